@@ -217,7 +217,7 @@ describe('the page in its frame', function () {
 
   /**
    * What is shown of each paper after an edit, as `a` or `a open`, with `playing` where its video is the same element as before. Before, the
-   * reader has opened those in `open`.
+   * reader has opened those in `open`, and the last is marked as the one with the author's cursor.
    */
   const papersAfter = (before: string, then: string, open: readonly string[]): Promise<readonly string[]> => {
     const [html = '', edited = ''] = [before, then].map(
@@ -237,6 +237,7 @@ describe('the page in its frame', function () {
         shown.show(html, context);
         const papers = () => [...frame.querySelectorAll('details')];
         for (const paper of papers()) paper.open = open.includes(paper.textContent);
+        papers().at(-1)?.parentElement?.setAttribute('data-academic-homepage-cursor', '');
         const playing = new Set(frame.querySelectorAll('video'));
         shown.edit(splice, context);
         return papers().map(paper => {
@@ -280,6 +281,16 @@ describe('the page in its frame', function () {
       ],
     ] as const) {
       it(what, async () => assert.deepEqual(await papersAfter(before, then, ['a', 'b', 'c']), shown));
+    }
+
+    for (const [what, before, then, shown] of [
+      ['the second box before the first', a + b, b + a, ['b playing', 'a open playing']],
+      ['the first box to the end', a + b + c, b + c + a, ['b playing', 'c playing', 'a open playing']],
+      ['the last box to the top', a + b + c, c + a + b, ['c playing', 'a open playing', 'b playing']],
+      ['an item before another', list('a', 'b'), list('b', 'a'), ['b playing', 'a open playing']],
+      ['a box before another, with a new one between', a + b, b + c + a, ['b playing', 'c', 'a open playing']],
+    ] as const) {
+      it(`where the author moves ${what}`, async () => assert.deepEqual(await papersAfter(before, then, ['a']), shown));
     }
   });
 
