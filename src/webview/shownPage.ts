@@ -194,6 +194,8 @@ function patch(
   const delta = inserted.length - removed;
   const text = html.slice(gap.start, gap.end + delta);
   const outline = readOutline(text, gap.start);
+  // most tries end here, before anything is parsed
+  if (!outline.regular) return false;
   const piece = parsePiece(text, gap.around.name);
   const pairs = pairOutline(piece, outline);
   if (pairs === undefined || breaksOut(piece, gap.around)) return false;
