@@ -22,6 +22,10 @@ const host = acquireVsCodeApi();
 const colours = getComputedStyle(document.documentElement);
 const colourOf = (name: string, otherwise: string): string => colours.getPropertyValue(name).trim() || otherwise;
 const changedColour = colourOf('--vscode-editorGutter-modifiedBackground', '#2090d3');
+/** Where the page of each side is published, or came from. */
+const addresses = { published: '', local: '' };
+/** The addresses of the site: the one its configuration says, and where that leads to. */
+let roots: readonly string[] = [];
 
 function required(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -30,7 +34,7 @@ function required(id: string): HTMLElement {
 }
 
 /** The blocks of a page as its author wrote it, each where it stands in the frame. */
-function shownBlocks(page: Document, frame: Document, address: string, roots: readonly string[]): readonly PageBlock[] {
+function shownBlocks(page: Document, frame: Document, address: string): readonly PageBlock[] {
   const formOf = (written: string): string => targetForm(written, address, roots);
   const written = pageBlocks(page.body, formOf);
   const shown = pageBlocks(frame.body, formOf);
@@ -38,25 +42,26 @@ function shownBlocks(page: Document, frame: Document, address: string, roots: re
   return shown.map(({ first, last }, at) => ({ name: '', text: '', targets: [], ...written[at], first, last }));
 }
 
-/** Places of the page are gone to; what leads out of the site is the extension's to open. */
-function follow(event: MouseEvent, frame: () => PageFrame): void {
+/** Places of the page are gone to, `/#-news` too; what leads out of the site is the extension's to open. */
+function follow(event: MouseEvent, frame: PageFrame, own: string): void {
   const link = (event.target as Element | null)?.closest('a, area');
   if (!link) return;
   event.preventDefault();
   const address = link.getAttribute('href') ?? link.getAttribute('xlink:href');
   if (address === null || event.button > 1) return;
-  if (address.startsWith('#')) frame().scrollTo(address.slice(1));
+  const [form, here] = [address, own].map(one => targetForm(one, own, roots)) as [string, string];
+  if (`${form}#`.startsWith(`${here}#`)) frame.scrollTo(form.slice(here.length + 1));
   else {
     const target = resolveSiteUrl(address, '/', '');
     if (target.kind === 'external') host.postMessage({ type: 'link', href: target.href });
   }
 }
 
-async function openSide(id: string): Promise<PageFrame> {
+async function openSide(id: keyof typeof addresses): Promise<PageFrame> {
   const element = required(id) as HTMLIFrameElement;
   const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
     onPress: () => undefined,
-    onClick: event => follow(event, () => frame),
+    onClick: event => follow(event, frame, addresses[id]),
     onDoubleClick: () => undefined,
     onScroll: () => undefined,
     onProblem: () => undefined,
@@ -65,11 +70,7 @@ async function openSide(id: string): Promise<PageFrame> {
   return frame;
 }
 
-function showPublished(
-  { page, document: frame }: PageFrame,
-  { html, address, url }: Published,
-  roots: readonly string[],
-): readonly PageBlock[] {
+function showPublished({ page, document: frame }: PageFrame, { html, address, url }: Published): readonly PageBlock[] {
   const root = rootOf(address, url);
   const written = parseDocument(html);
   writeWholeAddresses(written, address);
@@ -77,17 +78,16 @@ function showPublished(
   // read once more as what is shown, should a browser have to repair it
   const whole = `<!DOCTYPE html>${written.documentElement.outerHTML}`;
   page.show(whole, { ...context, ...networkOf(required('published')) });
-  return shownBlocks(parseDocument(whole), frame, address, roots);
+  return shownBlocks(parseDocument(whole), frame, address);
 }
 
 function showLocal(
   { page, document: frame }: PageFrame,
   { html, address, url, baseUrl, resources, citations }: Local,
   styles: ReadonlyMap<string, string>,
-  roots: readonly string[],
 ): readonly PageBlock[] {
   page.show(html, { url, baseUrl, resources, citations, styles, ...networkOf(required('local')) });
-  return shownBlocks(parseDocument(html), frame, address, roots);
+  return shownBlocks(parseDocument(html), frame, address);
 }
 
 async function start(): Promise<void> {
@@ -107,24 +107,24 @@ async function start(): Promise<void> {
     bar,
   );
   let styles: ReadonlyMap<string, string> = new Map();
-  /** The addresses of the site: the one its configuration says, and where that leads to. */
-  let roots: readonly string[] = [];
   let theirs: readonly PageBlock[] | undefined;
   let mine: readonly PageBlock[] | undefined;
   let last: Local | undefined;
   const receive = (message: ToCompare): void => {
     switch (message.type) {
       case 'published':
+        addresses.published = message.address;
         roots = [message.root, rootOf(message.address, message.url)];
-        theirs = showPublished(published, message, roots);
+        theirs = showPublished(published, message);
         break;
       case 'local':
         last = message;
-        mine = showLocal(local, message, styles, roots);
+        addresses.local = message.address;
+        mine = showLocal(local, message, styles);
         break;
       case 'styles':
         styles = new Map(message.styles.map(({ path, css }) => [path, css]));
-        if (last !== undefined) mine = showLocal(local, last, styles, roots);
+        if (last !== undefined) mine = showLocal(local, last, styles);
         break;
       case 'go':
         comparison.go(message.by);

@@ -1,6 +1,7 @@
 import { Idiomorph } from 'idiomorph';
 import { OUR_ATTRIBUTES } from './ourAttributes';
 
+const OURS = [...OUR_ATTRIBUTES].map(name => `[${name}]`).join();
 /** What readers change while they read, and sources too: an opened `<details>`, text in a field. */
 const READERS_STATE: ReadonlyMap<string, string> = new Map([
   ['details', 'open'],
@@ -68,7 +69,7 @@ function remember(shown: readonly Node[], states: readonly (string | null)[]): v
 
 /**
  * Patches the children of `parent` between `before` and `behind` (both left alone; `null` for its ends) until they equal `next`,
- * which is used up. Equal nodes stay; others of the same kind are patched in order, from both ends.
+ * which is used up. Equal nodes stay, moved where their order is another; between them others of the same kind are patched in order, from both ends.
  */
 export function morphBetween(parent: Node, before: Node | null, behind: Node | null, next: readonly Node[]): void {
   const states = statesIn(next);
@@ -93,10 +94,56 @@ function patchBetween(parent: Node, before: Node | null, behind: Node | null, ne
     last--;
     to--;
   }
+  const end = old[last] ?? behind;
+  const equal = moveEqual(parent, old.slice(from, last), next.slice(from, to), end);
+  if (equal.length > 0) {
+    let [left, at] = [from === 0 ? before : (old[from - 1] ?? null), from];
+    for (const { node, number } of equal) {
+      patchBetween(parent, left, node, next.slice(at, from + number));
+      [left, at] = [node, from + number + 1];
+    }
+    patchBetween(parent, left, end, next.slice(at, to));
+    return;
+  }
   while (from < to && from < last && isAlike(old[from], next[from])) morphNode(old[from], next[from++]);
   while (to > from && last > from && isAlike(old[last - 1], next[to - 1])) morphNode(old[--last], next[--to]);
   for (const node of next.slice(from, to)) parent.insertBefore(node, old[last] ?? behind);
   for (const node of old.slice(from, last)) node.remove();
+}
+
+/** Brings those of `old` that equal one of `next` into the order they have there, all before `end`; each with its number in `next`. */
+function moveEqual(
+  parent: Node,
+  old: readonly Node[],
+  next: readonly Node[],
+  end: Node | null,
+): readonly { readonly node: Node; readonly number: number }[] {
+  if (old.length < 2 || next.length < 2) return [];
+  const free = new Map<string, { readonly node: Node; readonly place: number }[]>();
+  for (const [place, node] of old.entries()) {
+    const source = sourceOf(node);
+    const alike = free.get(source);
+    if (alike === undefined) free.set(source, [{ node, place }]);
+    else alike.push({ node, place });
+  }
+  const equal = next.flatMap((node, number) => {
+    // a blank or a line break has nothing to keep
+    const found = node.firstChild === null ? undefined : free.get(sourceOf(node))?.shift();
+    return found !== undefined && isEqual(found.node, node) ? [{ ...found, number }] : [];
+  });
+  let [before, first] = [end, old.length];
+  for (const { node, place } of [...equal].reverse()) {
+    if (place < first) first = place;
+    // what plays in it plays on where the browser can move
+    else if ('moveBefore' in parent) (parent as Element).moveBefore(node, before);
+    else parent.insertBefore(node, before);
+    before = node;
+  }
+  return equal;
+}
+
+function sourceOf(node: Node): string {
+  return node.nodeType === Node.ELEMENT_NODE ? ((asWritten(node) ?? node) as Element).outerHTML : '';
 }
 
 /** Whether the source says the same of both, whatever the reader has made of the shown one. */
@@ -105,15 +152,17 @@ function isEqual(shown: Node | undefined, next: Node | undefined): boolean {
   return shown.isEqualNode(next) || (asWritten(shown)?.isEqualNode(next) ?? false);
 }
 
-/** A copy of what is shown as its source has it; `undefined` where the reader has changed nothing in it. */
+/** A copy of what is shown as its source has it; `undefined` where neither the reader has changed anything in it nor we. */
 function asWritten(shown: Node): Node | undefined {
   const states = Array.from(changeableIn([shown]), element => {
     const name = READERS_STATE.get(element.localName) ?? '';
     const source = written.get(element);
     return { name, source, isChanged: source !== undefined && source !== element.getAttribute(name) };
   });
-  if (!states.some(({ isChanged }) => isChanged)) return undefined;
+  const ours = oursIn(shown);
+  if (ours.length === 0 && !states.some(({ isChanged }) => isChanged)) return undefined;
   const copy = shown.cloneNode(true);
+  for (const element of oursIn(copy)) for (const name of OUR_ATTRIBUTES) element.removeAttribute(name);
   for (const [at, element] of Array.from(changeableIn([copy])).entries()) {
     const { name = '', source, isChanged = false } = states[at] ?? {};
     if (!isChanged) continue;
@@ -121,6 +170,12 @@ function asWritten(shown: Node): Node | undefined {
     else element.setAttribute(name, source);
   }
   return copy;
+}
+
+function oursIn(node: Node): readonly Element[] {
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
+  return [...(element.matches(OURS) ? [element] : []), ...element.querySelectorAll(OURS)];
 }
 
 function isAlike(a: Node | undefined, b: Node | undefined): boolean {

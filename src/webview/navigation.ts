@@ -15,9 +15,9 @@ export interface Navigation {
   receive(message: ToPanel): void;
   /**
    * The page published at `url` has just been put into the frame. Whether it is another one that stands at its very top because no link, way back
-   * or state that was kept has a place for it.
+   * or state that was kept has a place for it. One at the same address whose HTML `isEqual` is the same page, in a file of another name.
    */
-  shown(url: string): boolean;
+  shown(url: string, isEqual: boolean): boolean;
   /** Follows a link to a place of the page that is shown: its fragment without `#`. */
   toPlace(fragment: string): void;
   /** A link to the page published at `path` was clicked: where to begin, should it come. */
@@ -90,11 +90,11 @@ export function createNavigation(frame: PageFrame, kept: KeptState, post: (messa
       if (message.type === 'panel') announce(message.source, message.locked);
       else if (message.type === 'travel') go(message.by);
     },
-    shown(url) {
+    shown(url, isEqual) {
       const before = here;
       if (announced === undefined || announced === before?.source) return false;
       here = { source: announced, url };
-      if (before !== undefined) return before.url !== url && arrive(announced, url);
+      if (before !== undefined) return !(isEqual && before.url === url) && arrive(announced, url);
       const { restored } = kept;
       if (restored?.source !== announced) return true;
       scrollToPlace(frame.document, restored.scroll);

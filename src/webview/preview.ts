@@ -1,4 +1,4 @@
-import { isToPreview, type FromPreview, type ToPreview } from '../protocol/preview';
+import { isToPreview, type FromPreview, type PageHtml, type ToPreview } from '../protocol/preview';
 import { isToPanel, type FromPanel } from '../protocol/previewPanel';
 import { isCopyRequest, type CopyAnswer, type CopyRequest } from '../protocol/richText';
 import { takeOverHistory } from './browserHistory';
@@ -54,6 +54,11 @@ function show(
   return true;
 }
 
+/** Whether the HTML is that of the page before. */
+function isEqual(html: PageHtml): boolean {
+  return html.kind === 'edit' && html.splice.removed === 0 && html.splice.inserted === '';
+}
+
 /** Shows the page that stands once more, with other styles or as something else. */
 function showAgain(frame: PageFrame, look: Look): void {
   if (page !== undefined)
@@ -86,7 +91,7 @@ function receive(frame: PageFrame, look: Look, navigation: Navigation, message: 
       try {
         if (show(frame, look, message)) shown = message.version;
         else host.postMessage({ type: 'lost' });
-        begin(frame, navigation.shown(message.url), message);
+        begin(frame, navigation.shown(message.url, isEqual(message.page)), message);
       } finally {
         // Also when a page could not be shown: the extension sends the next one only after this.
         host.postMessage({ type: 'shown', version: message.version });

@@ -120,8 +120,9 @@ export function createShownPage(frame: Document, frameHead: () => Node): ShownPa
       context = next;
       if (isSame && known !== undefined) {
         if (patch(known, html, splice, next)) return 'part';
-        const whole = aroundTags(before, splice);
-        if (whole !== undefined && patch(known, html, whole, next)) return 'part';
+        for (const whole of aroundTags(before, splice)) if (patch(known, html, whole, next)) return 'part';
+        for (let levels = 1; levels <= mostLevels; levels++)
+          if (patch(known, html, splice, next, levels)) return 'part';
       }
       showWhole();
       return 'whole';
@@ -146,21 +147,28 @@ function isSameContext(a: PageContext, b: PageContext): boolean {
   );
 }
 
+/** So many start tags may stand at the beginning of two things that begin alike: each costs a reading of the piece. */
+const mostTags = 20;
+
 /**
- * The same edit from the start of a tag on, where it puts in or takes out something alone: of `<p>b</p>` before `<p>c</p>` only
- * `b</p><p>` is told behind the first `<p>`, which is in both. `undefined` where there is no such tag.
+ * The same edit from the start of each tag on, the innermost first, where it puts in or takes out something alone: of
+ * `<div><p>b</p></div>` before `<div><p>c</p></div>` only `b</p></div><div><p>` is told behind the first `<div><p>`, which is in both.
  */
-function aroundTags(html: string, { at, removed, inserted }: HtmlSplice): HtmlSplice | undefined {
+function* aroundTags(html: string, { at, removed, inserted }: HtmlSplice): Iterable<HtmlSplice> {
   const taken = html.slice(at, at + removed);
-  if (taken !== '' && inserted !== '') return undefined;
+  if (taken !== '' && inserted !== '') return;
   const text = taken + inserted;
+  let tags = 0;
   for (let back = 1; back <= text.length && html[at - back] === text[text.length - back]; back++) {
-    if (html[at - back] !== '<') continue;
+    if (html[at - back] !== '<' || html[at - back + 1] === '/') continue;
     const moved = html.slice(at - back, at) + text.slice(0, -back);
-    return { at: at - back, removed, inserted: inserted === '' ? '' : moved };
+    yield { at: at - back, removed, inserted: inserted === '' ? '' : moved };
+    if (++tags === mostTags) return;
   }
-  return undefined;
 }
+
+/** So much further out a piece is read that cannot be read where the edit is: a heading that splits a list changes what stands beside it. */
+const mostLevels = 2;
 
 /** What is to be read again: the children of an element between two that stay. */
 interface Gap {
@@ -172,14 +180,22 @@ interface Gap {
   readonly end: number;
 }
 
-/** Patches the elements around an edit; `false` where the whole page has to be read, with nothing changed yet. */
-function patch(known: Known, html: string, { at, removed, inserted }: HtmlSplice, context: PageContext): boolean {
-  const gap = gapAround(known, at, at + removed);
+/** Patches the elements around an edit, so many levels further out; `false` where that cannot be, with nothing changed yet. */
+function patch(
+  known: Known,
+  html: string,
+  { at, removed, inserted }: HtmlSplice,
+  context: PageContext,
+  levels = 0,
+): boolean {
+  const gap = gapAround(known, at, at + removed, levels);
   const parent = gap && known.shown.get(gap.around);
   if (gap === undefined || parent === undefined) return false;
   const delta = inserted.length - removed;
   const text = html.slice(gap.start, gap.end + delta);
   const outline = readOutline(text, gap.start);
+  // most tries end here, before anything is parsed
+  if (!outline.regular) return false;
   const piece = parsePiece(text, gap.around.name);
   const pairs = pairOutline(piece, outline);
   if (pairs === undefined || breaksOut(piece, gap.around)) return false;
@@ -202,8 +218,11 @@ function patch(known: Known, html: string, { at, removed, inserted }: HtmlSplice
   return true;
 }
 
-/** The smallest stretch of whole children that holds the edit, of an element inside which pieces can be read by themselves. */
-function gapAround({ elements, shown }: Known, start: number, end: number): Gap | undefined {
+/**
+ * The smallest stretch of whole children that holds the edit, of an element inside which pieces can be read by themselves, or of the one so
+ * many levels around that.
+ */
+function gapAround({ elements, shown }: Known, start: number, end: number, levels: number): Gap | undefined {
   const holds = ({ contentStart, contentEnd }: OutlineElement): boolean => contentStart <= start && end <= contentEnd;
   let around = elements.find(({ parent }) => parent === undefined);
   if (around === undefined || !holds(around) || !NEUTRAL.has(around.name)) return undefined;
@@ -212,6 +231,7 @@ function gapAround({ elements, shown }: Known, start: number, end: number): Gap 
     if (child === undefined || !holds(child) || !NEUTRAL.has(child.name)) break;
     around = child;
   }
+  for (let level = 0; level < levels && around.parent !== undefined; level++) around = around.parent;
   // what stands behind the end of the body is put into it
   if (around.name === 'html' || around.name === 'body') return undefined;
   const isShown = (child: OutlineElement): boolean => shown.has(child);

@@ -9,7 +9,12 @@ import { openPreviewInChromium, type PreviewInChromium } from './previewInChromi
 const page = `<!DOCTYPE html><style>body { margin: 0 }</style>${['n', 'm', 'l', 'k'].map(id => `<div style="height: 1000px"></div><a id="${id}"></a>`).join('')}`;
 
 type Step =
-  { readonly link: string } | { readonly page: string } | { readonly go: -1 | 1 } | { readonly scroll: number };
+  | { readonly link: string }
+  | { readonly page: string }
+  | { readonly go: -1 | 1 }
+  | { readonly scroll: number }
+  /** The page of another file, at the address of the first. */
+  | { readonly file: string; readonly html: 'equal' | 'another' };
 
 describe('going back in the preview', function () {
   this.timeout(60_000);
@@ -41,10 +46,10 @@ describe('going back in the preview', function () {
         const kept: KeptState = { restored: undefined, keep: () => undefined };
         let hasBack = false;
         let source = '';
-        const show = (next: string): void => {
+        const show = (next: string, url = `/${next}/`, isEqual = false): void => {
           source = next;
           navigation.receive({ type: 'panel', source, locked: false });
-          navigation.shown(`/${source}/`);
+          navigation.shown(url, isEqual);
         };
         const navigation = createNavigation(frame as PageFrame, kept, (message: FromPanel) => {
           if (message.type === 'travels') hasBack = message.back;
@@ -54,6 +59,7 @@ describe('going back in the preview', function () {
         return steps.map(step => {
           if ('link' in step) navigation.toPlace(step.link);
           else if ('go' in step) navigation.travel(step.go);
+          else if ('file' in step) show(step.file, '/a/', step.html === 'equal');
           else if ('scroll' in step) shown.documentElement.scrollTop = step.scroll;
           else {
             const [page = '', fragment = ''] = step.page.split('#');
@@ -108,5 +114,15 @@ describe('going back in the preview', function () {
       await places([{ link: 'n' }, { page: 'b#m' }, { link: 'm' }, { go: -1 }, { link: 'n' }, { go: -1 }]),
       [...['a@1000 ←', 'b@2000 ←', 'b@2000 ←'], ...['a@1000 ←', 'a@1000 ←', 'a@0']],
     );
+  });
+
+  it('leads from the page of another site at the same address', async () => {
+    assert.deepEqual(await places([{ scroll: 1500 }, { file: 'b', html: 'another' }, { go: -1 }]), [
+      ...['a@1500', 'b@0 ←', 'a@1500'],
+    ]);
+  });
+
+  it('is not needed where the file of the page has got another name', async () => {
+    assert.deepEqual(await places([{ scroll: 1500 }, { file: 'b', html: 'equal' }]), ['a@1500', 'b@1500']);
   });
 });

@@ -215,6 +215,85 @@ describe('the page in its frame', function () {
     );
   };
 
+  /**
+   * What is shown of each paper after an edit, as `a` or `a open`, with `playing` where its video is the same element as before. Before, the
+   * reader has opened those in `open`, and the last is marked as the one with the author's cursor.
+   */
+  const papersAfter = (before: string, then: string, open: readonly string[]): Promise<readonly string[]> => {
+    const [html = '', edited = ''] = [before, then].map(
+      body => `<!DOCTYPE html><html><head></head><body><div><h1>Papers</h1>\n${body}<p>End</p>\n</div></body></html>`,
+    );
+    const { prefix, suffix } = commonEnds(html, edited);
+    const inserted = edited.slice(prefix, edited.length - suffix);
+    return chromium.page.evaluate(
+      ([html, splice, open]) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        frame.documentElement.replaceChildren(frame.createElement('head'), frame.createElement('body'));
+        const shown = createShownPage(frame, () => document.createComment('head'));
+        const styles = new Map<string, string>();
+        const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles } as never;
+        shown.show(html, context);
+        const papers = () => [...frame.querySelectorAll('details')];
+        for (const paper of papers()) paper.open = open.includes(paper.textContent);
+        papers().at(-1)?.parentElement?.setAttribute('data-academic-homepage-cursor', '');
+        const playing = new Set(frame.querySelectorAll('video'));
+        shown.edit(splice, context);
+        return papers().map(paper => {
+          const video = paper.closest('.paper-box, li')?.querySelector('video');
+          return `${paper.textContent}${paper.open ? ' open' : ''}${video && playing.has(video) ? ' playing' : ''}`;
+        });
+      },
+      [html, { at: prefix, removed: html.length - prefix - suffix, inserted }, open] as const,
+    );
+  };
+  const box = (paper: string): string =>
+    `<div class="paper-box"><div class="paper-box-image"><div><div class="badge">2026</div><video src="${paper}.mp4"></video></div></div>
+<div class="paper-box-text"><p><a href="/${paper}">${paper}</a></p><details>${paper}</details></div></div>\n`;
+  const item = (paper: string): string =>
+    `<li><p><strong>${paper}</strong></p><details>${paper}</details><video src="${paper}.mp4"></video></li>\n`;
+  const list = (...papers: readonly string[]): string => `<ul>\n${papers.map(item).join('')}</ul>\n`;
+  const [a, b, c] = ['a', 'b', 'c'].map(box) as [string, string, string];
+
+  describe('leaves each opened part with its paper, and its video playing', () => {
+    for (const [what, before, then, shown] of [
+      ['where a box comes before the first', a + b, c + a + b, ['c', 'a open playing', 'b open playing']],
+      ['where a box comes between two', a + b, a + c + b, ['a open playing', 'c', 'b open playing']],
+      ['where a box goes', a + b + c, b + c, ['b open playing', 'c open playing']],
+      [
+        'where an item comes before the first',
+        list('a', 'b'),
+        list('c', 'a', 'b'),
+        ['c', 'a open playing', 'b open playing'],
+      ],
+      [
+        'behind a list that a heading splits',
+        `${list('x', 'y')}${a}${b}`,
+        `${list('x')}<h2>Year</h2>\n${list('y')}${a}${b}`,
+        ['x playing', 'y', 'a open playing', 'b open playing'],
+      ],
+      [
+        'behind two lists that become one',
+        `${list('x')}<p>Text</p>\n${list('y')}${a}${b}`,
+        `${list('x', 'y')}${a}${b}`,
+        ['x playing', 'y', 'a open playing', 'b open playing'],
+      ],
+    ] as const) {
+      it(what, async () => assert.deepEqual(await papersAfter(before, then, ['a', 'b', 'c']), shown));
+    }
+
+    for (const [what, before, then, shown] of [
+      ['the second box before the first', a + b, b + a, ['b playing', 'a open playing']],
+      ['the first box to the end', a + b + c, b + c + a, ['b playing', 'c playing', 'a open playing']],
+      ['the last box to the top', a + b + c, c + a + b, ['c playing', 'a open playing', 'b playing']],
+      ['an item before another', list('a', 'b'), list('b', 'a'), ['b playing', 'a open playing']],
+      ['a box before another, with a new one between', a + b, b + c + a, ['b playing', 'c', 'a open playing']],
+    ] as const) {
+      it(`where the author moves ${what}`, async () => assert.deepEqual(await papersAfter(before, then, ['a']), shown));
+    }
+  });
+
   describe('has what its source says of what readers change too', () => {
     for (const [before, then, shown] of [
       ['<video id="it"></video>', '<video id="it" controls></video>', '<video id="it" controls=""></video>'],

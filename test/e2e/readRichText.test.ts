@@ -155,6 +155,16 @@ describe('the text of a page as rich text', function () {
       '<ul><li>a</li><li>b⟦c</li><li><a href="/d">d⟧e</a></li></ul>',
       '<ul>\n<li>c</li>\n<li><a href="https://lin.example/d">d</a></li>\n</ul>',
     ],
+    ['words of an item without its list', '<ol><li>a <b>b ⟦c⟧</b> d</li><li>e</li></ol>', '<strong>c</strong>'],
+    ['items of an item', '<ul><li>a<ul><li>⟦b</li><li>c⟧</li></ul></li></ul>', '<ul>\n<li>b</li>\n<li>c</li>\n</ul>'],
+    ['words of a cell without its table', '<table><tr><td>a</td><td>b ⟦c⟧</td></tr></table>', 'c'],
+    ['words of a head without its table', '<table><tr><th>⟦a⟧</th><td>b</td></tr></table>', 'a'],
+    ['words of a description', '<dl><dt>a</dt><dd>b ⟦c⟧</dd></dl>', 'c'],
+    [
+      'the cells that are selected',
+      '<table><tr><td>a</td><td>b ⟦c</td><td>d⟧</td></tr></table>',
+      '<table border="1" cellpadding="4" style="border-collapse: collapse">\n<tr><td></td><td>c</td><td>d</td></tr>\n</table>',
+    ],
     ['what is selected in the side bar', '<div class="sidebar">⟦Lin⟧</div><main>a</main>', 'Lin'],
   ] as const) {
     it(`has ${what}`, async () => assert.equal((await copied(body)).html, html));

@@ -110,7 +110,7 @@ export class ComparePanel extends Disposables {
   /** A failure costs this render only: the next change is rendered again. */
   #begin(work: () => Promise<void>): void {
     work().catch((error: unknown) => {
-      this.#busy = false;
+      this.#settle();
       this.#report(error);
     });
   }
@@ -142,8 +142,7 @@ export class ComparePanel extends Disposables {
         break;
       case 'shown':
         if (message.version !== this.#version) break;
-        this.#busy = false;
-        if (this.#stale) this.#refresh();
+        this.#settle();
         break;
       case 'again':
         again();
@@ -159,15 +158,22 @@ export class ComparePanel extends Disposables {
     if (this.#ready && !this.#busy && this.panel.visible) this.#begin(() => this.#render());
   }
 
+  /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
+  #settle(): void {
+    this.#busy = false;
+    if (this.#stale && !this.isDisposed()) this.#refresh();
+  }
+
   async #render(): Promise<void> {
     this.#busy = true;
     this.#stale = false;
     const source = this.#compared.source.toString();
     const result = await this.#service.renderPage(source);
     const { styles } = await this.#service.renderStyles(source);
+    if (this.isDisposed()) return;
     // while the page cannot be made the last good one stays, as in the preview
-    if (this.isDisposed() || result.kind === 'broken') {
-      this.#busy = false;
+    if (result.kind === 'broken') {
+      this.#settle();
       return;
     }
     const citations = await this.#service.shownCitations(source, result.html);

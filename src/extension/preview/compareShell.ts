@@ -44,6 +44,7 @@ export function compareShell(
     'data-added': vscode.l10n.t('Difference {0} of {1}, added: “{2}”', '{0}', '{1}', '{2}'),
     'data-removed': vscode.l10n.t('Difference {0} of {1}, removed: “{2}”', '{0}', '{1}', '{2}'),
     'data-changed': vscode.l10n.t('Difference {0} of {1}, changed: “{2}” → “{3}”', '{0}', '{1}', '{2}', '{3}'),
+    'data-form': vscode.l10n.t('Difference {0} of {1}, another form: “{2}”', '{0}', '{1}', '{2}'),
     'data-targets': vscode.l10n.t('Difference {0} of {1}, another link or picture: “{2}”', '{0}', '{1}', '{2}'),
   };
   const frame = (id: string, title: string): string =>

@@ -4,8 +4,8 @@ import type { ComparedBlock } from './blockDifference';
 export type ToldDifference =
   | { readonly kind: 'added' | 'removed'; readonly text: string }
   | { readonly kind: 'changed'; readonly old: string; readonly text: string }
-  /** Only where links lead, or which pictures there are. `text` is what stands there. */
-  | { readonly kind: 'targets'; readonly text: string };
+  /** Only where links lead or which pictures there are, or only the element: `<h2>` for `<h1>`. `text` is what stands there. */
+  | { readonly kind: 'targets' | 'form'; readonly text: string };
 
 /** A block of one page, and its words that the block beside it has not. */
 export interface ToldSide extends Pick<ComparedBlock, 'text' | 'targets'> {
@@ -19,10 +19,21 @@ export function toldDifference(
   const gone = pairs.flatMap(({ left, right }) => own(left, right));
   const come = pairs.flatMap(({ left, right }) => own(right, left));
   const [old, text] = [gone, come].map(parts => short(parts.join(' ')));
-  if (old && text) return { kind: 'changed', old, text };
-  if (text) return { kind: 'added', text };
-  if (old) return { kind: 'removed', text: old };
-  return { kind: 'targets', text: short(pairs.map(({ right }) => right?.text ?? '').join(' ')) };
+  if (gone.join(' ') !== come.join(' ')) {
+    if (old && text) return { kind: 'changed', old, text };
+    if (text) return { kind: 'added', text };
+    if (old) return { kind: 'removed', text: old };
+  }
+  const words = pairs.map(({ right }) => right?.text ?? '').join(' ');
+  const [before, after] = (['left', 'right'] as const).map(side =>
+    pairs.flatMap(pair => pair[side]?.targets ?? []),
+  ) as [string[], string[]];
+  const named = words.trim() || without(after, before) || without(before, after) || after.join(' ');
+  return { kind: before.join(' ') === after.join(' ') ? 'form' : 'targets', text: short(named) };
+}
+
+function without(targets: readonly string[], others: readonly string[]): string {
+  return targets.filter(target => !others.includes(target)).join(' ');
 }
 
 function own(side: ToldSide | undefined, other: ToldSide | undefined): readonly string[] {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { toldDifference, type ToldSide } from '../../../../src/webview/compare/toldDifference';
 
-/** `the [old] lake` is a block whose marked words are not on the other side. */
-function side(written: string | undefined): ToldSide | undefined {
-  if (written === undefined) return undefined;
+/** `the [old] lake → /a /b` is a block whose marked words are not on the other side, with what it links to and shows. */
+function side(block: string | undefined): ToldSide | undefined {
+  if (block === undefined) return undefined;
+  const [written = '', targets = ''] = block.split(/ ?→ /);
   const words = [...written.matchAll(/\[([^[\]]*)\]/g)].flatMap(([, marked = '']) => marked.split(' '));
-  return { text: written.replace(/[[\]]/g, ''), targets: [], words };
+  return { text: written.replace(/[[\]]/g, ''), targets: targets.split(' ').filter(target => target !== ''), words };
 }
 
 const tell = (...pairs: readonly (readonly [string | undefined, string | undefined])[]): unknown =>
@@ -34,7 +35,22 @@ describe('what a difference is in words', () => {
   });
 
   it('is the words of the block where they are the same and only a link or picture is another', () =>
-    assert.deepEqual(tell(['My papers', 'My papers']), { kind: 'targets', text: 'My papers' }));
+    assert.deepEqual(tell(['My papers → /a', 'My papers → /b']), { kind: 'targets', text: 'My papers' }));
+
+  it('is where there are no words the picture that is another', () => {
+    assert.deepEqual(tell(['→ /a.png /b.png', '→ /a.png /c.png']), { kind: 'targets', text: '/c.png' });
+    assert.deepEqual(tell(['→ /a.png /b.png', '→ /a.png']), { kind: 'targets', text: '/b.png' });
+    assert.deepEqual(tell(['→ /a.png /b.png', '→ /b.png /a.png']), { kind: 'targets', text: '/b.png /a.png' });
+  });
+
+  it('is the form of words that are the same, with the same links and pictures', () => {
+    // a heading that is one of another level
+    assert.deepEqual(tell(['News', 'News']), { kind: 'form', text: 'News' });
+    // a paragraph that has become an item
+    assert.deepEqual(tell(['A talk → /a', undefined], [undefined, 'A talk → /a']), { kind: 'form', text: 'A talk' });
+    assert.deepEqual(tell(['A talk → /a', undefined], [undefined, 'A talk → /b']), { kind: 'targets', text: 'A talk' });
+    assert.deepEqual(tell(['→ /a.png', undefined], [undefined, '→ /a.png']), { kind: 'form', text: '/a.png' });
+  });
 
   it('is what has gone and come where blocks are others', () =>
     assert.deepEqual(tell(['2025: a talk', undefined], [undefined, 'News']), {
