@@ -84,7 +84,7 @@ function withoutNotes(sentence: string): OffsetRange {
 function reviewStretch(
   work: Work,
 ): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
-  for (const stretch of venueStretchesOf(work).map(behindLabel)) {
+  for (const stretch of reviewStretches(work)) {
     const { line, from, text } = stretch;
     const index = markIn(text);
     if (index === undefined) continue;
@@ -104,13 +104,21 @@ function reviewStretch(
   return undefined;
 }
 
-/** `[arXiv](…) / Under review`: without the link that a stretch begins in, which says what it opens. */
+/** Where an entry may say so. */
+export function reviewStretches(work: Work): readonly VenueStretch[] {
+  return venueStretchesOf(work).map(behindLabel);
+}
+
+/** `[arXiv](…) / Under review`, `[Code](…) | Under review`: without the link that a stretch begins in, which says what it opens. */
 function behindLabel(stretch: VenueStretch): VenueStretch {
   const { line, from, text } = stretch;
   const label = line.links.find(link => link.from <= from && from < link.to);
   if (label === undefined) return stretch;
   const rest = text.slice(label.to - from).replace(/^[\s/|·•]+/, '');
-  return { line, from: from + text.length - rest.length, text: rest };
+  if (rest !== '') return { line, from: from + text.length - rest.length, text: rest };
+  const end = line.links.find(link => link.from >= label.to)?.from ?? line.text.length;
+  const [bar = '', said = ''] = /^\s?\|\s([^|]{1,140})/.exec(line.text.slice(label.to, end)) ?? [];
+  return { line, from: label.to + bar.length - said.length, text: saysOnlyUnderReview(said) ? said : '' };
 }
 
 /** `Journal of Lakes, 2029. (Under review)`: the sentence before tells where it was sent. */

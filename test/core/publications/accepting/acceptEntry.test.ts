@@ -225,6 +225,17 @@ describe('a paper that is accepted', () => {
       ['', `${link}\n\nPreprint, 2025`, `${link}\n\n*SOS*, 2026`],
       ['', `${link} / Under review`, `${link} / *SOS*, 2026`],
       ['', `${dated}. Under review.`, `${dated}. *SOS*, 2026.`],
+      ['', '*Preprint. Under review.*', '*SOS*, 2026.'],
+      [
+        '',
+        `[**Project**](https://a.example/p) \\| Preprint. Under review.`,
+        `[**Project**](https://a.example/p) \\| *SOS*, 2026.`,
+      ],
+      [
+        '',
+        `${link} \\| Preprint. Under review. \\| [Code](https://a.example/c)`,
+        `${link} \\| *SOS*, 2026. \\| [Code](https://a.example/c)`,
+      ],
       ['', `Under review\n\n[[arXiv]](https://a.example/r)`, `*SOS*, 2026\n\n[[arXiv]](https://a.example/r)`],
       ['arXiv 2025', dated, `*SOS*, 2026\n\n${dated}`],
     ] as const) {
@@ -381,6 +392,21 @@ describe('a paper that is accepted', () => {
     ['Submitted to Flow Letters (FL), IF=2.9 (in review, 2025).', '*SOS*, 2026.'],
     ['arXiv:2601.00001 [cs.LG].', '*SOS*, 2026.'],
     ['Under review, 2025. arXiv:2601.00001.', '*SOS*, 2026. arXiv:2601.00001.'],
+    // one pair of marks around both
+    ['*Preprint. Under review.*', '*SOS*, 2026.'],
+    ['_Preprint. Under review._', '*SOS*, 2026.'],
+    ['**Preprint. Under review.**', '*SOS*, 2026.'],
+    ['<em>Preprint. Under review.</em>', '*SOS*, 2026.'],
+    ['*Preprint. Under review*.', '*SOS*, 2026.'],
+    ['*arXiv preprint. Under review.*', '*SOS*, 2026.'],
+    ['*arXiv preprint, 2025. Under review at Flow.*', '*SOS*, 2026.'],
+    ['(Preprint. Under review.)', '*SOS*, 2026.'],
+    ['(*Preprint. Under review.*)', '*SOS*, 2026.'],
+    ['[Preprint, under review].', '*SOS*, 2026.'],
+    ['*Preprint.* Under review.', '*SOS*, 2026.'],
+    // or around more than that
+    ['*Under review. Code will be released.*', '*SOS, 2026. Code will be released.*'],
+    ['*Preprint. Under review. Code will be released.*', '*SOS, 2026. Code will be released.*'],
   ] as const)
     it(`says nowhere that “${before}” is under review`, () => {
       const page = (venue: string): string =>
