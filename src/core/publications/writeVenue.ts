@@ -2,6 +2,7 @@ import type { Markup } from '../page/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { shortVenue, venueAcronym } from './shortVenue';
+import { jointOfYear } from './venueNumbers';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
 
@@ -17,7 +18,9 @@ export function writeVenue(
   let marks = style.marked;
   let text = '';
   let isOpen = false;
-  for (const { part, before, after, mark = unmarked, acronym } of style.slots) {
+  for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
+    const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name';
+    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];

@@ -89,6 +89,17 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(page(label), 'ICRA', 2027), page(now).replace('‸', ''));
     });
 
+  for (const [beside, venue, now] of [
+    ['``ISL2026``', 'Lake Letters', '``Lake Letters 2027``'],
+    ['``ISL2026``', 'ICRA', '``ICRA2027``'],
+    ['**ISL2026**', 'IEEE TL', '**IEEE TL 2027**'],
+  ] as const)
+    it(`is ${now} beside ${beside}: a year is glued to acronyms alone`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n- ${venue} [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, Ada Reed\n- ${beside} [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, Ada Reed\n`;
+      assert.equal(accepted(page(beside.replace('ISL2026', 'Under Review')), venue, 2027), page(now).replace('‸', ''));
+    });
+
   it('does not take the publisher of a neighbour along', () => {
     const other =
       '- **Mei Lin**, Bo Wang. "Deep Maps of Rivers." In *Symposium on Rivers*. Reed Press, 2025. [[PDF]](files/m.pdf)';
