@@ -19,9 +19,12 @@ export function saysUnderReview(text: string): boolean {
 export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
   const rest = withoutMonths(text)
-    .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu, '')
     .replace(
-      /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修/gi,
+      /(?<=\b(?:submit|submitted|submission|review|revision|resubmit|R&R))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu,
+      '',
+    )
+    .replace(
+      /\b(?:[a-z]{1,7}xiv|ssrn|corr|preprint|under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|submission|revisions?|submitted|preparation|revise|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
       '',
     );
   return !/\p{L}/u.test(rest);

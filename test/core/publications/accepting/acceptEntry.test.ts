@@ -42,6 +42,23 @@ describe('a paper that is accepted', () => {
     '*Journal of Seas*. Under review.',
     'Journal of Seas, 2026. (in submission).',
     '湖泊学报, 2026. (审稿中).',
+    '*bioRxiv*, 2026.',
+    '*medRxiv*, 2026.',
+    'bioRxiv 2026.',
+    '*SSRN*.',
+    '*ChemRxiv*, 2026.',
+    '**Major revision at TOL**.',
+    '*TOL* (Minor Revision).',
+    '*Minor revision, TOL*.',
+    '*Revise and resubmit, Journal of Seas*.',
+    'R&R at *Journal of Seas*.',
+    '*Under 2nd round review*.',
+    'Under second-round review at TOL.',
+    '*Undergoing review at TOL*.',
+    '*IEEE TOL（大修）*.',
+    '*IEEE TOL，二审*.',
+    '*Manuscript in preparation*.',
+    '*Submit to ISL, 2026*.',
   ])
     it(`is no longer “${venue}”`, () => {
       const now = list(plain('*Annals of Rivers*, 2026.'));
@@ -215,9 +232,20 @@ describe('a paper that is accepted', () => {
     }
   });
 
-  it('is nothing that has appeared already', () => {
-    const page = list(own('*Annals of Rivers*, 2024.'));
-    assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+  for (const venue of ['*Annals of Rivers*, 2024.', 'Accepted after minor revision, *Annals of Rivers*, 2024.'])
+    it(`is nothing that has appeared already: ${venue}`, () => {
+      const page = list(own(venue));
+      assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+    });
+
+  it('was on another server of preprints, as its badge says', () => {
+    const other = boxOf('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+    const page = (badge: string, title: string, venue: string): string =>
+      `# Publications\n\n${boxOf(badge, title, venue)}\n\n${other}\n`;
+    assert.equal(
+      accepted(page('bioRxiv 2026', 'What the ‸River Said', '*bioRxiv*, 2026'), 'SOS', 2026),
+      page('SOS 2026', 'What the River Said', '*SOS*, 2026'),
+    );
   });
 
   for (const label of ['[arXiv]', '[**arXiv**]', '[[arXiv]]', '[arXiv:2401.00001]', '[Preprint, 2023]'])
