@@ -63,6 +63,13 @@ export function readNewsDate(line: string, order?: DayOrder): WrittenDate | unde
   return order === undefined ? undefined : order === 'day first' ? dayFirst : monthFirst;
 }
 
+/** Whether a period begins with a date of a line, which is no news: `Sep. 2028-Jun. 2029`. */
+export function beginsPeriod(line: string, { to }: WrittenDate): boolean {
+  return untilDate.test(line.slice(to, to + 40));
+}
+
+const untilDate = /^[*_`]{0,3}\s?(?:[-–—~]|to)\s?[*_`]{0,3}(?:\p{L}{3,9}\.?\s?)?(?:(?:19|20)\d\d|present|now)/iu;
+
 /** Whether a date is its year and nothing more. */
 export function isYearAlone({ form: { pieces } }: WrittenDate): boolean {
   return pieces.length === 1;

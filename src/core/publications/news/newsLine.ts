@@ -6,7 +6,7 @@ import { lineStart } from '../../text/lineStart';
 import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
+import { beginsPeriod, dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
@@ -161,7 +161,7 @@ function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | un
   const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,400})?>)*/.exec(content)?.[0] ?? '';
   const rest = content.slice(tags.length);
   const date = readNewsDate(rest, order);
-  if (date === undefined) return undefined;
+  if (date === undefined || beginsPeriod(rest, date)) return undefined;
   // `[May 2029, Lakeside]`: the place is that of its own news
   const place = /[[(（【]$/.test(rest.slice(0, date.from))
     ? /^\s?[,，;；]\s?[^\])）】\n]{1,40}(?=[\])）】])/.exec(rest.slice(date.to))

@@ -3,7 +3,7 @@ import { walkElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
-import { readNewsDate } from './newsDate';
+import { beginsPeriod, readNewsDate } from './newsDate';
 
 /** An item of a list of news. */
 export interface NewsRow {
@@ -75,11 +75,8 @@ function isDated({ text }: PageModel, { name, end, content }: HtmlElement): bool
 function beginsWithDate(written: string): boolean {
   const words = written.replace(/^(?:\s|<[^<>]{1,400}>)+/, '');
   const date = readNewsDate(words) ?? readNewsDate(words, 'day first');
-  return date !== undefined && !untilDate.test(words.slice(date.to, date.to + 40));
+  return date !== undefined && !beginsPeriod(words, date);
 }
-
-/** `-Jun. 2029` of a period, which is no news. */
-const untilDate = /^\s?(?:[-–—~]|to)\s?(?:\p{L}{3,9}\.?\s?)?(?:(?:19|20)\d\d|present|now)/iu;
 
 function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {
   const line = lineStart(text, range.start);

@@ -77,6 +77,11 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- *2026*: Two talks.\n- *2025.02*: A visit.\n- *2025.01*: A trip.',
     '- *2027.05*: A paper is accepted.',
   ],
+  [
+    'but for a period',
+    '- *2026.05 - 2026.08*: A visit.\n- *2026.06* – *2026.07*: A stay.\n- *2026.01*: Two talks.',
+    '- *2027.05*: A paper is accepted.',
+  ],
   ['with a year that is no date', '- *2026 Prize* for us.\n- 2025 talks in all.', '- A paper is accepted.'],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
