@@ -18,21 +18,28 @@ const longest = 24;
 export function shortVenue(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
   if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= longest) return item.genre;
-  const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
-  const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
-  // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
-  if (known?.includes(' ')) return known;
-  const acronym = venueAcronym(item) ?? known;
-  if (acronym !== undefined) return acronym;
-  if (full === undefined) return undefined;
-  const customary = customaryAcronym(full);
-  if (customary !== undefined) return customary;
+  const full = fullName(item);
+  const customary = customaryName(item);
+  if (customary !== undefined || full === undefined) return customary;
   // `ISL 2029 Forum`
   const name = item.type === 'article-journal' ? full : namedEvent(full).name.replace(/\s(?:19|20)\d\d(?=\s|$)/, '');
   if (name.length <= longest) return name;
   const short = item['container-title-short'];
   if (short !== undefined && short.length <= longest) return short;
   return shortened(name, item.type);
+}
+
+function fullName(item: CslItem): string | undefined {
+  return item['container-title'] ?? item['event-title'] ?? item.publisher;
+}
+
+/** What everybody calls the venue of a work by: `ICLR`, `EMNLP Findings`, `TPAMI`, `IJCV`; `undefined` where nobody is known to. */
+export function customaryName(item: CslItem): string | undefined {
+  const full = fullName(item);
+  const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
+  // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
+  if (known?.includes(' ')) return known;
+  return venueAcronym(item) ?? known ?? (full === undefined ? undefined : customaryAcronym(full));
 }
 
 /**
@@ -109,8 +116,9 @@ function customaryAcronym(name: string): string | undefined {
   const [, publisher, subject = ''] =
     /^(IEEE\/ACM|ACM\/IEEE|IEEE|ACM) Trans(?:actions|\.)? (?:on )?(.{1,200})$/i.exec(name) ?? [];
   if (publisher === undefined) {
-    const initials = initialsOf(name.slice(5));
-    return name.startsWith('IEEE ') && isKnownAcronym(initials) ? initials : undefined;
+    const initials = initialsOf(name.replace(/^IEEE /, ''));
+    const isCalled = name.startsWith('IEEE ') || calledByInitials.test(name);
+    return isCalled && isKnownAcronym(initials) ? initials : undefined;
   }
   const initials = initialsOf(subject);
   const acronym =

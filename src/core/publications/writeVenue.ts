@@ -1,7 +1,7 @@
 import type { Markup } from '../page/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
-import { shortVenue, venueAcronym } from './shortVenue';
+import { customaryName, shortVenue, venueAcronym } from './shortVenue';
 import { jointOfYear } from './venueNumbers';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
@@ -13,7 +13,7 @@ export function writeVenue(
   markup: Markup = 'markdown',
 ): string {
   const kind = venueKind(csl);
-  const style = styles[kind];
+  const style = asLent(styles[kind], csl);
   const values = valuesOf(csl, kind, style, markup);
   let marks = style.marked;
   let text = '';
@@ -41,6 +41,14 @@ export function writeVenue(
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
+}
+
+/** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */
+function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
+  const { lent } = style;
+  if (lent === undefined || customaryName(csl) === undefined) return style;
+  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: lent.joint } : slot));
+  return { ...style, short: true, shortYear: lent.shortYear, slots };
 }
 
 /** As what a work is written: entries of one kind are written alike. */
