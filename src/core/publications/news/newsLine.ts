@@ -3,10 +3,21 @@ import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
-import { touchesOffset } from '../../text/range';
+import { touchesOffset, type OffsetRange } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
+import { headingOf } from '../placing/yearHeadings';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { beginsPeriod, dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
+import { yearLine } from '../yearsAbove';
+import {
+  beginsPeriod,
+  dayOrderOf,
+  isShortYear,
+  isYearAlone,
+  readNewsDate,
+  writeNewsDate,
+  type DayOrder,
+  type WrittenDate,
+} from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
@@ -52,10 +63,37 @@ export function writeNews(
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
+  const isOldestFirst = datesRise(rows);
+  const heading = headingBefore(page, isOldestFirst ? last : first, rows);
+  const year = day.getFullYear();
+  if (heading !== undefined && heading.year < year) {
+    const whole = headingOf(page, heading, year) + page.text.slice(heading.range.end, heading.firstRow) + line;
+    const [at, newText] = isOldestFirst
+      ? [last.range.end, eol + eol + whole]
+      : [heading.range.start, whole + eol + eol];
+    return { range: { start: at, end: at }, newText };
+  }
   const isParagraph = !first.isHtml && first.marker.trim() === '';
   const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
-  const at = isOldestFirst(rows) ? last.range.end : beforeLiquid(page, first.range.start);
+  const at = isOldestFirst ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
+}
+
+interface NewsYear {
+  readonly year: number;
+  readonly range: OffsetRange;
+  /** Where the first row below it begins. */
+  readonly firstRow: number;
+}
+
+/** The heading of the year that a row stands below, where nothing else stands between it and the first of its rows. */
+function headingBefore(page: PageModel, { year, range }: NewsRow, rows: readonly NewsRow[]): NewsYear | undefined {
+  if (year === undefined) return undefined;
+  const found = [...page.masked.slice(0, range.start).matchAll(yearLine)].at(-1);
+  if (found === undefined) return undefined;
+  const heading = { start: found.index, end: found.index + found[0].length };
+  const firstRow = rows.find(row => row.range.start >= heading.end)?.range.start ?? heading.end;
+  return page.text.slice(heading.end, firstRow).trim() === '' ? { year, range: heading, firstRow } : undefined;
 }
 
 /** `{% if site.hires %}- *2029.05*: …` is in the condition, and a line before it is not. */
@@ -148,19 +186,25 @@ interface NewsItem {
 
 /** The lines that begin with a date, those with a month where there are any. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
 function datedItems(rows: readonly NewsRow[]): readonly NewsItem[] {
-  const certain = rows.map(row => readItem(row));
+  const read = rows.map(row => readItem(row));
+  const short = read.flatMap(item => (item !== undefined && isShortYear(item.date) ? [item.date.months] : []));
+  // days of a month fall by more than one
+  const areYears = short.length > 1 && short.every((months, at) => Math.abs(months - (short[at - 1] ?? months)) <= 12);
+  const certain = read.map(item => (item === undefined || areYears || !isShortYear(item.date) ? item : undefined));
   const orders = certain.map(item => item && dayOrderOf(item.date));
   const nearest = (at: number): DayOrder | undefined =>
     rows.flatMap((_, far) => orders[at - far] ?? orders[at + far] ?? [])[0];
-  const dated = rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const dated = rows.flatMap(
+    (row, at) => certain[at] ?? (read[at] === undefined ? readItem(row, nearest(at)) : undefined) ?? [],
+  );
   const withMonth = dated.filter(({ date }) => !isYearAlone(date));
   return withMonth.length > 0 ? withMonth : dated;
 }
 
-function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | undefined {
+function readItem({ content, isHtml, year }: NewsRow, order?: DayOrder): NewsItem | undefined {
   const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,400})?>)*/.exec(content)?.[0] ?? '';
   const rest = content.slice(tags.length);
-  const date = readNewsDate(rest, order);
+  const date = readNewsDate(rest, order, year);
   if (date === undefined || beginsPeriod(rest, date)) return undefined;
   // `[May 2029, Lakeside]`: the place is that of its own news
   const place = /[[(（【]$/.test(rest.slice(0, date.from))
@@ -218,7 +262,7 @@ function tailOf(text: string, ends: readonly string[]): string | undefined {
   return text.slice(rest.length);
 }
 
-function isOldestFirst(rows: readonly NewsRow[]): boolean {
+function datesRise(rows: readonly NewsRow[]): boolean {
   const months = datedItems(rows).map(({ date }) => date.months);
   const [first] = months;
   const last = months.at(-1);

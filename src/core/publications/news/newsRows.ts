@@ -3,6 +3,7 @@ import { walkElements } from '../../syntax/htmlElements';
 import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
+import { yearsAbove } from '../yearsAbove';
 import { beginsPeriod, readNewsDate } from './newsDate';
 
 /** An item of a list of news. */
@@ -16,6 +17,8 @@ export interface NewsRow {
   /** `</li>`, or nothing. */
   readonly close: string;
   readonly isHtml: boolean;
+  /** That of the heading above. */
+  readonly year?: number | undefined;
 }
 
 const bullet = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
@@ -30,12 +33,15 @@ export type NewsRegion = Pick<Section, 'heading' | 'range'>;
 export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow[] {
   const isHere = ({ start, end }: OffsetRange): boolean => start >= section.heading.end && end <= section.range.end;
   const items = unitsOf(page).filter(({ kind, range }) => kind === 'item' && isHere(range));
-  if (items.length > 0)
+  if (items.length > 0) {
+    const yearAt = yearsAbove(page);
     return items.map(({ range }) => {
       const written = slice(page.text, range);
       const marker = bullet.exec(written)?.[0] ?? '- ';
-      return { range, marker, content: written.slice(marker.length), close: '', isHtml: false };
+      const year = yearAt(range.start);
+      return { range, marker, content: written.slice(marker.length), close: '', isHtml: false, year };
     });
+  }
   const elements = [...walkElements(page.elements)].filter(({ range }) => isHere(range));
   const list = elements.find(({ name }) => /^[uo]l$/.test(name));
   if (list !== undefined)

@@ -82,6 +82,10 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- *2026.05 - 2026.08*: A visit.\n- *2026.06* – *2026.07*: A stay.\n- *2026.01*: Two talks.',
     '- *2027.05*: A paper is accepted.',
   ],
+  ['in capitals', '- [OCT 2026] Two talks.\n- [FEB. 2025] A visit.', '- [MAY 2027] A paper is accepted.'],
+  ['with years of two digits', "- [Oct '26] Two talks.\n- [Feb '25] A visit.", "- [May '27] A paper is accepted."],
+  ['with two numbers of two digits', '- *10/26*: Two talks.\n- *02/26*: A visit.', '- *05/27*: A paper is accepted.'],
+  ['with days, of which no year is told', '- *10/20*: Two talks.\n- *02/04*: A visit.', '- A paper is accepted.'],
   ['with a year that is no date', '- *2026 Prize* for us.\n- 2025 talks in all.', '- A paper is accepted.'],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
@@ -94,6 +98,32 @@ describe('a line of news', () => {
         told(page),
         page.replace(lines, () => `${written}\n${lines}`),
       );
+    });
+  }
+
+  for (const [name, heading, dates, written] of [
+    ['month and day', (year: number) => `### ${year}`, ['05.20', '01.10', '11.01'], '05.03'],
+    ['names of months', (year: number) => `**${year}**`, ['Oct', 'Feb.', 'Nov.'], 'May'],
+    ['names and days', (year: number) => `### 📅 ${year}`, ['Oct 5', 'Feb 10', 'Nov 1'], 'May 3'],
+    ['months in Chinese', (year: number) => `### ${year}年`, ['10月5日', '2月10日', '11月1日'], '5月3日'],
+    ['whole dates', (year: number) => `### ${year}`, ['YEAR.10', 'YEAR.02', 'YEAR.11'], '2027.05'],
+  ] as const) {
+    const list = (year: number, ...rows: readonly string[]): string =>
+      `${heading(year)}\n\n${rows.map(date => `- *${date.replace('YEAR', String(year))}*: A visit.\n`).join('')}\n`;
+    const line = `- *${written}*: A paper is accepted.\n`;
+    const page = (news: string): string => `# News\n\n${news}# Papers\n\n- One.\n`;
+    const older = list(2025, dates[2]);
+    it(`stands below the heading of its year, with ${name} as there`, () => {
+      const own = list(2027, dates[0], dates[1]);
+      assert.equal(told(page(own + older)), page(own.replace('- ', `${line}- `) + older));
+    });
+    it(`stands below a heading of its own before another year, with ${name} as there`, () => {
+      const other = list(2026, dates[0], dates[1]) + older;
+      assert.equal(told(page(other)), page(`${heading(2027)}\n\n${line}\n${other}`));
+    });
+    it(`stands below a heading of its own behind the other years, with ${name}, where the oldest is the first`, () => {
+      const other = older + list(2026, dates[1], dates[0]);
+      assert.equal(told(page(other)), page(`${other}${heading(2027)}\n\n${line}\n`));
     });
   }
 
