@@ -130,7 +130,8 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   const [first] = rows;
   const frame = frameOf(rows, day, text);
   if (frame !== undefined) {
-    const told = frame.isHtml ? inHtml(text) : text;
+    // `|` would end the cell of a table
+    const told = frame.isHtml ? inHtml(text) : first?.marker.includes('|') ? text.replace(/\|/g, '\\|') : text;
     return frame.before + frame.date + frame.behind + told + frame.end;
   }
   if (first === undefined) return `- *${writeNewsDate(day, [])}*: &nbsp;${text}`;
@@ -212,7 +213,7 @@ function readItem({ content, isHtml, year }: NewsRow, order?: DayOrder): NewsIte
     : null;
   const behind = rest.slice(date.to + (place?.[0].length ?? 0));
   const marks =
-    /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
+    /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:\r?\n {0,3}(?=:)|[ \t]{0,3})[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,
     )?.[0] ?? '';
   const lead = tags + rest.slice(0, date.from);
@@ -235,10 +236,10 @@ interface WordsBox {
 const noBox: WordsBox = { opening: '', tail: '' };
 
 /** `</span>⏎<div class="words">⏎`: from the date of a row to its words. */
-const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p)(?:\s[^<>]{0,400})?>)*/;
+const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p|td|dd)(?:\s[^<>]{0,400})?>)*/;
 /** `</b> <span class="words">`, up to the span of a sign */
 const blocksAndSpans =
-  /^(?:<\/\w{1,8}>|\s|(?!<span\b[^<>]{0,400}>\p{Extended_Pictographic})<(?:div|p|span)(?:\s[^<>]{0,400})?>)*/u;
+  /^(?:<\/\w{1,8}>|\s|(?!<span\b[^<>]{0,400}>\p{Extended_Pictographic})<(?:div|p|td|dd|span)(?:\s[^<>]{0,400})?>)*/u;
 
 /** @param before what the row begins with, its date left out */
 function wordsBox(before: string, behind: string): WordsBox {

@@ -28,7 +28,8 @@ export type NewsRegion = Pick<Section, 'heading' | 'range'>;
 
 /**
  * The items of the list in a section, in order: in Markdown, or where it has none those of its first list in HTML (`<ul>` in a `<div>` that
- * scrolls), or else the `<div>`s that begin with a date, or the paragraphs that do.
+ * scrolls), or else the `<div>`s, `<p>`s, rows of a table and terms of a `<dl>` that begin with a date, those rows and terms in Markdown, or the
+ * paragraphs that do.
  */
 export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow[] {
   const isHere = ({ start, end }: OffsetRange): boolean => start >= section.heading.end && end <= section.range.end;
@@ -48,9 +49,12 @@ export function newsRows(page: PageModel, section: NewsRegion): readonly NewsRow
     return list.children.filter(({ name, end }) => name === 'li' && end !== undefined).map(item => htmlRow(page, item));
   const top = elements.filter(({ parent }) => parent === undefined || !isHere(parent.range));
   for (const siblings of [top, ...elements.map(({ children }) => children)]) {
-    const dated = siblings.filter(element => isDated(page, element));
-    if (dated.length > 1 && dated.length * 2 > siblings.length) return dated.map(item => htmlRow(page, item));
+    const rows = siblings.flatMap((element, at) => datedElement(page, element, siblings[at + 1]) ?? []);
+    const own = siblings.filter(({ name }) => name !== 'dd');
+    if (rows.length > 1 && rows.length * 2 > own.length) return rows;
   }
+  const [table, terms] = [datedRows(page, section, tableRow), datedRows(page, section, term)];
+  if (table.length + terms.length > 0) return table.length > 0 ? table : terms;
   return page.paragraphs.filter(isHere).flatMap(paragraph => datedLines(page, paragraph));
 }
 
@@ -72,10 +76,32 @@ function datedLines({ text }: PageModel, paragraph: OffsetRange): readonly NewsR
 
 const breakAtEnd = /(?:\\{1,2}|<br ?\/?>)$/i;
 
-/** `<div class="row"><span>05/2029</span> …</div>` */
-function isDated({ text }: PageModel, { name, end, content }: HtmlElement): boolean {
-  if (name !== 'div' || end === undefined) return false;
-  return beginsWithDate(slice(text, content));
+/** `<div class="row"><span>05/2029</span> …</div>`, `<dt>05/2029</dt><dd>…</dd>` */
+function datedElement(page: PageModel, element: HtmlElement, next?: HtmlElement): NewsRow | undefined {
+  const { name, end, content } = element;
+  if (!/^(?:div|p|tr|dt)$/.test(name) || end === undefined || !beginsWithDate(slice(page.text, content)))
+    return undefined;
+  if (name !== 'dt') return htmlRow(page, element);
+  if (next?.name !== 'dd' || next.end === undefined) return undefined;
+  const both = { start: element.range.start, end: next.range.end };
+  return htmlRow(page, { range: both, content: { start: content.start, end: next.content.end } });
+}
+
+/** `| **2029.05** | Two talks. |` */
+const tableRow = /^[ \t]*\|[^\r\n]+/gm;
+/** `2029.05`, and below it `: Two talks.` */
+const term = /^ {0,3}[^\s:|>#-][^\r\n]{0,80}\r?\n {0,3}: [^\r\n]+(?:\r?\n[ \t]*[^\s:][^\r\n]*)*$/gm;
+
+function datedRows({ text, masked }: PageModel, { heading, range }: NewsRegion, form: RegExp): readonly NewsRow[] {
+  return [...masked.slice(heading.end, range.end).matchAll(form)].flatMap(({ index, 0: found }) => {
+    const start = heading.end + index;
+    const written = text.slice(start, start + found.trimEnd().length);
+    const marker = /^[ \t]*\|?[ \t]*/.exec(written)?.[0] ?? '';
+    const inner = form === tableRow && written.endsWith('|') ? written.slice(0, -1).trimEnd() : written;
+    const content = inner.slice(marker.length);
+    const row = { range: { start, end: start + written.length }, marker, content, close: written.slice(inner.length) };
+    return beginsWithDate(content) ? [{ ...row, isHtml: false }] : [];
+  });
 }
 
 function beginsWithDate(written: string): boolean {
@@ -84,7 +110,7 @@ function beginsWithDate(written: string): boolean {
   return date !== undefined && !beginsPeriod(words, date);
 }
 
-function htmlRow({ text }: PageModel, { range, content }: HtmlElement): NewsRow {
+function htmlRow({ text }: PageModel, { range, content }: Pick<HtmlElement, 'range' | 'content'>): NewsRow {
   const line = lineStart(text, range.start);
   const start = text.slice(line, range.start).trim() === '' ? line : range.start;
   return {

@@ -200,6 +200,50 @@ describe('a line of news', () => {
       assert.equal(told(listed(old), 'A prize.'), listed(row('05/2027', 'A prize.') + old));
     });
 
+  for (const [name, head, row, foot] of [
+    ['paragraphs in HTML', '', (date: string, words: string) => `<p><b>${date}</b>: ${words}</p>\n`, ''],
+    [
+      'rows of a table in HTML',
+      '<table>\n<tr><th>Date</th><th>What</th></tr>\n',
+      (date: string, words: string) => `<tr><td class="d">${date}</td><td>${words}</td></tr>\n`,
+      '</table>\n',
+    ],
+    [
+      'rows of a table on lines of their own',
+      '<table>\n<tbody>\n',
+      (date: string, words: string) => `  <tr>\n    <td><b>${date}</b></td>\n    <td>${words}</td>\n  </tr>\n`,
+      '</tbody>\n</table>\n',
+    ],
+    ['terms in HTML', '<dl>\n', (date: string, words: string) => `<dt>${date}</dt><dd>${words}</dd>\n`, '</dl>\n'],
+  ] as const)
+    it(`stands among ${name}, as they do`, () => {
+      const old = row('2026.05', 'Two <b>talks</b>.') + row('2026.01', 'A visit.');
+      const page = (rows: string): string => `# News\n\n${head}${rows}${foot}\n# Papers\n`;
+      assert.equal(
+        told(page(old), '“Lakes” is *accepted*.'),
+        page(row('2027.05', '“Lakes” is <em>accepted</em>.') + old),
+      );
+    });
+
+  for (const [name, head, row] of [
+    ['rows of a table', '| Date | What |\n|---|---|\n', (date: string, words: string) => `| ${date} | ${words} |\n`],
+    ['rows of a table without a head', '', (date: string, words: string) => `| **${date}** | ${words} |\n`],
+    ['terms', '', (date: string, words: string) => `${date}\n: ${words}\n\n`],
+    ['terms in bold', '', (date: string, words: string) => `**${date}**\n: ${words}\n\n`],
+  ] as const)
+    it(`stands among ${name} in Markdown, as they do`, () => {
+      const old = row('2026.05', 'Two *talks*.') + row('2026.01', 'A visit.');
+      const page = (rows: string): string => `# News\n\n${head}${rows}\n# Papers\n`;
+      assert.equal(told(page(old)), page(row('2027.05', 'A paper is accepted.') + old));
+      const crlf = page(old).replace(/\n/g, '\r\n');
+      assert.equal(told(crlf), page(row('2027.05', 'A paper is accepted.') + old).replace(/\n/g, '\r\n'));
+    });
+
+  it('does not end the cell of its table', () => {
+    const page = (row: string): string => `# News\n\n${row}| 2026.05 | Two talks. |\n`;
+    assert.equal(told(page(''), 'Lakes | Rivers.'), page('| 2027.05 | Lakes \\| Rivers. |\n'));
+  });
+
   it('stands as a paragraph among paragraphs that begin with a date, not above a sample in a comment', () => {
     const page = (line: string): string =>
       `# News\n<!-- - *2022.02*: &nbsp;Words. -->\n\n${line}*2026.06*: &nbsp;👾 Two talks,\nin a lake.\n\n*2026.05*: &nbsp;🌐 A visit.\n\n# Papers\n`;
