@@ -3,11 +3,9 @@ import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
-import { touchesOffset, type OffsetRange } from '../../text/range';
+import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
-import { headingOf } from '../placing/yearHeadings';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { yearLine } from '../yearsAbove';
 import {
   beginsPeriod,
   dayOrderOf,
@@ -19,6 +17,7 @@ import {
   type WrittenDate,
 } from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
+import { newsYear } from './newsYear';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
 
@@ -64,36 +63,20 @@ export function writeNews(
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
   const isOldestFirst = datesRise(rows);
-  const heading = headingBefore(page, isOldestFirst ? last : first, rows);
+  const listed = newsYear(page, isOldestFirst ? last : first, rows);
   const year = day.getFullYear();
-  if (heading !== undefined && heading.year < year) {
-    const whole = headingOf(page, heading, year) + page.text.slice(heading.range.end, heading.firstRow) + line;
+  if (listed !== undefined && listed.year < year) {
+    const [before, behind] = listed.around(year);
+    const whole = before + line + behind;
     const [at, newText] = isOldestFirst
-      ? [last.range.end, eol + eol + whole]
-      : [heading.range.start, whole + eol + eol];
+      ? [listed.range.end, eol + eol + whole]
+      : [listed.range.start, whole + eol + eol];
     return { range: { start: at, end: at }, newText };
   }
   const isParagraph = !first.isHtml && first.marker.trim() === '';
   const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
   const at = isOldestFirst ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
-}
-
-interface NewsYear {
-  readonly year: number;
-  readonly range: OffsetRange;
-  /** Where the first row below it begins. */
-  readonly firstRow: number;
-}
-
-/** The heading of the year that a row stands below, where nothing else stands between it and the first of its rows. */
-function headingBefore(page: PageModel, { year, range }: NewsRow, rows: readonly NewsRow[]): NewsYear | undefined {
-  if (year === undefined) return undefined;
-  const found = [...page.masked.slice(0, range.start).matchAll(yearLine)].at(-1);
-  if (found === undefined) return undefined;
-  const heading = { start: found.index, end: found.index + found[0].length };
-  const firstRow = rows.find(row => row.range.start >= heading.end)?.range.start ?? heading.end;
-  return page.text.slice(heading.end, firstRow).trim() === '' ? { year, range: heading, firstRow } : undefined;
 }
 
 /** `{% if site.hires %}- *2029.05*: …` is in the condition, and a line before it is not. */

@@ -127,6 +127,18 @@ describe('a line of news', () => {
     });
   }
 
+  it('stands in a fold of its own before that of another year', () => {
+    const fold = (open: string, year: number, rows: string): string =>
+      `<details${open}>\n<summary>${String(year)} 📣 📣</summary>\n<div markdown="1">\n\n${rows}\n</div>\n</details>\n\n`;
+    const older =
+      fold(' open', 2026, '- *2026.5*: Two talks.\n\n- *2026.1*: A visit.\n') +
+      fold('', 2025, '- *2025.11*: A stay.\n');
+    const page = (news: string): string => `# News\n${news}# Papers\n`;
+    assert.equal(told(page(older)), page(fold(' open', 2027, '- *2027.5*: A paper is accepted.\n') + older));
+    const own = fold(' open', 2027, '- *2027.1*: A visit.\n') + older;
+    assert.equal(told(page(own)), page(own.replace('- ', '- *2027.5*: A paper is accepted.\n- ')));
+  });
+
   it('stands before a condition in which the first line is', () => {
     const lines = '{% if site.hires %}- *2026.10*: We hire.\n{% endif %}- *2025.02*: A visit.';
     const page = `# News\n\n${lines}\n`;
