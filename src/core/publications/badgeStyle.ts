@@ -1,6 +1,6 @@
 import { unpublishedWords } from '../page/venueWords';
 import { shortVenue } from './shortVenue';
-import { jointOfYear } from './venueNumbers';
+import { jointOfYear } from './jointOfYear';
 import { yearOf, type CslItem } from './work';
 
 /** How a badge tells the year: `CVPR 2020` in full behind a blank, `CCS'24` short behind `'`. */

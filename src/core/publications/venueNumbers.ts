@@ -12,12 +12,6 @@ const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—]{1,2}\s?\d{1
 const volumeAndIssue = /(?<=\s)\d{1,4}(?=\.\d{1,3}\s?[(:])|(?<=\s\d{1,4}\.)\d{1,3}(?=\s?[(:])/g;
 /** `ICLR2025` */
 const gluedYear = /(?<=\p{Lu}{2})(?:19|20)\d\d(?![\p{Script=Latin}\d]|\.\d)/gu;
-
-/** Between a name and its year, where others have `joint`: only an acronym is written like `ICLR2025`. */
-export function jointOfYear(joint: string, name: string): string {
-  return joint === '' && /\s/.test(name) ? ' ' : joint;
-}
-
 const fullYear = /^(?:19|20)\d\d$/;
 
 /**

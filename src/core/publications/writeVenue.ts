@@ -2,7 +2,7 @@ import type { Markup } from '../page/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { customaryName, shortVenue, venueAcronym } from './shortVenue';
-import { jointOfYear } from './venueNumbers';
+import { jointOfYear } from './jointOfYear';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
 

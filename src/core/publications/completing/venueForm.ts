@@ -2,7 +2,7 @@ import type { Markup } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../escapeInline';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { jointOfYear } from '../venueNumbers';
+import { jointOfYear } from '../jointOfYear';
 import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */

@@ -7,7 +7,7 @@ import { isPlainForm, lackingParts, venueForm, writeForm } from '../completing/v
 import { venueGap } from '../completing/venueGap';
 import { saysNoVenue, venueWordsOf, type VenuePartName } from '../completing/venueWords';
 import { escapeText } from '../escapeInline';
-import { jointOfYear } from '../venueNumbers';
+import { jointOfYear } from '../jointOfYear';
 import { entryOf, type Entry } from '../verify/entriesOf';
 import { missingField, textOf, type EntryField, type EntryFieldName, type FieldReading } from './entryField';
 import { readWritten, rewrite } from './visibleText';
