@@ -27,7 +27,14 @@ export function namesYear(text: string): boolean {
 /**
  * What stands in the place of a venue, or beside it, while a work has none yet, as a part of an expression; not `top 5% of submitted papers`.
  */
-export const reviewWords = String.raw`\bunder[\s-](?:(?:peer|major|minor|double-blind)[\s-])?(?:review|submission|revision)\b|\b(?:in|for)\s(?:submission|review|revision)\b|\bsubmitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)|在审|审稿|外审|投稿|在投|已投|返修`;
+export const reviewWords =
+  String.raw`\bunder(?:going)?[\s-](?:(?:peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round)[\s-])?(?:review|submission|revision)\b` +
+  String.raw`|\b(?:in|for)\s(?:submission|review|revision)\b|\bin\spreparation\b(?!\sfor\b)|(?<!\b(?:with|after)\s)\b(?:major|minor)\srevisions?\b` +
+  String.raw`|\brevise\s(?:and|&)\sresubmit\b|\bR&R\b|\bsubmit\sto\b|\bsubmitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
+  '|在审|审稿|外审|投稿|在投|已投|返修|[大小]修|[二三]审';
+
+/** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */
+export const preprintWords = String.raw`\bpreprint\b|\b[a-z]{1,7}xiv\b|\bssrn\b|\bcorr\b|预印`;
 
 /** What says that a work has not appeared, or names its preprint, as a part of an expression. */
-export const unpublishedWords = String.raw`${reviewWords}|\bwork in progress\b|\bpreprint\b|\barxiv\b|\bcorr\b|预印`;
+export const unpublishedWords = String.raw`${reviewWords}|\bwork in progress\b|${preprintWords}`;

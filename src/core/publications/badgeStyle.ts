@@ -1,5 +1,6 @@
 import { unpublishedWords } from '../page/venueWords';
 import { shortVenue } from './shortVenue';
+import { jointOfYear } from './jointOfYear';
 import { yearOf, type CslItem } from './work';
 
 /** How a badge tells the year: `CVPR 2020` in full behind a blank, `CCS'24` short behind `'`. */
@@ -57,5 +58,5 @@ export function badgeText(csl: CslItem, style: BadgeStyle): string {
   const year = yearOf(csl);
   if (venue === undefined) return year === undefined ? '' : String(year);
   if (style.year === undefined || year === undefined) return venue;
-  return venue + style.year.before + (style.year.short ? String(year).slice(-2) : String(year));
+  return venue + jointOfYear(style.year.before, venue) + (style.year.short ? String(year).slice(-2) : String(year));
 }

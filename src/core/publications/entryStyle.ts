@@ -98,6 +98,8 @@ export interface VenueStyle {
   readonly short: boolean;
   /** `’23` instead of `2023`. */
   readonly shortYear: boolean;
+  /** How the year stands behind `CVPR` where this was learned from short names of another kind: one that is called by an acronym is written so, too. */
+  readonly lent?: { readonly joint: string; readonly shortYear: boolean };
   /** Between two pages. */
   readonly dash: string;
   /** Before the identifier of a preprint: `arXiv preprint arXiv:`, `CoRR abs/`; all there is where names are short: `arXiv`. */

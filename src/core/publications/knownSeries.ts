@@ -6,7 +6,11 @@ import { leadless } from './seriesName';
 const series: Readonly<Record<string, readonly string[]>> = {
   '3DV': ['Conference on 3D Vision'],
   AAAI: ['AAAI Conference on Artificial Intelligence'],
-  AAMAS: ['Conference on Autonomous Agents and Multiagent Systems'],
+  AAMAS: [
+    'Conference on Autonomous Agents and Multiagent Systems',
+    'Joint Conference on Autonomous Agents and Multiagent Systems',
+    'Joint Conference on Autonomous Agents and Multi-Agent Systems',
+  ],
   ACCV: ['Asian Conference on Computer Vision'],
   ACL: ['Meeting of the Association for Computational Linguistics', 'Association for Computational Linguistics'],
   'ACM MM': ['ACM Conference on Multimedia', 'ACM Multimedia', 'ACM Multimedia Conference'],
@@ -148,11 +152,17 @@ const series: Readonly<Record<string, readonly string[]>> = {
   WWW: ['Web Conference', 'World Wide Web Conference', 'Conference on World Wide Web'],
   // journals and books
   CCIS: ['Communications in Computer and Information Science'],
+  ESWA: ['Expert Systems with Applications', 'Expert Syst. Appl.'],
   IMWUT: [
     'Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies',
     'Proc. ACM Interact. Mob. Wearable Ubiquitous Technol.',
   ],
   IoTJ: ['IEEE Internet of Things Journal', 'IEEE Internet Things J.'],
+  JSTARS: [
+    'Journal of Selected Topics in Applied Earth Observations and Remote Sensing',
+    'J. Sel. Top. Appl. Earth Obs. Remote Sens.',
+    'J. Sel. Topics Appl. Earth Observ. Remote Sens.',
+  ],
   LNAI: ['Lecture Notes in Artificial Intelligence'],
   LNCS: ['Lecture Notes in Computer Science'],
   PACMHCI: ['Proceedings of the ACM on Human-Computer Interaction', 'Proc. ACM Hum. Comput. Interact.'],

@@ -18,32 +18,43 @@ const longest = 24;
 export function shortVenue(item: CslItem): string | undefined {
   if (isArxivPreprint(item)) return 'arXiv';
   if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= longest) return item.genre;
-  const full = item['container-title'] ?? item['event-title'] ?? item.publisher;
+  const full = fullName(item);
+  const customary = customaryName(item);
+  if (customary !== undefined || full === undefined) return customary;
+  // `ISL 2029 Forum`
+  const name = item.type === 'article-journal' ? full : namedEvent(full).name.replace(/\s(?:19|20)\d\d(?=\s|$)/, '');
+  if (name.length <= longest) return name;
+  const short = item['container-title-short'];
+  if (short !== undefined && short.length <= longest) return short;
+  return shortened(name, item.type);
+}
+
+function fullName(item: CslItem): string | undefined {
+  return item['container-title'] ?? item['event-title'] ?? item.publisher;
+}
+
+/** What everybody calls the venue of a work by: `ICLR`, `EMNLP Findings`, `TPAMI`, `IJCV`; `undefined` where nobody is known to. */
+export function customaryName(item: CslItem): string | undefined {
+  const full = fullName(item);
   const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
   // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
   if (known?.includes(' ')) return known;
-  const acronym = venueAcronym(item) ?? known;
-  if (acronym !== undefined) return acronym;
-  if (full === undefined) return undefined;
-  const customary = customaryAcronym(full);
-  if (customary !== undefined) return customary;
-  if (full.length <= longest) return full;
-  const short = item['container-title-short'];
-  if (short !== undefined && short.length <= longest) return short;
-  return shortened(full, item.type);
+  return venueAcronym(item) ?? known ?? (full === undefined ? undefined : customaryAcronym(full));
 }
 
 /**
  * `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`, `…, ISL 2029 - Workshops`, `…, ISL Workshops 2029` and, of a
- * series that is known, `Conference on … Workshops`: what appeared there is not in the proceedings of ISL.
+ * series that is known, `Conference on … Workshops`, and `… Workshops (ISL Wkshps)`: what appeared there is not in the proceedings of ISL.
  */
 function trackOf(name: string): string | undefined {
   const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
   if (findings !== undefined) return `${findings} Findings`;
   const workshop =
+    /\(([A-Z][\w-]{1,11})\s(?:WKSHPS|Wkshps|Workshops)\)/.exec(name)?.[1] ??
     /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:(?:\s?['’]?(?:\d\d){1,2}\)?|\))(?:\s-)?\sWorkshops?(?![\w-])|\sWorkshops?\s(?:19|20)\d\d)/.exec(
       name,
-    )?.[1] ?? knownSeries(/^(.{1,300}?)\sworkshops$/i.exec(name)?.[1] ?? '');
+    )?.[1] ??
+    knownSeries(/^(.{1,300}?)\sworkshops$/i.exec(name)?.[1] ?? '');
   return workshop === undefined ? undefined : `${workshop} Workshop`;
 }
 
@@ -82,6 +93,8 @@ function isAcronym(initials: string): boolean {
 /** Transactions of the IEEE that are not called by the initials of their subject, in full or abbreviated. */
 const subjects: readonly (readonly [RegExp, string])[] = [
   [/^Affect(?:ive|\.) Comput/i, 'TAFFC'],
+  [/^Circuits (?:and )?Syst(?:ems|\.) II\b/i, 'TCAS-II'],
+  [/^Circuits (?:and )?Syst(?:ems|\.) I\b/i, 'TCAS-I'],
   [/^Commun(?:ications|\.)?$/i, 'TCOM'],
   [/^Comput(?:er|\.)[ -]Aided Des/i, 'TCAD'],
   [/^Cybern(?:etics|\.)?$/i, 'TCYB'],
@@ -89,6 +102,7 @@ const subjects: readonly (readonly [RegExp, string])[] = [
   [/^Multim(?:edia|\.)?$/i, 'TMM'],
   [/^Netw(?:orking|\.)?$/i, 'TON'],
   [/^Robot(?:ics|\.)?$/i, 'TRO'],
+  [/^Very Large Scale Integr/i, 'TVLSI'],
 ];
 
 /** Of those of the ACM, which have the `on` in their acronyms, the ones that have not, by the initials of their subject. */
@@ -102,8 +116,9 @@ function customaryAcronym(name: string): string | undefined {
   const [, publisher, subject = ''] =
     /^(IEEE\/ACM|ACM\/IEEE|IEEE|ACM) Trans(?:actions|\.)? (?:on )?(.{1,200})$/i.exec(name) ?? [];
   if (publisher === undefined) {
-    const initials = initialsOf(name.slice(5));
-    return name.startsWith('IEEE ') && isKnownAcronym(initials) ? initials : undefined;
+    const initials = initialsOf(name.replace(/^IEEE /, ''));
+    const isCalled = name.startsWith('IEEE ') || calledByInitials.test(name);
+    return isCalled && isKnownAcronym(initials) ? initials : undefined;
   }
   const initials = initialsOf(subject);
   const acronym =
@@ -125,14 +140,15 @@ export function venueAcronym(item: CslItem): string | undefined {
 }
 
 /**
- * `ISS '25` → ISS, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (3DV)` → 3DV, `… (USENIX ATC 24)` → USENIX ATC,
+ * `ISS '25` → ISS, `… (ISL-24)` → ISL, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (3DV)` → 3DV, `… (USENIX ATC 24)` → USENIX ATC,
  * `… - DISCS '15` → DISCS, `ISL24: …`, `IEEE ISL 2024 - …` → ISL, `Computer Vision – ECCV 2024` → ECCV, `… Systems, CISIS 2014` → CISIS,
  * `…, ISL-24` → ISL, `Proceedings of the 2026 CHI Conference on …` → CHI
  */
 function acronymIn(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const found =
-    /\((\d?[A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9})(?:\s?['’]?\d{2,4})?\)/.exec(name) ??
+    // VLSI is what a journal is about
+    /\((?!VLSI\))(\d?[A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9}?)(?:[\s-]?['’]?(?:\d\d){1,2})?\)/.exec(name) ??
     /\(((?:ACM|IEEE|USENIX)\s[A-Z][\w&-]{1,12})(?:\s['’]?(?:\d\d){1,2})?\)/.exec(name) ??
     /(?:^|[-–—:]\s)([A-Z][\w-]{1,11})\s?['’](?:\d{2}){1,2}\b/.exec(name) ??
     /^([A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4})(?:\s(?:19|20)\d\d)?(?=:|$)/.exec(name) ??

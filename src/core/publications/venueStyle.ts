@@ -1,3 +1,4 @@
+import { preprintWords } from '../page/venueWords';
 import type { OffsetRange } from '../text/range';
 import { acronym } from './acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
@@ -204,8 +205,11 @@ function arxivForm(name: string): string {
 /** Acronyms of journals: `TPAMI`, `IJCV`, `JMLR`, `RAL`. */
 const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL](?![A-Z])|PNAS|PLOS|CACM)/;
 
+const ofPreprint = new RegExp(String.raw`arxiv|preprint|${preprintWords}`, 'i');
+
 function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
-  if (/arxiv|preprint|biorxiv|预印/i.test(text) || /^CoRR\b/.test(name)) return 'preprint';
+  // `_CoRR abs/2401.00001_` begins no word
+  if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
   if (
     /^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) ||
     /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)

@@ -8,7 +8,7 @@ interface ReadVenue {
 
 /**
  * How venues of each kind are put, learned from `read`, those of a page, the nearest first. A kind that the page does not show is put as
- * one that it does, as far as that can be carried over: no `In `, no short names, volume and issue before the pages. The year is left
+ * one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
@@ -96,13 +96,16 @@ function isMostlyDated(venues: readonly ReadVenue[]): boolean {
 }
 
 function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
+  const { shortYear } = style;
+  const joint = style.slots.find(({ part }) => part === 'year')?.before ?? '';
   return {
     ...style,
+    ...(style.short && kind !== 'preprint' ? { lent: { joint, shortYear } } : {}),
     lead: '',
     mark: { ...style.mark, open: style.mark.open.replace(/(?:In:? |in |发表于|载于)$/, '') },
-    // a conference's acronym has no counterpart for a journal; `arXiv` is one itself
+    // `arXiv` is short itself
     short: style.short && kind === 'preprint',
-    shortYear: style.shortYear && kind === 'preprint',
+    shortYear: shortYear && kind === 'preprint',
     slots: (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
 }

@@ -1,7 +1,8 @@
 import type { Markup } from '../page/listedWork';
 import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
-import { shortVenue, venueAcronym } from './shortVenue';
+import { customaryName, shortVenue, venueAcronym } from './shortVenue';
+import { jointOfYear } from './jointOfYear';
 import type { CslItem } from './work';
 import { isArxivPreprint, yearOf } from './work';
 
@@ -12,12 +13,14 @@ export function writeVenue(
   markup: Markup = 'markdown',
 ): string {
   const kind = venueKind(csl);
-  const style = styles[kind];
+  const style = asLent(styles[kind], csl);
   const values = valuesOf(csl, kind, style, markup);
   let marks = style.marked;
   let text = '';
   let isOpen = false;
-  for (const { part, before, after, mark = unmarked, acronym } of style.slots) {
+  for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
+    const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name';
+    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
@@ -38,6 +41,14 @@ export function writeVenue(
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
+}
+
+/** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */
+function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
+  const { lent } = style;
+  if (lent === undefined || customaryName(csl) === undefined) return style;
+  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: lent.joint } : slot));
+  return { ...style, short: true, shortYear: lent.shortYear, slots };
 }
 
 /** As what a work is written: entries of one kind are written alike. */

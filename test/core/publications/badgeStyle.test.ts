@@ -41,6 +41,11 @@ describe('the badge of a new paper box', () => {
       assert.equal(badgeText(work, badgeStyleOf(badges)), written);
     });
 
+  it('has a blank before the year where others glue theirs to acronyms', () => {
+    const letters = { ...work, 'container-title': 'Lake Letters' };
+    assert.equal(badgeText(letters, badgeStyleOf(['POND2024'])), 'Lake Letters 2026');
+  });
+
   it('is the year where no venue is registered, and nothing where no year is', () => {
     const style = badgeStyleOf(["POND'24"]);
     const bare: CslItem = { id: 'b', type: 'article-journal', title: 'Tides of a Lake' };

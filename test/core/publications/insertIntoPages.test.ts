@@ -386,6 +386,30 @@ const cases: readonly Case[] = [
     preprint: '- ``arXiv 2021`` [Weaving Large Looms](https://arxiv.org/abs/2101.00001) Odile Vesper, Mo Yan',
   },
   {
+    style: 'years of two digits behind acronyms of conferences, as a journal has them that is called by its own',
+    works: { ...english, journal: { ...english.journal, 'container-title': 'Journal of Machine Learning Research' } },
+    page: `- **[ISS'23]** [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane
+- **[SPUN'22]** [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1), Odile Vesper, Mo Yan`,
+    conference:
+      "- **[ISS'25]** [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist",
+    journal:
+      "- **[JMLR'24]** [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt",
+    preprint: '- **[arXiv 21]** [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan',
+  },
+  {
+    style: 'acronyms of journals alone, which name no conference yet',
+    works: {
+      ...english,
+      journal: { ...english.journal, 'container-title': 'IEEE Transactions on Image Processing' },
+      conference: { ...english.conference, 'container-title-short': "ISS '25" },
+    },
+    page: `- \`\`TPAMI2023\`\` [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2), Odile Vesper, Mo Yan, Nuala Keane`,
+    conference:
+      '- ``ISS2025`` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist',
+    journal: '- ``TIP2024`` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt',
+    preprint: '- ``arXiv 2021`` [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan',
+  },
+  {
     style: 'acronym and year in bold in parentheses, and an article in print that has no year yet',
     works: english,
     page: `- Odile Vesper, Mo Yan, Nuala Keane. [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2). In *Symposium on Invented Storage* (**ISS 2023**). [[Code](https://code.example/loom)]

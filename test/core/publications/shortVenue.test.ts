@@ -15,6 +15,21 @@ describe('the short name of a venue, for a badge', () => {
     ['IEEE International Conference on Invented Lakes', 'ICIL'],
     ['International conference on invented lakes', 'ICIL'],
     ['INTERNATIONAL CONFERENCE ON INVENTED LAKES', 'ICIL'],
+    // its year is none of it
+    ['Proceedings of the Conference on Invented Lakes (COIL-29)', 'COIL'],
+    ['Proceedings of the Conference on Invented Lakes (COIL-2029)', 'COIL'],
+    ['Conference on Invented Lakes (COIL29)', 'COIL'],
+    ['NLU General Assembly 2029', 'NLU General Assembly'],
+    ['NLU LAKES 2029 Forum', 'NLU LAKES Forum'],
+    // nor is a workshop the conference
+    ['IEEE LAKECOM 2029 - IEEE Conference on Lakes Workshops (LAKECOM WKSHPS)', 'LAKECOM Workshop'],
+    ['2029 IEEE International Conference on Lakes Workshops (ICL Workshops)', 'ICL Workshop'],
+    ['2029 IEEE Lakecom Workshops (LC Wkshps)', 'LC Workshop'],
+    [
+      '2029 IEEE Conference on Invented Lakes Workshops and other Affiliated Events (PerLake Workshops)',
+      'PerLake Workshop',
+    ],
+    ['Proceedings of the Fourth International Joint Conference on Autonomous Agents and Multiagent Systems', 'AAMAS'],
     // a number in the name is none of its initials, nor are the others without it its acronym
     ['2029 International Conference on 3D Lakes (3DL)', '3DL'],
     ['International Conference on 3D Lakes, 3DL 2029, Lakeside, Norrland, March 18-21, 2029', '3DL'],

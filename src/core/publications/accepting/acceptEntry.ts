@@ -122,9 +122,16 @@ function venueEdits(
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
     return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
   const stop = finalStop(page.text, range);
-  const text = written.replace(/[.。]$/, '');
+  const text = unmarkedWithin(page.text, range, written.replace(/[.。]$/, ''));
   const isLacking = !isDated && !text.includes(String(year).slice(2));
   return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+}
+
+/** Without marks of its own behind one that goes on: `*Under review. Code follows.*` */
+function unmarkedWithin(text: string, { start, end }: OffsetRange, written: string): string {
+  const isOpen =
+    /(?<=^|[\s(（[])[*_]{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) && !/[*_]/.test(text.charAt(end));
+  return isOpen ? written.replace(/(?<!\\)[*_]/g, '') : written;
 }
 
 /** `2026` → `2027`, `'26` → `'27`; in `arXiv preprint 2026` with the words before it. */

@@ -19,9 +19,12 @@ export function saysUnderReview(text: string): boolean {
 export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
   const rest = withoutMonths(text)
-    .replace(/(?<=\b(?:submitted|submission|review|revision))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu, '')
     .replace(
-      /\b(?:arxiv|corr|preprint|under|peer|major|minor|double-blind|review|in|for|submission|revision|submitted|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修/gi,
+      /(?<=\b(?:submit|submitted|submission|review|revision|resubmit|R&R))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu,
+      '',
+    )
+    .replace(
+      /\b(?:[a-z]{1,7}xiv|ssrn|corr|preprint|under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|submission|revisions?|submitted|preparation|revise|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
       '',
     );
   return !/\p{L}/u.test(rest);
@@ -84,7 +87,7 @@ function withoutNotes(sentence: string): OffsetRange {
 function reviewStretch(
   work: Work,
 ): { readonly line: TextLine; readonly from: number; readonly to: number } | undefined {
-  for (const stretch of venueStretchesOf(work).map(behindLabel)) {
+  for (const stretch of reviewStretches(work)) {
     const { line, from, text } = stretch;
     const index = markIn(text);
     if (index === undefined) continue;
@@ -104,13 +107,21 @@ function reviewStretch(
   return undefined;
 }
 
-/** `[arXiv](…) / Under review`: without the link that a stretch begins in, which says what it opens. */
+/** Where an entry may say so. */
+export function reviewStretches(work: Work): readonly VenueStretch[] {
+  return venueStretchesOf(work).map(behindLabel);
+}
+
+/** `[arXiv](…) / Under review`, `[Code](…) | Under review`: without the link that a stretch begins in, which says what it opens. */
 function behindLabel(stretch: VenueStretch): VenueStretch {
   const { line, from, text } = stretch;
   const label = line.links.find(link => link.from <= from && from < link.to);
   if (label === undefined) return stretch;
   const rest = text.slice(label.to - from).replace(/^[\s/|·•]+/, '');
-  return { line, from: from + text.length - rest.length, text: rest };
+  if (rest !== '') return { line, from: from + text.length - rest.length, text: rest };
+  const end = line.links.find(link => link.from >= label.to)?.from ?? line.text.length;
+  const [bar = '', said = ''] = /^\s?\|\s([^|]{1,140})/.exec(line.text.slice(label.to, end)) ?? [];
+  return { line, from: label.to + bar.length - said.length, text: saysOnlyUnderReview(said) ? said : '' };
 }
 
 /** `Journal of Lakes, 2029. (Under review)`: the sentence before tells where it was sent. */

@@ -1,12 +1,11 @@
 import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { readArxivId } from '../../syntax/arxivId';
-import { slice, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { isPlainJoint, venueForm } from '../completing/venueForm';
 import { venueWordsOf, type VenueWords } from '../completing/venueWords';
 import { outerRange } from '../editing/outerRange';
-import { venueStretchesOf } from '../export/venueStretches';
-import { reviewSentence, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
+import { reviewSentence, reviewStretches, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
 import { withoutAbbreviations } from './sentenceEnds';
 import { notesOfWork } from './workNotes';
 
@@ -26,12 +25,27 @@ export function reviewPlace(page: PageModel, work: Work): ReviewPlace | undefine
     false;
   const range = words !== undefined && isPreprint ? preprintRange(page, work, words) : reviewSentence(page, work);
   if (range === undefined || isLinked(work, range)) return undefined;
-  return { range, repeated: repeatedMarks(page, work, range.end).filter(place => !isLinked(work, place)) };
+  const said = saidPieces(page, work, range.end).filter(piece => !isLinked(work, piece.range));
+  // `(Preprint. Under review.)`
+  const around = said.find(piece => piece.isNoted && isWithin(range, piece.range))?.range ?? range;
+  return inOnePair(page, work, { range: around, repeated: said.flatMap(piece => behind(page, piece, around.end)) });
+}
+
+/** `*Preprint. Under review.*`: where both fill one pair of marks, the venue takes the place of the whole. */
+function inOnePair({ text }: PageModel, work: Work, { range, repeated }: ReviewPlace): ReviewPlace {
+  let end = range.end;
+  for (const [at, piece] of repeated.entries()) {
+    if (piece.start > end) break;
+    end = piece.end + (/^[.。]/.exec(text.slice(piece.end, piece.end + 1))?.[0].length ?? 0);
+    const outer = outerRange(text, { start: range.start, end }, work);
+    if (outer.end > end) return { range: outer, repeated: repeated.slice(at + 1) };
+  }
+  return { range, repeated };
 }
 
 /** A link leads to the text as before, whatever becomes of the work. */
-function isLinked({ links }: Work, { start, end }: OffsetRange): boolean {
-  return links.some(({ range }) => range.start < end && start < range.end);
+function isLinked({ links }: Work, place: OffsetRange): boolean {
+  return links.some(({ range }) => overlaps(range, place));
 }
 
 /** The words that name the preprint and its year. A note between the two, or behind them, is its author’s and stays. */
@@ -60,22 +74,39 @@ function isJoint(written: string): boolean {
 const piece =
   /[(（[](?<noted>[^()（）[\]]{1,120})[)）\]]|(?:[,，;；。]|\.(?=\s))\s?(?<words>(?:[^\s,，;；.。()（）[\]]|\.(?=\S))(?:[^,，;；.。()（）[\]]|\.(?=\S)){1,100})/g;
 
-/** In the line that ends behind `end`. An identifier stays: it leads to the text as before. */
-function repeatedMarks({ text }: PageModel, work: Work, end: number): readonly OffsetRange[] {
-  const own = venueStretchesOf(work).filter(({ line }) => line.place({ from: 0, to: 1 }).start < end);
+interface SaidPiece {
+  /** Where the sign before it begins, or its bracket. */
+  readonly sign: number;
+  /** With the marks around. */
+  readonly range: OffsetRange;
+  /** `(under review)` */
+  readonly isNoted: boolean;
+}
+
+/** What says so alone, in the lines that begin before `end`. An identifier is none: it leads to the text as before. */
+function saidPieces({ text }: PageModel, work: Work, end: number): readonly SaidPiece[] {
+  const own = reviewStretches(work).filter(({ line }) => line.place({ from: 0, to: 1 }).start < end);
   return own.flatMap(stretch => {
     const { line, from } = stretch;
     return [...withoutAbbreviations(stretch).matchAll(piece)].flatMap(({ index, 0: whole, groups }) => {
       const words = (groups?.words ?? groups?.noted ?? '').trimEnd();
       if (!saysOnlyUnderReview(words) || readArxivId(words) !== undefined) return [];
-      const said = groups?.words === undefined ? whole : words;
+      const isNoted = groups?.words === undefined;
+      const said = isNoted ? whole : words;
       const at = from + index + whole.indexOf(said);
-      const sign = line.place({ from: from + index, to: from + index + 1 });
-      if (sign.start < end) return [];
-      const outer = outerRange(text, line.place({ from: at, to: at + said.length }), work);
-      const start = Math.min(sign.start, outer.start);
-      const blank = /[ \t]?$/.exec(text.slice(Math.max(0, start - 1), start))?.[0].length ?? 0;
-      return slice(text, { start, end: outer.end }).includes('\n') ? [] : [{ start: start - blank, end: outer.end }];
+      const { start: sign } = line.place({ from: from + index, to: from + index + 1 });
+      return [{ sign, range: outerRange(text, line.place({ from: at, to: at + said.length }), work), isNoted }];
     });
   });
+}
+
+/** A piece behind `end` with what parts it from the rest. */
+function behind({ text }: PageModel, { sign, range }: SaidPiece, end: number): readonly OffsetRange[] {
+  if (range.start < end) return [];
+  const start = Math.max(end, Math.min(sign, range.start));
+  const blank = /[ \t]?$/.exec(text.slice(Math.max(end, start - 1), start))?.[0].length ?? 0;
+  // `*Preprint.* Under review.`
+  const stop = sign < end ? (/^[.。]/.exec(text.slice(range.end, range.end + 1))?.[0].length ?? 0) : 0;
+  const whole = { start: start - blank, end: range.end + stop };
+  return slice(text, whole).includes('\n') ? [] : [whole];
 }

@@ -44,8 +44,8 @@ export function withoutAbbreviations(stretch: VenueStretch): string {
   return stretch.text.replace(/[.。](?=\s|$)/g, (stop, at: number) => (ends.has(at) ? stop : '’'));
 }
 
-/** The stop that a range ends with, within marks or not, where none follows: `.` of `*Under review.*` */
+/** The stop that a range ends with, within marks or not, where none follows: `.` of `*Under review.*`, `(In revision.)` */
 export function finalStop(text: string, { start, end }: OffsetRange): string {
-  const stop = /[.。](?=(?:[*_]|<\/\w{1,10}>)*$)/.exec(text.slice(start, end))?.[0];
+  const stop = /[.。](?=(?:[*_)）\]]|<\/\w{1,10}>)*$)/.exec(text.slice(start, end))?.[0];
   return stop === undefined || /[.。]/.test(text.charAt(end)) ? '' : stop;
 }

@@ -2,6 +2,7 @@ import type { Markup } from '../../page/listedWork';
 import type { OffsetRange } from '../../text/range';
 import { escapeText } from '../escapeInline';
 import { unmatchedMarks } from '../unmatchedMarks';
+import { jointOfYear } from '../jointOfYear';
 import type { VenuePartName, VenueValues, VenueWords } from './venueWords';
 
 /** A part of a venue with what stands before it and, where that opens something, what closes it behind: ` (`, `)`. */
@@ -99,9 +100,11 @@ export function isPlainJoint(written: string): boolean {
 /** Writes a venue in the form of another one. What `values` lack is left out with what stands around it. `''` without a name. */
 export function writeForm({ markup, slots, tail, dash }: VenueForm, values: VenueValues): string {
   if (values.name === undefined || slots.length === 0) return '';
-  const written = slots.flatMap(slot => {
+  const written = slots.flatMap((slot, at) => {
     const value = values[slot.part];
-    return value === undefined ? [] : [slot.open + valueText(slot.part, value, dash, markup) + slot.close];
+    const isBehindName = slot.part === 'year' && slots[at - 1]?.part === 'name';
+    const open = isBehindName ? jointOfYear(slot.open, values.name ?? '') : slot.open;
+    return value === undefined ? [] : [open + valueText(slot.part, value, dash, markup) + slot.close];
   });
   // a year that came first took the blank behind it along
   return `${written.join('').replace(/^[\s.,:;，。]+/, '')}${tail}`;

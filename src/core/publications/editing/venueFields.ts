@@ -7,6 +7,7 @@ import { isPlainForm, lackingParts, venueForm, writeForm } from '../completing/v
 import { venueGap } from '../completing/venueGap';
 import { saysNoVenue, venueWordsOf, type VenuePartName } from '../completing/venueWords';
 import { escapeText } from '../escapeInline';
+import { jointOfYear } from '../jointOfYear';
 import { entryOf, type Entry } from '../verify/entriesOf';
 import { missingField, textOf, type EntryField, type EntryFieldName, type FieldReading } from './entryField';
 import { readWritten, rewrite } from './visibleText';
@@ -77,7 +78,7 @@ function writtenPart(
   const isGlued = part === 'name' && /^(?:19|20)\d\d/.test(text.slice(range.end, range.end + 4));
   return {
     ...{ name: names[part], state: 'written', ...written },
-    write: value => rewrite(text, written, isGlued && /\s/.test(value) ? `${value} ` : value, entry.markup, escape),
+    write: value => rewrite(text, written, isGlued ? value + jointOfYear('', value) : value, entry.markup, escape),
   };
 }
 

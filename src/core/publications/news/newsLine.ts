@@ -6,8 +6,18 @@ import { lineStart } from '../../text/lineStart';
 import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
-import { dayOrderOf, isYearAlone, readNewsDate, writeNewsDate, type DayOrder, type WrittenDate } from './newsDate';
+import {
+  beginsPeriod,
+  dayOrderOf,
+  isShortYear,
+  isYearAlone,
+  readNewsDate,
+  writeNewsDate,
+  type DayOrder,
+  type WrittenDate,
+} from './newsDate';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
+import { newsYear } from './newsYear';
 
 const isNews = /\bnews\b|\bupdates?\b|what['’]s new|动态|新闻|消息|近况/i;
 
@@ -52,9 +62,20 @@ export function writeNews(
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
     return { range: { start: at, end: at }, newText: eol + eol + line + blank };
   }
+  const isOldestFirst = datesRise(rows);
+  const listed = newsYear(page, isOldestFirst ? last : first, rows);
+  const year = day.getFullYear();
+  if (listed !== undefined && listed.year < year) {
+    const [before, behind] = listed.around(year);
+    const whole = before + line + behind;
+    const [at, newText] = isOldestFirst
+      ? [listed.range.end, eol + eol + whole]
+      : [listed.range.start, whole + eol + eol];
+    return { range: { start: at, end: at }, newText };
+  }
   const isParagraph = !first.isHtml && first.marker.trim() === '';
   const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
-  const at = isOldestFirst(rows) ? last.range.end : beforeLiquid(page, first.range.start);
+  const at = isOldestFirst ? last.range.end : beforeLiquid(page, first.range.start);
   return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
 }
 
@@ -92,7 +113,8 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
   const [first] = rows;
   const frame = frameOf(rows, day, text);
   if (frame !== undefined) {
-    const told = frame.isHtml ? inHtml(text) : text;
+    // `|` would end the cell of a table
+    const told = frame.isHtml ? inHtml(text) : first?.marker.includes('|') ? text.replace(/\|/g, '\\|') : text;
     return frame.before + frame.date + frame.behind + told + frame.end;
   }
   if (first === undefined) return `- *${writeNewsDate(day, [])}*: &nbsp;${text}`;
@@ -148,27 +170,33 @@ interface NewsItem {
 
 /** The lines that begin with a date, those with a month where there are any. Of `03/04/2029` the nearest line that leaves no choice tells which is the day. */
 function datedItems(rows: readonly NewsRow[]): readonly NewsItem[] {
-  const certain = rows.map(row => readItem(row));
+  const read = rows.map(row => readItem(row));
+  const short = read.flatMap(item => (item !== undefined && isShortYear(item.date) ? [item.date.months] : []));
+  // days of a month fall by more than one
+  const areYears = short.length > 1 && short.every((months, at) => Math.abs(months - (short[at - 1] ?? months)) <= 12);
+  const certain = read.map(item => (item === undefined || areYears || !isShortYear(item.date) ? item : undefined));
   const orders = certain.map(item => item && dayOrderOf(item.date));
   const nearest = (at: number): DayOrder | undefined =>
     rows.flatMap((_, far) => orders[at - far] ?? orders[at + far] ?? [])[0];
-  const dated = rows.flatMap((row, at) => certain[at] ?? readItem(row, nearest(at)) ?? []);
+  const dated = rows.flatMap(
+    (row, at) => certain[at] ?? (read[at] === undefined ? readItem(row, nearest(at)) : undefined) ?? [],
+  );
   const withMonth = dated.filter(({ date }) => !isYearAlone(date));
   return withMonth.length > 0 ? withMonth : dated;
 }
 
-function readItem({ content, isHtml }: NewsRow, order?: DayOrder): NewsItem | undefined {
+function readItem({ content, isHtml, year }: NewsRow, order?: DayOrder): NewsItem | undefined {
   const tags = /^(?:\s|<\w{1,8}(?:\s[^<>]{0,400})?>)*/.exec(content)?.[0] ?? '';
   const rest = content.slice(tags.length);
-  const date = readNewsDate(rest, order);
-  if (date === undefined) return undefined;
+  const date = readNewsDate(rest, order, year);
+  if (date === undefined || beginsPeriod(rest, date)) return undefined;
   // `[May 2029, Lakeside]`: the place is that of its own news
   const place = /[[(（【]$/.test(rest.slice(0, date.from))
     ? /^\s?[,，;；]\s?[^\])）】\n]{1,40}(?=[\])）】])/.exec(rest.slice(date.to))
     : null;
   const behind = rest.slice(date.to + (place?.[0].length ?? 0));
   const marks =
-    /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}[ \t]{0,3}[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
+    /^(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:\r?\n {0,3}(?=:)|[ \t]{0,3})[:：,，.、|—–-]{0,2}(?:[*_`]{1,3}|\\?[\])】）]|<\/\w{1,8}>){0,4}(?:[ \t]|&nbsp;|&emsp;|&ensp;|\u00a0)*/.exec(
       behind,
     )?.[0] ?? '';
   const lead = tags + rest.slice(0, date.from);
@@ -191,10 +219,10 @@ interface WordsBox {
 const noBox: WordsBox = { opening: '', tail: '' };
 
 /** `</span>⏎<div class="words">⏎`: from the date of a row to its words. */
-const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p)(?:\s[^<>]{0,400})?>)*/;
+const blocks = /^(?:<\/\w{1,8}>|\s|<(?:div|p|td|dd)(?:\s[^<>]{0,400})?>)*/;
 /** `</b> <span class="words">`, up to the span of a sign */
 const blocksAndSpans =
-  /^(?:<\/\w{1,8}>|\s|(?!<span\b[^<>]{0,400}>\p{Extended_Pictographic})<(?:div|p|span)(?:\s[^<>]{0,400})?>)*/u;
+  /^(?:<\/\w{1,8}>|\s|(?!<span\b[^<>]{0,400}>\p{Extended_Pictographic})<(?:div|p|td|dd|span)(?:\s[^<>]{0,400})?>)*/u;
 
 /** @param before what the row begins with, its date left out */
 function wordsBox(before: string, behind: string): WordsBox {
@@ -218,7 +246,7 @@ function tailOf(text: string, ends: readonly string[]): string | undefined {
   return text.slice(rest.length);
 }
 
-function isOldestFirst(rows: readonly NewsRow[]): boolean {
+function datesRise(rows: readonly NewsRow[]): boolean {
   const months = datedItems(rows).map(({ date }) => date.months);
   const [first] = months;
   const last = months.at(-1);

@@ -65,7 +65,11 @@ function isAmong(papers: readonly PaperUnit[], { start, end }: OffsetRange): boo
 }
 
 /** The same heading for another year, without a note in parentheses. */
-export function headingOf(page: PageModel, { range, year }: YearHeading, other: number): string {
+export function headingOf(
+  page: PageModel,
+  { range, year }: Pick<YearHeading, 'range' | 'year'>,
+  other: number,
+): string {
   return slice(page.text, range)
     .replace(/(?:(?<![ \t])[ \t]+)?[（(][^()（）\n]{0,40}[)）]/, '')
     .replaceAll(String(year), String(other))

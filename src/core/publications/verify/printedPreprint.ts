@@ -1,14 +1,11 @@
-import { namesVenue, reviewWords } from '../../page/venueWords';
+import { namesVenue, preprintWords, reviewWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { venueWordsOf } from '../completing/venueWords';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** Servers and words of preprints. */
-const words = new RegExp(
-  String.raw`\b(?:ar|bio|med|chem|psy|earth|eng|tech|psyar|socar|china)xiv\b|\bCoRR\b|\bSSRN\b|\bpreprints?\b|${reviewWords}|预印`,
-  'i',
-);
+const words = new RegExp(String.raw`${preprintWords}|\bpreprints\b|${reviewWords}`, 'i');
 
 /** Registrants that post preprints only: Cold Spring Harbor (bioRxiv, medRxiv), SSRN, Research Square, TechRxiv, Preprints.org, ChemRxiv, PsyArXiv. */
 const servers = /^10\.(?:1101|64898|2139|21203|36227|20944|26434|31234|31219)\//;

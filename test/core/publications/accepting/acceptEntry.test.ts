@@ -42,6 +42,23 @@ describe('a paper that is accepted', () => {
     '*Journal of Seas*. Under review.',
     'Journal of Seas, 2026. (in submission).',
     '湖泊学报, 2026. (审稿中).',
+    '*bioRxiv*, 2026.',
+    '*medRxiv*, 2026.',
+    'bioRxiv 2026.',
+    '*SSRN*.',
+    '*ChemRxiv*, 2026.',
+    '**Major revision at TOL**.',
+    '*TOL* (Minor Revision).',
+    '*Minor revision, TOL*.',
+    '*Revise and resubmit, Journal of Seas*.',
+    'R&R at *Journal of Seas*.',
+    '*Under 2nd round review*.',
+    'Under second-round review at TOL.',
+    '*Undergoing review at TOL*.',
+    '*IEEE TOL（大修）*.',
+    '*IEEE TOL，二审*.',
+    '*Manuscript in preparation*.',
+    '*Submit to ISL, 2026*.',
   ])
     it(`is no longer “${venue}”`, () => {
       const now = list(plain('*Annals of Rivers*, 2026.'));
@@ -87,6 +104,17 @@ describe('a paper that is accepted', () => {
       const page = (venue: string): string =>
         `# Publications\n\n- ${venue} [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, Ada Reed\n- [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, Ada Reed, *Conference on Lakes (CL)*, 2024\n`;
       assert.equal(accepted(page(label), 'ICRA', 2027), page(now).replace('‸', ''));
+    });
+
+  for (const [beside, venue, now] of [
+    ['``ISL2026``', 'Lake Letters', '``Lake Letters 2027``'],
+    ['``ISL2026``', 'ICRA', '``ICRA2027``'],
+    ['**ISL2026**', 'IEEE TL', '**IEEE TL 2027**'],
+  ] as const)
+    it(`is ${now} beside ${beside}: a year is glued to acronyms alone`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n- ${venue} [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, Ada Reed\n- ${beside} [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, Ada Reed\n`;
+      assert.equal(accepted(page(beside.replace('ISL2026', 'Under Review')), venue, 2027), page(now).replace('‸', ''));
     });
 
   it('does not take the publisher of a neighbour along', () => {
@@ -204,9 +232,20 @@ describe('a paper that is accepted', () => {
     }
   });
 
-  it('is nothing that has appeared already', () => {
-    const page = list(own('*Annals of Rivers*, 2024.'));
-    assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+  for (const venue of ['*Annals of Rivers*, 2024.', 'Accepted after minor revision, *Annals of Rivers*, 2024.'])
+    it(`is nothing that has appeared already: ${venue}`, () => {
+      const page = list(own(venue));
+      assert.equal(accepted(page, 'Annals of Lakes', 2026), page.replace('‸', ''));
+    });
+
+  it('was on another server of preprints, as its badge says', () => {
+    const other = boxOf('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+    const page = (badge: string, title: string, venue: string): string =>
+      `# Publications\n\n${boxOf(badge, title, venue)}\n\n${other}\n`;
+    assert.equal(
+      accepted(page('bioRxiv 2026', 'What the ‸River Said', '*bioRxiv*, 2026'), 'SOS', 2026),
+      page('SOS 2026', 'What the River Said', '*SOS*, 2026'),
+    );
   });
 
   for (const label of ['[arXiv]', '[**arXiv**]', '[[arXiv]]', '[arXiv:2401.00001]', '[Preprint, 2023]'])
@@ -225,6 +264,17 @@ describe('a paper that is accepted', () => {
       ['', `${link}\n\nPreprint, 2025`, `${link}\n\n*SOS*, 2026`],
       ['', `${link} / Under review`, `${link} / *SOS*, 2026`],
       ['', `${dated}. Under review.`, `${dated}. *SOS*, 2026.`],
+      ['', '*Preprint. Under review.*', '*SOS*, 2026.'],
+      [
+        '',
+        `[**Project**](https://a.example/p) \\| Preprint. Under review.`,
+        `[**Project**](https://a.example/p) \\| *SOS*, 2026.`,
+      ],
+      [
+        '',
+        `${link} \\| Preprint. Under review. \\| [Code](https://a.example/c)`,
+        `${link} \\| *SOS*, 2026. \\| [Code](https://a.example/c)`,
+      ],
       ['', `Under review\n\n[[arXiv]](https://a.example/r)`, `*SOS*, 2026\n\n[[arXiv]](https://a.example/r)`],
       ['arXiv 2025', dated, `*SOS*, 2026\n\n${dated}`],
     ] as const) {
@@ -381,6 +431,21 @@ describe('a paper that is accepted', () => {
     ['Submitted to Flow Letters (FL), IF=2.9 (in review, 2025).', '*SOS*, 2026.'],
     ['arXiv:2601.00001 [cs.LG].', '*SOS*, 2026.'],
     ['Under review, 2025. arXiv:2601.00001.', '*SOS*, 2026. arXiv:2601.00001.'],
+    // one pair of marks around both
+    ['*Preprint. Under review.*', '*SOS*, 2026.'],
+    ['_Preprint. Under review._', '*SOS*, 2026.'],
+    ['**Preprint. Under review.**', '*SOS*, 2026.'],
+    ['<em>Preprint. Under review.</em>', '*SOS*, 2026.'],
+    ['*Preprint. Under review*.', '*SOS*, 2026.'],
+    ['*arXiv preprint. Under review.*', '*SOS*, 2026.'],
+    ['*arXiv preprint, 2025. Under review at Flow.*', '*SOS*, 2026.'],
+    ['(Preprint. Under review.)', '*SOS*, 2026.'],
+    ['(*Preprint. Under review.*)', '*SOS*, 2026.'],
+    ['[Preprint, under review].', '*SOS*, 2026.'],
+    ['*Preprint.* Under review.', '*SOS*, 2026.'],
+    // or around more than that
+    ['*Under review. Code will be released.*', '*SOS, 2026. Code will be released.*'],
+    ['*Preprint. Under review. Code will be released.*', '*SOS, 2026. Code will be released.*'],
   ] as const)
     it(`says nowhere that “${before}” is under review`, () => {
       const page = (venue: string): string =>

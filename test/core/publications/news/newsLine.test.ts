@@ -77,6 +77,15 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- *2026*: Two talks.\n- *2025.02*: A visit.\n- *2025.01*: A trip.',
     '- *2027.05*: A paper is accepted.',
   ],
+  [
+    'but for a period',
+    '- *2026.05 - 2026.08*: A visit.\n- *2026.06* – *2026.07*: A stay.\n- *2026.01*: Two talks.',
+    '- *2027.05*: A paper is accepted.',
+  ],
+  ['in capitals', '- [OCT 2026] Two talks.\n- [FEB. 2025] A visit.', '- [MAY 2027] A paper is accepted.'],
+  ['with years of two digits', "- [Oct '26] Two talks.\n- [Feb '25] A visit.", "- [May '27] A paper is accepted."],
+  ['with two numbers of two digits', '- *10/26*: Two talks.\n- *02/26*: A visit.', '- *05/27*: A paper is accepted.'],
+  ['with days, of which no year is told', '- *10/20*: Two talks.\n- *02/04*: A visit.', '- A paper is accepted.'],
   ['with a year that is no date', '- *2026 Prize* for us.\n- 2025 talks in all.', '- A paper is accepted.'],
   ['without dates', '- Two talks.\n- A visit.', '- A paper is accepted.'],
 ];
@@ -91,6 +100,44 @@ describe('a line of news', () => {
       );
     });
   }
+
+  for (const [name, heading, dates, written] of [
+    ['month and day', (year: number) => `### ${year}`, ['05.20', '01.10', '11.01'], '05.03'],
+    ['names of months', (year: number) => `**${year}**`, ['Oct', 'Feb.', 'Nov.'], 'May'],
+    ['names and days', (year: number) => `### 📅 ${year}`, ['Oct 5', 'Feb 10', 'Nov 1'], 'May 3'],
+    ['months in Chinese', (year: number) => `### ${year}年`, ['10月5日', '2月10日', '11月1日'], '5月3日'],
+    ['whole dates', (year: number) => `### ${year}`, ['YEAR.10', 'YEAR.02', 'YEAR.11'], '2027.05'],
+  ] as const) {
+    const list = (year: number, ...rows: readonly string[]): string =>
+      `${heading(year)}\n\n${rows.map(date => `- *${date.replace('YEAR', String(year))}*: A visit.\n`).join('')}\n`;
+    const line = `- *${written}*: A paper is accepted.\n`;
+    const page = (news: string): string => `# News\n\n${news}# Papers\n\n- One.\n`;
+    const older = list(2025, dates[2]);
+    it(`stands below the heading of its year, with ${name} as there`, () => {
+      const own = list(2027, dates[0], dates[1]);
+      assert.equal(told(page(own + older)), page(own.replace('- ', `${line}- `) + older));
+    });
+    it(`stands below a heading of its own before another year, with ${name} as there`, () => {
+      const other = list(2026, dates[0], dates[1]) + older;
+      assert.equal(told(page(other)), page(`${heading(2027)}\n\n${line}\n${other}`));
+    });
+    it(`stands below a heading of its own behind the other years, with ${name}, where the oldest is the first`, () => {
+      const other = older + list(2026, dates[1], dates[0]);
+      assert.equal(told(page(other)), page(`${other}${heading(2027)}\n\n${line}\n`));
+    });
+  }
+
+  it('stands in a fold of its own before that of another year', () => {
+    const fold = (open: string, year: number, rows: string): string =>
+      `<details${open}>\n<summary>${String(year)} 📣 📣</summary>\n<div markdown="1">\n\n${rows}\n</div>\n</details>\n\n`;
+    const older =
+      fold(' open', 2026, '- *2026.5*: Two talks.\n\n- *2026.1*: A visit.\n') +
+      fold('', 2025, '- *2025.11*: A stay.\n');
+    const page = (news: string): string => `# News\n${news}# Papers\n`;
+    assert.equal(told(page(older)), page(fold(' open', 2027, '- *2027.5*: A paper is accepted.\n') + older));
+    const own = fold(' open', 2027, '- *2027.1*: A visit.\n') + older;
+    assert.equal(told(page(own)), page(own.replace('- ', '- *2027.5*: A paper is accepted.\n- ')));
+  });
 
   it('stands before a condition in which the first line is', () => {
     const lines = '{% if site.hires %}- *2026.10*: We hire.\n{% endif %}- *2025.02*: A visit.';
@@ -164,6 +211,50 @@ describe('a line of news', () => {
         `# News\n\n<ul>\n${rows.replace(/<div class="row">/g, '<li>').replace(/<\/div>/g, '</li>')}</ul>\n\n# Papers\n`;
       assert.equal(told(listed(old), 'A prize.'), listed(row('05/2027', 'A prize.') + old));
     });
+
+  for (const [name, head, row, foot] of [
+    ['paragraphs in HTML', '', (date: string, words: string) => `<p><b>${date}</b>: ${words}</p>\n`, ''],
+    [
+      'rows of a table in HTML',
+      '<table>\n<tr><th>Date</th><th>What</th></tr>\n',
+      (date: string, words: string) => `<tr><td class="d">${date}</td><td>${words}</td></tr>\n`,
+      '</table>\n',
+    ],
+    [
+      'rows of a table on lines of their own',
+      '<table>\n<tbody>\n',
+      (date: string, words: string) => `  <tr>\n    <td><b>${date}</b></td>\n    <td>${words}</td>\n  </tr>\n`,
+      '</tbody>\n</table>\n',
+    ],
+    ['terms in HTML', '<dl>\n', (date: string, words: string) => `<dt>${date}</dt><dd>${words}</dd>\n`, '</dl>\n'],
+  ] as const)
+    it(`stands among ${name}, as they do`, () => {
+      const old = row('2026.05', 'Two <b>talks</b>.') + row('2026.01', 'A visit.');
+      const page = (rows: string): string => `# News\n\n${head}${rows}${foot}\n# Papers\n`;
+      assert.equal(
+        told(page(old), '“Lakes” is *accepted*.'),
+        page(row('2027.05', '“Lakes” is <em>accepted</em>.') + old),
+      );
+    });
+
+  for (const [name, head, row] of [
+    ['rows of a table', '| Date | What |\n|---|---|\n', (date: string, words: string) => `| ${date} | ${words} |\n`],
+    ['rows of a table without a head', '', (date: string, words: string) => `| **${date}** | ${words} |\n`],
+    ['terms', '', (date: string, words: string) => `${date}\n: ${words}\n\n`],
+    ['terms in bold', '', (date: string, words: string) => `**${date}**\n: ${words}\n\n`],
+  ] as const)
+    it(`stands among ${name} in Markdown, as they do`, () => {
+      const old = row('2026.05', 'Two *talks*.') + row('2026.01', 'A visit.');
+      const page = (rows: string): string => `# News\n\n${head}${rows}\n# Papers\n`;
+      assert.equal(told(page(old)), page(row('2027.05', 'A paper is accepted.') + old));
+      const crlf = page(old).replace(/\n/g, '\r\n');
+      assert.equal(told(crlf), page(row('2027.05', 'A paper is accepted.') + old).replace(/\n/g, '\r\n'));
+    });
+
+  it('does not end the cell of its table', () => {
+    const page = (row: string): string => `# News\n\n${row}| 2026.05 | Two talks. |\n`;
+    assert.equal(told(page(''), 'Lakes | Rivers.'), page('| 2027.05 | Lakes \\| Rivers. |\n'));
+  });
 
   it('stands as a paragraph among paragraphs that begin with a date, not above a sample in a comment', () => {
     const page = (line: string): string =>

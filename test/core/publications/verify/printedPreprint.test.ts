@@ -21,6 +21,8 @@ describe('an entry that links arXiv', () => {
     `- ${title}, Mei Lin, Jo Park, *Under revision at the Journal of Lakes*`,
     `- ${title}, Mei Lin, Jo Park, *Journal of Lakes* (under peer review)`,
     `- ${title}, Mei Lin, Jo Park, 湖泊学报, 返修`,
+    `- ${title}, Mei Lin, Jo Park, *bioRxiv*, 2024`,
+    `- ${title}, Mei Lin, Jo Park, *Revise and resubmit, Journal of Lakes*`,
     `- arXiv 2024.06 ${title}, Mei Lin, Jo Park`,
   ])
     it(`shows a preprint: ${entry}`, () => assert.ok(isPreprint(entry)));
