@@ -1,6 +1,6 @@
 import { overlaps, type OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
-import { readLines, type TextLine } from './boxText';
+import type { TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { readHtmlPieces } from './htmlPieces';
@@ -17,6 +17,7 @@ import {
   titleBeforeJournal,
   type PlainTitle,
 } from './plainTitle';
+import { readLines } from './readLines';
 import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 

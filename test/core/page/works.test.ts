@@ -713,6 +713,33 @@ describe('the publications of a page', () => {
     it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
   }
 
+  it('may be broken over lines of the source, which a reader does not see', () => {
+    for (const [written, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
+      ['[Lakes that\n  remember their rivers](a), **Mei Lin**, Ann Reed, Tom Brook. *Tides*, 2029'],
+      ['**Lakes that\n  remember their rivers** [PDF](a) <br> Mei Lin, Ann Reed, Tom Brook. *Tides*, 2029'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  Tom Brook. *Tides*, 2029`],
+      [`[${lakes}](a), Ann Reed,\n  **Mei Lin**, Tom Brook. *Tides*, 2029`, 'Ann Reed, Mei Lin, Tom Brook'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  and Tom Brook. *Tides*, 2029`],
+      [
+        `**Mei Lin**, Ann Reed, Tom\n  Brook, Ola Berg. [${lakes}](a). *Tides*, 2029`,
+        'Mei Lin, Ann Reed, Tom Brook, Ola Berg',
+      ],
+      ['**Mei Lin**, Ann Reed, Tom Brook. "Lakes that\n  remember their rivers." *Tides*, 2029. [PDF](a)'],
+      ['**Mei Lin**, Ann Reed, Tom Brook. Lakes that\n  remember their rivers. *Tides*, 2029. [PDF](a)'],
+    ] as const)
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
+  });
+
+  it('have their title, names and venue in lines of their own otherwise', () => {
+    for (const written of [
+      `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,
+      `[${lakes}](a),\nMei Lin, Ann Reed,\nLake Letters, 2029`,
+      `\`ISLD 2029\` ${lakes}\nMei Lin, Ann Reed [PDF](a)`,
+      `**${lakes}**\n**Mei Lin**, Ann Reed\nin Tides, 2029. [PDF](a)`,
+    ])
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
+  });
+
   it('may have the word “details” in their titles', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
