@@ -93,7 +93,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
       !isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
-    const kind = nameKind(part.text);
+    const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -293,6 +293,20 @@ const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{
 
 /** `Mei lin#`: what has the mark of an author is a name. */
 const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
+
+/**
+ * `Ann Reed, Wang bohai, Tom Brook, Mei Lin`: a name where three in full stand around it, one of them right behind; not of `Lake Economy, Water
+ * behaviour, Tidal History`.
+ */
+function isUnusual(name: string, before: number, behind: readonly NamePart[]): boolean {
+  const [, first = ''] = smallWord.exec(name) ?? [];
+  if (first === '' || noName.test(first) || standing.test(name)) return false;
+  const end = behind.slice(0, 3).findIndex(({ text }) => nameKind(text) !== 'full');
+  const more = end === -1 ? Math.min(behind.length, 3) : end;
+  return more > 0 && before + more >= 3;
+}
+
+const smallWord = /^(\p{Lu}\p{Ll}{1,15})\s(?!(?:and|of|in|on|for|et)$)\p{Ll}{2,15}\s?[*†‡#^\d]{0,4}$/u;
 
 /** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`, `The LakeNet Team`. */
 export function isGroup(name: string): boolean {

@@ -740,6 +740,15 @@ describe('the publications of a page', () => {
       assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
   });
 
+  it('may have authors in unusual spelling among others', () => {
+    for (const [names] of [
+      ['Ann Reed, Wang bohai, Tom Brook, Mei Lin'],
+      ['Wang bohai, Ann Reed, Tom Brook, Mei Lin'],
+      ['Ann Reed, Tom Brook, Wang bohai, Mei Lin'],
+    ] as const)
+      assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
+  });
+
   it('may have the word “details” in their titles', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
@@ -1011,6 +1020,8 @@ describe('the publications of a page', () => {
       'what several lines in HTML say of a person',
       '<div class="card"><div class="name">Mei Lin of the northern lakes</div><div>Associate Professor, Lakeside</div></div>',
     ],
+    ['a title with no names but a venue', `- [${lakes}](a), Invited paper, Lake Letters, Norrhavn Press, 2029`],
+    ['fields of study', '- [Fields of Interest](a): Lake Economy, Water behaviour, Tidal History'],
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
     ['friends', '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)'],
     ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
