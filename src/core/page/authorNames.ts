@@ -85,7 +85,8 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];
   let full = 0;
-  const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
+  const apart = withGivenNames(line.text, partsOf(line.text, from, to));
+  const parts = withInitials(line.text, apart).flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
@@ -147,6 +148,28 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
   const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
   return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
 }
+
+/** `Lin, Mei; Reed, Ann`: where semicolons divide names, a comma stands in each. */
+function withGivenNames(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const isBehind = (at: number, joint: RegExp): boolean => {
+    const [part, next] = [parts[at], parts[at + 1]];
+    return part !== undefined && next !== undefined && joint.test(text.slice(part.to, next.from));
+  };
+  const names: NamePart[] = [];
+  let at = 0;
+  for (let next = true; next && isBehind(at, inName) && (isBehind(at + 1, betweenNames) || names.length > 0); at += 2) {
+    const [family, given] = [parts[at], parts[at + 1]];
+    if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
+    next = isBehind(at + 1, betweenNames);
+    // `Reed, Ann.; Brook, Tom`
+    const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
+    names.push({ text: text.slice(family.from, to), from: family.from, to });
+  }
+  return names.length < 2 ? parts : [...names, ...parts.slice(at)];
+}
+
+const inName = /^\s?[,，]\s{0,3}$/;
+const betweenNames = /^\s?[;；]\s{0,3}$/;
 
 const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 

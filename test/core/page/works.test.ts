@@ -700,6 +700,26 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
+      'family names first and semicolons',
+      `- [${lakes}](a), **Lin, Mei**;  Reed, Ann.; Brook, Tom. *Tides*, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / a`,
+    ],
+    [
+      'the same before a plain title',
+      `- Lin, Mei; Reed, Ann; Brook, Tom. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / `,
+    ],
+    [
+      'a comma before a title that is a sentence',
+      `- [ISL-B] **Mei Lin**, Ann Reed, Tom Brook, ${lakes}. Northern Water Journal (NWJ), 2029.`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ],
+    [
+      'a venue in bold ahead of a plain title above the names',
+      `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISL 2029 Spotlight</div></div>\n<div class='paper-box-text' markdown="1">\n\n**ISL 2029 SpotLight** ${lakes}\n\nAnn Reed, **Mei Lin**\n\n- Lakes.\n</div></div>`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
       'two languages',
       `- 林梅, 王芦. 湖的记忆. 湖泊学报  \n  Mei Lin, Wang Lu. ${lakes}. *Journal of Lakes* (2029)`,
       `${lakes} / Mei Lin, Wang Lu / `,
