@@ -769,6 +769,11 @@ describe('the publications of a page', () => {
       assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
   });
 
+  it('may have two words for a title, below a heading for papers', () =>
+    assert.deepEqual(read('# Papers\n\n- [Lake Memory](a), Mei Lin, Ann Reed'), [
+      'Lake Memory / Mei Lin, Ann Reed / a',
+    ]));
+
   it('may have the word “details” in their titles', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',
@@ -1051,6 +1056,19 @@ describe('the publications of a page', () => {
     ],
     ['committees with a tag', '- `ISL 2029` Programme committee of the northern lakes, **Mei Lin**, Ann Reed'],
     ['remarks in brackets', '- [Seen in the north of the lakes], in a boat of the institute'],
+    [
+      'jobs that are over',
+      '- *2028.08 - 2029.07*, 水下工程师，[Lake Ocean Works](a), 特湖岛，北地.\n- *2028.08 - 2029.07*, 工程师，[Lake Works of the North](b), 特湖岛，北地.',
+    ],
+    [
+      'projects that are over in boxes',
+      "<div class='paper-box'><div class='paper-box-image'><div class=\"badge\"></div></div>\n<div class='paper-box-text' markdown=\"1\">\n\nProject: Boats of the North\n\n**[NLU](a),[Lake Ocean](b.pdf), 2028.08 - 2029.07**\n</div></div>",
+    ],
+    ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
+    [
+      'the same in HTML with footnotes',
+      '<div class="authors">\n<a href="a">Mei Lin</a><sup>1</sup>,\nAnn Reed<sup>2</sup>,\nTom Brook<sup>3</sup>\n</div>',
+    ],
     [
       'jobs in HTML',
       '<div class="item"><div class="role">Student Researcher · <span>Lake Works of the North</span></div><div class="date">2029.05 – Present</div><div>Gathering of Lakes and Rivers</div><div>Mountain View, CA, USA</div></div>',
