@@ -27,6 +27,7 @@ import { createNews, type News } from './newsOfPages';
 import { createPageSnippets, type PageSnippets } from './pageSnippets';
 import { pastedPapers, type PastedPapers } from './pastedPapers';
 import type { PublicationPage } from './publicationPage';
+import { notesOnUnread } from './unreadEntries';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
 
 /** What the core offers for the publications of pages. */
@@ -178,7 +179,8 @@ export function createPublications(
         const known = await desk.known(doi);
         if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
       }
-      return exportPublications(pages, format, records);
+      const exported = exportPublications(pages, format, records);
+      return { ...exported, notes: [...exported.notes, ...notesOnUnread(pages)] };
     },
     formatPublications: (publications, format) => formatPublications(publications, format, templateFor()),
     checkEntryTemplate(uri, which = 'all') {

@@ -85,7 +85,8 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];
   let full = 0;
-  const parts = withInitials(line.text, partsOf(line.text, from, to)).flatMap(part => apartAtMark(line, part));
+  const apart = withGivenNames(line.text, partsOf(line.text, from, to));
+  const parts = withInitials(line.text, apart).flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
@@ -93,7 +94,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
       !isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
-    const kind = nameKind(part.text);
+    const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -147,6 +148,28 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
   const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
   return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
 }
+
+/** `Lin, Mei; Reed, Ann`: where semicolons divide names, a comma stands in each. */
+function withGivenNames(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const isBehind = (at: number, joint: RegExp): boolean => {
+    const [part, next] = [parts[at], parts[at + 1]];
+    return part !== undefined && next !== undefined && joint.test(text.slice(part.to, next.from));
+  };
+  const names: NamePart[] = [];
+  let at = 0;
+  for (let next = true; next && isBehind(at, inName) && (isBehind(at + 1, betweenNames) || names.length > 0); at += 2) {
+    const [family, given] = [parts[at], parts[at + 1]];
+    if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
+    next = isBehind(at + 1, betweenNames);
+    // `Reed, Ann.; Brook, Tom`
+    const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
+    names.push({ text: text.slice(family.from, to), from: family.from, to });
+  }
+  return names.length < 2 ? parts : [...names, ...parts.slice(at)];
+}
+
+const inName = /^\s?[,，]\s{0,3}$/;
+const betweenNames = /^\s?[;；]\s{0,3}$/;
 
 const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
 
@@ -293,6 +316,20 @@ const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{
 
 /** `Mei lin#`: what has the mark of an author is a name. */
 const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
+
+/**
+ * `Ann Reed, Wang bohai, Tom Brook, Mei Lin`: a name where three in full stand around it, one of them right behind; not of `Lake Economy, Water
+ * behaviour, Tidal History`.
+ */
+function isUnusual(name: string, before: number, behind: readonly NamePart[]): boolean {
+  const [, first = ''] = smallWord.exec(name) ?? [];
+  if (first === '' || noName.test(first) || standing.test(name)) return false;
+  const end = behind.slice(0, 3).findIndex(({ text }) => nameKind(text) !== 'full');
+  const more = end === -1 ? Math.min(behind.length, 3) : end;
+  return more > 0 && before + more >= 3;
+}
+
+const smallWord = /^(\p{Lu}\p{Ll}{1,15})\s(?!(?:and|of|in|on|for|et)$)\p{Ll}{2,15}\s?[*†‡#^\d]{0,4}$/u;
 
 /** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`, `The LakeNet Team`. */
 export function isGroup(name: string): boolean {

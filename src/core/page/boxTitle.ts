@@ -226,8 +226,8 @@ function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRan
 /** A line of plain words above another; behind a tag in code only one above names. */
 function plainLine(line: TextLine, below: TextLine | undefined): Span | undefined {
   if (below === undefined) return undefined;
-  const from = line.code.length === 0 ? 0 : behindTags(line);
-  const marked = line.links.length + line.strong.length + line.code.filter(span => span.from >= from).length > 0;
+  const from = line.code.length === 0 ? behindBoldVenue(line) : behindTags(line);
+  const marked = [...line.links, ...line.strong, ...line.code].some(span => span.to > from);
   const text = line.text.slice(from).trim();
   if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
   const whole = { from, to: line.text.length };
@@ -236,6 +236,13 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
   // `Qwen2.5` is one word
   const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
   return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
+}
+
+/** `**ISL 2029 Spotlight** Title` */
+function behindBoldVenue({ text, strong: [first] }: TextLine): number {
+  if (first === undefined || text.slice(0, first.from).trim() !== '') return 0;
+  const words = text.slice(first.from, first.to).trim();
+  return venue.test(words.replace(/\s(?:oral|spotlight|highlight|poster|best paper)$/i, '')) ? first.to : 0;
 }
 
 /** In characters. */

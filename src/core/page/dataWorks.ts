@@ -4,13 +4,14 @@ import { contentOf } from '../syntax/yamlContent';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, type AuthorList, type NamePart } from './authorNames';
-import { readLines, type TextLine } from './boxText';
+import type { TextLine } from './boxText';
 import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
 import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
+import { readLines } from './readLines';
 
 /** How often all that a file says may be read as part of its publications: once, and what aliases repeat (`authors: *group`). */
 const mostRepeated = 10;

@@ -24,19 +24,41 @@ export function worksOfKnownAuthors(
 }
 
 /**
- * Works without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
+ * Works without lists of persons, of whom the first is linked like a title (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
  * else: neither for papers nor above another work. Jobs and courses are written so, too.
  */
 export function worksAmongPapers(works: readonly Work[], sections: readonly Section[]): readonly Work[] {
   const placed = new Set(
     works.filter(({ titleConfidence, titleSpan }) => titleConfidence === 'likely' && isPlacedTitle(titleSpan)),
   );
-  if (placed.size === 0) return works;
+  if (placed.size === 0 && !works.some(areNames)) return works;
   return works.filter(work => {
-    if (!placed.has(work) || mayListPapers(sections, work.range)) return true;
+    if (hasFootnote(work)) return false;
+    if (!(placed.has(work) || areNames(work)) || mayListPapers(sections, work.range)) return true;
+    if (!placed.has(work)) return false;
     const section = sectionAt(sections, work.range);
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
+}
+
+/** Of a title, as names have them: `<a>Mei Lin</a><sup>1</sup>, Ann Reed<sup>2</sup>` */
+function hasFootnote(work: Work): boolean {
+  const { line, to } = work.titleSpan;
+  return areNames(work) && line.raised.some(({ from }) => from === to);
+}
+
+/** Whether an entry says nothing but names, and the title may be one of them. */
+function areNames({ kind, title, titleSpan, authors, lines: [line, ...below] }: Work): boolean {
+  const last = authors.names.at(-1);
+  return (
+    kind !== 'box' &&
+    below.length === 0 &&
+    line !== undefined &&
+    last !== undefined &&
+    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.test(title.text) &&
+    last.from > titleSpan.from &&
+    !/\p{L}/u.test(line.text.slice(0, titleSpan.from) + line.text.slice(last.to))
+  );
 }
 
 /** A name without marks and the like, to compare it: `Mei  Lin*` and `Mei Lin (Lakeside)` are `mei lin`. */

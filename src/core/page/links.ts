@@ -27,30 +27,47 @@ export function readLinks(
   elements: readonly HtmlElement[],
 ): readonly Link[] {
   const found: Link[] = [];
+  const add = (link: Link, element: KramdownElement | undefined): void => {
+    const alt = link.text === '' ? pictureWords(element) : '';
+    found.push(alt === '' ? link : { ...link, alt });
+  };
   for (const element of links) {
     const hrefRange = targetRange(source, element);
-    found.push({
-      kind: 'markdown',
-      range: { start: element.start, end: element.end },
-      href: writtenAt(source, hrefRange, element.attributes.get('href')),
-      hrefRange,
-      text: plainText(source.masked, element),
-      textRange: element.content,
-    });
+    add(
+      {
+        kind: 'markdown',
+        range: { start: element.start, end: element.end },
+        href: writtenAt(source, hrefRange, element.attributes.get('href')),
+        hrefRange,
+        text: plainText(source.masked, element),
+        textRange: element.content,
+      },
+      element,
+    );
   }
   for (const element of walkElements(elements)) {
     const href = element.name === 'a' ? attributeOf(element.start, 'href') : undefined;
     if (href === undefined) continue;
-    found.push({
-      kind: 'html',
-      range: element.range,
-      href: href.value ?? '',
-      hrefRange: href.valueRange,
-      text: plainText(source.masked, source.html.get(element.range.start) ?? source.root, withinReach(element.content)),
-      textRange: element.content,
-    });
+    const read = source.html.get(element.range.start);
+    add(
+      {
+        kind: 'html',
+        range: element.range,
+        href: href.value ?? '',
+        hrefRange: href.valueRange,
+        text: plainText(source.masked, read ?? source.root, withinReach(element.content)),
+        textRange: element.content,
+      },
+      read,
+    );
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Of pictures right in a link: one that was left open holds many. */
+function pictureWords(link: KramdownElement | undefined): string {
+  const pictures = link?.children.filter(({ type, value }) => type === 'img' || value === 'img') ?? [];
+  return pictures.flatMap(({ attributes }) => attributes.get('alt') ?? []).join(' ');
 }
 
 /** The pictures of a page in order: Markdown's and `<img>`. `src` as written, `''` where it is left out; `alt` undefined where there is none. */

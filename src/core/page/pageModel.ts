@@ -171,6 +171,8 @@ export interface Link {
   /** Where the target is written, for a reference link at its definition; empty where it is left out. */
   readonly hrefRange: OffsetRange;
   readonly text: string;
+  /** The other words of its pictures, for those who cannot see them, where it has no text: `[![Slides](badge)](…)`. */
+  readonly alt?: string;
   readonly textRange: OffsetRange;
 }
 

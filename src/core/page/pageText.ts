@@ -19,7 +19,12 @@ export type TextPiece =
       /** The `a` around, of Markdown or HTML; texts of one link have the same. */
       readonly link: KramdownElement | HtmlTag | undefined;
     }
-  | { readonly kind: 'line' | 'block'; readonly at: number };
+  | {
+      readonly kind: 'line' | 'block';
+      readonly at: number;
+      /** What a reader sees of a line that ends in the source alone. */
+      readonly blank?: Extract<TextPiece, { kind: 'text' }>;
+    };
 
 const textTypes = new Set(['text', 'codespan', 'codeblock', 'math', 'abbreviation']);
 const hiddenTypes = new Set(['comment', 'xml_pi', 'img', 'raw', 'footnote', 'blank', 'toc', 'hr']);
@@ -227,24 +232,21 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
   const pieces: TextPiece[] = [];
   let at = range.start;
   const lines = text.split('\n');
+  const style = { strong, slanted, code: code || context.code, raised, link };
+  let endOfLine: number | undefined;
   lines.forEach((line, index) => {
     const found = index === lines.length - 1 ? -1 : source.indexOf('\n', at);
     const newline = found === -1 ? range.end : Math.min(found, range.end);
     if (index > 0 && !isBlank(line.charCodeAt(0))) {
       while (at < newline && isBlank(source.charCodeAt(at))) at++;
     }
+    if (endOfLine !== undefined) {
+      const blank = { kind: 'text', text: ' ', range: { start: endOfLine, end: at }, ...style } as const;
+      pieces.push({ kind: 'line', at: endOfLine, blank });
+    }
     const end = newline > at && source[newline - 1] === '\r' ? newline - 1 : newline;
-    pieces.push({
-      kind: 'text',
-      text: line,
-      range: { start: at, end },
-      strong,
-      slanted,
-      code: code || context.code,
-      raised,
-      link,
-    });
-    if (index < lines.length - 1) pieces.push({ kind: 'line', at: newline });
+    pieces.push({ kind: 'text', text: line, range: { start: at, end }, ...style });
+    endOfLine = end;
     at = Math.min(newline + 1, range.end);
   });
   return pieces;

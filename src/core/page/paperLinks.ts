@@ -51,7 +51,12 @@ const buttonWords = new Set(
   ).split(' '),
 );
 
-function titleOf({ text }: Link, work: Work): string | undefined {
+/** What a button with a picture may open that is not the paper. */
+const otherForms =
+  /(?<!\p{L})(?:slides?|posters?|presentations?|talk|videos?|youtube|code|github|stars?|demo|data(?:set)?|supp\p{L}*|appendix|bibtex|cite)(?!\p{L})|幻灯|海报|视频|代码|数据集?/iu;
+
+function titleOf({ text, alt = '' }: Link, work: Work): string | undefined {
+  if (text.trim() === '' && alt.length < 40 && otherForms.test(alt)) return undefined;
   const label = text.replace(/\s+/g, ' ').trim();
   const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   if (words.length >= 5 || (label.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10) {

@@ -1,9 +1,9 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { OffsetRange } from '../text/range';
-import { readLines } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import type { PageModel } from './pageModel';
 import { readPieces } from './pageText';
+import { readLines } from './readLines';
 
 /** Nobody writes a title behind so much text; an element left open reaches to the end of the page. */
 const reach = 4000;

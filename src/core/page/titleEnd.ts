@@ -21,12 +21,18 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
   }
+  const sentence = bySentence ? null : beforeDatedVenue.exec(rest);
   for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
+    if (sentence !== null && sentence.index < comma.index) break;
     if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;
   }
+  if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
   const opens = line.slanted.some(span => span.from === limit);
   return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
+
+/** `. Northern Water Journal (NWJ), 2029` */
+const beforeDatedVenue = /(?<=\p{L}{3})\.\s(\p{Lu}[^.。]{2,120})[,，]\s?(?:19|20)\d\d(?!\d)/u;
 
 /** `M. Lin`, `A.-K. Reed*` */
 const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;

@@ -1,6 +1,6 @@
 import { overlaps, type OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
-import { readLines, type TextLine } from './boxText';
+import type { TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { readHtmlPieces } from './htmlPieces';
@@ -17,6 +17,7 @@ import {
   titleBeforeJournal,
   type PlainTitle,
 } from './plainTitle';
+import { readLines } from './readLines';
 import { namesOther } from './venueWords';
 import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
@@ -66,7 +67,7 @@ export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEnt
 function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
   const [line] = lines;
   const found = line && (plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
-  if (line === undefined || found === undefined) return undefined;
+  if (line === undefined || found === undefined || inMonths.test(line.text)) return undefined;
   const { span, authors } = found;
   const titleSpan = { ...span, line };
   if (namesOther(wordsAround(lines, titleSpan))) return undefined;
@@ -121,7 +122,7 @@ function aloneIn(
 ): WorkDraft | undefined {
   const titleSpan = titleIn(lines, title.range);
   const authors = titleSpan && nameAloneOf(lines, titleSpan);
-  if (titleSpan === undefined || authors === undefined) return undefined;
+  if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
   const markup = kind === 'html' ? 'html' : 'markdown';
   return {
     kind,
@@ -166,7 +167,7 @@ function draftIn(
   ): WorkDraft | undefined => {
     const titleSpan = titleIn(lines, title.range);
     const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge));
-    if (titleSpan === undefined || authors === undefined) return undefined;
+    if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
     const patent = readPatent(wordsAround(lines, titleSpan));
     return {
       kind,
@@ -197,6 +198,9 @@ function draftIn(
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */
 const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~]+|至)\s?(?:[Pp]resent|[Nn]ow|今)(?!\p{L})/u;
+
+/** `2028.08 - 2029.07` beside names: a job or a project that is over. */
+const inMonths = /(?<!\d)(?:19|20)\d\d[./年]\d{1,2}月?\s?(?:[-–—~～]{1,2}|至)\s?(?:19|20)\d\d[./年]\d{1,2}(?!\d)/u;
 
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
   const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);

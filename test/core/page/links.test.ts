@@ -16,6 +16,16 @@ describe('links', () => {
     ]);
   });
 
+  it('without text have the other words of their pictures', () => {
+    const { links } = parsePage(
+      '[![Slides](a)](b) <a href="c"><img src="d" alt="Poster"> ![now](e)</a> [f ![g](h)](i)\n',
+    );
+    assert.deepEqual(
+      links.map(({ alt }) => alt),
+      ['Slides', 'Poster now', undefined],
+    );
+  });
+
   it('may be empty', () => {
     assert.deepEqual(linksOf('[a]() <a href="">b</a> [[c]()] <a href>d</a>\n'), ['a → ', 'b → ', 'c → ', 'd → ']);
   });

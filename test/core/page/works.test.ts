@@ -700,6 +700,26 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
+      'family names first and semicolons',
+      `- [${lakes}](a), **Lin, Mei**;  Reed, Ann.; Brook, Tom. *Tides*, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / a`,
+    ],
+    [
+      'the same before a plain title',
+      `- Lin, Mei; Reed, Ann; Brook, Tom. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / `,
+    ],
+    [
+      'a comma before a title that is a sentence',
+      `- [ISL-B] **Mei Lin**, Ann Reed, Tom Brook, ${lakes}. Northern Water Journal (NWJ), 2029.`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ],
+    [
+      'a venue in bold ahead of a plain title above the names',
+      `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISL 2029 Spotlight</div></div>\n<div class='paper-box-text' markdown="1">\n\n**ISL 2029 SpotLight** ${lakes}\n\nAnn Reed, **Mei Lin**\n\n- Lakes.\n</div></div>`,
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ],
+    [
       'two languages',
       `- 林梅, 王芦. 湖的记忆. 湖泊学报  \n  Mei Lin, Wang Lu. ${lakes}. *Journal of Lakes* (2029)`,
       `${lakes} / Mei Lin, Wang Lu / `,
@@ -712,6 +732,47 @@ describe('the publications of a page', () => {
   ] as const) {
     it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
   }
+
+  it('may be broken over lines of the source, which a reader does not see', () => {
+    for (const [written, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
+      ['[Lakes that\n  remember their rivers](a), **Mei Lin**, Ann Reed, Tom Brook. *Tides*, 2029'],
+      ['**Lakes that\n  remember their rivers** [PDF](a) <br> Mei Lin, Ann Reed, Tom Brook. *Tides*, 2029'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  Tom Brook. *Tides*, 2029`],
+      [`[${lakes}](a), Ann Reed,\n  **Mei Lin**, Tom Brook. *Tides*, 2029`, 'Ann Reed, Mei Lin, Tom Brook'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  and Tom Brook. *Tides*, 2029`],
+      [
+        `**Mei Lin**, Ann Reed, Tom\n  Brook, Ola Berg. [${lakes}](a). *Tides*, 2029`,
+        'Mei Lin, Ann Reed, Tom Brook, Ola Berg',
+      ],
+      ['**Mei Lin**, Ann Reed, Tom Brook. "Lakes that\n  remember their rivers." *Tides*, 2029. [PDF](a)'],
+      ['**Mei Lin**, Ann Reed, Tom Brook. Lakes that\n  remember their rivers. *Tides*, 2029. [PDF](a)'],
+    ] as const)
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
+  });
+
+  it('have their title, names and venue in lines of their own otherwise', () => {
+    for (const written of [
+      `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,
+      `[${lakes}](a),\nMei Lin, Ann Reed,\nLake Letters, 2029`,
+      `\`ISLD 2029\` ${lakes}\nMei Lin, Ann Reed [PDF](a)`,
+      `**${lakes}**\n**Mei Lin**, Ann Reed\nin Tides, 2029. [PDF](a)`,
+    ])
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
+  });
+
+  it('may have authors in unusual spelling among others', () => {
+    for (const [names] of [
+      ['Ann Reed, Wang bohai, Tom Brook, Mei Lin'],
+      ['Wang bohai, Ann Reed, Tom Brook, Mei Lin'],
+      ['Ann Reed, Tom Brook, Wang bohai, Mei Lin'],
+    ] as const)
+      assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
+  });
+
+  it('may have two words for a title, below a heading for papers', () =>
+    assert.deepEqual(read('# Papers\n\n- [Lake Memory](a), Mei Lin, Ann Reed'), [
+      'Lake Memory / Mei Lin, Ann Reed / a',
+    ]));
 
   it('may have the word “details” in their titles', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
@@ -984,6 +1045,8 @@ describe('the publications of a page', () => {
       'what several lines in HTML say of a person',
       '<div class="card"><div class="name">Mei Lin of the northern lakes</div><div>Associate Professor, Lakeside</div></div>',
     ],
+    ['a title with no names but a venue', `- [${lakes}](a), Invited paper, Lake Letters, Norrhavn Press, 2029`],
+    ['fields of study', '- [Fields of Interest](a): Lake Economy, Water behaviour, Tidal History'],
     ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
     ['friends', '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)'],
     ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
@@ -993,6 +1056,19 @@ describe('the publications of a page', () => {
     ],
     ['committees with a tag', '- `ISL 2029` Programme committee of the northern lakes, **Mei Lin**, Ann Reed'],
     ['remarks in brackets', '- [Seen in the north of the lakes], in a boat of the institute'],
+    [
+      'jobs that are over',
+      '- *2028.08 - 2029.07*, 水下工程师，[Lake Ocean Works](a), 特湖岛，北地.\n- *2028.08 - 2029.07*, 工程师，[Lake Works of the North](b), 特湖岛，北地.',
+    ],
+    [
+      'projects that are over in boxes',
+      "<div class='paper-box'><div class='paper-box-image'><div class=\"badge\"></div></div>\n<div class='paper-box-text' markdown=\"1\">\n\nProject: Boats of the North\n\n**[NLU](a),[Lake Ocean](b.pdf), 2028.08 - 2029.07**\n</div></div>",
+    ],
+    ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
+    [
+      'the same in HTML with footnotes',
+      '<div class="authors">\n<a href="a">Mei Lin</a><sup>1</sup>,\nAnn Reed<sup>2</sup>,\nTom Brook<sup>3</sup>\n</div>',
+    ],
     [
       'jobs in HTML',
       '<div class="item"><div class="role">Student Researcher · <span>Lake Works of the North</span></div><div class="date">2029.05 – Present</div><div>Gathering of Lakes and Rivers</div><div>Mountain View, CA, USA</div></div>',

@@ -70,6 +70,21 @@ describe('service.exportPublications', () => {
     assert.match((await service.exportPublications([uri('_pages/about.md')], 'ieee')).text, /Tides of Attention/);
   });
 
+  it('names the entries among papers that cannot be read', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': `---\npermalink: /\n---\n\n# Papers\n\n${entry}- A study of boats that nobody signed\n- A second one\n\n# Talks\n\n- Lakes, Norrhavn\n`,
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.equal(count, 1);
+    assert.deepEqual(notes, [
+      {
+        text: 'No publication can be read from these entries for certain, and they are left out: {0}.',
+        values: ['“A study of boats that nobody signed”, “A second one”'],
+      },
+    ]);
+  });
+
   it('has nothing of a file that is no page of a homepage', async () => {
     const { service, uri } = inMemory({ ...smallSite, ...about, 'notes.txt': entry });
     for (const path of ['notes.txt', '_config.yml', 'nowhere.md']) {

@@ -250,8 +250,11 @@ function venueOf({
 }: Groups): PrintedVenue | undefined {
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
-  const [, long = venueName, inName] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
-  const letters = behind ?? inName;
+  const [, head = '', inName = ''] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
+  // of `Journal of Norrhavn University (Science)` it is a part
+  const isShort = /[A-Z].*[A-Z]/.test(inName) || isKnownAcronym(inName);
+  const long = isShort ? head : venueName;
+  const letters = behind ?? (isShort ? inName : undefined);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   const appeared = full ?? (short === undefined ? undefined : `20${short}`);
   // `ISL 2029, 2029`; some journals number their volumes so, with issues or pages: `Lakes 2029(2), 2029`

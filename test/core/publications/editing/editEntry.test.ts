@@ -91,6 +91,38 @@ Project → https://example.org/p`,
     ],
   },
   {
+    name: 'entries that are broken over several lines of the source',
+    page: `${front}- [Tides of ‸Attention for
+  Reading Lakes](https://example.org/tides), **Mei Lin**, Ada Reed,
+  Bo Wang. *Journal of Rivers*, 2022.
+`,
+    reads: `title: Tides of Attention for Reading Lakes
+authors: Mei Lin, Ada Reed, Bo Wang
+venue: Journal of Rivers
+year: 2022
+(title) → https://example.org/tides`,
+    changes: [
+      [field('title', 'Tides of Attention for Writing Lakes'), 'Reading', 'Writing'],
+      [field('authors', 'Mei Lin, Ada Reed, Jo Park'), 'Bo Wang', 'Jo Park'],
+      [field('authors', 'Mei Lin, Jo Park, Bo Wang'), 'Ada Reed', 'Jo Park'],
+      [field('year', '2023'), '2022', '2023'],
+    ],
+  },
+  {
+    name: 'family names first with semicolons between names',
+    page: `${front}- [Tides of ‸Attention for Reading Lakes](https://example.org/tides), **Lin, Mei**; Reed, Ada; Wang, Bo. *Journal of Rivers*, 2022.
+`,
+    reads: `title: Tides of Attention for Reading Lakes
+authors: Lin, Mei; Reed, Ada; Wang, Bo
+venue: Journal of Rivers
+year: 2022
+(title) → https://example.org/tides`,
+    changes: [
+      [field('authors', 'Lin, Mei; Park, Jo; Wang, Bo'), 'Reed, Ada', 'Park, Jo'],
+      [field('authors', 'Lin, Mei; Reed, Ada; Wang, Bo; Park, Jo'), 'Wang, Bo', 'Wang, Bo; Park, Jo'],
+    ],
+  },
+  {
     name: 'quoted titles behind the authors',
     page: `${front}- Ada Reed, **Mei Lin**\\*, and Bo Wang. "What the ‸River Said." *Journal of Rivers*, 5(2): 40-55, 2022. [[Paper]](https://doi.org/10.5555/r) [[Code]](https://example.org/c)
 - Mei Lin, Jo Park. "Saving Memory in Flood Models." *Journal of Floods*, 7(1): 20-31, 2023. [[Paper]](https://doi.org/10.5555/f) [[Video]](https://example.org/v)

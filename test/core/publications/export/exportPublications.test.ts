@@ -42,6 +42,17 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Since 2029\n\n${lakes}`), [undefined]);
   });
 
+  it('have the address of the paper, not that of its slides', () => {
+    const address = (links: string): string | undefined =>
+      items(`- [What the Lakes Keep](https://arxiv.org/abs/2901.00001) ${links}, Mei Lin, Bo Hale. *Lakes*, 2029\n`)[0]
+        ?.URL;
+    assert.equal(address('<a href="https://a.example/keep.pdf">![Slides](badge)</a>'), undefined);
+    assert.equal(address('[![Poster](badge)](https://a.example/keep.pdf)'), undefined);
+    assert.equal(address('<a href="https://a.example/keep.pdf"><img src="badge" alt="Talk"></a>'), undefined);
+    assert.equal(address('[![Paper](badge)](https://a.example/keep.pdf)'), 'https://a.example/keep.pdf');
+    assert.equal(address('[![A map of lakes](map)](https://a.example/keep.pdf)'), 'https://a.example/keep.pdf');
+  });
+
   it('are patents below a heading of patents, which need not say so themselves', () => {
     const entry = (title: string): string => `- Mei Lin, Bo Hale. "${title}". 2029. [[HTML]](https://example.org/b)\n`;
     const types = items(

@@ -37,6 +37,11 @@ describe('printed names', () => {
     assert.deepEqual(readPrintedNames(['Lin', 'Mei'], false), [{ family: 'Lin', given: 'Mei' }]);
   });
 
+  it('may be in capitals, which are no initials', () => {
+    assert.deepEqual(read('Ann Reed', 'BOHAI TANG', 'ODILE LIN'), ['Reed|Ann', 'Tang|Bohai', 'Lin|Odile']);
+    assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['REED|AK', 'LIN|M', 'Tang|BLT']);
+  });
+
   it('are none where single words stand otherwise', () => {
     for (const names of [
       ['Lin', 'Mei'],

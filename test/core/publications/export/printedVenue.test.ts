@@ -38,6 +38,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     },
   ],
   [
+    'Journal of Norrhavn University (Science), 2029',
+    { type: 'article-journal', name: 'Journal of Norrhavn University (Science)', year: 2029 },
+  ],
+  [
+    'Proceedings of the Lake Society A (Norrhavn), 2029',
+    { type: 'paper-conference', name: 'Proceedings of the Lake Society A (Norrhavn)', year: 2029 },
+  ],
+  [
     'International Symposium on Lakes (ISL), 2029, Lakeside, 2029',
     { type: 'paper-conference', name: 'International Symposium on Lakes', short: 'ISL', year: 2029 },
   ],

@@ -1,0 +1,117 @@
+import type { Span, TextLine } from './boxText';
+import type { TextPiece } from './pageText';
+import { isWrapped } from './wrappedLines';
+
+type Text = Extract<TextPiece, { kind: 'text' }>;
+
+/**
+ * Cuts pieces into lines, without those that hold nothing but white space. Where the author broke a long line of the source, the lines are
+ * one: see `isWrapped`. `source` is the text the pieces were read from.
+ */
+export function readLines(source: string, pieces: readonly TextPiece[]): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let block = 0;
+  /** The pieces of the last of the lines, for those that go on with it. */
+  let before: readonly Text[] = [];
+  let current: Text[] = [];
+  /** The blank in the place of the break before the current line; `undefined` where a reader sees a break. */
+  let blank: Text | undefined;
+  const endLine = (next: Text | undefined): void => {
+    if (!current.some(piece => piece.text.trim() !== '')) {
+      blank &&= next;
+      current = [];
+      return;
+    }
+    const last = lines.at(-1);
+    let line = joined(source, current, block);
+    if (last !== undefined && blank !== undefined && isWrapped(last, line, blank)) {
+      current = [...before, blank, ...current];
+      line = joined(source, current, block);
+      lines.pop();
+    }
+    lines.push(line);
+    before = current;
+    blank = next;
+    current = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      current.push(piece);
+      continue;
+    }
+    endLine(piece.kind === 'line' ? piece.blank : undefined);
+    if (piece.kind === 'block') block++;
+  }
+  endLine(undefined);
+  return lines;
+}
+
+function joined(source: string, pieces: readonly Text[], block: number): TextLine {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += piece.text;
+  }
+  const pieceAt = (character: number): number => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > character) index--;
+    return index;
+  };
+  /** Offset of the character's first (`edge` 0) or behind its last (1) source character. */
+  const offset = (character: number, edge: 0 | 1): number => {
+    const index = pieceAt(character);
+    const piece = pieces[index];
+    if (piece === undefined) return 0;
+    const at = align(source, piece, character - (starts[index] ?? 0));
+    return edge === 1 ? Math.min(at + widthIn(piece), piece.range.end) : at;
+  };
+  return {
+    // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
+    text: text.replaceAll('．', '。'),
+    block,
+    links: spans(pieces, starts, piece => piece.link),
+    strong: spans(pieces, starts, piece => piece.strong || undefined),
+    slanted: spans(pieces, starts, piece => piece.slanted || undefined),
+    code: spans(pieces, starts, piece => piece.code || undefined),
+    raised: spans(pieces, starts, piece => piece.raised || undefined),
+    place: ({ from, to }) => ({ start: offset(from, 0), end: from === to ? offset(from, 0) : offset(to - 1, 1) }),
+  };
+}
+
+/** Runs of pieces that share a mark: two links side by side are two spans. */
+function spans(pieces: readonly Text[], starts: readonly number[], mark: (piece: Text) => unknown): readonly Span[] {
+  const found: { from: number; to: number; mark: unknown }[] = [];
+  pieces.forEach((piece, index) => {
+    const from = starts[index] ?? 0;
+    const to = from + piece.text.length;
+    const value = mark(piece);
+    const last = found.at(-1);
+    if (value === undefined) return;
+    if (last?.to === from && last.mark === value) last.to = to;
+    else found.push({ from, to, mark: value });
+  });
+  return found;
+}
+
+/** A piece as long as its source is its source; one character may be written with many (`&amp;`). */
+function widthIn(piece: Text): number {
+  return piece.text.length === 1 ? piece.range.end - piece.range.start : 1;
+}
+
+/**
+ * The offset of a character of a piece whose source has more characters than its text, `a\*b` for `a*b`, or fewer: `*title` for all that the
+ * alias names.
+ */
+function align(source: string, piece: Text, character: number): number {
+  const { start, end } = piece.range;
+  if (piece.text.length === end - start || piece.text.length <= 1) return Math.min(start + character, end);
+  const written = source.slice(start, end);
+  let at = 0;
+  for (let index = 0; index < character && at < written.length; index++) {
+    const found = written.indexOf(piece.text.charAt(index), at);
+    at = found === -1 ? at + 1 : found + 1;
+  }
+  const found = written.indexOf(piece.text.charAt(character), at);
+  return start + (found === -1 ? at : found);
+}
