@@ -307,6 +307,11 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'the same with a tag before the title and comments for the author between them',
+      `<div class="card">\n<h3>[ISLD 2029] ${lakes} (see <a href="a">ISSI 2028</a>)</h3>\n<!-- names -->\n<p><strong>Mei Lin^</strong>, Ann Reed<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7)</p>\n</div>`,
+      `${lakes} (see ISSI 2028) / Mei Lin^, Ann Reed / a`,
+    ],
+    [
       'an item in HTML whose tag is an element of its own',
       `<ul>\n<li><div class="tag">ISLD</div> &nbsp;<a href="a">${lakes}.</a> <span>Mei Lin</span>, Ann Reed*, and Tom Brook.</li>\n</ul>`,
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
@@ -1021,6 +1026,11 @@ describe('the publications of a page', () => {
     ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
+    [
+      'names above a journal with its volume',
+      '<p>Mei Lin^, Ann Reed*<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7; CiteScore: 13.2; JCR Q1; 湖泊期刊)</p>',
+    ],
+    ['links and what is there', '- [Lake Interview Handbook](a): Rivers and Tidal Mechanisms'],
     ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],
     ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
     ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],

@@ -196,6 +196,14 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('of a journal appeared in the year of their volume, where a tag before the title has another', () => {
+    const page = `<h3>[TPAMI 2028] What the River Said</h3>\n<p>Mei Lin, Bo Hale<br>IEEE Transactions on Lakes, 2029, 44(10): 602-624</p>\n`;
+    assert.deepEqual(
+      items(page).map(({ title, issued, volume, ...item }) => [title, item['container-title'], volume, issued]),
+      [['What the River Said', 'IEEE Transactions on Lakes', '44', { 'date-parts': [[2029]] }]],
+    );
+  });
+
   it('have the year of their badge where the words name none', () => {
     const page = box.replace('Bo Hale', 'Bo Hale\n\n*IEEE/CVF Conference on Kites (CVPR)*');
     assert.deepEqual(
