@@ -876,6 +876,7 @@ describe('the publications of a page', () => {
     ['before the names, behind a tag', `- \`ISL 2029\` ${lakes}. Tom Brook, Mei Lin`],
     ['before the names and links', `- ${lakes}, Tom Brook, Mei Lin. [PDF](a)`],
     ['behind the names, without a year', `- Tom Brook, Mei Lin. ${lakes}. *Northern Water*. [PDF](a)`],
+    ['behind the names, with a comma at its end', `- Tom Brook, Mei Lin. ${lakes}, *3rd ISLD*. [PDF](a)`],
   ] as const) {
     it(`may have a title that nothing marks, ${style}, where an author has written another`, () => {
       const text = `# Papers\n\n${two}\n${body}\n\n# News\n\nNone\n`;

@@ -122,7 +122,7 @@ function stretchesOf(work: Work): readonly string[] {
   const { authors, titleSpan } = work;
   const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
   if (ahead === undefined || !areAhead) return texts;
-  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。]+/, '')}` : text));
+  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。"”’]+/, '')}` : text));
 }
 
 /** Alone, or with a day: `(2029, December)`. */

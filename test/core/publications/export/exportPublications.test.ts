@@ -196,6 +196,16 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the numbers of a journal behind a quoted title and a year before it', () => {
+    const page = '- Lin, Mei, and Bo Hale. 2029. “What the River Said.” *Quarterly Journal of Rivers* 12 (3): 1–9.\n';
+    assert.deepEqual(
+      items(page).map(({ volume, issue, page, issued, ...item }) => [
+        ...[item['container-title'], volume, issue, page, issued?.['date-parts'][0]?.[0]],
+      ]),
+      [['Quarterly Journal of Rivers', '12', '3', '1-9', 2029]],
+    );
+  });
+
   it('of a journal appeared in the year of their volume, where a tag before the title has another', () => {
     const page = `<h3>[TPAMI 2028] What the River Said</h3>\n<p>Mei Lin, Bo Hale<br>IEEE Transactions on Lakes, 2029, 44(10): 602-624</p>\n`;
     assert.deepEqual(
