@@ -206,6 +206,24 @@ describe('the publications of a page', () => {
     );
   });
 
+  for (const [where, entry] of [
+    ['a name', 'Mei Lin*, **Bo Hale**, Ann Reed. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+    [
+      'a name, in a line above',
+      '[How Rivers Talk to Lakes](a)\\\\\n  Mei Lin*, **Bo Hale**, Ann Reed\\\\\n  *ISLD*, 2029.',
+    ],
+    ['a name, raised', 'Mei Lin<sup>*</sup>, **Bo Hale**, Ann Reed. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+    ['the last name', 'Mei Lin, **Bo Hale**, Ann Reed*. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+  ] as const) {
+    it(`have their venue, though its asterisk is paired with one behind ${where}`, () => {
+      const [item] = items(`- ${entry}\n`);
+      assert.deepEqual(
+        [item?.['container-title'], item?.issued?.['date-parts'][0]?.[0], item?.author?.length],
+        ['ISLD', 2029, 3],
+      );
+    });
+  }
+
   it('of a journal appeared in the year of their volume, where a tag before the title has another', () => {
     const page = `<h3>[TPAMI 2028] What the River Said</h3>\n<p>Mei Lin, Bo Hale<br>IEEE Transactions on Lakes, 2029, 44(10): 602-624</p>\n`;
     assert.deepEqual(
