@@ -85,7 +85,7 @@ function isLong({ text }: TextLine): boolean {
 }
 
 /**
- * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
+ * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
  * number in code as well.
  */
 function lead({ text, code }: TextLine, from: number): number {
@@ -106,7 +106,9 @@ function behindLead(text: string, from: number): number {
     /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
       text.slice(at, at + 60),
     );
-  return at + (found?.[0].length ?? 0);
+  const behind = at + (found?.[0].length ?? 0);
+  // of `by Mei Lin` in the middle of a sentence nothing begins
+  return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
 }
 
 /** Before what opens a title: `Mei Lin. "`, `林梅.《` */

@@ -312,6 +312,11 @@ describe('the publications of a page', () => {
       `${lakes} (see ISSI 2028) / Mei Lin^, Ann Reed / a`,
     ],
     [
+      'names behind “By”',
+      `- [${lakes}](a)  \n  By **Mei Lin**, Ann Reed  \n  Venue: ISLD 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'an item in HTML whose tag is an element of its own',
       `<ul>\n<li><div class="tag">ISLD</div> &nbsp;<a href="a">${lakes}.</a> <span>Mei Lin</span>, Ann Reed*, and Tom Brook.</li>\n</ul>`,
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
@@ -974,6 +979,7 @@ describe('the publications of a page', () => {
 
   for (const [what, body] of [
     ['news', `- *2029.05* Our paper [${lakes}](a) was accepted by ISLD 2029!`],
+    ['news of others', `- [${lakes}](a) by Ann Reed and Tom Brook is out`],
     ['talks', '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京'],
     ['jobs', '- *2028.05 - 2030.02*, Institute of Lakes, Northern University, [Shore](a)'],
     [

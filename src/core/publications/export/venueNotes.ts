@@ -41,7 +41,8 @@ const ownName = new RegExp(
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—\p{Extended_Pictographic}\ufe0f-]+/u, '');
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
+    .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
   let text = withoutMarks(ahead);
   let isTold = ranking.test(whole.slice(0, whole.length - ahead.length));

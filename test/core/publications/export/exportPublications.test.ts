@@ -224,6 +224,19 @@ describe('the publications of a page', () => {
     });
   }
 
+  it('have others among their authors where the list has a gap', () => {
+    for (const list of [
+      'Ann Reed, ..., **Mei Lin**, Bo Hale',
+      'Ann Reed, **Mei Lin**, …, Bo Hale',
+      'Ann Reed, ⋯, **Mei Lin**, ..., Bo Hale',
+      'Ann Reed, **Mei Lin**, Bo Hale, ⋯',
+    ]) {
+      const [item] = items(`- [What the River Said](a), ${list}. *ISLD*, 2029\n`);
+      assert.deepEqual(item?.author, [{ family: 'Reed', given: 'Ann' }, lin, hale, { literal: 'others' }], list);
+      assert.equal(item?.['container-title'], 'ISLD', list);
+    }
+  });
+
   it('of a journal appeared in the year of their volume, where a tag before the title has another', () => {
     const page = `<h3>[TPAMI 2028] What the River Said</h3>\n<p>Mei Lin, Bo Hale<br>IEEE Transactions on Lakes, 2029, 44(10): 602-624</p>\n`;
     assert.deepEqual(

@@ -30,6 +30,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '38th AAAI Conference on Lakes (AAAI-24), Accepted.',
     { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI-24' },
   ],
+  ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
+  ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
   // beside the conference
   ['CVPR 2029 Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
   ['ACL 2029 Findings', { type: 'paper-conference', name: 'ACL Findings', year: 2029 }],
