@@ -475,6 +475,16 @@ describe('writing many publications into a page', () => {
     assert.equal(placed(page(...list), paper(2025)), page(...list.slice(0, 2), entry, ...list.slice(2)));
   });
 
+  it('into a list above all headings, above a smaller section that cannot be read', () => {
+    const listed = [item('Weaving Large Looms', 2028), item('Kites That Wait for Wind', 2027)];
+    const patents = ['', '### Patents', '', '- Mei Lin, Ada Reed. A buoy that weighs rivers. CN000000001B', ''];
+    const below = [...patents, '### Article', '', '- [How to read a lake](https://example.org/how)', ''];
+    assert.equal(
+      placed([...listed, ...below].join('\n'), paper(2029)),
+      [item('New Work of 2029', 2029), ...listed, ...below].join('\n'),
+    );
+  });
+
   it('in Chinese lists of titles, authors and journals in 《》 like those, where their year has its place', () => {
     const one = (title: string, year: number): string => `- ${title}，芦安，**林梅**，《湖泊研究与发展》，${year}`;
     const list = [one('面向湖泊水位的快速测量方法', 2026), one('面向河流水位的快速测量方法', 2023)];
