@@ -40,6 +40,8 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Papers\n\n## 2029\n\n${lakes}\n## Preprints\n\n${looms}`), [2029, undefined]);
     assert.deepEqual(years(`# Papers\n\n**2029**\n\n${lakes}\n# Books\n\n${looms}`), [2029, undefined]);
     assert.deepEqual(years(`# Since 2029\n\n${lakes}`), [undefined]);
+    const unfolded = `<details markdown="1">\n<summary>2029</summary>\n\n${lakes}\n</details>\n`;
+    assert.deepEqual(years(`# Papers\n\n${unfolded}\n${looms}`), [2029, undefined]);
   });
 
   it('are patents below a heading of patents, which need not say so themselves', () => {
