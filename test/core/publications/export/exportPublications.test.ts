@@ -235,7 +235,7 @@ describe('the publications of a page', () => {
     ]) {
       const [item] = items(`- [What the River Said](a), ${list}. *ISLD*, 2029\n`);
       assert.deepEqual(item?.author, [{ family: 'Reed', given: 'Ann' }, lin, hale, { literal: 'others' }], list);
-      assert.equal(item?.['container-title'], 'ISLD', list);
+      assert.equal(item['container-title'], 'ISLD', list);
     }
   });
 
