@@ -341,7 +341,7 @@ const group =
 
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
-  if (name === '' || /^(?:et\s?al|etc|others|等|and|…|†|\*)\.?$/i.test(name)) return 'skip';
+  if (name === '' || /^(?:et\s?al|etc|others|等|and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';

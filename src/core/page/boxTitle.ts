@@ -118,7 +118,9 @@ function boldLine(line: TextLine): Span | undefined {
   // `<h3>⏎  Title⏎</h3>` is bold from its line break on, and a tag may be in the same mark
   const around = line.strong.find(span => span.from <= lead && span.to > lead);
   if (around === undefined) return undefined;
-  const bold = { from: lead, to: around.to };
+  // `**[ISL 2029] Title**`
+  const tag = /^\[\p{L}[\p{L}\d-]{1,14}\s(?:19|20)\d\d\]\s+/u.exec(line.text.slice(lead, around.to))?.[0].length ?? 0;
+  const bold = { from: lead + tag, to: around.to };
   let rest = '';
   let at = bold.to;
   for (const link of line.links) {

@@ -214,6 +214,9 @@ function withoutJoints(text: string, span: Span): Span {
 }
 
 function isTitle(text: string, isReference: boolean): boolean {
-  if (text.length > 300 || /https?:|[[\]|]/.test(text)) return false;
+  if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
   return isReference ? letterWords(text) >= 2 : letterWords(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
 }
+
+/** `19 (6): 531-549` behind `Lake Intelligence Research, 2029, `, which reads like an author: numbers of a volume. */
+const volumeAhead = /^\d{1,4}\s?[(（]\d/;

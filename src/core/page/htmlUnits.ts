@@ -84,6 +84,11 @@ function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined)
   return { kind: 'html', range, core: range, name, parent };
 }
 
+/** Whether a reader sees nothing there: `<!-- names -->`, of which masks leave the ends, parts title and names for the author alone. */
+function isBlank(masked: string): boolean {
+  return masked.replace(/<!--\s*-->/g, '').trim() === '';
+}
+
 function groupsIn(page: PageModel): readonly HtmlUnit[] {
   const found: HtmlUnit[] = [];
   const waiting: (readonly HtmlElement[])[] = [page.elements];
@@ -99,7 +104,7 @@ function groupsIn(page: PageModel): readonly HtmlUnit[] {
       let last = first;
       if (heading.test(first.name)) {
         for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {
-          if (page.text.slice(last.range.end, next.range.start).trim() !== '') break;
+          if (!isBlank(page.masked.slice(last.range.end, next.range.start))) break;
           last = next;
           at++;
         }

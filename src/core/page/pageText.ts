@@ -59,7 +59,7 @@ interface Context {
   readonly code: boolean;
   readonly raised: boolean;
   readonly link: KramdownElement | undefined;
-  /** Where, in a pair of marks, what is meant to be slanted begins. */
+  /** The asterisk, in a pair of marks, that was to begin what is slanted: `*Lakes` behind that of a name. */
   readonly slantedFrom?: number;
 }
 
@@ -176,7 +176,7 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
 function isPairOfMarks({ type, start }: KramdownElement, source: string): boolean {
   return (
     (type === 'em' || type === 'strong') &&
-    /^[*_]{1,2}(?:[#†‡§¶,，、;；}^$)）]|<\/)/.test(source.slice(start, start + 4)) &&
+    /^[*_]{1,2}(?:[#†‡§¶,，、;；}^$)）]|\.\s|<\/)/.test(source.slice(start, start + 4)) &&
     /[\p{L}\d{^>()（）*†‡#,]$/u.test(source.slice(Math.max(0, start - 2), start))
   );
 }
@@ -252,16 +252,19 @@ function splitLines({ text, range, code }: OwnText, source: string, context: Con
   return pieces;
 }
 
-/** A piece in two, of which the other is slanted, where that begins in it. */
+/** A piece in two, of which the other is slanted, where that begins in it; the asterisk between them is none of the text. */
 function apartAt(piece: TextPiece, slantedFrom: number | undefined): readonly TextPiece[] {
   if (piece.kind !== 'text' || slantedFrom === undefined || piece.range.end <= slantedFrom) return [piece];
   const { text, range } = piece;
   const length = slantedFrom - range.start;
-  if (length <= 0) return [{ ...piece, slanted: true }];
+  if (length < 0) return [{ ...piece, slanted: true }];
   if (text.length !== range.end - range.start) return [piece];
+  const slanted = { ...piece, text: text.slice(length + 1), range: { start: slantedFrom + 1, end: range.end } };
   return [
-    { ...piece, text: text.slice(0, length), range: { start: range.start, end: slantedFrom } },
-    { ...piece, text: text.slice(length), range: { start: slantedFrom, end: range.end }, slanted: true },
+    ...(length === 0
+      ? []
+      : [{ ...piece, text: text.slice(0, length), range: { start: range.start, end: slantedFrom } }]),
+    { ...slanted, slanted: true },
   ];
 }
 

@@ -110,7 +110,7 @@ export function plainTitleBehind(line: TextLine): PlainTitle | undefined {
   );
   const journal = limit === text.length ? plainJournal.exec(text.slice(from)) : null;
   const words = text.slice(from, journal === null ? limit : from + journal.index);
-  const title = words.replace(/(?<![\s[(])[\s[(]+$/, '').replace(/[.。]$/, '');
+  const title = words.replace(/(?<![\s[(])[\s[(]+$/, '').replace(/[.,，。]$/, '');
   const isTitle = title.length <= longestTitle && wordCount(title) >= 4 && !/\p{Ll}{3}[.。]\s/u.test(title);
   return isTitle && withoutFiller(title) === title && from + words.length < text.length
     ? { span: { from, to: from + title.length }, authors }

@@ -17,7 +17,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead)) return ahead;
   const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
-  if (behind !== undefined) return behind;
+  if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
     .filter(isLong)
@@ -36,6 +36,12 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
 /** `(Invited & Commissioned, Citations: 200)` before a title: what stands in brackets, and is not names alone. */
 function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
   return confidence === 'likely' && first !== undefined && /[(（][^()（）]*$/.test(line.text.slice(0, first.from));
+}
+
+/** `[Lake Handbook](…): Rivers and Tidal Mechanisms` says what is there: of two authors none would be called by one word only. */
+function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , more] }: AuthorList): boolean {
+  const isThing = one !== undefined && more === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
+  return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
 }
 
 function firstList(lines: readonly TextLine[]): AuthorList | undefined {
@@ -79,7 +85,7 @@ function isLong({ text }: TextLine): boolean {
 }
 
 /**
- * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
+ * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
  * number in code as well.
  */
 function lead({ text, code }: TextLine, from: number): number {
@@ -100,7 +106,9 @@ function behindLead(text: string, from: number): number {
     /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
       text.slice(at, at + 60),
     );
-  return at + (found?.[0].length ?? 0);
+  const behind = at + (found?.[0].length ?? 0);
+  // of `by Mei Lin` in the middle of a sentence nothing begins
+  return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
 }
 
 /** Before what opens a title: `Mei Lin. "`, `林梅.《` */

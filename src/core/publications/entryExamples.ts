@@ -80,8 +80,14 @@ function markdownExample(page: PageModel, text: string, unit: Unit, own: readonl
   const at = entryText(page, unit);
   const parts = dissectEntry(withoutFolded(page, text, at.body), at.body, linksIn(page, at.body), own);
   if (parts === undefined) return undefined;
-  const work = parts.venue === undefined ? onlyWorkIn(page, at.body) : undefined;
-  return { unit, html: undefined, text: at, parts: work === undefined ? parts : withVenueOf(page, work, parts) };
+  const work = onlyWorkIn(page, at.body);
+  const example = { unit, html: undefined, text: at };
+  if (work === undefined) return { ...example, parts };
+  // a slanted venue is no title where the lines have another, nor are the marks in `<a href="…"><b>Title</b></a>` all of it
+  const isOther =
+    !overlaps(parts.title.range, work.title.range) ||
+    work.links.some(link => link.kind === 'html' && isWithin(work.title.range, link.textRange));
+  return { ...example, parts: (isOther ? dissectWork(page, work, own) : undefined) ?? withVenueOf(page, work, parts) };
 }
 
 /** A unit as its lines were read. */

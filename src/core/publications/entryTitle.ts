@@ -1,4 +1,5 @@
 import type { Link } from '../page/pageModel';
+import { namesVenue } from '../page/venueWords';
 import type { OffsetRange } from '../text/range';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -40,8 +41,16 @@ export function findTitle(
     sentenceTitle(text, range, own) ??
     lineTitle(text, range, own) ??
     // what is slanted is mostly the venue
-    markedTitle(pieces.filter(slanted), own);
+    markedTitle(
+      pieces.filter(piece => slanted(piece) && !isNumberedVenue(text, piece)),
+      own,
+    );
   return found === undefined ? undefined : withWorkMark(text, range, found);
+}
+
+/** `*Journal of Lakes*, 2029`, `*Journal of Lakes*, 33(1)` */
+function isNumberedVenue(text: string, { content, range: { end } }: Marked): boolean {
+  return namesVenue(content) && /^[,，]\s?\d/.test(text.slice(end, end + 3));
 }
 
 /** A title with the mark of its kind: that behind it belongs to its range. */

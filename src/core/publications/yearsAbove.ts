@@ -2,14 +2,15 @@ import type { PageModel } from '../page/pageModel';
 import { createRangeIndex, outermost } from '../page/rangeIndex';
 import { worksOf } from '../page/works';
 import { holdsOffset } from '../text/range';
+import { foldOf } from './foldOf';
 
-/** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `### 📅 2024年 (12)`; one that is underlined with that. */
+/** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `### 📅 2024年 (12)`; one that is underlined with that. */
 export const yearLine =
-  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
+  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
 
 /**
  * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its
- * level or a higher one, ends what the line is about; behind a line that is no heading any does. `undefined` where there is none.
+ * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. `undefined` where there is none.
  */
 export function yearsAbove(page: PageModel): (offset: number) => number | undefined {
   const { bodyStart } = page.frontMatter;
@@ -23,7 +24,8 @@ export function yearsAbove(page: PageModel): (offset: number) => number | undefi
     const next = page.sections.find(
       ({ heading, level }) => heading.start >= range.end && level <= (own?.level ?? Infinity),
     );
-    return [{ year: Number(year), from: range.end, to: next?.heading.start ?? page.text.length }];
+    const to = foldOf(page, range)?.range.end ?? next?.heading.start ?? page.text.length;
+    return [{ year: Number(year), from: range.end, to }];
   });
   return offset => {
     const last = lines.filter(({ from }) => from <= offset).at(-1);

@@ -307,6 +307,16 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'the same with a tag before the title and comments for the author between them',
+      `<div class="card">\n<h3>[ISLD 2029] ${lakes} (see <a href="a">ISSI 2028</a>)</h3>\n<!-- names -->\n<p><strong>Mei Lin^</strong>, Ann Reed<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7)</p>\n</div>`,
+      `${lakes} (see ISSI 2028) / Mei Lin^, Ann Reed / a`,
+    ],
+    [
+      'names behind “By”',
+      `- [${lakes}](a)  \n  By **Mei Lin**, Ann Reed  \n  Venue: ISLD 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'an item in HTML whose tag is an element of its own',
       `<ul>\n<li><div class="tag">ISLD</div> &nbsp;<a href="a">${lakes}.</a> <span>Mei Lin</span>, Ann Reed*, and Tom Brook.</li>\n</ul>`,
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
@@ -932,6 +942,7 @@ describe('the publications of a page', () => {
     ['before the names, behind a tag', `- \`ISL 2029\` ${lakes}. Tom Brook, Mei Lin`],
     ['before the names and links', `- ${lakes}, Tom Brook, Mei Lin. [PDF](a)`],
     ['behind the names, without a year', `- Tom Brook, Mei Lin. ${lakes}. *Northern Water*. [PDF](a)`],
+    ['behind the names, with a comma at its end', `- Tom Brook, Mei Lin. ${lakes}, *3rd ISLD*. [PDF](a)`],
   ] as const) {
     it(`may have a title that nothing marks, ${style}, where an author has written another`, () => {
       const text = `# Papers\n\n${two}\n${body}\n\n# News\n\nNone\n`;
@@ -1029,6 +1040,7 @@ describe('the publications of a page', () => {
 
   for (const [what, body] of [
     ['news', `- *2029.05* Our paper [${lakes}](a) was accepted by ISLD 2029!`],
+    ['news of others', `- [${lakes}](a) by Ann Reed and Tom Brook is out`],
     ['talks', '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京'],
     ['jobs', '- *2028.05 - 2030.02*, Institute of Lakes, Northern University, [Shore](a)'],
     [
@@ -1097,6 +1109,11 @@ describe('the publications of a page', () => {
     ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
+    [
+      'names above a journal with its volume',
+      '<p>Mei Lin^, Ann Reed*<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7; CiteScore: 13.2; JCR Q1; 湖泊期刊)</p>',
+    ],
+    ['links and what is there', '- [Lake Interview Handbook](a): Rivers and Tidal Mechanisms'],
     ['committees', '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook'],
     ['visits', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
     ['prizes', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],

@@ -769,6 +769,43 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('writes title and venue as the neighbours', () => {
+    const paperBox = (body: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">JIT 2024</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n${body}\n\n</div>\n</div>\n`;
+    for (const [who, before, expected] of [
+      [
+        'have them, of which the slanted is the venue and nothing marks the title',
+        '* Ivo Brandt, **Odile Vesper**, Mo Yan, Compound Weakly Supervised Clustering, _Journal of Invented Lakes_, 2024, 33(1): 957-971.\n',
+        '* **Odile Vesper**, Ivo Brandt, Patient Looms in Linear Time, _Journal of Invented Textiles_, 2024, 12(3): 163-179.',
+      ],
+      [
+        'have them, whose title is a link in HTML',
+        paperBox(
+          '<a href="https://a.b/1">Slow Water in Old Rivers</a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
+        ),
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'have them, whose title is bold in a link in HTML',
+        paperBox(
+          '<a href="https://a.b/1"><b>Slow Water in Old Rivers</b></a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
+        ),
+        '[<b>Patient Looms in Linear Time</b>](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+    ] as const) {
+      it(who, () => {
+        const after = inserted(`# Publications\n\n${before}${cursor}`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(expected), after);
+      });
+    }
+
+    it('without slanting the title, where that of the neighbour cannot be told from a name', () => {
+      const before = '* Ivo Brandt, Mo Yan, Compound Clustering, _Journal of Invented Lakes_, 33(1): 957-971, 2024.\n';
+      const after = inserted(`# Publications\n\n${before}${cursor}`, article);
+      assert.ok(after.includes('*Journal of Invented Textiles*') && !after.includes('_Patient'), after);
+    });
+  });
+
   it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {
     for (const [list, written] of [
       ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],

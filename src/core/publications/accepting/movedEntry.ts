@@ -94,7 +94,9 @@ function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
   );
   const heading = headings[at];
   if (heading === undefined || headings.length < 2) return undefined;
-  const end = unit.range.end + (/^\s*/.exec(text.slice(unit.range.end))?.[0].length ?? 0);
+  const closing = text.slice(unit.range.end, heading.foldEnd ?? unit.range.end);
+  const last = unit.range.end + (/^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing.length : 0);
+  const end = last + (/^\s*/.exec(text.slice(last))?.[0].length ?? 0);
   const isNext =
     end === text.length ||
     headings[at + 1]?.range.start === end ||

@@ -103,7 +103,11 @@ function venueOf(work: Work): PrintedVenue | undefined {
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
   const [first] = named;
   if (first === undefined) return badge ?? found[0];
-  const inFull = named.find(({ name = '', year }) => /\s/.test(name) && year === first.year);
+  const inFull = named.find(
+    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
+    ({ name = '', year, type, volume }) =>
+      /\s/.test(name) && (year === first.year || (volume !== undefined && type === first.type)),
+  );
   const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
 }
@@ -118,7 +122,7 @@ function stretchesOf(work: Work): readonly string[] {
   const { authors, titleSpan } = work;
   const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
   if (ahead === undefined || !areAhead) return texts;
-  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。]+/, '')}` : text));
+  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。"”’]+/, '')}` : text));
 }
 
 /** Alone, or with a day: `(2029, December)`. */

@@ -46,8 +46,12 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:[,:]\s${pages})?\s\(${year}\)`,
   // LOCH Waters, e1012854 (2025)
   String.raw`${name},\s(?<page>e\d{4,9})\s\(${year}\)`,
-  // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024
-  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year})?`,
+  // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
+  // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024 · IEEE Trans. Lakes, vol. 62, pp. 1–9, 2024, Art. no. 5600114
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year}(?:,\sArt\.?\sno\.\s?\w{1,12})?)?`,
+  // Nat Lakes. 2024;15(1):1234
+  String.raw`${name}\.?\s${year};\s?${volume}(?:\(${issue}\))?:\s?${pages}`,
   // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s?[:：]\s?${pages}\s\(${year}\)`,
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,5})\s?[:：]\s?${pages}\s\(${year}\)`,
@@ -57,8 +61,6 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\ss\d{5}-\d{3}-\d{5}-[\dx]\s\(${year}\)`,
   // Trans. Lake Comput. Appl. Just Accepted (October 2024)
   String.raw`${name}\.\sJust Accepted\s\(${month}${year}\)`,
-  // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
-  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
   // Journal of Lakes 12.3 (2024): 163-179
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // Lakes and Boats, 2022, May, 1-17
@@ -78,6 +80,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
+  // Lake Science, 2024, 1-17
+  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
@@ -104,6 +108,10 @@ const behindYear: readonly RegExp[] = [
 
 /** `ICML 2025 Position Embedding`: a series that is known, with what the paper is about behind it. */
 const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d)\s[^.。!?]{1,60}$/;
+
+/** `CVPR 2029 Workshop on Rivers`, `ACL 2029 Findings`, `ACL 2029, Findings`: not the conference, but beside it. */
+const besideConference =
+  /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d),?\s(?<part>(?:Workshop|Findings)(?:s|\s[^.。!?]{1,60})?)$/;
 
 /** `EACL 26` */
 const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
@@ -159,6 +167,9 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const venue = groups === undefined ? undefined : venueOf(groups);
     if (venue !== undefined) return venue;
   }
+  const beside = besideConference.exec(rest)?.groups;
+  if (beside?.name !== undefined && isKnownAcronym(beside.name))
+    return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` });
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
   if (only !== undefined) {
@@ -212,7 +223,7 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(text: string, isTold: boolean): PrintedVenue | undefined {
-  if (!/^(?:[Ii]n:?\s+)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
+  if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
@@ -274,7 +285,7 @@ function venueOf({
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
 function nameOf(written: string): string | undefined {
   const name = written
-    .replace(/^(?:(?:accepted|published) (?:by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
+    .replace(/^(?:(?:accepted|published) (?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')

@@ -17,7 +17,7 @@ const praiseAhead =
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing =
-  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|findings|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$/i;
+  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$/i;
 
 /** `(CCF-B)`, `（中科院医学1区Top5%，影响因子>10）`, `[Best Paper Award, Oral]` */
 const note =
@@ -26,6 +26,10 @@ const note =
 /** Rankings of venues. */
 const ranking =
   /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
+
+/** `Lakes (SCI Q1, IF: 8.6), 2029`, `Lakes, IF=8.6, 2029`: what may be a ranking between name and year. */
+const beforeYear =
+  /(?:\s?[(（][^()（）]{1,80}[)）]|[,，]\s?(?:CCF|JCR|SCI|IF|Q[1-4])(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))/u;
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
@@ -37,7 +41,8 @@ const ownName = new RegExp(
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—\p{Extended_Pictographic}\ufe0f-]+/u, '');
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
+    .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
   let text = withoutMarks(ahead);
   let isTold = ranking.test(whole.slice(0, whole.length - ahead.length));
@@ -46,6 +51,11 @@ export function trimmedVenue(written: string): TrimmedVenue {
     if (shorter === undefined) break;
     isTold ||= ranking.test(shorter.left) || standing.test(`x${shorter.left}`);
     ({ text } = shorter);
+  }
+  for (let times = 0; times < 3; times++) {
+    const between = beforeYear.exec(text);
+    if (between === null || !ranking.test(between[0])) break;
+    text = text.slice(0, between.index) + text.slice(between.index + between[0].length);
   }
   return { text: withoutMarks(text), isTold };
 }

@@ -22,7 +22,11 @@ const journals = new Set(
 
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
-  if (/\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop)|会议|大会|论文集/i.test(name)) {
+  if (
+    /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings)|会议|大会|论文集/i.test(
+      name,
+    )
+  ) {
     // `Proceedings of the VLDB Endowment`, `Proceedings of the IEEE` appear in volumes
     return /^(?:the )?proc(?:eedings|\.) of the (?:IEEE$|VLDB|ACM on|National Academy)/i.test(name)
       ? 'article-journal'

@@ -41,7 +41,8 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 
 /**
  * The groups that new works can go to: those in Markdown or, where none of these is named after papers, those in HTML that are. None where
- * the section for papers has none yet: what else reads like papers are talks then.
+ * the section for papers has none yet: what else reads like papers are talks then, but for a list above all headings, whose own is in the page
+ * that includes it, above a smaller section that cannot be read.
  */
 export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
   const isNamed = ({ section }: PaperGroup): boolean =>
@@ -49,7 +50,11 @@ export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
   const groups = paperGroups(page);
   if (groups.some(isNamed)) return groups;
   const inHtml = groupsOf(page, htmlUnitsOf(page)).filter(isNamed);
-  return inHtml.length > 0 || emptySection(page) !== undefined ? inHtml : groups;
+  const empty = emptySection(page);
+  if (inHtml.length > 0) return inHtml;
+  if (empty === undefined) return groups;
+  const unread = itemsForPapers(page, empty.heading.end).length;
+  return groups.filter(({ section, papers }) => section === undefined && unread > 0 && papers.length >= unread);
 }
 
 function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonly PaperGroup[] {

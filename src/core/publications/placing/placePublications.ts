@@ -174,7 +174,7 @@ function underHeading(
   }
   const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
-  const end = list === undefined ? last.unit.range.end + blank : list.range.end;
+  const end = headings.at(-1)?.foldEnd ?? list?.range.end ?? last.unit.range.end + blank;
   const dated = headings.filter(({ isOpen }) => !isOpen);
   const [first] = dated;
   if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
@@ -244,11 +244,20 @@ function withHeading(
   const text =
     headingOf(page, like, year) +
     eol.repeat(inner) +
-    (list === undefined ? written : slice(page.text, list.start.range) + eol + written + `${eol}</${list.name}>`);
+    (list === undefined ? written : slice(page.text, list.start.range) + eol + written + `${eol}</${list.name}>`) +
+    closingOf(page, like, list, eol);
   return {
     range: { start: offset, end: offset },
     newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),
   };
+}
+
+/** What closes the papers below a summary: `⏎⏎</div>⏎</details>`. */
+function closingOf({ text }: PageModel, like: YearHeading, list: HtmlElement | undefined, eol: string): string {
+  const last = like.papers.at(-1);
+  if (like.foldEnd === undefined || last === undefined) return '';
+  const closing = text.slice(list?.range.end ?? last.unit.range.end, like.foldEnd);
+  return /^(?:\s|<\/[a-z]{1,12}>)*$/i.test(closing) ? closing : `${eol.repeat(2)}</details>`;
 }
 
 /** From 1 below the new heading, as below the one it is like: `1.` and `2.`, `1.` and `1.`, or down to `1.` */

@@ -2,6 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lineStart';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
+import { foldOf } from '../foldOf';
 import { yearLine } from '../yearsAbove';
 import { headingYears } from './headingYears';
 import type { PaperUnit } from './paperGroup';
@@ -14,8 +15,10 @@ export interface YearHeading {
   readonly first: number;
   /** `Before 2024`, `2023 and earlier`, `Earlier`, `2015–2020`: of that year or others before. */
   readonly isOpen: boolean;
-  /** The whole line or, where it is underlined, both; without the line break behind. */
+  /** The whole line or, where it is underlined, both; without the line break behind. Of a summary with `<details>` before it. */
   readonly range: OffsetRange;
+  /** The end of the `<details>` whose summary it is. */
+  readonly foldEnd?: number | undefined;
   /** The papers below it, in order: one or more. */
   readonly papers: readonly PaperUnit[];
 }
@@ -40,9 +43,21 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
     const below = papers.filter(({ unit }) => unit.range.start >= range.end && unit.range.start < next);
     // `Earlier` has what is older than the year above it
     const last = first === -Infinity ? Math.min(year, (all[at - 1]?.year ?? Infinity) - 1) : year;
-    return below.length === 0 || last === Infinity ? [] : [{ year: last, first, isOpen, range, papers: below }];
+    const [paper] = below;
+    return paper === undefined || last === Infinity
+      ? []
+      : [{ year: last, first, isOpen, ...placeOf(page, range, paper), papers: below }];
   });
   return headings[0] !== undefined && headings[0].range.start < first.unit.range.start ? headings : [];
+}
+
+/** A summary with all that opens around the papers: `<details><summary>2029</summary>⏎<div markdown="1">`. */
+function placeOf(page: PageModel, line: OffsetRange, { unit }: PaperUnit): Pick<YearHeading, 'range' | 'foldEnd'> {
+  const fold = foldOf(page, line);
+  if (fold === undefined) return { range: line };
+  const { start, end } = fold.head;
+  const opened = /^(?:\s*<div\b[^<>]{0,200}>)+/.exec(page.text.slice(end, unit.range.start))?.[0].length ?? 0;
+  return { range: { start, end: end + opened }, foldEnd: fold.range.end };
 }
 
 /** The lines that papers of several years stand below. */

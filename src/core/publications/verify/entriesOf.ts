@@ -41,13 +41,16 @@ export function entriesOf(page: PageModel): readonly Entry[] {
 export function entryOf(work: Work, yearAbove?: number): Entry {
   const yearPlaces = yearsIn(work);
   const { line, names } = work.authors;
-  const behind = line.text.slice(names.at(-1)?.to ?? line.text.length).slice(0, 20);
+  const [first, last] = [names[0], names.at(-1)];
+  const behind = line.text.slice(last?.to ?? line.text.length).slice(0, 20);
+  // `Mei Lin, ..., Ann Reed, ..., Bo Day`
+  const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(first?.from ?? 0, last?.to ?? 0));
   return {
     work,
     printed: {
       title: work.title.text,
       authors: names.map(({ text }) => text),
-      authorsComplete: !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|…|等)/i.test(behind),
+      authorsComplete: !hasGap && !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|[…⋯]|等)/i.test(behind),
       years: [...new Set(yearPlaces.map(({ year }) => year))],
     },
     yearPlaces,

@@ -211,6 +211,12 @@ describe('a paper that is accepted', () => {
       accepted(before, 'Annals of Rivers', 2026),
       `# Publications\n\n## 2026\n\n${plain('*Annals of Rivers*, 2026.')}\n${floods}\n\n# Talks\n`,
     );
+    const unfolded = (year: number, entry: string): string =>
+      `<details markdown="1">\n<summary>${year}</summary>\n\n${entry}\n\n</details>\n\n`;
+    assert.equal(
+      accepted(`# Papers\n\n${unfolded(2026, floods)}${unfolded(2025, own('Under review.'))}# Talks\n`, 'Annals', 2026),
+      `# Papers\n\n${unfolded(2026, `${plain('*Annals*, 2026.')}\n${floods}`)}# Talks\n`,
+    );
     const noted = before.replace('## 2025\n', '## 2025\n\nA quiet year.\n');
     assert.ok(accepted(noted, 'Annals of Rivers', 2026).includes('## 2025\n\nA quiet year.\n'));
   });

@@ -40,6 +40,8 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Papers\n\n## 2029\n\n${lakes}\n## Preprints\n\n${looms}`), [2029, undefined]);
     assert.deepEqual(years(`# Papers\n\n**2029**\n\n${lakes}\n# Books\n\n${looms}`), [2029, undefined]);
     assert.deepEqual(years(`# Since 2029\n\n${lakes}`), [undefined]);
+    const unfolded = `<details markdown="1">\n<summary>2029</summary>\n\n${lakes}\n</details>\n`;
+    assert.deepEqual(years(`# Papers\n\n${unfolded}\n${looms}`), [2029, undefined]);
   });
 
   it('have the address of the paper, not that of its slides', () => {
@@ -204,6 +206,55 @@ describe('the publications of a page', () => {
         ['paper-conference', undefined, 'Symposium on Lakes', undefined, 2024],
         ['article', 'preprint', undefined, undefined, 2026],
       ],
+    );
+  });
+
+  it('have the numbers of a journal behind a quoted title and a year before it', () => {
+    const page = '- Lin, Mei, and Bo Hale. 2029. “What the River Said.” *Quarterly Journal of Rivers* 12 (3): 1–9.\n';
+    assert.deepEqual(
+      items(page).map(({ volume, issue, page, issued, ...item }) => [
+        ...[item['container-title'], volume, issue, page, issued?.['date-parts'][0]?.[0]],
+      ]),
+      [['Quarterly Journal of Rivers', '12', '3', '1-9', 2029]],
+    );
+  });
+
+  for (const [where, entry] of [
+    ['a name', 'Mei Lin*, **Bo Hale**, Ann Reed. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+    [
+      'a name, in a line above',
+      '[How Rivers Talk to Lakes](a)\\\\\n  Mei Lin*, **Bo Hale**, Ann Reed\\\\\n  *ISLD*, 2029.',
+    ],
+    ['a name, raised', 'Mei Lin<sup>*</sup>, **Bo Hale**, Ann Reed. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+    ['the last name', 'Mei Lin, **Bo Hale**, Ann Reed*. [How Rivers Talk to Lakes](a). *ISLD*, 2029.'],
+  ] as const) {
+    it(`have their venue, though its asterisk is paired with one behind ${where}`, () => {
+      const [item] = items(`- ${entry}\n`);
+      assert.deepEqual(
+        [item?.['container-title'], item?.issued?.['date-parts'][0]?.[0], item?.author?.length],
+        ['ISLD', 2029, 3],
+      );
+    });
+  }
+
+  it('have others among their authors where the list has a gap', () => {
+    for (const list of [
+      'Ann Reed, ..., **Mei Lin**, Bo Hale',
+      'Ann Reed, **Mei Lin**, …, Bo Hale',
+      'Ann Reed, ⋯, **Mei Lin**, ..., Bo Hale',
+      'Ann Reed, **Mei Lin**, Bo Hale, ⋯',
+    ]) {
+      const [item] = items(`- [What the River Said](a), ${list}. *ISLD*, 2029\n`);
+      assert.deepEqual(item?.author, [{ family: 'Reed', given: 'Ann' }, lin, hale, { literal: 'others' }], list);
+      assert.equal(item['container-title'], 'ISLD', list);
+    }
+  });
+
+  it('of a journal appeared in the year of their volume, where a tag before the title has another', () => {
+    const page = `<h3>[TPAMI 2028] What the River Said</h3>\n<p>Mei Lin, Bo Hale<br>IEEE Transactions on Lakes, 2029, 44(10): 602-624</p>\n`;
+    assert.deepEqual(
+      items(page).map(({ title, issued, volume, ...item }) => [title, item['container-title'], volume, issued]),
+      [['What the River Said', 'IEEE Transactions on Lakes', '44', { 'date-parts': [[2029]] }]],
     );
   });
 

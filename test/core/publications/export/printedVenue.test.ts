@@ -6,6 +6,38 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Proceedings of the 2028 LCI Conference on Lakes, 2029',
     { type: 'paper-conference', name: 'Proceedings of the 2028 LCI Conference on Lakes', year: 2029 },
   ],
+  // how it is ranked stands between name and year
+  [
+    'Transactions on Quiet Lakes (TQL), IF=8.6, 2029',
+    { type: 'article-journal', name: 'Transactions on Quiet Lakes', short: 'TQL', year: 2029 },
+  ],
+  ['IEEE TGRS (IF=8.6), 2029', { type: 'article-journal', name: 'IEEE TGRS', year: 2029 }],
+  ['Journal of Lakes (SCI Q1, IF: 8.6), 2029', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
+  ['Northern Water（中科院一区）, 2029', { type: undefined, name: 'Northern Water', year: 2029 }],
+  [
+    'IEEE Transactions on Lakes, vol. 62, pp. 1–14, 2029, Art. no. 5600114.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '62', page: '1-14', year: 2029 },
+  ],
+  [
+    'IEEE Transactions on Lakes, vol. 62, 2029, Art. no. 5600114.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', volume: '62', page: '5600114', year: 2029 },
+  ],
+  [
+    'Lake Commun. 2029;15(1):1234.',
+    { type: 'article-journal', name: 'Lake Commun.', volume: '15', issue: '1', page: '1234', year: 2029 },
+  ],
+  [
+    '38th AAAI Conference on Lakes (AAAI-24), Accepted.',
+    { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI-24' },
+  ],
+  ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
+  ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  // beside the conference
+  ['CVPR 2029 Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
+  ['ACL 2029 Findings', { type: 'paper-conference', name: 'ACL Findings', year: 2029 }],
+  ['EMNLP 2029, Findings', { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 }],
+  ['Accepted to appear in ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
+  ['Lake Science, 2029, 1-17', { type: undefined, name: 'Lake Science', page: '1-17', year: 2029 }],
   ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
   [
     '2029. Proceedings of ISL 2028, 12(3), 45–67',

@@ -475,6 +475,16 @@ describe('writing many publications into a page', () => {
     assert.equal(placed(page(...list), paper(2025)), page(...list.slice(0, 2), entry, ...list.slice(2)));
   });
 
+  it('into a list above all headings, above a smaller section that cannot be read', () => {
+    const listed = [item('Weaving Large Looms', 2028), item('Kites That Wait for Wind', 2027)];
+    const patents = ['', '### Patents', '', '- Mei Lin, Ada Reed. A buoy that weighs rivers. CN000000001B', ''];
+    const below = [...patents, '### Article', '', '- [How to read a lake](https://example.org/how)', ''];
+    assert.equal(
+      placed([...listed, ...below].join('\n'), paper(2029)),
+      [item('New Work of 2029', 2029), ...listed, ...below].join('\n'),
+    );
+  });
+
   it('in Chinese lists of titles, authors and journals in 《》 like those, where their year has its place', () => {
     const one = (title: string, year: number): string => `- ${title}，芦安，**林梅**，《湖泊研究与发展》，${year}`;
     const list = [one('面向湖泊水位的快速测量方法', 2026), one('面向河流水位的快速测量方法', 2023)];
@@ -610,6 +620,50 @@ describe('writing many publications into a page', () => {
         ...old,
       ),
     );
+  });
+
+  describe('below summaries that unfold the papers of their year', () => {
+    const unfolded = (year: number, attributes: string, summary = String(year)): readonly string[] => [
+      `<details${attributes} markdown="1">`,
+      `<summary>${summary}</summary>`,
+      '',
+      item(year === 2026 || year < 2025 ? `New Work of ${year}` : `Quiet Lakes of ${year}`, year),
+      '',
+      '</details>',
+      '',
+    ];
+    const newest = unfolded(2027, ' open', '<b>2027</b>');
+    const older = unfolded(2025, '');
+
+    it('in a block of their year, which is written like its neighbour where it is missing', () => {
+      assert.equal(
+        placed(page('# Papers', '', ...newest, ...older), paper(2026), paper(2024)),
+        page('# Papers', '', ...newest, ...unfolded(2026, ''), ...older, ...unfolded(2024, '')),
+      );
+      assert.equal(
+        placed(page('# Papers', '', ...older), paper(2025)),
+        page('# Papers', '', ...older.slice(0, 3), item('New Work of 2025', 2025), ...older.slice(3)),
+      );
+    });
+
+    it('with the element around the papers', () => {
+      const block = (year: number, title: string): readonly string[] => [
+        ...['<details>', `<summary>${year}</summary>`, '<div markdown="1">', '', item(title, year), ''],
+        ...['</div>', '</details>', ''],
+      ];
+      assert.equal(
+        placed(page('# Papers', '', ...block(2025, 'Old Lakes of the North')), paper(2026)),
+        page('# Papers', '', ...block(2026, 'New Work of 2026'), ...block(2025, 'Old Lakes of the North')),
+      );
+    });
+
+    it('and above one of all earlier years', () => {
+      const earlier = unfolded(2025, '', 'Before 2026');
+      assert.equal(
+        placed(page('# Papers', '', ...newest, ...earlier), paper(2026)),
+        page('# Papers', '', ...newest, ...unfolded(2026, ' open', '<b>2026</b>'), ...earlier),
+      );
+    });
   });
 
   it('above the papers of all earlier years under a heading like the others', () => {
