@@ -5,6 +5,7 @@ import { calcFindings } from './scssCalc';
 import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './scssCalls';
 import { clampFinding } from './scssClamp';
 import { filterFinding } from './scssFilters';
+import { mediaFindings, unknownFinding } from './scssMedia';
 import { minMaxFindings } from './scssMinMax';
 import { scssOfFile } from './scssOfFile';
 import { unitsOfVariables, type UnitsOfVariables } from './scssUnits';
@@ -45,12 +46,8 @@ export const scssFatal: Rule = {
     yield* calcFindings(masked, site);
     yield* moduleFindings(masked);
     for (const { 0: written, index } of masked.matchAll(/@supports\s+(?:not\s+)?selector(?=\()/g))
-      yield {
-        range: { start: index, end: index + written.length },
-        message: message(
-          'The Sass of GitHub Pages knows no “@supports selector(…)”: the whole site is not built, and the one on the web stays as it is.',
-        ),
-      };
+      yield unknownFinding(masked, { start: index, end: index + written.length });
+    yield* mediaFindings(masked);
   },
 };
 

@@ -30,6 +30,25 @@ describe('scss-fatal', () => {
   it('finds modules, and conditions about selectors', () =>
     expectMarks('⟦@use⟧ "sass:math";\n⟦@supports selector⟧(:has(a)) { a { b: c } }\n'));
 
+  it('finds queries that are newer, and what it takes for an expression of its own', async () => {
+    await expectMarks(
+      '@media ⟦not⟧ (hover: hover) { a { b: c } }\n@media screen, ⟦not⟧(hover) { a { b: c } }\n.a { @media (hover) and ⟦not⟧ (pointer) { b: c } }\n' +
+        '@media (hover: none) ⟦or⟧ (pointer: coarse) { a { b: c } }\n@media #{$q} ⟦or⟧ (pointer) { a { b: c } }\n' +
+        '@media (min-width: 1px) and ⟦(not⟧ (hover)) { a { b: c } }\n@import url(foo.css) ⟦layer⟧(base);\n@import "foo.css" ⟦not⟧ (hover);\n',
+    );
+    // an expression in the place of a width, words within others, and rules that it does not read
+    await expectMarks(
+      '@media not print { a { b: c } }\n@media only screen and (width >= 600px), not all and (min-width: ($b + 1)) { a { b: c } }\n' +
+        '@media (min-width: if(not ($x), 1px, 2px)) { a { b: c } }\n@supports not (display: grid) { a { b: c } }\n@container (hover) or (not (x)) { a { b: c } }\n' +
+        '@import url(foo.css) layer;\n@import "foo.css" supports(not (display: grid));\n// @media not (hover) {\n.layer:not(.or) { b: c }\n',
+    );
+    const older = async (text: string): Promise<string> => fixed('scss-fatal', 'write-older-query', STYLE, text);
+    assert.equal(
+      await older('@media print, not (hover: hover) { a { b: c } }\n@media (a) or (b: 1) or (c) { a { b: c } }\n'),
+      '@media print, not all and (hover: hover) { a { b: c } }\n@media (a), (b: 1), (c) { a { b: c } }\n',
+    );
+  });
+
   for (const [what, text] of [
     ['commas', '.a { color: rgb(0, 0, 0); b: rgba(0, 0, 0, 0.5); c: hsl(120, 50%, 50%); d: rgba($line, .2) }\n'],
     [
