@@ -8,7 +8,8 @@ import { filterFinding } from './scssFilters';
 import { mediaFindings, unknownFinding } from './scssMedia';
 import { minMaxFindings } from './scssMinMax';
 import { scssOfFile } from './scssOfFile';
-import { unitsOfVariables, type UnitsOfVariables } from './scssUnits';
+import type { ValuesOfVariables } from './scssSums';
+import { valuesOfVariables } from './scssVariables';
 import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
@@ -34,15 +35,15 @@ export const scssFatal: Rule = {
     if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
     const masked = maskScss(scssOfFile(text));
     const plain = maskInterpolation(masked);
-    const units = unitsOfVariables(site);
+    const values = valuesOfVariables(site);
     for (const call of callsIn(masked, WORKED_OUT)) {
       // within min() and max() it is told of those
       const around = call.name === 'clamp' ? /(?:^|\W)(?:calc|min|max)$/i : /(?:^|\W)calc$/i;
       if (isPrintedAt(plain, call.range.start, around)) continue;
-      const found = findingOf(call, units);
+      const found = findingOf(call, values);
       if (found !== undefined) yield found;
     }
-    yield* minMaxFindings(masked, units);
+    yield* minMaxFindings(masked, values);
     yield* calcFindings(masked, site);
     yield* moduleFindings(masked);
     for (const { 0: written, index } of masked.matchAll(/@supports\s+(?:not\s+)?selector(?=\()/g))
@@ -53,8 +54,8 @@ export const scssFatal: Rule = {
 
 const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha)(?=\()/g;
 
-function findingOf(call: ScssCall, units: UnitsOfVariables): Finding | undefined {
-  if (call.name === 'clamp') return clampFinding(call, units);
+function findingOf(call: ScssCall, values: ValuesOfVariables): Finding | undefined {
+  if (call.name === 'clamp') return clampFinding(call, values);
   return /^(?:rgb|hsl)/.test(call.name) ? colourFinding(call) : filterFinding(call);
 }
 

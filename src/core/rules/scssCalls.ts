@@ -94,10 +94,16 @@ export function isPrintedAt(plain: string, at: number, calls: RegExp): boolean {
   return false;
 }
 
-/** `px` of all units that are added up with it. */
+/** The first of the units that are added up with one another. */
 export function absoluteUnit(unit: string): string {
-  return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
+  return ALIKE.find(units => units.includes(unit))?.[0] ?? unit;
 }
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['px', 'cm', 'mm', 'in', 'pt', 'pc', 'q'],
+  ['deg', 'rad', 'grad', 'turn'],
+  ['s', 'ms'],
+];
 
 /** Writes something else in the place of what Sass stops at. */
 export function writtenFix(kind: string, newText: string, range: OffsetRange): Fix {
