@@ -1,4 +1,5 @@
 import { buildsItself } from '../site/buildsItself';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
@@ -7,6 +8,7 @@ import { clampFinding } from './scssClamp';
 import { filterFinding } from './scssFilters';
 import { mediaFindings, unknownFinding } from './scssMedia';
 import { minMaxFindings } from './scssMinMax';
+import { channelFinding, roundingFinding } from './scssNumbers';
 import { scssOfFile } from './scssOfFile';
 import type { ValuesOfVariables } from './scssSums';
 import { valuesOfVariables } from './scssVariables';
@@ -40,7 +42,7 @@ export const scssFatal: Rule = {
       // within min() and max() it is told of those
       const around = call.name === 'clamp' ? /(?:^|\W)(?:calc|min|max)$/i : /(?:^|\W)calc$/i;
       if (isPrintedAt(plain, call.range.start, around)) continue;
-      const found = findingOf(call, values);
+      const found = findingOf(call, values, site);
       if (found !== undefined) yield found;
     }
     yield* minMaxFindings(masked, values);
@@ -52,11 +54,12 @@ export const scssFatal: Rule = {
   },
 };
 
-const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha)(?=\()/g;
+const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha|abs|round)(?=\()/g;
 
-function findingOf(call: ScssCall, values: ValuesOfVariables): Finding | undefined {
+function findingOf(call: ScssCall, values: ValuesOfVariables, site: SiteSnapshot): Finding | undefined {
   if (call.name === 'clamp') return clampFinding(call, values);
-  return /^(?:rgb|hsl)/.test(call.name) ? colourFinding(call) : filterFinding(call);
+  if (/^(?:rgb|hsl)/.test(call.name)) return colourFinding(call) ?? channelFinding(call);
+  return /^(?:abs|round)$/.test(call.name) ? roundingFinding(call, site) : filterFinding(call);
 }
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|deg)?$/;

@@ -1,5 +1,14 @@
 import { message, type Finding } from './rule';
-import { callsIn, isPrintedAt, maskInterpolation, unquotedFixes, writtenFix, type ScssCall } from './scssCalls';
+import {
+  callsIn,
+  isPrinted,
+  isPrintedAt,
+  maskInterpolation,
+  unquotedFixes,
+  writtenFix,
+  type ScssCall,
+} from './scssCalls';
+import { noNumberFinding } from './scssNumbers';
 import { interpolated, takenIn, valueOf, type ValuesOfVariables } from './scssSums';
 
 const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
@@ -34,18 +43,9 @@ export function* minMaxFindings(masked: string, values: ValuesOfVariables): Iter
 }
 
 /** `min(100%, clamp(1rem, 2vw, 3rem))`, `max(1px, calc(100vw - #{$gap}))`: a part that is no number to that Sass. */
-function textFinding({ name, args, text, range }: ScssCall): Finding | undefined {
-  const part = args.map(arg => arg.text.trim()).find(arg => /^(?:clamp\(|calc\([^]*#\{)/i.test(arg));
-  if (part === undefined) return undefined;
-  return {
-    range,
-    message: message(
-      'The Sass of GitHub Pages finds no number in “{0}”, which it would compare in {1}(): the whole site is not built, and the one on the web stays as it is.',
-      part,
-      name,
-    ),
-    fixes: unquotedFixes(text, range),
-  };
+function textFinding(call: ScssCall): Finding | undefined {
+  const part = call.args.map(arg => arg.text.trim()).find(arg => /^(?:clamp\(|calc\([^]*#\{)/i.test(arg));
+  return part === undefined ? undefined : noNumberFinding(part, call);
 }
 
 /** What makes that Sass work it out: a variable, or a number below zero right behind a bracket or a comma. */
@@ -64,14 +64,6 @@ export function isInPrintedMinMax(masked: string, at: number): boolean {
     if (range.end > at && isPrinted(text)) return true;
   }
   return false;
-}
-
-/** Of numbers, signs, `#{…}` and functions of CSS alone; that Sass knows no `calc()` with `#{…}` in it here. */
-function isPrinted(written: string): boolean {
-  const text = maskInterpolation(written).replace(/(?<![\w-])(?:calc|var|env)\([^()]*\)/g, '0');
-  if (/\$|[(,](?:-|\s*\+)/.test(text) || (written.includes('#{') && written.includes('calc('))) return false;
-  const beforeBrackets = text.split('(').slice(0, -1);
-  return beforeBrackets.every(before => /(?:^|[^\w-])(?:min|max|calc|var|env)?$/.test(before));
 }
 
 /** Numbers of two units, or what is no number: of anything else nobody can tell. */

@@ -151,6 +151,19 @@ describe('scss-fatal', () => {
     );
   });
 
+  it('finds filters of more than a variable of CSS, and numbers that it does not see', async () => {
+    await expectMarks(
+      '.a { b: ⟦grayscale(clamp(0, var(--g), 1))⟧ ⟦invert(min(1, var(--x)))⟧; c: ⟦abs(var(--x))⟧; d: ⟦round(nearest, 10px, 3px)⟧; e: ⟦rgb(min(1, 2), 0, 0)⟧; f: ⟦rgba(#fff, clamp(0, 1, 2))⟧; g: ⟦abs(calc(1px - 2%))⟧ }\n' +
+        '.b { b: invert(min(-1, 2)); c: abs(-1px); d: round(1.5px); e: rgb(max(var(--x), 2), 0, 0); f: rgb(calc(1 + 2), 0, 0); g: round($x, 2); h: abs($x); i: saturate(min(1, 2)) sepia(clamp(0, 1, 2)); --j: abs(var(--x)); k: rgb(round(1.2), 0, 0); l: calc(abs(var(--x)) * 2) }\n',
+    );
+    const own = '@function round($n, $digits) { @return $n }\n.a { b: round(1.23, 1) }\n';
+    await expectMarks(own);
+    assert.equal(
+      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { b: round(up, 10px, 3px) }\n'),
+      '.a { b: unquote("round(up, 10px, 3px)") }\n',
+    );
+  });
+
   it('finds sums in clamp() of variables, and those that come out as no sum', async () => {
     await expectMarks(
       '$m: 1rem;\n$n: 2;\n.a { b: ⟦clamp($m, 2vw + $m, 3rem)⟧; c: clamp($m, 2rem + $m, 3rem); d: clamp(1vw, 2vw + $o, 3vw); e: ⟦clamp(var(--a), 1rem + var(--b), 3rem)⟧ }\n',
