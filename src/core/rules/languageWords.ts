@@ -2,6 +2,7 @@ import { entryOf } from '../schema/locate';
 import { frameFiles } from '../site/frameFiles';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
+import { isCode, languageCode } from './languageNames';
 import { inside } from './menuItems';
 import { message, type Finding, type PageRuleInput } from './rule';
 
@@ -50,9 +51,6 @@ function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): r
   return [];
 }
 
-/** Countries that are taken for the names of their languages. */
-const COUNTRIES: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', kr: 'ko' };
-
 /** How Chinese is written where. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   cn: 'hans',
@@ -72,8 +70,8 @@ interface Language {
 /** `zh`, `hans` and `cn` of `zh-CN`, `zh_CN` and `cn`, as in https://www.rfc-editor.org/info/bcp47. */
 function partsOf(name: string): Language {
   const [first = '', ...others] = name.toLowerCase().split(/[-_]/);
-  const language = COUNTRIES[first] ?? first;
-  const region = language === first ? others.find(part => /^(?:[a-z]{2}|\d{3})$/.test(part)) : first;
+  const language = languageCode(first);
+  const region = language === first || !isCode(first) ? others.find(part => /^(?:[a-z]{2}|\d{3})$/.test(part)) : first;
   const ofRegion = language === 'zh' && region !== undefined ? SCRIPTS[region] : undefined;
   return { language, script: others.find(part => /^[a-z]{4}$/.test(part)) ?? ofRegion, region };
 }

@@ -1,13 +1,17 @@
 import { buildsItself } from '../site/buildsItself';
+import type { SiteSnapshot } from '../site/siteSnapshot';
 import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Rule } from './rule';
 import { calcFindings } from './scssCalc';
 import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './scssCalls';
 import { clampFinding } from './scssClamp';
 import { filterFinding } from './scssFilters';
+import { mediaFindings, unknownFinding } from './scssMedia';
 import { minMaxFindings } from './scssMinMax';
+import { channelFinding, roundingFinding } from './scssNumbers';
 import { scssOfFile } from './scssOfFile';
-import { unitsOfVariables, type UnitsOfVariables } from './scssUnits';
+import type { ValuesOfVariables } from './scssSums';
+import { valuesOfVariables } from './scssVariables';
 import { wideSignFindings } from './scssWideSigns';
 import { styleErrorFindings } from './styleErrors';
 
@@ -33,32 +37,29 @@ export const scssFatal: Rule = {
     if (site === undefined || buildsItself(site) || path.endsWith('.sass')) return;
     const masked = maskScss(scssOfFile(text));
     const plain = maskInterpolation(masked);
-    const units = unitsOfVariables(site);
+    const values = valuesOfVariables(site);
     for (const call of callsIn(masked, WORKED_OUT)) {
       // within min() and max() it is told of those
       const around = call.name === 'clamp' ? /(?:^|\W)(?:calc|min|max)$/i : /(?:^|\W)calc$/i;
       if (isPrintedAt(plain, call.range.start, around)) continue;
-      const found = findingOf(call, units);
+      const found = findingOf(call, values, site);
       if (found !== undefined) yield found;
     }
-    yield* minMaxFindings(masked, units);
+    yield* minMaxFindings(masked, values);
     yield* calcFindings(masked, site);
     yield* moduleFindings(masked);
     for (const { 0: written, index } of masked.matchAll(/@supports\s+(?:not\s+)?selector(?=\()/g))
-      yield {
-        range: { start: index, end: index + written.length },
-        message: message(
-          'The Sass of GitHub Pages knows no “@supports selector(…)”: the whole site is not built, and the one on the web stays as it is.',
-        ),
-      };
+      yield unknownFinding(masked, { start: index, end: index + written.length });
+    yield* mediaFindings(masked);
   },
 };
 
-const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha)(?=\()/g;
+const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha|abs|round)(?=\()/g;
 
-function findingOf(call: ScssCall, units: UnitsOfVariables): Finding | undefined {
-  if (call.name === 'clamp') return clampFinding(call, units);
-  return /^(?:rgb|hsl)/.test(call.name) ? colourFinding(call) : filterFinding(call);
+function findingOf(call: ScssCall, values: ValuesOfVariables, site: SiteSnapshot): Finding | undefined {
+  if (call.name === 'clamp') return clampFinding(call, values);
+  if (/^(?:rgb|hsl)/.test(call.name)) return colourFinding(call) ?? channelFinding(call);
+  return /^(?:abs|round)$/.test(call.name) ? roundingFinding(call, site) : filterFinding(call);
 }
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|deg)?$/;

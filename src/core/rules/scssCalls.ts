@@ -94,10 +94,30 @@ export function isPrintedAt(plain: string, at: number, calls: RegExp): boolean {
   return false;
 }
 
-/** `px` of all units that are added up with it. */
-export function absoluteUnit(unit: string): string {
-  return /^(?:px|cm|mm|in|pt|pc|q)$/.test(unit) ? 'px' : unit;
+/** Whether the Sass of GitHub Pages prints a `min()` or `max()` as it is written: one of numbers, signs, `#{…}` and functions of CSS, but no `calc()` with `#{…}` in it. */
+export function isPrinted(written: string): boolean {
+  const text = maskInterpolation(written).replace(/(?<![\w-])(?:calc|var|env)\([^()]*\)/g, '0');
+  if (/\$|[(,](?:-|\s*\+)/.test(text) || (written.includes('#{') && written.includes('calc('))) return false;
+  const beforeBrackets = text.split('(').slice(0, -1);
+  return beforeBrackets.every(before => /(?:^|[^\w-])(?:min|max|calc|var|env)?$/.test(before));
 }
+
+/** Whether a part is a call that the Sass of GitHub Pages prints, and so no number to it: `min(1, var(--x))`. */
+export function isText(part: string): boolean {
+  const name = /^(var|env|calc|clamp|min|max)\((?:[^()$#]|\((?:[^()$#]|\([^()$#]*\))*\))*\)$/.exec(part)?.[1];
+  return name !== undefined && (!name.startsWith('m') || isPrinted(part));
+}
+
+/** The first of the units that are added up with one another. */
+export function absoluteUnit(unit: string): string {
+  return ALIKE.find(units => units.includes(unit))?.[0] ?? unit;
+}
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['px', 'cm', 'mm', 'in', 'pt', 'pc', 'q'],
+  ['deg', 'rad', 'grad', 'turn'],
+  ['s', 'ms'],
+];
 
 /** Writes something else in the place of what Sass stops at. */
 export function writtenFix(kind: string, newText: string, range: OffsetRange): Fix {

@@ -1,5 +1,5 @@
 import { message, type Finding } from './rule';
-import { unquotedFixes, type ScssCall } from './scssCalls';
+import { isText, unquotedFixes, type ScssCall } from './scssCalls';
 
 /**
  * `filter: grayscale(var(--g))`: Sass has functions of these names that change a colour, and prints them only with a number in them. With
@@ -7,7 +7,7 @@ import { unquotedFixes, type ScssCall } from './scssCalls';
  */
 export function filterFinding({ name, args, text, range }: ScssCall): Finding | undefined {
   const [part = ''] = args.map(arg => arg.text.trim());
-  if (args.length !== 1 || !/^(?:var|env)\([^()$#]*\)$/.test(part)) return undefined;
+  if (args.length !== 1 || part.startsWith('calc') || !isText(part)) return undefined;
   return {
     range,
     message: message(

@@ -1,7 +1,9 @@
 import { siteUses } from '../schema/siteUse';
+import { frameFiles } from '../site/frameFiles';
 import { isList } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
+import { codedWords, isCode } from './languageNames';
 
 /**
  * Whether the layouts show this list of `_data/navigation.yml`: by its name (`site.data.navigation.main`), or by one that stands in
@@ -18,17 +20,65 @@ export function isNamedMenu(site: SiteSnapshot, key: string): boolean {
 
 /**
  * The lists of which a layout shows one by the language of the page, each by its own name:
- * `{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}`.
+ * `{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}`;
+ * or by its address, where they are called the same but for the language: `{% if page.url contains "/zh/" %}`.
  */
-export function menusByLanguage(site: SiteSnapshot): readonly string[] {
-  const lists = menuLists(site);
+export function menusByPage(site: SiteSnapshot): readonly string[] {
   for (const { path, text } of site.files.values()) {
     if (!/^_(?:includes|layouts)\//.test(path) || !/\bpage\.(?:lang|locale|language)\b/.test(text)) continue;
-    const named = new Set(Array.from(text.matchAll(/\bnavigation\.([\w-]+)/g), ([, key = '']) => key));
-    const shown = lists.filter(key => named.has(key));
+    const shown = listsNamedIn(site, text);
     if (shown.length > 1) return shown;
   }
+  for (const { data } of site.pages) {
+    const { lists, isByPage } = frameMenus(site, data.layout);
+    const alike = isByPage ? lists.filter(key => lists.some(other => other !== key && isAlike(key, other))) : [];
+    if (alike.length > 0) return alike;
+  }
   return [];
+}
+
+/** What the files that a layout makes its frame of do with the menu. */
+interface FrameMenus {
+  /** The lists that they name; none where Liquid makes a name of a list. */
+  readonly lists: readonly string[];
+  /** Whether they do one thing on some pages, and another on others. */
+  readonly isByPage: boolean;
+}
+
+const frames = new WeakMap<SiteSnapshot, Map<unknown, FrameMenus>>();
+
+/** Finds out which lists of the menu the frame of a layout names. */
+export function frameMenus(site: SiteSnapshot, layout: unknown): FrameMenus {
+  const known = frames.get(site) ?? new Map<unknown, FrameMenus>();
+  frames.set(site, known);
+  const before = known.get(layout);
+  if (before !== undefined) return before;
+  const text = frameFiles(site, layout)
+    .map(file => file.text)
+    .join('\n');
+  const lists = /\bnavigation\[(?!["'])/.test(text) ? [] : listsNamedIn(site, text);
+  const found = { lists, isByPage: BY_PAGE.test(text) };
+  known.set(layout, found);
+  return found;
+}
+
+/** `{% if page.url contains "/zh/" %}`, `{% assign parts = page.url | split: "/" %}` */
+const BY_PAGE =
+  /\{%-?\s*(?:if|elsif|unless|case|assign)\s[^%]*\bpage\.(?:lang|locale|language|url|permalink|path|layout)\b/;
+
+function listsNamedIn(site: SiteSnapshot, text: string): readonly string[] {
+  const named = new Set(Array.from(text.matchAll(/\bnavigation(?:\.|\[["'])([\w-]+)/g), ([, key = '']) => key));
+  return menuLists(site).filter(key => named.has(key));
+}
+
+/** `main`, `main_zh`, `main_cn` and `zh` */
+function isAlike(one: string, other: string): boolean {
+  return withoutLanguage(one) === withoutLanguage(other);
+}
+
+function withoutLanguage(key: string): string {
+  const words = codedWords(key).filter(word => !isCode(word));
+  return words.length === 0 ? 'main' : words.join(' ');
 }
 
 /** The lists of `_data/navigation.yml` by their keys. */

@@ -1,7 +1,7 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type BuildError, type Finding, type RuleInput } from './rule';
 import { shownRange } from './shownRange';
-import { digitFinding, minMaxFinding } from './stylePrintedErrors';
+import { digitFinding, ignoredFinding, minMaxFinding } from './stylePrintedErrors';
 import { namedFinding } from './styleNameErrors';
 import { signFinding } from './styleSignErrors';
 
@@ -25,6 +25,7 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
     signFinding(text, site, error, sentence) ??
     digitFinding(text, site, error, sentence) ??
     minMaxFinding(text, site, error, sentence) ??
+    ignoredFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
   );
 }

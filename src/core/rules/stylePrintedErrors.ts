@@ -2,7 +2,7 @@ import { buildsItself } from '../site/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type BuildError, type Finding } from './rule';
 import { blanksFix } from './scssCalc';
-import { maskScss } from './scssCalls';
+import { declarationBefore, maskScss } from './scssCalls';
 import { isInPrintedMinMax } from './scssMinMax';
 import { shownRange } from './shownRange';
 
@@ -53,5 +53,32 @@ export function minMaxFinding(
       sentence.replace(/\.$/, ''),
     ),
     fixes: sign === undefined ? [] : [blanksFix(sign, { start: error.start, end: error.end }, text, 0)],
+  };
+}
+
+/** `color: #12345`, `width: sqrt(4px)`: the Sass of GitHub Pages prints them where the declaration is nothing but words and numbers. */
+export function ignoredFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  { start, end }: BuildError,
+  sentence: string,
+): Finding | undefined {
+  if (site === undefined || buildsItself(site)) return undefined;
+  const colour =
+    sentence === 'Expected hex digit.' ? /#[\da-f]{1,8}$/i.exec(text.slice(Math.max(0, start - 9), start)) : null;
+  const isCall = /^(?:a?(?:sin|cos|tan)|sqrt|exp|log|pow)\([\w.%, ]*\)$/.test(text.slice(start, end));
+  const from = start - (colour?.[0].length ?? 0);
+  const isPlain =
+    /^\s*[a-z-]+:[\w#%. -]*$/i.test(declarationBefore(maskScss(text), from)) &&
+    /^(?: !important)?[;}]/.test(text.slice(colour === null ? end : start, end + 12));
+  if ((colour === null && !isCall) || !isPlain) return undefined;
+  const range = { start: from, end: Math.max(start, end) };
+  return {
+    range,
+    severity: 'warning',
+    message: message(
+      'Browsers ignore this declaration. GitHub Pages builds it, but newer versions of Sass stop here (“{0}”): the preview shows the styles as they were before.',
+      sentence.replace(/\.$/, ''),
+    ),
   };
 }

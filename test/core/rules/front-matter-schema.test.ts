@@ -62,7 +62,7 @@ describe('front-matter-schema', () => {
     };
     const expectPage = async (line: string): Promise<void> =>
       assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
-    for (const wrong of ['⟦zh_CN⟧', '⟦cn⟧', '⟦zh⟧', '"⟦zh-cn⟧"']) await expectPage(`lang: ${wrong}`);
+    for (const wrong of ['⟦zh_CN⟧', '⟦cn⟧', '⟦chinese⟧', '⟦zh⟧', '"⟦zh-cn⟧"']) await expectPage(`lang: ${wrong}`);
     for (const fine of ['zh-CN', 'en', 'en-US', 'fr', '']) await expectPage(`lang: ${fine}`);
     assert.equal(await fixed('front-matter-schema', 'set-lang', PAGE, page('lang: zh_CN'), files), page('lang: zh-CN'));
   });

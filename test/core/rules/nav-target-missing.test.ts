@@ -80,6 +80,28 @@ describe('nav-target-missing', () => {
     });
   });
 
+  it('looks at the pages whose layout names the list, or whose address does, where lists differ by their language alone', async () => {
+    const list = (name: string): string => `{% for link in site.data.navigation.${name} %}{{ link.url }}{% endfor %}`;
+    const zh = '---\npermalink: /zh/\nlayout: zh\n---\n\n# Awards\n';
+    const both =
+      'main:\n  - {title: Awards, url: "⟦#awards⟧"}\nmain_zh:\n  - {title: 奖, url: "#awards"}\n  - {title: 报告, url: "⟦#talks⟧"}\n';
+    await expectMarks(both, {
+      '_includes/masthead.html': list('main'),
+      '_layouts/zh.html': list('main_zh'),
+      '_pages/zh.md': zh,
+      [PAGE]: page('# Talks'),
+    });
+    const byAddress = `{% if page.url contains "/zh/" %}${list('main_zh')}{% else %}${list('main')}{% endif %}\n`;
+    const files = { '_includes/masthead.html': byAddress, '_pages/zh.md': zh.replace('layout: zh\n', '') };
+    await expectMarks(both, { ...files, [PAGE]: page('# Talks') });
+    // the projects stand in the menu of every page
+    await expectMarks('main:\n  - {title: Talks, url: "#talks"}\nprojects:\n  - {title: Lakes, url: "#lakes"}\n', {
+      '_includes/masthead.html': `{% if page.url == "/" %}Home{% endif %}${list('main')}${list('projects')}\n`,
+      '_pages/projects.md': '---\npermalink: /projects/\n---\n\n# Rivers\n',
+      [PAGE]: page('# Talks\n\n# Lakes'),
+    });
+  });
+
   it('counts pages that no list is named after for each of them', async () => {
     const files = {
       '_includes/masthead.html': '{% for link in site.data.navigation[page.menu] %}{{ link.url }}{% endfor %}\n',

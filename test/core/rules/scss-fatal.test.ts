@@ -30,6 +30,25 @@ describe('scss-fatal', () => {
   it('finds modules, and conditions about selectors', () =>
     expectMarks('⟦@use⟧ "sass:math";\n⟦@supports selector⟧(:has(a)) { a { b: c } }\n'));
 
+  it('finds queries that are newer, and what it takes for an expression of its own', async () => {
+    await expectMarks(
+      '@media ⟦not⟧ (hover: hover) { a { b: c } }\n@media screen, ⟦not⟧(hover) { a { b: c } }\n.a { @media (hover) and ⟦not⟧ (pointer) { b: c } }\n' +
+        '@media (hover: none) ⟦or⟧ (pointer: coarse) { a { b: c } }\n@media #{$q} ⟦or⟧ (pointer) { a { b: c } }\n' +
+        '@media (min-width: 1px) and ⟦(not⟧ (hover)) { a { b: c } }\n@import url(foo.css) ⟦layer⟧(base);\n@import "foo.css" ⟦not⟧ (hover);\n',
+    );
+    // an expression in the place of a width, words within others, and rules that it does not read
+    await expectMarks(
+      '@media not print { a { b: c } }\n@media only screen and (width >= 600px), not all and (min-width: ($b + 1)) { a { b: c } }\n' +
+        '@media (min-width: if(not ($x), 1px, 2px)) { a { b: c } }\n@supports not (display: grid) { a { b: c } }\n@container (hover) or (not (x)) { a { b: c } }\n' +
+        '@import url(foo.css) layer;\n@import "foo.css" supports(not (display: grid));\n// @media not (hover) {\n.layer:not(.or) { b: c }\n',
+    );
+    const older = async (text: string): Promise<string> => fixed('scss-fatal', 'write-older-query', STYLE, text);
+    assert.equal(
+      await older('@media print, not (hover: hover) { a { b: c } }\n@media (a) or (b: 1) or (c) { a { b: c } }\n'),
+      '@media print, not all and (hover: hover) { a { b: c } }\n@media (a), (b: 1), (c) { a { b: c } }\n',
+    );
+  });
+
   for (const [what, text] of [
     ['commas', '.a { color: rgb(0, 0, 0); b: rgba(0, 0, 0, 0.5); c: hsl(120, 50%, 50%); d: rgba($line, .2) }\n'],
     [
@@ -77,6 +96,30 @@ describe('scss-fatal', () => {
         '.b { b: min(5px, $w); c: min(2cm, $w); d: min(100%, $n); e: min(100%, #{$w}); --f: min(100%, $w); g: min(100%, 10px); h: calc(min(100%, -#{$w}) * 2) }\n.c { d: ⟦max(-1px, 2em)⟧; e: max( -1px, 2em); f: max(-1px, -2px); g: calc(1px + (min(-1px, 2em))); h: min(1px, +2em); i: max(calc(-1px), 2em); j: min(max(1px, $w), 2em); k: calc(#{$w} + max(-1px, 2em)) }\n',
     ));
 
+  it('finds variables within sums and products of min() and max(), by other names, and out of maps', async () => {
+    await expectMarks(
+      '$c: 1200px; $p: $c; $q: $c * 2; $m: (\n  small: 600px,\n  large: 2 * 600px\n); $d: var(--w); $e: calc(1px + 2%);\n' +
+        '.a { b: 0 ⟦max(1rem, (100vw - $c) / 2)⟧; c: ⟦min(100% - $p, 10px)⟧; d: ⟦max(10vw, $q + 5px)⟧; e: ⟦min(2 * $c, 100%)⟧ }\n' +
+        '.b { b: ⟦min(map-get($m, small), 100%)⟧; c: ⟦min($d, 100%)⟧; d: ⟦min($e, 100%)⟧; e: ⟦max(-$c, 1%)⟧; f: ⟦max($c * var(--n), 1px)⟧ }\n' +
+        '.c { b: max(1px, (100px - $c) / 2); c: min($p / 2px, 100%); d: min(calc(1em + ⟦$c⟧), 2%); e: min(100% - #{$c}, 1px) }\n',
+    );
+    const first = async (text: string): Promise<string> => fixed('scss-fatal', 'keep-from-sass', STYLE, text);
+    const map = '$w: 9px;\n$m: (a: 9px);\n';
+    assert.equal(
+      await first(
+        `${map}.a { b: max(1rem, (100vw - $w) / 2); c: min(map-get($m, a) * 2, 100%); d: min(1% - 2 * -$w, 1px) }\n`,
+      ),
+      `${map}.a { b: max(1rem, (100vw - #{$w}) / 2); c: min(#{map-get($m, a)} * 2, 100%); d: unquote("min(1% - 2 * -1 * #{$w}, 1px)") }\n`,
+    );
+  });
+
+  it('leaves them alone where a value may be another, or one without a unit comes between', () =>
+    expectMarks(
+      '$a: $b; $b: $a; $c: $c + 1px; $d: 1px + 2; $t: 1s; $m: (a: 1px); $n: map-merge($m, (a: 1%)); $o: 2px\n  + $u; $h: f(1px);\n' +
+        '.a { b: min($a, 1px, 1%); c: min($c, 1%); d: min($d, 2px); e: min($t, 20ms); f: min(map-get($n, a), 1%); g: min($o, 1%); h: min($h, 1%) }\n' +
+        '.b { b: min($d, 1, 1%); c: min($d $d, 1%); d: min($d -$d, 1px); e: min($d * $d, 1px); f: min(if(true, $d, 1%), 1%) }\n',
+    ));
+
   it('leaves min() and max() alone where nobody can tell what a variable is', () =>
     expectMarks(
       '$w: 10px;\n$v: 10px;\n@mixin wide($w) { width: min(100%, $w); a: min(100%, $v); $v: 10%; b: min(100%, 2 * $w) }\n',
@@ -108,6 +151,19 @@ describe('scss-fatal', () => {
     );
   });
 
+  it('finds filters of more than a variable of CSS, and numbers that it does not see', async () => {
+    await expectMarks(
+      '.a { b: ⟦grayscale(clamp(0, var(--g), 1))⟧ ⟦invert(min(1, var(--x)))⟧; c: ⟦abs(var(--x))⟧; d: ⟦round(nearest, 10px, 3px)⟧; e: ⟦rgb(min(1, 2), 0, 0)⟧; f: ⟦rgba(#fff, clamp(0, 1, 2))⟧; g: ⟦abs(calc(1px - 2%))⟧ }\n' +
+        '.b { b: invert(min(-1, 2)); c: abs(-1px); d: round(1.5px); e: rgb(max(var(--x), 2), 0, 0); f: rgb(calc(1 + 2), 0, 0); g: round($x, 2); h: abs($x); i: saturate(min(1, 2)) sepia(clamp(0, 1, 2)); --j: abs(var(--x)); k: rgb(round(1.2), 0, 0); l: calc(abs(var(--x)) * 2) }\n',
+    );
+    const own = '@function round($n, $digits) { @return $n }\n.a { b: round(1.23, 1) }\n';
+    await expectMarks(own);
+    assert.equal(
+      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { b: round(up, 10px, 3px) }\n'),
+      '.a { b: unquote("round(up, 10px, 3px)") }\n',
+    );
+  });
+
   it('finds sums in clamp() of variables, and those that come out as no sum', async () => {
     await expectMarks(
       '$m: 1rem;\n$n: 2;\n.a { b: ⟦clamp($m, 2vw + $m, 3rem)⟧; c: clamp($m, 2rem + $m, 3rem); d: clamp(1vw, 2vw + $o, 3vw); e: ⟦clamp(var(--a), 1rem + var(--b), 3rem)⟧ }\n',
@@ -120,6 +176,25 @@ describe('scss-fatal', () => {
     assert.equal(
       await fixed('scss-fatal', 'put-into-calc', STYLE, text),
       '$m: 1rem;\n.a { b: clamp($m, calc(2vw + #{$m}), 3rem); c: clamp(1px, calc(1rem - var(--b)), 3rem) }\n',
+    );
+  });
+
+  it('finds sums in brackets and products in clamp()', async () => {
+    const stopping = [
+      '(1rem + 2vw)',
+      '(100vw - 20rem) / 2',
+      '0.5rem + 1.5 * 2vw',
+      '100vw / 40 + 1rem',
+      '2 * (1vw + 1rem)',
+      '2 * var(--x)',
+    ];
+    for (const sum of stopping) {
+      await expectMarks(`.a { b: ⟦clamp(1rem, ${sum}, 3rem)⟧ }\n`);
+      const text = `.a { b: clamp(1rem, ${sum}, 3rem) }\n`;
+      assert.equal(await fixed('scss-fatal', 'put-into-calc', STYLE, text), text.replace(sum, `calc(${sum})`));
+    }
+    await expectMarks(
+      '.a { b: clamp(1rem, (1rem + 2rem) / 2, 3rem); c: clamp(1px, 100vw / 40, 3px); d: clamp(1px, 2px * 3, 3px); e: clamp(1px, var(--x) / 2, 3px); f: clamp(1px, 100vw / 40px * 1px, 3px); g: clamp(1px, 1px -2%, 3px) }\n',
     );
   });
 

@@ -116,6 +116,17 @@ describe('what Sass stops at', () => {
       '.a { width: min(100%⟦-⟧3px, 20rem); }\n',
       'GitHub Pages builds this, but newer versions of Sass stop here (“"+" and "-" must be surrounded by whitespace in calculations”)',
     ],
+    [
+      'a colour of too few digits, which is built',
+      '.a {\n  border: 1px solid ⟦#12345⟧;\n}\n',
+      'Browsers ignore this declaration. GitHub Pages builds it, but newer versions of Sass stop here (“Expected hex digit”)',
+    ],
+    ['one that is a value of Sass, which is not', '$c: #12345⟦;⟧\n', 'Sass stops here (“Expected hex digit”)'],
+    [
+      'a function of mathematics with a unit, which is built',
+      '.a { width: ⟦sqrt(4px)⟧; }\n',
+      'Browsers ignore this declaration. GitHub Pages builds it, but newer versions of Sass stop here (“Expected 4px to have no units”)',
+    ],
     ['units that do not fit', '.a { width: ⟦1px + 2s⟧; }\n', 'Sass stops here (“1px and 2s have incompatible units”)'],
     [
       'a value of another kind, where its mixin was included',

@@ -1,13 +1,15 @@
 import { parseYaml } from '../../syntax/yaml';
+import { codedWords } from '../../rules/languageNames';
 import { inside, type MenuItem } from '../../rules/menuItems';
 import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menuLines';
+import { pagesOfMenu } from '../../rules/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { movedOrder, reorderEdits } from './slots';
 import type { PageLanguage } from './viewedPage';
 
@@ -23,10 +25,11 @@ export interface MenuList {
 }
 
 /**
- * The menu of the pages of a language: `main_zh` for Chinese where there is such a list, `main` where nothing tells the lists apart.
- * `undefined` where there is none that can be written to: no file, broken YAML, no list of items on lines of their own.
+ * The menu of a page. Of several lists that it may show the one of its language: `main_zh` for Chinese where there is such a list, `main`
+ * where nothing tells the lists apart. `undefined` where there is none that can be written to: no file, broken YAML, no list of items on
+ * lines of their own.
  */
-export function menuOf(site: SiteSnapshot, language: PageLanguage): MenuList | undefined {
+export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguage): MenuList | undefined {
   const file = menuFile(site);
   if (file === undefined) return undefined;
   const { path, text } = file;
@@ -36,11 +39,12 @@ export function menuOf(site: SiteSnapshot, language: PageLanguage): MenuList | u
     const reach = { start: keyRange.end, end: root.entries[at + 1]?.keyRange.start ?? text.length };
     return value.kind === 'sequence' && text[value.range.start] !== '[' ? [{ key, value, reach }] : [];
   });
-  const other = language === 'zh' ? ofLanguage.en : ofLanguage.zh;
+  const own = lists.filter(({ key }) => pagesOfMenu(key, site).includes(page));
+  const other = language === 'zh' ? 'en' : 'zh';
   const list =
-    lists.find(({ key }) => ofLanguage[language].test(key)) ??
-    lists.find(({ key }) => key === 'main') ??
-    lists.find(({ key }) => !other.test(key));
+    own.find(({ key }) => codedWords(key).includes(language)) ??
+    own.find(({ key }) => key === 'main') ??
+    own.find(({ key }) => !codedWords(key).includes(other) || own.length < lists.length);
   if (list === undefined) return undefined;
   return { path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
 }
@@ -53,12 +57,6 @@ export function itemsOf(list: YamlSequence): readonly MenuItem[] {
     return [{ title: title?.kind === 'scalar' ? String(title.value ?? '') : '', url, node, list }];
   });
 }
-
-/** How lists for the pages of a language are called: `main_zh`. */
-export const ofLanguage = {
-  zh: /(?:^|[-_])(?:zh|cn|chinese)(?:[-_]?\w{2})?$/i,
-  en: /(?:^|[-_])(?:en|english)$/i,
-} as const;
 
 /** The edits that take an item out. */
 export function dropItem({ text, list }: MenuList, { node }: MenuItem): readonly TextEdit[] {

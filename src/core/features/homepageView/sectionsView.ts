@@ -78,7 +78,7 @@ function withSections({ site }: SiteReading, viewed: ViewedPage): SectionPage {
     ...viewed,
     blocks: endingBeforeHidden(sectionBlocks(whole), hidden, whole.model),
     hidden,
-    menu: menuOf(site, language),
+    menu: menuOf(site, viewed.page, language),
   };
 }
 

@@ -5,6 +5,7 @@ import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
 import { mostlyWrittenIn } from '../../rules/chinesePages';
+import { codedWords } from '../../rules/languageNames';
 import { homeOf } from '../navigation/resolve';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
@@ -61,7 +62,7 @@ export function toldLanguage(
   { site, pageModel }: Omit<SiteReading, 'remote'>,
   { path, data }: SitePage,
 ): PageLanguage | undefined {
-  if (typeof data.lang === 'string' && data.lang !== '') return /^zh/i.test(data.lang) ? 'zh' : 'en';
+  if (typeof data.lang === 'string' && data.lang !== '') return codedWords(data.lang)[0] === 'zh' ? 'zh' : 'en';
   const written = mostlyWrittenIn(site, path, site.files.get(path)?.text ?? '', pageModel);
   return written && (written === 'chinese' ? 'zh' : 'en');
 }

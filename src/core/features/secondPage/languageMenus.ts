@@ -1,3 +1,4 @@
+import { codedWords } from '../../rules/languageNames';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
@@ -6,7 +7,6 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
-import { ofLanguage } from '../homepageView/menuList';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { pageWords } from './pageWords';
 
@@ -36,7 +36,7 @@ export function languageMenus(site: SiteSnapshot, page: SitePage, language: Page
   const named = loops.filter(({ list }) => list !== undefined);
   const [common] = named;
   if (common?.list === undefined) return byWords(site, language);
-  const own = named.find(({ list = '' }) => ofLanguage[language].test(list));
+  const own = named.find(({ list = '' }) => codedWords(list).includes(language));
   const asked = frameFiles(site, page.data.layout)
     .map(
       ({ text }) =>

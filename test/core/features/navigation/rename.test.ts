@@ -188,6 +188,95 @@ describe('rename where each language has a list of the menu', () => {
   });
 });
 
+/** The lists `main` and `main_zh`, each with an item that leads to “News” of its page. */
+const twoLists = (english: string, chinese: string): string =>
+  `main:\n  - {title: ${english}}\nmain_zh:\n  - {title: ${chinese}}\n`;
+const newsInBoth = {
+  '_pages/zh.md': page('# News', '/zh/'),
+  [HOME]: page('# News'),
+  [MENU]: twoLists('News, url: "#news"', 'News, url: "#news"'),
+};
+
+describe('rename where the layout tells the pages of two lists apart by other things than their language', () => {
+  const list = (name: string): string =>
+    `{% for link in site.data.navigation.${name} %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}`;
+  const layouts: Readonly<Record<string, Files>> = {
+    'by their address': {
+      '_includes/masthead.html': `{% if page.url contains "/zh/" %}${list('main_zh')}{% else %}${list('main')}{% endif %}\n`,
+    },
+    'by the parts of it': {
+      '_includes/masthead.html': `{% assign parts = page.url | split: "/" %}{% if parts[1] == "zh" %}${list('main_zh')}{% else %}${list('main')}{% endif %}\n`,
+    },
+    'by an include for each': {
+      '_layouts/default.html':
+        '{% if page.url contains "/zh/" %}{% include masthead_zh.html %}{% else %}{% include masthead.html %}{% endif %}{{ content }}\n',
+      '_includes/masthead.html': list('main'),
+      '_includes/masthead_zh.html': list('main_zh'),
+    },
+    'by their layouts': {
+      '_layouts/default.html': '{% include masthead.html %}{{ content }}\n',
+      '_layouts/zh.html': '{% include masthead_zh.html %}{{ content }}\n',
+      '_includes/masthead.html': list('main'),
+      '_includes/masthead_zh.html': list('main_zh'),
+      '_pages/zh.md': page('# News', '/zh/').replace('---', '---\nlayout: zh'),
+    },
+  };
+  for (const [how, layout] of Object.entries(layouts))
+    it(how, async () => {
+      const files = { ...newsInBoth, ...layout };
+      const chinese = files['_pages/zh.md'];
+      const renamed = (text: string, title: string): string => text.replace('# News', `# ${title}`);
+      await renames({ ...files, [HOME]: page('# Ne‸ws') }, 'Latest News', {
+        [HOME]: page('# Latest News'),
+        [MENU]: twoLists('"Latest News", url: "#latest-news"', 'News, url: "#news"'),
+      });
+      await renames({ ...files, '_pages/zh.md': renamed(chinese, 'Ne‸ws') }, '新闻', {
+        '_pages/zh.md': renamed(chinese, '新闻'),
+        [MENU]: twoLists('News, url: "#news"', '"新闻", url: "#新闻"'),
+      });
+    });
+
+  it('but leads both along where every page shows both', () =>
+    renames(
+      {
+        ...newsInBoth,
+        '_includes/masthead.html': `${list('main')}${list('main_zh')}{{ page.url }}\n`,
+        [HOME]: page('# Ne‸ws'),
+      },
+      'Talks',
+      { [HOME]: page('# Talks'), [MENU]: twoLists('"Talks", url: "#talks"', 'News, url: "#talks"') },
+    ));
+});
+
+describe('rename where the list of a language is called by its country', () => {
+  const masthead = (lang: string): string =>
+    `{% if page.lang == "${lang}" %}{% assign items = site.data.navigation.main_cn %}{% else %}{% assign items = site.data.navigation.main %}{% endif %}{{ items }}\n`;
+  const menus = (english: string, chinese: string): string => twoLists(english, chinese).replace('main_zh', 'main_cn');
+  const cases = [
+    ['zh-CN', '/zh/'],
+    ['zh-CN', '/about-zh/'],
+    ['cn', '/chinese/'],
+  ] as const;
+  for (const [lang, url] of cases)
+    it(`${lang} at ${url}`, async () => {
+      const cn = (body: string): string => page(body, url).replace('---', `---\nlang: ${lang}`);
+      const files = {
+        '_includes/masthead.html': masthead(lang),
+        '_pages/cn.md': cn('# News'),
+        [HOME]: page('# News'),
+        [MENU]: menus('News, url: "#news"', 'News, url: "#news"'),
+      };
+      await renames({ ...files, [HOME]: page('# Ne‸ws') }, 'Latest', {
+        [HOME]: page('# Latest'),
+        [MENU]: menus('"Latest", url: "#latest"', 'News, url: "#news"'),
+      });
+      await renames({ ...files, '_pages/cn.md': cn('# Ne‸ws') }, '动态', {
+        '_pages/cn.md': cn('# 动态'),
+        [MENU]: menus('News, url: "#news"', '"动态", url: "#动态"'),
+      });
+    });
+});
+
 describe('rename an anchor', () => {
   it('changes it and its uses', async () => {
     await renames(
