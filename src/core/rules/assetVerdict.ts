@@ -83,10 +83,11 @@ function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): As
   return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : FINE;
 }
 
-/** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too. */
+/** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
 function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
+  if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
   return from === 'host' || address.bases.some(base => base === '');
 }
 

@@ -77,6 +77,14 @@ describe('asset-missing', () => {
     await expectMarks('![x](images/lake.png) ![x](⟦cn/lake.png⟧)', '/cn');
   });
 
+  it('reads them so in the folder of a page, where no other repository is published', async () => {
+    const text = page(
+      '[a](⟦files/cv.pdf⟧) <a href="⟦files/cv.pdf⟧">b</a> [c](⟦files/none.pdf⟧) [d](⟦/cn/none.pdf⟧) [e](/demo/a.pdf)',
+      '/cn/',
+    );
+    assert.equal(await marked(ID, PAGE, text, { ...files, 'files/cv.pdf': 'x' }), text);
+  });
+
   it('knows that files in _pages are published under /_pages/', async () => {
     await expectMarks('<img src="⟦inside.png⟧"> <img src="_pages/inside.png">');
     await expectFixed('<img src="inside.png">', '<img src="_pages/inside.png">');
