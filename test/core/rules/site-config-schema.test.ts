@@ -241,6 +241,36 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('finds defaults whose scope stops Jekyll', async () => {
+    const config = (scope: string, values = '{layout: default}'): string =>
+      `${withAuthor('bio: x')}defaults:\n  - scope:${scope}\n    values: ${values}\n`;
+    const blank = config('').replace('scope', '⟦scope⟧');
+    await expectMarks(blank);
+    await expectMarks(config(' ⟦_pages⟧'));
+    await expectMarks(config('\n      ⟦type⟧:'));
+    await expectMarks(config(' {type: ⟦1⟧}'));
+    await expectMarks(config('\n    path: _pages').replace('scope', '⟦scope⟧'));
+    for (const scope of [' {}', ' {path: }', ' {type: pages}']) await expectMarks(config(scope));
+    // without values Jekyll passes over the set, and that is told
+    await expectMarks(config('', '⟦x⟧'));
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: config('') }, 'site-config-schema');
+    assert.equal(
+      problem?.message.text,
+      '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
+    );
+    assert.deepEqual(problem.message.values, ['defaults.scope', 'path: ""']);
+    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, config(''), {}), config(' {path: ""}'));
+    const apart = config('\n    path: _pages');
+    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, apart, {}), apart);
+  });
+
+  it('finds collections whose names are none', async () => {
+    const config = (collections: string): string => `${withAuthor('bio: x')}collections: ${collections}\n`;
+    await expectMarks(config('\n  - ⟦talks:\n      output: true⟧'));
+    await expectMarks(config('[talks, ⟦1⟧, ⟦true⟧]'));
+    await expectMarks(config('[talks, "2"]'));
+  });
+
   it('finds a flag in quotes', async () => {
     await expectMarks(`google_scholar_stats_use_cdn: ⟦"false"⟧\n${withAuthor('bio: x')}`);
   });
