@@ -25,12 +25,12 @@ export function tellType(kind: string, name: string, value: string): Told | unde
       if (name === 'defaults.scope') return withoutKeys(name, 'path: ""');
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
     case 'permalink':
+      // to Jekyll `false` is none
+      if (value === 'false') break;
+      return withoutQuotes(name);
+    case 'site-permalink':
     case 'document-type':
-      // as an address `false` is none
-      if (kind === 'permalink' && value === 'false') break;
-      return error(
-        message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name),
-      );
+      return withoutQuotes(name);
     case 'collections':
       return error(
         message(
@@ -65,6 +65,10 @@ export function tellType(kind: string, name: string, value: string): Told | unde
       return undefined;
   }
   return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
+}
+
+function withoutQuotes(name: string): Told {
+  return error(message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name));
 }
 
 function withoutKeys(name: string, example: string): Told {
