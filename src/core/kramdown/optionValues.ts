@@ -1,5 +1,6 @@
 import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
+import { YamlFloat } from '../syntax/yamlFloat';
 import { codePointOf } from './entities';
 import { strip } from './characters';
 
@@ -109,6 +110,6 @@ export function readMapping(value: unknown): Readonly<Record<string, unknown>> |
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof YamlFloat) return String(value);
   return JSON.stringify(value);
 }

@@ -194,7 +194,7 @@ export function readKramdownOptions(config: unknown, base: KramdownOptions = def
 }
 
 function readHighlighterOptions(options: Mutable, given: Readonly<Record<string, unknown>>): void {
-  const own = readMapping(given.syntax_highlighter_opts) ?? {};
+  const own = isMapping(given.syntax_highlighter_opts) ? given.syntax_highlighter_opts : {};
   const isOff = (kind: string): boolean => {
     const ofKind = own[kind];
     const value = (isMapping(ofKind) ? ofKind.disable : undefined) ?? own.disable;
@@ -228,8 +228,11 @@ function readStyle(all: Readonly<Record<string, unknown>>, own: unknown): RougeS
 export function refusedOptions(config: unknown): readonly string[] {
   return Object.entries(isMapping(config) ? config : {}).flatMap(([name, value]) => {
     if (name === 'gfm_quirks') return readList(value) === undefined ? [name] : [];
-    // Jekyll makes a mapping of nothing there
-    if (name === 'syntax_highlighter_opts') return readMapping(value ?? {}) === undefined ? [name] : [];
+    // Jekyll makes a mapping of nothing and of `false` there, and writes into it before kramdown reads it
+    if (name === 'syntax_highlighter_opts') return value === null || value === false || isMapping(value) ? [] : [name];
+    // without effect on a page
+    if (name === 'line_width') return readWhole(value) === undefined ? [name] : [];
+    if (name === 'math_engine_opts') return readMapping(value) === undefined ? [name] : [];
     // the GFM parser makes ids of its own
     if (name === 'transliterated_header_ids')
       return readFlag(value) && readKramdownOptions(config).input !== 'GFM' ? [name] : [];

@@ -1,4 +1,4 @@
-import { stopsHere } from '../site/pageStop';
+import { stopKey, stopsHere } from '../site/pageStop';
 import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { MappedText } from '../text/mappedText';
 import type { Semantics } from './liquid/semantics';
@@ -22,12 +22,11 @@ export function stoppedPage(
 }
 
 function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageStop): RenderProblem {
-  const { kind, from } = stop;
+  const { from } = stop;
   const message = jekyllSays(path, stop);
   const told = { message, kind: 'document', jekyll: message } as const;
   if (from === 'defaults' || from === 'collection') return { path: site.config.path, start: 0, end: 0, ...told };
-  const key = kind === 'date' ? /^date[ \t]*:.*/m : /^permalink[ \t]*:.*/m;
-  const line = from === 'front matter' ? key.exec(text) : null;
+  const line = from === 'front matter' ? new RegExp(`^${stopKey(stop)}[ \\t]*:.*`, 'm').exec(text) : null;
   const start = line?.index ?? 0;
   return { path, start, end: start + (line?.[0].length ?? 0), ...told };
 }
@@ -37,6 +36,7 @@ function jekyllSays(path: string, { kind, from, written }: PageStop): string {
   if (kind === 'address' && written === '') return `Invalid permalink in ${path}`;
   // what Ruby says to a number
   if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";
+  if (kind === 'slug') return "undefined method `gsub' for an instance of Integer";
   if (from === 'defaults')
     return `Invalid date '${written}': An invalid date format was found in a front-matter default set`;
   const where = from === 'file name' ? 'filename' : 'YAML front matter';

@@ -130,7 +130,8 @@ export function writePath({ range }: AssetUse, local: LocalAddress, path: string
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
 }
 
-function addressed({ from }: LocalAddress, file: string, urls: readonly string[]): string | undefined {
+function addressed({ from }: LocalAddress, written: string, urls: readonly string[]): string | undefined {
+  const file = written.replace(/\/index\.html$/, '/');
   if (from === 'site') return `/${addressOf(file, ['/'], '"')}`;
   return addressOf(file, urls, "'");
 }

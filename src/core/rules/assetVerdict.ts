@@ -1,5 +1,7 @@
 import { baseName, folderOf } from '../site/fileName';
 import { pathInSite, type LocalAddress } from '../site/localAddress';
+import { outputPath } from '../site/outputPath';
+import { pageMeant } from '../site/pageMeant';
 import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/publishedAddresses';
 import type { SiteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -42,6 +44,10 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
   const [path] = inside;
   if (path === undefined) return certain ? leaving(address, view) : FINE;
+  const page = isLink ? pageMeant(site, `/${path}`) : undefined;
+  if (page?.processed === true)
+    // a folder may still be that of another repository
+    return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
   if (isLink && mayBeAnotherSite(address, path, view)) return FINE;
   const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
   const exact = candidates.find(candidate => isPublished(site, candidate.path));
@@ -61,7 +67,9 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
-  if (path === '' || path.endsWith('/') || MADE.test(path) || isPublished(site, path)) return true;
+  if (path === '' || MADE.test(path) || isPublished(site, path)) return true;
+  if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
+  if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
   return (
     isLink &&
@@ -83,10 +91,11 @@ function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): As
   return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : FINE;
 }
 
-/** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too. */
+/** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
 function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
+  if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
   return from === 'host' || address.bases.some(base => base === '');
 }
 

@@ -115,10 +115,25 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
 
 /** `exclude:` → `exclude: []` */
 export function emptyListFix(key: OffsetRange | undefined, text: string): readonly Fix[] {
+  return behindKey('empty-list', key, text, '[]', true);
+}
+
+/** `scope:` → `scope: {path: ""}`, which means every page. */
+export function wholeSiteFix(key: OffsetRange | undefined, text: string): readonly Fix[] {
+  return behindKey('whole-site', key, text, '{path: ""}', false);
+}
+
+function behindKey(
+  kind: string,
+  key: OffsetRange | undefined,
+  text: string,
+  value: string,
+  safe: boolean,
+): readonly Fix[] {
   if (key === undefined) return [];
   const behindColon = text.indexOf(':', key.end) + 1;
-  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ' []' }];
-  return [{ kind: 'empty-list', title: message('Write “{0}”', '[]'), edits, safe: true }];
+  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ` ${value}` }];
+  return [{ kind, title: message('Write “{0}”', value), edits, safe }];
 }
 
 /** Takes a blank item with its line out of a list. */

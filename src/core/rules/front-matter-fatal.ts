@@ -1,8 +1,9 @@
 import { brokenYaml } from './frontMatterYaml';
 import { homeMissing } from './homeMissing';
 import { isAmongPosts, misnamedPost } from './misnamedPost';
-import { misdashed, noFrontMatter } from './noFrontMatter';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { dashesBehind, dashesFix, misdashed } from './misdashed';
+import { noFrontMatter } from './noFrontMatter';
+import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { firstLine } from './schemaFindings';
 import { sharedAddress } from './sharedAddress';
 import { unknownLayout } from './unknownLayout';
@@ -60,21 +61,25 @@ function hidden({ text }: PageRuleInput): Finding {
 function* unclosed({ text }: PageRuleInput): Iterable<Finding> {
   const end = endOfKeys(text);
   if (end === undefined) return;
-  const eol = lineBreakOf(text);
-  const lead = text[end - 1] === '\n' ? '' : eol;
+  const dashes = dashesBehind(text, end);
+  const isMeant = dashes !== undefined && text.slice(end, dashes.start).trim() === '';
   yield {
     range: firstLine(text),
     message: message(
       'The front matter has no closing “---”: Jekyll reads no key of it, and the page is not found at its address.',
     ),
-    fixes: [
-      {
-        kind: 'close',
-        title: message('Close it below the last key'),
-        edits: [{ range: { start: end, end }, newText: `${lead}---${eol}` }],
-        safe: false,
-      },
-    ],
+    fixes: [isMeant ? dashesFix(text, [dashes]) : closingFix(text, end)],
+  };
+}
+
+function closingFix(text: string, end: number): Fix {
+  const eol = lineBreakOf(text);
+  const lead = text[end - 1] === '\n' ? '' : eol;
+  return {
+    kind: 'close',
+    title: message('Close it below the last key'),
+    edits: [{ range: { start: end, end }, newText: `${lead}---${eol}` }],
+    safe: false,
   };
 }
 

@@ -19,6 +19,8 @@ const RIGHT: ReadonlyMap<string, string> = new Map([
   ['gfm_quirks', '[paragraph_end]'],
   ['forbidden_inline_options', '[template]'],
   ['syntax_highlighter_opts', '{disable: true}'],
+  ['line_width', '72'],
+  ['math_engine_opts', '{preview: true}'],
   ['transliterated_header_ids', 'false'],
 ]);
 

@@ -1,3 +1,4 @@
+import type { LiquidRegion } from '../page/pageModel';
 import { readLiquid } from '../syntax/liquid';
 import { slice } from '../text/range';
 
@@ -13,12 +14,8 @@ const folder = /baseurl|relative_url|absolute_url|base_path|prepend|site\.(?:url
  * of an item, all it has may be the menu's.
  */
 export function addsFolder(text: string): boolean {
-  const regions = readLiquid(text).filter(({ kind }) => kind === 'output' || kind === 'tag');
-  const written = regions.map(({ range }) => slice(text, range));
-  const givers = regions.flatMap(region => (region.kind === 'tag' ? (giving(slice(text, region.markup)) ?? []) : []));
-  const items = itemNames(givers);
-  const ofItems = regions.flatMap((_, at) => (namesUrl(written[at] ?? '', items) ? [at] : []));
-  if (!ofItems.some(at => regions[at]?.kind === 'output')) return written.some(code => folder.test(code));
+  const { regions, written, givers, ofItems } = readMenu(text);
+  if (!printsAddresses(text)) return written.some(code => folder.test(code));
   return ofItems.some(at => {
     const isBeside = regions[at - 1]?.range.end === regions[at]?.range.start;
     const before = isBeside ? (written[at - 1] ?? '') : '';
@@ -27,6 +24,30 @@ export function addsFolder(text: string): boolean {
       folder.test(code),
     );
   });
+}
+
+/** Whether a template prints the `url` of an item of the menu. */
+export function printsAddresses(text: string): boolean {
+  const { regions, ofItems } = readMenu(text);
+  return ofItems.some(at => regions[at]?.kind === 'output');
+}
+
+interface MenuReading {
+  readonly regions: readonly LiquidRegion[];
+  /** Each region as it is written. */
+  readonly written: readonly string[];
+  readonly givers: readonly Giving[];
+  /** The numbers of the regions that name the `url` of an item. */
+  readonly ofItems: readonly number[];
+}
+
+function readMenu(text: string): MenuReading {
+  const regions = readLiquid(text).filter(({ kind }) => kind === 'output' || kind === 'tag');
+  const written = regions.map(({ range }) => slice(text, range));
+  const givers = regions.flatMap(region => (region.kind === 'tag' ? (giving(slice(text, region.markup)) ?? []) : []));
+  const items = itemNames(givers);
+  const ofItems = regions.flatMap((_, at) => (namesUrl(written[at] ?? '', items) ? [at] : []));
+  return { regions, written, givers, ofItems };
 }
 
 /** A name and what it is given: `link in site.data.navigation.main`, `domain = base_path`. */

@@ -1,12 +1,13 @@
 import { withoutInvisible } from '../page/invisible';
 import { localAddress } from '../site/localAddress';
 import { isMenuFile } from '../site/menuFile';
+import { pageMeant } from '../site/pageMeant';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './assetVerdict';
 import { hasHome } from './home';
-import { anchorFix, dropItemFix, fragmentFix } from './menuFixes';
+import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menuFixes';
 import { inside, menuItems, type MenuItem, type ShownItem } from './menuItems';
 import { pagesOfMenu } from './menuPages';
 import { menuTarget, type MenuTarget } from './menuTarget';
@@ -31,7 +32,7 @@ export const navTargetMissing: Rule = {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
       if (target.kind === 'fragment' && hasHome(site)) yield* missing(item, target, input, site);
-      else if (target.kind === 'other') yield* missingFile(item, input, site);
+      if (target.kind === 'fragment' || target.kind === 'other') yield* missingFile(item, input, site);
     }
   },
 };
@@ -80,16 +81,15 @@ function homeAmong(pages: readonly PageAnchors[]): PageAnchors | undefined {
 }
 
 /** `/files/cv.pdf` that the site does not have. The masthead of the template is on every page, so it is looked for from the root. */
-function* missingFile(
-  { title, url }: MenuItem,
-  { remoteRepository }: RuleInput,
-  site: SiteSnapshot,
-): Iterable<Finding> {
-  const local = localAddress(String(url.value), false);
+function* missingFile(item: MenuItem, { remoteRepository }: RuleInput, site: SiteSnapshot): Iterable<Finding> {
+  const { title, url } = item;
+  const written = String(url.value);
+  const local = localAddress(written, false);
   if (local === undefined || local.from === 'page') return;
   const view = { site, address: siteAddress(site, remoteRepository), url: '/', path: 'index.html' };
   const verdict = assetVerdict(local, true, view);
   if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
+  const meant = pageMeant(site, local.path);
   yield {
     range: inside(url),
     message: message(
@@ -97,6 +97,10 @@ function* missingFile(
       title,
       local.path,
     ),
+    fixes:
+      meant === undefined
+        ? []
+        : urlFix(item, written.slice(0, local.range.start) + meant.url + written.slice(local.range.end)),
   };
 }
 

@@ -7,7 +7,8 @@ import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
 import { dropItemFix } from './menuFixes';
-import { hasChildren } from './menuItems';
+import { hasChildren, menuItems } from './menuItems';
+import { menuLiquid } from './menuLiquid';
 import { commentedAddress, menuSlips } from './menuSlips';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { isNamedMenu, isShownMenu } from './shownMenus';
@@ -28,6 +29,9 @@ export const navigationSchema: Rule = {
     for (const entry of namedLists(document.root, input.site))
       yield* violations(asMain(document, entry), input, entry.key);
     yield* menuSlips(document.root, input);
+    if (input.site !== undefined)
+      for (const item of menuItems(document.root, input.site))
+        yield* menuLiquid(item, input.site, input.remoteRepository);
   },
 };
 

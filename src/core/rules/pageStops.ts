@@ -1,5 +1,5 @@
-import { locateInYaml, underlined } from '../schema/locate';
-import { isDefaultDate, stopsHere } from '../site/pageStop';
+import { entryOf, locateInYaml, underlined } from '../schema/locate';
+import { isDefaultDate, stopKey, stopsHere } from '../site/pageStop';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { defaultSetsFor } from '../site/frontMatterDefaults';
 import { stopOf } from '../site/pages';
@@ -8,6 +8,7 @@ import type { PageStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { quoteFix } from './configFixes';
 import { pagesLeftOut } from './pagesLeftOut';
 import { message, type Finding, type Message } from './rule';
 import { firstLine } from './schemaFindings';
@@ -25,9 +26,11 @@ export function stopFindings(site: SiteSnapshot, path: string, now?: Date): read
   // of a post that is not published Jekyll asks for no address
   if (stop.kind !== 'date' && [...pagesLeftOut(site, now)].some(page => page.path === path)) return [];
   const { root } = frontMatterOf(file).yaml;
-  const pointer = stop.from === 'file name' ? undefined : stop.kind === 'date' ? '/date' : '/permalink';
-  const range = pointer === undefined ? firstLine(file.text) : rangeAt(root, pointer);
-  return [{ range, message: told(stop), severity: 'error' }];
+  const key = stopKey(stop);
+  const range = stop.from === 'file name' ? firstLine(file.text) : rangeAt(root, `/${key}`);
+  const value = entryOf(root, key)?.value;
+  const fixes = stop.kind === 'slug' && value?.kind === 'scalar' ? quoteFix(value) : [];
+  return [{ range, message: told(stop), severity: 'error', fixes }];
 }
 
 function* unreadDefaults({ config }: SiteSnapshot): Iterable<Finding> {
@@ -81,10 +84,10 @@ function told(stop: PageStop): Message {
     return message(
       '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
     );
-  if (kind === 'address')
+  if (kind === 'address' || kind === 'slug')
     return message(
       '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
-      'permalink',
+      stopKey(stop),
     );
   if (kind === 'place' && stop.isLate === true)
     return message(

@@ -1,4 +1,5 @@
 import { spokenName, type SchemaViolation } from '../schema/validate';
+import { YamlFloat } from '../syntax/yamlFloat';
 import { message } from './rule';
 import { tellEmpty, tellMissing } from './schemaAbsenceTerms';
 import { tellPattern } from './schemaPatternTerms';
@@ -36,6 +37,6 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title',
 /** A value in a message: of mappings and lists only that they are there. */
 export function shownValue(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof YamlFloat) return String(value);
   return value === null || value === undefined ? '' : '…';
 }

@@ -22,13 +22,15 @@ export function tellType(kind: string, name: string, value: string): Told | unde
       return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
     case 'mapping':
       if (name === 'defaults.values') return missingKey(name);
+      if (name === 'defaults.scope') return withoutKeys(name, 'path: ""');
       return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
     case 'permalink':
       // to Jekyll `false` is none
       if (value === 'false') break;
-      return error(
-        message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name),
-      );
+      return withoutQuotes(name);
+    case 'site-permalink':
+    case 'document-type':
+      return withoutQuotes(name);
     case 'collections':
       return error(
         message(
@@ -37,12 +39,7 @@ export function tellType(kind: string, name: string, value: string): Told | unde
         ),
       );
     case 'collection':
-      return error(
-        message(
-          '“{0}” must have keys of its own, such as “output: true”, indented below it: Jekyll stops here, and no page is built.',
-          name,
-        ),
-      );
+      return withoutKeys(name, 'output: true');
     case 'count':
       return error(
         message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
@@ -68,4 +65,18 @@ export function tellType(kind: string, name: string, value: string): Told | unde
       return undefined;
   }
   return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
+}
+
+function withoutQuotes(name: string): Told {
+  return error(message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name));
+}
+
+function withoutKeys(name: string, example: string): Told {
+  return error(
+    message(
+      '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
+      name,
+      example,
+    ),
+  );
 }

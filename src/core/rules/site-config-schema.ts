@@ -1,4 +1,4 @@
-import { entryOf } from '../schema/locate';
+import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
@@ -13,6 +13,7 @@ import {
   includeFix,
   listItemFix,
   slashFix,
+  wholeSiteFix,
   writeFix,
 } from './configFixes';
 import { entryValues, type NamedScalar } from './configValues';
@@ -44,7 +45,7 @@ export const siteConfigSchema: Rule = {
           ),
           severity: 'error',
         };
-      } else if (hasEffect(placed, input) && !isMisspelt(placed)) {
+      } else if (hasEffect(placed, document.root, input) && !isMisspelt(placed)) {
         yield* placeMissing(findingOf(placed, fixesOf(placed, document.root, input)), placed, input.text);
       }
     }
@@ -58,9 +59,12 @@ export const siteConfigSchema: Rule = {
 };
 
 /** About half of all sites changed their includes: a value is wrong only where the site's own files use it that way. */
-function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): boolean {
+function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undefined, { site }: RuleInput): boolean {
   const key = [name, violation.missing ?? ''].filter(Boolean).join('.');
   if (isToldByKramdown(name)) return false;
+  // Jekyll passes over a set without values
+  if (name.startsWith('defaults.scope'))
+    return entryOf(setAt(violation.pointer, root), 'values')?.value.kind === 'mapping';
   if (violation.keyword === 'pattern') {
     // told by `valueFindings`, in its own words
     if (violation.value === '') return false;
@@ -77,6 +81,11 @@ function hasEffect({ violation, name }: PlacedViolation, { site }: RuleInput): b
   if (key === 'author') return siteUses(site, 'site.author') && !isPrintedWhole(site, 'author');
   if (key === 'twitter' || key === 'facebook') return !isReadAsValue(site, key);
   return true;
+}
+
+/** The set of `defaults` that a key lies in: `/defaults/0` of `/defaults/0/scope/type`. */
+function setAt(pointer: string, root: YamlValue | undefined): YamlValue | undefined {
+  return root && locateInYaml(root, pointer.split('/', 3).join('/'))?.node;
 }
 
 /** `{{ site.twitter }}`: other themes have an address there, where the template has keys of its own. */
@@ -132,6 +141,11 @@ function fixesOf(placed: PlacedViolation, root: YamlValue | undefined, { text }:
     return violation.value === null ? blankItemFix(entryOf(root, name)?.value, node, text) : [];
   if (violation.value === null && (name === 'plugins' || name === 'exclude'))
     return emptyListFix(placed.located.key, text);
+  if (violation.value === null && name === 'defaults.scope') {
+    const set = setAt(violation.pointer, root);
+    // `path` beside a blank `scope` was to be below it
+    return set?.kind === 'mapping' && set.entries.length === 2 ? wholeSiteFix(placed.located.key, text) : [];
+  }
   if (node?.kind !== 'scalar') return [];
   if (violation.keyword === 'pattern' && violation.kind === 'site-address') return slashFix(node);
   if (violation.keyword === 'pattern' && violation.kind === 'endings') return endingsFix(node);

@@ -1,3 +1,5 @@
+import { contentsIdOf } from '../kramdown/print/contents';
+import type { KramdownElement } from '../kramdown/tree';
 import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import { assembledPage } from '../site/assembledPage';
@@ -53,7 +55,12 @@ function anchorsOf(
   const { path, url, data } = page;
   const { model } = whole;
   const frame = frameIds(site, data.layout);
-  const ids = new Set([...model.anchors.map(({ id }) => id), ...namesIn(model.tags), ...frame.ids]);
+  const ids = new Set([
+    ...model.anchors.map(({ id }) => id),
+    ...namesIn(model.tags),
+    ...contentsIds(model),
+    ...frame.ids,
+  ]);
   return {
     path,
     url,
@@ -79,6 +86,19 @@ function headingsHaveIds({ config }: SiteSnapshot): boolean {
 /** `<a name="old">`: the older way, which browsers still follow. */
 function namesIn(tags: readonly HtmlTag[]): readonly string[] {
   return tags.flatMap(tag => (tag.name === 'a' ? (attributeOf(tag, 'name')?.value ?? []) : []));
+}
+
+/** The ids that kramdown gives the contents it makes of a list with `{:toc}`, and the link to each heading in them. */
+function contentsIds({ text, kramdown, sections }: PageModel): readonly string[] {
+  if (!text.includes('toc') || sections.length === 0) return [];
+  const elements: KramdownElement[] = [kramdown.root];
+  for (const element of elements) {
+    const id = contentsIdOf(element);
+    if (id !== undefined)
+      return [id, ...sections.flatMap(section => (section.id === undefined ? [] : `${id}-${section.id}`))];
+    for (const child of element.children) elements.push(child);
+  }
+  return [];
 }
 
 /** Whether Liquid writes no id: not in an attribute, not in a heading, not as a block of its own or through `markdownify`. */

@@ -59,7 +59,7 @@ export function spokenName(pointer: string): string {
 // `contains` also reports why each single item is not the one that was looked for
 function isOwn(error: ValidationError): boolean {
   // an address is not printed, and Jekyll takes nothing but text for one
-  const isPrinted = error.parentSchema?.['x-kind'] !== 'permalink';
+  const isPrinted = !String(error.parentSchema?.['x-kind']).endsWith('permalink');
   const text = isPrinted && (error.data instanceof Date || error.data instanceof YamlFloat);
   return !error.schemaPath.includes('/contains/') && !(error.keyword === 'type' && text);
 }

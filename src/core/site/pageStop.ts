@@ -1,7 +1,7 @@
 import { buildsItself } from './buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
-import { latePlace, unknownPlace, type DocumentPlace } from './permalink';
+import { hasSlug, latePlace, unknownPlace, type DocumentPlace } from './permalink';
 import { printed } from './plainValue';
 import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';
@@ -23,7 +23,12 @@ export function urlStop(
   own: PlainMapping,
   data: PlainMapping,
 ): PageStop | undefined {
-  return addressStop(own, data) ?? placeStop(config, place, own, data);
+  return addressStop(own, data) ?? placeStop(config, place, own, data) ?? slugStop(config, place, own, data);
+}
+
+/** The key of front matter that Jekyll stops at. */
+export function stopKey({ kind }: PageStop): string {
+  return kind === 'date' || kind === 'slug' ? kind : 'permalink';
 }
 
 /** `permalink: ""` in a page itself (`Convertible#validate_permalink!`); posts and documents may have it. */
@@ -75,6 +80,17 @@ function placeStop(
   const from =
     typeof own.permalink === 'string' ? 'front matter' : typeof data.permalink === 'string' ? 'defaults' : 'collection';
   return { kind: 'place', from, written, ...(unknown === undefined && { isLate: true }) };
+}
+
+/** `false` is none, as a blank. */
+function slugStop(
+  config: PlainMapping,
+  place: DocumentPlace,
+  { slug = null }: PlainMapping,
+  data: PlainMapping,
+): PageStop | undefined {
+  if (slug === null || slug === false || typeof slug === 'string' || !hasSlug(config, place, data)) return undefined;
+  return { kind: 'slug', from: 'front matter', written: printed(slug) };
 }
 
 /** Whether the Jekyll that builds the site stops there: one that a workflow runs may be later than that of GitHub Pages. */

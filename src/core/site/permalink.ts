@@ -68,6 +68,12 @@ export function unknownPlace(config: PlainMapping, place: DocumentPlace, data: P
   return placesIn(documentPermalink(config, place, data), known).find(name => !known.has(name));
 }
 
+/** Whether the document's slug is a part of its address. */
+export function hasSlug(config: PlainMapping, place: DocumentPlace, data: PlainMapping): boolean {
+  const names = ['title', 'slug'];
+  return placesIn(documentPermalink(config, place, data), new Set(names)).some(name => names.includes(name));
+}
+
 /** The places of addresses that Jekyll 4 knows, and the 3.10 of GitHub Pages does not. */
 const latePlaces = new Set('slugified_categories long_month w_year week w_day short_day long_day'.split(' '));
 

@@ -2,10 +2,10 @@ import { collectionPlace } from './documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from './entryFilter';
 import { baseName } from './fileName';
+import { outputPath, redirectPath } from './outputPath';
+import { pageMeant } from './pageMeant';
 import { startsWithDashes } from './pages';
 import { staticUrl } from './permalink';
-import { isList } from './plainValue';
-import { plainAddress } from './sitePath';
 import type { SiteConfig, SitePage, SiteSnapshot } from './siteSnapshot';
 
 /** A file that Jekyll copies as it is. */
@@ -33,12 +33,22 @@ export function hasFile({ files, assets }: SiteSnapshot, path: string): boolean 
 }
 
 /**
- * Whether something is published at `/path`: a page under any of the names that GitHub Pages knows it by, an address that leads
- * to one, or a file. `path` is decoded and has no slash before it.
+ * Whether something is published at `/path`: a page, an address that leads to one, or a file. `path` is decoded and has no slash
+ * before it. GitHub Pages finds neither `cn/index.html` by `cn.html` nor `cn.html` by `cn/`; other services do.
  */
 export function isPublished(site: SiteSnapshot, path: string): boolean {
-  if (hasFile(site, path) && copiedFile(site, path)?.url === `/${path}`) return true;
-  return pageAddresses(site.pages).has(plainAddress(path)) || collectionFiles(site).has(path);
+  const pages = pageFiles(site);
+  const isThere = (file: string): boolean =>
+    pages.has(file) || (hasFile(site, file) && copiedFile(site, file)?.url === `/${file}`);
+  if (filesAt(path).some(isThere) || collectionFiles(site).has(path)) return true;
+  return (
+    ['netlify.toml', 'vercel.json'].some(name => site.files.has(name)) && pageMeant(site, `/${path}`) !== undefined
+  );
+}
+
+/** The files of which one is shown at an address. */
+function filesAt(path: string): readonly string[] {
+  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
 }
 
 /**
@@ -66,19 +76,21 @@ export function hasFolder(site: SiteSnapshot, folder: string): boolean {
   return false;
 }
 
-const addresses = new WeakMap<readonly SitePage[], ReadonlySet<string>>();
+const filesOfPages = new WeakMap<readonly SitePage[], ReadonlySet<string>>();
 
-function pageAddresses(pages: readonly SitePage[]): ReadonlySet<string> {
-  const ready = addresses.get(pages);
+/** The files of all pages, and of the addresses that lead to them. */
+function pageFiles(site: SiteSnapshot): ReadonlySet<string> {
+  const ready = filesOfPages.get(site.pages);
   if (ready !== undefined) return ready;
   const found = new Set<string>();
-  for (const { url, optional, data } of pages) {
-    const { redirect_from: redirects } = data;
-    const further = (isList(redirects) ? redirects : [redirects]).filter(item => typeof item === 'string');
-    for (const address of [url, ...(optional === undefined ? [] : [optional.url]), ...further])
-      found.add(plainAddress(address.replace(/^\/+/, '')));
+  for (const page of site.pages) {
+    const { optional, data } = page;
+    found.add(outputPath(site, page));
+    if (optional !== undefined) found.add(outputPath(site, { ...page, url: optional.url }));
+    for (const address of [data.redirect_from].flat())
+      if (typeof address === 'string') found.add(redirectPath(address));
   }
-  addresses.set(pages, found);
+  filesOfPages.set(site.pages, found);
   return found;
 }
 

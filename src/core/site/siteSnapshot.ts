@@ -81,7 +81,9 @@ export type PageStop =
       readonly isLate?: true;
     }
   /** An address that is no text: `permalink: 404`. */
-  | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string };
+  | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string }
+  /** A part of an address that is no text: `slug: 2024` for `permalink: /:title/`. */
+  | { readonly kind: 'slug'; readonly from: 'front matter'; readonly written: string };
 
 export interface SiteProblem {
   readonly path: string;

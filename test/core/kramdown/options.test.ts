@@ -137,6 +137,13 @@ describe('kramdown: options of _config.yml', () => {
     assert.deepEqual(refusedOptions({}), []);
   });
 
+  it('Jekyll writes into the options of the highlighter, for which it takes a mapping, nothing or false', () => {
+    for (const fine of [null, false, {}, { disable: true }])
+      assert.deepEqual(refusedOptions({ syntax_highlighter_opts: fine }), []);
+    for (const bad of ['', 'disable: true', true, 1, []])
+      assert.deepEqual(refusedOptions({ syntax_highlighter_opts: bad }), ['syntax_highlighter_opts']);
+  });
+
   it('only the parser without GFM looks for a gem that is not there', () => {
     assert.deepEqual(refusedOptions({ transliterated_header_ids: true }), []);
     const name = 'transliterated_header_ids';

@@ -243,6 +243,11 @@ describe('pages and documents that Jekyll stops at', () => {
     );
     const page = await rendered({ '404.md': '---\npermalink: 404\n---\nText' }, '404.md');
     assert.deepEqual([page.html, page.problems[0]?.start], ['', 4]);
+    const post = await rendered({ '_posts/2024-01-02-a.md': '---\nslug: 2024\n---\nText' }, '_posts/2024-01-02-a.md');
+    assert.deepEqual(
+      post.problems.map(({ start, end, jekyll }) => [start, end, jekyll]),
+      [[4, 14, "undefined method `gsub' for an instance of Integer"]],
+    );
   });
 
   it('are pages to Jekyll 4 where it knows the parts of their addresses', async () => {

@@ -94,6 +94,15 @@ describe('anchor-missing: what is left alone', () => {
     assert.equal(await marked(RULE, PAGE, text, layout), text);
   });
 
+  it('is the list of contents that kramdown makes, and the link to a heading in it', async () => {
+    await inPage('1. TOC\n{:toc}\n\n# Talks\n\n[a](#markdown-toc) [b](#markdown-toc-talks) [c](⟦#markdown-toc-news⟧)');
+    await inPage('- x\n{:toc #all}\n\n# Talks\n\n[a](#all) [b](#all-talks) [c](⟦#markdown-toc⟧)');
+    await inPage('<div markdown="1">\n* x\n{:toc}\n</div>\n\n# Talks\n\n[a](#markdown-toc)');
+    await inPage('Text\n{:toc}\n\n# Talks\n\n[a](⟦#markdown-toc⟧)');
+    // of a page without headings it makes none
+    await inPage('1. TOC\n{:toc}\n\n[a](⟦#markdown-toc⟧)');
+  });
+
   for (const [what, layout, files] of [
     ['an include', '{% include ids.html %}{{ content }}', { '_includes/ids.html': '<p id="contact-me"></p>' }],
     [

@@ -77,9 +77,33 @@ describe('asset-missing', () => {
     await expectMarks('![x](images/lake.png) ![x](⟦cn/lake.png⟧)', '/cn');
   });
 
+  it('reads them so in the folder of a page, where no other repository is published', async () => {
+    const text = page(
+      '[a](⟦files/cv.pdf⟧) <a href="⟦files/cv.pdf⟧">b</a> [c](⟦files/none.pdf⟧) [d](⟦/cn/none.pdf⟧) [e](/demo/a.pdf)',
+      '/cn/',
+    );
+    assert.equal(await marked(ID, PAGE, text, { ...files, 'files/cv.pdf': 'x' }), text);
+  });
+
   it('knows that files in _pages are published under /_pages/', async () => {
     await expectMarks('<img src="⟦inside.png⟧"> <img src="_pages/inside.png">');
     await expectFixed('<img src="inside.png">', '<img src="_pages/inside.png">');
+  });
+
+  it('knows under which addresses the web finds a page', async () => {
+    const more = {
+      '_pages/talks.md': '---\npermalink: /talks.html\n---\n',
+      '_pages/art.md': '---\npermalink: /art\n---\n',
+    };
+    await expectMarks('[a](⟦/cn.html⟧) [b](/cn) [c](⟦/talks/⟧) [d](/talks) [e](⟦art/⟧) [f](art.html)', '/', more);
+    await expectMarks('[a](⟦/cn.html#x⟧) [b](⟦talks/⟧) [c]({{ "/talks" | relative_url }})', '/', more);
+    assert.deepEqual(await told('[a](/talks/)', undefined, more), [
+      'error: “/talks/” leads nowhere from the page published at “/”; the file is “talks.html”. Visitors get “page not found”.',
+    ]);
+    await expectFixed('[a](/cn.html#x)', '[a](cn/#x)');
+    await expectFixed('[a](../cn.html)', '[a](../cn/)', '/en/');
+    // other services have other rules
+    await expectMarks('[a](/cn.html) [b](/talks/)', '/', { ...more, 'netlify.toml': '' });
   });
 
   it('knows what Jekyll does not publish', async () => {
@@ -252,7 +276,7 @@ describe('asset-missing', () => {
     ['links that only lack their scheme', '[a](www.example.org/x.pdf) [b](example.org/x.pdf) [c](mei@example.org)'],
     [
       'pages under any of their names',
-      '[a](/cn/) [b](cn) [c](/cn/index.html) [d](/cn.html) [e](/zh.html) [f](/) [g](#news)',
+      '[a](/cn/) [b](cn) [c](/cn/index.html) [d](/zh) [e](/zh.html) [f](/) [g](#news)',
     ],
     ['what plugins make', '[a](/feed.xml) [b](sitemap.xml)'],
     ['links that may lead to another repository of the same owner', '[a](/demo/) [b](/demo/paper.pdf) [c](demo)'],

@@ -33,7 +33,7 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
 
   it('finds dashes that are too many or other ones, and writes three', async () => {
     const after = '---\npermalink: /\ntitle: ""\n---\n\n# News\n';
-    for (const dashes of ['----', '—-', '——', '--', '－－－']) {
+    for (const dashes of ['----', '—-', '—', '——', '--', '－－－']) {
       await expectMarks(`⟦${dashes}⟧\npermalink: /\n---\nText\n`);
       await expectFixed('write-dashes', after.replaceAll('---', dashes), after);
     }
@@ -44,6 +44,20 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
       after.replaceAll('\n', '\r\n'),
     );
     await expectMarks('⟦----⟧\npermalink: /\n\nText\n');
+  });
+
+  it('finds such dashes below the keys, and writes three instead of putting others above them', async () => {
+    for (const dashes of ['—-', '—', '--', '----']) {
+      await expectMarks(`⟦---⟧\npermalink: /\n${dashes}\n\nA\n`);
+      for (const between of ['', '\n'])
+        await expectFixed(
+          'write-dashes',
+          `---\npermalink: /\n${between}${dashes}\n\nA\n`,
+          `---\npermalink: /\n${between}---\n\nA\n`,
+        );
+    }
+    // a rule in the text
+    await expectFixed('close', '---\npermalink: /\n\nA\n\n----\n', '---\npermalink: /\n---\n\nA\n\n----\n');
   });
 
   it('finds a page without any, which no page includes', async () => {
@@ -66,6 +80,8 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectMarks('---\n\nText\n', {}, '_pages/notes.md');
     await expectMarks('---\nA sentence: with a colon.\n', {}, '_pages/notes.md');
     await expectMarks('----\nA sentence: with a colon.\n', {}, '_pages/drafts/notes.md');
+    await expectMarks('—\nA sentence: with a colon.\n', {}, '_pages/drafts/notes.md');
+    await expectMarks('-\nkey: value\n', {}, '_pages/drafts/notes.md');
   });
 });
 

@@ -149,6 +149,14 @@ describe('front-matter-schema', () => {
     );
   });
 
+  it('finds a slug that is no text, and puts it in quotes', async () => {
+    const path = '_posts/2024-01-05-a.md';
+    const text = '---\nslug: ⟦2024⟧\n---\nText\n';
+    assert.equal(await marked('front-matter-schema', path, text), text);
+    const mended = await fixed('front-matter-schema', 'quote', path, text.replace(/[⟦⟧]/g, ''), {});
+    assert.equal(mended, '---\nslug: "2024"\n---\nText\n');
+  });
+
   it('finds what Jekyll stops at in files that are no Markdown, or are not published', async () => {
     const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\n' };
     for (const [path, line] of [

@@ -22,6 +22,20 @@ async function titlesOf(files: Files): Promise<readonly string[]> {
 }
 
 describe('nav-target-missing', () => {
+  it('finds an address under which the web does not find a page, and writes the one of the page', async () => {
+    const files = {
+      '_pages/cv.md': '---\npermalink: /cv/\n---\n\n# Jobs\n',
+      '_pages/zh.md': '---\npermalink: /zh.html\n---\n',
+    };
+    await found('/cv.html', files);
+    await found('/cv.html#jobs', files);
+    await found('/zh/', files);
+    for (const url of ['/cv/', '/cv', '/cv/index.html', '/zh.html', '/zh', '/nothing/']) await fine(url, files);
+    const mended = (url: string): Promise<string> => fixed('nav-target-missing', 'set-target', MENU, menu(url), files);
+    assert.equal(await mended('/cv.html#jobs'), menu('/cv/#jobs'));
+    assert.equal(await mended('/zh/'), menu('/zh.html'));
+  });
+
   it('finds a place that no page has', async () => {
     await found('#-publications');
     await found('/#-publications');

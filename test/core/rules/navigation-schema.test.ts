@@ -54,6 +54,42 @@ describe('navigation-schema', () => {
       },
     ));
 
+  it('finds Liquid in an address, which Jekyll does not run there', async () => {
+    const menu = (url: string): string => `main:\n  - title: CV\n    url: "${url}"\n`;
+    const mended = (url: string, files = {}): Promise<string> =>
+      fixed('navigation-schema', 'set-target', MENU, menu(url), files);
+    const config = (repository: string): Record<string, string> => ({
+      '_config.yml': `repository: ${repository}\ninclude: [_pages]\n`,
+    });
+    const user = config('meilin/meilin.github.io');
+    for (const url of [
+      '{{ site.baseurl }}/cv/',
+      "{{ '/cv/' | relative_url }}",
+      '{{ site.url }}{{ site.baseurl }}/cv/',
+    ]) {
+      await expectMarks(menu(`⟦${url}⟧`), user);
+      assert.equal(await mended(url, user), menu('/cv/'));
+      assert.equal(await mended(`${url}#jobs`, user), menu('/cv/#jobs'));
+    }
+    await expectMarks(menu('⟦{% if a %}/cv/{% endif %}⟧'), user);
+    const project = config('meilin/homepage');
+    assert.equal(await mended('{{ site.baseurl }}/cv/', project), menu('/homepage/cv/'));
+    const masthead = '{% for link in site.data.navigation.main %}{{ link.url | relative_url }}{% endfor %}';
+    const adding = { ...project, '_includes/masthead.html': masthead };
+    assert.equal(await mended('{{ site.baseurl }}/cv/', adding), menu('/cv/'));
+  });
+
+  it('leaves Liquid in an address alone where the site may run it, or does not print it', async () => {
+    const text = 'main:\n  - title: CV\n    url: "{{ site.baseurl }}/cv/"\n';
+    const masthead = (print: string): Record<string, string> => ({
+      '_includes/masthead.html': `{% for link in site.data.navigation.main %}${print}{% endfor %}`,
+    });
+    await expectMarks(text, masthead('{% assign u = link.url | replace: "{{ site.baseurl }}", site.baseurl %}{{ u }}'));
+    await expectMarks(text, masthead('{{ link.title }}'));
+    await expectMarks(text, { '_config.yml': 'plugins: [jekyll-liquify]\ninclude: [_pages]\n' });
+    await expectMarks(text, { '_plugins/liquify.rb': '' });
+  });
+
   it('finds an address that YAML takes for a comment, and offers quotes', async () => {
     const text = 'main:\n  - title: News\n    url: ⟦#-news⟧ # the first\n';
     await expectMarks(text);

@@ -161,6 +161,14 @@ describe('site-config-schema', () => {
         '⟦gfm_quirks⟧:',
         'forbidden_inline_options: ⟦template⟧',
         'syntax_highlighter_opts: ⟦wide⟧',
+        'syntax_highlighter_opts: ⟦"disable: true"⟧',
+        'syntax_highlighter_opts: ⟦true⟧',
+        'header_offset: ⟦1.0⟧',
+        'header_offset: ⟦"1.0"⟧',
+        '⟦math_engine_opts⟧:',
+        'math_engine_opts: ⟦preview⟧',
+        '⟦line_width⟧:',
+        'line_width: ⟦wide⟧',
         'input: kramdown\n  transliterated_header_ids: ⟦true⟧',
       ])
         await expectMarks(kramdown(line));
@@ -172,12 +180,25 @@ describe('site-config-schema', () => {
           values: ['kramdown.typographic_symbols', '{hellip: "..."}', 'a'],
         },
       ]);
+      const [float] = await problemsOf(CONFIG, { [CONFIG]: kramdown('header_offset: 1.0') }, 'site-config-schema');
+      assert.deepEqual(float?.message.values, ['kramdown.header_offset', '0', '1.0']);
       assert.deepEqual(await told('header_offset:'), [
         {
           text: '“{0}” must not be blank: Jekyll stops here, and no page is built. Write a value such as “{1}”, or remove the line.',
           values: ['kramdown.header_offset', '0'],
         },
       ]);
+    });
+
+    it('finds an address for all pages that is no text, though in a page “false” is none', async () => {
+      for (const value of ['false', '404', '1.5', '2.0']) await expectMarks(config(`permalink: ⟦${value}⟧`));
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: config('permalink: false') }, 'site-config-schema');
+      assert.equal(problem?.severity, 'error');
+      assert.equal(
+        problem.message.text,
+        '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
+      );
+      for (const value of ['', '""', 'none']) await expectMarks(config(`permalink: ${value}`));
     });
 
     it('leaves options alone where another program reads Markdown', () =>
@@ -211,6 +232,11 @@ describe('site-config-schema', () => {
         'link_defs: {lakes: [https://lakes.example]}',
         'gfm_quirks: [paragraph_end]',
         'syntax_highlighter_opts:',
+        'syntax_highlighter_opts: false',
+        'syntax_highlighter_opts: {disable: true}',
+        'math_engine_opts: {preview: true}',
+        'math_engine_opts: "preview: true"',
+        'line_width: 72',
         'transliterated_header_ids: true',
       ])
         await expectMarks(kramdown(line));
@@ -239,6 +265,36 @@ describe('site-config-schema', () => {
       problem.message.text,
       '“values” has no keys of its own, indented below it: Jekyll passes over these defaults, and their pages have no layout.',
     );
+  });
+
+  it('finds defaults whose scope stops Jekyll', async () => {
+    const config = (scope: string, values = '{layout: default}'): string =>
+      `${withAuthor('bio: x')}defaults:\n  - scope:${scope}\n    values: ${values}\n`;
+    const blank = config('').replace('scope', '⟦scope⟧');
+    await expectMarks(blank);
+    await expectMarks(config(' ⟦_pages⟧'));
+    await expectMarks(config('\n      ⟦type⟧:'));
+    await expectMarks(config(' {type: ⟦1⟧}'));
+    await expectMarks(config('\n    path: _pages').replace('scope', '⟦scope⟧'));
+    for (const scope of [' {}', ' {path: }', ' {type: pages}']) await expectMarks(config(scope));
+    // without values Jekyll passes over the set, and that is told
+    await expectMarks(config('', '⟦x⟧'));
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: config('') }, 'site-config-schema');
+    assert.equal(
+      problem?.message.text,
+      '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
+    );
+    assert.deepEqual(problem.message.values, ['defaults.scope', 'path: ""']);
+    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, config(''), {}), config(' {path: ""}'));
+    const apart = config('\n    path: _pages');
+    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, apart, {}), apart);
+  });
+
+  it('finds collections whose names are none', async () => {
+    const config = (collections: string): string => `${withAuthor('bio: x')}collections: ${collections}\n`;
+    await expectMarks(config('\n  - ⟦talks:\n      output: true⟧'));
+    await expectMarks(config('[talks, ⟦1⟧, ⟦true⟧]'));
+    await expectMarks(config('[talks, "2"]'));
   });
 
   it('finds a flag in quotes', async () => {

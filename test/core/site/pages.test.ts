@@ -259,6 +259,20 @@ describe('what Jekyll stops at in pages and documents', () => {
       assert.equal(page('', '404.md', `---\npermalink: ${fine}\n---\n`)?.stop, undefined, fine);
   });
 
+  it('is a slug that is no text, where it is a part of the address', () => {
+    const post = (line: string, config: string): unknown => stopOf(line, config, '_posts/2024-01-02-a.md');
+    const stop = (written: string): PageStop => ({ kind: 'slug', from: 'front matter', written });
+    for (const slug of ['2024', '2024-01-02', 'true'])
+      for (const address of ['/:title/', '/:year/:slug/', '/:title_/', 'date'])
+        assert.deepEqual(post(`slug: ${slug}`, `permalink: ${address}\n`), stop(slug), address);
+    for (const slug of ['"2024"', 'false', '', 'a'])
+      assert.equal(post(`slug: ${slug}`, 'permalink: date\n'), undefined);
+    for (const address of ['/:year/:name/', '/:categories/'])
+      assert.equal(post('slug: 2024', `permalink: ${address}\n`), undefined);
+    assert.equal(post('slug: 2024\npermalink: /a/', 'permalink: date\n'), undefined);
+    assert.equal(page('permalink: /:title/\n', 'a.md', '---\nslug: 2024\n---\n')?.stop, undefined);
+  });
+
   it('is an address of a page that is empty, but none of a post or a document, nor of the defaults', () => {
     const stop = { kind: 'address', from: 'front matter', written: '' };
     for (const path of ['news.md', 'news.html', 'feed.xml'])

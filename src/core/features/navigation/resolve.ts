@@ -6,9 +6,10 @@ import { decoded } from '../../site/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
+import { pageMeant } from '../../site/pageMeant';
 import { isMarkdown } from '../../site/permalink';
 import { includersOf } from '../../site/pieces';
-import { plainAddress, sitePath } from '../../site/sitePath';
+import { sitePath } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { menuKey } from './menuKey';
@@ -125,7 +126,7 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
     if (below === undefined) continue;
     const file = decoded(below).replace(/^\//, '');
     if (site.assets.has(file) || (site.files.has(file) && !file.startsWith('_'))) return file;
-    const page = pageAt(site, below);
+    const page = pageMeant(site, below);
     if (page !== undefined) return page.path;
     // a fork keeps the folder of the site it was made from: `/name/#id`
     const [home] = homeOf(site);
@@ -144,14 +145,6 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
 function joinedUrl(base: string, name: string): string {
   const path = joinedPath(name.startsWith('/') ? '' : folderOf(base), name);
   return `/${path}${path !== '' && /(?:^|\/)\.{0,2}$/.test(name) ? '/' : ''}`;
-}
-
-const addresses = new WeakMap<SiteSnapshot, ReadonlyMap<string, SitePage>>();
-
-function pageAt(site: SiteSnapshot, address: string): SitePage | undefined {
-  const known = addresses.get(site) ?? new Map([...site.pages].reverse().map(page => [plainAddress(page.url), page]));
-  addresses.set(site, known);
-  return known.get(plainAddress(address));
 }
 
 /** The page at `/`, or none. */

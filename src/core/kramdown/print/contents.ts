@@ -12,6 +12,12 @@ interface Entry {
   readonly entries: Entry[];
 }
 
+/** The id of the contents that take the place of a list with the reference `toc`, `undefined` for any other element. */
+export function contentsIdOf({ type, details, attributes }: KramdownElement): string | undefined {
+  const isContents = (type === 'ul' || type === 'ol') && details?.references?.includes('toc') === true;
+  return isContents ? (attributes.get('id') ?? 'markdown-toc') : undefined;
+}
+
 /** The table of contents that takes the place of a list with the reference `toc`. */
 export class Contents {
   private list: KramdownElement | undefined;
@@ -35,7 +41,7 @@ export class Contents {
 
   /** The first list with the reference `toc` stands for the contents. */
   place(node: KramdownElement): string | undefined {
-    if (this.list !== undefined || node.details?.references?.includes('toc') !== true) return undefined;
+    if (this.list !== undefined || contentsIdOf(node) === undefined) return undefined;
     this.list = node;
     return placeholder;
   }
@@ -45,9 +51,8 @@ export class Contents {
     const { list } = this;
     if (list === undefined) return body;
     const top = nest(this.headers);
-    const attributes = new Map(list.attributes);
-    if (!attributes.has('id')) attributes.set('id', 'markdown-toc');
-    const prefix = attributes.get('id') ?? '';
+    const prefix = contentsIdOf(list) ?? '';
+    const attributes = new Map(list.attributes).set('id', prefix);
     const text = top.length === 0 ? '' : this.printList(printer, list, attributes, top, prefix, 0);
     return body.replace(placeholder, () => text);
   }
