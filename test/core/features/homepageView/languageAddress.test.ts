@@ -67,7 +67,7 @@ describe('the same page in the other language', () => {
     ['Chinese words around English papers', ['/', told.en], ['/zh.html', told.zh]],
     ['a home page in Chinese', ['/', told.zh], ['/en.html', told.en]],
     ['the address, of as much English as Chinese', ['/', told.en], ['/about_cn/', told.mixed]],
-  ] as const)
+  ] satisfies readonly (readonly [string, readonly [string, string], readonly [string, string]])[])
     it(`is told by ${what}`, async () => {
       const files = { '_pages/about.md': withoutLang(...home), '_pages/other.md': withoutLang(...other) };
       const { service, uri } = inMemory({ ...smallSite, ...files });
