@@ -204,7 +204,8 @@ function badgeEdits(
 function isSentTo(page: PageModel, { work }: EditableEntry, badge: string): boolean {
   const review = work && reviewPlace(page, work);
   if (review === undefined || badge.trim() === '') return false;
-  return /\p{L}.*(?:(?:19|20)|['’])\d\d/u.test(badge) || slice(page.text, review.range).includes(badge.trim());
+  const isDated = /\p{L}/u.test(badge) && /(?:19|20|['’])\d\d/.test(badge);
+  return isDated || slice(page.text, review.range).includes(badge.trim());
 }
 
 function styleOf(page: PageModel, { range, markup, box }: EditableEntry, ownNames: readonly string[]): EntryStyle {
