@@ -8,8 +8,8 @@ import { maskText } from '../syntax/masks';
 const fewest = { characters: 100, words: 50 };
 
 /**
- * Whether a page with its pieces is mostly Chinese: at least 100 Chinese characters, and two for each word in Latin letters.
- * Its papers, whose titles and names are English on Chinese pages, too, count only where the rest says too little.
+ * Whether a page with its pieces is mostly Chinese: at least 100 Chinese characters, and two for each word in Latin letters; three
+ * beside its papers, which count only where the rest says too little: their titles and names are English on Chinese pages, too.
  */
 export function isMostlyChinese(...page: Parameters<typeof mostlyWrittenIn>): boolean {
   return mostlyWrittenIn(...page) === 'chinese';
@@ -26,10 +26,14 @@ export function mostlyWrittenIn(
     const model = pageModel(piece);
     return model === undefined ? [] : [countsOf(model)];
   });
-  return toldBy(counts.map(({ rest }) => rest)) ?? toldBy(counts.map(({ all }) => all));
+  const all = counts.map(count => count.all);
+  const rest = counts.map(count => count.rest);
+  const hasPapers = counts.some(count => count.all !== count.rest);
+  return toldBy(rest, hasPapers ? 3 : 2) ?? toldBy(all, 2);
 }
 
-function toldBy(tallies: readonly Tally[]): 'chinese' | 'other' | undefined {
+/** @param times how many Chinese characters there are at least for each word on a Chinese page */
+function toldBy(tallies: readonly Tally[], times: number): 'chinese' | 'other' | undefined {
   let [chinese, latin, kana] = [0, 0, 0];
   for (const tally of tallies) {
     chinese += tally.chinese;
@@ -37,7 +41,7 @@ function toldBy(tallies: readonly Tally[]): 'chinese' | 'other' | undefined {
     kana += tally.kana;
   }
   if (chinese < fewest.characters && latin < fewest.words && kana < fewest.characters) return undefined;
-  return chinese >= fewest.characters && chinese >= 2 * latin && kana * 20 < chinese ? 'chinese' : 'other';
+  return chinese >= fewest.characters && chinese >= times * latin && kana * 20 < chinese ? 'chinese' : 'other';
 }
 
 interface Tally {

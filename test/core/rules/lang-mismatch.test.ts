@@ -29,6 +29,9 @@ describe('lang-mismatch', () => {
     await expectMarks(`⟦---⟧${page(`${chinese}\n\n# 论文\n\n${papers('Lakes That Remember the Floods')}`).slice(3)}`);
     await expectMarks(`⟦---⟧${page(`# 论文\n\n${papers('湖泊如何记住洪水以及河流怎样改道')}`).slice(3)}`);
     await expectMarks(
+      page(`${chinese}\n\n${'Lakes and rivers. '.repeat(20)}\n\n${papers('Lakes That Remember the Floods')}`),
+    );
+    await expectMarks(
       page(`# Papers\n\n${'Lakes and rivers. '.repeat(20)}\n\n${papers('湖泊如何记住洪水以及河流怎样改道'.repeat(4))}`),
     );
   });
