@@ -815,6 +815,7 @@ describe('Inserting a publication', () => {
       ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan , `Odile Vesper` , Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan \\*, `Odile Vesper` \\* and Nuala Keane', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['`Odile Vesper`, Mo Yan, Lin Wei,Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan;`Odile Vesper`, Nuala Keane, Lin Wei, and Per Wall', '`Odile Vesper`, Mo Yan, and Ivo Brandt'],
     ] as const) {
       const page = lines('# Papers', '', `- ${list}. "How to Spin Very Long Threads." *Journal of Yarn*, 2022.‸`);
@@ -987,6 +988,18 @@ describe('Inserting a publication', () => {
       inserted(marked, csl).split('\n')[5],
       '<li><a href="https://doi.org/10.5555/weave.2024.017">Looms * of &lt;b&gt; &amp; &#123;{ y }} "_q_"</a>, A &amp; B, Odile Vesper, <em>Journal of Invented Textiles</em>, 2024.</li>',
     );
+  });
+
+  it('in HTML has no comma behind the last name, which a neighbour may have', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<h3><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a></h3>',
+      '<p class="authors">Odile Vesper, Mo Yan, </p>',
+      '<p><em>Journal of Yarn</em>, 2023</p>‸',
+      '',
+    );
+    assert.match(inserted(page, article), /<p class="authors">Odile Vesper, Ivo Brandt<\/p>/);
   });
 
   it('in HTML leaves no empty tags where something is not registered', () => {
