@@ -683,7 +683,7 @@ describe('Inserting a publication', () => {
         '  *Journal of Invented Textiles, 2024*',
       ),
     );
-    assert.match(written(conference) ?? '', /\n  Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist  \n  \*In /);
+    assert.match(written(conference) ?? '', /\n {2}Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist {2}\n {2}\*In /);
   });
 
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {

@@ -141,7 +141,10 @@ describe('scheme-less-link', () => {
       '[a](https://web.example/(https://lakes.example)) [b](/go?to=https://lakes.example)',
     ],
     ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
-    ['pictures that are named like mail addresses', '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei)'],
+    [
+      'pictures that are named like mail addresses',
+      '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei)',
+    ],
     ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));
