@@ -2,7 +2,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import type { OffsetRange } from '../text/range';
-import type { HtmlElement, PageModel, PaperBox } from './pageModel';
+import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex } from './rangeIndex';
@@ -55,11 +55,17 @@ function readImageColumn(
     badge: badge && { element: badge, text: badgeText(text, masked, around, upTo(end, badge.content, 200)) },
     image: picture && {
       element: picture,
-      src: attributeOf(picture.start, 'src'),
+      src: attributeOf(picture.start, 'src') ?? addressOfSource(picture),
       alt: attributeOf(picture.start, 'alt'),
       width: attributeOf(picture.start, 'width'),
     },
   };
+}
+
+/** `<video><source src="a.mp4"></video>` */
+function addressOfSource(picture: HtmlElement): HtmlAttribute | undefined {
+  const source = find(picture, inner => inner.name === 'source');
+  return source && attributeOf(source.start, 'src');
 }
 
 /** What a reader sees; for a badge that Liquid writes, the Liquid. */

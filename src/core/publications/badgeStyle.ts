@@ -9,7 +9,7 @@ interface BadgeYear {
   readonly short: boolean;
 }
 
-/** What badges say. Without a year `TPAMI`, without the venue `2024`. */
+/** What badges say. Without a year `TPAMI`, without the venue `2024`, without both nothing. */
 export interface BadgeStyle {
   readonly venue: boolean;
   readonly year: BadgeYear | undefined;
@@ -20,9 +20,11 @@ export const templateBadge = { venue: true, year: { before: ' ', short: false } 
 
 /**
  * How the badges of a page are written, learned from their texts, nearest first: with a year where at least half of them have a number, and that
- * as most of those have it. What says that a work has not appeared, `Preprint`, is no model.
+ * as most of those have it. What says that a work has not appeared, `Preprint`, is no model. Where several are empty, and no other is there,
+ * a new one is empty too.
  */
 export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
+  if (texts.length > 1 && texts.every(text => text.trim() === '')) return { venue: false, year: undefined };
   const appeared = texts.map(text => text.trim()).filter(text => text !== '' && !hasNotAppeared.test(text));
   const dated = appeared.filter(text => /\d/.test(text));
   if (dated.length * 2 < appeared.length) return { venue: true, year: undefined };
@@ -51,9 +53,10 @@ function formOf(text: string): BadgeForm | undefined {
 }
 
 /**
- * What the badge of a work says in this style; a work without a registered venue has its year, without either `''`.
+ * What the badge of a work says in this style; where that says something, a work without a registered venue has its year, without either `''`.
  */
 export function badgeText(csl: CslItem, style: BadgeStyle): string {
+  if (!style.venue && style.year === undefined) return '';
   const venue = style.venue ? shortVenue(csl) : undefined;
   const year = yearOf(csl);
   if (venue === undefined) return year === undefined ? '' : String(year);

@@ -63,9 +63,11 @@ export function dissectEntry(
   const isBeside = looksLikeNames(text.slice(beside.start, beside.end), own);
   const authors = isBeside ? beside : namesBelow(text, { start: title.range.end, end }, own);
   if (authors === undefined) return undefined;
-  const region = isBeside
-    ? { start: authorsFirst ? title.range.end : authors.end, end }
-    : { start: title.range.end, end: authors.start };
+  const between = { start: title.range.end, end: authors.start };
+  const region =
+    isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
+      ? { start: authorsFirst ? title.range.end : authors.end, end }
+      : between;
   const venue = front ?? venueIn(text, region, markup);
   const self = selfIn(authors, pieces, own);
   return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
@@ -161,6 +163,12 @@ function namesBelow(text: string, { start, end }: OffsetRange, own: readonly str
     if (looksLikeNames(text.slice(names.start, names.end), own)) return names;
   }
   return undefined;
+}
+
+/** Badges that are drawn say what is their entry's own: `![CCF A](https://img.shields.io/badge/CCF-A-red)`. */
+function holdsOnlyPictures(between: string): boolean {
+  const rest = between.replace(/!\[[^[\]]{0,80}\]\([^()\s]{0,400}\)|<img\b[^<>]{0,400}>/gi, '');
+  return rest !== between && !/[\p{L}\d]/u.test(rest.replace(/<\/?a\b[^<>]{0,400}>/gi, ''));
 }
 
 /** Behind the title: up to a line break, the first piece that is no name, or a stop behind a word. */

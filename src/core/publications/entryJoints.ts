@@ -18,10 +18,13 @@ export function partsOf(
   const joints = ranges.map(({ part, range }, at): EntryPart => {
     const previous = ranges[at - 1]?.range.end;
     if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
+    const between = page.text.slice(previous, range.start);
+    // other labels behind it: `ICRA 2029` `Robots` [Title](…)
+    if (at === 1 && ranges[0]?.part === 'venue' && /^[^,，\n]*[`\])*_>] ?$/.test(between)) return { part, before: ' ' };
     const joint =
       part === 'venue' && parts.title.workMark?.text.endsWith('//')
         ? jointBehindMark(page, examples)
-        : jointOf(page.text.slice(previous, range.start), kind === 'item');
+        : jointOf(between, kind === 'item');
     // paragraphs of a box make no paragraphs in an item
     return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
   });
@@ -69,7 +72,7 @@ function jointOf(written: string, indented = false): string {
   // one blank at the end of a line is a slip of the pen, two are a line break
   if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
   // a line break of its own behind a note that belongs to one entry: ` <span>(oral)</span> \\⏎`
-  const broken = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
+  const broken = /(?:[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}|[ \t]{2,3})\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
   if (broken !== null) return broken[0];
   // the item of a list inside, behind pictures and notes
   const nested = /\r?\n[ \t]{0,8}[-*+][ \t]{1,3}$/.exec(between.slice(-24));

@@ -37,8 +37,11 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   ].sort((a, b) => a.range.start - b.range.start);
   const parts: EntryPart[] = [];
   let done = range.start;
-  for (const { part, range: own } of ranges) {
-    const joint = htmlJoint(text.slice(done, own.start));
+  for (const [at, { part, range: own }] of ranges.entries()) {
+    const between = text.slice(done, own.start);
+    // a comma behind the last name, before the end tag, is a slip
+    const isBehindNames = ranges[at - 1]?.part === 'authors';
+    const joint = htmlJoint(isBehindNames ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between);
     parts.push({ part, before: withoutOwn(text, withoutOwnWords(withOwnSlots(joint))) });
     done = own.end;
   }

@@ -180,7 +180,7 @@ function boxStyle(
   return {
     head,
     tail,
-    badge: badgeStyleOf(boxes.map(({ box }) => box.badge?.text ?? '')),
+    badge: badgeStyleOf([...new Set(boxes)].flatMap(({ box }) => box.badge?.text ?? [])),
     image: imageStyle(src),
   };
 }
@@ -289,8 +289,11 @@ function venueStyles(
   examples: readonly Example[],
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
-  const read = examples.flatMap(({ parts: { venue, title } }) => {
-    if (venue === undefined) return [];
+  const [model] = examples;
+  const read = examples.flatMap(example => {
+    const { venue, title } = example.parts;
+    // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names
+    if (venue === undefined || (model !== undefined && isLed(model) && !isLed(example))) return [];
     const { kind, style } = readVenue(page.text.slice(venue.start, venue.end), kindOfMark(title.workMark?.text ?? ''));
     return [{ kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind, style }];
   });
@@ -305,6 +308,11 @@ function venueStyles(
     journal: yearless(styles.journal),
     preprint: yearless(styles.preprint),
   };
+}
+
+/** Whether the venue stands before the title and the authors. */
+function isLed({ parts: { venue, title, authors } }: Example): boolean {
+  return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
 }
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {

@@ -24,13 +24,18 @@ function jointsOf(
   const fallback = templateStyle.authors;
   const joined = /\band\b|&|和/;
   const whole = lists.filter(({ goesOn }) => !goesOn);
-  const two = whole.find(({ names }) => names.length === 2)?.joints.map(withoutBlank)[0];
   const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? []);
+  // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
+  const asMost = (joint: string | undefined): string | undefined =>
+    joint !== undefined && joint.trim() === several?.trim() ? several : joint;
+  const two = asMost(whole.find(({ names }) => names.length === 2)?.joints.map(withoutBlank)[0]);
   const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
-  const ends = whole
-    .find(({ joints }) => joints.length > 1)
-    ?.joints.map(withoutBlank)
-    .at(-1);
+  const ends = asMost(
+    whole
+      .find(({ joints }) => joints.length > 1)
+      ?.joints.map(withoutBlank)
+      .at(-1),
+  );
   const last = ends ?? two ?? separator;
   // `A and B`: no comma before the `and` of two, unless names hold commas themselves
   const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');

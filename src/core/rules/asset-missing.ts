@@ -8,6 +8,7 @@ import { assetUses, type AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
 import { configAssets } from './configAssets';
 import { frameAssets, hasBaseHref } from './frameAssets';
+import { isMailAddress } from './missingScheme';
 import { pageUrls } from './pageUrls';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
@@ -87,7 +88,8 @@ function isFiltered(address: string): boolean {
 function isOtherSite({ path, from }: LocalAddress): boolean {
   if (from !== 'page') return false;
   const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
-  if (/^www\.|^[^\s@]+@[\w-]+\.[\w.-]+$/i.test(first)) return !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(first);
+  if (isMailAddress(first)) return true;
+  if (/^www\./i.test(first)) return !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(first);
   return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
     first,
   );

@@ -83,7 +83,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
     fixes: [
       {
         kind: 'add-scheme',
-        title: message('Write https:// before it'),
+        title: message('Write {0} before it', 'https://'),
         edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
         safe: false,
       },

@@ -10,6 +10,12 @@ export function brokenScheme(address: string, site: SiteSnapshot | undefined): n
   return beginsWithHost(address, site) ? 0 : undefined;
 }
 
+/** Whether an address is one of mail, `mei@lakes.example?subject=Floods`, that lacks its `mailto:`; `icon@2x.png` is a picture. */
+export function isMailAddress(address: string): boolean {
+  const host = /^[^\s@:/?#]+@([\w-]+\.[\w.-]+)(?:\?\S*)?$/.exec(address)?.[1];
+  return host !== undefined && !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(host);
+}
+
 /** Endings of hosts that no file has. */
 const hosts =
   /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|ai|cn|hk|tw|sg|jp|kr|in|uk|de|fr|it|nl|ch|se|eu|ca|au|us)(?::\d{2,5})?(?=[/?#]|$)/i;

@@ -1,10 +1,10 @@
 import type { Link } from '../page/pageModel';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './closingSigns';
-import { brokenScheme, isOwn } from './missingScheme';
+import { brokenScheme, isMailAddress, isOwn } from './missingScheme';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
-/** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one. */
+/** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one; so with `mei@lakes.com`. */
 export const schemeLessLink: Rule = {
   id: 'scheme-less-link',
   group: 'structure',
@@ -29,19 +29,22 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
   if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
-  const broken = brokenScheme(address, site);
+  const isMail = isMailAddress(address) && !isOwn(address, site);
+  const broken = isMail ? 0 : brokenScheme(address, site);
   if (broken === undefined) return undefined;
+  const scheme = isMail ? 'mailto:' : 'https://';
   return {
     range: hrefRange,
     message: message(
-      '“{0}” has no https:// before it: browsers look for a file of that name on this site, and visitors get “not found”.',
+      '“{0}” has no {1} before it: browsers look for a file of that name on this site, and visitors get “not found”.',
       address,
+      scheme,
     ),
     fixes: [
       {
         kind: 'add-scheme',
-        title: message('Write https:// before it'),
-        edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
+        title: message('Write {0} before it', scheme),
+        edits: [{ range: { start, end: start + broken }, newText: scheme }],
         safe: true,
       },
     ],

@@ -1,5 +1,6 @@
 import type { LiquidRegion } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
+import { endsInBlocks } from './endsInBlocks';
 import { readTags } from './html';
 import type { Filler, MaskRegion } from './masks';
 import { maskText, shortestComment } from './masks';
@@ -26,6 +27,7 @@ interface Region {
  * - a silent tag beside text becomes a comment: nothing, like the tag. Spaces would make `{% if x %}Text` indented code and
  *   `Text{% endif %}⏎` a line break, and `**{% if x %}a{% endif %}**` would lose its emphasis.
  * - a silent tag inside an HTML tag or comment becomes spaces, for a comment would end both too early.
+ * - a `-->` in a loop within a comment that goes on behind it becomes spaces (see `endsInBlocks`).
  * - outputs, and insertions beside text, become letters: in a sentence, in a link's target, in an attribute's value.
  *   So do silent tags in a link's target and those too short for a comment.
  *
@@ -38,13 +40,21 @@ interface Region {
 export function liquidMasks(text: string, liquid: readonly LiquidRegion[]): readonly MaskRegion[] {
   const regions = joinComments(liquid);
   if (regions.length === 0) return [];
-  const inMarkup = findInMarkup(text, regions);
+  const simple = maskText(
+    text,
+    regions.map(({ range, kind }) => ({ range, filler: kind === 'silent' ? 'spaces' : 'letters' })),
+  );
+  const hiddenEnds = endsInBlocks(simple, liquid);
+  const inMarkup = findInMarkup(simple, regions, hiddenEnds);
   const inTarget = findInTarget(text, regions);
   const alone = findAlone(text, regions);
-  return regions.map((region, index) => ({
+  const masks: MaskRegion[] = regions.map((region, index) => ({
     range: region.range,
     filler: chooseFiller(region, alone.has(index), inMarkup.has(index), inTarget.has(index)),
   }));
+  if (hiddenEnds.length === 0) return masks;
+  masks.push(...hiddenEnds.map(range => ({ range, filler: 'spaces' as const })));
+  return masks.sort((a, b) => a.range.start - b.range.start);
 }
 
 function chooseFiller(region: Region, alone: boolean, inMarkup: boolean, inTarget: boolean): Filler {
@@ -97,13 +107,16 @@ function findAlone(text: string, regions: readonly Region[]): ReadonlySet<number
 }
 
 /** The regions inside an HTML tag or comment, as far as a first, simpler mask shows them. */
-function findInMarkup(text: string, regions: readonly Region[]): ReadonlySet<number> {
-  const simple = maskText(
-    text,
-    regions.map(({ range, kind }) => ({ range, filler: kind === 'silent' ? 'spaces' : 'letters' })),
-  );
+function findInMarkup(
+  simple: string,
+  regions: readonly Region[],
+  hiddenEnds: readonly OffsetRange[],
+): ReadonlySet<number> {
+  const hidden = new Set(hiddenEnds.map(({ start }) => start));
   const tags = readTags(simple).map(tag => tag.range);
-  const comments = Array.from(simple.matchAll(/<!--|-->/g), found => ({ mark: found[0], at: found.index }));
+  const comments = Array.from(simple.matchAll(/<!--|-->/g), found => ({ mark: found[0], at: found.index })).filter(
+    ({ at }) => !hidden.has(at),
+  );
   const inside = new Set<number>();
   let tag = 0;
   let comment = 0;

@@ -51,4 +51,17 @@ describe('a page with Liquid is read as the page without', () => {
   it('where Liquid stands in a comment', () => {
     readsLike('<!-- a {% if x %} {{ b }} -->\n\nc\n', '<!-- a -->\n\nc\n');
   });
+
+  it('where a loop over nothing stands in a comment, with comments of its own', () => {
+    const loop = (inner: string): string => `{% for i in nothing %}\n${inner}\n{% endfor %}`;
+    readsLike(`<!--\n${loop('<li>\n<!-- a -->\n</li>')}\n- b\n-->\n\nc\n`, '<!--\n\n- b\n-->\n\nc\n');
+    readsLike(`<!--\n${loop('<!-- a --><!-- {{ i }} -->')}\n${loop('b -->')}\n-->\n\nc\n`, '<!--\n-->\n\nc\n');
+    readsLike(`<!--\n{% if x %}${loop('-->')}{% endif %}\n-->\n\nc\n`, '<!--\n-->\n\nc\n');
+  });
+
+  it('where a comment ends in the loop in which it begins, or is not closed again behind the loop', () => {
+    readsLike('{% for i in y %}\n<!-- a -->\n{% endfor %}\n\nb -->\n', '<!-- a -->\n\nb -->\n');
+    readsLike('<!--\n{% if x %}\n-->\n\na\n{% endif %}\n\nb\n', '<!--\n\n-->\n\na\n\n\nb\n');
+    readsLike('<!--\n{% if x %}\n-->\n{% endif %}\n\nb\n\n<!-- c -->\n', '<!--\n\n-->\n\n\nb\n\n<!-- c -->\n');
+  });
 });

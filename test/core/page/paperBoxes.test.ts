@@ -119,6 +119,11 @@ describe('paper boxes', () => {
     assert.equal(found.image.src?.value, 'a.mp4');
   });
 
+  it('may show a video that names its file in its source', () => {
+    const video = '<video autoplay><source src="a.mp4" type="video/mp4"></video>';
+    assert.equal(onlyBox(box('x').replace(/<img[^>]*>/, video)).image?.src?.value, 'a.mp4');
+  });
+
   it('have the place for citations', () => {
     const found = onlyBox(
       box("a <strong><span class='show_paper_citations' data='AbCdEfGhIjKl:MnOpQrStUvWx'></span></strong>"),

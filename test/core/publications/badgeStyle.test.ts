@@ -32,6 +32,10 @@ const cases: readonly (readonly [badges: readonly string[], written: string])[] 
   // what stands behind the year is another's, and two digits are no year of their own
   [['POND 2024 Oral'], 'ISL 2026'],
   [['P2P', '3D', 'L4'], 'ISL 2026'],
+  // where several are empty, that is meant
+  [[''], 'ISL 2026'],
+  [['', ' '], ''],
+  [['', 'POND 2024'], 'ISL 2026'],
   [['[24] POND 2024 [CCF-A]'], 'ISL 2026'],
 ];
 

@@ -667,6 +667,47 @@ describe('Inserting a publication', () => {
       ));
   });
 
+  it('puts the venue below the authors, where the neighbours have drawn badges between those and the title', () => {
+    const badges =
+      '![CCF A](https://img.shields.io/badge/CCF-A-red) <a href="loom.pdf">![PDF](https://img.shields.io/badge/PDF-blue)</a>   ';
+    const entry = (title: string, venue: string): string =>
+      `- [${title}](https://press.example/loom) ${badges}\n  **Odile Vesper**, Mo Yan  \n  *${venue}, 2025*\n`;
+    const page = `# Papers\n\n${cursor}${entry('A Loom That Never Tires', 'In Proc. of the Symposium on Threads')}\n${entry('How to Spin Threads', 'Journal of Yarn')}`;
+    const written = (csl: CslItem): string | undefined =>
+      inserted(page, csl, { ownNames: ['Odile Vesper'] }).split('\n\n')[1];
+    assert.equal(
+      written(article),
+      lines(
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)   ',
+        '  **Odile Vesper**, Ivo Brandt  ',
+        '  *Journal of Invented Textiles, 2024*',
+      ),
+    );
+    assert.match(written(conference) ?? '', /\n {2}Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist {2}\n {2}\*In /);
+  });
+
+  it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
+    const box = (title: string, label: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;
+    const page = `# Papers\n\n${cursor}${box('A Loom That Never Tires', 'Looms')}\n${box('How to Spin Threads', 'Yarn')}`;
+    const written = inserted(page, { ...conference, 'container-title': 'ISS', 'container-title-short': 'ISS' });
+    const first = written.slice(0, written.indexOf('A Loom'));
+    assert.match(first, /<div class="badge"><\/div>/);
+    assert.match(first, /\n``ISS 2025`` \[KiteDB/);
+  });
+
+  it('has the year in the label before its authors, as the items around, whatever the boxes above them say', () => {
+    const box = (title: string, venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${venue} 2024</div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://press.example/loom)\n\n**Odile Vesper**, Mo Yan\n\n_Journal of ${venue}_\n</div>\n</div>\n`;
+    const item = (title: string, label: string): string =>
+      `- \`\`${label}\`\` **Odile Vesper**, Mo Yan. [${title}](https://press.example/spin). _Symposium on Yarn_.\n`;
+    const page = `# Papers\n\n${box('A Loom That Never Tires', 'Looms')}\n${box('How to Spin Threads', 'Threads')}\n${cursor}${item('Where to Spin Threads', 'ISY 2025')}${item('When to Spin Threads', 'ISY 2024')}`;
+    assert.match(
+      inserted(page, article, { ownNames: ['Odile Vesper'] }),
+      /\n- ``Journal of Invented Textiles 2024`` \*\*Odile Vesper\*\*, Ivo Brandt\. \[Patient Looms/,
+    );
+  });
+
   describe('gives an article the numbers that entries of its kind have, though the nearest has fewer', () => {
     const yarn = 'Journal of Yarn';
     for (const [what, nearest, others, expected] of [
@@ -811,6 +852,7 @@ describe('Inserting a publication', () => {
       ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan , `Odile Vesper` , Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan \\*, `Odile Vesper` \\* and Nuala Keane', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['`Odile Vesper`, Mo Yan, Lin Wei,Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
       ['Mo Yan;`Odile Vesper`, Nuala Keane, Lin Wei, and Per Wall', '`Odile Vesper`, Mo Yan, and Ivo Brandt'],
     ] as const) {
       const page = lines('# Papers', '', `- ${list}. "How to Spin Very Long Threads." *Journal of Yarn*, 2022.‸`);
@@ -983,6 +1025,18 @@ describe('Inserting a publication', () => {
       inserted(marked, csl).split('\n')[5],
       '<li><a href="https://doi.org/10.5555/weave.2024.017">Looms * of &lt;b&gt; &amp; &#123;{ y }} "_q_"</a>, A &amp; B, Odile Vesper, <em>Journal of Invented Textiles</em>, 2024.</li>',
     );
+  });
+
+  it('in HTML has no comma behind the last name, which a neighbour may have', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<h3><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a></h3>',
+      '<p class="authors">Odile Vesper, Mo Yan, </p>',
+      '<p><em>Journal of Yarn</em>, 2023</p>‸',
+      '',
+    );
+    assert.match(inserted(page, article), /<p class="authors">Odile Vesper, Ivo Brandt<\/p>/);
   });
 
   it('in HTML leaves no empty tags where something is not registered', () => {

@@ -306,11 +306,11 @@ const cases: readonly Case[] = [
     page: `- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">SOW 2023</span><span style="color:red">（CCF-B）</span> *A Loom That Never Tires of Weaving*, **Odile Vesper**, Mo Yan, Nuala Keane
 - <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">SOY 2022</span><span style="color:red">（CCF-B）</span> *How to Spin Very Long Threads Indeed*, **Odile Vesper**, Mo Yan, Nuala Keane`,
     conference:
-      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">ISS 2025</span>, *KiteDB: Storing Wind in Columns*, Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">ISS 2025</span> *KiteDB: Storing Wind in Columns*, Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
     journal:
-      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">Journal of Invented Textiles 2024</span>, *Patient Looms in Linear Time*, **Odile Vesper**, Ivo Brandt',
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">Journal of Invented Textiles 2024</span> *Patient Looms in Linear Time*, **Odile Vesper**, Ivo Brandt',
     preprint:
-      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">arXiv 2021</span>, *Weaving Large Looms*, **Odile Vesper**, Mo Yan',
+      '- <span style="background-color:#1E40AF; color:white; padding:1px 4px; border-radius:6px;">arXiv 2021</span> *Weaving Large Looms*, **Odile Vesper**, Mo Yan',
   },
   {
     style: 'GB/T 7714 behind a topic, with lists of names that are cut short',

@@ -199,6 +199,7 @@ describe('html-structure: a comment in a comment', () => {
   it('leaves arrows and good comments alone', async () => {
     await expectMarks('<!-- a <!-- b -->\n\nA --> B\n\n<!-- c -->');
     await expectMarks('A -->\n\n<!-- c -->');
+    await expectMarks('<!--\n{% for x in none %}\n<li>\n<!-- b -->\n</li>\n{% endfor %}\n</ul>\n-->\n\n# News');
   });
 });
 

@@ -24,6 +24,18 @@ describe('lang-mismatch', () => {
     );
   });
 
+  it('looks at what stands beside the papers, where that says enough', async () => {
+    const papers = (title: string): string => `1. Mei Lin, Jane Doe. *${title}*. Journal of Lakes, 2024.\n`.repeat(9);
+    await expectMarks(`⟦---⟧${page(`${chinese}\n\n# 论文\n\n${papers('Lakes That Remember the Floods')}`).slice(3)}`);
+    await expectMarks(`⟦---⟧${page(`# 论文\n\n${papers('湖泊如何记住洪水以及河流怎样改道')}`).slice(3)}`);
+    await expectMarks(
+      page(`${chinese}\n\n${'Lakes and rivers. '.repeat(20)}\n\n${papers('Lakes That Remember the Floods')}`),
+    );
+    await expectMarks(
+      page(`# Papers\n\n${'Lakes and rivers. '.repeat(20)}\n\n${papers('湖泊如何记住洪水以及河流怎样改道'.repeat(4))}`),
+    );
+  });
+
   it('looks at the layout around the layout, and at the pieces of the page', async () => {
     const files = {
       [LAYOUT]: '---\nlayout: base\n---\n{{ content }}',

@@ -93,6 +93,7 @@ describe('paper-box-schema', () => {
     ['a badge without a year', box("<img src='a.png'>").replace('ICLD 2024', 'ICLD')],
     ['other widths', box('<img src=\'a.png\' width="300"><img src=\'b.png\' width="99.5%">')],
     ['pictures that are loaded late', box('<img data-src="a.png">')],
+    ['a video that names its file in its source', box('<video><source src="a.mp4" type="video/mp4"></video>')],
     ['what Liquid writes', box('<img src="{{ site.a }}" width="{{ site.w }}">', count('data="{{ site.id }}"'))],
     ['a box in a comment', `<!-- ${box('<img>')} -->`],
   ] as const) {

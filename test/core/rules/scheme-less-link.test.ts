@@ -34,6 +34,16 @@ describe('scheme-less-link', () => {
     );
   });
 
+  it('finds mail addresses without mailto:, and writes it before them', async () => {
+    await expectMarks('[mail](⟦mei@lakes.com⟧) <a href="⟦mei.lin@lakes.edu.cn?subject=Floods⟧">mail</a>');
+    assert.equal(
+      await fixed('scheme-less-link', 'add-scheme', PAGE, page('[mail](mei@lakes.com)')),
+      page('[mail](mailto:mei@lakes.com)'),
+    );
+    const [problem] = await problemsOf(PAGE, { [PAGE]: page('[mail](mei@lakes.com)') }, 'scheme-less-link');
+    assert.deepEqual(problem?.message.values, ['mei@lakes.com', 'mailto:']);
+  });
+
   it('finds what stands before https://, and takes it away', async () => {
     const body =
       '[a](⟦(https://lakes.example/x.html)⟧) <a href="⟦“https://reeds.example⟧">b</a> [c](⟦\u202ahttps://gulls.example⟧)';
@@ -131,12 +141,15 @@ describe('scheme-less-link', () => {
       '[a](https://web.example/(https://lakes.example)) [b](/go?to=https://lakes.example)',
     ],
     ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
-    ['mail addresses', '[a](mei@lakes.com)'],
+    [
+      'pictures that are named like mail addresses',
+      '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei)',
+    ],
     ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));
   }
 
-  it('leaves a folder of the site alone that is named like a host', () =>
-    expectMarks('[a](lakes.io/plan.pdf)', { 'lakes.io/plan.pdf': 'x' }));
+  it('leaves a folder and a file of the site alone that are named like a host and a mail address', () =>
+    expectMarks('[a](lakes.io/plan.pdf) [b](mei@lakes.vcf)', { 'lakes.io/plan.pdf': 'x', 'mei@lakes.vcf': 'x' }));
 });

@@ -11,7 +11,7 @@ import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
 import type { EntryFile } from './entryFile';
 import { hiddenSections } from './hiddenSections';
-import { addressInAnyLanguage, tellsLanguage } from './languageAddress';
+import { addressInAnyLanguage, languageOfAddress, tellsLanguage } from './languageAddress';
 
 /** A page of the site, as the Homepage view shows it. */
 export interface ViewedPage {
@@ -52,7 +52,7 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   return whole && { page, whole, language: languageOfPage(reading, page) };
 }
 
-/** What its front matter says, or else what it is written in. */
+/** What its front matter says, or else its address, or what it is written in. */
 export function languageOfPage(reading: Omit<SiteReading, 'remote'>, page: SitePage): PageLanguage {
   return toldLanguage(reading, page) ?? 'en';
 }
@@ -60,9 +60,11 @@ export function languageOfPage(reading: Omit<SiteReading, 'remote'>, page: SiteP
 /** The same; `undefined` where the page says too little to tell. */
 export function toldLanguage(
   { site, pageModel }: Omit<SiteReading, 'remote'>,
-  { path, data }: SitePage,
+  { path, url, data }: SitePage,
 ): PageLanguage | undefined {
   if (typeof data.lang === 'string' && data.lang !== '') return codedWords(data.lang)[0] === 'zh' ? 'zh' : 'en';
+  const told = languageOfAddress(url);
+  if (told !== undefined) return told;
   const written = mostlyWrittenIn(site, path, site.files.get(path)?.text ?? '', pageModel);
   return written && (written === 'chinese' ? 'zh' : 'en');
 }

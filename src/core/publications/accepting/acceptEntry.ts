@@ -197,13 +197,22 @@ function badgeEdits(
   ownNames: readonly string[],
 ): readonly TextEdit[] {
   const { box } = entry;
-  if (box?.badge === undefined || !saysUnderReview(box.badge.text)) return [];
+  if (box?.badge === undefined || !(saysUnderReview(box.badge.text) || isSentTo(page, entry, box.badge.text)))
+    return [];
   const style = styleOf(page, entry, ownNames);
   const others = page.boxes.filter(other => other !== box && (other.badge?.text.trim() ?? '') !== '');
   const tellsYear = others.length === 0 || others.some(({ badge }) => /\d/.test(badge?.text ?? ''));
   const year = tellsYear ? (style.box.badge.year ?? templateBadge.year) : undefined;
   const text = badgeOf(csl, { ...style, box: { ...style.box, badge: { ...style.box.badge, year } } });
   return text === undefined ? [] : [{ range: box.badge.element.content, newText: escapeHtmlText(text) }];
+}
+
+/** Whether a badge names where a work was sent that its words call under review: `ICRA 2029`, or what those name. */
+function isSentTo(page: PageModel, { work }: EditableEntry, badge: string): boolean {
+  const review = work && reviewPlace(page, work);
+  if (review === undefined || badge.trim() === '') return false;
+  const isDated = /\p{L}/u.test(badge) && /(?:19|20|['’])\d\d/.test(badge);
+  return isDated || slice(page.text, review.range).includes(badge.trim());
 }
 
 function styleOf(page: PageModel, { range, markup, box }: EditableEntry, ownNames: readonly string[]): EntryStyle {

@@ -11,7 +11,7 @@ import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
-import { readPrintedVenue, type PrintedVenue } from './printedVenue';
+import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
 /**
@@ -95,14 +95,16 @@ function addressOf(work: Work, foreign: ReadonlySet<string>, named: readonly Pub
 
 /**
  * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
- * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year.
+ * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year. Of a work under review it names
+ * where that was sent.
  */
 function venueOf(work: Work): PrintedVenue | undefined {
-  const found = stretchesOf(work).flatMap(text => readPrintedVenue(text) ?? []);
+  const stretches = stretchesOf(work);
+  const found = stretches.flatMap(text => readPrintedVenue(text) ?? []);
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
   const [first] = named;
-  if (first === undefined) return badge ?? found[0];
+  if (first === undefined) return stretches.some(isSubmission) ? found[0] : (badge ?? found[0]);
   const inFull = named.find(
     // a paper of `[TPAMI 2028]` may stand in a volume of 2029
     ({ name = '', year, type, volume }) =>

@@ -119,6 +119,11 @@ const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>
 type Group = 'acronym' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
 type Groups = Readonly<Partial<Record<Group, string | undefined>>>;
 
+/** Whether words that could say where a work appeared say that it is under review: `ICRA 2029 (Under Review)`. */
+export function isSubmission(written: string): boolean {
+  return written.length < 140 && underReview.test(written);
+}
+
 /**
  * Reads the words about where and when a work appeared, in the forms that are common on homepages. What they do not say
  * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.

@@ -136,8 +136,11 @@ function frameOf(
   const ends = isHtml ? [] : (missingEnds(model.lead + model.joint) ?? []);
   const dates = dated.map(({ date }) => date);
   const signed = dated.filter(({ signs }) => signs !== '');
+  // 🎓 stands before a degree, 🎉 before the papers
+  const times = (item: NewsItem): number => signed.filter(({ signs }) => signs === item.signs).length;
+  const [usual] = [...signed].sort((a, b) => times(b) - times(a));
   const signs =
-    signed.length * 2 > dated.length && !/^\p{Extended_Pictographic}/u.test(text) ? (signed[0]?.signs ?? '') : '';
+    signed.length * 2 > dated.length && !/^\p{Extended_Pictographic}/u.test(text) ? (usual?.signs ?? '') : '';
   // `**[10/2026] Two talks.**`: the mark before the date goes to the end of the line
   const open = isHtml ? [] : unmatchedMarks(`${model.lead}1${model.joint}`).filter(mark => /^[*_]/.test(mark));
   const end = open.reverse().join('');

@@ -1,25 +1,27 @@
 import assert from 'node:assert/strict';
-import { addressInAnyLanguage, tellsLanguage } from '../../../../src/core/features/homepageView/languageAddress';
+import { addressInAnyLanguage, languageOfAddress } from '../../../../src/core/features/homepageView/languageAddress';
 import { inMemory, smallSite } from '../../service/inMemory';
 
 describe('an address of a page', () => {
-  for (const [url, plain, tells] of [
-    ['/', '/', false],
-    ['/zh/', '/', true],
-    ['/cn.html', '/', true],
-    ['/about_cn/', '/', true],
-    ['/about-en/', '/', true],
-    ['/zh-CN/index.html', '/', true],
-    ['/english/', '/', true],
-    ['/research/', '/research', false],
-    ['/zh/research/', '/research', true],
-    ['/research-zh/', '/research', true],
-    ['/research.html', '/research', false],
-    ['/zhang/', '/zhang', false],
-    ['/ending/', '/ending', false],
+  for (const [url, plain, language] of [
+    ['/', '/', undefined],
+    ['/zh/', '/', 'zh'],
+    ['/cn.html', '/', 'zh'],
+    ['/about_cn/', '/', 'zh'],
+    ['/about-en/', '/', 'en'],
+    ['/zh-CN/index.html', '/', 'zh'],
+    ['/zhs/', '/', 'zh'],
+    ['/en.html', '/', 'en'],
+    ['/english/', '/', 'en'],
+    ['/research/', '/research', undefined],
+    ['/zh/research/', '/research', 'zh'],
+    ['/research-zh/', '/research', 'zh'],
+    ['/research.html', '/research', undefined],
+    ['/zhang/', '/zhang', undefined],
+    ['/ending/', '/ending', undefined],
   ] as const)
     it(`${url} is ${plain} in any language`, () =>
-      assert.deepEqual([addressInAnyLanguage(url), tellsLanguage(url)], [plain, tells]));
+      assert.deepEqual([addressInAnyLanguage(url), languageOfAddress(url)], [plain, language]));
 });
 
 describe('the same page in the other language', () => {
@@ -47,5 +49,29 @@ describe('the same page in the other language', () => {
       const { service, uri } = inMemory(site);
       const view = await service.sectionsView(uri(path));
       assert.deepEqual([view?.path, view?.otherPath], [path, other]);
+    });
+
+  const papers = (language: string): string =>
+    Array.from(
+      { length: 9 },
+      (_, at) =>
+        `1. Mei Lin, Jane Doe, *Lakes That Remember the Floods of Spring, Part ${at}*, ${language}, 202${at}.\n`,
+    ).join('');
+  const withoutLang = (url: string, text: string): string => `---\npermalink: ${url}\n---\n\n${text}\n`;
+  const told = {
+    en: `${'We row across the lake. '.repeat(20)}\n\n# Publications\n\n${papers('Journal of Lakes')}`,
+    zh: `${'我研究湖泊如何记住洪水。'.repeat(10)}\n\n# 论文\n\n${papers('Journal of Lakes')}`,
+    mixed: `# News\n\n${'我研究湖泊如何记住洪水。'.repeat(10)}${'Lakes that remember. '.repeat(30)}`,
+  };
+  for (const [what, home, other] of [
+    ['Chinese words around English papers', ['/', told.en], ['/zh.html', told.zh]],
+    ['a home page in Chinese', ['/', told.zh], ['/en.html', told.en]],
+    ['the address, of as much English as Chinese', ['/', told.en], ['/about_cn/', told.mixed]],
+  ] satisfies readonly (readonly [string, readonly [string, string], readonly [string, string]])[])
+    it(`is told by ${what}`, async () => {
+      const files = { '_pages/about.md': withoutLang(...home), '_pages/other.md': withoutLang(...other) };
+      const { service, uri } = inMemory({ ...smallSite, ...files });
+      const view = await service.sectionsView(uri('_pages/about.md'));
+      assert.equal(view?.otherPath, '_pages/other.md');
     });
 });

@@ -254,6 +254,24 @@ describe('a paper that is accepted', () => {
     );
   });
 
+  it('gets a new badge where the old one names what it was sent to, and keeps one that names something else', () => {
+    const other = boxOf('ECRR 2024', 'Maps of Slow and Deep Lakes', '*ECRR*, 2024');
+    for (const [badge, before, after] of [
+      ['ICRR 2025', '*ICRR 2025 (Under Review)*', 'SOS 2026'],
+      ['ICRR 2025', '*Under review*', 'SOS 2026'],
+      ['Journal of Seas', '*Journal of Seas (Under Review)*', 'SOS 2026'],
+      ['Rivers', '*Under review*', 'Rivers'],
+      ['', '*Under review*', ''],
+    ] as const) {
+      const page = (title: string, own: string, venue: string): string =>
+        `# Publications\n\n${boxOf(own, title, venue)}\n\n${other}\n`;
+      assert.equal(
+        accepted(page('What the ‸River Said to Me', badge, before), 'SOS', 2026),
+        page('What the River Said to Me', after, '*SOS*, 2026'),
+      );
+    }
+  });
+
   for (const label of ['[arXiv]', '[**arXiv**]', '[[arXiv]]', '[arXiv:2401.00001]', '[Preprint, 2023]'])
     it(`is nothing whose next line begins with the link ${label}`, () => {
       const links = `${label}(https://arxiv.org/abs/2401.00001) / [Code](https://example.org/c)`;

@@ -266,6 +266,13 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have no venue of their badge where the words say that they are under review there', () => {
+    for (const words of ['*CVPR 2024 (Under Review).*', '*Under review*', '*Submitted to CVPR 2024.*']) {
+      const [item] = items(box.replace('Bo Hale', `Bo Hale\n\n${words}`));
+      assert.deepEqual([item?.type, item?.['container-title']], ['document', undefined], words);
+    }
+  });
+
   it('have no DOI that another entry has, or that another publisher registers', () => {
     const copied = conference + article.replace('lakes.1', 'floods.1');
     assert.deepEqual(

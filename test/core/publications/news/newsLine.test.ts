@@ -19,6 +19,11 @@ const styles: readonly (readonly [name: string, lines: string, written: string])
     '- *2027.05*: &nbsp;🎉🎉 A paper is accepted.',
   ],
   [
+    'with the sign that most lines have, not that of the nearest',
+    '- *2026.10*: &nbsp;🎓 A degree.\n- *2026.03*: &nbsp;🎉 Two talks.\n- *2025.02*: &nbsp;🎉 🔥 A visit.\n- *2025.01*: &nbsp;🎉 A talk.',
+    '- *2027.05*: &nbsp;🎉 A paper is accepted.',
+  ],
+  [
     'without signs on most',
     '- *2026.10*: &nbsp;🎉 Two talks.\n- *2026.02*: A visit.\n- *2025.02*: A trip.',
     '- *2027.05*: &nbsp;A paper is accepted.',
