@@ -1,3 +1,4 @@
+import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
 import { originOf } from './placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
@@ -55,17 +56,20 @@ const buttonWords = new Set(
 const otherForms =
   /(?<!\p{L})(?:slides?|posters?|presentations?|talk|videos?|youtube|code|github|stars?|demo|data(?:set)?|supp\p{L}*|appendix|bibtex|cite)(?!\p{L})|幻灯|海报|视频|代码|数据集?/iu;
 
-function titleOf({ text, alt = '' }: Link, work: Work): string | undefined {
+function titleOf({ text, range, alt = '' }: Link, work: Work): string | undefined {
   if (text.trim() === '' && alt.length < 40 && otherForms.test(alt)) return undefined;
   const label = text.replace(/\s+/g, ' ').trim();
   const words = label.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   if (words.length >= 5 || (label.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10) {
     return titlesDiffer(label, work.title.text) && !/\d{4}|10\.\d{4}/.test(label) ? label : work.title.text;
   }
+  const namesVenue = /^\S{0,20} ?['’]?(?:(?:19|20)\d\d|\d\d)$/.test(label);
+  // that of another: `Lakes in Depth (extended version of [ISL 2028](…))`
+  if (namesVenue && isWithin(range, work.title.range)) return undefined;
   const promises =
     words.every(word => buttonWords.has(word)) ||
     readPaperAddress(label) !== undefined ||
-    /^\S{0,20} ?['’]?(?:(?:19|20)\d\d|\d\d)$/.test(label) ||
+    namesVenue ||
     isPartOfTitle(label, work.title.text);
   return promises ? work.title.text : undefined;
 }

@@ -29,6 +29,21 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('have no identifier of what they extend, which is linked in the title', () => {
+    const inTitle = (link: string): string =>
+      `<div>\n<h3>Lakes That Weigh Their Rivers (extended version of <a href="${link}">ISL 2028</a>)</h3>\n<p><b>Mei Lin</b>, Bo Hale<br>Journal of Lakes, 2029</p>\n</div>\n`;
+    const link = 'https://doi.org/10.5555/isl.28';
+    assert.deepEqual(
+      items(inTitle(link)).map(({ DOI }) => DOI),
+      [undefined],
+    );
+    // behind the title it opens the paper
+    assert.deepEqual(
+      items(`- **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. [ISL 2028](${link})\n`).map(({ DOI }) => DOI),
+      ['10.5555/isl.28'],
+    );
+  });
+
   it('have the year of the heading above them where they name none themselves', () => {
     const years = (text: string): readonly (number | undefined)[] =>
       items(text).map(({ issued }) => issued?.['date-parts'][0]?.[0]);
