@@ -3,6 +3,7 @@ import type { PageModels } from '../page/pageModels';
 import type { Ports, Uri } from '../ports';
 import type { Semantics } from '../render/liquid/semantics';
 import type { Problem } from '../rules/rule';
+import { isMarkdownName } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
@@ -77,7 +78,8 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const actions = codeActions(known, range);
       if (found === undefined) return actions;
       const { site, file } = found;
-      const off = switchOff(file, known, range);
+      const page = isMarkdownName(file.path) ? pageModels(file) : undefined;
+      const off = switchOff(file, page, known, range);
       if (site === undefined) return [...actions, ...off];
       const read = await readingOf(uri);
       const elsewhere = read === undefined ? [] : addToOtherActions(read.reading, file.path, range, known);

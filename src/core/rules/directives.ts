@@ -1,3 +1,6 @@
+import { lineStart } from '../text/lineStart';
+import type { OffsetRange } from '../text/range';
+
 /** Where the author switched rules off in the text. */
 interface Directives {
   /** Whether problems of this rule that start at `offset` are to be kept from the author. */
@@ -5,7 +8,7 @@ interface Directives {
 }
 
 interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-next-line';
+  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
   /** None means all. */
   readonly rules: readonly string[];
   readonly start: number;
@@ -17,6 +20,7 @@ interface Directive {
  *
  *     <!-- homepage-disable empty-link -->         from here on; without a rule id: all rules
  *     <!-- homepage-enable -->                     from here on as usual
+ *     <!-- homepage-disable-line empty-link -->    on this line
  *     <!-- homepage-disable-next-line empty-link, html-structure -->
  *
  * In YAML files the same words stand behind a `#`, in styles in a comment of theirs. A switch that a `disable-next-line` meets is the line below its end.
@@ -26,29 +30,33 @@ export function readDirectives(path: string, text: string): Directives {
   const comment = /\.ya?ml$/.test(path) ? YAML_COMMENT : /\.s?css$/.test(path) ? STYLE_COMMENT : HTML_COMMENT;
   const found = directivesIn(text, comment);
   const lines = found
-    .filter(({ kind }) => kind === 'disable-next-line')
-    .map(({ rules, end }) => ({ rules, ...nextLine(text, end) }));
+    .filter(({ kind }) => kind.endsWith('-line'))
+    .map(({ kind, rules, start, end }) => ({
+      rules,
+      ...(kind === 'disable-line' ? lineOf(text, start) : nextLine(text, end)),
+    }));
   return {
     silences(ruleId, offset) {
       if (lines.some(({ rules, start, end }) => names(rules, ruleId) && offset >= start && offset <= end)) return true;
       let off = false;
       for (const { kind, rules, start } of found) {
         if (start > offset) break;
-        if (kind !== 'disable-next-line' && names(rules, ruleId)) off = kind === 'disable';
+        if (!kind.endsWith('-line') && names(rules, ruleId)) off = kind === 'disable';
       }
       return off;
     },
   };
 }
 
-const HTML_COMMENT = /<!--[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
-const STYLE_COMMENT = /(?:\/\*|\/\/)[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
-const YAML_COMMENT = /#[ \t]*homepage-(disable-next-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
+const HTML_COMMENT = /<!--[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
+const STYLE_COMMENT =
+  /(?:\/\*|\/\/)[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
+const YAML_COMMENT = /#[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
 
 function directivesIn(text: string, pattern: RegExp): readonly Directive[] {
   return [...text.matchAll(pattern)].map(match => {
     const [whole, word, list = ''] = match;
-    const kind = word === 'enable' ? 'enable' : word === 'disable' ? 'disable' : 'disable-next-line';
+    const kind = (word ?? 'disable') as Directive['kind'];
     const rules = list.split(/[\s,]/).filter(name => name !== '');
     return { kind, rules, start: match.index, end: match.index + whole.length };
   });
@@ -58,7 +66,12 @@ function names(rules: readonly string[], ruleId: string): boolean {
   return rules.length === 0 || rules.includes(ruleId);
 }
 
-function nextLine(text: string, offset: number): { readonly start: number; readonly end: number } {
+function lineOf(text: string, offset: number): OffsetRange {
+  const lineBreak = text.indexOf('\n', offset);
+  return { start: lineStart(text, offset), end: lineBreak < 0 ? text.length : lineBreak };
+}
+
+function nextLine(text: string, offset: number): OffsetRange {
   const lineBreak = text.indexOf('\n', offset);
   if (lineBreak < 0) return { start: text.length, end: text.length };
   const end = text.indexOf('\n', lineBreak + 1);

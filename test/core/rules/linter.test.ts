@@ -128,6 +128,17 @@ describe('switches in the text', () => {
     assert.deepEqual(lint(text, signs), ['51 rule-b warning', '53 rule-a warning', '53 rule-b warning']);
   });
 
+  it('disable the line that they stand on', () => {
+    const text = '§\n§ <!-- homepage-disable-line rule-a -->\n§';
+    assert.deepEqual(lint(text, signs), [
+      '0 rule-a warning',
+      '0 rule-b warning',
+      '2 rule-b warning',
+      '42 rule-a warning',
+      '42 rule-b warning',
+    ]);
+  });
+
   it('stand behind # in YAML, and nowhere else', () => {
     const text = '# homepage-disable-next-line\n§\n';
     assert.deepEqual(lint(text, signs, { path: '_data/navigation.yml' }), []);
