@@ -19,7 +19,7 @@ export const schemeLessLink: Rule = {
   },
 };
 
-function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Finding | undefined {
+function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleInput): Finding | undefined {
   if (slice(text, hrefRange) !== href || /\{[{%]/.test(href)) return undefined;
   const lead = href.length - href.trimStart().length;
   const address = href.trim();
@@ -29,7 +29,9 @@ function finding({ href, hrefRange }: Link, { text, site }: PageRuleInput): Find
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
   if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
-  const isMail = isMailAddress(address) && !isOwn(address, site);
+  // before `<mei@lakes.com>` kramdown writes mailto: itself
+  const isWords = hrefRange.start === textRange.start;
+  const isMail = !isWords && isMailAddress(address) && !isOwn(address, site);
   const broken = isMail ? 0 : brokenScheme(address, site);
   if (broken === undefined) return undefined;
   const scheme = isMail ? 'mailto:' : 'https://';

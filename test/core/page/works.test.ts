@@ -770,6 +770,19 @@ describe('the publications of a page', () => {
       assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
   });
 
+  it('have what begins small below a title in small letters in lines of its own too', () => {
+    const title = 'Tidal networks for lakes';
+    for (const [below, authors] of [
+      ['de Vries, A., Lin, M.\n*Tides*, 2029', 'de Vries, A., Lin, M.'],
+      ['accepted by Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['in Proceedings of Tides, 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['to appear in Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['submitted to Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['under review\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+    ] as const)
+      assert.deepEqual(read(`# Papers\n\n- ${title}\n${below}`), [`${title} / ${authors} / `], below);
+  });
+
   it('may have authors in unusual spelling among others', () => {
     for (const [names] of [
       ['Ann Reed, Wang bohai, Tom Brook, Mei Lin'],

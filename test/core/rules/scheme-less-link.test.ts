@@ -35,6 +35,7 @@ describe('scheme-less-link', () => {
   });
 
   it('finds mail addresses without mailto:, and writes it before them', async () => {
+    await expectMarks('[mei@lakes.com](⟦mei@lakes.com⟧) [mail](<⟦mei@lakes.com⟧>)');
     await expectMarks('[mail](⟦mei@lakes.com⟧) <a href="⟦mei.lin@lakes.edu.cn?subject=Floods⟧">mail</a>');
     assert.equal(
       await fixed('scheme-less-link', 'add-scheme', PAGE, page('[mail](mei@lakes.com)')),
@@ -132,6 +133,10 @@ describe('scheme-less-link', () => {
     [
       'files and pages of the site',
       '[a](lakes.pdf) [b](/cv/) [c](cn/index.html) [d](images/a.com.png) [e](#www.lakes) [f](lakes.md)',
+    ],
+    [
+      'mail addresses before which kramdown writes mailto: itself',
+      'Write to <mei@lakes.com>, or <ann.reed@lakes.edu.cn>.',
     ],
     ['what Liquid writes', '[a]({{ site.host }}.com) [b](www.{{ site.host }}.com)'],
     ['DOIs in a text, and files that are numbered', '10.9999/lakes.17 [a](10.pdf) [b](10.17/) [c](10.1/lakes.pdf)'],
