@@ -29,6 +29,19 @@ const hale = { family: 'Hale', given: 'Bo' };
 const reed = { family: 'van der Reed', given: 'Ada' };
 
 describe('the publications of a page', () => {
+  it('have appeared where one of two lists says so', () => {
+    const work = (venue: string): string =>
+      `- [Lakes That Weigh Their Rivers](https://arxiv.org/abs/2901.00001), Mei Lin, Bo Hale, ${venue}\n`;
+    for (const lists of [
+      [work('**Under review**'), work('*ISL*, 2029')],
+      [work('*ISL*, 2029'), work('**Under review**')],
+    ])
+      assert.deepEqual(
+        items(lists.join('\n# All\n\n')).map(item => item['container-title']),
+        ['ISL'],
+      );
+  });
+
   it('have no identifier of what they extend, which is linked in the title', () => {
     const inTitle = (link: string): string =>
       `<div>\n<h3>Lakes That Weigh Their Rivers (extended version of <a href="${link}">ISL 2028</a>)</h3>\n<p><b>Mei Lin</b>, Bo Hale<br>Journal of Lakes, 2029</p>\n</div>\n`;
