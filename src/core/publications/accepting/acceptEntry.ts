@@ -2,14 +2,16 @@ import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
+import { acronym } from '../acronym';
 import { templateBadge } from '../badgeStyle';
 import { badgeOf } from '../completing/lackingBadge';
-import { neighboursOf } from '../completing/neighbours';
+import { neighboursOf, type Neighbour } from '../completing/neighbours';
 import { isPlainForm, writeForm } from '../completing/venueForm';
 import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from '../entryStyle';
 import { escapeHtmlText } from '../escapeInline';
+import { customaryName } from '../shortVenue';
 import { styleBeside } from '../styleBeside';
 import { readVenue } from '../venueStyle';
 import { entryOf } from '../verify/entriesOf';
@@ -100,6 +102,7 @@ function venueEdits(
     const names = work.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
     return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
   }
+  const name = model !== undefined && isCalledShort(page, model) ? (customaryName(csl) ?? venue) : venue;
   const { range } = review;
   // `Lin, M. (2026). Title. Under review.`: the year stands apart
   const apart = whole.yearPlaces.filter(({ range: place }) =>
@@ -109,7 +112,7 @@ function venueEdits(
     ...review.repeated.map((place): TextEdit => ({ range: place, newText: '' })),
     ...apart
       .filter(({ year: written }) => written !== year)
-      .map(({ range: place }): TextEdit => yearEdit(page.text, place, venue, year)),
+      .map(({ range: place }): TextEdit => yearEdit(page.text, place, name, year)),
   ];
   const isDated = apart.length > 0;
   const dates = isDated ? {} : { year: String(year) };
@@ -117,14 +120,23 @@ function venueEdits(
   const written =
     model === undefined
       ? writeVenue(isDated ? { ...csl, issued: { 'date-parts': [] } } : csl, style.venues, entry.markup)
-      : writeForm(model.form, { name: venue, ...dates });
+      : writeForm(model.form, { name, ...dates });
   if (written === '') return [];
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
-    return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), venue, dates.year) }];
+    return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), name, dates.year) }];
   const stop = finalStop(page.text, range);
   const text = unmarkedWithin(page.text, range, written.replace(/[.。]$/, ''));
   const isLacking = !isDated && !text.includes(String(year).slice(2));
   return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+}
+
+/** `ICML`, `ACM TOG`; `IEEE Access` is a name in full. */
+const shortName = new RegExp(String.raw`^(?:\p{L}{2,6}\s)?${acronym}$`, 'u');
+
+/** Whether an entry calls its venue by an acronym, as one beside it does then. */
+function isCalledShort({ text }: PageModel, { form }: Neighbour): boolean {
+  const name = form.slots.find(({ part }) => part === 'name');
+  return name !== undefined && shortName.test(slice(text, name.range));
 }
 
 /** Without marks of its own behind one that goes on: `*Under review. Code follows.*` */

@@ -32,14 +32,24 @@ export interface VenueWords {
  * cannot be told apart for certain.
  */
 export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined {
-  for (const written of venueStretchesOf(work)) {
-    const stretch = { ...written, text: withoutWorkMark(written.text) };
-    if (!/[\p{L}\d]/u.test(stretch.text)) continue;
-    const values = printedValues(stretch.text) ?? (csl && registeredValues(stretch.text, csl));
-    const found = values && placed({ ...stretch, text: withoutDoi(stretch.text) }, values);
-    if (found !== undefined && !isLabel(written, found)) return found;
+  for (const stretch of venueStretchesOf(work)) {
+    const found = wordsIn(stretch, csl);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Wherever an entry prints a venue: in a label before its title, and once more below that. */
+export function allVenueWordsOf(work: Work): readonly VenueWords[] {
+  return venueStretchesOf(work).flatMap(stretch => wordsIn(stretch) ?? []);
+}
+
+function wordsIn(written: VenueStretch, csl?: CslItem): VenueWords | undefined {
+  const stretch = { ...written, text: withoutWorkMark(written.text) };
+  if (!/[\p{L}\d]/u.test(stretch.text)) return undefined;
+  const values = printedValues(stretch.text) ?? (csl && registeredValues(stretch.text, csl));
+  const found = values && placed({ ...stretch, text: withoutDoi(stretch.text) }, values);
+  return found === undefined || isLabel(written, found) ? undefined : found;
 }
 
 /** Whether an entry says nothing of where and when its work appeared: not even what cannot be read. */

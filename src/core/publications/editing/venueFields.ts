@@ -8,8 +8,10 @@ import { venueGap } from '../completing/venueGap';
 import { saysNoVenue, venueWordsOf, type VenuePartName } from '../completing/venueWords';
 import { escapeText } from '../escapeInline';
 import { jointOfYear } from '../jointOfYear';
+import { customaryName } from '../shortVenue';
 import { entryOf, type Entry } from '../verify/entriesOf';
 import { missingField, textOf, type EntryField, type EntryFieldName, type FieldReading } from './entryField';
+import { spelledVenue } from './spelledVenue';
 import { readWritten, rewrite } from './visibleText';
 
 const names: Readonly<Record<VenuePartName, EntryFieldName>> = {
@@ -29,7 +31,8 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   // a patent appears nowhere: it has a number, which is no field
   if (entry.work.patent !== undefined) return loneYear(reading, whole);
   if (saysNoVenue(entry.work)) return newVenue(reading, whole);
-  const words = venueWordsOf(entry.work);
+  const spelled = spelledVenue(entry.work);
+  const words = spelled?.words ?? venueWordsOf(entry.work);
   if (words === undefined) {
     const year = loneYear(reading, whole);
     return saysInBadge(entry.work) ? year : [unreadable(reading), ...year];
@@ -39,8 +42,11 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
   const neighbours = neighboursOf(reading.page, whole).filter(neighbour => isPlainForm(neighbour.form));
   return order.flatMap((part): readonly EntryField[] => {
     const here = words.parts.find(one => one.part === part);
-    if (here !== undefined)
-      return [part === 'year' ? writtenYear(reading, here.range, whole) : writtenPart(reading, part, here.range)];
+    if (here !== undefined && part === 'year') return [writtenYear(reading, here.range, whole)];
+    if (here !== undefined) {
+      const field = writtenPart(reading, part, here.range);
+      return [part === 'name' && spelled ? withLabel(reading, field, spelled.label.range) : field];
+    }
     if (part === 'year' && whole.yearPlaces.length > 0) return loneYear(reading, whole);
     const lacking = (value: string): readonly TextEdit[] => {
       for (const neighbour of neighbours) {
@@ -79,6 +85,20 @@ function writtenPart(
   return {
     ...{ name: names[part], state: 'written', ...written },
     write: value => rewrite(text, written, isGlued ? value + jointOfYear('', value) : value, entry.markup, escape),
+  };
+}
+
+/** With the label before the title, which has the acronym of a new name, too, where that is known: `[SOL 2024]` → `[ICML 2024]`. */
+function withLabel(reading: FieldReading, field: EntryField, place: TextEdit['range']): EntryField {
+  const label = writtenPart(reading, 'name', place);
+  if (field.state === 'unreadable' || label.state === 'unreadable') return field;
+  return {
+    ...field,
+    write: value => {
+      const edits = field.write(value);
+      const acronym = customaryName({ id: '', type: 'paper-conference', title: '', 'container-title': value });
+      return edits.length === 0 || acronym === undefined ? edits : [...label.write(acronym), ...edits];
+    },
   };
 }
 

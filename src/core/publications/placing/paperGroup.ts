@@ -32,6 +32,10 @@ const ofDrafts = new RegExp(
   String.raw`(?:${unpublishedWords}|\bpreprints\b|\b(?:working|in progress|submissions?|unpublished|drafts?)\b|工作论文|未发表)(?:\s?(?:papers?|articles?|manuscripts?|的?论文))?`,
   'gi',
 );
+/** Of works that are not the main ones: `Other Publications`, `Earlier Papers`, `其他论文`. */
+const ofRest = /^\P{L}*(?:(?:other|more|further|additional|earlier)\b|其[他它]|更多|早期)/iu;
+/** Which works belong to those is for their author to say. */
+const ofSelection = /\b(?:selected|representative|featured|highlights?)\b|代表|精选/i;
 const yearTitle = /^\P{L}{0,6}(?:19|20)\d\d(?:\s*年)?\s*(?:[（(].*|[:：]\s*)?$/u;
 
 /** The sections of a page that hold papers in Markdown, in order. */
@@ -77,8 +81,8 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
 
 /**
  * The group that a new work belongs to: among sections named after papers, or else all, one that is named after works of its kind
- * (`Journal Articles`), or else the one with most papers; that of drafts only where there is no other. `undefined` where the page has
- * no papers.
+ * (`Journal Articles`), or else the one with most papers; that of drafts, or of `Other Publications`, only where there is no other.
+ * `undefined` where the page has no papers.
  * @param around the titles of the sections that its topic is told by, the outermost first: of several groups the one below most of them
  */
 export function groupFor(
@@ -91,8 +95,17 @@ export function groupFor(
   const candidates = named.length > 0 ? named : groups;
   const ofKind = candidates.filter(group => isOfKind(page, group, csl) === true);
   const published = candidates.filter(group => isOfAppeared(page, group));
-  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined => largest(groupsBelow(page, some, around));
+  const nearest = (some: readonly PaperGroup[]): PaperGroup | undefined =>
+    largest(mainGroups(page, groupsBelow(page, some, around)));
   return nearest(ofKind) ?? nearest(published) ?? nearest(candidates);
+}
+
+/** Without those of `Other Publications`, where `some` are neither of these nor a selection. */
+function mainGroups(page: PageModel, some: readonly PaperGroup[]): readonly PaperGroup[] {
+  const isNamed = (name: RegExp, { section }: PaperGroup): boolean =>
+    section !== undefined && namesOf(page, section).some(title => name.test(title));
+  const main = some.filter(group => !isNamed(ofRest, group));
+  return main.some(group => !isNamed(ofSelection, group)) ? main : some;
 }
 
 /** Those of some groups that stand below most of the sections of these titles, the outermost first: all of them where none does. */

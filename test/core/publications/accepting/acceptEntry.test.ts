@@ -107,6 +107,27 @@ describe('a paper that is accepted', () => {
     });
 
   for (const [beside, venue, now] of [
+    ['ICML 2025', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
+    ['TPAMI 2024', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
+    ['TPAMI 2024', 'International Conference on Machine Learning', 'ICML 2027'],
+    ['ICML 2025', 'ICML', 'ICML 2027'],
+    ['ICML 2025', 'CVPR Workshops', 'CVPR Workshops 2027'],
+    ['ICML 2025', 'Journal of Lakes', 'Journal of Lakes 2027'],
+    ['IEEE Access 2024', 'IEEE Transactions on Mobile Computing', 'IEEE Transactions on Mobile Computing 2027'],
+    ['Journal of Lakes 2024', 'IEEE Transactions on Mobile Computing', 'IEEE Transactions on Mobile Computing 2027'],
+  ] as const)
+    it(`appears in “${now}” beside “${beside}”, at “${venue}”`, () => {
+      const html = (title: string, label: string): string =>
+        `<div><h3>[${label}] ${title}</h3>\n<p>\n<strong>Mei Lin</strong>, Ada Reed\n</p>\n<p><a href="https://example.org/p">Paper</a></p></div>\n`;
+      const headed = (label: string): string =>
+        `# Publications\n\n${html('What the ‸River Said', label)}\n${html('Deep Maps of Rivers', beside)}`;
+      assert.equal(accepted(headed('arXiv 2026'), venue, 2027), headed(now).replace('‸', ''));
+      const tagged = (label: string): string =>
+        `# Publications\n\n- <span class="tag">${label}</span> [Tides of ‸Deep Lakes](https://a.example/t), **Mei Lin**, Ada Reed\n- [Maps of Slow Lakes](https://a.example/m), **Mei Lin**, Ada Reed, **${beside}**\n`;
+      assert.equal(accepted(tagged('Preprint'), venue, 2027), tagged(now).replace('‸', ''));
+    });
+
+  for (const [beside, venue, now] of [
     ['``ISL2026``', 'Lake Letters', '``Lake Letters 2027``'],
     ['``ISL2026``', 'ICRA', '``ICRA2027``'],
     ['**ISL2026**', 'IEEE TL', '**IEEE TL 2027**'],

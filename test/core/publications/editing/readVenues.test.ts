@@ -96,6 +96,50 @@ describe('the venue of an entry', () => {
   });
 });
 
+describe('a venue that a label before the title tells, too', () => {
+  const tagged = (label: string, venue: string): string =>
+    `${front}<div><h3>[${label}] Tides of the Quiet Lakes</h3>\n<p>Mei Lin, Ada Reed<br>\n${venue}</p></div>\n`;
+  const listed = (label: string, venue: string): string =>
+    `${front}- **[${label}]** [Tides of the Quiet Lakes](https://a.example)<br>Mei Lin, Ada Reed<br>*${venue}*\n`;
+  const field = (text: string, wanted: string): string | undefined => {
+    const { fields } = showEntry(parsePage(text), text.indexOf('Quiet'), []) ?? { fields: [] };
+    const found = fields.find(({ name }) => name === wanted);
+    return found?.state === 'written' ? found.value : undefined;
+  };
+  const changed = (text: string, name: 'venue' | 'year', value: string): string =>
+    applyEdits(text, changeEntry(parsePage(text), text.indexOf('Quiet'), { kind: 'field', name, value }, []));
+
+  for (const [label, line, venue] of [
+    ['SOL 2024', 'Symposium on Lakes, Virtual, October 4-8, 2024', 'Symposium on Lakes'],
+    ['ICCV 2024', 'International Conference on Computer Vision, 2024', 'International Conference on Computer Vision'],
+    ['NeurIPS 2024', 'Neural Information Processing Systems, 2024', 'Neural Information Processing Systems'],
+    // which is another's, and may be no venue at all
+    ['SOL 2024', 'Journal of Rivers, 2024', 'SOL'],
+    ['SOL 2024', 'Conference on Floods, 2024', 'SOL'],
+  ] as const) {
+    it(`is “${venue}” of “[${label}]” and “${line}”`, () => {
+      assert.equal(field(tagged(label, line), 'venue'), venue);
+      assert.equal(field(listed(label, line), 'venue'), venue);
+    });
+  }
+
+  for (const [what, page] of [
+    ['HTML', tagged],
+    ['Markdown', listed],
+  ] as const)
+    it(`is changed in the line, and in the label where the new one is called by an acronym, in ${what}`, () => {
+      const text = page('SOL 2024', 'Symposium on Lakes, 2024');
+      assert.equal(changed(text, 'venue', 'Lake Letters'), page('SOL 2024', 'Lake Letters, 2024'));
+      assert.equal(
+        changed(text, 'venue', 'International Conference on Machine Learning'),
+        page('ICML 2024', 'International Conference on Machine Learning, 2024'),
+      );
+      assert.equal(changed(text, 'venue', 'ICML'), page('ICML 2024', 'ICML, 2024'));
+      assert.equal(changed(text, 'venue', 'Symposium on Lakes'), text);
+      assert.equal(changed(text, 'year', '2026'), page('SOL 2026', 'Symposium on Lakes, 2026'));
+    });
+});
+
 describe('authors and title', () => {
   it('are told apart by the wide stop of Chinese journals, which stays as it is written', () => {
     const text = `${front}- 林梅，李雷．面向湖泊的潮汐注意力网络[J]．软件学报，2022，33(2)：1-12．\n`;
