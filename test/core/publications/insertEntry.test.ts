@@ -464,6 +464,23 @@ describe('Inserting a publication', () => {
       article,
       '- _**Odile Vesper**_, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024',
     ],
+    ...(
+      [
+        ['a name in bold, in a colour that has digits', '**<font color="#000000">', '</font>**'],
+        ['a name in bold, in a colour that has none', '**<font color="red">', '</font>**'],
+        ['a name in bold, in a tag of any kind', '**<span style="color:#224b8d">', '</span>**'],
+        ['a name in a colour, in bold', '<font color="#000000">**', '**</font>'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => [
+      what,
+      lines(
+        '# Papers',
+        '',
+        `- Mo Yan, ${open}Odile Vesper${close}, and Nuala Keane. [How to Spin Very Long Threads](https://press.example/spin). *Journal of Yarn*, 2022‸`,
+      ),
+      article,
+      `- ${open}Odile Vesper${close} and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024`,
+    ]),
     [
       'a folded citation behind the title, then the venue, then the authors',
       lines(
