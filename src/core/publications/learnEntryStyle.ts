@@ -24,7 +24,7 @@ import type {
 import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
-import { authorsInHtml, venuesInHtml } from './htmlStyle';
+import { writtenInHtml } from './htmlStyle';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';
@@ -33,6 +33,7 @@ import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
 import { badgeIn, pictureIn } from './pictureSlots';
 import { itemsForPapers } from './placing/paperGroup';
+import { isChineseTitle } from './references/reference';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -96,8 +97,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const html = range && htmlParts(page.text, range, model.parts);
   const parts =
     html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
-  const authors = authorStyle(page, ordered, own);
-  const venues = venueStyles(page, ordered, parts);
+  const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
+    const style = { authors: authorStyle(page, alike, own), venues: venueStyles(page, alike, parts) };
+    return html === undefined ? style : writtenInHtml(style);
+  };
+  const foreign = ordered.filter(example => !isInChinese(page, example));
   return {
     kind,
     markup,
@@ -115,9 +119,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       workMarks: workMarksOf(page, ordered),
       anchor: html && titleAnchor(page, model),
     },
-    authors: html === undefined ? authors : authorsInHtml(authors),
+    ...written(ordered),
+    foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
-    venues: html === undefined ? venues : venuesInHtml(venues),
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
@@ -149,6 +153,10 @@ function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
 
 function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
   return unit.kind === 'box';
+}
+
+function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
+  return isChineseTitle(slice(page.text, title.range));
 }
 
 function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {

@@ -864,6 +864,67 @@ describe('Inserting a publication', () => {
     });
   });
 
+  describe('tells Chinese entries from others on a page that lists both', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '* Odile Vesper, Mo Yan. Lakes that remember their rivers. _Journal of Yarn_, 2024, 33(1): 957-971.',
+      '',
+      '* 颜墨，**魏思珀**，林湖. 一种让很长很长的线永不打结的方法与系统研究. _**虚构纺织学报**_, 2024, 51（11）： 205-212.‸',
+      '',
+      '* Mo Yan, Odile Vesper. Ponds without a shore of stone. _Journal of Yarn_, 2023, 12(2): 1-9.',
+      '',
+    );
+    const added = (csl: CslItem): string | undefined =>
+      inserted(page, csl, { ownNames: ['Odile Vesper', '魏思珀'] })
+        .split('\n')
+        .find(line => line.includes(csl.title ?? '-'));
+    const third = { family: 'Lind', given: 'Per' };
+
+    it('a work in English has no form of the Chinese one, though that is the nearest', () =>
+      assert.equal(
+        added({ ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        '* Odile Vesper, Mo Yan, Per Lind. Patient Looms in Linear Time. _Journal of Invented Textiles_, 2024, 12(3): 163-179.',
+      ));
+
+    it('a work in Chinese has that form', () =>
+      assert.equal(
+        added({
+          ...article,
+          title: '湖泊记忆的方法研究',
+          author: [{ literal: '魏思珀' }, { literal: '颜墨' }, { literal: '林湖' }],
+          'container-title': '虚构湖泊学报',
+        }),
+        '* **魏思珀**，颜墨，林湖. 湖泊记忆的方法研究. _**虚构湖泊学报**_, 2024, 12（3）： 163-179.',
+      ));
+
+    it('in HTML as well', () => {
+      const item = (authors: string, title: string, venue: string): string =>
+        `<li>${authors}. <a href="https://press.example/1">${title}</a>. ${venue}.</li>`;
+      const listed = lines(
+        '# Papers',
+        '',
+        '<ul>',
+        item(
+          'Odile Vesper, Mo Yan',
+          'Lakes that remember their rivers',
+          '<i>Journal of Yarn</i>, 2024, 33(1): 957-971',
+        ),
+        item(
+          '颜墨，<b>魏思珀</b>，林湖',
+          '一种让很长很长的线永不打结的方法与系统研究',
+          '<i><b>虚构纺织学报</b></i>, 2024, 51（11）： 205-212',
+        ) + cursor,
+        '</ul>',
+        '',
+      );
+      assert.match(
+        inserted(listed, { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        /Mo Yan, Per Lind\. <a .*<i>Journal of Invented Textiles<\/i>, 2024, 12\(3\): 163-179\.<\/li>/,
+      );
+    });
+  });
+
   it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {
     for (const [list, written] of [
       ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],

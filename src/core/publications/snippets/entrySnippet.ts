@@ -112,7 +112,10 @@ function nameOf(written: string): CslName {
     : { given: written.slice(0, at), family: written.slice(at + 1) };
 }
 
-/** The style with its first labels leading to addresses that are places to fill in, and the others of any number behind a comma. */
+/**
+ * The style with its first labels leading to addresses that are places to fill in, and the others of any number behind a comma. In which
+ * language the work will be is not known yet: it is written as the nearest are.
+ */
 function withPlaces(style: EntryStyle): EntryStyle {
   const { labels } = style.links;
   const authors = { ...style.authors, pair: style.authors.separator };
@@ -122,7 +125,7 @@ function withPlaces(style: EntryStyle): EntryStyle {
   const places = own.slice(0, marks.links.length).map(({ label }, at) => ({
     ...({ label, role: 'page', prefix: '10.0', template: `https://${at + 1}.invalid/` } as const),
   }));
-  return { ...style, authors, links: { ...style.links, labels: places } };
+  return { ...style, authors, foreign: undefined, links: { ...style.links, labels: places } };
 }
 
 /** Puts marks in the place of addresses and years. Short years, `’26`, are written out: they are no place of their own. */
