@@ -2,6 +2,7 @@ import type { HtmlUnit } from '../page/htmlUnit';
 import { htmlUnitsOf } from '../page/htmlUnits';
 import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
+import { mayListPapers } from '../page/paperHeadings';
 import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../text/range';
@@ -63,7 +64,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const others = all.filter(
     unit =>
       (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
-      (options.markup === undefined || options.markup === unitMarkup(page, unit)),
+      (options.markup === undefined || options.markup === unitMarkup(page, unit)) &&
+      !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
@@ -137,6 +139,17 @@ function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string 
 /** Whether a unit that cannot be taken apart is a publication all the same. */
 function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
   return worksOf(page).some(work => work.patent === undefined && isWithin(work.range, range));
+}
+
+/** Whether a unit is a box of something else, a song or a project, which is no model for what comes to a section for papers. */
+function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): boolean {
+  const { sections } = page;
+  return (
+    isBox(unit) &&
+    mayListPapers(sections, { start: offset, end: offset }) &&
+    !mayListPapers(sections, unit.range) &&
+    !listsWork(page, unit)
+  );
 }
 
 /** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */

@@ -197,6 +197,49 @@ describe('Inserting a publication', () => {
     );
   });
 
+  describe('where there is no paper yet', () => {
+    const song = lines(
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">Live</div><img src='images/music/slow.jpg' alt="sym" width="100%"></div></div>`,
+      `<div class='paper-box-text' markdown="1">`,
+      '  ',
+      '',
+      '[Slow Water](https://songs.example/1)',
+      '',
+      'Ada Song',
+      '',
+      '<audio controls></audio>',
+      '',
+      '</div>',
+      '</div>',
+    );
+    const ownBox = lines(
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">JIT 2024</div><img src='images/vesper2024patient.png' alt="Patient Looms in Linear Time" width="100%"></div></div>`,
+      `<div class='paper-box-text' markdown="1">`,
+      '',
+      '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+    );
+
+    for (const [what, section] of [
+      ['boxes of songs are no models', '# 🎼 Favourite Music'],
+      ['nor are those of projects', '# Projects'],
+    ] as const)
+      it(what, () => {
+        const page = lines('# 📝 Publications', cursor, '', section, '', song, '');
+        const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(written.includes(ownBox), written);
+      });
+
+    for (const [what, section] of [
+      ['boxes in a section for papers are, though they cannot be read', '# Selected Papers'],
+      ['and those beside the cursor, whatever the section is called', `# Woven${cursor}`],
+    ] as const)
+      it(what, () => {
+        const page = lines('# 📝 Publications', section.includes(cursor) ? '' : cursor, '', section, '', song, '');
+        const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.match(written, /<img src='images\/music\/vesper2024patient\.jpg'/);
+      });
+  });
+
   for (const [marker, other] of [
     ['- ', '- '],
     ['* ', '* '],
