@@ -49,12 +49,13 @@ export function entrySnippet(
   );
   if (ownNames.length === 0 || models.length === 0) return undefined;
   const wanted = kind === 'list' ? 'item' : page.boxes.length > 0 ? 'box' : undefined;
-  const style = withPlaces(
-    learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) }),
-  );
+  const learned = learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) });
+  const name = printedName(learned.ownNames, ownNames, models);
+  // in which language the work will be is not known yet: that of the name
+  const style = withPlaces({ ...learned, ...(isHan(name) ? {} : learned.foreign), foreign: undefined });
   const csl: CslItem = {
     ...{ id: 'x', type: 'paper-conference', title: marks.title, DOI: placeholderDoi },
-    author: [nameOf(printedName(style.ownNames, ownNames, models)), { literal: marks.others }],
+    author: [nameOf(name), { literal: marks.others }],
     'container-title': marks.venue,
     issued: { 'date-parts': [[placeholderYear]] },
   };
@@ -112,10 +113,7 @@ function nameOf(written: string): CslName {
     : { given: written.slice(0, at), family: written.slice(at + 1) };
 }
 
-/**
- * The style with its first labels leading to addresses that are places to fill in, and the others of any number behind a comma. In which
- * language the work will be is not known yet: it is written as the nearest are.
- */
+/** The style with its first labels leading to addresses that are places to fill in, and the others of any number behind a comma. */
 function withPlaces(style: EntryStyle): EntryStyle {
   const { labels } = style.links;
   const authors = { ...style.authors, pair: style.authors.separator };
@@ -125,7 +123,7 @@ function withPlaces(style: EntryStyle): EntryStyle {
   const places = own.slice(0, marks.links.length).map(({ label }, at) => ({
     ...({ label, role: 'page', prefix: '10.0', template: `https://${at + 1}.invalid/` } as const),
   }));
-  return { ...style, authors, foreign: undefined, links: { ...style.links, labels: places } };
+  return { ...style, authors, links: { ...style.links, labels: places } };
 }
 
 /** Puts marks in the place of addresses and years. Short years, `’26`, are written out: they are no place of their own. */
