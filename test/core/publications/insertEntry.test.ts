@@ -796,6 +796,12 @@ describe('Inserting a publication', () => {
         '*Journal of Invented Textiles*, 12, 163-179, (2024)',
       ],
       [
+        'all of one that was accepted only, where as many have them as have not',
+        `${yarn}, 2025, Accepted`,
+        [`${yarn}, 2024, 12(3): 1-9`],
+        'Journal of Invented Textiles, 2024, 12(3): 163-179',
+      ],
+      [
         'none where most have a year only',
         `*${yarn}*, 2025`,
         [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
