@@ -217,25 +217,34 @@ export function selfIn(
       !isQuote(mark) &&
       range.start >= authors.start - 1 &&
       range.end <= authors.end + 1 &&
-      // `Mei Lin$^*$, Ann Reed$^*$` holds `*$, Ann Reed$^*`
-      !/\d|^[,，、;；$^})）]/.test(content),
+      // `Mei Lin$^*$, Ann Reed$^*$` holds `*$, Ann Reed$^*`; the digits of `<font color="#000000">` are none of a name
+      !/\d|^[,，、;；$^})）]/.test(content.replace(/<[^<>]{1,200}>/g, '')),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
   return piece && unwrapped(piece);
 }
 
-/** The name in its marks, of which one may stand in another: `_**Odile Vesper**_`. */
+/** The name in its marks, of which one may stand in another: `_**Odile Vesper**_`, `**<font color="red">Odile Vesper</font>**`. */
 function unwrapped({ content, mark }: Pick<Marked, 'content' | 'mark'>): {
   readonly name: string;
   readonly mark: Mark;
 } {
   const name = content.replace(/(?<![*†‡#\\])[†‡#\\]+$/, '');
-  const inner = marksAround(name);
+  const inner = marksAround(name) ?? tagAround(name);
   if (inner === undefined) return { name: name.replace(/(?<![*†‡#\\])[*†‡#\\]+$/, ''), mark };
   return unwrapped({
     content: name.slice(inner.open.length, -inner.close.length),
     mark: { open: mark.open + inner.open, close: inner.close + mark.close },
   });
+}
+
+/** `<span style="…">` of `<span style="…">Odile Vesper</span>` */
+function tagAround(text: string): Mark | undefined {
+  const [open = '', name = ''] = /^<([a-z]{1,12})(?:\s[^<>]{1,200})?>/i.exec(text) ?? [];
+  const close = `</${name}>`;
+  const isAround =
+    open !== '' && text.indexOf(close) === text.length - close.length && text.length > open.length + close.length;
+  return isAround ? { open, close } : undefined;
 }
 
 /** ` (ISL 2024)`, ` (**ISL 2024**)` */

@@ -158,6 +158,8 @@ export interface EntryStyle {
   readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */
   readonly ownNames: readonly string[];
+  /** Of works that are not in Chinese, where the page lists some beside Chinese ones: `12（3）` and `，` between names are none of theirs. */
+  readonly foreign?: Pick<EntryStyle, 'authors' | 'venues'> | undefined;
 }
 
 const italicVenue: VenueStyle = {

@@ -7,6 +7,7 @@ import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle'
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from './publisherLabel';
+import { isChinese } from './references/reference';
 import { shortVenue } from './shortVenue';
 import type { EntryTemplate } from './template/entryTemplate';
 import { fillTemplate } from './template/fillTemplate';
@@ -34,10 +35,11 @@ export interface FormatOptions {
  */
 export function formatEntry(
   publication: Pick<Publication, 'csl'>,
-  style: EntryStyle,
+  learned: EntryStyle,
   options: FormatOptions = {},
 ): string {
   const { csl } = publication;
+  const style = isChinese(csl) ? learned : { ...learned, ...learned.foreign };
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
   const { markup } = style;

@@ -5,18 +5,27 @@ import { htmlMark } from './htmlText';
 /** A style that was learned from entries in Markdown, for an entry in HTML: `**PDF**` becomes `<strong>PDF</strong>`. */
 export function styleInHtml(style: EntryStyle): EntryStyle {
   if (style.markup === 'html') return style;
-  const { mark, anchor } = style.links;
+  const { links, foreign } = style;
+  const { mark, anchor } = links;
   return {
     ...style,
+    ...writtenInHtml(style),
     markup: 'html',
-    authors: authorsInHtml(style.authors),
-    venues: venuesInHtml(style.venues),
-    links: { ...style.links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
+    foreign: foreign && writtenInHtml(foreign),
+    links: { ...links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
   };
 }
 
+/** Authors and venues as an entry in HTML has them. */
+export function writtenInHtml({
+  authors,
+  venues,
+}: Pick<EntryStyle, 'authors' | 'venues'>): Pick<EntryStyle, 'authors' | 'venues'> {
+  return { authors: authorsInHtml(authors), venues: venuesInHtml(venues) };
+}
+
 /** `Odile Vesper &amp; Mo Yan` */
-export function authorsInHtml(authors: AuthorStyle): AuthorStyle {
+function authorsInHtml(authors: AuthorStyle): AuthorStyle {
   const written = (joint: string): string => joint.replace(/&(?!amp;)/g, '&amp;');
   return {
     ...authors,
@@ -28,7 +37,7 @@ export function authorsInHtml(authors: AuthorStyle): AuthorStyle {
 }
 
 /** The names and numbers of venues marked with tags. */
-export function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
+function venuesInHtml(venues: EntryStyle['venues']): EntryStyle['venues'] {
   const written = (style: VenueStyle): VenueStyle => ({
     ...style,
     mark: htmlMark(style.mark),

@@ -2,6 +2,7 @@ import type { HtmlUnit } from '../page/htmlUnit';
 import { htmlUnitsOf } from '../page/htmlUnits';
 import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
+import { mayListPapers } from '../page/paperHeadings';
 import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../text/range';
@@ -24,7 +25,7 @@ import type {
 import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
-import { authorsInHtml, venuesInHtml } from './htmlStyle';
+import { writtenInHtml } from './htmlStyle';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from './nameList';
 import { readNameStyle } from './nameStyle';
@@ -33,6 +34,7 @@ import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
 import { badgeIn, pictureIn } from './pictureSlots';
 import { itemsForPapers } from './placing/paperGroup';
+import { isChineseTitle } from './references/reference';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
@@ -62,7 +64,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const others = all.filter(
     unit =>
       (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
-      (options.markup === undefined || options.markup === unitMarkup(page, unit)),
+      (options.markup === undefined || options.markup === unitMarkup(page, unit)) &&
+      !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);
   const examples = examplesOf(page, units, own);
@@ -96,8 +99,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const html = range && htmlParts(page.text, range, model.parts);
   const parts =
     html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
-  const authors = authorStyle(page, ordered, own);
-  const venues = venueStyles(page, ordered, parts);
+  const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
+    const style = { authors: authorStyle(page, alike, own), venues: venueStyles(page, alike, parts) };
+    return html === undefined ? style : writtenInHtml(style);
+  };
+  const foreign = ordered.filter(example => !isInChinese(page, example));
   return {
     kind,
     markup,
@@ -115,9 +121,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       workMarks: workMarksOf(page, ordered),
       anchor: html && titleAnchor(page, model),
     },
-    authors: html === undefined ? authors : authorsInHtml(authors),
+    ...written(ordered),
+    foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
-    venues: html === undefined ? venues : venuesInHtml(venues),
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
@@ -135,6 +141,17 @@ function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
   return worksOf(page).some(work => work.patent === undefined && isWithin(work.range, range));
 }
 
+/** Whether a unit is a box of something else, a song or a project, which is no model for what comes to a section for papers. */
+function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): boolean {
+  const { sections } = page;
+  return (
+    isBox(unit) &&
+    mayListPapers(sections, { start: offset, end: offset }) &&
+    !mayListPapers(sections, unit.range) &&
+    !listsWork(page, unit)
+  );
+}
+
 /** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
 function withVenue(examples: readonly Example[]): Example | undefined {
   const near = examples.slice(0, 5);
@@ -149,6 +166,10 @@ function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
 
 function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
   return unit.kind === 'box';
+}
+
+function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
+  return isChineseTitle(slice(page.text, title.range));
 }
 
 function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {

@@ -43,7 +43,7 @@ function nearestOf(venues: readonly ReadVenue[]): ReadVenue | undefined {
  */
 function fullest(own: ReadVenue, ofKind: readonly ReadVenue[]): ReadVenue {
   const numbered = ofKind.filter(venue => has(venue, 'volume'));
-  if (!has(own, 'volume') && !has(own, 'page') && numbered.length * 2 <= ofKind.length) return own;
+  if (!has(own, 'volume') && !has(own, 'page') && numbered.length * 2 < ofKind.length) return own;
   const fuller = numbered.filter(venue => extendsForm(venue.style, own.style));
   const times = (form: string): number => fuller.filter(venue => partsIn(venue) === form).length;
   const [most = own] = fuller.sort(

@@ -153,6 +153,29 @@ describe('a snippet', () => {
     );
   });
 
+  it('has the form of Chinese entries only with a Chinese name of the owner', async () => {
+    const page = (mark: string): string =>
+      [
+        '# Papers',
+        '',
+        '* Mei Lin, Bo Fen. Lakes that remember their rivers. _Journal of Yarn_, 2024, 33(1): 957-971.',
+        '',
+        `* 范博，${mark}林梅${mark}. 山地急流中洪水的快速预报方法研究. _**河流学报**_, 2024, 51（11）： 205-212.`,
+        '',
+        'paper‸',
+        '',
+      ].join('\n');
+    for (const [mark, ownNames, expected] of [
+      ['', ['Mei Lin'], '* Mei Lin, ⟨2 Co-authors⟩. ⟨1 Title of the paper⟩. _⟨3 Full name of the venue⟩_, ⟨4 2026⟩.'],
+      [
+        '**',
+        ['Mei Lin', '林梅'],
+        '* **林梅**，⟨2 Co-authors⟩. ⟨1 Title of the paper⟩. _**⟨3 Full name of the venue⟩**_, ⟨4 2026⟩.',
+      ],
+    ] as const)
+      assert.equal((await snippetsAt(page(mark), ownNames)).get('paper'), expected);
+  });
+
   it('has the year in its place where the owner’s name is Chinese', async () => {
     const page = '# Papers\n\n- **林梅**, Ada Reed. "Tides of Slow Lakes." *Journal of Lakes*, 2024.\n\npaper‸\n';
     const expected = '- **林梅**, ⟨2 Co-authors⟩. "⟨1 Title of the paper⟩." *⟨3 Full name of the venue⟩*, ⟨4 2026⟩.';

@@ -197,6 +197,49 @@ describe('Inserting a publication', () => {
     );
   });
 
+  describe('where there is no paper yet', () => {
+    const song = lines(
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">Live</div><img src='images/music/slow.jpg' alt="sym" width="100%"></div></div>`,
+      `<div class='paper-box-text' markdown="1">`,
+      '  ',
+      '',
+      '[Slow Water](https://songs.example/1)',
+      '',
+      'Ada Song',
+      '',
+      '<audio controls></audio>',
+      '',
+      '</div>',
+      '</div>',
+    );
+    const ownBox = lines(
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">JIT 2024</div><img src='images/vesper2024patient.png' alt="Patient Looms in Linear Time" width="100%"></div></div>`,
+      `<div class='paper-box-text' markdown="1">`,
+      '',
+      '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+    );
+
+    for (const [what, section] of [
+      ['boxes of songs are no models', '# 🎼 Favourite Music'],
+      ['nor are those of projects', '# Projects'],
+    ] as const)
+      it(what, () => {
+        const page = lines('# 📝 Publications', cursor, '', section, '', song, '');
+        const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(written.includes(ownBox), written);
+      });
+
+    for (const [what, section] of [
+      ['boxes in a section for papers are, though they cannot be read', '# Selected Papers'],
+      ['and those beside the cursor, whatever the section is called', `# Woven${cursor}`],
+    ] as const)
+      it(what, () => {
+        const page = lines('# 📝 Publications', section.includes(cursor) ? '' : cursor, '', section, '', song, '');
+        const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.match(written, /<img src='images\/music\/vesper2024patient\.jpg'/);
+      });
+  });
+
   for (const [marker, other] of [
     ['- ', '- '],
     ['* ', '* '],
@@ -464,6 +507,23 @@ describe('Inserting a publication', () => {
       article,
       '- _**Odile Vesper**_, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024',
     ],
+    ...(
+      [
+        ['a name in bold, in a colour that has digits', '**<font color="#000000">', '</font>**'],
+        ['a name in bold, in a colour that has none', '**<font color="red">', '</font>**'],
+        ['a name in bold, in a tag of any kind', '**<span style="color:#224b8d">', '</span>**'],
+        ['a name in a colour, in bold', '<font color="#000000">**', '**</font>'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => [
+      what,
+      lines(
+        '# Papers',
+        '',
+        `- Mo Yan, ${open}Odile Vesper${close}, and Nuala Keane. [How to Spin Very Long Threads](https://press.example/spin). *Journal of Yarn*, 2022‸`,
+      ),
+      article,
+      `- ${open}Odile Vesper${close} and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024`,
+    ]),
     [
       'a folded citation behind the title, then the venue, then the authors',
       lines(
@@ -736,6 +796,12 @@ describe('Inserting a publication', () => {
         '*Journal of Invented Textiles*, 12, 163-179, (2024)',
       ],
       [
+        'all of one that was accepted only, where as many have them as have not',
+        `${yarn}, 2025, Accepted`,
+        [`${yarn}, 2024, 12(3): 1-9`],
+        'Journal of Invented Textiles, 2024, 12(3): 163-179',
+      ],
+      [
         'none where most have a year only',
         `*${yarn}*, 2025`,
         [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
@@ -844,6 +910,67 @@ describe('Inserting a publication', () => {
       const before = '* Ivo Brandt, Mo Yan, Compound Clustering, _Journal of Invented Lakes_, 33(1): 957-971, 2024.\n';
       const after = inserted(`# Publications\n\n${before}${cursor}`, article);
       assert.ok(after.includes('*Journal of Invented Textiles*') && !after.includes('_Patient'), after);
+    });
+  });
+
+  describe('tells Chinese entries from others on a page that lists both', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '* Odile Vesper, Mo Yan. Lakes that remember their rivers. _Journal of Yarn_, 2024, 33(1): 957-971.',
+      '',
+      '* 颜墨，**魏思珀**，林湖. 一种让很长很长的线永不打结的方法与系统研究. _**虚构纺织学报**_, 2024, 51（11）： 205-212.‸',
+      '',
+      '* Mo Yan, Odile Vesper. Ponds without a shore of stone. _Journal of Yarn_, 2023, 12(2): 1-9.',
+      '',
+    );
+    const added = (csl: CslItem): string | undefined =>
+      inserted(page, csl, { ownNames: ['Odile Vesper', '魏思珀'] })
+        .split('\n')
+        .find(line => line.includes(csl.title ?? '-'));
+    const third = { family: 'Lind', given: 'Per' };
+
+    it('a work in English has no form of the Chinese one, though that is the nearest', () =>
+      assert.equal(
+        added({ ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        '* Odile Vesper, Mo Yan, Per Lind. Patient Looms in Linear Time. _Journal of Invented Textiles_, 2024, 12(3): 163-179.',
+      ));
+
+    it('a work in Chinese has that form', () =>
+      assert.equal(
+        added({
+          ...article,
+          title: '湖泊记忆的方法研究',
+          author: [{ literal: '魏思珀' }, { literal: '颜墨' }, { literal: '林湖' }],
+          'container-title': '虚构湖泊学报',
+        }),
+        '* **魏思珀**，颜墨，林湖. 湖泊记忆的方法研究. _**虚构湖泊学报**_, 2024, 12（3）： 163-179.',
+      ));
+
+    it('in HTML as well', () => {
+      const item = (authors: string, title: string, venue: string): string =>
+        `<li>${authors}. <a href="https://press.example/1">${title}</a>. ${venue}.</li>`;
+      const listed = lines(
+        '# Papers',
+        '',
+        '<ul>',
+        item(
+          'Odile Vesper, Mo Yan',
+          'Lakes that remember their rivers',
+          '<i>Journal of Yarn</i>, 2024, 33(1): 957-971',
+        ),
+        item(
+          '颜墨，<b>魏思珀</b>，林湖',
+          '一种让很长很长的线永不打结的方法与系统研究',
+          '<i><b>虚构纺织学报</b></i>, 2024, 51（11）： 205-212',
+        ) + cursor,
+        '</ul>',
+        '',
+      );
+      assert.match(
+        inserted(listed, { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        /Mo Yan, Per Lind\. <a .*<i>Journal of Invented Textiles<\/i>, 2024, 12\(3\): 163-179\.<\/li>/,
+      );
     });
   });
 

@@ -45,7 +45,10 @@ export function markdownText(reference: Reference): string {
 
 /** A work in Chinese, by its language or its title: it is cited in Chinese. */
 export function isChinese(item: CslItem): boolean {
-  return item.language === undefined
-    ? /\p{Script=Han}/u.test(item.title ?? '') && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item.title ?? '')
-    : /^zh\b/i.test(item.language);
+  return item.language === undefined ? isChineseTitle(item.title ?? '') : /^zh\b/i.test(item.language);
+}
+
+/** Whether a title is in Chinese: with Chinese characters and none of those that Japanese has beside them. */
+export function isChineseTitle(title: string): boolean {
+  return /\p{Script=Han}/u.test(title) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
 }

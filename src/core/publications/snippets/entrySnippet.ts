@@ -49,12 +49,13 @@ export function entrySnippet(
   );
   if (ownNames.length === 0 || models.length === 0) return undefined;
   const wanted = kind === 'list' ? 'item' : page.boxes.length > 0 ? 'box' : undefined;
-  const style = withPlaces(
-    learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) }),
-  );
+  const learned = learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) });
+  const name = printedName(learned.ownNames, ownNames, models);
+  // in which language the work will be is not known yet: that of the name
+  const style = withPlaces({ ...learned, ...(isHan(name) ? {} : learned.foreign), foreign: undefined });
   const csl: CslItem = {
     ...{ id: 'x', type: 'paper-conference', title: marks.title, DOI: placeholderDoi },
-    author: [nameOf(printedName(style.ownNames, ownNames, models)), { literal: marks.others }],
+    author: [nameOf(name), { literal: marks.others }],
     'container-title': marks.venue,
     issued: { 'date-parts': [[placeholderYear]] },
   };
