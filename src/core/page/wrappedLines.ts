@@ -1,5 +1,6 @@
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { isNameParticle } from './nameParticle';
 import type { TextPiece } from './pageText';
 
 /**
@@ -40,13 +41,15 @@ function isQuoteOpen(text: string): boolean {
 const joint = String.raw`(?:a|an|the|of|in|on|for|and|with|to|by|via|from|about|under|using|towards?|between|through|without)`;
 const endsOpen = new RegExp(String.raw`(?<!\p{L})${joint}\s*$`, 'u');
 
-/** What stands on a line of its own below a title though it begins small: `accepted by ISL 2029`, `in Proceedings of …`, `de Vries, A., Lin, M.` */
+/** What stands on a line of its own below a title though it begins small: `accepted by ISL 2029`, `in Proceedings of …` */
 const beginsAnew =
-  /^(?:(?:accepted|submitted|under (?:review|revision)|published|presented|to appear|in (?:press|preparation|submission|(?:the )?proceedings|proc))(?!\p{L})|in \p{Lu}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|af|zu)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,\s)/u;
+  /^(?:(?:accepted|submitted|under (?:review|revision)|published|presented|to appear|in (?:press|preparation|submission|(?:the )?proceedings|proc))(?!\p{L})|in \p{Lu})/u;
+/** `de Vries, A., Lin, M.` */
+const leadsWithParticle = /^(\p{Ll}+)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,\s/u;
 
 /** `A title about⏎lakes`, `Lakes of⏎Norrland`, `Tidal Networks⏎for Lakes`, `Ann Reed, Arianna⏎Bisazza, Mei Lin` */
 function isSentenceOpen(before: string, after: string): boolean {
-  if (beginsAnew.test(after)) return false;
+  if (beginsAnew.test(after) || isNameParticle(leadsWithParticle.exec(after)?.[1] ?? '')) return false;
   if (endsOpen.test(before)) return /^[\p{L}\d]/u.test(after);
   if (/(?<!\p{L})\p{Ll}+,?\s*$/u.test(before)) return /^\p{Ll}+(?![\p{L}\d])/u.test(after);
   if (/^(?:of|for|on|via|from|using|towards?|to(?! appear))\s/.test(after)) return /[\p{L}\d]\s*$/u.test(before);

@@ -1,5 +1,5 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
-import { isNameParticle } from './nameParticle';
+import { isNameParticle } from '../page/nameParticle';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
