@@ -53,7 +53,7 @@ function readBlocks(page: PageModel): readonly Draft[] {
       count > 0 && (count * 2 > outside.length || isNamedAfterPapers(page, outside[0]?.range.start ?? 0));
     // `- 2024` with works below it is a heading
     return isOfWorks
-      ? outside.filter(entry => isWork(entry) || !entryWorks.touches(entry.range))
+      ? outside.filter(entry => isWork(entry) || !(entryWorks.touches(entry.range) || isTemplateItem(page, entry)))
       : outside.filter(isWork);
   });
   // what stands in the list below an entry is a part of it
@@ -78,6 +78,11 @@ function isTemplate(page: PageModel, box: PaperBox): boolean {
   return (
     page.liquid.filter(({ kind, range }) => kind === 'output' && range.start >= start && range.end <= end).length > 1
   );
+}
+
+/** The item that Liquid fills with one paper after the other: `- {{ paper.title }}. {{ paper.authors }}` */
+function isTemplateItem({ liquid }: PageModel, { text, content }: ListEntry): boolean {
+  return !/[\p{L}\d]/u.test(text) && liquid.some(({ kind, range }) => kind === 'output' && isWithin(range, content));
 }
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {
