@@ -5,6 +5,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutUnreached } from './esbuild.dart.mjs';
 import { noticesOf, packageFolders } from './esbuild.notices.mjs';
 
 const root = import.meta.dirname;
@@ -104,6 +105,24 @@ const askedTables = {
       const found = await bundle.resolve(name, { ...args, pluginData: askedTables });
       return { ...found, sideEffects: false };
     });
+  },
+};
+
+/**
+ * The package of Sass is four compilers (for the command line and for programs, at once and in turns) in one program, which no bundler can tell
+ * apart. Only one of them is asked.
+ */
+const oneSassCompiler = {
+  name: 'one-sass-compiler',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]sass\.dart\.js$/ }, ({ path: file }) => {
+      const contents = withoutUnreached(readFileSync(file, 'utf8'), ['compileString', 'Exception', 'Logger']);
+      if (contents.includes('self.immutable.')) throw new Error('The compiler needs what it is not given.');
+      return { contents };
+    });
+    // for the lists and maps of functions written in JavaScript
+    bundle.onResolve({ filter: /^immutable$/ }, () => ({ path: 'immutable', namespace: 'nothing' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export {};' }));
   },
 };
 
@@ -311,6 +330,7 @@ const targets = {
     ...common,
     platform: 'browser',
     format: 'iife',
+    plugins: [oneSassCompiler],
     entryPoints: ['src/hosts/sassThread.ts'],
     outfile: 'dist/sassThread.js',
     external: ['node:worker_threads'],

@@ -43,7 +43,7 @@ const usualLimit = 30_000;
 
 /**
  * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
- * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects. It holds sixty megabytes,
+ * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects. It holds thirty-five megabytes,
  * so it ends when nothing was asked of it for `rest` milliseconds. It ends as well when it is at one request for `limit` milliseconds, and
  * all that wait for it reject.
  */

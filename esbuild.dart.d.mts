@@ -1,0 +1,1 @@
+export function withoutUnreached(program: string, used: readonly string[]): string;
