@@ -16,7 +16,9 @@ export function acceptWork(
   ownNames: readonly string[],
 ): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const { range } of worksOf(page).filter(one => isSameWork(one, work))) {
+  const entries = worksOf(page).filter(one => isSameWork(one, work));
+  const chosen = entries.filter(one => one === work);
+  for (const { range } of [...chosen, ...entries.filter(one => one !== work)]) {
     const edits = acceptEntry(page, range.start, accepted, ownNames);
     // of two that go to one place the first alone
     if (!edits.some(edit => taken.some(other => touches(edit, other)))) taken.push(...edits);

@@ -1,12 +1,21 @@
 import type { Work } from '../../page/listedWork';
+import { titleSimilarity } from '../matching/titleSimilarity';
 import { entryOf } from '../verify/entriesOf';
 
-/** Whether two entries, of pages in two languages, are of one work: by their title, or by a DOI or arXiv identifier that both give. */
+/** Titles of one work are more alike, in each wording that authors give it. */
+const alike = 0.6;
+
+/**
+ * Whether two entries, of a page or of pages in two languages, are of one work: by their title, or by a DOI or arXiv identifier that both give.
+ * An identifier copied along with its entry makes no other title the same work.
+ */
 export function isSameWork(a: Work, b: Work): boolean {
   const title = folded(a.title.text);
   if (title !== '' && title === folded(b.title.text)) return true;
   const own = new Set(entryOf(a).identifiers.map(({ doi }) => doi.toLowerCase()));
-  return entryOf(b).identifiers.some(({ doi }) => own.has(doi.toLowerCase()));
+  const isShared = entryOf(b).identifiers.some(({ doi }) => own.has(doi.toLowerCase()));
+  // in two scripts titles cannot be compared
+  return isShared && (titleSimilarity(a.title.text, b.title.text) ?? 1) >= alike;
 }
 
 function folded(title: string): string {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
+import { acceptWork } from '../../../../src/core/publications/accepting/acceptWork';
 import { applyEdits } from '../../../../src/core/text/edit';
 
 /** The page once the paper at `‸` is accepted. */
@@ -594,5 +596,38 @@ describe('a paper that is accepted', () => {
         .replace('‸', '')
         .replace(/<div class="periodical"><em>.*/, ''),
     );
+  });
+});
+
+describe('a work that is accepted', () => {
+  /** The page once the work of a title is accepted at ICML 2026. */
+  function acceptedTitle(text: string, title: string): string {
+    const page = parsePage(text);
+    const work = worksOf(page).find(one => one.title.text === title);
+    assert.ok(work !== undefined);
+    return applyEdits(text, acceptWork(page, work, { venue: 'ICML', year: 2026 }, ['Mei Lin']));
+  }
+  const entry = (title: string, address: string, venue: string): string =>
+    `- [${title}](${address}), **Mei Lin**, Bo Wang, *${venue}*`;
+  const preprint = 'https://arxiv.org/abs/2407.00001';
+
+  it('is not the one whose link was copied along by mistake', () => {
+    const tagged = (tag: string, title: string, address: string): string =>
+      `- \`${tag}\` [${title}](${address}), **Mei Lin**, Bo Wang.`;
+    const page = (tag: string): string =>
+      `# Publications\n\n${[
+        tagged(tag, 'A Survey of Lakes and Ponds', preprint),
+        tagged('CVPR 2024', 'Old Seas and Their Tides', 'https://a.example/3'),
+        tagged('arXiv', 'Rivers of the North in Winter', preprint),
+      ].join('\n')}\n`;
+    assert.equal(acceptedTitle(page('arXiv'), 'A Survey of Lakes and Ponds'), page('ICML 2026'));
+  });
+
+  it('is accepted among the selected papers, too, where its title is a little shorter', () => {
+    const now = acceptedTitle(
+      `# Selected papers\n\n${entry('Tides: Slow Lakes Explained', preprint, 'arXiv preprint, 2025')}\n\n# All papers\n\n${entry('Slow Lakes Explained', preprint, 'arXiv preprint, 2025')}\n${entry('Old Seas and Their Tides', 'https://a.example/3', 'CVPR, 2023')}\n`,
+      'Slow Lakes Explained',
+    );
+    assert.equal(now.split('*ICML, 2026*').length, 3, now);
   });
 });
