@@ -93,7 +93,7 @@ function reviewStretch(
     if (index === undefined) continue;
     const ends = sentenceEnds(stretch);
     const [own = 0, before = own] = [0, ...ends.filter(end => end.to <= index).map(end => end.to)].reverse();
-    const to = ends.find(end => end.from >= index)?.from ?? text.length;
+    const to = ends.find(end => end.from >= index)?.from ?? endOfTag(stretch, index) ?? text.length;
     const start = isOfVenueBefore(text.slice(before, own), text.slice(own, to)) ? before : own;
     const whole = text.slice(start, to);
     const lead = /^[\s.,:;，。："”’'»》)）]*/.exec(whole)?.[0].length ?? 0;
@@ -105,6 +105,14 @@ function reviewStretch(
     return { line, from: from + start + lead, to: isStopLeft ? marked.to : last };
   }
   return undefined;
+}
+
+/** `arXiv` of `` `arXiv` `Continual Learning` ``: the tag behind is a topic. */
+function endOfTag({ line, from }: VenueStretch, index: number): number | undefined {
+  const tag = line.code.find(span => span.from <= from + index && from + index < span.to);
+  const next = tag && line.code.find(span => span.from > tag.from);
+  const isBeside = tag !== undefined && next !== undefined && line.text.slice(tag.to, next.from).trim() === '';
+  return isBeside ? tag.to - from : undefined;
 }
 
 /** Where an entry may say so. */

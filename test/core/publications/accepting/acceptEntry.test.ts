@@ -599,6 +599,19 @@ describe('a paper that is accepted', () => {
   });
 });
 
+describe('a paper with tags before its title', () => {
+  for (const status of ['arXiv', 'arXiv 2025', 'Under Review', 'Under Review at ECRR'])
+    for (const ticks of ['`', '``'])
+      it(`keeps the one of its topic beside ${ticks}${status}${ticks}`, () => {
+        const tag = (name: string): string => `${ticks}${name}${ticks}`;
+        const page = (venue: string, mark: string): string =>
+          `# Publications\n\n- ${tag('CVPR 2024')} ${tag('Lakes')} [Tides of Deep Lakes](https://a.example/t), **Mei Lin**, Bo Reed.\n- ${tag(venue)} ${tag('Slow Rivers')} [Maps of ${mark}Slow Lakes](https://a.example/m), **Mei Lin**, Bo Reed.\n`;
+        // sorted by year
+        const now = accepted(page(status, '‸'), 'ICML', 2024);
+        assert.equal(now, page('ICML 2024', ''));
+      });
+});
+
 describe('a work that is accepted', () => {
   /** The page once the work of a title is accepted at ICML 2026. */
   function acceptedTitle(text: string, title: string): string {
