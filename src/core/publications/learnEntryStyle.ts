@@ -194,7 +194,8 @@ function boxStyle(
   eol: string,
   markup: Markup,
 ): BoxStyle {
-  const [unit] = boxes;
+  // what a box leaves open would swallow what stands below the new one
+  const unit = boxes.find(({ box }) => box.element.end !== undefined && box.textColumn?.end !== undefined);
   const column = unit?.box.textColumn;
   if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
   const { head, tail, src } = boxFrame(page, column, unit.range, markup);

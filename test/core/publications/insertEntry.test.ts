@@ -106,6 +106,16 @@ describe('Inserting a publication', () => {
     '',
   );
 
+  it('writes a whole box beside one that is never closed', () => {
+    const count = (text: string, tag: string): number => text.split(tag).length - 1;
+    for (const left of ['', '</div>\n']) {
+      const open = template.replace('</div>\n</div>‸', `‸${left}`);
+      const now = inserted(open, conference, { kind: 'box' });
+      const [before] = [open.replace(cursor, '')];
+      assert.equal(count(now, '<div') - count(before, '<div'), count(now, '</div>') - count(before, '</div>'), now);
+    }
+  });
+
   describe('next to a box whose picture is a link', () => {
     const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
     for (const [what, link, expected] of [
