@@ -1,3 +1,4 @@
+import { labelStart } from '../page/labelStart';
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
@@ -93,7 +94,7 @@ function placeOf(page: PageModel, units: readonly Unit[], offset: number): numbe
     // blanks at the end of an entry's last line are its own: two of them are a line break
     const end = endOfLine(page.text, unit.range.end);
     return offset <= unit.range.start
-      ? unit.range.start
+      ? labelStart(page, unit.range.start)
       : page.text.slice(unit.range.end, end).trim() === ''
         ? end
         : unit.range.end;

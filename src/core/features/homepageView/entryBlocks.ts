@@ -1,3 +1,4 @@
+import { labelStart } from '../../page/labelStart';
 import type { Work } from '../../page/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
@@ -86,7 +87,8 @@ function isTemplateItem({ liquid }: PageModel, { text, content }: ListEntry): bo
 }
 
 function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft {
-  const range = wholeLines(page, box.range, undefined);
+  const own = wholeLines(page, box.range, undefined);
+  const range = { start: labelStart(page, own.start), end: own.end };
   const holdsOther = page.boxes.some(other => other !== box && holdsOffset(box.range, other.range.start));
   const title = oneLine(work?.title.text ?? box.title?.text ?? box.badge?.text ?? '');
   return {

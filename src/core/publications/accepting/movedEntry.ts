@@ -1,8 +1,8 @@
+import { labelStart } from '../../page/labelStart';
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
-import { touchesOffset, type OffsetRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { unitsOf, type Unit } from '../pageUnits';
 import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
 import { placeWritten, type FormerPlace } from '../placing/placePublications';
@@ -26,10 +26,11 @@ export function movedEntry(page: PageModel, offset: number, csl: CslItem): Moved
   const unit = units.find(({ range }) => touchesOffset(range, offset));
   if (unit === undefined || standsRightly(page, unit, csl)) return undefined;
   const lone = loneHeading(page, unit);
-  const removed = lone ?? removalOf(page.text, units, unit);
+  const whole = { start: labelStart(page, unit.range.start), end: unit.range.end };
+  const removed = lone ?? removalOf(page, units, unit, whole);
   const without = parsePage(applyEdits(page.text, [{ range: removed, newText: '' }]));
   const kind = unit.kind === 'box' ? 'box' : 'item';
-  const placed = placeWritten(without, csl, slice(page.text, unit.range), kind, formerPlace(page, unit, csl));
+  const placed = placeWritten(without, csl, slice(page.text, whole), kind, formerPlace(page, unit, csl));
   if (placed === undefined) return undefined;
   const length = removed.end - removed.start;
   // where it was taken out is where it stood, but for a heading that went with it or comes with it
@@ -107,14 +108,15 @@ function loneHeading(page: PageModel, unit: Unit): OffsetRange | undefined {
 }
 
 /** With the blank lines that divide it from its neighbour, so that those around have between them what was there before. */
-function removalOf(text: string, units: readonly Unit[], unit: Unit): OffsetRange {
+function removalOf(page: PageModel, units: readonly Unit[], unit: Unit, whole: OffsetRange): OffsetRange {
+  const { text } = page;
   const at = units.indexOf(unit);
   const [before, behind] = [units[at - 1], units[at + 1]];
   const isBlank = (start: number, end: number): boolean => text.slice(start, end).trim() === '';
-  if (before !== undefined && isBlank(before.range.end, unit.range.start))
-    return { start: before.range.end, end: unit.range.end };
-  if (behind !== undefined && isBlank(unit.range.end, behind.range.start))
-    return { start: unit.range.start, end: behind.range.start };
-  const gap = /^\s*/.exec(text.slice(unit.range.end))?.[0].length ?? 0;
-  return { start: unit.range.start, end: unit.range.end + gap };
+  if (before !== undefined && isBlank(before.range.end, whole.start))
+    return { start: before.range.end, end: whole.end };
+  const next = behind && labelStart(page, behind.range.start);
+  if (next !== undefined && isBlank(whole.end, next)) return { start: whole.start, end: next };
+  const gap = /^\s*/.exec(text.slice(whole.end))?.[0].length ?? 0;
+  return { start: whole.start, end: whole.end + gap };
 }
