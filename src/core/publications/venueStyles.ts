@@ -72,9 +72,9 @@ function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boole
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
-/** `*Name*, 2024`, `(Name 2024)` */
+/** `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**` */
 function withYear(style: VenueStyle): VenueStyle {
-  const isInside = /^[(（[]$/.test(style.mark.open);
+  const isInside = /[(（[]$/.test(style.mark.open);
   const year: VenueSlot = { part: 'year', before: isInside ? ' ' : ', ', after: '' };
   return {
     ...style,

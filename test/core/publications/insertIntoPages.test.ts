@@ -423,6 +423,25 @@ const cases: readonly Case[] = [
       '- Odile Vesper, Mo Yan. [Weaving Large Looms](https://arxiv.org/abs/2101.00001). *arXiv preprint arXiv:2101.00001* (**2021**).',
   },
   {
+    style: 'all in bold in parentheses on a line, and an article in print',
+    works: english,
+    page: `- [A Loom That Never Tires of Weaving](https://doi.org/10.5555/1.2)<br>
+  Odile Vesper, Mo Yan, Nuala Keane<br>
+  **(ISS 2023)**<br>
+- [How to Spin Very Long Threads Indeed](https://doi.org/10.5556/yarn.1)<br>
+  Odile Vesper, Mo Yan<br>
+  **(Journal of Yarn)**<br>
+- [Threads Without Any End at All](https://doi.org/10.5556/yarn.2)<br>
+  Mo Yan, Odile Vesper<br>
+  **(SPUN 2022)**<br>`,
+    conference:
+      '- [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)<br>\n  Mo Yan, Odile Vesper, Per Olof Lindqvist<br>\n  **(ISS 2025)**',
+    journal:
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)<br>\n  Odile Vesper, Ivo Brandt<br>\n  **(Journal of Invented Textiles 2024)**',
+    preprint:
+      '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001)<br>\n  Odile Vesper, Mo Yan<br>\n  **(arXiv 2021)**',
+  },
+  {
     style: 'GB/T 7714 in Chinese',
     works: chinese,
     page: `1. 魏思珀, 颜墨, 林纳. 一种让织机永不疲倦的方法[C]//第七届虚构存储会议论文集. 2023: 1-14.
