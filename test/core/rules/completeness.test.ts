@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
 import type { RulePageLanguage } from '../../../src/core/features/rulePage';
 import { ruleIndex, ruleIndexFiles } from '../../docs/ruleIndex';
-import { ruleSetting } from '../../docs/ruleSetting';
+import { ruleSetting, ruleTexts } from '../../docs/ruleSetting';
 import { rules } from '../../../src/core/rules/index';
 import { countCases } from './cases';
 
@@ -67,6 +67,16 @@ describe('each rule', () => {
     const settable = [...ids, ...verifyCodes.map(({ id }) => id)].sort();
     assert.deepEqual(Object.keys(ruleSetting()), settable);
   });
+
+  for (const [language, file] of [
+    ['en', 'package.nls.json'],
+    ['zh-CN', 'package.nls.zh-cn.json'],
+  ] as const)
+    it(`says what it is about where it is set, in ${file}, as npm run docs writes it`, () => {
+      const texts = JSON.parse(readFileSync(inRoot(file), 'utf8')) as Readonly<Record<string, string>>;
+      const ofRules = Object.entries(texts).filter(([key]) => key.startsWith('rule.'));
+      assert.deepEqual(Object.fromEntries(ofRules), ruleTexts(language));
+    });
 });
 
 describe('each sentence of the rules', () => {
