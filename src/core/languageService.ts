@@ -38,6 +38,7 @@ import type { Problem, Severity } from './rules/rule';
 import { isHomepage } from './site/homepage';
 import { ownNames } from './site/ownNames';
 import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
+import { underGithubPages } from './site/githubPagesConfig';
 import { SiteStore } from './site/siteStore';
 import type { OffsetRange } from './text/range';
 
@@ -122,7 +123,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     revision += 1;
     for (const listener of listeners) listener(root);
   };
-  const store = new SiteStore(ports.workspace, told);
+  const builderFor = (uri: Uri): Semantics | undefined => settings(uri).builder;
+  const store = new SiteStore(ports.workspace, told, (site, uri) =>
+    builderFor(uri) === 'jekyll-4' ? site : underGithubPages(site),
+  );
   /** Of open documents that are not written in UTF-8. */
   const encodings = new Map<Uri, string>();
   const pageModels = createPageModels();
@@ -134,7 +138,6 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const readRemote = (site: SiteSnapshot | undefined): Promise<void> => facts.readRemote(site);
   const remoteOf = (site: SiteSnapshot | undefined): string | undefined => facts.of(site).remoteRepository;
 
-  const builderFor = (uri: Uri): Semantics | undefined => settings(uri).builder;
   const rulesFor: RulesFor = async (uri, site) => {
     await readRemote(site);
     const repository = remoteOf(site);

@@ -20,6 +20,7 @@ export interface Located {
 export class SiteStore {
   readonly #workspace: Workspace;
   readonly #onChange: (root: Uri) => void;
+  readonly #asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot;
   readonly #documents = new Map<Uri, string>();
   readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
   readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
@@ -30,10 +31,16 @@ export class SiteStore {
   /**
    * @param onChange called with the root of a site that has a new snapshot, that began or that ended; with the URI of a
    *   document that lies in no site read so far when its text has changed
+   * @param asBuilt a site as its builder takes it, which is what is given of it; the same for the same
    */
-  constructor(workspace: Workspace, onChange: (root: Uri) => void) {
+  constructor(
+    workspace: Workspace,
+    onChange: (root: Uri) => void,
+    asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot = site => site,
+  ) {
     this.#workspace = workspace;
     this.#onChange = onChange;
+    this.#asBuilt = asBuilt;
   }
 
   /**
@@ -46,7 +53,7 @@ export class SiteStore {
     const path = this.#workspace.relative(root, uri);
     if (path === undefined) return undefined;
     const site = this.#sites.get(root) ?? (await this.#load(root));
-    return { site: this.#sites.get(root) ?? site, path };
+    return { site: this.#asBuilt(this.#sites.get(root) ?? site, uri), path };
   }
 
   /** The innermost of the sites read so far that holds the file. */
@@ -58,7 +65,7 @@ export class SiteStore {
         innermost = { site, path };
       }
     }
-    return innermost?.site;
+    return innermost && this.#asBuilt(innermost.site, uri);
   }
 
   /** The unsaved text of an open document, `undefined` for one that is not open. */

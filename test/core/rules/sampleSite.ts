@@ -3,6 +3,7 @@ import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
+import { underGithubPages } from '../../../src/core/site/githubPagesConfig';
 import { loadSite } from '../../../src/core/site/loadSite';
 import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
@@ -46,7 +47,7 @@ export const sampleFiles: Files = {
 
 /** The sample site with other files in the place of its own, or beside them. */
 export async function siteWith(files: Files): Promise<SiteSnapshot> {
-  return loadSite(createMemoryWorkspace({ ...sampleFiles, ...files }), 'memory:/site');
+  return underGithubPages(await loadSite(createMemoryWorkspace({ ...sampleFiles, ...files }), 'memory:/site'));
 }
 
 /** The problems of one file of the sample site with `files`; of one rule only where `ruleId` is given. Each of their fixes has to mend. */

@@ -202,7 +202,7 @@ describe('site-config-schema', () => {
     });
 
     it('leaves options alone where another program reads Markdown', () =>
-      expectMarks(config('markdown: CommonMark\nkramdown:\n  header_offset: much')));
+      expectMarks(config('markdown: GFM\nkramdown:\n  header_offset: much')));
 
     it('finds endings of Markdown that are a list, or have blanks between them', async () => {
       await expectMarks(config('⟦markdown_ext⟧: [markdown, md]'));

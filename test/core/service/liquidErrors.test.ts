@@ -143,7 +143,7 @@ describe('what Liquid stops at', () => {
     assert.deepEqual(await shown(bare, 'theme: minima\n'), [
       'The layout “wide” belongs to the theme of this site, which is no part of its folder',
     ]);
-    assert.deepEqual(await shown(withBody('text'), 'markdown: CommonMark\n'), [
+    assert.deepEqual(await shown(withBody('text'), 'markdown: GFM\n'), [
       'The preview reads Markdown as kramdown does, and “markdown',
     ]);
     assert.deepEqual(await shown(withBody('{% for i in (1..1000000000) %}{{ i }}{% endfor %}')), [
