@@ -1,3 +1,4 @@
+import { isGoesOn } from '../../page/goesOn';
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { citationKey } from '../bibtex';
@@ -141,7 +142,7 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
 
 function readOne(written: string): readonly CslName[] {
   const line = written.trim();
-  if (/^(?:et al\.?|others,?)$/i.test(line)) return [{ literal: 'others' }];
+  if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
   if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));
     return literal === '' ? [] : [{ literal }];
