@@ -1,6 +1,7 @@
 import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 import { beforeGoesOn, goesOnAt, isGoesOn } from './goesOn';
+import { isSmallNameWord } from './nameParticle';
 import { namesVenue, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
@@ -27,10 +28,6 @@ const separator = new RegExp(
   String.raw`[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和|与(?=\p{Script=Han})`,
   'giu',
 );
-
-/** `van`, `de la`, `al-`: the small words of names. */
-const particle =
-  /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e|(?:al|el|ul)-\p{Lu}[\p{L}'’‘]*)$/iu;
 
 /** Words that begin with a capital too but are no names. */
 const noName =
@@ -370,7 +367,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
     return 'none';
   // `Sam 'Abd al-Malik`
   const capitals = words.filter(word => /^['’‘ʻʿʾ]?\p{Lu}/u.test(word)).length;
-  const small = words.filter(word => particle.test(word) && !/^\p{Lu}/u.test(word)).length;
+  const small = words.filter(isSmallNameWord).length;
   if (capitals === 0 || capitals + small < words.length) return 'none';
   return words.length >= 2 ? 'full' : 'single';
 }

@@ -1,6 +1,6 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
 import { beforeGoesOn, isGoesOn } from '../page/goesOn';
-import { isNameParticle } from '../page/nameParticle';
+import { isSmallNameWord } from '../page/nameParticle';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -18,10 +18,7 @@ export function looksLikeName(name: string): boolean {
   if (/\p{Script=Han}/u.test(name))
     return /^\p{Script=Han}{2,4}$|^[\p{Script=Han}·・]{3,14}$/u.test(name) && (name.length < 5 || /[·・]/.test(name));
   const words = name.split(/\s+/);
-  return (
-    words.length <= 6 &&
-    words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isNameParticle(word) || /^(?:al|el)-/.test(word))
-  );
+  return words.length <= 6 && words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isSmallNameWord(word));
 }
 
 /** Whether a list begins with a family name and initials that have no stops, `Vesper O, Yan M. …`: then a stop ends the list. */
