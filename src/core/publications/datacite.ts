@@ -1,7 +1,7 @@
 import { cleanText, cleanTitle } from './titleText';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
-import { sameDoi } from '../syntax/doi';
+import { bareDoi, doiAddress, sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';
@@ -82,7 +82,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
       page: pages.length > 0 ? pages.join('-') : undefined,
       publisher: arxiv !== undefined ? 'arXiv' : (textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher')),
       DOI: registered,
-      URL: arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : `https://doi.org/${registered}`,
+      URL: arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : doiAddress(registered),
       version: arxiv !== undefined ? undefined : textAt(work, 'version'),
       language: textAt(work, 'language'),
       ...(arxiv === undefined
@@ -161,6 +161,6 @@ function publishedAs(work: Json, doi: string): readonly Notice[] {
       /^(?:IsVersionOf|IsPreviousVersionOf|IsPublishedIn|IsVariantFormOf)$/.test(textAt(entry, 'relationType') ?? '') &&
       !sameDoi((textAt(entry, 'relatedIdentifier') ?? '').split('/')[0] ?? '', doi.split('/')[0] ?? ''),
   );
-  const id = textAt(related, 'relatedIdentifier')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+  const id = bareDoi(textAt(related, 'relatedIdentifier') ?? '');
   return id === undefined ? [] : [{ kind: 'published-as', doi: id }];
 }

@@ -1,5 +1,5 @@
 import type { Markup } from '../page/listedWork';
-import { encodeDoi } from '../syntax/doi';
+import { doiAddress, encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { citationKey } from './bibtex';
@@ -125,7 +125,7 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
 
 /** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
 export function pageAddress(csl: CslItem): string {
-  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
+  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : doiAddress(csl.DOI);
 }
 
 /** Each label whose target is known, one target only once; the title's link counts. */

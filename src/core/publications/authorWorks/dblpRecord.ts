@@ -1,5 +1,5 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
-import { readDoi, sameDoi } from '../../syntax/doi';
+import { doiAddress, readDoi, sameDoi } from '../../syntax/doi';
 import { lacking, type Described } from '../described';
 import { at, listAt, textAt, type Json } from '../jsonValue';
 import { readName } from '../personNames';
@@ -70,8 +70,7 @@ export function readDblpHit(hit: Json): Described | undefined {
       page: textAt(info, 'pages'),
       publisher: arxiv === undefined ? textAt(info, 'publisher') : 'arXiv',
       DOI: doi,
-      URL:
-        arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : doi === undefined ? address : `https://doi.org/${doi}`,
+      URL: arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : doi === undefined ? address : doiAddress(doi),
       ...(arxiv === undefined
         ? {}
         : { archive: 'arXiv', archive_location: arxiv, number: `arXiv:${arxiv}`, genre: 'preprint' }),

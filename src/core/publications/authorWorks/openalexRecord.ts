@@ -1,4 +1,5 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
+import { bareDoi, doiAddress } from '../../syntax/doi';
 import { lacking, type Described } from '../described';
 import { at, listAt, textAt, type Json } from '../jsonValue';
 import { readName } from '../personNames';
@@ -69,7 +70,7 @@ export function readOpenalexWork(work: Json): Described | undefined {
           ? `https://arxiv.org/abs/${arxiv}`
           : doi === undefined
             ? textAt(location, 'landing_page_url')
-            : `https://doi.org/${doi}`,
+            : doiAddress(doi),
       ISSN: isRepository ? undefined : textAt(location, 'source', 'issn_l'),
       ...(arxiv === undefined
         ? {}
@@ -100,8 +101,7 @@ function typeOf(work: Json, arxiv: string | undefined): CslType {
 
 /** OpenAlex knows DOIs in small letters only, as addresses. */
 function doiOf(work: Json): string | undefined {
-  const doi = textAt(work, 'doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
-  return doi?.startsWith('10.') ? doi : undefined;
+  return bareDoi(textAt(work, 'doi') ?? '');
 }
 
 function arxivIdOf(work: Json): string | undefined {

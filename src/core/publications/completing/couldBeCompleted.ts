@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { doiAddress } from '../../syntax/doi';
 import { styleBesideWork } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import { printedPreprint } from '../verify/printedPreprint';
@@ -29,7 +30,7 @@ function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly strin
     title: printed.title,
     issued: { 'date-parts': [[printed.years[0] ?? 2000]] },
     DOI,
-    URL: `https://doi.org/${DOI}`,
+    URL: doiAddress(DOI),
   };
   if (printedPreprint(entry) !== undefined)
     return [{ ...common, type: 'article', genre: 'preprint', archive: 'arXiv', archive_location: '2001.00001' }];

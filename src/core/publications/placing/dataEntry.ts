@@ -2,7 +2,7 @@ import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/d
 import type { DataItem } from '../../page/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
-import { encodeDoi } from '../../syntax/doi';
+import { doiAddress } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { lineStart } from '../../text/lineStart';
@@ -104,7 +104,7 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
       return csl.archive !== 'arXiv' ? undefined : isAddress(value) ? arxivPage(csl) : dataWords(csl.archive_location);
     case 'doi':
       if (csl.DOI === undefined) return undefined;
-      return isAddress(value) ? `https://doi.org/${encodeDoi(csl.DOI)}` : dataWords(csl.DOI);
+      return isAddress(value) ? doiAddress(csl.DOI) : dataWords(csl.DOI);
     case 'address':
       return isAddress(value) && leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'pdf':

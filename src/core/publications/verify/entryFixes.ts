@@ -1,7 +1,7 @@
 import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
 import { message, type Fix } from '../../rules/rule';
 import { isArxivDoi } from '../../syntax/arxivId';
-import { findDois } from '../../syntax/doi';
+import { doiAddress, findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { yamlText } from '../../syntax/yamlText';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
@@ -53,7 +53,7 @@ function addressOf(href: string, wrong: string, right: string): string {
   const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
   return samePublisher && /^[\w.()/:-]+$/.test(right)
     ? href.slice(0, found.range.start) + right + href.slice(found.range.end)
-    : escapeTarget(`https://doi.org/${right}`);
+    : doiAddress(right);
 }
 
 function prefixOf(doi: string): string {
@@ -182,7 +182,7 @@ export function drawIdentifier(
   const { DOI } = right.csl;
   // which key a template prints a link of is its own affair
   if (DOI === undefined || work.kind === 'data') return [];
-  const url = `https://doi.org/${DOI}`;
+  const url = doiAddress(DOI);
   const empty = work.links.find(({ href }) => href.trim() === '');
   const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);
   if (edit === undefined) return [];
