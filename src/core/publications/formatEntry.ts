@@ -1,4 +1,5 @@
 import type { Markup } from '../page/listedWork';
+import { arxivAddress } from '../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
@@ -157,8 +158,7 @@ export function arxivFile(csl: CslItem): string {
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
-  if (label.role === 'arxiv')
-    return csl.archive === 'arXiv' ? `https://arxiv.org/abs/${csl.archive_location ?? ''}` : undefined;
+  if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
   if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))

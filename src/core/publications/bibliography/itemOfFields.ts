@@ -5,7 +5,7 @@ import { namedEvent } from '../eventPlace';
 import { withoutWorkMark } from '../titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
 import { readLanguage } from './languageNames';

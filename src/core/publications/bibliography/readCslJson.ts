@@ -7,7 +7,7 @@ import { readName } from '../personNames';
 import { cleanMarkup } from '../titleText';
 import type { CslDate, CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';

@@ -7,7 +7,7 @@ import { readName } from '../personNames';
 import { cleanMarkup, withoutWorkMark } from '../titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { normalizeHanNames } from './hanNames';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../rules/rule';
-import { readArxivId } from '../../syntax/arxivId';
+import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
@@ -151,7 +151,7 @@ function addressOf(typed: string): string {
   const doi = /^(?:doi:\s?)?10\.\d{4,9}\/\S+$/i.test(target) ? readDoi(target) : undefined;
   if (doi !== undefined) return doiAddress(doi);
   const id = /^arxiv:\s?\S+$|^\d{4}\.\d{4,5}(?:v\d+)?$/i.test(target) ? readArxivId(arxivTold(target)) : undefined;
-  return id === undefined ? target : `https://arxiv.org/abs/${id}`;
+  return id === undefined ? target : arxivAddress(id);
 }
 
 function arxivTold(target: string): string {
