@@ -3,6 +3,7 @@ import { readDoi } from '../syntax/doi';
 import { contentOf } from '../syntax/yamlContent';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
+import { firstYear } from '../text/year';
 import { authorList, readAuthorList, type AuthorList, type NamePart } from './authorNames';
 import type { TextLine } from './boxText';
 import { beforeGoesOn, isGoesOn } from './goesOn';
@@ -169,10 +170,10 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
 
 /** The year of `Dec., 2029` and of `2029-12-01`. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {
-  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(value.source);
-  if (found === null) return [];
-  const start = value.range.start + found.index;
-  return [piece(found[0], { start, end: start + found[0].length })];
+  const year = firstYear(value.source);
+  if (year === undefined) return [];
+  const start = value.range.start + value.source.indexOf(year);
+  return [piece(year, { start, end: start + year.length })];
 }
 
 /** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */
