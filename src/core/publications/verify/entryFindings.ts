@@ -1,7 +1,7 @@
 import { message, type Finding, type Message } from '../../rules/rule';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import { judge, type Verdict } from '../matching/verdict';
-import { wordsOf } from '../matching/foldedText';
+import { wordsOf } from '../../text/foldedText';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
 import type { Entry, EntryIdentifier } from './entriesOf';
 import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from './entryFixes';
