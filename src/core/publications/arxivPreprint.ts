@@ -21,14 +21,14 @@ export function arxivFields(id: string) {
 /** A preprint of arXiv described as DataCite's record of one is, by its identifier without version. What it says itself stays. */
 export function arxivPreprint(item: CslItem, id: string): CslItem {
   const { 'container-title': journal, volume, ...rest } = item;
-  const fields = arxivFields(id);
+  const { archive, archive_location: location, ...said } = arxivFields(id);
   return {
-    ...fields,
+    ...said,
     ...rest,
     ...(journal === undefined || isArxivName(journal) ? {} : { 'container-title': journal }),
     ...(volume === undefined || volume.startsWith('abs/') ? {} : { volume }),
     type: 'article',
-    archive: fields.archive,
-    archive_location: id,
+    archive,
+    archive_location: location,
   };
 }
