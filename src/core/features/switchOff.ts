@@ -6,7 +6,7 @@ import type { SiteFile } from '../site/siteSnapshot';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { parseYaml } from '../syntax/yaml';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineEnd, lineStart } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
 import type { CodeAction } from './codeActions';
 
@@ -51,8 +51,7 @@ export function switchOff(
 /** Where the line of an offset ends, before what makes a line break of its end: two blanks, `\\`. */
 function endOfWords(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  const lineBreak = text.indexOf('\n', offset);
-  return start + text.slice(start, lineBreak < 0 ? text.length : lineBreak).replace(/[\s\\]{0,40}$/, '').length;
+  return start + text.slice(start, lineEnd(text, offset)).replace(/[\s\\]{0,40}$/, '').length;
 }
 
 /** Whether a comment at an offset is one among the words of a paragraph, and in nothing that it would cut in two. */

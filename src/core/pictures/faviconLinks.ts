@@ -4,7 +4,7 @@ import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { FaviconFile } from './faviconFiles';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /**
  * The edit that names icons in the heads of all pages: in the include that the template keeps for that, else before `</head>`.

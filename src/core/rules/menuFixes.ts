@@ -5,7 +5,7 @@ import type { NearestAnchor } from './nearestAnchor';
 import { message, type Fix } from './rule';
 import type { PageAnchors } from './siteAnchors';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
 export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {

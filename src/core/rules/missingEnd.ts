@@ -3,7 +3,7 @@ import { attributeOf, readTags } from '../syntax/html';
 import { nestElements, walkElements, type NestedElements } from '../syntax/htmlElements';
 import { applyEdits } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { message, type Fix } from './rule';
 
 /**

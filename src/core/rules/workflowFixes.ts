@@ -2,7 +2,7 @@ import { entryOf } from '../schema/locate';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { message, type Fix } from './rule';
 import type { Workflow } from './workflowFile';
 

@@ -6,7 +6,7 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { decoded } from '../../site/encodedPath';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';

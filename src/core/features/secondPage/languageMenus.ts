@@ -4,7 +4,7 @@ import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
 import { isMapping } from '../../syntax/plainMapping';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';

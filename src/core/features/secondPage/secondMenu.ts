@@ -4,7 +4,7 @@ import { siteAnchors } from '../../rules/siteAnchors';
 import { entryOf } from '../../schema/locate';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteReading } from '../navigation/siteReading';

@@ -2,7 +2,7 @@ import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';

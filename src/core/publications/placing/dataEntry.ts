@@ -6,7 +6,7 @@ import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { shortMonthNames } from '../../time/calendarNames';
 import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
