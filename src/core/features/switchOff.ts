@@ -5,6 +5,7 @@ import { isMarkdownName } from '../site/fileName';
 import type { SiteFile } from '../site/siteSnapshot';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { parseYaml } from '../syntax/yaml';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineEnd, lineStart } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
@@ -31,7 +32,7 @@ export function switchOff(
   return [...new Map(here.map(problem => [problem.ruleId, problem])).values()].flatMap(
     ({ ruleId, range: { start } }) => {
       const action = (title: Message, at: number, newText: string): CodeAction => {
-        return { title, ruleId, edits: [{ range: { start: at, end: at }, newText }], elsewhere: [], preferred: false };
+        return { title, ruleId, edits: [insertion(at, newText)], elsewhere: [], preferred: false };
       };
       const end = endOfWords(text, start);
       const words = ` ${comment(`homepage-disable-line ${ruleId}`)}`;

@@ -1,4 +1,5 @@
 import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineEnd, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
@@ -108,7 +109,7 @@ export function listItemFix(node: YamlValue | undefined, text: string, item: str
   const end = lineEnd(text, last.range.end);
   const edit =
     text[node.range.start] === '['
-      ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
+      ? insertion(last.range.end, `, ${item}`)
       : { range: { start: end, end }, newText: `${lineBreakOf(text)}${dash}${item}` };
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
 }
@@ -132,7 +133,7 @@ function behindKey(
 ): readonly Fix[] {
   if (key === undefined) return [];
   const behindColon = text.indexOf(':', key.end) + 1;
-  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ` ${value}` }];
+  const edits = [insertion(behindColon, ` ${value}`)];
   return [{ kind, title: message('Write “{0}”', value), edits, safe }];
 }
 
@@ -165,7 +166,7 @@ export function smartQuotesFix(node: YamlScalar): readonly Fix[] {
 export function includeFix(text: string): readonly Fix[] {
   const eol = lineBreakOf(text);
   const lead = text === '' || text.endsWith('\n') ? '' : eol;
-  const edit = { range: { start: text.length, end: text.length }, newText: `${lead}include:${eol}  - _pages${eol}` };
+  const edit = insertion(text.length, `${lead}include:${eol}  - _pages${eol}`);
   return [{ kind: 'add-include', title: message('Add {0}', 'include: _pages'), edits: [edit], safe: false }];
 }
 
