@@ -1,7 +1,7 @@
 import type { HtmlTag } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
-import { applyEdits } from '../text/edit';
+import { applyEdits, insertion } from '../text/edit';
 import type { TextEdit } from '../text/edit';
 import { createLineIndex } from '../text/lineIndex';
 import { insertionsOf, placeAt, segmentNumber, type MappedText } from '../text/mappedText';
@@ -64,8 +64,4 @@ function withAddress(tag: HtmlTag, addressOf: (source: string) => string | undef
 /** For a value in quotes of either kind. */
 function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-}
-
-function insertion(at: number, newText: string): TextEdit {
-  return { range: { start: at, end: at }, newText };
 }

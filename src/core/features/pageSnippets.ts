@@ -5,7 +5,7 @@ import { newsFrame, type NewsFrame } from '../publications/news/newsLine';
 import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { message, type Message } from '../rules/rule';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import type { PageLanguage } from './homepageView/viewedPage';
 
 /** What a word at the beginning of a line stands for, written as the page writes it. */

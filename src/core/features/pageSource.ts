@@ -1,6 +1,7 @@
 import type { Uri, Workspace } from '../ports';
 import type { RenderedPage } from '../render/renderedPage';
 import { createLineIndex } from '../text/lineIndex';
+import { lineEnd } from '../text/lines';
 import { placeAt, rangeOf, type MappedText } from '../text/mappedText';
 import type { OffsetRange } from '../text/range';
 import { createSourceIndex, type SourceIndex } from '../text/sourceIndex';
@@ -107,8 +108,7 @@ function linesOf({ segments }: MappedText, path: string, text: string): readonly
 }
 
 function isBlank(text: string, start: number): boolean {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end).trim() === '';
+  return text.slice(start, lineEnd(text, start)).trim() === '';
 }
 
 /** What stands above a page's own text is its title and side bar; a piece begins in the midst of the page, with what was made of it first. */

@@ -12,6 +12,7 @@ import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { firstYear } from '../text/year';
 import { fileKind } from './diagnostics';
 import { allUses } from './navigation/references';
 import type { SiteReading } from './navigation/siteReading';
@@ -130,7 +131,7 @@ export function createPictures(
                 entry: entry && {
                   title,
                   venue: value('venue') ?? value('badge'),
-                  year: value('year') ?? yearIn(value('badge')),
+                  year: value('year') ?? firstYear(value('badge') ?? ''),
                 },
               }),
               source.extension,
@@ -187,10 +188,6 @@ export function createPictures(
       return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
     },
   };
-}
-
-function yearIn(text: string | undefined): string | undefined {
-  return /\b(?:19|20)\d\d\b/.exec(text ?? '')?.[0];
 }
 
 function sizeOf({ assets, files }: SiteSnapshot, path: string): number {

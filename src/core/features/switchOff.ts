@@ -5,8 +5,9 @@ import { isMarkdownName } from '../site/fileName';
 import type { SiteFile } from '../site/siteSnapshot';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { parseYaml } from '../syntax/yaml';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineEnd, lineStart } from '../text/lines';
 import { touchesOffset, type OffsetRange } from '../text/range';
 import type { CodeAction } from './codeActions';
 
@@ -31,7 +32,7 @@ export function switchOff(
   return [...new Map(here.map(problem => [problem.ruleId, problem])).values()].flatMap(
     ({ ruleId, range: { start } }) => {
       const action = (title: Message, at: number, newText: string): CodeAction => {
-        return { title, ruleId, edits: [{ range: { start: at, end: at }, newText }], elsewhere: [], preferred: false };
+        return { title, ruleId, edits: [insertion(at, newText)], elsewhere: [], preferred: false };
       };
       const end = endOfWords(text, start);
       const words = ` ${comment(`homepage-disable-line ${ruleId}`)}`;
@@ -51,8 +52,7 @@ export function switchOff(
 /** Where the line of an offset ends, before what makes a line break of its end: two blanks, `\\`. */
 function endOfWords(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  const lineBreak = text.indexOf('\n', offset);
-  return start + text.slice(start, lineBreak < 0 ? text.length : lineBreak).replace(/[\s\\]{0,40}$/, '').length;
+  return start + text.slice(start, lineEnd(text, offset)).replace(/[\s\\]{0,40}$/, '').length;
 }
 
 /** Whether a comment at an offset is one among the words of a paragraph, and in nothing that it would cut in two. */

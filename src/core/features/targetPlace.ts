@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import { attributePlace } from './attributePlace';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /** The target of a link or picture that may still be being written. */
 export interface TargetPlace {

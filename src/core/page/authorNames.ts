@@ -1,5 +1,7 @@
 import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
+import { beforeGoesOn, goesOnAt, isGoesOn } from './goesOn';
+import { isSmallNameWord } from './nameParticle';
 import { namesVenue, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
@@ -15,17 +17,17 @@ export interface AuthorList {
    * where it ends because the next words are no name, which may be one in unusual spelling.
    */
   readonly confidence: Confidence;
+  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them. */
+  readonly isComplete: boolean;
 }
 
 /** How sure a reading is: by what is written, or by what it looks like. */
 export type Confidence = 'certain' | 'likely';
 
-const separator =
-  /[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|\s(?=et\s?al(?!\p{L}))|(?<=[\p{L}*†‡#])(?=\s?等[.。]?(?:[\s,，;；]|$))|和|与(?=\p{Script=Han})/gu;
-
-/** `van`, `de la`, `al-`: the small words of names. */
-const particle =
-  /^(?:van|von|v\.|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e|(?:al|el|ul)-\p{Lu}[\p{L}'’‘]*)$/iu;
+const separator = new RegExp(
+  String.raw`[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和|与(?=\p{Script=Han})`,
+  'giu',
+);
 
 /** Words that begin with a capital too but are no names. */
 const noName =
@@ -48,7 +50,7 @@ const label =
  */
 export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full, others, confidence } = readNames(line, span);
-  return (names.length >= 2 || others) && full >= 1 ? { line, names, confidence } : undefined;
+  return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
@@ -57,7 +59,7 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
   const [name] = names;
   if (name === undefined || names.length > 1 || full < 1) return undefined;
   return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
-    ? { line, names, confidence: 'certain' }
+    ? authorList(line, names, 'certain')
     : undefined;
 }
 
@@ -68,7 +70,16 @@ export function readNameAhead(line: TextLine, span: Span): AuthorList | undefine
   if (name === undefined || names.length > 1 || full < 1) return undefined;
   // `Mei Lin (Journal of Lakes)`
   const opens = name.text.search(/\s?[(（]/);
-  return { line, names: [opens > 0 ? cutAt(name, opens) : name], confidence: 'likely' };
+  return authorList(line, [opens > 0 ? cutAt(name, opens) : name], 'likely');
+}
+
+/** The list of these names of a line. */
+export function authorList(line: TextLine, names: readonly NamePart[], confidence: Confidence): AuthorList {
+  const [from, to] = [names[0]?.from ?? 0, names.at(-1)?.to ?? 0];
+  // `Mei Lin, ..., Ann Reed, ..., Bo Day`
+  const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(from, to));
+  const isOpen = /^[\s,，]{0,3}(?:\.{3}|[…⋯])/.test(line.text.slice(to, to + 6));
+  return { line, names, confidence, isComplete: !hasGap && !isOpen && goesOnAt(line.text, to) === undefined };
 }
 
 interface Names {
@@ -96,7 +107,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
-    const others = isOthers(part.text);
+    const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
     // an empty part (`A, and B`) is neither a name nor the end
     if (kind === 'skip') continue;
@@ -205,10 +216,6 @@ function withInitials(text: string, parts: readonly NamePart[]): readonly NamePa
     if (!marks) break;
   }
   return joined;
-}
-
-function isOthers(text: string): boolean {
-  return /^(?:et\s?al|etc|others|等)[.。]?(?:\s|$)/i.test(text);
 }
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
@@ -341,7 +348,7 @@ const group =
 
 function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
-  if (name === '' || /^(?:et\s?al|etc|others|等|and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
+  if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
   if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
@@ -360,7 +367,7 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
     return 'none';
   // `Sam 'Abd al-Malik`
   const capitals = words.filter(word => /^['’‘ʻʿʾ]?\p{Lu}/u.test(word)).length;
-  const small = words.filter(word => particle.test(word) && !/^\p{Lu}/u.test(word)).length;
+  const small = words.filter(isSmallNameWord).length;
   if (capitals === 0 || capitals + small < words.length) return 'none';
   return words.length >= 2 ? 'full' : 'single';
 }

@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { goesOnAt } from './goesOn';
 import { namesVenue, namesYear } from './venueWords';
 
 /**
@@ -262,7 +263,8 @@ function isNames(line: TextLine): boolean {
     words += line.text.slice(from, link.from);
     from = link.to;
   }
-  return /^[\s*†‡#.,，|/·()[\]]*(?:et al\b[\s.,，|/·()[\]]*)?$/.test(words + line.text.slice(from));
+  words += line.text.slice(from);
+  return /^[\s*†‡#.,，|/·()[\]]*$/.test(words.slice(goesOnAt(words, 0)));
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */

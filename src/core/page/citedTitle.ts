@@ -3,6 +3,7 @@ import type { OffsetRange } from '../text/range';
 import type { AuthorList, Confidence } from './authorNames';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { goesOnAt } from './goesOn';
 import { readPatent } from './patents';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
 import { acronymWithYear, saysWhere } from './venueBehind';
@@ -93,17 +94,18 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const said = line.text.slice(last?.to ?? 0).replace(/[(（][^()（）]{0,80}\baward\b[^()（）]{0,80}[)）]/gi, '');
   if (names === undefined || last === undefined || namesOther(said)) return undefined;
   // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
-  const more = /^[\s,，*]{0,4}(?:and\s)?(?:et\s?al(?=\.)|等(?=[.。]))/i.exec(line.text.slice(last.to))?.[0].length ?? 0;
-  const behind = line.text.slice(last.to + more, last.to + more + 60);
+  const more = goesOnAt(line.text, last.to);
+  const behindNames = more ?? last.to;
+  const behind = line.text.slice(behindNames, behindNames + 60);
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，]))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
     (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);
   const ahead = /^[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+/.exec(
-    line.text.slice(last.to + more + joint[0].length),
+    line.text.slice(behindNames + joint[0].length),
   );
-  const from = last.to + more + joint[0].length + (ahead?.[0].length ?? 0);
+  const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
   // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
   const isTagged = venueTag(line.text) !== undefined;
   const isDated = ahead !== null || namesYear(joint[0]);
@@ -134,7 +136,10 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const isMarked = workMark.exec(rest)?.index === 0;
   // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
   const isShortened =
-    more > 0 && /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) && namesYear(rest) && !namesOther(rest);
+    more !== undefined &&
+    /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) &&
+    namesYear(rest) &&
+    !namesOther(rest);
   return isMarked ||
     isReference ||
     isShortened ||

@@ -4,7 +4,7 @@ import { visitMappings } from './dataMappings';
 import type { Work } from './listedWork';
 import type { PageModel } from './pageModel';
 import { worksOf } from './works';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /** A publication as a data file lists it. */
 export interface DataItem {

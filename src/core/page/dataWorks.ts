@@ -3,8 +3,10 @@ import { readDoi } from '../syntax/doi';
 import { contentOf } from '../syntax/yamlContent';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
-import { readAuthorList, type AuthorList, type NamePart } from './authorNames';
+import { firstYear } from '../text/year';
+import { authorList, readAuthorList, type AuthorList, type NamePart } from './authorNames';
 import type { TextLine } from './boxText';
+import { beforeGoesOn, isGoesOn } from './goesOn';
 import { readHtmlPieces } from './htmlPieces';
 import type { Work } from './listedWork';
 import { visitMappings } from './dataMappings';
@@ -122,7 +124,7 @@ function authorPieces(page: PageModel, value: YamlValue): readonly TextPiece[] {
   return joined(value.items.map(item => authorPieces(page, item)).filter(pieces => pieces.length > 0));
 }
 
-const separator = /[,，、;；&]|\s(?:and|et(?!\s?al(?!\p{L})))\s|和/gu;
+const separator = new RegExp(String.raw`[,，、;；&]|\s(?:and|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和`, 'giu');
 
 /** The names of a line that holds nothing else; what a text says behind them, `(equal contribution)`, is left out. */
 function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | undefined {
@@ -134,7 +136,7 @@ function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | und
     const written = line.text.slice(done, end);
     const text = written.trim();
     const from = done + written.length - written.trimStart().length;
-    if (/\p{L}{2}/u.test(text) && text.length <= 60 && !/^(?:et al\.?|others|等)$/i.test(text))
+    if (/\p{L}{2}/u.test(text) && text.length <= 60 && !isGoesOn(text))
       found.push({ text, from, to: from + text.length });
   };
   for (const { 0: joint, index } of line.text.matchAll(separator)) {
@@ -142,7 +144,7 @@ function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | und
     done = index + joint.length;
   }
   add(line.text.length);
-  return found.length === 0 ? undefined : { line, names: found, confidence: 'certain' };
+  return found.length === 0 ? undefined : authorList(line, found, 'certain');
 }
 
 /** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029` */
@@ -168,10 +170,10 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
 
 /** The year of `Dec., 2029` and of `2029-12-01`. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {
-  const found = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(value.source);
-  if (found === null) return [];
-  const start = value.range.start + found.index;
-  return [piece(found[0], { start, end: start + found[0].length })];
+  const year = firstYear(value.source);
+  if (year === undefined) return [];
+  const start = value.range.start + value.source.indexOf(year);
+  return [piece(year, { start, end: start + year.length })];
 }
 
 /** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */

@@ -1,3 +1,4 @@
+import { assignmentOf } from '../syntax/liquidAssignment';
 import { slice } from '../text/range';
 import type { LiquidRegion } from './pageModel';
 
@@ -10,27 +11,13 @@ const GLOBAL = new Set(
 
 const LITERAL = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
 
-/** The names that the tags of a text give a value: `assign`, `capture`, `for`, `tablerow`, `increment`, `decrement`. */
-export function assignedNames(text: string, liquid: readonly LiquidRegion[]): ReadonlySet<string> {
+/** The names that the tags of a text give a value. */
+export function namesAssigned(text: string, liquid: readonly LiquidRegion[]): ReadonlySet<string> {
   return new Set(
-    liquid.flatMap(region => (region.kind === 'tag' ? (nameGiven(region.name, slice(text, region.markup)) ?? []) : [])),
+    liquid.flatMap(region =>
+      region.kind === 'tag' ? (assignmentOf(region.name, slice(text, region.markup))?.name ?? []) : [],
+    ),
   );
-}
-
-function nameGiven(tag: string, markup: string): string | undefined {
-  switch (tag) {
-    case 'assign':
-      return /^([\w-]+)(?![\w-])[\w.[\]-]*\s*=/.exec(markup)?.[1];
-    case 'for':
-    case 'tablerow':
-      return /^([\w-]+)\s+in\b/.exec(markup)?.[1];
-    case 'capture':
-    case 'increment':
-    case 'decrement':
-      return /^["']?([\w-]+)/.exec(markup)?.[1];
-    default:
-      return undefined;
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PageModel } from './pageModel';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /**
  * Whether what stands at `offset` is mathematics: between the dollar signs that MathJax looks for on a line, behind `\\(`, or

@@ -3,6 +3,7 @@ import { listsOf } from './lists';
 import type { PageModel } from './pageModel';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex, outermost } from './rangeIndex';
+import { namesYear } from './venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 
 /** In characters of the paragraph's first line: a picture's word, a number, a tag. */
@@ -53,7 +54,7 @@ export function paragraphsInBoxes(page: PageModel): readonly WorkDraft[] {
 }
 
 function isWhole(text: string): boolean {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && /[,，、][^,，、]+[,，、]/.test(text);
+  return namesYear(text) && /[,，、][^,，、]+[,，、]/.test(text);
 }
 
 function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {

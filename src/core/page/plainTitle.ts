@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import { readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { behindTags, wordCount } from './boxTitle';
+import { goesOnAt } from './goesOn';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
@@ -78,10 +79,8 @@ export function taggedTitleBefore(line: TextLine): PlainTitle | undefined {
   if (tag === undefined || line.text.slice(0, tag.from).trim() !== '') return undefined;
   if (!namesYear(line.text.slice(tag.from, tag.to))) return undefined;
   const found = plainTitleBefore(line);
-  const last = found?.authors.names.at(-1);
-  if (found === undefined || last === undefined) return undefined;
-  const goesOn = /^[*†‡#]*[,，]?\s?(?:and\s)?et\s?al(?!\p{L})/u.test(line.text.slice(last.to));
-  return (isMarked(line, found.authors) || goesOn) && !namesOther(line.text) ? found : undefined;
+  if (found === undefined || namesOther(line.text)) return undefined;
+  return isMarked(line, found.authors) || !found.authors.isComplete ? found : undefined;
 }
 
 /** Also with a sign of a footnote behind the mark: `**Mei Lin**\*` */
@@ -161,7 +160,7 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
       const authors = readAuthorList(line, span) ?? readSoleAuthor(line, span);
       const last = authors?.names.at(-1);
       if (authors === undefined || last === undefined) return undefined;
-      const isBefore = betweenNamesAndVenue.test(text.slice(last.to, venue.from));
+      const isBefore = betweenNamesAndVenue.test(text.slice(goesOnAt(text, last.to) ?? last.to, venue.from));
       const isEmployer = authors.names.some(({ text: name }) => isOrganisation(name));
       return isBefore && isMarked(line, authors) && !isEmployer ? authors : undefined;
     });
@@ -170,7 +169,7 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
   return undefined;
 }
 
-const betweenNamesAndVenue = /^[\s*†‡#]{0,4}(?:[,，]?\s?(?:and\s)?(?:et\sal|等))?[.,，。\s]{1,4}$/;
+const betweenNamesAndVenue = /^[\s*†‡#]{0,4}[.,，。\s]{1,4}$/;
 
 /** Whether a title is one that `placedTitleBefore` finds: it stands where jobs, courses and prizes have their names as well. */
 export function isPlacedTitle({ line, from, to }: Span & { readonly line: TextLine }): boolean {
@@ -185,7 +184,8 @@ function endsHere({ text, links, strong, slanted, code }: TextLine, to: number):
   const isMarked = [...links, ...strong, ...slanted, ...code].some(({ from }) => from >= at && from <= at + 3);
   return (
     isMarked ||
-    /^(?:[.。]?\s*$|[(（[]|[,，]?\s?(?:et\s?al|等)(?!\p{L}))/u.test(rest) ||
+    /^(?:[.。]?\s*$|[(（[])/.test(rest) ||
+    goesOnAt(rest, 0) !== undefined ||
     namesVenue(rest) ||
     namesYear(rest)
   );

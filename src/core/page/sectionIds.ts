@@ -1,4 +1,4 @@
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 /** What Chinese pages call their sections, and an id for it that every script and browser follows. */
 const known: readonly (readonly [word: RegExp, id: string])[] = [
   [/简介|关于|个人/, 'about'],

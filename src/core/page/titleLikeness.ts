@@ -1,3 +1,5 @@
+import { wordsOf } from '../text/foldedText';
+
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Words that every second title has. */
@@ -35,7 +37,7 @@ const most = 2000;
 function comparable(title: string): Comparable {
   const known = recent.get(title);
   if (known !== undefined) return known;
-  const words = folded(title);
+  const words = wordsOf(title);
   const joined = words.join('');
   const wide = isWide(joined);
   const telling = words.filter(isTelling);
@@ -66,8 +68,8 @@ function differ(a: Comparable, b: Comparable): boolean {
 
 /** Whether words are the title or a piece of it, such as its short name. */
 export function isPartOfTitle(words: string, title: string): boolean {
-  const joined = folded(words).join('');
-  return joined.length >= 3 && folded(title).join('').includes(joined);
+  const joined = wordsOf(words).join('');
+  return joined.length >= 3 && wordsOf(title).join('').includes(joined);
 }
 
 /** A shorter beginning, such as `Lakes`, may be that of several titles. In letters and digits; Chinese says more in each. */
@@ -93,17 +95,7 @@ function hasWord({ words }: Comparable, name: string | undefined): boolean {
 function shortName(title: string): string | undefined {
   const head = /^([^:：]{2,24})[:：]/.exec(title)?.[1]?.trim() ?? '';
   if (head === '' || /\s\S+\s/.test(head) || !/\p{Lu}.*\p{Lu}|\d/u.test(head)) return undefined;
-  return folded(head).join('');
-}
-
-function folded(title: string): readonly string[] {
-  return (
-    title
-      .normalize('NFKD')
-      .replace(/[\p{M}'’]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return wordsOf(head).join('');
 }
 
 function isTelling(word: string): boolean {

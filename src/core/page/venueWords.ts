@@ -1,3 +1,4 @@
+import { firstYear } from '../text/year';
 /** Words of places where works appear: of journals, proceedings, publishers, universities that give degrees. */
 const words =
   /(?<![\p{L}])(?:Proceedings|Proc\.|Conference|Conf\.|Congress|Symposium|Workshop|Journal|J\.|Transactions|Trans\.|Letters|Magazine|Reports|Access|arXiv|CoRR|[bm]\p{L}{2,3}Rxiv|Lecture Notes|LNCS|Springer|Elsevier|Wiley|IEEE|ACM|USENIX|\p{L}{3,12} Press|Verlag|(?:Ph\.?D\.?|[Mm]aster(?:['’]s)?|[Dd]octoral|[Bb]achelor(?:['’]s)?) [Tt]hes[ie]s|[Dd]issertation|[Vv]ol\.|pp\.)(?![\p{L}])|学报|期刊|会议|大会|年会|出版社|学位论文/u;
@@ -21,7 +22,7 @@ export function namesOther(text: string): boolean {
 
 /** Whether a year of publication is written, alone or in a date. */
 export function namesYear(text: string): boolean {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+  return firstYear(text) !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
+import { goesOnSource } from './goesOn';
 import type { Work } from './listedWork';
 import { namesOther, namesVenue, namesYear } from './venueWords';
 
@@ -81,8 +82,10 @@ function isSlanted({ text, slanted }: TextLine): boolean {
 
 /** Whether a line can hold a list of names; a button (`[PDF]`) or a short venue cannot. */
 function isLong({ text }: TextLine): boolean {
-  return /[,，、;；&]|\sand\s|et al|等/.test(text);
+  return severalNames.test(text);
 }
+
+const severalNames = new RegExp(String.raw`[,，、;；&]|\sand\s|${goesOnSource}`, 'iu');
 
 /**
  * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a

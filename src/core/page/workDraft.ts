@@ -1,5 +1,5 @@
 import { overlaps, type OffsetRange } from '../text/range';
-import type { AuthorList, Confidence } from './authorNames';
+import { authorList, type AuthorList, type Confidence } from './authorNames';
 import type { TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
@@ -101,7 +101,7 @@ export function namelessDraftOf(
   return (
     titleSpan && {
       ...{ kind: 'box', markup: 'markdown', range, title, titleConfidence: 'certain', patent: undefined },
-      ...{ titleSpan, lines, authors: { line: titleSpan.line, names: [], confidence: 'likely' }, badge },
+      ...{ titleSpan, lines, authors: authorList(titleSpan.line, [], 'likely'), badge },
     }
   );
 }

@@ -1,5 +1,6 @@
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { goesOnAt } from './goesOn';
 import { isNameParticle } from './nameParticle';
 import type { TextPiece } from './pageText';
 
@@ -22,7 +23,8 @@ export function isWrapped(before: TextLine, after: TextLine, blank: Extract<Text
     );
   const first = after.text.slice(start);
   if (isQuoteOpen(before.text) && /^[^“”《》]*[”》]/.test(first)) return true;
-  if (/^(?:and|&|et al)\s/.test(first) && /[\p{L},*†‡#]\s*$/u.test(before.text)) return true;
+  if ((/^(?:and|&)\s/.test(first) || goesOnAt(first, 0) !== undefined) && /[\p{L},*†‡#]\s*$/u.test(before.text))
+    return true;
   const isPlain = (line: TextLine, at: number): boolean =>
     ![line.links, line.strong, line.slanted, line.code].some(spans => holds(spans, at));
   if (isPlain(before, end) && isPlain(after, start) && isSentenceOpen(before.text, first)) return true;

@@ -3,8 +3,9 @@ import type { FileEdits } from '../rules/rule';
 import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { FaviconFile } from './faviconFiles';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /**
  * The edit that names icons in the heads of all pages: in the include that the template keeps for that, else before `</head>`.
@@ -23,7 +24,7 @@ export function faviconLinks(site: SiteSnapshot, files: readonly FaviconFile[]):
   const indent = alone ? before : '';
   const lines = files.map(one => `${indent}${linkTo(one)}${eol}`).join('');
   const offset = alone ? start : at;
-  return { path: file.path, edits: [{ range: { start: offset, end: offset }, newText: alone ? lines : eol + lines }] };
+  return { path: file.path, edits: [insertion(offset, alone ? lines : eol + lines)] };
 }
 
 function linkTo({ path, sizes: [size = 0], square }: FaviconFile): string {

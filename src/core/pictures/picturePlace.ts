@@ -2,7 +2,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
 import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { behindLine, lineEnd, lineStart } from '../text/lines';
 import { isWithin, touchesOffset, type OffsetRange } from '../text/range';
 
 /** Where a picture goes in a page. */
@@ -112,11 +112,6 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
   };
 }
 
-function lineEnd(text: string, offset: number): number {
-  const lineBreak = text.indexOf('\n', offset);
-  return lineBreak < 0 ? text.length : lineBreak;
-}
-
 function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
   const isIn = ({ start, end }: OffsetRange): boolean => start < offset && offset < end;
   if (page.comments.some(isIn) || page.liquid.some(({ range }) => isIn(range))) return undefined;
@@ -143,7 +138,7 @@ function besideLines(text: string, offset: number, reading: 'markdown' | 'html')
   if (reading === 'html') return here;
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
-  const line = text.slice(start, end).replace(/\r$/, '');
+  const line = text.slice(start, end);
   if (line.trim() === '') return { ...here, behind: isFollowed(text, end) ? lineBreakOf(text) : '' };
   const mark = itemMark.exec(line)?.[0] ?? '';
   if (offset - start < mark.length) return { ...here, at: start + mark.length, behind: ' ' };
@@ -160,7 +155,8 @@ const onlyTags = /\{%[^%{}]*%\}|<\/\w+>/g;
 
 /** Whether the next line has something that would go on in the same paragraph: no comment, rule or table begins in one. */
 function isFollowed(text: string, end: number): boolean {
-  return text.slice(end + 1, lineEnd(text, end + 1)).trim() !== '';
+  const next = behindLine(text, end);
+  return text.slice(next, lineEnd(text, next)).trim() !== '';
 }
 
 /** Behind a line that completes the one above, and above one that has to begin a line. */

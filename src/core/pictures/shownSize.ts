@@ -3,7 +3,7 @@ import type { HtmlTag, PageModel } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { holdsOffset, type OffsetRange } from '../text/range';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /**
  * How large a page shows a picture.

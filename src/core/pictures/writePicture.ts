@@ -2,7 +2,7 @@ import type { HtmlAttribute, HtmlTag, Image, PageModel } from '../page/pageModel
 import { escapeHtml, escapeInline } from '../publications/escapeInline';
 import { nearestFirst } from '../publications/pageUnits';
 import { attributeOf } from '../syntax/html';
-import type { TextEdit } from '../text/edit';
+import { insertion, type TextEdit } from '../text/edit';
 import { isWithin, type OffsetRange } from '../text/range';
 import { slice } from '../text/range';
 import { pictureAddress, type PictureView } from './pictureAddress';
@@ -235,10 +235,6 @@ function behindAttribute(text: string, attribute: HtmlAttribute | undefined): nu
   const { value, nameRange, valueRange } = attribute;
   if (value === undefined) return nameRange.end;
   return valueRange.end + (quoteOf(text, attribute) === undefined ? 0 : 1);
-}
-
-function insertion(at: number, newText: string): TextEdit {
-  return { range: { start: at, end: at }, newText };
 }
 
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -1,5 +1,5 @@
 import { cleanText, cleanTitle } from './titleText';
-import { sameDoi } from '../syntax/doi';
+import { doiAddress, sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';
@@ -82,7 +82,7 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
       'publisher-place': textAt(work, 'publisher-location'),
       genre: posted ? textAt(work, 'subtype') : undefined,
       DOI: doi,
-      URL: `https://doi.org/${doi}`,
+      URL: doiAddress(doi),
       ISBN: textAt(work, 'ISBN', 0)?.replace(/^https?:\/\/id\.crossref\.org\/isbn\/|^.*\/isbn\//i, ''),
       ISSN: textAt(work, 'ISSN', 0),
       language: textAt(work, 'language'),

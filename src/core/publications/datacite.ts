@@ -1,7 +1,9 @@
 import { cleanText, cleanTitle } from './titleText';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
-import { sameDoi } from '../syntax/doi';
+import { arxivFields } from './arxivPreprint';
+import { arxivIdOfDoi } from '../syntax/arxivId';
+import { bareDoi, doiAddress, sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';
@@ -51,7 +53,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
   const work = at(item, 'attributes');
   const doi = textAt(work, 'doi');
   if (work === undefined || doi === undefined) return undefined;
-  const arxiv = /^10\.48550\/arxiv\.(.+)$/i.exec(asked)?.[1];
+  const arxiv = arxivIdOfDoi(asked);
   const titles = readTitles(work);
   const authors = listAt(work, 'creators').flatMap(person => {
     const organisation = textAt(person, 'nameType') === 'Organizational';
@@ -80,14 +82,12 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
       volume: textAt(work, 'container', 'volume'),
       issue: textAt(work, 'container', 'issue'),
       page: pages.length > 0 ? pages.join('-') : undefined,
-      publisher: arxiv !== undefined ? 'arXiv' : (textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher')),
+      publisher: textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher'),
       DOI: registered,
-      URL: arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : `https://doi.org/${registered}`,
+      URL: doiAddress(registered),
       version: arxiv !== undefined ? undefined : textAt(work, 'version'),
       language: textAt(work, 'language'),
-      ...(arxiv === undefined
-        ? {}
-        : { archive: 'arXiv', archive_location: arxiv, number: `arXiv:${arxiv}`, genre: 'preprint' }),
+      ...(arxiv !== undefined && arxivFields(arxiv)),
     },
   );
   const preprint = csl.type === 'article';
@@ -161,6 +161,6 @@ function publishedAs(work: Json, doi: string): readonly Notice[] {
       /^(?:IsVersionOf|IsPreviousVersionOf|IsPublishedIn|IsVariantFormOf)$/.test(textAt(entry, 'relationType') ?? '') &&
       !sameDoi((textAt(entry, 'relatedIdentifier') ?? '').split('/')[0] ?? '', doi.split('/')[0] ?? ''),
   );
-  const id = textAt(related, 'relatedIdentifier')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+  const id = bareDoi(textAt(related, 'relatedIdentifier') ?? '');
   return id === undefined ? [] : [{ kind: 'published-as', doi: id }];
 }

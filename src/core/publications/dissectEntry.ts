@@ -1,6 +1,8 @@
 import type { Markup } from '../page/listedWork';
 import type { Link } from '../page/pageModel';
+import { namesYear } from '../page/venueWords';
 import { isWithin, type OffsetRange } from '../text/range';
+import { shortMonthSource } from '../time/calendarNames';
 import { acronym } from './acronym';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -136,10 +138,11 @@ function namesVenueWithYear(content: string): boolean {
   if (content.length >= 40) return false;
   const named =
     // eslint-disable-next-line regexp/no-super-linear-move -- less than 40 characters
-    /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(content) &&
-    !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(content);
-  return named && /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b/.test(content);
+    /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(content) && !month.test(content);
+  return named && (namesYear(content) || /['’]\d\d\b/.test(content));
 }
+
+const month = new RegExp(`^${shortMonthSource}`);
 
 /** How long the number in code is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */
 function numberAhead(text: string, before: OffsetRange): number {
@@ -260,8 +263,7 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
   const written = text.slice(whole.start, whole.end);
   const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(written);
-  const tellsYear =
-    note !== null && acronymWithYear.test(note[0]) && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(written.slice(0, note.index));
+  const tellsYear = note !== null && acronymWithYear.test(note[0]) && !namesYear(written.slice(0, note.index));
   const range =
     note === null || note.index < 4 || tellsYear ? whole : { start: whole.start, end: whole.start + note.index };
   return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;

@@ -1,3 +1,4 @@
+import { goesOnAt } from '../page/goesOn';
 import type { PageModel } from '../page/pageModel';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle } from './entryStyle';
@@ -65,7 +66,7 @@ const drawnBadge =
 /** @param indented whether paragraphs below the first stand under the bullet of an item */
 function jointOf(written: string, indented = false): string {
   // the others of a list that was cut short are those of one entry: `, et al. `
-  const between = written.replace(/^[,，]?\s{0,2}(?:et al|等)(?=[.。]?[\s,，])/i, '');
+  const between = written.slice(goesOnAt(written, 0));
   const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
     between,
   );

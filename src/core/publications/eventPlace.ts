@@ -1,4 +1,6 @@
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?';
+import { shortMonthSource } from '../time/calendarNames';
+
+const month = String.raw`${shortMonthSource}[a-z]{0,7}\.?`;
 /** `December 10 - 15`, `August 29 - September 2`, `10-12 December`, `29 August - 2 September` */
 const days = `(?:${month}\\s\\d{1,2}(?:\\s?[-–—]\\s?(?:${month}\\s)?\\d{1,2})?|\\d{1,2}(?:\\s${month})?(?:\\s?[-–—]\\s?\\d{1,2})?\\s${month})`;
 const online = '(?:[Vv]irtual|[Oo]nline)(?:\\s(?:[Ee]vent|[Cc]onference|[Mm]eeting))?';

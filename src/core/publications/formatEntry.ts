@@ -1,5 +1,6 @@
 import type { Markup } from '../page/listedWork';
-import { encodeDoi } from '../syntax/doi';
+import { arxivAddress } from '../syntax/arxivId';
+import { doiAddress, encodeDoi } from '../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { citationKey } from './bibtex';
@@ -125,7 +126,7 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
 
 /** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
 export function pageAddress(csl: CslItem): string {
-  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : `https://doi.org/${encodeDoi(csl.DOI)}`;
+  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : doiAddress(csl.DOI);
 }
 
 /** Each label whose target is known, one target only once; the title's link counts. */
@@ -157,8 +158,7 @@ export function arxivFile(csl: CslItem): string {
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
-  if (label.role === 'arxiv')
-    return csl.archive === 'arXiv' ? `https://arxiv.org/abs/${csl.archive_location ?? ''}` : undefined;
+  if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
   if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))

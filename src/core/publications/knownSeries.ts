@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { wordsOf } from './matching/foldedText';
+import { wordsOf } from '../text/foldedText';
 import { leadless } from './seriesName';
 
 /** Series whose names do not give what their papers are known by, or not without mistakes: `Conference on …` is no `C` of it. */

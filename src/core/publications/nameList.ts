@@ -1,5 +1,6 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
-import { isNameParticle } from '../page/nameParticle';
+import { beforeGoesOn, isGoesOn } from '../page/goesOn';
+import { isSmallNameWord } from '../page/nameParticle';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -17,10 +18,7 @@ export function looksLikeName(name: string): boolean {
   if (/\p{Script=Han}/u.test(name))
     return /^\p{Script=Han}{2,4}$|^[\p{Script=Han}·・]{3,14}$/u.test(name) && (name.length < 5 || /[·・]/.test(name));
   const words = name.split(/\s+/);
-  return (
-    words.length <= 6 &&
-    words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isNameParticle(word) || /^(?:al|el)-/.test(word))
-  );
+  return words.length <= 6 && words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isSmallNameWord(word));
 }
 
 /** Whether a list begins with a family name and initials that have no stops, `Vesper O, Yan M. …`: then a stop ends the list. */
@@ -50,10 +48,15 @@ const endsBare = /\r?\n|<br|(?<=\p{L}(?:[*_`>]{0,3}|<\/\w{1,8}>))[.。．](?=\s)
 /** `Vesper, O., & Yan, M. In …`: the stop of the last initial is the last of the list, whatever follows. */
 const endsInverted = /\r?\n|<br|(?<=\p{Lu}\.(?:[*_`>]{0,3}|<\/\w{1,8}>))\s(?!\p{Lu}\.|&|and\b)|\s[(（]|[。．]/u;
 
+/** What parts names, in text whose blanks are single: also the blank before `et al.` */
+const betweenNames = new RegExp(String.raw`(\s?[,，、;；]\s?(?:and\s|& ?|和)?|\s(?:and|&)\s|${beforeGoesOn}|和)`, 'iu');
+
 /** The words of a written list between its commas, without marks around them and stops behind it. */
 function splitNames(written: string): readonly string[] {
   return withoutMarks(written)
-    .split(/(?:(?<!\s)\s+)?[,，、;；]\s*(?:and\s|&|和)?|(?<!\s)\s+(?:and|&)\s+|和/)
+    .replace(/\s+/g, ' ')
+    .split(betweenNames)
+    .filter((_, at) => at % 2 === 0)
     .map(name => name.trim().replace(/(\p{L}{2})[.。]$/u, '$1'))
     .filter(name => !isOthers(name));
 }
@@ -70,10 +73,7 @@ export interface NameList {
 
 /** Takes a written list apart. `Vesper, O., & Yan, M.` holds two names, as does `Vesper, Odile, and Mo Yan`. */
 export function namesOf(written: string, own: readonly string[]): NameList {
-  const pieces = withoutMarks(written)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/(\s?[,，、;；]\s?(?:and\s|& ?|和)?|\s(?:and|&)\s|和)/);
+  const pieces = withoutMarks(written).replace(/\s+/g, ' ').trim().split(betweenNames);
   const words = pieces.filter((_, at) => at % 2 === 0).map(word => word.trim());
   const joints = pieces.filter((_, at) => at % 2 === 1);
   const end = words.findIndex(isOthers);
@@ -116,7 +116,7 @@ function inversionOf(
 }
 
 function isOthers(word: string): boolean {
-  return /^(?:et al\.?|others|等|\.{0,3}|…)$/.test(word);
+  return isGoesOn(word) || /^(?:\.{0,3}|…)$/.test(word);
 }
 
 function withoutMarks(written: string): string {

@@ -1,5 +1,5 @@
 import { withoutAuthorMarks } from '../page/authorMarks';
-import { folded } from './matching/foldedText';
+import { folded } from '../text/foldedText';
 import type { CslName } from './work';
 import { displayName } from './work';
 

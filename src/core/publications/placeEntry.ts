@@ -1,6 +1,6 @@
 import { labelStart } from '../page/labelStart';
 import type { HtmlElement, PageModel } from '../page/pageModel';
-import type { TextEdit } from '../text/edit';
+import { insertion, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { isWithin, touchesOffset } from '../text/range';
 import { numberEntries, numberOf } from './entryNumbers';
@@ -54,7 +54,7 @@ export function placeEntries(page: PageModel, offset: number, entries: readonly 
   const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
   const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
   const numbered = numberEntries(entries, ...numbersAround(page, units, at));
-  return { range: { start: at, end: at }, newText: prefix + numbered.join(eol.repeat(between)) + suffix };
+  return insertion(at, prefix + numbered.join(eol.repeat(between)) + suffix);
 }
 
 /** The numbers of the items above and below in the same list, which only blanks divide; of paragraphs those in the same section. */

@@ -1,7 +1,7 @@
 import type { HtmlUnit } from '../page/htmlUnit';
 import { htmlUnitsOf } from '../page/htmlUnits';
 import type { PageModel } from '../page/pageModel';
-import type { TextEdit } from '../text/edit';
+import { insertion, type TextEdit } from '../text/edit';
 import { touchesOffset } from '../text/range';
 import { nearestFirst } from './pageUnits';
 
@@ -21,7 +21,7 @@ export function placeHtml(page: PageModel, offset: number, entries: readonly str
   const text = entries.join(gap);
   const isBefore = offset <= near.range.start;
   const at = isBefore ? near.range.start : near.range.end;
-  return { range: { start: at, end: at }, newText: isBefore ? text + gap : gap + text };
+  return insertion(at, isBefore ? text + gap : gap + text);
 }
 
 /** The blanks between `unit` and its neighbour, or before it. */

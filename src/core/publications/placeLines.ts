@@ -1,5 +1,5 @@
 import type { PageModel } from '../page/pageModel';
-import type { TextEdit } from '../text/edit';
+import { insertion, type TextEdit } from '../text/edit';
 import { nearestFirst, type Unit } from './pageUnits';
 
 /**
@@ -22,7 +22,7 @@ export function placeLines(
   const text = entries.join(gap);
   const isBefore = offset <= near.range.start;
   const place = isBefore ? near.range.start : near.range.end;
-  return { range: { start: place, end: place }, newText: isBefore ? text + gap : gap + text };
+  return insertion(place, isBefore ? text + gap : gap + text);
 }
 
 function gapOf(text: string, first: Unit | undefined, second: Unit | undefined): string | undefined {

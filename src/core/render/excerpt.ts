@@ -1,7 +1,5 @@
+import { blockTags } from '../syntax/liquidTags';
 import type { Semantics } from './liquid/semantics';
-
-/** The tags that need an end, as far as Jekyll and the plugins of GitHub Pages have them. */
-const blocks = new Set('if unless case for tablerow capture comment raw highlight ifchanged'.split(' '));
 
 /**
  * What Jekyll's Excerpt takes of a page's text: all before the first `separator`, or the whole text where there is none or
@@ -36,6 +34,6 @@ function withEnds(head: string): string {
   const tags = Array.from(head.matchAll(/\{%-?\s*(\w+)/g), ([, name = '']) => name);
   let text = head;
   for (const name of tags.reverse())
-    if (blocks.has(name) && !new RegExp(`\\{%-?\\s*end${name}`).test(text)) text += `\n{% end${name} %}`;
+    if (blockTags.has(name) && !new RegExp(`\\{%-?\\s*end${name}`).test(text)) text += `\n{% end${name} %}`;
   return text;
 }

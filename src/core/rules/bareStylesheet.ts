@@ -2,6 +2,7 @@ import { htmlFileTags } from '../page/htmlFileTags';
 import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { message, type Finding, type RuleInput } from './rule';
 
@@ -20,7 +21,7 @@ export function bareStylesheetFinding({ site, path, text }: RuleInput): Finding 
   const edits = [
     isFirst
       ? { range: { start: 0, end: start }, newText: '' }
-      : { range: { start: 0, end: 0 }, newText: `---${lineBreak}---${lineBreak}${lineBreak}` },
+      : insertion(0, `---${lineBreak}---${lineBreak}${lineBreak}`),
     ...(below === null || isFirst
       ? []
       : [{ range: { start: below.index, end: below.index + below[0].length }, newText: '' }]),

@@ -1,5 +1,7 @@
 import type { YamlScalar, YamlValue } from '../syntax/yamlValue';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
+import { lineEnd, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 import { itemRemoval } from './menuLines';
 import { message, type Fix } from './rule';
@@ -103,13 +105,12 @@ export function quoteFix(node: YamlScalar): readonly Fix[] {
 export function listItemFix(node: YamlValue | undefined, text: string, item: string): readonly Fix[] {
   const last = node?.kind === 'sequence' ? node.items.at(-1) : undefined;
   if (node === undefined || last === undefined) return [];
-  const lineStart = text.lastIndexOf('\n', last.range.start) + 1;
-  const dash = text.slice(lineStart, last.range.start);
-  const lineEnd = lineEndAt(text, last.range.end);
+  const dash = text.slice(lineStart(text, last.range.start), last.range.start);
+  const end = lineEnd(text, last.range.end);
   const edit =
     text[node.range.start] === '['
-      ? { range: { start: last.range.end, end: last.range.end }, newText: `, ${item}` }
-      : { range: { start: lineEnd, end: lineEnd }, newText: `${lineBreakOf(text)}${dash}${item}` };
+      ? insertion(last.range.end, `, ${item}`)
+      : { range: { start: end, end }, newText: `${lineBreakOf(text)}${dash}${item}` };
   return [{ kind: 'add-item', title: message('Add {0}', item), edits: [edit], safe: false }];
 }
 
@@ -132,7 +133,7 @@ function behindKey(
 ): readonly Fix[] {
   if (key === undefined) return [];
   const behindColon = text.indexOf(':', key.end) + 1;
-  const edits = [{ range: { start: behindColon, end: behindColon }, newText: ` ${value}` }];
+  const edits = [insertion(behindColon, ` ${value}`)];
   return [{ kind, title: message('Write “{0}”', value), edits, safe }];
 }
 
@@ -165,14 +166,8 @@ export function smartQuotesFix(node: YamlScalar): readonly Fix[] {
 export function includeFix(text: string): readonly Fix[] {
   const eol = lineBreakOf(text);
   const lead = text === '' || text.endsWith('\n') ? '' : eol;
-  const edit = { range: { start: text.length, end: text.length }, newText: `${lead}include:${eol}  - _pages${eol}` };
+  const edit = insertion(text.length, `${lead}include:${eol}  - _pages${eol}`);
   return [{ kind: 'add-include', title: message('Add {0}', 'include: _pages'), edits: [edit], safe: false }];
-}
-
-function lineEndAt(text: string, offset: number): number {
-  const lineBreak = text.indexOf('\n', offset);
-  if (lineBreak < 0) return text.length;
-  return text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
 }
 
 function replaceValue(kind: string, node: YamlScalar, value: string, safe: boolean): Fix {

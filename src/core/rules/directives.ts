@@ -1,4 +1,4 @@
-import { lineStart } from '../text/lineStart';
+import { behindLine, lineEnd, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 
 /** Where the author switched rules off in the text. */
@@ -67,13 +67,11 @@ function names(rules: readonly string[], ruleId: string): boolean {
 }
 
 function lineOf(text: string, offset: number): OffsetRange {
-  const lineBreak = text.indexOf('\n', offset);
-  return { start: lineStart(text, offset), end: lineBreak < 0 ? text.length : lineBreak };
+  return { start: lineStart(text, offset), end: lineEnd(text, offset) };
 }
 
+/** Of the last line the end of the text. */
 function nextLine(text: string, offset: number): OffsetRange {
-  const lineBreak = text.indexOf('\n', offset);
-  if (lineBreak < 0) return { start: text.length, end: text.length };
-  const end = text.indexOf('\n', lineBreak + 1);
-  return { start: lineBreak + 1, end: end < 0 ? text.length : end };
+  const start = behindLine(text, offset);
+  return { start, end: lineEnd(text, start) };
 }

@@ -2,6 +2,7 @@ import type { HtmlTag, LiquidRegion, PageModel } from '../page/pageModel';
 import { parsePage } from '../page/parsePage';
 import { assemble, includersOf } from '../site/pieces';
 import { nestElements, needsEnd, walkElements } from '../syntax/htmlElements';
+import { branchingTags, isParting } from '../syntax/liquidTags';
 import type { OffsetRange } from '../text/range';
 import type { PageRuleInput } from './rule';
 
@@ -24,8 +25,7 @@ export function splitByLiquid({ liquid, tags }: PageModel, counts: (tag: HtmlTag
   });
 }
 
-const OPENING = new Set('if unless case for tablerow capture'.split(' '));
-const PARTING = new Set('else elsif when'.split(' '));
+const opening = new Set([...branchingTags, 'capture']);
 
 function branches(liquid: readonly LiquidRegion[]): readonly OffsetRange[] {
   const found: OffsetRange[] = [];
@@ -33,12 +33,12 @@ function branches(liquid: readonly LiquidRegion[]): readonly OffsetRange[] {
   for (const region of liquid) {
     if (region.kind !== 'tag') continue;
     const { name, range } = region;
-    if (OPENING.has(name)) open.push(range.end);
-    else if (PARTING.has(name) || name.startsWith('end')) {
+    if (opening.has(name)) open.push(range.end);
+    else if (isParting(name) || name.startsWith('end')) {
       const start = open.pop();
       if (start === undefined) continue;
       found.push({ start, end: range.start });
-      if (PARTING.has(name)) open.push(range.end);
+      if (isParting(name)) open.push(range.end);
     }
   }
   return found;

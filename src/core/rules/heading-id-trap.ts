@@ -2,7 +2,7 @@ import { withoutInvisible } from '../page/invisible';
 import type { Section } from '../page/pageModel';
 import { isAsciiId, pinnedId } from '../page/sectionIds';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { slice } from '../text/range';
 import { linksToHere, type LinkToHere } from './linksToHere';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';

@@ -2,6 +2,7 @@ import { entryOf } from '../schema/locate';
 import type { FrontMatter } from '../page/pageModel';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { hasHome, homeCandidate } from './home';
@@ -15,7 +16,7 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
   const { state, yaml, content } = page.frontMatter;
   const eol = lineBreakOf(text);
   if (state === 'absent') {
-    const fix = insertion('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
+    const fix = permalinkFix('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
     yield {
       range: firstLine(text),
       message: message(
@@ -39,14 +40,14 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
   if (permalink === undefined) {
     // a key above a list or a word would make it unreadable
     const hasKeys = yaml.root === undefined || yaml.root.kind === 'mapping' || isNothing(yaml.root);
-    const fixes = hasKeys ? [insertion('add-permalink', content.start, `permalink: /${eol}`)] : [];
+    const fixes = hasKeys ? [permalinkFix('add-permalink', content.start, `permalink: /${eol}`)] : [];
     yield { range: firstLine(text), message: told, fixes };
     return;
   }
   const { range } = permalink.value;
   if (range.start === range.end) {
     const behindColon = text.indexOf(':', permalink.keyRange.end) + 1;
-    const fixes = [insertion('set-permalink', behindColon, ' /')];
+    const fixes = [permalinkFix('set-permalink', behindColon, ' /')];
     yield { range: permalink.keyRange, message: told, fixes };
     return;
   }
@@ -98,11 +99,11 @@ function* keptOff({ yaml }: FrontMatter, { config }: SiteSnapshot, range: Offset
   };
 }
 
-function insertion(kind: string, at: number, newText: string): Fix {
+function permalinkFix(kind: string, at: number, newText: string): Fix {
   return {
     kind,
     title: message('Write “permalink: /” here'),
-    edits: [{ range: { start: at, end: at }, newText }],
+    edits: [insertion(at, newText)],
     safe: false,
   };
 }

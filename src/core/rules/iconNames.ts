@@ -1,4 +1,4 @@
-import { editDistance } from '../text/editDistance';
+import { distance as editDistance } from 'fastest-levenshtein';
 
 /** What turns, scales or lays out an icon and is none itself; the styles make some of these names in loops. */
 const modifier =

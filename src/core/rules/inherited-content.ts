@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { isMarkdownName } from '../site/fileName';
 import { ownNames } from '../site/ownNames';
+import { folded } from '../text/foldedText';
 import { slice, type OffsetRange } from '../text/range';
 import { otherPerson } from './otherPerson';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
@@ -137,11 +138,5 @@ function namesOwner({ text, boxes, entries }: PageModel, names: readonly string[
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{Script=Han}+|[a-z]{2,}/gu) ?? []
-  );
+  return folded(text).match(/\p{Script=Han}+|[a-z]{2,}/gu) ?? [];
 }

@@ -3,6 +3,7 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './chinesePages';
 import { layoutLanguage, type LayoutLanguage } from './layoutLanguage';
 import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 
 /** Chinese pages under a layout that says that every page is English. */
@@ -44,8 +45,7 @@ function languageFix(
   if ((quote !== '"' && quote !== "'") || page.frontMatter.state !== 'present') return [];
   const inner = quote === '"' ? "'" : '"';
   const eol = lineBreakOf(text);
-  const own =
-    insertAt === undefined ? [] : [{ range: { start: insertAt, end: insertAt }, newText: `lang: zh-CN${eol}` }];
+  const own = insertAt === undefined ? [] : [insertion(insertAt, `lang: zh-CN${eol}`)];
   const newText = `{{ page.lang | default: ${inner}${value}${inner} }}`;
   return [
     {

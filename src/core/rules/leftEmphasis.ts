@@ -1,4 +1,5 @@
 import type { KramdownElement } from '../kramdown/tree';
+import { insertion } from '../text/edit';
 import { message, type Finding, type Fix } from './rule';
 
 /**
@@ -13,7 +14,7 @@ export function* leftEmphasis(source: string, start: number, parent: KramdownEle
   }
   for (const { 0: all, index } of source.matchAll(/(?<![\p{L}\d*\\])\*\p{L}[^*\n]{0,300}\*\*(?![\p{L}\d*])/gu)) {
     const from = start + index;
-    yield unequal({ start: from, end: from + all.length }, { range: { start: from, end: from }, newText: '*' });
+    yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
   }
   for (const { 0: all, 1: inner = '', index } of source.matchAll(BLANKS_INSIDE)) {
     const from = start + index;

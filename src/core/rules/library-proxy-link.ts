@@ -1,5 +1,5 @@
 import type { Link } from '../page/pageModel';
-import { readDoi } from '../syntax/doi';
+import { doiAddress, readDoi } from '../syntax/doi';
 import { slice, type OffsetRange } from '../text/range';
 import { decoded } from '../site/encodedPath';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
@@ -90,7 +90,7 @@ function* direct(href: string, proxied: boolean, start: number): Iterable<Fix> {
   const range = { start, end: start + href.length };
   const doi = readDoi(href);
   const asked = /\s/.test(href) ? undefined : askedFor(href);
-  if (doi !== undefined) yield fix(`https://doi.org/${doi}`, range);
+  if (doi !== undefined) yield fix(doiAddress(doi), range);
   if (proxied && asked !== undefined) yield fix(asked, range);
   const plain = href
     .replace(/;jsessionid=[^/?#;]*/i, '')

@@ -1,6 +1,7 @@
 import { isInMath } from '../page/mathAt';
 import type { LiquidRegion, PageModel } from '../page/pageModel';
 import { hasOwnPlugins } from '../site/ownPlugins';
+import { insertion } from '../text/edit';
 import { slice } from '../text/range';
 import { tagFaults, type TagFault } from './liquidBlocks';
 import { liquidErrorFindings } from './liquidErrors';
@@ -94,7 +95,7 @@ function disappears({ range }: LiquidRegion, page: PageModel): Finding {
 
 /** `{{x}}` → `{ {x}}`, the same to TeX. */
 function partBraces(start: number): Fix {
-  const edits = [{ range: { start: start + 1, end: start + 1 }, newText: ' ' }];
+  const edits = [insertion(start + 1, ' ')];
   return { kind: 'part-braces', title: message('Put a space between the braces'), edits, safe: false };
 }
 

@@ -1,4 +1,4 @@
-import { assignedNames, variableOf } from '../page/liquidNames';
+import { namesAssigned, variableOf } from '../page/liquidNames';
 import type { LiquidRegion } from '../page/pageModel';
 import { createRangeIndex } from '../page/rangeIndex';
 import { isFrameFile } from '../site/fileName';
@@ -22,7 +22,7 @@ export function* vanishing(input: PageRuleInput): Iterable<LiquidRegion> {
     return name === undefined ? [] : [{ name, region }];
   });
   if (asked.length === 0) return;
-  const own = assignedNames(text, page.liquid);
+  const own = namesAssigned(text, page.liquid);
   const unknown = asked.filter(({ name }) => !own.has(name));
   const foreign = unknown.length === 0 || site === undefined ? own : namesAround(input);
   if (foreign === undefined) return;
@@ -53,7 +53,7 @@ function namesAround({ fragment, path, site, text }: PageRuleInput): ReadonlySet
   for (const page of fragment === true ? includersOf(site, path) : [path]) {
     const whole = assemble(site, page, page === path ? text : (site.files.get(page)?.text ?? ''));
     if (!whole.complete) return undefined;
-    for (const name of assignedNames(whole.text, readLiquid(whole.text))) names.add(name);
+    for (const name of namesAssigned(whole.text, readLiquid(whole.text))) names.add(name);
   }
   return names;
 }

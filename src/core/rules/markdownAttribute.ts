@@ -1,7 +1,7 @@
 import { contentModelOf } from '../kramdown/htmlElements';
 import { parseKramdown } from '../kramdown/parse';
 import type { KramdownElement } from '../kramdown/tree';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import type { OffsetRange } from '../text/range';
 import { LINK, STRONG } from './markdownSigns';
@@ -42,16 +42,15 @@ const BLOCK = ' markdown="1"';
 const SPAN = ' markdown="span"';
 
 function ways({ name, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
-  const insert = (at: number, newText: string): TextEdit => ({ range: { start: at, end: at }, newText });
-  const block = insert(attributeAt, BLOCK);
-  const span = insert(attributeAt, SPAN);
+  const block = insertion(attributeAt, BLOCK);
+  const span = insertion(attributeAt, SPAN);
   // what may hold no blocks is read as one text by itself
   if (contentModelOf(name) === 'span') return [[block]];
   const inside = masked.slice(content.start, content.end);
   // an indented line would become code
   if (/^(?: {4}|\t)[ \t]*\S/m.test(inside)) return [[span]];
   if (/\n {0,3}$/.test(inside)) return [[block], [span]];
-  const apart = [block, insert(content.end, lineBreakOf(masked))];
+  const apart = [block, insertion(content.end, lineBreakOf(masked))];
   return inside.includes('\n') ? [apart, [span]] : [[span], apart];
 }
 

@@ -1,3 +1,4 @@
+import { insertion } from '../text/edit';
 import { CONTAINERS } from './halfTags';
 import { leftEmphasis } from './leftEmphasis';
 import { leftHeading } from './leftHeading';
@@ -39,7 +40,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
   switch (fault.kind) {
     case 'sign missing': {
       const at = fault.sign === '<' ? range.start : range.end;
-      const edits = [{ range: { start: at, end: at }, newText: fault.sign }];
+      const edits = [insertion(at, fault.sign)];
       const written = kind === 'end' ? `/${name}` : name;
       return {
         range,

@@ -4,8 +4,9 @@ import { itemRemoval } from './menuLines';
 import type { NearestAnchor } from './nearestAnchor';
 import { message, type Fix } from './rule';
 import type { PageAnchors } from './siteAnchors';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 /** Points the item to another id. The template's script throws on one that is not ASCII, so none is offered then. */
 export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
@@ -31,7 +32,7 @@ export function anchorFix(
   if (heading === undefined || assembled || !isAsciiId(id) || id.includes("'")) return [];
   const at = lineStart(page.text, heading);
   const eol = lineBreakOf(page.text);
-  const edits = [{ range: { start: at, end: at }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
+  const edits = [insertion(at, `<span class='anchor' id='${id}'></span>${eol}${eol}`)];
   return [
     {
       kind: 'insert-anchor',

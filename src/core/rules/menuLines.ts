@@ -1,6 +1,6 @@
 import type { YamlSequence, YamlValue } from '../syntax/yamlValue';
 import type { TextEdit } from '../text/edit';
-import { lineStart } from '../text/lineStart';
+import { behindLine, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 import { trimmedEnd } from '../text/trimmedEnd';
 
@@ -9,8 +9,7 @@ export function itemLines(text: string, { range }: YamlValue): OffsetRange | und
   const start = lineStart(text, range.start);
   if (!/^[ ]*-[ ]*$/.test(text.slice(start, range.start))) return undefined;
   // a node may end behind the line break of its last line
-  const lineBreak = text.indexOf('\n', trimmedEnd(text, range));
-  return { start, end: lineBreak < 0 ? text.length : lineBreak + 1 };
+  return { start, end: behindLine(text, trimmedEnd(text, range)) };
 }
 
 /** The blank lines that begin at an offset: `'\n'`, `'  \n\n'`, or nothing. */

@@ -5,7 +5,7 @@ import { hasChildren, inside, shownLists } from './menuItems';
 import { brokenScheme } from './missingScheme';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
 import { doubledKeys, writtenTwice } from './writtenTwice';
-import { lineStart } from '../text/lineStart';
+import { lineEnd, lineStart } from '../text/lines';
 
 /** What YAML or a browser reads in a menu as something else than was meant, which no schema can tell. */
 export function* menuSlips(root: YamlValue | undefined, input: RuleInput): Iterable<Finding> {
@@ -94,8 +94,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
 /** `#-news` of `url: #-news`. */
 export function commentedAddress({ keyRange, value }: YamlEntry, text: string): OffsetRange | undefined {
   if (value.kind !== 'scalar' || value.value !== null || value.source !== '') return undefined;
-  const lineEnd = text.indexOf('\n', keyRange.end);
-  const rest = text.slice(keyRange.end, lineEnd < 0 ? undefined : lineEnd);
+  const rest = text.slice(keyRange.end, lineEnd(text, keyRange.end));
   const [before, address] = /^["']?[ \t]*:[ \t]+(#[^\s#]\S*)/.exec(rest) ?? [];
   if (before === undefined || address === undefined) return undefined;
   const end = keyRange.end + before.length;

@@ -1,9 +1,9 @@
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import { attributeOf, readTags } from '../syntax/html';
 import { nestElements, walkElements, type NestedElements } from '../syntax/htmlElements';
-import { applyEdits } from '../text/edit';
+import { applyEdits, insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { message, type Fix } from './rule';
 
 /**
@@ -15,10 +15,7 @@ export function missingEnd(element: HtmlElement, nested: NestedElements, page: P
   if (at < element.start.range.end) return [];
   const eol = lineBreakOf(page.text);
   const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
-  const edit = {
-    range: { start: at, end: at },
-    newText: `${lead}</${element.name}>${eol}${at < page.text.length && lead === '' ? eol : ''}`,
-  };
+  const edit = insertion(at, `${lead}</${element.name}>${eol}${at < page.text.length && lead === '' ? eol : ''}`);
   const masked = applyEdits(page.masked, [edit]);
   const after = nestElements(readTags(masked), masked.length);
   if (count(after) >= count(nested)) return [];

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/editDistance';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { OffsetRange } from '../text/range';
 import type { PageAnchors } from './siteAnchors';
 

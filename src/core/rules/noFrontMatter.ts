@@ -1,4 +1,5 @@
 import { stemOf } from '../site/fileName';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { message, type Finding, type PageRuleInput } from './rule';
 import { firstLine } from './schemaFindings';
@@ -15,7 +16,7 @@ export function* noFrontMatter({ path, site, text }: PageRuleInput): Iterable<Fi
   for (const file of site.files.values()) if (/\binclude_relative\s{1,9}\{\{/.test(file.text)) return;
   const eol = lineBreakOf(text);
   const permalink = `permalink: /${name}/`;
-  const edits = [{ range: { start: 0, end: 0 }, newText: `---${eol}${permalink}${eol}---${eol}${eol}` }];
+  const edits = [insertion(0, `---${eol}${permalink}${eol}---${eol}${eol}`)];
   const isPlain = /^[\w-]+$/.test(name);
   yield {
     range: firstLine(text),

@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { folded } from '../text/foldedText';
 import { entryValues } from './configValues';
 import { demoScholarId } from './templateMarks';
 
@@ -61,8 +62,7 @@ function areOthers(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): ReadonlySet<string> {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set(plain.match(/[a-z]{2,}/g));
+  return new Set(folded(name).match(/[a-z]{2,}/g));
 }
 
 function hanOf(name: string): string {

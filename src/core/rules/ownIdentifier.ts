@@ -1,8 +1,8 @@
 import { readPaperAddress, type PaperAddress } from '../page/paperAddress';
 import type { PaperLink } from '../page/paperLinks';
 import type { Work } from '../page/listedWork';
-import { readArxivId } from '../syntax/arxivId';
-import { readDoi } from '../syntax/doi';
+import { arxivAddress, readArxivId } from '../syntax/arxivId';
+import { doiAddress, readDoi } from '../syntax/doi';
 import { slice } from '../text/range';
 import { message, type Fix } from './rule';
 
@@ -34,5 +34,5 @@ export function pointToOwn(work: Work, links: readonly PaperLink[], text: string
 }
 
 function addressOf({ doi, arxivId }: PaperAddress, pdf: boolean): string {
-  return arxivId === undefined ? `https://doi.org/${doi ?? ''}` : `https://arxiv.org/${pdf ? 'pdf' : 'abs'}/${arxivId}`;
+  return arxivId === undefined ? doiAddress(doi ?? '') : arxivAddress(arxivId, pdf ? 'pdf' : 'abs');
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 
 /**

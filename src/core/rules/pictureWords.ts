@@ -1,5 +1,6 @@
 import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
+import { insertion } from '../text/edit';
 import { overlaps } from '../text/range';
 import { message, type Finding, type Fix } from './rule';
 
@@ -46,12 +47,12 @@ function isWordless(tag: HtmlTag): boolean {
 
 function noWords(picture: Image, tag: HtmlTag, box: PaperBox | undefined, { links }: PageModel): Finding {
   const at = tag.range.start + 1 + tag.name.length;
-  const insertion = (alt: string) => ({ range: { start: at, end: at }, newText: ` alt="${alt}"` });
+  const writtenAlt = (alt: string) => insertion(at, ` alt="${alt}"`);
   const title = box?.title?.text;
   const decoration: Fix = {
     kind: 'decoration',
     title: message('Mark it as decoration (alt="")'),
-    edits: [insertion('')],
+    edits: [writtenAlt('')],
     safe: false,
   };
   // a link of nothing but decoration would have no name
@@ -63,7 +64,7 @@ function noWords(picture: Image, tag: HtmlTag, box: PaperBox | undefined, { link
       'This picture has no words in its place (alt): those who cannot see it are told nothing, or its address.',
     ),
     fixes: [
-      ...(title === undefined ? [] : [altFix(title, insertion(escaped(title)))]),
+      ...(title === undefined ? [] : [altFix(title, writtenAlt(escaped(title)))]),
       ...(inLink ? [] : [decoration]),
     ],
   };

@@ -2,7 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import { asciiId, isAsciiId, pinnedId } from '../page/sectionIds';
 import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { isWithin } from '../text/range';
 
 /** An id that every script follows, for a place whose own id is another. */

@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Fix } from './rule';
+import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 
 const PROFILE = '_includes/author-profile.html';
@@ -35,7 +36,7 @@ export function showFix(key: string, value: unknown, site: SiteSnapshot): readon
       kind: 'show-link',
       title: message('Show it as a link in the profile'),
       edits: [],
-      elsewhere: [{ path: PROFILE, edits: [{ range: { start: lineStart, end: lineStart }, newText }] }],
+      elsewhere: [{ path: PROFILE, edits: [insertion(lineStart, newText)] }],
       safe: false,
     },
   ];

@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEnd, lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 import { message, type Fix } from './rule';
 
@@ -8,21 +9,19 @@ import { message, type Fix } from './rule';
  * @param at where the YAML cannot be read, in the text
  */
 export function quoteValueFix(text: string, content: OffsetRange, at: number): readonly Fix[] {
-  let lineStart = text.lastIndexOf('\n', Math.max(at - 1, content.start - 1)) + 1;
-  for (let tries = 0; tries < 3 && lineStart >= content.start; tries++) {
-    const lineEnd = endOfLine(text, lineStart);
-    const match = /^(\s*(?:- )?[\w-]+[ \t]*:[ \t]+)([^\s"'|>#][^\r\n]*)$/.exec(
-      text.slice(lineStart, lineEnd).trimEnd(),
-    );
+  let from = lineStart(text, Math.max(at, content.start));
+  for (let tries = 0; tries < 3 && from >= content.start; tries++) {
+    const line = text.slice(from, lineEnd(text, from)).trimEnd();
+    const match = /^(\s*(?:- )?[\w-]+[ \t]*:[ \t]+)([^\s"'|>#][^\r\n]*)$/.exec(line);
     const [, lead, value] = match ?? [];
     if (lead !== undefined && value !== undefined && !value.includes(' #') && !isOpenList(value)) {
-      const start = lineStart + lead.length;
+      const start = from + lead.length;
       const edit = { range: { start, end: start + value.length }, newText: JSON.stringify(value) };
       if (mends(text, content, [edit]))
         return [{ kind: 'quote-value', title: message('Put the value in quotes'), edits: [edit], safe: true }];
     }
-    if (lineStart <= content.start) break;
-    lineStart = text.lastIndexOf('\n', lineStart - 2) + 1;
+    if (from <= content.start) break;
+    from = lineStart(text, from - 1);
   }
   return [];
 }
@@ -37,9 +36,4 @@ function mends(text: string, content: OffsetRange, edits: readonly TextEdit[]): 
   const edited = applyEdits(text, edits);
   const end = content.end + edited.length - text.length;
   return parseYaml(edited.slice(content.start, end)).problems.length === 0;
-}
-
-function endOfLine(text: string, at: number): number {
-  const lineBreak = text.indexOf('\n', at);
-  return lineBreak < 0 ? text.length : lineBreak;
 }

@@ -3,6 +3,7 @@ import { readPaperTitle } from '../page/paperTitle';
 import { isSameTitle } from '../page/titleLikeness';
 import { citedPapers } from '../site/citationData';
 import { attributeOf } from '../syntax/html';
+import { insertion } from '../text/edit';
 import { holdsOffset } from '../text/range';
 import { message, type Fix, type PageRuleInput } from './rule';
 
@@ -38,5 +39,5 @@ export function rightId(tag: HtmlTag, { page, site }: Pick<PageRuleInput, 'page'
 
 function added({ name, range }: HtmlTag, id: string) {
   const at = range.start + 1 + name.length;
-  return { range: { start: at, end: at }, newText: ` data='${id}'` };
+  return insertion(at, ` data='${id}'`);
 }

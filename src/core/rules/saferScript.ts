@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { readScriptText, withoutComments, type CitationScript } from './citationScript';
 
 /** The edit that lets a script look for the element of the total before it writes there. */

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/range';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { blankScssComments, maskScss } from './scssCalls';
 
 /** `color: red`, `$gap: 1rem`, `--c: x` up to the end of a line, that nothing ends or goes on with. */

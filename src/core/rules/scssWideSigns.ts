@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import { lineStart } from '../text/lineStart';
+import { lineEnd, lineStart } from '../text/lines';
 import { message, type BuildError, type Finding } from './rule';
 import { declarationBefore, isOfVariable } from './scssCalls';
 import { WIDE_QUOTES } from './wideQuotes';
@@ -27,18 +27,18 @@ export function plainSigns(masked: string, { start, end, message: sentence }: Bu
   const from = lineAbove(masked, start);
   const isQuote = WIDE_QUOTES.includes(masked.charAt(start)) && start < masked.length;
   const edits = [
-    ...editsIn(masked, from, endOfLine(masked, start), isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g),
+    ...editsIn(masked, from, lineEnd(masked, start), isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g),
   ];
   return edits.some(({ range }) => range.start <= start) ? edits : [];
 }
 
 /** `color: red；` at the end of a block, `.a，.b`: nothing stops there, and browsers make nothing of it. */
 export function* wideSignFindings(masked: string): Iterable<Finding> {
-  let lineEnd = -1;
+  let told = -1;
   for (const edit of editsIn(masked, 0, masked.length, /[；：，]/g)) {
     const { start } = edit.range;
-    if (start < lineEnd || isOfVariable(declarationBefore(masked, start))) continue;
-    lineEnd = endOfLine(masked, start);
+    if (start < told || isOfVariable(declarationBefore(masked, start))) continue;
+    told = lineEnd(masked, start);
     yield letterFinding(masked, edit, restOfLine(masked, start));
   }
 }
@@ -66,12 +66,7 @@ function letterFinding(masked: string, { range, newText }: TextEdit, edits: read
 
 /** The signs that a declaration is made of, from a place to the end of its line. */
 function restOfLine(masked: string, start: number): readonly TextEdit[] {
-  return [...editsIn(masked, start, endOfLine(masked, start), /[；：，]/g)];
-}
-
-function endOfLine(masked: string, at: number): number {
-  const end = masked.indexOf('\n', at);
-  return end < 0 ? masked.length : end;
+  return [...editsIn(masked, start, lineEnd(masked, start), /[；：，]/g)];
 }
 
 /** Where the last line begins that has something in it above the one of `at`. */

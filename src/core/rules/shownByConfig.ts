@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { readLiquid } from '../syntax/liquid';
+import { branchingTags, isParting } from '../syntax/liquidTags';
 import { isMapping } from '../syntax/plainMapping';
 import { slice, type OffsetRange } from '../text/range';
 
@@ -24,14 +25,14 @@ function blocksOf(text: string, site: SiteSnapshot): readonly Block[] {
   for (const region of readLiquid(text)) {
     if (region.kind !== 'tag') continue;
     const { name, range } = region;
-    if (OPENING.has(name))
+    if (opening.has(name))
       open.push({ name, start: range.end, shown: isShown(name, slice(text, region.markup), site) });
-    else if (name === 'else' || name === 'elsif' || name === 'when') {
+    else if (isParting(name)) {
       const block = open.pop();
       if (block === undefined) continue;
       blocks.push({ range: { start: block.start, end: range.start }, shown: block.shown });
       open.push({ name: block.name, start: range.end, shown: false });
-    } else if (name.startsWith('end') && OPENING.has(name.slice(3))) {
+    } else if (name.startsWith('end') && opening.has(name.slice(3))) {
       const block = open.pop();
       if (block !== undefined) blocks.push({ range: { start: block.start, end: range.start }, shown: block.shown });
     }
@@ -40,7 +41,7 @@ function blocksOf(text: string, site: SiteSnapshot): readonly Block[] {
   return blocks.filter(({ shown }) => !shown);
 }
 
-const OPENING = new Set(['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'comment']);
+const opening = new Set([...branchingTags, 'capture', 'comment']);
 
 function isShown(name: string, markup: string, site: SiteSnapshot): boolean {
   if (name !== 'if') return false;

@@ -1,6 +1,6 @@
 import type { PageModel } from '../page/pageModel';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
 import { isCompletedElsewhere } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';

@@ -8,7 +8,7 @@ import { isInclude } from '../site/includeTags';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { overlaps, slice } from '../text/range';
-import { lineStart } from '../text/lineStart';
+import { standsAlone } from '../text/lines';
 
 /** The places of a page that a fragment can point to. */
 export interface PageAnchors {
@@ -110,19 +110,8 @@ function idsAreWritten(page: PageModel): boolean {
     if (region.kind === 'tag') return !isInclude(region);
     if (region.kind !== 'output') return true;
     if ([...ids, ...headings].some(range => overlaps(range, region.range))) return false;
-    return (
-      !slice(page.text, region.range).includes('markdownify') &&
-      !standsAlone(page.text, region.range.start, region.range.end)
-    );
+    return !slice(page.text, region.range).includes('markdownify') && !standsAlone(page.text, region.range);
   });
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  const lineEnd = text.indexOf('\n', end);
-  return (
-    text.slice(lineStart(text, start), start).trim() === '' &&
-    text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === ''
-  );
 }
 
 interface FrameIds {

@@ -1,5 +1,6 @@
 import { buildsItself } from '../site/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { insertion } from '../text/edit';
 import { message, type BuildError, type Finding } from './rule';
 import { unclosedBlock } from './scssBlocks';
 import { maskScss, openComment } from './scssCalls';
@@ -70,7 +71,7 @@ function endFinding(text: string, at: number, sign: ';' | ','): Finding | undefi
       {
         kind: isSemicolon ? 'add-semicolon' : 'add-comma',
         title: isSemicolon ? message('Add “;”') : message('Add “,”'),
-        edits: [{ range: { start: line.end, end: line.end }, newText: sign }],
+        edits: [insertion(line.end, sign)],
         safe: isSemicolon,
       },
     ],
@@ -103,7 +104,7 @@ function commentFinding(text: string): Finding | undefined {
       {
         kind: 'end-comment',
         title: message('End it with its line'),
-        edits: [{ range: { start: lineEnd, end: lineEnd }, newText: ' */' }],
+        edits: [insertion(lineEnd, ' */')],
         safe: false,
       },
     ],

@@ -2,6 +2,7 @@ import { baseName } from '../site/fileName';
 import { localAddress, pathInSite, type LocalAddress } from '../site/localAddress';
 import { siteAddress } from '../site/siteAddress';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { insertion } from '../text/edit';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
 import { hasBaseHref } from './frameAssets';
 import { frameRequests, ownRequests, type FrameRequest } from './frameRequests';
@@ -139,7 +140,7 @@ function patch({ file, attribute, printed }: FrameRequest, local: LocalAddress):
   if (printed) {
     const written = file.text.slice(start, end);
     const at = start + written.indexOf('author.avatar') + 'author.avatar'.length;
-    return { range: { start: at, end: at }, newText: ' | relative_url' };
+    return insertion(at, ' | relative_url');
   }
   const quote = file.text[start - 1] === "'" ? '"' : "'";
   const output = `{{ ${quote}/${local.path.replace(/^(?:\.\/)+/, '')}${quote} | relative_url }}`;

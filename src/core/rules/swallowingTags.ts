@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlElement, PageModel } from '../page/pageModel';
 import { nestElements, needsEnd, walkElements, type NestedElements } from '../syntax/htmlElements';
+import { insertion } from '../text/edit';
 import { overlaps } from '../text/range';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from './rule';
@@ -65,7 +66,7 @@ function endTagFix({ name, range, content, parent }: HtmlElement, { text }: Page
   return {
     kind: 'add-end-tag',
     title: message('Close it with </{0}> here', name),
-    edits: [{ range: { start: at, end: at }, newText: `</${name}>` }],
+    edits: [insertion(at, `</${name}>`)],
     safe: false,
   };
 }

@@ -15,7 +15,7 @@ import {
   type TemplateMark,
   type TemplateMarkKind,
 } from './templateMarks';
-import { lineStart } from '../text/lineStart';
+import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
 
 /** Demo content of the template on a page that is somebody's own. */
 export const templateLeftover: Rule = {
@@ -99,7 +99,7 @@ function namesTheDemoPerson({ kind, range }: TemplateMark, { links }: PageModel)
 }
 
 function fixesOf({ kind, range }: TemplateMark, { text, site }: PageRuleInput): readonly Fix[] {
-  const line = lineAt(text, range.start);
+  const line = { start: lineStart(text, range.start), end: lineEnd(text, range.start) };
   // a line with markup of its own holds more than the sample
   if (kind === 'text' && !slice(text, line).includes('<'))
     return [deletion('delete-line', message('Delete this line'), withLineBreak(text, line))];
@@ -159,17 +159,10 @@ function codeOf({ kramdown }: PageModel): readonly OffsetRange[] {
   return found;
 }
 
-function lineAt(text: string, offset: number): OffsetRange {
-  const end = text.indexOf('\n', offset);
-  return { start: lineStart(text, offset), end: end < 0 ? text.length : end };
-}
-
 /** With the line break behind it, where nothing else stands on its first and last line. */
-function withLineBreak(text: string, { start, end }: OffsetRange): OffsetRange {
-  const first = lineAt(text, start);
-  const last = lineAt(text, end);
-  const alone = text.slice(first.start, start).trim() === '' && text.slice(end, last.end).trim() === '';
-  return alone ? { start: first.start, end: Math.min(last.end + 1, text.length) } : { start, end };
+function withLineBreak(text: string, range: OffsetRange): OffsetRange {
+  if (!standsAlone(text, range)) return range;
+  return { start: lineStart(text, range.start), end: behindLine(text, range.end) };
 }
 
 function deletion(kind: string, title: Message, range: OffsetRange): Fix {

@@ -2,6 +2,7 @@ import { isFrameFile } from '../site/fileName';
 import { assemble, includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
+import { insertion } from '../text/edit';
 import { citationScriptPath, readCitationScript, type CitationScript } from './citationScript';
 import { paperSpans } from './citationSpans';
 import { guardTotal } from './saferScript';
@@ -81,7 +82,7 @@ function spanFix(at: number): readonly Fix[] {
     {
       kind: 'insert-span',
       title: message('Insert a hidden span for the total'),
-      edits: [{ range: { start: at, end: at }, newText }],
+      edits: [insertion(at, newText)],
       safe: false,
     },
   ];

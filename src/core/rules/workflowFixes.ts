@@ -1,8 +1,8 @@
 import { entryOf } from '../schema/locate';
 import type { YamlValue } from '../syntax/yamlValue';
-import type { TextEdit } from '../text/edit';
+import { insertion, type TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import { message, type Fix } from './rule';
 import type { Workflow } from './workflowFile';
 
@@ -39,8 +39,4 @@ export function dispatchFix({ on }: Workflow, text: string): readonly Fix[] {
 function beforeKey(at: number, line: string, text: string): TextEdit | undefined {
   const indent = text.slice(lineStart(text, at), at);
   return /^ *$/.test(indent) ? insertion(at, line + lineBreakOf(text) + indent) : undefined;
-}
-
-function insertion(at: number, newText: string): TextEdit {
-  return { range: { start: at, end: at }, newText };
 }

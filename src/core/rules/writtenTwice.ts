@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlMapping, YamlValue } from '../syntax/yamlValue';
 import { slice } from '../text/range';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 type Source = Pick<RuleInput, 'path' | 'text'>;
 

@@ -1,4 +1,5 @@
 import { readLiquid } from '../syntax/liquid';
+import { assignmentOf } from '../syntax/liquidAssignment';
 import { slice } from '../text/range';
 import type { SiteFile } from './siteSnapshot';
 
@@ -27,11 +28,9 @@ const known = new WeakMap<SiteFile, LiquidMembers>();
 const MEMBER =
   /(?<![\w-])([A-Za-z_][\w-]*)(?:\[\d\])?\s{0,4}(?:\.\s{0,4}(?=([A-Za-z_][\w-]*))|\[\s{0,4}(?:["']([^"'\]]{1,80})["']|(?=([A-Za-z_]))))/g;
 
-/** `assign me = …` and the parameters of an include; not `==`. */
-const GIVEN =
+/** The parameters of an include; not `==`. */
+const given =
   /(?<![\w-])([A-Za-z_][\w-]*)\s{0,4}=(?![=])\s{0,4}((?:"[^"]*"|'[^']*'|[^"'=\s]|\s(?![\w-]+\s{0,4}=[^=]))+)/g;
-
-const LOOP = /^\s*([\w-]+)\s+in\s+(\S+)/;
 
 function read(text: string): LiquidMembers {
   const byName = new Map<string, Set<string>>();
@@ -53,13 +52,16 @@ function read(text: string): LiquidMembers {
 }
 
 function readNames(tag: string, written: string, anyOf: Set<string>, profiles: Set<string>): void {
-  if (tag === 'assign' || tag.startsWith('include') || tag === 'render') {
-    for (const [, name = '', value = ''] of written.matchAll(GIVEN)) if (isProfile(value)) profiles.add(name);
-  } else if (tag === 'for' || tag === 'tablerow') {
-    const [, item = '', over = ''] = LOOP.exec(written) ?? [];
+  const assigned = assignmentOf(tag, written);
+  if (assigned?.isItem === true) {
+    const { name, value = '' } = assigned;
     // each profile of `_data/authors.yml`, or each entry of one profile
-    if (/(?:^|\.)authors$/.test(over)) profiles.add(item);
-    else anyOf.add(over.replace(/^.*\./, ''));
+    if (/(?:^|\.)authors$/.test(value)) profiles.add(name);
+    else anyOf.add(value.replace(/^.*\./, ''));
+  } else if (assigned !== undefined) {
+    if (isProfile(assigned.value ?? '')) profiles.add(assigned.name);
+  } else if (tag.startsWith('include') || tag === 'render') {
+    for (const [, name = '', value = ''] of written.matchAll(given)) if (isProfile(value)) profiles.add(name);
   }
 }
 

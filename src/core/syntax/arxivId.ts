@@ -33,6 +33,16 @@ export function isArxivDoi(doi: string): boolean {
   return /^10\.48550\/arxiv\./i.test(doi);
 }
 
+/** The identifier in a DOI of arXiv's: of an old paper with its slash, of one version with it. */
+export function arxivIdOfDoi(doi: string): string | undefined {
+  return /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
+}
+
+/** Where arXiv shows a paper, or its PDF. */
+export function arxivAddress(id: string, form: 'abs' | 'pdf' = 'abs'): string {
+  return `https://arxiv.org/${form}/${id}`;
+}
+
 /** The DOI of the work that `text` names by a DOI or an arXiv identifier. */
 export function readWorkDoi(text: string): string | undefined {
   const doi = readDoi(text);

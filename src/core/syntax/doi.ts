@@ -68,6 +68,17 @@ export function encodeDoi(doi: string): string {
   return stepping ? encoded : encoded.replace(/%2F/g, '/');
 }
 
+/** Where a DOI leads. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeDoi(doi)}`;
+}
+
+/** The DOI in a field for one: a DOI alone keeps each of its characters, from `https://doi.org/…` or `doi: …` it is taken. */
+export function bareDoi(field: string): string | undefined {
+  const bare = field.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s?[:：]\s?)/i, '');
+  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : readDoi(bare);
+}
+
 /** The longest run behind the slash that can belong to a DOI: brackets are balanced, `?` and `#` begin what an address adds. */
 function suffixAt(text: string, start: number): string {
   const closing: string[] = [];

@@ -1,5 +1,6 @@
 import type { LiquidRegion } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
+import { branchingTags } from './liquidTags';
 import { nextOf } from './nextOf';
 
 /**
@@ -31,15 +32,13 @@ export function endsInBlocks(text: string, liquid: readonly LiquidRegion[]): rea
   return found;
 }
 
-const names = new Set(['for', 'tablerow', 'if', 'unless', 'case']);
-
 /** The loops and conditions, by where they begin. */
 function blocksOf(liquid: readonly LiquidRegion[]): readonly OffsetRange[] {
   const blocks: OffsetRange[] = [];
   const open: (LiquidRegion & { readonly kind: 'tag' })[] = [];
   for (const region of liquid) {
     if (region.kind !== 'tag') continue;
-    if (names.has(region.name)) open.push(region);
+    if (branchingTags.has(region.name)) open.push(region);
     else if (`end${open.at(-1)?.name ?? ''}` === region.name)
       blocks.push({ start: open.pop()?.range.start ?? 0, end: region.range.end });
   }

@@ -45,3 +45,13 @@ export const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['tablerow', []],
   ['unless', ['elsif', 'else']],
 ]);
+
+/** The blocks of which what they hold is printed once, several times or not at all. */
+export const branchingTags: ReadonlySet<string> = new Set(['case', 'for', 'if', 'tablerow', 'unless']);
+
+const partingTags = new Set([...blockTags.values()].flat());
+
+/** Whether a tag ends a branch of a block and begins the next: `else`. */
+export function isParting(name: string): boolean {
+  return partingTags.has(name);
+}

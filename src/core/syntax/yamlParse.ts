@@ -3,7 +3,7 @@ import type { CST, Document } from 'yaml';
 import { libyamlErrors } from './libyamlErrors';
 import type { ParserError } from './parserError';
 import { tooDeep } from './yamlDepth';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 export interface ParsedYaml {
   readonly document: Document.Parsed;

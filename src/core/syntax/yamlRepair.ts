@@ -1,7 +1,7 @@
 import { parseFirstDocument } from './yamlParse';
 import type { ParserError } from './parserError';
 import type { ParsedYaml } from './yamlParse';
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 
 interface RepairedYaml extends ParsedYaml {
   /** The source as it was parsed. */

@@ -6,6 +6,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Puts a text in at an offset. */
+export function insertion(at: number, newText: string): TextEdit {
+  return { range: { start: at, end: at }, newText };
+}
+
 /**
  * Applies edits that all speak of the same, unedited text. They may come in any order; of two that overlap the one
  * that starts later is dropped, so that applying many fixes at once can never garble the text.

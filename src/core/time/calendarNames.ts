@@ -17,6 +17,13 @@ export const monthNames: readonly string[] = [
 /** `Jan`, as in dates and in the months of BibTeX. */
 export const shortMonthNames: readonly string[] = monthNames.map(name => name.slice(0, 3));
 
+/** A month in English, as the source of an expression: `Sep`, `Sept`, `September`. */
+export const monthSource =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+/** What one begins with, likewise: `Sep` */
+export const shortMonthSource = `(?:${shortMonthNames.join('|')})`;
+
 /** Sunday first, as JavaScript and Ruby count the days of a week. */
 export const weekdayNames: readonly string[] = [
   'Sunday',

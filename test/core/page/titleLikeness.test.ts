@@ -8,6 +8,7 @@ const alike: readonly (readonly [string, string])[] = [
   ['LakeNet: Learning rivers', 'Our talk on Lake-Net in the north'],
   ['Lakes that remember rivers', 'Lakes which remember the rivers'],
   ['Étude des lacs et rivières', 'Etude des lacs et rivieres'],
+  ['Bathymetry of Łeba and Sjælland', 'Bathymetry of Leba and Sjaelland'],
   ['湖泊水位的长期记忆方法', '湖泊水位的长期记忆'],
   ['Lakes that remember', '湖泊水位的长期记忆方法'],
   ['Tides', 'Gulls'],

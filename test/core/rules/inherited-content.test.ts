@@ -96,6 +96,12 @@ describe('inherited-content', () => {
     it(`is silent where the first commit ${why}`, () => expectMarks(prize, about));
   }
 
+  it('is silent where the first commit had one’s name without the strokes of its letters', () =>
+    expectMarks(prize, {
+      now: meiConfig.replace('Mei Lin', 'Łukasz Wołek'),
+      first: olaConfig.replace('Ola Berg', 'Lukasz Wolek'),
+    }));
+
   it('is silent where the site has no name yet', () =>
     expectMarks(prize, { now: meiConfig.replace('Mei Lin', 'Your Name') }));
 

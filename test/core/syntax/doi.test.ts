@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { arxivDoi, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
-import { encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
+import { doiAddress, encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
 
 const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['10.5555/weave.17', '10.5555/weave.17'],
@@ -103,6 +103,19 @@ describe('DOI', () => {
     assert.ok(findDois(hostile).length > 0);
     assert.deepEqual(findDois('10.'.repeat(50_000)), []);
   });
+});
+
+describe('the address of a DOI', () => {
+  for (const [doi, address] of [
+    ['10.5555/weave.17', 'https://doi.org/10.5555/weave.17'],
+    ['10.5555/weave#17?a', 'https://doi.org/10.5555/weave%2317%3Fa'],
+    [
+      '10.5555/(SICI)1097-0118(199806)28:2<99::AID-JGT3>3.0.CO;2-X',
+      'https://doi.org/10.5555/%28SICI%291097-0118%28199806%2928%3A2%3C99%3A%3AAID-JGT3%3E3.0.CO%3B2-X',
+    ],
+  ] as const)
+    it(`has no sign in it that ends a link, and is read as the same DOI: ${doi}`, () =>
+      assert.deepEqual([doiAddress(doi), readDoi(doiAddress(doi))], [address, doi]));
 });
 
 describe('arXiv identifier', () => {

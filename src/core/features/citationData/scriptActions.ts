@@ -4,7 +4,7 @@ import { saferScript } from '../../rules/saferScript';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { CodeAction } from '../codeActions';
-import { lineStart } from '../../text/lineStart';
+import { lineEnd, lineStart } from '../../text/lines';
 
 const known = new WeakMap<SiteFile, FileEdits>();
 
@@ -36,7 +36,11 @@ export function scriptActions(
   const change = saferScriptOf(site);
   if (change === undefined) return [];
   const text = site.files.get(path)?.text ?? '';
-  const isHere = path === citationScriptPath && change.edits.some(edit => touches(lineAt(text, edit.range)));
+  const linesOf = ({ start, end }: OffsetRange): OffsetRange => ({
+    start: lineStart(text, start),
+    end: lineEnd(text, end),
+  });
+  const isHere = path === citationScriptPath && change.edits.some(edit => touches(linesOf(edit.range)));
   if (problem === undefined && !isHere) return [];
   return [
     {
@@ -48,9 +52,4 @@ export function scriptActions(
       review: true,
     },
   ];
-}
-
-function lineAt(text: string, { start, end }: OffsetRange): OffsetRange {
-  const lineEnd = text.indexOf('\n', end);
-  return { start: lineStart(text, start), end: lineEnd < 0 ? text.length : lineEnd };
 }

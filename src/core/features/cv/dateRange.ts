@@ -1,4 +1,5 @@
-import { DATE, NAME, PERIOD, PERIOD_OR_DATE, rangeOf, type DateRange } from './writtenPeriod';
+import { firstYear } from '../../text/year';
+import { DATE, MONTH_NAME, PERIOD, PERIOD_OR_DATE, rangeOf, type DateRange } from './writtenPeriod';
 
 /** The dates of a text, and what it says besides. */
 interface Taken {
@@ -79,7 +80,7 @@ function isInSentence(text: string, { 0: found, index }: RegExpExecArray): boole
 
 /** What the date belongs to in its sentence, which would be left without it: `Lecturer, Fall 2020`, `a doctor in 2020`, `Oct. 30 - Nov. 2, 2025`. */
 const BOUND = new RegExp(
-  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|spring|summer|autumn|fall|winter|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${NAME})\s?[-–—~～])\s?$`,
+  String.raw`(?:(?:^|[\s(（,，-])(?:in|of|since|from|until|till|by|before|after|during|for|at|on|to|the|and|or|between|early|mid|late|spring|summer|autumn|fall|winter|expected|exp\.|ca\.|circa|around|about|through)|[自从于在&+/]|(?:\d|${MONTH_NAME})\s?[-–—~～])\s?$`,
   'i',
 );
 
@@ -96,12 +97,13 @@ function cutOut(text: string, found: RegExpExecArray): Taken {
   const after = behind.replace(/^[\s:：,，.。)）\]】|·-]+/, '');
   const dates = rangeOf(found);
   const isSingle = dates?.end === undefined && dates?.goesOn === false;
+  const around = `${before} | ${after}`;
   const isOne =
     !BOUND.test(ahead) &&
     !CAME_ON.test(ahead) &&
     !GOES_ON.test(behind) &&
     !BOUND_BEHIND.test(behind) &&
-    !(isSingle ? A_YEAR : SUCH).test(`${before} | ${after}`);
+    !(isSingle ? firstYear(around) !== undefined : SUCH.test(around));
   if (dates === undefined || !isOne || before === '') return { dates: undefined, rest: text };
   // of a bracket in which more than the date stands: `Area chair (ISSI, 2027)`
   const [closing = ''] = /[(（[【]/.test(ahead.slice(before.length)) ? [] : (/^[)）\]】]/.exec(behind.trim()) ?? []);
@@ -112,4 +114,3 @@ function cutOut(text: string, found: RegExpExecArray): Taken {
 const PARTING = /(?<![\s:：,，(（[【|·–—-])[\s:：,，(（[【|·–—-]+$/;
 /** At the end of a text its last full stop goes too, but for that of `Ph.D., 2019 - 2021`. */
 const LAST_STOP = /(?<!\.\p{L}{1,4})[.。]$/u;
-const A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

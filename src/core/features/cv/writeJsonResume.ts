@@ -1,4 +1,5 @@
 import type { CslItem } from '../../publications/work';
+import { doiAddress } from '../../syntax/doi';
 import { kindOfTitle } from '../homepageView/sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
@@ -198,7 +199,7 @@ function publicationOf(item: CslItem | undefined, title: string): Entry {
   const [date] = item?.issued?.['date-parts'] ?? [];
   const released = date?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
   const publisher = item?.['container-title'] ?? item?.publisher;
-  const url = item?.DOI === undefined ? item?.URL : `https://doi.org/${item.DOI}`;
+  const url = item?.DOI === undefined ? item?.URL : doiAddress(item.DOI);
   const authors = (item?.author ?? []).map(({ given, family, literal }) => literal ?? nameOf(given, family));
   return {
     name: item?.title ?? title,

@@ -1,4 +1,5 @@
-import { shortMonthNames } from '../../time/calendarNames';
+import { firstYear } from '../../text/year';
+import { monthSource, shortMonthNames } from '../../time/calendarNames';
 
 /** When something began and ended, as precisely as it is written: `2019`, `2019-08`. */
 export interface DateRange {
@@ -13,10 +14,10 @@ const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
 const DAYS = String.raw`${DAY}(?:\s?[-–]\s?${DAY})?`;
-/** A month, as the source of an expression: `Sep.` */
-export const NAME = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?`;
+/** The name of a month before a day or a year, as the source of an expression: `Sep.` */
+export const MONTH_NAME = String.raw`${monthSource}\.?,?`;
 /** `Sep. 2017`, `October 10-12, 2025`, `10 October 2025` */
-const NAMED = String.raw`(?:${DAYS}\s)?${NAME}\s?(?:${DAYS},?\s)?${YEAR}`;
+const NAMED = String.raw`(?:${DAYS}\s)?${MONTH_NAME}\s?(?:${DAYS},?\s)?${YEAR}`;
 
 /** A date, as the source of an expression: `2019`, `2019.08`, `2020.11.25`, `2014年9月`, `09/2011`, `Sep. 2017`. */
 export const DATE = [
@@ -40,13 +41,13 @@ const END = String.raw`(?:${JOINT}(?:(?:${STILL_TO_COME}\s?)?(?<last>${DATE})${E
 const YEAR_OF_STUDY = String.raw`(?:\s?(?:学年度?|年度))?`;
 
 /** A period with two ends, as the source of an expression whose match `rangeOf` reads. */
-export const PERIOD = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
+export const PERIOD = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
 
 /** A date since which something is: `2022.09 -`, `2021年9月起`, `2021 onwards`. */
 const OPEN = String.raw`\s?${SIGN}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])`;
 
 /** A period or a single date, likewise. Nothing may follow a sign after which the other end is not said: `2022.09 -`. */
-export const PERIOD_OR_DATE = String.raw`(?:(?<month>${NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>${OPEN}))?)${YEAR_OF_STUDY}`;
+export const PERIOD_OR_DATE = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>${OPEN}))?)${YEAR_OF_STUDY}`;
 
 /** What a match of one of the expressions above says; `undefined` where its parts do not fit together, `2020–15`. */
 export function rangeOf({ groups = {} }: RegExpExecArray): DateRange | undefined {
@@ -100,7 +101,7 @@ function iso(year: number, month: number): string | undefined {
 }
 
 function yearOf(date: string): string {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date)?.[0] ?? '';
+  return firstYear(date) ?? '';
 }
 
 const names = shortMonthNames.map(name => name.toLowerCase());

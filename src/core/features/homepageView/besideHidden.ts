@@ -3,7 +3,7 @@ import type { AssembledPage } from '../../site/assembledPage';
 import { isInTheOpen } from '../refactorings/sectionAt';
 import type { HiddenSection } from './hiddenSections';
 import type { SectionBlock } from './sectionBlocks';
-import { lineStart } from '../../text/lineStart';
+import { standsAlone } from '../../text/lines';
 
 /**
  * The sections of a page, each of which ends before those that are hidden behind it and are not deeper: the view lists them beside it, and
@@ -14,7 +14,7 @@ export function endingBeforeHidden(
   hidden: readonly HiddenSection[],
   page: PageModel,
 ): readonly SectionBlock[] {
-  const behind = hidden.filter(({ range }) => standsAlone(page, range)).reverse();
+  const behind = hidden.filter(({ range }) => standsAlone(page.text, range)).reverse();
   if (behind.length === 0) return blocks;
   return blocks.map(block => {
     const { heading, level } = block.section;
@@ -44,17 +44,10 @@ export function siblingsOf({ whole, blocks, hidden }: Sections, { parent }: Sect
   const outer = parent === undefined ? undefined : blocks[parent];
   const between = hidden.filter(
     ({ range }) =>
-      standsAlone(whole.model, range) &&
+      standsAlone(whole.model.text, range) &&
       isInTheOpen({ range }, whole.model) &&
       (outer === undefined || (outer.range.start < range.start && range.end <= outer.range.end)) &&
       shown.every(block => range.end <= block.range.start || block.range.end <= range.start),
   );
   return [...shown, ...between].sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Whether nothing else stands on the lines of a comment. */
-function standsAlone({ text }: PageModel, { start, end }: HiddenSection['range']): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const behind = text.indexOf('\n', end);
-  return before.trim() === '' && text.slice(end, behind < 0 ? text.length : behind).trim() === '';
 }

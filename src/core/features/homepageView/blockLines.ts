@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import { isWithin, type OffsetRange } from '../../text/range';
+import { isLiquidBalanced } from '../../syntax/liquidBalance';
+import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 
 /**
@@ -35,27 +36,10 @@ function behindHidden(page: PageModel, end: number, column: number | undefined):
   return region?.end;
 }
 
-const blockTags: ReadonlySet<string> = new Set(
-  'if unless for case capture tablerow comment raw highlight ifchanged'.split(' '),
-);
-
 /** Whether every block of Liquid that begins in the range ends in it, and no comment reaches over its ends. */
-export function isBalanced(page: PageModel, { start, end }: OffsetRange): boolean {
-  if (
-    page.comments.some(
-      comment => comment.start < end && comment.end > start && (comment.start < start || comment.end > end),
-    )
-  )
-    return false;
-  let open = 0;
-  for (const region of page.liquid) {
-    if (region.range.start < start || region.range.start >= end) continue;
-    if (region.range.end > end) return false;
-    if (region.kind !== 'tag') continue;
-    if (blockTags.has(region.name)) open++;
-    else if (region.name.startsWith('end') && --open < 0) return false;
-  }
-  return open === 0;
+export function isBalanced(page: PageModel, range: OffsetRange): boolean {
+  const reachesOver = page.comments.some(comment => overlaps(comment, range) && !isWithin(comment, range));
+  return !reachesOver && isLiquidBalanced(page.liquid, range);
 }
 
 /** The blanks at an offset. */

@@ -10,7 +10,7 @@ import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines'
 import { dataBlocks } from './dataBlocks';
 import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 
 const known = new WeakMap<PageModel, readonly EntryBlock[]>();
 

@@ -5,7 +5,7 @@ import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menuLines';
 import { pagesOfMenu } from '../../rules/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
@@ -77,10 +77,10 @@ export function addItem(menu: MenuList, title: string, url: string, after: MenuI
     quote === "'" && !/['\\]/.test(value) ? `'${value}'` : JSON.stringify(value);
   const lines = `${dash}title: ${quoted(title)}${eol}${' '.repeat(dash.length)}url: ${quoted(url)}`;
   const gap = gapBeside(menu, beside);
-  if (after === undefined) return [{ range: { start: range.start, end: range.start }, newText: lines + eol + gap }];
+  if (after === undefined) return [insertion(range.start, lines + eol + gap)];
   const isOpenEnd = !slice(text, range).endsWith('\n');
   const newText = isOpenEnd ? eol + gap + lines : gap + lines + eol;
-  return [{ range: { start: range.end, end: range.end }, newText }];
+  return [insertion(range.end, newText)];
 }
 
 /** The blank lines between an item and the next, or, of the last one, between it and the one before. */

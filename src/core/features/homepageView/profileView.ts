@@ -6,7 +6,7 @@ import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineEnd, lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
@@ -107,8 +107,7 @@ export function addProfileKey(reading: SiteReading, path: string, name: string, 
   const eol = lineBreakOf(text);
   let end = Math.max(last.value.range.end, last.keyRange.end);
   while (end > last.keyRange.end && /\s/.test(text.charAt(end - 1))) end--;
-  const lineBreak = text.indexOf('\n', end);
-  const at = lineBreak < 0 ? text.length : lineBreak - (text.charAt(lineBreak - 1) === '\r' ? 1 : 0);
+  const at = lineEnd(text, end);
   const indent = text.slice(lineStart(text, first.keyRange.start), first.keyRange.start);
   const line = `${indent}${name}: ${JSON.stringify(value)}`;
   const start = at + eol.length;

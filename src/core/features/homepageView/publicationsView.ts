@@ -3,6 +3,7 @@ import { entryOf, type Entry } from '../../publications/verify/entriesOf';
 import { isPreprint } from '../../publications/comparing/printedForm';
 import { yearsAbove } from '../../publications/yearsAbove';
 import { message, type Message, type Problem } from '../../rules/rule';
+import { doiAddress } from '../../syntax/doi';
 import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
@@ -181,7 +182,7 @@ function stateOf(file: ViewedEntries, { range }: EntryBlock, problems: readonly 
 
 function recordOf(entry: Entry | undefined): string | undefined {
   const [identifier] = entry?.identifiers ?? [];
-  return identifier === undefined ? undefined : `https://doi.org/${encodeURI(identifier.doi)}`;
+  return identifier === undefined ? undefined : doiAddress(identifier.doi);
 }
 
 function groupOf(

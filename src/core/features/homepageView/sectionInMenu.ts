@@ -9,7 +9,7 @@ import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
 import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 
 /**
  * Gives a section an item in the menu of its page, behind that of the section above it; an item that is meant for it and leads nowhere

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 
@@ -65,14 +65,8 @@ function moveEdits(text: string, places: readonly OffsetRange[], from: number, t
   }
   const written = slice(text, own);
   return from < to
-    ? [
-        { range: { start: own.start, end: own.end + gap.length }, newText: '' },
-        { range: { start: target.end, end: target.end }, newText: gap + written },
-      ]
-    : [
-        { range: { start: target.start, end: target.start }, newText: written + gap },
-        { range: { start: own.start - gap.length, end: own.end }, newText: '' },
-      ];
+    ? [{ range: { start: own.start, end: own.end + gap.length }, newText: '' }, insertion(target.end, gap + written)]
+    : [insertion(target.start, written + gap), { range: { start: own.start - gap.length, end: own.end }, newText: '' }];
 }
 
 function swapEdits(text: string, places: readonly OffsetRange[], order: readonly number[]): readonly TextEdit[] {

@@ -7,7 +7,7 @@ import { findDois } from '../../syntax/doi';
 import { holdsOffset, type OffsetRange } from '../../text/range';
 import { asWritten, told, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
-import { lineStart } from '../../text/lineStart';
+import { lineEnd, lineStart } from '../../text/lines';
 
 /** What a registry holds under a DOI or arXiv number, where somebody has asked it already: nobody is asked now. */
 export const doiHover: HoverSource = async (input): Promise<HoverInfo | undefined> => {
@@ -34,8 +34,7 @@ function linkedDoi({ pageModel, path, offset }: HoverInput): DoiPlace | undefine
 
 function writtenDoi({ text, offset }: HoverInput): DoiPlace | undefined {
   const start = lineStart(text, offset);
-  const end = text.indexOf('\n', offset);
-  const line = text.slice(start, end < 0 ? text.length : end);
+  const line = text.slice(start, lineEnd(text, offset));
   const within = ({ range }: { readonly range: OffsetRange }): boolean =>
     start + range.start <= offset && offset < start + range.end;
   const found = [...findDois(line), ...arxivIn(line)].find(within);

@@ -1,5 +1,5 @@
 import { siteMembers } from '../../site/jekyllMembers';
-import { assignedNames } from '../liquid/assignedNames';
+import { assignedBefore } from '../liquid/assignedBefore';
 
 /** Objects that hold all others. */
 const WHOLE = new Set(['site', 'page', 'layout', 'content', 'paginator', 'include', 'forloop', 'jekyll', 'theme']);
@@ -11,7 +11,7 @@ const WHOLE = new Set(['site', 'page', 'layout', 'content', 'paginator', 'includ
 export function jsonProbe(path: string, text: string, offset: number): string | undefined {
   if (WHOLE.has(path)) return undefined;
   if (isPages(path)) return `{{ ${path} | size }}`;
-  const assigned = assignedNames(text, offset).find(({ name }) => name === path);
+  const assigned = assignedBefore(text, offset).find(({ name }) => name === path);
   if (assigned?.path !== undefined && isPages(assigned.path))
     return assigned.isItem ? `{{ ${path}.path | jsonify }}` : `{{ ${path} | size }}`;
   if (assigned?.path !== undefined && WHOLE.has(assigned.path)) return undefined;

@@ -6,7 +6,7 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';
 import { shownOn } from '../shownOn';
-import { assignedNames } from './assignedNames';
+import { assignedBefore } from './assignedBefore';
 
 /** A value that Liquid can name; `undefined` where only a build knows it. */
 export interface LiquidMember {
@@ -27,7 +27,7 @@ const longestChain = 8;
 
 /** What Liquid knows before `offset` of the file at `path`. */
 export function liquidValues(site: SiteSnapshot, path: string, text: string, offset: number): LiquidValues {
-  const assigned = assignedNames(text, offset);
+  const assigned = assignedBefore(text, offset);
   const page = shownOn(site, path)[0] ?? site.pages.find(isHome);
   const isLayout = path.startsWith('_layouts/');
   const base: Readonly<Record<string, unknown>> = {

@@ -1,24 +1,12 @@
 import { readLiquid } from '../../syntax/liquid';
-
-/** Tags that need an end, with the tags that may stand in them. */
-const BLOCKS: Readonly<Record<string, readonly string[]>> = {
-  if: ['elsif', 'else'],
-  unless: ['elsif', 'else'],
-  case: ['when', 'else'],
-  for: ['break', 'continue', 'else'],
-  tablerow: [],
-  capture: [],
-  comment: [],
-  highlight: [],
-  ifchanged: [],
-};
+import { blockTags } from '../../syntax/liquidTags';
 
 /** What ends or parts the blocks that are open at `offset`, of the innermost first: `endif`, `elsif`, `else`, then `endfor`. */
 export function closingTags(text: string, offset: number): readonly string[] {
   const open: string[] = [];
   for (const region of readLiquid(text.slice(0, offset))) {
     if (region.kind !== 'tag') continue;
-    if (region.name in BLOCKS) open.push(region.name);
+    if (blockTags.has(region.name)) open.push(region.name);
     else if (region.name.startsWith('end')) {
       const at = open.lastIndexOf(region.name.slice(3));
       if (at >= 0) open.length = at;
@@ -27,5 +15,5 @@ export function closingTags(text: string, offset: number): readonly string[] {
   const innermost = open.at(-1);
   if (innermost === undefined) return [];
   const loop = open.includes('for') ? ['break', 'continue'] : [];
-  return [...new Set([`end${innermost}`, ...(BLOCKS[innermost] ?? []), ...loop])];
+  return [...new Set([`end${innermost}`, ...(blockTags.get(innermost) ?? []), ...loop])];
 }

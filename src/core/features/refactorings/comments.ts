@@ -1,4 +1,5 @@
 import { message } from '../../rules/rule';
+import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import { linesOf, rewriting, type Refactor } from './refactoring';
@@ -16,8 +17,8 @@ export const wrapInComment: Refactor = ({ text, page, range }) => {
   const eol = lineBreakOf(text);
   return [
     rewriting(message('Hide these lines in a comment'), [
-      { range: { start: lines.start, end: lines.start }, newText: `<!--${eol}` },
-      { range: { start: lines.end, end: lines.end }, newText: `${eol}-->` },
+      insertion(lines.start, `<!--${eol}`),
+      insertion(lines.end, `${eol}-->`),
     ]),
   ];
 };

@@ -1,7 +1,9 @@
+import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
 import { folderOf } from '../../site/fileName';
+import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { headingAt, isInTheOpen, isTakenIn } from './sectionAt';
 import { asciiId, sectionStart } from '../../page/sectionIds';
 import type { Refactor } from './refactoring';
@@ -15,7 +17,7 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   const section = headingAt(page, range);
   if (section === undefined || reading === undefined || !isInTheOpen(section, page) || isTakenIn(section, page))
     return [];
-  if (!/^_pages\/[^/]+\.md$/.test(path) || crosses(page.liquid, section.range)) return [];
+  if (!/^_pages\/[^/]+\.md$/.test(path) || !isWhole(page.liquid, section.range)) return [];
   const folder = /\{%-?\s*include_relative\s+([\w-]+)\//.exec(text)?.[1] ?? 'includes';
   const taken = new Set([...reading.site.files.keys()].map(name => name.replace(/\.\w+$/, '').replace(/^.*\//, '')));
   const name = `${asciiId(section.title, taken)}.md`;
@@ -35,19 +37,10 @@ export const extractSection: Refactor = ({ text, path, page, reading, range }) =
   ];
 };
 
-type Regions = Parameters<Refactor>[0]['page']['liquid'];
-
-const BLOCKS = new Set('if unless for case capture tablerow comment raw highlight ifchanged'.split(' '));
-
-/** Whether a Liquid block begins in the section and ends behind it, or the other way round, or is never closed. */
-function crosses(liquid: Regions, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  let open = 0;
-  for (const region of liquid) {
-    if (region.range.start < start || region.range.start >= end) continue;
-    if (region.kind === 'unclosed') return true;
-    if (region.kind !== 'tag') continue;
-    if (BLOCKS.has(region.name)) open++;
-    else if (region.name.startsWith('end') && --open < 0) return true;
-  }
-  return open !== 0;
+/** Whether a section stands for itself: no Liquid reaches over its ends, and none is still to be closed. */
+function isWhole(liquid: PageModel['liquid'], section: OffsetRange): boolean {
+  return (
+    isLiquidBalanced(liquid, section) &&
+    !liquid.some(({ kind, range }) => kind === 'unclosed' && overlaps(range, section))
+  );
 }

@@ -1,6 +1,6 @@
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { headingAt } from './sectionAt';
 import { asciiId, isAsciiId } from '../../page/sectionIds';

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { FileEdits, Message } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
 

@@ -1,7 +1,7 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel, Section } from '../../page/pageModel';
 import { holdsOffset, isWithin, type OffsetRange } from '../../text/range';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 
 /** The section whose heading the cursor is on. */
 export function headingAt({ sections }: PageModel, range: OffsetRange): Section | undefined {

@@ -4,9 +4,9 @@ import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import type { AssembledPage } from '../../site/assembledPage';
 import { decoded } from '../../site/encodedPath';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
@@ -45,8 +45,7 @@ export function copiedBody(
   const ids = new Map<string, string>();
   for (const { id } of model.anchors) if (isAsciiId(id)) ids.set(id, id);
   const edits: TextEdit[] = [];
-  const before = (at: number, lines: string): void =>
-    void edits.push({ range: { start: at, end: at }, newText: lines + eol + eol });
+  const before = (at: number, lines: string): void => void edits.push(insertion(at, lines + eol + eol));
   for (const block of blocks) {
     const title = titles.get(block);
     const { heading, id: own } = block.section;

@@ -3,8 +3,9 @@ import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
 import { isMapping } from '../../syntax/plainMapping';
+import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
@@ -133,10 +134,7 @@ function inLayout(loop: MenuLoop, to: string, lang: string, language: PageLangua
   const isAsked = `{% if page.lang == "${lang}" %}`;
   const was = slice(text, source);
   const choice = `${isAsked}{% assign menu_items = ${was.replace(/(?<!\w)\w+$/, to)} %}{% else %}{% assign menu_items = ${was} %}{% endif %}`;
-  const edits = [
-    { range: { start: tag.start, end: tag.start }, newText: `${choice}${eol}${indent}` },
-    { range: source, newText: 'menu_items' },
-  ];
+  const edits = [insertion(tag.start, `${choice}${eol}${indent}`), { range: source, newText: 'menu_items' }];
   const [home] = [
     ...text.slice(0, tag.start).matchAll(/>\s*(Homepage|Home|主页|首页|个人主页|个人简介)\s*<\/a>/g),
   ].slice(-1);

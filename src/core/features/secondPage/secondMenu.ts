@@ -2,9 +2,9 @@ import { menuTarget } from '../../rules/menuTarget';
 import { inside, type MenuItem } from '../../rules/menuItems';
 import { siteAnchors } from '../../rules/siteAnchors';
 import { entryOf } from '../../schema/locate';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteReading } from '../navigation/siteReading';
@@ -78,7 +78,7 @@ export function secondMenu(
   const eol = lineBreakOf(text);
   // behind what is written in the line of the last item
   const lineEnd = /^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return inFile(path, [{ range: { start: end + lineEnd, end: end + lineEnd }, newText: eol + eol + copy }]);
+  return inFile(path, [insertion(end + lineEnd, eol + eol + copy)]);
 }
 
 /** A word behind the title that is still in the other language. */

@@ -5,6 +5,7 @@ import { isMapping } from '../../syntax/plainMapping';
 import { inFile, type PlacedEdit } from '../homepageView/viewChange';
 import type { PageLanguage } from '../homepageView/viewedPage';
 import { pageWords } from './pageWords';
+import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 
 /** The profile beside a page in another language. */
@@ -60,7 +61,7 @@ export function secondProfile(
     return {
       author: language,
       name: own,
-      edits: inFile(path, [{ range: { start: length, end: length }, newText: gap + text }]),
+      edits: inFile(path, [insertion(length, gap + text)]),
       created: [],
     };
   }

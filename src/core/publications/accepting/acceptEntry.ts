@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
 import { acronym } from '../acronym';
 import { templateBadge } from '../badgeStyle';
@@ -60,7 +60,7 @@ export function acceptEntry(
   const original = (at: number): number => (at <= start ? at : at - grown);
   return [
     { range: { start: original(moved.removed.start), end: original(moved.removed.end) }, newText: '' },
-    { range: { start: original(moved.at), end: original(moved.at) }, newText: moved.newText },
+    insertion(original(moved.at), moved.newText),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
+import { shortMonthSource } from '../../time/calendarNames';
 import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
 import { outerRange } from '../editing/outerRange';
 import { sentenceEnds } from './sentenceEnds';
@@ -32,8 +33,10 @@ export function saysOnlyUnderReview(text: string): boolean {
 
 /** `, May 2029` as `,  2029`: when a preprint was written. */
 export function withoutMonths(text: string): string {
-  return text.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b/gi, '');
+  return text.replace(months, '');
 }
+
+const months = new RegExp(String.raw`\b${shortMonthSource}[a-z]{0,6}\b`, 'gi');
 
 /** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */
 export function isUnderReview(work: Work): boolean {

@@ -1,4 +1,5 @@
 import type { Work } from '../../page/listedWork';
+import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import { entryOf } from '../verify/entriesOf';
 
@@ -10,17 +11,10 @@ const alike = 0.6;
  * An identifier copied along with its entry makes no other title the same work.
  */
 export function isSameWork(a: Work, b: Work): boolean {
-  const title = folded(a.title.text);
-  if (title !== '' && title === folded(b.title.text)) return true;
+  const title = wordsOf(a.title.text).join('');
+  if (title !== '' && title === wordsOf(b.title.text).join('')) return true;
   const own = new Set(entryOf(a).identifiers.map(({ doi }) => doi.toLowerCase()));
   const isShared = entryOf(b).identifiers.some(({ doi }) => own.has(doi.toLowerCase()));
   // in two scripts titles cannot be compared
   return isShared && (titleSimilarity(a.title.text, b.title.text) ?? 1) >= alike;
-}
-
-function folded(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

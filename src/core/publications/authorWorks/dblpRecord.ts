@@ -1,5 +1,6 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
-import { readDoi, sameDoi } from '../../syntax/doi';
+import { doiAddress, readDoi, sameDoi } from '../../syntax/doi';
+import { arxivFields } from '../arxivPreprint';
 import { lacking, type Described } from '../described';
 import { at, listAt, textAt, type Json } from '../jsonValue';
 import { readName } from '../personNames';
@@ -68,13 +69,10 @@ export function readDblpHit(hit: Json): Described | undefined {
       volume: arxiv === undefined ? textAt(info, 'volume') : undefined,
       issue: textAt(info, 'number'),
       page: textAt(info, 'pages'),
-      publisher: arxiv === undefined ? textAt(info, 'publisher') : 'arXiv',
+      publisher: textAt(info, 'publisher'),
       DOI: doi,
-      URL:
-        arxiv !== undefined ? `https://arxiv.org/abs/${arxiv}` : doi === undefined ? address : `https://doi.org/${doi}`,
-      ...(arxiv === undefined
-        ? {}
-        : { archive: 'arXiv', archive_location: arxiv, number: `arXiv:${arxiv}`, genre: 'preprint' }),
+      URL: doi === undefined ? address : doiAddress(doi),
+      ...(arxiv !== undefined && arxivFields(arxiv)),
     },
   );
   return { csl, otherTitles: [], years: issued === undefined ? [] : [issued], notices: lacking(csl, false) };

@@ -1,4 +1,6 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
+import { bareDoi, doiAddress } from '../../syntax/doi';
+import { arxivFields } from '../arxivPreprint';
 import { lacking, type Described } from '../described';
 import { at, listAt, textAt, type Json } from '../jsonValue';
 import { readName } from '../personNames';
@@ -61,19 +63,11 @@ export function readOpenalexWork(work: Json): Described | undefined {
       volume: textAt(work, 'biblio', 'volume'),
       issue: textAt(work, 'biblio', 'issue'),
       page: pagesOf(work),
-      publisher:
-        arxiv !== undefined ? 'arXiv' : isRepository ? source : textAt(location, 'source', 'host_organization_name'),
+      publisher: isRepository ? source : textAt(location, 'source', 'host_organization_name'),
       DOI: doi,
-      URL:
-        arxiv !== undefined
-          ? `https://arxiv.org/abs/${arxiv}`
-          : doi === undefined
-            ? textAt(location, 'landing_page_url')
-            : `https://doi.org/${doi}`,
+      URL: doi === undefined ? textAt(location, 'landing_page_url') : doiAddress(doi),
       ISSN: isRepository ? undefined : textAt(location, 'source', 'issn_l'),
-      ...(arxiv === undefined
-        ? {}
-        : { archive: 'arXiv', archive_location: arxiv, number: `arXiv:${arxiv}`, genre: 'preprint' }),
+      ...(arxiv !== undefined && arxivFields(arxiv)),
     },
   );
   const year = csl.issued?.['date-parts'][0]?.[0];
@@ -100,8 +94,7 @@ function typeOf(work: Json, arxiv: string | undefined): CslType {
 
 /** OpenAlex knows DOIs in small letters only, as addresses. */
 function doiOf(work: Json): string | undefined {
-  const doi = textAt(work, 'doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
-  return doi?.startsWith('10.') ? doi : undefined;
+  return bareDoi(textAt(work, 'doi') ?? '');
 }
 
 function arxivIdOf(work: Json): string | undefined {

@@ -1,4 +1,5 @@
 import { readWorkDoi } from '../../syntax/arxivId';
+import { doiAddress } from '../../syntax/doi';
 import { lacking, withSubtitle, type Described } from '../described';
 import { at, listAt, textAt, type Json } from '../jsonValue';
 import { cleanText, cleanTitle } from '../titleText';
@@ -68,7 +69,7 @@ function readSummary(summary: Json, all: readonly Json[]): Described | undefined
       issued,
       'container-title': cleanText(textAt(summary, 'journal-title', 'value') ?? ''),
       DOI: doi,
-      URL: doi === undefined ? textAt(summary, 'url', 'value') : `https://doi.org/${doi}`,
+      URL: doi === undefined ? textAt(summary, 'url', 'value') : doiAddress(doi),
     },
   );
   const year = issued?.['date-parts'][0]?.[0];

@@ -1,3 +1,4 @@
+import { isGoesOn } from '../../page/goesOn';
 import { splitHanName } from '../personNames';
 
 const han = /^\p{Script=Han}+$/u;
@@ -13,7 +14,7 @@ export function normalizeHanNames(names: string): string {
     .split(/(?<!\s)\s+and\s+/i)
     .flatMap(splitList)
     .map(name => {
-      if (/^等[.。]?$/.test(name)) return 'others';
+      if (isGoesOn(name)) return 'others';
       const [family, given, ...more] = name.split(/[ \u3000]+/);
       if (family !== undefined && given !== undefined && more.length === 0 && han.test(family) && han.test(given))
         return `${family}, ${given}`;

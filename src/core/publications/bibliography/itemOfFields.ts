@@ -1,16 +1,16 @@
 import { readArxivId } from '../../syntax/arxivId';
+import { bareDoi } from '../../syntax/doi';
 import { withSubtitle } from '../described';
 import { namedEvent } from '../eventPlace';
 import { withoutWorkMark } from '../titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
-import { writtenDoi } from './writtenDoi';
 import { dateOfFields, readWrittenDate } from './writtenDate';
 
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
@@ -159,7 +159,7 @@ function genreOf(entryType: string, type: CslType, written: string | undefined):
 }
 
 function doiOf(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : writtenDoi(verbatimText(value));
+  return value === undefined ? undefined : bareDoi(verbatimText(value));
 }
 
 /** `note = {US Patent 10,123,456}`, as Google Scholar describes one, as `@misc` of “Google Patents”. */

@@ -1,18 +1,18 @@
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
+import { bareDoi } from '../../syntax/doi';
 import { citationKey } from '../bibtex';
 import { at, listAt, parseJson, textAt, type Json } from '../jsonValue';
 import { readName } from '../personNames';
 import { cleanMarkup } from '../titleText';
 import type { CslDate, CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';
 import { jsonObjects } from './jsonObjects';
 import { readWrittenDate } from './writtenDate';
-import { writtenDoi } from './writtenDoi';
 
 /**
  * Reads CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json): a list of items, or one. Fields it does
@@ -71,7 +71,7 @@ function itemOf(value: Json): CslItem | undefined {
       issued: dateOf(at(value, 'issued')),
       accessed: dateOf(at(value, 'accessed')),
       page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
-      DOI: doi === undefined ? undefined : writtenDoi(doi),
+      DOI: doi === undefined ? undefined : bareDoi(doi),
     },
   );
   if (item.title === undefined && item.author === undefined) return undefined;

@@ -1,11 +1,13 @@
+import { isGoesOn } from '../../page/goesOn';
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
+import { bareDoi } from '../../syntax/doi';
 import { citationKey } from '../bibtex';
 import { readName } from '../personNames';
 import { cleanMarkup, withoutWorkMark } from '../titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from './arxivPreprint';
+import { arxivPreprint, isArxivName } from '../arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { normalizeHanNames } from './hanNames';
@@ -13,7 +15,6 @@ import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
 import { isInJournal, readRisType } from './risTypes';
 import { readWrittenDate } from './writtenDate';
-import { writtenDoi } from './writtenDoi';
 
 /**
  * Reads a RIS file, of whichever program: tags that mean the same (`AU`/`A1`, `TI`/`T1`, `PY`/`Y1`/`DA`, `JF`/`JO`/`T2`/`BT`) are
@@ -87,9 +88,9 @@ function itemOf(entry: RisEntry): CslItem {
       number: inJournal ? one('C7') : one('M1'),
       publisher: one('PB'),
       'publisher-place': one('CY', 'PP'),
-      genre: all('M3').find(genre => writtenDoi(genre) === undefined),
+      genre: all('M3').find(genre => bareDoi(genre) === undefined),
       DOI: [...all('DO'), ...all('UR').filter(address => /doi\.org/i.test(address)), ...all('M3')]
-        .map(writtenDoi)
+        .map(bareDoi)
         .find(doi => doi !== undefined),
       URL: url,
       ISBN: serials.find(serial => !isIssn(serial)),
@@ -141,7 +142,7 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
 
 function readOne(written: string): readonly CslName[] {
   const line = written.trim();
-  if (/^(?:et al\.?|others,?)$/i.test(line)) return [{ literal: 'others' }];
+  if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
   if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));
     return literal === '' ? [] : [{ literal }];

@@ -1,3 +1,4 @@
+import { goesOnSource } from '../../page/goesOn';
 import { normalizeHanNames } from './hanNames';
 import { withoutFaceGroups } from './texFaces';
 import { withoutUnprinted } from './texGroups';
@@ -12,6 +13,8 @@ const marks = [
 /** Behind the last word of a name, or before the comma in it: not in `{Lake$^3$ Lab}`. */
 const footnoteMark = new RegExp(String.raw`\s?(?:${marks})(?=\}?\s?(?:,|\}?$|and\s))`, 'g');
 
+const othersLast = new RegExp(String.raw`(?:,| and)? \{?${goesOnSource}\.?\}?$`, 'iu');
+
 /**
  * A list of names as BibTeX wants it: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);
  * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote is no part of a name.
@@ -22,6 +25,6 @@ export function preparedNames(tex: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(footnoteMark, '')
-    .replace(/(?:,| and)? \{?et al\.?\}?$/i, ' and others');
+    .replace(othersLast, ' and others');
   return normalizeHanNames(names);
 }

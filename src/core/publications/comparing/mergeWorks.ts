@@ -1,5 +1,5 @@
 import type { Described } from '../described';
-import { wordsOf } from '../matching/foldedText';
+import { wordsOf } from '../../text/foldedText';
 import { judge } from '../matching/verdict';
 import { yearOf } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';

@@ -1,4 +1,4 @@
-import { isEastAsian, wordsOf } from '../matching/foldedText';
+import { isEastAsian, wordsOf } from '../../text/foldedText';
 
 /** Titles that share fewer of the words of the shorter one are not alike enough to be compared letter by letter. */
 const leastShared = 0.4;

@@ -1,6 +1,6 @@
 import { unpublishedWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
-import { wordsOf } from '../matching/foldedText';
+import { wordsOf } from '../../text/foldedText';
 import { shortVenue, venueAcronym } from '../shortVenue';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';

@@ -1,4 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
+import { doiAddress } from '../../syntax/doi';
+import { firstYear } from '../../text/year';
 import { styleBesideWork } from '../styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import { printedPreprint } from '../verify/printedPreprint';
@@ -22,14 +24,14 @@ function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly strin
   // some publishers' addresses can be told from the DOI
   const prefix = labels.find(label => label.prefix !== undefined)?.prefix ?? '10.5555';
   const DOI = identifier?.doi ?? `${prefix}/1`;
-  const badge = work.badge?.replace(/\b(?:19|20)\d\d\b/, '').trim() ?? '';
+  const badge = work.badge?.replace(firstYear(work.badge) ?? '', '').trim() ?? '';
   const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value ?? (badge || 'Journal of All');
   const common = {
     id: DOI,
     title: printed.title,
     issued: { 'date-parts': [[printed.years[0] ?? 2000]] },
     DOI,
-    URL: `https://doi.org/${DOI}`,
+    URL: doiAddress(DOI),
   };
   if (printedPreprint(entry) !== undefined)
     return [{ ...common, type: 'article', genre: 'preprint', archive: 'arXiv', archive_location: '2001.00001' }];

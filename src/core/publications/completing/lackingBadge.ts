@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
+import { insertion } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
@@ -20,7 +21,7 @@ export function lackingBadge(page: PageModel, { work }: Entry, csl: CslItem, sty
   return [
     {
       label: message('The badge: {0}', text),
-      edit: { range: { start: place.start, end: place.start }, newText: escapeHtmlText(text) },
+      edit: insertion(place.start, escapeHtmlText(text)),
     },
   ];
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../verify/entriesOf';
 import { unmatchedMarks } from '../unmatchedMarks';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../writeVenue';
+import { insertion } from '../../text/edit';
 import type { Addition } from './addition';
 import type { Neighbour } from './neighbours';
 import { registeredVenue } from './registeredVenue';
@@ -43,7 +44,7 @@ export function lackingVenue(
         ? writeVenue(csl, style.venues, markup)
         : writeForm(model.form, registeredVenue(csl, model.short));
     if (gap === undefined || text === '' || unmatchedMarks(gap.joint + text).length > 0) return [];
-    const edit = { range: { start: gap.at, end: gap.at }, newText: (gap.joint + text).replace(/([.。])$/, gap.stop) };
+    const edit = insertion(gap.at, (gap.joint + text).replace(/([.。])$/, gap.stop));
     return [{ label: message('Where it appeared: {0}', text), edit }];
   }
   const words = venueWordsOf(entry.work, csl);
@@ -93,6 +94,6 @@ function merged(added: readonly AddedPart[]): readonly Addition[] {
       here.length === 1 && first !== undefined
         ? labels[first.part](first.value)
         : message('Volume, issue, year or pages: {0}', newText.replace(/^[\s.,:;，：]+/, ''));
-    return { label, edit: { range: { start: at, end: at }, newText } };
+    return { label, edit: insertion(at, newText) };
   });
 }

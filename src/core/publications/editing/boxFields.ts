@@ -1,6 +1,6 @@
 import type { HtmlAttribute, PaperBox } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { escapeHtml, escapeHtmlText } from '../escapeInline';
 import { nearestFirst } from '../pageUnits';
@@ -24,7 +24,7 @@ function badgeField({ page, entry }: FieldReading, box: PaperBox): readonly Entr
       const model = nearestFirst(page, others, entry.range.start)[0]?.badge?.element.start.range;
       const open = model === undefined ? '<div class="badge">' : slice(text, model);
       const name = /^<(\w+)/.exec(open)?.[1] ?? 'div';
-      return [{ range: { start: place, end: place }, newText: `${open}${escapeHtmlText(value)}</${name}>` }];
+      return [insertion(place, `${open}${escapeHtmlText(value)}</${name}>`)];
     };
     return [missingField('badge', place, write)];
   }
@@ -71,7 +71,7 @@ function attributeField(
   if (attribute?.value === undefined) {
     const place = attribute?.valueRange.start ?? at;
     const written = (value: string): string => (attribute === undefined ? ` ${name}="` : '="') + escape(value) + '"';
-    return missingField(field, place, value => [{ range: { start: place, end: place }, newText: written(value) }]);
+    return missingField(field, place, value => [insertion(place, written(value))]);
   }
   const { valueRange: range, value: raw } = attribute;
   const isQuoted = quote === '"' || quote === "'";

@@ -1,5 +1,6 @@
 import { readAuthorList, readSoleAuthor, type NamePart } from '../../page/authorNames';
 import type { TextLine } from '../../page/boxText';
+import { goesOnAt } from '../../page/goesOn';
 import type { Work } from '../../page/listedWork';
 import { commonEnds } from '../../text/commonEnds';
 import type { TextEdit } from '../../text/edit';
@@ -77,8 +78,9 @@ export function splitAuthors(value: string): { readonly names: readonly string[]
   const last: NamePart | undefined = list?.names.at(-1);
   if (list === undefined || last === undefined) return undefined;
   const rest = text.slice(last.to);
-  if (!/^[*∗†‡§¶#✉]{0,4}\s?(?:[,，]?\s?(?:et al\.?|等))?[.。]?$/i.test(rest)) return undefined;
-  return { names: list.names.map(name => tidy(name.text)), rest: /et al|等/i.test(rest) ? rest : '' };
+  const more = goesOnAt(rest, 0);
+  if (!/^[*∗†‡§¶#✉]{0,4}\s?[.。]?$/.test(rest.slice(more))) return undefined;
+  return { names: list.names.map(name => tidy(name.text)), rest: more === undefined ? '' : rest };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../rules/rule';
-import { readArxivId } from '../../syntax/arxivId';
-import { encodeDoi, readDoi } from '../../syntax/doi';
+import { arxivAddress, readArxivId } from '../../syntax/arxivId';
+import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { styleBeside } from '../styleBeside';
@@ -149,9 +149,9 @@ function targetProblem(target: string, mayBeEmpty: boolean): Message | undefined
 function addressOf(typed: string): string {
   const target = typed.trim();
   const doi = /^(?:doi:\s?)?10\.\d{4,9}\/\S+$/i.test(target) ? readDoi(target) : undefined;
-  if (doi !== undefined) return `https://doi.org/${encodeDoi(doi)}`;
+  if (doi !== undefined) return doiAddress(doi);
   const id = /^arxiv:\s?\S+$|^\d{4}\.\d{4,5}(?:v\d+)?$/i.test(target) ? readArxivId(arxivTold(target)) : undefined;
-  return id === undefined ? target : `https://arxiv.org/abs/${id}`;
+  return id === undefined ? target : arxivAddress(id);
 }
 
 function arxivTold(target: string): string {

@@ -1,5 +1,5 @@
 import type { Link, PageModel } from '../../page/pageModel';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { overlaps, slice } from '../../text/range';
 import { anchorOf, writeLink } from '../anchorTag';
@@ -95,7 +95,7 @@ export function writeNewLink(
   const joint = last === undefined ? jointBefore(style, entry) : separator;
   const written = own.mark.open + escapeText(label, own.anchor === undefined ? 'markdown' : 'html') + own.mark.close;
   const text = own.outer.open + writeLink(written, target, own.anchor) + own.outer.close;
-  return [{ range: { start: place, end: place }, newText: joint + text }];
+  return [insertion(place, joint + text)];
 }
 
 /** Before the first link of an entry: a blank, or what the page has there. */

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import { plainAnchor, writeLink } from '../anchorTag';
 import type { EntryStyle } from '../entryStyle';
@@ -31,8 +31,5 @@ export function linkTitle(
   const written = writeLink(slice(page.text, range), target, anchor);
   const at = written.indexOf(slice(page.text, range));
   const [open, close] = [written.slice(0, at), written.slice(at + range.end - range.start)];
-  return [
-    { range: { start: range.start, end: range.start }, newText: open },
-    { range: { start: range.end, end: range.end }, newText: close },
-  ];
+  return [insertion(range.start, open), insertion(range.end, close)];
 }

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import type { Work } from '../../page/listedWork';
 import { namesVenue, namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
@@ -51,8 +51,7 @@ export function venueFields(reading: FieldReading): readonly EntryField[] {
     const lacking = (value: string): readonly TextEdit[] => {
       for (const neighbour of neighbours) {
         const [added, ...more] = lackingParts(form, neighbour.form, { [part]: value });
-        if (added !== undefined && more.length === 0)
-          return [{ range: { start: added.at, end: added.at }, newText: added.text }];
+        if (added !== undefined && more.length === 0) return [insertion(added.at, added.text)];
       }
       return [];
     };
@@ -146,7 +145,7 @@ function newVenue(reading: FieldReading, entry: Entry): readonly EntryField[] {
       const written = writeForm(neighbour.form, year === undefined ? { name } : { name, year });
       if (value === '' || written === '') return [];
       const newText = (gap.joint + written).replace(/([.。])$/, gap.stop);
-      return [{ range: { start: gap.at, end: gap.at }, newText }];
+      return [insertion(gap.at, newText)];
     };
     return [missingField('venue', gap.at, write)];
   }

@@ -2,7 +2,7 @@ import { paperLinksOf } from '../../page/paperLinks';
 import { venueLinesOf } from '../../page/workText';
 import type { Work } from '../../page/listedWork';
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { arxivPreprint } from '../bibliography/arxivPreprint';
+import { arxivPreprint } from '../arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../rules/venuePublishers';
 import { citationKey } from '../bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../titleText';

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import { paperLinksOf } from '../../page/paperLinks';
 import { message, type Message } from '../../rules/rule';
 import { distinctKeys } from '../distinctKeys';
-import { folded, wordsOf } from '../matching/foldedText';
+import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import { judge } from '../matching/verdict';
 import { entriesOf, type Entry } from '../verify/entriesOf';
@@ -81,7 +81,7 @@ export function exportedItems(
   for (const entry of entries) {
     const { record, wrong } = recordOf(entry, records);
     const item = record?.csl ?? entryItem(entry, wrong.length === 0 ? foreign : new Set([...foreign, ...wrong]));
-    const key = wordsOf(folded(item.title ?? item.id)).join('');
+    const key = wordsOf(item.title ?? item.id).join('');
     const before = items.get(key);
     // a work that stands among the selected ones and in the full list is the same one
     if (before === undefined || weight(item) > weight(before)) items.set(key, item);

@@ -1,5 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { namesOther, reviewWords } from '../../page/venueWords';
+import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../acronym';
 import { namedEvent } from '../eventPlace';
 import type { CslType } from '../work';
@@ -34,9 +35,9 @@ const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
+const monthAlone = String.raw`${shortMonthSource}[a-z]{0,7}\.?`;
 /** With its days: `1 April `, `July 5-9, `. */
-const month = String.raw`(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
-const monthAlone = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?`;
+const month = String.raw`(?:(?:\d{1,2}\s)?${monthAlone}\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [

@@ -1,3 +1,5 @@
+import { namesYear } from '../../page/venueWords';
+import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../acronym';
 
 /** The words of a venue without what is said of the work beside them. */
@@ -68,11 +70,12 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
   return found === null ? undefined : { text: text.slice(0, found.index), left: found[0] };
 }
 
+const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(?:19|20)\d\d$`);
+
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (/^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s)?(?:19|20)\d\d$/.test(inner))
-    return false;
-  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(before) || before.length < 8 || !ownName.test(inner);
+  if (onlyDate.test(inner)) return false;
+  return namesYear(before) || before.length < 8 || !ownName.test(inner);
 }
 
 function withoutMarks(text: string): string {

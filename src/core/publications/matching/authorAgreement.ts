@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { withoutAuthorMarks } from '../../page/authorMarks';
 import { displayName, type CslName } from '../work';
-import { isEastAsian, wordsOf } from './foldedText';
+import { isEastAsian, wordsOf } from '../../text/foldedText';
 
 /** How the authors printed with a title agree with those registered. */
 export type AuthorAgreement =

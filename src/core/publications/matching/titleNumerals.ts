@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folded } from './foldedText';
+import { folded } from '../../text/foldedText';
 
 /** `part ii` is part 2; `i` and `v` alone are names of quantities as often, and are the same on both sides then. */
 const roman: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

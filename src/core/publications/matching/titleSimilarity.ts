@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../titleText';
-import { isEastAsian, wordsOf } from './foldedText';
+import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { tellsOfAnother } from './titleNumerals';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */

@@ -1,7 +1,7 @@
 import { commonEnds } from '../../text/commonEnds';
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
-import { isEastAsian } from './foldedText';
+import { isEastAsian } from '../../text/foldedText';
 import { tellsOfAnother } from './titleNumerals';
 import { bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';

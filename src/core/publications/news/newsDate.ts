@@ -1,4 +1,4 @@
-import { monthNames } from '../../time/calendarNames';
+import { monthNames, monthSource } from '../../time/calendarNames';
 
 /** A date as lines of news have it, and how another one is written in its form. */
 export interface WrittenDate {
@@ -22,10 +22,7 @@ type DatePiece =
   /** `Oct`, `Oct.`, `October`, `OCT`; `length` of the abbreviation, 0 for the whole name. */
   | { readonly kind: 'name'; readonly length: number; readonly stop: string; readonly isCapital: boolean };
 
-const small =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-
-const name = `${small}|${small.toUpperCase()}`;
+const name = `${monthSource}|${monthSource.toUpperCase()}`;
 
 /** In the order in which they are tried. */
 const forms: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import { renderKramdown } from '../../kramdown/html';
 import type { PageModel, Section } from '../../page/pageModel';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { touchesOffset } from '../../text/range';
 import { missingEnds, unmatchedTags } from '../htmlText';
 import { unmatchedMarks } from '../unmatchedMarks';
@@ -60,7 +60,7 @@ export function writeNews(
     const at = section.heading.end;
     const rest = page.text.slice(at);
     const blank = /^[ \t]*(?:\r?\n){2}/.test(rest) || rest.trim() === '' ? '' : eol;
-    return { range: { start: at, end: at }, newText: eol + eol + line + blank };
+    return insertion(at, eol + eol + line + blank);
   }
   const isOldestFirst = datesRise(rows);
   const listed = newsYear(page, isOldestFirst ? last : first, rows);
@@ -71,12 +71,12 @@ export function writeNews(
     const [at, newText] = isOldestFirst
       ? [listed.range.end, eol + eol + whole]
       : [listed.range.start, whole + eol + eol];
-    return { range: { start: at, end: at }, newText };
+    return insertion(at, newText);
   }
   const isParagraph = !first.isHtml && first.marker.trim() === '';
   const gap = gapBetween(page, rows) ?? (isParagraph ? eol + eol : eol);
   const at = isOldestFirst ? last.range.end : beforeLiquid(page, first.range.start);
-  return { range: { start: at, end: at }, newText: at === last.range.end ? gap + line : line + gap };
+  return insertion(at, at === last.range.end ? gap + line : line + gap);
 }
 
 /** `{% if site.hires %}- *2029.05*: …` is in the condition, and a line before it is not. */

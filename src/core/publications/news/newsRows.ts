@@ -1,6 +1,6 @@
 import type { HtmlElement, PageModel, Section } from '../../page/pageModel';
 import { walkElements } from '../../syntax/htmlElements';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { unitsOf } from '../pageUnits';
 import { yearsAbove } from '../yearsAbove';

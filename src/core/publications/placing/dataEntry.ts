@@ -2,10 +2,11 @@ import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/d
 import type { DataItem } from '../../page/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
-import { encodeDoi } from '../../syntax/doi';
+import { arxivAddress } from '../../syntax/arxivId';
+import { doiAddress } from '../../syntax/doi';
 import { yamlText } from '../../syntax/yamlText';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { shortMonthNames } from '../../time/calendarNames';
 import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
@@ -101,10 +102,14 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
     case 'year':
       return dateLike(value, csl);
     case 'arxiv':
-      return csl.archive !== 'arXiv' ? undefined : isAddress(value) ? arxivPage(csl) : dataWords(csl.archive_location);
+      return csl.archive !== 'arXiv'
+        ? undefined
+        : isAddress(value)
+          ? arxivAddress(csl.archive_location ?? '')
+          : dataWords(csl.archive_location);
     case 'doi':
       if (csl.DOI === undefined) return undefined;
-      return isAddress(value) ? `https://doi.org/${encodeDoi(csl.DOI)}` : dataWords(csl.DOI);
+      return isAddress(value) ? doiAddress(csl.DOI) : dataWords(csl.DOI);
     case 'address':
       return isAddress(value) && leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'pdf':
@@ -130,10 +135,6 @@ function leadsToPaper(key: string, { items }: Source): boolean {
     const value = item.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
     return value?.kind === 'scalar' && readPaperAddress(textOf(value)) !== undefined;
   });
-}
-
-function arxivPage(csl: CslItem): string {
-  return `https://arxiv.org/abs/${csl.archive_location ?? ''}`;
 }
 
 function scalarsOf(field: Field, { items }: Source): readonly YamlScalar[] {

@@ -7,6 +7,7 @@ import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works';
 import { holdsOffset, isWithin, slice } from '../../text/range';
+import { firstYear } from '../../text/year';
 import { unitsOf, type Unit } from '../pageUnits';
 import { entriesOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
@@ -231,9 +232,9 @@ function drawnYear(written: string): number | undefined {
 }
 
 /** The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. */
-export function yearOfWork({ badge }: Work, years: readonly number[]): number | undefined {
+export function yearOfWork({ badge }: Pick<Work, 'badge'>, years: readonly number[]): number | undefined {
   const short = /['’](\d\d)\b/.exec(badge ?? '')?.[1];
-  const full = /\b(?:19|20)\d\d\b/.exec(badge ?? '')?.[0] ?? (short === undefined ? undefined : `20${short}`);
+  const full = firstYear(badge ?? '') ?? (short === undefined ? undefined : `20${short}`);
   const all = [...years, ...(full === undefined ? [] : [Number(full)])];
   return all.length === 0 ? undefined : Math.max(...all);
 }

@@ -1,6 +1,6 @@
 import { dataItemsOf, type DataItem } from '../../page/dataItems';
 import type { PageModel } from '../../page/pageModel';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Described } from '../described';
 import { entryOf } from '../verify/entriesOf';
@@ -34,7 +34,7 @@ export function placeInData(
     const before = texts.get(at) ?? '';
     texts.set(at, before + (place.kind === 'before' ? entry + gap : gap + entry));
   }
-  return [...texts].sort(([a], [b]) => a - b).map(([at, newText]) => ({ range: { start: at, end: at }, newText }));
+  return [...texts].sort(([a], [b]) => a - b).map(([at, newText]) => insertion(at, newText));
 }
 
 type List = readonly DataItem[];

@@ -1,5 +1,5 @@
 import type { HtmlElement, PageModel } from '../../page/pageModel';
-import type { TextEdit } from '../../text/edit';
+import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { Described } from '../described';
@@ -68,10 +68,7 @@ export function placePublications(
     const edit = write(page, place, options);
     texts.set(edit.range.start, [...(texts.get(edit.range.start) ?? []), edit]);
   }
-  return [...texts].map(([offset, edits]) => ({
-    range: { start: offset, end: offset },
-    newText: edits.map(({ newText }) => newText).join(''),
-  }));
+  return [...texts].map(([offset, edits]) => insertion(offset, edits.map(({ newText }) => newText).join('')));
 }
 
 /** Where an entry stood before. */
@@ -246,10 +243,7 @@ function withHeading(
     eol.repeat(inner) +
     (list === undefined ? written : slice(page.text, list.start.range) + eol + written + `${eol}</${list.name}>`) +
     closingOf(page, like, list, eol);
-  return {
-    range: { start: offset, end: offset },
-    newText: below ? eol.repeat(outer) + text : text + eol.repeat(outer),
-  };
+  return insertion(offset, below ? eol.repeat(outer) + text : text + eol.repeat(outer));
 }
 
 /** What closes the papers below a summary: `⏎⏎</div>⏎</details>`. */

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { lineStart } from '../../text/lineStart';
+import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import { foldOf } from '../foldOf';

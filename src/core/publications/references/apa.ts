@@ -1,4 +1,4 @@
-import { encodeDoi } from '../../syntax/doi';
+import { doiAddress } from '../../syntax/doi';
 import { monthNames } from '../../time/calendarNames';
 import type { CslItem, CslName } from '../work';
 import { isArxivPreprint } from '../work';
@@ -100,7 +100,7 @@ function sourceOf(item: CslItem): Reference {
 }
 
 function addressOf(item: CslItem): string | undefined {
-  return item.DOI === undefined ? item.URL : `https://doi.org/${encodeDoi(item.DOI)}`;
+  return item.DOI === undefined ? item.URL : doiAddress(item.DOI);
 }
 
 /** The day for what appears daily, the year alone for the rest. */

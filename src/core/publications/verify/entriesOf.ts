@@ -40,17 +40,13 @@ export function entriesOf(page: PageModel): readonly Entry[] {
 /** What can be compared of one publication. */
 export function entryOf(work: Work, yearAbove?: number): Entry {
   const yearPlaces = yearsIn(work);
-  const { line, names } = work.authors;
-  const [first, last] = [names[0], names.at(-1)];
-  const behind = line.text.slice(last?.to ?? line.text.length).slice(0, 20);
-  // `Mei Lin, ..., Ann Reed, ..., Bo Day`
-  const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(first?.from ?? 0, last?.to ?? 0));
+  const { names, isComplete } = work.authors;
   return {
     work,
     printed: {
       title: work.title.text,
       authors: names.map(({ text }) => text),
-      authorsComplete: !hasGap && !/^[\s,，]{0,3}(?:and\s)?(?:et\s?al|others|\.\.\.|[…⋯]|等)/i.test(behind),
+      authorsComplete: isComplete,
       years: [...new Set(yearPlaces.map(({ year }) => year))],
     },
     yearPlaces,

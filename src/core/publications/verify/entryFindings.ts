@@ -1,7 +1,7 @@
 import { message, type Finding, type Message } from '../../rules/rule';
-import { encodeDoi, sameDoi } from '../../syntax/doi';
+import { doiAddress, sameDoi } from '../../syntax/doi';
 import { judge, type Verdict } from '../matching/verdict';
-import { wordsOf } from '../matching/foldedText';
+import { wordsOf } from '../../text/foldedText';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
 import type { Entry, EntryIdentifier } from './entriesOf';
 import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from './entryFixes';
@@ -26,12 +26,8 @@ export function recordFindings(
   right: Publication | undefined,
   writing: () => EntryWriting,
 ): readonly VerifiedFinding[] {
-  const address = addressOf(identifier.doi);
+  const address = doiAddress(identifier.doi);
   return differencesOf(entry, identifier, record, right, writing).map(finding => ({ ...finding, record: address }));
-}
-
-function addressOf(doi: string): string {
-  return `https://doi.org/${encodeDoi(doi)}`;
 }
 
 function differencesOf(
@@ -105,7 +101,7 @@ export function missingFinding(entry: Entry, right: Publication, writing: () => 
     range: entry.work.title.range,
     message: message('This paper has a DOI, {0}: a link with it lasts.', right.csl.DOI ?? right.csl.id),
     fixes: drawIdentifier(entry, right, writing()),
-    record: addressOf(right.csl.DOI ?? right.csl.id),
+    record: doiAddress(right.csl.DOI ?? right.csl.id),
   };
 }
 

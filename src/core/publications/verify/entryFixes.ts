@@ -1,7 +1,7 @@
 import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
 import { message, type Fix } from '../../rules/rule';
-import { isArxivDoi } from '../../syntax/arxivId';
-import { findDois } from '../../syntax/doi';
+import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
+import { doiAddress, findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { yamlText } from '../../syntax/yamlText';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
@@ -33,7 +33,7 @@ export function pointTo(
   const edits: TextEdit[] = links.flatMap(({ href, hrefRange }) =>
     slice(text, hrefRange) === href ? [{ range: hrefRange, newText: addressOf(href, doi, target) }] : [],
   );
-  if (links.length === 0) edits.push({ range, newText: isArxivDoi(doi) ? (arxivOf(target) ?? target) : target });
+  if (links.length === 0) edits.push({ range, newText: isArxivDoi(doi) ? (arxivIdOfDoi(target) ?? target) : target });
   if (edits.length === 0) return [];
   return [
     {
@@ -47,21 +47,17 @@ export function pointTo(
 
 /** The page of the same publisher stays that publisher's, with the other number; all else leads over doi.org. */
 function addressOf(href: string, wrong: string, right: string): string {
-  const id = arxivOf(right);
-  if (id !== undefined) return `https://arxiv.org/${/\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs'}/${id}`;
+  const id = arxivIdOfDoi(right);
+  if (id !== undefined) return arxivAddress(id, /\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs');
   const [found] = findDois(href);
   const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
   return samePublisher && /^[\w.()/:-]+$/.test(right)
     ? href.slice(0, found.range.start) + right + href.slice(found.range.end)
-    : escapeTarget(`https://doi.org/${right}`);
+    : doiAddress(right);
 }
 
 function prefixOf(doi: string): string {
   return doi.split('/')[0] ?? '';
-}
-
-function arxivOf(doi: string): string | undefined {
-  return /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
 }
 
 /** Writes the registered title in the place of the printed one. */
@@ -182,7 +178,7 @@ export function drawIdentifier(
   const { DOI } = right.csl;
   // which key a template prints a link of is its own affair
   if (DOI === undefined || work.kind === 'data') return [];
-  const url = `https://doi.org/${DOI}`;
+  const url = doiAddress(DOI);
   const empty = work.links.find(({ href }) => href.trim() === '');
   const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);
   if (edit === undefined) return [];

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { encodeDoi } from '../../syntax/doi';
+import { doiAddress } from '../../syntax/doi';
 import { printsVenue } from '../comparing/venueStanding';
 import { registeredVenue } from '../completing/registeredVenue';
 import type { Publication } from '../work';
@@ -33,7 +33,7 @@ export function publishedFinding(
         named,
       ),
       fixes: published === undefined ? [] : usePublished(page, entry, published, ownNames),
-      record: `https://doi.org/${encodeDoi(doi)}`,
+      record: doiAddress(doi),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { readCrossrefItem } from '../../../../src/core/publications/crossref';
 import { readDataciteItem } from '../../../../src/core/publications/datacite';
 import type { Described } from '../../../../src/core/publications/described';
 import { at, listAt, parseJson, textAt, type Json } from '../../../../src/core/publications/jsonValue';
-import { wordsOf } from '../../../../src/core/publications/matching/foldedText';
+import { wordsOf } from '../../../../src/core/text/foldedText';
 import { titleSimilarity } from '../../../../src/core/publications/matching/titleSimilarity';
 import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';
 import { displayName, type CslName } from '../../../../src/core/publications/work';

@@ -1,4 +1,5 @@
 import { readLiquid } from '../../syntax/liquid';
+import { assignmentOf } from '../../syntax/liquidAssignment';
 import { slice } from '../../text/range';
 
 /** A name that a template gives a value: `{% assign author = site.author %}`, `{% for link in site.data.navigation.main %}`. */
@@ -11,28 +12,16 @@ export interface AssignedName {
 }
 
 /** The names that stand before `offset`, the nearest first, none twice. */
-export function assignedNames(text: string, offset: number): readonly AssignedName[] {
+export function assignedBefore(text: string, offset: number): readonly AssignedName[] {
   const found = new Map<string, AssignedName>();
   for (const region of [...readLiquid(text.slice(0, offset))].reverse()) {
     if (region.kind !== 'tag') continue;
-    const assigned = assignedBy(region.name, slice(text, region.markup));
-    if (assigned !== undefined && !found.has(assigned.name)) found.set(assigned.name, assigned);
+    const assigned = assignmentOf(region.name, slice(text, region.markup));
+    if (assigned === undefined || found.has(assigned.name)) continue;
+    const { name, value = '', isItem } = assigned;
+    found.set(name, { name, path: pathOf(value), isItem });
   }
   return [...found.values()];
-}
-
-function assignedBy(tag: string, markup: string): AssignedName | undefined {
-  if (tag === 'capture') {
-    const name = /^["']?([\w-]+)/.exec(markup)?.[1];
-    return name === undefined ? undefined : { name, path: undefined, isItem: false };
-  }
-  if (tag === 'assign') {
-    const [, name, value = ''] = /^([\w-]+)\s{0,9}=\s{0,9}([^]*)$/.exec(markup) ?? [];
-    return name === undefined ? undefined : { name, path: pathOf(value), isItem: false };
-  }
-  if (tag !== 'for' && tag !== 'tablerow') return undefined;
-  const [, name, list] = /^([\w-]+)\s{1,9}in\s{1,9}(\S+)/.exec(markup) ?? [];
-  return name === undefined ? undefined : { name, path: pathOf(list ?? ''), isItem: true };
 }
 
 /** `page.author`, but of `page.author | default: x` nothing is known, unless it only puts a list in order. */

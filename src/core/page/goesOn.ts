@@ -1,0 +1,19 @@
+/** What says that a list of names goes on, without its stop: `et al`, `et. al`, `etc`, `others`, `等`. Without regard to case. */
+export const goesOnSource = String.raw`(?:(?:et\.?\s?al|etc|others|等)(?!\p{L}))`;
+
+/** What parts it from the last name where no comma does: the blank of `Bo Day et al.`, nothing in `林梅等`. */
+export const beforeGoesOn = String.raw`\s(?=${goesOnSource})|(?<=[\p{L}*†‡#])(?=\s?等[.。]?(?:[\s,，;；]|$))`;
+
+const whole = new RegExp(String.raw`^${goesOnSource}[.。]?$`, 'iu');
+const behindName = new RegExp(String.raw`^[\s*∗†‡§¶#✉,，;；]{0,6}(?:(?:and|&)\s)?${goesOnSource}`, 'iu');
+
+/** Whether what stands in the place of a name says that the list goes on: `et al.` */
+export function isGoesOn(name: string): boolean {
+  return whole.test(name);
+}
+
+/** Where what says so behind a name at `at` ends, before its stop: of `, et al.`, ` and others`, ` 等`. `undefined` where the list does not go on. */
+export function goesOnAt(text: string, at: number): number | undefined {
+  const found = behindName.exec(text.slice(at, at + 40))?.[0];
+  return found === undefined ? undefined : at + found.length;
+}

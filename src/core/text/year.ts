@@ -1,0 +1,6 @@
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** The first year in a text, alone, in a date or behind letters: `2029` of `ISL2029`; none in longer numbers. */
+export function firstYear(text: string): string | undefined {
+  return year.exec(text)?.[0];
+}
