@@ -1,5 +1,5 @@
 import type { CslItem } from '../../publications/work';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindOfTitle } from '../sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
 import { isDate, takeDates } from './dateRange';

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { codedWords } from '../../rules/languageNames';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -6,8 +7,7 @@ import { isMapping } from '../../syntax/plainMapping';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lineStart';
 import { slice, type OffsetRange } from '../../text/range';
-import { inFile, type PlacedEdit } from '../homepageView/viewChange';
-import type { PageLanguage } from '../homepageView/viewedPage';
+import { inFile, type PlacedEdit } from '../siteChange';
 import { pageWords } from './pageWords';
 
 /** How the pages of a site come to a menu each, and what has to be written for that. */
