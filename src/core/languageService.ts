@@ -10,7 +10,6 @@ import { createEarlierVerification } from './features/earlierVerification';
 import { fixSite } from './features/fixSite';
 import { createFoundFiles } from './features/foundFiles';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
-import type { ViewChange } from './features/homepageView/viewChange';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { readSite, type SiteReading } from './features/navigation/siteReading';
@@ -24,6 +23,7 @@ import { createPublicationPages } from './features/publicationPage';
 import { createPublications, type Publications } from './features/publications';
 import { createPublishedPages, type PublishedPages } from './features/publishedPage';
 import { createStages, type Stages } from './features/renderStage';
+import type { SiteChange } from './features/siteChange';
 import { createFactsOfSites } from './features/siteFacts';
 import { createSiteLiquid } from './features/siteLiquid';
 import { createSiteStyles } from './features/siteStyles';
@@ -102,7 +102,7 @@ export interface LanguageService
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
   /** All fixes that are safe, of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
-  fixSite(uri: Uri): Promise<ViewChange>;
+  fixSite(uri: Uri): Promise<SiteChange>;
   /** What a page tells of its author, for a CV; `undefined` of a file that is no page. Asks nobody. */
   cv(uri: Uri): Promise<Cv | undefined>;
   /** The URI of a file of the site that holds `uri`, once that site has been read. */

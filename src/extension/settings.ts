@@ -67,6 +67,16 @@ export function networkForPreview(document: vscode.Uri): NetworkAccess {
   return isNetworkAccess(network) ? network : 'https';
 }
 
+/** Calls `listener` when previews may load other things from the network than before: the setting is another one, or trust was granted. */
+export function onDidChangeNetwork(listener: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidGrantWorkspaceTrust(listener),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('academicHomepage.preview.network')) listener();
+    }),
+  );
+}
+
 /**
  * Whether the publications of a page are verified each time it is saved: registries are asked then without a command, so not
  * in a workspace that is not trusted.

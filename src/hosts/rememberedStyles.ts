@@ -1,4 +1,5 @@
 import type { StyleCompiler, StyleInput } from '../core/ports';
+import { digestOf } from './digest';
 
 /** CSS that was made before, and what it was made of. */
 export interface RememberedStyle {
@@ -36,7 +37,7 @@ export function rememberStyles(compiler: StyleCompiler, memory: StyleMemory): St
 
 /** What a stylesheet is remembered by: 64 hexadecimal digits. */
 export function styleKey({ path, text, loadPaths, fromOwnFolder, compressed }: StyleInput): Promise<string> {
-  return digest(JSON.stringify([COMPILER, path, text, loadPaths, fromOwnFolder, compressed]));
+  return digestOf(JSON.stringify([COMPILER, path, text, loadPaths, fromOwnFolder, compressed]));
 }
 
 /** What to remember of a style that was just made of `input`. */
@@ -44,19 +45,14 @@ export async function describe(
   { css, asked }: { readonly css: string; readonly asked: readonly string[] },
   { files }: StyleInput,
 ): Promise<RememberedStyle> {
-  return { css, asked: await Promise.all(asked.map(async path => [path, await digestOf(files.get(path))] as const)) };
+  return { css, asked: await Promise.all(asked.map(async path => [path, await textDigest(files.get(path))] as const)) };
 }
 
 async function isCurrent({ asked }: RememberedStyle, { files }: StyleInput): Promise<boolean> {
-  const same = await Promise.all(asked.map(async ([path, known]) => (await digestOf(files.get(path))) === known));
+  const same = await Promise.all(asked.map(async ([path, known]) => (await textDigest(files.get(path))) === known));
   return same.every(Boolean);
 }
 
-async function digestOf(text: string | undefined): Promise<string | null> {
-  return text === undefined ? null : digest(text);
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+async function textDigest(text: string | undefined): Promise<string | null> {
+  return text === undefined ? null : digestOf(text);
 }

@@ -47,7 +47,7 @@ const NEUTRAL = new Set(
 const ITEMS = 'li, dd, dt';
 const LISTS = 'ul, ol, dl, menu';
 
-/** The page in a frame's document, before anything was shown. `whenShown` is told of each patch. */
+/** The page in a frame's document, before anything was shown. `frameHead` gives what comes first in its head, beside what the page has there. */
 export function createShownPage(frame: Document, frameHead: () => Node): ShownPage {
   let html = '';
   let context: PageContext | undefined;

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createLanguageService, type LanguageService } from '../../src/core/languageService';
 import { loadSite } from '../../src/core/site/loadSite';
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../core/memoryWorkspace';
 
 const ROOT = 'memory:/site';
 

@@ -1,4 +1,4 @@
-import { sectionKinds } from '../../src/core/features/homepageView/sectionKinds';
+import { sectionKinds } from '../../src/core/features/sectionKinds';
 import { pick, type Random } from './random';
 
 type Language = 'en' | 'zh';

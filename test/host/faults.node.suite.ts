@@ -7,7 +7,9 @@ import { applyChange } from '../../src/extension/homepageView/applyChange';
 import { KeptOriginals } from '../../src/extension/pictures/keptOriginals';
 import { createRecordStorage } from '../../src/extension/ports/recordStorage';
 import { createSiteFolder } from '../../src/extension/ports/siteFolder';
+import { createStyleMemory } from '../../src/extension/ports/styleMemory';
 import { platform } from '../../src/hosts/node/platform';
+import type { RememberedStyle } from '../../src/hosts/rememberedStyles';
 import { failingUri, mountFailingFiles, type FailingFiles, type FileAct } from './failingFiles';
 import { createLonelyService } from './lonelyService';
 
@@ -115,6 +117,21 @@ describe('a disk that becomes full', () => {
     }
     // a rename that fails is tried once more
     assert.deepEqual(seen, ['failed: before', 'failed: after 1', 'written: after 2']);
+  });
+
+  it('leaves a style that was made as it was, or keeps it whole', async () => {
+    files.entries.set('/kept/styles', undefined);
+    const memory = createStyleMemory(failingUri('/kept'));
+    const style = (css: string): RememberedStyle => ({ css, asked: [] });
+    await memory.save('one', style('before'));
+    const seen: (string | undefined)[] = [];
+    for (let number = 0; number < 2; number++) {
+      const hasFailed = failAt(number, ({ kind }) => kind === 'write');
+      await memory.save('one', style(`after ${number}`));
+      files.fails = () => false;
+      seen.push(`${hasFailed() ? 'failed' : 'written'}: ${(await memory.load('one'))?.css ?? ''}`);
+    }
+    assert.deepEqual(seen, ['failed: before', 'written: after 1']);
   });
 
   it('leaves no half file of an export, and says which files are missing', async () => {

@@ -3,9 +3,9 @@ import { readKramdownOptions } from '../../src/core/kramdown/options';
 import { renderPage } from '../../src/core/render/renderPage';
 import { renderStyles, stylesheetPages } from '../../src/core/render/styles';
 import { loadSite } from '../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
 import { compileStyles } from '../../src/hosts/sass';
+import { createMemoryWorkspace } from '../core/memoryWorkspace';
 import { generateWithOptions } from '../fuzz/kramdown';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { renderPage } from '../../src/core/render/renderPage';
 import type { RenderOptions } from '../../src/core/render/renderedPage';
 import { loadSite } from '../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
+import { createMemoryWorkspace } from '../core/memoryWorkspace';
 import type { LiquidAnswer } from './realLiquid';
 import { askJekyll } from './realLiquid';
 

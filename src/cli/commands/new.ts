@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
-import type { HomepageLanguage } from '../../core/authoring/homepageOwner';
 import { newHomepage } from '../../core/authoring/newHomepage';
+import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readBibliography } from '../../core/publications/bibliography/readBibliography';
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
@@ -165,10 +165,9 @@ function whyNot({ csl }: Described): string {
     : `it is no paper by its type (${csl.type}). Add it to the page with “Insert Paper…”, or give it the type @article and the like.`;
 }
 
-function languagesOf(text: string): readonly [HomepageLanguage, ...HomepageLanguage[]] {
+function languagesOf(text: string): readonly [PageLanguage, ...PageLanguage[]] {
   const [first, second, ...more] = text.split(',').map(part => part.trim());
-  const isLanguage = (language: string | undefined): language is HomepageLanguage =>
-    language === 'en' || language === 'zh';
+  const isLanguage = (language: string | undefined): language is PageLanguage => language === 'en' || language === 'zh';
   if (isLanguage(first) && second === undefined) return [first];
   if (isLanguage(first) && isLanguage(second) && first !== second && more.length === 0) return [first, second];
   throw new MisuseError(`“${text}” are no languages: en, zh, or both with a comma.`);

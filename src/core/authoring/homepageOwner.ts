@@ -1,5 +1,4 @@
-/** A language that the starter site has a page for. */
-export type HomepageLanguage = 'en' | 'zh';
+import type { PageLanguage } from '../page/pageLanguage';
 
 /** What a new homepage is made of. All but the name and the languages may be left out. */
 export interface HomepageOwner {
@@ -8,7 +7,7 @@ export interface HomepageOwner {
   /** On the Chinese page, where it is another one. */
   readonly chineseName?: string | undefined;
   /** The first is that of the home page, a second one has a page of its own. */
-  readonly languages: readonly [HomepageLanguage, ...HomepageLanguage[]];
+  readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   readonly affiliation?: string | undefined;
   readonly email?: string | undefined;
   /** `0000-0002-1825-0097` */
@@ -24,6 +23,6 @@ export interface HomepageOwner {
 }
 
 /** The name on the page of a language. */
-export function nameIn({ name, chineseName }: HomepageOwner, language: HomepageLanguage): string {
+export function nameIn({ name, chineseName }: HomepageOwner, language: PageLanguage): string {
   return language === 'zh' ? (chineseName ?? name) : name;
 }

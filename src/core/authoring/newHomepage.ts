@@ -1,5 +1,6 @@
+import type { PageLanguage } from '../page/pageLanguage';
 import type { Described } from '../publications/described';
-import { nameIn, type HomepageLanguage, type HomepageOwner } from './homepageOwner';
+import { nameIn, type HomepageOwner } from './homepageOwner';
 import { initialsPortrait } from './initialsPortrait';
 import { newPage, newSections, pagePlace } from './newPage';
 import { listLikeStarter } from './starterList';
@@ -21,7 +22,7 @@ const PORTRAIT = 'images/avatar.svg';
 const IGNORED = '.gitignore';
 
 /** The pages of the starter site, whose list of publications new ones are written like. */
-const STARTER_PAGES: Readonly<Record<HomepageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
+const STARTER_PAGES: Readonly<Record<PageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
 
 /** Texts of the starter site that are read to make a new one: all that are not only copied. */
 export const readOfStarter: readonly string[] = [
@@ -49,7 +50,7 @@ export function newHomepage(
 ): readonly NewFile[] {
   const { languages } = owner;
   const names = [owner.name, owner.chineseName ?? ''];
-  const listIn = (language: HomepageLanguage): string =>
+  const listIn = (language: PageLanguage): string =>
     publications.length === 0 ? '' : listLikeStarter(textOf(STARTER_PAGES[language]), publications, names);
   const [, second] = languages;
   const made: readonly { readonly path: string; readonly text: string }[] = [
@@ -116,7 +117,7 @@ function withValue(line: string, value: string | undefined): string {
 }
 
 /** The profile of the page in the second language. */
-function authors(owner: HomepageOwner, language: HomepageLanguage): string {
+function authors(owner: HomepageOwner, language: PageLanguage): string {
   const { affiliation, email, orcid, dblp } = owner;
   const rows = {
     name: nameIn(owner, language),
@@ -135,7 +136,7 @@ ${written.join('\n')}
 `;
 }
 
-const menuNames: Readonly<Record<HomepageLanguage, string>> = { en: 'main', zh: 'main_zh' };
+const menuNames: Readonly<Record<PageLanguage, string>> = { en: 'main', zh: 'main_zh' };
 
 function menu({ languages }: HomepageOwner): string {
   const lists = languages.map(language => {
@@ -147,7 +148,7 @@ function menu({ languages }: HomepageOwner): string {
 
 /** The words of the layout: each language at its address, without what the starter's person says of themselves. */
 function words(starter: string, owner: HomepageOwner): string {
-  const home: Readonly<Record<HomepageLanguage, string>> = {
+  const home: Readonly<Record<PageLanguage, string>> = {
     en: owner.languages.includes('en') ? pagePlace(owner, 'en').url : '/',
     zh: owner.languages.includes('zh') ? pagePlace(owner, 'zh').url : '/',
   };
@@ -194,8 +195,8 @@ ${also}`;
 function readme(starter: string, owner: HomepageOwner): string {
   const [english = '', chinese = ''] = starter.split(/(?=^# 学术主页)/m);
   const parts = { en: english, zh: chinese };
-  const pages = (language: HomepageLanguage): string => `\`${pagePlace(owner, language).path}\``;
-  const isFirst = (language: HomepageLanguage): boolean => owner.languages[0] === language;
+  const pages = (language: PageLanguage): string => `\`${pagePlace(owner, language).path}\``;
+  const isFirst = (language: PageLanguage): boolean => owner.languages[0] === language;
   const rows: Readonly<Record<string, string>> = {
     'the text of the page': inEnglish(owner, pages),
     'the profile beside it': inEnglish(owner, language =>
@@ -220,11 +221,11 @@ function readme(starter: string, owner: HomepageOwner): string {
 }
 
 /** Where something is in each language: `a`, or `a, in Chinese b`. */
-function inEnglish({ languages }: HomepageOwner, place: (language: HomepageLanguage) => string): string {
+function inEnglish({ languages }: HomepageOwner, place: (language: PageLanguage) => string): string {
   return languages.length === 1 ? place(languages[0]) : `${place('en')}, in Chinese ${place('zh')}`;
 }
 
 /** `a`，或者`中文 a，英文 b`。 */
-function inChinese({ languages }: HomepageOwner, place: (language: HomepageLanguage) => string): string {
+function inChinese({ languages }: HomepageOwner, place: (language: PageLanguage) => string): string {
   return languages.length === 1 ? place(languages[0]) : `中文 ${place('zh')}，英文 ${place('en')}`;
 }

@@ -1,5 +1,6 @@
+import type { PageLanguage } from '../page/pageLanguage';
 import { escapeInline } from '../publications/escapeInline';
-import { nameIn, type HomepageLanguage, type HomepageOwner } from './homepageOwner';
+import { nameIn, type HomepageOwner } from './homepageOwner';
 
 /** Where the page of a language is published, and which file makes it. */
 export interface PagePlace {
@@ -8,7 +9,7 @@ export interface PagePlace {
 }
 
 /** The home page has the first language; another one its own folder: `/zh/`. */
-export function pagePlace({ languages }: HomepageOwner, language: HomepageLanguage): PagePlace {
+export function pagePlace({ languages }: HomepageOwner, language: PageLanguage): PagePlace {
   const isHome = languages[0] === language;
   return {
     path: isHome ? '_pages/about.md' : `_pages/about-${language}.md`,
@@ -25,7 +26,7 @@ interface NewSection {
 }
 
 /** The sections of a new page, in order. */
-export const newSections: Readonly<Record<HomepageLanguage, readonly [NewSection, NewSection]>> = {
+export const newSections: Readonly<Record<PageLanguage, readonly [NewSection, NewSection]>> = {
   en: [
     { id: 'news', heading: 'Recent News', inMenu: 'News' },
     { id: 'papers', heading: 'Publications', inMenu: 'Publications' },
@@ -41,7 +42,7 @@ export const newSections: Readonly<Record<HomepageLanguage, readonly [NewSection
  * written stands in comments, which visitors do not see.
  * @param list the publications, as Markdown; `''` leaves their section empty
  */
-export function newPage(owner: HomepageOwner, language: HomepageLanguage, list: string): string {
+export function newPage(owner: HomepageOwner, language: PageLanguage, list: string): string {
   const place = pagePlace(owner, language);
   const other = owner.languages.find(one => one !== language);
   const isHome = place.url === '/';
@@ -77,7 +78,7 @@ ${list === '' ? `<!-- ${papers} -->` : list}
 }
 
 const texts: Readonly<
-  Record<HomepageLanguage, { readonly hint: string; readonly first: string; readonly papers: string }>
+  Record<PageLanguage, { readonly hint: string; readonly first: string; readonly papers: string }>
 > = {
   en: {
     hint: 'What you ask in your research, how you came here, and what you are looking for: a few sentences.',
@@ -93,7 +94,7 @@ const texts: Readonly<
 };
 
 /** In brackets any affiliation is right: `at` would need `the` before `University of Oslo`, none before `ETH Zurich`, and be wrong before `Self-employed`. */
-function introduction(owner: HomepageOwner, language: HomepageLanguage): string {
+function introduction(owner: HomepageOwner, language: PageLanguage): string {
   const { affiliation } = owner;
   const name = nameIn(owner, language);
   const place = affiliation === undefined ? '' : escapeInline(affiliation);

@@ -3,7 +3,7 @@ import { message } from '../rules/rule';
 import type { SiteStore } from '../site/siteStore';
 import type { CheckedFile } from './check';
 import { fixesOf } from './homepageView/fixesOf';
-import { refused, type ViewChange } from './homepageView/viewChange';
+import { refused, type SiteChange } from './siteChange';
 
 /** How often a site that changes while it is checked is checked anew. */
 const TRIES = 3;
@@ -16,7 +16,7 @@ export async function fixSite(
   uri: Uri,
   store: SiteStore,
   check: (root: Uri) => Promise<readonly CheckedFile[] | undefined>,
-): Promise<ViewChange> {
+): Promise<SiteChange> {
   for (let tries = 0; tries < TRIES; tries++) {
     const root = (await store.locate(uri))?.site.root;
     const files = (root === undefined ? undefined : await check(root)) ?? [];

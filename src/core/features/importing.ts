@@ -21,7 +21,7 @@ import { message, type Message } from '../rules/rule';
 import type { AuthorIdentifiers } from '../site/authorIdentifiers';
 import type { TextEdit } from '../text/edit';
 import { readUtf8 } from '../text/readUtf8';
-import { countedAnew } from './homepageView/countedEntries';
+import { countedAnew } from './entries/countedEntries';
 
 /** The works of an author, as a registry lists them. */
 interface AuthorList {

@@ -14,7 +14,7 @@ import { joinPath } from '../site/siteFolders';
 import { folderOf } from '../site/fileName';
 import type { TextEdit } from '../text/edit';
 import { slice } from '../text/range';
-import { countedAnew } from './homepageView/countedEntries';
+import { countedAnew } from './entries/countedEntries';
 
 /** A line of news for one file, in Markdown. */
 export interface NewsLine {

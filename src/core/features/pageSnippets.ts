@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../page/pageLanguage';
 import type { PageModel } from '../page/pageModel';
 import { parsePage } from '../page/parsePage';
 import type { Clock, Uri } from '../ports';
@@ -6,7 +7,6 @@ import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { message, type Message } from '../rules/rule';
 import { lineStart } from '../text/lines';
-import type { PageLanguage } from './homepageView/viewedPage';
 
 /** What a word at the beginning of a line stands for, written as the page writes it. */
 export interface PageSnippet {

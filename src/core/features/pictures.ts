@@ -10,6 +10,7 @@ import { showEntry } from '../publications/editing/entryChange';
 import { withoutWorkMark } from '../publications/titleText';
 import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
+import { shownOn } from '../site/shownOn';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { firstYear } from '../text/year';
@@ -17,7 +18,6 @@ import { fileKind } from './diagnostics';
 import { allUses } from './navigation/references';
 import type { SiteReading } from './navigation/siteReading';
 import { scriptTexts } from './scriptTexts';
-import { shownOn } from './shownOn';
 
 /** A picture that is to be put into a page. */
 export type PictureSource =

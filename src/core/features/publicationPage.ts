@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../page/pageLanguage';
 import type { PageModel } from '../page/pageModel';
 import type { PageModels } from '../page/pageModels';
 import type { Uri } from '../ports';
@@ -8,8 +9,8 @@ import { isShownList, listFilesOf } from '../site/listFiles';
 import { piecesOf } from '../site/pieces';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind, isOnPages } from './diagnostics';
-import { languageOfPage, toldLanguage, type PageLanguage } from './homepageView/viewedPage';
 import type { ImportTarget } from './importing';
+import { languageOfPage, toldLanguage } from './languageOfPage';
 import { readSite } from './navigation/siteReading';
 import { pageOf } from './placing';
 

@@ -20,7 +20,7 @@ import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import { createEditing, type Editing } from './editing';
-import { countedAnew } from './homepageView/countedEntries';
+import { countedAnew } from './entries/countedEntries';
 import { createImporting, type Importing, type ImportTarget } from './importing';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { createNews, type News } from './newsOfPages';

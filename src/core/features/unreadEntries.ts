@@ -1,7 +1,7 @@
 import type { PageModel } from '../page/pageModel';
 import { isNamedAfterPapers } from '../publications/placing/paperGroup';
 import { message, type Message } from '../rules/rule';
-import { entryBlocks } from './homepageView/entryBlocks';
+import { entryBlocks } from './entries/entryBlocks';
 
 /** Names the entries in sections for papers that the view of the homepage counts and nothing is exported of. */
 export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {

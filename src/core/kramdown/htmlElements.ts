@@ -1,3 +1,4 @@
+import { voidElements } from '../syntax/htmlElements';
 import type { ContentModel } from './tree';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -26,8 +27,6 @@ export const blockElements = set(
     'h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map nav ol optgroup p pre section summary table ' +
     'tbody td th thead tfoot tr ul',
 );
-
-export const voidElements = set('area base br col command embed hr img input keygen link meta param source track wbr');
 
 const rawContent = set('script style math option textarea pre code kbd samp var');
 

@@ -1,3 +1,4 @@
+import { withPlainLineEnds } from '../text/lineBreak';
 import { ownCopy } from '../text/ownCopy';
 import type { Definitions, LookedUp } from './definitions';
 import {
@@ -91,11 +92,6 @@ export function renderIncrementally(text: string, options: KramdownOptions, befo
     html += stretch.html;
   }
   return { html, text: normalized, options, stretches };
-}
-
-function withPlainLineEnds(text: string): string {
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return plain.endsWith('\n') ? plain : `${plain}\n`;
 }
 
 function whole(text: string, normalized: string, options: KramdownOptions): KramdownRender {

@@ -172,12 +172,12 @@ export function setOption(options: KramdownOptions, name: Named, value: unknown)
 }
 
 /**
- * The options of the `kramdown:` mapping of `_config.yml` (plain data, as a YAML parser gives it) over `base`. What kramdown
+ * The options of the `kramdown:` mapping of `_config.yml` (plain data, as a YAML parser gives it) over those of Jekyll. What kramdown
  * refuses, so that Jekyll's build fails, keeps its value here: see `refusedOptions`.
  */
-export function readKramdownOptions(config: unknown, base: KramdownOptions = defaultOptions): KramdownOptions {
+export function readKramdownOptions(config: unknown): KramdownOptions {
   const given = isMapping(config) ? config : {};
-  const options: Mutable = { ...base };
+  const options: Mutable = { ...defaultOptions };
   for (const [name, value] of Object.entries(given)) if (isReadOption(name)) set(options, name, value);
   const quirks = readList(given.gfm_quirks)?.map(quirk => quirk.trim().replace(/^:/, ''));
   if (quirks !== undefined) {

@@ -1,4 +1,3 @@
-import type { KramdownOptions } from './options';
 import { createPrinter } from './print/printer';
 import type { KramdownDocument, KramdownElement, KramdownType } from './tree';
 
@@ -15,12 +14,9 @@ export interface TreeToken {
 }
 
 /** The page in pieces, in order: their HTML put together is what `printHtml` gives. */
-export function treeTokens(
-  document: KramdownDocument,
-  options: KramdownOptions = document.options,
-): readonly TreeToken[] {
+export function treeTokens(document: KramdownDocument): readonly TreeToken[] {
   const htmlOf = new Map<KramdownElement, string>();
-  const printer = createPrinter(options, { printed: (element, html) => htmlOf.set(element, html) });
+  const printer = createPrinter(document.options, { printed: (element, html) => htmlOf.set(element, html) });
   printer.children(document.root, 0);
   const notes = printer.footnotes.print(printer);
   const result: TreeToken[] = [];

@@ -3,6 +3,7 @@ import type { Definitions } from '../kramdown/definitions';
 import { cutStretches } from '../kramdown/stretches';
 import { readFrontMatter } from '../syntax/frontMatter';
 import { endsInMarkup } from '../syntax/html';
+import { withPlainLineEnds } from '../text/lineBreak';
 import type { LiquidRegion } from './pageModel';
 import { readBody, type Body, type BodySource } from './readBody';
 
@@ -74,11 +75,6 @@ export function cutPage(source: BodySource, before: CutPage | undefined): CutPag
 
 function toStretch({ length }: string, { links, attributeLists, abbreviations }: Definitions): Stretch {
   return { length, defines: links.size + attributeLists.size + abbreviations.size > 0 };
-}
-
-function withPlainLineEnds(text: string): string {
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return plain.endsWith('\n') ? plain : `${plain}\n`;
 }
 
 /** Where each stretch ends in the text with its own line ends. */

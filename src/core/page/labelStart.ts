@@ -1,4 +1,4 @@
-import { lineStart } from '../text/lineStart';
+import { lineStart } from '../text/lines';
 import type { PageModel } from './pageModel';
 
 const known = new WeakMap<PageModel, ReadonlyMap<number, number>>();

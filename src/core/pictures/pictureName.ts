@@ -1,4 +1,5 @@
 import { extensionOf, folderOf, stemOf } from '../site/fileName';
+import { pictureEndings } from '../syntax/pictureName';
 
 /** What the name of a picture can be made of. */
 export interface PictureSubject {
@@ -52,7 +53,7 @@ export function pictureExtension(file: string | undefined, mediaType: string): s
   const written = extensionOf(file ?? '')
     .slice(1)
     .toLowerCase();
-  if (/^(?:png|jpe?g|gif|webp|svg|avif)$/.test(written)) return written;
+  if (pictureEndings.includes(written)) return written;
   return ofType[mediaType.toLowerCase()];
 }
 

@@ -2,6 +2,7 @@ import { withoutPercentSigns } from '../site/encodedPath';
 import { baseName, folderOf, isMarkdownName, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { pictureEndings } from '../syntax/pictureName';
 
 /** A picture, or a PDF beside pictures, that nothing in the site names. */
 export interface UnusedPicture {
@@ -54,7 +55,7 @@ function* variantsOf(path: string): Iterable<string> {
       stem,
     )?.[1];
   for (const name of base === undefined ? [stem] : [stem, base])
-    for (const ending of ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'avif', 'PNG', 'JPG', 'JPEG'])
+    for (const ending of [...pictureEndings, 'PNG', 'JPG', 'JPEG'])
       if (`${name}.${ending}` !== path) yield `${name}.${ending}`;
 }
 

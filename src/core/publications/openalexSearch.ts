@@ -8,7 +8,7 @@ import type { Search } from './searchWorks';
  * quotation marks and words in capitals (`AND`, `NOT`) for commands, so none are sent
  * (https://docs.openalex.org/how-to-use-the-api/get-lists-of-entities/search-entities). Never rejects.
  */
-export async function openalexSearch(words: string, options: LookUpOptions, rows = 5): Promise<Search> {
+export async function openalexSearch(words: string, options: LookUpOptions): Promise<Search> {
   const query = words
     .replace(/[\ud800-\udfff]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}'’-]+/gu, ' ')
@@ -16,7 +16,7 @@ export async function openalexSearch(words: string, options: LookUpOptions, rows
     .trim()
     .slice(0, 300);
   if (query === '') return { kind: 'found', publications: [] };
-  const url = `${options.registries.openalex}/works?search=${encodeURIComponent(query)}&per-page=${rows}&select=${openalexFields}`;
+  const url = `${options.registries.openalex}/works?search=${encodeURIComponent(query)}&per-page=5&select=${openalexFields}`;
   const answer = await askRegistry(query, 'openalex', url, 'openalex', options);
   if (answer.kind === 'not-found') return { kind: 'found', publications: [] };
   if (answer.kind !== 'json') return answer;

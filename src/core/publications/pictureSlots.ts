@@ -1,3 +1,5 @@
+import { isPictureName } from '../syntax/pictureName';
+
 /** The picture of an entry, or the film that it has instead. */
 const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
@@ -27,9 +29,7 @@ export function withSlots(opening: string): string {
       .replace(
         /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,
         (_, open: string, href: string, close: string, image: string) =>
-          /\.(?:png|jpe?g|gif|webp|svg|avif)["']$/i.test(href)
-            ? `${open}${filled(href, '{image}')}${close}${image}</a>`
-            : image,
+          isPictureName(href.slice(1, -1)) ? `${open}${filled(href, '{image}')}${close}${image}</a>` : image,
       )
       // the same picture in another format: of the new one there is none
       .replace(/<source\s[^<>]{0,800}>\s*/gi, '')

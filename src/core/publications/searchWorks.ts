@@ -17,10 +17,10 @@ const longest = 300;
  * Searches Crossref for works by words of their titles, authors and years (`query.bibliographic`), the likeliest first. What it finds
  * are proposals: the score says nothing of whether one of them is meant. Never rejects.
  */
-export async function searchWorks(words: string, options: LookUpOptions, rows = 5): Promise<Search> {
+export async function searchWorks(words: string, options: LookUpOptions): Promise<Search> {
   const query = words.replace(/\s+/g, ' ').trim().slice(0, longest);
   const wanted = `query.bibliographic=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`;
-  return listWorks(query, wanted, rows, options);
+  return listWorks(query, wanted, 5, options);
 }
 
 /**

@@ -60,6 +60,7 @@ function titleFor(site: SiteSnapshot, { data, collection, path }: SitePage): { r
   };
 }
 
-function isSwitchedOff(settings: unknown): boolean {
+/** Whether the configuration switches a plugin off, given its own settings: `relative_links: { enabled: false }`. */
+export function isSwitchedOff(settings: unknown): boolean {
   return typeof settings === 'object' && settings !== null && 'enabled' in settings && settings.enabled === false;
 }

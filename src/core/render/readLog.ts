@@ -11,3 +11,19 @@ export class ReadLog {
   /** The page's own text, `page.content`. */
   body = false;
 }
+
+/** All that a render has read, and apart what a part of it has. */
+export class Reading {
+  /** Paths of files, those of the part under way excepted. */
+  readonly files = new Set<string>();
+  /** Of the part under way. */
+  log = new ReadLog();
+
+  /** From now on, what is read is noted apart. Gives the log up to now. */
+  begin(): ReadLog {
+    const { log } = this;
+    for (const path of log.files) this.files.add(path);
+    this.log = new ReadLog();
+    return log;
+  }
+}

@@ -2,7 +2,7 @@ import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
 import { collectionSettings } from '../site/collectionSettings';
-import { pageMade } from './githubPages';
+import { isSwitchedOff, pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { engineOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
@@ -122,8 +122,4 @@ function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
   const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;
   const url = isWritten ? (made?.url ?? staticFiles(site).find(file => file.path === path)?.url) : undefined;
   return url === undefined ? undefined : relativeUrl(url, values);
-}
-
-function isSwitchedOff(settings: unknown): boolean {
-  return typeof settings === 'object' && settings !== null && 'enabled' in settings && settings.enabled === false;
 }

@@ -36,7 +36,7 @@ export async function renderStyles(
 ): Promise<PublishedCss> {
   const file = site.files.get(path);
   const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
-  if (file === undefined) return { kind: 'problem', problem: problemAt(path, `${path} does not exist`, 0) };
+  if (file === undefined) return { kind: 'problem', problem: problemAt(path, `${path} does not exist`) };
   if (page === undefined) return { kind: 'css', css: file.text };
   const rendered = renderPage(site, path, options);
   const [problem] = rendered.problems;
@@ -49,7 +49,7 @@ export async function renderStyles(
     result = await compiled(site, path, rendered.html, compiler, cache, { fromOwnFolder: isJekyll4, keepsCalc });
   } catch (error) {
     // the compiler itself failed, perhaps for this once
-    return { kind: 'problem', problem: { ...problemAt(path, String(error), 0), kind: 'limit' } };
+    return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'limit' } };
   }
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
   return { kind: 'problem', problem: errorProblem(site, result, path, rendered, keepsCalc) };
@@ -124,9 +124,9 @@ function errorProblem(
   const text = site.files.get(told.path)?.text ?? '';
   const isOwn = told.path === path;
   // where Liquid has changed the stylesheet, nobody knows which line it was
-  if (isOwn && !text.endsWith(rendered.html)) return problemAt(path, message, 0);
+  if (isOwn && !text.endsWith(rendered.html)) return problemAt(path, message);
   const from = isOwn ? text.length - rendered.html.length : 0;
-  return { ...problemAt(told.path, message, 0), ...rangeIn(text, from, told, keepsCalc) };
+  return { ...problemAt(told.path, message), ...rangeIn(text, from, told, keepsCalc) };
 }
 
 function rangeIn(
@@ -154,6 +154,6 @@ function offsetOf(text: string, from: number, { line, column: told }: TextPositi
   return Math.min(start + column, text.length);
 }
 
-function problemAt(path: string, message: string, start: number): RenderProblem {
-  return { path, message, start, end: start, kind: 'style' };
+function problemAt(path: string, message: string): RenderProblem {
+  return { path, message, start: 0, end: 0, kind: 'style' };
 }

@@ -3,6 +3,7 @@ import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
 import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
 import { assetUses, type AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
@@ -89,7 +90,7 @@ function isOtherSite({ path, from }: LocalAddress): boolean {
   if (from !== 'page') return false;
   const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
   if (isMailAddress(first)) return true;
-  if (/^www\./i.test(first)) return !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(first);
+  if (/^www\./i.test(first)) return !isPictureName(first);
   return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
     first,
   );

@@ -1,4 +1,5 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { isPictureName } from '../syntax/pictureName';
 
 /**
  * How many letters of an address are a scheme that is broken: 7 of `https//lakes.example`, none of `www.lakes.example`. `undefined`
@@ -13,7 +14,7 @@ export function brokenScheme(address: string, site: SiteSnapshot | undefined): n
 /** Whether an address is one of mail, `mei@lakes.example?subject=Floods`, that lacks its `mailto:`; `icon@2x.png` is a picture. */
 export function isMailAddress(address: string): boolean {
   const host = /^[^\s@:/?#]+@([\w-]+\.[\w.-]+)(?:\?\S*)?$/.exec(address)?.[1];
-  return host !== undefined && !/\.(?:png|jpe?g|webp|svg|gif)$/i.test(host);
+  return host !== undefined && !isPictureName(host);
 }
 
 /** Endings of hosts that no file has. */

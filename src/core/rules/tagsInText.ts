@@ -1,6 +1,7 @@
-import { blockElements, spanElements, voidElements } from '../kramdown/htmlElements';
+import { blockElements, spanElements } from '../kramdown/htmlElements';
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlAttribute, HtmlTag, PageModel } from '../page/pageModel';
+import { voidElements } from '../syntax/htmlElements';
 import { overlaps, type OffsetRange } from '../text/range';
 import { shownTexts } from './shownTexts';
 import { WIDE_QUOTES, wideQuoted } from './wideQuotes';

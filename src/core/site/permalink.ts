@@ -3,8 +3,8 @@ import { dateParts, datePlaces } from './dateParts';
 import { extensionOf, folderOf, stemOf } from './fileName';
 import { permalinkSuffix } from './permalinkStyle';
 import { isList, printed, stringOr } from './plainValue';
-import { slugify, slugifyPretty } from './slug';
 import { momentOnSite, siteTime } from './siteTime';
+import { slugify } from './slug';
 
 /**
  * The address of a page (no post, no document of a collection), as Jekyll's Page makes it: its `permalink`, else its
@@ -140,11 +140,11 @@ function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainM
     ['collection', place.collection],
     ['path', `${folderOf(place.path) === '' ? '' : `/${folderOf(place.path)}`}/${stem}`.replace(/(?<!\.)\.*$/, '')],
     ['output_ext', outputExtensionOf(config, place.path, data.permalink)],
-    ['name', slugify(stem)],
-    ['title', slugifyPretty(slug)],
-    ['slug', slugify(slug)],
+    ['name', slugify(stem, 'default')],
+    ['title', slugify(slug, 'pretty', true)],
+    ['slug', slugify(slug, 'default')],
     ['categories', [...new Set(categories.map(category => category.toLowerCase()))].join('/')],
-    ['slugified_categories', [...new Set(categories.map(slugify))].join('/')],
+    ['slugified_categories', [...new Set(categories.map(category => slugify(category, 'default')))].join('/')],
     ...(time ? dateParts(time) : []),
   ]);
 }

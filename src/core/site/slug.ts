@@ -1,19 +1,24 @@
-/** What `_`-like signs a slug keeps in Jekyll's mode `pretty`. */
-const notPretty = /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu;
-const notDefault = /[^\p{M}\p{L}\p{Nd}]+/gu;
+import { transliterate } from './transliterate';
 
-/** Jekyll's `Utils.slugify` in its mode `default`: `A b, c` → `a-b-c`. */
-export function slugify(text: string): string {
-  return withoutOuterHyphens(text.replace(notDefault, '-')).toLowerCase();
-}
+/** What each mode puts a hyphen in the place of. */
+const replaced: Readonly<Record<string, RegExp>> = {
+  raw: /[\t-\r ]+/g,
+  default: /[^\p{M}\p{L}\p{Nd}]+/gu,
+  pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+  ascii: /[^A-Za-z0-9]+/g,
+  latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
+};
 
-/** Jekyll's `Utils.slugify` in its mode `pretty`, case kept: `A b, c` → `A-b,-c`. */
-export function slugifyPretty(text: string): string {
-  return withoutOuterHyphens(text.replace(notPretty, '-'));
-}
-
-function withoutOuterHyphens(slug: string): string {
-  return slug.replace(/^-|-$/g, '');
+/**
+ * Jekyll's `Utils.slugify` (https://jekyllrb.com/docs/liquid/filters/#options-for-the-slugify-filter): `A b, c` → `a-b-c`. An unknown mode
+ * only makes the letters small.
+ * @param isCased whether letters stay as large as they are
+ */
+export function slugify(text: string, mode: string, isCased = false): string {
+  const pattern = Object.hasOwn(replaced, mode) ? replaced[mode] : undefined;
+  const source = mode === 'latin' ? transliterate(text) : text;
+  const slug = pattern === undefined ? text : source.replace(pattern, '-').replace(/^-|-$/g, '');
+  return isCased ? slug : slug.toLowerCase();
 }
 
 /** Jekyll's `Utils.titleize_slug`: `my-first-post` → `My First Post`. */

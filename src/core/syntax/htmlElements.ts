@@ -9,8 +9,8 @@ export interface NestedElements {
   readonly stray: readonly HtmlTag[];
 }
 
-/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
-const voidElements = new Set(
+/** Those that have no end tag, for browsers (https://html.spec.whatwg.org/multipage/syntax.html#void-elements) and for kramdown. */
+export const voidElements: ReadonlySet<string> = new Set(
   'area base br col command embed hr img input keygen link meta param source track wbr'.split(' '),
 );
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { HomepageLanguage, HomepageOwner } from '../../core/authoring/homepageOwner';
+import type { HomepageOwner } from '../../core/authoring/homepageOwner';
 import type { PublicationSource } from '../../core/features/importing';
+import type { PageLanguage } from '../../core/page/pageLanguage';
 import type { Described } from '../../core/publications/described';
 
 /** What a new homepage is to be. */
@@ -25,7 +26,7 @@ export function isWish(argument: unknown): argument is HomepageWish {
     typeof name === 'string' &&
     Array.isArray(languages) &&
     languages.length > 0 &&
-    languages.every((language): language is HomepageLanguage => language === 'en' || language === 'zh') &&
+    languages.every((language): language is PageLanguage => language === 'en' || language === 'zh') &&
     folder instanceof vscode.Uri
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SectionTitles } from '../../core/features/homepageView/sectionChange';
-import { sectionKinds } from '../../core/features/homepageView/sectionKinds';
+import { sectionKinds } from '../../core/features/sectionKinds';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';

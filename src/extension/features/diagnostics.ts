@@ -4,6 +4,7 @@ import type { Problem, Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { isBelow } from '../isBelow';
 import { localize } from '../localize';
 import { createPace, rest, type Pace } from '../pace';
 import { toRangeIn } from '../places';
@@ -102,7 +103,8 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
   /** @param changed the root of a site, or a document without one */
   const publishAll = (changed?: string): void => {
     for (const document of vscode.workspace.textDocuments) {
-      if (hasProblems(document) && (changed === undefined || isIn(changed, document))) publishSoon(document);
+      if (hasProblems(document) && (changed === undefined || isBelow(changed, document.uri.toString())))
+        publishSoon(document);
     }
   };
 
@@ -136,11 +138,6 @@ function hasProblems(document: vscode.TextDocument): boolean {
   const isRead = document.uri.path.includes('/_data/') || document.lineAt(0).text.trimEnd() === '---';
   const isData = isOfKind(document, 'data') && isRead;
   return (isData || isOfKind(document, 'markdown', 'yaml', 'html', 'style')) && isFile(document);
-}
-
-function isIn(changed: string, { uri }: vscode.TextDocument): boolean {
-  const own = uri.toString();
-  return own === changed || own.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
 }
 
 /** A problem as the editor shows it, with whether there is a quick fix for it. */

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
+import type { PageLanguage } from '../../core/page/pageLanguage';
 
 /** A snippet of homepages in both languages. */
 export interface PageSnippet {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
 import type { LanguageService } from '../../core/languageService';
+import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readFrontMatter } from '../../core/syntax/frontMatter';
 import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';

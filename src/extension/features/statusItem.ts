@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { UncommittedChanges } from '../git/uncommittedChanges';
+import { isBelow } from '../isBelow';
 import type { Previews } from '../preview/previews';
 import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
 import { looksLikeHomepage } from './siteContext';
@@ -37,17 +38,18 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
     }
   };
   const show = (): void => {
-    if (about === undefined) {
+    const place = about;
+    if (place === undefined) {
       item?.hide();
       return;
     }
     item ??= held.add(createItem());
-    const own = [...counts].flatMap(([uri, one]) => (isIn(about, uri) ? one : []));
+    const own = [...counts].flatMap(([uri, one]) => (isBelow(place, uri) ? one : []));
     const wrong = {
       problems: own.reduce((sum, { problems }) => sum + problems, 0),
       fixable: own.reduce((sum, { fixable }) => sum + fixable, 0),
     };
-    const changes = uncommitted.in(about);
+    const changes = uncommitted.in(place);
     item.text = wrong.problems === 0 ? textOfChanges(changes) : textOf(wrong);
     const isToCommit = wrong.problems === 0 && changes !== undefined && changes > 0;
     item.command = isToCommit ? 'academicHomepage.checkBeforePublishing' : 'workbench.actions.view.problems';
@@ -119,10 +121,6 @@ async function openHomepage(): Promise<string | undefined> {
 /** Hints have no place in the Problems view. */
 function isListed({ source, severity }: vscode.Diagnostic): boolean {
   return source === DIAGNOSTIC_SOURCE && severity !== vscode.DiagnosticSeverity.Hint;
-}
-
-function isIn(place: string | undefined, uri: string): boolean {
-  return place !== undefined && (uri === place || uri.startsWith(place.endsWith('/') ? place : `${place}/`));
 }
 
 /** The document of the editor or the preview in use; an output or a search says nothing about that. */

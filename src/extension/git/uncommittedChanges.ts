@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
+import { isBelow } from '../isBelow';
 import { uncommitted } from './changedFiles';
 import { gitApi, type GitRepository } from './gitExtension';
 
@@ -19,9 +20,9 @@ export class UncommittedChanges extends Disposables {
   in(root: string): number | undefined {
     // of one in another the inner
     const [repository] = [...this.#repositories]
-      .filter(({ rootUri }) => isIn(rootUri.toString(), root))
+      .filter(({ rootUri }) => isBelow(rootUri.toString(), root))
       .sort((a, b) => b.rootUri.path.length - a.rootUri.path.length);
-    return repository && uncommitted(repository).filter(uri => isIn(root, uri.toString())).length;
+    return repository && uncommitted(repository).filter(uri => isBelow(root, uri.toString())).length;
   }
 
   async #watch(): Promise<void> {
@@ -41,8 +42,4 @@ export class UncommittedChanges extends Disposables {
       }),
     );
   }
-}
-
-function isIn(folder: string, uri: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

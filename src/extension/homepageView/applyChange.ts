@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ViewChange } from '../../core/features/homepageView/viewChange';
+import type { SiteChange } from '../../core/features/siteChange';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
@@ -15,7 +15,7 @@ import { applyToFiles, requireWritable } from '../writable';
 export async function applyChange(
   service: LanguageService,
   uri: string,
-  compute: () => Promise<ViewChange>,
+  compute: () => Promise<SiteChange>,
   reveals = false,
 ): Promise<boolean> {
   requireWritable(vscode.Uri.parse(uri));
@@ -51,7 +51,7 @@ async function tellOfFile(service: LanguageService, uri: string, path: string): 
   if (target !== undefined) await service.fileChanged(target);
 }
 
-type Place = NonNullable<Extract<ViewChange, { readonly kind: 'edits' }>['reveal']>;
+type Place = NonNullable<Extract<SiteChange, { readonly kind: 'edits' }>['reveal']>;
 
 /** Shows a place of the site in the editor, with the cursor at its end. */
 async function revealPlace(service: LanguageService, uri: string, place: Place): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { EntryRef } from '../../core/features/entries/entryFile';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
-import type { EntryRef } from '../../core/features/homepageView/entryFile';
 import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageLanguage } from '../../core/features/homepageView/viewedPage';
+import type { PageLanguage } from '../../core/page/pageLanguage';
 import { askLine, inform } from '../notifications';
 
 /** Asks what a section is called on the page of a language; `undefined` when the author leaves. */

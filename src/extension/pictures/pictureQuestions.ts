@@ -3,6 +3,7 @@ import type { SitePicture } from '../../core/features/pictures';
 import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
+import { pictureEndings } from '../../core/syntax/pictureName';
 import { askChoice, type Leave } from '../authoring/steps';
 import { fileAt } from './givenFile';
 import type { PictureReader, ReadyPicture } from './readyPicture';
@@ -53,7 +54,7 @@ async function askFile(title: string): Promise<ReturnType<typeof fileAt> | undef
       title,
       openLabel: vscode.l10n.t('Add Picture'),
       filters: {
-        [vscode.l10n.t('Pictures and PDF')]: ['png', 'jpg', 'jpeg', 'gif', 'webp', 'svg', 'avif', 'pdf'],
+        [vscode.l10n.t('Pictures and PDF')]: [...pictureEndings, 'pdf'],
       },
     })) ?? [];
   return uri && fileAt(uri);

@@ -1,45 +1,24 @@
 import * as vscode from 'vscode';
 import type { RememberedStyle, StyleMemory } from '../../hosts/rememberedStyles';
+import { createKeptFiles } from './keptFiles';
 
 /** Of more sites than this nobody changes the styles in turn. */
 const MOST_FILES = 20;
 
-/** Remembers styles between sessions, a small file each, in the extension's own folder. */
+/** Remembers styles between sessions in the extension's own folder. */
 export function createStyleMemory(storage: vscode.Uri): StyleMemory {
-  const folder = vscode.Uri.joinPath(storage, 'styles');
-  const fileOf = (key: string): vscode.Uri => vscode.Uri.joinPath(folder, `${key}.json`);
+  const files = createKeptFiles(vscode.Uri.joinPath(storage, 'styles'), MOST_FILES, key => `${key}.json`);
   return {
     async load(key) {
       try {
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(key)));
-        const read: unknown = JSON.parse(text);
+        const read: unknown = JSON.parse((await files.load(key)) ?? '');
         return isRememberedStyle(read) ? read : undefined;
       } catch {
         return undefined;
       }
     },
-    async save(key, style) {
-      try {
-        await vscode.workspace.fs.writeFile(fileOf(key), new TextEncoder().encode(JSON.stringify(style)));
-        await removeOldest(folder);
-      } catch {
-        // a full disk or a host without storage: then they are made again next time
-      }
-    },
+    save: (key, style) => files.save(key, JSON.stringify(style)),
   };
-}
-
-async function removeOldest(folder: vscode.Uri): Promise<void> {
-  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  if (names.length <= MOST_FILES) return;
-  const files = await Promise.all(
-    names.map(async name => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      return { uri, written: (await vscode.workspace.fs.stat(uri)).mtime };
-    }),
-  );
-  files.sort((a, b) => b.written - a.written);
-  for (const { uri } of files.slice(MOST_FILES)) await vscode.workspace.fs.delete(uri);
 }
 
 /** Another version of the extension, or another hand, may have written the file. */

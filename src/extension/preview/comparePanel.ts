@@ -3,9 +3,12 @@ import type { PublishedAnswer } from '../../core/features/fetchPublished';
 import type { LanguageService } from '../../core/languageService';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
+import { isBelow } from '../isBelow';
 import { openAddress } from '../openAddress';
-import { networkForPreview, onDidChangeBuilder } from '../settings';
+import { networkForPreview, onDidChangeBuilder, onDidChangeNetwork } from '../settings';
 import { compareShell } from './compareShell';
+import { RenderLoop } from './renderLoop';
+import { createSitePanel, nameOf, setIcon, setRoots, webviewRoot } from './sitePanel';
 
 /** What is compared: a document, and what stands at the address that its page is published at. */
 export interface Compared {
@@ -19,25 +22,19 @@ export interface Compared {
   readonly page: Extract<PublishedAnswer, { readonly kind: 'page' }>;
 }
 
-/**
- * One webview panel that shows a published page beside the one here, which follows each change of its site. As in the preview the next
- * render is sent when the one before it stands.
- */
+/** One webview panel that shows a published page beside the one here, which follows each change of its site. */
 export class ComparePanel extends Disposables {
   readonly panel: vscode.WebviewPanel;
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
-  readonly #report: (error: unknown) => void;
+  readonly #loop: RenderLoop;
   #compared: Compared;
   #resources: string | undefined;
   /** The stylesheets the webview has, as JSON. */
   #styles = '';
   #version = 0;
-  #ready = false;
-  /** A page is on its way into the webview. */
-  #busy = false;
-  /** Something changed since the last render began. */
-  #stale = false;
+  /** The webview has the page here, as it was once. */
+  #stands = false;
 
   /**
    * @param again told when the author wants the published page to be asked for once more
@@ -54,41 +51,25 @@ export class ComparePanel extends Disposables {
     this.#service = service;
     this.#extensionUri = extensionUri;
     this.#compared = compared;
-    this.#report = report;
     const title = vscode.l10n.t('{0} (Published ↔ Here)', nameOf(compared.source));
-    this.panel = this.add(
-      vscode.window.createWebviewPanel('academicHomepage.compare', title, vscode.ViewColumn.Active, {
-        enableScripts: true,
-        retainContextWhenHidden: true,
-        localResourceRoots: [],
-      }),
+    this.panel = this.add(createSitePanel('academicHomepage.compare', title, vscode.ViewColumn.Active));
+    setIcon(this.panel, extensionUri);
+    this.#loop = this.add(
+      new RenderLoop(this.panel, { load: () => this.#load(), render: () => this.#render() }, report),
     );
-    this.panel.iconPath = {
-      light: vscode.Uri.joinPath(extensionUri, 'media', 'preview-light.svg'),
-      dark: vscode.Uri.joinPath(extensionUri, 'media', 'preview-dark.svg'),
-    };
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add(
       this.panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isFromCompare(message)) this.#receive(message, again);
       }),
     );
-    this.add(
-      this.panel.onDidChangeViewState(() => {
-        if (this.panel.visible && this.#stale) this.#refresh();
-      }),
-    );
     const stop = service.onDidChangeSite(changed => {
-      if (isBelow(this.#compared.source.toString(), changed)) this.#refresh();
+      if (isBelow(changed, this.#compared.source.toString())) this.#loop.refresh();
     });
     this.add({ dispose: stop });
-    this.add(
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('academicHomepage.preview.network')) this.#begin(() => this.#load());
-      }),
-    );
-    this.add(onDidChangeBuilder(() => this.#refresh()));
-    this.#begin(() => this.#load());
+    this.add(onDidChangeNetwork(() => this.#loop.load()));
+    this.add(onDidChangeBuilder(() => this.#loop.refresh()));
+    this.#loop.load();
   }
 
   get source(): vscode.Uri {
@@ -99,7 +80,7 @@ export class ComparePanel extends Disposables {
   renew(compared: Compared): void {
     this.#compared = compared;
     this.panel.reveal();
-    if (this.#ready) this.#sendPublished();
+    if (this.#loop.isReady) this.#sendPublished();
   }
 
   /** Shows the next difference, or the one before. */
@@ -107,42 +88,26 @@ export class ComparePanel extends Disposables {
     this.#post({ type: 'go', by });
   }
 
-  /** A failure costs this render only: the next change is rendered again. */
-  #begin(work: () => Promise<void>): void {
-    work().catch((error: unknown) => {
-      this.#settle();
-      this.#report(error);
-    });
-  }
-
-  /** Where the site's files lie has to be known before: a later change of the roots would load the webview's document a second time. */
   async #load(): Promise<void> {
-    this.#ready = false;
-    this.#busy = false;
     const { source, page } = this.#compared;
-    const result = await this.#service.renderPage(source.toString());
+    this.#resources = (await this.#service.resourcesOf(source.toString())) ?? this.#resources;
     if (this.isDisposed()) return;
-    if (result.kind === 'page') this.#resources = result.resources;
-    const { webview } = this.panel;
-    const own = ['dist', 'media'].map(folder => vscode.Uri.joinPath(this.#extensionUri, folder));
-    const roots = this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)];
-    webview.options = { enableScripts: true, localResourceRoots: [...own, ...roots] };
+    setRoots(this.panel, this.#extensionUri, this.#resources);
     const captions = { published: page.address, local: nameOf(source) };
-    webview.html = compareShell(webview, this.#extensionUri, networkForPreview(source), captions);
+    this.panel.webview.html = compareShell(this.panel.webview, this.#extensionUri, networkForPreview(source), captions);
   }
 
   #receive(message: FromCompare, again: () => void): void {
     switch (message.type) {
       case 'ready':
-        this.#ready = true;
-        this.#busy = false;
         this.#styles = '';
+        this.#stands = false;
         this.#sendPublished();
-        this.#refresh();
+        this.#loop.ready();
         break;
       case 'shown':
         if (message.version !== this.#version) break;
-        this.#settle();
+        this.#loop.settle();
         break;
       case 'again':
         again();
@@ -152,42 +117,34 @@ export class ComparePanel extends Disposables {
     }
   }
 
-  /** Renders again: at once, as soon as the render on its way has arrived, or when the panel comes into sight. */
-  #refresh(): void {
-    this.#stale = true;
-    if (this.#ready && !this.#busy && this.panel.visible) this.#begin(() => this.#render());
-  }
-
-  /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
-  #settle(): void {
-    this.#busy = false;
-    if (this.#stale && !this.isDisposed()) this.#refresh();
-  }
-
   async #render(): Promise<void> {
-    this.#busy = true;
-    this.#stale = false;
     const source = this.#compared.source.toString();
     const result = await this.#service.renderPage(source);
     const { styles } = await this.#service.renderStyles(source);
     if (this.isDisposed()) return;
-    // while the page cannot be made the last good one stays, as in the preview
-    if (result.kind === 'broken') {
-      this.#settle();
+    // while something is half typed that leaves no page, or another one, the page stays as it was, as in the preview
+    if (result.kind === 'broken' || (result.isHalfRead && this.#stands)) {
+      this.#loop.settle();
+      return;
+    }
+    if (result.resources !== this.#resources) {
+      this.#loop.load();
       return;
     }
     const citations = await this.#service.shownCitations(source, result.html);
+    if (this.isDisposed()) return;
     const written = JSON.stringify(styles);
     if (written !== this.#styles) this.#post({ type: 'styles', styles });
     this.#styles = written;
     this.#version += 1;
+    this.#stands = true;
     this.#post({
       type: 'local',
       version: this.#version,
       html: result.html,
       url: result.url,
       baseUrl: result.baseUrl,
-      resources: this.panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
+      resources: webviewRoot(this.panel, result.resources),
       address: this.#compared.address,
       citations,
     });
@@ -201,12 +158,4 @@ export class ComparePanel extends Disposables {
   #post(message: ToCompare): void {
     void this.panel.webview.postMessage(message);
   }
-}
-
-function isBelow(source: string, changed: string): boolean {
-  return source === changed || source.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
-}
-
-function nameOf(source: vscode.Uri): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1);
 }

@@ -3,6 +3,7 @@ import { isSameLook, PLAIN_LOOK, zoomStep, type PreviewLook } from '../../protoc
 import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { describeLook } from './lookText';
+import { nameOf } from './sitePanel';
 
 /**
  * What stands around the page of one preview: its title, its lock, how it is shown, where it can go back and forward to, and a
@@ -138,8 +139,4 @@ export class PanelControls extends Disposables {
   #post(message: ToPanel): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-function nameOf(source: vscode.Uri): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1);
 }

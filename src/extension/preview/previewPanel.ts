@@ -11,39 +11,34 @@ import {
 } from '../../protocol/preview';
 import type { PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
+import { isBelow } from '../isBelow';
 import { openAddress } from '../openAddress';
-import { networkForPreview } from '../settings';
+import { networkForPreview, onDidChangeNetwork } from '../settings';
 import type { LayoutProblems } from './layoutProblems';
 import { ProblemMarks } from './problemMarks';
 import { PanelControls } from './panelControls';
+import { RenderLoop } from './renderLoop';
 import { previewShell } from './shell';
 import { ShownProblems } from './shownProblems';
+import { setRoots, webviewRoot } from './sitePanel';
 import { SourceSync } from './sourceSync';
 
 export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
 
-/**
- * One preview: a webview panel that shows the page of one document and follows each change of its site. A render is
- * sent when the one before it stands, so a slow page is never behind by more than one keystroke's work.
- */
+/** One preview: a webview panel that shows the page of one document and follows each change of its site. */
 export class PreviewPanel extends Disposables {
   readonly #service: LanguageService;
   readonly #panel: vscode.WebviewPanel;
   readonly controls: PanelControls;
   readonly #extensionUri: vscode.Uri;
-  readonly #report: (error: unknown) => void;
+  readonly #loop: RenderLoop;
   #source: vscode.Uri;
   #resources: string | undefined;
   #version = 0;
-  #ready = false;
   /** The page the webview was sent last, to send only what an edit changes. */
   #html: string | undefined;
   /** The page that it is of. */
   #htmlOf: vscode.Uri | undefined;
-  /** A page is on its way into the webview. */
-  #busy = false;
-  /** Something changed since the last render began. */
-  #stale = false;
   /** Stylesheets are being made. */
   #styling: Promise<void> | undefined;
   /** Something changed since they were begun. */
@@ -55,8 +50,6 @@ export class PreviewPanel extends Disposables {
   readonly #sync: SourceSync;
   readonly #marks: ProblemMarks;
   readonly #problems = this.add(new ShownProblems(message => this.#post(message)));
-  /** Told when the newest page stands. */
-  #waiting: readonly (() => void)[] = [];
 
   /**
    * @param kept whether it keeps its page, whatever editor is active, and how it is shown
@@ -73,7 +66,6 @@ export class PreviewPanel extends Disposables {
     layoutProblems: LayoutProblems,
   ) {
     super();
-    this.#report = report;
     this.#service = service;
     this.#panel = panel;
     this.#extensionUri = extensionUri;
@@ -81,33 +73,25 @@ export class PreviewPanel extends Disposables {
     this.controls = this.add(new PanelControls(panel, source, kept, visited => this.show(visited)));
     this.add(panel);
     this.add(panel.onDidDispose(() => this.dispose()));
-    this.add({ dispose: () => this.#tellWaiting() });
+    this.#loop = this.add(new RenderLoop(panel, { load: () => this.#load(), render: () => this.#render() }, report));
     this.add(
       panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isFromPreview(message)) this.#receive(message).catch(report);
       }),
     );
-    this.add(
-      panel.onDidChangeViewState(() => {
-        if (panel.visible && this.#stale) this.refresh();
-      }),
-    );
-    this.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#begin(() => this.#load())));
-    this.add(
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('academicHomepage.preview.network')) this.#begin(() => this.#load());
-      }),
-    );
+    this.add(onDidChangeNetwork(() => this.#loop.load()));
     const side = {
       shown: () =>
-        this.#busy || this.#written === undefined ? undefined : { version: this.#version, source: this.#written },
+        this.#loop.isBusy || this.#written === undefined
+          ? undefined
+          : { version: this.#version, source: this.#written },
       isVisible: () => panel.visible,
       isAbout: (uri: vscode.Uri) => this.#isOfSite(uri.toString()),
       post: (message: ToPreview) => this.#post(message),
     };
     this.#sync = this.add(new SourceSync({ ...side, reveal: place => this.#reveal(place) }));
     this.#marks = this.add(new ProblemMarks(side, layoutProblems));
-    this.#begin(() => this.#load());
+    this.#loop.load();
   }
 
   get source(): vscode.Uri {
@@ -128,13 +112,12 @@ export class PreviewPanel extends Disposables {
 
   /** Whether a change of `changed`, the root of a site or a file without one, can change what is shown. */
   isAbout(changed: string): boolean {
-    const source = this.#source.toString();
-    return source === changed || source.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
+    return isBelow(changed, this.#source.toString());
   }
 
   /** Whether a file can have been read for what is shown. */
   #isOfSite(uri: string): boolean {
-    return uri === this.#source.toString() || (this.#resources !== undefined && uri.startsWith(`${this.#resources}/`));
+    return uri === this.#source.toString() || (this.#resources !== undefined && isBelow(this.#resources, uri));
   }
 
   /** A picture was written on disk. */
@@ -144,40 +127,24 @@ export class PreviewPanel extends Disposables {
     this.#post({ type: 'renewed', path: decodeURIComponent(uri.slice(root.length)) });
   }
 
-  /** Renders again: at once, as soon as the render on its way has arrived, or when the preview comes into sight. */
+  /** Shows the page as it is now. */
   refresh(): void {
-    this.#stale = true;
-    if (this.#ready && !this.#busy && this.#panel.visible) this.#begin(() => this.#render());
+    this.#loop.refresh();
   }
 
   /** Resolves when nothing newer than what stands is on its way; at once where nothing is, or the panel is gone. */
-  async settled(): Promise<void> {
-    if (this.#ready && !this.#busy && !this.#stale) return;
-    await new Promise<void>(resolve => (this.#waiting = [...this.#waiting, resolve]));
+  settled(): Promise<void> {
+    return this.#loop.settled();
   }
 
-  /** A failure costs this render only: the next change is rendered again. */
-  #begin(work: () => Promise<void>): void {
-    work().catch((error: unknown) => {
-      this.#settle();
-      this.#report(error);
-    });
-  }
-
-  /**
-   * Loads the webview's own document. Where the site's files lie has to be known before: a later change of the roots
-   * would make VS Code load it a second time.
-   */
   async #load(): Promise<void> {
-    this.#ready = false;
-    this.#busy = false;
     this.#styles = undefined;
     this.#problems.forget();
     const source = this.#source.toString();
     const resources = await this.#service.resourcesOf(source);
     if (this.isDisposed()) return;
-    if (resources !== undefined) this.#resources = resources;
-    this.#setRoots(this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)]);
+    this.#resources = resources ?? this.#resources;
+    setRoots(this.#panel, this.#extensionUri, this.#resources);
     const network = networkForPreview(this.#source);
     this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
     setTimeout(() => void this.#renderAhead(source).catch(() => undefined), 0);
@@ -193,22 +160,15 @@ export class PreviewPanel extends Disposables {
     await this.#service.renderStyles(source);
   }
 
-  #setRoots(roots: readonly vscode.Uri[]): void {
-    const own = ['dist', 'media'].map(folder => vscode.Uri.joinPath(this.#extensionUri, folder));
-    this.#panel.webview.options = { enableScripts: true, localResourceRoots: [...own, ...roots] };
-  }
-
   async #receive(message: FromPreview): Promise<void> {
     switch (message.type) {
       case 'ready':
-        this.#ready = true;
-        this.#busy = false;
         this.#styles = undefined;
         this.#html = undefined;
         this.#problems.startAgain();
         this.#sync.startAgain();
         this.controls.startAgain();
-        this.refresh();
+        this.#loop.ready();
         break;
       case 'lost':
         this.#html = undefined;
@@ -216,7 +176,7 @@ export class PreviewPanel extends Disposables {
         break;
       case 'shown':
         if (message.version !== this.#version) break;
-        this.#settle();
+        this.#loop.settle();
         this.#sync.shown();
         this.#marks.shown();
         break;
@@ -244,8 +204,6 @@ export class PreviewPanel extends Disposables {
   }
 
   async #render(): Promise<void> {
-    this.#busy = true;
-    this.#stale = false;
     const source = this.#source;
     const result = await this.#service.renderPage(source.toString());
     if (this.isDisposed()) return;
@@ -258,12 +216,12 @@ export class PreviewPanel extends Disposables {
     if (stays && !isMissing) this.#problems.showAtRest(result.problems);
     else this.#problems.show({ page: isMissing ? [] : result.problems });
     if (stays || result.kind === 'broken') {
-      this.#settle();
+      this.#loop.settle();
       await this.#sendStyles();
       return;
     }
     if (result.resources !== this.#resources) {
-      await this.#load();
+      this.#loop.load();
       return;
     }
     const citations = await this.#service.shownCitations(source.toString(), result.html);
@@ -280,25 +238,12 @@ export class PreviewPanel extends Disposables {
       baseUrl: result.baseUrl,
       citations,
       begins: this.#sync.begins(source, { version: this.#version, source: result.source }),
-      resources: this.#panel.webview.asWebviewUri(vscode.Uri.parse(result.resources)).toString().replace(/\/$/, ''),
+      resources: webviewRoot(this.#panel, result.resources),
     });
     this.#html = result.html;
     this.#htmlOf = source;
     this.#written = result.source;
     await this.#sendStyles();
-  }
-
-  /** The render on its way has arrived, or come to nothing: what changed meanwhile is rendered now. */
-  #settle(): void {
-    this.#busy = false;
-    if (this.#stale) this.refresh();
-    else this.#tellWaiting();
-  }
-
-  #tellWaiting(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const tell of waiting) tell();
   }
 
   /** While stylesheets are being made more may change: then they are made once more, not once for each keystroke. */

@@ -4,9 +4,11 @@ import { PLAIN_LOOK } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { isBelow } from '../isBelow';
 import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
+import { createSitePanel, setIcon } from './sitePanel';
 
 /** What a page shows, and the browser keeps under its address. */
 const PICTURES = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
@@ -90,20 +92,12 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   }
 
   #create(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean, locked: boolean): PreviewPanel {
-    const panel = vscode.window.createWebviewPanel(
-      PREVIEW_VIEW_TYPE,
-      '',
-      { viewColumn: column, preserveFocus },
-      { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [] },
-    );
+    const panel = createSitePanel(PREVIEW_VIEW_TYPE, '', { viewColumn: column, preserveFocus });
     return this.#take(panel, source, { locked, look: PLAIN_LOOK });
   }
 
   #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-light.svg'),
-      dark: vscode.Uri.joinPath(this.#extensionUri, 'media', 'preview-dark.svg'),
-    };
+    setIcon(panel, this.#extensionUri);
     const preview = new PreviewPanel(
       this.#service,
       panel,
@@ -146,7 +140,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   #moved(files: vscode.FileRenameEvent['files']): void {
     for (const preview of this.#previews) {
       const path = preview.source.toString();
-      const moved = files.find(({ oldUri }) => path === oldUri.toString() || path.startsWith(`${oldUri.toString()}/`));
+      const moved = files.find(({ oldUri }) => isBelow(oldUri.toString(), path));
       if (moved === undefined) continue;
       preview.show(vscode.Uri.parse(moved.newUri.toString() + path.slice(moved.oldUri.toString().length)));
     }

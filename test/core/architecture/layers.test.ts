@@ -177,12 +177,12 @@ describe('the layers', () => {
   it('are all needed: each module is imported by another, or bundled by itself', () => {
     const imported = new Set(modules.flatMap(module => module.imports));
     const bundler = readFileSync('esbuild.config.mjs', 'utf8');
-    // the twin of a workspace for tests and tools, and the grammar for those who have markdown-it
-    const offered = new Set(['src/core/site/memoryWorkspace.ts', 'src/core/kramdown/plugin.ts']);
+    // for those who have markdown-it
+    const grammar = 'src/core/kramdown/plugin.ts';
     assert.deepEqual(
       modules
         .map(module => module.path)
-        .filter(path => !imported.has(path) && !offered.has(path) && !bundler.includes(`'${path}'`)),
+        .filter(path => !imported.has(path) && path !== grammar && !bundler.includes(`'${path}'`)),
       [],
     );
   });

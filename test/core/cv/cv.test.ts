@@ -10,7 +10,7 @@ import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { stretchesOf, type Stretch } from '../../../src/core/features/cv/stretches';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const author = {
   name: 'Mei Lin',

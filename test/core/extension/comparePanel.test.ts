@@ -7,8 +7,14 @@ import type { FromCompare, ToCompare } from '../../../src/protocol/compare';
 
 /** A comparison of a page whose HTML is what is written, shown by a webview that answers at once. */
 interface Opened {
-  /** A text with `{{` leaves no page, and one with `!` is a failure of ours. */
+  /** A text with `{{` leaves no page, one with `"` a page without its front matter, and one with `!` is a failure of ours. */
   readonly write: (text: string) => void;
+  /** From now on the site lies in another folder. */
+  readonly move: (folder: string) => void;
+  readonly trust: () => void;
+  readonly close: () => void;
+  /** The folder whose files the webview may read, for each time its document was loaded. */
+  readonly roots: readonly string[];
   /** The pages that the webview has been sent, oldest first. */
   readonly shown: readonly string[];
   readonly failures: readonly unknown[];
@@ -33,6 +39,10 @@ async function open(text: string): Promise<Opened> {
   const [shown, failures]: [string[], unknown[]] = [[], []];
   let receive: (message: FromCompare) => void = () => undefined;
   let changed: (folder: string) => void = () => undefined;
+  let trust: () => void = () => undefined;
+  let close: () => void = () => undefined;
+  let root = 'file:///site';
+  const roots: string[] = [];
   const webview = {
     onDidReceiveMessage: (listener: typeof receive) => ((receive = listener), nothing),
     asWebviewUri: (one: unknown) => one,
@@ -42,10 +52,26 @@ async function open(text: string): Promise<Opened> {
       receive({ type: 'shown', version: message.version });
     },
   };
-  const panel = { webview, visible: true, onDidDispose: () => nothing, onDidChangeViewState: () => nothing };
+  const loaded = Object.defineProperty(webview, 'html', {
+    set: () => {
+      const { options } = webview as { options?: { readonly localResourceRoots: readonly Uri[] } };
+      roots.push(options?.localResourceRoots.slice(2).join() ?? '');
+    },
+  });
+  const panel = {
+    webview: loaded,
+    visible: true,
+    onDidDispose: (listener: typeof close) => ((close = listener), nothing),
+    onDidChangeViewState: () => nothing,
+    dispose: () => undefined,
+  };
   const vscode = {
     window: { createWebviewPanel: () => panel },
-    workspace: { onDidChangeConfiguration: () => nothing },
+    workspace: {
+      onDidChangeConfiguration: () => nothing,
+      onDidGrantWorkspaceTrust: (listener: typeof trust) => ((trust = listener), nothing),
+    },
+    Disposable: { from: () => nothing },
     l10n: { t: (words: string) => words },
     env: { language: 'en' },
     ViewColumn: {},
@@ -59,16 +85,17 @@ async function open(text: string): Promise<Opened> {
   const { ComparePanel } = module.exports as typeof Compare;
   const service = {
     onDidChangeSite: (listener: typeof changed) => ((changed = listener), () => undefined),
+    resourcesOf: () => Promise.resolve(root),
     renderPage: async () => {
       const html = text;
       await setImmediate();
       if (html.includes('!')) throw new Error(html);
       return html.includes('{{')
         ? { kind: 'broken', problems: [] }
-        : { kind: 'page', html, url: '/', baseUrl: '', resources: 'file:///site' };
+        : { kind: 'page', html, url: '/', baseUrl: '', resources: root, isHalfRead: html.includes('"') };
     },
     renderStyles: () => Promise.resolve({ styles: [], problems: [] }),
-    shownCitations: () => Promise.resolve(undefined),
+    shownCitations: () => setImmediate(undefined),
   };
   const compared = {
     source: uri('file:///site/about.md'),
@@ -91,9 +118,13 @@ async function open(text: string): Promise<Opened> {
     text = now;
     changed('file:///site');
   };
+  const move = (folder: string): void => {
+    root = folder;
+    changed('file:///site');
+  };
   receive({ type: 'ready' });
   await settled();
-  return { shown, failures, write };
+  return { shown, failures, write, move, trust: () => trust(), close: () => close(), roots };
 }
 
 async function settled(): Promise<void> {
@@ -110,6 +141,7 @@ describe('the page here beside the published one', () => {
 
   for (const [what, half] of [
     ['half typed', 'two {{'],
+    ['whose front matter is half typed', 'title: "'],
     ['that fails', 'two!'],
   ] as const) {
     it(`is what was written while a page ${what} was looked at`, async () => {
@@ -121,4 +153,30 @@ describe('the page here beside the published one', () => {
       assert.equal(failures.length, half.endsWith('!') ? 1 : 0);
     });
   }
+
+  it('is shown although it could not be made when the comparison was opened, with the files of its site', async () => {
+    const { write, shown, roots } = await open('one {{');
+    write('one');
+    await settled();
+    assert.deepEqual(shown, ['one']);
+    assert.deepEqual(roots, ['file:///site']);
+  });
+
+  it('may read the files of another folder once its site lies there, and what trust allows once that is granted', async () => {
+    const { move, trust, roots } = await open('one');
+    move('file:///site/new');
+    await settled();
+    trust();
+    await settled();
+    assert.deepEqual(roots, ['file:///site', 'file:///site/new', 'file:///site/new']);
+  });
+
+  it('is sent to no panel that was closed while its citations were looked up', async () => {
+    const { write, close, shown } = await open('one');
+    write('two');
+    await setImmediate();
+    close();
+    await settled();
+    assert.deepEqual(shown, ['one']);
+  });
 });

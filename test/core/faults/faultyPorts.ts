@@ -1,5 +1,5 @@
 import type { Clock, HttpClient, HttpResult, RecordStorage, Uri, Workspace } from '../../../src/core/ports';
-import type { MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import type { MemoryWorkspace } from '../memoryWorkspace';
 
 /** One question to a port. */
 export interface PortCall {

@@ -1,7 +1,7 @@
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { Uri } from '../../../src/core/ports';
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { faultySite } from './askedFeatures';
 import { createFaultyPorts, type FaultyPorts, type PortCall, type Trouble } from './faultyPorts';
 import { createInProcessRegistries, registryAddresses } from './inProcessRegistries';

@@ -1,8 +1,8 @@
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { RenderedPage, RenderOptions } from '../../../src/core/render/renderedPage';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 /** 14 November 2023, 22:13:20 in Greenwich. */
 export const now = new Date(1_700_000_000_000);

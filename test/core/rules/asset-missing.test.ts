@@ -50,6 +50,10 @@ describe('asset-missing', () => {
     await expectMarks('![A lake](⟦images/river.png⟧) <img src="⟦images/river.png⟧"> [CV](⟦files/resume.pdf⟧)');
     await expectMarks('<a href="⟦files/resume.pdf?dl=1#page=2⟧">CV</a> <video src="⟦images/flood.mp4⟧"></video>');
     await expectMarks('[CV][cv]\n\n[cv]: ⟦files/resume.pdf⟧');
+    // no address of mail, and none of a host
+    await expectMarks(
+      '![icon](⟦icon@2x.avif⟧) ![icon](⟦icon@2x.png⟧) ![lake](⟦www.lake.avif⟧) ![lake](⟦www.lake.png⟧)',
+    );
   });
 
   it('finds them in paper boxes, also where the address is that of the site', async () => {

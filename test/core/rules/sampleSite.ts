@@ -5,10 +5,10 @@ import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
 import { underGithubPages } from '../../../src/core/site/githubPagesConfig';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../src/core/text/edit';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { expectMending } from './mending';
 
 export type Files = Readonly<Record<string, string>>;

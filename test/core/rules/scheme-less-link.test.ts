@@ -148,7 +148,7 @@ describe('scheme-less-link', () => {
     ['addresses in a text', 'www.lakes.example and doi.org/10.9999/lakes'],
     [
       'pictures that are named like mail addresses',
-      '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei)',
+      '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei) [d](icon@2x.avif)',
     ],
     ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
   ] as const) {

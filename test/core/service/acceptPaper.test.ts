@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { smallSite } from './inMemory';
 
 const page = `---

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BuiltSite } from '../../../src/core/features/builtSites';
 import { createWayPastLinks } from '../../../src/core/features/wayPastLinks';
 import { targetObstacle, writeSite, type SiteFolder } from '../../../src/core/features/writeSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite, type InMemory } from './inMemory';
 
 async function built(memory: InMemory, path = '_pages/about.md', origin?: string): Promise<BuiltSite> {

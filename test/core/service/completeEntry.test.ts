@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { smallSite } from './inMemory';
 
 const page = `---

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf } from '../../registries/papers';
 import { startRegistries } from '../../registries/server';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
 const entry =

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { PublishedVersions } from '../../../src/core/features/publishedVersions';
 import type { Problem } from '../../../src/core/rules/rule';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { smallSite } from './inMemory';
 
 const preprint =

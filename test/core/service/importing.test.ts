@@ -5,13 +5,13 @@ import type { AuthorSource } from '../../../src/core/publications/authorWorks/au
 import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';
 import { describeCompared, isLikelyWanted } from '../../../src/core/publications/comparing/comparedMessages';
 import type { Message } from '../../../src/core/rules/rule';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { listsOf, type ListedAuthor } from '../../registries/authors';
 import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Route } from '../../registries/server';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
 const PAGE = '_pages/about.md';

@@ -1,7 +1,7 @@
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../../../src/core/languageService';
 import type { Clock, HttpClient, Logger, Ports, Uri } from '../../../src/core/ports';
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 
 export interface InMemory {
   readonly service: LanguageService;

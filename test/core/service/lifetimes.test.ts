@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
 import type { Uri, Workspace } from '../../../src/core/ports';
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { SiteStore } from '../../../src/core/site/siteStore';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
 const LONE = "---\npermalink: /\n---\n<span class='anchor' id='a'></span>\n\n# Alone\n";

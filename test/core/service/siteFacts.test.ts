@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createFactsOfSites } from '../../../src/core/features/siteFacts';
 import type { History, Ports } from '../../../src/core/ports';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const workspace = createMemoryWorkspace({ '_config.yml': '', 'index.md': '' });
 const portsWith = (history?: History): Ports => {

@@ -3,9 +3,9 @@ import { createSiteStyles } from '../../../src/core/features/siteStyles';
 import type { StyleCompiler } from '../../../src/core/ports';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { applyEdits } from '../../../src/core/text/edit';
 import { compileStyles } from '../../../src/hosts/sass';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
 const PART = '_sass/_page.scss';

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../../../src/core/languageService';
 import type { Verification, VerificationOptions } from '../../../src/core/features/verification';
 import type { RecordStorage } from '../../../src/core/ports';
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { copiedPage } from '../rules/copiedPage';
 import { smallSite } from './inMemory';
 

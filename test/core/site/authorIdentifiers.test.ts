@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { authorIdentifiers } from '../../../src/core/site/authorIdentifiers';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 async function identifiers(config: string): Promise<unknown> {
   const workspace = createMemoryWorkspace({ '_config.yml': config, 'index.md': '---\n---\n' });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { findSiteRoot } from '../../../src/core/site/findSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 describe('findSiteRoot', () => {
   const deep = Array.from({ length: 13 }, (_, at) => `d${at}`).join('/');

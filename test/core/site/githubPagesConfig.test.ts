@@ -3,7 +3,7 @@ import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { readConfig } from '../../../src/core/site/config';
 import { underGithubPages } from '../../../src/core/site/githubPagesConfig';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from '../service/inMemory';
 
 const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: bundle exec jekyll build }] } }\n' };

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { Workspace } from '../../../src/core/ports';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const root = 'memory:/site';
 

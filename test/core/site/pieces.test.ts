@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { assemble, assembled, includersOf } from '../../../src/core/site/pieces';
 import { withFile } from '../../../src/core/site/updateSite';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const PAGE = '_pages/about.md';
 const siteOf = (files: Readonly<Record<string, string>>) =>

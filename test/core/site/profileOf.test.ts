@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import { ownNames } from '../../../src/core/site/ownNames';
 import { profileOf } from '../../../src/core/site/profileOf';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { loadSite } from '../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { withAsset, withFile } from '../../../src/core/site/updateSite';
+import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const root = 'memory:/site';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { entryBlocks } from '../../../src/core/features/homepageView/entryBlocks';
+import { entryBlocks } from '../../../src/core/features/entries/entryBlocks';
 import { sortEntries, stepEntry } from '../../../src/core/features/homepageView/moveEntries';
-import type { ViewChange } from '../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../src/core/features/siteChange';
 import { readListFile } from '../../../src/core/page/dataFile';
 import { worksOf } from '../../../src/core/page/works';
 import { placeInData } from '../../../src/core/publications/placing/placeInData';
@@ -17,7 +17,7 @@ import type { FuzzTarget } from '../target';
 const path = '_data/papers.yml';
 
 /** A move keeps all items as Jekyll reads them, whatever list they are in. */
-function checkMove(input: string, change: ViewChange): void {
+function checkMove(input: string, change: SiteChange): void {
   if (change.kind === 'refused') return;
   const after = applyEdits(input, change.files[0]?.edits ?? []);
   assert.deepEqual(itemsOf(after), itemsOf(input), after);

@@ -1,7 +1,7 @@
 import { folderOf, isMarkdownName } from '../../site/fileName';
 import { parametersRead } from '../../site/keysRead';
+import { shownOn } from '../../site/shownOn';
 import { includesFolder } from '../../site/siteFolders';
-import { shownOn } from '../shownOn';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { asWritten } from '../wording';
 import type { CompletionInput, CompletionSource } from './completionItem';

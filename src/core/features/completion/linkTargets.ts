@@ -1,13 +1,14 @@
 import { siteAnchors } from '../../rules/siteAnchors';
+import { addressWriter, type AddressStart } from '../../site/addressWriter';
 import { isMentioned } from '../../site/fileMentions';
 import { withPercentSigns } from '../../site/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedUnder } from '../../site/publishedUnder';
+import { shownOn } from '../../site/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isReadByEditor } from '../editorMarkdown';
-import { addressWriter, shownOn, type AddressStart } from '../shownOn';
 import { targetPlace, type TargetPlace } from '../targetPlace';
 import { choice, type Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';

@@ -31,5 +31,5 @@ export function pictureChoices(
 export function pictureStart(written: string, text: string): string {
   const [begun] = /^\.?\//.exec(written) ?? [];
   if (written !== '') return begun ?? '';
-  return /:[ \t]{1,40}["']?\.\/[\w./-]{1,200}\.(?:png|jpe?g|gif|svg|webp|ico)\b/i.test(text) ? './' : '';
+  return /:[ \t]{1,40}["']?\.\/[\w./-]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|ico)\b/i.test(text) ? './' : '';
 }

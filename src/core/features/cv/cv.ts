@@ -5,7 +5,7 @@ import { entriesOf } from '../../publications/verify/entriesOf';
 import { entryItem } from '../../publications/export/entryItem';
 import type { CslItem } from '../../publications/work';
 import { listNamedAt } from '../../site/listFiles';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindOfTitle } from '../sectionKinds';
 import { cvProfile, type CvProfile } from './cvProfile';
 import { cvSections, type CvSection, type ListedWorks } from './cvModel';
 import type { Stretch } from './stretches';

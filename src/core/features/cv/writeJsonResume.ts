@@ -1,6 +1,6 @@
 import type { CslItem } from '../../publications/work';
 import { doiAddress } from '../../syntax/doi';
-import { kindOfTitle } from '../homepageView/sectionKinds';
+import { kindOfTitle } from '../sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
 import { isDate, takeDates } from './dateRange';

@@ -5,14 +5,14 @@ import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
+import { kindOfTitle, type SectionKind } from '../sectionKinds';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem } from './menuList';
 import { placedRanges, plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import type { SectionChange, SectionTitles } from './sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
-import { kindOfTitle, type SectionKind } from './sectionKinds';
 import { sectionPairs } from './sectionPairs';
 import { menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
 export function addSection(
@@ -20,7 +20,7 @@ export function addSection(
   page: SectionPage,
   other: SectionPage | undefined,
   { titles, after }: Extract<SectionChange, { readonly kind: 'add' }>,
-): ViewChange {
+): SiteChange {
   const edits: PlacedEdit[] = [];
   const above = page.blocks.find(({ key }) => key === after);
   const top = above && outermostOf(page, above);

@@ -3,25 +3,25 @@ import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
+import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
 import { copiedBody } from '../secondPage/copiedBody';
+import { kindInLanguages } from '../sectionKinds';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { rebasedAddresses } from './adaptedEntry';
 import { alone } from './addToOther';
-import { isBalanced } from './blockLines';
 import { addItem } from './menuList';
 import { placedRanges, plainTitle, type SectionBlock } from './sectionBlocks';
 import { itemBefore, prefixOf } from './sectionInMenu';
-import { kindInLanguages } from './sectionKinds';
 import { sectionPairs } from './sectionPairs';
 import { acrossFiles, isSectionWithin, type Standing } from './sectionStanding';
 import { menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
  * Writes a section into the page in the other language: as it is on a new page in that language, behind the section that it stands behind
  * here, with an item in the menu where it has one here.
  */
-export function addSectionToOther(reading: SiteReading, { page, block }: Standing): ViewChange {
+export function addSectionToOther(reading: SiteReading, { page, block }: Standing): SiteChange {
   const other = otherSectionPage(reading, page);
   if (other === undefined) return refused(alone);
   const pairs = sectionPairs(page.blocks, other.blocks);

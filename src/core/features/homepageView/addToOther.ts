@@ -12,16 +12,16 @@ import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { holdsOffset, slice } from '../../text/range';
+import { countedAnew } from '../entries/countedEntries';
+import type { EntryBlock } from '../entries/entryBlock';
+import { entryBlocks } from '../entries/entryBlocks';
+import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
 import type { SiteReading } from '../navigation/siteReading';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
-import { countedAnew } from './countedEntries';
-import type { EntryBlock } from './entryBlock';
-import { entryBlocks } from './entryBlocks';
-import { find, gone, type EntryFile, type EntryRef } from './entryFile';
 import { copyEntryInto } from './moveEntries';
 import { sectionPairs } from './sectionPairs';
 import { otherSectionPage, placeOf, sectionPage, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 import { entryFiles } from './viewedPage';
 
 /** There is no page to add to. */
@@ -34,7 +34,7 @@ export const alone = message(
  * name and the commas of the entries there. Where that lists no entry of its form (a box, an item), it is written like those that it has; as it is
  * below a heading for publications that has none yet.
  */
-export function addToOther(reading: SiteReading, path: string, ref: EntryRef): ViewChange {
+export function addToOther(reading: SiteReading, path: string, ref: EntryRef): SiteChange {
   const page = sectionPage(reading, path);
   const found = page && find(entryFiles(reading, page), ref);
   if (page === undefined || found === undefined) return refused(gone);

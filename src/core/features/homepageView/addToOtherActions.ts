@@ -2,9 +2,9 @@ import { oneLanguageOnly } from '../../rules/one-language-only';
 import { message, type Problem } from '../../rules/rule';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { CodeAction } from '../codeActions';
+import { entryBlocks } from '../entries/entryBlocks';
 import type { SiteReading } from '../navigation/siteReading';
 import { addToOther } from './addToOther';
-import { entryBlocks } from './entryBlocks';
 import { otherSectionPage, sectionPage } from './sectionsView';
 
 /** At a publication that the page in the other language lacks: the change that writes it there. */

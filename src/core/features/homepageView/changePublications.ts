@@ -1,13 +1,13 @@
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import { countedAnew } from './countedEntries';
+import { countedAnew } from '../entries/countedEntries';
+import { entryBlocks } from '../entries/entryBlocks';
+import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
+import type { SiteChange } from '../siteChange';
 import { duplicateEntry } from './duplicateEntry';
-import { entryBlocks } from './entryBlocks';
-import { find, type EntryFile, type EntryRef } from './entryFile';
 import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
 import { renumbered } from './renumberEntries';
-import type { ViewChange } from './viewChange';
 
 /** What is done to the publications of a page. */
 export type PublicationChange =
@@ -19,12 +19,12 @@ export type PublicationChange =
 type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<PublicationChange, { readonly kind: Kind }>;
 
 /** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
-export function changePublications(files: readonly EntryFile[], change: PublicationChange): ViewChange {
+export function changePublications(files: readonly EntryFile[], change: PublicationChange): SiteChange {
   if (change.kind === 'duplicate') return duplicated(files, change.entry);
   return change.kind === 'sort' ? sorted(files, change) : moved(files, change);
 }
 
-function duplicated(files: readonly EntryFile[], entry: EntryRef): ViewChange {
+function duplicated(files: readonly EntryFile[], entry: EntryRef): SiteChange {
   const change = duplicateEntry(files, entry);
   const found = find(files, entry);
   const [own] = change.kind === 'edits' ? change.files : [];
@@ -37,7 +37,7 @@ function duplicated(files: readonly EntryFile[], entry: EntryRef): ViewChange {
     : { kind: 'edits', files: [{ ...own, edits }], reveal: { path: entry.path, ...copy.range } };
 }
 
-function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): ViewChange {
+function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): SiteChange {
   return renumbered(files, undefined, (own, { offset }) =>
     sortEntries(
       own,
@@ -46,7 +46,7 @@ function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'so
   );
 }
 
-function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): ViewChange {
+function moved(files: readonly EntryFile[], { entry, to }: PublicationChangeOf<'move'>): SiteChange {
   return renumbered(files, entry, (own, { ref, offset }) => {
     if (to === 'up' || to === 'down') return stepEntry(own, ref(entry), to);
     const target: EntryTarget =

@@ -1,5 +1,6 @@
 import { message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
+import { refused, type SiteChange } from '../siteChange';
 import { addSection } from './addSection';
 import { addSectionToOther } from './addSectionToOther';
 import { hideSection, showSection } from './hideSection';
@@ -11,13 +12,12 @@ import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
 import { goneSection, takenIn, type Standing } from './sectionStanding';
 import { otherSectionPage, sectionPage } from './sectionsView';
-import { refused, type ViewChange } from './viewChange';
 
 /**
  * The edits of a change of a section: in the page, in the page of the other language where that has the same section, and in the menus
  * of both.
  */
-export function changeSection(reading: SiteReading, path: string, change: SectionChange): ViewChange {
+export function changeSection(reading: SiteReading, path: string, change: SectionChange): SiteChange {
   const page = sectionPage(reading, path);
   if (page === undefined) return refused(message('There is no page here that has sections.'));
   const other = otherSectionPage(reading, page);

@@ -1,13 +1,13 @@
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import { isItem } from './entryBlock';
-import { runsOf } from './entryBlocks';
-import { find, gone, type EntryFile, type EntryRef } from './entryFile';
+import { isItem } from '../entries/entryBlock';
+import { runsOf } from '../entries/entryBlocks';
+import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { edited, refused, type SiteChange } from '../siteChange';
 import { gapIn } from './moveEntries';
-import { edited, refused, type ViewChange } from './viewChange';
 
 /** Writes a publication once more below itself, to be changed there. */
-export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): ViewChange {
+export function duplicateEntry(files: readonly EntryFile[], ref: EntryRef): SiteChange {
   const found = find(files, ref);
   if (found === undefined) return refused(gone);
   const { text } = found.file.page;

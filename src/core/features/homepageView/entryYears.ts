@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { yearOfWork } from '../../publications/placing/paperGroup';
 import { entryOf } from '../../publications/verify/entriesOf';
-import type { EntryBlock } from './entryBlock';
-import { entryBlocks } from './entryBlocks';
+import type { EntryBlock } from '../entries/entryBlock';
+import { entryBlocks } from '../entries/entryBlocks';
 
 const known = new WeakMap<PageModel, ReadonlyMap<EntryBlock, number>>();
 

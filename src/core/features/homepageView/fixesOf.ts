@@ -1,10 +1,10 @@
 import { message } from '../../rules/rule';
 import type { CheckedFile } from '../check';
 import { fixAll } from '../codeActions';
-import { edited, inFile, refused, type ViewChange } from './viewChange';
+import { edited, inFile, refused, type SiteChange } from '../siteChange';
 
 /** Every fix of these files that is safe, as one change. */
-export function fixesOf(files: readonly CheckedFile[]): ViewChange {
+export function fixesOf(files: readonly CheckedFile[]): SiteChange {
   const edits = files.flatMap(({ path, problems }) => inFile(path, fixAll(problems)));
   return edits.length === 0
     ? refused(message('Nothing here can be fixed without a decision of yours.'))

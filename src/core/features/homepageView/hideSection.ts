@@ -2,21 +2,21 @@ import { parsePage } from '../../page/parsePage';
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
+import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
-import { isBalanced } from './blockLines';
+import { kindOfTitle } from '../sectionKinds';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import type { HiddenSection } from './hiddenSections';
 import { comesBack, commentOutItem, uncommentItems } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
-import { kindOfTitle } from './sectionKinds';
 import { acrossFiles, editsAt, goneSection, isSectionWithin, type Standing } from './sectionStanding';
 import { itemsInto, menuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
  * Takes a section off the page without losing it: into a comment of Liquid, which is not published, holds comments of HTML and runs
  * nothing that stands in it (https://shopify.github.io/liquid/tags/template/#comment). Its items of the menu become comments, too.
  */
-export function hideSection(reading: SiteReading, both: readonly Standing[]): ViewChange {
+export function hideSection(reading: SiteReading, both: readonly Standing[]): SiteChange {
   const edits: PlacedEdit[] = [];
   for (const { page, block } of both) {
     const { model } = page.whole;
@@ -60,7 +60,7 @@ export function showSection(
   page: SectionPage,
   other: SectionPage | undefined,
   key: string,
-): ViewChange {
+): SiteChange {
   const own = page.hidden.find(hidden => hidden.key === key);
   if (own === undefined) return refused(goneSection);
   const counterpart = other && hiddenCounterpart(page, own, other);

@@ -2,13 +2,14 @@ import type { Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
 import { touchesOffset, type OffsetRange } from '../../text/range';
 import { listNamedAt } from '../../site/listFiles';
+import { entryBlocks } from '../entries/entryBlocks';
+import { gone, type EntryRef } from '../entries/entryFile';
 import type { SiteReading } from '../navigation/siteReading';
 import type { AssembledPage } from '../../site/assembledPage';
+import { refused, type SiteChange } from '../siteChange';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';
-import { entryBlocks } from './entryBlocks';
 import { headingAround, sameTitleBefore, type HeadingAround } from './headingAround';
-import { gone, type EntryRef } from './entryFile';
 import {
   publicationsView,
   type SectionAround,
@@ -24,7 +25,6 @@ import type { SectionChange } from './sectionChange';
 import { goneSection } from './sectionStanding';
 import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
-import { refused, type ViewChange } from './viewChange';
 import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
 
 /** A publication is written into the page in the other language, which lacks it. */
@@ -41,17 +41,17 @@ export interface HomepageView {
   sectionsView(uri: Uri): Promise<SectionsView | undefined>;
   /** The key of the innermost section at an offset of a file of the page, be it hidden. */
   sectionAt(uri: Uri, offset: number): Promise<string | undefined>;
-  changeSection(uri: Uri, change: SectionChange): Promise<ViewChange>;
+  changeSection(uri: Uri, change: SectionChange): Promise<SiteChange>;
   publicationsView(uri: Uri, grouping: Grouping, filter?: EntryFilter): Promise<PublicationsView | undefined>;
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
-  changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<ViewChange>;
+  changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<SiteChange>;
   /** The page in the other language, its menu and what else it takes; refused where there is one. */
   addSecondPage(uri: Uri, name?: string): Promise<SecondPage>;
   /** The keys of the person that the page shows, of `_data/authors.yml` or `_config.yml`; `undefined` also where there are none. */
   profileView(uri: Uri): Promise<ProfileView | undefined>;
   /** Writes a key into the profile that it does not have. */
-  addProfileKey(uri: Uri, name: string, value: string): Promise<ViewChange>;
+  addProfileKey(uri: Uri, name: string, value: string): Promise<SiteChange>;
 }
 
 /** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */

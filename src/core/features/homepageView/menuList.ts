@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { parseYaml } from '../../syntax/yaml';
 import { codedWords } from '../../rules/languageNames';
 import { inside, type MenuItem } from '../../rules/menuItems';
@@ -11,7 +12,6 @@ import { slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { movedOrder, reorderEdits } from './slots';
-import type { PageLanguage } from './viewedPage';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
 export interface MenuList {

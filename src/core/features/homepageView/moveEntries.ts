@@ -3,13 +3,14 @@ import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
 import { holdsOffset, isWithin, slice } from '../../text/range';
-import { isItem, type EntryBlock } from './entryBlock';
-import { entryBlocks, runsOf } from './entryBlocks';
-import { find, gone, type EntryFile, type EntryRef, type Found } from './entryFile';
+import { isItem, type EntryBlock } from '../entries/entryBlock';
+import { entryText } from '../entries/entryBlock';
+import { entryBlocks, runsOf } from '../entries/entryBlocks';
+import { find, gone, type EntryFile, type EntryRef, type Found } from '../entries/entryFile';
+import { inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { entryYears } from './entryYears';
-import { entryText, entryTexts, filesAfter, proven, type Way } from './provenMove';
+import { entryTexts, filesAfter, proven, type Way } from './provenMove';
 import { movedOrder, reorderEdits } from './slots';
-import { inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Where a publication is put. */
 export type EntryTarget =
@@ -22,7 +23,7 @@ export type EntryTarget =
  * what stands between them stays; elsewhere it is cut out and pasted with a gap like those around. Refused where the page would
  * be read otherwise than before.
  */
-export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: EntryTarget): ViewChange {
+export function moveEntry(files: readonly EntryFile[], ref: EntryRef, target: EntryTarget): SiteChange {
   const from = find(files, ref);
   if (from === undefined) return refused(gone);
   if (!from.block.isWhole) return refused(notWhole(from.block));
@@ -52,7 +53,7 @@ export function copyEntryInto(
 }
 
 /** One place up or down: past its neighbour, or past the heading between the two to the near end of the section above or below. */
-export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): ViewChange {
+export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): SiteChange {
   const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
   const at = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
   const neighbour = all[by === 'up' ? at - 1 : at + 1];
@@ -87,7 +88,7 @@ function isHeadingBetween(upper: Found, lower: Found): boolean {
 export function sortEntries(
   files: readonly EntryFile[],
   within?: { readonly path: string; readonly start: number; readonly end: number },
-): ViewChange {
+): SiteChange {
   const edits = files.flatMap(({ path, page }) => {
     if (within !== undefined && within.path !== path) return [];
     const years = entryYears(page);

@@ -3,9 +3,10 @@ import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
+import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { siblingsOf, type Sibling } from './besideHidden';
-import { isBalanced } from './blockLines';
 import { hiddenPairs } from './hideSection';
 import { moveItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
@@ -14,7 +15,6 @@ import { sectionPairs } from './sectionPairs';
 import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from './sectionStanding';
 import { menuStanding, placeOf } from './sectionsView';
 import { movedOrder, reorderApart } from './slots';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /**
  * Puts a section to another place among those of its level; the one of the other language follows, before the same neighbour as here,
@@ -24,7 +24,7 @@ export function moveSection(
   reading: SiteReading,
   both: readonly Standing[],
   to: Extract<SectionChange, { readonly kind: 'move' }>['to'],
-): ViewChange {
+): SiteChange {
   const [first, second] = both;
   if (first === undefined) return refused(goneSection);
   const target = targetOf(first, to);

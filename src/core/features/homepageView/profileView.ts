@@ -10,8 +10,8 @@ import { lineEnd, lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
+import { edited, refused, type SiteChange } from '../siteChange';
 import { viewedPage } from './viewedPage';
-import { edited, refused, type ViewChange } from './viewChange';
 
 const config = '_config.yml';
 const people = ['_data/authors.yml', '_data/authors.yaml'] as const;
@@ -91,7 +91,7 @@ export function profileView(
 }
 
 /** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */
-export function addProfileKey(reading: SiteReading, path: string, name: string, value: string): ViewChange {
+export function addProfileKey(reading: SiteReading, path: string, name: string, value: string): SiteChange {
   const profile = writtenProfile(reading, path);
   const [first] = profile?.node.entries ?? [];
   if (profile === undefined || first === undefined)

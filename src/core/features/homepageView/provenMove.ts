@@ -4,10 +4,10 @@ import { parseYaml } from '../../syntax/yaml';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
-import type { EntryBlock } from './entryBlock';
-import { entryBlocks } from './entryBlocks';
-import type { EntryFile, Found } from './entryFile';
-import { byFile, edited, refused, type PlacedEdit, type ViewChange } from './viewChange';
+import { entryText } from '../entries/entryBlock';
+import { entryBlocks } from '../entries/entryBlocks';
+import type { EntryFile, Found } from '../entries/entryFile';
+import { byFile, edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 
 /** Edits that belong together. */
 export type Way = readonly PlacedEdit[];
@@ -16,7 +16,7 @@ export type Way = readonly PlacedEdit[];
  * The first of several ways after which the pages have the same entries as before, byte for byte. An entry that would be read otherwise
  * at its new place stays where it is.
  */
-export function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): ViewChange {
+export function proven(files: readonly EntryFile[], ways: readonly Way[], moved: Found | undefined): SiteChange {
   if (ways[0]?.length === 0) return { kind: 'edits', files: [] };
   const texts = entryTexts(files);
   for (const edits of ways) {
@@ -85,9 +85,4 @@ export function entryTexts(files: readonly EntryFile[]): readonly string[] {
       ...(page.data === undefined ? [] : parseYaml(page.text).problems.map(({ message }) => message)),
     ])
     .sort();
-}
-
-/** What an entry is and says, wherever it stands. */
-export function entryText(kind: EntryBlock['kind'], text: string): string {
-  return `${kind} ${text.trimStart()}`;
 }

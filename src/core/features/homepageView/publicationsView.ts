@@ -6,11 +6,11 @@ import { message, type Message, type Problem } from '../../rules/rule';
 import { doiAddress } from '../../syntax/doi';
 import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
-import type { EntryBlock } from './entryBlock';
-import { entryBlocks } from './entryBlocks';
+import type { EntryBlock } from '../entries/entryBlock';
+import { entryBlocks } from '../entries/entryBlocks';
+import type { EntryFile, EntryRef } from '../entries/entryFile';
 import { entryYears } from './entryYears';
 import { headingAround, sameTitleBefore } from './headingAround';
-import type { EntryFile, EntryRef } from './entryFile';
 
 /** How the publications are put together in the view. */
 export type Grouping = 'section' | 'year' | 'type';

@@ -1,14 +1,14 @@
 import type { MenuItem } from '../../rules/menuItems';
 import { message } from '../../rules/rule';
+import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
-import { isBalanced } from './blockLines';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { dropItem } from './menuList';
 import { acrossFiles, editsAt, isSectionWithin, type Standing } from './sectionStanding';
 import { itemsInto, menuStanding, otherSectionPage, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Takes sections out of their pages, with anchor, heading and items of the menu. */
-export function removeSection(reading: SiteReading, places: readonly Standing[]): ViewChange {
+export function removeSection(reading: SiteReading, places: readonly Standing[]): SiteChange {
   const edits: PlacedEdit[] = [];
   for (const { page, block } of places) {
     if (!block.isOpen || !isBalanced(page.whole.model, block.range))

@@ -2,18 +2,18 @@ import { message } from '../../rules/rule';
 import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';
+import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { retitleMenu } from './retitleMenu';
 import { acrossFiles, type Standing } from './sectionStanding';
 import { placeOf } from './sectionsView';
 import type { SectionTitles } from './sectionChange';
-import { edited, refused, type PlacedEdit, type ViewChange } from './viewChange';
 
 /** Gives a section other titles; ids that follow from the heading are changed with all that leads to them, and the menu follows. */
 export function renameSection(
   reading: SiteReading,
   both: readonly Standing[],
   titles: Partial<SectionTitles>,
-): ViewChange {
+): SiteChange {
   const edits: PlacedEdit[] = [];
   for (const { page, block } of both) {
     const title = titles[page.language]?.trim();

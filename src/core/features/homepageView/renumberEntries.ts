@@ -2,12 +2,12 @@ import { readModel } from '../../page/pageModels';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
-import type { EntryBlock } from './entryBlock';
-import { entryBlocks, runsOf } from './entryBlocks';
-import type { EntryFile, EntryRef } from './entryFile';
-import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from './printedNumbers';
-import { entryText } from './provenMove';
-import type { ViewChange } from './viewChange';
+import type { EntryBlock } from '../entries/entryBlock';
+import { entryText } from '../entries/entryBlock';
+import { entryBlocks, runsOf } from '../entries/entryBlocks';
+import type { EntryFile, EntryRef } from '../entries/entryFile';
+import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from '../entries/printedNumbers';
+import type { SiteChange } from '../siteChange';
 
 /** Says of names and offsets in the files as they are what they are in the files that are given to a move. */
 export interface Renamed {
@@ -16,7 +16,7 @@ export interface Renamed {
 }
 
 /** Moves or sorts the entries of files. */
-type EntryMove = (files: readonly EntryFile[], renamed: Renamed) => ViewChange;
+type EntryMove = (files: readonly EntryFile[], renamed: Renamed) => SiteChange;
 
 const unchanged: Renamed = { ref: ref => ref, offset: (_, offset) => offset };
 
@@ -26,7 +26,7 @@ const unchanged: Renamed = { ref: ref => ref, offset: (_, offset) => offset };
  * keeps its own, and no other is touched.
  * @param moved the entry that is moved; `undefined` where all are put in order
  */
-export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefined, move: EntryMove): ViewChange {
+export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefined, move: EntryMove): SiteChange {
   const change = move(files, unchanged);
   if (change.kind === 'refused' || change.files.length === 0) return change;
   const series = files.map(seriesOf);

@@ -2,10 +2,10 @@ import type { MenuItem } from '../../rules/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
+import { inFile, type PlacedEdit } from '../siteChange';
 import { retitleItem } from './menuList';
 import { plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
 import { menuStanding, placeOf, sectionPage, type SectionPage } from './sectionsView';
-import { inFile, type PlacedEdit } from './viewChange';
 
 /**
  * The edits that let the menu follow a section whose heading gets other Markdown (`title`): an item that has the words of the heading

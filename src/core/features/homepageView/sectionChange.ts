@@ -1,4 +1,4 @@
-import type { PageLanguage } from './viewedPage';
+import type { PageLanguage } from '../../page/pageLanguage';
 
 /** What is done to a section of the page that a file is, or that shows it. Sections are named by their keys. */
 export type SectionChange =

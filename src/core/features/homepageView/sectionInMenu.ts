@@ -4,10 +4,10 @@ import { message } from '../../rules/rule';
 import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
+import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem, repointItem } from './menuList';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
-import { edited, inFile, refused, type PlacedEdit, type ViewChange } from './viewChange';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 
@@ -15,7 +15,7 @@ import { lineStart } from '../../text/lines';
  * Gives a section an item in the menu of its page, behind that of the section above it; an item that is meant for it and leads nowhere
  * is pointed to it. A heading whose id scripts cannot scroll to gets an anchor.
  */
-export function showInMenu(reading: SiteReading, both: readonly Standing[]): ViewChange {
+export function showInMenu(reading: SiteReading, both: readonly Standing[]): SiteChange {
   const edits: PlacedEdit[] = [];
   const lists = new Set<number>();
   for (const { page, block } of both) {

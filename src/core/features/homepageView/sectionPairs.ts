@@ -1,4 +1,4 @@
-import { kindOfTitle } from './sectionKinds';
+import { kindOfTitle } from '../sectionKinds';
 import type { SectionBlock } from './sectionBlocks';
 
 /**

@@ -1,8 +1,8 @@
 import { message, type Message } from '../../rules/rule';
 import type { SiteReading } from '../navigation/siteReading';
+import type { PlacedEdit } from '../siteChange';
 import { placedRanges, type SectionBlock } from './sectionBlocks';
 import type { SectionPage } from './sectionsView';
-import type { PlacedEdit } from './viewChange';
 
 /** A section with the page it stands on. */
 export interface Standing {

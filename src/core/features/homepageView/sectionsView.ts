@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import type { Anchor } from '../../page/pageModel';
 import { menuTarget } from '../../rules/menuTarget';
 import type { MenuItem } from '../../rules/menuItems';
@@ -12,7 +13,7 @@ import { menuOf, type MenuList } from './menuList';
 import { placedRange, sectionBlocks, type SectionBlock } from './sectionBlocks';
 import type { SectionTitles } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
-import { otherLanguage, viewedPage, type PageLanguage, type ViewedPage } from './viewedPage';
+import { otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
 
 /** Whether visitors find a section in the menu. `broken`: an item that is meant for it leads nowhere. */
 export type MenuState = 'shown' | 'absent' | 'broken';

@@ -1,17 +1,17 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { worksOf } from '../../page/works';
 import { assembledPage, type AssembledPage } from '../../site/assembledPage';
+import { addressInAnyLanguage, tellsLanguage } from '../../site/languageAddress';
 import { listFilesOf } from '../../site/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';
-import { mostlyWrittenIn } from '../../rules/chinesePages';
-import { codedWords } from '../../rules/languageNames';
+import type { EntryFile } from '../entries/entryFile';
+import { languageOfPage } from '../languageOfPage';
 import { homeOf } from '../navigation/resolve';
 import type { SiteReading } from '../navigation/siteReading';
 import { pageOf } from '../placing';
-import type { EntryFile } from './entryFile';
 import { hiddenSections } from './hiddenSections';
-import { addressInAnyLanguage, languageOfAddress, tellsLanguage } from './languageAddress';
 
 /** A page of the site, as the Homepage view shows it. */
 export interface ViewedPage {
@@ -19,8 +19,6 @@ export interface ViewedPage {
   readonly whole: AssembledPage;
   readonly language: PageLanguage;
 }
-
-export type PageLanguage = 'en' | 'zh';
 
 /**
  * The page that the view shows for a file: the one that the file is, or that shows it; the home page where that is a notice (404.md) or
@@ -50,23 +48,6 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
   if (page?.processed !== true || !page.markdown) return undefined;
   const whole = assembledPage(site, path, pageModel);
   return whole && { page, whole, language: languageOfPage(reading, page) };
-}
-
-/** What its front matter says, or else its address, or what it is written in. */
-export function languageOfPage(reading: Omit<SiteReading, 'remote'>, page: SitePage): PageLanguage {
-  return toldLanguage(reading, page) ?? 'en';
-}
-
-/** The same; `undefined` where the page says too little to tell. */
-export function toldLanguage(
-  { site, pageModel }: Omit<SiteReading, 'remote'>,
-  { path, url, data }: SitePage,
-): PageLanguage | undefined {
-  if (typeof data.lang === 'string' && data.lang !== '') return codedWords(data.lang)[0] === 'zh' ? 'zh' : 'en';
-  const told = languageOfAddress(url);
-  if (told !== undefined) return told;
-  const written = mostlyWrittenIn(site, path, site.files.get(path)?.text ?? '', pageModel);
-  return written && (written === 'chinese' ? 'zh' : 'en');
 }
 
 /**

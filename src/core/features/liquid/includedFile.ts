@@ -1,6 +1,6 @@
 import { includedPath } from '../../site/includeTags';
+import { shownOn } from '../../site/shownOn';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { shownOn } from '../shownOn';
 
 /** The file that an `include` or `include_relative` in the file at `path` names; `undefined` where there is none. */
 export function includedFile(site: SiteSnapshot, path: string, tag: string, name: string): SiteFile | undefined {

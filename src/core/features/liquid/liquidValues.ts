@@ -2,10 +2,10 @@ import { isHome } from '../../site/homeFirst';
 import { pageMembers, siteMembers } from '../../site/jekyllMembers';
 import { keysRead, parametersRead } from '../../site/keysRead';
 import { isList } from '../../site/plainValue';
+import { shownOn } from '../../site/shownOn';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';
-import { shownOn } from '../shownOn';
 import { assignedBefore } from './assignedBefore';
 
 /** A value that Liquid can name; `undefined` where only a build knows it. */

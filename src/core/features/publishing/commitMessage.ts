@@ -1,5 +1,6 @@
 import { message, type Message } from '../../rules/rule';
 import { isMenuFile } from '../../site/menuFile';
+import { isPictureName } from '../../syntax/pictureName';
 import type { ChangedFile } from './publishingReport';
 import type { PageChanges } from './pageChanges';
 
@@ -27,7 +28,7 @@ export function commitMessage({ files, pages }: Changes): readonly Message[] {
   const isTouched = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
   if (isTouched(/^_config\.ya?ml$/)) parts.push(message('update the profile and settings'));
   if (files.some(({ path }) => isMenuFile(path))) parts.push(message('update the menu'));
-  if (isTouched(/^images\/|\.(?:png|jpe?g|webp|svg|gif|avif)$/i)) parts.push(message('update pictures'));
+  if (files.some(({ path }) => /^images\//i.test(path) || isPictureName(path))) parts.push(message('update pictures'));
   if (isTouched(/^_sass\/|\.s?css$/)) parts.push(message('change the looks'));
   const [first] = files;
   if (parts.length > 0 || first === undefined) return parts;

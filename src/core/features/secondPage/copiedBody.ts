@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { asciiId, isAsciiId, pinnedId } from '../../page/sectionIds';
 import { parsePage } from '../../page/parsePage';
 import type { PageModel } from '../../page/pageModel';
@@ -10,8 +11,7 @@ import { lineStart } from '../../text/lines';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';
 import { sectionBlocks, type SectionBlock } from '../homepageView/sectionBlocks';
 import { anchorSpan } from '../homepageView/sectionInMenu';
-import { kindInLanguages } from '../homepageView/sectionKinds';
-import type { PageLanguage } from '../homepageView/viewedPage';
+import { kindInLanguages } from '../sectionKinds';
 import { translationMark } from './pageWords';
 
 /** The text below the front matter of a page in another language, and where its sections are to be found. */

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { codedWords } from '../../rules/languageNames';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -7,8 +8,7 @@ import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
-import { inFile, type PlacedEdit } from '../homepageView/viewChange';
-import type { PageLanguage } from '../homepageView/viewedPage';
+import { inFile, type PlacedEdit } from '../siteChange';
 import { pageWords } from './pageWords';
 
 /** How the pages of a site come to a menu each, and what has to be written for that. */

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../homepageView/viewedPage';
+import type { PageLanguage } from '../../page/pageLanguage';
 
 /** What the page of a language says of itself. */
 export interface PageWords {

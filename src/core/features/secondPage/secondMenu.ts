@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { menuTarget } from '../../rules/menuTarget';
 import { inside, type MenuItem } from '../../rules/menuItems';
 import { siteAnchors } from '../../rules/siteAnchors';
@@ -7,12 +8,12 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { parseYaml } from '../../syntax/yaml';
+import type { ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
-import { kindInLanguages } from '../homepageView/sectionKinds';
 import { itemsOf, retitleItem, type MenuList } from '../homepageView/menuList';
-import { inFile, type PlacedEdit } from '../homepageView/viewChange';
-import type { PageLanguage, ViewedPage } from '../homepageView/viewedPage';
 import { menuFile } from '../../site/menuFile';
+import { kindInLanguages } from '../sectionKinds';
+import { inFile, type PlacedEdit } from '../siteChange';
 import type { CopiedBody } from './copiedBody';
 import { pageWords } from './pageWords';
 

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { hasBaseHref } from '../../rules/frameAssets';
 import { frameRequests } from '../../rules/frameRequests';
 import { layoutLanguage } from '../../rules/layoutLanguage';
@@ -10,10 +11,10 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
+import { otherLanguage, viewedPage, type ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
-import { kindInLanguages } from '../homepageView/sectionKinds';
-import { byFile, inFile, refused, type PlacedEdit, type ViewChange } from '../homepageView/viewChange';
-import { otherLanguage, viewedPage, type PageLanguage, type ViewedPage } from '../homepageView/viewedPage';
+import { kindInLanguages } from '../sectionKinds';
+import { byFile, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { copiedBody, type CopiedBody } from './copiedBody';
 import { languageMenus } from './languageMenus';
 import { pageWords, translationMark } from './pageWords';
@@ -22,12 +23,12 @@ import { secondProfile } from './secondProfile';
 
 /** The change that makes a page in another language, or why there is none. */
 export type SecondPage =
-  | (Extract<ViewChange, { readonly kind: 'edits' }> & {
+  | (Extract<SiteChange, { readonly kind: 'edits' }> & {
       readonly language: PageLanguage;
       /** The name of the author that is written into a profile of its own; `undefined` where the page has none. */
       readonly name: string | undefined;
     })
-  | Extract<ViewChange, { readonly kind: 'refused' }>;
+  | Extract<SiteChange, { readonly kind: 'refused' }>;
 
 /** Why there is none. */
 export const noPage = message('There is no page here to add in another language.');

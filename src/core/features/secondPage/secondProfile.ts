@@ -1,9 +1,9 @@
+import type { PageLanguage } from '../../page/pageLanguage';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
-import { inFile, type PlacedEdit } from '../homepageView/viewChange';
-import type { PageLanguage } from '../homepageView/viewedPage';
+import { inFile, type PlacedEdit } from '../siteChange';
 import { pageWords } from './pageWords';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';

@@ -1,10 +1,11 @@
+import { voidElements } from '../../syntax/htmlElements';
 import { trailingSpaceEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt, takeWaiting } from '../blockState';
 import { warn, warnAt, warnOfRepeated } from '../documentState';
 import type { ElementNode } from '../element';
 import { appendText, isRawHtml } from '../element';
-import { contentModelOf, elementName, voidElements } from '../htmlElements';
+import { contentModelOf, elementName } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
 import { findEndTag, nameEnd, scanEndTag, scanStartTag } from '../htmlTag';
 import type { LookAhead } from '../lookAhead';

@@ -1,4 +1,4 @@
-import { voidElements } from '../htmlElements';
+import { voidElements } from '../../syntax/htmlElements';
 import type { KramdownElement } from '../tree';
 import { attributesOf } from './escape';
 import type { Printing } from './printing';

@@ -1,7 +1,8 @@
+import { voidElements } from '../../syntax/htmlElements';
 import { warn, warnAt, warnOfRepeated } from '../documentState';
+import { blockElements, contentModelOf, isKnownElement } from '../htmlElements';
 import { createSpan, flush, moveTo, takeAsText, takeSpan } from '../spanText';
 import { scanComment } from '../blocks/htmlBody';
-import { blockElements, contentModelOf, isKnownElement, voidElements } from '../htmlElements';
 import type { StartTag } from '../htmlTag';
 import { scanEndTag, scanStartTag } from '../htmlTag';
 import { escapeCode } from '../print/escape';

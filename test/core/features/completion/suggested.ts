@@ -2,7 +2,7 @@ import { completions } from '../../../../src/core/features/completion/completion
 import type { CompletionItem } from '../../../../src/core/features/completion/completionItem';
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import { loadSite } from '../../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 
 export type SiteFiles = Readonly<Record<string, string | Uint8Array>>;

@@ -168,6 +168,7 @@ describe('completion of values', () => {
     assert.deepEqual(await inConfig('avatar: ⟦‸⟧'), ['assets/img/me.jpg']);
     assert.deepEqual(await inConfig('favicon: ⟦./as‸⟧'), ['./assets/img/me.jpg']);
     assert.deepEqual(await inConfig('favicon: ./assets/img/icon.png\navatar: ⟦‸⟧'), ['./assets/img/me.jpg']);
+    assert.deepEqual(await inConfig('favicon: ./assets/img/icon.avif\navatar: ⟦‸⟧'), ['./assets/img/me.jpg']);
     assert.deepEqual(await inConfig('affiliation: ‸'), []);
     assert.equal(
       await chosen(config, 'title: Mei Lin\nposition: Professor\navatar: ./‸\n', './assets/img/me.jpg', files),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
+import type { EntryFile } from '../../../../src/core/features/entries/entryFile';
 import { duplicateEntry } from '../../../../src/core/features/homepageView/duplicateEntry';
-import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
-import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import {
   moveEntry,
   sortEntries,
@@ -9,7 +9,7 @@ import {
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import { publicationsView } from '../../../../src/core/features/homepageView/publicationsView';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 
@@ -192,7 +192,7 @@ function fileOf(text: string): EntryFile {
   return { path, page: parsePage(text) };
 }
 
-function after({ page: { text } }: EntryFile, change: ViewChange): string {
+function after({ page: { text } }: EntryFile, change: SiteChange): string {
   assert.ok(change.kind === 'edits', 'it is done');
   return applyEdits(text, change.files[0]?.edits ?? []);
 }

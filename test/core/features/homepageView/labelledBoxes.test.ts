@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { changePublications } from '../../../../src/core/features/homepageView/changePublications';
-import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
 import { sortEntries, stepEntry } from '../../../../src/core/features/homepageView/moveEntries';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
@@ -38,7 +38,7 @@ function outline(text: string): string {
 
 function changed(
   text: string,
-  change: (file: { path: string; page: ReturnType<typeof parsePage> }) => ViewChange,
+  change: (file: { path: string; page: ReturnType<typeof parsePage> }) => SiteChange,
 ): string {
   const result = change({ path, page: parsePage(text) });
   assert.ok(result.kind !== 'refused');

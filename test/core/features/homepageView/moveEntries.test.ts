@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
+import type { EntryFile } from '../../../../src/core/features/entries/entryFile';
+import { numbersOf, seriesOf } from '../../../../src/core/features/entries/printedNumbers';
 import {
   changePublications,
   type PublicationChange,
 } from '../../../../src/core/features/homepageView/changePublications';
-import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
-import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import {
   copyEntryInto,
   moveEntry,
@@ -12,8 +13,7 @@ import {
   stepEntry,
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
-import { numbersOf, seriesOf } from '../../../../src/core/features/homepageView/printedNumbers';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { readListFile } from '../../../../src/core/page/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -27,7 +27,7 @@ function fileOf(text: string): EntryFile {
   return { path, page: parsePage(text) };
 }
 
-function textAfter(file: EntryFile, change: ViewChange): string {
+function textAfter(file: EntryFile, change: SiteChange): string {
   if (change.kind === 'refused') return file.page.text;
   return applyEdits(file.page.text, change.files.find(one => one.path === file.path)?.edits ?? []);
 }
@@ -409,7 +409,7 @@ function assertOutside(before: string, after: string, { start, end }: Stretch): 
 }
 
 /** A change with the stretch of the text that it may touch; `undefined` for one that may touch all. */
-function anyChange(random: Random, file: EntryFile): readonly [ViewChange, Stretch | undefined] {
+function anyChange(random: Random, file: EntryFile): readonly [SiteChange, Stretch | undefined] {
   const { page: model } = file;
   const blocks = entryBlocks(model);
   const at = random(blocks.length);
@@ -418,7 +418,7 @@ function anyChange(random: Random, file: EntryFile): readonly [ViewChange, Stret
   assert.ok(one !== undefined && two !== undefined);
   const entry = { path, key: one.key };
   const kind = random(9);
-  const change = (asked: PublicationChange): ViewChange => changePublications([file], asked);
+  const change = (asked: PublicationChange): SiteChange => changePublications([file], asked);
   if (kind === 0) return [change({ kind: 'sort' }), undefined];
   if (kind === 1) {
     const { range } = model.sections[random(model.sections.length)] ?? { range: one.range };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { EntryFile } from '../../../../src/core/features/entries/entryFile';
 import {
   changePublications,
   type PublicationChange,
 } from '../../../../src/core/features/homepageView/changePublications';
-import type { EntryFile } from '../../../../src/core/features/homepageView/entryFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 

@@ -5,11 +5,11 @@ import type {
   PublicationsView,
 } from '../../../../src/core/features/homepageView/publicationsView';
 import { createLanguageService, type LanguageService } from '../../../../src/core/languageService';
-import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
 import { createFetchHttpClient } from '../../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../../src/hosts/sass';
 import { registryOf } from '../../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../../registries/server';
+import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { smallSite } from '../../service/inMemory';
 
 const home = 'memory:/site/_pages/about.md';

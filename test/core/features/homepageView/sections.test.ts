@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
 import type { SectionItem } from '../../../../src/core/features/homepageView/sectionsView';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { inMemory, smallSite, type InMemory } from '../../service/inMemory';
 
@@ -633,7 +633,7 @@ async function hiddenIn(site: Files, file: string = home): Promise<string> {
   return (await service.sectionsView(uri(file)))?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
 }
 
-function filesAfter(site: Files, change: ViewChange): Files {
+function filesAfter(site: Files, change: SiteChange): Files {
   assert.ok(change.kind === 'edits', change.kind === 'refused' ? change.message.text : '');
   const after = { ...site };
   for (const { path: file, edits } of change.files) after[file] = applyEdits(site[file] ?? '', edits);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SectionChange } from '../../../../src/core/features/homepageView/sectionChange';
 import type { SectionItem, SectionsView } from '../../../../src/core/features/homepageView/sectionsView';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
 import type { PublicationChange } from '../../../../src/core/features/homepageView/changePublications';
 import type { AddedToOther } from '../../../../src/core/features/homepageView/homepageView';
 import { withoutOverlaps } from '../../../../src/core/text/edit';
@@ -60,7 +60,7 @@ async function viewOf({ service, uri }: InMemory, path: string): Promise<Section
   return view;
 }
 
-async function make({ service, uri }: InMemory, path: string, { on, change }: Change): Promise<ViewChange> {
+async function make({ service, uri }: InMemory, path: string, { on, change }: Change): Promise<SiteChange> {
   return on === 'section' ? service.changeSection(uri(path), change) : service.changePublications(uri(path), change);
 }
 

@@ -4,7 +4,7 @@ import type { Block, Wording } from '../../../../src/core/features/wording';
 import type { Kept, LastingAnswer } from '../../../../src/core/publications/keptRecord';
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import { loadSite } from '../../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 
 type Records = Readonly<Record<string, Kept<LastingAnswer>>>;

@@ -6,10 +6,10 @@ import { createPageModels } from '../../../../src/core/page/pageModels';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { renderPage } from '../../../../src/core/render/renderPage';
 import { loadSite } from '../../../../src/core/site/loadSite';
-import { createMemoryWorkspace } from '../../../../src/core/site/memoryWorkspace';
 import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { marked } from '../../marked';
+import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 
 const PAGE = '_pages/about.md';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HomepageLanguage } from '../../../../src/core/authoring/homepageOwner';
 import { newHomepage } from '../../../../src/core/authoring/newHomepage';
-import type { ViewChange } from '../../../../src/core/features/homepageView/viewChange';
+import type { SiteChange } from '../../../../src/core/features/siteChange';
+import type { PageLanguage } from '../../../../src/core/page/pageLanguage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { starterFiles } from '../../../../src/hosts/starterFiles';
 
 export type Files = Readonly<Record<string, string>>;
 
 /** The site after a change that is made. */
-export function afterChange(site: Files, change: ViewChange): Files {
+export function afterChange(site: Files, change: SiteChange): Files {
   if (change.kind === 'refused') throw new Error(change.message.text);
   const edited = change.files.map(({ path: name, edits }) => [name, applyEdits(site[name] ?? '', edits)] as const);
   const created = (change.created ?? []).map(({ path: name, text }) => [name, text] as const);
@@ -17,7 +17,7 @@ export function afterChange(site: Files, change: ViewChange): Files {
 }
 
 /** A new homepage in one language, as “New Homepage” writes it; a picture of dots is a letter for each byte. */
-export function newSite(language: HomepageLanguage): Files {
+export function newSite(language: PageLanguage): Files {
   const read = (file: string, encoding: 'utf8' | 'latin1'): string =>
     readFileSync(path.join('media/starter', file), encoding);
   const owner = {

@@ -8,10 +8,10 @@ import { inspect, toText } from '../rubyText';
 import { noConversion, noMethod } from '../rubyErrors';
 import type { Whole } from '../values';
 import { isNil, isNumeric, isWhole, numberOf } from '../values';
+import { slugify } from '../../../site/slug';
 import { RubyTime } from '../../../time/rubyTime';
 import { jsonOf } from './json';
 import { formEncode, percentDecode, percentEncode } from './percentEncoding';
-import { slugify } from './slugify';
 import { split, strip } from './textFilters';
 
 /** Jekyll's own filters over texts (https://jekyllrb.com/docs/liquid/filters/). */

@@ -35,3 +35,8 @@ export type Draft = Omit<EntryBlock, 'key'>;
 export function isItem({ kind, html }: Draft): boolean {
   return kind === 'item' || html?.name === 'li';
 }
+
+/** What an entry is and says, wherever it stands. */
+export function entryText(kind: EntryBlock['kind'], text: string): string {
+  return `${kind} ${text.trimStart()}`;
+}

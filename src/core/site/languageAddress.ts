@@ -1,8 +1,10 @@
+import type { PageLanguage } from '../page/pageLanguage';
+
 /** Addresses that say in which language a page is: `/zh/`, `/zhs.html`, `/about-en/`, `/zh/research/`. */
 const marked = /^\/(?:[\w-]*[-_])?(?:(zh[st]?|cn|chinese)|en|english)(?:[-_]\w{2})?(?:[./]|$)/i;
 
 /** The language that an address of a site says its page is in; `undefined` where it says none. */
-export function languageOfAddress(url: string): 'en' | 'zh' | undefined {
+export function languageOfAddress(url: string): PageLanguage | undefined {
   const found = marked.exec(url);
   return found === null ? undefined : found[1] === undefined ? 'en' : 'zh';
 }

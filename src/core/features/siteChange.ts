@@ -1,9 +1,9 @@
-import type { FileEdits, Message } from '../../rules/rule';
-import type { TextEdit } from '../../text/edit';
-import type { Place } from '../../text/mappedText';
+import type { FileEdits, Message } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import type { Place } from '../text/mappedText';
 
-/** What an action of the Homepage view does to the site: edits of files, by their paths from its root, or why it does nothing. */
-export type ViewChange =
+/** What an action does to the site: edits of files, by their paths from its root, or why it does nothing. */
+export type SiteChange =
   | {
       readonly kind: 'edits';
       readonly files: readonly FileEdits[];
@@ -36,11 +36,11 @@ export function inFile(path: string, edits: readonly TextEdit[]): readonly Place
 }
 
 /** The change that these edits are. */
-export function edited(edits: readonly PlacedEdit[], reveal?: Place): ViewChange {
+export function edited(edits: readonly PlacedEdit[], reveal?: Place): SiteChange {
   return { kind: 'edits', files: byFile(edits), ...(reveal && { reveal }) };
 }
 
 /** A change that is not made, and why. */
-export function refused(message: Message): Extract<ViewChange, { readonly kind: 'refused' }> {
+export function refused(message: Message): Extract<SiteChange, { readonly kind: 'refused' }> {
   return { kind: 'refused', message };
 }

@@ -1,28 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressInAnyLanguage, languageOfAddress } from '../../../../src/core/features/homepageView/languageAddress';
 import { inMemory, smallSite } from '../../service/inMemory';
-
-describe('an address of a page', () => {
-  for (const [url, plain, language] of [
-    ['/', '/', undefined],
-    ['/zh/', '/', 'zh'],
-    ['/cn.html', '/', 'zh'],
-    ['/about_cn/', '/', 'zh'],
-    ['/about-en/', '/', 'en'],
-    ['/zh-CN/index.html', '/', 'zh'],
-    ['/zhs/', '/', 'zh'],
-    ['/en.html', '/', 'en'],
-    ['/english/', '/', 'en'],
-    ['/research/', '/research', undefined],
-    ['/zh/research/', '/research', 'zh'],
-    ['/research-zh/', '/research', 'zh'],
-    ['/research.html', '/research', undefined],
-    ['/zhang/', '/zhang', undefined],
-    ['/ending/', '/ending', undefined],
-  ] as const)
-    it(`${url} is ${plain} in any language`, () =>
-      assert.deepEqual([addressInAnyLanguage(url), languageOfAddress(url)], [plain, language]));
-});
 
 describe('the same page in the other language', () => {
   const english = '# News\n\nWe rowed across the lake.\n\n# Talks\n\nOne on boats.';

@@ -1,4 +1,4 @@
-import type { DirectoryEntry, FileStat, Uri, Workspace } from '../ports';
+import type { DirectoryEntry, FileStat, Uri, Workspace } from '../../src/core/ports';
 
 export interface MemoryWorkspace extends Workspace {
   /** Writes a file at a path below the root; the folders above it come into being. */
@@ -13,7 +13,7 @@ interface StoredFile {
 }
 
 /**
- * A workspace that lives in memory: the twin of a host's file system for tests and for sites that come out of an archive.
+ * A workspace that lives in memory: the twin of a host's file system.
  * `files` maps paths below `root` (`_pages/about.md`) to texts (kept as UTF-8) or bytes. URIs look like
  * `memory:/site/_pages/%E4%B8%AD.md`: each segment is percent-encoded, as a host would.
  * `modified` in a stat is a counter that grows with each write, so a rewritten file is never taken for the old one.

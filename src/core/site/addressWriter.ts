@@ -1,19 +1,7 @@
-import { homeFirst, isErrorPage } from '../site/homeFirst';
-import { publishedUnder } from '../site/publishedUnder';
-import { includersOf } from '../site/pieces';
-import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-
-/**
- * The pages that show a file: the page it is, or the pages that have it as a piece, as minimal-light has `_includes/publications.md`;
- * none for what the site has in HTML around its pages. The home page comes first.
- */
-export function shownOn(site: SiteSnapshot, path: string): readonly SitePage[] {
-  if (/^_(?:layouts\/|includes\/.*\.html?$)/.test(path)) return [];
-  const own = site.pages.filter(page => page.processed && page.path === path);
-  if (own.length > 0) return own;
-  const pages = new Set(includersOf(site, path));
-  return homeFirst(site.pages.filter(page => pages.has(page.path)));
-}
+import { isErrorPage } from './homeFirst';
+import { publishedUnder } from './publishedUnder';
+import { shownOn } from './shownOn';
+import type { SiteSnapshot } from './siteSnapshot';
 
 /** How an author has begun an address: with `/`, with `./`, or in no such way. */
 export type AddressStart = 'root' | 'dot' | 'any';

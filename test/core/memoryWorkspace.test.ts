@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { createMemoryWorkspace } from '../../../src/core/site/memoryWorkspace';
+import { createMemoryWorkspace } from './memoryWorkspace';
 
 describe('createMemoryWorkspace', () => {
   const files = { '_config.yml': 'title: A\n', '_pages/中 文.md': 'é', 'images/a.png': new Uint8Array([1, 2, 3]) };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { countedAnew } from '../../../../src/core/features/homepageView/countedEntries';
-import { entryBlocks } from '../../../../src/core/features/homepageView/entryBlocks';
-import { numbersOf } from '../../../../src/core/features/homepageView/printedNumbers';
+import { countedAnew } from '../../../../src/core/features/entries/countedEntries';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
+import { numbersOf } from '../../../../src/core/features/entries/printedNumbers';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { Described } from '../../../../src/core/publications/described';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';

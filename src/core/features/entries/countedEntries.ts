@@ -4,6 +4,7 @@ import { paperGroups } from '../../publications/placing/paperGroup';
 import { applyEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import type { EntryBlock } from './entryBlock';
+import { entryText } from './entryBlock';
 import { entryBlocks, runsOf } from './entryBlocks';
 import {
   marksAround,
@@ -14,7 +15,6 @@ import {
   type NumberSeries,
   type PrintedNumber,
 } from './printedNumbers';
-import { entryText } from './provenMove';
 
 /**
  * The edits that write entries into a page, or move one, with the numbers of those around counted anew where the page numbers them by hand and

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOfTitle } from '../../../../src/core/features/homepageView/sectionKinds';
+import { kindOfTitle } from '../../../src/core/features/sectionKinds';
 
 const kinds: Readonly<Record<string, readonly string[]>> = {
   news: ['🔥 News', 'News and Updates', '近期进展', '重要事件'],
