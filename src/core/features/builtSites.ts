@@ -5,9 +5,9 @@ import { createRenderAgain } from '../render/renderAgain';
 import { renderOutput, type OutputMakers } from '../render/renderOutput';
 import { siteOutputs, type SiteOutput } from '../render/siteOutputs';
 import type { CachedStyle } from '../render/styles';
+import { configuredBase } from '../site/publishedSite';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
-import { baseUrlOf } from './preview';
 
 /** A file of the published site. */
 export type BuiltFile =
@@ -77,7 +77,7 @@ export function createBuiltSites(
       const page = pageOf(site, placed.path);
       return {
         root: site.root,
-        baseUrl: baseUrlOf(site),
+        baseUrl: configuredBase(site),
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
         paths: [...outputs.keys()].sort(),
         async file(path) {

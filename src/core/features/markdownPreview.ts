@@ -7,6 +7,8 @@ import { decoded } from '../site/encodedPath';
 import { folderOf, joinedPath } from '../site/fileName';
 import { isHomepage } from '../site/homepage';
 import { isMarkdown } from '../site/permalink';
+import { configuredBase } from '../site/publishedSite';
+import { pathBelow } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteStore } from '../site/siteStore';
 import { annotateLines } from './annotateLines';
@@ -67,10 +69,8 @@ function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedP
 /** The file of the site that `src` on the page at `url` names. */
 function pictureFile(site: SiteSnapshot, url: string, src: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(src)) return undefined;
-  const { baseurl } = site.config.values;
-  const base = typeof baseurl === 'string' ? baseurl.replace(/(?<!\/)\/+$/, '') : '';
   const plain = src.replace(/[?#][^]*/, '');
-  const below = base !== '' && plain.startsWith(`${base}/`) ? plain.slice(base.length) : plain;
+  const below = pathBelow(plain, configuredBase(site)) ?? plain;
   const path = joinedPath(below.startsWith('/') ? '' : folderOf(url), decoded(below));
   return site.assets.has(path) || site.files.has(path) ? path : undefined;
 }

@@ -10,7 +10,7 @@ import { showEntry } from '../publications/editing/entryChange';
 import { withoutWorkMark } from '../publications/titleText';
 import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { fileKind } from './diagnostics';
 import { allUses } from './navigation/references';
@@ -100,7 +100,7 @@ export function createPictures(
     const { site, pageModel, remote } = found.reading;
     const page = fileKind(site, found.path) === 'other' ? undefined : pageModel(found.path);
     const urls = shownOn(site, found.path).map(({ url }) => url);
-    return page && { ...found, page, view: { urls, bases: siteAddress(site, remote).bases } };
+    return page && { ...found, page, view: { urls, bases: publishedSite(site, remote).bases } };
   };
   /** Of a file that has just come or gone the site may not know yet. */
   const isTaken = async (site: SiteSnapshot, path: string): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { homeFirst, isErrorPage } from '../site/homeFirst';
-import { publishedUnder } from '../site/publishedUnder';
+import { publishedSite } from '../site/publishedSite';
 import { includersOf } from '../site/pieces';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 
@@ -33,6 +33,6 @@ export function addressWriter(
   const [depth] = depths;
   const isRelative = start !== 'root' && depths.size === 1 && depth !== undefined && !Number.isNaN(depth);
   if (start === 'dot' && (depths.size === 0 || (isRelative && depth === 0))) return target => `./${target}`;
-  const before = isRelative ? '../'.repeat(depth) : `${publishedUnder(site, remote)}/`;
+  const before = isRelative ? '../'.repeat(depth) : `${publishedSite(site, remote).base}/`;
   return target => before + target;
 }
