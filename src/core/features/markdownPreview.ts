@@ -11,6 +11,7 @@ import { configuredBase } from '../site/publishedSite';
 import { pathBelow } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteStore } from '../site/siteStore';
+import { isWholeAddress } from '../text/scheme';
 import { annotateLines } from './annotateLines';
 
 export interface MarkdownPreview {
@@ -68,7 +69,7 @@ function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedP
 
 /** The file of the site that `src` on the page at `url` names. */
 function pictureFile(site: SiteSnapshot, url: string, src: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(src)) return undefined;
+  if (/^(?:#|$)/.test(src) || isWholeAddress(src)) return undefined;
   const plain = src.replace(/[?#][^]*/, '');
   const below = pathBelow(plain, configuredBase(site)) ?? plain;
   const path = joinedPath(below.startsWith('/') ? '' : folderOf(url), decoded(below));

@@ -96,7 +96,7 @@ function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address 
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
-  return from === 'host' || address.bases.some(base => base === '');
+  return from === 'host' || from === 'url' || address.bases.some(base => base === '');
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */

@@ -1,4 +1,5 @@
 import { decoded } from './encodedPath';
+import { hasScheme } from '../text/scheme';
 import { configuredBase, publishedSite } from './publishedSite';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -9,7 +10,7 @@ import type { SiteSnapshot } from './siteSnapshot';
 export function sitePath(address: string, site: SiteSnapshot, remote: string | undefined): string | undefined {
   const match = /^(?:https?:)?\/\/([^/]+)(\/.*)?$/i.exec(address);
   if (match !== null) return ownPath((match[1] ?? '').toLowerCase(), match[2] ?? '/', site, remote);
-  if (/^[a-z][a-z+.-]*:/i.test(address)) return undefined;
+  if (hasScheme(address)) return undefined;
   const rooted = address.startsWith('/') ? address : `/${address.replace(/^\.\//, '')}`;
   return belowBase(rooted, site, remote) ?? rooted;
 }
