@@ -132,11 +132,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const readRemote = (site: SiteSnapshot | undefined): Promise<void> => facts.readRemote(site);
   const remoteOf = (site: SiteSnapshot | undefined): string | undefined => facts.of(site).remoteRepository;
 
-  const builderFor = (uri: Uri): Semantics | undefined => settings(uri).builder;
+  const builderFor = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
   const rulesFor: RulesFor = async (uri, site) => {
     await readRemote(site);
     const repository = remoteOf(site);
-    return { semantics: builderFor(uri) ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
+    return { semantics: builderFor(uri), ...(repository === undefined ? {} : { repository }) };
   };
 
   const siteStyles = createSiteStyles(ports, rulesFor);

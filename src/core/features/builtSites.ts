@@ -72,7 +72,7 @@ export function createBuiltSites(
       };
       const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
       const site = datedSite(served, options.now.getTime());
-      const outputs = siteOutputs(site, options.semantics ?? 'github-pages', options.now);
+      const outputs = siteOutputs(site, options.semantics, options.now);
       const makers = { render, styles: ports.styles, compiled: compiledOf(placed.site) };
       const page = pageOf(site, placed.path);
       return {

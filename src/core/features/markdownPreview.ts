@@ -58,7 +58,7 @@ const asWritten = { layout: 'none', render_with_liquid: false } as const;
 
 /** A page whose Liquid is broken is shown with its tags as text. */
 function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedPage {
-  const options = { now, environment: 'production' } as const;
+  const options = { now, environment: 'production', semantics: 'github-pages' } as const;
   if (page.data !== asWritten) {
     const rendered = renderPage(withPage(site, page), page.path, options);
     if (rendered.html !== '' || rendered.problems.length === 0) return rendered;

@@ -37,8 +37,8 @@ export interface ProblemSources {
   readonly pageModels: ReturnType<typeof createPageModels>;
   /** Severities of single rules in a file. */
   readonly severities: (uri: Uri) => Readonly<Record<string, Severity | 'off'>>;
-  /** Who builds the site of a file, where that is set. */
-  readonly builderFor: (uri: Uri) => Semantics | undefined;
+  /** Who builds the site of a file. */
+  readonly builderFor: (uri: Uri) => Semantics;
   /** How an open document is written, where that is not UTF-8. */
   readonly encodingOf: (uri: Uri) => string | undefined;
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */

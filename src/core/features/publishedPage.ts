@@ -43,7 +43,7 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const path = pageOf(site, placed.path);
       const page = site.pages.find(candidate => candidate.path === path);
       if (page === undefined) return { kind: 'no-page' };
-      const { semantics = 'github-pages', repository } = await rulesFor(uri, site);
+      const { semantics, repository } = await rulesFor(uri, site);
       const github = githubValue(site, semantics, repository);
       const isKnown = typeof github?.url === 'string' && !isTemplateRepository(String(github.repository_nwo));
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);

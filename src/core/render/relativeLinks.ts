@@ -5,7 +5,7 @@ import { hasScheme } from '../text/scheme';
 import { collectionSettings } from '../site/collectionSettings';
 import { pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
 /**
@@ -117,7 +117,7 @@ function fileAt(site: SiteSnapshot, page: SitePage, link: string): string | unde
 }
 
 function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
-  const { values } = engineOf(site);
+  const { values } = settingsOf(site);
   const page = site.pages.find(candidate => candidate.path === path);
   const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
   const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;

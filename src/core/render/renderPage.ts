@@ -29,7 +29,7 @@ import { stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
 import type { RenderedPage, RenderOptions, RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
-import { engineOf, parsedExcerpt, parsedPage } from './siteEngine';
+import { engineOf, parsedExcerpt, parsedPage, settingsOf } from './siteEngine';
 import { siteHost } from './siteHost';
 import { githubValue } from './githubValue';
 import { siteValue } from './siteValues';
@@ -51,12 +51,12 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const page = site.pages.find(candidate => candidate.path === path);
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;
-  const made = pageMade(site, page, options.semantics ?? 'github-pages');
+  const made = pageMade(site, page, options.semantics);
   if (made === undefined) {
     const sourceMap = (): MappedText => copiedText(text, path, 0);
     return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
   }
-  const { paginatorPage: number = 1, semantics = 'github-pages' } = options;
+  const { paginatorPage: number = 1, semantics } = options;
   const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
   return (
     stoppedPage(site, made, file, semantics) ??
@@ -119,7 +119,7 @@ class PageRender {
     const log = (): ReadLog => this.log;
     this.read.add(page.path).add(site.config.path);
     const now = options.now.getTime();
-    const semantics = options.semantics ?? 'github-pages';
+    const { semantics } = options;
     const activeSupport = options.blankIsActiveSupport ?? semantics === 'github-pages';
     const engine = engineOf(site, semantics);
     const host = siteHost(site, page.path, now, { semantics, activeSupport }, log);
@@ -201,8 +201,7 @@ class PageRender {
     const file = site.files.get(page.path) ?? { path: page.path, text: '' };
     const options = { ...this.options, previous: undefined, paginatorPage: 1 };
     const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
-    const source =
-      what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics ?? 'github-pages') : parsedPage(file);
+    const source = what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics) : parsedPage(file);
     return new PageRender(site, page, file, options, source, what, tracing);
   }
 
@@ -240,8 +239,7 @@ class PageRender {
   }
 
   private linked(text: MappedText): MappedText {
-    const { semantics = 'github-pages' } = this.options;
-    if (!this.page.markdown || semantics !== 'github-pages') return text;
+    if (!this.page.markdown || this.options.semantics !== 'github-pages') return text;
     return withRelativeLinks(this.site, this.page, text, path => this.log.files.add(path));
   }
 
@@ -280,7 +278,7 @@ class PageRender {
     this.environment.layout = null;
     if (layout === undefined) return content;
     const { site, page, source } = this;
-    const { environment, semantics = 'github-pages', blankIsActiveSupport, repository = '' } = this.options;
+    const { environment, semantics, blankIsActiveSupport, repository = '' } = this.options;
     const rules = `${semantics} ${blankIsActiveSupport} ${repository}`;
     const moment = { site, page, source, environment, rules, now: this.options.now.getTime() };
     const known = this.memory?.surroundings;
@@ -353,7 +351,7 @@ class PageRender {
   /** `layout` of Liquid: a layout's front matter under that of the layouts within it. */
   private layoutValue(layout: SiteFile | undefined, inner: Hash): Hash | null {
     if (layout === undefined) return null;
-    const data = toRuby(parsedPage(layout).data, engineOf(this.site).timeZone);
+    const data = toRuby(parsedPage(layout).data, settingsOf(this.site).timeZone);
     return deepMerge(isHash(data) ? data : {}, inner);
   }
 
