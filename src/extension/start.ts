@@ -98,6 +98,7 @@ import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { HomepageViews } from './homepageView/homepageViews';
+import { speaksChinese } from './language';
 import { createPictureReader } from './pictures/readyPicture';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
@@ -143,7 +144,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     },
     readSettings,
   );
-  const language = vscode.env.language === 'zh-cn' ? 'zh-CN' : 'en';
+  const language = speaksChinese(vscode.env.language) ? 'zh-CN' : 'en';
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId, language));
   const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
   const previews = held.add(new Previews(service, context.extensionUri, report));

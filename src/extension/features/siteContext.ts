@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { minimalLightLayout } from '../../core/site/homepage';
 import { Disposables } from '../disposables';
+import { isThere } from '../ports/wholeFile';
 
 /** True where a folder of the workspace looks like a homepage: menus of files that are not open ask for it. */
 const SITE_CONTEXT = 'academicHomepage.hasSite';
@@ -43,15 +44,6 @@ export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
   if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
   return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

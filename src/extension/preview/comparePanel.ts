@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PublishedAnswer } from '../../core/features/fetchPublished';
 import type { LanguageService } from '../../core/languageService';
+import { baseName } from '../../core/site/fileName';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
 import { openAddress } from '../openAddress';
@@ -55,7 +56,7 @@ export class ComparePanel extends Disposables {
     this.#extensionUri = extensionUri;
     this.#compared = compared;
     this.#report = report;
-    const title = vscode.l10n.t('{0} (Published ↔ Here)', nameOf(compared.source));
+    const title = vscode.l10n.t('{0} (Published ↔ Here)', baseName(compared.source.path));
     this.panel = this.add(
       vscode.window.createWebviewPanel('academicHomepage.compare', title, vscode.ViewColumn.Active, {
         enableScripts: true,
@@ -127,7 +128,7 @@ export class ComparePanel extends Disposables {
     const own = ['dist', 'media'].map(folder => vscode.Uri.joinPath(this.#extensionUri, folder));
     const roots = this.#resources === undefined ? [] : [vscode.Uri.parse(this.#resources)];
     webview.options = { enableScripts: true, localResourceRoots: [...own, ...roots] };
-    const captions = { published: page.address, local: nameOf(source) };
+    const captions = { published: page.address, local: baseName(source.path) };
     webview.html = compareShell(webview, this.#extensionUri, networkForPreview(source), captions);
   }
 
@@ -205,8 +206,4 @@ export class ComparePanel extends Disposables {
 
 function isBelow(source: string, changed: string): boolean {
   return source === changed || source.startsWith(changed.endsWith('/') ? changed : `${changed}/`);
-}
-
-function nameOf(source: vscode.Uri): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../../core/site/fileName';
 import { isSameLook, PLAIN_LOOK, zoomStep, type PreviewLook } from '../../protocol/look';
 import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
@@ -103,7 +104,7 @@ export class PanelControls extends Disposables {
   /** Says in the title whose page is to be shown, also while the panel is out of sight and nothing is rendered. */
   entitle(source: vscode.Uri): void {
     this.#source = source;
-    const name = nameOf(source);
+    const name = baseName(source.path);
     this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
 
@@ -129,7 +130,7 @@ export class PanelControls extends Disposables {
   }
 
   #missing(): string {
-    const name = nameOf(this.#source);
+    const name = baseName(this.#source.path);
     return this.#locked
       ? vscode.l10n.t('“{0}” is not there any more. Close this preview, or unlock it to see the page you edit.', name)
       : vscode.l10n.t('“{0}” is not there any more. Open another page, and it will be shown here.', name);
@@ -138,8 +139,4 @@ export class PanelControls extends Disposables {
   #post(message: ToPanel): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-function nameOf(source: vscode.Uri): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1);
 }
