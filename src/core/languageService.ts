@@ -1,5 +1,5 @@
 import type { Cv } from './features/cv/cv';
-import { pageCv } from './features/cv/pageCv';
+import { createPageCv } from './features/cv/pageCv';
 import { createBuiltSites, type BuiltSites } from './features/builtSites';
 import { createBeforePublishing, type BeforePublishing } from './features/publishing/beforePublishing';
 import { createCitations, type Citations } from './features/citationData/citations';
@@ -10,6 +10,7 @@ import { createEarlierVerification } from './features/earlierVerification';
 import { fixSite } from './features/fixSite';
 import { createFoundFiles } from './features/foundFiles';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
+import { createViewedSites } from './features/homepageView/viewedSite';
 import { createMarkdownPreview, type MarkdownPreview } from './features/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { readSite, type SiteReading } from './features/navigation/siteReading';
@@ -29,18 +30,15 @@ import { createSiteLiquid } from './features/siteLiquid';
 import { createSiteStyles } from './features/siteStyles';
 import { createPageModels } from './page/pageModels';
 import type { Cancellation, Ports, Uri } from './ports';
-import { namesIn } from './publications/ownName';
 import { createPublicationDesk, type RegistrySettings } from './publications/publicationDesk';
 import { readEntryTemplate, type ReadTemplate } from './publications/template/entryTemplate';
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
-import type { Problem, Severity } from './rules/rule';
+import type { Severity } from './rules/rule';
 import { isHomepage } from './site/homepage';
-import { ownNames } from './site/ownNames';
-import type { SiteFile, SiteSnapshot } from './site/siteSnapshot';
 import { underGithubPages } from './site/githubPagesConfig';
+import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/siteStore';
-import type { OffsetRange } from './text/range';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {
@@ -123,9 +121,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     revision += 1;
     for (const listener of listeners) listener(root);
   };
-  const builderFor = (uri: Uri): Semantics | undefined => settings(uri).builder;
+  const builderFor = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
   const store = new SiteStore(ports.workspace, told, (site, uri) =>
-    builderFor(uri) === 'jekyll-4' ? site : underGithubPages(site),
+    builderFor(uri) === 'github-pages' ? underGithubPages(site) : site,
   );
   /** Of open documents that are not written in UTF-8. */
   const encodings = new Map<Uri, string>();
@@ -141,7 +139,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const rulesFor: RulesFor = async (uri, site) => {
     await readRemote(site);
     const repository = remoteOf(site);
-    return { semantics: builderFor(uri) ?? 'github-pages', ...(repository === undefined ? {} : { repository }) };
+    return { semantics: builderFor(uri), ...(repository === undefined ? {} : { repository }) };
   };
 
   const siteStyles = createSiteStyles(ports, rulesFor);
@@ -170,32 +168,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   };
   const navigation = createNavigation(ports, readingOf);
 
-  const homepageView = createHomepageView(async uri => {
-    const found = await readingOf(uri);
-    if (found === undefined) return undefined;
-    const { site } = found.reading;
-    const ask = <T>(path: string, nothing: T, answer: (file: SiteFile, name: Uri) => T): T => {
-      const file = site.files.get(path);
-      return file === undefined ? nothing : answer(file, nameIn(site, path, uri));
-    };
-    return {
-      ...found,
-      problemsIn: path =>
-        ask<readonly Problem[]>(
-          path,
-          [],
-          (file, name) => problems.atHand(name, site, file)?.problems ?? problems.now(name, site, file),
-        ),
-      async readProblems(paths) {
-        for (const path of paths) await problems.find(nameIn(site, path, uri));
-        return paths.every(path => ask(path, true, (file, name) => problems.atHand(name, site, file) !== undefined));
-      },
-      verifiedIn: path =>
-        ask<readonly OffsetRange[]>(path, [], (file, name) =>
-          memory.knows(name) ? memory.recall(name, path, pageModels(file)).verified : [],
-        ),
-    };
-  });
+  const viewedSite = createViewedSites({ readingOf, nameIn, problems, memory, pageModels });
 
   const readTemplate = (uri?: Uri): ReadTemplate | undefined => {
     const written = settings(uri).entryTemplate;
@@ -205,21 +178,22 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const publications = createPublications(desk, memory, readTemplate, publicationPage, told, ports.clock);
   const recallVerification = createEarlierVerification(desk, memory, publicationPage, told);
 
-  const pictures = createPictures(
-    readingOf,
-    (site, path) => ports.workspace.join(site.root, path),
-    (base, uri) => ports.workspace.relative(base, uri),
-    site => ownNames(site).flatMap(namesIn),
-    uri => ports.workspace.read(uri),
-    async uri => (await ports.workspace.stat(uri)) !== undefined,
-  );
   const preview = createPreview(ports, place, rulesFor, siteStyles);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
   const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
 
+  function diagnostics(uri: Uri): Promise<FileProblems>;
+  function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined>;
+  function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> {
+    recallVerification(uri).catch((error: unknown) =>
+      ports.logger.log('warning', `What was verified in ${uri} could not be read: ${String(error)}`),
+    );
+    return problems.find(uri, cancellation);
+  }
+
   return Object.freeze<LanguageService>({
     ...publications,
-    ...pictures,
+    ...createPictures(ports, readingOf),
     ...preview,
     ...citations,
     ...createStages(ports, place, rulesFor),
@@ -235,12 +209,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     }),
     ...createMarkdownPreview(ports, store),
     ...navigation,
-    ...homepageView,
+    ...createHomepageView(viewedSite),
     ...createShrinking(ports, readingOf),
     ...createFavicons(readingOf),
     ...createEditorFeatures(ports, {
       ...{ find, readingIn, readingOf, pageModels, builderFor },
-      problemsOf: async uri => (await problems.find(uri))?.problems ?? [],
+      problemsOf: async uri => (await problems.find(uri)).problems,
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),
@@ -264,12 +238,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       const found = await find(uri);
       return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
     },
-    diagnostics: (async (uri, cancellation) => {
-      recallVerification(uri).catch((error: unknown) =>
-        ports.logger.log('warning', `What was verified in ${uri} could not be read: ${String(error)}`),
-      );
-      return problems.find(uri, cancellation);
-    }) as LanguageService['diagnostics'],
+    diagnostics,
     check: problems.check,
     pagesAt: problems.pagesAt,
     async siteOf(uri) {
@@ -277,12 +246,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;
     },
     fixSite: uri => fixSite(uri, store, problems.check),
-    async cv(uri) {
-      const page = await publicationPage(uri);
-      const found = await find(uri);
-      if (page === undefined || found === undefined) return undefined;
-      return pageCv(found, page, await publishedPages.publishedPage(uri));
-    },
+    cv: createPageCv(find, publicationPage, uri => publishedPages.publishedPage(uri)),
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
       return site === undefined ? undefined : ports.workspace.join(site.root, path);

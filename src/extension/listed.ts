@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { speaksChinese } from './language';
 
 /** Names one after the other within a sentence, as its language lists them: `a, b` or `a、b`. */
 export function listed(names: readonly string[]): string {
-  return names.join(vscode.env.language.toLowerCase() === 'zh-cn' ? '、' : ', ');
+  return names.join(speaksChinese(vscode.env.language) ? '、' : ', ');
 }

@@ -98,6 +98,7 @@ import { showStatusItem } from './features/statusItem';
 import { verifyOnSave } from './features/verifyOnSave';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { HomepageViews } from './homepageView/homepageViews';
+import { speaksChinese } from './language';
 import { createPictureReader } from './pictures/readyPicture';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
@@ -143,7 +144,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     },
     readSettings,
   );
-  const language = vscode.env.language === 'zh-cn' ? 'zh-CN' : 'en';
+  const language = speaksChinese(vscode.env.language) ? 'zh-CN' : 'en';
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId, language));
   const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
   const previews = held.add(new Previews(service, context.extensionUri, report));
@@ -160,11 +161,11 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followPreviewContext(previews));
   held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
   held.add(replaceOrphanedPreviews(service, previews));
-  held.add(followHomepageContext(service));
-  held.add(followSiteContext());
-  held.add(publishDiagnostics(service, pageOf));
-  held.add(showStatusItem(service, previews));
-  const siteProblems = held.add(new SiteProblems(service, pageOf));
+  held.add(followHomepageContext(service, report));
+  held.add(followSiteContext(report));
+  held.add(publishDiagnostics(service, pageOf, report));
+  held.add(showStatusItem(service, previews, report));
+  const siteProblems = held.add(new SiteProblems(service, pageOf, report));
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));
   held.add(registerHover(service));
@@ -177,7 +178,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerFoldingRanges(service));
   held.add(registerWorkspaceSymbols(service));
   held.add(followMovedFiles(service));
-  held.add(verifyOnSave(service));
+  held.add(verifyOnSave(service, report));
   held.add(registerPastePapers(service));
   held.add(watchEntryTemplate(service));
   held.add(registerDropBibliography(service));

@@ -1,6 +1,7 @@
 import { compileString, Exception, Logger } from 'sass';
 import type { Importer, ImporterResult, Syntax } from 'sass';
 import type { StyleCompiler, StyleInput, StylePlace, StyleResult } from '../core/ports';
+import { hasScheme } from '../core/text/scheme';
 
 /**
  * The style compiler on the `sass` package, version 1.77.8: the last whose CSS has the order of declarations that
@@ -95,7 +96,7 @@ function importerIn(folder: string, load: (path: string) => string | undefined):
 
 /** A path below `folder` with `.` and `..` resolved; `undefined` for an address of another kind, or outside the site. */
 function joined(folder: string, name: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
+  if (hasScheme(name)) return undefined;
   const parts: string[] = [];
   for (const part of `${folder}/${decoded(name)}`.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined;

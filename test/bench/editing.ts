@@ -51,6 +51,7 @@ function checkWhole({ snapshot, path }: BenchSite, text: string, html: string, n
   const { html: whole } = renderPage(withFile(snapshot, path, text), path, {
     now: new Date(),
     environment: 'production',
+    semantics: 'github-pages',
   });
   if (withoutTimes(whole) !== withoutTimes(html)) throw new Error(`“${name}” gives another page than a full render.`);
 }

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const loaded = performance.now();
   const site = await loadSite(createFileWorkspace(), pathToFileURL(path.resolve(folder)).href);
   const read = performance.now();
-  const { html } = renderPage(site, page, { now: new Date(), environment: 'production' });
+  const { html } = renderPage(site, page, { now: new Date(), environment: 'production', semantics: 'github-pages' });
   if (!html.includes('</html>')) throw new Error('Nothing was rendered.');
   const rendered = performance.now();
   const { user, system } = process.cpuUsage();

@@ -21,7 +21,11 @@ export async function fullRender(site: BenchSite): Promise<readonly Row[]> {
   const changed = (round: number): string => `${site.text.replace(/^---\n/, `---\n# ${round}\n`)}\nround ${round}\n`;
   const bare = (round: number): string => changed(round).replace(/^---\n/, '---\nlayout: none\n');
   const whole = (text: string): RenderedPage =>
-    renderPage(withFile(site.snapshot, site.path, text), site.path, { now: new Date(), environment: 'production' });
+    renderPage(withFile(site.snapshot, site.path, text), site.path, {
+      now: new Date(),
+      environment: 'production',
+      semantics: 'github-pages',
+    });
   const { markdown } = whole(site.text);
   const markdownIt = new MarkdownIt({ html: true });
   const times = await interleaved(

@@ -48,6 +48,7 @@ function bounds(site: BenchSite): readonly Bound[] {
       renderPage(withFile(site.snapshot, site.path, `${text}\nround ${round}\n`), site.path, {
         now: new Date(),
         environment: 'production',
+        semantics: 'github-pages',
       });
   };
   const problemsOf = (text: string, models: PageModels): unknown => {

@@ -20,6 +20,7 @@ export async function manyPapers(site: BenchSite): Promise<readonly Row[]> {
       renderPage(withFile(site.snapshot, site.path, `${text}\nround ${round}\n`), site.path, {
         now: new Date(),
         environment: 'production',
+        semantics: 'github-pages',
       });
     const { markdown } = render(-1);
     const times = await interleaved(

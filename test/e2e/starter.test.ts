@@ -28,10 +28,13 @@ async function serveStarter(): Promise<Server> {
   for (const page of site.pages.filter(({ markdown }) => markdown)) {
     answers.set(page.url, {
       type: 'text/html',
-      body: renderPage(site, page.path, { now, environment: 'production' }).html,
+      body: renderPage(site, page.path, { now, environment: 'production', semantics: 'github-pages' }).html,
     });
   }
-  const { styles } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), { now });
+  const { styles } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), {
+    now,
+    semantics: 'github-pages',
+  });
   for (const { path: url, css } of styles) answers.set(url, { type: 'text/css', body: css });
   const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', js: 'text/javascript' };
   for (const file of site.assets.keys()) {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedFile } from '../../src/core/features/check';
 import type { LanguageService } from '../../src/core/languageService';
@@ -40,7 +41,11 @@ describe('what is wrong follows the settings at once', () => {
         looks += 1;
         return Promise.resolve([]);
       };
-      const found = new SiteProblems({ ...silent, check }, () => siteUri(''));
+      const found = new SiteProblems(
+        { ...silent, check },
+        () => siteUri(''),
+        error => assert.ifError(error),
+      );
       try {
         await found.check('memory:/elsewhere');
         await set(name, value);

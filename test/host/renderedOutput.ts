@@ -67,7 +67,12 @@ export async function renderEverything({ sites, liquid }: RenderInputs): Promise
   const site = await siteOf(liquid.site);
   for (const template of liquid.templates) {
     const overrideText = `---\n---\n${template}`;
-    const page = renderPage(site, 'index.html', { now, environment: 'development', overrideText });
+    const page = renderPage(site, 'index.html', {
+      now,
+      environment: 'development',
+      semantics: 'github-pages',
+      overrideText,
+    });
     outputs[`Liquid ${template}`] = page.html + JSON.stringify(page.problems);
   }
   for (let seed = 1; seed <= RANDOM_DOCUMENTS; seed++) {
@@ -78,7 +83,7 @@ export async function renderEverything({ sites, liquid }: RenderInputs): Promise
 }
 
 async function renderSite(outputs: Record<string, string>, name: string, site: SiteSnapshot): Promise<void> {
-  const options = { now, environment: 'production' } as const;
+  const options = { now, environment: 'production', semantics: 'github-pages' } as const;
   const styles = new Set(stylesheetPages(site).map(({ path }) => path));
   for (const { path, processed } of site.pages) {
     if (!processed) continue;

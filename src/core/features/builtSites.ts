@@ -5,9 +5,9 @@ import { createRenderAgain } from '../render/renderAgain';
 import { renderOutput, type OutputMakers } from '../render/renderOutput';
 import { siteOutputs, type SiteOutput } from '../render/siteOutputs';
 import type { CachedStyle } from '../render/styles';
+import { configuredBase } from '../site/publishedSite';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
-import { baseUrlOf } from './preview';
 
 /** A file of the published site. */
 export type BuiltFile =
@@ -72,12 +72,12 @@ export function createBuiltSites(
       };
       const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
       const site = datedSite(served, options.now.getTime());
-      const outputs = siteOutputs(site, options.semantics ?? 'github-pages', options.now);
+      const outputs = siteOutputs(site, options.semantics, options.now);
       const makers = { render, styles: ports.styles, compiled: compiledOf(placed.site) };
       const page = pageOf(site, placed.path);
       return {
         root: site.root,
-        baseUrl: baseUrlOf(site),
+        baseUrl: configuredBase(site),
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
         paths: [...outputs.keys()].sort(),
         async file(path) {

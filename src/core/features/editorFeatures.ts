@@ -48,7 +48,7 @@ interface Sources {
   /** The same of the site that holds a file, with the file's path in it. */
   readonly readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>;
   readonly pageModels: PageModels;
-  readonly builderFor: (uri: Uri) => Semantics | undefined;
+  readonly builderFor: (uri: Uri) => Semantics;
   readonly recordOf: HoverInput['recordOf'];
   readonly citationsFor: (uri: Uri) => ReturnType<HoverInput['citations']>;
 }

@@ -7,8 +7,11 @@ import { decoded } from '../site/encodedPath';
 import { folderOf, joinedPath } from '../site/fileName';
 import { isHomepage } from '../site/homepage';
 import { isMarkdown } from '../site/permalink';
+import { configuredBase } from '../site/publishedSite';
+import { pathBelow } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteStore } from '../site/siteStore';
+import { isWholeAddress } from '../text/scheme';
 import { annotateLines } from './annotateLines';
 
 export interface MarkdownPreview {
@@ -55,7 +58,7 @@ const asWritten = { layout: 'none', render_with_liquid: false } as const;
 
 /** A page whose Liquid is broken is shown with its tags as text. */
 function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedPage {
-  const options = { now, environment: 'production' } as const;
+  const options = { now, environment: 'production', semantics: 'github-pages' } as const;
   if (page.data !== asWritten) {
     const rendered = renderPage(withPage(site, page), page.path, options);
     if (rendered.html !== '' || rendered.problems.length === 0) return rendered;
@@ -66,11 +69,9 @@ function renderContent(site: SiteSnapshot, page: SitePage, now: Date): RenderedP
 
 /** The file of the site that `src` on the page at `url` names. */
 function pictureFile(site: SiteSnapshot, url: string, src: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(src)) return undefined;
-  const { baseurl } = site.config.values;
-  const base = typeof baseurl === 'string' ? baseurl.replace(/(?<!\/)\/+$/, '') : '';
+  if (/^(?:#|$)/.test(src) || isWholeAddress(src)) return undefined;
   const plain = src.replace(/[?#][^]*/, '');
-  const below = base !== '' && plain.startsWith(`${base}/`) ? plain.slice(base.length) : plain;
+  const below = pathBelow(plain, configuredBase(site)) ?? plain;
   const path = joinedPath(below.startsWith('/') ? '' : folderOf(url), decoded(below));
   return site.assets.has(path) || site.files.has(path) ? path : undefined;
 }

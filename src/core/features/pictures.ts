@@ -1,5 +1,5 @@
 import type { PageModel } from '../page/pageModel';
-import type { Uri } from '../ports';
+import type { Ports, Uri } from '../ports';
 import { pictureAt, type PictureView } from '../pictures/pictureAddress';
 import { freePath, pictureStem } from '../pictures/pictureName';
 import type { PictureAim } from '../pictures/picturePlace';
@@ -7,11 +7,13 @@ import { pictureFolder, picturesOf } from '../pictures/sitePictures';
 import { unusedPictures, type UnusedPicture } from '../pictures/unusedPictures';
 import { writePicture, type PictureEdits } from '../pictures/writePicture';
 import { showEntry } from '../publications/editing/entryChange';
+import { namesIn } from '../publications/ownName';
 import { withoutWorkMark } from '../publications/titleText';
 import { baseName } from '../site/fileName';
 import { isMentioned } from '../site/fileMentions';
+import { ownNames } from '../site/ownNames';
+import { publishedSite } from '../site/publishedSite';
 import { shownOn } from '../site/shownOn';
-import { siteAddress } from '../site/siteAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { firstYear } from '../text/year';
 import { fileKind } from './diagnostics';
@@ -78,38 +80,27 @@ interface ReadSite {
   readonly path: string;
 }
 
-/**
- * Makes what is offered for pictures.
- * @param siteAt the homepage that holds a file
- * @param uriIn the URI of a path of a site
- * @param relative the path of a URI below another
- * @param ownNames of the owner of a site, by which authors are told apart
- * @param read the bytes of a file
- * @param exists whether there is a file, whatever the site knows of it
- */
+/** Makes what is offered for pictures in the sites that `readingOf` finds. */
 export function createPictures(
-  siteAt: (uri: Uri) => Promise<ReadSite | undefined>,
-  uriIn: (site: SiteSnapshot, path: string) => Uri,
-  relative: (base: Uri, uri: Uri) => string | undefined,
-  ownNames: (site: SiteSnapshot) => readonly string[],
-  read: (uri: Uri) => Promise<Uint8Array | undefined>,
-  exists: (uri: Uri) => Promise<boolean>,
+  { workspace }: Pick<Ports, 'workspace'>,
+  readingOf: (uri: Uri) => Promise<ReadSite | undefined>,
 ): Pictures {
+  const uriIn = ({ root }: SiteSnapshot, path: string): Uri => workspace.join(root, path);
   const pageAt = async (uri: Uri): Promise<(ReadSite & { page: PageModel; view: PictureView }) | undefined> => {
-    const found = await siteAt(uri);
+    const found = await readingOf(uri);
     if (found === undefined) return undefined;
     const { site, pageModel, remote } = found.reading;
     const page = fileKind(site, found.path) === 'other' ? undefined : pageModel(found.path);
     const urls = shownOn(site, found.path).map(({ url }) => url);
-    return page && { ...found, page, view: { urls, bases: siteAddress(site, remote).bases } };
+    return page && { ...found, page, view: { urls, bases: publishedSite(site, remote).bases } };
   };
   /** Of a file that has just come or gone the site may not know yet. */
   const isTaken = async (site: SiteSnapshot, path: string): Promise<boolean> => {
     const alike = [...site.assets.keys(), ...site.files.keys()].filter(
       other => other !== path && other.toLowerCase() === path.toLowerCase(),
     );
-    const there = await Promise.all([path, ...alike].map(name => exists(uriIn(site, name))));
-    return there.includes(true);
+    const there = await Promise.all([path, ...alike].map(name => workspace.stat(uriIn(site, name))));
+    return there.some(stat => stat !== undefined);
   };
   return {
     async placePicture(uri, offset, source, aim) {
@@ -117,7 +108,7 @@ export function createPictures(
       if (found === undefined) return undefined;
       const { page, view, reading } = found;
       const { site } = reading;
-      const entry = showEntry(page, offset, ownNames(site));
+      const entry = showEntry(page, offset, ownNames(site).flatMap(namesIn));
       const value = (name: string): string | undefined =>
         entry?.fields.find(field => field.name === name && field.value !== '')?.value;
       const title = withoutWorkMark(entry?.title ?? '').trim();
@@ -150,14 +141,14 @@ export function createPictures(
       return { ...edits, path, uri: uriIn(site, path), isNew: source.kind === 'new', replaces, title };
     },
     async pathInSite(page, file) {
-      const site = (await siteAt(page))?.reading.site;
-      const path = site && relative(site.root, file);
+      const site = (await readingOf(page))?.reading.site;
+      const path = site && workspace.relative(site.root, file);
       return path !== undefined && (site?.assets.has(path) === true || site?.files.has(path) === true)
         ? path
         : undefined;
     },
     async sitePictures(uri) {
-      const found = await siteAt(uri);
+      const found = await readingOf(uri);
       if (found === undefined) return [];
       const { site } = found.reading;
       const page = await pageAt(uri);
@@ -177,13 +168,13 @@ export function createPictures(
       return pictures.sort((a, b) => rank(a) - rank(b));
     },
     async unusedPictures(uri) {
-      const found = await siteAt(uri);
+      const found = await readingOf(uri);
       if (found === undefined) return undefined;
       const { site } = found.reading;
       const texts = await scriptTexts(
         site,
         () => true,
-        path => read(uriIn(site, path)),
+        path => workspace.read(uriIn(site, path)),
       );
       return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
     },

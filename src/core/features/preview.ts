@@ -4,8 +4,8 @@ import type { PublishedStyle } from '../render/publishedStyles';
 import { createRenderAgain } from '../render/renderAgain';
 import { message } from '../rules/rule';
 import { frontMatterOf } from '../site/fileFrontMatter';
+import { configuredBase } from '../site/publishedSite';
 import { plainAddress } from '../site/sitePath';
-import type { SiteSnapshot } from '../site/siteSnapshot';
 import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,
@@ -90,7 +90,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
         kind: 'page',
         html: rendered.html,
         url: rendered.url,
-        baseUrl: baseUrlOf(site),
+        baseUrl: configuredBase(site),
         resources: site.root,
         problems,
         isHalfRead: unread !== undefined,
@@ -139,11 +139,4 @@ function unreadFrontMatter(workspace: Workspace, placed: Placed, path: string): 
       'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.',
     ),
   };
-}
-
-/** `''` or `/repository`: what the config says stands before each address of the site. */
-export function baseUrlOf(site: SiteSnapshot): string {
-  const { baseurl } = site.config.values;
-  const trimmed = typeof baseurl === 'string' ? baseurl.replace(/^\/+|(?<!\/)\/+$/g, '') : '';
-  return trimmed === '' ? '' : `/${trimmed}`;
 }

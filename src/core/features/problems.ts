@@ -37,8 +37,8 @@ export interface ProblemSources {
   readonly pageModels: ReturnType<typeof createPageModels>;
   /** Severities of single rules in a file. */
   readonly severities: (uri: Uri) => Readonly<Record<string, Severity | 'off'>>;
-  /** Who builds the site of a file, where that is set. */
-  readonly builderFor: (uri: Uri) => Semantics | undefined;
+  /** Who builds the site of a file. */
+  readonly builderFor: (uri: Uri) => Semantics;
   /** How an open document is written, where that is not UTF-8. */
   readonly encodingOf: (uri: Uri) => string | undefined;
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
@@ -54,10 +54,16 @@ export interface ProblemSources {
   readonly revision: () => number;
 }
 
+/** Only what can be cancelled may have no answer. */
+export interface FindProblems {
+  (uri: Uri): Promise<FileProblems>;
+  (uri: Uri, cancellation: Cancellation | undefined): Promise<FileProblems | undefined>;
+}
+
 /** Finds what is wrong with files and sites. URIs are of files, offsets of the text that comes along. */
 export interface Problems {
   /** The problems of one file; none of one that is none of our business. Others are let in between; `undefined` when it was cancelled. */
-  readonly find: (uri: Uri, cancellation?: Cancellation) => Promise<FileProblems | undefined>;
+  readonly find: FindProblems;
   /** What was found last, where that still holds. */
   readonly atHand: (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile) => FileProblems | undefined;
   /** All problems of a file at once, without letting anybody in between. */
@@ -150,35 +156,37 @@ export function createProblems(sources: ProblemSources): Problems {
     return checkSite(site, ports.clock, uriOf, problemsIn, progress);
   };
 
+  function find(uri: Uri): Promise<FileProblems>;
+  function find(uri: Uri, cancellation: Cancellation | undefined): Promise<FileProblems | undefined>;
+  async function find(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> {
+    for (;;) {
+      const found = await sources.find(uri);
+      if (found === undefined) return { text: sources.documentText(uri) ?? '', problems: [] };
+      const { site, file } = found;
+      // what takes longer is told of when it is there
+      facts
+        .readAll(site, () => photosOf(site, [file]))
+        .catch((error: unknown) => ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`));
+      const began = sources.revision();
+      if (site !== undefined) await readBuild(site, file.path, uri);
+      if (cancellation?.aborted === true) return undefined;
+      const known = atHand(uri, site, file);
+      if (known !== undefined) return known;
+      const asked = whatDecides(uri, site);
+      const problems = await inSlices(steps(uri, site, file), ports.clock, cancellation);
+      if (problems === undefined) return undefined;
+      // typed on meanwhile: those are the problems of another text
+      if (sources.revision() !== began && (await sources.find(uri))?.file.text !== file.text) continue;
+      const result = { asked, site, text: file.text, problems };
+      last.set(file, result);
+      return result;
+    }
+  }
+
   return {
     now,
     atHand,
-    async find(uri, cancellation) {
-      for (;;) {
-        const found = await sources.find(uri);
-        if (found === undefined) return { text: sources.documentText(uri) ?? '', problems: [] };
-        const { site, file } = found;
-        // what takes longer is told of when it is there
-        facts
-          .readAll(site, () => photosOf(site, [file]))
-          .catch((error: unknown) =>
-            ports.logger.log('warning', `Facts of ${uri} could not be read: ${String(error)}`),
-          );
-        const began = sources.revision();
-        if (site !== undefined) await readBuild(site, file.path, uri);
-        if (cancellation?.aborted === true) return undefined;
-        const known = atHand(uri, site, file);
-        if (known !== undefined) return known;
-        const asked = whatDecides(uri, site);
-        const problems = await inSlices(steps(uri, site, file), ports.clock, cancellation);
-        if (problems === undefined) return undefined;
-        // typed on meanwhile: those are the problems of another text
-        if (sources.revision() !== began && (await sources.find(uri))?.file.text !== file.text) continue;
-        const result = { asked, site, text: file.text, problems };
-        last.set(file, result);
-        return result;
-      }
-    },
+    find,
     async check(uri, progress) {
       const stat = await ports.workspace.stat(uri);
       if (stat === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Cancellation, Ports, Uri } from '../ports';
 import { githubValue } from '../render/githubValue';
 import { normalizeUrl } from '../render/liquid/filters/normalizeUrl';
-import { isTemplate } from '../rules/knownRepositories';
+import { isTemplateRepository } from '../site/pagesRepository';
 import { entryOf } from '../schema/locate';
 import { publishedRoot } from '../site/publishedRoot';
 import { parseYaml } from '../syntax/yaml';
@@ -43,9 +43,9 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const path = pageOf(site, placed.path);
       const page = site.pages.find(candidate => candidate.path === path);
       if (page === undefined) return { kind: 'no-page' };
-      const { semantics = 'github-pages', repository } = await rulesFor(uri, site);
+      const { semantics, repository } = await rulesFor(uri, site);
       const github = githubValue(site, semantics, repository);
-      const isKnown = typeof github?.url === 'string' && !isTemplate(String(github.repository_nwo));
+      const isKnown = typeof github?.url === 'string' && !isTemplateRepository(String(github.repository_nwo));
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);
       if (root !== undefined) return { kind: 'address', root, url: page.url, address: normalizeUrl(root + page.url) };
       const text = site.files.get('_config.yml')?.text ?? '';

@@ -25,13 +25,13 @@ export interface SiteLiquid {
 /** What showed that nothing stops a page: while all of it is the same, nothing does. */
 interface Sound {
   readonly config: SiteConfig;
-  readonly semantics: Semantics | undefined;
+  readonly semantics: Semantics;
   readonly files: ReadonlyMap<string, SiteFile | undefined>;
 }
 
 /** Where Liquid stops in pages, by their paths, as the builder of `semantics` reads them. */
 interface KnownErrors {
-  readonly semantics: Semantics | undefined;
+  readonly semantics: Semantics;
   readonly pages: Map<string, readonly RenderProblem[]>;
 }
 
@@ -51,7 +51,7 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   };
   const pagesFor = (site: SiteSnapshot, { semantics }: RenderOptions): KnownErrors['pages'] => {
     const before = known.get(site);
-    if (before !== undefined && before.semantics === semantics) return before.pages;
+    if (before?.semantics === semantics) return before.pages;
     const pages: KnownErrors['pages'] = new Map();
     known.set(site, { semantics, pages });
     return pages;

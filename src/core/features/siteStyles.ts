@@ -30,7 +30,7 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
     const options = { now: ports.clock.now(), ...(await rules) };
     const { semantics } = options;
     const known = running.get(site);
-    if (known !== undefined && known.semantics === semantics) return known.made;
+    if (known?.semantics === semantics) return known.made;
     const made = publishedStyles(site, ports.styles, cacheOf(site), options).finally(() => {
       if (running.get(site)?.made === made) running.delete(site);
     });
@@ -43,7 +43,7 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
       const rules = rulesFor(uri, site);
       const { semantics } = await rules;
       const known = errors.get(site);
-      if (known !== undefined && known.semantics === semantics) return;
+      if (known?.semantics === semantics) return;
       const { problems } = await of(site, rules);
       // what the compiler itself could not do is no slip of the author
       if (problems.some(({ kind }) => kind === 'limit')) return;
@@ -56,10 +56,10 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
 }
 
 interface Run {
-  readonly semantics: Semantics | undefined;
+  readonly semantics: Semantics;
   readonly made: Promise<PublishedStyles>;
 }
 
 interface KnownErrors extends Pick<PublishedStyles, 'problems'> {
-  readonly semantics: Semantics | undefined;
+  readonly semantics: Semantics;
 }

@@ -4,7 +4,7 @@ import { extensionOf, folderOf } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { localAddress, pathInSite } from '../site/localAddress';
 import { stringOr } from '../site/plainValue';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { isMapping } from '../syntax/plainMapping';
@@ -35,7 +35,7 @@ const unasked = 'favicon.ico';
  * pages' heads; whether the files are there or not. With them `favicon.ico` at the root, where there is one. Empty where none is named.
  */
 export function faviconFiles(site: SiteSnapshot, remote: string | undefined): readonly FaviconFile[] {
-  const { bases } = siteAddress(site, remote);
+  const { bases } = publishedSite(site, remote);
   const found = new Map<string, FaviconFile>();
   const add = (file: FaviconFile | undefined): void => {
     const known = file && found.get(file.path);

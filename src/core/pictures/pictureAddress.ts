@@ -53,7 +53,8 @@ function likeModel(path: string, view: PictureView, { src, kind }: Image): strin
   switch (local.from) {
     case 'site':
       return before + (raw.startsWith('/') ? '/' : '') + encoded + after;
-    case 'host': {
+    case 'host':
+    case 'url': {
       const base = [...view.bases].sort((a, b) => b.length - a.length).find(one => raw.startsWith(`${one}/`)) ?? '';
       return `${before}${base}/${encoded}${after}`;
     }

@@ -4,6 +4,7 @@ import { editableEntryAt, type EditableEntry } from '../publications/editing/edi
 import { lineBreakOf } from '../text/lineBreak';
 import { behindLine, lineEnd, lineStart } from '../text/lines';
 import { isWithin, touchesOffset, type OffsetRange } from '../text/range';
+import { isWholeAddress } from '../text/scheme';
 
 /** Where a picture goes in a page. */
 export type PicturePlace =
@@ -91,7 +92,7 @@ function columnPlace(page: PageModel, box: PaperBox): PicturePlace | undefined {
 /** Of an entry that is no box: the picture of the site it shows, else a line of its own behind its words. */
 function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undefined {
   const { range } = entry;
-  const own = page.images.find(image => isWithin(image.range, range) && !/^(?:[a-z]+:|\/\/)/i.test(image.src));
+  const own = page.images.find(image => isWithin(image.range, range) && !isWholeAddress(image.src));
   if (own !== undefined) return { kind: 'picture', image: own, tag: tagOf(page, own), box: undefined };
   const item = page.entries.find(one => one.range.start === range.start);
   const end = item?.content.end ?? range.end;

@@ -5,6 +5,7 @@ import { attributeOf } from '../syntax/html';
 import { insertion, type TextEdit } from '../text/edit';
 import { isWithin, type OffsetRange } from '../text/range';
 import { slice } from '../text/range';
+import { isWholeAddress } from '../text/scheme';
 import { pictureAddress, type PictureView } from './pictureAddress';
 import { picturePlace, type PictureAim, type PicturePlace } from './picturePlace';
 
@@ -215,7 +216,7 @@ function modelsAt(page: PageModel, at: number, itself?: Image): readonly Image[]
 }
 
 function ownImages(page: PageModel): readonly Image[] {
-  return page.images.filter(({ src }) => src !== '' && !/^\s*(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src));
+  return page.images.filter(({ src }) => !/^\s*(?:#|$)/.test(src) && !isWholeAddress(src.trimStart()));
 }
 
 function isInBox(page: PageModel, { range }: Image): boolean {

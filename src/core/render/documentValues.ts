@@ -13,7 +13,7 @@ import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
-import { engineOf, parsedPage } from './siteEngine';
+import { parsedPage, settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/siteFolders';
 import { asPage } from './valueSources';
 
@@ -50,7 +50,7 @@ const values = new WeakMap<SitePage, SiteDocument>();
 export function documentOf(site: SiteSnapshot, page: SitePage): SiteDocument {
   const before = values.get(page);
   if (before !== undefined) return before;
-  const { timeZone } = engineOf(site);
+  const { timeZone } = settingsOf(site);
   const data = toRuby(page.data, timeZone);
   const date = isHash(data) ? dateOf(data.date, printed(page.data.date), timeZone) : undefined;
   const value = asPage(valueOf(site, page, isHash(data) ? data : {}, date), page);

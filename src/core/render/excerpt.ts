@@ -6,7 +6,7 @@ import type { Semantics } from './liquid/semantics';
  * nothing behind it. Blocks of Liquid that the cut leaves open are closed, and the link definitions that the beginning
  * uses are taken along; with Jekyll 3 on GitHub Pages all definitions are (https://jekyllrb.com/docs/posts/#post-excerpts).
  */
-export function excerptOf(body: string, separator: string, semantics: Semantics = 'jekyll-4'): string {
+export function excerptOf(body: string, separator: string, semantics: Semantics): string {
   const at = separator === '' ? -1 : body.indexOf(separator);
   const tail = at === -1 ? '' : body.slice(at + separator.length);
   const start = at === -1 ? body : body.slice(0, at);

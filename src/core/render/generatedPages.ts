@@ -11,7 +11,7 @@ import { isHash } from './liquid/values';
 import { directoryOf } from './pageValues';
 import type { Redirect } from './redirects';
 import { hasRedirects, redirectData, redirectsTo } from './redirects';
-import { engineOf } from './siteEngine';
+import { engineOf, settingsOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
 interface GeneratedPage {
@@ -98,7 +98,7 @@ export function sourceMapValue(site: SiteSnapshot, url: string): Hash {
 
 function valueOf(site: SiteSnapshot, path: string, own: Hash): Hash {
   const config = site.config.values;
-  const data = toRuby(deepMerge(defaultsFor(config, path, 'pages'), own), engineOf(site).timeZone);
+  const data = toRuby(deepMerge(defaultsFor(config, path, 'pages'), own), settingsOf(site).timeZone);
   const url = pageUrl(config, path, own);
   const known = { content: '', dir: directoryOf(url), excerpt: null, name: path, path, url };
   return { ...(isHash(data) ? data : {}), ...known };

@@ -1,3 +1,5 @@
+import { pagesRepository } from '../site/pagesRepository';
+import { customDomain } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { Semantics } from './liquid/semantics';
 import type { Hash } from './liquid/values';
@@ -14,16 +16,14 @@ export function githubValue(site: SiteSnapshot, semantics: Semantics, remote: st
   const { values, plugins } = engineOf(site, semantics);
   const known = plugins.includes('jekyll-github-metadata') || plugins.includes('github-pages');
   const named = known && typeof values.repository === 'string' ? values.repository : undefined;
-  const repository = semantics === 'github-pages' ? (remote ?? named) : (named ?? remote);
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
-  if (owner === undefined || name === undefined || (semantics === 'jekyll-4' && !known)) return undefined;
+  const repository = pagesRepository(semantics === 'github-pages' ? (remote ?? named) : (named ?? remote));
+  if (repository === undefined || (semantics === 'jekyll-4' && !known)) return undefined;
+  const { owner, name, host, base } = repository;
   const ownerUrl = `https://github.com/${owner}`;
   const url = `${ownerUrl}/${name}`;
-  const host = `${owner.toLowerCase()}.github.io`;
-  const isUserPage = name.toLowerCase() === host;
-  const domain = site.files.get('CNAME')?.text.trim();
-  const hasDomain = domain !== undefined && domain !== '';
-  const baseurl = isUserPage || hasDomain ? '' : `/${name}`;
+  const isUserPage = base === '';
+  const domain = customDomain(site);
+  const baseurl = domain === undefined ? base : '';
   return {
     hostname: 'github.com',
     pages_hostname: 'github.io',
@@ -46,7 +46,7 @@ export function githubValue(site: SiteSnapshot, semantics: Semantics, remote: st
     tar_url: `${url}/tarball/gh-pages`,
     is_user_page: isUserPage,
     is_project_page: !isUserPage,
-    url: hasDomain ? `http://${domain}` : `https://${host}${baseurl}`,
+    url: domain === undefined ? `https://${host}${baseurl}` : `http://${domain}`,
     baseurl,
   };
 }

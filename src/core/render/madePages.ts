@@ -58,7 +58,7 @@ export function madePages(
   make: Make,
   read: (path: string) => void,
 ): MadePages {
-  const { now, environment, semantics = '', blankIsActiveSupport = '' } = options;
+  const { now, environment, semantics, blankIsActiveSupport = '' } = options;
   const settings = [now.getTime(), environment, semantics, blankIsActiveSupport].join(' ');
   const store = (): PageStore => {
     const known = stores.get(site);

@@ -10,7 +10,7 @@ import type { PageTrace } from './pageTrace';
 import type { Reading } from './readLog';
 import type { RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
-import { engineOf, parsedPage } from './siteEngine';
+import { parsedPage, settingsOf } from './siteEngine';
 import type { Moment, Surroundings } from './surroundings';
 import { holeFor, stillHold, surroundingsOf } from './surroundings';
 
@@ -66,7 +66,7 @@ export function layoutNamed(site: SiteSnapshot, name: unknown): SiteFile | undef
 /** `layout` of Liquid: a layout's front matter under that of the layouts within it. */
 export function layoutValue(site: SiteSnapshot, layout: SiteFile | undefined, inner: Hash): Hash | null {
   if (layout === undefined) return null;
-  const data = toRuby(parsedPage(layout).data, engineOf(site).timeZone);
+  const data = toRuby(parsedPage(layout).data, settingsOf(site).timeZone);
   return deepMerge(isHash(data) ? data : {}, inner);
 }
 

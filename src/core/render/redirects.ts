@@ -4,7 +4,7 @@ import { absoluteUrl } from './liquid/filters/urlFilters';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isArray, isNil } from './liquid/values';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 
 /** An address that leads to another. */
 export interface Redirect {
@@ -31,7 +31,7 @@ export function redirectData({ from, to }: Redirect): Hash {
 
 /** Whether the site has the plugin. */
 export function hasRedirects(site: SiteSnapshot): boolean {
-  return engineOf(site).plugins.includes('jekyll-redirect-from');
+  return settingsOf(site).plugins.includes('jekyll-redirect-from');
 }
 
 /** The page that the plugin makes in the place of one that sends its readers on; `undefined` where the site has a layout for that. */
@@ -59,7 +59,7 @@ function listed(value: unknown): readonly string[] {
 }
 
 function target(site: SiteSnapshot, to: string): string {
-  return /^https?:\/\//.test(to) ? to : absoluteUrl(to, engineOf(site).values);
+  return /^https?:\/\//.test(to) ? to : absoluteUrl(to, settingsOf(site).values);
 }
 
 function withSlash(address: string): string {

@@ -1,10 +1,11 @@
 import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
+import { hasScheme } from '../text/scheme';
 import { collectionSettings } from '../site/collectionSettings';
 import { isSwitchedOff, pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 import { staticFiles } from './staticFiles';
 
 /**
@@ -110,13 +111,13 @@ function ownPlace({ segments }: MappedText, page: SitePage, from: number, to: nu
 
 /** The path from the root that a link in a page names; `undefined` where there is no such file. */
 function fileAt(site: SiteSnapshot, page: SitePage, link: string): string | undefined {
-  if (link.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(link)) return undefined;
+  if (link.startsWith('#') || hasScheme(link)) return undefined;
   const path = joinedPath(folderOf(page.path), link);
   return site.files.has(path) || site.assets.has(path) ? path : undefined;
 }
 
 function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
-  const { values } = engineOf(site);
+  const { values } = settingsOf(site);
   const page = site.pages.find(candidate => candidate.path === path);
   const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
   const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;

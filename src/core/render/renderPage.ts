@@ -52,12 +52,12 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const page = site.pages.find(candidate => candidate.path === path);
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;
-  const made = pageMade(site, page, options.semantics ?? 'github-pages');
+  const made = pageMade(site, page, options.semantics);
   if (made === undefined) {
     const sourceMap = (): MappedText => copiedText(text, path, 0);
     return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
   }
-  const { paginatorPage: number = 1, semantics = 'github-pages' } = options;
+  const { paginatorPage: number = 1, semantics } = options;
   const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
   return (
     stoppedPage(site, made, file, semantics) ??
@@ -126,7 +126,7 @@ class PageRender {
     const log = (): ReadLog => this.reading.log;
     this.reading.files.add(page.path).add(site.config.path);
     const now = options.now.getTime();
-    const semantics = options.semantics ?? 'github-pages';
+    const { semantics } = options;
     const activeSupport = options.blankIsActiveSupport ?? semantics === 'github-pages';
     const engine = engineOf(site, semantics);
     const host = siteHost(site, page.path, now, { semantics, activeSupport }, log);
@@ -200,8 +200,7 @@ class PageRender {
     const file = site.files.get(page.path) ?? { path: page.path, text: '' };
     const options = { ...this.options, previous: undefined, paginatorPage: 1 };
     const separator = toText(page.data.excerpt_separator ?? site.config.values.excerpt_separator);
-    const source =
-      what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics ?? 'github-pages') : parsedPage(file);
+    const source = what === 'excerpt' ? parsedExcerpt(file, separator, this.options.semantics) : parsedPage(file);
     return new PageRender({ site, page, file, options, source, what, tracing });
   }
 
@@ -246,8 +245,7 @@ class PageRender {
   }
 
   private linked(text: MappedText): MappedText {
-    const { semantics = 'github-pages' } = this.options;
-    if (!this.page.markdown || semantics !== 'github-pages') return text;
+    if (!this.page.markdown || this.options.semantics !== 'github-pages') return text;
     return withRelativeLinks(this.site, this.page, text, path => this.reading.log.files.add(path));
   }
 
@@ -285,7 +283,7 @@ class PageRender {
 
   private moment(): Moment {
     const { site, page, source } = this;
-    const { environment, semantics = 'github-pages', blankIsActiveSupport, repository = '' } = this.options;
+    const { environment, semantics, blankIsActiveSupport, repository = '' } = this.options;
     const rules = `${semantics} ${blankIsActiveSupport} ${repository}`;
     return { site, page, source, environment, rules, now: this.options.now.getTime() };
   }

@@ -7,8 +7,8 @@ export interface RenderOptions {
   /** `site.time` and `'now'`; the renderer never reads a clock. */
   readonly now: Date;
   readonly environment: 'production' | 'development';
-  /** Whose rules count; left out: GitHub Pages'. */
-  readonly semantics?: Semantics;
+  /** Whose rules count. */
+  readonly semantics: Semantics;
   /** Whether `nil == blank` holds, as on GitHub Pages (ActiveSupport is loaded there; a bare Jekyll says no). Left out: as the semantics have it. */
   readonly blankIsActiveSupport?: boolean;
   /** What this page was before an edit: the same result, sooner, as only what the edit can have changed is made anew. */

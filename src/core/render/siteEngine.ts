@@ -11,13 +11,20 @@ import { parseTemplate } from './liquid/templateReader';
 import { isArray, isHash } from './liquid/values';
 import { toRuby } from './liquid/toRuby';
 
-/** What the configuration says about rendering. */
-interface SiteEngine {
+/** What the configuration says of rendering, whoever does it. */
+interface SiteSettings {
   readonly values: Readonly<Record<string, unknown>>;
+  /** The plugins it names. */
   readonly plugins: readonly string[];
-  readonly tags: TagSet;
   /** An IANA name; UTC where the site sets none, as on GitHub's machines. */
   readonly timeZone: string;
+}
+
+/** The same with what its builder adds. */
+interface SiteEngine extends SiteSettings {
+  /** Those the builder loads. */
+  readonly plugins: readonly string[];
+  readonly tags: TagSet;
   readonly strictFilters: boolean;
   readonly strictVariables: boolean;
 }
@@ -34,29 +41,46 @@ const engines: Readonly<Record<Semantics, WeakMap<SiteConfig, SiteEngine>>> = {
 };
 
 /** The engine of a site; the same object for as long as its configuration is the same. */
-export function engineOf(site: SiteSnapshot, semantics: Semantics = 'github-pages'): SiteEngine {
+export function engineOf(site: SiteSnapshot, semantics: Semantics): SiteEngine {
   const known = engines[semantics].get(site.config);
   if (known !== undefined) return known;
-  const engine = makeEngine(site.config, semantics);
+  const engine = makeEngine(site, semantics);
   engines[semantics].set(site.config, engine);
   return engine;
 }
 
-function makeEngine({ values }: SiteConfig, semantics: Semantics): SiteEngine {
-  const liquid = isHash(values.liquid) ? values.liquid : {};
-  const zone = values.timezone;
-  const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
-  const named = [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : []));
-  const plugins = semantics === 'github-pages' ? [...new Set([...named, ...alwaysOnGitHub])] : named;
-  const converted = toRuby(values, timeZone);
+function makeEngine(site: SiteSnapshot, semantics: Semantics): SiteEngine {
+  const settings = settingsOf(site);
+  const { liquid: written } = site.config.values;
+  const liquid = isHash(written) ? written : {};
+  const plugins =
+    semantics === 'github-pages' ? [...new Set([...settings.plugins, ...alwaysOnGitHub])] : settings.plugins;
   return {
-    values: isHash(converted) ? converted : {},
+    ...settings,
     plugins,
     tags: tagSetFor(plugins, semantics, liquid.error_mode === 'strict'),
-    timeZone,
     strictFilters: liquid.strict_filters === true,
     strictVariables: liquid.strict_variables === true,
   };
+}
+
+const settingsKnown = new WeakMap<SiteConfig, SiteSettings>();
+
+/** What holds of a site whoever builds it; the same object for as long as its configuration is the same. */
+export function settingsOf({ config }: SiteSnapshot): SiteSettings {
+  const known = settingsKnown.get(config);
+  if (known !== undefined) return known;
+  const { values } = config;
+  const zone = values.timezone;
+  const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
+  const converted = toRuby(values, timeZone);
+  const settings = {
+    values: isHash(converted) ? converted : {},
+    plugins: [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : [])),
+    timeZone,
+  };
+  settingsKnown.set(config, settings);
+  return settings;
 }
 
 /** A file's front matter and its template, parsed once. */
@@ -85,7 +109,7 @@ export function parsedPage(file: SiteFile): ParsedFile {
 }
 
 /** The beginning of a page's text that Jekyll makes an excerpt of: see `excerptOf`. */
-export function parsedExcerpt(file: SiteFile, separator: string, semantics: Semantics | undefined): ParsedFile {
+export function parsedExcerpt(file: SiteFile, separator: string, semantics: Semantics): ParsedFile {
   const { path, data, base, body } = parsedPage(file);
   return parsedFile({ path, text: file.text.slice(0, base) + excerptOf(body, separator, semantics) }, base, data);
 }

@@ -9,7 +9,7 @@ import type { Hash } from './liquid/values';
 import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 import { folderNamed, pathInCollections } from '../site/siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
@@ -28,7 +28,7 @@ export function siteValue(
   log: () => ReadLog,
   github: Hash | undefined,
 ): Hash {
-  const { values, timeZone } = engineOf(site);
+  const { values, timeZone } = settingsOf(site);
   // asked for late: the first clock of a zone takes as long as the rest of a page
   const time = (): RubyTime => timeIn(timeZone, now);
   const files = (collection?: string): readonly Hash[] =>

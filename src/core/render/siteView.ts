@@ -14,7 +14,7 @@ import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/siteFolders';
 import { asPage } from './valueSources';
 
@@ -147,7 +147,7 @@ export class SiteView {
     const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
     return {
       ...(isThree && isNil(data.name) ? { name: () => null } : {}),
-      ...(hasDate && value.date === undefined ? { date: () => timeIn(engineOf(this.site).timeZone, this.now) } : {}),
+      ...(hasDate && value.date === undefined ? { date: () => timeIn(settingsOf(this.site).timeZone, this.now) } : {}),
     };
   }
 

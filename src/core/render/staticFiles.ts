@@ -6,7 +6,7 @@ import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
-import { engineOf } from './siteEngine';
+import { settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
@@ -46,7 +46,7 @@ function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
 export function staticFileValue(site: SiteSnapshot, { path, collection }: StaticFile, now: unknown): Hash {
   const name = baseName(path);
   const extension = extensionOf(path);
-  const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''), engineOf(site).timeZone);
+  const defaults = toRuby(defaultsFor(site.config.values, path, collection ?? ''), settingsOf(site).timeZone);
   return {
     ...(isHash(defaults) ? defaults : {}),
     basename: name.slice(0, name.length - extension.length).replace(/(?<!\.)\.*$/, ''),

@@ -4,7 +4,7 @@ import { decoded } from '../site/encodedPath';
 import { includersOf } from '../site/pieces';
 import { localAddress, pathInSite } from '../site/localAddress';
 import { plainAddress, sitePath } from '../site/sitePath';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';
 import { dropLink } from './dropLink';
@@ -80,7 +80,7 @@ function elsewhere(
   const local = localAddress(href, kind === 'markdown');
   const fragment = /^[^#]*#([^\s"'{}|]*)/.exec(local === undefined ? href.trim() : href.slice(local.range.end))?.[1];
   if (fragment === undefined) return undefined;
-  const { bases } = siteAddress(site, remote);
+  const { bases } = publishedSite(site, remote);
   const path = href.slice(0, href.indexOf('#')).trim();
   const paths =
     local === undefined

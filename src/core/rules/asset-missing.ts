@@ -1,7 +1,7 @@
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
@@ -60,7 +60,7 @@ function lookUp(
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
   const moved = use.markdown && fragment !== true && hasFile(site, besides(local, path));
-  const address = siteAddress(site, remoteRepository);
+  const address = publishedSite(site, remoteRepository);
   for (const url of moved ? [] : urls) {
     const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };

@@ -3,7 +3,7 @@ import { pathInSite, type LocalAddress } from '../site/localAddress';
 import { outputPath } from '../site/outputPath';
 import { pageMeant } from '../site/pageMeant';
 import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/publishedAddresses';
-import type { SiteAddress } from '../site/siteAddress';
+import type { PublishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** Where an address leads. */
@@ -25,7 +25,7 @@ const FINE: AssetVerdict = { kind: 'fine' };
 /** Where the address is written. */
 export interface Viewpoint {
   readonly site: SiteSnapshot;
-  readonly address: SiteAddress;
+  readonly address: PublishedSite;
   /** Of the page, without `baseurl`. */
   readonly url: string;
   /** The file it is written in. */
@@ -96,7 +96,7 @@ function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address 
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
-  return from === 'host' || address.bases.some(base => base === '');
+  return from === 'host' || from === 'url' || address.bases.some(base => base === '');
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */

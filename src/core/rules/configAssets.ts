@@ -1,6 +1,6 @@
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { printedAddresses } from '../site/printedAddresses';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import { parseYaml } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
 import { assetFinding, backslashFinding, writePath } from './assetFinding';
@@ -14,7 +14,7 @@ export function* configAssets({ site, text, remoteRepository }: RuleInput): Iter
   if (site === undefined) return;
   const printed = printedAddresses(site);
   if (printed.size === 0) return;
-  const address = siteAddress(site, remoteRepository);
+  const address = publishedSite(site, remoteRepository);
   for (const { name, node } of entryValues(parseYaml(text).root)) {
     const use = printed.get(name);
     if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;

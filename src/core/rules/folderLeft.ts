@@ -1,5 +1,5 @@
 import { isFrameFile } from '../site/fileName';
-import { publishedAt } from '../site/publishedAt';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { addsFolder, MENU_DATA } from './menuPrinting';
 
@@ -8,8 +8,8 @@ import { addsFolder, MENU_DATA } from './menuPrinting';
  * with a menu that prints addresses as they are. `undefined` where such addresses stay on the site, or nobody can tell.
  */
 export function folderLeft(site: SiteSnapshot, remote: string | undefined): string | undefined {
-  const place = publishedAt(site, remote);
-  return place.kind === 'folder' && printsMenuAsWritten(site) ? place.path : undefined;
+  const folder = publishedSite(site, remote).folder ?? '';
+  return folder !== '' && printsMenuAsWritten(site) ? folder : undefined;
 }
 
 /** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */

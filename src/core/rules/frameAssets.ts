@@ -3,7 +3,7 @@ import { htmlFileTags } from '../page/htmlFileTags';
 import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
 import { localAddress } from '../site/localAddress';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { assetVerdict } from './assetVerdict';
@@ -14,7 +14,7 @@ import { message, type Finding, type RuleInput } from './rule';
 export function* frameAssets({ site, path, text, remoteRepository }: RuleInput): Iterable<Finding> {
   const file = site?.files.get(path);
   if (site === undefined || file?.text !== text || hasBaseHref(site) || !allFrameFiles(site).has(file)) return;
-  const address = siteAddress(site, remoteRepository);
+  const address = publishedSite(site, remoteRepository);
   const urls = [...new Set(['/', ...site.pages.filter(({ processed }) => processed).map(({ url }) => url)])].slice(
     0,
     50,

@@ -1,7 +1,7 @@
 import { localAddress } from '../site/localAddress';
 import { isFrameFile } from '../site/fileName';
 import { hasOwnPlugins } from '../site/ownPlugins';
-import { publishedAt } from '../site/publishedAt';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft } from './folderLeft';
 import { urlFix } from './menuFixes';
@@ -31,7 +31,7 @@ export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string |
 }
 
 function isFolderKnown(site: SiteSnapshot, remote: string | undefined, menus: readonly SiteFile[]): boolean {
-  return publishedAt(site, remote).kind !== 'unknown' || menus.every(({ text }) => addsFolder(text));
+  return publishedSite(site, remote).folder !== undefined || menus.every(({ text }) => addsFolder(text));
 }
 
 /** What the Liquid was to give. */

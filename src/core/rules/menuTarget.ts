@@ -1,5 +1,6 @@
 import { decoded } from '../site/encodedPath';
-import { bases, pathBelow, plainAddress, repositoryOf, sitePath } from '../site/sitePath';
+import { publishedSite } from '../site/publishedSite';
+import { belowBase, plainAddress, sitePath } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft } from './folderLeft';
 import type { PageAnchors } from './siteAnchors';
@@ -50,8 +51,7 @@ function atRoot(
   pages: readonly PageAnchors[],
   remote: string | undefined,
 ): boolean {
-  if (!/^\/(?!\/)/.test(address) || bases(site, remote).some(base => pathBelow(address, base) !== undefined))
-    return false;
+  if (!/^\/(?!\/)/.test(address) || belowBase(address, site, remote) !== undefined) return false;
   const page = pageAt(address, pages);
   if (page === undefined) return namesFile(address, site);
   return id === '' || page.ids.has(id) || !page.known;
@@ -72,7 +72,7 @@ function leaving(
 ): MenuTarget {
   const folder = /^\/([^/]+)\/?$/.exec(path)?.[1];
   const home = pages.find(({ url }) => url === '/' || url === '/index.html');
-  const repository = remote ?? repositoryOf(site);
+  const { repository } = publishedSite(site, remote);
   if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return OTHER;
   // a folder of files, a collection or a redirect may well be there
   const prefix = `${folder}/`;

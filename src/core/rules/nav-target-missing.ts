@@ -2,7 +2,7 @@ import { withoutInvisible } from '../page/invisible';
 import { localAddress } from '../site/localAddress';
 import { isMenuFile } from '../site/menuFile';
 import { pageMeant } from '../site/pageMeant';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './assetVerdict';
@@ -86,7 +86,7 @@ function* missingFile(item: MenuItem, { remoteRepository }: RuleInput, site: Sit
   const written = String(url.value);
   const local = localAddress(written, false);
   if (local === undefined || local.from === 'page') return;
-  const view = { site, address: siteAddress(site, remoteRepository), url: '/', path: 'index.html' };
+  const view = { site, address: publishedSite(site, remoteRepository), url: '/', path: 'index.html' };
   const verdict = assetVerdict(local, true, view);
   if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
   const meant = pageMeant(site, local.path);

@@ -6,6 +6,7 @@ import { isPublished } from '../site/publishedAddresses';
 import { plainAddress } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { isWholeAddress } from '../text/scheme';
 import { inside } from './menuItems';
 import { message, type Finding, type PageRuleInput } from './rule';
 
@@ -51,7 +52,7 @@ function linkedKeys(site: SiteSnapshot, { data }: SitePage): ReadonlyMap<string,
 }
 
 function leadsNowhere(address: string, site: SiteSnapshot): boolean {
-  if (/^(?:[a-z][\w+.-]*:|\/\/|#)|\{[{%]/i.test(address)) return false;
+  if (/^#|\{[{%]/.test(address) || isWholeAddress(address)) return false;
   const [written = ''] = address.split(/[?#]/, 1);
   const path = decoded(written).replace(/^\//, '');
   return path !== '' && !isPublished(site, path);

@@ -1,6 +1,6 @@
 import type { Image } from '../page/pageModel';
 import { localAddress, pathInSite } from '../site/localAddress';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { Asset } from '../site/siteSnapshot';
 import { pageUrls } from './pageUrls';
 import type { RuleInput } from './rule';
@@ -9,7 +9,7 @@ import type { RuleInput } from './rule';
 export function pictureFiles({ site, path, remoteRepository }: RuleInput): (picture: Image) => Asset | undefined {
   if (site === undefined) return () => undefined;
   const urls = pageUrls(site, path);
-  const { bases } = siteAddress(site, remoteRepository);
+  const { bases } = publishedSite(site, remoteRepository);
   return ({ src, kind }) => {
     const local = localAddress(src, kind === 'markdown');
     if (local === undefined) return undefined;

@@ -5,7 +5,7 @@ import { parseYaml } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
 import { showsCitations } from './citationSpans';
 import { repositoryFix, writeFix } from './configFixes';
-import { isTemplate } from './knownRepositories';
+import { isTemplateRepository } from '../site/pagesRepository';
 import { message, type Finding, type Rule, type RuleInput, type Severity } from './rule';
 
 /** A `repository` in `_config.yml` that is not the one of this site: the citation numbers are read from there. */
@@ -47,7 +47,9 @@ function blank({ keyRange, value }: YamlEntry, node: YamlScalar, remote: string 
       '“repository” is blank: the page finds no citation number. Write owner/name of the repository that holds the branch google-scholar-stats.',
     ),
     fixes:
-      remote === undefined || isTemplate(remote) || node.source === '' ? [] : writeFix('write-remote', node, remote),
+      remote === undefined || isTemplateRepository(remote) || node.source === ''
+        ? []
+        : writeFix('write-remote', node, remote),
   };
 }
 
@@ -62,7 +64,7 @@ function misshapen(node: YamlScalar, value: string, shown: boolean, remote: stri
       value,
     ),
     fixes:
-      extracted.length > 0 || remote === undefined || isTemplate(remote)
+      extracted.length > 0 || remote === undefined || isTemplateRepository(remote)
         ? extracted
         : writeFix('write-remote', node, remote),
   };
@@ -76,7 +78,7 @@ function* other(
 ): Iterable<Finding> {
   if (remote === undefined || remote.toLowerCase() === value.toLowerCase()) return;
   // cloned from the template, and not pushed anywhere yet
-  if (isTemplate(remote)) return;
+  if (isTemplateRepository(remote)) return;
   yield {
     range: node.range,
     severity: severityOf(value, remote, shown),

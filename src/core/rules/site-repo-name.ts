@@ -1,7 +1,8 @@
 import { entryOf, underlined } from '../schema/locate';
+import { isTemplateRepository, pagesRepository } from '../site/pagesRepository';
+import { customDomain } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
-import { isTemplate } from './knownRepositories';
 import { message, type Rule } from './rule';
 import { firstLine } from './schemaFindings';
 
@@ -14,10 +15,10 @@ export const siteRepoName: Rule = {
   scope: 'file',
   appliesTo: path => path === '_config.yml',
   *check({ site, text, remoteRepository: remote }) {
-    const [owner, name] = remote?.split('/') ?? [];
-    if (site === undefined || remote === undefined || owner === undefined || name === undefined) return;
-    const root = `${owner.toLowerCase()}.github.io`;
-    if (!/\.github\.(?:io|com)/i.test(name) || name.toLowerCase() === root || isTemplate(remote)) return;
+    const repository = pagesRepository(remote);
+    if (site === undefined || remote === undefined || repository === undefined) return;
+    const { name, host, base } = repository;
+    if (!/\.github\.(?:io|com)/i.test(name) || base === '' || isTemplateRepository(remote)) return;
     if (hasOtherAddress(site, name)) return;
     const entry = entryOf(parseYaml(text).root, 'repository');
     yield {
@@ -25,7 +26,7 @@ export const siteRepoName: Rule = {
       message: message(
         'GitHub Pages publishes the repository “{0}” at https://{1}/{0}/: only one that is named {1} is published at https://{1}/. Rename it, or keep the links of the site relative.',
         name,
-        root,
+        host,
       ),
     };
   },
@@ -34,7 +35,8 @@ export const siteRepoName: Rule = {
 /** A domain of its own, another service, or a `baseurl` that shows that the author knows. */
 function hasOtherAddress(site: SiteSnapshot, name: string): boolean {
   const { url, baseurl } = site.config.values;
-  if (['CNAME', 'netlify.toml', 'vercel.json'].some(path => site.files.has(path))) return true;
+  if (customDomain(site) !== undefined) return true;
+  if (['netlify.toml', 'vercel.json'].some(path => site.files.has(path))) return true;
   if (typeof url === 'string' && url !== '' && !/^https?:\/\/[\w-]+\.github\.io\/?$/i.test(url)) return true;
   return typeof baseurl === 'string' && baseurl.toLowerCase().split('/').includes(name.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { baseName } from '../site/fileName';
 import { localAddress, pathInSite, type LocalAddress } from '../site/localAddress';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { insertion } from '../text/edit';
 import { assetVerdict, type Viewpoint } from './assetVerdict';
@@ -68,7 +68,7 @@ function lostRequests(
   page: SitePage,
   { path, remoteRepository }: PageRuleInput,
 ): readonly Lost[] {
-  const address = siteAddress(site, remoteRepository);
+  const address = publishedSite(site, remoteRepository);
   const view = (url: string): Viewpoint => ({ site, address, url, path });
   return requests.flatMap(request => {
     const local = localAddress(request.address, false);
@@ -83,7 +83,7 @@ function ownFiles(
   { url }: SitePage,
   { page, path, remoteRepository }: PageRuleInput,
 ): ReadonlyMap<string, FrameRequest['kind']> {
-  const view: Viewpoint = { site, address: siteAddress(site, remoteRepository), url, path };
+  const view: Viewpoint = { site, address: publishedSite(site, remoteRepository), url, path };
   const [base = ''] = view.address.bases;
   return new Map(
     ownRequests(page.tags).flatMap(({ kind, address }) => {

@@ -1,7 +1,7 @@
 import { authorUse } from '../schema/siteUse';
 import { parseYaml } from '../syntax/yaml';
 import { entryValues, type NamedScalar } from './configValues';
-import { isTemplate } from './knownRepositories';
+import { isTemplateRepository } from '../site/pagesRepository';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
 import { isTemplateFile } from './templateFiles';
 
@@ -25,7 +25,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
       }
     }
     // where it is known to which place the site is pushed, `repository-mismatch` tells it
-    if (name === 'repository' && remoteRepository === undefined && isTemplate(node.value)) {
+    if (name === 'repository' && remoteRepository === undefined && isTemplateRepository(node.value)) {
       yield {
         range: node.range,
         severity: 'warning',

@@ -1,5 +1,5 @@
 import { isErrorPage } from './homeFirst';
-import { publishedUnder } from './publishedUnder';
+import { publishedSite } from './publishedSite';
 import { shownOn } from './shownOn';
 import type { SiteSnapshot } from './siteSnapshot';
 
@@ -21,6 +21,6 @@ export function addressWriter(
   const [depth] = depths;
   const isRelative = start !== 'root' && depths.size === 1 && depth !== undefined && !Number.isNaN(depth);
   if (start === 'dot' && (depths.size === 0 || (isRelative && depth === 0))) return target => `./${target}`;
-  const before = isRelative ? '../'.repeat(depth) : `${publishedUnder(site, remote)}/`;
+  const before = isRelative ? '../'.repeat(depth) : `${publishedSite(site, remote).base}/`;
   return target => before + target;
 }

@@ -1,6 +1,8 @@
 import type { OffsetRange } from '../text/range';
+import { hasScheme } from '../text/scheme';
 import { asciiPath, decoded } from './encodedPath';
 import { joinedPath, folderOf } from './fileName';
+import { addressWritten } from './writtenAddress';
 
 /** An address that means a file or page of the site. */
 export interface LocalAddress {
@@ -10,8 +12,9 @@ export interface LocalAddress {
    * - `page`: from the address of the page
    * - `host`: `/x`
    * - `site`: `{{ '/x' | relative_url }}` or `{{ site.baseurl }}/x`
+   * - `url`: `{{ site.url }}/x`, from the host, and from the site as well, whose folder some write into `url`
    */
-  readonly from: 'page' | 'host' | 'site';
+  readonly from: 'page' | 'host' | 'site' | 'url';
   /** Where the path stands in the address as written. */
   readonly range: OffsetRange;
   /** Browsers read `\` as `/` (https://url.spec.whatwg.org/#path-state), nothing else does. */
@@ -23,16 +26,18 @@ export interface LocalAddress {
  * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain.
  */
 export function localAddress(written: string, markdown: boolean): LocalAddress | undefined {
-  const site = siteForm(written);
-  const range = site ?? trimmed(written);
+  const address = addressWritten(written);
+  if (address === undefined) return undefined;
+  const { behind } = address;
+  const range = pathPart(address.start, written.slice(address.start, address.end));
   const raw = written.slice(range.start, range.end);
   if (raw === '' || /\{[{%]/.test(raw) || /[\r\n]/.test(raw)) return undefined;
-  if (site === undefined && (/^(?:[/\\]{2}|[#?])/.test(raw) || /^[a-z][a-z\d+.-]*:/i.test(raw))) return undefined;
+  if (behind === undefined && (/^(?:[/\\]{2}|[#?])/.test(raw) || hasScheme(raw))) return undefined;
   if (markdown && /\\[^\w]/.test(raw)) return undefined;
   const plain = raw.replaceAll('&amp;', '&');
   if (/&(?:#|\w+;)/.test(plain)) return undefined;
   const path = decoded(plain.replaceAll('\\', '/'));
-  const from = site !== undefined ? 'site' : path.startsWith('/') ? 'host' : 'page';
+  const from = behind ?? (path.startsWith('/') ? 'host' : 'page');
   return { path, from, range, hasBackslash: raw.includes('\\') };
 }
 
@@ -42,10 +47,10 @@ export function localAddress(written: string, markdown: boolean): LocalAddress |
  */
 export function pathInSite({ path, from }: LocalAddress, url: string, base: string): string | undefined {
   const names = namesOf(joinedPath(from === 'page' ? base + folderOf(decoded(url)) : '', path));
-  const folder = namesOf(base);
-  if (from === 'site') folder.length = 0;
-  if (folder.some((name, at) => names[at] !== name)) return undefined;
-  const inside = names.slice(folder.length).join('/');
+  const folder = from === 'site' ? [] : namesOf(base);
+  const isBelow = folder.every((name, at) => names[at] === name);
+  if (!isBelow && from !== 'url') return undefined;
+  const inside = names.slice(isBelow ? folder.length : 0).join('/');
   return /(?:^|\/)\.{0,2}$/.test(path) && inside !== '' ? `${inside}/` : inside;
 }
 
@@ -56,24 +61,6 @@ export function addressOf(file: string, urls: readonly string[], quote: '"' | "'
   const path = asciiPath(file);
   if (depths.size > 1) return `{{ ${quote}/${path}${quote} | relative_url }}`;
   return '../'.repeat(depth) + path;
-}
-
-/** The path in `{{ '/x' | relative_url }}` or behind `{{ site.baseurl }}`. */
-function siteForm(written: string): OffsetRange | undefined {
-  const filtered = /^\s*\{\{-?\s*(["'])([^"'{}]*)\1\s*\|\s*(?:relative_url|absolute_url)\s*-?\}\}/.exec(written);
-  const [whole, , path] = filtered ?? [];
-  if (whole !== undefined && path !== undefined) {
-    // what stands behind is `?v=1` or the like, or makes another path
-    if (!/^(?:[?#]|\s*$)/.test(written.slice(whole.length))) return undefined;
-    return pathPart(whole.indexOf(path, whole.search(/["']/)), path);
-  }
-  const prefix = /^\s*(?:\{\{-?\s*site\.url\s*-?\}\}\s*)?\{\{-?\s*site\.baseurl\s*-?\}\}/.exec(written)?.[0];
-  return prefix === undefined ? undefined : pathPart(prefix.length, written.slice(prefix.length).trimEnd());
-}
-
-function trimmed(written: string): OffsetRange {
-  const start = written.length - written.trimStart().length;
-  return pathPart(start, written.trim());
 }
 
 /** Without query and fragment. */

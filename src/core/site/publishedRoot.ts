@@ -1,4 +1,4 @@
-import { publishedUnder } from './publishedUnder';
+import { publishedSite } from './publishedSite';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /**
@@ -15,7 +15,7 @@ export function publishedRoot(
   const written = typeof url === 'string' ? /^https?:\/\/[^/?#\s]+((?:\/[^?#\s]*)?)$/i.exec(url.trim()) : null;
   if (written === null) return filledIn?.replace(/(?<!\/)\/+$/, '');
   const [whole, path = ''] = written;
-  const base = publishedUnder(site, remote);
+  const base = publishedSite(site, remote).base;
   // some write the folder into `url` as well
   return path.replace(/(?<!\/)\/+$/, '') === base
     ? whole.replace(/(?<!\/)\/+$/, '')

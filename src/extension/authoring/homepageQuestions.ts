@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import { askFor, askForFile } from '../commands/publicationSource';
 import { findWorks } from '../commands/findWorks';
 import { chooseWorks } from '../commands/worksToImport';
+import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import { isChinese, type HomepageWish } from './homepageWish';
 import { askChoice, askSteps, askText, type Step, type StepPlace } from './steps';
@@ -56,7 +57,7 @@ const languages: Step<Answers> = {
       languages: ['zh', 'en'],
     };
     const items =
-      isChinese(known.name) || vscode.env.language.startsWith('zh')
+      isChinese(known.name) || writesChinese(vscode.env.language)
         ? [chinese, chineseFirst, english, englishFirst]
         : [english, englishFirst, chinese, chineseFirst];
     const answer = await askChoice({

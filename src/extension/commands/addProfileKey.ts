@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
-import { isChinese } from '../homepageView/profileTree';
+import { speaksChinese } from '../language';
 import { askLine, inform } from '../notifications';
 import type { Command } from './command';
 
@@ -25,7 +25,7 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
       }
       const title = vscode.l10n.t('Add to Profile');
       const picks = view.missing.map(({ name, title: words, description }): KeyPick => {
-        const language = isChinese() ? 'zh' : 'en';
+        const language = speaksChinese(vscode.env.language) ? 'zh' : 'en';
         const [shown, detail] = [words?.[language], description?.[language]];
         return {
           label: name,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { baseName } from '../../core/site/fileName';
 import type { SiteProblems } from '../features/siteProblems';
 import type { GitRepository } from '../git/gitExtension';
 import { homepageInUse } from '../homepageView/homepageInUse';
@@ -28,7 +29,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     problems.show(root, found.checked.files);
     const unsaved = vscode.workspace.textDocuments
       .filter(({ isDirty, uri }) => isDirty && uri.toString().startsWith(`${root}/`))
-      .map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+      .map(({ uri }) => baseName(uri.path));
     const report = { ...found, unsaved };
     const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {
       title: reportTitle(report),

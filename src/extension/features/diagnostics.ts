@@ -4,6 +4,7 @@ import type { Problem, Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { localize } from '../localize';
 import { createPace, rest, type Pace } from '../pace';
@@ -30,7 +31,11 @@ const longestPause = 1500;
  * begin a problem in another (a renamed heading, the menu), so all open files of the site are looked at. What was mended goes at
  * once; what is new waits until its author rests, so that nothing half typed is underlined and no count jumps to and fro.
  */
-export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri): Disposables {
+export function publishDiagnostics(
+  service: LanguageService,
+  rulePage: (ruleId: string) => vscode.Uri,
+  report: (error: unknown) => void,
+): Disposables {
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const running = new Map<string, AbortController>();
@@ -85,7 +90,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
       running.delete(uri);
       const next = waiting.get(uri);
       waiting.delete(uri);
-      if (next !== undefined && !held.isDisposed() && !next.isClosed) void publish(next);
+      if (next !== undefined && !held.isDisposed() && !next.isClosed) inBackground(publish(next), report);
     }
   };
   /**
@@ -97,7 +102,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
     clearTimeout(timers.get(uri));
     running.get(uri)?.abort();
     later(uri, paceOf(uri).pause(), () => {
-      if (!document.isClosed) void publish(document);
+      if (!document.isClosed) inBackground(publish(document), report);
     });
   };
   /** @param changed the root of a site, or a document without one */
@@ -110,7 +115,7 @@ export function publishDiagnostics(service: LanguageService, rulePage: (ruleId: 
 
   held.add(
     vscode.workspace.onDidOpenTextDocument(document => {
-      if (hasProblems(document)) void publish(document);
+      if (hasProblems(document)) inBackground(publish(document), report);
     }),
   );
   held.add(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../../core/features/importing';
 import type { LanguageService } from '../../core/languageService';
+import { baseName } from '../../core/site/fileName';
 import { isFile } from '../documents';
 import { PAPERS } from './pastePapers';
 
@@ -42,7 +43,7 @@ async function droppedFile(
   const [address, ...others] = addresses;
   if (address !== undefined && others.length === 0 && isBibliography.test(address)) {
     const uri = vscode.Uri.parse(address, true);
-    return { name: uri.path.slice(uri.path.lastIndexOf('/') + 1), read: () => vscode.workspace.fs.readFile(uri) };
+    return { name: baseName(uri.path), read: () => vscode.workspace.fs.readFile(uri) };
   }
   const files = [...dataTransfer].flatMap(([, item]) => item.asFile() ?? []);
   const [file, ...more] = files;

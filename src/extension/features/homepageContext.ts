@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { inBackground } from '../inBackground';
 
 /** True while the active editor holds a page of a homepage; palette, menus and keys ask for it. */
 const PAGE_CONTEXT = 'academicHomepage.isPage';
@@ -10,7 +11,7 @@ const PAGE_CONTEXT = 'academicHomepage.isPage';
 const LIST_CONTEXT = 'academicHomepage.isList';
 
 /** Keeps the context keys of the active editor. */
-export function followHomepageContext(service: LanguageService): Disposables {
+export function followHomepageContext(service: LanguageService, report: (error: unknown) => void): Disposables {
   const held = new Disposables();
   const shown = new Map<string, boolean>();
   const show = async (context: string, is: boolean): Promise<void> => {
@@ -27,8 +28,9 @@ export function followHomepageContext(service: LanguageService): Disposables {
     await show(PAGE_CONTEXT, isPage);
     await show(LIST_CONTEXT, isList);
   };
-  held.add(vscode.window.onDidChangeActiveTextEditor(() => void update()));
-  held.add({ dispose: service.onDidChangeSite(() => void update()) });
-  void update();
+  const updateSoon = (): void => inBackground(update(), report);
+  held.add(vscode.window.onDidChangeActiveTextEditor(updateSoon));
+  held.add({ dispose: service.onDidChangeSite(updateSoon) });
+  updateSoon();
   return held;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { minimalLightLayout } from '../../core/site/homepage';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
+import { isThere } from '../ports/wholeFile';
 
 /** True where a folder of the workspace looks like a homepage: menus of files that are not open ask for it. */
 const SITE_CONTEXT = 'academicHomepage.hasSite';
@@ -20,19 +22,20 @@ const OTHER_MARK = '_bibliography';
 const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
 
 /** Keeps the context key. It is enough that the files are there; only of minimal-light the configuration is read. */
-export function followSiteContext(): Disposables {
+export function followSiteContext(report: (error: unknown) => void): Disposables {
   const held = new Disposables();
   const update = async (): Promise<void> => {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const found = await Promise.all(folders.map(({ uri }) => looksLikeHomepage(uri)));
     if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found.includes(true));
   };
-  held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void update()));
+  const updateSoon = (): void => inBackground(update(), report);
+  held.add(vscode.workspace.onDidChangeWorkspaceFolders(updateSoon));
   // a new homepage is written into a folder that is open
   const watcher = held.add(vscode.workspace.createFileSystemWatcher('**/_config.yml', false, true));
-  held.add(watcher.onDidCreate(() => void update()));
-  held.add(watcher.onDidDelete(() => void update()));
-  void update();
+  held.add(watcher.onDidCreate(updateSoon));
+  held.add(watcher.onDidDelete(updateSoon));
+  updateSoon();
   return held;
 }
 
@@ -43,15 +46,6 @@ export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
   if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
   return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

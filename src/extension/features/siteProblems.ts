@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedFile } from '../../core/features/check';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
 import { onDidChangeWhatIsWrong } from '../settings';
 import { toDiagnostics } from './diagnostics';
 
@@ -15,15 +16,17 @@ const pauseMs = 800;
 export class SiteProblems extends Disposables {
   readonly #service: LanguageService;
   readonly #rulePage: (ruleId: string) => vscode.Uri;
+  readonly #report: (error: unknown) => void;
   readonly #collection = this.add(vscode.languages.createDiagnosticCollection('academic-homepage-site'));
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The files of each site that have problems here. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
 
-  constructor(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri) {
+  constructor(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri, report: (error: unknown) => void) {
     super();
     this.#service = service;
     this.#rulePage = rulePage;
+    this.#report = report;
     this.add({ dispose: service.onDidChangeSite(root => this.#changed(root)) });
     this.add(
       onDidChangeWhatIsWrong(() => {
@@ -71,7 +74,7 @@ export class SiteProblems extends Disposables {
     clearTimeout(this.#timers.get(root));
     this.#timers.set(
       root,
-      setTimeout(() => void this.check(root), pauseMs),
+      setTimeout(() => inBackground(this.check(root), this.#report), pauseMs),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../../core/page/pageLanguage';
+import { speaksChinese, writesChinese } from '../language';
 
 /** A snippet of homepages in both languages. */
 export interface PageSnippet {
@@ -20,7 +21,7 @@ export function readSnippets(english: string, chinese: string, editor: string): 
     const other = zh?.[at] ?? entry;
     return {
       prefixes: typeof entry.prefix === 'string' ? [entry.prefix] : entry.prefix,
-      description: (editor.toLowerCase() === 'zh-cn' ? other : entry).description,
+      description: (speaksChinese(editor) ? other : entry).description,
       bodies: { en: bodyOf(entry), zh: bodyOf(other) },
     };
   });
@@ -28,7 +29,7 @@ export function readSnippets(english: string, chinese: string, editor: string): 
 
 /** What snippets are written in: that of the page, or where nothing tells it the nearest to that of the editor. */
 export function snippetLanguage(page: PageLanguage | undefined, editor: string): PageLanguage {
-  return page ?? (/^zh/i.test(editor) ? 'zh' : 'en');
+  return page ?? (writesChinese(editor) ? 'zh' : 'en');
 }
 
 interface Entry {

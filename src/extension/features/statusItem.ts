@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { UncommittedChanges } from '../git/uncommittedChanges';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import type { Previews } from '../preview/previews';
 import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
@@ -20,7 +21,11 @@ interface Count {
  * fixed; where there are none, how many files are not committed yet, and a tick where nothing is left to do. It is there while a file of a homepage, or its preview, is in use, or nothing is and the folder that is open is one; it says
  * nothing aloud.
  */
-export function showStatusItem(service: LanguageService, previews: Previews): Disposables {
+export function showStatusItem(
+  service: LanguageService,
+  previews: Previews,
+  report: (error: unknown) => void,
+): Disposables {
   const held = new Disposables();
   /** Of each file that has some. */
   const counts = new Map<string, Count>();
@@ -67,6 +72,7 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
     show();
   };
 
+  const followSoon = (): void => inBackground(follow(), report);
   count(vscode.languages.getDiagnostics().map(([uri]) => uri));
   held.add(
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -74,10 +80,10 @@ export function showStatusItem(service: LanguageService, previews: Previews): Di
       show();
     }),
   );
-  held.add(vscode.window.onDidChangeActiveTextEditor(() => void follow()));
-  held.add(previews.onDidChange(() => void follow()));
+  held.add(vscode.window.onDidChangeActiveTextEditor(followSoon));
+  held.add(previews.onDidChange(followSoon));
   held.add(uncommitted.onDidChange(show));
-  void follow();
+  followSoon();
   return held;
 }
 

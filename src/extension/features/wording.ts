@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Block, Wording } from '../../core/features/wording';
+import { speaksChinese } from '../language';
 import { localize } from '../localize';
 import { LOOK_UP_AGAIN } from './lookUpAgain';
 
@@ -9,7 +10,7 @@ export function say(wording: Wording): string {
     case 'message':
       return localize(wording.message);
     case 'both':
-      return vscode.env.language.toLowerCase().startsWith('zh') ? wording.both.zh : wording.both.en;
+      return speaksChinese(vscode.env.language) ? wording.both.zh : wording.both.en;
     case 'site':
       return wording.text;
   }

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ChangedFile } from '../../core/features/publishing/publishingReport';
+import { isThere } from '../ports/wholeFile';
 import type { GitRepository } from './gitExtension';
 
 /** The files below `root` that are not as they are in the last commit, staged or not; texts of what was there before. Paths from the root. */
@@ -36,15 +37,6 @@ async function committedText(repository: GitRepository, uri: vscode.Uri): Promis
   } catch {
     // not in that commit, or there is none yet
     return undefined;
-  }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

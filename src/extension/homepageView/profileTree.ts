@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProfileItem } from '../../core/features/homepageView/profileView';
 import type { LanguageService } from '../../core/languageService';
+import { speaksChinese } from '../language';
 import { localize } from '../localize';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
@@ -37,7 +38,7 @@ export function profileTree(service: LanguageService): ProfileSource {
 function draw(item: ProfileItem): vscode.TreeItem {
   const drawn = new vscode.TreeItem(item.key);
   const { icon, words } = drawnState(item);
-  const title = item.title && (isChinese() ? item.title.zh : item.title.en);
+  const title = item.title && (speaksChinese(vscode.env.language) ? item.title.zh : item.title.en);
   drawn.id = `key ${item.key}`;
   drawn.description = item.value === '' ? words : item.value;
   const told = [item.value, ...(item.problems.length > 0 ? item.problems.map(localize) : [words])];
@@ -46,11 +47,6 @@ function draw(item: ProfileItem): vscode.TreeItem {
   drawn.iconPath = icon;
   drawn.contextValue = `profileKey ${item.state}`;
   return drawn;
-}
-
-/** Whether titles of keys are shown in Chinese. */
-export function isChinese(): boolean {
-  return vscode.env.language.toLowerCase().startsWith('zh');
 }
 
 function drawnState({ state }: ProfileItem): { readonly icon: vscode.ThemeIcon; readonly words: string } {

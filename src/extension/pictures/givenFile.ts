@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../../core/site/fileName';
 
 /** A file that an author pastes, drops or chooses. */
 export interface GivenFile {
@@ -32,7 +33,7 @@ export async function givenFile(data: vscode.DataTransfer): Promise<GivenFile | 
 
 /** A file by its address. */
 export function fileAt(uri: vscode.Uri): GivenFile {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri.path);
   return { name, mediaType: '', uri, read: () => vscode.workspace.fs.readFile(uri) };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PublishedAnswer } from '../../core/features/fetchPublished';
 import type { LanguageService } from '../../core/languageService';
+import { baseName } from '../../core/site/fileName';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
@@ -8,7 +9,7 @@ import { openAddress } from '../openAddress';
 import { networkForPreview, onDidChangeBuilder, onDidChangeNetwork } from '../settings';
 import { compareShell } from './compareShell';
 import { RenderLoop } from './renderLoop';
-import { createSitePanel, nameOf, setIcon, setRoots, webviewRoot } from './sitePanel';
+import { createSitePanel, setIcon, setRoots, webviewRoot } from './sitePanel';
 
 /** What is compared: a document, and what stands at the address that its page is published at. */
 export interface Compared {
@@ -51,7 +52,7 @@ export class ComparePanel extends Disposables {
     this.#service = service;
     this.#extensionUri = extensionUri;
     this.#compared = compared;
-    const title = vscode.l10n.t('{0} (Published ↔ Here)', nameOf(compared.source));
+    const title = vscode.l10n.t('{0} (Published ↔ Here)', baseName(compared.source.path));
     this.panel = this.add(createSitePanel('academicHomepage.compare', title, vscode.ViewColumn.Active));
     setIcon(this.panel, extensionUri);
     this.#loop = this.add(
@@ -93,7 +94,7 @@ export class ComparePanel extends Disposables {
     this.#resources = (await this.#service.resourcesOf(source.toString())) ?? this.#resources;
     if (this.isDisposed()) return;
     setRoots(this.panel, this.#extensionUri, this.#resources);
-    const captions = { published: page.address, local: nameOf(source) };
+    const captions = { published: page.address, local: baseName(source.path) };
     this.panel.webview.html = compareShell(this.panel.webview, this.#extensionUri, networkForPreview(source), captions);
   }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { baseName } from '../../core/site/fileName';
 import { isSameLook, PLAIN_LOOK, zoomStep, type PreviewLook } from '../../protocol/look';
 import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { describeLook } from './lookText';
-import { nameOf } from './sitePanel';
 
 /**
  * What stands around the page of one preview: its title, its lock, how it is shown, where it can go back and forward to, and a
@@ -104,7 +104,7 @@ export class PanelControls extends Disposables {
   /** Says in the title whose page is to be shown, also while the panel is out of sight and nothing is rendered. */
   entitle(source: vscode.Uri): void {
     this.#source = source;
-    const name = nameOf(source);
+    const name = baseName(source.path);
     this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
   }
 
@@ -130,7 +130,7 @@ export class PanelControls extends Disposables {
   }
 
   #missing(): string {
-    const name = nameOf(this.#source);
+    const name = baseName(this.#source.path);
     return this.#locked
       ? vscode.l10n.t('“{0}” is not there any more. Close this preview, or unlock it to see the page you edit.', name)
       : vscode.l10n.t('“{0}” is not there any more. Open another page, and it will be shown here.', name);

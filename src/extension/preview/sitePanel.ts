@@ -32,8 +32,3 @@ export function setRoots(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, s
 export function webviewRoot(panel: vscode.WebviewPanel, site: string): string {
   return panel.webview.asWebviewUri(vscode.Uri.parse(site)).toString().replace(/\/$/, '');
 }
-
-/** The file of a page as titles name it: `about.md`. */
-export function nameOf(source: vscode.Uri): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1);
-}

@@ -4,6 +4,7 @@ import type { ChangedFile, PlacedProblem } from '../../core/features/publishing/
 import type { Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { joinSentences } from '../../core/text/sentences';
+import { speaksChinese } from '../language';
 import { listed } from '../listed';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
@@ -189,7 +190,7 @@ function earlierItems({ checked: { elsewhere } }: Report): readonly ReportItem[]
 
 /** `Add “Tides of a Lake”; update News`; in languages that have no capitals as it is. */
 function commitMessageOf({ commit }: Pick<CheckedForPublishing, 'commit'>): string {
-  const message = commit.map(localize).join(vscode.env.language.startsWith('zh') ? '；' : '; ');
+  const message = commit.map(localize).join(speaksChinese(vscode.env.language) ? '；' : '; ');
   return message.charAt(0).toUpperCase() + message.slice(1);
 }
 

@@ -26,7 +26,10 @@ function memoryIn(kept = new Map<string, RememberedStyle>()): StyleMemory & { re
 
 /** The CSS of a site's stylesheets, or what is wrong with them. */
 async function cssOf(site: SiteSnapshot, compiler: StyleCompiler): Promise<readonly string[]> {
-  const { styles, problems } = await publishedStyles(site, compiler, createStyleCache(), { now });
+  const { styles, problems } = await publishedStyles(site, compiler, createStyleCache(), {
+    now,
+    semantics: 'github-pages',
+  });
   return [...styles.map(({ css }) => css), ...problems.map(({ message }) => message)];
 }
 

@@ -21,9 +21,9 @@ const cases: readonly (readonly [what: string, body: string, excerpt: string])[]
 ];
 
 describe('the excerpt of a page', () => {
-  for (const [what, body, excerpt] of cases) it(what, () => assert.equal(excerptOf(body, '\n\n'), excerpt));
+  for (const [what, body, excerpt] of cases) it(what, () => assert.equal(excerptOf(body, '\n\n', 'jekyll-4'), excerpt));
 
   it('is the whole text with an empty separator', () => {
-    assert.equal(excerptOf('One\n\nTwo', ''), 'One\n\nTwo');
+    assert.equal(excerptOf('One\n\nTwo', '', 'jekyll-4'), 'One\n\nTwo');
   });
 });

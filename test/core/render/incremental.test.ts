@@ -8,7 +8,7 @@ import { createRandom, pick } from '../../fuzz/random';
 import { starterText, starterTextFiles } from '../starter/starterFiles';
 import { now, siteOf } from './sites';
 
-const options: RenderOptions = { now, environment: 'production' };
+const options: RenderOptions = { now, environment: 'production', semantics: 'github-pages' };
 
 /** Renders a page upon an earlier render of it, and says whether all is as a whole render has it. */
 function assertAsWhole(site: SiteSnapshot, path: string, previous: RenderedPage | undefined, at = now): RenderedPage {

@@ -20,7 +20,7 @@ interface Page {
 
 /** A page with its map, which is of the same HTML to the byte. */
 function pageOf(site: SiteSnapshot, files: Page['files'], path: string): Page {
-  const { html, sourceMap } = renderPage(site, path, { now, environment: 'production' });
+  const { html, sourceMap } = renderPage(site, path, { now, environment: 'production', semantics: 'github-pages' });
   const map = sourceMap();
   assert.equal(map.text, html);
   return { files, path, map, nodes: placedNodes(html) };

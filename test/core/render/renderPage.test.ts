@@ -289,7 +289,8 @@ describe('one snapshot after another', () => {
       '_layouts/l.html': '<{{ content }}>',
       '_data/d.yml': 'x: 1',
     });
-    const show = (): string => renderPage(site, 'index.html', { now, environment: 'production' }).html;
+    const show = (): string =>
+      renderPage(site, 'index.html', { now, environment: 'production', semantics: 'github-pages' }).html;
     assert.equal(show(), '<one 1>');
     site = withFile(site, '_includes/i.html', 'two');
     assert.equal(show(), '<two 1>');

@@ -18,7 +18,12 @@ export async function rendered(
   path = 'index.md',
   options: Partial<RenderOptions> = {},
 ): Promise<RenderedPage> {
-  return renderPage(await siteOf(files), path, { now, environment: 'production', ...options });
+  return renderPage(await siteOf(files), path, {
+    now,
+    environment: 'production',
+    semantics: 'github-pages',
+    ...options,
+  });
 }
 
 /** What Liquid prints for a template in a page of its own, in a site of these files. */

@@ -37,7 +37,7 @@ function render(
   compiler: StyleCompiler = counting(),
   cache = new Map<string, CachedStyle>(),
 ): Promise<PublishedCss> {
-  return renderStyles(site, path, compiler, cache, { now, environment: 'production' });
+  return renderStyles(site, path, compiler, cache, { now, environment: 'production', semantics: 'github-pages' });
 }
 
 describe('renderStyles', () => {
@@ -239,7 +239,10 @@ describe('renderStyles', () => {
 
 describe('the stylesheets of a site', () => {
   it('publishedStyles makes all that Jekyll makes, each under its address', async () => {
-    const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), { now });
+    const { styles, problems } = await publishedStyles(await siteOf(files), counting(), createStyleCache(), {
+      now,
+      semantics: 'github-pages',
+    });
     assert.deepEqual(problems, []);
     assert.deepEqual(
       styles.map(({ path }) => path),

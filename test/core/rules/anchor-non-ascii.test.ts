@@ -76,7 +76,7 @@ describe('anchor-non-ascii', () => {
   });
 
   it('leaves an item that leaves the site to nav-root-on-project-site', async () => {
-    const problems = await problemsOf(MENU, { ...SECTION, [MENU]: menu('/#教育经历') }, undefined, 'meilin/homepage');
+    const problems = await problemsOf(MENU, { ...SECTION, [MENU]: menu('/#教育经历') }, undefined, 'wei-chen/homepage');
     assert.deepEqual(
       problems.map(({ ruleId }) => ruleId),
       ['nav-root-on-project-site'],

@@ -52,7 +52,7 @@ describe('nav-root-on-project-site', () => {
   });
 
   it('asks the remote of the repository first', async () => {
-    assert.deepEqual(await idsOf('/#-news', {}, 'meilin/homepage'), [RULE]);
+    assert.deepEqual(await idsOf('/#-news', {}, 'wei-chen/homepage'), [RULE]);
     assert.deepEqual(await idsOf('/#-news', PROJECT, 'meilin/meilin.github.io'), []);
     assert.deepEqual(await idsOf('/#-news', {}, 'rayeren/acad-homepage.github.io'), [RULE]);
   });
@@ -96,6 +96,10 @@ describe('nav-root-on-project-site: what is left alone', () => {
     await fine('/#-news', at(''));
     await fine('/#-news', at('homepage'));
     await fine('/#-news', at('RayeRen/acad-homepage.github.io'));
+  });
+
+  it('is a site in a clone that may have the name that its repository had before', async () => {
+    assert.deepEqual(await idsOf('/#-news', {}, 'meilin/homepage'), []);
   });
 
   it('is a menu that adds the folder', async () => {

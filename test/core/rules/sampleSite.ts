@@ -130,14 +130,16 @@ const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promis
 
 /** Where the compiler stops in a stylesheet, or in a part of one. */
 async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
-  const styles = createSiteStyles({ clock, styles: { compile: compileStyles } }, () => Promise.resolve({}));
+  const styles = createSiteStyles({ clock, styles: { compile: compileStyles } }, () =>
+    Promise.resolve({ semantics: 'github-pages' }),
+  );
   await styles.read(site);
   return styles.errorsIn(site, path);
 }
 
 /** Where Liquid stops in a page, or in a part of one. */
 async function liquidErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
-  const liquid = createSiteLiquid(clock, () => Promise.resolve({}));
+  const liquid = createSiteLiquid(clock, () => Promise.resolve({ semantics: 'github-pages' }));
   await liquid.read(site, path, site.root);
   return liquid.errorsIn(site, path);
 }

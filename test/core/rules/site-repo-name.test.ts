@@ -22,6 +22,10 @@ describe('site-repo-name', () => {
     assert.equal(problem?.severity, 'info');
   });
 
+  it('takes an empty CNAME for no domain, as GitHub Pages does', async () => {
+    assert.deepEqual(await told('meilin/mei.github.io', { CNAME: '\n' }), [['mei.github.io', 'meilin.github.io']]);
+  });
+
   for (const [why, remote, files] of [
     ["the name of the owner's own site, in whatever case", 'MeiLin/meilin.github.io', {}],
     ['a site in a folder that is named so', 'meilin/homepage', {}],

@@ -109,7 +109,7 @@ describe('links in a site', () => {
 
   it('give a page no text from outside', async () => {
     const site = await loadSite(createFileWorkspace(), root);
-    const at = { now: new Date('2026-11-25T00:00:00Z'), environment: 'production' } as const;
+    const at = { now: new Date('2026-11-25T00:00:00Z'), environment: 'production', semantics: 'github-pages' } as const;
     assert.equal(renderPage(site, 'index.html', at).html, 'included datumreal ');
   });
 

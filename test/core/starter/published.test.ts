@@ -36,6 +36,7 @@ describe('the starter site as we render it', () => {
       const rendered = renderPage(site, `_pages/${name}.md`, {
         now: new Date('2026-11-25T00:00:00Z'),
         environment: 'production',
+        semantics: 'github-pages',
       });
       assert.deepEqual(rendered.problems, []);
       const expected = outline(readFileSync(path.join('test/fixtures/published', `${name}.html`), 'utf8'));

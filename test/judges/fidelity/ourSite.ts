@@ -44,7 +44,10 @@ export async function buildOurs(
     .filter(page => page.collection !== 'posts' || posts.has(page))
     .flatMap(page => pageMade(site, page, options.semantics) ?? [])
     .map(page => ({ page, rendered: renderPage(site, page.path, options) }));
-  const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), { now });
+  const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), {
+    now,
+    semantics: 'github-pages',
+  });
   return { site, pages, styles: new Map(styles.map(({ path, css }) => [path, css])), styleProblems: problems };
 }
 

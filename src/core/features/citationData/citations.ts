@@ -2,10 +2,11 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation, Ports, Uri } from '../../ports';
 import { message, type FileEdits } from '../../rules/rule';
 import { citationFile, countsOf } from '../../site/citationData';
+import { configuredBase } from '../../site/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 
 import { pageOf, type Place } from '../placing';
-import { baseUrlOf, type Preview } from '../preview';
+import type { Preview } from '../preview';
 import type { CitationData, FetchedCounts, KnownCounts } from './citationData';
 import { builtInData, citationSource, type CitationSource } from './citationSource';
 import { fetchCounts, type CountsAnswer } from './fetchCounts';
@@ -106,7 +107,7 @@ function addressOf(source: CitationSource): string | undefined {
 }
 
 function sourceIn(site: SiteSnapshot, script: PublishedScript | undefined): CitationSource {
-  return citationSource(script, site, baseUrlOf(site));
+  return citationSource(script, site, configuredBase(site));
 }
 
 function committed(site: SiteSnapshot, source: CitationSource): KnownCounts | undefined {

@@ -47,8 +47,8 @@ export interface CompletionInput {
   readonly pageModel: (path: string) => PageModel | undefined;
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remoteRepository?: string | undefined;
-  /** Whose Liquid the site is built with: GitHub Pages' where it is left out. */
-  readonly semantics?: Semantics | undefined;
+  /** Whose Liquid the site is built with. */
+  readonly semantics: Semantics;
 }
 
 /** Says what can be written at a place of one kind; `undefined` where the place is of another kind. */

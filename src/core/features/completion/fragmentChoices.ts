@@ -1,7 +1,7 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
-import { publishedUnder } from '../../site/publishedUnder';
+import { publishedSite } from '../../site/publishedSite';
 import { shownOn } from '../../site/shownOn';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -20,7 +20,7 @@ export function fragmentChoices(input: CompletionInput, site: SiteSnapshot, addr
   const pages = siteAnchors(site, input.pageModel);
   const own = new Set(shownOn(site, input.path).map(({ path }) => path));
   if (address !== '') {
-    const prefix = publishedUnder(site, input.remoteRepository);
+    const prefix = publishedSite(site, input.remoteRepository).base;
     const page = pages.find(
       ({ url }) => plainAddress(prefix + url) === plainAddress(address) || plainAddress(url) === plainAddress(address),
     );

@@ -5,7 +5,7 @@ import { withPercentSigns } from '../../site/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
 import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
-import { publishedUnder } from '../../site/publishedUnder';
+import { publishedSite } from '../../site/publishedSite';
 import { shownOn } from '../../site/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isReadByEditor } from '../editorMarkdown';
@@ -69,7 +69,7 @@ function pageChoices(
 ): readonly Choice[] {
   if (wanted !== 'link') return [];
   const own = new Set(shownOn(site, path).map(page => page.path));
-  const prefix = publishedUnder(site, remoteRepository);
+  const prefix = publishedSite(site, remoteRepository).base;
   return siteAnchors(site, pageModel)
     .filter(page => !own.has(page.path) && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
     .map(({ url, path: file }) => choice(prefix + url, 'page', titleOf(site, file)));

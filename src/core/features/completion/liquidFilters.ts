@@ -5,7 +5,7 @@ import { asWritten } from '../wording';
 import type { CompletionSource } from './completionItem';
 
 /** The filters of the site's Liquid behind `|`, each with an example. */
-export const liquidFilters: CompletionSource = ({ text, offset, semantics = 'github-pages' }) => {
+export const liquidFilters: CompletionSource = ({ text, offset, semantics }) => {
   const place = liquidPlace(text, offset);
   const word = place && /\|\s*(\w*)$/.exec(place.before)?.[1];
   if (place === undefined || word === undefined || isInQuotes(place.before)) return undefined;

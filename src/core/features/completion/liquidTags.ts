@@ -5,7 +5,7 @@ import { closingTags } from '../liquid/openBlocks';
 import type { CompletionSource } from './completionItem';
 
 /** The tags of the site's Liquid behind `{%`: first what ends the block that is open, then what pages use. */
-export const liquidTags: CompletionSource = ({ site, text, offset, semantics = 'github-pages' }) => {
+export const liquidTags: CompletionSource = ({ site, text, offset, semantics }) => {
   const place = liquidPlace(text, offset);
   const word = place?.kind === 'tag' ? /^\s*(\w*)$/.exec(place.before)?.[1] : undefined;
   if (place === undefined || word === undefined) return undefined;

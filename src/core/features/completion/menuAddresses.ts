@@ -1,7 +1,7 @@
 import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/permalink';
-import { publishedUnder } from '../../site/publishedUnder';
+import { publishedSite } from '../../site/publishedSite';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
@@ -19,7 +19,7 @@ export function menuAddresses(
   const isPage = (path: string): boolean => isMarkdown(site.config.values, path) || /\.html?$/i.test(path);
   const pages = siteAnchors(site, pageModel).filter(({ path }) => isPage(path));
   const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
-  const prefix = publishedUnder(site, remoteRepository);
+  const prefix = publishedSite(site, remoteRepository).base;
   const others = pages.filter(page => !isHome(page) && !isErrorPage(page));
   const choices = [
     ...pages.filter(isHome).flatMap(page => anchorChoices(page, isRooted(written, text) ? `${prefix}/` : '')),

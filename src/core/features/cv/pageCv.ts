@@ -1,20 +1,29 @@
+import type { Uri } from '../../ports';
 import { profileOf } from '../../site/profileOf';
-import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import type { FoundFile } from '../problems';
 import type { PublicationPage } from '../publicationPage';
 import type { PublishedPage } from '../publishedPage';
 import { cvOf, type Cv } from './cv';
 import { stretchesOf } from './stretches';
 
 /**
- * What a page of a site tells of its author, with its pieces and the data files that it lists publications from.
- * @param published where the page is published, as far as that is known
+ * Makes what tells of the author of a page, with its pieces and the data files that it lists publications from.
+ * @param find the page itself, with its site
+ * @param publishedPage where it is published, as far as that is known
  */
-export function pageCv(
-  { site, file }: { readonly site: SiteSnapshot | undefined; readonly file: SiteFile },
-  { files, lists }: PublicationPage,
-  published: PublishedPage,
-): Cv {
-  const address = published.kind === 'address' ? published.address : undefined;
-  const page = site?.pages.find(({ path }) => path === file.path);
-  return cvOf(stretchesOf(site, file, files), site && profileOf(site, page), address, lists);
+export function createPageCv(
+  find: (uri: Uri) => Promise<FoundFile | undefined>,
+  publicationPage: (uri: Uri) => Promise<PublicationPage | undefined>,
+  publishedPage: (uri: Uri) => Promise<PublishedPage>,
+): (uri: Uri) => Promise<Cv | undefined> {
+  return async uri => {
+    const read = await publicationPage(uri);
+    const found = await find(uri);
+    if (read === undefined || found === undefined) return undefined;
+    const { site, file } = found;
+    const published = await publishedPage(uri);
+    const address = published.kind === 'address' ? published.address : undefined;
+    const page = site?.pages.find(({ path }) => path === file.path);
+    return cvOf(stretchesOf(site, file, read.files), site && profileOf(site, page), address, read.lists);
+  };
 }

@@ -1,10 +1,8 @@
 import type { Uri } from '../../ports';
-import type { Problem } from '../../rules/rule';
-import { touchesOffset, type OffsetRange } from '../../text/range';
+import { touchesOffset } from '../../text/range';
 import { listNamedAt } from '../../site/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
 import { gone, type EntryRef } from '../entries/entryFile';
-import type { SiteReading } from '../navigation/siteReading';
 import type { AssembledPage } from '../../site/assembledPage';
 import { refused, type SiteChange } from '../siteChange';
 import { addToOther } from './addToOther';
@@ -26,6 +24,7 @@ import { goneSection } from './sectionStanding';
 import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
 import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
+import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */
 export interface AddedToOther {
@@ -52,17 +51,6 @@ export interface HomepageView {
   profileView(uri: Uri): Promise<ProfileView | undefined>;
   /** Writes a key into the profile that it does not have. */
   addProfileKey(uri: Uri, name: string, value: string): Promise<SiteChange>;
-}
-
-/** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */
-export interface ViewedSite {
-  readonly reading: SiteReading;
-  /** The file that was asked for. */
-  readonly path: string;
-  readonly problemsIn: (path: string) => readonly Problem[];
-  /** Looks for the problems of files in slices; true where `problemsIn` has them at hand then, since nothing was typed meanwhile. */
-  readonly readProblems: (paths: readonly string[]) => Promise<boolean>;
-  readonly verifiedIn: (path: string) => readonly OffsetRange[];
 }
 
 /** Makes the view of the sites that `siteAt` finds; it gives `undefined` for what lies in no homepage. */

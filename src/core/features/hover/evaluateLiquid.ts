@@ -34,7 +34,7 @@ export function evaluateLiquid(
     const { markdown, html } = renderPage(probed, page, {
       now,
       environment: 'production',
-      ...(semantics !== undefined && { semantics }),
+      semantics,
       ...(remoteRepository !== undefined && { repository: remoteRepository }),
     });
     const own = printedIn(markdown);

@@ -1,6 +1,7 @@
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
 import { isReadByEditor } from '../editorMarkdown';
+import { isWholeAddress } from '../../text/scheme';
 import { nearestPlaces } from './nearestPlaces';
 import { resolve } from './resolve';
 import { referencesIn, type SiteReading } from './siteReading';
@@ -20,12 +21,7 @@ export function documentLinks(reading: SiteReading, path: string): readonly Docu
   const body = isReadByEditor(path) ? (reading.pageModel(path)?.frontMatter.range.end ?? 0) : Infinity;
   return referencesIn(reading, path).flatMap(reference => {
     const { kind, text, range } = reference;
-    if (
-      kind === 'data' ||
-      kind === 'config' ||
-      (kind === 'address' && range.start >= body) ||
-      /^(?:[a-z][a-z+.-]*:)?\/\//i.test(text)
-    )
+    if (kind === 'data' || kind === 'config' || (kind === 'address' && range.start >= body) || isWholeAddress(text))
       return [];
     const resolved = resolve(reading, reference);
     const [target] = resolved === undefined ? [] : nearestPlaces(reading, path, range.start, resolved);

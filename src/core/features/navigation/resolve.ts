@@ -10,11 +10,12 @@ import { pageMeant } from '../../site/pageMeant';
 import { isMarkdown } from '../../site/permalink';
 import { includersOf } from '../../site/pieces';
 import { sitePath } from '../../site/sitePath';
+import { addressWritten } from '../../site/writtenAddress';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
+import { hasScheme } from '../../text/scheme';
 import { menuKey } from './menuKey';
 import type { PlacedReference, SiteReading } from './siteReading';
-import { addressWritten } from './writtenAddress';
 
 /** What a reference leads to. */
 export interface Resolved {
@@ -106,10 +107,10 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   const idRange = id === undefined ? undefined : { start: at(pathEnd + 1), end: at(written.end) };
   if (name === '') {
     // `{{ site.baseurl }}#id` leads to the home page
-    const pages = written.start > 0 ? homeOf(site) : fragmentPages(site, path, range.start);
+    const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(site, path, range.start);
     return id === undefined || id === '' ? undefined : { ...NOTHING, id, idRange, pages: pages.map(page => page.path) };
   }
-  const target = targetOf(reading, written.rooted && !name.startsWith('/') ? `/${name}` : name, path, id);
+  const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = site.pages.some(page => page.processed && page.path === target);
@@ -119,7 +120,7 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
 /** The file of an address: a page by where it is published, any other file by its name. */
 function targetOf(reading: SiteReading, name: string, path: string, id: string | undefined): string | undefined {
   const { site, remote } = reading;
-  const isWhole = name.startsWith('/') || /^[a-z][a-z+.-]*:/i.test(name);
+  const isWhole = name.startsWith('/') || hasScheme(name);
   const bases = isWhole || /\.ya?ml$/i.test(path) ? ['/'] : [...new Set(pagesOf(site, path).map(({ url }) => url))];
   for (const base of bases.length === 0 ? ['/'] : bases) {
     const below = isWhole ? sitePath(name, site, remote) : joinedUrl(base, name);
@@ -136,7 +137,7 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
     }
   }
   // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it: from the folder of the file, whatever it begins with
-  if (!isMarkdown(site.config.values, name) || /^[a-z]+:/i.test(name)) return undefined;
+  if (!isMarkdown(site.config.values, name) || hasScheme(name)) return undefined;
   const files = [joinedPath(folderOf(path), decoded(name)), joinedPath('', decoded(name))];
   return files.find((file, at) => (at === 0 || name.startsWith('/')) && site.files.has(file));
 }

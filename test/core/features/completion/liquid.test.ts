@@ -173,7 +173,11 @@ describe('completion of filters', () => {
     for (const [name, { liquid, result }] of filterExamples) {
       assert.match(liquid, new RegExp(`\\| ${name}\\b`));
       const site = await siteWith({ ...files, [about]: `---\npermalink: /\n---\n{{ ${liquid} }}` });
-      const { markdown } = renderPage(site, about, { now: new Date(0), environment: 'production' });
+      const { markdown } = renderPage(site, about, {
+        now: new Date(0),
+        environment: 'production',
+        semantics: 'github-pages',
+      });
       assert.equal(markdown.trim(), result, name);
     }
   });

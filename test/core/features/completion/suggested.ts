@@ -26,6 +26,7 @@ export async function suggested(
     text,
     offset,
     site,
+    semantics: 'github-pages',
     pageModel(wanted) {
       const file = site.files.get(wanted);
       return file && models(file);

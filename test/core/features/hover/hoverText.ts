@@ -29,6 +29,7 @@ export async function hoverText(
     text,
     offset: document.replace(/[⟦⟧]/gu, '').indexOf('‸'),
     site,
+    semantics: 'github-pages',
     now: new Date('2026-11-25T12:00:00Z'),
     read: (_, name) => workspace.read(workspace.join('memory:/site', name)),
     recordOf: doi => Promise.resolve(records[doi.toLowerCase()]),

@@ -1,3 +1,4 @@
+import { hasScheme } from '../../../text/scheme';
 import { absoluteUrl } from '../filters/urlFilters';
 import { strip } from '../filters/textFilters';
 import { escapeOnce } from '../filters/textFilters';
@@ -138,5 +139,5 @@ function imageOf(page: Hash, context: RenderContext): SeoImage | undefined {
 }
 
 function fileUrl(path: string, { host }: RenderContext): string {
-  return uriEscape(/^[a-z][a-z0-9+.-]*:/i.test(path) ? path : absoluteUrl(path, host.config));
+  return uriEscape(hasScheme(path) ? path : absoluteUrl(path, host.config));
 }
