@@ -1,6 +1,6 @@
 import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
-import { namesVenue, reviewWords } from './venueWords';
+import { endsInSubject, namesVenue, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -71,6 +71,15 @@ export function readNameAhead(line: TextLine, span: Span): AuthorList | undefine
   return { line, names: [opens > 0 ? cutAt(name, opens) : name], confidence: 'likely' };
 }
 
+/** Whether one of the names is set apart or has the mark of a footnote: `**Mei Lin**, Ann Reed`, `Mei Lin*, Ann Reed<sup>1</sup>`. */
+export function hasMark({ line, names }: AuthorList): boolean {
+  return names.some(
+    name =>
+      /[*†‡#^\d]/.test(name.text) ||
+      [...line.strong, ...line.slanted, ...line.code].some(({ from, to }) => from <= name.from && to > name.from),
+  );
+}
+
 interface Names {
   readonly names: readonly NamePart[];
   /** How many are longer than a word. */
@@ -95,6 +104,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
+    if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -147,6 +157,42 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
   return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
+}
+
+/**
+ * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS
+ * 2029)`. Behind it no person follows, or it would be one of an unusual name.
+ */
+function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+  if (isSpelled(line.text.slice(parts[at]?.from, parts.at(-1)?.to))) return true;
+  const named = (part: NamePart | undefined): NamePart | undefined =>
+    part && withoutNext(line, withoutVenue(part), isBare);
+  const first = named(parts[at]);
+  const isOfJournal = (part: NamePart | undefined, next: NamePart | undefined): boolean =>
+    isSubject(part) || (isSubject(next) && isHalf(line, part, next));
+  if (!isOfJournal(first, named(parts[at + 1]))) return false;
+  const names = parts.slice(at).map(part => named(part) ?? part);
+  const end = names.findIndex(({ text }) => nameKind(text) === 'none');
+  return names
+    .slice(0, end === -1 ? names.length : end)
+    .every((name, index) => isOfJournal(name, names[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)));
+}
+
+function isSubject(part: NamePart | undefined): boolean {
+  return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';
+}
+
+/** `Complex & Intelligent Systems`, `Computer Speech and Language` */
+function isHalf({ text }: TextLine, half: NamePart | undefined, other: NamePart | undefined): boolean {
+  if (half === undefined || other === undefined) return false;
+  const isOneWord = [half, other].some(part => !/\s/.test(withoutMarks(part.text)));
+  return isOneWord && /^\s(?:and|&)\s$/.test(text.slice(half.to, other.from));
+}
+
+/** `Northern Shores and Harbours (NSH 2029)` */
+function isSpelled(text: string): boolean {
+  const [, words = '', short = ''] = /^([\p{L}\s,&-]{5,120})\s\((\p{Lu}{3,9})[\s'’]{0,2}\d\d/u.exec(text) ?? [];
+  return short !== '' && short === (words.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
 }
 
 /** `Lin, Mei; Reed, Ann`: where semicolons divide names, a comma stands in each. */

@@ -1,6 +1,6 @@
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
-import { readAuthorList, readSoleAuthor } from './authorNames';
+import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { namesVenue, namesYear } from './venueWords';
 
@@ -234,7 +234,13 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
   if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
   const whole = { from, to: line.text.length };
   // whatever stands above names and is none itself
-  if (isNames(below)) return wordCount(text) >= 2 && !isNames(line) ? whole : undefined;
+  const names = namesOf(below);
+  if (names !== undefined) {
+    const own = namesOf(line);
+    // `Shallow Seas and Their Shores` above `**Mei Lin**, Ann Reed`
+    const isTitle = own === undefined || (own.names.length === 2 && !hasMark(own) && hasMark(names));
+    return wordCount(text) >= 2 && isTitle ? whole : undefined;
+  }
   // `Qwen2.5` is one word
   const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
   return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
@@ -250,11 +256,15 @@ function behindBoldVenue({ text, strong: [first] }: TextLine): number {
 /** In characters. */
 const longestTitle = 300;
 
-/** Whether a line is a list of names and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
 function isNames(line: TextLine): boolean {
+  return namesOf(line) !== undefined;
+}
+
+/** The names of a line that is a list of them and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
+function namesOf(line: TextLine): AuthorList | undefined {
   const list = readAuthorList(line, { from: 0, to: line.text.length });
   const last = list?.names.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return undefined;
   let from = last.to;
   let words = '';
   for (const link of line.links) {
@@ -262,7 +272,7 @@ function isNames(line: TextLine): boolean {
     words += line.text.slice(from, link.from);
     from = link.to;
   }
-  return /^[\s*†‡#.,，|/·()[\]]*(?:et al\b[\s.,，|/·()[\]]*)?$/.test(words + line.text.slice(from));
+  return /^[\s*†‡#.,，|/·()[\]]*(?:et al\b[\s.,，|/·()[\]]*)?$/.test(words + line.text.slice(from)) ? list : undefined;
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */

@@ -50,6 +50,61 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'a journal that nothing marks behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Pattern Recognition, 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'the same with “and” in its name, and what it is known by',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Lake Material Science and Engineering (**LMSE 2029**)`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'a journal with a comma and “and” in its name',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Computers, Materials and Continua, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal of which one half is a word',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Harbour and Environment`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal in parts',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research Part C, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal whose first letters stand behind it',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Northern Shores and Harbours (NSH 2029)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a person with the name of a subject, among others',
+      `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
+      `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
+    ],
+    [
+      'a bold journal behind the stop of the list',
+      `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
+      `${lakes} / Mei Lin, Ann Reed* / a`,
+    ],
+    [
+      'a journal with “and” in its name above the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nLake Signal Processing and Control (LSPC 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a series with “and” in its name that nothing tells, above the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a plain title with “and” that reads like names',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nShallow Seas and Their Many Shores\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
+    ],
+    [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
