@@ -103,7 +103,11 @@ function readNames(written: TextLine, { from, to }: Span): Names {
       !isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
-    const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
+    const kind = isUnusual(part.text, full, parts.slice(at + 1))
+      ? 'full'
+      : isSmallWord(part.text, full, () => isFull(line, parts[at + 1], isBare))
+        ? 'none'
+        : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = isOthers(part.text);
@@ -357,6 +361,23 @@ const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 const leadsWithInitial =
   /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
+/** `An Zhang`, `In So Reed`, `The Anh Day` */
+const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u;
+
+/** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
+const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;
+
+/** Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names. */
+function isSmallWord(raw: string, before: number, isFollowed: () => boolean): boolean {
+  const name = withoutMarks(raw);
+  if (!smallGiven.test(name)) return false;
+  return mostlyGiven.test(name) ? before === 0 && !isFollowed() : before === 0 || !isFollowed();
+}
+
+function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
+  return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';
+}
+
 /** `A. reed`, in a hurry */
 const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
 
@@ -398,7 +419,8 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
-  const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
+  const first =
+    leadsWithInitial.test(name) || smallGiven.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
   if (
     words.length > 6 ||
     words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))

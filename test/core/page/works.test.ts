@@ -105,6 +105,44 @@ describe('the publications of a page', () => {
       'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
     ],
     [
+      'a given name that is an article in English',
+      `- [${lakes}](a), **Mei Lin**, An Zhang, Hao Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, An Zhang, Hao Reed / a`,
+    ],
+    [
+      'the same before the stop of the list',
+      `- Mei Lin, Bo Day, and An Wu. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Bo Day, An Wu / `,
+    ],
+    [
+      'the same at the beginning of the list',
+      `- [${lakes}](a), An Wu, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / An Wu, Mei Lin / a`,
+    ],
+    ...['In Su Reed', 'My Lin', 'On Day', 'No Brook', 'The Anh Day'].map(
+      name =>
+        [
+          `a given name that is a small word in English: ${name}`,
+          `- [${lakes}](a), **Mei Lin**, ${name}, Bo Day, *Northern Water*, 2029`,
+          `${lakes} / Mei Lin, ${name}, Bo Day / a`,
+        ] as const,
+    ),
+    [
+      'a venue behind “In”',
+      `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
+      `${lakes} / Mei Lin, Bo Day / a`,
+    ],
+    [
+      'a journal that begins with “The”',
+      `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
+      `${lakes} / Mei Lin, Bo Day / a`,
+    ],
+    [
+      'a title of two words that begins with “On”',
+      `- On Boats, Ann Reed, **Mei Lin**, *ISLD*, 2029.`,
+      'On Boats / Ann Reed, Mei Lin / ',
+    ],
+    [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
