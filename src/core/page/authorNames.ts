@@ -55,9 +55,21 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full } = readNames(line, span);
   const [name] = names;
+  const inverted = full === 0 ? invertedName(line.text, names) : undefined;
+  if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain' };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
   return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
     ? { line, names, confidence: 'certain' }
+    : undefined;
+}
+
+/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`: two words and the year. */
+function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
+  if (family === undefined || given === undefined || more !== undefined) return undefined;
+  const isDated = /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(text.slice(given.to));
+  const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
+  return isDated && isInverted
+    ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
     : undefined;
 }
 
@@ -95,7 +107,8 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
-  const parts = withInitials(line.text, apart).flatMap(part => apartAtMark(line, part));
+  const joined = withGenerations(line.text, withInitials(line.text, apart));
+  const parts = joined.flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
@@ -117,7 +130,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
     if (kind === 'none')
       return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
-    const name = withoutStop(part);
+    const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
     names.push({ ...name, text: marked.slice(name.from, name.to) });
     if (name.to < part.to || part.to < whole.to) break;
   }
@@ -253,6 +266,21 @@ function withInitials(text: string, parts: readonly NamePart[]): readonly NamePa
     at++;
     // a title or a year behind the last name ends the list
     if (!marks) break;
+  }
+  return joined;
+}
+
+/** `Martin Brook Jr.` */
+const generation = /(?:^|\s)(?:[JS]r\.?|II|III|IV)$/;
+
+/** `Martin Brook, Jr., Mei Lin`: the first comma parts no names. */
+function withGenerations(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isBehind = /^(?:[JS]r\.?|II|III|IV)$/.test(part.text) && last?.text.includes(' ') === true;
+    if (!isBehind) joined.push(part);
+    else joined[joined.length - 1] = { text: text.slice(last.from, part.to), from: last.from, to: part.to };
   }
   return joined;
 }

@@ -143,6 +143,41 @@ describe('the publications of a page', () => {
       'On Boats / Ann Reed, Mei Lin / ',
     ],
     [
+      'a “Jr.” in the midst of the authors',
+      `- Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed / `,
+    ],
+    [
+      'one behind the first author',
+      `- [${lakes}](a), Martin Brook Jr., Mei Lin, *Tides*, 2029`,
+      `${lakes} / Martin Brook Jr., Mei Lin / a`,
+    ],
+    [
+      'one behind the last author, before the title',
+      `- Mei Lin, Martin Brook Jr. ${lakes}. *Northern Water*, 2029.`,
+      `${lakes} / Mei Lin, Martin Brook Jr / `,
+    ],
+    [
+      'a “Jr.” and a “III” behind commas',
+      `- [${lakes}](a), Martin Brook, Jr., Mei Lin, Bo Day, III, *Tides*, 2029`,
+      `${lakes} / Martin Brook, Jr., Mei Lin, Bo Day, III / a`,
+    ],
+    [
+      'the same in a list of initials',
+      `- Brook, M. L., Jr., & Lin, M. (2029). ${lakes}. *Northern Water*, 3.`,
+      `${lakes} / Brook, M. L., Jr., Lin, M. / `,
+    ],
+    [
+      'one author, the family name first, and the year',
+      `- \`Lin, Mei\`. 2029. ${lakes}. *Northern Water* 3 (2): 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
+      'the same with the year in parentheses',
+      `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
