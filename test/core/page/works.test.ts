@@ -1115,6 +1115,20 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
   });
 
+  it('of one author are none above the first heading, but behind another that stands there', () => {
+    const listed = `# Papers\n\n- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`;
+    for (const greeting of [
+      '<div class="hero"><p>Welcome to the homepage of</p><h1>Mei Lin</h1></div>',
+      '**Ph.D. Student in Lakes and Rivers**  \nMei Lin',
+      '[Curriculum vitae of the last years](b), Mei Lin',
+    ])
+      assert.deepEqual(read(`${greeting}\n\n${listed}`), [`${lakes} / Mei Lin, Ann Reed / a`], greeting);
+    assert.deepEqual(
+      read(`- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029\n- [Counting gulls from the air](b), Mei Lin (Birds)`),
+      [`${lakes} / Mei Lin, Ann Reed / a`, 'Counting gulls from the air / Mei Lin / b'],
+    );
+  });
+
   it('with plain titles are no places in competitions of those who have written others', () => {
     const works = `- [${lakes}](a), **Mei Lin**, Ann Reed, *ISLD*, 2029`;
     for (const venue of ['*ISLD Workshop*, 2029', '(ISLD Workshop)'])
