@@ -7,7 +7,7 @@ import { namesVenue, namesYear } from './venueWords';
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
  * a link that begins the text, a line that is bold throughout, brackets before names, a quoted sentence, a long link behind the authors, a line set apart below
- * one of names, a link that leads a line below tags, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * one of names, a link that leads a line below tags, a plain line between a venue and names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
@@ -22,6 +22,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
+    belowVenue(lines) ??
     titleAt(first, plainLine(first, lines[1]))
   );
 }
@@ -223,6 +224,22 @@ function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRan
     if (line.text.trim().length > longestTags) return undefined;
   }
   return undefined;
+}
+
+/** A line of plain words between its venue and its names: `European Conference on Lakes (ECL2029)`, the title, `Mei Lin, Ann Reed`. */
+function belowVenue([first, line, below]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || line === undefined || below === undefined || !isNames(below)) return undefined;
+  const [above, text] = [first.text.trim(), line.text.trim()];
+  // a title may speak of reports, too
+  const isVenue = isDatedVenue(above) || (namesVenue(above) && !namesVenue(text) && !namesYear(text));
+  const isMarked = [...first.links, ...line.links, ...line.strong, ...line.code].length > 0;
+  if (!isVenue || isMarked || isDatedVenue(text) || isNames(line) || text.length > longestTitle) return undefined;
+  return wordCount(text) >= 2 ? titleAt(line, { from: 0, to: line.text.length }) : undefined;
+}
+
+/** `ICL 2029`, `European Conference on Lakes (ECL2029)` */
+function isDatedVenue(text: string): boolean {
+  return venue.test(text) || /\(\p{Lu}[\p{L}-]{1,14}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)\)$/u.test(text);
 }
 
 /** A line of plain words above another; behind a tag in code only one above names. */

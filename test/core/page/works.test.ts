@@ -178,6 +178,26 @@ describe('the publications of a page', () => {
       `${lakes} / Lin, Mei / `,
     ],
     [
+      'a venue with its year glued to it, a plain title and the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<p>European Conference on Lakes (ECL2029)</p>\n\n<p>${lakes}</p>\n\n<p><strong>Mei Lin</strong>, Ann Reed</p>\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same with an acronym and a year',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nICL 2029\n\n${lakes}\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a journal above a plain title',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nJournal of Northern Lakes\n\n${lakes}\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a plain title with a word of journals, above its venue and the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nWriting Reports of Northern Lakes\n\nSymposium on Lakes (SL 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      'Writing Reports of Northern Lakes / Mei Lin, Ann Reed / ',
+    ],
+    [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
