@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { acronymWithYear } from './venueBehind';
 import { namesVenue, namesYear } from './venueWords';
 
 /**
@@ -115,7 +116,7 @@ function hasTitleBehind(line: TextLine, from: number, [first, ...others]: readon
 
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
-  const lead = behindTags(line);
+  const lead = behindPlainTag(line, behindTags(line));
   // `<h3>⏎  Title⏎</h3>` is bold from its line break on, and a tag may be in the same mark
   const around = line.strong.find(span => span.from <= lead && span.to > lead);
   if (around === undefined) return undefined;
@@ -136,6 +137,19 @@ function boldLine(line: TextLine): Span | undefined {
   if (readsLikeNames(text)) return undefined;
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
 }
+
+/** Before what is bold: `[ISL 2029] **Title**`, `(ISL 2029 Oral) **Title**`, `ISL 2029 **Title**`, `[Journal of Lakes] **Title**`. */
+function behindPlainTag({ text, strong }: TextLine, from: number): number {
+  const bold = strong.find(span => span.to > from);
+  if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
+  const tag = text.slice(from, bold.from).trim();
+  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
+  const words = (inner?.[1] ?? inner?.[2] ?? tag).replace(remark, '').trim();
+  const isVenue = acronymWithYear.test(words) || (inner !== null && (namesVenue(words) || readsLikeButton(words)));
+  return isVenue ? bold.from : from;
+}
+
+const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
 
 /** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
 function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
@@ -267,7 +281,7 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
 function behindBoldVenue({ text, strong: [first] }: TextLine): number {
   if (first === undefined || text.slice(0, first.from).trim() !== '') return 0;
   const words = text.slice(first.from, first.to).trim();
-  return venue.test(words.replace(/\s(?:oral|spotlight|highlight|poster|best paper)$/i, '')) ? first.to : 0;
+  return venue.test(words.replace(remark, '')) ? first.to : 0;
 }
 
 /** In characters. */

@@ -197,6 +197,22 @@ describe('the publications of a page', () => {
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nWriting Reports of Northern Lakes\n\nSymposium on Lakes (SL 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
       'Writing Reports of Northern Lakes / Mei Lin, Ann Reed / ',
     ],
+    ...['[ISLD 2029]', '(ISLD 2029 Oral)', '<span style="color:blue">ISLD 2029</span>', '[Journal of Lakes]'].map(
+      tag =>
+        [
+          `a bold title behind a tag of plain words: ${tag}`,
+          `- ${tag} **${lakes}**  \n  Mei Lin, Ann Reed.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    ...['Transactions on Lakes · under review', 'AACL 2029 · in preparation', 'ISLD 2029'].map(
+      tag =>
+        [
+          `a bold title behind a tag by its class: ${tag}`,
+          `<div markdown="1">\n<span class="pub-venue">${tag}</span> &nbsp;**${lakes}**<br>\n<span><strong>Mei Lin</strong>, Ann Reed. <em>Northern Water</em> (2029).</span>\n</div>`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
     [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
