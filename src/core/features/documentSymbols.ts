@@ -1,4 +1,5 @@
 import type { ListEntry, PageModel, PaperBox } from '../page/pageModel';
+import { holdsPaper } from '../page/paperBoxes';
 import { paragraphWorks, worksOf } from '../page/works';
 import type { Message } from '../rules/rule';
 import { isWithin, type OffsetRange } from '../text/range';
@@ -34,7 +35,7 @@ export function documentSymbols(
   const starts = new Set(headings.map(({ range }) => range.start));
   // a paper in HTML whose title is a heading stands there as one
   const entries = entryItems(page).filter(({ range }) => !starts.has(range.start));
-  const drafts = [...headings, ...page.boxes.map(boxItem), ...entries];
+  const drafts = [...headings, ...page.boxes.filter(holdsPaper).map(boxItem), ...entries];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
@@ -127,7 +128,7 @@ function entryItems(page: PageModel): readonly Draft[] {
 }
 
 function isOutside({ range }: Pick<ListEntry, 'range'>, { boxes }: PageModel): boolean {
-  return !boxes.some(box => isWithin(range, box.range));
+  return !boxes.some(box => holdsPaper(box) && isWithin(range, box.range));
 }
 
 const LONGEST = 100;

@@ -2,7 +2,7 @@ import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 import { beforeGoesOn, goesOnAt, isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { namesVenue, reviewWords } from './venueWords';
+import { endsInSubject, namesVenue, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -57,9 +57,21 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full } = readNames(line, span);
   const [name] = names;
+  const inverted = full === 0 ? invertedName(line.text, names) : undefined;
+  if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
   return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
     ? authorList(line, names, 'certain')
+    : undefined;
+}
+
+/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`: two words and the year. */
+function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
+  if (family === undefined || given === undefined || more !== undefined) return undefined;
+  const isDated = /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(text.slice(given.to));
+  const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
+  return isDated && isInverted
+    ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
     : undefined;
 }
 
@@ -82,6 +94,15 @@ export function authorList(line: TextLine, names: readonly NamePart[], confidenc
   return { line, names, confidence, isComplete: !hasGap && !isOpen && goesOnAt(line.text, to) === undefined };
 }
 
+/** Whether one of the names is set apart or has the mark of a footnote: `**Mei Lin**, Ann Reed`, `Mei Lin*, Ann Reed<sup>1</sup>`. */
+export function hasMark({ line, names }: AuthorList): boolean {
+  return names.some(
+    name =>
+      /[*†‡#^\d]/.test(name.text) ||
+      [...line.strong, ...line.slanted, ...line.code].some(({ from, to }) => from <= name.from && to > name.from),
+  );
+}
+
 interface Names {
   readonly names: readonly NamePart[];
   /** How many are longer than a word. */
@@ -97,7 +118,8 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
-  const parts = withInitials(line.text, apart).flatMap(part => apartAtMark(line, part));
+  const joined = withGenerations(line.text, withInitials(line.text, apart));
+  const parts = joined.flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
@@ -105,7 +127,12 @@ function readNames(written: TextLine, { from, to }: Span): Names {
       !isLast && stoppedGiven.test(whole.text)
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
-    const kind = isUnusual(part.text, full, parts.slice(at + 1)) ? 'full' : nameKind(part.text);
+    const kind = isUnusual(part.text, full, parts.slice(at + 1))
+      ? 'full'
+      : isSmallWord(part.text, full, () => isFull(line, parts[at + 1], isBare))
+        ? 'none'
+        : nameKind(part.text);
+    if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
@@ -114,7 +141,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
     if (kind === 'none')
       return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
     if (kind === 'full' || kind === 'han') full++;
-    const name = withoutStop(part);
+    const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
     names.push({ ...name, text: marked.slice(name.from, name.to) });
     if (name.to < part.to || part.to < whole.to) break;
   }
@@ -158,6 +185,42 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
   return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
+}
+
+/**
+ * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS
+ * 2029)`. Behind it no person follows, or it would be one of an unusual name.
+ */
+function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+  if (isSpelled(line.text.slice(parts[at]?.from, parts.at(-1)?.to))) return true;
+  const named = (part: NamePart | undefined): NamePart | undefined =>
+    part && withoutNext(line, withoutVenue(part), isBare);
+  const first = named(parts[at]);
+  const isOfJournal = (part: NamePart | undefined, next: NamePart | undefined): boolean =>
+    isSubject(part) || (isSubject(next) && isHalf(line, part, next));
+  if (!isOfJournal(first, named(parts[at + 1]))) return false;
+  const names = parts.slice(at).map(part => named(part) ?? part);
+  const end = names.findIndex(({ text }) => nameKind(text) === 'none');
+  return names
+    .slice(0, end === -1 ? names.length : end)
+    .every((name, index) => isOfJournal(name, names[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)));
+}
+
+function isSubject(part: NamePart | undefined): boolean {
+  return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';
+}
+
+/** `Complex & Intelligent Systems`, `Computer Speech and Language` */
+function isHalf({ text }: TextLine, half: NamePart | undefined, other: NamePart | undefined): boolean {
+  if (half === undefined || other === undefined) return false;
+  const isOneWord = [half, other].some(part => !/\s/.test(withoutMarks(part.text)));
+  return isOneWord && /^\s(?:and|&)\s$/.test(text.slice(half.to, other.from));
+}
+
+/** `Northern Shores and Harbours (NSH 2029)` */
+function isSpelled(text: string): boolean {
+  const [, words = '', short = ''] = /^([\p{L}\s,&-]{5,120})\s\((\p{Lu}{3,9})[\s'’]{0,2}\d\d/u.exec(text) ?? [];
+  return short !== '' && short === (words.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
 }
 
 /** `Lin, Mei; Reed, Ann`: where semicolons divide names, a comma stands in each. */
@@ -214,6 +277,21 @@ function withInitials(text: string, parts: readonly NamePart[]): readonly NamePa
     at++;
     // a title or a year behind the last name ends the list
     if (!marks) break;
+  }
+  return joined;
+}
+
+/** `Martin Brook Jr.` */
+const generation = /(?:^|\s)(?:[JS]r\.?|II|III|IV)$/;
+
+/** `Martin Brook, Jr., Mei Lin`: the first comma parts no names. */
+function withGenerations(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isBehind = /^(?:[JS]r\.?|II|III|IV)$/.test(part.text) && last?.text.includes(' ') === true;
+    if (!isBehind) joined.push(part);
+    else joined[joined.length - 1] = { text: text.slice(last.from, part.to), from: last.from, to: part.to };
   }
   return joined;
 }
@@ -318,6 +396,23 @@ const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 const leadsWithInitial =
   /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
+/** `An Zhang`, `In So Reed`, `The Anh Day` */
+const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u;
+
+/** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
+const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;
+
+/** Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names. */
+function isSmallWord(raw: string, before: number, isFollowed: () => boolean): boolean {
+  const name = withoutMarks(raw);
+  if (!smallGiven.test(name)) return false;
+  return mostlyGiven.test(name) ? before === 0 && !isFollowed() : before === 0 || !isFollowed();
+}
+
+function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
+  return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';
+}
+
 /** `A. reed`, in a hurry */
 const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
 
@@ -359,7 +454,8 @@ function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address
-  const first = leadsWithInitial.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
+  const first =
+    leadsWithInitial.test(name) || smallGiven.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
   if (
     words.length > 6 ||
     words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))

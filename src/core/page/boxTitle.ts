@@ -1,14 +1,15 @@
 import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
-import { readAuthorList, readSoleAuthor } from './authorNames';
+import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
+import { acronymWithYear } from './venueBehind';
 import { namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
  * a link that begins the text, a line that is bold throughout, brackets before names, a quoted sentence, a long link behind the authors, a line set apart below
- * one of names, a link that leads a line below tags, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * one of names, a link that leads a line below tags, a plain line between a venue and names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
  * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
  */
 export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
@@ -23,6 +24,7 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
+    belowVenue(lines) ??
     titleAt(first, plainLine(first, lines[1]))
   );
 }
@@ -115,7 +117,7 @@ function hasTitleBehind(line: TextLine, from: number, [first, ...others]: readon
 
 /** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
 function boldLine(line: TextLine): Span | undefined {
-  const lead = behindTags(line);
+  const lead = behindPlainTag(line, behindTags(line));
   // `<h3>⏎  Title⏎</h3>` is bold from its line break on, and a tag may be in the same mark
   const around = line.strong.find(span => span.from <= lead && span.to > lead);
   if (around === undefined) return undefined;
@@ -136,6 +138,19 @@ function boldLine(line: TextLine): Span | undefined {
   if (readsLikeNames(text)) return undefined;
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
 }
+
+/** Before what is bold: `[ISL 2029] **Title**`, `(ISL 2029 Oral) **Title**`, `ISL 2029 **Title**`, `[Journal of Lakes] **Title**`. */
+function behindPlainTag({ text, strong }: TextLine, from: number): number {
+  const bold = strong.find(span => span.to > from);
+  if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
+  const tag = text.slice(from, bold.from).trim();
+  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
+  const words = (inner?.[1] ?? inner?.[2] ?? tag).replace(remark, '').trim();
+  const isVenue = acronymWithYear.test(words) || (inner !== null && (namesVenue(words) || readsLikeButton(words)));
+  return isVenue ? bold.from : from;
+}
+
+const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
 
 /** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
 function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
@@ -226,6 +241,22 @@ function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRan
   return undefined;
 }
 
+/** A line of plain words between its venue and its names: `European Conference on Lakes (ECL2029)`, the title, `Mei Lin, Ann Reed`. */
+function belowVenue([first, line, below]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || line === undefined || below === undefined || !isNames(below)) return undefined;
+  const [above, text] = [first.text.trim(), line.text.trim()];
+  // a title may speak of reports, too
+  const isVenue = isDatedVenue(above) || (namesVenue(above) && !namesVenue(text) && !namesYear(text));
+  const isMarked = [...first.links, ...line.links, ...line.strong, ...line.code].length > 0;
+  if (!isVenue || isMarked || isDatedVenue(text) || isNames(line) || text.length > longestTitle) return undefined;
+  return wordCount(text) >= 2 ? titleAt(line, { from: 0, to: line.text.length }) : undefined;
+}
+
+/** `ICL 2029`, `European Conference on Lakes (ECL2029)` */
+function isDatedVenue(text: string): boolean {
+  return venue.test(text) || /\(\p{Lu}[\p{L}-]{1,14}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)\)$/u.test(text);
+}
+
 /** A line of plain words above another; behind a tag in code only one above names. */
 function plainLine(line: TextLine, below: TextLine | undefined): Span | undefined {
   if (below === undefined) return undefined;
@@ -235,7 +266,13 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
   if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
   const whole = { from, to: line.text.length };
   // whatever stands above names and is none itself
-  if (isNames(below)) return wordCount(text) >= 2 && !isNames(line) ? whole : undefined;
+  const names = namesOf(below);
+  if (names !== undefined) {
+    const own = namesOf(line);
+    // `Shallow Seas and Their Shores` above `**Mei Lin**, Ann Reed`
+    const isTitle = own === undefined || (own.names.length === 2 && !hasMark(own) && hasMark(names));
+    return wordCount(text) >= 2 && isTitle ? whole : undefined;
+  }
   // `Qwen2.5` is one word
   const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
   return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
@@ -245,17 +282,21 @@ function plainLine(line: TextLine, below: TextLine | undefined): Span | undefine
 function behindBoldVenue({ text, strong: [first] }: TextLine): number {
   if (first === undefined || text.slice(0, first.from).trim() !== '') return 0;
   const words = text.slice(first.from, first.to).trim();
-  return venue.test(words.replace(/\s(?:oral|spotlight|highlight|poster|best paper)$/i, '')) ? first.to : 0;
+  return venue.test(words.replace(remark, '')) ? first.to : 0;
 }
 
 /** In characters. */
 const longestTitle = 300;
 
-/** Whether a line is a list of names and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
 function isNames(line: TextLine): boolean {
+  return namesOf(line) !== undefined;
+}
+
+/** The names of a line that is a list of them and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
+function namesOf(line: TextLine): AuthorList | undefined {
   const list = readAuthorList(line, { from: 0, to: line.text.length });
   const last = list?.names.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return undefined;
   let from = last.to;
   let words = '';
   for (const link of line.links) {
@@ -264,7 +305,7 @@ function isNames(line: TextLine): boolean {
     from = link.to;
   }
   words += line.text.slice(from);
-  return /^[\s*†‡#.,，|/·()[\]]*$/.test(words.slice(goesOnAt(words, 0)));
+  return /^[\s*†‡#.,，|/·()[\]]*$/.test(words.slice(goesOnAt(words, 0))) ? list : undefined;
 }
 
 /** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */

@@ -6,7 +6,8 @@ import { mayListPapers } from './paperHeadings';
 import { isPlacedTitle } from './plainTitle';
 
 /**
- * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already.
+ * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
+ * outside all sections, behind one that stands there: above the first heading are greetings, with the owner's name below.
  * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
@@ -19,7 +20,11 @@ export function worksOfKnownAuthors(
   return doubtful.filter(({ range, authors: { names } }) => {
     if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const section = sectionAt(sections, range);
-    return works.some(work => section === undefined || isWithin(work.range, section.range));
+    return works.some(work =>
+      section === undefined
+        ? work.range.start < range.start && sectionAt(sections, work.range) === undefined
+        : isWithin(work.range, section.range),
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 /** What says that a list of names goes on, without its stop: `et al`, `et. al`, `etc`, `others`, `等`. Without regard to case. */
-export const goesOnSource = String.raw`(?:(?:et\.?\s?al|etc|others|等)(?!\p{L}))`;
+export const goesOnSource = String.raw`(?:(?:et\.?\s?al|etc|others|等人?)(?!\p{L}))`;
 
 /** What parts it from the last name where no comma does: the blank of `Bo Day et al.`, nothing in `林梅等`. */
-export const beforeGoesOn = String.raw`\s(?=${goesOnSource})|(?<=[\p{L}*†‡#])(?=\s?等[.。]?(?:[\s,，;；]|$))`;
+export const beforeGoesOn = String.raw`\s(?=${goesOnSource})|(?<=[\p{L}*†‡#])(?=\s?等人?[.。]?(?:[\s,，;；]|$))`;
 
 const whole = new RegExp(String.raw`^${goesOnSource}[.。]?$`, 'iu');
 const behindName = new RegExp(String.raw`^[\s*∗†‡§¶#✉,，;；]{0,6}(?:(?:and|&)\s)?${goesOnSource}`, 'iu');

@@ -188,11 +188,13 @@ export function beginsLine(pieces: readonly TextPiece[]): boolean {
   return pieces[at]?.kind !== 'text';
 }
 
-/** `<span class="paper-venue">ISL 2029</span>` before a title, in HTML: as good as `` `ISL 2029` ``. Behind names it is the venue and no tag. */
+/**
+ * `<span class="paper-venue">ISL 2029</span>`, `<span class="venue">TNL · under review</span>` before a title: as good as `` `ISL 2029` ``. Behind
+ * names it is the venue and no tag.
+ */
 export function isVenueTag(html: string): boolean {
   const [, classes = ''] =
-    /^<span\s[^<>]{0,160}?\bclass\s?=\s?["']([^"'<>]{0,80})["'][^<>]{0,80}>[^<>]{2,40}?\d\d\s?<\/span>/i.exec(html) ??
-    [];
+    /^<span\s[^<>]{0,160}?\bclass\s?=\s?["']([^"'<>]{0,80})["'][^<>]{0,80}>[^<>]{2,60}<\/span>/i.exec(html) ?? [];
   return /(?:^|[\s_-])(?:venue|conf|conference|journal|proceedings)(?:$|[\s_-])/i.test(classes);
 }
 

@@ -41,6 +41,11 @@ export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   return boxes;
 }
 
+/** Whether a box has a part that one of a paper has; `<div class='paper-box'>* Equal contribution</div>` is a footnote in the frame of one. */
+export function holdsPaper({ imageColumn, textColumn, badge }: PaperBox): boolean {
+  return imageColumn !== undefined || textColumn !== undefined || badge !== undefined;
+}
+
 function readImageColumn(
   { text, masked, kramdown, html }: BoxSource,
   box: HtmlElement,

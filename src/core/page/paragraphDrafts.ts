@@ -1,4 +1,5 @@
 import { slice, type OffsetRange } from '../text/range';
+import { behindTags } from './boxTitle';
 import { listsOf } from './lists';
 import type { PageModel } from './pageModel';
 import { readPaperTitle } from './paperTitle';
@@ -6,7 +7,7 @@ import { createRangeIndex, outermost } from './rangeIndex';
 import { namesYear } from './venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 
-/** In characters of the paragraph's first line: a picture's word, a number, a tag. */
+/** In characters of the paragraph's first line, behind tags in code: a picture's word, a number, a tag. */
 const longestLead = 30;
 /** In characters of the source: what is longer tells of a work, it does not list it. */
 const longestParagraph = 2000;
@@ -109,5 +110,6 @@ function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraf
     titleSpan.line === first ? titleSpan.from : Infinity,
     authors.line === first ? (names[0]?.from ?? Infinity) : Infinity,
   ];
-  return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) <= longestLead;
+  const lead = first === undefined ? 0 : behindTags(first);
+  return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) - lead <= longestLead;
 }

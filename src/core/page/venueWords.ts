@@ -10,6 +10,29 @@ const others =
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
 const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
 
+/** What journals are named after, as the last word of their names or of one half of them: `Lake Science and Engineering`. Nobody’s family name. */
+const subjects = new Set(
+  (
+    'Acoustics AI Algorithms Analysis Analytics Applications Astronomy Astrophysics Automation Bioinformatics Biology Biomedicine ' +
+    'Biotechnology Buildings Catalysis Cell Ceramics Chaos Chemistry Climate Cognition Communications Composites Computation Computers ' +
+    'Computing Continua Control Cybernetics Cybersecurity Data Databases Development Devices Diagnostics Discovery Displays Ecology ' +
+    'Economics Education Electronics Energy Engineering Environment Fractals Fuel Fusion Genetics Genomics Geophysics Geoscience ' +
+    'Geosciences Graphics Hardware Health Hydrology Imaging Immunology Informatics Infrastructure Innovation Instrumentation Intelligence ' +
+    'Interspeech Knowledge Language Learning Letters Linguistics Logistics Machines Magazine Management Manufacturing Materials ' +
+    'Mathematics Measurement Mechanics Mechatronics Medicine Metallurgy Methods Microbiology Mining Models Multimedia Nanotechnology ' +
+    'Nature Networking Networks Neurocomputing Neuroscience Oncology Optics Optimization Perception Pharmacology Photonics Physics ' +
+    'Physiology Processing Programming Psychology Radiology Recognition Reports Research Retrieval Review Reviews Robotics Safety Science ' +
+    'Sciences Security Semiconductors Sensing Sensors Simulation Software Solitons Speech Statistics Sustainability Systems Technologies ' +
+    'Technology Telecommunications Therapeutics Tools Toxicology Transportation Vision Visualization'
+  ).split(' '),
+);
+
+/** Whether words end as names of journals do, perhaps with the letter of a part: `Signal Processing`, `Lake Research Part C`. */
+export function endsInSubject(text: string): boolean {
+  const words = text.replace(/\s(?:Part\s)?\p{Lu}$/u, '').split(/\s+/);
+  return subjects.has(words.at(-1) ?? '');
+}
+
 /** Whether words name a place where works appear. */
 export function namesVenue(text: string): boolean {
   return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));

@@ -1,4 +1,4 @@
-import { readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from './authorNames';
+import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
 import { goesOnSource } from './goesOn';
 import type { Work } from './listedWork';
@@ -45,12 +45,11 @@ function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , mo
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
 }
 
+/** The first list of names; before two that nothing marks, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
 function firstList(lines: readonly TextLine[]): AuthorList | undefined {
-  for (const line of lines) {
-    const found = readAuthorList(line, { from: lead(line, 0), to: line.text.length });
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = lines.flatMap(line => readAuthorList(line, { from: lead(line, 0), to: line.text.length }) ?? []);
+  const [first] = found;
+  return first?.names.length === 2 && !hasMark(first) ? (found.find(hasMark) ?? first) : first;
 }
 
 /** `*Journal of Lakes* Mei Lin, Ann Reed. [Title](…)` */

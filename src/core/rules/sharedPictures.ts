@@ -1,14 +1,20 @@
 import type { Image, PaperBox } from '../page/pageModel';
+import { worksOf } from '../page/works';
 import type { Asset } from '../site/siteSnapshot';
 import { message, type Finding, type PageRuleInput } from './rule';
 
-/** Pictures that two papers of one page share: one of them was likely copied with the box and forgotten. */
+/**
+ * Pictures that two papers of one page share: one of them was likely copied with the box and forgotten. A box that says what one works on is
+ * no paper: it has neither a badge nor authors.
+ */
 export function* sharedPictures(
   { page, path }: PageRuleInput,
   fileOf: (picture: Image) => Asset | undefined,
 ): Iterable<Finding> {
   const first = new Map<string, { readonly box: PaperBox; readonly picture: Image }>();
+  const works = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'box' ? [range.start] : [])));
   for (const box of page.boxes) {
+    if ((box.badge?.text ?? '') === '' && !works.has(box.range.start)) continue;
     const picture = page.images.find(({ range }) => range.start === box.image?.element.range.start);
     const file = picture && fileOf(picture);
     if (picture === undefined || file === undefined || box.title === undefined) continue;

@@ -118,6 +118,12 @@ describe('documentSymbols', () => {
       ].join('\n'),
     ));
 
+  it('has no footnote that stands in a box of its own', () =>
+    assert.equal(
+      outline(`# Papers\n\n<div class='paper-box'>\n* Equal contribution\n</div>\n\n${box}\n`),
+      'section Papers\n  paper Lakes that remember (ICLD 2024)',
+    ));
+
   it('takes the heading in a paper box for the title of the paper', () =>
     assert.equal(outline(box.replace('[Lakes', '<h3>Lakes</h3>\n\n[Lakes')).split('\n').length, 1));
 

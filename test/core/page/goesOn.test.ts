@@ -19,6 +19,8 @@ const going = [
   ' and others.',
   ', others',
   '等',
+  '等人',
+  ' 等人',
   ' 等.',
 ];
 const ending = ['', '.', '*', '*.'];

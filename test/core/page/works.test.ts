@@ -50,6 +50,170 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'a journal that nothing marks behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Pattern Recognition, 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'the same with “and” in its name, and what it is known by',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Lake Material Science and Engineering (**LMSE 2029**)`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'a journal with a comma and “and” in its name',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Computers, Materials and Continua, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal of which one half is a word',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Harbour and Environment`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal in parts',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research Part C, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal whose first letters stand behind it',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Northern Shores and Harbours (NSH 2029)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a person with the name of a subject, among others',
+      `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
+      `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
+    ],
+    [
+      'a bold journal behind the stop of the list',
+      `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
+      `${lakes} / Mei Lin, Ann Reed* / a`,
+    ],
+    [
+      'a journal with “and” in its name above the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nLake Signal Processing and Control (LSPC 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a series with “and” in its name that nothing tells, above the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a plain title with “and” that reads like names',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nShallow Seas and Their Many Shores\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'a given name that is an article in English',
+      `- [${lakes}](a), **Mei Lin**, An Zhang, Hao Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, An Zhang, Hao Reed / a`,
+    ],
+    [
+      'the same before the stop of the list',
+      `- Mei Lin, Bo Day, and An Wu. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Bo Day, An Wu / `,
+    ],
+    [
+      'the same at the beginning of the list',
+      `- [${lakes}](a), An Wu, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / An Wu, Mei Lin / a`,
+    ],
+    ...['In Su Reed', 'My Lin', 'On Day', 'No Brook', 'The Anh Day'].map(
+      name =>
+        [
+          `a given name that is a small word in English: ${name}`,
+          `- [${lakes}](a), **Mei Lin**, ${name}, Bo Day, *Northern Water*, 2029`,
+          `${lakes} / Mei Lin, ${name}, Bo Day / a`,
+        ] as const,
+    ),
+    [
+      'a venue behind “In”',
+      `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
+      `${lakes} / Mei Lin, Bo Day / a`,
+    ],
+    [
+      'a journal that begins with “The”',
+      `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
+      `${lakes} / Mei Lin, Bo Day / a`,
+    ],
+    [
+      'a title of two words that begins with “On”',
+      `- On Boats, Ann Reed, **Mei Lin**, *ISLD*, 2029.`,
+      'On Boats / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'a “Jr.” in the midst of the authors',
+      `- Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed / `,
+    ],
+    [
+      'one behind the first author',
+      `- [${lakes}](a), Martin Brook Jr., Mei Lin, *Tides*, 2029`,
+      `${lakes} / Martin Brook Jr., Mei Lin / a`,
+    ],
+    [
+      'one behind the last author, before the title',
+      `- Mei Lin, Martin Brook Jr. ${lakes}. *Northern Water*, 2029.`,
+      `${lakes} / Mei Lin, Martin Brook Jr / `,
+    ],
+    [
+      'a “Jr.” and a “III” behind commas',
+      `- [${lakes}](a), Martin Brook, Jr., Mei Lin, Bo Day, III, *Tides*, 2029`,
+      `${lakes} / Martin Brook, Jr., Mei Lin, Bo Day, III / a`,
+    ],
+    [
+      'the same in a list of initials',
+      `- Brook, M. L., Jr., & Lin, M. (2029). ${lakes}. *Northern Water*, 3.`,
+      `${lakes} / Brook, M. L., Jr., Lin, M. / `,
+    ],
+    [
+      'one author, the family name first, and the year',
+      `- \`Lin, Mei\`. 2029. ${lakes}. *Northern Water* 3 (2): 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
+      'the same with the year in parentheses',
+      `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
+      'a venue with its year glued to it, a plain title and the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<p>European Conference on Lakes (ECL2029)</p>\n\n<p>${lakes}</p>\n\n<p><strong>Mei Lin</strong>, Ann Reed</p>\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same with an acronym and a year',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nICL 2029\n\n${lakes}\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a journal above a plain title',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nJournal of Northern Lakes\n\n${lakes}\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a plain title with a word of journals, above its venue and the authors',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nWriting Reports of Northern Lakes\n\nSymposium on Lakes (SL 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
+      'Writing Reports of Northern Lakes / Mei Lin, Ann Reed / ',
+    ],
+    ...['[ISLD 2029]', '(ISLD 2029 Oral)', '<span style="color:blue">ISLD 2029</span>', '[Journal of Lakes]'].map(
+      tag =>
+        [
+          `a bold title behind a tag of plain words: ${tag}`,
+          `- ${tag} **${lakes}**  \n  Mei Lin, Ann Reed.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    ...['Transactions on Lakes · under review', 'AACL 2029 · in preparation', 'ISLD 2029'].map(
+      tag =>
+        [
+          `a bold title behind a tag by its class: ${tag}`,
+          `<div markdown="1">\n<span class="pub-venue">${tag}</span> &nbsp;**${lakes}**<br>\n<span><strong>Mei Lin</strong>, Ann Reed. <em>Northern Water</em> (2029).</span>\n</div>`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    [
       'a bold venue behind the last name, with nothing between',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
@@ -985,6 +1149,20 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
     assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
+  });
+
+  it('of one author are none above the first heading, but behind another that stands there', () => {
+    const listed = `# Papers\n\n- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`;
+    for (const greeting of [
+      '<div class="hero"><p>Welcome to the homepage of</p><h1>Mei Lin</h1></div>',
+      '**Ph.D. Student in Lakes and Rivers**  \nMei Lin',
+      '[Curriculum vitae of the last years](b), Mei Lin',
+    ])
+      assert.deepEqual(read(`${greeting}\n\n${listed}`), [`${lakes} / Mei Lin, Ann Reed / a`], greeting);
+    assert.deepEqual(
+      read(`- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029\n- [Counting gulls from the air](b), Mei Lin (Birds)`),
+      [`${lakes} / Mei Lin, Ann Reed / a`, 'Counting gulls from the air / Mei Lin / b'],
+    );
   });
 
   it('with plain titles are no places in competitions of those who have written others', () => {

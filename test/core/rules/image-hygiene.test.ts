@@ -95,6 +95,13 @@ describe('image-hygiene', () => {
     ['pictures that are not here', '![x](https://example.org/huge.png) ![x](images/none.png) ![x]({{ site.logo }})'],
     ['comments and code', '<!-- <img src="images/flood.png"> --> `<img src="images/flood.png">`'],
     [
+      'a box that is no paper',
+      box('<img src="images/lake.png" alt="x">', 'Lakes that remember their floods')
+        .replace('ICLD 2024', '')
+        .replace('**Mei Lin**', 'What I work on most.') +
+        box('<img src="images/lake.png" alt="x">', 'Counting birds from satellites'),
+    ],
+    [
       'a paper and its longer version',
       box('<img src="images/lake.png" alt="x">', 'Lakes that remember') +
         box('<img src="images/lake.png" alt="x">', 'Lakes that remember: a longer look'),

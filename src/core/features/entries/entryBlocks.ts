@@ -2,6 +2,7 @@ import { labelStart } from '../../page/labelStart';
 import type { Work } from '../../page/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
+import { holdsPaper } from '../../page/paperBoxes';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
@@ -43,7 +44,9 @@ function readBlocks(page: PageModel): readonly Draft[] {
     outermost(works.filter(({ kind }) => kind === 'entry').map(({ range }) => range)),
   );
   const boxes = page.boxes.filter(
-    box => byStart.has(`box ${box.range.start}`) || !(entryWorks.touches(box.range) || isTemplate(page, box)),
+    box =>
+      byStart.has(`box ${box.range.start}`) ||
+      (holdsPaper(box) && !(entryWorks.touches(box.range) || isTemplate(page, box))),
   );
   const boxRanges = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const items = listsOf(page).flatMap(list => {

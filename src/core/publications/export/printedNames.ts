@@ -35,7 +35,15 @@ function readPrintedName(printed: string): CslName | undefined {
   if (isGroup(plain)) return { literal: plain };
   const [, family, initials] =
     /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
-  if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family) && !inCapitals.test(plain))
+  // `Bill Reed III`
+  const isGeneration = family?.includes(' ') === true && /^(?:II|III|IV)$/.test(initials ?? '');
+  if (
+    family !== undefined &&
+    initials !== undefined &&
+    !isGeneration &&
+    !/^\p{Lu}\.?$/u.test(family) &&
+    !inCapitals.test(plain)
+  )
     return { family, given: initials.trim() };
   const name = readName({ whole: plain, organisation: false })?.name;
   return name?.literal === undefined ? name : undefined;

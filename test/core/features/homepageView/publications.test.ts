@@ -115,6 +115,15 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('do not count a footnote that stands in a box of its own', async () => {
+    const service = await start();
+    service.setDocument(
+      home,
+      "---\npermalink: /\n---\n\n# Publications\n\n<div class='paper-box'>\n* Equal contribution\n</div>\n\n- [Boats of All the Bridges](/b/), Mei Lin, Ada Reed, *Journal of Lakes*, 2024\n",
+    );
+    assert.deepEqual(await drawn(service, 'section'), ['Publications: Boats of All the Bridges (2024)']);
+  });
+
   it('are not checked until they are verified, and verified or wrong then, wherever they are moved to', async () => {
     const service = await start();
     assert.deepEqual(await states(service), {

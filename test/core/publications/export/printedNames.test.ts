@@ -31,6 +31,13 @@ describe('printed names', () => {
   it('are read without a stop inside, but with that of an abbreviation', () =>
     assert.deepEqual(read('Odile. Vesper', 'Ch. Förster', 'Ann Reed'), ['Vesper|Odile', 'Förster|Ch.', 'Reed|Ann']));
 
+  it('keep what tells generations apart', () =>
+    assert.deepEqual(readPrintedNames(['Bill Reed III', 'Martin Brook, Jr.', 'Larry S. Day Jr.'], true), [
+      { family: 'Reed', given: 'Bill', suffix: 'III' },
+      { family: 'Brook', given: 'Martin', suffix: 'Jr.' },
+      { family: 'Day', given: 'Larry S.', suffix: 'Jr.' },
+    ]));
+
   it('may begin with a family name, as the MLA writes them', () => {
     assert.deepEqual(read('Lin', 'Mei', 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']);
     assert.deepEqual(read('Lin*', 'Mei', 'Ann Reed', 'Bo Hale'), ['Lin|Mei', 'Reed|Ann', 'Hale|Bo']);
