@@ -23,6 +23,8 @@ interface YamlLineValue extends OffsetRange {
   /** Without its quotes. */
   readonly inside: OffsetRange;
   readonly quoted: boolean;
+  /** Whether it ends with the quote it begins with; one without quotes ends with the line. */
+  readonly isClosed: boolean;
   /** `{…}`, `[…]` */
   readonly isFlow: boolean;
   /** Whether what follows on deeper lines belongs to a text: `|`, `>`, or a text that begins here. */
@@ -73,6 +75,7 @@ function readValue(text: string, from: number, to: number, comment: number | und
     end,
     inside: quoted ? { start: start + 1, end: closed ? end - 1 : end } : { start, end },
     quoted,
+    isClosed: closed || !quoted,
     isFlow: start < end && (first === '{' || first === '['),
     isText: start < end && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
   };

@@ -25,6 +25,15 @@ describe('completion of keys', () => {
     assert.equal(items.find(({ label }) => label === 'layout')?.goesOn, true);
   });
 
+  it('leaves the key before which another is typed, and replaces it where the author asks the editor to', async () => {
+    assert.equal(await chosen(config, 'ur‸title: "Mei"\n', 'url'), 'url‸title: "Mei"\n');
+    const [item] = (await suggested(config, 'ur‸title: "Mei"\n')).filter(({ label }) => label === 'url');
+    assert.deepEqual(item?.replacing, { start: 0, end: 7 });
+    // the end of the key that is chosen
+    assert.equal(await chosen(config, 'ti‸le: "Mei"\n', 'title'), 'title‸: "Mei"\n');
+    assert.equal(await chosen(config, '"ti‸": "Mei"\n', 'title'), 'title‸: "Mei"\n');
+  });
+
   it('offers the layouts of the folder that the configuration names', async () => {
     const files = { '_config.yml': 'include: [_pages]\nlayouts_dir: frames\n', 'frames/base/wide.html': 'x' };
     assert.deepEqual(await labels(about, '---\nlayout: ⟦‸⟧\n---\n', files), ['base/wide']);
@@ -200,6 +209,9 @@ describe('completion of values', () => {
       'main:\n  - title: "A"\n    url: "#about-me"‸\n',
     );
   });
+
+  it('leaves what stands behind a quote that is not closed yet', async () =>
+    assert.equal(await chosen(about, '---\nlayout: "‸wide\n---\n', 'default'), '---\nlayout: "default‸wide\n---\n'));
 
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
