@@ -77,7 +77,8 @@ function readValue(text: string, from: number, to: number, comment: number | und
     quoted,
     isClosed: closed || !quoted,
     isFlow: start < end && (first === '{' || first === '['),
-    isText: start < end && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
+    // a value that begins with `#` is a comment to YAML: `author: # me`
+    isText: start < end && first !== '#' && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
   };
 }
 

@@ -81,13 +81,22 @@ function parentOf(lines: readonly YamlLine[], at: number): readonly string[] | u
   for (let index = at - 1; index >= 0 && (inner.column > 0 || inner.isList); index--) {
     const line = lines[index];
     if (line === undefined || line.isBlank) continue;
-    if (line.column < inner.column || (inner.isList && line.column === inner.column && line.dashes.length === 0)) {
+    if (!isOnlyDashes(line) && isAround(line, inner)) {
       if (line.key === undefined || line.value?.isText === true) return undefined;
       inner = { path: [line.key, ...inner.path], column: line.column, isList: false };
     }
     inner = throughDashes(line, inner);
   }
   return inner.path;
+}
+
+/** `-` on a line of its own: what stands below it is its item. */
+function isOnlyDashes({ dashes, word }: YamlLine): boolean {
+  return dashes.length > 0 && word.start === word.end;
+}
+
+function isAround({ column, dashes }: YamlLine, inner: Inner): boolean {
+  return column < inner.column || (inner.isList && column === inner.column && dashes.length === 0);
 }
 
 /** The innermost keys found so far, and the column that what is around them must stand before. */

@@ -103,6 +103,18 @@ describe('completion of keys', () => {
     assert.deepEqual(await labels(menu, '‸\n'), ['main']);
   });
 
+  it('goes on below a key with a comment behind it, and below a dash on a line of its own', async () => {
+    assert.ok((await labels(config, 'author: # 作者\n  name: "林"\n  ⟦em‸⟧\n')).includes('email'));
+    assert.deepEqual(await labels(menu, 'main: #links\n  - title: "News"\n    ⟦u‸⟧\n'), ['url']);
+    assert.deepEqual(await labels(menu, 'main:\n  -\n    title: "News"\n    ⟦u‸⟧\n  - # more\n    url: "#a"\n'), [
+      'url',
+    ]);
+    assert.deepEqual(
+      await labels(config, 'defaults:\n  -\n    scope:\n      path: ""\n    values:\n      layout: ⟦‸⟧\n'),
+      ['default'],
+    );
+  });
+
   it('knows a second menu, and the profiles of _data/authors.yml', async () => {
     assert.deepEqual(await labels(menu, 'main:\n  - title: "News"\nmain_zh:\n  - title: "动态"\n    ‸\n'), ['url']);
     const names = await labels('_data/authors.yml', 'cn:\n  name: "林"\n  ‸\n');
