@@ -40,7 +40,8 @@ export function readYamlLine(text: string, start: number, end: number): YamlLine
     dashes.push(at - start);
     at = skipBlanks(text, at + 1, to);
   }
-  const colon = colonBehind(text, at, to);
+  // no key is commented out: `# avatar: me.png`
+  const colon = text[at] === '#' ? undefined : colonBehind(text, at, to);
   const comment = commentIn(text, at, to, colon);
   const contentEnd = trimmedEnd(text, at, comment ?? to);
   const hasKey = colon !== undefined;

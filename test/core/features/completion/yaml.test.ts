@@ -103,6 +103,14 @@ describe('completion of keys', () => {
     assert.deepEqual(await labels(menu, '‸\n'), ['main']);
   });
 
+  it('writes a key before a comment, and not over what is commented out', async () => {
+    assert.equal(await chosen(config, '‸# comment: x\n', 'description'), 'description: ‸# comment: x\n');
+    assert.equal(
+      await chosen(config, 'author:\n  ‸# github    : "meilin"\n  name: "Mei"\n', 'github'),
+      'author:\n  github: ‸# github    : "meilin"\n  name: "Mei"\n',
+    );
+  });
+
   it('goes on below a key with a comment behind it, and below a dash on a line of its own', async () => {
     assert.ok((await labels(config, 'author: # 作者\n  name: "林"\n  ⟦em‸⟧\n')).includes('email'));
     assert.deepEqual(await labels(menu, 'main: #links\n  - title: "News"\n    ⟦u‸⟧\n'), ['url']);

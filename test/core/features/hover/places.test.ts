@@ -41,6 +41,7 @@ describe('hover over a key', () => {
       'The includes of this site do not show it.',
     );
     assert.equal(await hoverText('_config.yml', 'theme_color‸: a\n'), '');
+    assert.equal(await hoverText('_config.yml', 'author:\n  name: "Mei"\n  ‸# douban: a\n'), '');
   });
 
   it('speaks of keys of front matter and of the menu', async () => {
