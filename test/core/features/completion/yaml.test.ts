@@ -268,6 +268,28 @@ describe('completion of the menu’s targets', () => {
     );
   });
 
+  it('offers what stands among the sections without a heading behind them, and nothing that a script fills', async () => {
+    const page = [
+      "<span class='anchor' id='about-me'></span>",
+      "Cited <span id='total_cit'>9</span> times.",
+      '# News',
+      "<div id='map'></div><b id='cities'>0</b>",
+      '# Papers',
+      "<span class='anchor' id='lakes'></span>\n\n---",
+      '<div id="globe"></div>',
+      '<script>document.getElementById("cities").textContent = "4";</script>',
+    ];
+    const widgets = { [about]: `---\npermalink: /\n---\n\n${page.join('\n\n')}\n` };
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "A"\n    url: "#news"\n  - url: "#‸"\n', widgets), [
+      '#about-me',
+      '#papers',
+      '#lakes',
+      '#news',
+      '#map',
+      '#globe',
+    ]);
+  });
+
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
     assert.ok((await labels(menu, `${other}"⟦/#-ed‸⟧"\n`, files)).includes('/#-education'));
