@@ -64,7 +64,10 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const open = openingBracket(text, close, line);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
   const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
-  const isClosed = (isAngled ? /^>/ : CLOSED).test(text.slice(range.end, range.end + longestText));
+  const behind = text.slice(range.end, range.end + longestText);
+  const isClosed = isAngled
+    ? behind.startsWith('>')
+    : CLOSED.test(behind) && !isOfSentence(text.slice(line, Math.max(line, open)), behind);
   const replaced = isClosed ? range : { start, end: offset };
   return { ends: ')', range, replaced, wanted, isKnownToEditor: true };
 }
@@ -77,4 +80,15 @@ function openingBracket(text: string, close: number, line: number): number {
     else if (text[at] === '[' && --depth === 0) return at;
   }
   return -1;
+}
+
+/** Whether the first `)` behind a target closes what the line has open before it: `(see [CV](‸here)`. */
+function isOfSentence(before: string, behind: string): boolean {
+  const [rest = ''] = behind.split('\n', 1);
+  return depth(before) > 0 && depth(before) + depth(rest.slice(rest.indexOf(')') + 1)) > 0;
+}
+
+/** How many parentheses a text opens more than it closes. */
+function depth(text: string): number {
+  return text.split('(').length - text.split(')').length;
 }

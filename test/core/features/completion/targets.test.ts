@@ -146,6 +146,8 @@ describe('completion of pictures and files', () => {
     [`<a href='‸students' work is on <b>rivers</b>`, `<a href='files/cv.pdf‸students' work is on <b>rivers</b>`],
     ['见[简历](‸欢迎访问我的主页，谢谢。更多', '见[简历](files/cv.pdf‸欢迎访问我的主页，谢谢。更多'],
     ['[CV](‸my "best" paper', '[CV](files/cv.pdf‸my "best" paper'],
+    ['(see [CV](‸here)', '(see [CV](files/cv.pdf‸here)'],
+    ['(see [CV](fi‸le.pdf))', '(see [CV](files/cv.pdf‸))'],
     ['<a href=‸my CV, and more', '<a href=files/cv.pdf‸my CV, and more'],
     // what is closed is replaced as a whole
     [`<a href="fi‸le.pdf" title="Mei's CV">CV</a>`, `<a href="files/cv.pdf‸" title="Mei's CV">CV</a>`],
