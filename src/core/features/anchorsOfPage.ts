@@ -7,6 +7,8 @@ export interface NamedAnchor {
   readonly heading: string;
   /** Whether another anchor was put right before the heading, so that this id, made of the heading's words, is the frailer one. */
   readonly isDoubled: boolean;
+  /** Whether it stands among the sections, belongs to no heading and was put there for something else: `<div id='map'>`. */
+  readonly isLoose: boolean;
 }
 
 /** An anchor belongs to the heading that follows within so many characters: `<span id='a'></span>⏎⏎# A`. */
@@ -15,6 +17,7 @@ const reach = 120;
 /** The anchors of a page in the order of its text, none twice. */
 export function anchorsOfPage({ anchors, sections, text }: PageModel): readonly NamedAnchor[] {
   const named = new Map<string, NamedAnchor>();
+  const firstHeading = sections[0]?.heading.start ?? Infinity;
   anchors.forEach((anchor, at) => {
     if (named.has(anchor.id)) return;
     const section = anchor.kind === 'heading' ? headed(anchor, sections) : followed(anchor, sections, text);
@@ -24,7 +27,8 @@ export function anchorsOfPage({ anchors, sections, text }: PageModel): readonly 
       before?.kind === 'element' &&
       section !== undefined &&
       followed(before, sections, text) === section;
-    named.set(anchor.id, { id: anchor.id, heading: section?.title ?? '', isDoubled });
+    const isLoose = section === undefined && anchor.range.start > firstHeading && !isPutThere(anchor, text);
+    named.set(anchor.id, { id: anchor.id, heading: section?.title ?? '', isDoubled, isLoose });
   });
   return [...named.values()];
 }
@@ -39,4 +43,9 @@ function followed({ range }: Anchor, sections: readonly Section[], text: string)
   // nothing but the rest of the anchor's own tags between them
   const between = text.slice(range.end, Math.max(range.end, next.heading.start));
   return /^["'\s]*(?:>|$)[^>\w]*(?:<\/?\w+>?\s*)*$/.test(between) ? next : undefined;
+}
+
+/** An empty `<span class='anchor' id='lakes'></span>` has no other use. */
+function isPutThere({ range }: Anchor, text: string): boolean {
+  return /^["']?[^<>]{0,200}>\s{0,9}<\/(?:span|a)>/.test(text.slice(range.end, range.end + 300));
 }

@@ -8,6 +8,11 @@ export interface AttributePlace {
   readonly attribute: string;
   /** The value without its quotes; empty for `src=`. */
   readonly value: OffsetRange;
+  /**
+   * What a choice takes the place of: a value that is closed, and of one that is still open what stands before the offset. VS Code
+   * closes no quotes before a letter, and what follows is the author's sentence: `See <a href="‸my CV and more`.
+   */
+  readonly replaced: OffsetRange;
   /** `''` for a value without quotes. */
   readonly quote: '"' | "'" | '';
   /** The attributes before it, as written. */
@@ -35,12 +40,27 @@ export function attributePlace(text: string, offset: number): AttributePlace | u
     if (equals >= offset || text[equals] !== '=') continue;
     const valueStart = skip(text, equals + 1, offset, /\s/);
     const value = valueFrom(text, valueStart, offset);
-    if (touchesOffset(value.range, offset))
-      return { tag: tag.toLowerCase(), attribute, value: value.range, quote: value.quote, before };
+    if (touchesOffset(value.range, offset)) {
+      const { range, quote } = value;
+      const replaced = { start: range.start, end: endsTag(text, range.end, quote) ? range.end : offset };
+      return { tag: tag.toLowerCase(), attribute, value: range, replaced, quote, before };
+    }
     before.set(attribute, text.slice(value.range.start, value.range.end));
     at = value.range.end + value.quote.length;
   }
   return undefined;
+}
+
+/**
+ * The rest of a tag behind a value: further attributes up to `>`. `alt="photo">` behind `<img src="‸ ` has one quote too many, and behind
+ * the apostrophe of a sentence another tag begins.
+ */
+const REST_OF_TAG = /^(?=[\s/>{])(?:[^<>"'{]|"[^"]*"|'[^']*'|\{%[^%]*%\}|\{\{[^}]*\}\}|\{(?![{%]))*>/;
+
+function endsTag(text: string, valueEnd: number, quote: AttributePlace['quote']): boolean {
+  if (!text.startsWith(quote, valueEnd)) return false;
+  const behind = valueEnd + quote.length;
+  return REST_OF_TAG.test(text.slice(behind, behind + longestTag));
 }
 
 function valueFrom(

@@ -7,6 +7,8 @@ export interface TargetPlace {
   /** What ends it: the parenthesis of Markdown, the quote of an attribute, or a blank where that has none. */
   readonly ends: ')' | '"' | "'" | 'blank';
   readonly range: OffsetRange;
+  /** What a choice takes the place of: all of a target that is closed, else what stands before the offset. */
+  readonly replaced: OffsetRange;
   /** What the target is to be. */
   readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
   /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, and in Markdown's own links. */
@@ -39,7 +41,8 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
     if (wanted === undefined) return undefined;
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
     const ends = place.quote === '' ? 'blank' : place.quote;
-    return { ends, range: place.value, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
+    const { value: range, replaced } = place;
+    return { ends, range, replaced, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
   }
   return markdownTarget(text, offset);
 }
@@ -47,17 +50,26 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
 /** A link's text is not longer. */
 const longestText = 1000;
 
+/** `)` or ` "Title")`, and not the next word of a sentence: `[CV](‸is here`. */
+const CLOSED = /^(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?\)/;
+
 function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const line = lineStart(text, offset);
   const close = text.lastIndexOf('](', offset - 1);
   if (close < line || close + 2 > offset) return undefined;
-  const start = close + 2 + (text[close + 2] === '<' && close + 2 < offset ? 1 : 0);
+  const isAngled = text[close + 2] === '<' && close + 2 < offset;
+  const start = close + 2 + (isAngled ? 1 : 0);
   if (/[\s()<>]/.test(text.slice(start, offset))) return undefined;
   const rest = text.slice(offset, offset + longestText);
   const open = openingBracket(text, close, line);
   const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
   const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
-  return { ends: ')', range, wanted, isKnownToEditor: true };
+  const behind = text.slice(range.end, range.end + longestText);
+  const isClosed = isAngled
+    ? behind.startsWith('>')
+    : CLOSED.test(behind) && !isOfSentence(text.slice(line, Math.max(line, open)), behind);
+  const replaced = isClosed ? range : { start, end: offset };
+  return { ends: ')', range, replaced, wanted, isKnownToEditor: true };
 }
 
 /** The `[` of the `]` at `close`; -1 where there is none on the line. */
@@ -68,4 +80,15 @@ function openingBracket(text: string, close: number, line: number): number {
     else if (text[at] === '[' && --depth === 0) return at;
   }
   return -1;
+}
+
+/** Whether the first `)` behind a target closes what the line has open before it: `(see [CV](‸here)`. */
+function isOfSentence(before: string, behind: string): boolean {
+  const [rest = ''] = behind.split('\n', 1);
+  return depth(before) > 0 && depth(before) + depth(rest.slice(rest.indexOf(')') + 1)) > 0;
+}
+
+/** How many parentheses a text opens more than it closes. */
+function depth(text: string): number {
+  return text.split('(').length - text.split(')').length;
 }

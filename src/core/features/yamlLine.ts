@@ -23,6 +23,8 @@ interface YamlLineValue extends OffsetRange {
   /** Without its quotes. */
   readonly inside: OffsetRange;
   readonly quoted: boolean;
+  /** Whether it ends with the quote it begins with; one without quotes ends with the line. */
+  readonly isClosed: boolean;
   /** `{…}`, `[…]` */
   readonly isFlow: boolean;
   /** Whether what follows on deeper lines belongs to a text: `|`, `>`, or a text that begins here. */
@@ -38,7 +40,8 @@ export function readYamlLine(text: string, start: number, end: number): YamlLine
     dashes.push(at - start);
     at = skipBlanks(text, at + 1, to);
   }
-  const colon = colonBehind(text, at, to);
+  // no key is commented out: `# avatar: me.png`
+  const colon = text[at] === '#' ? undefined : colonBehind(text, at, to);
   const comment = commentIn(text, at, to, colon);
   const contentEnd = trimmedEnd(text, at, comment ?? to);
   const hasKey = colon !== undefined;
@@ -73,8 +76,10 @@ function readValue(text: string, from: number, to: number, comment: number | und
     end,
     inside: quoted ? { start: start + 1, end: closed ? end - 1 : end } : { start, end },
     quoted,
+    isClosed: closed || !quoted,
     isFlow: start < end && (first === '{' || first === '['),
-    isText: start < end && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
+    // a value that begins with `#` is a comment to YAML: `author: # me`
+    isText: start < end && first !== '#' && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
   };
 }
 

@@ -22,6 +22,8 @@ export type YamlPlace =
       readonly kind: 'value';
       readonly path: readonly string[];
       readonly range: OffsetRange;
+      /** What a choice takes the place of: of a value whose quotes are still open what stands before the offset. */
+      readonly replaced: OffsetRange;
       readonly blank: '' | ' ';
       readonly quoted: boolean;
     };
@@ -42,7 +44,9 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
   if (key !== undefined && value !== undefined && offset > word.end) {
     if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
     const blank = text[value.start - 1] === ':' ? ' ' : '';
-    return { kind: 'value', path: [...parent, key], range: value.inside, blank, quoted: value.quoted };
+    const range = value.inside;
+    const replaced = value.isClosed ? range : { start: range.start, end: offset };
+    return { kind: 'value', path: [...parent, key], range, replaced, blank, quoted: value.quoted };
   }
   const [dash = line.column] = line.dashes;
   const blank = line.dashes.at(-1) === line.column - 1 ? ' ' : '';
@@ -77,13 +81,22 @@ function parentOf(lines: readonly YamlLine[], at: number): readonly string[] | u
   for (let index = at - 1; index >= 0 && (inner.column > 0 || inner.isList); index--) {
     const line = lines[index];
     if (line === undefined || line.isBlank) continue;
-    if (line.column < inner.column || (inner.isList && line.column === inner.column && line.dashes.length === 0)) {
+    if (!isOnlyDashes(line) && isAround(line, inner)) {
       if (line.key === undefined || line.value?.isText === true) return undefined;
       inner = { path: [line.key, ...inner.path], column: line.column, isList: false };
     }
     inner = throughDashes(line, inner);
   }
   return inner.path;
+}
+
+/** `-` on a line of its own: what stands below it is its item. */
+function isOnlyDashes({ dashes, word }: YamlLine): boolean {
+  return dashes.length > 0 && word.start === word.end;
+}
+
+function isAround({ column, dashes }: YamlLine, inner: Inner): boolean {
+  return column < inner.column || (inner.isList && column === inner.column && dashes.length === 0);
 }
 
 /** The innermost keys found so far, and the column that what is around them must stand before. */

@@ -1,3 +1,4 @@
+import { isListFile } from '../page/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import { hasFile } from '../site/publishedAddresses';
@@ -8,6 +9,7 @@ import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
 import { assetUses, type AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
 import { configAssets } from './configAssets';
+import { dataAssets } from './dataAssets';
 import { frameAssets, hasBaseHref } from './frameAssets';
 import { isMailAddress } from './missingScheme';
 import { pageUrls } from './pageUrls';
@@ -36,8 +38,11 @@ export const assetMissing: Rule = {
     }
   },
   files: {
-    appliesTo: path => path === '_config.yml' || (isFrameFile(path) && path.endsWith('.html')),
-    check: input => (input.path === '_config.yml' ? configAssets(input) : frameAssets(input)),
+    appliesTo: path => path === '_config.yml' || isListFile(path) || (isFrameFile(path) && path.endsWith('.html')),
+    check: input => {
+      if (input.path === '_config.yml') return configAssets(input);
+      return isListFile(input.path) ? dataAssets(input) : frameAssets(input);
+    },
   },
 };
 

@@ -11,7 +11,7 @@ import { closedService } from './deadServices';
 import { showFix } from './profileLinkFix';
 import { misspelt } from './misspelt';
 import { nearName } from './nearName';
-import { message, type Finding, type Rule } from './rule';
+import { message, type Finding, type Message, type Rule } from './rule';
 
 /** Entries of the profile that no visitor ever sees as their author means them. */
 export const authorKeyDead: Rule = {
@@ -66,11 +66,7 @@ function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSna
   const { range, value } = node;
   if (value === '') {
     if (!shownUnlessBlank(site, key)) return;
-    yield {
-      range,
-      message: message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name),
-      fixes: blankFix(node),
-    };
+    yield { range, message: shownForNothing(name, key, site), fixes: blankFix(node) };
     return;
   }
   const service = closedService(key);
@@ -93,6 +89,32 @@ function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSna
       ),
       fixes: [...showFix(key, value, site), ...blankFix(node).map(fix => ({ ...fix, safe: false }))],
     };
+  }
+}
+
+/** What visitors see of `linkedin: ""`: by the template a link to linkedin.com/in/, like any other. */
+function shownForNothing(name: string, key: string, site: SiteSnapshot): Message {
+  const use = authorUse(site, key);
+  switch (use?.kind) {
+    case 'handle':
+      return message(
+        '“{0}” is set to "", which is not blank: the page shows a link for it, to “{1}” without an account.',
+        name,
+        use.prefix,
+      );
+    case 'address':
+      return message(
+        '“{0}” is set to "", which is not blank: the page shows a link for it that leads to the page itself.',
+        name,
+      );
+    case 'mail':
+      return message(
+        '“{0}” is set to "", which is not blank: the page shows a link for it that writes to nobody.',
+        name,
+      );
+    case 'text':
+    case undefined:
+      return message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name);
   }
 }
 

@@ -8,6 +8,8 @@ export interface CitationScript {
   readonly unguarded: { readonly range: OffsetRange; readonly property: string; readonly value: string } | undefined;
   /** What an unknown id does: stop the script, show nothing, or something that cannot be told. */
   readonly unknownPaper: 'stops' | 'shows-nothing' | 'unknown';
+  /** The attribute in which it looks for a paper's id: the template's `data`, where no other can be told. */
+  readonly attribute: string;
 }
 
 /** Where the template keeps its script. */
@@ -22,7 +24,17 @@ export function readCitationScript(site: SiteSnapshot): CitationScript | undefin
 /** Reads the text of a citation script: as it is written, or as it is published. Offsets are those of `text`. */
 export function readScriptText(text: string): CitationScript {
   const code = withoutComments(text);
-  return { unguarded: unguardedTotal(code), unknownPaper: unknownPaper(code) };
+  return { unguarded: unguardedTotal(code), unknownPaper: unknownPaper(code), attribute: attributeAsked(code) };
+}
+
+const ASKED = /\.(?:getAttribute|attr)\(\s{0,4}["']([\w:-]{1,60})["']\s{0,4}\)|\.dataset\.(\w{1,60})/g;
+
+/** `data-paper-id` for `getAttribute('data-paper-id')` and `dataset.paperId`. */
+function attributeAsked(code: string): string {
+  const asked = [...code.matchAll(ASKED)].map(
+    ([, name, key = '']) => name ?? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+  );
+  return asked.includes('data') ? 'data' : (asked[0] ?? 'data');
 }
 
 function isIncluded(site: SiteSnapshot): boolean {

@@ -18,8 +18,11 @@ export const paperIdInvalid: Rule = {
   *check(input) {
     const spans = paperSpans(input.page);
     if (spans.length === 0) return;
-    const effect = input.site === undefined ? 'stops' : readCitationScript(input.site)?.unknownPaper;
+    const script = input.site && readCitationScript(input.site);
+    const effect = input.site === undefined ? 'stops' : script?.unknownPaper;
     if (effect === undefined || effect === 'unknown') return;
+    // what is not in `data` is for a script of the site's own to read
+    if (script !== undefined && script.attribute !== 'data') return;
     const own = input.site && scholarId(input.site);
     const right: HtmlTag[] = [];
     for (const tag of spans) {

@@ -81,7 +81,8 @@ const BEHIND = new RegExp(
   String.raw`^\s*(?:\{\{-?\s*${BASE}\s*-?\}\}){0,2}\/?(?!\/)([\w./-]+\/)\{\{-?\s*([\w.-]+?)\s*-?\}\}\s*$`,
 );
 
-function readPrinted(address: string): ReadAddress | undefined {
+/** What is printed into the address of a picture or a link; `undefined` where something else is made of it. */
+export function readPrinted(address: string): ReadAddress | undefined {
   const [, alone, throughFilter] = ALONE.exec(address) ?? [];
   if (alone !== undefined) return { name: alone, folder: '', filtered: throughFilter !== undefined };
   const [, prepended, folder = '', afterwards] = PREPENDED.exec(address) ?? [];

@@ -37,12 +37,12 @@ function codeIn(tag: HtmlTag, text: string): readonly string[] {
   });
 }
 
-/** `'lake'` and `'#lake .x'`, but not `'the lake'`. */
+/** `'lake'` and `'#lake .x'`, but neither `'the lake'` nor the key in `data['lake']`. */
 function names(code: string, id: string): boolean {
   for (let at = code.indexOf(id); at >= 0; at = code.indexOf(id, at + 1)) {
     const before = code.charAt(at - 1);
     const behind = code.charAt(at + id.length);
-    if (/["'`]/.test(before) && before === behind) return true;
+    if (/["'`]/.test(before) && before === behind && !isKey(code, at - 1, at + id.length + 1)) return true;
     if (before !== '#' || /[\w-]/.test(behind)) continue;
     if (/["'`][^"'`\n]*$/.test(code.slice(Math.max(0, at - longestSelector), at - 1))) return true;
   }
@@ -50,3 +50,17 @@ function names(code: string, id: string): boolean {
 }
 
 const longestSelector = 100;
+
+/** Whether the quoted word from `start` to `end` names a member of what stands before its bracket. */
+function isKey(code: string, start: number, end: number): boolean {
+  if (code[start - 1] !== '[' || code[end] !== ']') return false;
+  const owner = /(?:[\w$]{1,40}|[)\]])$/.exec(code.slice(Math.max(0, start - 41), start - 1))?.[0];
+  return owner !== undefined && !NOT_OWNERS.has(owner);
+}
+
+/** Words before the bracket of a list, and objects of the browser whose members are elements by their ids. */
+const NOT_OWNERS: ReadonlySet<string> = new Set(
+  'return case in of typeof await yield window self globalThis document forms elements children all anchors images'.split(
+    ' ',
+  ),
+);

@@ -55,13 +55,14 @@ export function registerCompletion(service: LanguageService): vscode.Disposable 
 }
 
 function toCompletionItem(item: CompletionItem, at: number, document: vscode.TextDocument): vscode.CompletionItem {
-  const { label, kind, detail, range, insertText, filterText, goesOn } = item;
+  const { label, kind, detail, range, replacing, insertText, filterText, goesOn } = item;
   const shown = new vscode.CompletionItem(
     detail === undefined ? label : { label, description: say(detail) },
     KINDS[kind],
   );
   shown.insertText = insertText;
-  shown.range = toRange(document, range);
+  const inserting = toRange(document, range);
+  shown.range = replacing === undefined ? inserting : { inserting, replacing: toRange(document, replacing) };
   shown.sortText = String(at).padStart(5, '0');
   if (filterText !== undefined) shown.filterText = filterText;
   if (goesOn === true) shown.command = { command: 'editor.action.triggerSuggest', title: '' };

@@ -318,3 +318,86 @@ describe('asset-missing', () => {
     await expectMarks('[CV](files/resume.pdf)', '/', workflow);
   });
 });
+
+describe('asset-missing in a data file', () => {
+  const DATA = '_data/papers.yml';
+  const loop = (picture: string): string =>
+    page(`{% for paper in site.data.papers.conference %}\n<li>${picture} {{ paper.title }}</li>\n{% endfor %}`);
+  const data = (value: string): string => `conference:\n  - title: Lakes\n    image: ${value}\n`;
+  const IMG = '<img src="{{ paper.image }}">';
+
+  async function expectInData(written: string, shown: string, more: Files = {}): Promise<void> {
+    const all = { ...files, [PAGE]: shown, ...more };
+    assert.equal(await marked(ID, DATA, data(written), all), data(written), `${written} ${shown}`);
+  }
+
+  it('finds a picture that a page prints of its items, as a warning', async () => {
+    await expectInData('⟦images/no.png⟧', loop(IMG));
+    await expectInData('"⟦./images/no.png⟧"', loop(`{% if paper.image %}${IMG}{% endif %}`));
+    await expectInData('images/lake.png', loop(IMG));
+    await expectInData('./images/lake.png', loop(IMG));
+    const [problem] = await problemsOf(DATA, { ...files, [PAGE]: loop(IMG), [DATA]: data('images/no.png') }, ID, HOME);
+    assert.equal(problem?.severity, 'warning');
+  });
+
+  it('reads it as it is printed: behind a folder, through a filter, in an include, of a list that is sorted or lies in another', async () => {
+    await expectInData('⟦no.png⟧', loop('<img src="images/{{ paper.image }}">'));
+    await expectInData('lake.png', loop('<img src="images/{{ paper.image }}">'));
+    await expectInData('⟦/images/no.png⟧', loop('<img src="{{ paper.image | relative_url }}">'));
+    const included = { '_includes/papers.html': loop(IMG).replace(/^---[^]*?---\n\n/, '') };
+    await expectInData('⟦images/no.png⟧', page('{% include papers.html %}'), included);
+    const sorted =
+      '{% assign all = site.data.papers.conference | sort: "title" | reverse %}{% for one in all reversed %}';
+    await expectInData('⟦images/no.png⟧', page(`${sorted}<img src="{{ one.image }}">{% endfor %}`));
+    const inner = loop('{% for one in paper.shots %}<img src="{{ one.image }}">{% endfor %}');
+    const shots = 'conference:\n  - title: Lakes\n    shots:\n      - image: ⟦images/no.png⟧\n';
+    assert.equal(await marked(ID, DATA, shots, { ...files, [PAGE]: inner }), shots);
+    const profile = '<img src="{{ site.data.papers.conference.image }}">';
+    await expectInData('⟦images/no.png⟧', page(profile));
+  });
+
+  it('writes the right spelling', async () =>
+    assert.equal(
+      await fixed(ID, 'write-path', DATA, data('Lake.PNG'), {
+        ...files,
+        [PAGE]: loop('<img src="images/{{ paper.image }}">'),
+      }),
+      data('lake.png'),
+    ));
+
+  for (const [why, value, shown] of [
+    ['what no picture prints', 'images/no.png', loop('{{ paper.image }} <a href="{{ paper.image }}">a</a>')],
+    ['pictures of the web', 'https://lakes.example/no.png', loop(IMG)],
+    ['what is no picture', 'images/no', loop(IMG)],
+    ['what only some items are shown for', 'images/no.png', loop(`{% if paper.selected %}${IMG}{% endif %}`)],
+    ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${IMG}`)],
+    [
+      'items that a filter leaves out',
+      'images/no.png',
+      page(
+        `{% assign all = site.data.papers.conference | where: "kind", "a" %}{% for paper in all %}${IMG}{% endfor %}`,
+      ),
+    ],
+    [
+      'the first of many',
+      'images/no.png',
+      page(`{% for paper in site.data.papers.conference limit: 3 %}${IMG}{% endfor %}`),
+    ],
+    ['other lists of the file', 'images/no.png', page(`{% for paper in site.data.papers.journal %}${IMG}{% endfor %}`)],
+    [
+      'pictures that bring what stands in their place',
+      'images/no.png',
+      loop(IMG.replace('>', ' onerror="this.remove()">')),
+    ],
+    [
+      'what one of two places finds',
+      'lake.png',
+      loop(`{% if paper.image contains "://" %}${IMG}{% else %}<img src="images/{{ paper.image }}">{% endif %}`),
+    ],
+    ['a file that no page shows', 'images/no.png', page('Text')],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectInData(value, shown));
+
+  it('leaves a loop alone that stands in an include no page has', () =>
+    expectInData('images/no.png', page('Text'), { '_includes/old.html': loop(IMG) }));
+});

@@ -37,6 +37,38 @@ describe('author-key-dead', () => {
     );
   });
 
+  for (const [what, shown, told, further] of [
+    [
+      'a link to the service itself',
+      '<a href="https://lakes.example/in/{{ author.github }}">Lakes</a>',
+      '“{0}” is set to "", which is not blank: the page shows a link for it, to “{1}” without an account.',
+      ['https://lakes.example/in/'],
+    ],
+    [
+      'a link to the page itself',
+      '<a href="{{ author.github }}">Lakes</a>',
+      '“{0}” is set to "", which is not blank: the page shows a link for it that leads to the page itself.',
+      [],
+    ],
+    [
+      'a link that writes to nobody',
+      '<a href="mailto:{{ author.github }}">Mail</a>',
+      '“{0}” is set to "", which is not blank: the page shows a link for it that writes to nobody.',
+      [],
+    ],
+    [
+      'an empty entry',
+      '<li>{{ author.github }}</li>',
+      '“{0}” is set to "", which is not blank: the page shows an empty entry for it.',
+      [],
+    ],
+  ] as const)
+    it(`tells what visitors see of "": ${what}`, async () => {
+      const files = { [PROFILE]: `{% if author.github %}${shown}{% endif %}`, [CONFIG]: withAuthor('github: ""') };
+      const [problem] = await problemsOf(CONFIG, files, 'author-key-dead');
+      assert.deepEqual([problem?.message.text, problem?.message.values], [told, ['author.github', ...further]]);
+    });
+
   it('finds services that were closed', async () => {
     const files = profile('{% if author.vine %}<a href="https://vine.co/u/{{ author.vine }}">Vine</a>{% endif %}');
     await expectMarks(withAuthor('vine: ⟦meilin⟧'), files);

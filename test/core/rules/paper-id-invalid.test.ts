@@ -155,6 +155,16 @@ describe('paper-id-invalid', () => {
       count("data='AbCdEfGhIjKL:u5HHmVD_uO8C,AbCdEfGhIjKL:d1gkVwhDpl0C'"),
       { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", "getAttribute('data').split(',')[0]") },
     ],
+    [
+      'another attribute that the script asks for',
+      `<img class="show_paper_citations" data-paper-id="MeiLinAAAAAJ:u5HHmVD_uO8C"> ${count('')}`,
+      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", "getAttribute('data-paper-id')") },
+    ],
+    [
+      'what the script keeps in a dataset',
+      count('data-paper="MeiLinAAAAAJ:u5HHmVD_uO8C"'),
+      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace(".getAttribute('data')", '.dataset.paper') },
+    ],
     ['sites without the script', count("data='x'"), { '_layouts/default.html': '{{ content }}' }],
   ] satisfies readonly (readonly [string, string, Files])[]) {
     it(`leaves ${why} alone`, () => expectMarks(body, files));

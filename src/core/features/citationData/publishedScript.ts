@@ -16,6 +16,8 @@ export interface PublishedScript {
   readonly needsTotal: boolean;
   /** What it does at a paper that the counts do not have. */
   readonly unknownPaper: CitationScript['unknownPaper'];
+  /** The attribute in which it looks for a paper's id. */
+  readonly attribute: string;
 }
 
 /** Longer scripts are libraries. */
@@ -26,13 +28,14 @@ export function readPublishedScript(html: string): PublishedScript | undefined {
   const text = scriptIn(html);
   if (text === undefined) return undefined;
   const code = withoutComments(text);
-  const { unguarded, unknownPaper } = readScriptText(text);
+  const { unguarded, unknownPaper, attribute } = readScriptText(text);
   return {
     asks: askedIn(code),
     around: aroundCount(code),
     writesTotal: code.includes('total_cit'),
     needsTotal: unguarded !== undefined,
     unknownPaper,
+    attribute,
   };
 }
 

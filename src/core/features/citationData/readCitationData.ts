@@ -85,7 +85,7 @@ function countsOfPapers(places: readonly Place[], input: CitationInput, stops: b
   const byId = new Map(known?.counts.papers.map(paper => [paper.id, paper]));
   let isStopped = false;
   return places.map(({ path, tag, model }) => {
-    const id = attributeOf(tag, 'data')?.value ?? '';
+    const id = attributeOf(tag, script?.attribute ?? 'data')?.value ?? '';
     const paper = byId.get(id);
     const own = ownCount(id, script, known?.counts, paper);
     const count = stops && known !== undefined ? none('no-total') : isStopped ? none('stopped') : own;

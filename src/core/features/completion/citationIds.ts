@@ -7,7 +7,6 @@ import type { CompletionSource } from './completionItem';
 export const citationIds: CompletionSource = ({ site, text, offset }) => {
   const place = attributePlace(text, offset);
   if (site === undefined || place?.tag !== 'span' || place.attribute !== 'data') return undefined;
-  const { value } = place;
   const isShown = (id: string): boolean => text.includes(id);
   const papers = citedPapers(site);
   return [...papers.filter(({ id }) => !isShown(id)), ...papers.filter(({ id }) => isShown(id))].map(
@@ -16,7 +15,7 @@ export const citationIds: CompletionSource = ({ site, text, offset }) => {
       kind: 'citation',
       detail: asWritten(year),
       documentation: [{ kind: 'code', language: 'text', text: id }],
-      range: value,
+      range: place.replaced,
       insertText: id,
       filterText: `${id} ${title}`,
     }),

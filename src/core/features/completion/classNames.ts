@@ -1,12 +1,13 @@
 import { themeClasses } from '../../site/themeClasses';
 import { attributePlace } from '../attributePlace';
 import type { CompletionSource } from './completionItem';
+import { wordRanges } from './wordRanges';
 
 /** Classes that the site's styles, layouts and pages know, in `class="‸"`: those that pages use most first. */
 export const classNames: CompletionSource = ({ site, path, text, offset }) => {
   const place = attributePlace(text, offset);
   if (site === undefined || place?.attribute !== 'class') return undefined;
-  const { value } = place;
+  const value = place.replaced;
   const before = /(?<!\S)\S*$/.exec(text.slice(value.start, offset))?.[0].length ?? 0;
   const behind = /^\S*/.exec(text.slice(offset, value.end))?.[0].length ?? 0;
   const range = { start: offset - before, end: offset + behind };
@@ -24,7 +25,7 @@ export const classNames: CompletionSource = ({ site, path, text, offset }) => {
         kind: 'class',
         detail: { kind: 'site', text: use.path },
         documentation: [],
-        range,
+        ...wordRanges(text, range, offset, name),
         insertText: name,
       }))
   );

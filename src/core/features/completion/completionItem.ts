@@ -28,6 +28,8 @@ export interface CompletionItem {
   readonly documentation: readonly Block[];
   /** What is replaced, in the text of the file; holds the offset that was asked for. */
   readonly range: OffsetRange;
+  /** The same with what stands behind the offset, where that may be another word: replaced only where the author asks the editor to. */
+  readonly replacing?: OffsetRange;
   /** Its further lines are as much deeper than the line as they begin with blanks: the editor puts the line's own before them. */
   readonly insertText: string;
   /** What is compared with the text already there, where that is not the label. */

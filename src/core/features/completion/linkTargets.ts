@@ -23,11 +23,12 @@ export const linkTargets: CompletionSource = input => {
   const { site, text, offset } = input;
   const place = targetPlace(text, offset);
   if (site === undefined || place === undefined) return undefined;
-  const written = text.slice(place.range.start, place.range.end);
+  const { replaced: range } = place;
+  const written = text.slice(range.start, range.end);
   if (/^[\w-]+:|^\/\/|\{[{%]/.test(written)) return [];
   const hash = written.indexOf('#');
   const choices =
-    hash >= 0 && place.range.start + hash < offset
+    hash >= 0 && range.start + hash < offset
       ? fragmentChoices(input, site, written.slice(0, hash))
       : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
   return choices.map(({ value, kind, detail, address = value }) => ({
@@ -35,7 +36,7 @@ export const linkTargets: CompletionSource = input => {
     kind,
     detail,
     documentation: [],
-    range: place.range,
+    range,
     insertText: withPercentSigns(address, ENDING[place.ends]),
   }));
 };
@@ -51,7 +52,7 @@ const SORTS: Readonly<Record<TargetPlace['wanted'], readonly FileSort[]>> = {
 /** Documents before pictures for a link; of each, what the site does not use yet first. */
 function fileChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
   const { path, text, remoteRepository } = input;
-  const written = text.slice(place.range.start, place.range.end);
+  const written = text.slice(place.replaced.start, place.replaced.end);
   const write = addressWriter(site, path, remoteRepository, startOf(written));
   const isKnown = (file: string): boolean => place.isKnownToEditor && isLeftToEditor(path, file, write(file));
   const files = publishedFiles(site).filter(file => !isKnown(file));

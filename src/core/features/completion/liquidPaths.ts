@@ -11,7 +11,9 @@ export const liquidPaths: CompletionSource = ({ site, text, offset }) => {
   const [, quote, written] = /(?:^|[\s:,=])(["'])(\/[^"'\s]*)$/.exec(place?.before ?? '') ?? [];
   if (site === undefined || quote === undefined || written === undefined) return undefined;
   const rest = text.slice(offset, offset + 300);
-  const range = { start: offset - written.length, end: offset + rest.search(/["'\s]|\}|$/) };
+  const close = rest.search(/["'\s]|\}|$/);
+  // what follows a string that is still open is not its end: `{{ '/‸ | relative_url }}`
+  const range = { start: offset - written.length, end: rest[close] === quote ? offset + close : offset };
   const files = publishedFiles(site).filter(
     path => !isForMachines(path) && ['picture', 'document', 'film'].includes(sortOf(path)),
   );

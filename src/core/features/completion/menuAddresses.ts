@@ -2,14 +2,16 @@ import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/permalink';
 import { publishedSite } from '../../site/publishedSite';
+import { scriptNaming } from '../../site/scriptedIds';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 
 /**
  * What an item of the menu can point to: the anchors of the home page, other pages, and their anchors. What no item points
- * to yet comes first, and behind all of them what the script that scrolls cannot find. The ids are kramdown's. Anchors of the home
- * page are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
+ * to yet comes first, and behind all of them what belongs to no heading, then what the script that scrolls cannot find. What a
+ * script fills is no target. The ids are kramdown's. Anchors of the home page are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
  */
 export function menuAddresses(
   { site, pageModel, text, remoteRepository }: CompletionInput,
@@ -21,14 +23,42 @@ export function menuAddresses(
   const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
   const prefix = publishedSite(site, remoteRepository).base;
   const others = pages.filter(page => !isHome(page) && !isErrorPage(page));
+  const ofHome = (page: PageAnchors): AnchorsAt => ({ page, address: isRooted(written, text) ? `${prefix}/` : '' });
+  const ofOther = (page: PageAnchors): AnchorsAt => ({ page, address: prefix + page.url });
+  const home = pages.filter(isHome).map(ofHome);
+  const further = others.map(ofOther);
   const choices = [
-    ...pages.filter(isHome).flatMap(page => anchorChoices(page, isRooted(written, text) ? `${prefix}/` : '')),
+    ...home.flatMap(({ page, address }) => anchorChoices(page, address)),
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
-    ...others.flatMap(page => anchorChoices(page, prefix + page.url)),
+    ...further.flatMap(({ page, address }) => anchorChoices(page, address)),
   ];
-  // the script stops at letters that are not ASCII
-  const rank = ({ value }: Choice): number => (/[^\x20-\x7e]/.test(value) ? 2 : 0) + (isTaken(value) ? 1 : 0);
-  return [...choices].sort((a, b) => rank(a) - rank(b));
+  const { loose, filled } = frailAnchors(site, [...home, ...further]);
+  const rank = ({ value }: Choice): number =>
+    // the script stops at letters that are not ASCII
+    (/[^\x20-\x7e]/.test(value) ? 4 : 0) + (loose.has(value) ? 2 : 0) + (isTaken(value) ? 1 : 0);
+  return choices.filter(({ value }) => !filled.has(value)).sort((a, b) => rank(a) - rank(b));
+}
+
+interface AnchorsAt {
+  readonly page: PageAnchors;
+  readonly address: string;
+}
+
+/** The addresses of anchors without a heading: of those among the sections, and of those that a script writes into, as into `total_cit`. */
+function frailAnchors(
+  site: SiteSnapshot,
+  pages: readonly AnchorsAt[],
+): { readonly loose: ReadonlySet<string>; readonly filled: ReadonlySet<string> } {
+  const files = [...site.files.values()];
+  const unheaded = pages.flatMap(({ page, address }) =>
+    anchorsOfPage(page.page)
+      .filter(({ heading }) => heading === '')
+      .map(anchor => ({ ...anchor, value: `${address}#${anchor.id}` })),
+  );
+  return {
+    loose: new Set(unheaded.filter(({ isLoose }) => isLoose).map(({ value }) => value)),
+    filled: new Set(unheaded.filter(({ id }) => scriptNaming(files, id) !== undefined).map(({ value }) => value)),
+  };
 }
 
 function isRooted(written: string, menu: string): boolean {

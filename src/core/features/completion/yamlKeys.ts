@@ -5,6 +5,7 @@ import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { isMemberRead } from '../../site/membersRead';
 import type { CompletionItem, CompletionSource } from './completionItem';
+import { wordRanges } from './wordRanges';
 import { ownKeys, yamlFileAt } from './yamlFile';
 
 /**
@@ -26,23 +27,28 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   const isNew = (name: string): boolean => !place.siblings.has(name) || nameAt(place, text) === name;
   const known = described.filter(({ name }) => isNew(name));
   const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...parent, name]) === undefined);
+  const isQuoted = /^["']/.test(nameAt(place, text));
+  const at = (name: string): Ranges =>
+    isQuoted ? { range: place.range } : wordRanges(text, place.range, offset, name);
   return [
-    ...known.filter(isShown).map(facts => item(facts, place)),
-    ...further.map(([name, reader]) => furtherItem(name, reader, place)),
-    ...known.filter(facts => !isShown(facts)).map(facts => unshown(item(facts, place))),
+    ...known.filter(isShown).map(facts => item(facts, place, at(facts.name))),
+    ...further.map(([name, reader]) => furtherItem(name, reader, place, at(name))),
+    ...known.filter(facts => !isShown(facts)).map(facts => unshown(item(facts, place, at(facts.name)))),
   ];
 };
 
+type Ranges = Pick<CompletionItem, 'range' | 'replacing'>;
+
 type Entry = Extract<YamlPlace, { readonly kind: 'entry' }>;
 
-function item(facts: KeyFacts, place: Entry): CompletionItem {
+function item(facts: KeyFacts, place: Entry, ranges: Ranges): CompletionItem {
   const { name, title } = facts;
   return {
     label: name,
     kind: 'key',
     detail: title.en === '' ? undefined : inBoth(title),
     documentation: keyDocumentation(facts),
-    range: place.range,
+    ...ranges,
     insertText: place.blank + (place.hasColon ? name : `${name}:${valueBehind(facts, place)}`),
     ...(['flag', 'layout', 'path', 'menu-url'].includes(facts.kind) && !place.hasColon && { goesOn: true }),
   };
@@ -55,13 +61,13 @@ function valueBehind({ types, kind }: KeyFacts, { inset }: Entry): string {
   return types[0] === 'array' || kind === 'list' ? `${below}- ` : ' ';
 }
 
-function furtherItem(name: string, reader: string, { range, blank, hasColon }: Entry): CompletionItem {
+function furtherItem(name: string, reader: string, { blank, hasColon }: Entry, ranges: Ranges): CompletionItem {
   return {
     label: name,
     kind: 'key',
     detail: asWritten(reader),
     documentation: [{ kind: 'text', wording: told(message('A key of this site’s own: “{0}” reads it.', reader)) }],
-    range,
+    ...ranges,
     insertText: blank + (hasColon ? name : `${name}: `),
   };
 }

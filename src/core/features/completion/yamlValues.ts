@@ -23,7 +23,7 @@ export const yamlValues: CompletionSource = input => {
   if (file === undefined || place === undefined) return undefined;
   const keys = file.described(place.kind === 'value' ? place.path : place.parent);
   // a comment that begins where a value could stand is a comment, but for `url: #news`
-  const { range } = place;
+  const range = place.kind === 'value' ? place.replaced : place.range;
   const facts = keyFacts(file.schema, keys);
   if (text[range.start] === '#' && text[range.start - 1] !== '"' && facts?.kind !== 'menu-url') return [];
   const documentation = facts === undefined ? [] : keyDocumentation(facts);

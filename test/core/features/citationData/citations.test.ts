@@ -140,6 +140,12 @@ describe('citation counts of a page', () => {
       },
       ['unknown-id', 41],
     ],
+    [
+      'the script asks for another attribute',
+      `${TOTAL} ${span(RIVERS).replace('data=', 'data-paper-id=')}`,
+      { ...committed, ...script("getAttribute('data')", "getAttribute('data-paper-id')") },
+      [120, 41],
+    ],
     ['the page has no script', `${TOTAL} ${span(RIVERS)}`, { [SCRIPT]: '' }, ['no-script', 'no-script']],
     [
       'the script is one of its own',

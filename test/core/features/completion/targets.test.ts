@@ -135,6 +135,48 @@ describe('completion of pictures and files', () => {
     assert.equal(await chosen(about, `${front}<a href="‸">\n`, "/mei's/", pages), `${front}<a href="/mei's/‸">\n`);
   });
 
+  /** VS Code closes neither quotes nor parentheses before a letter: what stands behind is the author's sentence. */
+  for (const [document, expected] of [
+    [
+      `<a href="‸my CV and my homepage, in case you want to know.`,
+      `<a href="files/cv.pdf‸my CV and my homepage, in case you want to know.`,
+    ],
+    [`See <a href="fi‸my CV</a> and more`, `See <a href="files/cv.pdf‸my CV</a> and more`],
+    [`I work with <a href='‸Prof. Lin. I'm interested`, `I work with <a href='files/cv.pdf‸Prof. Lin. I'm interested`],
+    [`<a href='‸students' work is on <b>rivers</b>`, `<a href='files/cv.pdf‸students' work is on <b>rivers</b>`],
+    ['见[简历](‸欢迎访问我的主页，谢谢。更多', '见[简历](files/cv.pdf‸欢迎访问我的主页，谢谢。更多'],
+    ['[CV](‸my "best" paper', '[CV](files/cv.pdf‸my "best" paper'],
+    ['(see [CV](‸here)', '(see [CV](files/cv.pdf‸here)'],
+    ['(see [CV](fi‸le.pdf))', '(see [CV](files/cv.pdf‸))'],
+    ['<a href=‸my CV, and more', '<a href=files/cv.pdf‸my CV, and more'],
+    // what is closed is replaced as a whole
+    [`<a href="fi‸le.pdf" title="Mei's CV">CV</a>`, `<a href="files/cv.pdf‸" title="Mei's CV">CV</a>`],
+    [
+      `<a href='fi‸le.pdf' {% if page.wide < 3 %}class="wide"{% endif %}>`,
+      `<a href='files/cv.pdf‸' {% if page.wide < 3 %}class="wide"{% endif %}>`,
+    ],
+    [`<a href=fi‸le.pdf class=wide>CV</a>`, `<a href=files/cv.pdf‸ class=wide>CV</a>`],
+    [`<a href="fi‸le.pdf"\n  class="wide">CV</a>`, `<a href="files/cv.pdf‸"\n  class="wide">CV</a>`],
+    ['[CV](fi‸le.pdf "Mei’s CV")', '[CV](files/cv.pdf‸ "Mei’s CV")'],
+    ['[CV](<fi‸le.pdf>)', '[CV](<files/cv.pdf‸>)'],
+  ] as const)
+    it(`replaces what the author has typed, and a target that is closed: ${document}`, async () =>
+      assert.equal(await chosen(about, `${front}${document}\n`, 'files/cv.pdf', files), `${front}${expected}\n`));
+
+  it('leaves the attribute behind a quote that is not closed yet', async () => {
+    const document = `${front}<img src="‸ alt="photo" width="100%">\n`;
+    assert.equal(
+      await chosen(about, document, 'images/lake.png', files),
+      `${front}<img src="images/lake.png‸ alt="photo" width="100%">\n`,
+    );
+  });
+
+  it('leaves the text behind a string of Liquid that is not closed yet', async () =>
+    assert.equal(
+      await chosen(about, `${front}{{ '/‸我的主页\n`, '/images/lake.png', files),
+      `${front}{{ '/images/lake.png‸我的主页\n`,
+    ));
+
   it('says nothing of other sites, behind a target, in its title, in text or in other attributes', async () => {
     for (const text of [
       '[a](https://‸)',
@@ -200,6 +242,19 @@ describe('completion of classes', () => {
     const names = await labels(about, `${front}<div class="wide ⟦ba‸⟧ own">\n`, styles);
     assert.ok(names.includes('badge') && !names.includes('wide') && !names.includes('own'), names.join(', '));
     assert.deepEqual(await labels(about, `${front}<div class="a" ‸>\n`, styles), []);
+  });
+
+  it('leaves the sentence behind a quote that is not closed yet', async () =>
+    assert.equal(
+      await chosen(about, `${front}<span class="‸我的简历和主页，欢迎\n`, 'wide', styles),
+      `${front}<span class="wide‸我的简历和主页，欢迎\n`,
+    ));
+
+  it('replaces the name behind the cursor where the author asks the editor to', async () => {
+    const before = `${front}<div class="`;
+    const [item] = (await suggested(about, `${before}ba‸own">\n`, styles)).filter(({ label }) => label === 'badge');
+    assert.deepEqual(item?.range, { start: before.length, end: before.length + 2 });
+    assert.deepEqual(item.replacing, { start: before.length, end: before.length + 5 });
   });
 });
 

@@ -25,6 +25,15 @@ describe('completion of keys', () => {
     assert.equal(items.find(({ label }) => label === 'layout')?.goesOn, true);
   });
 
+  it('leaves the key before which another is typed, and replaces it where the author asks the editor to', async () => {
+    assert.equal(await chosen(config, 'ur‸title: "Mei"\n', 'url'), 'url‸title: "Mei"\n');
+    const [item] = (await suggested(config, 'ur‸title: "Mei"\n')).filter(({ label }) => label === 'url');
+    assert.deepEqual(item?.replacing, { start: 0, end: 7 });
+    // the end of the key that is chosen
+    assert.equal(await chosen(config, 'ti‸le: "Mei"\n', 'title'), 'title‸: "Mei"\n');
+    assert.equal(await chosen(config, '"ti‸": "Mei"\n', 'title'), 'title‸: "Mei"\n');
+  });
+
   it('offers the layouts of the folder that the configuration names', async () => {
     const files = { '_config.yml': 'include: [_pages]\nlayouts_dir: frames\n', 'frames/base/wide.html': 'x' };
     assert.deepEqual(await labels(about, '---\nlayout: ⟦‸⟧\n---\n', files), ['base/wide']);
@@ -92,6 +101,26 @@ describe('completion of keys', () => {
     assert.deepEqual(await labels(menu, 'main:\n  - title: "News"\n    url: "#a"\n  - ‸\n'), ['title', 'url']);
     assert.deepEqual(await labels(menu, 'main:\n- title: "News"\n  url: "#a"\n- title: "B"\n  ‸\n'), ['url']);
     assert.deepEqual(await labels(menu, '‸\n'), ['main']);
+  });
+
+  it('writes a key before a comment, and not over what is commented out', async () => {
+    assert.equal(await chosen(config, '‸# comment: x\n', 'description'), 'description: ‸# comment: x\n');
+    assert.equal(
+      await chosen(config, 'author:\n  ‸# github    : "meilin"\n  name: "Mei"\n', 'github'),
+      'author:\n  github: ‸# github    : "meilin"\n  name: "Mei"\n',
+    );
+  });
+
+  it('goes on below a key with a comment behind it, and below a dash on a line of its own', async () => {
+    assert.ok((await labels(config, 'author: # 作者\n  name: "林"\n  ⟦em‸⟧\n')).includes('email'));
+    assert.deepEqual(await labels(menu, 'main: #links\n  - title: "News"\n    ⟦u‸⟧\n'), ['url']);
+    assert.deepEqual(await labels(menu, 'main:\n  -\n    title: "News"\n    ⟦u‸⟧\n  - # more\n    url: "#a"\n'), [
+      'url',
+    ]);
+    assert.deepEqual(
+      await labels(config, 'defaults:\n  -\n    scope:\n      path: ""\n    values:\n      layout: ⟦‸⟧\n'),
+      ['default'],
+    );
   });
 
   it('knows a second menu, and the profiles of _data/authors.yml', async () => {
@@ -202,6 +231,9 @@ describe('completion of values', () => {
     );
   });
 
+  it('leaves what stands behind a quote that is not closed yet', async () =>
+    assert.equal(await chosen(about, '---\nlayout: "‸wide\n---\n', 'default'), '---\nlayout: "default‸wide\n---\n'));
+
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
@@ -235,6 +267,28 @@ describe('completion of the menu’s targets', () => {
         '/cn/#研究 研究',
       ],
     );
+  });
+
+  it('offers what stands among the sections without a heading behind them, and nothing that a script fills', async () => {
+    const page = [
+      "<span class='anchor' id='about-me'></span>",
+      "Cited <span id='total_cit'>9</span> times.",
+      '# News',
+      "<div id='map'></div><b id='cities'>0</b>",
+      '# Papers',
+      "<span class='anchor' id='lakes'></span>\n\n---",
+      '<div id="globe"></div>',
+      '<script>document.getElementById("cities").textContent = "4";</script>',
+    ];
+    const widgets = { [about]: `---\npermalink: /\n---\n\n${page.join('\n\n')}\n` };
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "A"\n    url: "#news"\n  - url: "#‸"\n', widgets), [
+      '#about-me',
+      '#papers',
+      '#lakes',
+      '#news',
+      '#map',
+      '#globe',
+    ]);
   });
 
   it('writes them as the author has begun to, or as most of the others are', async () => {

@@ -41,6 +41,7 @@ describe('hover over a key', () => {
       'The includes of this site do not show it.',
     );
     assert.equal(await hoverText('_config.yml', 'theme_color‸: a\n'), '');
+    assert.equal(await hoverText('_config.yml', 'author:\n  name: "Mei"\n  ‸# douban: a\n'), '');
   });
 
   it('speaks of keys of front matter and of the menu', async () => {
@@ -55,6 +56,8 @@ describe('hover over a key', () => {
       '# 🔥 News\n_pages/about.md · /#-news',
     );
     assert.equal(await hoverText('_data/navigation.yml', 'main:\n  - url: "#go‸ne"\n'), '');
+    // a dash on a line of its own
+    assert.match(await hoverText('_data/navigation.yml', 'main:\n  -\n    url: "⟦#-ne‸ws⟧"\n'), /🔥 News/);
     const config = 'author:\n  avatar: "⟦images/m‸e.png⟧"\ninclude: [_pages]\n';
     assert.equal(
       await hoverText('_config.yml', config, { 'images/me.png': png(300, 200) }),

@@ -364,6 +364,8 @@ describe('an id that a script asks for', () => {
     );
     for (const [path, text] of [
       ['_includes/ids.js', 'var ids = ["lake", "river"];'],
+      ['_includes/only.js', 'function ids() { return["lake"] }'],
+      ['_includes/form.js', 'document.forms["lake"].submit();'],
       ['_layouts/default.html', '{{ content }}<script>$("#lake .x").hide();</script>'],
       ['_includes/top.html', '<a onclick="show(\'lake\')">Top</a>'],
       ['_pages/cn.md', page('<a href="javascript:show(\'lake\')">a</a>', '/cn/')],
@@ -386,6 +388,7 @@ describe('an id that a script asks for', () => {
   it('is not one that only words, other ids, classes or data have in quotes', async () => {
     for (const [path, text] of [
       ['_includes/ids.js', 'var lake = "lakes", sea = "the lake";'],
+      ['_includes/keys.js', 'var n = data["lake"].size + all()["lake"] + data[of][\'lake\'];'],
       [
         '_layouts/default.html',
         '{{ content }}<p class="lake" title="lake">{% if page.of == "lake" %}"lake"{% endif %}</p>',
