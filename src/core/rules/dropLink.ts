@@ -1,3 +1,4 @@
+import { behindTags } from '../page/boxTitle';
 import type { Work } from '../page/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
@@ -5,18 +6,18 @@ import { isWithin, slice } from '../text/range';
 import { message, type Fix } from './rule';
 
 /**
- * Leaves the words of a link in its place, in bold where nothing else would say that they are the title of a publication: who reads the
- * entry could not tell it from the names behind it. `safe` where the link leads nowhere that anybody can have meant.
+ * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could
+ * not tell it from the names behind it. `safe` where the link leads nowhere that anybody can have meant.
  */
 export function dropLink(link: Link, text: string, page: PageModel, safe: boolean): Fix {
   const words = slice(text, link.textRange);
-  const title = worksOf(page).find(work => isWithin(work.title.range, link.textRange));
-  const isBare = title !== undefined && !isSetApart(title);
-  const bold = link.kind === 'html' ? `<b>${words}</b>` : `**${words.trim()}**`;
+  const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange));
   return {
     kind: 'drop-link',
     title: message('Keep the words, drop the link'),
-    edits: [{ range: link.range, newText: isBare ? bold : words }],
+    edits: [
+      { range: link.range, newText: work === undefined || isSetApart(work) ? words : asTitle(words, link, work) },
+    ],
     safe,
   };
 }
@@ -28,4 +29,10 @@ function isSetApart({ kind, titleSpan: { line, from, to } }: Work): boolean {
     line.strong.some(bold => bold.from < to && bold.to > from) ||
     /["“”‘«《「『]\s*$/.test(line.text.slice(Math.max(0, from - 3), from))
   );
+}
+
+/** Bold words are a title at the beginning of an entry; behind other words they may be a venue or a name. */
+function asTitle(words: string, { kind }: Link, { titleSpan: { line, from } }: Work): string {
+  if (behindTags(line) < from) return `“${words.trim()}”`;
+  return kind === 'html' ? `<b>${words}</b>` : `**${words.trim()}**`;
 }

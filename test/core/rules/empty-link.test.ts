@@ -60,8 +60,16 @@ describe('empty-link', () => {
         '- `LakeConf 2029` **Tides of a Lake That Nobody Had Measured**, Ann Reed, **Mei Lin**, et al. [PDF]',
       ],
       [
-        '- Ann Reed, Mei Lin. <a href="">Tides of a Lake That Nobody Had Measured</a>. *LakeConf*, 2029.',
-        '- Ann Reed, Mei Lin. <b>Tides of a Lake That Nobody Had Measured</b>. *LakeConf*, 2029.',
+        '- <a href="">Tides of a Lake That Nobody Had Measured</a>, Ann Reed, Mei Lin. *LakeConf*, 2029.',
+        '- <b>Tides of a Lake That Nobody Had Measured</b>, Ann Reed, Mei Lin. *LakeConf*, 2029.',
+      ],
+      [
+        '- Ann Reed, Mei Lin. [Tides of a Lake That Nobody Had Measured](). *LakeConf*, 2029.',
+        '- Ann Reed, Mei Lin. “Tides of a Lake That Nobody Had Measured”. *LakeConf*, 2029.',
+      ],
+      [
+        '- `LakeConf 2029` <span style="color:red">(Oral)</span> [Tides of a Lake That Nobody Had Measured](), Ann Reed, **Mei Lin**',
+        '- `LakeConf 2029` <span style="color:red">(Oral)</span> “Tides of a Lake That Nobody Had Measured”, Ann Reed, **Mei Lin**',
       ],
       [
         '- [**Tides of a Lake That Nobody Had Measured**](), Ann Reed, Mei Lin, 2029',
