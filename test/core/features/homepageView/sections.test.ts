@@ -270,6 +270,32 @@ describe('a section', () => {
     );
   });
 
+  describe('in a file of its own with comments around', () => {
+    const [news, talks] = ['{% include_relative includes/news.md %}', '{% include_relative includes/talks.md %}'];
+    const site: Files = {
+      ...smallSite,
+      '_pages/includes/news.md': '<!-- newest first -->\n\n# News\n\n- a\n\n<!-- older ones -->\n',
+      '_pages/includes/talks.md': '<!-- add slides? -->\n# Talks\n\n- b\n',
+      [home]: page(`Hello.\n\n${news}\n\n${talks}\n`),
+    };
+    for (const [change, written] of [
+      [{ kind: 'move', section: 'News', to: 'down' }, `Hello.\n\n${talks}\n\n${news}\n`],
+      [{ kind: 'move', section: 'Talks', to: 'up' }, `Hello.\n\n${talks}\n\n${news}\n`],
+      [{ kind: 'hide', section: 'News' }, `Hello.\n\n{% comment %}\n${news}\n{% endcomment %}\n\n${talks}\n`],
+      [{ kind: 'remove', section: 'News', pages: 'this' }, `Hello.\n\n${talks}\n`],
+    ] as const)
+      it(change.kind === 'move' ? `moves ${change.to}` : `is changed: ${change.kind}`, async () => {
+        assert.equal((await changed(site, home, change))[home], page(written));
+      });
+
+    it('is not taken for the whole file where that hides another section', async () => {
+      const hidden: Files = { ...site, '_pages/includes/news.md': '<!--\n# Prizes\n\n- c\n-->\n\n# News\n\n- a\n' };
+      const after = await changed(hidden, home, { kind: 'remove', section: 'News', pages: 'this' });
+      assert.equal(after[home], hidden[home]);
+      assert.equal(after['_pages/includes/news.md'], '<!--\n# Prizes\n\n- c\n-->\n');
+    });
+  });
+
   it('is renamed in both languages; the menu follows where it has the words of the heading', async () => {
     const site = starter();
     const after = await changed(site, home, {
