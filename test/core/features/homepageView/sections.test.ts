@@ -321,6 +321,68 @@ describe('a section', () => {
     assert.equal(marked[menu], 'main:\n  - title: "Latest news"\n    url: "#latest-news"\n');
   });
 
+  describe('is renamed with the item of the menu that is meant for it and leads nowhere', () => {
+    for (const [why, item, heading, title, after] of [
+      [
+        'one with an address of older words keeps its short name',
+        '"Papers"\n    url: "/#papers"',
+        '# Papers and Patents',
+        'Selected Works',
+        '"Papers"\n    url: "/#selected-works"',
+      ],
+      [
+        'one with the words of the heading gets the new ones, too',
+        '"Papers"\n    url: "/#my-papers"',
+        '# Papers',
+        'Selected Works',
+        '"Selected Works"\n    url: "/#selected-works"',
+      ],
+      [
+        'one that leaves the site',
+        '"Papers"\n    url: "/lin-qiu.github.io/#papers"',
+        '# Papers',
+        'Selected Works',
+        '"Selected Works"\n    url: "/#selected-works"',
+      ],
+      [
+        'an anchor before the heading stays',
+        '"Papers"\n    url: "/lin-qiu.github.io/#my"',
+        "<span class='anchor' id='my'></span>\n\n# Papers",
+        'Selected Works',
+        '"Selected Works"\n    url: "/#my"',
+      ],
+    ] as const)
+      it(why, async () => {
+        const news = '  - title: "News"\n    url: "/#news"\n';
+        const site = {
+          ...smallSite,
+          [menu]: `main:\n${news}  - title: ${item}\n`,
+          [home]: page(`# News\n\na\n\n${heading}\n\nb\n`),
+        };
+        const { service, uri } = inMemory(site);
+        const [, key = ''] = (await service.sectionsView(uri(home)))?.sections.map(section => section.key) ?? [];
+        const renamed = await changed(site, home, { kind: 'rename', section: key, titles: { en: title } });
+        assert.equal(renamed[menu], `main:\n${news}  - title: ${after}\n`);
+        const view = await inMemory(renamed).service.sectionsView(uri(home));
+        assert.deepEqual([view?.sections[1]?.menu, view?.lost], ['shown', []]);
+      });
+
+    it('whose new id no script can scroll to gets an anchor', async () => {
+      const site = {
+        ...smallSite,
+        [menu]: 'main:\n  - title: "Papers"\n    url: "#papers"\n',
+        [home]: page('# Papers and Patents\n\nb\n'),
+      };
+      const renamed = await changed(site, home, {
+        kind: 'rename',
+        section: 'Papers and Patents',
+        titles: { en: '论文' },
+      });
+      assert.equal(renamed[home], page("<span class='anchor' id='publications'></span>\n\n# 论文\n\nb\n"));
+      assert.equal(renamed[menu], 'main:\n  - title: "Papers"\n    url: "#publications"\n');
+    });
+  });
+
   it('is hidden in a comment that is not published, and comes back as it was', async () => {
     const site = starter();
     const hidden = await changed(site, home, { kind: 'hide', section: 'Invited Talks' });
