@@ -1213,6 +1213,23 @@ describe('Inserting a publication', () => {
       });
   });
 
+  it('in HTML has its venue below the names, of which the last may be marked as well', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<ul>',
+      '<li><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a><br>',
+      '<strong>Odile Vesper</strong>, Nuala Keane, <strong>Mo Yan</strong>.<br>',
+      '<em>Journal of Yarn</em>, 2023</li>‸',
+      '</ul>',
+      '',
+    );
+    assert.match(
+      inserted(page, article, { ownNames: ['Odile Vesper'] }),
+      /<br>\n<strong>Odile Vesper<\/strong>, Ivo Brandt\.<br>\n<em>Journal of Invented Textiles<\/em>, 2024<\/li>/,
+    );
+  });
+
   it('in HTML leaves no empty tags where something is not registered', () => {
     const page = lines(
       '# Papers',
