@@ -50,10 +50,13 @@ function isGrant(work: Work): boolean {
   if (kind !== 'box') return false;
   const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
   return (
-    [badge, ...others].some(text => GRANT.test(text)) &&
-    ![badge, ...others].some(namesVenue) &&
-    paperLinksOf(work).length === 0
+    [badge, ...others].some(tellsOfGrant) && ![badge, ...others].some(namesVenue) && paperLinksOf(work).length === 0
   );
+}
+
+/** Whether words name what pays for a project: its number, its fund. */
+export function tellsOfGrant(text: string): boolean {
+  return GRANT.test(text);
 }
 
 const GRANT =
