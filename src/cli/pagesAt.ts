@@ -4,14 +4,18 @@ import type { LanguageService } from '../core/languageService';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';
 
-/** The page at a path of the command line, or all pages of the site whose folder that is. Throws `MisuseError` where there is neither. */
+/** The page at a path of the command line, or all pages in Markdown of the site whose folder that is. Throws `MisuseError` where there is neither. */
 export async function pagesAt(
   service: LanguageService,
   terminal: Terminal,
   given: string,
 ): Promise<readonly PlacedFile[]> {
   const found = await service.pagesAt(toUri(terminal, given));
-  if (found === undefined || found.length === 0) throw nothingAt(terminal, given);
+  if (found === undefined) throw nothingAt(terminal, given);
+  if (found.length === 0)
+    throw new MisuseError(
+      `The site at ${path.resolve(terminal.workingFolder, given)} has no page in Markdown: publications are read in those only.`,
+    );
   return found;
 }
 

@@ -1,7 +1,8 @@
-import type { PageModel } from '../page/pageModel';
+import type { HtmlElement, PageModel } from '../page/pageModel';
 import { plainText } from '../page/pageText';
+import { worksOf } from '../page/works';
 import { walkElements } from '../syntax/htmlElements';
-import { holdsOffset, type OffsetRange } from '../text/range';
+import { holdsOffset, slice, type OffsetRange } from '../text/range';
 import { createEditorHeadings } from './editorHeadings';
 
 /** A heading with the section below it. */
@@ -16,7 +17,7 @@ export interface OutlineHeading {
 
 /**
  * The headings of a page in Markdown and in HTML, in order; ranges either hold each other or do not touch. One in HTML ends with the
- * element that holds it, and with the section of Markdown above it.
+ * element that holds it and more than a line about it, and with the section of Markdown above it.
  */
 export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
   const isKnown = createEditorHeadings(page.text, page.frontMatter.bodyStart);
@@ -24,17 +25,45 @@ export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
     return { level, name: title, range, selection: titleRange, known: isKnown(heading) };
   });
   const html = [...walkElements(page.elements)].filter(
-    ({ name, start, end }) => /^h[1-6]$/.test(name) && end !== undefined && !isInBox(start.range, page),
+    ({ name, start, end, content }) =>
+      isHeadingName(name) &&
+      end !== undefined &&
+      slice(page.text, content).trim() !== '' &&
+      !isInBox(start.range, page),
   );
   if (html.length === 0) return markdown;
   const own = html.map((element): OutlineHeading => {
-    const { start, content, parent } = element;
-    const range = { start: start.range.start, end: parent?.content.end ?? page.text.length };
+    const { start, content } = element;
     const name = plainText(page.masked, page.kramdown.root, content);
+    const range = { start: start.range.start, end: holderOf(element, name, page)?.content.end ?? page.text.length };
     return { level: Number(element.name.charAt(1)), name, range, selection: content, known: false };
   });
   const all = [...markdown, ...own].sort((a, b) => a.range.start - b.range.start);
   return ended(all);
+}
+
+function isHeadingName(name: string): boolean {
+  return /^h[1-6]$/.test(name);
+}
+
+/** What holds a heading with all below it: of `<div><h2>Papers</h2><button>All</button></div>` what stands around the `div`. */
+function holderOf({ parent, start }: HtmlElement, name: string, page: PageModel): HtmlElement | undefined {
+  const isTitle = worksOf(page).some(({ range }) => holdsOffset(range, start.range.start));
+  let holder = parent;
+  while (holder !== undefined && !isTitle && holdsLittleBeside(name, holder, page)) holder = holder.parent;
+  return holder;
+}
+
+/** In characters of the source, and of the words beside a heading. */
+const longestHead = 4000;
+const longestNote = 120;
+
+function holdsLittleBeside(name: string, { content, children }: HtmlElement, page: PageModel): boolean {
+  if (content.end - content.start > longestHead) return false;
+  const inside = [...walkElements(children)];
+  const isMore = inside.some(element => /^(?:li|table|dl)$/.test(element.name));
+  if (isMore || inside.filter(element => isHeadingName(element.name)).length > 1) return false;
+  return plainText(page.masked, page.kramdown.root, content).length <= name.length + longestNote;
 }
 
 /** There it is the title of a paper. */

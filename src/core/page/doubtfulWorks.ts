@@ -3,7 +3,9 @@ import { withoutAuthorMarks } from './authorMarks';
 import type { Work } from './listedWork';
 import type { Section } from './pageModel';
 import { mayListPapers } from './paperHeadings';
+import { paperLinksOf } from './paperLinks';
 import { isPlacedTitle } from './plainTitle';
+import { namesVenue } from './venueWords';
 
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
@@ -29,10 +31,11 @@ export function worksOfKnownAuthors(
 }
 
 /**
- * Works without lists of persons, of whom the first is linked like a title (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
+ * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
  * else: neither for papers nor above another work. Jobs and courses are written so, too.
  */
-export function worksAmongPapers(works: readonly Work[], sections: readonly Section[]): readonly Work[] {
+export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
+  const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
   const placed = new Set(
     works.filter(({ titleConfidence, titleSpan }) => titleConfidence === 'likely' && isPlacedTitle(titleSpan)),
   );
@@ -45,6 +48,24 @@ export function worksAmongPapers(works: readonly Work[], sections: readonly Sect
     return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
   });
 }
+
+/** Whether a box tells who paid for what it shows, and of no paper: `Project No.: 2029LAKE17` below the names of those who take part. */
+function isGrant(work: Work): boolean {
+  const { kind, badge = '', lines, titleSpan } = work;
+  if (kind !== 'box') return false;
+  const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
+  return (
+    [badge, ...others].some(tellsOfGrant) && ![badge, ...others].some(namesVenue) && paperLinksOf(work).length === 0
+  );
+}
+
+/** Whether words name what pays for a project: its number, its fund. */
+export function tellsOfGrant(text: string): boolean {
+  return GRANT.test(text);
+}
+
+const GRANT =
+  /(?<!\p{L})(?:(?:project|grant|contract|funding) (?:no|number|id|code)(?!\p{L})|key r&d|principal investigator)|项目编号|课题编号|批准号|重点研发|自然科学基金/iu;
 
 /** Of a title, as names have them: `<a>Mei Lin</a><sup>1</sup>, Ann Reed<sup>2</sup>` */
 function hasFootnote(work: Work): boolean {

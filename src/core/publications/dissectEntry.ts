@@ -186,10 +186,20 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  const other = pieces.find(piece => piece.range.start >= start && piece.range.end <= to && !isSelf(text, piece, own));
+  const within = pieces.filter(({ range }) => range.start >= start && range.end <= to);
+  const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
   return { start, end: start + (endOfNames(rest) ?? rest.length) };
+}
+
+/** `<b>Mei Lin</b>, Ann Reed, <b>Mo Yan</b>.⏎`: where two names are marked, the last of the line may be one. */
+function isLastLike(text: string, { range, mark, content }: Marked, before: Marked | undefined): boolean {
+  return (
+    before?.mark.open === mark.open &&
+    looksLikeName(content) &&
+    /^[.。][^\S\n]*\n/.test(text.slice(range.end, range.end + 20))
+  );
 }
 
 /** A marked piece in a list of authors is the owner's name unless it holds a year or stands at the end, behind all commas. */

@@ -1,5 +1,5 @@
 import type { Link } from '../page/pageModel';
-import { namesVenue } from '../page/venueWords';
+import { namesVenue, namesYear } from '../page/venueWords';
 import type { OffsetRange } from '../text/range';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -145,17 +145,16 @@ function behindNames(written: string, own: readonly string[]): number | undefine
   return joint === null ? undefined : end + joint[0].length;
 }
 
-/** A first line that is followed by a line of names. */
+/** A first line that is followed by a line of names, or by one that says where it appeared and then one of names. */
 function lineTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
-  const lines = /^\s*([^\s][^\r\n]{9,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)[^\S\n]*\n\s*([^\r\n]{3,2000})/i.exec(
-    text.slice(range.start, range.end),
-  );
-  const [, title = '', names = ''] = lines ?? [];
-  const list = names
-    .trimEnd()
-    .replace(/(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)$/i, '')
-    .replace(/[.。]$/, '');
-  if (!readsLikeTitle(title) || /[*_`[\]<>&#]/.test(title) || !looksLikeNames(list, own)) return undefined;
+  const lines =
+    /^\s*([^\s][^\r\n]{9,400}?)(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)[^\S\n]*\n\s*([^\r\n]{3,2000})(?:\r?\n\s*([^\r\n]{3,2000}))?/i.exec(
+      text.slice(range.start, range.end),
+    );
+  const [, title = '', second = '', third = ''] = lines ?? [];
+  const isNames = (line: string): boolean => looksLikeNames(unended(line), own);
+  if (!readsLikeTitle(title) || /[*_`[\]<>&#]/.test(title)) return undefined;
+  if (!isNames(second) && !((namesVenue(second) || namesYear(second)) && isNames(third))) return undefined;
   const stop = /[.。]$/.exec(title)?.[0] ?? '';
   const start = range.start + text.slice(range.start, range.end).indexOf(title);
   return {
@@ -165,6 +164,14 @@ function lineTitle(text: string, range: OffsetRange, own: readonly string[]): Ti
     inner: unmarked,
     stop,
   };
+}
+
+/** A line without the stop and the line break at its end. */
+function unended(line: string): string {
+  return line
+    .trimEnd()
+    .replace(/(?:\s{0,4}\\{0,2}|\s{0,2}<br ?\/?>)$/i, '')
+    .replace(/[.。]$/, '');
 }
 
 /** At least `words` words, or eight Chinese characters; no date, no label in brackets, no address. */

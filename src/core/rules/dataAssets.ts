@@ -2,7 +2,7 @@ import { visitMappings } from '../page/dataMappings';
 import { dataFileNames } from '../site/data';
 import { allFrameFiles } from '../site/frameFiles';
 import { printedItems, type PrintedItem } from '../site/printedItems';
-import { siteAddress } from '../site/siteAddress';
+import { publishedSite } from '../site/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlScalar } from '../syntax/yamlValue';
@@ -19,7 +19,7 @@ export function* dataAssets({ site, path, text, remoteRepository }: RuleInput): 
   );
   const uses = names.flatMap(name => [...printedFrom(site, name)]);
   if (uses.length === 0) return;
-  const address = siteAddress(site, remoteRepository);
+  const address = publishedSite(site, remoteRepository);
   for (const { key, node } of values(text)) {
     const findings = uses
       .filter(use => use.key === key)

@@ -1,13 +1,38 @@
-import type { Link } from '../page/pageModel';
-import { slice } from '../text/range';
+import { behindTags } from '../page/boxTitle';
+import type { Work } from '../page/listedWork';
+import type { Link, PageModel } from '../page/pageModel';
+import { worksOf } from '../page/works';
+import { isWithin, slice } from '../text/range';
 import { message, type Fix } from './rule';
 
-/** Leaves the words of a link in its place. `safe` where it leads nowhere that anybody can have meant. */
-export function dropLink({ range, textRange }: Link, text: string, safe: boolean): Fix {
+/**
+ * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could
+ * not tell it from the names behind it. `safe` where the link leads nowhere that anybody can have meant.
+ */
+export function dropLink(link: Link, text: string, page: PageModel, safe: boolean): Fix {
+  const words = slice(text, link.textRange);
+  const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange));
   return {
     kind: 'drop-link',
     title: message('Keep the words, drop the link'),
-    edits: [{ range, newText: slice(text, textRange) }],
+    edits: [
+      { range: link.range, newText: work === undefined || isSetApart(work) ? words : asTitle(words, link, work) },
+    ],
     safe,
   };
+}
+
+/** Whether its title stays one without a link: in bold, in quotation marks, the first words of a box. */
+function isSetApart({ kind, titleSpan: { line, from, to } }: Work): boolean {
+  return (
+    kind === 'box' ||
+    line.strong.some(bold => bold.from < to && bold.to > from) ||
+    /["“”‘«《「『]\s*$/.test(line.text.slice(Math.max(0, from - 3), from))
+  );
+}
+
+/** Bold words are a title at the beginning of an entry; behind other words they may be a venue or a name. */
+function asTitle(words: string, { kind }: Link, { titleSpan: { line, from } }: Work): string {
+  if (behindTags(line) < from) return `“${words.trim()}”`;
+  return kind === 'html' ? `<b>${words}</b>` : `**${words.trim()}**`;
 }

@@ -34,11 +34,11 @@ function noTarget({ text }: Link): Message {
     : message('“{0}” has no target: a click leads back to this page.', told);
 }
 
-function finding(link: Link, { text }: PageRuleInput, told: Message): Finding {
+function finding(link: Link, { text, page }: PageRuleInput, told: Message): Finding {
   return {
     range: link.range,
     message: told,
-    fixes: [dropLink(link, text, true)],
+    fixes: [dropLink(link, text, page, true)],
   };
 }
 

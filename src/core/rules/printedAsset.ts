@@ -1,6 +1,6 @@
 import { localAddress, type LocalAddress } from '../site/localAddress';
 import type { PrintedAddress } from '../site/printedAddresses';
-import type { SiteAddress } from '../site/siteAddress';
+import type { PublishedSite } from '../site/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
@@ -12,7 +12,7 @@ import type { Finding, Fix } from './rule';
 /** Where a value of a YAML file is printed. */
 export interface PrintedPlace {
   readonly site: SiteSnapshot;
-  readonly address: SiteAddress;
+  readonly address: PublishedSite;
   /** Of the page that shows it, without `baseurl`. */
   readonly url: string;
   /** The file that prints it. */

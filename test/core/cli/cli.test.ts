@@ -400,6 +400,18 @@ describe('academic-homepage', function () {
       assert.match(err, /^There is no page or site at .*abuot\.md/);
     });
 
+    it('says of a site whose pages are all in HTML that it has none in Markdown', async () => {
+      const bare = mkdtempSync(path.join(tmpdir(), 'ahb-'));
+      writeFileSync(path.join(bare, '_config.yml'), 'title: Lakes\n');
+      writeFileSync(path.join(bare, 'index.html'), '---\nlayout: default\n---\n\n<p>Lakes</p>\n');
+      for (const command of ['export', 'verify']) {
+        const { code, err } = await run([command, '.'], bare);
+        assert.equal(code, 2);
+        assert.match(err, /^The site at .* has no page in Markdown: /);
+      }
+      rmSync(bare, { recursive: true });
+    });
+
     it('names what it had to leave out, and answers with 1 where there is nothing', async () => {
       const page = path.join(site, '_pages/talks.md');
       writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Ada Reed, Mei. "Tides of Reading Lakes." 2024.\n');

@@ -380,6 +380,46 @@ Lake Instruments Co., Ltd., Engineer
     );
   });
 
+  it('has the whole words of paragraphs and items that are written in HTML', () => {
+    const blocksOf = (text: string): readonly string[] =>
+      cvOf([whole(text)], author, undefined).sections.flatMap(({ blocks }) =>
+        blocks.map(block => `${block.kind === 'item' ? `${'  '.repeat(block.depth)}- ` : ''}${block.text}`),
+      );
+    const link = '<a href="https://lakes.example">School of Lakes</a>';
+    for (const [text, ...blocks] of [
+      [
+        `<p>I am a student from the ${link}, in my last year.</p>`,
+        'I am a student from the School of Lakes, in my last year.',
+      ],
+      [
+        `<div class="card">\n  <p>I am at the <b>${link}</b>.</p>\n  <p>I read <i>reeds</i>.</p>\n</div>`,
+        'I am at the School of Lakes.',
+        'I read reeds.',
+      ],
+      ['<div>One paper at <b>Lakes 2029</b> today.</div>', 'One paper at Lakes 2029 today.'],
+      [
+        '<div>One <!-- or two --><b>paper</b>.<p>And a prize.</p>More <i>soon</i>.</div>',
+        'One paper.',
+        'And a prize.',
+        'More soon.',
+      ],
+      [
+        '<ul>\n<li><b>2029.08</b> One paper at <strong>Lakes</strong></li>\n<li><p>A <em>prize</em></p></li>\n<li>Reads <b>reeds</b>\n<ul><li>by <a href="/n">night</a></li></ul>\n</li>\n</ul>',
+        '- 2029.08 One paper at Lakes',
+        '- A prize',
+        '- Reads reeds',
+        '  - by night',
+      ],
+      [
+        '<ul>\n<li><div>University of <b>Norrhavn</b></div><div>2029</div></li>\n</ul>',
+        'University of Norrhavn',
+        '2029',
+      ],
+      ['<div><style>p { color: red }</style><b>Lakes</b> and reeds</div>', 'Lakes and reeds'],
+    ] as const)
+      assert.deepEqual(blocksOf(`${text}\n`), blocks);
+  });
+
   it('follows the page through its pieces, also where the page goes on behind them', async () => {
     const files = {
       '_pages/about.md':

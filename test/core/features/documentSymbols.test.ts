@@ -107,7 +107,9 @@ describe('documentSymbols', () => {
 
   it('has headings of HTML as sections, which end with what holds them', () =>
     assert.equal(
-      outline(`<h2>Journals</h2>\n\n${box}\n\n<div><h3>Talks <b>here</b></h3></div>\n\n- a\n\n# Awards\n\n- b\n`),
+      outline(
+        `<h2>Journals</h2>\n\n${box}\n\n<div><h3>Talks <b>here</b></h3><ul><li>At night</li></ul></div>\n\n- a\n\n# Awards\n\n- b\n`,
+      ),
       [
         'section Journals',
         '  paper Lakes that remember (ICLD 2024)',
@@ -123,6 +125,36 @@ describe('documentSymbols', () => {
       outline(`# Papers\n\n<div class='paper-box'>\n* Equal contribution\n</div>\n\n${box}\n`),
       'section Papers\n  paper Lakes that remember (ICLD 2024)',
     ));
+
+  describe('has below a heading of HTML what stands below the element that is around it alone', () => {
+    for (const [head, ...above] of [
+      ['<div class="head">\n  <h2>Journals</h2>\n</div>', 'section Journals'],
+      ['<div><h2>Journals</h2><p>All are <a href="/all">here</a></p></div>', 'section Journals'],
+      ['<div class="head"><h2>Journals</h2> <button onclick="all()">Show all</button></div>', 'section Journals'],
+      [
+        '<section><div><p>Selected</p><h2>Journals</h2></div>\n<p><sup>*</sup> Equal share</p></section>',
+        'section Journals',
+      ],
+      ['<h1 id="papers"></h1>\n<div><h2>Journals</h2></div>', 'section Journals'],
+    ] as const)
+      it(head, () =>
+        assert.equal(outline(`${head}\n\n${box}\n`), [...above, '  paper Lakes that remember (ICLD 2024)'].join('\n')),
+      );
+
+    for (const more of [
+      '<div><h2>Me</h2><ul><li>by a lake</li></ul></div>',
+      `<div><h2>Me</h2><p>${'I row on lakes. '.repeat(9)}</p></div>`,
+      '<div><h2>Me</h2><h3>By a lake</h3></div>',
+    ])
+      it(`and no more: ${more}`, () =>
+        assert.equal(outline(`${more}\n\n${box}\n`).split('\n').at(-1), 'paper Lakes that remember (ICLD 2024)'));
+
+    it('unless it is the title of a publication', () =>
+      assert.equal(
+        outline(`<div>\n<h3>Rivers that forget all they have seen</h3>\n<p>Mei Lin, Ann Bo, 2028</p>\n</div>\n\n- a\n`),
+        'section Rivers that forget all they have seen\nentry a',
+      ));
+  });
 
   it('takes the heading in a paper box for the title of the paper', () =>
     assert.equal(outline(box.replace('[Lakes', '<h3>Lakes</h3>\n\n[Lakes')).split('\n').length, 1));

@@ -1267,6 +1267,8 @@ describe('the publications of a page', () => {
       'projects that are over in boxes',
       "<div class='paper-box'><div class='paper-box-image'><div class=\"badge\"></div></div>\n<div class='paper-box-text' markdown=\"1\">\n\nProject: Boats of the North\n\n**[NLU](a),[Lake Ocean](b.pdf), 2028.08 - 2029.07**\n</div></div>",
     ],
+    ['projects with the number of their grant in boxes', `# Projects\n\n${projectBox('Project No.: 2029LAKE17')}`],
+    ['projects in Chinese in boxes', `# 科研项目\n\n${projectBox('项目编号：2029LAKE17')}`],
     ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
     [
       'the same in HTML with footnotes',
@@ -1324,4 +1326,26 @@ describe('the publications of a page', () => {
   ] as const) {
     it(`do not include ${what}`, () => assert.deepEqual(read(body), []));
   }
+
+  for (const [what, heading, line] of [
+    ['under another heading than papers', 'Projects', ''],
+    ['with the number of its grant among papers', 'Papers and Projects', 'Project No.: 2029LAKE17'],
+    ['with that and its DOI', 'Projects', 'Project No.: 2029LAKE17 [DOI](https://doi.org/10.5555/lakes.1)'],
+    ['with that and where it appeared', 'Projects', 'Journal of Lakes, 2029. Project No.: 2029LAKE17'],
+  ] as const)
+    it(`include a paper in a box ${what}`, () => {
+      assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
+    });
 });
+
+function projectBox(line: string): string {
+  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">2029 Programme of the North</div><img src='a.png' alt="A gauge"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Gauges that measure all the lakes of the north](https://news.example/1) \\\\
+[Ann Reed](https://a.example), [Tom Brook](https://b.example), <u>Mei Lin</u> (student leader)
+
+${line}
+</div>
+</div>`;
+}

@@ -1176,6 +1176,70 @@ describe('Inserting a publication', () => {
     assert.match(inserted(page, article), /<p class="authors">Odile Vesper, Ivo Brandt<\/p>/);
   });
 
+  describe('in HTML is written like paper boxes that say between title and names where they appeared', () => {
+    const box = (title: string, venue: string, names: string): string =>
+      `<div class="paper-box">
+  <div class="paper-box-image"><div><img src="images/loom.webp" alt="A loom"></div></div>
+  <div class="paper-box-text">
+    ${title}
+    <div class="paper-venue">${venue}</div>
+    <div class="paper-authors">${names}</div>
+    <div class="paper-links"><a href="https://code.example/loom">Code</a></div>
+  </div>
+</div>`;
+    for (const [title, written] of [
+      [
+        '<div class="paper-title">A Loom That Never Tires of Weaving</div>',
+        '<div class="paper-title">Patient Looms in Linear Time</div>',
+      ],
+      [
+        '<a class="paper-title" href="/loom/">A Loom That Never Tires of Weaving</a>',
+        '<a class="paper-title" href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>',
+      ],
+    ] as const)
+      it(title, () => {
+        const boxes = [
+          box(
+            title,
+            'Empirical Methods in Yarn (EMY Findings 2023)',
+            '<strong>Odile Vesper</strong>, Mo Yan<sup>&dagger;</sup>',
+          ),
+          box(title, 'Journal of Yarn (JY 2022)', 'Mo Yan, <strong>Odile Vesper</strong>'),
+        ];
+        const years = ['(2024)', '2024', '(2024)'];
+        for (const [at, list] of [boxes, ...boxes.map(one => [one])].entries()) {
+          const entry = inserted(lines('# Papers', '', list.join('\n\n'), cursor), article, {
+            ownNames: ['Odile Vesper'],
+          });
+          const own = entry.slice(entry.lastIndexOf('<div class="paper-box-text"'));
+          assert.equal(
+            own.slice(0, own.indexOf('</div>\n  </div>')),
+            `<div class="paper-box-text">
+    ${written}
+    <div class="paper-venue">Journal of Invented Textiles ${years[at] ?? ''}</div>
+    <div class="paper-authors"><strong>Odile Vesper</strong>, Ivo Brandt`,
+          );
+        }
+      });
+  });
+
+  it('in HTML has its venue below the names, of which the last may be marked as well', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<ul>',
+      '<li><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a><br>',
+      '<strong>Odile Vesper</strong>, Nuala Keane, <strong>Mo Yan</strong>.<br>',
+      '<em>Journal of Yarn</em>, 2023</li>‸',
+      '</ul>',
+      '',
+    );
+    assert.match(
+      inserted(page, article, { ownNames: ['Odile Vesper'] }),
+      /<br>\n<strong>Odile Vesper<\/strong>, Ivo Brandt\.<br>\n<em>Journal of Invented Textiles<\/em>, 2024<\/li>/,
+    );
+  });
+
   it('in HTML leaves no empty tags where something is not registered', () => {
     const page = lines(
       '# Papers',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../src/core/page/parsePage';
+import { worksOf } from '../../../src/core/page/works';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';
@@ -49,6 +51,50 @@ describe('empty-link', () => {
     );
     await expectFixed('<a href="" class="x">**PDF**</a>!', '**PDF**!');
     await expectFixed('[*PDF*]()', '*PDF*');
+  });
+
+  describe('keeps the title of a publication one', () => {
+    for (const [before, after] of [
+      [
+        '- `LakeConf 2029` [Tides of a Lake That Nobody Had Measured](), Ann Reed, **Mei Lin**, et al. [[PDF]()]',
+        '- `LakeConf 2029` **Tides of a Lake That Nobody Had Measured**, Ann Reed, **Mei Lin**, et al. [PDF]',
+      ],
+      [
+        '- <a href="">Tides of a Lake That Nobody Had Measured</a>, Ann Reed, Mei Lin. *LakeConf*, 2029.',
+        '- <b>Tides of a Lake That Nobody Had Measured</b>, Ann Reed, Mei Lin. *LakeConf*, 2029.',
+      ],
+      [
+        '- Ann Reed, Mei Lin. [Tides of a Lake That Nobody Had Measured](). *LakeConf*, 2029.',
+        '- Ann Reed, Mei Lin. “Tides of a Lake That Nobody Had Measured”. *LakeConf*, 2029.',
+      ],
+      [
+        '- `LakeConf 2029` <span style="color:red">(Oral)</span> [Tides of a Lake That Nobody Had Measured](), Ann Reed, **Mei Lin**',
+        '- `LakeConf 2029` <span style="color:red">(Oral)</span> “Tides of a Lake That Nobody Had Measured”, Ann Reed, **Mei Lin**',
+      ],
+      [
+        '- [**Tides of a Lake That Nobody Had Measured**](), Ann Reed, Mei Lin, 2029',
+        '- **Tides of a Lake That Nobody Had Measured**, Ann Reed, Mei Lin, 2029',
+      ],
+      [
+        '- **[Tides of a Lake That Nobody Had Measured]()**, Ann Reed, Mei Lin, 2029',
+        '- **Tides of a Lake That Nobody Had Measured**, Ann Reed, Mei Lin, 2029',
+      ],
+      [
+        '- Ann Reed, Mei Lin. "[Tides of a Lake That Nobody Had Measured]()." *LakeConf*, 2029.',
+        '- Ann Reed, Mei Lin. "Tides of a Lake That Nobody Had Measured." *LakeConf*, 2029.',
+      ],
+      [
+        "<div class='paper-box'><div class='paper-box-image'><div><img src='a.png' alt='A'></div></div>\n<div class='paper-box-text' markdown='1'>\n\n[Tides of a Lake That Nobody Had Measured]()\n\nAnn Reed, Mei Lin\n</div>\n</div>",
+        "<div class='paper-box'><div class='paper-box-image'><div><img src='a.png' alt='A'></div></div>\n<div class='paper-box-text' markdown='1'>\n\nTides of a Lake That Nobody Had Measured\n\nAnn Reed, Mei Lin\n</div>\n</div>",
+      ],
+    ] as const)
+      it(before, async () => {
+        const body = (text: string): string => `# Publications\n\n${text}`;
+        const titles = (text: string): readonly string[] =>
+          worksOf(parsePage(page(body(text)))).map(({ title }) => title.text);
+        await expectFixed(body(before), body(after));
+        assert.deepEqual(titles(after), ['Tides of a Lake That Nobody Had Measured']);
+      });
   });
 
   it('calls the link by its words', async () => {

@@ -1,7 +1,7 @@
 import type { KramdownElement, KramdownType } from '../../kramdown/tree';
 import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { plainText } from '../../page/pageText';
+import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works';
 import type { Stretch } from './stretches';
 
@@ -112,7 +112,7 @@ function ownParts(page: PageModel): readonly Part[] {
       return;
     }
     const { type } = element;
-    if (SILENT.has(type)) return;
+    if (SILENT.has(type) || (type === 'html_element' && hiddenNames.has(element.value))) return;
     if (type === 'header') {
       const section = headings.get(element.start);
       const title = section?.title ?? plainText(page.masked, element);
@@ -125,8 +125,8 @@ function ownParts(page: PageModel): readonly Part[] {
         begin(element.start, { title, id: element.attributes.get('id'), level: Number(element.value.charAt(1)) });
       return;
     }
-    if (type === 'li') {
-      const lists = element.children.filter(child => child.type === 'ul' || child.type === 'ol');
+    if (type === 'li' || (isHtmlItem(element) && !holdsWork(element))) {
+      const lists = element.children.filter(isList);
       const end = lists[0]?.start ?? element.end;
       add(element, { kind: 'item', text: plainText(page.masked, element, { start: element.start, end }), depth });
       for (const list of lists) visit(list, depth + 1);
@@ -141,11 +141,28 @@ function ownParts(page: PageModel): readonly Part[] {
       for (const row of element.children.filter(({ value }) => value === 'tr')) visit(row, depth);
       return;
     }
-    if (PARAGRAPHS.has(type) || (type === 'html_element' && !element.children.some(isBlock))) {
+    if (PARAGRAPHS.has(type)) {
       add(element, { kind: 'paragraph', text: plainText(page.masked, element) });
       return;
     }
-    for (const child of element.children) visit(child, depth);
+    if (type !== 'html_element') {
+      for (const child of element.children) visit(child, depth);
+      return;
+    }
+    for (const run of runsOf(element.children)) {
+      const said = run.filter(saysSomething);
+      const [first] = said;
+      const last = said.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const isElement = first === last && first.type === 'html_element';
+      if (isElement || isBlock(first) || run.some(holdsWork)) for (const child of run) visit(child, depth);
+      else
+        add(first, { kind: 'paragraph', text: plainText(page.masked, element, { start: first.start, end: last.end }) });
+    }
+  };
+  const holdsWork = ({ start, end }: KramdownElement): boolean => {
+    for (const at of works.keys()) if (at >= start && at < end) return true;
+    return false;
   };
   const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
     const text = tidied(block.text.replace(BRACKETED_LABEL, ''));
@@ -168,10 +185,42 @@ function isHtmlHeading({ type, value }: KramdownElement): boolean {
   return type === 'html_element' && /^h[1-6]$/.test(value);
 }
 
-function isBlock({ type }: KramdownElement): boolean {
-  return !/^(?:text|a|img|em|strong|del|codespan|br|entity|smart_quote|typographic_sym|footnote|abbreviation)$/.test(
+function isBlock({ type, value, children }: KramdownElement): boolean {
+  if (type === 'html_element') return blockNames.has(value) || children.some(isBlock);
+  return !/^(?:text|a|img|em|strong|del|codespan|br|entity|smart_quote|typographic_sym|footnote|abbreviation|math|comment|xml_pi|raw)$/.test(
     type,
   );
+}
+
+/** Its blocks, each alone, and what stands between them: `a <b>b</b><ul>…</ul>c` is three. */
+function runsOf(children: readonly KramdownElement[]): readonly (readonly KramdownElement[])[] {
+  const runs: KramdownElement[][] = [];
+  let open: KramdownElement[] | undefined;
+  for (const child of children) {
+    const isAlone = isBlock(child);
+    if (!isAlone && open !== undefined) open.push(child);
+    else {
+      const run = [child];
+      runs.push(run);
+      open = isAlone ? undefined : run;
+    }
+  }
+  return runs;
+}
+
+function saysSomething({ type, value }: KramdownElement): boolean {
+  return !SILENT.has(type) && (type !== 'text' || /\S/.test(value));
+}
+
+function isList({ type, value }: KramdownElement): boolean {
+  return type === 'html_element' ? value === 'ul' || value === 'ol' : type === 'ul' || type === 'ol';
+}
+
+/** Not one of several blocks, such as a place and its dates. */
+function isHtmlItem({ type, value, children }: KramdownElement): boolean {
+  if (type !== 'html_element' || value !== 'li') return false;
+  const [block, ...others] = runsOf(children.filter(child => !isList(child))).filter(run => run.some(saysSomething));
+  return others.length === 0 && (block?.every(child => !isBlock(child) || child.value === 'p') ?? false);
 }
 
 /** The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. */

@@ -1,8 +1,10 @@
+import { tellsOfGrant } from '../../page/doubtfulWorks';
 import { labelStart } from '../../page/labelStart';
 import type { Work } from '../../page/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
+import { mayListPapers } from '../../page/paperHeadings';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
@@ -46,7 +48,7 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const boxes = page.boxes.filter(
     box =>
       byStart.has(`box ${box.range.start}`) ||
-      (holdsPaper(box) && !(entryWorks.touches(box.range) || isTemplate(page, box))),
+      (holdsPaper(box) && !(entryWorks.touches(box.range) || isTemplate(page, box) || isGrant(page, box))),
   );
   const boxRanges = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const items = listsOf(page).flatMap(list => {
@@ -73,6 +75,15 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const inHtml = htmlBlocks(page).filter(({ range }) => !taken.touches(range));
   return [...drafts, ...inHtml].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
+
+/** A box that shows a project with its number, below a heading that speaks of such. */
+function isGrant({ text, sections }: PageModel, { range }: PaperBox): boolean {
+  const isShort = range.end - range.start < longestGrant;
+  return isShort && !mayListPapers(sections, range) && tellsOfGrant(slice(text, range));
+}
+
+/** In characters. */
+const longestGrant = 4000;
 
 /** The box that Liquid fills with one paper after the other: its title is `{{ paper.title }}`. */
 function isTemplate(page: PageModel, box: PaperBox): boolean {

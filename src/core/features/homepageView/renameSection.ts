@@ -3,7 +3,7 @@ import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, refused, type PlacedEdit, type SiteChange } from '../siteChange';
-import { retitleMenu } from './retitleMenu';
+import { retitleAndTie } from './retitleMenu';
 import { acrossFiles, type Standing } from './sectionStanding';
 import { placeOf } from './sectionsView';
 import type { SectionTitles } from './sectionChange';
@@ -23,7 +23,7 @@ export function renameSection(
     if (place === undefined) return refused(acrossFiles(block));
     const written = slice(reading.site.files.get(place.path)?.text ?? '', place);
     if (title === written) continue;
-    edits.push(...renameHeading(reading, place, title), ...retitleMenu(reading, page, block, title));
+    edits.push(...renameHeading(reading, place, title), ...retitleAndTie(reading, page, block, title));
   }
   return edited(edits);
 }

@@ -1,10 +1,13 @@
+import { parsePage } from '../../page/parsePage';
+import { pinnedId } from '../../page/sectionIds';
 import type { MenuItem } from '../../rules/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';
 import { inFile, type PlacedEdit } from '../siteChange';
-import { retitleItem } from './menuList';
+import { repointItem, retitleItem } from './menuList';
 import { plainTitle, titleAt, type SectionBlock } from './sectionBlocks';
+import { addressFor } from './sectionInMenu';
 import { menuStanding, placeOf, sectionPage, type SectionPage } from './sectionsView';
 
 /**
@@ -19,11 +22,46 @@ export function retitleMenu(
 ): readonly PlacedEdit[] {
   const { shown, broken } = menuStanding(reading, page);
   const item = shown.get(block) ?? ofSameId(broken.get(block), block);
-  if (page.menu === undefined || item === undefined || !haveSameWords(item.title, block.title)) return [];
-  const { text } = page.whole;
-  const range = block.section.titleRange;
-  const words = titleAt(applyEdits(text, [{ range, newText: title }]), range.start);
-  return words === undefined ? [] : inFile(page.menu.path, retitleItem(page.menu, item, words));
+  return item === undefined ? [] : retitled(page, block, item, textWith(page, block, title));
+}
+
+/** The same, and an item that is meant for the section and leads nowhere is pointed to it: nothing but the old words told that. */
+export function retitleAndTie(
+  reading: SiteReading,
+  page: SectionPage,
+  block: SectionBlock,
+  title: string,
+): readonly PlacedEdit[] {
+  const lost = menuStanding(reading, page).broken.get(block);
+  if (page.menu === undefined || lost === undefined) return retitleMenu(reading, page, block, title);
+  const text = textWith(page, block, title);
+  const words = titleAt(text, block.section.titleRange.start) ?? title;
+  const address = addressFor(reading, page, block, { title: words, ids: idsIn(text, block) });
+  const repointed = address === undefined ? [] : inFile(page.menu.path, repointItem(lost, address.url));
+  return [...(address?.edits ?? []), ...retitled(page, block, lost, text), ...repointed];
+}
+
+/** The page with other Markdown in the place of the title of a section. */
+function textWith({ whole }: SectionPage, { section }: SectionBlock, title: string): string {
+  return applyEdits(whole.text, [{ range: section.titleRange, newText: title }]);
+}
+
+function retitled(
+  { menu }: SectionPage,
+  { section, title }: SectionBlock,
+  item: MenuItem,
+  later: string,
+): readonly PlacedEdit[] {
+  if (menu === undefined || !haveSameWords(item.title, title)) return [];
+  const words = titleAt(later, section.titleRange.start);
+  return words === undefined ? [] : inFile(menu.path, retitleItem(menu, item, words));
+}
+
+/** The ids of the section in a text in which its heading has other words. */
+function idsIn(text: string, { section }: SectionBlock): readonly string[] {
+  const { start } = section.heading;
+  const later = parsePage(text).sections.find(({ heading }) => heading.start === start);
+  return [pinnedId(text, start), later?.id].flatMap(id => id ?? []);
 }
 
 /** The same for a heading by the place of its text. */

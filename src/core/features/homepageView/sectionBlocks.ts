@@ -3,7 +3,7 @@ import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
 import type { AssembledPage } from '../../site/assembledPage';
 import type { Place } from '../../text/mappedText';
-import { overlaps, touchesOffset, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from '../refactorings/sectionAt';
 
 /** A section as it is moved: with the anchor before its heading. Offsets are those of the page with its pieces in their places. */
@@ -57,7 +57,7 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
       section,
       key: count === 1 ? title : `${title} (${count})`,
       title,
-      range: { start, end: start + text.slice(start, end).trimEnd().length },
+      range: { start, end: writtenEnd(whole, { start, end }) },
       ids: [pinned, section.id, ...idsBelow(text.slice(section.heading.end, end))].flatMap(id => id ?? []),
       parent,
       isOpen: isInTheOpen(section, model),
@@ -66,6 +66,18 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
   });
   known.set(whole, blocks);
   return blocks;
+}
+
+/** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */
+function writtenEnd(whole: AssembledPage, { start, end }: OffsetRange): number {
+  const { text, comments } = whole.model;
+  const ends = [start + text.slice(start, end).trimEnd().length];
+  for (const comment of [...comments].reverse())
+    if (comment.end === ends.at(-1) && comment.start > start)
+      ends.push(start + text.slice(start, comment.start).trimEnd().length);
+  const pathAt = (at: number): string | undefined => segmentAt(whole, at - 1)?.path;
+  const seen = pathAt(ends.at(-1) ?? end);
+  return ends.find(at => pathAt(at) === seen) ?? end;
 }
 
 /** Of the anchors that a text begins with. */
@@ -159,7 +171,21 @@ function offsetIn(whole: AssembledPage, path: string, offset: number, side: 'sta
   const ends = behind?.at ?? text.length;
   // a tag between two pieces of one file; a file that is included twice has more than one
   if (side === 'start')
-    return before !== undefined && text.slice(begins, offset).trim() === '' ? before.end : undefined;
+    return before !== undefined && saysNothing(whole, { start: begins, end: offset }) ? before.end : undefined;
   if (text.slice(offset, ends).trim() !== '') return undefined;
   return behind?.start;
 }
+
+/** Nothing but comments that hide no section. */
+function saysNothing({ text, model }: AssembledPage, range: OffsetRange): boolean {
+  let rest = '';
+  let done = range.start;
+  for (const comment of model.comments) {
+    if (!isWithin(comment, range) || HIDES_SECTION.test(slice(text, comment))) continue;
+    rest += text.slice(done, comment.start);
+    done = comment.end;
+  }
+  return (rest + text.slice(done, range.end)).trim() === '';
+}
+
+const HIDES_SECTION = /^<!--\s*(?:<span\b[^<>]{0,200}>\s*<\/span>\s*)?(?:[-*+]\s+)?#{1,6}\s/;

@@ -6,6 +6,7 @@ import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { addItem, repointItem } from './menuList';
+import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
 import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -24,20 +25,12 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Sit
     if (menu === undefined || standing.shown.has(block)) continue;
     if (lists.has(menu.list.range.start)) continue;
     lists.add(menu.list.range.start);
-    const own = block.ids.find(isAsciiId);
-    const id = own ?? asciiId(block.title, new Set(page.whole.model.anchors.map(anchor => anchor.id)));
-    if (own === undefined) {
-      const anchor = editsAt(reading, page, [block.section.heading], (text, [heading], path) => {
-        const at = lineStart(text, heading?.start ?? 0);
-        const eol = lineBreakOf(text);
-        return [{ path, range: { start: at, end: at }, newText: `${anchorSpan(id)}${eol}${eol}` }];
-      });
-      if (anchor === undefined) return refused(acrossFiles(block));
-      edits.push(...anchor);
-    }
+    const address = addressFor(reading, page, block, block);
+    if (address === undefined) return refused(acrossFiles(block));
     const broken = standing.broken.get(block);
-    const url = `${prefixOf(reading, page, standing)}#${id}`;
+    const { url } = address;
     edits.push(
+      ...address.edits,
       ...inFile(
         menu.path,
         broken === undefined
@@ -49,6 +42,28 @@ export function showInMenu(reading: SiteReading, both: readonly Standing[]): Sit
   if (edits.every(({ path }) => !isMenuFile(path)))
     return refused(message('There is no menu to write to: _data/navigation.yml is missing, empty or cannot be read.'));
   return edited(edits);
+}
+
+/**
+ * The address of a section in the menu of its page, with the edits that give it an anchor where no script can scroll to its ids.
+ * @param told its title and ids, which may be those that it is about to get
+ */
+export function addressFor(
+  reading: SiteReading,
+  page: SectionPage,
+  { section }: SectionBlock,
+  told: Pick<SectionBlock, 'title' | 'ids'>,
+): { readonly url: string; readonly edits: readonly PlacedEdit[] } | undefined {
+  const prefix = prefixOf(reading, page, menuStanding(reading, page));
+  const own = told.ids.find(isAsciiId);
+  if (own !== undefined) return { url: `${prefix}#${own}`, edits: [] };
+  const id = asciiId(told.title, new Set(page.whole.model.anchors.map(anchor => anchor.id)));
+  const edits = editsAt(reading, page, [section.heading], (text, [heading], path) => {
+    const at = lineStart(text, heading?.start ?? 0);
+    const eol = lineBreakOf(text);
+    return [{ path, range: { start: at, end: at }, newText: `${anchorSpan(id)}${eol}${eol}` }];
+  });
+  return edits && { url: `${prefix}#${id}`, edits };
 }
 
 /** As the template writes them. */

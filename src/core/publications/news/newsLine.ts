@@ -117,8 +117,18 @@ function lineOf(rows: readonly NewsRow[], text: string, day: Date): string {
     const told = frame.isHtml ? inHtml(text) : first?.marker.includes('|') ? text.replace(/\|/g, '\\|') : text;
     return frame.before + frame.date + frame.behind + told + frame.end;
   }
-  if (first === undefined) return `- *${writeNewsDate(day, [])}*: &nbsp;${text}`;
-  return first.marker + (first.isHtml ? inHtml(text) : text) + first.close;
+  const date = `*${writeNewsDate(day, [])}*: `;
+  if (first === undefined) return `- ${date}&nbsp;${text}`;
+  const told = rows.every(isPlaceholder) ? `${date}${first.isHtml ? '' : '&nbsp;'}${text}` : text;
+  return first.marker + (first.isHtml ? inHtml(told) : told) + first.close;
+}
+
+/** What stands in the place of news while there are none: it has no date, and is like none. */
+function isPlaceholder({ content }: NewsRow): boolean {
+  const words = content.replace(/<[^<>]{1,200}>|[^\p{L}\s]/gu, '').trim();
+  return /^(?:more\s|news\s|updates?\s)?(?:(?:is\s|are\s)?coming soon|to (?:come|be (?:added|announced|updated))|tb[ad]|todo|stay tuned|nothing yet|(?:no|none) (?:news )?yet|under construction|敬请期待|即将更新|待更新|更新中|待补充|暂无(?:新闻|动态|内容|消息)?)$/i.test(
+    words,
+  );
 }
 
 /** @param text what it goes around: of signs before it no others are needed */

@@ -37,7 +37,7 @@ export function dataEntry(
 ): string {
   const indent = /^[ \t]*/.exec(slice(page.text, like.lines ?? like.item.range))?.[0] ?? '';
   const inner = ' '.repeat(columnOf(page.text, like.item.range.start));
-  const source: Source = { page, csl, items, own, inner, eol };
+  const source: Source = { page, csl, like, items, own, inner, eol };
   const lines = like.item.entries.flatMap(entry => {
     const value = valueOf(entry, source);
     return value === undefined ? [] : [`${entry.key}:${value}`];
@@ -49,6 +49,7 @@ export function dataEntry(
 interface Source {
   readonly page: PageModel;
   readonly csl: CslItem;
+  readonly like: DataItem;
   readonly items: readonly DataItem[];
   readonly own: readonly string[];
   /** Before the keys of an item. */
@@ -83,22 +84,20 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
   switch (field) {
     case 'title':
       return dataWords(csl.title ?? csl.DOI);
-    case 'venue':
-      return printedAlike(writeVenue(csl, venuesOf('venue', source), 'html'));
-    case 'short': {
-      const styles = venuesOf('short', source);
-      const short = (style: VenueStyle): VenueStyle => ({ ...style, short: true, arxiv: 'arXiv' });
-      const { conference, journal, preprint } = styles;
-      return printedAlike(
-        writeVenue(csl, { conference: short(conference), journal: short(journal), preprint: short(preprint) }, 'html'),
-      );
+    case 'venue': {
+      const styles = venuesOf('venue', source);
+      const isBesideShort = fieldOf(source.like.item, 'short') !== undefined;
+      return printedAlike(writeVenue(csl, isBesideShort ? each(styles, inFull) : styles, 'html'));
     }
+    case 'short':
+      return printedAlike(writeVenue(csl, each(venuesOf('short', source), inShort), 'html'));
     case 'volume':
       return dataWords(csl.volume);
     case 'issue':
       return dataWords(csl.issue);
     case 'pages':
-      return value.kind === 'scalar' && /^https?:/i.test(textOf(value)) ? undefined : dataWords(csl.page);
+      if (!isWrittenAddress(value)) return dataWords(csl.page);
+      return leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'year':
       return dateLike(value, csl);
     case 'arxiv':
@@ -113,7 +112,8 @@ function textFor(field: Exclude<Field, 'authors'>, { key, value }: YamlEntry, so
     case 'address':
       return isAddress(value) && leadsToPaper(key, source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'pdf':
-      return csl.archive === 'arXiv' ? arxivFile(csl) : undefined;
+      if (csl.archive === 'arXiv') return arxivFile(csl);
+      return isWrittenAddress(value) && !hasOtherLink(source) ? plainAddress(pageAddress(csl)) : undefined;
     case 'kind':
       return kindLike(key, source);
   }
@@ -128,9 +128,23 @@ function isAddress(value: YamlValue): boolean {
   return value.kind === 'scalar' && (textOf(value) === '' || /^https?:/i.test(textOf(value)));
 }
 
-/** A `website` may be that of the project. */
+function isWrittenAddress(value: YamlValue): boolean {
+  return value.kind === 'scalar' && /^https?:/i.test(textOf(value));
+}
+
+/** Whether an item like the others has a link to its paper without that to a file: a title that leads to a file leads nowhere else. */
+function hasOtherLink(source: Source): boolean {
+  return source.like.item.entries.some(entry => {
+    const field = fieldCalled(entry.key);
+    if (field === 'pages' && !isWrittenAddress(entry.value)) return false;
+    const isLink = field === 'address' || field === 'doi' || field === 'arxiv' || field === 'pages';
+    return isLink && Boolean(textFor(field, entry, source));
+  });
+}
+
+/** A `website` or `page` may be that of the project. */
 function leadsToPaper(key: string, { items }: Source): boolean {
-  if (!/^(?:website|html)$/.test(plainKey(key))) return true;
+  if (!/^(?:website|html|page)$/.test(plainKey(key))) return true;
   return items.some(({ item }) => {
     const value = item.entries.find(entry => plainKey(entry.key) === plainKey(key))?.value;
     return value?.kind === 'scalar' && readPaperAddress(textOf(value)) !== undefined;
@@ -167,6 +181,22 @@ function venuesOf(field: 'venue' | 'short', source: Source): Readonly<Record<Ven
     journal: without(styles.journal),
     preprint: without(styles.preprint),
   };
+}
+
+function each(
+  { conference, journal, preprint }: Readonly<Record<VenueKind, VenueStyle>>,
+  change: (style: VenueStyle) => VenueStyle,
+): Readonly<Record<VenueKind, VenueStyle>> {
+  return { conference: change(conference), journal: change(journal), preprint: change(preprint) };
+}
+
+function inShort(style: VenueStyle): VenueStyle {
+  return { ...style, short: true, arxiv: 'arXiv' };
+}
+
+/** `ICL 2029, the International Conference on Lakes` is read as a short name, whose words behind the year nobody can write. */
+function inFull(style: VenueStyle): VenueStyle {
+  return { ...style, short: false };
 }
 
 function textIn(item: YamlMapping, field: Field): string {

@@ -67,6 +67,15 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('are no projects with the number of their grant', async () => {
+    const project = page
+      .slice(page.indexOf('<div'), page.indexOf('## Further'))
+      .replace('https://doi.org/10.5555/t.1', 'https://news.example/1')
+      .replace('*Conference on Lakes*, 2026', 'Project No.: 2029LAKE17');
+    const service = await start(`${page}\n# Projects\n\n${project}`);
+    assert.equal((await drawn(service, 'section')).length, 3);
+  });
+
   for (const [form, heading] of [
     ['Markdown', (level: number, title: string): string => `${'#'.repeat(level)} ${title}`],
     ['HTML', (level: number, title: string): string => `<h${level}>${title}</h${level}>`],
@@ -189,7 +198,7 @@ describe('the publications of a page', () => {
     assert.equal(change.files[0]?.edits.length, 1);
   });
 
-  async function start(): Promise<LanguageService> {
+  async function start(text: string = page): Promise<LanguageService> {
     server = await startRegistries(
       registryOf([
         { doi: '10.5555/t.1', title: 'Tides of All the Lakes', authors: 'Mei Lin; Ada Reed', year: 2026 },
@@ -201,7 +210,7 @@ describe('the publications of a page', () => {
     );
     return createLanguageService(
       {
-        workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': page }),
+        workspace: createMemoryWorkspace({ ...smallSite, '_pages/about.md': text }),
         http: createFetchHttpClient(),
         logger: { log: () => undefined },
         clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },

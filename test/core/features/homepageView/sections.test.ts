@@ -270,6 +270,32 @@ describe('a section', () => {
     );
   });
 
+  describe('in a file of its own with comments around', () => {
+    const [news, talks] = ['{% include_relative includes/news.md %}', '{% include_relative includes/talks.md %}'];
+    const site: Files = {
+      ...smallSite,
+      '_pages/includes/news.md': '<!-- newest first -->\n\n# News\n\n- a\n\n<!-- older ones -->\n',
+      '_pages/includes/talks.md': '<!-- add slides? -->\n# Talks\n\n- b\n',
+      [home]: page(`Hello.\n\n${news}\n\n${talks}\n`),
+    };
+    for (const [change, written] of [
+      [{ kind: 'move', section: 'News', to: 'down' }, `Hello.\n\n${talks}\n\n${news}\n`],
+      [{ kind: 'move', section: 'Talks', to: 'up' }, `Hello.\n\n${talks}\n\n${news}\n`],
+      [{ kind: 'hide', section: 'News' }, `Hello.\n\n{% comment %}\n${news}\n{% endcomment %}\n\n${talks}\n`],
+      [{ kind: 'remove', section: 'News', pages: 'this' }, `Hello.\n\n${talks}\n`],
+    ] as const)
+      it(change.kind === 'move' ? `moves ${change.to}` : `is changed: ${change.kind}`, async () => {
+        assert.equal((await changed(site, home, change))[home], page(written));
+      });
+
+    it('is not taken for the whole file where that hides another section', async () => {
+      const hidden: Files = { ...site, '_pages/includes/news.md': '<!--\n# Prizes\n\n- c\n-->\n\n# News\n\n- a\n' };
+      const after = await changed(hidden, home, { kind: 'remove', section: 'News', pages: 'this' });
+      assert.equal(after[home], hidden[home]);
+      assert.equal(after['_pages/includes/news.md'], '<!--\n# Prizes\n\n- c\n-->\n');
+    });
+  });
+
   it('is renamed in both languages; the menu follows where it has the words of the heading', async () => {
     const site = starter();
     const after = await changed(site, home, {
@@ -293,6 +319,68 @@ describe('a section', () => {
       titles: { en: '*Latest* [news](/n/)' },
     });
     assert.equal(marked[menu], 'main:\n  - title: "Latest news"\n    url: "#latest-news"\n');
+  });
+
+  describe('is renamed with the item of the menu that is meant for it and leads nowhere', () => {
+    for (const [why, item, heading, title, after] of [
+      [
+        'one with an address of older words keeps its short name',
+        '"Papers"\n    url: "/#papers"',
+        '# Papers and Patents',
+        'Selected Works',
+        '"Papers"\n    url: "/#selected-works"',
+      ],
+      [
+        'one with the words of the heading gets the new ones, too',
+        '"Papers"\n    url: "/#my-papers"',
+        '# Papers',
+        'Selected Works',
+        '"Selected Works"\n    url: "/#selected-works"',
+      ],
+      [
+        'one that leaves the site',
+        '"Papers"\n    url: "/lin-qiu.github.io/#papers"',
+        '# Papers',
+        'Selected Works',
+        '"Selected Works"\n    url: "/#selected-works"',
+      ],
+      [
+        'an anchor before the heading stays',
+        '"Papers"\n    url: "/lin-qiu.github.io/#my"',
+        "<span class='anchor' id='my'></span>\n\n# Papers",
+        'Selected Works',
+        '"Selected Works"\n    url: "/#my"',
+      ],
+    ] as const)
+      it(why, async () => {
+        const news = '  - title: "News"\n    url: "/#news"\n';
+        const site = {
+          ...smallSite,
+          [menu]: `main:\n${news}  - title: ${item}\n`,
+          [home]: page(`# News\n\na\n\n${heading}\n\nb\n`),
+        };
+        const { service, uri } = inMemory(site);
+        const [, key = ''] = (await service.sectionsView(uri(home)))?.sections.map(section => section.key) ?? [];
+        const renamed = await changed(site, home, { kind: 'rename', section: key, titles: { en: title } });
+        assert.equal(renamed[menu], `main:\n${news}  - title: ${after}\n`);
+        const view = await inMemory(renamed).service.sectionsView(uri(home));
+        assert.deepEqual([view?.sections[1]?.menu, view?.lost], ['shown', []]);
+      });
+
+    it('whose new id no script can scroll to gets an anchor', async () => {
+      const site = {
+        ...smallSite,
+        [menu]: 'main:\n  - title: "Papers"\n    url: "#papers"\n',
+        [home]: page('# Papers and Patents\n\nb\n'),
+      };
+      const renamed = await changed(site, home, {
+        kind: 'rename',
+        section: 'Papers and Patents',
+        titles: { en: '论文' },
+      });
+      assert.equal(renamed[home], page("<span class='anchor' id='publications'></span>\n\n# 论文\n\nb\n"));
+      assert.equal(renamed[menu], 'main:\n  - title: "Papers"\n    url: "#publications"\n');
+    });
   });
 
   it('is hidden in a comment that is not published, and comes back as it was', async () => {

@@ -307,6 +307,28 @@ describe('a line of news', () => {
     );
   });
 
+  describe('has the date of the template above what stands there until there are news', () => {
+    for (const [placeholder, written] of [
+      ['- Coming soon.', '- *2027.05*: &nbsp;A paper is accepted.'],
+      ['* 🚧 _More to come_ ...', '* *2027.05*: &nbsp;A paper is accepted.'],
+      ['- TBA', '- *2027.05*: &nbsp;A paper is accepted.'],
+      ['- 敬请期待！', '- *2027.05*: &nbsp;A paper is accepted.'],
+      ['<ul>\n<li>Stay tuned!</li>\n</ul>', '<li><em>2027.05</em>: A paper is accepted.</li>'],
+    ] as const)
+      it(placeholder, () =>
+        assert.equal(
+          told(`# News\n\n${placeholder}\n`),
+          `# News\n\n${placeholder.startsWith('<') ? placeholder.replace('<li>', `${written}\n<li>`) : `${written}\n${placeholder}`}\n`,
+        ),
+      );
+
+    it('and none above lines without dates', () =>
+      assert.equal(
+        told('# News\n\n- A talk coming soon by the lake.\n'),
+        '# News\n\n- A paper is accepted.\n- A talk coming soon by the lake.\n',
+      ));
+  });
+
   it('keeps the line breaks of its page', () => {
     assert.equal(
       told('# News\r\n\r\n- 2026.01: One.\r\n'),

@@ -179,6 +179,46 @@ journals:`),
     );
   });
 
+  it('writes an address where the only link of the item before leads to the paper, whatever its key', () => {
+    const item = (links: string): string =>
+      `- title: Lakes that Remember\n  authors: Mei Lin, Ann Reed\n${links}  code: https://code.example/lakes\n`;
+    for (const [links, written] of [
+      ['  pdf: https://arxiv.org/abs/2909.05759\n', '  pdf: https://doi.org/10.5555/dunes.8\n'],
+      ['  page: https://openreview.net/forum?id=Ab3dEf7h\n', '  page: https://doi.org/10.5555/dunes.8\n'],
+      [
+        '  link: https://lakes.example/1\n  pdf: https://arxiv.org/abs/2909.05759\n',
+        '  link: https://doi.org/10.5555/dunes.8\n',
+      ],
+      [
+        '  page: https://lakes.example\n  pdf: https://arxiv.org/abs/2909.05759\n',
+        '  pdf: https://doi.org/10.5555/dunes.8\n',
+      ],
+      ['  doi: 10.5555/lakes.1\n  pdf: https://lakes.example/a.pdf\n', '  doi: 10.5555/dunes.8\n'],
+      ['  pdf: files/lakes.pdf\n', ''],
+    ] as const)
+      assert.equal(
+        placed(item(links), article),
+        `- title: Dunes & Lakes\n  authors: Ann Reed, Mei Lin, Tom Q. Brook\n${written}${item(links)}`,
+      );
+  });
+
+  it('writes the name in full beside a short one, though the item before begins with the acronym', () => {
+    const text = `- title: Lakes that Remember
+  authors: Mei Lin, Ann Reed
+  conference_short: "ICIL 2030"
+  conference: "ICIL 2030, the Fourth International Conference on Invented Lakes"
+`;
+    assert.equal(
+      placed(text, conference),
+      `${text.trimEnd()}
+- title: "Tides: All of \\"Them\\""
+  authors: Ann Reed, Mei Lin, Tom Q. Brook
+  conference_short: "ISIL 2029"
+  conference: "Proceedings of the 9th Symposium on Invented Lakes 2029"
+`,
+    );
+  });
+
   it('writes nothing into a file that lists none', () => {
     const menu = 'main:\n  - title: "News"\n    url: "#news"\n';
     assert.equal(placed(menu, article), menu);
