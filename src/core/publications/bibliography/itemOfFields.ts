@@ -16,7 +16,7 @@ import { dateOfFields, readWrittenDate } from './writtenDate';
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
+    'address article-number author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
     'journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
@@ -47,7 +47,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => known(text(name));
   const pages = pagesOf(text('pages'));
-  const number = inVolumes ? numbering('eid') : numbering('number');
+  const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(
     { id: key, type },

@@ -351,6 +351,13 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
   });
 
+  it('has the number of an article under the name that its publisher gives the field', async () => {
+    const numbers = 'VOLUME = {15}, NUMBER = {20}, ARTICLE-NUMBER = {7362}, YEAR = {2029}';
+    const csl = await first(`@Article{lakes15207362, TITLE = {A}, JOURNAL = {Lakes}, ${numbers}}`);
+    assert.deepEqual([csl?.volume, csl?.issue, csl?.number, csl?.page], ['15', '20', '7362', undefined]);
+    assert.equal((await first('@article{a, title={A}, eid={e7}, article-number={7}}'))?.number, 'e7');
+  });
+
   it('of an early view has no volume, issue and pages that are not there yet', async () => {
     const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
     assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);

@@ -136,6 +136,14 @@ describe('reading RIS', () => {
     );
   });
 
+  it('of a journal without pages, whose publisher has another word for the kind', () => {
+    const csl = read('EJOU', 'T2  - Lakes\nVL  - 15\nIS  - 20\nC7  - 7362');
+    assert.deepEqual(
+      [csl?.type, csl?.['container-title'], csl?.volume, csl?.issue, csl?.number],
+      ['article-journal', 'Lakes', '15', '20', '7362'],
+    );
+  });
+
   it('of papers at conferences: proceedings and event told apart', () => {
     const fields = (type: string, lines: string): unknown => {
       const csl = read(type, lines);
