@@ -12,6 +12,7 @@ import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
 import { writtenDoi } from './writtenDoi';
 import { dateOfFields, readWrittenDate } from './writtenDate';
+import { writtenNumber, writtenVolume } from './writtenNumber';
 
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
@@ -45,7 +46,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     addressIn(fields.get('howpublished')) ??
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
-  const numbering: Field = name => known(text(name));
+  const numbering: Field = name => writtenNumber(text(name));
   const pages = pagesOf(text('pages'));
   const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
@@ -64,7 +65,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'collection-title': text('series') ?? series,
       'event-title': event,
       'event-place': text('venue') ?? place,
-      volume: numbering('volume'),
+      volume: writtenVolume(text('volume')),
       issue: (inVolumes ? numbering('number') : undefined) ?? numbering('issue'),
       // … and those that know no article numbers want that as pages
       page: pages === number ? undefined : pages,
@@ -90,15 +91,10 @@ function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** `n/a` is the volume and the issue of what a publisher has not given one yet, `n/a-n/a` its pages. */
-function known(numbering: string | undefined): string | undefined {
-  return numbering === undefined || /^n\/a(?:-n\/a)?$/i.test(numbering) ? undefined : numbering;
-}
-
 /** `1-10` of `pp. 1–10`. */
 function pagesOf(written: string | undefined): string | undefined {
   const range = written?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
-  return known(range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, ''));
+  return writtenNumber(range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, ''));
 }
 
 function titleOf(text: Field): string | undefined {

@@ -358,6 +358,13 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first('@article{a, title={A}, eid={e7}, article-number={7}}'))?.number, 'e7');
   });
 
+  it('has its volume without the word for it and the year behind it', async () => {
+    for (const volume of ['Volume 12 - 2029', 'Vol. 12', 'volume 12', '12'])
+      assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, '12');
+    for (const volume of ['12 - 2029', '12-13', 'A12', 'Volume II'])
+      assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, volume);
+  });
+
   it('of an early view has no volume, issue and pages that are not there yet', async () => {
     const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
     assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);

@@ -144,6 +144,10 @@ describe('reading RIS', () => {
     );
   });
 
+  it('of a journal whose volume has the word for it and the year with it', () => {
+    assert.equal(read('JOUR', 'T2  - Lakes\nVL  - Volume 12 - 2029')?.volume, '12');
+  });
+
   it('of papers at conferences: proceedings and event told apart', () => {
     const fields = (type: string, lines: string): unknown => {
       const csl = read(type, lines);
