@@ -5,7 +5,6 @@ import type { CslItem } from '../../../../src/core/publications/work';
 import { marked } from '../../marked';
 import { gnarlyEntries } from './gnarlyEntries';
 
-/** Without what a parent in the same text is read as. */
 async function first(text: string): Promise<CslItem | undefined> {
   return (await readBibtex(text)).entries[0]?.csl;
 }
@@ -45,7 +44,7 @@ describe('a broken entry of BibTeX', () => {
   for (const [what, entry] of Object.entries(broken)) {
     it(`(${what}) costs only itself, wherever it stands`, async () => {
       const expected = (await readBibtex(whole.join('\n\n'))).entries.map(({ csl }) => csl);
-      assert.equal(expected.length, whole.length + 1, 'one brings its parent along');
+      assert.equal(expected.length, whole.length, 'all are read, without the volume that one names');
       for (let at = 0; at <= whole.length; at++) {
         const { text, ranges } = marked([...whole.slice(0, at), `⟦${entry}⟧`, ...whole.slice(at)].join('\n\n'));
         const { entries, unread } = await readBibtex(text);
@@ -349,6 +348,23 @@ describe('an entry of BibTeX', () => {
     const tags =
       '{\\textless}span style="x:y;"{\\textgreater}Salt{\\textless}/span{\\textgreater} for p {\\textless} 0.05';
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
+  });
+
+  describe('that others name as their volume', () => {
+    const paper = '@inproceedings{a, author={Lin, Mei}, title={A}, crossref={Isl29}}';
+
+    it('is no work of its own', async () => {
+      for (const volume of ['proceedings{isl29, editor={Yan, Mo}', 'book{isl29, editor={Yan, Mo}', 'collection{isl29'])
+        assert.deepEqual(await ids(`${paper}\n@${volume}, title={Proceedings of ISL}, year=2029}`), ['a']);
+    });
+
+    it('is one where it has authors', async () =>
+      assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
+
+    it('is one where no other names it', async () => {
+      assert.deepEqual(await ids(`${paper}\n@proceedings{isl28, title={Lakes}}`), ['a', 'isl28']);
+      assert.deepEqual(await ids('@proceedings{isl28, title={Lakes}, crossref={isl28}}'), ['isl28']);
+    });
   });
 
   it('has the number of an article under the name that its publisher gives the field', async () => {
