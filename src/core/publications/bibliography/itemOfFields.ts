@@ -12,7 +12,7 @@ import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
 import { writtenDoi } from './writtenDoi';
 import { dateOfFields, readWrittenDate } from './writtenDate';
-import { writtenNumber, writtenVolume } from './writtenNumber';
+import { writtenNumber, writtenNumbers } from './writtenNumbers';
 
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
@@ -47,8 +47,12 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
-  const pages = pagesOf(text('pages'));
   const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
+  const numbers = writtenNumbers(type, {
+    volume: text('volume'),
+    issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),
+    page: pagesOf(text('pages')),
+  });
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(
     { id: key, type },
@@ -65,10 +69,9 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'collection-title': text('series') ?? series,
       'event-title': event,
       'event-place': text('venue') ?? place,
-      volume: writtenVolume(text('volume')),
-      issue: (inVolumes ? numbering('number') : undefined) ?? numbering('issue'),
+      ...numbers,
       // … and those that know no article numbers want that as pages
-      page: pages === number ? undefined : pages,
+      page: numbers.page === number ? undefined : numbers.page,
       number: number ?? patent,
       publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
@@ -94,7 +97,7 @@ function nonEmpty(text: string): string | undefined {
 /** `1-10` of `pp. 1–10`. */
 function pagesOf(written: string | undefined): string | undefined {
   const range = written?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
-  return writtenNumber(range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, ''));
+  return range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, '');
 }
 
 function titleOf(text: Field): string | undefined {

@@ -381,9 +381,25 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, volume);
   });
 
-  it('of an early view has no volume, issue and pages that are not there yet', async () => {
-    const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
-    assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+  describe('of an early view has no volume, issue and pages that are not there yet:', () => {
+    for (const fields of [
+      'volume={n/a}, number={N/A}, pages={n/a--n/a}',
+      'volume={}, number={}, pages={1-1}',
+      'volume={PP}, number={99}, pages={1--1}',
+      'volume={0}, number={0}, pages={null}',
+      'volume={null}, number={null}, pages={0--0}',
+    ])
+      it(fields, async () => {
+        const csl = await first(`@article{a, title={n/a}, journal={J}, ${fields}}`);
+        assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+      });
+
+    it('those of others stay', async () => {
+      const ofOnePage = await first('@inproceedings{a, title={A}, booktitle={Proceedings of ISL}, pages={1-1}}');
+      assert.equal(ofOnePage?.page, '1-1');
+      const inVolume = await first('@article{a, title={A}, journal={J}, volume={7}, number={99}, pages={1-1}}');
+      assert.deepEqual([inVolume?.volume, inVolume?.issue, inVolume?.page], ['7', '99', '1-1']);
+    });
   });
 
   it('has pages without the word for them', async () => {

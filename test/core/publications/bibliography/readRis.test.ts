@@ -144,6 +144,18 @@ describe('reading RIS', () => {
     );
   });
 
+  it('of an early view, without the volume, the issue and the pages that stand for those to come', () => {
+    for (const lines of [
+      'VL  - PP\nIS  - 99\nSP  - 1\nEP  - 1',
+      'VL  - n/a\nIS  - n/a\nSP  - n/a',
+      'VL  - 0\nIS  - 0',
+    ]) {
+      const csl = read('JOUR', `T2  - Lakes\n${lines}`);
+      assert.deepEqual([csl?.volume, csl?.issue, csl?.page], [undefined, undefined, undefined], lines);
+    }
+    assert.equal(read('JOUR', 'T2  - Lakes\nSP  - 1\nEP  - 9')?.page, '1-9');
+  });
+
   it('of a journal whose volume has the word for it and the year with it', () => {
     assert.equal(read('JOUR', 'T2  - Lakes\nVL  - Volume 12 - 2029')?.volume, '12');
   });
