@@ -381,6 +381,16 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, volume);
   });
 
+  it('has its title with the accents that stand over nothing, as Google Scholar escapes these signs', async () => {
+    for (const [tex, title] of [
+      [String.raw`Tides in O (n\^{} 2) Time`, 'Tides in O (n^2) Time'],
+      [String.raw`On R\^{}2 and L\^{}p of Lakes`, 'On R^2 and L^p of Lakes'],
+      [String.raw`Lakes of \~{}7 Tides \^{} Floods`, 'Lakes of ~7 Tides ^ Floods'],
+      [String.raw`C\^{o}te \~{n} \^o`, 'Côte ñ ô'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={${tex}}}`))?.title, title);
+  });
+
   describe('of an early view has no volume, issue and pages that are not there yet:', () => {
     for (const fields of [
       'volume={n/a}, number={N/A}, pages={n/a--n/a}',
