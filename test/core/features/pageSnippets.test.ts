@@ -51,6 +51,23 @@ const cases: readonly {
       '- **M. Lin**, ⟨2 Co-authors⟩, "⟨1 Title of the paper⟩," in *⟨3 Full name of the venue⟩*, ⟨4 2026⟩. [[pdf]](⟨5 https://⟩)',
   },
   {
+    title: 'a paper has the links that others have, and none that speak of one paper',
+    page: `# Papers\n\n${[
+      ['Tides of Slow Lakes', '[Code](https://example.org/a)\n  - [Slides for ISL 2029](https://example.org/a.pdf)'],
+      ['Grains of Fine Sand', '[Code](https://example.org/g)'],
+      [
+        'Floods of Quick Rivers',
+        '[Code](https://example.org/b) [Slides](https://example.org/b.pdf) [HydroHub](https://h.example)',
+      ],
+      ['Dunes of Warm Deserts', '[Code](https://example.org/c)\n  - Find more at [this website](https://d.example).'],
+    ]
+      .map(([title = '', links = '']) => `- **${title}**, Mei Lin, Ada Reed. *Conference on Ponds*, 2024. ${links}\n`)
+      .join('')}paper‸`,
+    prefix: 'paper',
+    expected:
+      '- **⟨1 Title of the paper⟩**, Mei Lin, ⟨2 Co-authors⟩. *⟨3 Full name of the venue⟩*, ⟨4 2026⟩. [Code](⟨5 https://⟩) [Slides](⟨6 https://⟩)',
+  },
+  {
     title: 'a paper is an item of a list in HTML where papers are, indented by the line it is put into',
     page: `# Papers\n\n<ul>\n  <li><b>Tides of Slow Lakes</b><br><u>Mei Lin</u>, Ada Reed<br><i>Conference on Ponds</i>, 2024</li>\n  <li><b>Floods of Quick Rivers</b><br><u>Mei Lin</u>, Bo Fen<br><i>Journal of Fens</i>, 2023</li>\n  paper‸\n</ul>\n`,
     prefix: 'paper',
