@@ -193,6 +193,19 @@ describe('a snippet', () => {
       assert.equal((await snippetsAt(page(mark), ownNames)).get('paper'), expected);
   });
 
+  it('has the form of most entries of its section, not that of the one Chinese entry it stands behind', async () => {
+    const english =
+      '- **Mei Lin**, Ada Reed. "Tides of Slow Lakes." *Ponds*, 2024.\n- **Mei Lin**, Bo Fen. "Floods of Quick Rivers." *Fens*, 2023.\n';
+    const chinese = '- 范博，**林梅**. "山地急流中洪水的快速预报方法研究". *河流学报*, 2022.\n';
+    for (const ownNames of [['Mei Lin'], ['林梅', 'Mei Lin']]) {
+      const paper = async (page: string): Promise<string> => (await snippetsAt(page, ownNames)).get('paper') ?? '';
+      const behind = await paper(`# Papers\n\n${english}${chinese}paper‸\n`);
+      assert.ok(behind.startsWith('- **Mei Lin**, ⟨2 Co-authors⟩. "⟨1'), behind);
+      const inOwn = await paper(`# Papers\n\n${english}\n## In Chinese\n\n${chinese}paper‸\n`);
+      assert.ok(inOwn.startsWith('- **林梅**，⟨2 Co-authors⟩. "⟨1'), inOwn);
+    }
+  });
+
   it('has the year in its place where the owner’s name is Chinese', async () => {
     const page = '# Papers\n\n- **林梅**, Ada Reed. "Tides of Slow Lakes." *Journal of Lakes*, 2024.\n\npaper‸\n';
     const expected = '- **林梅**, ⟨2 Co-authors⟩. "⟨1 Title of the paper⟩." *⟨3 Full name of the venue⟩*, ⟨4 2026⟩.';
