@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import { isVerbatimAt } from '../page/verbatimAt';
 import { bibliographyFormat, readBibliography } from '../publications/bibliography/readBibliography';
 import { compareWithPages } from '../publications/comparing/compareWithPages';
 import type { Described } from '../publications/described';
@@ -16,12 +17,13 @@ export type PastedPapers =
 const longest = 200_000;
 
 /**
- * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or is pasted elsewhere than among papers. Asks
- * nobody. Never rejects.
+ * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or is pasted elsewhere than among papers, or
+ * into code, where BibTeX is for readers. Asks nobody. Never rejects.
  */
 export async function pastedPapers(page: PageModel, offset: number, text: string): Promise<PastedPapers | undefined> {
   const given = text.trim();
-  if (given === '' || text.length > longest || !isAmongPapers(page, offset)) return undefined;
+  if (given === '' || text.length > longest) return undefined;
+  if (!isAmongPapers(page, offset) || isVerbatimAt(page, offset)) return undefined;
   if (/^(?:https?:\/\/|www\.|doi[:：]\s*|10\.|arxiv[:：]\s*|\d{4}\.\d{4,5})\S*$/i.test(given)) {
     const { kind } = readPaperQuery(given);
     return kind === 'doi' || kind === 'pii' ? { kind: 'identifier', text: given } : undefined;

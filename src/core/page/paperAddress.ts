@@ -71,7 +71,7 @@ function namesPaper(doi: string, address: string): boolean {
   const suffix = doi.slice(doi.indexOf('/') + 1);
   // 10.1007/978-3-031-12345-6 is the book, 10.1007/978-3-031-12345-6_7 a chapter of it
   if (/^978[\d-]{9,14}$/.test(suffix)) return false;
-  // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 a paper in it
-  if (doi.startsWith('10.1109/') && !/\.(?:19|20)\d\d\.\d{4,}$|\d{5}$/.test(suffix)) return false;
+  // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 and 10.1109/CVPR.2016.90 are papers in one
+  if (doi.startsWith('10.1109/') && !/(?:\.(?:19|20)\d\d|^\d{1,3})\.\d[\d-]*$|\d{5}$/.test(suffix)) return false;
   return /\d/.test(suffix);
 }

@@ -1,9 +1,10 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlTag, Image, PageModel, PaperBox } from '../page/pageModel';
+import { isVerbatimAt } from '../page/verbatimAt';
 import { editableEntryAt, type EditableEntry } from '../publications/editing/editableEntry';
 import { lineBreakOf } from '../text/lineBreak';
 import { behindLine, lineEnd, lineStart } from '../text/lines';
-import { isWithin, touchesOffset, type OffsetRange } from '../text/range';
+import { isWithin, touchesOffset } from '../text/range';
 import { isWholeAddress } from '../text/scheme';
 
 /** Where a picture goes in a page. */
@@ -114,9 +115,7 @@ function entryPlace(page: PageModel, entry: EditableEntry): PicturePlace | undef
 }
 
 function textPlace(page: PageModel, offset: number): PicturePlace | undefined {
-  const isIn = ({ start, end }: OffsetRange): boolean => start < offset && offset < end;
-  if (page.comments.some(isIn) || page.liquid.some(({ range }) => isIn(range))) return undefined;
-  if (page.tags.some(({ range }) => isIn(range))) return undefined;
+  if (isVerbatimAt(page, offset)) return undefined;
   const reading = readingAt(page.kramdown.root, offset);
   return reading === 'none' ? undefined : { kind: 'text', markup: reading, ...besideLines(page.text, offset, reading) };
 }
@@ -191,7 +190,7 @@ function readingAt(root: KramdownElement, offset: number): 'markdown' | 'html' |
       child => child.start < offset && offset < child.end && child.type !== 'text',
     );
     if (inner === undefined) return reading;
-    if (/^(?:codeblock|codespan|comment|xml_pi|raw|math|img)$/.test(inner.type)) return 'none';
+    if (/^(?:comment|xml_pi|raw|math|img)$/.test(inner.type)) return 'none';
     if (inner.type === 'a' && (offset < inner.content.start || offset > inner.content.end)) return 'none';
     if (inner.type === 'html_element') reading = inner.details?.model === 'raw' ? 'html' : 'markdown';
     element = inner;

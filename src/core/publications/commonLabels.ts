@@ -1,29 +1,38 @@
+import { readsLikeButton } from '../page/boxTitle';
 import type { LinkLabel } from './entryStyle';
 import { namesPublisher } from './publisherLabel';
 
 /**
  * The labels of several entries as one list, each in the order that most of the entries have; `lists` are those of the entries, the nearest
- * first. Of two names for one thing that no entry has side by side, `Paper` and `Page`, the more frequent stays. A label that
+ * first. Labels that speak of one paper are left out. Of two names for one thing that no entry has side by side, `Paper` and `Page`, the more frequent stays. A label that
  * leads to addresses of several forms is there once for each.
  */
-export function commonLabels(lists: readonly (readonly LinkLabel[])[]): readonly LinkLabel[] {
+export function commonLabels(all: readonly (readonly LinkLabel[])[]): readonly LinkLabel[] {
+  const lists = all.map(list => list.filter(label => !isOfOne(label, all)));
   const names = lists.map(list => list.map(nameOf));
-  const all = [...new Set(names.flat())];
+  const distinct = [...new Set(names.flat())];
   const count = (name: string): number => names.filter(list => list.includes(name)).length;
   const beside = (a: string, b: string): boolean => names.some(list => list.includes(a) && list.includes(b));
   const rivals = (name: string): readonly string[] =>
-    all.filter(
+    distinct.filter(
       other =>
         other !== name && roleIn(other) === roleIn(name) && !beside(name, other) && !namesPublisher(labelIn(other)),
     );
-  const kept = all.filter(name => {
-    const at = all.indexOf(name);
+  const kept = distinct.filter(name => {
+    const at = distinct.indexOf(name);
     const isRarer = (other: string): boolean =>
-      count(other) > count(name) || (count(other) === count(name) && all.indexOf(other) < at);
+      count(other) > count(name) || (count(other) === count(name) && distinct.indexOf(other) < at);
     return roleIn(name) === 'other' || !rivals(name).some(isRarer) || namesPublisher(labelIn(name));
   });
   const labels = lists.flat();
   return inUsualOrder(kept, names).flatMap(name => withoutRepeated(labels.filter(label => nameOf(label) === name)));
+}
+
+/** `Slides for ISL 2029`, and of several entries what one has that is no button: `ModelScope`, the name of a prize. */
+function isOfOne({ label, role }: LinkLabel, lists: readonly (readonly LinkLabel[])[]): boolean {
+  if (role !== 'other') return false;
+  const having = lists.filter(list => list.some(other => other.label === label && other.role === role));
+  return /(?:19|20)\d\d/.test(label) || (lists.length >= 3 && having.length === 1 && !readsLikeButton(label));
 }
 
 /** Each name before the first of those that most lists have behind it. */

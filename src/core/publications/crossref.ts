@@ -3,6 +3,7 @@ import { doiAddress, sameDoi } from '../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from './personNames';
+import { preprintServer } from './preprintServers';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
 import type { CslDate, CslName, CslType, Notice } from './work';
@@ -77,7 +78,10 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
       page: textAt(work, 'page')?.replace(/\s/g, ''),
       number: textAt(work, 'article-number'),
       publisher: posted
-        ? (textAt(work, 'institution', 0, 'name') ?? textAt(work, 'group-title') ?? textAt(work, 'publisher'))
+        ? (preprintServer(doi) ??
+          textAt(work, 'institution', 0, 'name') ??
+          textAt(work, 'group-title') ??
+          textAt(work, 'publisher'))
         : textAt(work, 'publisher'),
       'publisher-place': textAt(work, 'publisher-location'),
       genre: posted ? textAt(work, 'subtype') : undefined,

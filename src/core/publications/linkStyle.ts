@@ -26,7 +26,10 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
       ? ' '
       : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
   const labels = linked.map(({ links }) =>
-    labelsOf(text, links).filter(({ label }) => label !== '' && label.length < 30),
+    labelsOf(
+      text,
+      links.filter(link => !isInSentence(text, link)),
+    ).filter(({ label }) => label !== '' && label.length < 30),
   );
   return {
     outer: first.outer,
@@ -50,6 +53,13 @@ function labelsOf(text: string, links: readonly Link[]): readonly LinkLabel[] {
     const label = written.slice(open.length, written.length - close.length);
     return { label, role: roleOf(label, href), ...templateOf(href) };
   });
+}
+
+/** `Find more at [this website](…)`, `joint work with [Ada Reed](…)` */
+function isInSentence(text: string, { range }: Link): boolean {
+  return /(?<!\p{L})(?:at|by|for|from|in|of|on|see|the|to|via|with) (?:\*{1,2}|_{1,2})?$/iu.test(
+    text.slice(Math.max(0, range.start - 12), range.start),
+  );
 }
 
 const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;

@@ -107,7 +107,10 @@ function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput
     message: isHere
       ? message('A click on “{0}” leads to no section: this page has no “#{1}”.', label, id)
       : message('“{0}” opens the page “{2}” at its beginning: that page has no “#{1}”.', label, id, page.url),
-    fixes: [...(nearest === undefined ? [] : targetFix(link, nearest.id, input)), dropLink(link, input.text, input.page, false)],
+    fixes: [
+      ...(nearest === undefined ? [] : targetFix(link, nearest.id, input)),
+      dropLink(link, input.text, input.page, false),
+    ],
     related,
   };
 }

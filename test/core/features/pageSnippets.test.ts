@@ -51,6 +51,23 @@ const cases: readonly {
       '- **M. Lin**, ⟨2 Co-authors⟩, "⟨1 Title of the paper⟩," in *⟨3 Full name of the venue⟩*, ⟨4 2026⟩. [[pdf]](⟨5 https://⟩)',
   },
   {
+    title: 'a paper has the links that others have, and none that speak of one paper',
+    page: `# Papers\n\n${[
+      ['Tides of Slow Lakes', '[Code](https://example.org/a)\n  - [Slides for ISL 2029](https://example.org/a.pdf)'],
+      ['Grains of Fine Sand', '[Code](https://example.org/g)'],
+      [
+        'Floods of Quick Rivers',
+        '[Code](https://example.org/b) [Slides](https://example.org/b.pdf) [HydroHub](https://h.example)',
+      ],
+      ['Dunes of Warm Deserts', '[Code](https://example.org/c)\n  - Find more at [this website](https://d.example).'],
+    ]
+      .map(([title = '', links = '']) => `- **${title}**, Mei Lin, Ada Reed. *Conference on Ponds*, 2024. ${links}\n`)
+      .join('')}paper‸`,
+    prefix: 'paper',
+    expected:
+      '- **⟨1 Title of the paper⟩**, Mei Lin, ⟨2 Co-authors⟩. *⟨3 Full name of the venue⟩*, ⟨4 2026⟩. [Code](⟨5 https://⟩) [Slides](⟨6 https://⟩)',
+  },
+  {
     title: 'a paper is an item of a list in HTML where papers are, indented by the line it is put into',
     page: `# Papers\n\n<ul>\n  <li><b>Tides of Slow Lakes</b><br><u>Mei Lin</u>, Ada Reed<br><i>Conference on Ponds</i>, 2024</li>\n  <li><b>Floods of Quick Rivers</b><br><u>Mei Lin</u>, Bo Fen<br><i>Journal of Fens</i>, 2023</li>\n  paper‸\n</ul>\n`,
     prefix: 'paper',
@@ -174,6 +191,19 @@ describe('a snippet', () => {
       ],
     ] as const)
       assert.equal((await snippetsAt(page(mark), ownNames)).get('paper'), expected);
+  });
+
+  it('has the form of most entries of its section, not that of the one Chinese entry it stands behind', async () => {
+    const english =
+      '- **Mei Lin**, Ada Reed. "Tides of Slow Lakes." *Ponds*, 2024.\n- **Mei Lin**, Bo Fen. "Floods of Quick Rivers." *Fens*, 2023.\n';
+    const chinese = '- 范博，**林梅**. "山地急流中洪水的快速预报方法研究". *河流学报*, 2022.\n';
+    for (const ownNames of [['Mei Lin'], ['林梅', 'Mei Lin']]) {
+      const paper = async (page: string): Promise<string> => (await snippetsAt(page, ownNames)).get('paper') ?? '';
+      const behind = await paper(`# Papers\n\n${english}${chinese}paper‸\n`);
+      assert.ok(behind.startsWith('- **Mei Lin**, ⟨2 Co-authors⟩. "⟨1'), behind);
+      const inOwn = await paper(`# Papers\n\n${english}\n## In Chinese\n\n${chinese}paper‸\n`);
+      assert.ok(inOwn.startsWith('- **林梅**，⟨2 Co-authors⟩. "⟨1'), inOwn);
+    }
   });
 
   it('has the year in its place where the owner’s name is Chinese', async () => {

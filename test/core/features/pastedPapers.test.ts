@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pastedPapers } from '../../../src/core/features/pastedPapers';
 import { parsePage } from '../../../src/core/page/parsePage';
+import { marked } from '../marked';
 
 const page = `---
 permalink: /
@@ -82,5 +83,43 @@ describe('what is pasted among papers', () => {
     assert.equal(await pasted('I read lakes.\n', floods), '');
     assert.equal(await pasted('# Talks\n', '10.5555/lakes.2'), '');
     assert.equal(await pasted('permalink', '10.5555/lakes.2'), '');
+  });
+
+  describe('stays what it is where a page shows it as it is written:', () => {
+    const pastedKind = async (written: string): Promise<string | undefined> => {
+      const { text, offsets } = marked(`# Publications\n\n${written}\n\n- Mei Lin. Tides. 2024.\n`);
+      return (await pastedPapers(parsePage(text), offsets[0] ?? 0, floods))?.kind;
+    };
+    const cites = [
+      '```bibtex\n‸\n```',
+      '```\n‸```',
+      'Cite `lin‸` so.',
+      '- Lakes\n\n  ```\n  ‸\n  ```',
+      '<details><summary>Cite</summary><pre><code>‸</code></pre></details>',
+      '<pre>\n‸\n</pre>',
+      'See <code>‸</code>.',
+      '<script>\n‸\n</script>',
+      '<!-- ‸ -->',
+      '<div title="‸">Lakes</div>',
+      '{% highlight bibtex %}\n‸\n{% endhighlight %}',
+      '{% highlight bibtex %}‸{% endhighlight %}',
+      '{% raw %}‸{% endraw %}',
+      '{% comment %}\n‸\n{% endcomment %}',
+    ];
+    for (const written of cites)
+      it(written, async () => {
+        assert.equal(await pastedKind(written), undefined);
+      });
+
+    it('but not beside that', async () => {
+      const beside = [
+        '```\nLakes\n```\n\n‸',
+        '<pre>Lakes</pre>\n\n‸',
+        '<div>\n‸\n</div>',
+        '{% highlight bibtex %}Lakes{% endhighlight %}\n‸',
+        '{% if site.lakes %}\n‸\n{% endif %}',
+      ];
+      for (const written of beside) assert.equal(await pastedKind(written), 'bibliography', written);
+    });
   });
 });

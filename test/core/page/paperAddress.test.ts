@@ -14,6 +14,14 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   ['https://proceedings.mlr.press/v999/lin29a/lin29a.pdf', 'pmlr:v999/lin29a'],
   ['https://openaccess.thecvf.com/content/CVPR2029/html/Lin_Lakes_CVPR_2029_paper.html', 'cvf:Lin_Lakes_CVPR_2029'],
   ['https://www.nature.com/articles/s99999-022-00727-6.pdf', 'doi:10.1038/s99999-022-00727-6'],
+  ['https://doi.org/10.1109/ISLD52688.2029.00123', 'doi:10.1109/isld52688.2029.00123'],
+  // before 2018 papers were counted without zeros in front
+  ['https://doi.org/10.1109/ISLD.2016.90', 'doi:10.1109/isld.2016.90'],
+  ['https://doi.org/10.1109/ISLD.2016.7', 'doi:10.1109/isld.2016.7'],
+  ['https://doi.org/10.1109/TLAKE.2012.120', 'doi:10.1109/tlake.2012.120'],
+  ['https://doi.org/10.1109/ISLD.2018.00-12', 'doi:10.1109/isld.2018.00-12'],
+  // journals before 1995
+  ['https://doi.org/10.1109/99.6778', 'doi:10.1109/99.6778'],
   ['https://link.springer.com/chapter/10.1007/978-3-031-99999-6_7', 'doi:10.1007/978-3-031-99999-6_7'],
   ['https://example.org/Papers/Lakes.pdf?download=1#page=2', 'pdf:example.org/Papers/Lakes.pdf'],
   ['files/lakes.pdf', 'pdf:files/lakes.pdf'],
@@ -26,6 +34,8 @@ const others: readonly string[] = [
   'https://isld.example/2029/',
   'https://link.springer.com/book/10.1007/978-3-031-99999-6',
   'https://doi.org/10.1109/ISLD52688.2029',
+  'https://doi.org/10.1109/ISLD.2016',
+  'https://doi.org/10.1109/ISLD31012.2001',
   'https://dl.acm.org/doi/proceedings/10.1145/9925549',
   'https://doi.org/10.5281/zenodo.9999999',
   'https://aclanthology.org/volumes/2029.acl-long/',

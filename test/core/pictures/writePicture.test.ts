@@ -155,6 +155,8 @@ describe('a picture elsewhere', () => {
       '<a hr‸ef="x">a</a>\n',
       '[a](https://exam‸ple.org)\n',
       '    ‸code\n',
+      '<pre>‸code</pre>\n',
+      '{% highlight bash %}\n‸code\n{% endhighlight %}\n',
     ])
       assert.equal(put(source), undefined, source);
     const text = '---\npermalink: /\n---\n';

@@ -1296,6 +1296,18 @@ describe('Inserting a publication', () => {
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
   });
 
+  it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
+    for (const [others, joint] of [
+      [', et al., ', ', '],
+      [' et al., ', ', '],
+      [', et al. ', '. '],
+    ] as const) {
+      const page = `# Papers\n\n- **Odile Vesper**, Hale Tamsin${others}"A Loom That Never Tires," *ISS 2023*.${cursor}\n`;
+      const entry = inserted(page, { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] });
+      assert.ok(entry.includes(`- **Odile Vesper**, Mo Yan${joint}"KiteDB`), entry);
+    }
+  });
+
   it('says so in a Chinese list without a comma of another script', () => {
     const others = { literal: 'others' };
     const lin = { family: '林', given: '梅' };

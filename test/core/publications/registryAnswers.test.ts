@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readCrossrefWork } from '../../../src/core/publications/crossref';
+import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/crossref';
 import { readDataciteWork } from '../../../src/core/publications/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/doiAgency';
 import type { Json } from '../../../src/core/publications/jsonValue';
@@ -77,6 +77,36 @@ describe('Crossref’s record', () => {
       { kind: 'published-as', doi: '10.5555/weave.2024.017' },
       { kind: 'recased-names' },
     ]);
+  });
+
+  describe('of a preprint names the server that posted it, not the company behind it or the subject, for', () => {
+    const servers: readonly (readonly [doi: string, company: string, server: string])[] = [
+      ['10.1101/2029.02.11.530001', 'openRxiv', 'bioRxiv'],
+      ['10.1101/530001', 'Cold Spring Harbor Laboratory', 'bioRxiv'],
+      ['10.64898/2029.02.11.26530001', 'openRxiv', 'medRxiv'],
+      ['10.2139/ssrn.9999999', 'Elsevier BV', 'SSRN'],
+      ['10.21203/rs.3.rs-9999999/v1', 'Springer Science and Business Media LLC', 'Research Square'],
+      [
+        '10.36227/techrxiv.199999999.99999999/v1',
+        'Institute of Electrical and Electronics Engineers (IEEE)',
+        'TechRxiv',
+      ],
+      ['10.20944/preprints202902.0001.v1', 'MDPI AG', 'Preprints.org'],
+      ['10.22541/au.199999999.99999999/v1', 'Wiley', 'Authorea'],
+      ['10.1002/essoar.19999999.1', 'Wiley', 'Earth and Space Science Open Archive'],
+      ['10.22541/essoar.199999999.99999999/v1', 'Wiley', 'Earth and Space Science Open Archive'],
+      ['10.31219/osf.io/aaaaa', 'Center for Open Science', 'OSF Preprints'],
+      ['10.5555/2029.02.11', 'Invented Press', 'Invented Press'],
+    ];
+    for (const [doi, company, server] of servers) {
+      it(doi, () => {
+        const work = { DOI: doi, type: 'posted-content', title: ['Slow Kites'], publisher: company };
+        assert.equal(readCrossrefItem(work)?.csl.publisher, server);
+        // a list of works has no names of institutions
+        const ofSubject = readCrossrefItem({ ...work, 'group-title': 'Geochemistry' })?.csl.publisher;
+        assert.equal(ofSubject, server === company ? 'Geochemistry' : server);
+      });
+    }
   });
 
   it('of a retracted article: one notice, although two sources report it', () => {

@@ -18,12 +18,16 @@ const own = new Set([
   ...['doi', 'url', 'eprint', 'archiveprefix', 'eprinttype', 'pages', 'abstract', 'howpublished', 'type'],
 ]);
 
+/** What is written down for the papers in it, unless it has an author. */
+const volumes = /^(?:mv)?(?:proceedings|book|collection)$/;
+
 /** Nobody nests further: a book in a volume in a series. The limit also ends rings. */
 const deepest = 3;
 
 /**
  * Entries with the fields they take over from the entry that `crossref` names: the parent's title as the title of the
- * book or journal, and what else the child does not say itself (BibLaTeX manual, appendix B).
+ * book or journal, and what else the child does not say itself (BibLaTeX manual, appendix B). Volumes that are there to be named are left out:
+ * DBLP adds one for each paper.
  */
 export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexEntry[] {
   const byKey = new Map(entries.map(entry => [entry.key.toLowerCase(), entry]));
@@ -42,5 +46,8 @@ export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexE
     for (const [name, value] of above) if (!own.has(name) && !fields.has(name)) fields.set(name, value);
     return fields;
   };
-  return entries.map(entry => (entry.fields.has('crossref') ? { ...entry, fields: fieldsOf(entry, 0) } : entry));
+  const named = new Set(entries.map(entry => (parentOf(entry) === entry ? undefined : parentOf(entry))));
+  return entries
+    .filter(entry => !named.has(entry) || !volumes.test(entry.type) || entry.fields.has('author'))
+    .map(entry => (entry.fields.has('crossref') ? { ...entry, fields: fieldsOf(entry, 0) } : entry));
 }

@@ -12,11 +12,12 @@ import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
 import { dateOfFields, readWrittenDate } from './writtenDate';
+import { writtenNumber, writtenNumbers } from './writtenNumbers';
 
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
+    'address article-number author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
     'journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
@@ -45,9 +46,13 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     addressIn(fields.get('howpublished')) ??
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
-  const numbering: Field = name => known(text(name));
-  const pages = pagesOf(text('pages'));
-  const number = inVolumes ? numbering('eid') : numbering('number');
+  const numbering: Field = name => writtenNumber(text(name));
+  const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
+  const numbers = writtenNumbers(type, {
+    volume: text('volume'),
+    issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),
+    page: pagesOf(text('pages')),
+  });
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype');
   const item = cslItem(
     { id: key, type },
@@ -64,10 +69,9 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'collection-title': text('series') ?? series,
       'event-title': event,
       'event-place': text('venue') ?? place,
-      volume: numbering('volume'),
-      issue: (inVolumes ? numbering('number') : undefined) ?? numbering('issue'),
+      ...numbers,
       // … and those that know no article numbers want that as pages
-      page: pages === number ? undefined : pages,
+      page: numbers.page === number ? undefined : numbers.page,
       number: number ?? patent,
       publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
@@ -90,15 +94,10 @@ function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** `n/a` is the volume and the issue of what a publisher has not given one yet, `n/a-n/a` its pages. */
-function known(numbering: string | undefined): string | undefined {
-  return numbering === undefined || /^n\/a(?:-n\/a)?$/i.test(numbering) ? undefined : numbering;
-}
-
 /** `1-10` of `pp. 1–10`. */
 function pagesOf(written: string | undefined): string | undefined {
   const range = written?.replace(/(?:(?<!\s)\s+)?[-‐-―−]+\s*/g, '-');
-  return known(range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, ''));
+  return range?.replace(/^(?:pp?\.\s?|pp?\s|pages?\s)(?=\w?\d)/i, '');
 }
 
 function titleOf(text: Field): string | undefined {

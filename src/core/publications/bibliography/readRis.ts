@@ -15,6 +15,7 @@ import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
 import { isInJournal, readRisType } from './risTypes';
 import { readWrittenDate } from './writtenDate';
+import { writtenNumbers } from './writtenNumbers';
 
 /**
  * Reads a RIS file, of whichever program: tags that mean the same (`AU`/`A1`, `TI`/`T1`, `PY`/`Y1`/`DA`, `JF`/`JO`/`T2`/`BT`) are
@@ -82,9 +83,7 @@ function itemOf(entry: RisEntry): CslItem {
       'event-title': names.event,
       'event-place': type === 'paper-conference' ? one('C1') : undefined,
       'collection-title': one('T3'),
-      volume: one('VL'),
-      issue: one('IS', 'CP'),
-      page: pagesOf(one('SP'), one('EP')),
+      ...writtenNumbers(type, { volume: one('VL'), issue: one('IS', 'CP'), page: pagesOf(one('SP'), one('EP')) }),
       number: inJournal ? one('C7') : one('M1'),
       publisher: one('PB'),
       'publisher-place': one('CY', 'PP'),

@@ -4,6 +4,8 @@ import type { CslType } from '../work';
 const types: readonly (readonly [string, CslType])[] = [
   ['JOUR', 'article-journal'],
   ['EJOUR', 'article-journal'],
+  // of MDPI
+  ['EJOU', 'article-journal'],
   ['INPR', 'article-journal'],
   ['ABST', 'article-journal'],
   ['JFULL', 'periodical'],

@@ -14,6 +14,9 @@ const kept: readonly (readonly [RegExp, string, string])[] = [
   [/\\&/g, '\ue002', '&'],
   // two of them are no quotation mark
   [command('textquotesingle'), '\ue004', "'"],
+  // accents over nothing: `n\^{} 2` of Google Scholar
+  [/(?<!\\)\\\^\{\}(?: (?=\d))?/g, '\ue005', '^'],
+  [/(?<!\\)\\~\{\}/g, '\ue006', '~'],
 ];
 
 /**

@@ -1,10 +1,12 @@
 import type { Described } from '../described';
 import { wordsOf } from '../../text/foldedText';
+import { venueType } from '../export/venueType';
 import { judge } from '../matching/verdict';
-import { yearOf } from '../work';
+import { yearOf, type CslItem } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';
 import { isPreprint, printedForm, titlesOf } from './printedForm';
 import { createTitleIndex } from './titleIndex';
+import { namesVenue } from './venueStanding';
 
 /** A work of a list in which each stands once. */
 export interface ListedWork {
@@ -81,7 +83,19 @@ function isBetter(other: Described, publication: Described, order: readonly Desc
 
 function isSame(publication: Described, other: Described): boolean {
   const { kind, year } = judge(printedForm(publication), other);
-  return kind === 'same' && year.kind !== 'differs';
+  return kind === 'same' && year.kind !== 'differs' && !isExtended(publication.csl, other.csl);
+}
+
+/** Whether one is a paper of a conference and the other its longer form in a journal. Registries call some proceedings a journal too. */
+function isExtended(a: CslItem, b: CslItem): boolean {
+  const [presented, article] = b.type === 'article-journal' ? [a, b] : [b, a];
+  const [there, here] = [presented['container-title'], article['container-title']];
+  const areOfTwoKinds = /^(?:paper-conference|chapter)$/.test(presented.type) && article.type === 'article-journal';
+  if (!areOfTwoKinds || there === undefined || here === undefined) return false;
+  return (
+    (venueType(there) === 'paper-conference' && venueType(here) === 'article-journal') ||
+    (!namesVenue(there, article) && !namesVenue(here, presented))
+  );
 }
 
 function publishedVersion(

@@ -1,7 +1,7 @@
 import { sameDoi } from '../../syntax/doi';
 import { arxivDoi, isArxivDoi, readArxivId } from '../../syntax/arxivId';
+import { isPreprintDoi } from '../preprintServers';
 import type { Entry } from '../verify/entriesOf';
-import { isPreprintDoi } from '../verify/printedPreprint';
 import type { CslItem } from '../work';
 
 /** The DOIs that an entry gives for its own title, not for others it mentions. */

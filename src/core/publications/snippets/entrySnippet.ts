@@ -2,7 +2,7 @@ import type { Work } from '../../page/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works';
 import { message, type Message } from '../../rules/rule';
-import { holdsOffset, slice } from '../../text/range';
+import { holdsOffset, isWithin, slice, touchesOffset } from '../../text/range';
 import { badgeText } from '../badgeStyle';
 import type { EntryStyle } from '../entryStyle';
 import { formatEntry, imageName } from '../formatEntry';
@@ -50,7 +50,9 @@ export function entrySnippet(
   if (ownNames.length === 0 || models.length === 0) return undefined;
   const wanted = kind === 'list' ? 'item' : page.boxes.length > 0 ? 'box' : undefined;
   const learned = learnEntryStyle(page, offset, { ownNames, ...(wanted === undefined ? {} : { kind: wanted }) });
-  const name = printedName(learned.ownNames, ownNames, models);
+  const isForeign = isMostlyLatin(page, offset, models);
+  const inUsualScript = [...learned.ownNames].sort((a, b) => (isForeign ? Number(isHan(a)) - Number(isHan(b)) : 0));
+  const name = printedName(inUsualScript, ownNames, models);
   // in which language the work will be is not known yet: that of the name
   const style = withPlaces({ ...learned, ...(isHan(name) ? {} : learned.foreign), foreign: undefined });
   const csl: CslItem = {
@@ -82,6 +84,17 @@ export function entrySnippet(
 
 function isInBox({ boxes }: PageModel, at: number): boolean {
   return boxes.some(({ range }) => holdsOffset(range, at));
+}
+
+/** Whether most works of the innermost section around a place that holds some have authors in Latin letters alone. */
+function isMostlyLatin({ sections }: PageModel, offset: number, works: readonly Work[]): boolean {
+  const around = sections.filter(({ range }) => touchesOffset(range, offset));
+  const [inner = works] = around
+    .map(({ range }) => works.filter(work => isWithin(work.range, range)))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => a.length - b.length);
+  const latin = inner.filter(({ authors }) => !authors.names.some(({ text }) => isHan(text)));
+  return latin.length * 2 > inner.length;
 }
 
 /**

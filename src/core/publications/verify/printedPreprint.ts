@@ -1,19 +1,11 @@
 import { namesVenue, preprintWords, reviewWords } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/workText';
-import { isArxivDoi } from '../../syntax/arxivId';
 import { venueWordsOf } from '../completing/venueWords';
+import { isPreprintDoi } from '../preprintServers';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** Servers and words of preprints. */
 const words = new RegExp(String.raw`${preprintWords}|\bpreprints\b|${reviewWords}`, 'i');
-
-/** Registrants that post preprints only: Cold Spring Harbor (bioRxiv, medRxiv), SSRN, Research Square, TechRxiv, Preprints.org, ChemRxiv, PsyArXiv. */
-const servers = /^10\.(?:1101|64898|2139|21203|36227|20944|26434|31234|31219)\//;
-
-/** Whether a DOI is that of a preprint by its registrant. */
-export function isPreprintDoi(doi: string): boolean {
-  return isArxivDoi(doi) || servers.test(doi);
-}
 
 /** Whether a text names a server of preprints, or says that a work has not appeared. */
 export function namesPreprint(text: string): boolean {

@@ -15,13 +15,14 @@ import { escapeHtml, escapeHtmlText, escapeTarget } from '../escapeInline';
 import { pageAddress } from '../formatEntry';
 import { styleBesideWork } from '../styleBeside';
 import { roleOf } from '../linkStyle';
+import { isPreprintDoi } from '../preprintServers';
 import { unmatchedMarks } from '../unmatchedMarks';
 import { readVenue } from '../venueStyle';
 import type { Publication } from '../work';
 import { venueKind, writeVenue } from '../writeVenue';
 import type { Entry } from './entriesOf';
 import { drawIdentifier } from './entryFixes';
-import { isPreprintDoi, namesPreprint } from './printedPreprint';
+import { namesPreprint } from './printedPreprint';
 
 /**
  * Names the published version in the entry of a preprint: venue and year in the form of its neighbours, the badge, and the links but

@@ -5,7 +5,6 @@ import type { CslItem } from '../../../../src/core/publications/work';
 import { marked } from '../../marked';
 import { gnarlyEntries } from './gnarlyEntries';
 
-/** Without what a parent in the same text is read as. */
 async function first(text: string): Promise<CslItem | undefined> {
   return (await readBibtex(text)).entries[0]?.csl;
 }
@@ -45,7 +44,7 @@ describe('a broken entry of BibTeX', () => {
   for (const [what, entry] of Object.entries(broken)) {
     it(`(${what}) costs only itself, wherever it stands`, async () => {
       const expected = (await readBibtex(whole.join('\n\n'))).entries.map(({ csl }) => csl);
-      assert.equal(expected.length, whole.length + 1, 'one brings its parent along');
+      assert.equal(expected.length, whole.length, 'all are read, without the volume that one names');
       for (let at = 0; at <= whole.length; at++) {
         const { text, ranges } = marked([...whole.slice(0, at), `⟦${entry}⟧`, ...whole.slice(at)].join('\n\n'));
         const { entries, unread } = await readBibtex(text);
@@ -351,9 +350,66 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first(`@article{a, title={${tags}}}`))?.title, 'Salt for p < 0.05');
   });
 
-  it('of an early view has no volume, issue and pages that are not there yet', async () => {
-    const csl = await first('@article{a, title={n/a}, journal={J}, volume={n/a}, number={N/A}, pages={n/a--n/a}}');
-    assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+  describe('that others name as their volume', () => {
+    const paper = '@inproceedings{a, author={Lin, Mei}, title={A}, crossref={Isl29}}';
+
+    it('is no work of its own', async () => {
+      for (const volume of ['proceedings{isl29, editor={Yan, Mo}', 'book{isl29, editor={Yan, Mo}', 'collection{isl29'])
+        assert.deepEqual(await ids(`${paper}\n@${volume}, title={Proceedings of ISL}, year=2029}`), ['a']);
+    });
+
+    it('is one where it has authors', async () =>
+      assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
+
+    it('is one where no other names it', async () => {
+      assert.deepEqual(await ids(`${paper}\n@proceedings{isl28, title={Lakes}}`), ['a', 'isl28']);
+      assert.deepEqual(await ids('@proceedings{isl28, title={Lakes}, crossref={isl28}}'), ['isl28']);
+    });
+  });
+
+  it('has the number of an article under the name that its publisher gives the field', async () => {
+    const numbers = 'VOLUME = {15}, NUMBER = {20}, ARTICLE-NUMBER = {7362}, YEAR = {2029}';
+    const csl = await first(`@Article{lakes15207362, TITLE = {A}, JOURNAL = {Lakes}, ${numbers}}`);
+    assert.deepEqual([csl?.volume, csl?.issue, csl?.number, csl?.page], ['15', '20', '7362', undefined]);
+    assert.equal((await first('@article{a, title={A}, eid={e7}, article-number={7}}'))?.number, 'e7');
+  });
+
+  it('has its volume without the word for it and the year behind it', async () => {
+    for (const volume of ['Volume 12 - 2029', 'Vol. 12', 'volume 12', '12'])
+      assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, '12');
+    for (const volume of ['12 - 2029', '12-13', 'A12', 'Volume II'])
+      assert.equal((await first(`@article{a, title={A}, journal={J}, volume={${volume}}}`))?.volume, volume);
+  });
+
+  it('has its title with the accents that stand over nothing, as Google Scholar escapes these signs', async () => {
+    for (const [tex, title] of [
+      [String.raw`Tides in O (n\^{} 2) Time`, 'Tides in O (n^2) Time'],
+      [String.raw`On R\^{}2 and L\^{}p of Lakes`, 'On R^2 and L^p of Lakes'],
+      [String.raw`Lakes of \~{}7 Tides \^{} Floods`, 'Lakes of ~7 Tides ^ Floods'],
+      [String.raw`C\^{o}te \~{n} \^o`, 'Côte ñ ô'],
+    ] as const)
+      assert.equal((await first(`@article{a, title={${tex}}}`))?.title, title);
+  });
+
+  describe('of an early view has no volume, issue and pages that are not there yet:', () => {
+    for (const fields of [
+      'volume={n/a}, number={N/A}, pages={n/a--n/a}',
+      'volume={}, number={}, pages={1-1}',
+      'volume={PP}, number={99}, pages={1--1}',
+      'volume={0}, number={0}, pages={null}',
+      'volume={null}, number={null}, pages={0--0}',
+    ])
+      it(fields, async () => {
+        const csl = await first(`@article{a, title={n/a}, journal={J}, ${fields}}`);
+        assert.deepEqual([csl?.title, csl?.volume, csl?.issue, csl?.page], ['n/a', undefined, undefined, undefined]);
+      });
+
+    it('those of others stay', async () => {
+      const ofOnePage = await first('@inproceedings{a, title={A}, booktitle={Proceedings of ISL}, pages={1-1}}');
+      assert.equal(ofOnePage?.page, '1-1');
+      const inVolume = await first('@article{a, title={A}, journal={J}, volume={7}, number={99}, pages={1-1}}');
+      assert.deepEqual([inVolume?.volume, inVolume?.issue, inVolume?.page], ['7', '99', '1-1']);
+    });
   });
 
   it('has pages without the word for them', async () => {

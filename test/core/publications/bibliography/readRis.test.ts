@@ -136,6 +136,30 @@ describe('reading RIS', () => {
     );
   });
 
+  it('of a journal without pages, whose publisher has another word for the kind', () => {
+    const csl = read('EJOU', 'T2  - Lakes\nVL  - 15\nIS  - 20\nC7  - 7362');
+    assert.deepEqual(
+      [csl?.type, csl?.['container-title'], csl?.volume, csl?.issue, csl?.number],
+      ['article-journal', 'Lakes', '15', '20', '7362'],
+    );
+  });
+
+  it('of an early view, without the volume, the issue and the pages that stand for those to come', () => {
+    for (const lines of [
+      'VL  - PP\nIS  - 99\nSP  - 1\nEP  - 1',
+      'VL  - n/a\nIS  - n/a\nSP  - n/a',
+      'VL  - 0\nIS  - 0',
+    ]) {
+      const csl = read('JOUR', `T2  - Lakes\n${lines}`);
+      assert.deepEqual([csl?.volume, csl?.issue, csl?.page], [undefined, undefined, undefined], lines);
+    }
+    assert.equal(read('JOUR', 'T2  - Lakes\nSP  - 1\nEP  - 9')?.page, '1-9');
+  });
+
+  it('of a journal whose volume has the word for it and the year with it', () => {
+    assert.equal(read('JOUR', 'T2  - Lakes\nVL  - Volume 12 - 2029')?.volume, '12');
+  });
+
   it('of papers at conferences: proceedings and event told apart', () => {
     const fields = (type: string, lines: string): unknown => {
       const csl = read(type, lines);

@@ -319,6 +319,29 @@ describe('a list of works', () => {
     );
   });
 
+  describe('with a paper of a conference and an article of the same title', () => {
+    const presented = paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2022, {
+      'container-title': 'Proceedings of the IEEE Conference on Ponds and Lakes',
+    });
+    const inJournal = (venue: string | undefined): Publication =>
+      paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2023, {
+        ...{ type: 'article-journal', volume: '32' },
+        ...(venue === undefined ? {} : { 'container-title': venue }),
+      });
+
+    it('has both: it is longer there', () => {
+      const extended = inJournal('IEEE Transactions on Water');
+      for (const article of [extended, inJournal('Journal of Ponds and Lakes'), inJournal('Water')])
+        assert.equal(compared(presented, article).length, 2);
+      assert.equal(compared({ ...presented, csl: { ...presented.csl, type: 'chapter' } }, extended).length, 2);
+    });
+
+    it('has one where the registry calls the proceedings a journal, or nothing says where the article is', () => {
+      for (const venue of ['IEEE Conf. on Ponds and Lakes', 'Ponds and Lakes', undefined])
+        assert.equal(compared(presented, inJournal(venue)).length, 1, venue);
+    });
+  });
+
   it('is ordered by date, newest first, undated works last', () => {
     const dated = (title: string, ...date: readonly number[]): Publication =>
       paper(title, title, 'Mei Lin', date[0], date.length === 0 ? {} : { issued: { 'date-parts': [date] } });

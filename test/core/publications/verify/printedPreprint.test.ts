@@ -24,6 +24,8 @@ describe('an entry that links arXiv', () => {
     `- ${title}, Mei Lin, Jo Park, *bioRxiv*, 2024`,
     `- ${title}, Mei Lin, Jo Park, *Revise and resubmit, Journal of Lakes*`,
     `- arXiv 2024.06 ${title}, Mei Lin, Jo Park`,
+    `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.1101/2029.02.11.530001)`,
+    `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.1002/essoar.19999999.1)`,
   ])
     it(`shows a preprint: ${entry}`, () => assert.ok(isPreprint(entry)));
 
@@ -37,6 +39,8 @@ describe('an entry that links arXiv', () => {
     `- ${title}, Mei Lin, Jo Park. Workshop on Lakes for All at LAKES 2023, 2023.`,
     `- ${title}, Mei Lin, Jo Park. *Symposium on Lakes*, 2024 (Oral, top 5% of submitted papers)`,
     `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.5555/lakes.7)`,
+    // journals of the press that has bioRxiv
+    `- ${title}, Mei Lin, Jo Park. [PDF](https://doi.org/10.1101/gr.999999.129)`,
   ])
     it(`names where it appeared, in any form: ${entry}`, () => assert.ok(!isPreprint(entry)));
 });
