@@ -31,7 +31,9 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+/** Behind the name or the year of an event, where numbers alone could be days. */
+const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** With its days: `1 April `, `July 5-9, `. */
@@ -68,16 +70,16 @@ const patterns: readonly RegExp[] = [
   // Lake Fusion, Volume 115, 102734, March 2025
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
   // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
-  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s(?:[Pp]ages?\s)?${pages})?`,
+  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s${pages})?`,
   // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
   String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
-  // In Proc. of the Symposium on Lakes (ISL 2024)
-  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)`,
-  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)`,
+  // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
+  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
+  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?`,
   // Proceedings of the Conference on Lakes, 2024, pp. 1-9
-  String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
+  String.raw`${event},\s${month}${year},\s${pagesTold}`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Lake Science, 2024, 1-17
@@ -91,7 +93,7 @@ const patterns: readonly RegExp[] = [
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
   String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\s${pagesTold})?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
   // ICLR 2026. Rio de Janeiro, Brazil.
   String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
   // ICLR2025
@@ -272,19 +274,31 @@ function venueOf({
   const long = isShort ? head : venueName;
   const letters = behind ?? (isShort ? inName : undefined);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
-  const appeared = full ?? (short === undefined ? undefined : `20${short}`);
-  // `ISL 2029, 2029`; some journals number their volumes so, with issues or pages: `Lakes 2029(2), 2029`
-  const isYearTwice = inVolume === appeared && number === undefined && page === undefined;
+  const named = venueType(venueName);
+  const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
+  const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
+  const appeared = printedYear ?? (isYear ? inVolume : undefined);
+  const isInVolume = inVolume !== undefined && (!isYear || printedYear === inVolume);
   return {
-    type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
+    type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(inVolume === undefined || isYearTwice ? {} : { volume: inVolume }),
+    ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/**
+ * Whether a number behind a name is the year: in `CVPR 2029, pp. 1-9` and `Lakes 2029, 2029`. Some journals number their volumes so:
+ * `Journal of Lakes 2029, 1-9`, `Lakes 2029 (2029): 1-9`.
+ */
+function isYearOf(type: CslType | undefined, volume = '', printed?: string, page?: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(volume)) return false;
+  if (type === 'paper-conference') return true;
+  return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
@@ -306,7 +320,7 @@ function nameOf(written: string): string | undefined {
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name
     : undefined;
 }

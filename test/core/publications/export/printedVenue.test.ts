@@ -137,6 +137,51 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Journal of Lakes (2025): 1-27. SSCI',
     { type: 'article-journal', name: 'Journal of Lakes', page: '1-27', year: 2025 },
   ],
+  // the year of a conference stands where journals have their volume
+  ['CVPR 2029, pp. 1-9.', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  ['In Proc. CVPR 2029, pp. 1-9', { type: 'paper-conference', name: 'Proc. CVPR', page: '1-9', year: 2029 }],
+  ['ACM KDD 2029, 254-259', { type: 'paper-conference', name: 'ACM KDD', page: '254-259', year: 2029 }],
+  ['CVPR 2029: 1-9', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  ['CVPR 2029, 1-9, 2029', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  [
+    'IEEE International Conference on Lakes 2029, pp. 1-9.',
+    { type: 'paper-conference', name: 'IEEE International Conference on Lakes', page: '1-9', year: 2029 },
+  ],
+  ['IEEE ISLAC 2029, pp. 254-259', { type: undefined, name: 'IEEE ISLAC', page: '254-259', year: 2029 }],
+  ['ACM Lakes 2029, pp. 1-9', { type: undefined, name: 'ACM Lakes', page: '1-9', year: 2029 }],
+  [
+    'International Journal of Lakes and Rivers 2013, 1-9',
+    { type: 'article-journal', name: 'International Journal of Lakes and Rivers', volume: '2013', page: '1-9' },
+  ],
+  [
+    'Lakes and Rivers 2013 (2013): 1-9',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '2013', page: '1-9', year: 2013 },
+  ],
+  // pages in full
+  ['NeurIPS 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
+  ['NeurIPS, 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
+  [
+    'Journal of Lakes 12(3), pages 1-9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ],
+  [
+    'In Proceedings of the Conference on Lakes, pages 1-9. ACM, 2029',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the Conference on Lakes',
+      publisher: 'ACM',
+      page: '1-9',
+      year: 2029,
+    },
+  ],
+  [
+    'International Conference on Lakes (ISL 2029), pp. 1-9',
+    { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  [
+    "International Conference on Lakes (ISL'29), pages 1–9",
+    { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
   ['Lakes and Rivers 2024, 2024', { type: 'article-journal', name: 'Lakes and Rivers', year: 2024 }],
   [
     'Journal of Lakes 2024(2), 2024',
