@@ -42,6 +42,8 @@ const monthAlone = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
+  // Conference on Lakes 2024 (ICL), 2024, pp. 1-9
+  String.raw`${event}\s${year}\s\(${behindName}\)(?:,\s(?:19|20)\d\d)?(?:,\s${pagesTold})?`,
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // Applied Lakes, vol. 54, 2867–2880 (2024) · Lake Health, vol. 83: 104232 (2022)

@@ -182,6 +182,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     "International Conference on Lakes (ISL'29), pages 1–9",
     { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
   ],
+  // letters in brackets behind the year are the acronym, behind a volume its issue
+  [
+    'IEEE International Conference on Lakes & Ponds 2029 (ICLP), 2029.',
+    {
+      type: 'paper-conference',
+      name: 'IEEE International Conference on Lakes & Ponds',
+      short: 'ICLP',
+      year: 2029,
+    },
+  ],
+  [
+    'Symposium on Lakes 2029 (ISL), pp. 1-9',
+    { type: 'paper-conference', name: 'Symposium on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  ['Lake-Based Systems 2029 (LBS), 2029', { type: undefined, name: 'Lake-Based Systems', short: 'LBS', year: 2029 }],
+  [
+    'Lakes and Rivers 90(PA), 2029',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '90', issue: 'PA', year: 2029 },
+  ],
   ['Lakes and Rivers 2024, 2024', { type: 'article-journal', name: 'Lakes and Rivers', year: 2024 }],
   [
     'Journal of Lakes 2024(2), 2024',
