@@ -3,7 +3,7 @@ import { acronym } from '../acronym';
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
   readonly text: string;
-  /** Whether what was beside them speaks of a venue: how it is ranked, that it has accepted the work. */
+  /** Whether what was beside them speaks of a venue: how it is ranked, that it has accepted the work, whose proceedings it holds. */
   readonly isTold: boolean;
 }
 
@@ -31,6 +31,9 @@ const ranking =
 const beforeYear =
   /(?:\s?[(（][^()（）]{1,80}[)）]|[,，]\s?(?:CCF|JCR|SCI|IF|Q[1-4])(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))/u;
 
+/** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
+const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?(?:\s[^()]{1,80})?\)/iu;
+
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
   String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
@@ -44,8 +47,8 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
-  let text = withoutMarks(ahead);
-  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length));
+  let text = withoutMarks(ahead.replace(ofConference, ''));
+  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length)) || ofConference.test(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;

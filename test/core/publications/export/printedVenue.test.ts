@@ -182,6 +182,22 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     "International Conference on Lakes (ISL'29), pages 1–9",
     { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
   ],
+  // a journal whose issue holds the papers of a conference
+  [
+    'IEEE Transactions on Lakes (Proceedings of PacificVis 29 track). 2029.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', year: 2029 },
+  ],
+  ['Lake Graphics Forum (Proceedings of EuroVis 29)', { type: undefined, name: 'Lake Graphics Forum' }],
+  ['Transactions on Lakes (Proc. ISL), 2029', { type: 'article-journal', name: 'Transactions on Lakes', year: 2029 }],
+  [
+    'Transactions on Lakes (Proc. IEEE ISL 2028), 30(1), 1-10, 2029',
+    { type: 'article-journal', name: 'Transactions on Lakes', volume: '30', issue: '1', page: '1-10', year: 2029 },
+  ],
+  [
+    'Transactions on Lakes (presented at Proc. ISL 2029), 43(4), 2029',
+    { type: 'article-journal', name: 'Transactions on Lakes', volume: '43', issue: '4', year: 2029 },
+  ],
+  ['Symposium on Lakes (Proc. ISL 2029)', { type: 'paper-conference', name: 'Symposium on Lakes' }],
   // letters in brackets behind the year are the acronym, behind a volume its issue
   [
     'IEEE International Conference on Lakes & Ponds 2029 (ICLP), 2029.',
