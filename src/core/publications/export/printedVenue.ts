@@ -231,7 +231,9 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 }
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
-function venueAlone(text: string, isTold: boolean): PrintedVenue | undefined {
+function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
+  const text = written.replace(received, '');
+  const isTold = isToldBeside || /^accepted (?:by|at|to)\s/i.test(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -303,10 +305,14 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
+/** `Accepted by `, `published in `: who has the work is named behind it. */
+const received =
+  /^(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i;
+
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
 function nameOf(written: string): string | undefined {
   const name = written
-    .replace(/^(?:(?:accepted|published) (?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
+    .replace(received, '')
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
