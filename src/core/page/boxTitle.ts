@@ -2,6 +2,7 @@ import { withoutFiller } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
+import { withoutPresentation } from './presentation';
 import { namesVenue, namesYear } from './venueWords';
 
 /**
@@ -44,7 +45,7 @@ function titleAt(line: TextLine, span: Span | undefined): { text: string; range:
   if (span === undefined) return undefined;
   const { from, to } = withoutClosing(line.text, span);
   const written = line.text.slice(from, to);
-  const text = written.replace(/\s+/g, ' ');
+  const text = withoutPresentation(written.replace(/\s+/g, ' '));
   return readsLikeTitle(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;

@@ -1,3 +1,4 @@
+import { presentation } from '../../page/presentation';
 import { acronym } from '../acronym';
 
 /** The words of a venue without what is said of the work beside them. */
@@ -14,6 +15,9 @@ const praise =
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
 const praiseAhead =
   /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
+
+/** `(Oral), ISL, 2029`: what stands between a title and its venue. */
+const presentedAhead = new RegExp(String.raw`^${presentation}[\s.,，|·]{1,6}(?=[\p{L}\d])`, 'iu');
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing =
@@ -45,6 +49,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
+    .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
   let text = withoutMarks(ahead.replace(ofConference, ''));

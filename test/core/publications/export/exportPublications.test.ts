@@ -72,6 +72,18 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Papers\n\n${unfolded}\n${looms}`), [2029, undefined]);
   });
 
+  it('have their venue behind what says how they were presented, in the title or behind it', () => {
+    const venues = [
+      '**Lakes That Weigh Their Rivers (Oral)**, Mei Lin, Bo Hale, *ISL*, 2029',
+      '**Lakes That Weigh Their Rivers** (Oral), Mei Lin, Bo Hale, *ISL*, 2029',
+      '[Lakes That Weigh Their Rivers](https://a.example) [Best Paper Award], Mei Lin, Bo Hale, ISL 2029',
+    ].map(entry => items(`- ${entry}\n`)[0]);
+    assert.deepEqual(
+      venues.map(item => [item?.title, item?.['container-title']]),
+      venues.map(() => ['Lakes That Weigh Their Rivers', 'ISL']),
+    );
+  });
+
   it('have the address of the paper, not that of its slides', () => {
     const address = (links: string): string | undefined =>
       items(`- [What the Lakes Keep](https://arxiv.org/abs/2901.00001) ${links}, Mei Lin, Bo Hale. *Lakes*, 2029\n`)[0]
