@@ -30,7 +30,7 @@ export function namesYear(text: string): boolean {
 export const reviewWords =
   String.raw`\bunder(?:going)?[\s-](?:(?:peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round)[\s-])?(?:review|submission|revision)\b` +
   String.raw`|\b(?:in|for)\s(?:submission|review|revision)\b|\bin\spreparation\b(?!\sfor\b)|(?<!\b(?:with|after)\s)\b(?:major|minor)\srevisions?\b` +
-  String.raw`|\brevise\s(?:and|&)\sresubmit\b|\bR&R\b|\bsubmit\sto\b|\bsubmitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
+  String.raw`|\brevised?\s(?:and|&)\sresubmit(?:ted)?\b|\bR&R\b|\b(?:re-?)?submit\sto\b|\b(?:re-?)?submitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
   '|在审|审稿|外审|投稿|在投|已投|返修|[大小]修|[二三]审';
 
 /** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */

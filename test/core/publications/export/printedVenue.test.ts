@@ -363,6 +363,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['Submit to ISL, 2025', undefined],
   ['Revise and resubmit, Journal of Lakes, 2025', undefined],
+  ['Revised and resubmitted to Journal of Lakes (JL-D-25-001), 2025', undefined],
+  ['Journal of Lakes, 2025 (resubmitted)', undefined],
   ['Journal of Lakes, 2025 (minor revision)', undefined],
   ['IEEE TOL（大修）, 2025', undefined],
   ['已投稿 2025', undefined],
