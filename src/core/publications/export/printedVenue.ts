@@ -225,7 +225,9 @@ const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
 /** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. */
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
   if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s\p{Lu}|Proc)/u.test(text) ? venueOf({ name: text }) : undefined;
+  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}|Proc)/u.test(text)
+    ? venueOf({ name: text })
+    : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
@@ -278,7 +280,9 @@ function venueOf({
   const long = isShort ? head : venueName;
   const letters = behind ?? (isShort ? inName : undefined);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
-  const named = venueType(venueName);
+  // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
+  const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
+  const named = venueType(venueName) ?? (isYearly ? 'paper-conference' : undefined);
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
   const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);

@@ -80,6 +80,9 @@ function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
   if (/^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s)?(?:19|20)\d\d$/.test(inner))
     return false;
+  // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
+  const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
+  if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(before) || before.length < 8 || !ownName.test(inner);
 }
 

@@ -40,6 +40,18 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Lake Science, 2029, 1-17', { type: undefined, name: 'Lake Science', page: '1-17', year: 2029 }],
   ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
   [
+    '2029 2nd International Conference on Lakes',
+    { type: 'paper-conference', name: '2029 2nd International Conference on Lakes' },
+  ],
+  [
+    '2029 2nd International Conference on Lakes (ICL 2029)',
+    { type: 'paper-conference', name: '2029 2nd International Conference on Lakes', short: 'ICL', year: 2029 },
+  ],
+  [
+    '2029 IEEE Lake-Physical Systems (ILPS 2029)',
+    { type: 'paper-conference', name: '2029 IEEE Lake-Physical Systems', short: 'ILPS', year: 2029 },
+  ],
+  [
     '2029. Proceedings of ISL 2028, 12(3), 45–67',
     { type: 'paper-conference', name: 'Proceedings of ISL', volume: '12', issue: '3', page: '45-67', year: 2029 },
   ],
