@@ -150,7 +150,11 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = whole.replace(indexed, '').replace(doiBehind, '').replace(placeInYears, ', $1');
+  const text = whole
+    .replace(indexed, '')
+    .replace(doiBehind, '')
+    .replace(placeInYears, ', $1')
+    .replace(acronymAhead, '$3 ($1)');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -258,6 +262,12 @@ const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https
 
 /** The place of an event between its year and that of the work, which are one: `…, 2029, Lakeside, Norrland, 2029`. */
 const placeInYears = /,\s((?:19|20)\d\d)(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,3},\s\1(?=[,.]|$)/u;
+
+/** `ISL 2029, the International Symposium on Lakes 2029`, whose acronym mostly stands in brackets behind it. */
+const acronymAhead = new RegExp(
+  String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){1,80}(?:Conference|Symposium|Congress)(?!\p{L})[^"“”]{0,160}?)(?:,?\s\2)?$`,
+  'u',
+);
 
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;

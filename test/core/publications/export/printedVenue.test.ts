@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  // the acronym before the name
+  [
+    'ISL 2029, the International Symposium on Lakes 2029',
+    { type: 'paper-conference', name: 'International Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
+  [
+    'ISL 2029: IEEE Conference on Lakes, Rivers and Rain, 2029',
+    { type: 'paper-conference', name: 'IEEE Conference on Lakes, Rivers and Rain', short: 'ISL', year: 2029 },
+  ],
+  ['ISL 2029, Workshop at the Conference on Rain', { type: undefined, year: 2029 }],
   // beside the conference
   ['CVPR 2029 Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
   ['ACL 2029 Findings', { type: 'paper-conference', name: 'ACL Findings', year: 2029 }],
