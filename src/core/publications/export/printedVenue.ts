@@ -3,7 +3,7 @@ import { namesOther, reviewWords } from '../../page/venueWords';
 import { acronym } from '../acronym';
 import { namedEvent } from '../eventPlace';
 import type { CslType } from '../work';
-import { trimmedVenue } from './venueNotes';
+import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { isKnownAcronym, venueType } from './venueType';
 
 /** What the words about where and when a work appeared say for certain. */
@@ -134,9 +134,10 @@ export function isSubmission(written: string): boolean {
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
-  const venue = readTrimmed(written);
-  if (venue?.name === undefined) return venue;
-  const { name } = venue;
+  const read = readTrimmed(written);
+  if (read?.name === undefined) return read;
+  const venue = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
+  const { name } = read;
   const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
   return isCut ? { ...venue, name: `${name}.` } : venue;
 }

@@ -44,6 +44,11 @@ const ownName = new RegExp(
   'u',
 );
 
+/** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
+export function holdsProceedings(written: string): boolean {
+  return ofConference.test(written);
+}
+
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
@@ -53,7 +58,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
   let text = withoutMarks(ahead.replace(ofConference, ''));
-  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length)) || ofConference.test(ahead);
+  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;

@@ -209,7 +209,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'IEEE Transactions on Lakes (Proceedings of PacificVis 29 track). 2029.',
     { type: 'article-journal', name: 'IEEE Transactions on Lakes', year: 2029 },
   ],
-  ['Lake Graphics Forum (Proceedings of EuroVis 29)', { type: undefined, name: 'Lake Graphics Forum' }],
+  ['Lake Graphics Forum (Proceedings of EuroVis 29)', { type: 'article-journal', name: 'Lake Graphics Forum' }],
+  [
+    'Lake Graphics Forum (Proceedings of EuroVis 29), 2029',
+    { type: 'article-journal', name: 'Lake Graphics Forum', year: 2029 },
+  ],
   ['Transactions on Lakes (Proc. ISL), 2029', { type: 'article-journal', name: 'Transactions on Lakes', year: 2029 }],
   [
     'Transactions on Lakes (Proc. IEEE ISL 2028), 30(1), 1-10, 2029',
