@@ -84,6 +84,16 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have their venue behind authors that are linked', () => {
+    const venueOf = (behind: string): unknown =>
+      items(
+        `- [Lakes That Weigh Their Rivers](https://a.example), Mei Lin, [Bo Hale](https://hale.example)${behind}\n`,
+      )[0]?.['container-title'];
+    assert.equal(venueOf(', 2029 IEEE Lake Systems (**ILS 2029**)'), '2029 IEEE Lake Systems');
+    assert.equal(venueOf(', *Journal of Lakes*, 2029. [PDF](b)'), 'Journal of Lakes');
+    assert.equal(venueOf('. [PDF](b). *Journal of Lakes*, 2029'), undefined);
+  });
+
   it('have the address of the paper, not that of its slides', () => {
     const address = (links: string): string | undefined =>
       items(`- [What the Lakes Keep](https://arxiv.org/abs/2901.00001) ${links}, Mei Lin, Bo Hale. *Lakes*, 2029\n`)[0]
