@@ -23,9 +23,18 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
-    titleAt(first, plainLine(first, lines[1]))
+    plainTitle(lines)
   );
 }
+
+/** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
+function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined) return undefined;
+  const isVenue = second !== undefined && venueInFull.test(first.text.trim());
+  return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
+}
+
+const venueInFull = /^\p{Lu}.{10,150}\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u;
 
 /** A line of names, and below it the title, linked, bold or quoted. */
 function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {

@@ -340,6 +340,7 @@ function nameOf(written: string): string | undefined {
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
   )
     return undefined;
+  if (onlyMonth.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
@@ -347,6 +348,10 @@ function nameOf(written: string): string | undefined {
     ? name
     : undefined;
 }
+
+/** Not `Marine` or `Decision`, which begin like one. */
+const onlyMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
 const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');
 

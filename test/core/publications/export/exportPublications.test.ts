@@ -94,6 +94,16 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('. [PDF](b). *Journal of Lakes*, 2029'), undefined);
   });
 
+  it('have their title below a venue that stands in a line of its own', () => {
+    const [item] = items(
+      `<div class='paper-box'><div class='paper-box-image'><img src='a.png' alt="a"></div><div class='paper-box-text' markdown="1">\n\n<p>Conference on Lakes and Rivers (ICLR2029)</p>\n\n<p>Lakes That Weigh Their Rivers</p>\n\n<p>Mei Lin, Bo Hale</p>\n\n</div></div>\n`,
+    );
+    assert.deepEqual(
+      [item?.title, item?.['container-title'], item?.issued],
+      ['Lakes That Weigh Their Rivers', 'Conference on Lakes and Rivers', { 'date-parts': [[2029]] }],
+    );
+  });
+
   it('have the address of the paper, not that of its slides', () => {
     const address = (links: string): string | undefined =>
       items(`- [What the Lakes Keep](https://arxiv.org/abs/2901.00001) ${links}, Mei Lin, Bo Hale. *Lakes*, 2029\n`)[0]

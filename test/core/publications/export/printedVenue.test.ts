@@ -385,6 +385,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['published by Norrhavn', undefined],
   ['accepted by all reviewers', undefined],
   ['Accepted in March', undefined],
+  ['Accepted in March 2029', { type: undefined, year: 2029 }],
+  ['March 2029', { type: undefined, year: 2029 }],
   ['Accepted, 2025', { type: undefined, year: 2025 }],
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['Submit to ISL, 2025', undefined],
