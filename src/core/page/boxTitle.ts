@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/range';
 import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { withoutPresentation } from './presentation';
-import { namesVenue, namesYear } from './venueWords';
+import { isVenueInFull, namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -30,11 +30,9 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
 /** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
 function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   if (first === undefined) return undefined;
-  const isVenue = second !== undefined && venueInFull.test(first.text.trim());
+  const isVenue = second !== undefined && isVenueInFull(first.text);
   return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
-
-const venueInFull = /^\p{Lu}.{10,150}\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u;
 
 /** A line of names, and below it the title, linked, bold or quoted. */
 function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {

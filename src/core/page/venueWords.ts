@@ -14,6 +14,11 @@ export function namesVenue(text: string): boolean {
   return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
 }
 
+/** Whether a line is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`. */
+export function isVenueInFull(line: string): boolean {
+  return /^\p{Lu}.{10,150}\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u.test(line.trim());
+}
+
 /** Whether words speak of something else than a publication: a talk, a prize, a job, a project. */
 export function namesOther(text: string): boolean {
   return others.test(text);

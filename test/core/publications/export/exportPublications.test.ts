@@ -96,11 +96,16 @@ describe('the publications of a page', () => {
 
   it('have their title below a venue that stands in a line of its own', () => {
     const [item] = items(
-      `<div class='paper-box'><div class='paper-box-image'><img src='a.png' alt="a"></div><div class='paper-box-text' markdown="1">\n\n<p>Conference on Lakes and Rivers (ICLR2029)</p>\n\n<p>Lakes That Weigh Their Rivers</p>\n\n<p>Mei Lin, Bo Hale</p>\n\n</div></div>\n`,
+      `<div class='paper-box'><div class='paper-box-image'><img src='a.png' alt="a"></div><div class='paper-box-text' markdown="1">\n\n<p>Quiet Lake Computing and River-Assisted Rowing (QLCR2029)</p>\n\n<p>Lakes That Weigh Their Rivers</p>\n\n<p>Mei Lin, Bo Hale</p>\n\n</div></div>\n`,
     );
     assert.deepEqual(
-      [item?.title, item?.['container-title'], item?.issued],
-      ['Lakes That Weigh Their Rivers', 'Conference on Lakes and Rivers', { 'date-parts': [[2029]] }],
+      [item?.title, item?.author, item?.['container-title'], item?.issued],
+      [
+        'Lakes That Weigh Their Rivers',
+        [lin, hale],
+        'Quiet Lake Computing and River-Assisted Rowing',
+        { 'date-parts': [[2029]] },
+      ],
     );
   });
 
