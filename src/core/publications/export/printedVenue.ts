@@ -293,7 +293,8 @@ function venueOf({
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
-  const named = venueType(venueName) ?? (isYearly ? 'paper-conference' : undefined);
+  const named =
+    venueType(venueName) ?? (isYearly ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
   const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);

@@ -42,6 +42,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'paper-conference', name: 'IEEE Conference on Lakes, Rivers and Rain', short: 'ISL', year: 2029 },
   ],
   ['ISL 2029, Workshop at the Conference on Rain', { type: undefined, year: 2029 }],
+  // the acronym says what the name does not
+  [
+    'Medical Lakes and River-Assisted Rowing (MICCAI), 2029',
+    { type: 'paper-conference', name: 'Medical Lakes and River-Assisted Rowing', short: 'MICCAI', year: 2029 },
+  ],
   // beside the conference
   ['CVPR 2029 Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
   ['ACL 2029 Findings', { type: 'paper-conference', name: 'ACL Findings', year: 2029 }],
