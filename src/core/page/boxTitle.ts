@@ -3,8 +3,9 @@ import type { OffsetRange } from '../text/range';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
+import { withoutPresentation } from './presentation';
 import { acronymWithYear } from './venueBehind';
-import { namesVenue, namesYear } from './venueWords';
+import { isVenueInFull, namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -25,8 +26,15 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
     belowNames(first, lines[1]) ??
     belowTags(lines) ??
     belowVenue(lines) ??
-    titleAt(first, plainLine(first, lines[1]))
+    plainTitle(lines)
   );
+}
+
+/** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
+function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined) return undefined;
+  const isVenue = second !== undefined && isVenueInFull(first.text);
+  return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
 
 /** A line of names, and below it the title, linked, bold or quoted. */
@@ -47,7 +55,7 @@ function titleAt(line: TextLine, span: Span | undefined): { text: string; range:
   if (span === undefined) return undefined;
   const { from, to } = withoutClosing(line.text, span);
   const written = line.text.slice(from, to);
-  const text = written.replace(/\s+/g, ' ');
+  const text = withoutPresentation(written.replace(/\s+/g, ' '));
   return readsLikeTitle(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }
     : undefined;
@@ -254,7 +262,7 @@ function belowVenue([first, line, below]: readonly TextLine[]): { text: string; 
 
 /** `ICL 2029`, `European Conference on Lakes (ECL2029)` */
 function isDatedVenue(text: string): boolean {
-  return venue.test(text) || /\(\p{Lu}[\p{L}-]{1,14}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)\)$/u.test(text);
+  return venue.test(text) || isVenueInFull(text);
 }
 
 /** A line of plain words above another; behind a tag in code only one above names. */

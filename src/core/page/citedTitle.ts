@@ -5,6 +5,7 @@ import { readAuthorList, readSoleAuthor } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
 import { readPatent } from './patents';
+import { withoutPresentation } from './presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
 import { acronymWithYear, saysWhere } from './venueBehind';
 import { namesOther, namesVenue, namesYear } from './venueWords';
@@ -29,7 +30,7 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     const text = line.text.slice(found.from, found.to);
     if (withoutFiller(text) !== text || !isTitle(text, found.isReference ?? false)) continue;
     return {
-      text: text.replace(/\s+/g, ' '),
+      text: withoutPresentation(text.replace(/\s+/g, ' ')),
       range: line.place(found),
       confidence: found.confidence,
       authors: found.authors,

@@ -13,6 +13,7 @@ import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from './pageModel';
 import type { TextPiece } from './pageText';
+import { withoutPresentation } from './presentation';
 import { readLines } from './readLines';
 
 /** How often all that a file says may be read as part of its publications: once, and what aliases repeat (`authors: *group`). */
@@ -69,7 +70,10 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
     kind: 'data',
     markup: 'html',
     range: item.range,
-    title: { text: titleLine.text.slice(from, to).replace(/\s+/g, ' '), range: titleLine.place({ from, to }) },
+    title: {
+      text: withoutPresentation(titleLine.text.slice(from, to).replace(/\s+/g, ' ')),
+      range: titleLine.place({ from, to }),
+    },
     titleConfidence: 'certain',
     patent: undefined,
     titleSpan: { line: titleLine, from, to },

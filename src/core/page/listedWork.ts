@@ -12,6 +12,7 @@ export interface Work {
   /** `html` for the text of a box as well, where its column is HTML alone. */
   readonly markup: Markup;
   readonly range: OffsetRange;
+  /** The text is without what is said of the work at its end, `(Oral)`, which `range` holds. */
   readonly title: { readonly text: string; readonly range: OffsetRange };
   /** `likely` for a title that neither marks nor quotation marks set apart. */
   readonly titleConfidence: Confidence;

@@ -17,6 +17,8 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   const kind = workMark.exec(rest);
   if (kind !== null) return from + kind.index;
   if (bySentence) {
+    const asked = behindQuestion.exec(rest);
+    if (asked?.[1] !== undefined && (namesVenue(asked[1]) || isVenueNext(asked[1]))) return from + asked.index;
     const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
@@ -28,11 +30,15 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   }
   if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
   const opens = line.slanted.some(span => span.from === limit);
-  return opens && /[,，.。:：]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
+  return opens && /[,，.。:：?!？！…]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
 }
 
 /** `. Northern Water Journal (NWJ), 2029` */
 const beforeDatedVenue = /(?<=\p{L}{3})\.\s(\p{Lu}[^.。]{2,120})[,，]\s?(?:19|20)\d\d(?!\d)/u;
+
+/** `Do lakes remember? Journal of Lakes, 2029`: no stop stands behind the mark. */
+const behindQuestion =
+  /(?<=\p{L}{3}[?!？！…])\s(?=(?:[Ii]n\s)?(\p{Lu}[^.。?!]{2,120}?[,，]?\s\(?(?:19|20)\d\d(?!\d)))/u;
 
 /** `M. Lin`, `A.-K. Reed*` */
 const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
@@ -56,7 +62,7 @@ export function endBeforeYear(line: TextLine, from: number, { names }: AuthorLis
 export function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
   const venue = slanted.find(span => span.from > from);
   const words = text.slice(from, venue?.from ?? from);
-  const stop = /[.。]\s+[Ii]n[:\s]/.test(words) ? null : /[.。]\s+$/.exec(words);
+  const stop = /[.。?!？！…]\s+[Ii]n[:\s]/.test(words) ? null : /(?:[.。]|(?<=[?!？！…]))\s+$/.exec(words);
   return stop === null ? undefined : from + stop.index;
 }
 

@@ -38,6 +38,11 @@ export function namesVenue(text: string): boolean {
   return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
 }
 
+/** Whether a line is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`. */
+export function isVenueInFull(line: string): boolean {
+  return /^\p{Lu}.{10,150}\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u.test(line.trim());
+}
+
 /** Whether words speak of something else than a publication: a talk, a prize, a job, a project. */
 export function namesOther(text: string): boolean {
   return others.test(text);
@@ -54,7 +59,7 @@ export function namesYear(text: string): boolean {
 export const reviewWords =
   String.raw`\bunder(?:going)?[\s-](?:(?:peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round)[\s-])?(?:review|submission|revision)\b` +
   String.raw`|\b(?:in|for)\s(?:submission|review|revision)\b|\bin\spreparation\b(?!\sfor\b)|(?<!\b(?:with|after)\s)\b(?:major|minor)\srevisions?\b` +
-  String.raw`|\brevise\s(?:and|&)\sresubmit\b|\bR&R\b|\bsubmit\sto\b|\bsubmitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
+  String.raw`|\brevised?\s(?:and|&)\sresubmit(?:ted)?\b|\bR&R\b|\b(?:re-?)?submit\sto\b|\b(?:re-?)?submitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
   '|在审|审稿|外审|投稿|在投|已投|返修|[大小]修|[二三]审';
 
 /** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */

@@ -54,16 +54,21 @@ export function formatEntry(
     venue: writeVenue(csl, style.venues, markup),
     links,
   };
+  // `Do lakes remember?`
+  const asks = /[?!？！…]$/.test(csl.title ?? '');
   if (markup === 'html') {
     const slots = boxSlots(csl, style, options);
-    const html = joinHtml(style, written, slots);
+    const html = joinHtml(style, written, slots, asks);
     const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
     return whole.replace(/\r?\n/g, style.eol);
   }
   let text = '';
+  let last: EntryPart['part'] | undefined;
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
-    const joint = text === '' ? (at === 0 ? leadBy(csl, before) : '') : jointBehind(text, before);
+    const joint =
+      text === '' ? (at === 0 ? leadBy(csl, before) : '') : jointBehind(text, before, last === 'title' && asks);
+    last = part;
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
   const whole =
@@ -83,25 +88,33 @@ function leadBy(csl: CslItem, lead: string): string {
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
-function joinHtml(style: EntryStyle, written: Readonly<Record<EntryPart['part'], string>>, slots: Slots): string {
+function joinHtml(
+  style: EntryStyle,
+  written: Readonly<Record<EntryPart['part'], string>>,
+  slots: Slots,
+  asks: boolean,
+): string {
   let text = '';
   let left = '';
+  let last: EntryPart['part'] | undefined;
   for (const { part, before: joint } of style.parts) {
     const before = fillSlots(joint, slots);
     if (written[part] === '') {
       left += tagsOf(before).replace(/<br\s?\/?>/gi, '');
       continue;
     }
-    text += jointBehind(text, left === '' ? before : withoutEmptyElements(left + before)) + written[part];
+    const between = left === '' ? before : withoutEmptyElements(left + before);
+    text += jointBehind(text, between, last === 'title' && asks) + written[part];
+    last = part;
     left = '';
   }
   return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
 }
 
-/** What ends with a stop itself takes no second one, and what stands in something, `题名[C]//`, none at all. */
-function jointBehind(text: string, before: string): string {
+/** What ends with a stop itself, or a title with its question mark, takes no second one, and what stands in something, `题名[C]//`, none at all. */
+function jointBehind(text: string, before: string, isEnded: boolean): string {
   if (text.endsWith('//')) return '';
-  return endsSentence.test(text) ? before.replace(/^[.。]/, '') : before;
+  return isEnded || endsSentence.test(text) ? before.replace(/^[.。]/, '') : before;
 }
 
 /** Also inside marks: `**Vesper, O.**` */

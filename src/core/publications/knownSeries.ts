@@ -201,15 +201,15 @@ function keyOf(name: string): string {
 const longest = 400;
 
 /**
- * Behind the name: `, ICML 2024, Vienna`, `, IJCAI-24`, `, Volume 3`, ` V.2`, ` (Volume 1: Long Papers)`; but not `…, Optimization, and
- * Lakes`.
+ * Behind the name: `, ICML 2024, Vienna`, `, IJCAI-24`, `, Volume 3`, ` V.2`, ` (Volume 1: Long Papers)`, ` and the 9th Conference on Rain`; but
+ * not `…, Optimization, and Lakes`.
  */
 const goesOn =
-  /,\s(?=[A-Z][\w -]{1,24}[\s-](?:19|20)?\d\d(?!\d)|(?:Volume|Vol\.|Part)\s)|[(:]|\s[-–—]{1,3}\s|\s(?=V\.\s?\d)|\s(?=(?:19|20)\d\d(?!\d))/g;
+  /,\s(?=[A-Z][\w -]{1,24}[\s-](?:19|20)?\d\d(?!\d)|(?:Volume|Vol\.|Part)\s)|[(:]|\s[-–—]{1,3}\s|\sand\sthe\s\d{1,3}(?:st|nd|rd|th)\s|\s(?=V\.\s?\d)|\s(?=(?:19|20)\d\d(?!\d))/g;
 
 /**
  * What the papers of a series are known by, of its name in full: CVPR of `Proceedings of the IEEE/CVF conference on computer vision and
- * pattern recognition`, also with more behind a comma, a bracket, a colon, a dash or its year. `undefined` for others.
+ * pattern recognition`, also with more behind a comma, a bracket, a colon, a dash, its year or a second name. `undefined` for others.
  */
 export function knownSeries(name: string): string | undefined {
   if (name.length > longest) return undefined;

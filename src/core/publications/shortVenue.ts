@@ -44,11 +44,16 @@ export function customaryName(item: CslItem): string | undefined {
 
 /**
  * `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`, `…, ISL 2029 - Workshops`, `…, ISL Workshops 2029` and, of a
- * series that is known, `Conference on … Workshops`, and `… Workshops (ISL Wkshps)`: what appeared there is not in the proceedings of ISL.
+ * series that is known, `Conference on … Workshops`, `Companion Proceedings of …`, and `… Workshops (ISL Wkshps)`: what appeared there is not in
+ * the proceedings of ISL.
  */
 function trackOf(name: string): string | undefined {
-  const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8})(?:\s(?:19|20)\d\d|$)/.exec(name)?.[1];
-  if (findings !== undefined) return `${findings} Findings`;
+  const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8}(?:-[A-Z]{3,8})?)(?:\s(?:19|20)\d\d|$)/.exec(
+    name,
+  )?.[1];
+  if (findings !== undefined) return `${findings.replace(/-IJCNLP$/, '')} Findings`;
+  const companion = knownSeries(/^Companion (?:Proceedings )?of (.{1,300})$/i.exec(name)?.[1] ?? '');
+  if (companion !== undefined) return `${companion} Companion`;
   const workshop =
     /\(([A-Z][\w-]{1,11})\s(?:WKSHPS|Wkshps|Workshops)\)/.exec(name)?.[1] ??
     /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:(?:\s?['’]?(?:\d\d){1,2}\)?|\))(?:\s-)?\sWorkshops?(?![\w-])|\sWorkshops?\s(?:19|20)\d\d)/.exec(

@@ -24,6 +24,14 @@ function read(text: string): readonly string[] {
 }
 
 describe('the publications of a data file', () => {
+  it('have no part in their title that says how they were presented', () => {
+    const page = readListFile(`- title: ${lakes} (Oral)\n  authors: Mei Lin, Ann Reed\n  venue: ISL\n  year: 2029\n`);
+    assert.deepEqual(
+      worksOf(page).map(({ title }) => title.text),
+      [lakes],
+    );
+  });
+
   const cases: readonly (readonly [string, string, ...string[]])[] = [
     [
       'authors in a text, marked in HTML',

@@ -275,6 +275,31 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin / `,
     ],
     [
+      'how it was presented, in the mark of the title',
+      `- **${lakes} (Oral)**, Mei Lin, Ann Reed, *ISL*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same in brackets, in its link',
+      `- [${lakes} [Spotlight presentation]](a), Mei Lin, Ann Reed, ISL 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the same of a prize, in its quotation marks',
+      `- Mei Lin, Ann Reed. "${lakes} (Best Student Paper Award)." ISL 2029`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'the same behind a title without marks',
+      `- Mei Lin, Ann Reed. ${lakes} (Oral). *ISL*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'what only reads like it',
+      `- **${lakes} (Oral Histories)**, Mei Lin, Ann Reed, *ISL*, 2029`,
+      `${lakes} (Oral Histories) / Mei Lin, Ann Reed / `,
+    ],
+    [
       'a prize between title and authors',
       `- [${lakes}](a) (Best Poster Award), Mei Lin, Ann Reed`,
       `${lakes} / Mei Lin, Ann Reed / a`,

@@ -29,6 +29,16 @@ describe('the short name of a venue, for a badge', () => {
       '2029 IEEE Conference on Invented Lakes Workshops and other Affiliated Events (PerLake Workshops)',
       'PerLake Workshop',
     ],
+    // nor is what accompanies it
+    ['Findings of the Association for Computational Linguistics: ACL-IJCNLP 2021', 'ACL Findings'],
+    ['Findings of the Association for Computational Linguistics: IJCNLP-AACL 2023', 'IJCNLP-AACL Findings'],
+    ['Companion Proceedings of the ACM Web Conference 2023', 'WWW Companion'],
+    ['Companion of the Proceedings of the 2019 World Wide Web Conference', 'WWW Companion'],
+    // of two that are held together, the first
+    [
+      'Proceedings of the 59th Annual Meeting of the Association for Computational Linguistics and the 11th International Joint Conference on Natural Language Processing (Volume 1: Long Papers)',
+      'ACL',
+    ],
     ['Proceedings of the Fourth International Joint Conference on Autonomous Agents and Multiagent Systems', 'AAMAS'],
     // a number in the name is none of its initials, nor are the others without it its acronym
     ['2029 International Conference on 3D Lakes (3DL)', '3DL'],

@@ -159,6 +159,49 @@ describe('a work that was written on a page', () => {
   }
 });
 
+describe('a title that ends with its own mark', () => {
+  const links = (end: string): string => `[[PDF]](${doi}${end})`;
+  const plain = (venue: (name: string) => string): EntryStyle =>
+    styleOf(
+      `- Ann Reed, **Mei Lin**, Tom Brook. Rivers that remember every delta. ${venue('Journal of Invented Rivers')}, 2024. ${links('')}`,
+      `- Ann Reed, **Mei Lin**. Deltas that remember every river. ${venue('Symposium on Invented Deltas')}, 2023. ${links('d')}`,
+    );
+  const behind: Readonly<Record<string, EntryStyle>> = {
+    'a slanted venue': plain(name => `*${name}*`),
+    'a bold venue': plain(name => `**${name}**`),
+    'a venue without marks': plain(name => `In ${name}`),
+    'a marked title': styleOf(
+      `- Ann Reed, **Mei Lin**. **Rivers that remember every delta**. *Journal of Invented Rivers*, 2024. ${links('')}`,
+      `- Ann Reed, **Mei Lin**. **Deltas that remember every river**. *Symposium on Invented Deltas*, 2023. ${links('d')}`,
+    ),
+    'a reference': styles['a reference'] ?? templateStyle,
+    'a venue in HTML': styleOf(
+      `<p>Ann Reed, <b>Mei Lin</b>, Tom Brook. <b>Rivers that remember every delta</b>. <i>Journal of Invented Rivers</i>, 2024. <a href="${doi}">PDF</a></p>`,
+      `<p>Ann Reed, <b>Mei Lin</b>. <b>Deltas that remember every river</b>. <i>Symposium on Invented Deltas</i>, 2023. <a href="${doi}d">PDF</a></p>`,
+    ),
+  };
+  for (const [how, style] of Object.entries(behind)) {
+    for (const mark of ['?', '!', '…']) {
+      it(`is followed by no stop, and read as it is: ${mark} before ${how}`, () => {
+        const title = `Do the lakes remember their rivers${mark}`;
+        const entry = formatEntry({ csl: { ...work, title } }, style);
+        assert.ok(entry.includes(title), entry);
+        assert.doesNotMatch(entry, /rivers.(?:\*\*|<.b>)?[.。]/u);
+        const others = ['Rivers Without Any Shore', 'Deltas Without Any Shore'].map(one =>
+          formatEntry({ csl: { ...work, title: one } }, style),
+        );
+        const page = parsePage(`# Publications\n\n${[others[0], entry, others[1]].join('\n')}\n`);
+        const items = entriesOf(page).map(found => entryItem(found, new Set()));
+        assert.deepEqual(
+          [items.length, items[1]?.title, items[1]?.['container-title'], items[1]?.issued],
+          [3, title, work['container-title'], work.issued],
+          entry,
+        );
+      });
+    }
+  }
+});
+
 describe('works without an address that a new homepage lists', () => {
   const lin: CslName = { family: 'Lin', given: 'Mei' };
   /** As the starter site's page has them, before there is any neighbour. */

@@ -21,11 +21,11 @@ export function saysOnlyUnderReview(text: string): boolean {
   if (!saysUnderReview(text)) return false;
   const rest = withoutMonths(text)
     .replace(
-      /(?<=\b(?:submit|submitted|submission|review|revision|resubmit|R&R))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu,
+      /(?<=\b(?:(?:re-?)?submit|(?:re-?)?submitted|(?:re)?submission|review|revision|R&R))\s(?:to|at|by|for|@)\s[\p{L}\d\s&'’.-]{2,60}$/iu,
       '',
     )
     .replace(
-      /\b(?:[a-z]{1,7}xiv|ssrn|corr|preprint|under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|submission|revisions?|submitted|preparation|revise|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
+      /\b(?:[a-z]{1,7}xiv|ssrn|corr|preprint|under(?:going)?|peer|major|minor|double-blind|(?:second|third|\d(?:nd|rd))[\s-]round|review|in|for|(?:re)?submission|revisions?|(?:re-?)?submitted|preparation|revised?|and|resubmit|R&R|work|progress)\b|在审|审稿中?|外审|投稿中?|在投|已投|预印本|返修|[大小]修|[二三]审/gi,
       '',
     );
   return !/\p{L}/u.test(rest);

@@ -6,8 +6,9 @@ import type { CslName } from '../work';
 /**
  * A list of authors as it is printed: marks of footnotes and equal work go, names are taken apart by their form
  * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
- * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. `undefined` where a name stands in one
- * word otherwise: then it cannot be told where one name ends and the next begins.
+ * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
+ * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`. `undefined` where a name stands in one word otherwise: then it cannot be told where
+ * one name ends and the next begins.
  */
 export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
   const [family, given, ...others] = names;
@@ -16,7 +17,8 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     given !== undefined &&
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
-  const read = (isInverted ? [`${family}, ${given}`, ...others] : names).map(readPrintedName);
+  const plain = (isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName);
+  const read = withCapitals(plain) ?? plain.map(readPlainName);
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
 }
 
@@ -24,29 +26,56 @@ function isWord(name: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+[*†‡#]{0,3}$/u.test(name) && !/\p{Script=Han}/u.test(name);
 }
 
-function readPrintedName(printed: string): CslName | undefined {
-  const plain = withoutAuthorMarks(printed)
-    .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
-    .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    // `Odile. Vesper`
-    .replace(/(?<=^\p{Lu}\p{Ll}{3,15})\.(?=\s\p{Lu}\p{Ll})/u, '');
+function plainName(printed: string): string {
+  return (
+    withoutAuthorMarks(printed)
+      .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
+      .replace(/(?<![\d\s,，])[\d\s,，]+$/u, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // `Odile. Vesper`
+      .replace(/(?<=^\p{Lu}\p{Ll}{3,15})\.(?=\s\p{Lu}\p{Ll})/u, '')
+  );
+}
+
+function readPlainName(plain: string): CslName | undefined {
   if (isGroup(plain)) return { literal: plain };
   const [, family, initials] =
-    /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
-  // `Bill Reed III`
-  const isGeneration = family?.includes(' ') === true && /^(?:II|III|IV)$/.test(initials ?? '');
-  if (
-    family !== undefined &&
-    initials !== undefined &&
-    !isGeneration &&
-    !/^\p{Lu}\.?$/u.test(family) &&
-    !inCapitals.test(plain)
-  )
+    /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?!(?:II|III|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
+  if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family) && !inCapitals.test(plain))
     return { family, given: initials.trim() };
   const name = readName({ whole: plain, organisation: false })?.name;
   return name?.literal === undefined ? name : undefined;
+}
+
+/**
+ * The names where in each the words in capitals at the same end are the family name. Short ones alone could be initials: `Smith JAE, Reed AK`.
+ */
+function withCapitals(names: readonly string[]): readonly CslName[] | undefined {
+  const parts = names.map(capitalFamily);
+  const [first] = parts;
+  const areAlike = parts.every(part => part !== undefined && part.isFirst === first?.isFirst);
+  if (!areAlike || !parts.some(part => part !== undefined && /\p{Lu}{4}/u.test(part.family))) return undefined;
+  return parts.flatMap(part => (part && readName({ ...part, organisation: false })?.name) ?? []);
+}
+
+function capitalFamily(
+  name: string,
+): { readonly family: string; readonly given: string; readonly isFirst: boolean } | undefined {
+  if (isGroup(name)) return undefined;
+  const words = name.split(' ');
+  const count = words.filter(isFamilyInCapitals).length;
+  const isFirst = words.slice(0, count).every(isFamilyInCapitals);
+  if (count === 0 || !(isFirst || words.slice(-count).every(isFamilyInCapitals))) return undefined;
+  const family = isFirst ? words.slice(0, count) : words.slice(-count);
+  const given = (isFirst ? words.slice(count) : words.slice(0, -count)).join(' ');
+  return /\p{Ll}/u.test(given) ? { family: family.join(' '), given, isFirst } : undefined;
+}
+
+/** Initials seldom have a vowel among them. */
+function isFamilyInCapitals(word: string): boolean {
+  const isWord = word === 'NG' || /[AEIOUY]/.test(word.normalize('NFD'));
+  return isWord && /^(?!(?:III?|IV)$)\p{Lu}['’]?[\p{Lu}-]*\p{Lu}$/u.test(word);
 }
 
 /** `BOHAI TANG`: initials make no word. */

@@ -4,7 +4,7 @@ import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../acronym';
 import { namedEvent } from '../eventPlace';
 import type { CslType } from '../work';
-import { trimmedVenue } from './venueNotes';
+import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { isKnownAcronym, venueType } from './venueType';
 
 /** What the words about where and when a work appeared say for certain. */
@@ -32,7 +32,9 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+/** Behind the name or the year of an event, where numbers alone could be days. */
+const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 const monthAlone = String.raw`${shortMonthSource}[a-z]{0,7}\.?`;
@@ -41,6 +43,8 @@ const month = String.raw`(?:(?:\d{1,2}\s)?${monthAlone}\s(?:\d{1,2}(?:\s?[-–]\
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
+  // Conference on Lakes 2024 (ICL), 2024, pp. 1-9
+  String.raw`${event}\s${year}\s\(${behindName}\)(?:,\s(?:19|20)\d\d)?(?:,\s${pagesTold})?`,
   // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
   String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // Applied Lakes, vol. 54, 2867–2880 (2024) · Lake Health, vol. 83: 104232 (2022)
@@ -69,16 +73,16 @@ const patterns: readonly RegExp[] = [
   // Lake Fusion, Volume 115, 102734, March 2025
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
   // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
-  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s(?:[Pp]ages?\s)?${pages})?`,
+  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s${pages})?`,
   // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
   String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
-  // In Proc. of the Symposium on Lakes (ISL 2024)
-  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)`,
-  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)`,
+  // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
+  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
+  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?`,
   // Proceedings of the Conference on Lakes, 2024, pp. 1-9
-  String.raw`${event},\s${month}${year},\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`,
+  String.raw`${event},\s${month}${year},\s${pagesTold}`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Lake Science, 2024, 1-17
@@ -92,7 +96,7 @@ const patterns: readonly RegExp[] = [
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
   String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\spp?\.\s?(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?))?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\s${pagesTold})?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
   // ICLR 2026. Rio de Janeiro, Brazil.
   String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
   // ICLR2025
@@ -131,9 +135,10 @@ export function isSubmission(written: string): boolean {
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
-  const venue = readTrimmed(written);
-  if (venue?.name === undefined) return venue;
-  const { name } = venue;
+  const read = readTrimmed(written);
+  if (read?.name === undefined) return read;
+  const venue = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
+  const { name } = read;
   const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
   return isCut ? { ...venue, name: `${name}.` } : venue;
 }
@@ -147,7 +152,11 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = whole.replace(indexed, '').replace(doiBehind, '').replace(placeInYears, ', $1');
+  const text = whole
+    .replace(indexed, '')
+    .replace(doiBehind, '')
+    .replace(placeInYears, ', $1')
+    .replace(acronymAhead, '$3 ($1)');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -222,13 +231,17 @@ const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
 /** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. */
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
   if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s\p{Lu}|Proc)/u.test(text) ? venueOf({ name: text }) : undefined;
+  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}|Proc)/u.test(text)
+    ? venueOf({ name: text })
+    : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
-function venueAlone(text: string, isTold: boolean): PrintedVenue | undefined {
+function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
+  const text = written.replace(received, '');
+  const isTold = isToldBeside || /^accepted (?:by|at|to)\s/i.test(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -252,6 +265,12 @@ const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https
 /** The place of an event between its year and that of the work, which are one: `…, 2029, Lakeside, Norrland, 2029`. */
 const placeInYears = /,\s((?:19|20)\d\d)(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,3},\s\1(?=[,.]|$)/u;
 
+/** `ISL 2029, the International Symposium on Lakes 2029`, whose acronym mostly stands in brackets behind it. */
+const acronymAhead = new RegExp(
+  String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){1,80}(?:Conference|Symposium|Congress)(?!\p{L})[^"“”]{0,160}?)(?:,?\s\2)?$`,
+  'u',
+);
+
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;
 
@@ -273,25 +292,44 @@ function venueOf({
   const long = isShort ? head : venueName;
   const letters = behind ?? (isShort ? inName : undefined);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
-  const appeared = full ?? (short === undefined ? undefined : `20${short}`);
-  // `ISL 2029, 2029`; some journals number their volumes so, with issues or pages: `Lakes 2029(2), 2029`
-  const isYearTwice = inVolume === appeared && number === undefined && page === undefined;
+  // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
+  const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
+  const named =
+    venueType(venueName) ?? (isYearly ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
+  const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
+  const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
+  const appeared = printedYear ?? (isYear ? inVolume : undefined);
+  const isInVolume = inVolume !== undefined && (!isYear || printedYear === inVolume);
   return {
-    type: venueType(venueName) ?? (inVolume === undefined && !isArticleNumber ? undefined : 'article-journal'),
+    type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(inVolume === undefined || isYearTwice ? {} : { volume: inVolume }),
+    ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
     ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
 }
 
+/**
+ * Whether a number behind a name is the year: in `CVPR 2029, pp. 1-9` and `Lakes 2029, 2029`. Some journals number their volumes so:
+ * `Journal of Lakes 2029, 1-9`, `Lakes 2029 (2029): 1-9`.
+ */
+function isYearOf(type: CslType | undefined, volume = '', printed?: string, page?: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(volume)) return false;
+  if (type === 'paper-conference') return true;
+  return printed === undefined ? type === undefined : printed === volume && page === undefined;
+}
+
+/** `Accepted by `, `published in `: who has the work is named behind it. */
+const received =
+  /^(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i;
+
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
 function nameOf(written: string): string | undefined {
   const name = written
-    .replace(/^(?:(?:accepted|published) (?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i, '')
+    .replace(received, '')
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')
@@ -304,13 +342,18 @@ function nameOf(written: string): string | undefined {
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
   )
     return undefined;
+  if (onlyMonth.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:pp?\.|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name
     : undefined;
 }
+
+/** Not `Marine` or `Decision`, which begin like one. */
+const onlyMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
 const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');
 

@@ -1,3 +1,4 @@
+import { presentation } from '../../page/presentation';
 import { namesYear } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../acronym';
@@ -5,7 +6,7 @@ import { acronym } from '../acronym';
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
   readonly text: string;
-  /** Whether what was beside them speaks of a venue: how it is ranked, that it has accepted the work. */
+  /** Whether what was beside them speaks of a venue: how it is ranked, that it has accepted the work, whose proceedings it holds. */
   readonly isTold: boolean;
 }
 
@@ -16,6 +17,9 @@ const praise =
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
 const praiseAhead =
   /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
+
+/** `(Oral), ISL, 2029`: what stands between a title and its venue. */
+const presentedAhead = new RegExp(String.raw`^${presentation}[\s.,，|·]{1,6}(?=[\p{L}\d])`, 'iu');
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing =
@@ -33,21 +37,30 @@ const ranking =
 const beforeYear =
   /(?:\s?[(（][^()（）]{1,80}[)）]|[,，]\s?(?:CCF|JCR|SCI|IF|Q[1-4])(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))/u;
 
+/** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
+const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?(?:\s[^()]{1,80})?\)/iu;
+
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(
   String.raw`^(?!(?:CCF|SCI|EI|JCR|IF|ESI|Q[1-4])(?![\p{L}]))${acronym}(?:[\s'’-]{0,2}(?:(?:19|20)\d\d|\d\d))?$`,
   'u',
 );
 
+/** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
+export function holdsProceedings(written: string): boolean {
+  return ofConference.test(written);
+}
+
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
+    .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
-  let text = withoutMarks(ahead);
-  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length));
+  let text = withoutMarks(ahead.replace(ofConference, ''));
+  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
@@ -75,6 +88,9 @@ const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
   if (onlyDate.test(inner)) return false;
+  // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
+  const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
+  if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;
   return namesYear(before) || before.length < 8 || !ownName.test(inner);
 }
 

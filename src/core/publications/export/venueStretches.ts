@@ -11,10 +11,14 @@ export interface VenueStretch {
   readonly text: string;
 }
 
-/** What stands behind and before the title of a work, line by line, up to the first link or bar. Some of them are blank. */
+/** What stands behind and before the title of a work, line by line, up to the first bar or link that is none of an author. Some of them are blank. */
 export function venueStretchesOf(work: Work): readonly VenueStretch[] {
+  const { line: authorLine, names } = work.authors;
   return venueLinesOf(work).flatMap(({ line, text }) => {
-    const cuts = [...line.links.map(({ from }) => from), text.search(/\s\|\s|\[\[/)].filter(at => at >= 0);
+    const links = line.links.filter(
+      link => line !== authorLine || !names.some(name => name.from < link.to && link.from < name.to),
+    );
+    const cuts = [...links.map(({ from }) => from), text.search(/\s\|\s|\[\[/)].filter(at => at >= 0);
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     // behind the title, and before it
     const starts = title === undefined ? [0] : [title.to, 0];

@@ -476,6 +476,10 @@ describe('a paper that is accepted', () => {
     ['CoRR, abs/2601.00001, 2025.', '*SOS*, 2026.'],
     ['Preprint, bioRxiv, May 2025.', '*SOS*, 2026.'],
     ['Submitted to Flow Letters (FL), IF=2.9 (in review, 2025).', '*SOS*, 2026.'],
+    ['Revised and resubmitted to **Flow Letters** (FL-D-26-001), 2026.', '*SOS*, 2026.'],
+    ['Resubmitted to *Flow Letters*.', '*SOS*, 2026.'],
+    ['Re-submitted to Flow Letters, 2025.', '*SOS*, 2026.'],
+    ['Revised & resubmitted, *Flow Letters*.', '*SOS*, 2026.'],
     ['arXiv:2601.00001 [cs.LG].', '*SOS*, 2026.'],
     ['Under review, 2025. arXiv:2601.00001.', '*SOS*, 2026. arXiv:2601.00001.'],
     // one pair of marks around both

@@ -72,6 +72,43 @@ describe('the publications of a page', () => {
     assert.deepEqual(years(`# Papers\n\n${unfolded}\n${looms}`), [2029, undefined]);
   });
 
+  it('have their venue behind what says how they were presented, in the title or behind it', () => {
+    const venues = [
+      '**Lakes That Weigh Their Rivers (Oral)**, Mei Lin, Bo Hale, *ISL*, 2029',
+      '**Lakes That Weigh Their Rivers** (Oral), Mei Lin, Bo Hale, *ISL*, 2029',
+      '[Lakes That Weigh Their Rivers](https://a.example) [Best Paper Award], Mei Lin, Bo Hale, ISL 2029',
+    ].map(entry => items(`- ${entry}\n`)[0]);
+    assert.deepEqual(
+      venues.map(item => [item?.title, item?.['container-title']]),
+      venues.map(() => ['Lakes That Weigh Their Rivers', 'ISL']),
+    );
+  });
+
+  it('have their venue behind authors that are linked', () => {
+    const venueOf = (behind: string): unknown =>
+      items(
+        `- [Lakes That Weigh Their Rivers](https://a.example), Mei Lin, [Bo Hale](https://hale.example)${behind}\n`,
+      )[0]?.['container-title'];
+    assert.equal(venueOf(', 2029 IEEE Lake Systems (**ILS 2029**)'), '2029 IEEE Lake Systems');
+    assert.equal(venueOf(', *Journal of Lakes*, 2029. [PDF](b)'), 'Journal of Lakes');
+    assert.equal(venueOf('. [PDF](b). *Journal of Lakes*, 2029'), undefined);
+  });
+
+  it('have their title below a venue that stands in a line of its own', () => {
+    const [item] = items(
+      `<div class='paper-box'><div class='paper-box-image'><img src='a.png' alt="a"></div><div class='paper-box-text' markdown="1">\n\n<p>Quiet Lake Computing and River-Assisted Rowing (QLCR2029)</p>\n\n<p>Lakes That Weigh Their Rivers</p>\n\n<p>Mei Lin, Bo Hale</p>\n\n</div></div>\n`,
+    );
+    assert.deepEqual(
+      [item?.title, item?.author, item?.['container-title'], item?.issued],
+      [
+        'Lakes That Weigh Their Rivers',
+        [lin, hale],
+        'Quiet Lake Computing and River-Assisted Rowing',
+        { 'date-parts': [[2029]] },
+      ],
+    );
+  });
+
   it('have the address of the paper, not that of its slides', () => {
     const address = (links: string): string | undefined =>
       items(`- [What the Lakes Keep](https://arxiv.org/abs/2901.00001) ${links}, Mei Lin, Bo Hale. *Lakes*, 2029\n`)[0]

@@ -49,6 +49,26 @@ describe('printed names', () => {
     assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['REED|AK', 'LIN|M', 'Tang|BLT']);
   });
 
+  it('may have their family names in capitals, first or last', () => {
+    assert.deepEqual(read('Wei ZHANG', 'Ming LI*', 'Andrew NG', 'Fang WANG'), [
+      'Zhang|Wei',
+      'Li|Ming',
+      'Ng|Andrew',
+      'Wang|Fang',
+    ]);
+    assert.deepEqual(read('ZHANG Wei', 'LI Ming', 'O’BRIEN Odile M.'), ['Zhang|Wei', 'Li|Ming', 'O’Brien|Odile M.']);
+    assert.deepEqual(read('Anne-Marie DE LA CROIX', 'Jean LÉVY'), ['de la Croix|Anne-Marie', 'Lévy|Jean']);
+    assert.deepEqual(read('Wei ZHANG'), ['Zhang|Wei']);
+    assert.deepEqual(readPrintedNames(['LAKES Collaboration'], true), [{ literal: 'LAKES Collaboration' }]);
+  });
+
+  it('have initials in capitals where these make no words, or not in all of them', () => {
+    assert.deepEqual(read('JP Smith', 'AK Reed'), ['Smith|JP', 'Reed|AK']);
+    assert.deepEqual(read('Smith JAE', 'Reed AK', 'Lin MA'), ['Smith|JAE', 'Reed|AK', 'Lin|MA']);
+    assert.deepEqual(read('Wei ZHANG', 'Hale BT'), ['Zhang|Wei', 'Hale|BT']);
+    assert.deepEqual(read('Bo Hale III', 'Wei ZHANG'), ['Hale|Bo', 'Zhang|Wei']);
+  });
+
   it('are none where single words stand otherwise', () => {
     for (const names of [
       ['Lin', 'Mei'],

@@ -32,6 +32,21 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  // the acronym before the name
+  [
+    'ISL 2029, the International Symposium on Lakes 2029',
+    { type: 'paper-conference', name: 'International Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
+  [
+    'ISL 2029: IEEE Conference on Lakes, Rivers and Rain, 2029',
+    { type: 'paper-conference', name: 'IEEE Conference on Lakes, Rivers and Rain', short: 'ISL', year: 2029 },
+  ],
+  ['ISL 2029, Workshop at the Conference on Rain', { type: undefined, year: 2029 }],
+  // the acronym says what the name does not
+  [
+    'Medical Lakes and River-Assisted Rowing (MICCAI), 2029',
+    { type: 'paper-conference', name: 'Medical Lakes and River-Assisted Rowing', short: 'MICCAI', year: 2029 },
+  ],
   // beside the conference
   ['CVPR 2029 Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
   ['ACL 2029 Findings', { type: 'paper-conference', name: 'ACL Findings', year: 2029 }],
@@ -39,6 +54,18 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Accepted to appear in ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['Lake Science, 2029, 1-17', { type: undefined, name: 'Lake Science', page: '1-17', year: 2029 }],
   ['2029 IEEE Conference on Lakes', { type: 'paper-conference', name: '2029 IEEE Conference on Lakes' }],
+  [
+    '2029 2nd International Conference on Lakes',
+    { type: 'paper-conference', name: '2029 2nd International Conference on Lakes' },
+  ],
+  [
+    '2029 2nd International Conference on Lakes (ICL 2029)',
+    { type: 'paper-conference', name: '2029 2nd International Conference on Lakes', short: 'ICL', year: 2029 },
+  ],
+  [
+    '2029 IEEE Lake-Physical Systems (ILPS 2029)',
+    { type: 'paper-conference', name: '2029 IEEE Lake-Physical Systems', short: 'ILPS', year: 2029 },
+  ],
   [
     '2029. Proceedings of ISL 2028, 12(3), 45–67',
     { type: 'paper-conference', name: 'Proceedings of ISL', volume: '12', issue: '3', page: '45-67', year: 2029 },
@@ -136,6 +163,90 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   [
     'Journal of Lakes (2025): 1-27. SSCI',
     { type: 'article-journal', name: 'Journal of Lakes', page: '1-27', year: 2025 },
+  ],
+  // the year of a conference stands where journals have their volume
+  ['CVPR 2029, pp. 1-9.', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  ['In Proc. CVPR 2029, pp. 1-9', { type: 'paper-conference', name: 'Proc. CVPR', page: '1-9', year: 2029 }],
+  ['ACM KDD 2029, 254-259', { type: 'paper-conference', name: 'ACM KDD', page: '254-259', year: 2029 }],
+  ['CVPR 2029: 1-9', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  ['CVPR 2029, 1-9, 2029', { type: 'paper-conference', name: 'CVPR', page: '1-9', year: 2029 }],
+  [
+    'IEEE International Conference on Lakes 2029, pp. 1-9.',
+    { type: 'paper-conference', name: 'IEEE International Conference on Lakes', page: '1-9', year: 2029 },
+  ],
+  ['IEEE ISLAC 2029, pp. 254-259', { type: undefined, name: 'IEEE ISLAC', page: '254-259', year: 2029 }],
+  ['ACM Lakes 2029, pp. 1-9', { type: undefined, name: 'ACM Lakes', page: '1-9', year: 2029 }],
+  [
+    'International Journal of Lakes and Rivers 2013, 1-9',
+    { type: 'article-journal', name: 'International Journal of Lakes and Rivers', volume: '2013', page: '1-9' },
+  ],
+  [
+    'Lakes and Rivers 2013 (2013): 1-9',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '2013', page: '1-9', year: 2013 },
+  ],
+  // pages in full
+  ['NeurIPS 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
+  ['NeurIPS, 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
+  [
+    'Journal of Lakes 12(3), pages 1-9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ],
+  [
+    'In Proceedings of the Conference on Lakes, pages 1-9. ACM, 2029',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the Conference on Lakes',
+      publisher: 'ACM',
+      page: '1-9',
+      year: 2029,
+    },
+  ],
+  [
+    'International Conference on Lakes (ISL 2029), pp. 1-9',
+    { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  [
+    "International Conference on Lakes (ISL'29), pages 1–9",
+    { type: 'paper-conference', name: 'International Conference on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  // a journal whose issue holds the papers of a conference
+  [
+    'IEEE Transactions on Lakes (Proceedings of PacificVis 29 track). 2029.',
+    { type: 'article-journal', name: 'IEEE Transactions on Lakes', year: 2029 },
+  ],
+  ['Lake Graphics Forum (Proceedings of EuroVis 29)', { type: 'article-journal', name: 'Lake Graphics Forum' }],
+  [
+    'Lake Graphics Forum (Proceedings of EuroVis 29), 2029',
+    { type: 'article-journal', name: 'Lake Graphics Forum', year: 2029 },
+  ],
+  ['Transactions on Lakes (Proc. ISL), 2029', { type: 'article-journal', name: 'Transactions on Lakes', year: 2029 }],
+  [
+    'Transactions on Lakes (Proc. IEEE ISL 2028), 30(1), 1-10, 2029',
+    { type: 'article-journal', name: 'Transactions on Lakes', volume: '30', issue: '1', page: '1-10', year: 2029 },
+  ],
+  [
+    'Transactions on Lakes (presented at Proc. ISL 2029), 43(4), 2029',
+    { type: 'article-journal', name: 'Transactions on Lakes', volume: '43', issue: '4', year: 2029 },
+  ],
+  ['Symposium on Lakes (Proc. ISL 2029)', { type: 'paper-conference', name: 'Symposium on Lakes' }],
+  // letters in brackets behind the year are the acronym, behind a volume its issue
+  [
+    'IEEE International Conference on Lakes & Ponds 2029 (ICLP), 2029.',
+    {
+      type: 'paper-conference',
+      name: 'IEEE International Conference on Lakes & Ponds',
+      short: 'ICLP',
+      year: 2029,
+    },
+  ],
+  [
+    'Symposium on Lakes 2029 (ISL), pp. 1-9',
+    { type: 'paper-conference', name: 'Symposium on Lakes', short: 'ISL', page: '1-9', year: 2029 },
+  ],
+  ['Lake-Based Systems 2029 (LBS), 2029', { type: undefined, name: 'Lake-Based Systems', short: 'LBS', year: 2029 }],
+  [
+    'Lakes and Rivers 90(PA), 2029',
+    { type: 'article-journal', name: 'Lakes and Rivers', volume: '90', issue: 'PA', year: 2029 },
   ],
   ['Lakes and Rivers 2024, 2024', { type: 'article-journal', name: 'Lakes and Rivers', year: 2024 }],
   [
@@ -265,10 +376,28 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['arXiv:2101.00001', { type: 'article', arxivId: '2101.00001' }],
   ['To appear in NeurIPS 2025', { type: 'paper-conference', name: 'NeurIPS', year: 2025 }],
   ['Accepted by Journal of Lakes, 2025', { type: 'article-journal', name: 'Journal of Lakes', year: 2025 }],
+  [
+    'published by Robotics and Lakes Letters (RL-L)',
+    { type: 'article-journal', name: 'Robotics and Lakes Letters', short: 'RL-L' },
+  ],
+  ['accepted by Journal of Lakes.', { type: 'article-journal', name: 'Journal of Lakes' }],
+  [
+    'accepted for publication in Journal of Lakes, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', year: 2029 },
+  ],
+  ['accepted to ICML', { type: 'paper-conference', name: 'ICML' }],
+  ['Accepted by Lake Research', { type: undefined, name: 'Lake Research' }],
+  ['published by Norrhavn', undefined],
+  ['accepted by all reviewers', undefined],
+  ['Accepted in March', undefined],
+  ['Accepted in March 2029', { type: undefined, year: 2029 }],
+  ['March 2029', { type: undefined, year: 2029 }],
   ['Accepted, 2025', { type: undefined, year: 2025 }],
   ['Submitted to Journal of Lakes, 2025', undefined],
   ['Submit to ISL, 2025', undefined],
   ['Revise and resubmit, Journal of Lakes, 2025', undefined],
+  ['Revised and resubmitted to Journal of Lakes (JL-D-25-001), 2025', undefined],
+  ['Journal of Lakes, 2025 (resubmitted)', undefined],
   ['Journal of Lakes, 2025 (minor revision)', undefined],
   ['IEEE TOL（大修）, 2025', undefined],
   ['已投稿 2025', undefined],
