@@ -2,7 +2,7 @@ import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 import { beforeGoesOn, goesOnAt, isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { endsInSubject, namesVenue, reviewWords } from './venueWords';
+import { endsInSubject, namesVenue, namesYear, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -304,9 +304,10 @@ function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart 
   const bold = line.strong.find(
     ({ from, to }) => from === part.from && line.strong.some(next => next.from > to && next.from <= to + 2),
   );
-  // `Ann Reed **ISL 2029**`, not `Ann **Reed**`
+  // `Ann Reed **ISL 2029**`, `Ann Reed **Northern Water 2029**`, not `Ann **Reed**`
+  const isVenue = (text: string): boolean => startsVenue.test(text) || namesYear(text);
   const boldVenue = line.strong.find(
-    span => span.from > part.from && span.from < part.to && startsVenue.test(line.text.slice(span.from, span.to)),
+    span => span.from > part.from && span.from < part.to && isVenue(line.text.slice(span.from, span.to)),
   );
   const to = Math.min(
     stop === null ? part.to : part.from + stop.index + 1,

@@ -224,6 +224,11 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
     ],
     [
+      'a venue in full in bold behind the last name',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Northern Water 2029**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
       'a bold note that there is none yet',
       `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Under Review**`,
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
