@@ -6,10 +6,10 @@ const configs = new WeakMap<SiteConfig, SiteConfig>();
 const sites = new WeakMap<SiteSnapshot, SiteSnapshot>();
 
 /**
- * A site with the settings that GitHub Pages builds it with. It has defaults of its own (posts of the future are published), and sets some
- * values whatever `_config.yml` says: code goes through Rouge and formulas to MathJax, and Markdown is kramdown's but for GitHub's own dialect
- * (`DEFAULTS` and `OVERRIDES` of https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb). The site itself where
- * that changes nothing, or where a workflow of its own runs Jekyll.
+ * A site with the settings that GitHub Pages builds it with. It sets some whatever `_config.yml` says: code goes through Rouge and formulas to
+ * MathJax, and Markdown is kramdown's but for GitHub's own dialect (`OVERRIDES` and `restrict_and_config_markdown_processor` of
+ * https://github.com/github/pages-gem/blob/master/lib/github-pages/configuration.rb). The site itself where that changes nothing, or where a
+ * workflow of its own runs Jekyll.
  */
 export function underGithubPages(site: SiteSnapshot): SiteSnapshot {
   const before = sites.get(site);
@@ -24,10 +24,8 @@ export function underGithubPages(site: SiteSnapshot): SiteSnapshot {
 }
 
 function overridden(config: SiteConfig): SiteConfig {
-  const { values, yaml } = config;
-  const own = isMapping(yaml?.plain) ? yaml.plain : {};
+  const { values } = config;
   const changes: Record<string, unknown> = {};
-  if (!Object.hasOwn(own, 'future')) changes.future = true;
   if (values.highlighter !== 'rouge') changes.highlighter = 'rouge';
   const kramdown = kramdownOf(values.kramdown);
   if (kramdown !== values.kramdown) changes.kramdown = kramdown;

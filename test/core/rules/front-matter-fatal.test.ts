@@ -218,14 +218,11 @@ describe('front-matter-fatal: an address that something else has too', () => {
   it('leaves posts alone of which one is not published: of the future, or beyond “limit_posts”', async () => {
     const post = '---\npermalink: /talk/\n---\n';
     const found = post.replace('/talk/', '⟦/talk/⟧');
-    const config = 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nfuture: false\n';
-    const future = { '_posts/2199-01-01-talk.md': post, '_config.yml': config };
+    const config = 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\n';
+    const future = { '_posts/2199-01-01-talk.md': post };
     await expectMarks(post, future, '_posts/2024-05-01-talk.md');
-    const past = { '_posts/2024-05-01-talk.md': post, '_config.yml': config };
-    await expectMarks(post, past, '_posts/2199-01-01-talk.md');
-    // GitHub Pages publishes them where nothing is said
-    const silent = { ...future, '_config.yml': config.replace('future: false\n', '') };
-    await expectMarks(found, silent, '_posts/2024-05-01-talk.md');
+    await expectMarks(post, { '_posts/2024-05-01-talk.md': post }, '_posts/2199-01-01-talk.md');
+    await expectMarks(found, { ...future, '_config.yml': `${config}future: true\n` }, '_posts/2024-05-01-talk.md');
     const older = { '_posts/2023-05-01-talk.md': post };
     const limited = { ...future, ...older, '_config.yml': `${config}limit_posts: 1\n` };
     await expectMarks(post, limited, '_posts/2024-05-01-talk.md');

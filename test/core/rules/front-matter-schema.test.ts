@@ -182,7 +182,7 @@ describe('front-matter-schema', () => {
   });
 
   it('leaves addresses alone that Jekyll is never asked for', async () => {
-    const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\nfuture: false\n' };
+    const config = { '_config.yml': 'collections: { talks: {} }\ninclude: [_pages]\n' };
     for (const [path, line] of [
       ['_talks/a.md', 'permalink: /:lang/'],
       ['_talks/a.md', 'permalink: 2024'],
