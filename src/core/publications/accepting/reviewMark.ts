@@ -110,12 +110,14 @@ function reviewStretch(
   return undefined;
 }
 
-/** `arXiv` of `` `arXiv` `Continual Learning` ``: the tag behind is a topic. */
+/** `arXiv` of `` `arXiv` `Continual Learning` ``: the tag behind is a topic. What names a venue or a year, or says the same, goes with it. */
 function endOfTag({ line, from }: VenueStretch, index: number): number | undefined {
   const tag = line.code.find(span => span.from <= from + index && from + index < span.to);
   const next = tag && line.code.find(span => span.from > tag.from);
-  const isBeside = tag !== undefined && next !== undefined && line.text.slice(tag.to, next.from).trim() === '';
-  return isBeside ? tag.to - from : undefined;
+  if (tag === undefined || next === undefined || line.text.slice(tag.to, next.from).trim() !== '') return undefined;
+  const words = line.text.slice(next.from, next.to);
+  const isTopic = !/\d/.test(words) && !saysUnderReview(words) && !namesVenue(words) && /\p{Ll}|\p{Script=Han}/u.test(words);
+  return isTopic ? tag.to - from : undefined;
 }
 
 /** Where an entry may say so. */

@@ -9,7 +9,7 @@ import { placePublications } from '../../../../src/core/publications/placing/pla
 import { applyEdits } from '../../../../src/core/text/edit';
 
 const path = '_pages/about.md';
-const years = { Tides: 2024, Boats: 2023, Nets: 2022 } as const;
+const years = { Tides: 2024, Boats: 2023, Nets: 2022, Gulls: 2021 } as const;
 
 function box(name: string, venue: string): string {
   return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${venue}</div><img src='images/a.png' alt="a" width="100%"></div></div>
@@ -89,9 +89,25 @@ describe('a comment right above a paper box', () => {
     assert.equal(outline(applyEdits(text, edits)), 'Nets [Nets] Tides [Tides] Boats [Boats]');
   });
 
-  it('stays where it is when it is the only one, or a box that is commented out', () => {
-    const alone = page.replace('<!-- Boats -->\n', '').replace('<!-- Nets -->\n', '');
-    const up = changed(alone, file => stepEntry([file], { path, key: keyOf('Boats') }, 'up'));
-    assert.equal(up, 'Tides [Boats] [Tides] [Nets]');
+  it('stays where it is when it may head those that follow', () => {
+    const two = page.replace('<!-- Boats -->\n', '');
+    const boats = pageOf('Tides', 'Boats', 'Nets', 'Gulls')
+      .replace('<!-- Boats -->\n', '')
+      .replace('<!-- Gulls -->\n', '');
+    const up = changed(boats, file => stepEntry([file], { path, key: keyOf('Boats') }, 'up'));
+    assert.equal(up, 'Tides [Boats] [Tides] Nets [Nets] [Gulls]');
+    // two of three boxes are named
+    const down = changed(two, file => stepEntry([file], { path, key: keyOf('Tides') }, 'down'));
+    assert.equal(down, '[Boats] Tides [Tides] Nets [Nets]');
+  });
+
+  it('stays where it is when it switches a rule off', () => {
+    const off = page
+      .replace('<!-- Tides -->', '<!-- homepage-disable empty-link -->')
+      .replace('<!-- Boats -->', '<!-- homepage-enable -->');
+    const result = stepEntry([{ path, page: parsePage(off) }], { path, key: keyOf('Tides') }, 'down');
+    assert.ok(result.kind === 'edits');
+    const now = applyEdits(off, result.files[0]?.edits ?? []);
+    assert.ok(now.startsWith('# Publications\n\n<!-- homepage-disable empty-link -->'), now);
   });
 });

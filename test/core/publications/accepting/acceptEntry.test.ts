@@ -616,6 +616,21 @@ describe('a paper with tags before its title', () => {
       });
 });
 
+describe('a paper with two tags before its title that say it is under review', () => {
+  for (const [one, other] of [
+    ['arXiv', 'Under review'],
+    ['Under review', '2024'],
+    ['Preprint', 'Submitted to ECRR'],
+    ['Under review', 'ECRR'],
+    ['在投', 'ECRR'],
+  ] as const)
+    it(`keeps neither “${one}” nor “${other}”`, () => {
+      const page = (tags: string, mark: string): string =>
+        `# Publications\n\n- \`CVPR 2024\` [Tides of Deep Lakes](https://a.example/t), **Mei Lin**, Bo Reed.\n- ${tags} [Maps of ${mark}Slow Lakes](https://a.example/m), **Mei Lin**, Bo Reed.\n`;
+      assert.equal(accepted(page(`\`${one}\` \`${other}\``, '‸'), 'ICML', 2024), page('`ICML 2024`', ''));
+    });
+});
+
 describe('a work that is accepted', () => {
   /** The page once the work of a title is accepted at ICML 2026. */
   function acceptedTitle(text: string, title: string): string {
