@@ -63,7 +63,8 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   if (isMadeLater(site, path)) return FINE;
   const [named, ...more] = filesNamed(site, baseName(path));
   if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
-  return { kind: 'missing', path };
+  // `url` may be a host of others, of which the site is a folder
+  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path };
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {

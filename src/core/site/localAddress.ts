@@ -32,6 +32,8 @@ export function localAddress(written: string, markdown: boolean): LocalAddress |
   const range = pathPart(address.start, written.slice(address.start, address.end));
   const raw = written.slice(range.start, range.end);
   if (raw === '' || /\{[{%]/.test(raw) || /[\r\n]/.test(raw)) return undefined;
+  // `{{ site.url }}:8080/a.png`
+  if (behind === 'url' && !raw.startsWith('/')) return undefined;
   if (behind === undefined && (/^(?:[/\\]{2}|[#?])/.test(raw) || hasScheme(raw))) return undefined;
   if (markdown && /\\[^\w]/.test(raw)) return undefined;
   const plain = raw.replaceAll('&amp;', '&');

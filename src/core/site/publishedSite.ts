@@ -36,12 +36,12 @@ export function publishedSite(site: SiteSnapshot, remote: string | undefined): P
   const base = configured || (hosts.some(host => !host.endsWith('.github.io')) ? '' : (repository?.base ?? ''));
   if (domain !== undefined)
     return { repository, hosts, base, folder: '', bases: unique(['', configured]), certain: true };
-  const isKnown =
-    repository !== undefined &&
-    (url.host === undefined || url.host === repository.host) &&
-    !isRenamed(repository, named);
-  const folder = isKnown ? repository.base && (configured || repository.base) : undefined;
-  return pushed !== undefined && isKnown
+  const isOfHost = repository !== undefined && (url.host === undefined || url.host === repository.host);
+  const renamed = isOfHost && isRenamed(repository, named);
+  // under another name it lies in a folder as well, but at the root as `owner.github.io`
+  const isFolderKnown = isOfHost && !(renamed && named?.base === '' && configured === '');
+  const folder = isFolderKnown ? repository.base && (configured || repository.base) : undefined;
+  return pushed !== undefined && isOfHost && !renamed
     ? { repository, hosts, base, folder, bases: unique([pushed.base, configured || pushed.base]), certain: true }
     : {
         ...{ repository, hosts, base, folder, certain: false },
@@ -64,14 +64,16 @@ export function configuredBase({ config }: SiteSnapshot): string {
 function configuredUrl({ config }: SiteSnapshot): { readonly host: string | undefined; readonly base: string } {
   const [, host, path = ''] =
     /^(?:(?:https?:)?\/\/)?([^/]+)(\/.*)?$/i.exec(stringOr(config.values.url, '').trim()) ?? [];
-  return /^(?:localhost|127\.|0\.)/i.test(host ?? '')
+  // `your-url`, `https://`
+  const isHost = host !== undefined && /^[^\s/:@.]+(?:\.[^\s/:@.]+)+(?::\d+)?$/.test(host);
+  return !isHost || /^(?:localhost|127\.|0\.)/i.test(host)
     ? { host: undefined, base: '' }
-    : { host: host?.toLowerCase(), base: slashed(path) };
+    : { host: host.toLowerCase(), base: slashed(path) };
 }
 
 /** GitHub follows a renamed repository under its old name, so that an old clone may not know the new one. */
 function isRenamed({ host, base }: PagesRepository, named: PagesRepository | undefined): boolean {
-  return named?.host === host && named.base !== base;
+  return named?.host === host && named.base.toLowerCase() !== base.toLowerCase();
 }
 
 function slashed(path: string): string {

@@ -302,6 +302,17 @@ describe('asset-missing', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
   }
 
+  it('leaves files alone that lie behind a host of others, of which the site is a folder', async () => {
+    const config = {
+      '_config.yml': 'url: https://uni.example\nbaseurl: /~mei\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n',
+    };
+    for (const text of ['<img src="{{ site.url }}/shared/logo.png">', '<img src="{{ site.url }}:8080/logo.png">'])
+      assert.equal(
+        await marked('asset-missing', '_pages/about.md', `---\npermalink: /\n---\n\n${text}\n`, config),
+        `---\npermalink: /\n---\n\n${text}\n`,
+      );
+  });
+
   it('leaves paths with the name of the repository alone on a project site without baseurl', async () => {
     assert.deepEqual(await told('![a](/homepage/images/lake.png)', PROJECT), []);
     const config = { '_config.yml': 'repository: "meilin/homepage"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
