@@ -5,7 +5,7 @@ import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
 import { withoutPresentation } from './presentation';
 import { acronymWithYear } from './venueBehind';
-import { isVenueInFull, namesVenue, namesYear } from './venueWords';
+import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -33,7 +33,8 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
 /** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
 function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   if (first === undefined) return undefined;
-  const isVenue = second !== undefined && isVenueInFull(first.text);
+  const isVenue =
+    second !== undefined && (isNamedInFull(first.text) || (isVenueInFull(first.text) && !isNames(second)));
   return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
 

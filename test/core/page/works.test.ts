@@ -1026,6 +1026,31 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('may have their venue in brackets behind a plain title right above their authors', () => {
+    for (const year of ['CVPR 2029', "CVPR'29", 'CVPR2029']) {
+      const [title, names] = [`${lakes} (${year})`, 'Mei Lin, Ann Reed, Tom Brook'];
+      for (const body of [
+        `- ${title}\\\n  ${names}`,
+        `<ul><li>${title}<br>${names}<br><a href="a.pdf">PDF</a></li></ul>`,
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n${title}\n\n${names}\n\n</div></div>`,
+      ])
+        assert.match(read(body)[0] ?? '', new RegExp(`^${lakes}.* / Mei Lin, Ann Reed, Tom Brook / `), body);
+    }
+  });
+
+  it('may have the venue in brackets behind the authors above their title', () =>
+    assert.deepEqual(read(`- Mei Lin, Ann Reed and Tom Brook (CVPR 2029)\\\n  **${lakes}**`), [
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ]));
+
+  it('may have a plain title that reads like names between a venue and their authors', () =>
+    assert.deepEqual(
+      read(
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nQuiet Lake Computing and Rowing (QLCR2029)\n\nShallow Seas and Their Shores\n\n**Mei Lin**, Ann Reed\n\n</div></div>`,
+      ),
+      ['Shallow Seas and Their Shores / Mei Lin, Ann Reed / '],
+    ));
+
   it('may be paragraphs with a list of links right below', () =>
     assert.deepEqual(
       read(
