@@ -3,9 +3,10 @@ import type { OffsetRange } from '../text/range';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
+import { isPostOrPrize } from './postWords';
 import { withoutPresentation } from './presentation';
 import { acronymWithYear } from './venueBehind';
-import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from './venueWords';
+import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -155,8 +156,10 @@ function behindPlainTag({ text, strong }: TextLine, from: number): number {
   const tag = text.slice(from, bold.from).trim();
   const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
   const words = (inner?.[1] ?? inner?.[2] ?? tag).replace(remark, '').trim();
-  const isVenue = acronymWithYear.test(words) || (inner !== null && (namesVenue(words) || readsLikeButton(words)));
-  return isVenue ? bold.from : from;
+  const isVenue = acronymWithYear.test(words) || (inner !== null && namesVenue(words));
+  // `(IEEE Student Branch) **Chair of the local chapter**`
+  const title = text.slice(bold.from, bold.to);
+  return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
 }
 
 const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
