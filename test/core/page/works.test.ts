@@ -177,6 +177,21 @@ describe('the publications of a page', () => {
       `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
       `${lakes} / Lin, Mei / `,
     ],
+    ...[
+      ['', 'Who Pays? Open Access and Lakes in 2020', 'Journal of Lakes, 12(3):1-9, 2029.'],
+      ['', 'Ready? The IEEE Lake Challenge 2028', 'ISL 2029.'],
+      ['', 'Is It Over? Evidence from the Conference on Lakes, 2015-2020', '*Journal of Lakes*, 2029.'],
+      ['(2029). ', 'What Now? Lakes After the Reports of 2020', 'Journal of Lakes, 12(3), 1-9.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Journal of Lakes, 2029. ACM.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Symposium on Lakes, 2029. *Oral*'],
+    ].map(([year = '', title = '', venue = '']) => {
+      const authors = year === '' ? 'Mei Lin, Ann Reed. ' : 'Lin, M., & Reed, A. ';
+      return [
+        `a title with a question before “${venue}”: ${title}`,
+        `- ${authors}${year}${title}${title.endsWith('?') ? '' : '.'} ${venue}`,
+        `${title} / ${year === '' ? 'Mei Lin, Ann Reed' : 'Lin, M., Reed, A.'} / `,
+      ] as const;
+    }),
     [
       'a venue with its year glued to it, a plain title and the authors',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<p>European Conference on Lakes (ECL2029)</p>\n\n<p>${lakes}</p>\n\n<p><strong>Mei Lin</strong>, Ann Reed</p>\n</div></div>`,
