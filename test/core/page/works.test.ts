@@ -220,6 +220,32 @@ describe('the publications of a page', () => {
           `${lakes} / Mei Lin, Ann Reed / `,
         ] as const,
     ),
+    ...['conf-title', 'proceedings-paper', 'journal-name', 'conference title', 'conf-item'].map(
+      name =>
+        [
+          `a title in a class of its own: ${name}`,
+          `<div class="paper"><span class="${name}">${lakes}</span><br>Mei Lin, Ann Reed<br>ISL 2029</div>`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    [
+      'the same in an item',
+      `<ul><li><span class="proceedings-paper">${lakes}</span><br>Mei Lin, Ann Reed<br>ISL 2029</li></ul>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a long title in a class of venues',
+      `<div class="paper"><span class="journal">${lakes} and their shores</span><br>Mei Lin, Ann Reed<br>ISL 2029</div>`,
+      `${lakes} and their shores / Mei Lin, Ann Reed / `,
+    ],
+    ...['venue', 'pub-venue', 'paper-venue small', 'journal', 'conf'].map(
+      name =>
+        [
+          `a venue without its year in a class of its own: ${name}`,
+          `<div markdown="1">\n<span class="${name}">Transactions on Lakes</span> **${lakes}**<br>\n<span><strong>Mei Lin</strong>, Ann Reed. (2029).</span>\n</div>`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
     ...['Transactions on Lakes · under review', 'AACL 2029 · in preparation', 'ISLD 2029'].map(
       tag =>
         [
