@@ -154,12 +154,29 @@ function behindPlainTag({ text, strong }: TextLine, from: number): number {
   const bold = strong.find(span => span.to > from);
   if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
   const tag = text.slice(from, bold.from).trim();
-  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
-  const words = (inner?.[1] ?? inner?.[2] ?? tag).replace(remark, '').trim();
-  const isVenue = acronymWithYear.test(words) || (inner !== null && namesVenue(words));
+  const inner = inBrackets(tag);
+  const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
   // `(IEEE Student Branch) **Chair of the local chapter**`
   const title = text.slice(bold.from, bold.to);
   return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
+}
+
+function inBrackets(tag: string): string | undefined {
+  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
+  return inner?.[1] ?? inner?.[2];
+}
+
+/** `ISL 2029`, `ISL 2029 Oral` */
+function isDatedTag(words: string): boolean {
+  return acronymWithYear.test(words.replace(remark, '').trim());
+}
+
+/** Whether a title that is no link stands behind words in brackets without a year: `(Journal of Lakes) **Title**`, `(Journal Club) **Course**`. */
+export function isBehindUndatedTag({ line, from }: Span & { readonly line: TextLine }): boolean {
+  const inner = inBrackets(line.text.slice(behindTags(line), from).trim());
+  const isLinked = line.links.some(link => link.from <= from && link.to > from);
+  const isBold = line.strong.some(span => span.from <= from && span.to > from);
+  return inner !== undefined && namesVenue(inner) && isBold && !isLinked && !isDatedTag(inner);
 }
 
 const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;

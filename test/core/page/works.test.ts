@@ -1278,6 +1278,21 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Writing\n\n- [${lakes}](a), Mei Lin, Ann Reed\n${plain}`).length, 2);
   });
 
+  it('behind a plain tag without a year stand where papers do, not where courses and posts do', () => {
+    const tagged = '- (Journal of Lakes) **Counting boats on northern lakes**, Mei Lin, Ann Reed';
+    const others = `- [${lakes}](a), Mei Lin, Ann Reed`;
+    for (const body of [tagged, `# Papers\n\n${tagged}`]) assert.equal(read(body).length, 1, body);
+    assert.equal(read(`# Writing\n\n${others}\n${tagged}`).length, 2);
+    for (const title of ['Teaching', 'Services', 'News', 'Software'])
+      assert.deepEqual(
+        read(`# ${title}\n\n${tagged}\n- [Workshop] **Lakes for all people here**, Mei Lin, Ann Reed`),
+        [],
+      );
+    // its year says that it appeared, and a link that it can be read
+    for (const entry of [tagged.replace('Journal of Lakes', 'ISLD 2029'), tagged.replace(/\*\*(.*)\*\*/, '[$1](a)')])
+      assert.equal(read(`# Writing\n\n${entry}`).length, 1, entry);
+  });
+
   it('know patents by their numbers', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
