@@ -3,9 +3,10 @@ import type { OffsetRange } from '../text/range';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from './authorNames';
 import type { Span, TextLine } from './boxText';
 import { goesOnAt } from './goesOn';
+import { isPostOrPrize } from './postWords';
 import { withoutPresentation } from './presentation';
 import { acronymWithYear } from './venueBehind';
-import { isVenueInFull, namesVenue, namesYear } from './venueWords';
+import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from './venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -33,7 +34,8 @@ export function findBoxTitle(lines: readonly TextLine[]): { text: string; range:
 /** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
 function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
   if (first === undefined) return undefined;
-  const isVenue = second !== undefined && isVenueInFull(first.text);
+  const isVenue =
+    second !== undefined && (isNamedInFull(first.text) || (isVenueInFull(first.text) && !isNames(second)));
   return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
 }
 
@@ -152,10 +154,29 @@ function behindPlainTag({ text, strong }: TextLine, from: number): number {
   const bold = strong.find(span => span.to > from);
   if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
   const tag = text.slice(from, bold.from).trim();
+  const inner = inBrackets(tag);
+  const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
+  // `(IEEE Student Branch) **Chair of the local chapter**`
+  const title = text.slice(bold.from, bold.to);
+  return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
+}
+
+function inBrackets(tag: string): string | undefined {
   const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
-  const words = (inner?.[1] ?? inner?.[2] ?? tag).replace(remark, '').trim();
-  const isVenue = acronymWithYear.test(words) || (inner !== null && (namesVenue(words) || readsLikeButton(words)));
-  return isVenue ? bold.from : from;
+  return inner?.[1] ?? inner?.[2];
+}
+
+/** `ISL 2029`, `ISL 2029 Oral` */
+function isDatedTag(words: string): boolean {
+  return acronymWithYear.test(words.replace(remark, '').trim());
+}
+
+/** Whether a title that is no link stands behind words in brackets without a year: `(Journal of Lakes) **Title**`, `(Journal Club) **Course**`. */
+export function isBehindUndatedTag({ line, from }: Span & { readonly line: TextLine }): boolean {
+  const inner = inBrackets(line.text.slice(behindTags(line), from).trim());
+  const isLinked = line.links.some(link => link.from <= from && link.to > from);
+  const isBold = line.strong.some(span => span.from <= from && span.to > from);
+  return inner !== undefined && namesVenue(inner) && isBold && !isLinked && !isDatedTag(inner);
 }
 
 const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;

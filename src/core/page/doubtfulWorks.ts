@@ -1,5 +1,6 @@
 import { isWithin, type OffsetRange } from '../text/range';
 import { withoutAuthorMarks } from './authorMarks';
+import { isBehindUndatedTag } from './boxTitle';
 import type { Work } from './listedWork';
 import type { Section } from './pageModel';
 import { mayListPapers } from './paperHeadings';
@@ -31,13 +32,17 @@ export function worksOfKnownAuthors(
 }
 
 /**
- * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`) and that stand under a heading for something
- * else: neither for papers nor above another work. Jobs and courses are written so, too.
+ * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
+ * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), or whose
+ * title is bold behind a tag without a year, and that stand under a heading for something else: neither for papers nor above another work. Jobs and
+ * courses are written so, too.
  */
 export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
   const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
   const placed = new Set(
-    works.filter(({ titleConfidence, titleSpan }) => titleConfidence === 'likely' && isPlacedTitle(titleSpan)),
+    works.filter(({ kind, titleConfidence, titleSpan }) =>
+      titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan),
+    ),
   );
   if (placed.size === 0 && !works.some(areNames)) return works;
   return works.filter(work => {

@@ -193,9 +193,13 @@ export function beginsLine(pieces: readonly TextPiece[]): boolean {
  * names it is the venue and no tag.
  */
 export function isVenueTag(html: string): boolean {
-  const [, classes = ''] =
-    /^<span\s[^<>]{0,160}?\bclass\s?=\s?["']([^"'<>]{0,80})["'][^<>]{0,80}>[^<>]{2,60}<\/span>/i.exec(html) ?? [];
-  return /(?:^|[\s_-])(?:venue|conf|conference|journal|proceedings)(?:$|[\s_-])/i.test(classes);
+  const [, classes = '', words = ''] =
+    /^<span\s[^<>]{0,160}?\bclass\s?=\s?["']([^"'<>]{0,80})["'][^<>]{0,80}>([^<>]{2,60})<\/span>/i.exec(html) ?? [];
+  if (/\d\d\s?$/.test(words))
+    return /(?:^|[\s_-])(?:venue|conf|conference|journal|proceedings)(?:$|[\s_-])/i.test(classes);
+  // `<span class="conf-title">Lakes that Remember`
+  const isOfVenue = /(?:^|[\s_-])(?:venue|conf|conference|journal|proceedings)(?:$|\s)/i.test(classes);
+  return isOfVenue && words.length <= 40 && !/(?:^|[\s_-])(?:title|paper|name)(?:$|\s)/i.test(classes);
 }
 
 /** `<span class="venue-tag">`, `<span class="badge badge-info">`: set apart as code in backquotes is, and used for the same. */

@@ -36,4 +36,4 @@ export function isPostOrPrize(title: string): boolean {
 }
 
 const postOrPrize =
-  /^(?:(?!(?:an?|the|as|to)\s)[\p{L}-]{2,20}\s){0,3}(?:scientist|engineer|developer|researcher|(?:visiting|postdoctoral)\s(?:scholar|student|fellow)|(?:research|teaching|graduate)\s(?:assistant|fellow)|postdoc|intern|lecturer|instructor|professor|consultant|analyst)(?:\s(?:in|at|of|for|on|with)\s|[,，]|$)|^(?:the\s)?(?:(?:first|second|third|1st|2nd|3rd|\d{1,2}th)\s(?:place|prize|rank)|(?:gold|silver|bronze)\smedal|(?:winner|champion|finalist|runner-up)s?\s(?:of|in|at)\s|honou?rable\smention|top\s\d)/iu;
+  /^(?:(?!(?:an?|the|as|to)\s)[\p{L}-]{2,20}\s){0,3}(?:scientist|engineer|developer|researcher|(?:visiting|postdoctoral)\s(?:scholar|student|fellow)|(?:research|teaching|graduate)\s(?:assistant|fellow)|postdoc|intern|lecturer|instructor|professor|consultant|analyst|chair|president|secretary)(?:\s(?:in|at|of|for|on|with)\s|[,，]|$)|^(?:the\s)?(?:(?:first|second|third|1st|2nd|3rd|\d{1,2}th)\s(?:place|prize|rank)|(?:gold|silver|bronze)\smedal|(?:winner|champion|finalist|runner-up)s?\s(?:of|in|at)\s|honou?rable\smention|top\s\d)/iu;

@@ -1,7 +1,7 @@
 import type { AuthorList } from './authorNames';
 import type { TextLine } from './boxText';
 import { readPatent } from './patents';
-import { isReviewNext, isVenueNext } from './venueBehind';
+import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
 import { namesVenue } from './venueWords';
 
 /**
@@ -18,7 +18,11 @@ export function endOfTitle(line: TextLine, from: number, bySentence: boolean): n
   if (kind !== null) return from + kind.index;
   if (bySentence) {
     const asked = behindQuestion.exec(rest);
-    if (asked?.[1] !== undefined && (namesVenue(asked[1]) || isVenueNext(asked[1]))) return from + asked.index;
+    const dated = asked?.[1];
+    if (asked !== null && dated !== undefined && (namesVenue(dated) || isVenueNext(dated))) {
+      const end = from + rest.indexOf(dated, asked.index) + dated.length;
+      if (!hasVenueBehind(line, end, limit)) return from + asked.index;
+    }
     const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
     // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
     if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
@@ -39,6 +43,18 @@ const beforeDatedVenue = /(?<=\p{L}{3})\.\s(\p{Lu}[^.。]{2,120})[,，]\s?(?:19|
 /** `Do lakes remember? Journal of Lakes, 2029`: no stop stands behind the mark. */
 const behindQuestion =
   /(?<=\p{L}{3}[?!？！…])\s(?=(?:[Ii]n\s)?(\p{Lu}[^.。?!]{2,120}?[,，]?\s\(?(?:19|20)\d\d(?!\d)))/u;
+
+/**
+ * Whether a sentence that ends with a year is one of the title, `Who Pays? Open Access in 2020. Journal of Lakes, 12(3)`, by a venue behind its
+ * stop; the publisher behind a venue is none.
+ */
+function hasVenueBehind({ text, slanted }: TextLine, at: number, limit: number): boolean {
+  const [, next] = /^[^.。]{0,20}[.。]\s+(\p{Lu}[^.。]{0,120}|$)/u.exec(text.slice(at, limit)) ?? [];
+  if (next === undefined) return false;
+  const marked = slanted.find(({ from }) => from === limit);
+  if (next === '') return marked !== undefined && namesVenue(text.slice(marked.from, marked.to));
+  return acronymWithYear.test(next) || isVenueNext(next) || (namesVenue(next) && letterWords(next) > 2);
+}
 
 /** `M. Lin`, `A.-K. Reed*` */
 const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;

@@ -38,9 +38,26 @@ export function namesVenue(text: string): boolean {
   return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
 }
 
-/** Whether a line is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`. */
+const nameAndYear = /^(\p{Lu}.{10,150})\s\((\p{Lu}[\p{L}-]{1,11})[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u;
+
+/** Whether a line above a title is a venue and no more: `Conference on Lakes and Rivers (ICLR2029)`. */
 export function isVenueInFull(line: string): boolean {
-  return /^\p{Lu}.{10,150}\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]?(?:(?:19|20)\d\d|\d\d)\)$/u.test(line.trim());
+  return nameAndYear.test(line.trim());
+}
+
+/** Whether such a line is no title with its venue, `Lakes Remember Their Rivers (CVPR 2029)`, by its words or by its acronym, which they spell. */
+export function isNamedInFull(line: string): boolean {
+  const [, name = '', acronym = ''] = nameAndYear.exec(line.trim()) ?? [];
+  return namesVenue(name) || (name.startsWith(acronym.charAt(0)) && spells(name, acronym));
+}
+
+/** Whether the capitals of an acronym begin words of a name, in their order: `SOL` and `Symposium on Lakes`, `NeurIPS` without its `eur`. */
+export function spells(name: string, acronym: string): boolean {
+  const capitals = acronym.match(/\p{Lu}/gu) ?? [];
+  const initials = name.match(/(?<!\p{L})\p{L}|\p{Lu}/gu) ?? [];
+  let at = 0;
+  for (const initial of initials) if (initial.toUpperCase() === capitals[at]) at += 1;
+  return capitals.length > 1 && at === capitals.length && /\p{L}\s+\p{L}/u.test(name);
 }
 
 /** Whether words speak of something else than a publication: a talk, a prize, a job, a project. */

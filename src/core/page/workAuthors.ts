@@ -2,7 +2,7 @@ import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList
 import type { TextLine } from './boxText';
 import { goesOnSource } from './goesOn';
 import type { Work } from './listedWork';
-import { isVenueInFull, namesOther, namesVenue, namesYear } from './venueWords';
+import { isNamedInFull, namesOther, namesVenue, namesYear } from './venueWords';
 
 type TitleSpan = Work['titleSpan'];
 
@@ -10,7 +10,7 @@ type TitleSpan = Work['titleSpan'];
 export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleSpan): AuthorList | undefined {
   const at = lines.indexOf(line);
   for (const above of lines.slice(Math.max(0, at - 2), at)) {
-    if (isVenueInFull(above.text)) continue;
+    if (isNamedInFull(above.text)) continue;
     const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
     if (found !== undefined) return found;
   }

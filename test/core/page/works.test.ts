@@ -177,6 +177,21 @@ describe('the publications of a page', () => {
       `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
       `${lakes} / Lin, Mei / `,
     ],
+    ...[
+      ['', 'Who Pays? Open Access and Lakes in 2020', 'Journal of Lakes, 12(3):1-9, 2029.'],
+      ['', 'Ready? The IEEE Lake Challenge 2028', 'ISL 2029.'],
+      ['', 'Is It Over? Evidence from the Conference on Lakes, 2015-2020', '*Journal of Lakes*, 2029.'],
+      ['(2029). ', 'What Now? Lakes After the Reports of 2020', 'Journal of Lakes, 12(3), 1-9.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Journal of Lakes, 2029. ACM.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Symposium on Lakes, 2029. *Oral*'],
+    ].map(([year = '', title = '', venue = '']) => {
+      const authors = year === '' ? 'Mei Lin, Ann Reed. ' : 'Lin, M., & Reed, A. ';
+      return [
+        `a title with a question before “${venue}”: ${title}`,
+        `- ${authors}${year}${title}${title.endsWith('?') ? '' : '.'} ${venue}`,
+        `${title} / ${year === '' ? 'Mei Lin, Ann Reed' : 'Lin, M., Reed, A.'} / `,
+      ] as const;
+    }),
     [
       'a venue with its year glued to it, a plain title and the authors',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<p>European Conference on Lakes (ECL2029)</p>\n\n<p>${lakes}</p>\n\n<p><strong>Mei Lin</strong>, Ann Reed</p>\n</div></div>`,
@@ -202,6 +217,32 @@ describe('the publications of a page', () => {
         [
           `a bold title behind a tag of plain words: ${tag}`,
           `- ${tag} **${lakes}**  \n  Mei Lin, Ann Reed.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    ...['conf-title', 'proceedings-paper', 'journal-name', 'conference title', 'conf-item'].map(
+      name =>
+        [
+          `a title in a class of its own: ${name}`,
+          `<div class="paper"><span class="${name}">${lakes}</span><br>Mei Lin, Ann Reed<br>ISL 2029</div>`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    [
+      'the same in an item',
+      `<ul><li><span class="proceedings-paper">${lakes}</span><br>Mei Lin, Ann Reed<br>ISL 2029</li></ul>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'a long title in a class of venues',
+      `<div class="paper"><span class="journal">${lakes} and their shores</span><br>Mei Lin, Ann Reed<br>ISL 2029</div>`,
+      `${lakes} and their shores / Mei Lin, Ann Reed / `,
+    ],
+    ...['venue', 'pub-venue', 'paper-venue small', 'journal', 'conf'].map(
+      name =>
+        [
+          `a venue without its year in a class of its own: ${name}`,
+          `<div markdown="1">\n<span class="${name}">Transactions on Lakes</span> **${lakes}**<br>\n<span><strong>Mei Lin</strong>, Ann Reed. (2029).</span>\n</div>`,
           `${lakes} / Mei Lin, Ann Reed / `,
         ] as const,
     ),
@@ -1026,6 +1067,31 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('may have their venue in brackets behind a plain title right above their authors', () => {
+    for (const year of ['CVPR 2029', "CVPR'29", 'CVPR2029']) {
+      const [title, names] = [`${lakes} (${year})`, 'Mei Lin, Ann Reed, Tom Brook'];
+      for (const body of [
+        `- ${title}\\\n  ${names}`,
+        `<ul><li>${title}<br>${names}<br><a href="a.pdf">PDF</a></li></ul>`,
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n${title}\n\n${names}\n\n</div></div>`,
+      ])
+        assert.match(read(body)[0] ?? '', new RegExp(`^${lakes}.* / Mei Lin, Ann Reed, Tom Brook / `), body);
+    }
+  });
+
+  it('may have the venue in brackets behind the authors above their title', () =>
+    assert.deepEqual(read(`- Mei Lin, Ann Reed and Tom Brook (CVPR 2029)\\\n  **${lakes}**`), [
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ]));
+
+  it('may have a plain title that reads like names between a venue and their authors', () =>
+    assert.deepEqual(
+      read(
+        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nQuiet Lake Computing and Rowing (QLCR2029)\n\nShallow Seas and Their Shores\n\n**Mei Lin**, Ann Reed\n\n</div></div>`,
+      ),
+      ['Shallow Seas and Their Shores / Mei Lin, Ann Reed / '],
+    ));
+
   it('may be paragraphs with a list of links right below', () =>
     assert.deepEqual(
       read(
@@ -1212,6 +1278,21 @@ describe('the publications of a page', () => {
     assert.equal(read(`# Writing\n\n- [${lakes}](a), Mei Lin, Ann Reed\n${plain}`).length, 2);
   });
 
+  it('behind a plain tag without a year stand where papers do, not where courses and posts do', () => {
+    const tagged = '- (Journal of Lakes) **Counting boats on northern lakes**, Mei Lin, Ann Reed';
+    const others = `- [${lakes}](a), Mei Lin, Ann Reed`;
+    for (const body of [tagged, `# Papers\n\n${tagged}`]) assert.equal(read(body).length, 1, body);
+    assert.equal(read(`# Writing\n\n${others}\n${tagged}`).length, 2);
+    for (const title of ['Teaching', 'Services', 'News', 'Software'])
+      assert.deepEqual(
+        read(`# ${title}\n\n${tagged}\n- [Workshop] **Lakes for all people here**, Mei Lin, Ann Reed`),
+        [],
+      );
+    // its year says that it appeared, and a link that it can be read
+    for (const entry of [tagged.replace('Journal of Lakes', 'ISLD 2029'), tagged.replace(/\*\*(.*)\*\*/, '[$1](a)')])
+      assert.equal(read(`# Writing\n\n${entry}`).length, 1, entry);
+  });
+
   it('know patents by their numbers', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
@@ -1328,6 +1409,11 @@ describe('the publications of a page', () => {
     ['medals', '- Gold medal of the lake games, **Mei Lin** and Ann Reed, *Norrhavn Games*, 2029'],
     ['one name before a marked one and no title', '- Lin, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029'],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
+    ['code with a tag', '- [Code] **LakeKit: a toolbox for lakes and rivers**, Mei Lin, Ann Reed'],
+    ['slides with a tag', `# Talks\n\n- [Slides] **${lakes}**, Mei Lin, Ann Reed, Norrhavn, 2029`],
+    ['posts behind a tag', '- (IEEE Student Branch) **Chair of the local chapter**, Mei Lin, Ann Reed'],
+    ['prizes behind a tag', '- (ISL 2029) **Best Student Paper Award Winner Ever**, Lake City, Norrhavn'],
+    ['reviews behind a tag', '- [ISLD 2029] **Reviewer and Area Chair of Everything**, Mei Lin, Ann Reed'],
     ['persons with their titles slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
     ['news of two persons', '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029'],
     ['projects', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],

@@ -86,12 +86,17 @@ function isSame(publication: Described, other: Described): boolean {
   return kind === 'same' && year.kind !== 'differs' && !isExtended(publication.csl, other.csl);
 }
 
-/** Whether one is a paper of a conference and the other its longer form in a journal. Registries call some proceedings a journal too. */
+/** What registries call a journal though it holds the papers of conferences and no longer forms of them. */
+const proceedings =
+  /^(?:Procedia|IFAC-PapersOnLine|Lecture Notes|PMLR|Proc(?:eedings|\.) (?:of (?:the )?)?(?:ACM|Machine Learning Research))(?![\p{L}])|: Conference Series$/iu;
+
+/** Whether one is a paper of a conference and the other its longer form in a journal, which appears later. Registries call some proceedings a journal too. */
 function isExtended(a: CslItem, b: CslItem): boolean {
   const [presented, article] = b.type === 'article-journal' ? [a, b] : [b, a];
   const [there, here] = [presented['container-title'], article['container-title']];
   const areOfTwoKinds = /^(?:paper-conference|chapter)$/.test(presented.type) && article.type === 'article-journal';
-  if (!areOfTwoKinds || there === undefined || here === undefined) return false;
+  if (!areOfTwoKinds || there === undefined || here === undefined || proceedings.test(here)) return false;
+  if ((yearOf(article) ?? 0) <= (yearOf(presented) ?? Infinity)) return false;
   return (
     (venueType(there) === 'paper-conference' && venueType(here) === 'article-journal') ||
     (!namesVenue(there, article) && !namesVenue(here, presented))

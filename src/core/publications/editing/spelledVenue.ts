@@ -1,4 +1,5 @@
 import type { Work } from '../../page/listedWork';
+import { spells } from '../../page/venueWords';
 import { allVenueWordsOf, type VenueWords } from '../completing/venueWords';
 
 /** A venue in full, and the label before the title that has its acronym. */
@@ -19,13 +20,4 @@ export function spelledVenue(work: Work): SpelledVenue | undefined {
 
 function nameIn({ parts }: VenueWords): VenueWords['parts'][number] | undefined {
   return parts.find(({ part }) => part === 'name');
-}
-
-/** Whether the capitals of an acronym begin words of a name, in their order: `SOL` and `Symposium on Lakes`, `NeurIPS` without its `eur`. */
-function spells(name: string, acronym: string): boolean {
-  const capitals = acronym.match(/\p{Lu}/gu) ?? [];
-  const initials = name.match(/(?<!\p{L})\p{L}|\p{Lu}/gu) ?? [];
-  let at = 0;
-  for (const initial of initials) if (initial.toUpperCase() === capitals[at]) at += 1;
-  return capitals.length > 1 && at === capitals.length && /\p{L}\s+\p{L}/u.test(name);
 }

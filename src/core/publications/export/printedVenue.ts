@@ -240,8 +240,9 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
-  const text = written.replace(received, '');
-  const isTold = isToldBeside || /^accepted (?:by|at|to)\s/i.test(written);
+  const text = withoutReceipt(written);
+  // by a journal, or by a gallery
+  const isTold = isToldBeside || /^accepted (?:by|at|to)\s(?!the\s)/i.test(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -265,9 +266,12 @@ const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https
 /** The place of an event between its year and that of the work, which are one: `…, 2029, Lakeside, Norrland, 2029`. */
 const placeInYears = /,\s((?:19|20)\d\d)(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,3},\s\1(?=[,.]|$)/u;
 
+/** What tells the name of an event from `Full Conference Paper` and `Lake Conference Center`. */
+const eventName = String.raw`(?:(?:Conference|Symposium|Congress)\s(?:of|on|for)\s|International\s(?:[^,"“”]{1,60}\s)?(?:Conference|Symposium|Congress)(?=,|\s\d|$))`;
+
 /** `ISL 2029, the International Symposium on Lakes 2029`, whose acronym mostly stands in brackets behind it. */
 const acronymAhead = new RegExp(
-  String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){1,80}(?:Conference|Symposium|Congress)(?!\p{L})[^"“”]{0,160}?)(?:,?\s\2)?$`,
+  String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){0,80}${eventName}[^"“”]{0,160}?)(?:,?\s\2)?$`,
   'u',
 );
 
@@ -326,10 +330,15 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
 const received =
   /^(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i;
 
+/** Without `Accepted by the `; of `Accepted to The Web Conference` the article is a part of the name. */
+function withoutReceipt(written: string): string {
+  const name = written.replace(received, '');
+  return name === written ? written : name.replace(/^the\s+(?=\p{Lu})/u, '');
+}
+
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
 function nameOf(written: string): string | undefined {
-  const name = written
-    .replace(received, '')
+  const name = withoutReceipt(written)
     .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
     .replace(/^[《*_]+/u, '')
     .replace(/(?<![》*_])[》*_]+$/u, '')

@@ -38,7 +38,7 @@ const beforeYear =
   /(?:\s?[(（][^()（）]{1,80}[)）]|[,，]\s?(?:CCF|JCR|SCI|IF|Q[1-4])(?![\p{L}])[^,，()（）]{0,30})(?=[,，]\s?(?:19|20)\d\d(?!\d))/u;
 
 /** `ACM Trans. Lakes (Proc. ISL 2029), 43(4)`: the name before is that of a journal, whose issue holds the papers of a conference. */
-const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?(?:\s[^()]{1,80})?\)/iu;
+const ofConference = /(?<=\p{L}{3}\.?)\s?\((?:in |presented at )?Proc(?:eedings|\.)?\s[^()]{1,80}\)/iu;
 
 /** `IROS 2025`, `ISS'24`, and `RA-L`, which is a name where no year stands before it. */
 const ownName = new RegExp(

@@ -323,8 +323,8 @@ describe('a list of works', () => {
     const presented = paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2022, {
       'container-title': 'Proceedings of the IEEE Conference on Ponds and Lakes',
     });
-    const inJournal = (venue: string | undefined): Publication =>
-      paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', 2023, {
+    const inJournal = (venue: string | undefined, year = 2023): Publication =>
+      paper(undefined, 'Ponds in Spring', 'Mei Lin, Ada Reed', year, {
         ...{ type: 'article-journal', volume: '32' },
         ...(venue === undefined ? {} : { 'container-title': venue }),
       });
@@ -338,6 +338,22 @@ describe('a list of works', () => {
 
     it('has one where the registry calls the proceedings a journal, or nothing says where the article is', () => {
       for (const venue of ['IEEE Conf. on Ponds and Lakes', 'Ponds and Lakes', undefined])
+        assert.equal(compared(presented, inJournal(venue)).length, 1, venue);
+    });
+
+    it('has one where the journal is of the same year, or holds nothing but proceedings', () => {
+      for (const year of [2021, 2022])
+        assert.equal(compared(presented, inJournal('IEEE Transactions on Water', year)).length, 1, String(year));
+      for (const venue of [
+        'Procedia Computer Science',
+        'Journal of Physics: Conference Series',
+        'IFAC-PapersOnLine',
+        'Lecture Notes in Computer Science',
+        'Proceedings of Machine Learning Research',
+        'PMLR',
+        'Proceedings of the ACM on Programming Languages',
+        'Proc. ACM Program. Lang.',
+      ])
         assert.equal(compared(presented, inJournal(venue)).length, 1, venue);
     });
   });

@@ -42,6 +42,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'paper-conference', name: 'IEEE Conference on Lakes, Rivers and Rain', short: 'ISL', year: 2029 },
   ],
   ['ISL 2029, Workshop at the Conference on Rain', { type: undefined, year: 2029 }],
+  [
+    'ISL 2029, the International Lake Symposium',
+    { type: 'paper-conference', name: 'International Lake Symposium', short: 'ISL', year: 2029 },
+  ],
+  // what is said of the paper, and where the event took place, are no names
+  ['CVPR 2029, Full Conference Paper.', { type: undefined, year: 2029 }],
+  ['EMNLP 2029, the Main Conference, Long Paper', { type: undefined, year: 2029 }],
+  ['ICME 2029, CCF-B Conference', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Norrhavn Conference Center', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Norrhavn International Congress Center', { type: undefined, year: 2029 }],
   // the acronym says what the name does not
   [
     'Medical Lakes and River-Assisted Rowing (MICCAI), 2029',
@@ -228,6 +238,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Transactions on Lakes (presented at Proc. ISL 2029), 43(4), 2029',
     { type: 'article-journal', name: 'Transactions on Lakes', volume: '43', issue: '4', year: 2029 },
   ],
+  ['SIGGRAPH (Proc.), 2029', { type: 'paper-conference', name: 'SIGGRAPH (Proc.)', year: 2029 }],
+  ['Lake Week (Proceedings), 2029', { type: 'paper-conference', name: 'Lake Week (Proceedings)', year: 2029 }],
   ['Symposium on Lakes (Proc. ISL 2029)', { type: 'paper-conference', name: 'Symposium on Lakes' }],
   // letters in brackets behind the year are the acronym, behind a volume its issue
   [
@@ -380,6 +392,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'published by Robotics and Lakes Letters (RL-L)',
     { type: 'article-journal', name: 'Robotics and Lakes Letters', short: 'RL-L' },
   ],
+  ['Accepted by the IEEE Transactions on Lakes.', { type: 'article-journal', name: 'IEEE Transactions on Lakes' }],
+  ['To appear in the Journal of Lakes', { type: 'article-journal', name: 'Journal of Lakes' }],
+  ['Accepted by the Journal of Lakes, 2029', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
+  ['Accepted to The Web Conference 2029', { type: 'paper-conference', name: 'The Web Conference', year: 2029 }],
+  ['Accepted by the Norrhavn Gallery', undefined],
   ['accepted by Journal of Lakes.', { type: 'article-journal', name: 'Journal of Lakes' }],
   [
     'accepted for publication in Journal of Lakes, 2029',
