@@ -149,6 +149,26 @@ describe('documentSymbols', () => {
       it(`and no more: ${more}`, () =>
         assert.equal(outline(`${more}\n\n${box}\n`).split('\n').at(-1), 'paper Lakes that remember (ICLD 2024)'));
 
+    for (const [note, above] of [
+      ['<div class="notice"><h4>Note</h4><p>* equal share</p></div>', '# Journals'],
+      ['<div class="author"><h3>Ann Bo</h3><p>She rows on lakes</p></div>', '# Journals'],
+      ['<div><h4>Legend</h4><span>Best paper</span> <a href="/a">More</a></div>', '<h2>Journals</h2>'],
+    ] as const)
+      it(`and not what stands below the heading above a note: ${note} below ${above}`, () =>
+        assert.deepEqual(outline(`${above}\n\n${note}\n\n${box}\n`).split('\n').slice(-1), [
+          '  paper Lakes that remember (ICLD 2024)',
+        ]));
+
+    for (const [head, above] of [
+      ['<div><span>🔥</span><h2>Journals</h2> <a href="/all">All</a> | <button>Less</button></div>', '# Papers'],
+      ['<div><p>Selected</p><h2>Journals</h2></div>', '# Me\n\n## News'],
+    ] as const)
+      it(`but also below a heading of Markdown: ${head} below ${above.split('\n').join(' ')}`, () =>
+        assert.deepEqual(outline(`${above}\n\n${head}\n\n${box}\n`).split('\n').slice(-2), [
+          '  section Journals',
+          '    paper Lakes that remember (ICLD 2024)',
+        ]));
+
     it('unless it is the title of a publication', () =>
       assert.equal(
         outline(`<div>\n<h3>Rivers that forget all they have seen</h3>\n<p>Mei Lin, Ann Bo, 2028</p>\n</div>\n\n- a\n`),
