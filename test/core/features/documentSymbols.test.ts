@@ -126,6 +126,23 @@ describe('documentSymbols', () => {
       'section Papers\n  paper Lakes that remember (ICLD 2024)',
     ));
 
+  for (const [what, inside] of [
+    [
+      'a link to the paper',
+      '\n[Lakes that remember](https://arxiv.org/abs/2901.01234)\\\n**Mei Lin**, Ann Bo\\\nISL 2029\n',
+    ],
+    ['a picture', "<img src='images/lakes.png'><p><a href='/lakes'>Lakes that remember</a><br>Mei Lin</p>"],
+    ['a title in bold', '\n**Lakes that remember their rivers**\\\nMei Lin, Ann Bo\n'],
+  ] as const)
+    it(`has a box without the columns of the template that holds ${what}`, () =>
+      assert.equal(outline(`# Papers\n\n<div class='paper-box'>\n${inside}\n</div>\n`), 'section Papers\n  paper …'));
+
+  it('has no footnote in a box of its own that tells in bold what it is about', () =>
+    assert.equal(
+      outline("# Papers\n\n<div class='paper-box'>\n\n**Note**: [Ann Bo](/ann) shares the work equally\n</div>\n"),
+      'section Papers',
+    ));
+
   describe('has below a heading of HTML what stands below the element that is around it alone', () => {
     for (const [head, ...above] of [
       ['<div class="head">\n  <h2>Journals</h2>\n</div>', 'section Journals'],
