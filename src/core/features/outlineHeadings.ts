@@ -18,8 +18,8 @@ export interface OutlineHeading {
 
 /**
  * The headings of a page in Markdown and in HTML, in order; ranges either hold each other or do not touch. One in HTML ends with the
- * element that holds it and more than a line about it, and with the section of Markdown above it. Below a heading that is less deep it
- * ends with its words already: `<div><h4>Note</h4><p>* equal share</p></div>` is no section of the papers that follow.
+ * element that holds it and more than a line about it, and with the section of Markdown above it. Below a heading in no
+ * element that is less deep it ends with its words already: `<div><h4>Note</h4><p>* equal share</p></div>` heads no papers that follow.
  */
 export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
   const isKnown = createEditorHeadings(page.text, page.frontMatter.bodyStart);
@@ -43,10 +43,9 @@ export function outlineHeadings(page: PageModel): readonly OutlineHeading[] {
     const range = { start: start.range.start, end: endWhere(holder => holdsLittleBeside(name, holder, page)) };
     const level = Number(element.name.charAt(1));
     const heading = { level, name, range, selection: content, known: false };
-    ofNotes.set(
-      heading,
-      endWhere(holder => holdsLittleBeside(name, holder, page) && holdsNoWordsBeside(element, holder, page)),
-    );
+    const holdsHeadAlone: HoldsAlone = holder =>
+      holdsLittleBeside(name, holder, page) && holdsNoWordsBeside(element, holder, page);
+    if (element.parent !== undefined) ofNotes.set(heading, endWhere(holdsHeadAlone));
     return heading;
   });
   const all = [...markdown, ...own].sort((a, b) => a.range.start - b.range.start);
@@ -96,7 +95,7 @@ function isInBox({ start }: OffsetRange, { boxes }: PageModel): boolean {
 
 /**
  * Sections of HTML end where the next heading of their level begins, and with the section that holds them.
- * @param ofNotes where those of HTML end that are deeper than the heading above them
+ * @param ofNotes where those inside an element end that are deeper than the heading above, which stands in none
  */
 function ended(
   all: readonly OutlineHeading[],
@@ -105,7 +104,7 @@ function ended(
   const open: OutlineHeading[] = [];
   const ends = new Map<OutlineHeading, number>();
   for (const heading of all) {
-    const above = [...open].reverse().find(last => endOf(last) > heading.range.start);
+    const above = [...open].reverse().find(last => endOf(last) > heading.range.start && !ofNotes.has(last));
     const ofNote = ofNotes.get(heading);
     if (ofNote !== undefined && above !== undefined && above.level < heading.level) ends.set(heading, ofNote);
     for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {

@@ -179,8 +179,9 @@ describe('documentSymbols', () => {
     for (const [head, above] of [
       ['<div><span>🔥</span><h2>Journals</h2> <a href="/all">All</a> | <button>Less</button></div>', '# Papers'],
       ['<div><p>Selected</p><h2>Journals</h2></div>', '# Me\n\n## News'],
+      ['<div><h2>Journals</h2><p>Since 2020</p></div>', '<main>\n<h1>Me</h1>'],
     ] as const)
-      it(`but also below a heading of Markdown: ${head} below ${above.split('\n').join(' ')}`, () =>
+      it(`but also below another heading: ${head} below ${above.split('\n').join(' ')}`, () =>
         assert.deepEqual(outline(`${above}\n\n${head}\n\n${box}\n`).split('\n').slice(-2), [
           '  section Journals',
           '    paper Lakes that remember (ICLD 2024)',
