@@ -1,4 +1,6 @@
-import type { Anchor, PageModel, Section } from '../page/pageModel';
+import type { Anchor, HtmlElement, PageModel, Section } from '../page/pageModel';
+import { plainText } from '../page/pageText';
+import { walkElements } from '../syntax/htmlElements';
 
 /** A place that can be linked to, with the heading it belongs to. */
 export interface NamedAnchor {
@@ -15,8 +17,10 @@ export interface NamedAnchor {
 const reach = 120;
 
 /** The anchors of a page in the order of its text, none twice. */
-export function anchorsOfPage({ anchors, sections, text }: PageModel): readonly NamedAnchor[] {
+export function anchorsOfPage(page: PageModel): readonly NamedAnchor[] {
+  const { anchors, sections, text } = page;
   const named = new Map<string, NamedAnchor>();
+  const inHtml = [...walkElements(page.elements)].filter(({ name }) => /^h[1-6]$/.test(name));
   const firstHeading = sections[0]?.heading.start ?? Infinity;
   anchors.forEach((anchor, at) => {
     if (named.has(anchor.id)) return;
@@ -27,8 +31,9 @@ export function anchorsOfPage({ anchors, sections, text }: PageModel): readonly 
       before?.kind === 'element' &&
       section !== undefined &&
       followed(before, sections, text) === section;
-    const isLoose = section === undefined && anchor.range.start > firstHeading && !isPutThere(anchor, text);
-    named.set(anchor.id, { id: anchor.id, heading: section?.title ?? '', isDoubled, isLoose });
+    const heading = section?.title ?? headingInHtml(anchor, inHtml, page);
+    const isLoose = heading === '' && anchor.range.start > firstHeading && !isPutThere(anchor, text);
+    named.set(anchor.id, { id: anchor.id, heading, isDoubled, isLoose });
   });
   return [...named.values()];
 }
@@ -43,6 +48,20 @@ function followed({ range }: Anchor, sections: readonly Section[], text: string)
   // nothing but the rest of the anchor's own tags between them
   const between = text.slice(range.end, Math.max(range.end, next.heading.start));
   return /^["'\s]*(?:>|$)[^>\w]*(?:<\/?\w+>?\s*)*$/.test(between) ? next : undefined;
+}
+
+/** The words of the heading that has the id, or stands first in what has it: `<section id="lakes"><h2>Lakes</h2>`. */
+function headingInHtml(
+  { range }: Anchor,
+  headings: readonly HtmlElement[],
+  { text, masked, kramdown }: PageModel,
+): string {
+  const next = headings.find(({ start }) => start.range.end > range.start);
+  if (next === undefined || next.start.range.start > range.end + reach) return '';
+  const between = text.slice(range.end, Math.max(range.end, next.start.range.start));
+  const isThere =
+    next.start.range.start < range.start || /^["']?[^<>]*>(?:[^<>\p{L}\d]*<[^<>]*>)*[^<>\p{L}\d]*$/u.test(between);
+  return isThere ? plainText(masked, kramdown.root, next.content) : '';
 }
 
 /** An empty `<span class='anchor' id='lakes'></span>` has no other use. */

@@ -34,8 +34,9 @@ export function documentSymbols(
   const headings = outlineHeadings(page).map(heading => sectionItem(heading, counterparts.get(heading.range.start)));
   const starts = new Set(headings.map(({ range }) => range.start));
   // a paper in HTML whose title is a heading stands there as one
-  const entries = entryItems(page).filter(({ range }) => !starts.has(range.start));
-  const drafts = [...headings, ...page.boxes.filter(holdsPaper).map(boxItem), ...entries];
+  const boxes = page.boxes.filter(box => holdsPaper(box, page));
+  const entries = entryItems(page, boxes).filter(({ range }) => !starts.has(range.start));
+  const drafts = [...headings, ...boxes.map(boxItem), ...entries];
   return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
@@ -104,14 +105,14 @@ function boxItem({ badge, range, title }: PaperBox): Draft {
   return { range, item: { kind: 'paper', known: false, name, detail: badge?.text ?? '', range, selection } };
 }
 
-function entryItems(page: PageModel): readonly Draft[] {
+function entryItems(page: PageModel, boxes: readonly PaperBox[]): readonly Draft[] {
   const works = worksOf(page);
   const titles = new Map(
     works.flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
   );
   const inHtml = works.filter(({ kind }) => kind === 'html');
   const others = [...paragraphWorks(page), ...inHtml]
-    .filter(work => isOutside(work, page))
+    .filter(work => isOutside(work, boxes))
     .map(({ range, title }): Draft => {
       const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
       return { range, item: { kind: 'paper', known: false, ...item } };
@@ -119,7 +120,7 @@ function entryItems(page: PageModel): readonly Draft[] {
   const items = page.entries.flatMap((entry): readonly Draft[] => {
     const { range, content, text } = entry;
     const title = titles.get(range.start);
-    if (!isOutside(entry, page) || (entry.depth > 0 && title === undefined)) return [];
+    if (!isOutside(entry, boxes) || (entry.depth > 0 && title === undefined)) return [];
     const selection = within(title?.range ?? content, range);
     const kind = title === undefined ? 'entry' : 'paper';
     return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
@@ -127,8 +128,8 @@ function entryItems(page: PageModel): readonly Draft[] {
   return [...items, ...others];
 }
 
-function isOutside({ range }: Pick<ListEntry, 'range'>, { boxes }: PageModel): boolean {
-  return !boxes.some(box => holdsPaper(box) && isWithin(range, box.range));
+function isOutside({ range }: Pick<ListEntry, 'range'>, boxes: readonly PaperBox[]): boolean {
+  return !boxes.some(box => isWithin(range, box.range));
 }
 
 const LONGEST = 100;

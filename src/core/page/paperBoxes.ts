@@ -1,10 +1,12 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import type { OffsetRange } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
+import { wordCount } from './boxTitle';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
-import { readPaperTitle } from './paperTitle';
+import { readPaperAddress } from './paperAddress';
+import { readBoldTitle, readPaperTitle } from './paperTitle';
 import { createRangeIndex } from './rangeIndex';
 
 type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links'> & {
@@ -41,10 +43,34 @@ export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   return boxes;
 }
 
-/** Whether a box has a part that one of a paper has; `<div class='paper-box'>* Equal contribution</div>` is a footnote in the frame of one. */
-export function holdsPaper({ imageColumn, textColumn, badge }: PaperBox): boolean {
-  return imageColumn !== undefined || textColumn !== undefined || badge !== undefined;
+/**
+ * Whether a box has a part that one of a paper has, or without the template's columns a picture, a link to a paper or a title in bold;
+ * `<div class='paper-box'>* Equal contribution</div>` is a footnote in the frame of one.
+ */
+export function holdsPaper(box: PaperBox, page: Pick<PageModel, 'masked' | 'kramdown'>): boolean {
+  const { imageColumn, textColumn, badge, element, links } = box;
+  if (imageColumn !== undefined || textColumn !== undefined || badge !== undefined) return true;
+  return (
+    find(element, inner => pictureNames.has(inner.name)) !== undefined ||
+    links.some(({ href }) => readPaperAddress(href) !== undefined) ||
+    readBoldTitle(page, element.content) !== undefined ||
+    writesPaper(slice(page.masked, upTo(Infinity, element.content, longestWritten)))
+  );
 }
+
+/** In characters; an element left open reaches to the end of the page. */
+const longestWritten = 4000;
+
+/** The same in Markdown that kramdown leaves as it is, since the box lacks `markdown="1"`: still a paper. */
+function writesPaper(written: string): boolean {
+  return (
+    [...written.matchAll(/\]\(([^()\s]{1,600})/g)].some(([, href = '']) => readPaperAddress(href) !== undefined) ||
+    [...written.matchAll(/\*\*([^*\n]{8,300})\*\*/g)].some(([, bold = '']) => wordCount(bold) >= titleWords)
+  );
+}
+
+/** Bold words that are fewer are a name or `Note`. */
+const titleWords = 4;
 
 function readImageColumn(
   { text, masked, kramdown, html }: BoxSource,

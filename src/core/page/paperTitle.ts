@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
-import type { OffsetRange } from '../text/range';
+import { overlaps, type OffsetRange } from '../text/range';
+import type { TextLine } from './boxText';
 import { findBoxTitle } from './boxTitle';
 import type { PageModel } from './pageModel';
 import { readPieces } from './pageText';
@@ -17,6 +18,25 @@ export function readPaperTitle(
   range: OffsetRange,
   around: KramdownElement = page.kramdown.root,
 ): { readonly text: string; readonly range: OffsetRange } | undefined {
-  const near = { start: range.start, end: Math.min(range.end, range.start + reach) };
-  return findBoxTitle(readLines(page.masked, readPieces(page.masked, around, near, 'left out')));
+  return findBoxTitle(linesOf(page, range, around));
+}
+
+/** The same where it is in bold. */
+export function readBoldTitle(
+  page: Pick<PageModel, 'masked' | 'kramdown'>,
+  range: OffsetRange,
+): { readonly text: string; readonly range: OffsetRange } | undefined {
+  const lines = linesOf(page, range, page.kramdown.root);
+  const title = findBoxTitle(lines);
+  const isBold = lines.some(line => line.strong.some(span => title && overlaps(line.place(span), title.range)));
+  return isBold ? title : undefined;
+}
+
+function linesOf(
+  page: Pick<PageModel, 'masked' | 'kramdown'>,
+  { start, end }: OffsetRange,
+  around: KramdownElement,
+): readonly TextLine[] {
+  const near = { start, end: Math.min(end, start + reach) };
+  return readLines(page.masked, readPieces(page.masked, around, near, 'left out'));
 }

@@ -2,7 +2,7 @@ import { behindTags } from '../page/boxTitle';
 import type { Work } from '../page/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
 import { worksOf } from '../page/works';
-import { isWithin, slice } from '../text/range';
+import { isWithin, slice, type OffsetRange } from '../text/range';
 import { message, type Fix } from './rule';
 
 /**
@@ -11,7 +11,7 @@ import { message, type Fix } from './rule';
  */
 export function dropLink(link: Link, text: string, page: PageModel, safe: boolean): Fix {
   const words = slice(text, link.textRange);
-  const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange));
+  const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange) && isAlone(title.range));
   return {
     kind: 'drop-link',
     title: message('Keep the words, drop the link'),
@@ -20,6 +20,13 @@ export function dropLink(link: Link, text: string, page: PageModel, safe: boolea
     ],
     safe,
   };
+
+  // a whole entry that is one link is no title: `[Ann Reed, Mei Lin. Tides of Lakes. LakeConf 2029.]()`
+  function isAlone({ start, end }: OffsetRange): boolean {
+    const before = slice(text, { start: link.textRange.start, end: start });
+    const behind = slice(text, { start: end, end: link.textRange.end });
+    return !/[\p{L}\p{N}]/u.test(`${before} ${behind}`.replace(/<[^<>]{0,300}>/g, ''));
+  }
 }
 
 /** Whether its title stays one without a link: in bold, in quotation marks, the first words of a box. */

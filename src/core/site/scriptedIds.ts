@@ -9,8 +9,41 @@ import type { SiteFile } from './siteSnapshot';
  * `onclick="show('total_cit')"`, `data-target="#total_cit"`; `undefined` where none does.
  */
 export function scriptNaming(files: readonly SiteFile[], id: string): string | undefined {
-  return files.find(file => file.text.includes(id) && codeOf(file).some(code => names(code, id)))?.path;
+  return files.find(file => file.text.includes(id) && codeOf(file).some(code => namings(code, id).length > 0))?.path;
 }
+
+/**
+ * Whether a script writes into the element with an id, which it may have given a name before:
+ * `const total = document.getElementById('total_cit'); total.textContent = …`.
+ */
+export function isFilledByScript(files: readonly SiteFile[], id: string): boolean {
+  return files.some(file => file.text.includes(id) && codeOf(file).some(code => fills(code, id)));
+}
+
+function fills(code: string, id: string): boolean {
+  return namings(code, id).some(at => {
+    if (FILLING.test(code.slice(at + id.length, at + id.length + longestSelector))) return true;
+    const variable = NAMED_BEFORE.exec(code.slice(Math.max(0, at - longestSelector), at))?.[1];
+    return variable !== undefined && isFilled(code, variable);
+  });
+}
+
+function isFilled(code: string, variable: string): boolean {
+  for (let at = code.indexOf(`${variable}.`); at >= 0; at = code.indexOf(`${variable}.`, at + 1))
+    if (!/[\w$.]/.test(code.charAt(at - 1)) && WRITES.test(code.slice(at + variable.length, at + variable.length + 40)))
+      return true;
+  return false;
+}
+
+const written = String.raw`\s{0,9}[?!]?\.(?:(?:innerHTML|outerHTML|textContent|innerText)\s{0,9}\+?=(?!=)|(?:html|text|append|prepend|appendChild|replaceChildren|insertAdjacentHTML)\(\s{0,9}[^)\s])`;
+
+const WRITES = new RegExp(`^${written}`);
+
+/** Behind the id: `').innerHTML =`, `").text(count)` */
+const FILLING = new RegExp(`^["'\`]\\s{0,9}\\)${written}`);
+
+/** Before the id: `const total = document.getElementById('` */
+const NAMED_BEFORE = /([\w$]{1,40})\s{0,9}=\s{0,9}[\w$.\s]{0,50}\(\s{0,9}["'`]#?$/;
 
 /** Whether a file is a script by its name. */
 export function isScript(path: string): boolean {
@@ -37,16 +70,19 @@ function codeIn(tag: HtmlTag, text: string): readonly string[] {
   });
 }
 
-/** `'lake'` and `'#lake .x'`, but neither `'the lake'` nor the key in `data['lake']`. */
-function names(code: string, id: string): boolean {
-  for (let at = code.indexOf(id); at >= 0; at = code.indexOf(id, at + 1)) {
-    const before = code.charAt(at - 1);
-    const behind = code.charAt(at + id.length);
-    if (/["'`]/.test(before) && before === behind && !isKey(code, at - 1, at + id.length + 1)) return true;
-    if (before !== '#' || /[\w-]/.test(behind)) continue;
-    if (/["'`][^"'`\n]*$/.test(code.slice(Math.max(0, at - longestSelector), at - 1))) return true;
-  }
-  return false;
+/** Where code names an id: `'lake'` and `'#lake .x'`, but neither `'the lake'` nor the key in `data['lake']`. */
+function namings(code: string, id: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = code.indexOf(id); at >= 0; at = code.indexOf(id, at + 1)) if (isNamed(code, at, id)) found.push(at);
+  return found;
+}
+
+function isNamed(code: string, at: number, id: string): boolean {
+  const before = code.charAt(at - 1);
+  const behind = code.charAt(at + id.length);
+  if (/["'`]/.test(before) && before === behind && !isKey(code, at - 1, at + id.length + 1)) return true;
+  if (before !== '#' || /[\w-]/.test(behind)) return false;
+  return /["'`][^"'`\n]*$/.test(code.slice(Math.max(0, at - longestSelector), at - 1));
 }
 
 const longestSelector = 100;

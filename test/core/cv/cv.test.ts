@@ -416,6 +416,14 @@ Lake Instruments Co., Ltd., Engineer
         '2029',
       ],
       ['<div><style>p { color: red }</style><b>Lakes</b> and reeds</div>', 'Lakes and reeds'],
+      [
+        '<ul><li><span class="date">2029.05</span><span class="what">Best paper</span><span>, again</span></li></ul>',
+        '- 2029.05 Best paper, again',
+      ],
+      ['<div><a href="/cv">My CV</a><a href="/boats">Boats</a></div>', 'My CV Boats'],
+      ['<p><b>2029</b><span>Wa<b>ter</b></span> and <b>re</b><i>eds</i></p>', '2029 Water and reeds'],
+      ['<div><strong>Lakes 2029</strong><small>Best paper</small></div>', 'Lakes 2029 Best paper'],
+      ['<div>H<sub>2</sub><b>O</b> of <a href="/n">Lake Nor</a><sup>1</sup></div>', 'H2O of Lake Nor1'],
     ] as const)
       assert.deepEqual(blocksOf(`${text}\n`), blocks);
   });

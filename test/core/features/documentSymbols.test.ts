@@ -126,6 +126,23 @@ describe('documentSymbols', () => {
       'section Papers\n  paper Lakes that remember (ICLD 2024)',
     ));
 
+  for (const [what, inside] of [
+    [
+      'a link to the paper',
+      '\n[Lakes that remember](https://arxiv.org/abs/2901.01234)\\\n**Mei Lin**, Ann Bo\\\nISL 2029\n',
+    ],
+    ['a picture', "<img src='images/lakes.png'><p><a href='/lakes'>Lakes that remember</a><br>Mei Lin</p>"],
+    ['a title in bold', '\n**Lakes that remember their rivers**\\\nMei Lin, Ann Bo\n'],
+  ] as const)
+    it(`has a box without the columns of the template that holds ${what}`, () =>
+      assert.equal(outline(`# Papers\n\n<div class='paper-box'>\n${inside}\n</div>\n`), 'section Papers\n  paper …'));
+
+  it('has no footnote in a box of its own that tells in bold what it is about', () =>
+    assert.equal(
+      outline("# Papers\n\n<div class='paper-box'>\n\n**Note**: [Ann Bo](/ann) shares the work equally\n</div>\n"),
+      'section Papers',
+    ));
+
   describe('has below a heading of HTML what stands below the element that is around it alone', () => {
     for (const [head, ...above] of [
       ['<div class="head">\n  <h2>Journals</h2>\n</div>', 'section Journals'],
@@ -148,6 +165,27 @@ describe('documentSymbols', () => {
     ])
       it(`and no more: ${more}`, () =>
         assert.equal(outline(`${more}\n\n${box}\n`).split('\n').at(-1), 'paper Lakes that remember (ICLD 2024)'));
+
+    for (const [note, above] of [
+      ['<div class="notice"><h4>Note</h4><p>* equal share</p></div>', '# Journals'],
+      ['<div class="author"><h3>Ann Bo</h3><p>She rows on lakes</p></div>', '# Journals'],
+      ['<div><h4>Legend</h4><span>Best paper</span> <a href="/a">More</a></div>', '<h2>Journals</h2>'],
+    ] as const)
+      it(`and not what stands below the heading above a note: ${note} below ${above}`, () =>
+        assert.deepEqual(outline(`${above}\n\n${note}\n\n${box}\n`).split('\n').slice(-1), [
+          '  paper Lakes that remember (ICLD 2024)',
+        ]));
+
+    for (const [head, above] of [
+      ['<div><span>🔥</span><h2>Journals</h2> <a href="/all">All</a> | <button>Less</button></div>', '# Papers'],
+      ['<div><p>Selected</p><h2>Journals</h2></div>', '# Me\n\n## News'],
+      ['<div><h2>Journals</h2><p>Since 2020</p></div>', '<main>\n<h1>Me</h1>'],
+    ] as const)
+      it(`but also below another heading: ${head} below ${above.split('\n').join(' ')}`, () =>
+        assert.deepEqual(outline(`${above}\n\n${head}\n\n${box}\n`).split('\n').slice(-2), [
+          '  section Journals',
+          '    paper Lakes that remember (ICLD 2024)',
+        ]));
 
     it('unless it is the title of a publication', () =>
       assert.equal(

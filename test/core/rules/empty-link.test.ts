@@ -97,6 +97,23 @@ describe('empty-link', () => {
       });
   });
 
+  for (const [before, after] of [
+    [
+      '- [Ann Reed, Mei Lin, Ida Fenn. Tides of a Lake That Nobody Had Measured. LakeConf 2029.]()',
+      '- Ann Reed, Mei Lin, Ida Fenn. Tides of a Lake That Nobody Had Measured. LakeConf 2029.',
+    ],
+    [
+      '- **Ann Reed**, [Tides of a Lake That Nobody Had Measured, LakeConf 2029, with Mei Lin]()',
+      '- **Ann Reed**, Tides of a Lake That Nobody Had Measured, LakeConf 2029, with Mei Lin',
+    ],
+    [
+      '- [Tides of a Lake That Nobody Had Measured. Ann Reed, Mei Lin. LakeConf 2029.]()',
+      '- Tides of a Lake That Nobody Had Measured. Ann Reed, Mei Lin. LakeConf 2029.',
+    ],
+  ] as const)
+    it(`leaves words that are more than a title as they are: ${before}`, () =>
+      expectFixed(`# Publications\n\n${before}`, `# Publications\n\n${after}`));
+
   it('calls the link by its words', async () => {
     const [problem] = await problemsOf(PAGE, { [PAGE]: page('[PDF]()') }, 'empty-link');
     assert.deepEqual(problem?.message, {

@@ -2,7 +2,7 @@ import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/permalink';
 import { publishedSite } from '../../site/publishedSite';
-import { scriptNaming } from '../../site/scriptedIds';
+import { isFilledByScript, scriptNaming } from '../../site/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { anchorsOfPage } from '../anchorsOfPage';
 import { choice, type Choice } from './choice';
@@ -44,7 +44,7 @@ interface AnchorsAt {
   readonly address: string;
 }
 
-/** The addresses of anchors without a heading: of those among the sections, and of those that a script writes into, as into `total_cit`. */
+/** The addresses of anchors without a heading: of those among the sections or named by a script, and of those that a script writes into, as into `total_cit`. */
 function frailAnchors(
   site: SiteSnapshot,
   pages: readonly AnchorsAt[],
@@ -55,9 +55,10 @@ function frailAnchors(
       .filter(({ heading }) => heading === '')
       .map(anchor => ({ ...anchor, value: `${address}#${anchor.id}` })),
   );
+  const named = unheaded.filter(({ id }) => scriptNaming(files, id) !== undefined);
   return {
-    loose: new Set(unheaded.filter(({ isLoose }) => isLoose).map(({ value }) => value)),
-    filled: new Set(unheaded.filter(({ id }) => scriptNaming(files, id) !== undefined).map(({ value }) => value)),
+    loose: new Set([...unheaded.filter(({ isLoose }) => isLoose), ...named].map(({ value }) => value)),
+    filled: new Set(named.filter(({ id }) => isFilledByScript(files, id)).map(({ value }) => value)),
   };
 }
 

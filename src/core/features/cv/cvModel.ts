@@ -4,6 +4,7 @@ import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works';
 import type { Stretch } from './stretches';
+import { textApart } from './touchingWords';
 
 /** One thing that a section lists or says, as text on one line. */
 export type CvBlock =
@@ -128,7 +129,7 @@ function ownParts(page: PageModel): readonly Part[] {
     if (type === 'li' || (isHtmlItem(element) && !holdsWork(element))) {
       const lists = element.children.filter(isList);
       const end = lists[0]?.start ?? element.end;
-      add(element, { kind: 'item', text: plainText(page.masked, element, { start: element.start, end }), depth });
+      add(element, { kind: 'item', text: textApart(page.masked, element, { start: element.start, end }), depth });
       for (const list of lists) visit(list, depth + 1);
       return;
     }
@@ -142,7 +143,7 @@ function ownParts(page: PageModel): readonly Part[] {
       return;
     }
     if (PARAGRAPHS.has(type)) {
-      add(element, { kind: 'paragraph', text: plainText(page.masked, element) });
+      add(element, { kind: 'paragraph', text: textApart(page.masked, element) });
       return;
     }
     if (type !== 'html_element') {
@@ -157,7 +158,7 @@ function ownParts(page: PageModel): readonly Part[] {
       const isElement = first === last && first.type === 'html_element';
       if (isElement || isBlock(first) || run.some(holdsWork)) for (const child of run) visit(child, depth);
       else
-        add(first, { kind: 'paragraph', text: plainText(page.masked, element, { start: first.start, end: last.end }) });
+        add(first, { kind: 'paragraph', text: textApart(page.masked, element, { start: first.start, end: last.end }) });
     }
   };
   const holdsWork = ({ start, end }: KramdownElement): boolean => {

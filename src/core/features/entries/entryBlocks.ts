@@ -48,7 +48,7 @@ function readBlocks(page: PageModel): readonly Draft[] {
   const boxes = page.boxes.filter(
     box =>
       byStart.has(`box ${box.range.start}`) ||
-      (holdsPaper(box) && !(entryWorks.touches(box.range) || isTemplate(page, box) || isGrant(page, box))),
+      (!(entryWorks.touches(box.range) || isTemplate(page, box) || isGrant(page, box)) && holdsPaper(box, page)),
   );
   const boxRanges = createRangeIndex(outermost(boxes.map(({ range }) => range)));
   const items = listsOf(page).flatMap(list => {

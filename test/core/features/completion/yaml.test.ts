@@ -291,6 +291,35 @@ describe('completion of the menu’s targets', () => {
     ]);
   });
 
+  it('offers headings in HTML that a script only reads, and last what it reads without a heading', async () => {
+    const page = [
+      '<section id="publications" class="wide"><h2>Publications</h2></section>',
+      '<h2 id="news">News</h2>',
+      '<div id="globe"></div> Rivers.',
+      '<section id="lakes"><span>🌊</span><h2>Lakes</h2></section>',
+      '<div id="map"></div>',
+      '<b id="cities">0</b> <b id="rivers">0</b> <b id="boats">0</b>',
+      '<script>',
+      'document.getElementById("publications").classList.toggle("seen");',
+      'document.querySelector("#news").addEventListener("click", show);',
+      'const map = document.getElementById("map"); draw(map); map.textContent === "";',
+      'document.getElementById("globe").focus();',
+      'document.getElementById("lakes").innerHTML = "";',
+      'document.getElementById("cities").innerText = "4";',
+      'const rivers = document.querySelector("#rivers");\nif (rivers) rivers.innerHTML = "7";',
+      '$("#boats").text(count);',
+      '</script>',
+    ];
+    const scripted = { [about]: `---\npermalink: /\n---\n\n${page.join('\n')}\n` };
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "A"\n    url: "#‸"\n', scripted), [
+      '#publications',
+      '#news',
+      '#lakes',
+      '#globe',
+      '#map',
+    ]);
+  });
+
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
     assert.ok((await labels(menu, `${other}"⟦/#-ed‸⟧"\n`, files)).includes('/#-education'));

@@ -133,6 +133,16 @@ describe('the publications of a page', () => {
     assert.deepEqual(await drawn(service, 'section'), ['Publications: Boats of All the Bridges (2024)']);
   });
 
+  it('count boxes without the columns of the template', async () => {
+    const service = await start();
+    const boxOf = (inside: string): string => `<div class='paper-box'>\n${inside}\n</div>\n\n`;
+    service.setDocument(
+      home,
+      `---\npermalink: /\n---\n\n# Publications\n\n${boxOf('\n[Boats of All the Bridges](https://arxiv.org/abs/2901.01234)\\\n**Mei Lin**, Ada Reed\\\nISL 2029\n')}${boxOf("<img src='images/boats.png'><p>Boats</p>")}`,
+    );
+    assert.deepEqual(await drawn(service, 'section'), ['Publications: … () | … ()']);
+  });
+
   it('are not checked until they are verified, and verified or wrong then, wherever they are moved to', async () => {
     const service = await start();
     assert.deepEqual(await states(service), {
