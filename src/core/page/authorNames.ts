@@ -189,22 +189,34 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
 
 /**
  * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS
- * 2029)`. Behind it no person follows, or it would be one of an unusual name.
+ * 2029)`. What comes with its year, volume or pages right behind it; before a stop, a title or the end of the line it may be a person:
+ * `Mei Lin, Dela Data. Title`.
  */
 function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   if (isSpelled(line.text.slice(parts[at]?.from, parts.at(-1)?.to))) return true;
   const named = (part: NamePart | undefined): NamePart | undefined =>
     part && withoutNext(line, withoutVenue(part), isBare);
-  const first = named(parts[at]);
+  const [first, second] = [named(parts[at]), named(parts[at + 1])];
   const isOfJournal = (part: NamePart | undefined, next: NamePart | undefined): boolean =>
     isSubject(part) || (isSubject(next) && isHalf(line, part, next));
-  if (!isOfJournal(first, named(parts[at + 1]))) return false;
+  if (!isOfJournal(first, second)) return false;
   const names = parts.slice(at).map(part => named(part) ?? part);
   const end = names.findIndex(({ text }) => nameKind(text) === 'none');
-  return names
-    .slice(0, end === -1 ? names.length : end)
-    .every((name, index) => isOfJournal(name, names[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)));
+  const whole = names.slice(0, end === -1 ? names.length : end).filter(({ text }) => nameKind(text) !== 'skip');
+  const last = whole.at(-1);
+  if (last === undefined || !isSubject(last)) return false;
+  // the stop of `Mei Lin, Dela Data. 2029. Title` is a part of the last name
+  const behind = line.text.slice(last.to - (/[.。]$/.test(last.text) ? 1 : 0));
+  const isPublished = issue.test(behind) || (at > 1 && isHalf(line, first, second) && /^(?:[,，]|\s*$)/.test(behind));
+  return (
+    isPublished &&
+    whole.every((name, index) => isOfJournal(name, whole[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)))
+  );
 }
+
+/** Behind the name of a journal: `, 2029`, ` (LMSE 2029)`, ` (LMSE), March 2029`, `, vol. 3`, `, 12(3):1-9`, `, pp. 1-9`. */
+const issue =
+  /^(?:\s\(\p{Lu}[\p{L}-]{1,11}\))?(?:\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)(?!\d)|[,，]?\s{0,2}(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d(?!\d)|(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue|pp?|[Pp]ages)[.\s]\s?\d|\d{1,4}\s?[(:,，.;]))/u;
 
 function isSubject(part: NamePart | undefined): boolean {
   return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';

@@ -84,6 +84,44 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
       `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
     ],
+    ...(
+      [
+        ['Mei LIN, Bo AI', `. **${lakes}**. ISL 2029.`],
+        ['Mei Lin, Ann Reed, Meta AI', `. **${lakes}**. ISL 2029.`],
+        ['Zhang Wei, Wang Mining', `. **${lakes}**. *Tides*, 2029.`],
+        ['Mei LIN, Bo DAY, and Ann AI', `. "${lakes}". ISL 2029.`],
+        ['Mei Lin, Dela Data', ` (2029). **${lakes}**. *Tides*, 3.`],
+        ['Mei Lin, Meta AI', `. 2029. "${lakes}". *Tides*, 3.`],
+        ['Lin N, Reed J, Data D.', ` ${lakes}. IEEE Trans Lake Control. 2029;67(2):721-736.`],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `a last author with the name of a subject: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${lakes} / ${names.replace(' and', '')} / `,
+        ] as const,
+    ),
+    [
+      'a group with the name of a subject before the stop of the list',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Lake Research / a`,
+    ],
+    [
+      'an author with the name of a subject at the end of a line',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2901.00001)\n\nNara Sing, Dela Data\n</div></div>`,
+      `${lakes} / Nara Sing, Dela Data / https://arxiv.org/abs/2901.00001`,
+    ],
+    [
+      'a journal of such a name before its volume',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, vol. 3, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the same before its pages',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, 3(2):1-9, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
     [
       'a bold journal behind the stop of the list',
       `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
