@@ -129,7 +129,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = isUnusual(part.text, full, parts.slice(at + 1))
       ? 'full'
-      : isSmallWord(part.text, full, () => isFull(line, parts[at + 1], isBare))
+      : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
         ? 'none'
         : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
@@ -415,12 +415,38 @@ const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+
 /** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
 const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;
 
-/** Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names. */
-function isSmallWord(raw: string, before: number, isFollowed: () => boolean): boolean {
+/**
+ * Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names,
+ * of which the other is no journal or place: `Ann Reed, On Boats, *Acta Lacustria*`, `Ann Reed, In Oceans, Cape Town, 2029`.
+ */
+function isSmallWord(
+  line: TextLine,
+  raw: string,
+  before: number,
+  behind: readonly NamePart[],
+  isBare: boolean,
+): boolean {
   const name = withoutMarks(raw);
   if (!smallGiven.test(name)) return false;
-  return mostlyGiven.test(name) ? before === 0 && !isFollowed() : before === 0 || !isFollowed();
+  const isFollowed = isFull(line, behind[0], isBare);
+  if (mostlyGiven.test(name)) return before === 0 && !isFollowed;
+  return before === 0 || !isFollowed || isPublishedIn(line, behind);
 }
+
+/** Whether the next words are slanted, or all that look like names before others are end in a comma and a year, a volume or a country. */
+function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
+  const isSlanted = (part: NamePart): boolean =>
+    line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
+  if (next === undefined || isSlanted(next)) return true;
+  const end = more.find(
+    part => isSlanted(part) || (part.text !== '' && !/^(?:full|han|single)$/.test(nameKind(part.text))),
+  );
+  if (end === undefined || isSlanted(end)) return false;
+  return /[,，]\s?$/.test(line.text.slice(0, end.from)) && afterPlace.test(end.text);
+}
+
+/** `2029`, `12(3)`, `vol. 12`, `USA` */
+const afterPlace = /^(?:\d|(?:[Vv]ol|[Nn]o|pp?)[.\s]|USA(?!\p{L})|China(?!\p{L}))/u;
 
 function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
   return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';

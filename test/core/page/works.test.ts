@@ -170,6 +170,22 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
       `${lakes} / Mei Lin, Bo Day / a`,
     ],
+    ...['Infocom, New York, USA', 'Tides, Kos Island', 'Eurographics, New York', 'Oceans, Cape Town, Lakeland'].map(
+      where =>
+        [
+          `a venue behind “In”, with its place: ${where}`,
+          `- **${lakes}**, Mei Lin, Ann Reed, In ${where}, 2029.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    ...['*Acta Mathematica*, 2029', 'Acta Mathematica, 12(3):1-9, 2029'].map(
+      where =>
+        [
+          `a title behind the authors that begins with “On”, before ${where}`,
+          `- M. Lin, A. Reed, On Shallow Water, ${where}`,
+          'On Shallow Water / M. Lin, A. Reed / ',
+        ] as const,
+    ),
     [
       'a journal that begins with “The”',
       `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
