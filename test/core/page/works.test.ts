@@ -1243,9 +1243,27 @@ describe('the publications of a page', () => {
       '[Curriculum vitae of the last years](b), Mei Lin',
     ])
       assert.deepEqual(read(`${greeting}\n\n${listed}`), [`${lakes} / Mei Lin, Ann Reed / a`], greeting);
+    const hero = '<section><p>Lakes and rivers of the north</p><h1>Mei Lin</h1></section>';
+    assert.deepEqual(
+      read(`${hero}\n\n<h2>Papers</h2>\n\n- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`),
+      [`${lakes} / Mei Lin, Ann Reed / a`],
+      'headings in HTML',
+    );
     assert.deepEqual(
       read(`- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029\n- [Counting gulls from the air](b), Mei Lin (Birds)`),
       [`${lakes} / Mei Lin, Ann Reed / a`, 'Counting gulls from the air / Mei Lin / b'],
+    );
+  });
+
+  it('of one author or with plain titles may stand above the others of a page without headings', () => {
+    const below = `- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`;
+    const boats = '- Counting boats on northern lakes, Mei Lin, Ann Reed';
+    assert.equal(read(`${boats}\n${below}`).length, 2);
+    assert.deepEqual(
+      read(
+        `**Rivers of the North and the South**\\\nMei Lin\\\n*Journal of Lakes*, 2029\n\n**${lakes}**\\\nMei Lin, Ann Reed\\\n*ISLD*, 2029`,
+      ),
+      ['Rivers of the North and the South / Mei Lin / ', `${lakes} / Mei Lin, Ann Reed / `],
     );
   });
 
