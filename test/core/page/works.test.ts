@@ -137,6 +137,21 @@ describe('the publications of a page', () => {
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed\n</div></div>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    ...(
+      [
+        ['Mei Lin, Ann Reed', '**Project Page**, Source Code, Demo Video'],
+        ['Mei Lin, Ann Reed', '**Quiet Maps**, Shallow Floods'],
+        ['Mei Lin and Ann Reed', '- **New Data**, Fast Code and Deep Models'],
+        ['Mei Lin and Ann Reed', '**Lake Week**, Norrhavn, Lakeland'],
+      ] as const
+    ).map(
+      ([names, below]) =>
+        [
+          `two authors above what is marked: ${names} above ${below}`,
+          `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\n${names}\n\n${below}\n</div></div>`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     [
       'a plain title with “and” that reads like names',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nShallow Seas and Their Many Shores\n\n**Mei Lin**, Ann Reed\n</div></div>`,
@@ -1243,7 +1258,8 @@ describe('the publications of a page', () => {
       '[Curriculum vitae of the last years](b), Mei Lin',
     ])
       assert.deepEqual(read(`${greeting}\n\n${listed}`), [`${lakes} / Mei Lin, Ann Reed / a`], greeting);
-    const hero = '<section><p>Lakes and rivers of the north</p><h1>Mei Lin</h1></section>';
+    const hero =
+      '<section class="hero">\n  <p class="intro">Lake sciences · models of the river · tides</p>\n  <h1 class="intro-title">Mei Lin</h1>\n<p>PhD candidate</p></section>';
     assert.deepEqual(
       read(`${hero}\n\n<h2>Papers</h2>\n\n- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`),
       [`${lakes} / Mei Lin, Ann Reed / a`],
