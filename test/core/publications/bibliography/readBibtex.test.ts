@@ -366,6 +366,17 @@ describe('an entry of BibTeX', () => {
     it('is one where it has authors', async () =>
       assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
 
+    it('is one where it is a book of chapters with a title of its own', async () => {
+      const chapter = '@incollection{c, author={Lin, Mei}, title={A}, crossref={handbook}}';
+      for (const volume of ['book', 'mvbook', 'collection'])
+        assert.deepEqual(
+          await ids(
+            `${chapter}\n@${volume}{handbook, editor={Mei Lin and Ann Reed}, title={Handbook of Lakes}, year=2029}`,
+          ),
+          ['c', 'handbook'],
+        );
+    });
+
     it('is one where no other names it', async () => {
       assert.deepEqual(await ids(`${paper}\n@proceedings{isl28, title={Lakes}}`), ['a', 'isl28']);
       assert.deepEqual(await ids('@proceedings{isl28, title={Lakes}, crossref={isl28}}'), ['isl28']);
