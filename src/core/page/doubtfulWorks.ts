@@ -5,6 +5,7 @@ import type { Section } from './pageModel';
 import { mayListPapers } from './paperHeadings';
 import { paperLinksOf } from './paperLinks';
 import { isPlacedTitle } from './plainTitle';
+import { acronymWithYear } from './venueBehind';
 import { namesVenue } from './venueWords';
 
 /**
@@ -55,8 +56,16 @@ function isGrant(work: Work): boolean {
   const { kind, badge = '', lines, titleSpan } = work;
   if (kind !== 'box') return false;
   const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
+  const said = [badge, ...others];
+  return said.some(tellsOfGrant) && !said.some(tellsVenue) && paperLinksOf(work).length === 0;
+}
+
+/** `Journal of Lakes`, `In CVPR, 2029.`, the badge `CVPR 2029`; `NSFC 2029` pays. */
+function tellsVenue(text: string): boolean {
+  const words = text.trim().replace(/^In\s/, '').replace(/\.$/, '');
   return (
-    [badge, ...others].some(tellsOfGrant) && ![badge, ...others].some(namesVenue) && paperLinksOf(work).length === 0
+    namesVenue(text) ||
+    (acronymWithYear.test(words) && !/^(?:NSFC?|NKRDP|NIH|ERC|DFG|JSPS|EPSRC)(?!\p{L})/u.test(words))
   );
 }
 

@@ -1450,14 +1450,21 @@ describe('the publications of a page', () => {
     ['with the number of its grant among papers', 'Papers and Projects', 'Project No.: 2029LAKE17'],
     ['with that and its DOI', 'Projects', 'Project No.: 2029LAKE17 [DOI](https://doi.org/10.5555/lakes.1)'],
     ['with that and where it appeared', 'Projects', 'Journal of Lakes, 2029. Project No.: 2029LAKE17'],
+    ['with that and the acronym of where it appeared', 'Projects', 'In ISLD, 2029.\n\nProject No.: 2029LAKE17'],
   ] as const)
     it(`include a paper in a box ${what}`, () => {
       assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
     });
+
+  it('include a paper in a box with the number of its grant and a badge for where it appeared, not for who paid', () => {
+    const box = (badge: string): string => projectBox('Grant No. 12345', badge);
+    assert.equal(read(`# Projects\n\n${box('ISLD 2029')}`).length, 1);
+    for (const badge of ['NSFC 2029', '2029', 'Lakes 2029']) assert.deepEqual(read(`# Projects\n\n${box(badge)}`), []);
+  });
 });
 
-function projectBox(line: string): string {
-  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">2029 Programme of the North</div><img src='a.png' alt="A gauge"></div></div>
+function projectBox(line: string, badge = '2029 Programme of the North'): string {
+  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='a.png' alt="A gauge"></div></div>
 <div class='paper-box-text' markdown="1">
 
 [Gauges that measure all the lakes of the north](https://news.example/1) \\\\
