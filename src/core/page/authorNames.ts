@@ -207,7 +207,10 @@ function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBar
   if (last === undefined || !isSubject(last)) return false;
   // the stop of `Mei Lin, Dela Data. 2029. Title` is a part of the last name
   const behind = line.text.slice(last.to - (/[.。]$/.test(last.text) ? 1 : 0));
-  const isPublished = issue.test(behind) || (at > 1 && isHalf(line, first, second) && /^(?:[,，]|\s*$)/.test(behind));
+  // `Pattern Recognition 12 (2029): 104394`, where `Dela Data 2` has a footnote
+  const isNumbered = /\s\d{1,4}$/.test(last.text) && /^\s\((?:19|20)\d\d\)[:：,，]/.test(behind);
+  const isPublished =
+    isNumbered || issue.test(behind) || (at > 1 && isHalf(line, first, second) && /^(?:[,，]|\s*$)/.test(behind));
   return (
     isPublished &&
     whole.every((name, index) => isOfJournal(name, whole[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)))

@@ -118,6 +118,16 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'the same with the volume and the year right behind',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Recognition 12 (2029): 104394`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'an author of such a name with footnotes',
+      `- [${lakes}](a), Mei Lin 1, Dela Data 2, ISL 2029`,
+      `${lakes} / Mei Lin 1, Dela Data 2 / a`,
+    ],
+    [
       'the same before its pages',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, 3(2):1-9, 2029`,
       `${lakes} / Mei Lin, Ann Reed / a`,
