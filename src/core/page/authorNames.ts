@@ -129,7 +129,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
     const kind = isUnusual(part.text, full, parts.slice(at + 1))
       ? 'full'
-      : isSmallWord(part.text, full, () => isFull(line, parts[at + 1], isBare))
+      : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
         ? 'none'
         : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
@@ -189,22 +189,37 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
 
 /**
  * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS
- * 2029)`. Behind it no person follows, or it would be one of an unusual name.
+ * 2029)`. What comes with its year, volume or pages right behind it; before a stop, a title or the end of the line it may be a person:
+ * `Mei Lin, Dela Data. Title`.
  */
 function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   if (isSpelled(line.text.slice(parts[at]?.from, parts.at(-1)?.to))) return true;
   const named = (part: NamePart | undefined): NamePart | undefined =>
     part && withoutNext(line, withoutVenue(part), isBare);
-  const first = named(parts[at]);
+  const [first, second] = [named(parts[at]), named(parts[at + 1])];
   const isOfJournal = (part: NamePart | undefined, next: NamePart | undefined): boolean =>
     isSubject(part) || (isSubject(next) && isHalf(line, part, next));
-  if (!isOfJournal(first, named(parts[at + 1]))) return false;
+  if (!isOfJournal(first, second)) return false;
   const names = parts.slice(at).map(part => named(part) ?? part);
   const end = names.findIndex(({ text }) => nameKind(text) === 'none');
-  return names
-    .slice(0, end === -1 ? names.length : end)
-    .every((name, index) => isOfJournal(name, names[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)));
+  const whole = names.slice(0, end === -1 ? names.length : end).filter(({ text }) => nameKind(text) !== 'skip');
+  const last = whole.at(-1);
+  if (last === undefined || !isSubject(last)) return false;
+  // the stop of `Mei Lin, Dela Data. 2029. Title` is a part of the last name
+  const behind = line.text.slice(last.to - (/[.。]$/.test(last.text) ? 1 : 0));
+  // `Pattern Recognition 12 (2029): 104394`, where `Dela Data 2` has a footnote
+  const isNumbered = /\s\d{1,4}$/.test(last.text) && /^\s\((?:19|20)\d\d\)[:：,，]/.test(behind);
+  const isPublished =
+    isNumbered || issue.test(behind) || (at > 1 && isHalf(line, first, second) && /^(?:[,，]|\s*$)/.test(behind));
+  return (
+    isPublished &&
+    whole.every((name, index) => isOfJournal(name, whole[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)))
+  );
 }
+
+/** Behind the name of a journal: `, 2029`, ` (LMSE 2029)`, ` (LMSE), March 2029`, `, vol. 3`, `, 12(3):1-9`, `, pp. 1-9`. */
+const issue =
+  /^(?:\s\(\p{Lu}[\p{L}-]{1,11}\))?(?:\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)(?!\d)|[,，]?\s{0,2}(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d(?!\d)|(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue|pp?|[Pp]ages)[.\s]\s?\d|\d{1,4}\s?[(:,，.;]))/u;
 
 function isSubject(part: NamePart | undefined): boolean {
   return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';
@@ -403,12 +418,38 @@ const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+
 /** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
 const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;
 
-/** Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names. */
-function isSmallWord(raw: string, before: number, isFollowed: () => boolean): boolean {
+/**
+ * Whether what may be a name begins a title or a venue instead: `Ann Reed, On Boats`, `Ann Reed, In Northern Water`; not between two names,
+ * of which the other is no journal or place: `Ann Reed, On Boats, *Acta Lacustria*`, `Ann Reed, In Oceans, Cape Town, 2029`.
+ */
+function isSmallWord(
+  line: TextLine,
+  raw: string,
+  before: number,
+  behind: readonly NamePart[],
+  isBare: boolean,
+): boolean {
   const name = withoutMarks(raw);
   if (!smallGiven.test(name)) return false;
-  return mostlyGiven.test(name) ? before === 0 && !isFollowed() : before === 0 || !isFollowed();
+  const isFollowed = isFull(line, behind[0], isBare);
+  if (mostlyGiven.test(name)) return before === 0 && !isFollowed;
+  return before === 0 || !isFollowed || isPublishedIn(line, behind);
 }
+
+/** Whether the next words are slanted, or all that look like names before others are end in a comma and a year, a volume or a country. */
+function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
+  const isSlanted = (part: NamePart): boolean =>
+    line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
+  if (next === undefined || isSlanted(next)) return true;
+  const end = more.find(
+    part => isSlanted(part) || (part.text !== '' && !/^(?:full|han|single)$/.test(nameKind(part.text))),
+  );
+  if (end === undefined || isSlanted(end)) return false;
+  return /[,，]\s?$/.test(line.text.slice(0, end.from)) && afterPlace.test(end.text);
+}
+
+/** `2029`, `12(3)`, `vol. 12`, `USA` */
+const afterPlace = /^(?:\d|(?:[Vv]ol|[Nn]o|pp?)[.\s]|USA(?!\p{L})|China(?!\p{L}))/u;
 
 function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
   return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';

@@ -6,11 +6,13 @@ import type { Section } from './pageModel';
 import { mayListPapers } from './paperHeadings';
 import { paperLinksOf } from './paperLinks';
 import { isPlacedTitle } from './plainTitle';
+import { acronymWithYear } from './venueBehind';
 import { namesVenue } from './venueWords';
 
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
- * outside all sections, behind one that stands there: above the first heading are greetings, with the owner's name below.
+ * above the first heading, behind one that stands there: above it are greetings, too, with the owner's name below. A page without headings is a
+ * list alone.
  * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
  * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
  */
@@ -20,14 +22,14 @@ export function worksOfKnownAuthors(
   sections: readonly Section[],
   isAuthor: (key: string) => boolean,
 ): readonly Work[] {
-  return doubtful.filter(({ range, authors: { names } }) => {
+  return doubtful.filter(({ range, markup, authors: { names } }) => {
     if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
     const section = sectionAt(sections, range);
-    return works.some(work =>
-      section === undefined
-        ? work.range.start < range.start && sectionAt(sections, work.range) === undefined
-        : isWithin(work.range, section.range),
-    );
+    if (section !== undefined) return works.some(work => isWithin(work.range, section.range));
+    // what is written in HTML may have its headings there
+    return markup === 'html' || sections.some(below => below.range.start >= range.end)
+      ? works.some(work => work.range.start < range.start && sectionAt(sections, work.range) === undefined)
+      : works.length > 0;
   });
 }
 
@@ -59,8 +61,16 @@ function isGrant(work: Work): boolean {
   const { kind, badge = '', lines, titleSpan } = work;
   if (kind !== 'box') return false;
   const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
+  const said = [badge, ...others];
+  return said.some(tellsOfGrant) && !said.some(tellsVenue) && paperLinksOf(work).length === 0;
+}
+
+/** `Journal of Lakes`, `In CVPR, 2029.`, the badge `CVPR 2029`; `NSFC 2029` pays. */
+function tellsVenue(text: string): boolean {
+  const words = text.trim().replace(/^In\s/, '').replace(/\.$/, '');
   return (
-    [badge, ...others].some(tellsOfGrant) && ![badge, ...others].some(namesVenue) && paperLinksOf(work).length === 0
+    namesVenue(text) ||
+    (acronymWithYear.test(words) && !/^(?:NSFC?|NKRDP|NIH|ERC|DFG|JSPS|EPSRC)(?!\p{L})/u.test(words))
   );
 }
 

@@ -29,7 +29,8 @@ const subjects = new Set(
 
 /** Whether words end as names of journals do, perhaps with the letter of a part: `Signal Processing`, `Lake Research Part C`. */
 export function endsInSubject(text: string): boolean {
-  const words = text.replace(/\s(?:Part\s)?\p{Lu}$/u, '').split(/\s+/);
+  // the `D` of `Data D` is that of a given name
+  const words = text.replace(/(?<=\s\S{1,40})\s(?:Part\s)?\p{Lu}$/u, '').split(/\s+/);
   return subjects.has(words.at(-1) ?? '');
 }
 

@@ -2,7 +2,7 @@ import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList
 import type { TextLine } from './boxText';
 import { goesOnSource } from './goesOn';
 import type { Work } from './listedWork';
-import { isNamedInFull, namesOther, namesVenue, namesYear } from './venueWords';
+import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from './venueWords';
 
 type TitleSpan = Work['titleSpan'];
 
@@ -46,11 +46,23 @@ function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , mo
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
 }
 
-/** The first list of names; before two that nothing marks, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
+/** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
 function firstList(lines: readonly TextLine[]): AuthorList | undefined {
   const found = lines.flatMap(line => readAuthorList(line, { from: lead(line, 0), to: line.text.length }) ?? []);
   const [first] = found;
-  return first?.names.length === 2 && !hasMark(first) ? (found.find(hasMark) ?? first) : first;
+  if (first === undefined || hasMark(first) || !mayBeVenue(first)) return first;
+  return found.find(list => hasMark(list) && !list.names.some(({ text }) => isNoAuthor(text))) ?? first;
+}
+
+/** `Northern Shores and Quiet Harbours`, `Lake Signal, Water Processing`; not `Mei Lin, Ann Reed`. */
+function mayBeVenue({ line, names: [one, two, more] }: AuthorList): boolean {
+  if (one === undefined || two === undefined || more !== undefined) return false;
+  return endsInSubject(two.text) || /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
+}
+
+/** Whether what is read as a name is rather a button or a place: `Source Code`, `Norrhavn`. */
+function isNoAuthor(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) || name.split(/\s+/).some(word => button.test(word));
 }
 
 /** `*Journal of Lakes* Mei Lin, Ann Reed. [Title](…)` */

@@ -84,6 +84,54 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
       `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
     ],
+    ...(
+      [
+        ['Mei LIN, Bo AI', `. **${lakes}**. ISL 2029.`],
+        ['Mei Lin, Ann Reed, Meta AI', `. **${lakes}**. ISL 2029.`],
+        ['Zhang Wei, Wang Mining', `. **${lakes}**. *Tides*, 2029.`],
+        ['Mei LIN, Bo DAY, and Ann AI', `. "${lakes}". ISL 2029.`],
+        ['Mei Lin, Dela Data', ` (2029). **${lakes}**. *Tides*, 3.`],
+        ['Mei Lin, Meta AI', `. 2029. "${lakes}". *Tides*, 3.`],
+        ['Lin N, Reed J, Data D.', ` ${lakes}. IEEE Trans Lake Control. 2029;67(2):721-736.`],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `a last author with the name of a subject: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${lakes} / ${names.replace(' and', '')} / `,
+        ] as const,
+    ),
+    [
+      'a group with the name of a subject before the stop of the list',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Lake Research / a`,
+    ],
+    [
+      'an author with the name of a subject at the end of a line',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2901.00001)\n\nNara Sing, Dela Data\n</div></div>`,
+      `${lakes} / Nara Sing, Dela Data / https://arxiv.org/abs/2901.00001`,
+    ],
+    [
+      'a journal of such a name before its volume',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, vol. 3, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the same with the volume and the year right behind',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Recognition 12 (2029): 104394`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'an author of such a name with footnotes',
+      `- [${lakes}](a), Mei Lin 1, Dela Data 2, ISL 2029`,
+      `${lakes} / Mei Lin 1, Dela Data 2 / a`,
+    ],
+    [
+      'the same before its pages',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, 3(2):1-9, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
     [
       'a bold journal behind the stop of the list',
       `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
@@ -99,6 +147,21 @@ describe('the publications of a page', () => {
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed\n</div></div>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    ...(
+      [
+        ['Mei Lin, Ann Reed', '**Project Page**, Source Code, Demo Video'],
+        ['Mei Lin, Ann Reed', '**Quiet Maps**, Shallow Floods'],
+        ['Mei Lin and Ann Reed', '- **New Data**, Fast Code and Deep Models'],
+        ['Mei Lin and Ann Reed', '**Lake Week**, Norrhavn, Lakeland'],
+      ] as const
+    ).map(
+      ([names, below]) =>
+        [
+          `two authors above what is marked: ${names} above ${below}`,
+          `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\n${names}\n\n${below}\n</div></div>`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     [
       'a plain title with “and” that reads like names',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nShallow Seas and Their Many Shores\n\n**Mei Lin**, Ann Reed\n</div></div>`,
@@ -132,6 +195,22 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
       `${lakes} / Mei Lin, Bo Day / a`,
     ],
+    ...['Infocom, New York, USA', 'Tides, Kos Island', 'Eurographics, New York', 'Oceans, Cape Town, Lakeland'].map(
+      where =>
+        [
+          `a venue behind “In”, with its place: ${where}`,
+          `- **${lakes}**, Mei Lin, Ann Reed, In ${where}, 2029.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    ...['*Acta Mathematica*, 2029', 'Acta Mathematica, 12(3):1-9, 2029'].map(
+      where =>
+        [
+          `a title behind the authors that begins with “On”, before ${where}`,
+          `- M. Lin, A. Reed, On Shallow Water, ${where}`,
+          'On Shallow Water / M. Lin, A. Reed / ',
+        ] as const,
+    ),
     [
       'a journal that begins with “The”',
       `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
@@ -1255,9 +1334,28 @@ describe('the publications of a page', () => {
       '[Curriculum vitae of the last years](b), Mei Lin',
     ])
       assert.deepEqual(read(`${greeting}\n\n${listed}`), [`${lakes} / Mei Lin, Ann Reed / a`], greeting);
+    const hero =
+      '<section class="hero">\n  <p class="intro">Lake sciences · models of the river · tides</p>\n  <h1 class="intro-title">Mei Lin</h1>\n<p>PhD candidate</p></section>';
+    assert.deepEqual(
+      read(`${hero}\n\n<h2>Papers</h2>\n\n- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`),
+      [`${lakes} / Mei Lin, Ann Reed / a`],
+      'headings in HTML',
+    );
     assert.deepEqual(
       read(`- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029\n- [Counting gulls from the air](b), Mei Lin (Birds)`),
       [`${lakes} / Mei Lin, Ann Reed / a`, 'Counting gulls from the air / Mei Lin / b'],
+    );
+  });
+
+  it('of one author or with plain titles may stand above the others of a page without headings', () => {
+    const below = `- [${lakes}](a), Mei Lin, Ann Reed, *ISLD*, 2029`;
+    const boats = '- Counting boats on northern lakes, Mei Lin, Ann Reed';
+    assert.equal(read(`${boats}\n${below}`).length, 2);
+    assert.deepEqual(
+      read(
+        `**Rivers of the North and the South**\\\nMei Lin\\\n*Journal of Lakes*, 2029\n\n**${lakes}**\\\nMei Lin, Ann Reed\\\n*ISLD*, 2029`,
+      ),
+      ['Rivers of the North and the South / Mei Lin / ', `${lakes} / Mei Lin, Ann Reed / `],
     );
   });
 
@@ -1448,14 +1546,21 @@ describe('the publications of a page', () => {
     ['with the number of its grant among papers', 'Papers and Projects', 'Project No.: 2029LAKE17'],
     ['with that and its DOI', 'Projects', 'Project No.: 2029LAKE17 [DOI](https://doi.org/10.5555/lakes.1)'],
     ['with that and where it appeared', 'Projects', 'Journal of Lakes, 2029. Project No.: 2029LAKE17'],
+    ['with that and the acronym of where it appeared', 'Projects', 'In ISLD, 2029.\n\nProject No.: 2029LAKE17'],
   ] as const)
     it(`include a paper in a box ${what}`, () => {
       assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
     });
+
+  it('include a paper in a box with the number of its grant and a badge for where it appeared, not for who paid', () => {
+    const box = (badge: string): string => projectBox('Grant No. 12345', badge);
+    assert.equal(read(`# Projects\n\n${box('ISLD 2029')}`).length, 1);
+    for (const badge of ['NSFC 2029', '2029', 'Lakes 2029']) assert.deepEqual(read(`# Projects\n\n${box(badge)}`), []);
+  });
 });
 
-function projectBox(line: string): string {
-  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">2029 Programme of the North</div><img src='a.png' alt="A gauge"></div></div>
+function projectBox(line: string, badge = '2029 Programme of the North'): string {
+  return `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='a.png' alt="A gauge"></div></div>
 <div class='paper-box-text' markdown="1">
 
 [Gauges that measure all the lakes of the north](https://news.example/1) \\\\

@@ -116,7 +116,8 @@ function endOfTag({ line, from }: VenueStretch, index: number): number | undefin
   const next = tag && line.code.find(span => span.from > tag.from);
   if (tag === undefined || next === undefined || line.text.slice(tag.to, next.from).trim() !== '') return undefined;
   const words = line.text.slice(next.from, next.to);
-  const isTopic = !/\d/.test(words) && !saysUnderReview(words) && !namesVenue(words) && /\p{Ll}|\p{Script=Han}/u.test(words);
+  const isTopic =
+    !/\d/.test(words) && !saysUnderReview(words) && !namesVenue(words) && /\p{Ll}|\p{Script=Han}/u.test(words);
   return isTopic ? tag.to - from : undefined;
 }
 

@@ -18,15 +18,19 @@ const own = new Set([
   ...['doi', 'url', 'eprint', 'archiveprefix', 'eprinttype', 'pages', 'abstract', 'howpublished', 'type'],
 ]);
 
-/** What is written down for the papers in it, unless it has an author. */
-const volumes = /^(?:mv)?(?:proceedings|book|collection)$/;
+/** Whether a volume is written down for the papers in it: proceedings without an author; the editors of `Handbook of Lakes` have it as a work. */
+function isProceedings({ type, fields }: BibtexEntry): boolean {
+  if (fields.has('author')) return false;
+  const isVolume = /^(?:mv)?(?:book|collection)$/.test(type) && /proceedings/i.test(fields.get('title') ?? '');
+  return isVolume || /^(?:mv)?proceedings$/.test(type);
+}
 
 /** Nobody nests further: a book in a volume in a series. The limit also ends rings. */
 const deepest = 3;
 
 /**
  * Entries with the fields they take over from the entry that `crossref` names: the parent's title as the title of the
- * book or journal, and what else the child does not say itself (BibLaTeX manual, appendix B). Volumes that are there to be named are left out:
+ * book or journal, and what else the child does not say itself (BibLaTeX manual, appendix B). Proceedings that are there to be named are left out:
  * DBLP adds one for each paper.
  */
 export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexEntry[] {
@@ -48,6 +52,6 @@ export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexE
   };
   const named = new Set(entries.map(entry => (parentOf(entry) === entry ? undefined : parentOf(entry))));
   return entries
-    .filter(entry => !named.has(entry) || !volumes.test(entry.type) || entry.fields.has('author'))
+    .filter(entry => !named.has(entry) || !isProceedings(entry))
     .map(entry => (entry.fields.has('crossref') ? { ...entry, fields: fieldsOf(entry, 0) } : entry));
 }

@@ -13,7 +13,7 @@ const marks = [
 /** Behind the last word of a name, or before the comma in it: not in `{Lake$^3$ Lab}`. */
 const footnoteMark = new RegExp(String.raw`\s?(?:${marks})(?=\}?\s?(?:,|\}?$|and\s))`, 'g');
 
-const othersLast = new RegExp(String.raw`(?:,| and)? \{?${goesOnSource}\.?\}?$`, 'iu');
+const othersLast = new RegExp(String.raw`(?:,| and)? (?:\{${goesOnSource}\.?\}|${goesOnSource}\.?)$`, 'iu');
 
 /**
  * A list of names as BibTeX wants it: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);

@@ -71,6 +71,7 @@ describe('the publications of a page', () => {
     const project = page
       .slice(page.indexOf('<div'), page.indexOf('## Further'))
       .replace('https://doi.org/10.5555/t.1', 'https://news.example/1')
+      .replace('CLES 2026', 'Key Project')
       .replace('*Conference on Lakes*, 2026', 'Project No.: 2029LAKE17');
     const service = await start(`${page}\n# Projects\n\n${project}`);
     assert.equal((await drawn(service, 'section')).length, 3);

@@ -154,6 +154,11 @@ describe('an entry of BibTeX', () => {
     ['Mei Lin and Tamsin Reed, et~al', ['Lin|Mei', 'Reed|Tamsin', 'others']],
     [String.raw`Lin, Mei and {\em et al.}`, ['Lin|Mei', 'others']],
     ['Lin et al.', ['Lin', 'others']],
+    ['Lin, Mei and {et al.}', ['Lin|Mei', 'others']],
+    ['{Lake Team and others}', ['Lake Team and others']],
+    ['Lin, Mei and {Lake Team and others}', ['Lin|Mei', 'Lake Team and others']],
+    ['{Lake Team, et al.}', ['Lake Team, et al.']],
+    ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
@@ -360,6 +365,17 @@ describe('an entry of BibTeX', () => {
 
     it('is one where it has authors', async () =>
       assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
+
+    it('is one where it is a book of chapters with a title of its own', async () => {
+      const chapter = '@incollection{c, author={Lin, Mei}, title={A}, crossref={handbook}}';
+      for (const volume of ['book', 'mvbook', 'collection'])
+        assert.deepEqual(
+          await ids(
+            `${chapter}\n@${volume}{handbook, editor={Mei Lin and Ann Reed}, title={Handbook of Lakes}, year=2029}`,
+          ),
+          ['c', 'handbook'],
+        );
+    });
 
     it('is one where no other names it', async () => {
       assert.deepEqual(await ids(`${paper}\n@proceedings{isl28, title={Lakes}}`), ['a', 'isl28']);
