@@ -356,6 +356,20 @@ describe('asset-missing in a data file', () => {
     await expectInData('⟦images/no.png⟧', page(profile));
   });
 
+  describe('is sure of a picture behind a condition that asks only whether it is there', () => {
+    const all = 'for paper in site.data.papers.conference';
+    for (const shown of [
+      `{% ${all} %}{% if paper.image != "" %}${IMG}{% endif %}{% endfor %}`,
+      `{% ${all} %}{%- if paper.image!=nil -%}${IMG}{%- endif -%}{% endfor %}`,
+      `{% ${all} %}{% if paper.image.size > 0 %}${IMG}{% else %}None{% endif %}{% endfor %}`,
+      `{% ${all} %}{% if paper.selected %}*{% else %}-{% endif %}${IMG}{% endfor %}`,
+      `{% if site.data.papers %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
+      `{% if site.data.papers.conference.size > 0 %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
+      `{% assign all = site.data.papers.conference %}{% if all != blank %}{% for paper in all %}${IMG}{% endfor %}{% endif %}`,
+    ])
+      it(shown, () => expectInData('⟦images/no.png⟧', page(shown)));
+  });
+
   it('writes the right spelling', async () =>
     assert.equal(
       await fixed(ID, 'write-path', DATA, data('Lake.PNG'), {
@@ -370,6 +384,56 @@ describe('asset-missing in a data file', () => {
     ['pictures of the web', 'https://lakes.example/no.png', loop(IMG)],
     ['what is no picture', 'images/no', loop(IMG)],
     ['what only some items are shown for', 'images/no.png', loop(`{% if paper.selected %}${IMG}{% endif %}`)],
+    [
+      'what another value decides with',
+      'images/no.png',
+      loop(`{% if paper.image and paper.selected %}${IMG}{% endif %}`),
+    ],
+    ['what a value of a longer name decides', 'images/no.png', loop(`{% if paper.image_shown %}${IMG}{% endif %}`)],
+    [
+      'what a value beside the list decides',
+      'images/no.png',
+      loop(`{% if site.data.papers.show and paper.image %}${IMG}{% endif %}`),
+    ],
+    [
+      'what one item decides for all',
+      'images/no.png',
+      loop(`{% if site.data.papers.conference[0].selected %}${IMG}{% endif %}`),
+    ],
+    [
+      'long lists alone',
+      'images/no.png',
+      page(
+        `{% if site.data.papers.conference.size > 5 %}{% for paper in site.data.papers.conference %}${IMG}{% endfor %}{% endif %}`,
+      ),
+    ],
+    [
+      'what is shown for the others',
+      'images/no.png',
+      loop(`{% if paper.image == "images/no.png" %}None{% else %}${IMG}{% endif %}`),
+    ],
+    [
+      'what is shown for the others of some',
+      'images/no.png',
+      loop(`{% if paper.image == "images/no.png" %}None{% elsif paper.image %}${IMG}{% endif %}`),
+    ],
+    [
+      'what a text in it takes away',
+      'images/no.png',
+      loop(`{% unless paper.image contains "no" %}${IMG}{% endunless %}`),
+    ],
+    [
+      'what its value is chosen by',
+      'images/no.png',
+      loop(`{% case paper.image %}{% when "a.png" %}${IMG}{% endcase %}`),
+    ],
+    [
+      'what an empty list shows instead',
+      'images/no.png',
+      page(
+        '{% for paper in site.data.papers.journal %}{% else %}<img src="{{ site.data.papers.conference.image }}">{% endfor %}',
+      ),
+    ],
     ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${IMG}`)],
     [
       'items that a filter leaves out',
