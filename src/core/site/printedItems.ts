@@ -1,4 +1,5 @@
 import { htmlFileTags } from '../page/htmlFileTags';
+import type { PageModel } from '../page/pageModel';
 import { readLiquid } from '../syntax/liquid';
 import { attributeOf } from '../syntax/html';
 import { slice, type OffsetRange } from '../text/range';
@@ -16,11 +17,13 @@ const known = new WeakMap<SiteFile, readonly PrintedItem[]>();
 /**
  * The values of data files that a page, a layout or an include prints as the address of a picture, and nothing but their own being there decides
  * about: one behind `{% if paper.selected %}` may be shown for no item.
+ *
+ * @param page the model of a file in Markdown, which may show a picture as code, asked for where one is printed; `undefined` for HTML
  */
-export function printedItems(file: SiteFile): readonly PrintedItem[] {
+export function printedItems(file: SiteFile, page: () => PageModel | undefined): readonly PrintedItem[] {
   const ready = known.get(file);
   if (ready !== undefined) return ready;
-  const found = file.text.includes('site.data') && file.text.includes('<img') ? read(file) : [];
+  const found = file.text.includes('site.data') && file.text.includes('<img') ? read(file, page) : [];
   known.set(file, found);
   return found;
 }
@@ -46,7 +49,7 @@ interface Open {
   readonly assigned: Map<string, readonly string[] | undefined>;
 }
 
-function read(file: SiteFile): readonly PrintedItem[] {
+function read(file: SiteFile, page: () => PageModel | undefined): readonly PrintedItem[] {
   const { text } = file;
   const found: PrintedItem[] = [];
   const open: Open = { blocks: [], assigned: new Map() };
@@ -54,7 +57,7 @@ function read(file: SiteFile): readonly PrintedItem[] {
     region.kind === 'tag' ? [{ at: region.range.start, name: region.name, markup: slice(text, region.markup) }] : [],
   );
   let next = 0;
-  for (const { range, address } of pictures(file)) {
+  for (const { range, address } of pictures(page()?.tags ?? htmlFileTags(file))) {
     for (let tag = tags[next]; tag !== undefined && tag.at < range.start; tag = tags[++next])
       step(open, tag.name, tag.markup);
     const printed = readPrinted(address);
@@ -69,8 +72,8 @@ function read(file: SiteFile): readonly PrintedItem[] {
   return found;
 }
 
-function pictures(file: SiteFile): readonly { readonly range: OffsetRange; readonly address: string }[] {
-  return htmlFileTags(file).flatMap(tag => {
+function pictures(tags: PageModel['tags']): readonly { readonly range: OffsetRange; readonly address: string }[] {
+  return tags.flatMap(tag => {
     const address = tag.kind !== 'end' && tag.name === 'img' ? attributeOf(tag, 'src')?.value : undefined;
     // one with `onerror` brings what stands in its place
     return address?.includes('{{') === true && attributeOf(tag, 'onerror') === undefined
@@ -93,6 +96,9 @@ function step(open: Open, tag: string, markup: string): void {
       return;
     case 'unless':
     case 'case':
+    case 'capture':
+    case 'highlight':
+      // what is captured may be printed nowhere, and what is highlighted is code
       open.blocks = [...open.blocks, askedMore];
       return;
     case 'else':
@@ -106,6 +112,8 @@ function step(open: Open, tag: string, markup: string): void {
     case 'endif':
     case 'endunless':
     case 'endcase':
+    case 'endcapture':
+    case 'endhighlight':
       open.blocks = open.blocks.slice(0, -1);
       return;
     case 'continue':

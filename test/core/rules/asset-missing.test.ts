@@ -370,6 +370,16 @@ describe('asset-missing in a data file', () => {
       it(shown, () => expectInData('⟦images/no.png⟧', page(shown)));
   });
 
+  it('finds it in a list of Markdown, beside code, and in an include of HTML that is indented', async () => {
+    const code = '```html\n<img src="{{ paper.image }}">\n```\n\n';
+    const list = `${code}{% for paper in site.data.papers.conference %}\n- *Lakes* ${IMG}\n{% endfor %}`;
+    await expectInData('⟦images/no.png⟧', page(list));
+    const included = {
+      '_includes/papers.html': `{% for paper in site.data.papers.conference %}\n    ${IMG}\n{% endfor %}`,
+    };
+    await expectInData('⟦images/no.png⟧', page('{% include papers.html %}'), included);
+  });
+
   it('writes the right spelling', async () =>
     assert.equal(
       await fixed(ID, 'write-path', DATA, data('Lake.PNG'), {
@@ -433,6 +443,23 @@ describe('asset-missing in a data file', () => {
       page(
         '{% for paper in site.data.papers.journal %}{% else %}<img src="{{ site.data.papers.conference.image }}">{% endfor %}',
       ),
+    ],
+    ['a loop that is shown as code', 'images/no.png', loop(IMG).replace('{% for', '```html\n{% for') + '```\n'],
+    [
+      'a picture that is shown as code',
+      'images/no.png',
+      page(`{% for paper in site.data.papers.conference %}\n- \`${IMG}\`\n{% endfor %}`),
+    ],
+    ['a picture that Liquid shows as code', 'images/no.png', loop(`{% highlight html %}${IMG}{% endhighlight %}`)],
+    [
+      'a picture that nobody reads',
+      'images/no.png',
+      loop(`{% raw %}${IMG}{% endraw %}{% comment %}${IMG}{% endcomment %}`),
+    ],
+    [
+      'a picture that is kept for later',
+      'images/no.png',
+      loop(`{% capture shown %}${IMG}{% endcapture %}{% if paper.selected %}{{ shown }}{% endif %}`),
     ],
     ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${IMG}`)],
     [
