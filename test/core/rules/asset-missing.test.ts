@@ -241,6 +241,7 @@ describe('asset-missing', () => {
     '<img src="{{ author.avatar | prepend: "/images/" | append: "?v=2" }}">',
     '<img src="{{ author.avatar }}"><a href="{{ author.avatar | replace: "/s/", "/l/" }}">large</a>',
     '<img src="/images/{{ author.avatar }}"><a href="/photos/{{ author.avatar }}">large</a>',
+    '{% assign base_path = "https://cdn.lakes.example" %}<img src="{{ base_path }}/images/{{ author.avatar }}">',
   ])
     it(`says nothing of an avatar of which ${include} makes more`, async () => {
       const config = `${LAYOUT}author:\n  avatar: me.png\n`;
@@ -311,6 +312,20 @@ describe('asset-missing', () => {
   it('says nothing of relative addresses under <base href>', async () => {
     const layout = { '_layouts/default.html': '<base href="https://example.org/">{{ content }}' };
     await expectMarks('![a](images/no.png) ![b](⟦/images/no.png⟧)', '/', layout);
+  });
+
+  it('says nothing of what stands behind a base_path that is another host', async () => {
+    const body =
+      '![a]({{ base_path }}/images/no.png) [b]({{ base_path }}/files/no.pdf) <img src="{{ base_path }}/no.png">';
+    await expectMarks(`{% assign base_path = "https://cdn.lakes.example" %}\n\n${body}`);
+    await expectMarks(`{% assign base_path = site.url %}\n\n${body.replaceAll(/\{\{[^)"]+/g, '⟦$&⟧')}`);
+    const layout = (host: string): Files => ({
+      '_layouts/default.html': `{% assign base_path = ${host} %}<script src="{{ base_path }}/no.js"></script>{{ content }}`,
+    });
+    const inLayout = async (host: string): Promise<number> =>
+      (await problemsOf('_layouts/default.html', { ...files, ...layout(host) }, ID, HOME)).length;
+    assert.equal(await inLayout('"https://cdn.lakes.example"'), 0);
+    assert.equal(await inLayout('site.url'), 1);
   });
 
   it('says nothing of files that a workflow makes', async () => {
