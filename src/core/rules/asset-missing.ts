@@ -61,7 +61,7 @@ function lookUp(
   site: SiteSnapshot,
   { path, remoteRepository, fragment }: PageRuleInput,
 ): LookedUp | undefined {
-  const local = localAddress(use.address, use.markdown);
+  const local = localAddress(use.address, use.markdown, site);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
   const moved = use.markdown && fragment !== true && hasFile(site, besides(local, path));

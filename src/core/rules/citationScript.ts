@@ -27,14 +27,18 @@ export function readScriptText(text: string): CitationScript {
   return { unguarded: unguardedTotal(code), unknownPaper: unknownPaper(code), attribute: attributeAsked(code) };
 }
 
-const ASKED = /\.(?:getAttribute|attr)\(\s{0,4}["']([\w:-]{1,60})["']\s{0,4}\)|\.dataset\.(\w{1,60})/g;
+const ASKED = /\.(?:getAttribute|attr)\(\s{0,4}["'`]([\w:-]{1,60})["'`]\s{0,4}\)|\.dataset\.(\w{1,60})/g;
 
-/** `data-paper-id` for `getAttribute('data-paper-id')` and `dataset.paperId`. */
+/** `var name = 'data'`, `attributes.data` */
+const TEMPLATES_OWN = /["'`]data["'`]|\.attributes\.data\b/;
+
+/** `data-paper-id` for `getAttribute('data-paper-id')` and `dataset.paperId`, in a script that names `data` nowhere. */
 function attributeAsked(code: string): string {
+  if (TEMPLATES_OWN.test(code)) return 'data';
   const asked = [...code.matchAll(ASKED)].map(
     ([, name, key = '']) => name ?? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
   );
-  return asked.includes('data') ? 'data' : (asked[0] ?? 'data');
+  return asked[0] ?? 'data';
 }
 
 function isIncluded(site: SiteSnapshot): boolean {
@@ -95,7 +99,8 @@ function unknownPaper(code: string): CitationScript['unknownPaper'] {
 }
 
 /** `data['publications'][paperId]['num_citations']`, also with `[element.getAttribute('data')]` */
-const DIRECT = /(?:\[["']publications["']\]|\.publications)\[(?:\w{1,60}|\w{1,60}\.getAttribute\(["']data["']\))\][.[]/;
+const DIRECT =
+  /(?:\[["']publications["']\]|\.publications)\[(?:\w{1,60}|\w{1,60}\.getAttribute\(["'`]data["'`]\))\][.[]/;
 
 /** `const paper = data['publications'][paperId];` */
 const KEPT =

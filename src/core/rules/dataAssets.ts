@@ -1,6 +1,7 @@
 import { visitMappings } from '../page/dataMappings';
 import { dataFileNames } from '../site/data';
 import { allFrameFiles } from '../site/frameFiles';
+import { isMarkdown } from '../site/permalink';
 import { printedItems, type PrintedItem } from '../site/printedItems';
 import { publishedSite } from '../site/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
@@ -12,12 +13,12 @@ import { printedAsset } from './printedAsset';
 import type { Finding, RuleInput } from './rule';
 
 /** Pictures that a data file names (`image: images/lake.png`) and that the site prints in `<img src="{{ paper.image }}">`, found by no page that does. */
-export function* dataAssets({ site, path, text, remoteRepository }: RuleInput): Iterable<Finding> {
+export function* dataAssets({ site, path, text, pageModel, remoteRepository }: RuleInput): Iterable<Finding> {
   if (site === undefined || hasBaseHref(site)) return;
   const names = [...dataFileNames(site.config, site.files.values())].flatMap(([name, file]) =>
     file.path === path ? [name.replaceAll('/', '.')] : [],
   );
-  const uses = names.flatMap(name => [...printedFrom(site, name)]);
+  const uses = names.flatMap(name => [...printedFrom(site, name, pageModel)]);
   if (uses.length === 0) return;
   const address = publishedSite(site, remoteRepository);
   for (const { key, node } of values(text)) {
@@ -42,11 +43,12 @@ interface Use {
   readonly urls: readonly string[];
 }
 
-function* printedFrom(site: SiteSnapshot, name: string): Iterable<Use> {
+function* printedFrom(site: SiteSnapshot, name: string, pageModel: RuleInput['pageModel']): Iterable<Use> {
   const frames = allFrameFiles(site);
   for (const file of site.files.values()) {
     if (!/\.(?:html?|md|markdown|mkd|mkdn|mkdown)$/i.test(file.path)) continue;
-    for (const item of printedItems(file)) {
+    const page = () => (isMarkdown(site.config.values, file.path) ? pageModel(file.path) : undefined);
+    for (const item of printedItems(file, page)) {
       const keys = item.keys.join('.');
       if (!keys.startsWith(`${name}.`)) continue;
       const urls = frames.has(file) ? everyUrl(site) : pageUrls(site, file.path);

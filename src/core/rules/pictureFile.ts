@@ -11,7 +11,7 @@ export function pictureFiles({ site, path, remoteRepository }: RuleInput): (pict
   const urls = pageUrls(site, path);
   const { bases } = publishedSite(site, remoteRepository);
   return ({ src, kind }) => {
-    const local = localAddress(src, kind === 'markdown');
+    const local = localAddress(src, kind === 'markdown', site);
     if (local === undefined) return undefined;
     for (const url of urls) {
       for (const base of bases) {

@@ -2,6 +2,7 @@ import type { OffsetRange } from '../text/range';
 import { hasScheme } from '../text/scheme';
 import { asciiPath, decoded } from './encodedPath';
 import { joinedPath, folderOf } from './fileName';
+import type { SiteSnapshot } from './siteSnapshot';
 import { addressWritten } from './writtenAddress';
 
 /** An address that means a file or page of the site. */
@@ -23,10 +24,10 @@ export interface LocalAddress {
 
 /**
  * Reads an address as it is written in a page (`src`, `href`, the target of a Markdown link). `undefined` for other sites, fragments
- * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain.
+ * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain. `site` as for `addressWritten`.
  */
-export function localAddress(written: string, markdown: boolean): LocalAddress | undefined {
-  const address = addressWritten(written);
+export function localAddress(written: string, markdown: boolean, site?: SiteSnapshot): LocalAddress | undefined {
+  const address = addressWritten(written, site);
   if (address === undefined) return undefined;
   const { behind } = address;
   const range = pathPart(address.start, written.slice(address.start, address.end));

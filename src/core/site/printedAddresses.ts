@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/htmlFileTags';
 import type { HtmlTag } from '../page/pageModel';
+import { isBasePathOwn } from './basePath';
 import { allFrameFiles } from './frameFiles';
 import { profileNames } from './keysRead';
 import type { SiteSnapshot } from './siteSnapshot';
@@ -25,7 +26,8 @@ export function printedAddresses(site: SiteSnapshot): ReadonlyMap<string, Printe
   const found = new Map<string, PrintedAddress>();
   const changed = new Set<string>();
   for (const { address, kind } of madeAddresses(site)) {
-    const read = readPrinted(address);
+    const isOfSite = !address.includes('base_path') || isBasePathOwn(site);
+    const read = isOfSite ? readPrinted(address) : undefined;
     if (read === undefined) {
       for (const name of namesIn(address)) changed.add(keyOf(name, profiles));
       continue;

@@ -1,3 +1,6 @@
+import { isBasePathOwn } from './basePath';
+import type { SiteSnapshot } from './siteSnapshot';
+
 /** The part of a text that is an address: offsets in it, without blanks around it. */
 interface WrittenAddress {
   readonly start: number;
@@ -20,8 +23,10 @@ const filtered =
  * Finds the address in the value of an attribute or the target of a link. With Liquid in it, it is one where Liquid only
  * puts the site's own address before it, or writes its query or fragment: `{{ '/a.js' | relative_url }}?v={{ site.time }}`. Then it
  * ends before these; otherwise `undefined`.
+ *
+ * @param site tells whether `{{ base_path }}` is its own address; without it that is taken for granted
  */
-export function addressWritten(text: string): WrittenAddress | undefined {
+export function addressWritten(text: string, site?: SiteSnapshot): WrittenAddress | undefined {
   const written = text.trimEnd();
   let start = written.length - written.trimStart().length;
   const literal = filtered.exec(written.slice(start));
@@ -36,6 +41,7 @@ export function addressWritten(text: string): WrittenAddress | undefined {
     prefix !== null;
     prefix = ownAddress.exec(written.slice(start))
   ) {
+    if (site !== undefined && prefix[0].includes('base_path') && !isBasePathOwn(site)) return undefined;
     start += prefix[0].length;
     behind = prefix[1] === 'url' ? (behind ?? 'url') : 'site';
   }

@@ -36,6 +36,14 @@ describe('anchor-missing', () => {
     await inPage(`<a href="⟦{{ '/talks/#keynotes' | relative_url }}⟧">b</a>`, files);
   });
 
+  it('knows no page behind a base_path that is another host', async () => {
+    const links = (mark: string): string =>
+      `[a]({{ base_path }}/talks/#invited) [b](${mark.replace('#', '{{ base_path }}/talks/#keynotes')})`;
+    const files = { [OTHER]: page('# Invited', '/talks/') };
+    await inPage(`{% assign base_path = site.url %}\n\n${links('⟦#⟧')}`, files);
+    await inPage(`{% assign base_path = "https://lakes.example" %}\n\n${links('#')}`, files);
+  });
+
   it('reads an address from where its page is published', async () => {
     const text = page('[news](⟦../#news⟧), [old](⟦../../#news⟧), [other](../cv/#news)\n\n# News', '/talks/');
     assert.equal(await marked(RULE, OTHER, text, { [PAGE]: page('# Other') }), text);

@@ -241,6 +241,7 @@ describe('asset-missing', () => {
     '<img src="{{ author.avatar | prepend: "/images/" | append: "?v=2" }}">',
     '<img src="{{ author.avatar }}"><a href="{{ author.avatar | replace: "/s/", "/l/" }}">large</a>',
     '<img src="/images/{{ author.avatar }}"><a href="/photos/{{ author.avatar }}">large</a>',
+    '{% assign base_path = "https://cdn.lakes.example" %}<img src="{{ base_path }}/images/{{ author.avatar }}">',
   ])
     it(`says nothing of an avatar of which ${include} makes more`, async () => {
       const config = `${LAYOUT}author:\n  avatar: me.png\n`;
@@ -324,6 +325,20 @@ describe('asset-missing', () => {
     await expectMarks('![a](images/no.png) ![b](⟦/images/no.png⟧)', '/', layout);
   });
 
+  it('says nothing of what stands behind a base_path that is another host', async () => {
+    const body =
+      '![a]({{ base_path }}/images/no.png) [b]({{ base_path }}/files/no.pdf) <img src="{{ base_path }}/no.png">';
+    await expectMarks(`{% assign base_path = "https://cdn.lakes.example" %}\n\n${body}`);
+    await expectMarks(`{% assign base_path = site.url %}\n\n${body.replaceAll(/\{\{[^)"]+/g, '⟦$&⟧')}`);
+    const layout = (host: string): Files => ({
+      '_layouts/default.html': `{% assign base_path = ${host} %}<script src="{{ base_path }}/no.js"></script>{{ content }}`,
+    });
+    const inLayout = async (host: string): Promise<number> =>
+      (await problemsOf('_layouts/default.html', { ...files, ...layout(host) }, ID, HOME)).length;
+    assert.equal(await inLayout('"https://cdn.lakes.example"'), 0);
+    assert.equal(await inLayout('site.url'), 1);
+  });
+
   it('says nothing of files that a workflow makes', async () => {
     const workflow = { '.github/workflows/cv.yml': 'run: pdflatex -jobname=cv && mv cv.pdf files/resume.pdf\n' };
     await expectMarks('[CV](files/resume.pdf)', '/', workflow);
@@ -367,6 +382,30 @@ describe('asset-missing in a data file', () => {
     await expectInData('⟦images/no.png⟧', page(profile));
   });
 
+  describe('is sure of a picture behind a condition that asks only whether it is there', () => {
+    const all = 'for paper in site.data.papers.conference';
+    for (const shown of [
+      `{% ${all} %}{% if paper.image != "" %}${IMG}{% endif %}{% endfor %}`,
+      `{% ${all} %}{%- if paper.image!=nil -%}${IMG}{%- endif -%}{% endfor %}`,
+      `{% ${all} %}{% if paper.image.size > 0 %}${IMG}{% else %}None{% endif %}{% endfor %}`,
+      `{% ${all} %}{% if paper.selected %}*{% else %}-{% endif %}${IMG}{% endfor %}`,
+      `{% if site.data.papers %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
+      `{% if site.data.papers.conference.size > 0 %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
+      `{% assign all = site.data.papers.conference %}{% if all != blank %}{% for paper in all %}${IMG}{% endfor %}{% endif %}`,
+    ])
+      it(shown, () => expectInData('⟦images/no.png⟧', page(shown)));
+  });
+
+  it('finds it in a list of Markdown, beside code, and in an include of HTML that is indented', async () => {
+    const code = '```html\n<img src="{{ paper.image }}">\n```\n\n';
+    const list = `${code}{% for paper in site.data.papers.conference %}\n- *Lakes* ${IMG}\n{% endfor %}`;
+    await expectInData('⟦images/no.png⟧', page(list));
+    const included = {
+      '_includes/papers.html': `{% for paper in site.data.papers.conference %}\n    ${IMG}\n{% endfor %}`,
+    };
+    await expectInData('⟦images/no.png⟧', page('{% include papers.html %}'), included);
+  });
+
   it('writes the right spelling', async () =>
     assert.equal(
       await fixed(ID, 'write-path', DATA, data('Lake.PNG'), {
@@ -381,6 +420,73 @@ describe('asset-missing in a data file', () => {
     ['pictures of the web', 'https://lakes.example/no.png', loop(IMG)],
     ['what is no picture', 'images/no', loop(IMG)],
     ['what only some items are shown for', 'images/no.png', loop(`{% if paper.selected %}${IMG}{% endif %}`)],
+    [
+      'what another value decides with',
+      'images/no.png',
+      loop(`{% if paper.image and paper.selected %}${IMG}{% endif %}`),
+    ],
+    ['what a value of a longer name decides', 'images/no.png', loop(`{% if paper.image_shown %}${IMG}{% endif %}`)],
+    [
+      'what a value beside the list decides',
+      'images/no.png',
+      loop(`{% if site.data.papers.show and paper.image %}${IMG}{% endif %}`),
+    ],
+    [
+      'what one item decides for all',
+      'images/no.png',
+      loop(`{% if site.data.papers.conference[0].selected %}${IMG}{% endif %}`),
+    ],
+    [
+      'long lists alone',
+      'images/no.png',
+      page(
+        `{% if site.data.papers.conference.size > 5 %}{% for paper in site.data.papers.conference %}${IMG}{% endfor %}{% endif %}`,
+      ),
+    ],
+    [
+      'what is shown for the others',
+      'images/no.png',
+      loop(`{% if paper.image == "images/no.png" %}None{% else %}${IMG}{% endif %}`),
+    ],
+    [
+      'what is shown for the others of some',
+      'images/no.png',
+      loop(`{% if paper.image == "images/no.png" %}None{% elsif paper.image %}${IMG}{% endif %}`),
+    ],
+    [
+      'what a text in it takes away',
+      'images/no.png',
+      loop(`{% unless paper.image contains "no" %}${IMG}{% endunless %}`),
+    ],
+    [
+      'what its value is chosen by',
+      'images/no.png',
+      loop(`{% case paper.image %}{% when "a.png" %}${IMG}{% endcase %}`),
+    ],
+    [
+      'what an empty list shows instead',
+      'images/no.png',
+      page(
+        '{% for paper in site.data.papers.journal %}{% else %}<img src="{{ site.data.papers.conference.image }}">{% endfor %}',
+      ),
+    ],
+    ['a loop that is shown as code', 'images/no.png', loop(IMG).replace('{% for', '```html\n{% for') + '```\n'],
+    [
+      'a picture that is shown as code',
+      'images/no.png',
+      page(`{% for paper in site.data.papers.conference %}\n- \`${IMG}\`\n{% endfor %}`),
+    ],
+    ['a picture that Liquid shows as code', 'images/no.png', loop(`{% highlight html %}${IMG}{% endhighlight %}`)],
+    [
+      'a picture that nobody reads',
+      'images/no.png',
+      loop(`{% raw %}${IMG}{% endraw %}{% comment %}${IMG}{% endcomment %}`),
+    ],
+    [
+      'a picture that is kept for later',
+      'images/no.png',
+      loop(`{% capture shown %}${IMG}{% endcapture %}{% if paper.selected %}{{ shown }}{% endif %}`),
+    ],
     ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${IMG}`)],
     [
       'items that a filter leaves out',

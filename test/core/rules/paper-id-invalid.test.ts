@@ -66,6 +66,19 @@ describe('paper-id-invalid', () => {
     assert.equal(await severity(kept("span.textContent = paper['num_citations'];")), 'error');
   });
 
+  for (const [also, asked] of [
+    ["document.body.getAttribute('data-theme');", "element.attributes['data'].value"],
+    ['document.body.getAttribute("data-theme");', 'element.attributes.data.value'],
+    ["var name = 'data'; document.documentElement.dataset.theme;", 'element.getAttribute(name)'],
+    ['document.documentElement.dataset.theme;', 'element.getAttribute(`data`)'],
+  ] as const)
+    it(`reads the attribute that ${asked} asks for, beside others that the script reads elsewhere`, () =>
+      expectMarks(`${count("data='⟦AbCdEfGhIjKL⟧'")} ${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`, {
+        [SCRIPT]: (sampleFiles[SCRIPT] ?? '')
+          .replace("element.getAttribute('data')", asked)
+          .replace('<script>', `<script>\n${also}\n`),
+      }));
+
   it('completes an id by its author', async () => {
     const text = page(count("data='u5HHmVD_uO8C'"));
     assert.equal(
@@ -159,6 +172,11 @@ describe('paper-id-invalid', () => {
       'another attribute that the script asks for',
       `<img class="show_paper_citations" data-paper-id="MeiLinAAAAAJ:u5HHmVD_uO8C"> ${count('')}`,
       { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", "getAttribute('data-paper-id')") },
+    ],
+    [
+      'another attribute that is named in backticks',
+      count('data-paper-id="MeiLinAAAAAJ:u5HHmVD_uO8C"'),
+      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", 'getAttribute(`data-paper-id`)') },
     ],
     [
       'what the script keeps in a dataset',

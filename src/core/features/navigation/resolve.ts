@@ -94,9 +94,9 @@ function dataFile(
 }
 
 function resolveAddress(reading: SiteReading, { text, range, path }: PlacedReference): Resolved | undefined {
-  const written = addressWritten(text);
-  if (written === undefined) return undefined;
   const { site } = reading;
+  const written = addressWritten(text, site);
+  if (written === undefined) return undefined;
   const at = (offset: number): number => range.start + offset;
   const hash = text.indexOf('#', written.start);
   const pathEnd = hash < 0 || hash >= written.end ? written.end : hash;

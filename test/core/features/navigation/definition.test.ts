@@ -44,6 +44,13 @@ describe('go to definition', () => {
     await leads({ '_pages/a-cn.md': cn('[a](#ne‸ws)\n\n⟦# News⟧'), [HOME]: page('# News') });
   });
 
+  it('leads behind {{ base_path }} where that is the site, and nowhere where it is another host', async () => {
+    const link = '[a]({{ base_path }}/cn/‸)';
+    const files = { '_pages/cn.md': page('# News', '/cn/') };
+    await opens(link, '_pages/cn.md', files);
+    await opens(`{% assign base_path = "https://lakes.example" %}\n\n${link}`, undefined, files);
+  });
+
   it('leads to an anchor, to both where two are of one name', async () => {
     await leads({ [MENU]: menu('#abo‸ut-me'), [HOME]: page("<span class='anchor' id='⟦about-me⟧'></span>\n\n# Me") });
     await leads({ [MENU]: menu('#me‸'), [HOME]: page('<a name="⟦me⟧"></a>\n\n⟦# Me⟧') });
