@@ -1301,11 +1301,36 @@ describe('Inserting a publication', () => {
       [', et al., ', ', '],
       [' et al., ', ', '],
       [', et al. ', '. '],
+      [', et al.: ', ': '],
+      // behind these the stop is the one of the sentence
+      [', 等. ', '. '],
+      [' 等. ', '. '],
+      [', others. ', '. '],
     ] as const) {
       const page = `# Papers\n\n- **Odile Vesper**, Hale Tamsin${others}"A Loom That Never Tires," *ISS 2023*.${cursor}\n`;
       const entry = inserted(page, { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] });
       assert.ok(entry.includes(`- **Odile Vesper**, Mo Yan${joint}"KiteDB`), entry);
     }
+  });
+
+  it('has its stop and its commas behind a Chinese list that was cut short', () => {
+    const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
+    const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {
+      ...article,
+      author: [
+        { family: '林', given: '梅' },
+        { family: '魏', given: '墨' },
+      ],
+    });
+    assert.match(entry, /- 林梅，魏墨。\*\*/);
+  });
+
+  it('has its title behind a colon that touches it', () => {
+    const entry = inserted(
+      `# Papers\n\n- Odile Vesper, Hale Tamsin et al.:A Loom That Never Tires. *ISS*, 2023.${cursor}\n`,
+      { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] },
+    );
+    assert.match(entry, /- Odile Vesper, Mo Yan:KiteDB/);
   });
 
   it('says so in a Chinese list without a comma of another script', () => {
