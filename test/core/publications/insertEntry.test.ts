@@ -1296,6 +1296,25 @@ describe('Inserting a publication', () => {
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
   });
 
+  it('has the links of a closing phrase where its neighbours have them so', () => {
+    const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
+    for (const [behind, written] of [
+      [', see [paper](https://doi.org/10.5555/loom)', ' [paper](https://doi.org/'],
+      ['. Available at [arXiv](https://arxiv.org/abs/2301.00001)', ' [arXiv](https://arxiv.org/abs/2401.00001)'],
+      [
+        '. Read on [arXiv](https://arxiv.org/abs/2301.00001) or via [PDF](https://arxiv.org/pdf/2301.00001)',
+        ' [arXiv](https://arxiv.org/abs/2401.00001) [PDF](https://arxiv.org/pdf/2401.00001)',
+      ],
+    ] as const) {
+      const entry = inserted(
+        `# Papers\n\n- **A Loom That Never Tires**, Odile Vesper, Hale Tamsin. ISS 2023${behind}.${cursor}\n`,
+        preprint,
+      );
+      assert.match(entry, /\n- \*\*KiteDB/);
+      assert.ok(entry.includes(written), entry);
+    }
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],
