@@ -72,7 +72,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   );
   const units = nearestFirst(page, others, offset);
   const found = examplesOf(page, units, own);
-  const waiting = options.appeared === true ? found.filter(example => isWaiting(page, example)) : [];
+  const waiting = options.appeared === true ? waitingAmong(page, found) : [];
   const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
   // a box is a publication, whether its text can be taken apart or not
   const nearest = units[0]?.kind === 'box' ? 'box' : found[0] && kindOf(found[0].unit);
@@ -164,6 +164,12 @@ function withVenue(examples: readonly Example[]): Example | undefined {
   const near = examples.slice(0, 5);
   const told = near.filter(({ parts }) => parts.venue !== undefined);
   return told.length * 2 >= near.length ? told[0] : undefined;
+}
+
+/** Those that have not appeared, where another tells how a venue is written. */
+function waitingAmong(page: PageModel, examples: readonly Example[]): readonly Example[] {
+  const waiting = examples.filter(example => isWaiting(page, example));
+  return examples.some(example => example.parts.venue !== undefined && !waiting.includes(example)) ? waiting : [];
 }
 
 /** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`. */

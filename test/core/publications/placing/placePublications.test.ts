@@ -89,6 +89,18 @@ describe('a publication that has appeared', () => {
     assert.match(placed(page('# Publications', '', ...drafts), paper(2025)), /<span class="pub-venue prep">PONDS 2025/);
   });
 
+  it('is written like one that has not where the others tell no venue', () => {
+    const entry = (lake: string, venue: string): string =>
+      `- Mei Lin and Ada Reed. “*Boats of the Lake of ${lake}*”.${venue}`;
+    const text = page(
+      '# Publications',
+      '',
+      entry('Oaks', ' ***Journal of Fens*** &nbsp; **Under review**.'),
+      ...['Reeds', 'Birds', 'Stones', 'Winds', 'Stars'].map(lake => entry(lake, '')),
+    );
+    assert.match(placed(text, paper(2025)), /“\*New Work of 2025\*”\. \*{3}PONDS\*{3}/);
+  });
+
   it('leaves its tag to a preprint', () => {
     const text = page('# Publications', '', ...drafts, appeared);
     assert.match(
