@@ -42,7 +42,8 @@ export function attributePlace(text: string, offset: number): AttributePlace | u
     const value = valueFrom(text, valueStart, offset);
     if (touchesOffset(value.range, offset)) {
       const { range, quote } = value;
-      const replaced = { start: range.start, end: endsTag(text, range.end, quote) ? range.end : offset };
+      const isClosed = endsTag(text, range.end, quote) || isRestOfAddress(text.slice(offset, range.end));
+      const replaced = { start: range.start, end: isClosed ? range.end : offset };
       return { tag: tag.toLowerCase(), attribute, value: range, replaced, quote, before };
     }
     before.set(attribute, text.slice(value.range.start, value.range.end));
@@ -61,6 +62,11 @@ function endsTag(text: string, valueEnd: number, quote: AttributePlace['quote'])
   if (!text.startsWith(quote, valueEnd)) return false;
   const behind = valueEnd + quote.length;
   return REST_OF_TAG.test(text.slice(behind, behind + longestTag));
+}
+
+/** Whether what stands behind the offset is of an address, `my-cv.pdf`, and no word of a sentence, `here`. */
+export function isRestOfAddress(rest: string): boolean {
+  return !/\s/.test(rest) && /\/|\.\w/.test(rest);
 }
 
 function valueFrom(

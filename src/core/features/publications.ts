@@ -16,6 +16,7 @@ import type { EntryTemplate, ReadTemplate } from '../publications/template/entry
 import { findPublished, type SoughtPreprint } from '../publications/verify/findPublished';
 import type { VerificationMemory } from '../publications/verify/verificationMemory';
 import type { Publication } from '../publications/work';
+import { hasAppeared } from '../publications/writeVenue';
 import type { Message } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
@@ -164,7 +165,8 @@ export function createPublications(
         return placeInData(list.page, [publication], page.ownNames);
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
-      const entry = formatEntry(publication, learnEntryStyle(file.page, offset, names), names);
+      const style = learnEntryStyle(file.page, offset, { ...names, appeared: hasAppeared(publication.csl) });
+      const entry = formatEntry(publication, style, names);
       return countedAnew(file.page, [placeEntry(file.page, offset, entry)]);
     },
     readBibliography,

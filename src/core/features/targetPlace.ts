@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/range';
-import { attributePlace } from './attributePlace';
+import { attributePlace, isRestOfAddress } from './attributePlace';
 import { lineStart } from '../text/lines';
 
 /** The target of a link or picture that may still be being written. */
@@ -67,7 +67,8 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const behind = text.slice(range.end, range.end + longestText);
   const isClosed = isAngled
     ? behind.startsWith('>')
-    : CLOSED.test(behind) && !isOfSentence(text.slice(line, Math.max(line, open)), behind);
+    : CLOSED.test(behind) &&
+      (isRestOfAddress(text.slice(offset, range.end)) || !isOfSentence(text.slice(line, Math.max(line, open)), behind));
   const replaced = isClosed ? range : { start, end: offset };
   return { ends: ')', range, replaced, wanted, isKnownToEditor: true };
 }
@@ -82,9 +83,9 @@ function openingBracket(text: string, close: number, line: number): number {
   return -1;
 }
 
-/** Whether the first `)` behind a target closes what the line has open before it: `(see [CV](‸here)`. */
+/** Whether the first `)` behind a target closes what the line has open before it, and the paragraph does not: `(see [CV](‸here)`. */
 function isOfSentence(before: string, behind: string): boolean {
-  const [rest = ''] = behind.split('\n', 1);
+  const [rest = ''] = behind.split(/\n[ \t\r]*\n/, 1);
   return depth(before) > 0 && depth(before) + depth(rest.slice(rest.indexOf(')') + 1)) > 0;
 }
 

@@ -295,12 +295,12 @@ function trimmed(text: string, range: OffsetRange): OffsetRange {
   return { start, end: Math.max(start, range.end - (jointBehind.exec(tail)?.[0].length ?? 0)) };
 }
 
-/** A list of names ends before the stop of its sentence; `J. K.` keeps its own, `Vesper O, Yan M.` has none. */
+/** A list of names ends before the stop of its sentence, also in `林梅, 等.`; `J. K.` keeps its own, `Vesper O, Yan M.` has none. */
 function trimmedNames(text: string, range: OffsetRange): OffsetRange {
   const { start, end } = trimmed(text, range);
   const list = text.slice(start, end);
   const stop =
-    /(?:[\p{L}\p{M}]{2}|[`*_>])[.。]$/u.test(list.slice(-4)) ||
+    /(?:[\p{L}\p{M}]{2}|[`*_>等])[.。]$/u.test(list.slice(-4)) ||
     (/\s\p{Lu}{1,3}\.$/u.test(list) && hasBareInitials(list));
   return { start, end: stop ? end - 1 : end };
 }

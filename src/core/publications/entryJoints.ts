@@ -65,8 +65,8 @@ const drawnBadge =
 
 /** @param indented whether paragraphs below the first stand under the bullet of an item */
 function jointOf(written: string, indented = false): string {
-  // the others of a list that was cut short are those of one entry: `, et al. `, and of `et al., ` the stop too
-  const between = written.slice(goesOnAt(written, 0)).replace(/^[.。](?=[,，])/, '');
+  // the others of a list that was cut short are those of one entry: `, et al. `, and of `et al., ` and `et al.: ` the stop too
+  const between = written.slice(goesOnAt(written, 0)).replace(/^[.。](?=[,，:：])/, '');
   const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
     between,
   );

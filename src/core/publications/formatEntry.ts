@@ -54,8 +54,7 @@ export function formatEntry(
     venue: writeVenue(csl, style.venues, markup),
     links,
   };
-  // `Do lakes remember?`
-  const asks = /[?!？！…]$/.test(csl.title ?? '');
+  const asks = endsItself(csl, title);
   if (markup === 'html') {
     const slots = boxSlots(csl, style, options);
     const html = joinHtml(style, written, slots, asks);
@@ -111,10 +110,21 @@ function joinHtml(
   return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
 }
 
+/** Whether a title ends with its own sign, `**Do lakes remember?**`; behind a mark of its kind, `?[J]`, and in `《…？》` a stop still follows. */
+function endsItself(csl: CslItem, { inner, outer, workMarks }: TitleStyle): boolean {
+  return (
+    /[?!？！…]$/.test(csl.title ?? '') &&
+    (workMarks === undefined || workMarkOf(csl, workMarks) === '') &&
+    /^(?:["“”'‘’»*_`~]|&\w+;|<[^<>]*>)*$/.test(inner.close + outer.close)
+  );
+}
+
 /** What ends with a stop itself, or a title with its question mark, takes no second one, and what stands in something, `题名[C]//`, none at all. */
 function jointBehind(text: string, before: string, isEnded: boolean): string {
   if (text.endsWith('//')) return '';
-  return isEnded || endsSentence.test(text) ? before.replace(/^[.。]/, '') : before;
+  if (endsSentence.test(text)) return before.replace(/^[.。]/, '');
+  // `**Do lakes remember?**.*Lakes*`: without the stop between them the marks are no marks
+  return isEnded ? before.replace(/^[.。](?=[\s<\\])/, '') : before;
 }
 
 /** Also inside marks: `**Vesper, O.**` */

@@ -3,6 +3,7 @@ import { htmlUnitsOf } from '../page/htmlUnits';
 import type { Markup } from '../page/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { mayListPapers } from '../page/paperHeadings';
+import { reviewWords } from '../page/venueWords';
 import { worksOf } from '../page/works';
 import { lineBreakOf } from '../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../text/range';
@@ -48,6 +49,8 @@ interface LearnOptions {
   readonly markup?: Markup | undefined;
   /** An entry that is no model: the one that is to be written like its neighbours. */
   readonly without?: OffsetRange | undefined;
+  /** Whether what is to be written has appeared: then what is under review is a model only where there is no other. */
+  readonly appeared?: boolean | undefined;
 }
 
 /**
@@ -68,9 +71,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);
-  const examples = examplesOf(page, units, own);
+  const found = examplesOf(page, units, own);
+  const waiting = options.appeared === true ? waitingAmong(page, found) : [];
+  const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
   // a box is a publication, whether its text can be taken apart or not
-  const nearest = units[0]?.kind === 'box' ? 'box' : examples[0] && kindOf(examples[0].unit);
+  const nearest = units[0]?.kind === 'box' ? 'box' : found[0] && kindOf(found[0].unit);
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
   const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
@@ -100,7 +105,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const parts =
     html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
-    const style = { authors: authorStyle(page, alike, own), venues: venueStyles(page, alike, parts) };
+    const printed = alike.filter(example => !waiting.includes(example));
+    const venues = venueStyles(page, printed.length === 0 ? alike : printed, parts);
+    const style = { authors: authorStyle(page, alike, own), venues };
     return html === undefined ? style : writtenInHtml(style);
   };
   const foreign = ordered.filter(example => !isInChinese(page, example));
@@ -158,6 +165,20 @@ function withVenue(examples: readonly Example[]): Example | undefined {
   const told = near.filter(({ parts }) => parts.venue !== undefined);
   return told.length * 2 >= near.length ? told[0] : undefined;
 }
+
+/** Those that have not appeared, where another tells how a venue is written. */
+function waitingAmong(page: PageModel, examples: readonly Example[]): readonly Example[] {
+  const waiting = examples.filter(example => isWaiting(page, example));
+  return examples.some(example => example.parts.venue !== undefined && !waiting.includes(example)) ? waiting : [];
+}
+
+/** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`. */
+function isWaiting(page: PageModel, { unit, parts: { title, venue } }: Example): boolean {
+  const ahead = { start: unit.range.start, end: title.range.start };
+  return [ahead, ...(venue === undefined ? [] : [venue])].some(range => inReview.test(slice(page.text, range)));
+}
+
+const inReview = new RegExp(reviewWords, 'iu');
 
 /** A paragraph is written as an item without a bullet. */
 function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {

@@ -1,3 +1,4 @@
+import { readsLikeButton } from '../page/boxTitle';
 import type { Link } from '../page/pageModel';
 import { findDois } from '../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
@@ -55,8 +56,9 @@ function labelsOf(text: string, links: readonly Link[]): readonly LinkLabel[] {
   });
 }
 
-/** `Find more at [this website](…)`, `joint work with [Ada Reed](…)` */
-function isInSentence(text: string, { range }: Link): boolean {
+/** `Find more at [this website](…)`, `joint work with [Ada Reed](…)`; `see [paper](…)` is what other entries have too. */
+function isInSentence(text: string, { range, textRange }: Link): boolean {
+  if (readsLikeButton(text.slice(textRange.start, textRange.end))) return false;
   return /(?<!\p{L})(?:at|by|for|from|in|of|on|see|the|to|via|with) (?:\*{1,2}|_{1,2})?$/iu.test(
     text.slice(Math.max(0, range.start - 12), range.start),
   );

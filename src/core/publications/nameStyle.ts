@@ -24,7 +24,9 @@ function jointsOf(
   const fallback = templateStyle.authors;
   const joined = /\band\b|&|和/;
   const whole = lists.filter(({ goesOn }) => !goesOn);
-  const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? []);
+  // before `et al.` all of them part names
+  const cut = lists.flatMap(({ joints, goesOn }) => (goesOn ? joints.filter(joint => !joined.test(joint)) : []));
+  const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? cut);
   // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
   const asMost = (joint: string | undefined): string | undefined =>
     joint !== undefined && joint.trim() === several?.trim() ? several : joint;

@@ -57,6 +57,11 @@ export function venueKind(csl: CslItem): VenueKind {
   return csl.type === 'paper-conference' || csl.type === 'chapter' ? 'conference' : 'journal';
 }
 
+/** Whether a work has appeared: a preprint has not. */
+export function hasAppeared(csl: CslItem): boolean {
+  return venueKind(csl) !== 'preprint';
+}
+
 /** The name of where a work appeared, in full or short as `style` says; `''` where none is registered. */
 export function venueName(
   csl: CslItem,

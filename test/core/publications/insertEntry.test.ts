@@ -1296,16 +1296,60 @@ describe('Inserting a publication', () => {
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
   });
 
+  it('has the links of a closing phrase where its neighbours have them so', () => {
+    const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
+    for (const [behind, written] of [
+      [', see [paper](https://doi.org/10.5555/loom)', ' [paper](https://doi.org/'],
+      ['. Available at [arXiv](https://arxiv.org/abs/2301.00001)', ' [arXiv](https://arxiv.org/abs/2401.00001)'],
+      [
+        '. Read on [arXiv](https://arxiv.org/abs/2301.00001) or via [PDF](https://arxiv.org/pdf/2301.00001)',
+        ' [arXiv](https://arxiv.org/abs/2401.00001) [PDF](https://arxiv.org/pdf/2401.00001)',
+      ],
+    ] as const) {
+      const entry = inserted(
+        `# Papers\n\n- **A Loom That Never Tires**, Odile Vesper, Hale Tamsin. ISS 2023${behind}.${cursor}\n`,
+        preprint,
+      );
+      assert.match(entry, /\n- \*\*KiteDB/);
+      assert.ok(entry.includes(written), entry);
+    }
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],
       [' et al., ', ', '],
       [', et al. ', '. '],
+      [', et al.: ', ': '],
+      // behind these the stop is the one of the sentence
+      [', 等. ', '. '],
+      [' 等. ', '. '],
+      [', others. ', '. '],
     ] as const) {
       const page = `# Papers\n\n- **Odile Vesper**, Hale Tamsin${others}"A Loom That Never Tires," *ISS 2023*.${cursor}\n`;
       const entry = inserted(page, { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] });
       assert.ok(entry.includes(`- **Odile Vesper**, Mo Yan${joint}"KiteDB`), entry);
     }
+  });
+
+  it('has its stop and its commas behind a Chinese list that was cut short', () => {
+    const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
+    const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {
+      ...article,
+      author: [
+        { family: '林', given: '梅' },
+        { family: '魏', given: '墨' },
+      ],
+    });
+    assert.match(entry, /- 林梅，魏墨。\*\*/);
+  });
+
+  it('has its title behind a colon that touches it', () => {
+    const entry = inserted(
+      `# Papers\n\n- Odile Vesper, Hale Tamsin et al.:A Loom That Never Tires. *ISS*, 2023.${cursor}\n`,
+      { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] },
+    );
+    assert.match(entry, /- Odile Vesper, Mo Yan:KiteDB/);
   });
 
   it('says so in a Chinese list without a comma of another script', () => {

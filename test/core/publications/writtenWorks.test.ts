@@ -200,6 +200,41 @@ describe('a title that ends with its own mark', () => {
       });
     }
   }
+
+  /** The stop is that of what stands between them. */
+  for (const [how, entries, expected] of [
+    [
+      'the mark of its kind',
+      [
+        '- 任意, 李明. 深湖的冬季观测研究[J]. 计算机学报, 2024.',
+        '- 任意, 王强. 浅湖的夏季观测研究[J]. 软件学报, 2023.',
+      ],
+      'rivers?[J]. Journal of Invented Lakes',
+    ],
+    [
+      'marks that touch those of the venue',
+      [
+        '- Ann Reed, Mei Lin.**Rivers that remember every delta**.*Journal of Invented Rivers*, 2024.',
+        '- Ann Reed, Mei Lin.**Deltas that remember every river**.*Symposium on Invented Deltas*, 2023.',
+      ],
+      'rivers?**.*Journal of Invented Lakes*',
+    ],
+    [
+      'Chinese brackets',
+      [
+        '- 任意，李明。《深湖的冬季观测研究》。《计算机学报》，2024。',
+        '- 任意，王强。《浅湖的夏季观测研究》。《软件学报》，2023。',
+      ],
+      'rivers?》。《Journal of Invented Lakes》',
+    ],
+  ] as const)
+    it(`is followed by the stop behind ${how}`, () => {
+      const entry = formatEntry(
+        { csl: { ...work, title: 'Do the lakes remember their rivers?' } },
+        styleOf(...entries),
+      );
+      assert.ok(entry.includes(expected), entry);
+    });
 });
 
 describe('works without an address that a new homepage lists', () => {

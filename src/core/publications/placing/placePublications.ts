@@ -4,12 +4,14 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import type { Described } from '../described';
 import { numberEntries, numberOf } from '../entryNumbers';
+import type { EntryStyle } from '../entryStyle';
 import { formatEntry } from '../formatEntry';
 import { learnEntryStyle } from '../learnEntryStyle';
 import type { EntryTemplate } from '../template/entryTemplate';
 import type { Unit } from '../pageUnits';
 import { placeEntries, placeEntry } from '../placeEntry';
 import { yearOf, type CslItem } from '../work';
+import { hasAppeared } from '../writeVenue';
 import {
   emptySection,
   groupFor,
@@ -212,11 +214,15 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
   const { offset, group, order, heading, publications } = place;
   const first = group?.papers[0]?.unit.kind;
   const kind = first === 'paragraph' ? 'item' : first === 'html' ? undefined : first;
-  const style = learnEntryStyle(page, heading?.like.papers[0]?.unit.range.start ?? offset, { ownNames, kind });
+  const beside = heading?.like.papers[0]?.unit.range.start ?? offset;
+  const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
-  const entries = ordered.map(publication => formatEntry(publication, style, { ownNames, template }));
+  const [waiting, printed] = [styleFor(false), styleFor(true)];
+  const entries = ordered.map(publication =>
+    formatEntry(publication, hasAppeared(publication.csl) ? printed : waiting, { ownNames, template }),
+  );
   const between = placeEntries(page, offset, entries);
-  return heading === undefined ? between : withHeading(page, offset, heading, entries, style.eol);
+  return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
 }
 
 /** A heading and its papers, with the blank lines that the heading it is like has around it. */

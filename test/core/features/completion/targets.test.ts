@@ -159,8 +159,20 @@ describe('completion of pictures and files', () => {
     [`<a href="fi‸le.pdf"\n  class="wide">CV</a>`, `<a href="files/cv.pdf‸"\n  class="wide">CV</a>`],
     ['[CV](fi‸le.pdf "Mei’s CV")', '[CV](files/cv.pdf‸ "Mei’s CV")'],
     ['[CV](<fi‸le.pdf>)', '[CV](<files/cv.pdf‸>)'],
+    // … also where the line closes less than it opens
+    ['Lakes (e.g., [CV](fi‸le.pdf),\nrivers).', 'Lakes (e.g., [CV](files/cv.pdf‸),\nrivers).'],
+    ['Lakes (see [the CV](fi‸le),\nand rivers).', 'Lakes (see [the CV](files/cv.pdf‸),\nand rivers).'],
+    ['Late :-( but [here](fi‸le.pdf)', 'Late :-( but [here](files/cv.pdf‸)'],
+    ['**CVPR (oral** [page](‸lakes/deep)', '**CVPR (oral** [page](files/cv.pdf‸)'],
+    // … and where the tag is still being written
+    ['<a href="‸my-cv.pdf" \n\nMore text.', '<a href="files/cv.pdf‸" \n\nMore text.'],
+    ['<a href="‸my-cv.pdf"title="CV">CV</a>', '<a href="files/cv.pdf‸"title="CV">CV</a>'],
+    [
+      `<a href="‸my-cv.pdf" title="${'deep '.repeat(1000)}">CV</a>`,
+      `<a href="files/cv.pdf‸" title="${'deep '.repeat(1000)}">CV</a>`,
+    ],
   ] as const)
-    it(`replaces what the author has typed, and a target that is closed: ${document}`, async () =>
+    it(`replaces what the author has typed, and a target that is closed: ${document.slice(0, 100)}`, async () =>
       assert.equal(await chosen(about, `${front}${document}\n`, 'files/cv.pdf', files), `${front}${expected}\n`));
 
   it('leaves the attribute behind a quote that is not closed yet', async () => {

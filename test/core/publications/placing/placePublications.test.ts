@@ -55,6 +55,61 @@ const box = (title: string, year: number): string =>
 
 const page = (...lines: readonly string[]): string => ['---', 'permalink: /', '---', '', ...lines, ''].join('\n');
 
+describe('a publication that has appeared', () => {
+  /** A paper in a frame of its own, its tag before the title. */
+  const framed = (title: string, tag: string, kind: string, venue = '<em>Conference on Ponds</em>, 2024'): string =>
+    [
+      '<div class="pub-item" markdown="1">',
+      `<span class="pub-venue${kind}">${tag}</span> &nbsp;**[${title}](https://doi.org/10.5555/${tag.slice(0, 3)})**<br>`,
+      `<span class="pub-authors"><strong>Mei Lin</strong>, A. Reed, B. Day. ${venue}.</span>`,
+      '</div>',
+      '',
+    ].join('\n');
+  const drafts = [
+    framed('Tides of All the Lakes', 'PONDS 2024 · in preparation', ' prep'),
+    framed(
+      'Boats of All the Bridges',
+      'T-LAKES · under review',
+      ' review',
+      '<em>Transactions on Lakes and Rivers</em> (2024)',
+    ),
+  ];
+  const appeared = framed('Rivers of All the Hills', 'FENS 2023', '');
+
+  it('takes no tag from one that has not', () => {
+    const text = page('# Publications', '', ...drafts, appeared);
+    const written = placed(text, paper(2025));
+    assert.match(written, /<span class="pub-venue">PONDS 2025<\/span>/);
+    assert.equal(written.split('pub-venue prep').length, 2);
+    const inJournal = paper(2025, 'New Work', { type: 'article-journal', 'container-title': 'Journal of Ponds' });
+    assert.match(placed(text, inJournal), /<span class="pub-venue">Journal of Ponds 2025<\/span>/);
+  });
+
+  it('is written like one that has not where there is no other', () => {
+    assert.match(placed(page('# Publications', '', ...drafts), paper(2025)), /<span class="pub-venue prep">PONDS 2025/);
+  });
+
+  it('is written like one that has not where the others tell no venue', () => {
+    const entry = (lake: string, venue: string): string =>
+      `- Mei Lin and Ada Reed. “*Boats of the Lake of ${lake}*”.${venue}`;
+    const text = page(
+      '# Publications',
+      '',
+      entry('Oaks', ' ***Journal of Fens*** &nbsp; **Under review**.'),
+      ...['Reeds', 'Birds', 'Stones', 'Winds', 'Stars'].map(lake => entry(lake, '')),
+    );
+    assert.match(placed(text, paper(2025)), /“\*New Work of 2025\*”\. \*{3}PONDS\*{3}/);
+  });
+
+  it('leaves its tag to a preprint', () => {
+    const text = page('# Publications', '', ...drafts, appeared);
+    assert.match(
+      placed(text, paper(2025, 'New Preprint', { type: 'article' })),
+      /<span class="pub-venue prep">PONDS 2025/,
+    );
+  });
+});
+
 describe('writing many publications into a page', () => {
   const others = ['# News', '', '- *2024.02*: Something happened, somewhere.', ''];
 
