@@ -2,7 +2,7 @@ import { withMarksCovered, withoutAuthorMarks } from './authorMarks';
 import type { Span, TextLine } from './boxText';
 import { beforeGoesOn, goesOnAt, isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { endsInSubject, namesVenue, namesYear, reviewWords } from './venueWords';
+import { endsInSubject, holdsSubject, namesVenue, namesYear, reviewWords } from './venueWords';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -193,7 +193,10 @@ function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: Nam
  * `Mei Lin, Dela Data. Title`.
  */
 function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
-  if (isSpelled(line.text.slice(parts[at]?.from, parts.at(-1)?.to))) return true;
+  const from = parts[at]?.from ?? 0;
+  if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
+  // most parts are names, and what follows takes its time
+  if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;
   const named = (part: NamePart | undefined): NamePart | undefined =>
     part && withoutNext(line, withoutVenue(part), isBare);
   const [first, second] = [named(parts[at]), named(parts[at + 1])];
@@ -232,8 +235,12 @@ function isHalf({ text }: TextLine, half: NamePart | undefined, other: NamePart 
   return isOneWord && /^\s(?:and|&)\s$/.test(text.slice(half.to, other.from));
 }
 
+/** In characters: a name, its acronym and the year. */
+const longestSpelled = 140;
+
 /** `Northern Shores and Harbours (NSH 2029)` */
 function isSpelled(text: string): boolean {
+  if (!text.includes('(')) return false;
   const [, words = '', short = ''] = /^([\p{L}\s,&-]{5,120})\s\((\p{Lu}{3,9})[\s'’]{0,2}\d\d/u.exec(text) ?? [];
   return short !== '' && short === (words.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
 }

@@ -34,6 +34,11 @@ export function endsInSubject(text: string): boolean {
   return subjects.has(words.at(-1) ?? '');
 }
 
+/** Whether one of the words is such a word, wherever it stands. */
+export function holdsSubject(text: string): boolean {
+  return text.match(/\p{L}+/gu)?.some(word => subjects.has(word)) === true;
+}
+
 /** Whether words name a place where works appear. */
 export function namesVenue(text: string): boolean {
   return words.test(text) || acronym.test(text.replace(/^[\s.,，。]+/, ''));
