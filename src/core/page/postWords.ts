@@ -1,4 +1,4 @@
-import { isGroup } from './authorNames';
+import { isGroup } from './nameKind';
 import { namesVenue } from './venueWords';
 
 /**

@@ -1,4 +1,5 @@
-import { readAuthorList, readSoleAuthor, type NamePart } from '../../page/authorNames';
+import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
+import type { NamePart } from '../../page/nameParts';
 import type { TextLine } from '../../page/boxText';
 import { goesOnAt } from '../../page/goesOn';
 import type { Work } from '../../page/listedWork';

@@ -1,5 +1,5 @@
 import { withoutAuthorMarks } from '../../page/authorMarks';
-import { isGroup } from '../../page/authorNames';
+import { isGroup } from '../../page/nameKind';
 import { readName } from '../personNames';
 import type { CslName } from '../work';
 
