@@ -1,5 +1,5 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
-import type { RulePageLanguage } from '../core/features/rulePage';
+import type { RulePageLanguage } from '../core/features/problems/rulePage';
 import type { Message } from '../core/rules/rule';
 
 export interface Localize {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PlacedFile } from '../core/features/check';
+import type { PlacedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StyleCompiler } from '../core/ports';
 import { createStyleCache, publishedStyles } from '../core/render/publishedStyles';
-import { loadSite } from '../core/site/loadSite';
+import { loadSite } from '../core/site/store/loadSite';
 import { describe, styleKey, type RememberedStyle } from '../hosts/rememberedStyles';
 import { compileStyles } from '../hosts/sass';
 import { createFileWorkspace } from './ports/fileWorkspace';

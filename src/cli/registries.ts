@@ -1,4 +1,4 @@
-import { publicRegistries, type Registries } from '../core/publications/registries';
+import { publicRegistries, type Registries } from '../core/publications/registries/registries';
 import { MisuseError } from './terminal';
 
 const NAMES = Object.keys(publicRegistries) as readonly (keyof Registries)[];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CheckedFile } from '../core/features/check';
+import type { CheckedFile } from '../core/features/problems/check';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
 import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';

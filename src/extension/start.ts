@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rulePage } from '../core/features/rulePage';
+import { rulePage } from '../core/features/problems/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';

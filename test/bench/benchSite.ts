@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createLanguageService, type LanguageService } from '../../src/core/languageService';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../core/memoryWorkspace';
 

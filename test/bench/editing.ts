@@ -1,5 +1,5 @@
 import { renderPage } from '../../src/core/render/renderPage';
-import { withFile } from '../../src/core/site/updateSite';
+import { withFile } from '../../src/core/site/store/updateSite';
 import { openPage, type BenchSite } from './benchSite';
 import { editsOf } from './edits';
 import type { Row } from './report';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../src/cli/ports/fileWorkspace';
 import { renderPage } from '../../src/core/render/renderPage';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 
 async function main(): Promise<void> {
   const [folder = 'media/starter', page = '_pages/about.md'] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { parseKramdown } from '../../src/core/kramdown/parse';
 import { renderMarkdown } from '../../src/core/render/markdown';
 import { renderPage } from '../../src/core/render/renderPage';
 import type { RenderedPage } from '../../src/core/render/renderedPage';
-import { withFile } from '../../src/core/site/updateSite';
+import { withFile } from '../../src/core/site/store/updateSite';
 import { readFrontMatter } from '../../src/core/syntax/frontMatter';
 import type { BenchSite } from './benchSite';
 import type { Row } from './report';

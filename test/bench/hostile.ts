@@ -1,5 +1,5 @@
 import { renderPage } from '../../src/core/render/renderPage';
-import { withFile } from '../../src/core/site/updateSite';
+import { withFile } from '../../src/core/site/store/updateSite';
 import type { BenchSite } from './benchSite';
 import { hostileTexts } from './hostileTexts';
 import type { Row } from './report';

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { renderMarkdown } from '../../src/core/render/markdown';
 import { renderPage } from '../../src/core/render/renderPage';
-import { withFile } from '../../src/core/site/updateSite';
+import { withFile } from '../../src/core/site/store/updateSite';
 import type { BenchSite } from './benchSite';
 import { withPapers } from './papers';
 import type { Row } from './report';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createStyleCache, publishedStyles } from '../../src/core/render/publishedStyles';
 import type { StyleCompiler } from '../../src/core/ports';
-import { withFile } from '../../src/core/site/updateSite';
+import { withFile } from '../../src/core/site/store/updateSite';
 import { startStyleThread } from '../../src/hosts/node/startStyleThread';
 import { createThreadedStyleCompiler } from '../../src/hosts/styleThread';
 import type { BenchSite } from './benchSite';

@@ -1,5 +1,5 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
-import type { RulePageLanguage } from '../../src/core/features/rulePage';
+import type { RulePageLanguage } from '../../src/core/features/problems/rulePage';
 import { rules } from '../../src/core/rules/index';
 import type { Rule, Severity } from '../../src/core/rules/rule';
 

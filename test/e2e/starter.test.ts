@@ -8,7 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { createFileWorkspace } from '../../src/cli/ports/fileWorkspace';
 import { createStyleCache, publishedStyles } from '../../src/core/render/publishedStyles';
 import { renderPage } from '../../src/core/render/renderPage';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 import { compileStyles } from '../../src/hosts/sass';
 import { chromiumFlags, findChromium, howToGetChromium } from '../workbench/chromium';
 import { root } from './homepage';

@@ -6,8 +6,8 @@ import type {
   TitleStyle,
   VenueSlot,
   VenueStyle,
-} from '../../src/core/publications/entryStyle';
-import { templateStyle, unmarked } from '../../src/core/publications/entryStyle';
+} from '../../src/core/publications/style/entryStyle';
+import { templateStyle, unmarked } from '../../src/core/publications/style/entryStyle';
 import { pick, type Random } from './random';
 
 const mark = (open: string, close = open): Mark => ({ open, close });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { CheckedFile } from '../../src/core/features/check';
+import type { CheckedFile } from '../../src/core/features/problems/check';
 import type { LanguageService } from '../../src/core/languageService';
 import { SiteProblems } from '../../src/extension/features/siteProblems';
 import { ViewedHomepage } from '../../src/extension/homepageView/viewedHomepage';

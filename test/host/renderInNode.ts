@@ -1,7 +1,7 @@
 // Run by the bundler: prints what Node makes of everything, and what it was made of.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { mayBeText } from '../../src/core/site/siteFolder';
+import { mayBeText } from '../../src/core/site/store/siteFolder';
 import { renderEverything, type RenderedInNode, type RenderInputs } from './renderedOutput';
 
 function textsIn(folder: string): Readonly<Record<string, string>> {

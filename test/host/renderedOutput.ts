@@ -2,7 +2,7 @@ import { renderKramdown } from '../../src/core/kramdown/html';
 import { readKramdownOptions } from '../../src/core/kramdown/options';
 import { renderPage } from '../../src/core/render/renderPage';
 import { renderStyles, stylesheetPages } from '../../src/core/render/styles';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
 import { compileStyles } from '../../src/hosts/sass';
 import { createMemoryWorkspace } from '../core/memoryWorkspace';

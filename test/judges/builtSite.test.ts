@@ -6,7 +6,7 @@ import { createFileWorkspace } from '../../src/cli/ports/fileWorkspace';
 import { createRenderAgain } from '../../src/core/render/renderAgain';
 import { renderOutput } from '../../src/core/render/renderOutput';
 import { siteOutputs } from '../../src/core/render/siteOutputs';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 import { compileStyles } from '../../src/hosts/sass';
 import { temporaryFolder } from '../workbench/lifetime';
 import { rubyObstacle } from './ensureRuby';

@@ -1,6 +1,6 @@
 import { renderPage } from '../../src/core/render/renderPage';
 import type { RenderOptions } from '../../src/core/render/renderedPage';
-import { loadSite } from '../../src/core/site/loadSite';
+import { loadSite } from '../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
 import { createMemoryWorkspace } from '../core/memoryWorkspace';
 import type { LiquidAnswer } from './realLiquid';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckedFile } from '../../core/features/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
 import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';

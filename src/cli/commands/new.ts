@@ -8,7 +8,7 @@ import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readBibliography } from '../../core/publications/bibliography/readBibliography';
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
-import type { Described } from '../../core/publications/described';
+import type { Described } from '../../core/publications/registries/described';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { starterFiles } from '../../hosts/starterFiles';
 import { askForHomepage } from '../askForHomepage';

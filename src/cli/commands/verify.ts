@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { CheckedFile } from '../../core/features/check';
-import { isAboutPublications } from '../../core/features/publicationProblems';
-import { describeVerification } from '../../core/features/verification';
+import type { CheckedFile } from '../../core/features/problems/check';
+import { isAboutPublications } from '../../core/features/publications/publicationProblems';
+import { describeVerification } from '../../core/features/publications/verification';
 import type { Problem } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';

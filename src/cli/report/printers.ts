@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../core/features/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import type { Localize } from '../localize';
 import { MisuseError } from '../terminal';
 import { printJson } from './json';

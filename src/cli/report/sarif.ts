@@ -1,7 +1,7 @@
 import manifest from '../../../package.json';
-import type { CheckedFile } from '../../core/features/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import type { Severity } from '../../core/rules/rule';
-import { rulePage } from '../../core/features/rulePage';
+import { rulePage } from '../../core/features/problems/rulePage';
 import { verifyCodes } from '../../core/publications/verify/verifyCodes';
 import { rules } from '../../core/rules/index';
 import { createLineIndex } from '../../core/text/lineIndex';

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../core/features/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { toReportRange } from './place';

@@ -1,9 +1,9 @@
 import { parsePage } from '../page/parsePage';
 import type { PageModel } from '../page/pageModel';
-import type { Described } from '../publications/described';
+import type { Described } from '../publications/registries/described';
 import { compareWithPages } from '../publications/comparing/compareWithPages';
-import { formatEntry } from '../publications/formatEntry';
-import { learnEntryStyle } from '../publications/learnEntryStyle';
+import { formatEntry } from '../publications/style/formatEntry';
+import { learnEntryStyle } from '../publications/style/learnEntryStyle';
 import { namesIn } from '../publications/ownName';
 import { paperGroups } from '../publications/placing/paperGroup';
 

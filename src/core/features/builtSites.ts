@@ -5,7 +5,7 @@ import { createRenderAgain } from '../render/renderAgain';
 import { renderOutput, type OutputMakers } from '../render/renderOutput';
 import { siteOutputs, type SiteOutput } from '../render/siteOutputs';
 import type { CachedStyle } from '../render/styles';
-import { configuredBase } from '../site/publishedSite';
+import { configuredBase } from '../site/addresses/publishedSite';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
 

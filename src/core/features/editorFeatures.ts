@@ -8,20 +8,20 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 import { scriptActions } from './citationData/scriptActions';
-import { codeActions, fixAll, type CodeAction } from './codeActions';
+import { codeActions, fixAll, type CodeAction } from './problems/codeActions';
 import type { CompletionInput, CompletionItem } from './completion/completionItem';
 import { completions } from './completion/completions';
-import { fileKind } from './diagnostics';
-import { documentSymbols, type OutlineItem } from './documentSymbols';
+import { fileKind } from './problems/diagnostics';
+import { documentSymbols, type OutlineItem } from './outline/documentSymbols';
 import { addToOtherActions } from './homepageView/addToOtherActions';
 import { sectionCounterparts } from './homepageView/sectionCounterparts';
 import { hover } from './hover/hover';
 import type { HoverInfo, HoverInput } from './hover/hoverInfo';
 import type { SiteReading } from './navigation/siteReading';
-import type { FoundFile } from './problems';
+import type { FoundFile } from './problems/problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
-import { switchOff } from './switchOff';
+import { switchOff } from './problems/switchOff';
 
 /** What an editor asks of one file, or of a place in it. */
 export interface EditorFeatures {

@@ -1,7 +1,7 @@
 import type { Uri, Workspace } from '../ports';
 import { isHomepage, isHomepageText } from '../site/homepage';
-import { decodeText, type Located, type SiteStore } from '../site/siteStore';
-import type { FoundFile } from './problems';
+import { decodeText, type Located, type SiteStore } from '../site/store/siteStore';
+import type { FoundFile } from './problems/problems';
 import type { FactsOfSites } from './siteFacts';
 
 /** Files by their URIs, as they are asked for by what an author does with them. */

@@ -1,6 +1,6 @@
 import { mostlyWrittenIn } from '../rules/chinesePages';
 import { codedWords } from '../rules/languageNames';
-import { languageOfAddress } from '../site/languageAddress';
+import { languageOfAddress } from '../site/addresses/languageAddress';
 import type { PageLanguage } from '../page/pageLanguage';
 import type { SitePage } from '../site/siteSnapshot';
 import type { SiteReading } from './navigation/siteReading';

@@ -5,12 +5,12 @@ import { stopFindings } from '../rules/pageStops';
 import { liquidErrorFindings } from '../rules/liquidErrors';
 import { message, type Finding, type Message } from '../rules/rule';
 import { styleErrorFindings } from '../rules/styleErrors';
-import { loadSite } from '../site/loadSite';
-import { mostTextLength } from '../site/siteFolder';
+import { loadSite } from '../site/store/loadSite';
+import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { decodeText, type Located, type SiteStore } from '../site/siteStore';
-import { withFile } from '../site/updateSite';
-import { renderProblemMessage } from './renderProblemMessage';
+import { decodeText, type Located, type SiteStore } from '../site/store/siteStore';
+import { withFile } from '../site/store/updateSite';
+import { renderProblemMessage } from './problems/renderProblemMessage';
 
 /** A file in the site it is rendered with. */
 export interface Placed extends Located {

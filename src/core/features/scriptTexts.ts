@@ -1,7 +1,7 @@
-import { kindByName } from '../site/siteFolder';
+import { kindByName } from '../site/store/siteFolder';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
-import { decodeText } from '../site/siteStore';
-import { mapBounded } from '../site/walkSite';
+import { decodeText } from '../site/store/siteStore';
+import { mapBounded } from '../site/store/walkSite';
 
 /** In bytes; nobody writes a longer one by hand. */
 const longestScript = 4_000_000;

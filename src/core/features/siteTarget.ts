@@ -2,7 +2,7 @@ import { siteAnchors, type PageAnchors } from '../rules/siteAnchors';
 import type { PageModel } from '../page/pageModel';
 import { homeFirst } from '../site/homeFirst';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { anchorsOfPage } from './anchorsOfPage';
+import { anchorsOfPage } from './outline/anchorsOfPage';
 import { resolve } from './navigation/resolve';
 
 /** What an address in a page leads to, where it lies in the site. */

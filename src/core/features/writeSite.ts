@@ -1,6 +1,6 @@
 import type { Cancellation, Uri, Workspace } from '../ports';
 import { message, type Message } from '../rules/rule';
-import { mapBounded } from '../site/walkSite';
+import { mapBounded } from '../site/store/walkSite';
 import type { BuiltSite } from './builtSites';
 import type { PreviewProblem } from './placing';
 

@@ -1,4 +1,4 @@
-import { isListFile, readListFile } from './dataFile';
+import { isListFile, readListFile } from './data/dataFile';
 import type { PageModel } from './pageModel';
 import { parsePage } from './parsePage';
 

@@ -2,11 +2,11 @@ import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
-import { wordCount } from './boxTitle';
+import { wordCount } from './works/boxTitle';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
-import { readBoldTitle, readPaperTitle } from './paperTitle';
+import { readBoldTitle, readPaperTitle } from './works/paperTitle';
 import { createRangeIndex } from './rangeIndex';
 
 type BoxSource = Pick<PageModel, 'text' | 'masked' | 'kramdown' | 'elements' | 'links'> & {

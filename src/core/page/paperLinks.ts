@@ -1,9 +1,9 @@
 import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
-import { originOf } from './placedWork';
+import { originOf } from './works/placedWork';
 import { readPaperAddress, type PaperAddress } from './paperAddress';
-import { isPartOfTitle, titlesDiffer } from './titleLikeness';
-import type { Work } from './listedWork';
+import { isPartOfTitle, titlesDiffer } from './works/titleLikeness';
+import type { Work } from './works/listedWork';
 
 /** A link of a publication that promises the paper itself. */
 export interface PaperLink {

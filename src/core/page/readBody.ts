@@ -8,7 +8,7 @@ import { readEntries, readParagraphs } from './entries';
 import { readHiddenTails, readLinkDefinitions } from './linkDefinitions';
 import { readImages, readLinks } from './links';
 import type { FrontMatter, LiquidRegion, PageModel } from './pageModel';
-import { readPageTags } from './pageTags';
+import { readPageTags } from './html/pageTags';
 import { readPaperBoxes } from './paperBoxes';
 import { readSections } from './sections';
 import { collectParts, type HeadingPart } from './treeParts';

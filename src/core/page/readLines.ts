@@ -1,6 +1,6 @@
 import type { Span, TextLine } from './boxText';
 import type { TextPiece } from './pageText';
-import { isWrapped } from './wrappedLines';
+import { isWrapped } from './works/wrappedLines';
 
 type Text = Extract<TextPiece, { kind: 'text' }>;
 

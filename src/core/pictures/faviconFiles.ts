@@ -1,10 +1,10 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlTag } from '../page/pageModel';
 import { extensionOf, folderOf } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
-import { localAddress, pathInSite } from '../site/localAddress';
+import { localAddress, pathInSite } from '../site/addresses/localAddress';
 import { stringOr } from '../site/plainValue';
-import { publishedSite } from '../site/publishedSite';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { isMapping } from '../syntax/plainMapping';

@@ -1,7 +1,7 @@
 import type { Image } from '../page/pageModel';
-import { encodedPath } from '../site/encodedPath';
+import { encodedPath } from '../site/addresses/encodedPath';
 import { isErrorPage } from '../site/homeFirst';
-import { addressOf, localAddress, pathInSite } from '../site/localAddress';
+import { addressOf, localAddress, pathInSite } from '../site/addresses/localAddress';
 
 /** From where a picture is looked at. */
 export interface PictureView {

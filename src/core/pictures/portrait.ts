@@ -1,4 +1,4 @@
-import { localAddress, pathInSite } from '../site/localAddress';
+import { localAddress, pathInSite } from '../site/addresses/localAddress';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
 

@@ -1,4 +1,4 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';

@@ -1,4 +1,4 @@
-import { withoutPercentSigns } from '../site/encodedPath';
+import { withoutPercentSigns } from '../site/addresses/encodedPath';
 import { baseName, folderOf, isMarkdownName, stemOf } from '../site/fileName';
 import { isForMachines, publishedFiles, sortOf } from '../site/publishedFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';

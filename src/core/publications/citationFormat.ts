@@ -1,8 +1,8 @@
 import { parsePage } from '../page/parsePage';
-import { writeBibtex } from './bibtex';
+import { writeBibtex } from './bibliography/bibtex';
 import { writeCslJson } from './cslJson';
-import { formatEntry } from './formatEntry';
-import { learnEntryStyle } from './learnEntryStyle';
+import { formatEntry } from './style/formatEntry';
+import { learnEntryStyle } from './style/learnEntryStyle';
 import type { EntryTemplate } from './template/entryTemplate';
 import type { Publication } from './work';
 

@@ -1,4 +1,4 @@
-import { escapeHtmlText } from './escapeInline';
+import { escapeHtmlText } from './style/escapeInline';
 
 /** What is registered, as a value of a data file, which templates print as HTML: `Vec&lt;T&gt; & Lakes`. */
 export function dataWords(text: string): string;

@@ -1,6 +1,6 @@
-import { withoutAuthorMarks } from '../page/authorMarks';
-import { beforeGoesOn, isGoesOn } from '../page/goesOn';
-import { isSmallNameWord } from '../page/nameParticle';
+import { withoutAuthorMarks } from '../page/names/authorMarks';
+import { beforeGoesOn, isGoesOn } from '../page/names/goesOn';
+import { isSmallNameWord } from '../page/names/nameParticle';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */

@@ -1,4 +1,4 @@
-import { withoutAuthorMarks } from '../page/authorMarks';
+import { withoutAuthorMarks } from '../page/names/authorMarks';
 import { folded } from '../text/foldedText';
 import type { CslName } from './work';
 import { displayName } from './work';

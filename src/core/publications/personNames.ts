@@ -1,6 +1,6 @@
-import { isNameParticle } from '../page/nameParticle';
-import { decodeRepeatedly } from './entities';
-import { latexToText } from './latexText';
+import { isNameParticle } from '../page/names/nameParticle';
+import { decodeRepeatedly } from './notation/entities';
+import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
 import type { CslName } from './work';
 import { cslName } from './work';

@@ -3,19 +3,25 @@ import type { Message } from '../rules/rule';
 import { readWorkDoi } from '../syntax/arxivId';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks/authorWorks';
 import { worksOfAuthor } from './authorWorks/worksOfAuthor';
-import { mailtoParameter, type LookUpOptions } from './askRegistry';
-import type { Kept, LastingAnswer } from './keptRecord';
-import { isSilence } from './lookUp';
-import { lookUpDoi } from './lookUpDoi';
-import { describeAge, describeLookUp, describeNothing, describeNotice, describeQuery } from './lookUpMessages';
-import { readPaperQuery } from './paperQuery';
-import { createPoliteHttp } from './politeHttp';
-import { createRecordStore, isFresh, lasting, type PageQuestion } from './recordStore';
-import { registriesWith, spacingFor, type Registries } from './registries';
-import { searchTitles } from './searchTitles';
-import { workOfPii, type Search } from './searchWorks';
+import { mailtoParameter, type LookUpOptions } from './registries/askRegistry';
+import type { Kept, LastingAnswer } from './registries/keptRecord';
+import { isSilence } from './registries/lookUp';
+import { lookUpDoi } from './registries/lookUpDoi';
+import {
+  describeAge,
+  describeLookUp,
+  describeNothing,
+  describeNotice,
+  describeQuery,
+} from './registries/lookUpMessages';
+import { readPaperQuery } from './registries/paperQuery';
+import { createPoliteHttp } from './registries/politeHttp';
+import { createRecordStore, isFresh, lasting, type PageQuestion } from './registries/recordStore';
+import { registriesWith, spacingFor, type Registries } from './registries/registries';
+import { searchTitles } from './registries/searchTitles';
+import { workOfPii, type Search } from './registries/searchWorks';
 import type { Publication } from './work';
-import { rememberingWitnesses, silentWitnesses } from './witnesses';
+import { rememberingWitnesses, silentWitnesses } from './verify/witnesses';
 import type { Witnesses } from './verify/registryWitnesses';
 
 export interface RegistrySettings {

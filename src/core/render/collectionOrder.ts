@@ -1,4 +1,4 @@
-import { collectionSettings } from '../site/collectionSettings';
+import { collectionSettings } from '../site/settings/collectionSettings';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { SiteDocument } from './siteDocument';
 import { compareValues } from './liquid/comparison';

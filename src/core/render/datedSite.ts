@@ -1,4 +1,4 @@
-import { urlAt } from '../site/permalink';
+import { urlAt } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 
 const pages = new WeakMap<SitePage, SitePage>();

@@ -14,7 +14,7 @@ import type { Hash } from './liquid/values';
 import { isHash, isNil, RubyDate } from './liquid/values';
 import { RubyTime } from '../time/rubyTime';
 import { parsedPage, settingsOf } from './siteEngine';
-import { pathInCollections } from '../site/siteFolders';
+import { pathInCollections } from '../site/store/siteFolders';
 import { asPage } from './valueSources';
 
 const known = new WeakMap<SiteSnapshot['pages'], Map<string, readonly SiteDocument[]>>();

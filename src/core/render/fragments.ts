@@ -1,5 +1,5 @@
 import { homeFirst } from '../site/homeFirst';
-import { includedPath } from '../site/includeTags';
+import { includedPath } from '../site/references/includeTags';
 import { layoutsOf } from '../site/layouts';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { toText } from './liquid/rubyText';

@@ -1,9 +1,9 @@
 import { baseName } from '../site/fileName';
-import { defaultsFor } from '../site/frontMatterDefaults';
-import { pageUrl } from '../site/permalink';
+import { defaultsFor } from '../site/settings/frontMatterDefaults';
+import { pageUrl } from '../site/addresses/permalink';
 import { deepMerge } from '../site/plainValue';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from '../site/collectionSettings';
+import { collectionSettings } from '../site/settings/collectionSettings';
 import type { Semantics } from './liquid/semantics';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';

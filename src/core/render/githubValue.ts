@@ -1,5 +1,5 @@
-import { pagesRepository } from '../site/pagesRepository';
-import { customDomain } from '../site/publishedSite';
+import { pagesRepository } from '../site/addresses/pagesRepository';
+import { customDomain } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { Semantics } from './liquid/semantics';
 import type { Hash } from './liquid/values';

@@ -1,5 +1,5 @@
 import { baseName, folderOf } from '../site/fileName';
-import { defaultsFor } from '../site/frontMatterDefaults';
+import { defaultsFor } from '../site/settings/frontMatterDefaults';
 import { deepMerge } from '../site/plainValue';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { documentOf } from './documentValues';

@@ -2,7 +2,7 @@ import { folderOf, joinedPath } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { joined, partOf, segmentNumber, textFrom, type MappedText, type Place } from '../text/mappedText';
 import { hasScheme } from '../text/scheme';
-import { collectionSettings } from '../site/collectionSettings';
+import { collectionSettings } from '../site/settings/collectionSettings';
 import { isSwitchedOff, pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { settingsOf } from './siteEngine';

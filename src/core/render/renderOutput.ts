@@ -1,5 +1,5 @@
 import type { StyleCompiler } from '../ports';
-import { withFile } from '../site/updateSite';
+import { withFile } from '../site/store/updateSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { feedXml } from './feed';
 import { problemOf } from './problemOf';

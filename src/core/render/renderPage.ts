@@ -1,6 +1,6 @@
 import { lazy } from '../lazy';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { withFile } from '../site/updateSite';
+import { withFile } from '../site/store/updateSite';
 import { copiedText, textFrom, type MappedText } from '../text/mappedText';
 import { datedSite } from './datedSite';
 import { pageMade } from './githubPages';

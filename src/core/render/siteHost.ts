@@ -7,7 +7,7 @@ import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
 import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
-import { includesFolder, joinPath } from '../site/siteFolders';
+import { includesFolder, joinPath } from '../site/store/siteFolders';
 import { staticFiles } from './staticFiles';
 
 /** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */

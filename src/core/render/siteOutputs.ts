@@ -1,6 +1,6 @@
-import { outputPath, plainPath, redirectPath } from '../site/outputPath';
+import { outputPath, plainPath, redirectPath } from '../site/addresses/outputPath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { isWritten } from '../site/collectionSettings';
+import { isWritten } from '../site/settings/collectionSettings';
 import { datedSite } from './datedSite';
 import { documentsOf } from './documentValues';
 import { feedPath } from './feed';

@@ -1,5 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from '../site/collectionSettings';
+import { collectionSettings } from '../site/settings/collectionSettings';
 import { orderedObject } from '../syntax/keyOrder';
 import { compareText } from './liquid/comparison';
 import { timeIn } from '../time/timeZone';
@@ -10,7 +10,7 @@ import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
-import { folderNamed, pathInCollections } from '../site/siteFolders';
+import { folderNamed, pathInCollections } from '../site/store/siteFolders';
 import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';

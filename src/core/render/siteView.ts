@@ -1,7 +1,7 @@
 import { baseName } from '../site/fileName';
-import { htmlExtensions, outputExtensionOf } from '../site/permalink';
+import { htmlExtensions, outputExtensionOf } from '../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { collectionSettings } from '../site/collectionSettings';
+import { collectionSettings } from '../site/settings/collectionSettings';
 import type { SiteDocument } from './siteDocument';
 import { documentOf, documentsOf } from './documentValues';
 import { generatedPages, sourceMapValue } from './generatedPages';
@@ -15,7 +15,7 @@ import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
 import { settingsOf } from './siteEngine';
-import { pathInCollections } from '../site/siteFolders';
+import { pathInCollections } from '../site/store/siteFolders';
 import { asPage } from './valueSources';
 
 /** Stands for what plugins add to a site and Jekyll makes after all its pages, such as a feed. */

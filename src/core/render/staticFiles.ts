@@ -1,13 +1,13 @@
 import { baseName, extensionOf } from '../site/fileName';
-import { defaultsFor } from '../site/frontMatterDefaults';
-import { copiedFile } from '../site/publishedAddresses';
+import { defaultsFor } from '../site/settings/frontMatterDefaults';
+import { copiedFile } from '../site/addresses/publishedAddresses';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
 import { settingsOf } from './siteEngine';
-import { pathInCollections } from '../site/siteFolders';
+import { pathInCollections } from '../site/store/siteFolders';
 
 /** A file that Jekyll copies: a picture and the like, or a text without front matter. */
 export interface StaticFile {

@@ -1,5 +1,5 @@
 import type { StyleCompiler, StylePlace, StyleResult, TextPosition } from '../ports';
-import { buildsItself } from '../site/buildsItself';
+import { buildsItself } from '../site/store/buildsItself';
 import { extensionOf } from '../site/fileName';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { columnBefore, keepingCalc, withoutVendor } from './calcAsWritten';

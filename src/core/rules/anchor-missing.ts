@@ -1,10 +1,10 @@
 import type { Link } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
-import { decoded } from '../site/encodedPath';
+import { decoded } from '../site/addresses/encodedPath';
 import { includersOf } from '../site/pieces';
-import { localAddress, pathInSite } from '../site/localAddress';
+import { localAddress, pathInSite } from '../site/addresses/localAddress';
 import { plainAddress, sitePath } from '../site/sitePath';
-import { publishedSite } from '../site/publishedSite';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';
 import { dropLink } from './dropLink';

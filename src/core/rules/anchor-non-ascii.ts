@@ -1,6 +1,6 @@
 import type { Link, PageModel } from '../page/pageModel';
 import { isAsciiId } from '../page/sectionIds';
-import { decoded } from '../site/encodedPath';
+import { decoded } from '../site/addresses/encodedPath';
 import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
 import { parseYaml } from '../syntax/yaml';

@@ -1,8 +1,8 @@
-import { isListFile } from '../page/dataFile';
+import { isListFile } from '../page/data/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
-import { localAddress, type LocalAddress } from '../site/localAddress';
-import { hasFile } from '../site/publishedAddresses';
-import { publishedSite } from '../site/publishedSite';
+import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
+import { hasFile } from '../site/addresses/publishedAddresses';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './assetFinding';

@@ -1,4 +1,4 @@
-import { addressOf, type LocalAddress } from '../site/localAddress';
+import { addressOf, type LocalAddress } from '../site/addresses/localAddress';
 import type { AssetUse } from './assetUses';
 import type { AssetVerdict } from './assetVerdict';
 import { message, type Finding, type Fix, type Message } from './rule';

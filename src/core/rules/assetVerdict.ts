@@ -1,9 +1,9 @@
 import { baseName, folderOf } from '../site/fileName';
-import { pathInSite, type LocalAddress } from '../site/localAddress';
-import { outputPath } from '../site/outputPath';
-import { pageMeant } from '../site/pageMeant';
-import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/publishedAddresses';
-import type { PublishedSite } from '../site/publishedSite';
+import { pathInSite, type LocalAddress } from '../site/addresses/localAddress';
+import { outputPath } from '../site/addresses/outputPath';
+import { pageMeant } from '../site/addresses/pageMeant';
+import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/addresses/publishedAddresses';
+import type { PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 
 /** Where an address leads. */

@@ -1,7 +1,7 @@
 import { entryOf } from '../schema/locate';
 import { keysWithin } from '../schema/keyFacts';
 import { authorUse, shownUnlessBlank } from '../schema/siteUse';
-import { isMemberRead } from '../site/membersRead';
+import { isMemberRead } from '../site/references/membersRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';

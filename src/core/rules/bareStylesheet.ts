@@ -1,4 +1,4 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../page/pageModel';
-import { worksOf } from '../page/works';
+import { worksOf } from '../page/works/works';
 import { assemble } from '../site/pieces';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { maskText } from '../syntax/masks';

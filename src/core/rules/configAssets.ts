@@ -1,5 +1,5 @@
-import { printedAddresses } from '../site/printedAddresses';
-import { publishedSite } from '../site/publishedSite';
+import { printedAddresses } from '../site/addresses/printedAddresses';
+import { publishedSite } from '../site/addresses/publishedSite';
 import { parseYaml } from '../syntax/yaml';
 import { entryValues } from './configValues';
 import { printedAsset } from './printedAsset';

@@ -1,9 +1,9 @@
-import { visitMappings } from '../page/dataMappings';
+import { visitMappings } from '../page/data/dataMappings';
 import { dataFileNames } from '../site/data';
 import { allFrameFiles } from '../site/frameFiles';
-import { isMarkdown } from '../site/permalink';
-import { printedItems, type PrintedItem } from '../site/printedItems';
-import { publishedSite } from '../site/publishedSite';
+import { isMarkdown } from '../site/addresses/permalink';
+import { printedItems, type PrintedItem } from '../site/references/printedItems';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlScalar } from '../syntax/yamlValue';

@@ -1,7 +1,7 @@
-import { behindTags } from '../page/boxTitle';
-import type { Work } from '../page/listedWork';
+import { behindTags } from '../page/works/boxTitle';
+import type { Work } from '../page/works/listedWork';
 import type { Link, PageModel } from '../page/pageModel';
-import { worksOf } from '../page/works';
+import { worksOf } from '../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../text/range';
 import { message, type Fix } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Link } from '../page/pageModel';
-import { isPublished } from '../site/publishedAddresses';
+import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice } from '../text/range';
 import { dropLink } from './dropLink';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { listsOf } from '../page/lists';
-import { worksOf } from '../page/works';
+import { worksOf } from '../page/works/works';
 import { ownNames } from '../site/ownNames';
 import { authorCommas } from './facts/authorCommas';
 import { dateFormats } from './facts/dateFormats';

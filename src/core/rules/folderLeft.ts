@@ -1,5 +1,5 @@
 import { isFrameFile } from '../site/fileName';
-import { publishedSite } from '../site/publishedSite';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { addsFolder, MENU_DATA } from './menuPrinting';
 

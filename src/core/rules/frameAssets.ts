@@ -1,9 +1,9 @@
 import type { HtmlTag } from '../page/pageModel';
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
-import { localAddress } from '../site/localAddress';
-import { publishedSite } from '../site/publishedSite';
+import { localAddress } from '../site/addresses/localAddress';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { assetVerdict } from './assetVerdict';

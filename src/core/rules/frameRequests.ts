@@ -1,4 +1,4 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
 import { frameFiles } from '../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';

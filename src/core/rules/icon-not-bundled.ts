@@ -1,8 +1,8 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlAttribute, HtmlTag } from '../page/pageModel';
 import { isFrameFile } from '../site/fileName';
 import { allFrameFiles } from '../site/frameFiles';
-import { iconFonts, type IconFonts } from '../site/iconFonts';
+import { iconFonts, type IconFonts } from '../site/styles/iconFonts';
 import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';

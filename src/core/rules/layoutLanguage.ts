@@ -1,4 +1,4 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import { outerLayout } from '../site/frameFiles';
 import { layoutsOf } from '../site/layouts';
 import { isFrameFile } from '../site/fileName';

@@ -1,7 +1,7 @@
 import type { Link } from '../page/pageModel';
 import { doiAddress, readDoi } from '../syntax/doi';
 import { slice, type OffsetRange } from '../text/range';
-import { decoded } from '../site/encodedPath';
+import { decoded } from '../site/addresses/encodedPath';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** Addresses as the author's library or session made them: for everyone else they ask for a password or have run out. */

@@ -1,8 +1,8 @@
 import { readPaperAddress } from '../page/paperAddress';
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
-import { venueLinesOf, type VenueLine } from '../page/workText';
-import type { Work } from '../page/listedWork';
-import { worksOf } from '../page/works';
+import { venueLinesOf, type VenueLine } from '../page/works/workText';
+import type { Work } from '../page/works/listedWork';
+import { worksOf } from '../page/works/works';
 import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './ownIdentifier';
 import { placeOfLink } from './linkPlace';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../page/pageModel';
-import { decoded } from '../site/encodedPath';
+import { decoded } from '../site/addresses/encodedPath';
 import { menuFile } from '../site/menuFile';
 import { includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';

@@ -1,6 +1,6 @@
 import { isInMath } from '../page/mathAt';
 import type { LiquidRegion, PageModel } from '../page/pageModel';
-import { hasOwnPlugins } from '../site/ownPlugins';
+import { hasOwnPlugins } from '../site/settings/ownPlugins';
 import { insertion } from '../text/edit';
 import { slice } from '../text/range';
 import { tagFaults, type TagFault } from './liquidBlocks';

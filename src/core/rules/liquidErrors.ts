@@ -1,4 +1,4 @@
-import { hasOwnPlugins } from '../site/ownPlugins';
+import { hasOwnPlugins } from '../site/settings/ownPlugins';
 import { pluginTags } from '../syntax/liquidTags';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { OffsetRange } from '../text/range';

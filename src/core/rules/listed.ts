@@ -1,5 +1,5 @@
-import { isListFile } from '../page/dataFile';
-import { isShownList } from '../site/listFiles';
+import { isListFile } from '../page/data/dataFile';
+import { isShownList } from '../site/store/listFiles';
 import type { Finding, PageRuleInput, Rule } from './rule';
 
 type FileCheck = NonNullable<Extract<Rule, { readonly scope: 'page' }>['files']>;

@@ -1,7 +1,7 @@
-import { localAddress } from '../site/localAddress';
+import { localAddress } from '../site/addresses/localAddress';
 import { isFrameFile } from '../site/fileName';
-import { hasOwnPlugins } from '../site/ownPlugins';
-import { publishedSite } from '../site/publishedSite';
+import { hasOwnPlugins } from '../site/settings/ownPlugins';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft } from './folderLeft';
 import { urlFix } from './menuFixes';

@@ -1,5 +1,5 @@
-import { decoded } from '../site/encodedPath';
-import { publishedSite } from '../site/publishedSite';
+import { decoded } from '../site/addresses/encodedPath';
+import { publishedSite } from '../site/addresses/publishedSite';
 import { belowBase, plainAddress, sitePath } from '../site/sitePath';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { folderLeft } from './folderLeft';

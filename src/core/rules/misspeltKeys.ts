@@ -1,9 +1,9 @@
 import { keysWithin, type DescribedFile } from '../schema/keyFacts';
-import { configDefaults } from '../site/configDefaults';
+import { configDefaults } from '../site/settings/configDefaults';
 import { isFrameFile } from '../site/fileName';
-import { pageMembers, siteMembers } from '../site/jekyllMembers';
-import { keysRead } from '../site/keysRead';
-import { isMemberRead } from '../site/membersRead';
+import { pageMembers, siteMembers } from '../site/references/jekyllMembers';
+import { keysRead } from '../site/references/keysRead';
+import { isMemberRead } from '../site/references/membersRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import { misspelt } from './misspelt';

@@ -1,7 +1,7 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import { isMarkdownName } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { themeClasses } from '../site/themeClasses';
+import { themeClasses } from '../site/styles/themeClasses';
 import { attributeOf } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
 import { misspelt } from './misspelt';

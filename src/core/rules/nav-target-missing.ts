@@ -1,8 +1,8 @@
 import { withoutInvisible } from '../page/invisible';
-import { localAddress } from '../site/localAddress';
+import { localAddress } from '../site/addresses/localAddress';
 import { isMenuFile } from '../site/menuFile';
-import { pageMeant } from '../site/pageMeant';
-import { publishedSite } from '../site/publishedSite';
+import { pageMeant } from '../site/addresses/pageMeant';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './assetVerdict';

@@ -1,8 +1,8 @@
-import type { Work } from '../page/listedWork';
+import type { Work } from '../page/works/listedWork';
 import type { PageModel } from '../page/pageModel';
 import { paperLinksOf } from '../page/paperLinks';
-import { titlesDiffer } from '../page/titleLikeness';
-import { worksOf } from '../page/works';
+import { titlesDiffer } from '../page/works/titleLikeness';
+import { worksOf } from '../page/works/works';
 import { translationOf } from '../site/translation';
 import { isMisread } from './misread';
 import { message, type Rule } from './rule';

@@ -1,6 +1,6 @@
 import { readPaperAddress, type PaperAddress } from '../page/paperAddress';
 import type { PaperLink } from '../page/paperLinks';
-import type { Work } from '../page/listedWork';
+import type { Work } from '../page/works/listedWork';
 import { arxivAddress, readArxivId } from '../syntax/arxivId';
 import { doiAddress, readDoi } from '../syntax/doi';
 import { slice } from '../text/range';

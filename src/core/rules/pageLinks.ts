@@ -1,8 +1,8 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import { entryOf } from '../schema/locate';
-import { decoded } from '../site/encodedPath';
+import { decoded } from '../site/addresses/encodedPath';
 import { frameFiles } from '../site/frameFiles';
-import { isPublished } from '../site/publishedAddresses';
+import { isPublished } from '../site/addresses/publishedAddresses';
 import { plainAddress } from '../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';

@@ -1,7 +1,7 @@
 import { entryOf, locateInYaml, underlined } from '../schema/locate';
 import { isDefaultDate, stopKey, stopsHere } from '../site/pageStop';
 import { frontMatterOf } from '../site/fileFrontMatter';
-import { defaultSetsFor } from '../site/frontMatterDefaults';
+import { defaultSetsFor } from '../site/settings/frontMatterDefaults';
 import { stopOf } from '../site/pages';
 import { isList } from '../site/plainValue';
 import type { PageStop, SitePage, SiteSnapshot } from '../site/siteSnapshot';

@@ -1,4 +1,4 @@
-import { boxParts, type BoxParts } from '../page/boxParts';
+import { boxParts, type BoxParts } from '../page/works/boxParts';
 import { boxValue } from '../schema/boxValue';
 import { locateInBox } from '../schema/locate';
 import { schemas } from '../schema/schemas';

@@ -1,4 +1,4 @@
-import { localAddress, pathInSite } from '../site/localAddress';
+import { localAddress, pathInSite } from '../site/addresses/localAddress';
 import { PHOTO } from '../site/photoPlace';
 import type { Asset } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';

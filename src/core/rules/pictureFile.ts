@@ -1,6 +1,6 @@
 import type { Image } from '../page/pageModel';
-import { localAddress, pathInSite } from '../site/localAddress';
-import { publishedSite } from '../site/publishedSite';
+import { localAddress, pathInSite } from '../site/addresses/localAddress';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { Asset } from '../site/siteSnapshot';
 import { pageUrls } from './pageUrls';
 import type { RuleInput } from './rule';

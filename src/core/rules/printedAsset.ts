@@ -1,6 +1,6 @@
-import { localAddress, type LocalAddress } from '../site/localAddress';
-import type { PrintedAddress } from '../site/printedAddresses';
-import type { PublishedSite } from '../site/publishedSite';
+import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
+import type { PrintedAddress } from '../site/addresses/printedAddresses';
+import type { PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';

@@ -5,7 +5,7 @@ import { parseYaml } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
 import { showsCitations } from './citationSpans';
 import { repositoryFix, writeFix } from './configFixes';
-import { isTemplateRepository } from '../site/pagesRepository';
+import { isTemplateRepository } from '../site/addresses/pagesRepository';
 import { message, type Finding, type Rule, type RuleInput, type Severity } from './rule';
 
 /** A `repository` in `_config.yml` that is not the one of this site: the citation numbers are read from there. */

@@ -1,6 +1,6 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
-import { readPaperTitle } from '../page/paperTitle';
-import { isSameTitle } from '../page/titleLikeness';
+import { readPaperTitle } from '../page/works/paperTitle';
+import { isSameTitle } from '../page/works/titleLikeness';
 import { citedPapers } from '../site/citationData';
 import { attributeOf } from '../syntax/html';
 import { insertion } from '../text/edit';

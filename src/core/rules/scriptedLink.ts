@@ -1,5 +1,5 @@
 import type { HtmlTag, Link } from '../page/pageModel';
-import { classesGivenTargets, scriptedClasses } from '../site/scriptedClasses';
+import { classesGivenTargets, scriptedClasses } from '../site/styles/scriptedClasses';
 import { attributeOf } from '../syntax/html';
 import { overlaps } from '../text/range';
 import type { PageRuleInput } from './rule';

@@ -1,4 +1,4 @@
-import { buildsItself } from '../site/buildsItself';
+import { buildsItself } from '../site/store/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { bareStylesheetFinding } from './bareStylesheet';
 import { message, type Finding, type Rule } from './rule';

@@ -1,10 +1,10 @@
 import { entryOf } from '../schema/locate';
-import { isWritten } from '../site/collectionSettings';
+import { isWritten } from '../site/settings/collectionSettings';
 import { frontMatterOf } from '../site/fileFrontMatter';
-import { outputPath, redirectPath } from '../site/outputPath';
+import { outputPath, redirectPath } from '../site/addresses/outputPath';
 import { stopsHere } from '../site/pageStop';
 import { isList, stringsOf } from '../site/plainValue';
-import { copiedFile, hasFile } from '../site/publishedAddresses';
+import { copiedFile, hasFile } from '../site/addresses/publishedAddresses';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';

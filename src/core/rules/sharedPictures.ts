@@ -1,5 +1,5 @@
 import type { Image, PaperBox } from '../page/pageModel';
-import { worksOf } from '../page/works';
+import { worksOf } from '../page/works/works';
 import type { Asset } from '../site/siteSnapshot';
 import { message, type Finding, type PageRuleInput } from './rule';
 

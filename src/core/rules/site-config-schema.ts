@@ -2,7 +2,7 @@ import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
-import { isPublished } from '../site/publishedAddresses';
+import { isPublished } from '../site/addresses/publishedAddresses';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
 import {

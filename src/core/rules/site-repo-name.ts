@@ -1,6 +1,6 @@
 import { entryOf, underlined } from '../schema/locate';
-import { isTemplateRepository, pagesRepository } from '../site/pagesRepository';
-import { customDomain } from '../site/publishedSite';
+import { isTemplateRepository, pagesRepository } from '../site/addresses/pagesRepository';
+import { customDomain } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { message, type Rule } from './rule';

@@ -1,10 +1,10 @@
 import { contentsIdOf } from '../kramdown/print/contents';
 import type { KramdownElement } from '../kramdown/tree';
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { HtmlTag, PageModel } from '../page/pageModel';
-import { assembledPage } from '../site/assembledPage';
+import { assembledPage } from '../site/store/assembledPage';
 import { frameFiles } from '../site/frameFiles';
-import { isInclude } from '../site/includeTags';
+import { isInclude } from '../site/references/includeTags';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
 import { overlaps, slice } from '../text/range';

@@ -1,4 +1,4 @@
-import { buildsItself } from '../site/buildsItself';
+import { buildsItself } from '../site/store/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { insertion } from '../text/edit';
 import { message, type BuildError, type Finding } from './rule';

@@ -1,6 +1,6 @@
 import { baseName } from '../site/fileName';
-import { localAddress, pathInSite, type LocalAddress } from '../site/localAddress';
-import { publishedSite } from '../site/publishedSite';
+import { localAddress, pathInSite, type LocalAddress } from '../site/addresses/localAddress';
+import { publishedSite } from '../site/addresses/publishedSite';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { insertion } from '../text/edit';
 import { assetVerdict, type Viewpoint } from './assetVerdict';

@@ -3,7 +3,7 @@ import type { PageModel } from '../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isFrameFile } from '../site/fileName';
 import { isMapping } from '../syntax/plainMapping';
-import { isTemplateRepository } from '../site/pagesRepository';
+import { isTemplateRepository } from '../site/addresses/pagesRepository';
 import { pictureFiles } from './pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
 import { templateConfig } from './templateConfig';

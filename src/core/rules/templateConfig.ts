@@ -1,7 +1,7 @@
 import { authorUse } from '../schema/siteUse';
 import { parseYaml } from '../syntax/yaml';
 import { entryValues, type NamedScalar } from './configValues';
-import { isTemplateRepository } from '../site/pagesRepository';
+import { isTemplateRepository } from '../site/addresses/pagesRepository';
 import { message, type Finding, type Fix, type RuleInput } from './rule';
 import { isTemplateFile } from './templateFiles';
 

@@ -1,6 +1,6 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import { allFrameFiles } from '../site/frameFiles';
-import { localAddress } from '../site/localAddress';
+import { localAddress } from '../site/addresses/localAddress';
 import { attributeOf } from '../syntax/html';
 import { message, type Finding, type RuleInput } from './rule';
 import { isTemplateFile } from './templateFiles';

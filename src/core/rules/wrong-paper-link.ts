@@ -1,8 +1,8 @@
 import type { PageModel } from '../page/pageModel';
 import { paperLinksOf, type PaperLink } from '../page/paperLinks';
-import { titlesDiffer } from '../page/titleLikeness';
-import type { Work } from '../page/listedWork';
-import { worksOf } from '../page/works';
+import { titlesDiffer } from '../page/works/titleLikeness';
+import type { Work } from '../page/works/listedWork';
+import { worksOf } from '../page/works/works';
 import { isWithin } from '../text/range';
 import { placeOfLink } from './linkPlace';
 import { listed } from './listed';

@@ -1,4 +1,4 @@
-import type { BoxParts } from '../page/boxParts';
+import type { BoxParts } from '../page/works/boxParts';
 import type { HtmlAttribute, PaperBox } from '../page/pageModel';
 
 /** The plain model of a paper box that schemas/paper-box.schema.json speaks of. */

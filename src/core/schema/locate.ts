@@ -1,4 +1,4 @@
-import type { BoxParts } from '../page/boxParts';
+import type { BoxParts } from '../page/works/boxParts';
 import type { PaperBox } from '../page/pageModel';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';

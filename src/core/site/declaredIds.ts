@@ -1,10 +1,10 @@
-import { htmlFileTags } from '../page/htmlFileTags';
+import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { PageModel, Section } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import type { Place } from '../text/mappedText';
 import { segmentNumber } from '../text/mappedText';
 import type { OffsetRange } from '../text/range';
-import { assembledPage, type AssembledPage } from './assembledPage';
+import { assembledPage, type AssembledPage } from './store/assembledPage';
 import { frameFiles } from './frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from './siteSnapshot';
 

@@ -1,10 +1,10 @@
 import { isMapping, type PlainMapping } from '../syntax/plainMapping';
-import { isReadByJekyll, isReadInCollection } from './entryFilter';
+import { isReadByJekyll, isReadInCollection } from './settings/entryFilter';
 import { extensionOf, folderOf, stemOf } from './fileName';
-import type { DocumentPlace } from './permalink';
+import type { DocumentPlace } from './addresses/permalink';
 import { isList, printed, stringOr } from './plainValue';
 import type { SiteConfig } from './siteSnapshot';
-import { titleOfSlug } from './slug';
+import { titleOfSlug } from './addresses/slug';
 
 /** How Jekyll wants the file of a post to be named, `_posts/2024-01-02-a.md`: its date, a dash and its words. */
 export const postName = /^(?:.*\/)?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)\.[^./]+$/;

@@ -1,6 +1,6 @@
 import { readLiquid } from '../syntax/liquid';
 import { frontMatterOf } from './fileFrontMatter';
-import { includedName, includedPath, isInclude } from './includeTags';
+import { includedName, includedPath, isInclude } from './references/includeTags';
 import { layoutsOf } from './layouts';
 import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';

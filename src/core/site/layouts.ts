@@ -1,4 +1,4 @@
-import { folderNamed } from './siteFolders';
+import { folderNamed } from './store/siteFolders';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
 const layouts = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, SiteFile>>();

@@ -1,7 +1,7 @@
-import { buildsItself } from './buildsItself';
+import { buildsItself } from './store/buildsItself';
 import { postName } from './documents';
 import { extensionOf } from './fileName';
-import { hasSlug, latePlace, unknownPlace, type DocumentPlace } from './permalink';
+import { hasSlug, latePlace, unknownPlace, type DocumentPlace } from './addresses/permalink';
 import { printed } from './plainValue';
 import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';

@@ -1,14 +1,14 @@
 import { readFrontMatter } from '../syntax/frontMatter';
-import { isWritten } from './collectionSettings';
+import { isWritten } from './settings/collectionSettings';
 import { isMapping, type PlainMapping } from '../syntax/plainMapping';
-import { configPath } from './config';
+import { configPath } from './settings/config';
 import { collectionPlace, documentData } from './documents';
-import { isIncluded, isReadByJekyll } from './entryFilter';
+import { isIncluded, isReadByJekyll } from './settings/entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
-import { defaultsFor, nullDefaultsFor } from './frontMatterDefaults';
+import { defaultsFor, nullDefaultsFor } from './settings/frontMatterDefaults';
 import { addressStop, dateStop, emptyAddressStop, urlStop } from './pageStop';
-import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './permalink';
+import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './addresses/permalink';
 import { deepMerge } from './plainValue';
 import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
 

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { isReadByJekyll } from './entryFilter';
+import { isReadByJekyll } from './settings/entryFilter';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /** What a file is to a page that shows or links it. */

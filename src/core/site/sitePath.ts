@@ -1,6 +1,6 @@
-import { decoded } from './encodedPath';
+import { decoded } from './addresses/encodedPath';
 import { hasScheme } from '../text/scheme';
-import { configuredBase, publishedSite } from './publishedSite';
+import { configuredBase, publishedSite } from './addresses/publishedSite';
 import type { SiteSnapshot } from './siteSnapshot';
 
 /**

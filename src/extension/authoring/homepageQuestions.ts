@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublicationSource } from '../../core/features/importing';
+import type { PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
 import { askFor, askForFile } from '../commands/publicationSource';
 import { findWorks } from '../commands/findWorks';

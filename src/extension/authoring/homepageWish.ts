@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { HomepageOwner } from '../../core/authoring/homepageOwner';
-import type { PublicationSource } from '../../core/features/importing';
+import type { PublicationSource } from '../../core/features/publications/importing';
 import type { PageLanguage } from '../../core/page/pageLanguage';
-import type { Described } from '../../core/publications/described';
+import type { Described } from '../../core/publications/registries/described';
 
 /** What a new homepage is to be. */
 export interface HomepageWish {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewsLine, NewsPlace } from '../../core/features/newsOfPages';
+import type { NewsLine, NewsPlace } from '../../core/features/publications/newsOfPages';
 import { askText, type Leave } from './steps';
 
 /**

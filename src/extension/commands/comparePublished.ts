@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PublishedAnswer } from '../../core/features/fetchPublished';
-import type { PublishedPage } from '../../core/features/publishedPage';
+import type { PublishedAnswer } from '../../core/features/preview/fetchPublished';
+import type { PublishedPage } from '../../core/features/preview/publishedPage';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { askFirst, inform, warn, whileShown } from '../notifications';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describePublished } from '../../core/features/publishedVersions';
+import { describePublished } from '../../core/features/publications/publishedVersions';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { warn, whileShown } from '../notifications';

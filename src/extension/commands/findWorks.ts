@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FoundPublications, PublicationSource } from '../../core/features/importing';
+import type { FoundPublications, PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import { localize } from '../localize';

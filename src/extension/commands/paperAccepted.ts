@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewsLine } from '../../core/features/newsOfPages';
+import type { NewsLine } from '../../core/features/publications/newsOfPages';
 import type { LanguageService } from '../../core/languageService';
 import type { AcceptedAt } from '../../core/publications/accepting/acceptEntry';
 import { applyFileEdits } from '../authoring/applyFileEdits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describeVerification, type Verification } from '../../core/features/verification';
+import { describeVerification, type Verification } from '../../core/features/publications/verification';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';

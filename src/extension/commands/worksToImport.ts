@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
-import type { Described } from '../../core/publications/described';
+import type { Described } from '../../core/publications/registries/described';
 import { displayName, yearOf } from '../../core/publications/work';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { Described } from '../../core/publications/described';
+import type { Described } from '../../core/publications/registries/described';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';

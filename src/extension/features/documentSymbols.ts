@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { besideEditor, hasCounterparts, withoutEntries, type OutlineItem } from '../../core/features/documentSymbols';
+import {
+  besideEditor,
+  hasCounterparts,
+  withoutEntries,
+  type OutlineItem,
+} from '../../core/features/outline/documentSymbols';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { localize } from '../localize';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PastedPapers } from '../../core/features/pastedPapers';
+import type { PastedPapers } from '../../core/features/publications/pastedPapers';
 import type { LanguageService } from '../../core/languageService';
 import type { TextEdit } from '../../core/text/edit';
 import { isFile } from '../documents';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckedFile } from '../../core/features/check';
+import type { CheckedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Uri } from '../../core/ports';
-import { createWayPastLinks } from '../../core/features/wayPastLinks';
+import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
 import { isLink } from './isLink';

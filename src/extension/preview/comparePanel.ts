@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PublishedAnswer } from '../../core/features/fetchPublished';
+import type { PublishedAnswer } from '../../core/features/preview/fetchPublished';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';

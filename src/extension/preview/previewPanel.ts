@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageSource } from '../../core/features/pageSource';
+import type { PageSource } from '../../core/features/preview/pageSource';
 import type { LanguageService } from '../../core/languageService';
 import { commonEnds } from '../../core/text/commonEnds';
 import {

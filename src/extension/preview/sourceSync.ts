@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageSource } from '../../core/features/pageSource';
+import type { PageSource } from '../../core/features/preview/pageSource';
 import type { FromPreview, HtmlStretch, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { createPace } from '../pace';

@@ -5,7 +5,7 @@ import { firstInTheWay } from '../../../src/core/authoring/emptyFolder';
 import type { HomepageOwner } from '../../../src/core/authoring/homepageOwner';
 import { newHomepage, readOfStarter } from '../../../src/core/authoring/newHomepage';
 import { readBibliography } from '../../../src/core/publications/bibliography/readBibliography';
-import type { Described } from '../../../src/core/publications/described';
+import type { Described } from '../../../src/core/publications/registries/described';
 import { starterFiles } from '../../../src/hosts/starterFiles';
 import { inMemory, type InMemory } from '../service/inMemory';
 

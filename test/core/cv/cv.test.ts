@@ -9,7 +9,7 @@ import { writeCvText } from '../../../src/core/features/cv/writeCvText';
 import { writeJsonResume } from '../../../src/core/features/cv/writeJsonResume';
 import { stretchesOf, type Stretch } from '../../../src/core/features/cv/stretches';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const author = {

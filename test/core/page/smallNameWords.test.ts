@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { worksOf } from '../../../src/core/page/works';
+import { worksOf } from '../../../src/core/page/works/works';
 import { looksLikeName } from '../../../src/core/publications/nameList';
 
 describe('a name with small words', () => {

@@ -5,7 +5,7 @@ import { pictureAt, type PictureView } from '../../../src/core/pictures/pictureA
 import type { PictureAim } from '../../../src/core/pictures/picturePlace';
 import { writePicture } from '../../../src/core/pictures/writePicture';
 import type { PageModel } from '../../../src/core/page/pageModel';
-import { worksOf } from '../../../src/core/page/works';
+import { worksOf } from '../../../src/core/page/works/works';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { OffsetRange } from '../../../src/core/text/range';
 import { entryList } from '../../fuzz/entryList';

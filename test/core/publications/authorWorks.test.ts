@@ -5,8 +5,8 @@ import type {
   AuthorWorksOptions,
 } from '../../../src/core/publications/authorWorks/authorWorks';
 import { worksOfAuthor } from '../../../src/core/publications/authorWorks/worksOfAuthor';
-import { registriesWith } from '../../../src/core/publications/registries';
-import { searchTitles } from '../../../src/core/publications/searchTitles';
+import { registriesWith } from '../../../src/core/publications/registries/registries';
+import { searchTitles } from '../../../src/core/publications/registries/searchTitles';
 import { displayName, type Publication } from '../../../src/core/publications/work';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { listsOf, type ListedAuthor, type ListedPaper } from '../../registries/authors';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { worksOf } from '../../../src/core/page/works';
-import { templateStyle } from '../../../src/core/publications/entryStyle';
-import type { FormatOptions } from '../../../src/core/publications/formatEntry';
-import { formatEntry } from '../../../src/core/publications/formatEntry';
-import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
-import { unitsOf } from '../../../src/core/publications/pageUnits';
-import { placeEntry } from '../../../src/core/publications/placeEntry';
+import { worksOf } from '../../../src/core/page/works/works';
+import { templateStyle } from '../../../src/core/publications/style/entryStyle';
+import type { FormatOptions } from '../../../src/core/publications/style/formatEntry';
+import { formatEntry } from '../../../src/core/publications/style/formatEntry';
+import { learnEntryStyle } from '../../../src/core/publications/style/learnEntryStyle';
+import { unitsOf } from '../../../src/core/publications/style/pageUnits';
+import { placeEntry } from '../../../src/core/publications/placing/placeEntry';
 import { displayName, type CslItem, type CslName, type Publication } from '../../../src/core/publications/work';
 import { applyEdits } from '../../../src/core/text/edit';
 

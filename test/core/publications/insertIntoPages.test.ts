@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { formatEntry } from '../../../src/core/publications/formatEntry';
-import { learnEntryStyle } from '../../../src/core/publications/learnEntryStyle';
-import { placeEntry } from '../../../src/core/publications/placeEntry';
+import { formatEntry } from '../../../src/core/publications/style/formatEntry';
+import { learnEntryStyle } from '../../../src/core/publications/style/learnEntryStyle';
+import { placeEntry } from '../../../src/core/publications/placing/placeEntry';
 import type { CslItem } from '../../../src/core/publications/work';
 import { applyEdits } from '../../../src/core/text/edit';
 

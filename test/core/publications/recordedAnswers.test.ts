@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dblpPeople, readDblpHit } from '../../../src/core/publications/authorWorks/dblpRecord';
-import { readOpenalexWork } from '../../../src/core/publications/authorWorks/openalexRecord';
+import { readOpenalexWork } from '../../../src/core/publications/registries/openalexRecord';
 import { readOrcidWorks } from '../../../src/core/publications/authorWorks/orcidSummary';
-import { readCrossrefItem } from '../../../src/core/publications/crossref';
-import { readDataciteItem } from '../../../src/core/publications/datacite';
-import type { Described } from '../../../src/core/publications/described';
-import { at, listAt, parseJson, textAt, type Json } from '../../../src/core/publications/jsonValue';
+import { readCrossrefItem } from '../../../src/core/publications/registries/crossref';
+import { readDataciteItem } from '../../../src/core/publications/registries/datacite';
+import type { Described } from '../../../src/core/publications/registries/described';
+import { at, listAt, parseJson, textAt, type Json } from '../../../src/core/publications/registries/jsonValue';
 import { titleSimilarity } from '../../../src/core/publications/matching/titleSimilarity';
 
 /** Answers of the real services, kept outside of the repository: the tests beside this one need none of them. */

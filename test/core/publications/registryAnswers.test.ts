@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/crossref';
-import { readDataciteWork } from '../../../src/core/publications/datacite';
-import { readAgency, readHandle } from '../../../src/core/publications/doiAgency';
-import type { Json } from '../../../src/core/publications/jsonValue';
-import { parseJson } from '../../../src/core/publications/jsonValue';
+import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
+import { readDataciteWork } from '../../../src/core/publications/registries/datacite';
+import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
+import type { Json } from '../../../src/core/publications/registries/jsonValue';
+import { parseJson } from '../../../src/core/publications/registries/jsonValue';
 import { readName } from '../../../src/core/publications/personNames';
 import { displayName } from '../../../src/core/publications/work';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { RenderedPage, RenderOptions } from '../../../src/core/render/renderedPage';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
-import { withFile } from '../../../src/core/site/updateSite';
+import { withFile } from '../../../src/core/site/store/updateSite';
 import { edited, longPage } from '../../fuzz/edits';
 import { createRandom, pick } from '../../fuzz/random';
 import { starterText, starterTextFiles } from '../starter/starterFiles';

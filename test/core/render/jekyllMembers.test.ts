@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ReadLog } from '../../../src/core/render/readLog';
 import { siteValue } from '../../../src/core/render/siteValues';
 import { SiteView } from '../../../src/core/render/siteView';
-import { pageMembers, siteMembers } from '../../../src/core/site/jekyllMembers';
+import { pageMembers, siteMembers } from '../../../src/core/site/references/jekyllMembers';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { siteOf } from './sites';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { renderPage } from '../../../src/core/render/renderPage';
-import { withFile } from '../../../src/core/site/updateSite';
+import { withFile } from '../../../src/core/site/store/updateSite';
 import { now, printed, rendered, siteOf } from './sites';
 
 describe('renderPage: from Liquid through Markdown to the layouts', () => {

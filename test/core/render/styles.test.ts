@@ -5,7 +5,7 @@ import { createStyleCache, publishedStyles } from '../../../src/core/render/publ
 import type { CachedStyle, PublishedCss } from '../../../src/core/render/styles';
 import { renderStyles } from '../../../src/core/render/styles';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
-import { withFile } from '../../../src/core/site/updateSite';
+import { withFile } from '../../../src/core/site/store/updateSite';
 import { compileStyles } from '../../../src/hosts/sass';
 import { now, siteOf } from './sites';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { rulePage } from '../../../src/core/features/rulePage';
+import { rulePage } from '../../../src/core/features/problems/rulePage';
 
 const folder = path.join(process.cwd(), 'docs/rules');
 const headings: readonly (readonly [english: string, chinese: string])[] = [

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
-import type { RulePageLanguage } from '../../../src/core/features/rulePage';
+import type { RulePageLanguage } from '../../../src/core/features/problems/rulePage';
 import { ruleIndex, ruleIndexFiles } from '../../docs/ruleIndex';
 import { ruleSetting, ruleTexts } from '../../docs/ruleSetting';
 import { rules } from '../../../src/core/rules/index';
@@ -86,7 +86,7 @@ describe('each sentence of the rules', () => {
   const files = [
     ...namesIn('src/core/rules/facts', /^(.*\.ts)$/).map(name => inRoot('src/core/rules/facts', name)),
     ...namesIn('src/core/rules', /^(.*\.ts)$/).map(name => inRoot('src/core/rules', name)),
-    inRoot('src/core/features/codeActions.ts'),
+    inRoot('src/core/features/problems/codeActions.ts'),
   ];
   const sentences = files.flatMap(messagesIn);
 

@@ -1,10 +1,10 @@
-import { diagnostics } from '../../../src/core/features/diagnostics';
+import { diagnostics } from '../../../src/core/features/problems/diagnostics';
 import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
-import { createSiteStyles } from '../../../src/core/features/siteStyles';
+import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
-import { underGithubPages } from '../../../src/core/site/githubPagesConfig';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { underGithubPages } from '../../../src/core/site/settings/githubPagesConfig';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../src/core/text/edit';
 import { compileStyles } from '../../../src/hosts/sass';

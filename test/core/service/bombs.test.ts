@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
 import { lookAtPicture } from '../../../src/core/features/shrinking/lookAtPicture';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { inMemory, smallSite, type InMemory } from './inMemory';
 
 const heavy = 100_000_001;

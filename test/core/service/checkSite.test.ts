@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../../src/core/rules/index';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { checkSite } from '../../../src/core/features/check';
-import { diagnostics } from '../../../src/core/features/diagnostics';
+import { checkSite } from '../../../src/core/features/problems/check';
+import { diagnostics } from '../../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import { lintFile } from '../../../src/core/rules/linter';
 import type { PageModel } from '../../../src/core/page/pageModel';

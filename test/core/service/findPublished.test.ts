@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
-import type { PublishedVersions } from '../../../src/core/features/publishedVersions';
+import type { PublishedVersions } from '../../../src/core/features/publications/publishedVersions';
 import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';

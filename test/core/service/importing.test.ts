@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FoundPublications, PublicationSource } from '../../../src/core/features/importing';
+import type { FoundPublications, PublicationSource } from '../../../src/core/features/publications/importing';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { AuthorSource } from '../../../src/core/publications/authorWorks/authorWorks';
 import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../../src/core/languageService';
 import type { Uri, Workspace } from '../../../src/core/ports';
-import { SiteStore } from '../../../src/core/site/siteStore';
+import { SiteStore } from '../../../src/core/site/store/siteStore';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFactsOfSites } from '../../../src/core/features/siteFacts';
 import type { History, Ports } from '../../../src/core/ports';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const workspace = createMemoryWorkspace({ '_config.yml': '', 'index.md': '' });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createSiteStyles } from '../../../src/core/features/siteStyles';
+import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
 import type { StyleCompiler } from '../../../src/core/ports';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { applyEdits } from '../../../src/core/text/edit';
 import { compileStyles } from '../../../src/hosts/sass';
 import { createMemoryWorkspace } from '../memoryWorkspace';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../../../src/core/languageService';
-import type { Verification, VerificationOptions } from '../../../src/core/features/verification';
+import type { Verification, VerificationOptions } from '../../../src/core/features/publications/verification';
 import type { RecordStorage } from '../../../src/core/ports';
 import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { summaryOf, verifyFiles } from '../../../src/core/features/verification';
+import { summaryOf, verifyFiles } from '../../../src/core/features/publications/verification';
 import { parsePage } from '../../../src/core/page/parsePage';
-import { createRecordStore } from '../../../src/core/publications/recordStore';
-import { registriesWith } from '../../../src/core/publications/registries';
+import { createRecordStore } from '../../../src/core/publications/registries/recordStore';
+import { registriesWith } from '../../../src/core/publications/registries/registries';
 import { verifiableEntries } from '../../../src/core/publications/verify/entriesOf';
-import { rememberingWitnesses } from '../../../src/core/publications/witnesses';
+import { rememberingWitnesses } from '../../../src/core/publications/verify/witnesses';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { authorIdentifiers } from '../../../src/core/site/authorIdentifiers';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
 async function identifiers(config: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { readConfig } from '../../../src/core/site/config';
+import { readConfig } from '../../../src/core/site/settings/config';
 import { readCsv } from '../../../src/core/site/csv';
 import { readData } from '../../../src/core/site/data';
 

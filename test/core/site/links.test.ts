@@ -5,8 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
 import { renderPage } from '../../../src/core/render/renderPage';
-import { loadSite } from '../../../src/core/site/loadSite';
-import { SiteStore } from '../../../src/core/site/siteStore';
+import { loadSite } from '../../../src/core/site/store/loadSite';
+import { SiteStore } from '../../../src/core/site/store/siteStore';
 
 /** What a site holds, and what lies beside it; links by what they say, from the folder that holds them. */
 const files = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nullDefaultsFor } from '../../../src/core/site/frontMatterDefaults';
+import { nullDefaultsFor } from '../../../src/core/site/settings/frontMatterDefaults';
 import { siteTime } from '../../../src/core/site/siteTime';
 
 const config = {

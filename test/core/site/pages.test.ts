@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { readConfig } from '../../../src/core/site/config';
+import { readConfig } from '../../../src/core/site/settings/config';
 import { pageOf, stopOf as stopIn } from '../../../src/core/site/pages';
 import type { PageStop, SitePage } from '../../../src/core/site/siteSnapshot';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { assemble, assembled, includersOf } from '../../../src/core/site/pieces';
-import { withFile } from '../../../src/core/site/updateSite';
+import { withFile } from '../../../src/core/site/store/updateSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
 const PAGE = '_pages/about.md';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { ownNames } from '../../../src/core/site/ownNames';
 import { profileOf } from '../../../src/core/site/profileOf';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { createFileWorkspace } from '../../../src/cli/ports/fileWorkspace';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import { renderPage } from '../../../src/core/render/renderPage';
 
 /** A line for each node: indentation for depth, attributes in order of their names. White space at the ends of texts is left out. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { collectionSettings } from '../../../src/core/site/collectionSettings';
+import { collectionSettings } from '../../../src/core/site/settings/collectionSettings';
 import { staticFiles } from '../../../src/core/render/staticFiles';
 import { temporaryFolder } from '../../workbench/lifetime';
 import type { Camera, SiteAddress } from './camera';

@@ -6,7 +6,7 @@ import { pageMade } from '../../../src/core/render/githubPages';
 import { createStyleCache, publishedStyles } from '../../../src/core/render/publishedStyles';
 import { renderPage } from '../../../src/core/render/renderPage';
 import type { RenderedPage, RenderProblem } from '../../../src/core/render/renderedPage';
-import { loadSite } from '../../../src/core/site/loadSite';
+import { loadSite } from '../../../src/core/site/store/loadSite';
 import type { SitePage, SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { compileStyles } from '../../../src/hosts/sass';
 import type { BuildMoment } from './jekyllSite';

@@ -2,11 +2,11 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation, Ports, Uri } from '../../ports';
 import { message, type FileEdits } from '../../rules/rule';
 import { citationFile, countsOf } from '../../site/citationData';
-import { configuredBase } from '../../site/publishedSite';
+import { configuredBase } from '../../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 
 import { pageOf, type Place } from '../placing';
-import type { Preview } from '../preview';
+import type { Preview } from '../preview/preview';
 import type { CitationData, FetchedCounts, KnownCounts } from './citationData';
 import { builtInData, citationSource, type CitationSource } from './citationSource';
 import { fetchCounts, type CountsAnswer } from './fetchCounts';

@@ -3,7 +3,7 @@ import { message, type FileEdits, type Problem } from '../../rules/rule';
 import { saferScript } from '../../rules/saferScript';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
-import type { CodeAction } from '../codeActions';
+import type { CodeAction } from '../problems/codeActions';
 import { lineEnd, lineStart } from '../../text/lines';
 
 const known = new WeakMap<SiteFile, FileEdits>();

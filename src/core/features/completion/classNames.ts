@@ -1,4 +1,4 @@
-import { themeClasses } from '../../site/themeClasses';
+import { themeClasses } from '../../site/styles/themeClasses';
 import { attributePlace } from '../attributePlace';
 import type { CompletionSource } from './completionItem';
 import { wordRanges } from './wordRanges';

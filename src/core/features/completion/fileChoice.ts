@@ -1,4 +1,4 @@
-import { partingSigns, withPercentSigns } from '../../site/encodedPath';
+import { partingSigns, withPercentSigns } from '../../site/addresses/encodedPath';
 import { sortOf } from '../../site/publishedFiles';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { weightOf } from '../weight';

@@ -1,11 +1,11 @@
 import { siteAnchors } from '../../rules/siteAnchors';
 import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
-import { publishedSite } from '../../site/publishedSite';
-import { shownOn } from '../../site/shownOn';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import { shownOn } from '../../site/references/shownOn';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { anchorsOfPage } from '../anchorsOfPage';
+import { anchorsOfPage } from '../outline/anchorsOfPage';
 import { isReadByEditor } from '../editorMarkdown';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';

@@ -1,4 +1,4 @@
-import { parametersRead } from '../../site/keysRead';
+import { parametersRead } from '../../site/references/keysRead';
 import { includedFile } from '../liquid/includedFile';
 import { isInQuotes, liquidPlace } from '../liquid/liquidPlace';
 import type { CompletionSource } from './completionItem';

@@ -1,4 +1,4 @@
-import { withPercentSigns } from '../../site/encodedPath';
+import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
 import { liquidPlace } from '../liquid/liquidPlace';
 import { choice } from './choice';

@@ -1,10 +1,10 @@
 import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
-import { isMarkdown } from '../../site/permalink';
-import { publishedSite } from '../../site/publishedSite';
-import { isFilledByScript, scriptNaming } from '../../site/scriptedIds';
+import { isMarkdown } from '../../site/addresses/permalink';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import { isFilledByScript, scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { anchorsOfPage } from '../anchorsOfPage';
+import { anchorsOfPage } from '../outline/anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 

@@ -1,4 +1,4 @@
-import { isMentioned } from '../../site/fileMentions';
+import { isMentioned } from '../../site/references/fileMentions';
 import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';

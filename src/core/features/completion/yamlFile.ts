@@ -1,6 +1,6 @@
 import { isMarkdownName } from '../../site/fileName';
-import { pageMembers, siteMembers } from '../../site/jekyllMembers';
-import { keysRead } from '../../site/keysRead';
+import { pageMembers, siteMembers } from '../../site/references/jekyllMembers';
+import { keysRead } from '../../site/references/keysRead';
 import { isMenuFile } from '../../site/menuFile';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { DescribedFile } from '../../schema/keyFacts';

@@ -3,7 +3,7 @@ import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
-import { isMemberRead } from '../../site/membersRead';
+import { isMemberRead } from '../../site/references/membersRead';
 import type { CompletionItem, CompletionSource } from './completionItem';
 import { wordRanges } from './wordRanges';
 import { ownKeys, yamlFileAt } from './yamlFile';

@@ -1,8 +1,8 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
-import { withPercentSigns } from '../../site/encodedPath';
+import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
-import { printedAddresses, type PrintedAddress } from '../../site/printedAddresses';
+import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';

@@ -1,10 +1,10 @@
-import { dataItemsOf } from '../../page/dataItems';
-import type { Work } from '../../page/listedWork';
+import { dataItemsOf } from '../../page/data/dataItems';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { entriesOf } from '../../publications/verify/entriesOf';
 import { entryItem } from '../../publications/export/entryItem';
 import type { CslItem } from '../../publications/work';
-import { listNamedAt } from '../../site/listFiles';
+import { listNamedAt } from '../../site/store/listFiles';
 import { kindOfTitle } from '../sectionKinds';
 import { cvProfile, type CvProfile } from './cvProfile';
 import { cvSections, type CvSection, type ListedWorks } from './cvModel';

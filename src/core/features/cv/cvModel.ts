@@ -1,8 +1,8 @@
 import type { KramdownElement, KramdownType } from '../../kramdown/tree';
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
 

@@ -1,8 +1,8 @@
 import type { Uri } from '../../ports';
 import { profileOf } from '../../site/profileOf';
-import type { FoundFile } from '../problems';
-import type { PublicationPage } from '../publicationPage';
-import type { PublishedPage } from '../publishedPage';
+import type { FoundFile } from '../problems/problems';
+import type { PublicationPage } from '../publications/publicationPage';
+import type { PublishedPage } from '../preview/publishedPage';
 import { cvOf, type Cv } from './cv';
 import { stretchesOf } from './stretches';
 

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { dataItemsOf, type DataItem } from '../../page/dataItems';
+import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
 import type { Draft } from './entryBlock';
 import { indentAt, oneLine, within } from './blockLines';
 

@@ -1,12 +1,12 @@
-import { tellsOfGrant } from '../../page/doubtfulWorks';
-import { labelStart } from '../../page/labelStart';
-import type { Work } from '../../page/listedWork';
+import { tellsOfGrant } from '../../page/works/doubtfulWorks';
+import { labelStart } from '../../page/works/labelStart';
+import type { Work } from '../../page/works/listedWork';
 import { listsOf } from '../../page/lists';
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
 import { mayListPapers } from '../../page/paperHeadings';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
-import { paragraphWorks, worksOf } from '../../page/works';
+import { paragraphWorks, worksOf } from '../../page/works/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';

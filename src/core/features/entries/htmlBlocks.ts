@@ -1,6 +1,6 @@
-import type { HtmlUnit } from '../../page/htmlUnit';
+import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
-import { htmlWorksOf } from '../../page/works';
+import { htmlWorksOf } from '../../page/works/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';

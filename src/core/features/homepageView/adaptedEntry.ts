@@ -1,9 +1,9 @@
-import { withoutAuthorMarks } from '../../page/authorMarks';
-import type { Work } from '../../page/listedWork';
+import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import { sameName } from '../../publications/ownName';
-import { addressOf, localAddress, pathInSite } from '../../site/localAddress';
+import { addressOf, localAddress, pathInSite } from '../../site/addresses/localAddress';
 import { profileOf } from '../../site/profileOf';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';

@@ -1,9 +1,9 @@
 import { parsePage } from '../../page/parsePage';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import { isSameWork } from '../../publications/accepting/sameWork';
 import { entryItem } from '../../publications/export/entryItem';
 import { namesIn } from '../../publications/ownName';
-import { placeEntry } from '../../publications/placeEntry';
+import { placeEntry } from '../../publications/placing/placeEntry';
 import { emptySection } from '../../publications/placing/paperGroup';
 import { placePublications, placeWritten } from '../../publications/placing/placePublications';
 import { entryOf } from '../../publications/verify/entriesOf';

@@ -1,7 +1,7 @@
 import { oneLanguageOnly } from '../../rules/one-language-only';
 import { message, type Problem } from '../../rules/rule';
 import { isWithin, type OffsetRange } from '../../text/range';
-import type { CodeAction } from '../codeActions';
+import type { CodeAction } from '../problems/codeActions';
 import { entryBlocks } from '../entries/entryBlocks';
 import type { SiteReading } from '../navigation/siteReading';
 import { addToOther } from './addToOther';

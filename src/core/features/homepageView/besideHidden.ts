@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import type { AssembledPage } from '../../site/assembledPage';
+import type { AssembledPage } from '../../site/store/assembledPage';
 import { isInTheOpen } from '../refactorings/sectionAt';
 import type { HiddenSection } from './hiddenSections';
 import type { SectionBlock } from './sectionBlocks';

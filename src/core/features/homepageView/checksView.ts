@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index';
 import type { Message, Problem, Severity } from '../../rules/rule';
-import type { CheckedFile } from '../check';
+import type { CheckedFile } from '../problems/check';
 
 export type ChecksGrouping = 'file' | 'rule';
 

@@ -1,6 +1,6 @@
 import { message } from '../../rules/rule';
-import type { CheckedFile } from '../check';
-import { fixAll } from '../codeActions';
+import type { CheckedFile } from '../problems/check';
+import { fixAll } from '../problems/codeActions';
 import { edited, inFile, refused, type SiteChange } from '../siteChange';
 
 /** Every fix of these files that is safe, as one change. */

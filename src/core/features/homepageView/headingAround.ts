@@ -2,7 +2,7 @@ import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { holdsOffset } from '../../text/range';
 import { entryBlocks } from '../entries/entryBlocks';
-import { outlineHeadings, type OutlineHeading } from '../outlineHeadings';
+import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
 
 /** The innermost heading above a place: that of a section, or one in HTML, which is no section that could be moved or renamed. */
 export type HeadingAround =

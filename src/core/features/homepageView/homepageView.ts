@@ -1,9 +1,9 @@
 import type { Uri } from '../../ports';
 import { touchesOffset } from '../../text/range';
-import { listNamedAt } from '../../site/listFiles';
+import { listNamedAt } from '../../site/store/listFiles';
 import { entryBlocks } from '../entries/entryBlocks';
 import { gone, type EntryRef } from '../entries/entryFile';
-import type { AssembledPage } from '../../site/assembledPage';
+import type { AssembledPage } from '../../site/store/assembledPage';
 import { refused, type SiteChange } from '../siteChange';
 import { addToOther } from './addToOther';
 import { changePublications, type PublicationChange } from './changePublications';

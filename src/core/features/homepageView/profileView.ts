@@ -1,7 +1,7 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
 import { authorProfiles } from '../../rules/authorProfiles';
-import { siteMembers } from '../../site/jekyllMembers';
+import { siteMembers } from '../../site/references/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import { parseYaml } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';

@@ -1,7 +1,7 @@
 import { entryItem } from '../../publications/export/entryItem';
 import { entryOf, type Entry } from '../../publications/verify/entriesOf';
 import { isPreprint } from '../../publications/comparing/printedForm';
-import { yearsAbove } from '../../publications/yearsAbove';
+import { yearsAbove } from '../../publications/placing/yearsAbove';
 import { message, type Message, type Problem } from '../../rules/rule';
 import { doiAddress } from '../../syntax/doi';
 import type { Place } from '../../text/mappedText';

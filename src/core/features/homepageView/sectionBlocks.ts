@@ -1,7 +1,7 @@
 import { parsePage } from '../../page/parsePage';
 import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
-import type { AssembledPage } from '../../site/assembledPage';
+import type { AssembledPage } from '../../site/store/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
 import { isInTheOpen, isTakenIn } from '../refactorings/sectionAt';

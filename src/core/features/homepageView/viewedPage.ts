@@ -1,8 +1,8 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { worksOf } from '../../page/works';
-import { assembledPage, type AssembledPage } from '../../site/assembledPage';
-import { addressInAnyLanguage, tellsLanguage } from '../../site/languageAddress';
-import { listFilesOf } from '../../site/listFiles';
+import { worksOf } from '../../page/works/works';
+import { assembledPage, type AssembledPage } from '../../site/store/assembledPage';
+import { addressInAnyLanguage, tellsLanguage } from '../../site/addresses/languageAddress';
+import { listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
 import type { SitePage } from '../../site/siteSnapshot';

@@ -1,6 +1,6 @@
 import type { Link } from '../../page/pageModel';
-import type { Kept, LastingAnswer } from '../../publications/keptRecord';
-import { describeNotice, describeSource, describeLookUp } from '../../publications/lookUpMessages';
+import type { Kept, LastingAnswer } from '../../publications/registries/keptRecord';
+import { describeNotice, describeSource, describeLookUp } from '../../publications/registries/lookUpMessages';
 import { displayName, yearOf, type CslItem, type Publication } from '../../publications/work';
 import { readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';

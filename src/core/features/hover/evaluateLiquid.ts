@@ -1,7 +1,7 @@
 import { hostsOf } from '../../render/fragments';
 import { renderPage } from '../../render/renderPage';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { withFile } from '../../site/updateSite';
+import { withFile } from '../../site/store/updateSite';
 import type { CompletionInput } from '../completion/completionItem';
 
 /** What stands around a probe in the built page: signs that no page has (Unicode's private use area). */

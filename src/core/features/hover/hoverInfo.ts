@@ -1,4 +1,4 @@
-import type { Kept, LastingAnswer } from '../../publications/keptRecord';
+import type { Kept, LastingAnswer } from '../../publications/registries/keptRecord';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { CitationData } from '../citationData/citationData';

@@ -1,6 +1,6 @@
 import type { LiquidRegion } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { parametersRead } from '../../site/keysRead';
+import { parametersRead } from '../../site/references/keysRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { includedFile } from '../liquid/includedFile';
 import { asWritten, told } from '../wording';

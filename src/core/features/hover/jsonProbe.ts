@@ -1,4 +1,4 @@
-import { siteMembers } from '../../site/jekyllMembers';
+import { siteMembers } from '../../site/references/jekyllMembers';
 import { assignedBefore } from '../liquid/assignedBefore';
 
 /** Objects that hold all others. */

@@ -1,8 +1,8 @@
 import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { authorUse } from '../../schema/siteUse';
-import { keysRead } from '../../site/keysRead';
-import { isMemberRead } from '../../site/membersRead';
+import { keysRead } from '../../site/references/keysRead';
+import { isMemberRead } from '../../site/references/membersRead';
 import { ownKeys, yamlFileAt, type YamlFile } from '../completion/yamlFile';
 import { keyDocumentation } from '../keyDocumentation';
 import { told, type Block } from '../wording';

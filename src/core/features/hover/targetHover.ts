@@ -3,7 +3,7 @@ import { sortOf } from '../../site/publishedFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { isReadByEditor } from '../editorMarkdown';
 import { siteTarget, type SiteTarget } from '../siteTarget';
-import { targetPlace } from '../targetPlace';
+import { targetPlace } from '../preview/targetPlace';
 import { weightOf } from '../weight';
 import { asWritten, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';

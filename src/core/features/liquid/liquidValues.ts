@@ -1,8 +1,8 @@
 import { isHome } from '../../site/homeFirst';
-import { pageMembers, siteMembers } from '../../site/jekyllMembers';
-import { keysRead, parametersRead } from '../../site/keysRead';
+import { pageMembers, siteMembers } from '../../site/references/jekyllMembers';
+import { keysRead, parametersRead } from '../../site/references/keysRead';
 import { isList } from '../../site/plainValue';
-import { shownOn } from '../../site/shownOn';
+import { shownOn } from '../../site/references/shownOn';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { keysInOrder } from '../../syntax/keyOrder';
 import { isMapping } from '../../syntax/plainMapping';

@@ -1,4 +1,4 @@
-import { decoded } from '../../site/encodedPath';
+import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isReadByEditor } from '../editorMarkdown';
 import type { Use } from './references';

@@ -1,8 +1,8 @@
 import type { FileEdits } from '../../rules/rule';
-import { asciiPath, decoded, encodedPath } from '../../site/encodedPath';
+import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { withFile } from '../../site/updateSite';
+import { withFile } from '../../site/store/updateSite';
 import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { allUses, type Use } from './references';

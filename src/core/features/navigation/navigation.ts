@@ -1,9 +1,9 @@
 import type { Ports, Uri } from '../../ports';
 import type { FileEdits } from '../../rules/rule';
-import { isScript } from '../../site/scriptedIds';
+import { isScript } from '../../site/styles/scriptedIds';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { foldingRanges, type FoldingRange } from '../foldingRanges';
-import { papers, type Paper } from '../papers';
+import { foldingRanges, type FoldingRange } from '../outline/foldingRanges';
+import { papers, type Paper } from '../publications/papers';
 import { scriptTexts } from '../scriptTexts';
 import { definition, type Definition } from './definition';
 import { documentLinks, type DocumentLink } from './documentLinks';

@@ -1,7 +1,7 @@
 import { message, type FileEdits, type Message } from '../../rules/rule';
-import { assembledPage } from '../../site/assembledPage';
+import { assembledPage } from '../../site/store/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
-import { scriptNaming } from '../../site/scriptedIds';
+import { scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteFile } from '../../site/siteSnapshot';
 import { withoutOverlaps } from '../../text/edit';
 import type { Place } from '../../text/mappedText';

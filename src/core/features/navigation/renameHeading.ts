@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { declaredIds, type PageIds } from '../../site/declaredIds';
-import { withFile } from '../../site/updateSite';
+import { withFile } from '../../site/store/updateSite';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { renameUses, type PlacedEdit } from './renameId';

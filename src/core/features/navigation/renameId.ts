@@ -1,4 +1,4 @@
-import { decoded } from '../../site/encodedPath';
+import { decoded } from '../../site/addresses/encodedPath';
 import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
 import type { TextEdit } from '../../text/edit';

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
-import { fileReferences } from '../../site/fileReferences';
-import type { Reference } from '../../site/reference';
+import { fileReferences } from '../../site/references/fileReferences';
+import type { Reference } from '../../site/references/reference';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 
 /** A site with what reading it takes. */

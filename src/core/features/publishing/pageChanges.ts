@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import { holdsOffset, slice } from '../../text/range';
 import { changedRanges } from './changedRanges';
 

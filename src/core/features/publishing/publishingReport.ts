@@ -1,6 +1,6 @@
 import type { Problem } from '../../rules/rule';
 import { slice } from '../../text/range';
-import type { CheckedFile } from '../check';
+import type { CheckedFile } from '../problems/check';
 import { changedRanges } from './changedRanges';
 
 /** A file that is not as it was committed. */

@@ -5,7 +5,7 @@ import { layoutLanguage } from '../../rules/layoutLanguage';
 import { message } from '../../rules/rule';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
-import { localAddress } from '../../site/localAddress';
+import { localAddress } from '../../site/addresses/localAddress';
 import { plainAddress } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';

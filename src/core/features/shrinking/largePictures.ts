@@ -1,7 +1,7 @@
 import { neededSize, leastWeight, type NeededSize } from '../../pictures/neededSize';
 import type { ShownSize } from '../../pictures/shownSize';
 import { message, type Message } from '../../rules/rule';
-import { isMentioned } from '../../site/fileMentions';
+import { isMentioned } from '../../site/references/fileMentions';
 import { baseName } from '../../site/fileName';
 import { isForMachines, publishedFiles } from '../../site/publishedFiles';
 import type { SiteReading } from '../navigation/siteReading';

@@ -1,6 +1,6 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import type { TextEdit } from '../../text/edit';
 import { acceptEntry, type AcceptedAt } from './acceptEntry';
 import { isSameWork } from './sameWork';

@@ -1,4 +1,4 @@
-import { escapeInline } from '../escapeInline';
+import { escapeInline } from '../style/escapeInline';
 import type { AcceptedAt } from './acceptEntry';
 
 /** What a line of news says of an accepted paper, in Markdown: `“What the River Said” is accepted to ICRR 2026.` */

@@ -1,9 +1,9 @@
-import { labelStart } from '../../page/labelStart';
+import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits } from '../../text/edit';
 import { slice, touchesOffset, type OffsetRange } from '../../text/range';
-import { unitsOf, type Unit } from '../pageUnits';
+import { unitsOf, type Unit } from '../style/pageUnits';
 import { isForDrafts, namesDrafts, namesOf, paperGroups, type PaperGroup, type PaperUnit } from '../placing/paperGroup';
 import { placeWritten, type FormerPlace } from '../placing/placePublications';
 import { yearHeadings } from '../placing/yearHeadings';

@@ -1,11 +1,11 @@
 import type { TextLine } from '../../page/boxText';
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { namesVenue, reviewWords, unpublishedWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
-import { outerRange } from '../editing/outerRange';
+import { outerRange } from '../style/outerRange';
 import { sentenceEnds } from './sentenceEnds';
 import { notesOfWork } from './workNotes';
 

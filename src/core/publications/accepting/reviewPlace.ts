@@ -1,10 +1,10 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { readArxivId } from '../../syntax/arxivId';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
-import { isPlainJoint, venueForm } from '../completing/venueForm';
-import { venueWordsOf, type VenueWords } from '../completing/venueWords';
-import { outerRange } from '../editing/outerRange';
+import { isPlainJoint, venueForm } from '../style/venueForm';
+import { venueWordsOf, type VenueWords } from '../style/venueWords';
+import { outerRange } from '../style/outerRange';
 import { reviewSentence, reviewStretches, saysOnlyUnderReview, saysUnderReview, withoutMonths } from './reviewMark';
 import { withoutAbbreviations } from './sentenceEnds';
 import { notesOfWork } from './workNotes';

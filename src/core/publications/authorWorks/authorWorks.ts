@@ -1,5 +1,5 @@
-import type { LookUpOptions } from '../askRegistry';
-import type { UnknownLookUp } from '../lookUp';
+import type { LookUpOptions } from '../registries/askRegistry';
+import type { UnknownLookUp } from '../registries/lookUp';
 import type { Witnesses } from '../verify/registryWitnesses';
 import type { Publication, RegistryName } from '../work';
 

@@ -1,5 +1,5 @@
 import { message, type Message } from '../../rules/rule';
-import { registryTitles, describeLookUp } from '../lookUpMessages';
+import { registryTitles, describeLookUp } from '../registries/lookUpMessages';
 import type { AuthorSource, AuthorWorks } from './authorWorks';
 
 /** Why there is nothing to import, for the author of the page: what happened, that nothing was changed, what can be done. */

@@ -1,10 +1,10 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi, sameDoi } from '../../syntax/doi';
-import { arxivFields } from '../arxivPreprint';
-import { lacking, type Described } from '../described';
-import { at, listAt, textAt, type Json } from '../jsonValue';
+import { arxivFields } from '../registries/arxivPreprint';
+import { lacking, type Described } from '../registries/described';
+import { at, listAt, textAt, type Json } from '../registries/jsonValue';
 import { readName } from '../personNames';
-import { cleanText, cleanTitle } from '../titleText';
+import { cleanText, cleanTitle } from '../notation/titleText';
 import { cslItem, type CslType } from '../work';
 
 /** The kinds of records in DBLP's search (https://dblp.org/faq/What+types+does+dblp+use.html) as those of CSL. */

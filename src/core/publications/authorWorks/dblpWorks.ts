@@ -1,6 +1,6 @@
-import { askRegistry, type LookUpOptions } from '../askRegistry';
-import { at, listAt, textAt, type Json } from '../jsonValue';
-import type { UnknownLookUp } from '../lookUp';
+import { askRegistry, type LookUpOptions } from '../registries/askRegistry';
+import { at, listAt, textAt, type Json } from '../registries/jsonValue';
+import type { UnknownLookUp } from '../registries/lookUp';
 import type { Publication } from '../work';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks';
 import { dblpPeople, readDblpHit } from './dblpRecord';

@@ -1,9 +1,9 @@
-import { askRegistry } from '../askRegistry';
-import { at, listAt, textAt } from '../jsonValue';
-import { lookUpMany } from '../lookUpMany';
+import { askRegistry } from '../registries/askRegistry';
+import { at, listAt, textAt } from '../registries/jsonValue';
+import { lookUpMany } from '../registries/lookUpMany';
 import type { Publication } from '../work';
 import type { AuthorWorks, AuthorWorksOptions } from './authorWorks';
-import { openalexFields, openalexMostAuthors, readOpenalexWork } from './openalexRecord';
+import { openalexFields, openalexMostAuthors, readOpenalexWork } from '../registries/openalexRecord';
 
 /** The most that OpenAlex gives at once (https://docs.openalex.org/how-to-use-the-api/get-lists-of-entities/paging). */
 const atOnce = 200;

@@ -1,8 +1,8 @@
 import { readWorkDoi } from '../../syntax/arxivId';
 import { doiAddress } from '../../syntax/doi';
-import { lacking, withSubtitle, type Described } from '../described';
-import { at, listAt, textAt, type Json } from '../jsonValue';
-import { cleanText, cleanTitle } from '../titleText';
+import { lacking, withSubtitle, type Described } from '../registries/described';
+import { at, listAt, textAt, type Json } from '../registries/jsonValue';
+import { cleanText, cleanTitle } from '../notation/titleText';
 import { cslItem, type CslDate, type CslType } from '../work';
 
 /** ORCID's types (https://info.orcid.org/ufaqs/what-work-types-does-orcid-support/) as those of CSL; what is not listed is a `document`. */

@@ -1,7 +1,7 @@
-import { askRegistry } from '../askRegistry';
-import type { Described } from '../described';
-import type { UnknownLookUp } from '../lookUp';
-import { lookUpMany } from '../lookUpMany';
+import { askRegistry } from '../registries/askRegistry';
+import type { Described } from '../registries/described';
+import type { UnknownLookUp } from '../registries/lookUp';
+import { lookUpMany } from '../registries/lookUpMany';
 import { bestSimilarity } from '../matching/titleSimilarity';
 import { cslItem, type Publication } from '../work';
 import type { AuthorWorks, AuthorWorksOptions } from './authorWorks';

@@ -1,6 +1,6 @@
 import type { Message } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 
 /** The formats bibliographies are read in. */
 export type BibliographyFormat = 'bibtex' | 'ris' | 'csl-json';

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { lacking } from '../described';
-import { distinctKeys } from '../distinctKeys';
+import { lacking } from '../registries/described';
+import { distinctKeys } from './distinctKeys';
 import type { CslItem } from '../work';
 import { yearOf } from '../work';
 import type { BibliographyEntry } from './bibliography';

@@ -1,4 +1,4 @@
-import { isGoesOn } from '../../page/goesOn';
+import { isGoesOn } from '../../page/names/goesOn';
 import { splitHanName } from '../personNames';
 
 const han = /^\p{Script=Han}+$/u;

@@ -1,11 +1,11 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
-import { withSubtitle } from '../described';
-import { namedEvent } from '../eventPlace';
-import { withoutWorkMark } from '../titleText';
+import { withSubtitle } from '../registries/described';
+import { namedEvent } from '../venues/eventPlace';
+import { withoutWorkMark } from '../notation/titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from '../arxivPreprint';
+import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
 import { readLanguage } from './languageNames';

@@ -1,5 +1,5 @@
 import { message } from '../../rules/rule';
-import { citationKey } from '../bibtex';
+import { citationKey } from './bibtex';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { splitBibtex, type BibtexEntry } from './bibtexEntries';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';

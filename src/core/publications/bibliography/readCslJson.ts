@@ -1,13 +1,13 @@
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
-import { citationKey } from '../bibtex';
-import { at, listAt, parseJson, textAt, type Json } from '../jsonValue';
+import { citationKey } from './bibtex';
+import { at, listAt, parseJson, textAt, type Json } from '../registries/jsonValue';
 import { readName } from '../personNames';
-import { cleanMarkup } from '../titleText';
+import { cleanMarkup } from '../notation/titleText';
 import type { CslDate, CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
-import { arxivPreprint, isArxivName } from '../arxivPreprint';
+import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';

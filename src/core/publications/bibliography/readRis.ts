@@ -1,13 +1,13 @@
-import { isGoesOn } from '../../page/goesOn';
+import { isGoesOn } from '../../page/names/goesOn';
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
-import { citationKey } from '../bibtex';
+import { citationKey } from './bibtex';
 import { readName } from '../personNames';
-import { cleanMarkup, withoutWorkMark } from '../titleText';
+import { cleanMarkup, withoutWorkMark } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem } from '../work';
-import { arxivPreprint, isArxivName } from '../arxivPreprint';
+import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { normalizeHanNames } from './hanNames';

@@ -1,4 +1,4 @@
-import { withoutFaces } from './texFaces';
+import { withoutFaces } from '../notation/texFaces';
 
 /** A blank that neither a formula nor the end of a command swallows. */
 export const blank = '\ue003';

@@ -1,7 +1,7 @@
-import { goesOnSource } from '../../page/goesOn';
+import { goesOnSource } from '../../page/names/goesOn';
 import { normalizeHanNames } from './hanNames';
-import { withoutFaceGroups } from './texFaces';
-import { withoutUnprinted } from './texGroups';
+import { withoutFaceGroups } from '../notation/texFaces';
+import { withoutUnprinted } from '../notation/texGroups';
 
 /** `$^{1,*}$`, `${}^\dagger$`, `\textsuperscript{*}`, `\dag` and `*`; not the `rd` of `Tom Reed 3\textsuperscript{rd}`. */
 const marks = [

@@ -1,7 +1,7 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
 import { finishedText, preparedTex } from './texToText';
-import { texSymbol } from '../texSymbols';
+import { texSymbol } from '../notation/texSymbols';
 import type { CslName } from '../work';
 import { cslName } from '../work';
 

@@ -1,6 +1,6 @@
-import { withoutMarkup } from '../titleText';
+import { withoutMarkup } from '../notation/titleText';
 import { blank, preparedFormulas } from './texFormulas';
-import { withoutBookmarks, withoutUnprinted } from './texGroups';
+import { withoutBookmarks, withoutUnprinted } from '../notation/texGroups';
 
 /** `\name`, `\name{}` or `{\name}`, with the blank that ends it. */
 function command(name: string): RegExp {

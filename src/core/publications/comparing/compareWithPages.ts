@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 import { entriesOf } from '../verify/entriesOf';
 import { mergeWorks, type ListedWork } from './mergeWorks';
 import { createStandings, type Standing } from './standing';

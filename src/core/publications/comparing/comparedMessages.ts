@@ -1,5 +1,5 @@
 import { message, type Message } from '../../rules/rule';
-import { describeNotice } from '../lookUpMessages';
+import { describeNotice } from '../registries/lookUpMessages';
 import type { ComparedWork } from './compareWithPages';
 import type { Difference } from './standing';
 

@@ -1,6 +1,6 @@
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 import { wordsOf } from '../../text/foldedText';
-import { venueType } from '../export/venueType';
+import { venueType } from '../venues/venueType';
 import { judge } from '../matching/verdict';
 import { yearOf, type CslItem } from '../work';
 import { hardlyShareAuthors, sameTitle } from './alikeTitles';

@@ -1,4 +1,4 @@
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 import type { PrintedWork } from '../matching/verdict';
 import { displayName, yearOf, type CslItem } from '../work';
 

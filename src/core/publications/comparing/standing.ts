@@ -1,6 +1,6 @@
 import { sameDoi } from '../../syntax/doi';
 import { isArxivDoi } from '../../syntax/arxivId';
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 import { judge, type Verdict } from '../matching/verdict';
 import type { Entry } from '../verify/entriesOf';
 import { yearOf } from '../work';

@@ -1,7 +1,7 @@
 import { unpublishedWords } from '../../page/venueWords';
-import { venueLinesOf } from '../../page/workText';
+import { venueLinesOf } from '../../page/works/workText';
 import { wordsOf } from '../../text/foldedText';
-import { shortVenue, venueAcronym } from '../shortVenue';
+import { shortVenue, venueAcronym } from '../venues/shortVenue';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 

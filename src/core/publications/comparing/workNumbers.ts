@@ -1,6 +1,6 @@
 import { sameDoi } from '../../syntax/doi';
 import { arxivDoi, isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { isPreprintDoi } from '../preprintServers';
+import { isPreprintDoi } from '../registries/preprintServers';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { styleBesideWork } from '../styleBeside';
+import { styleBesideWork } from '../style/styleBeside';
 import type { Entry } from '../verify/entriesOf';
 import type { Publication } from '../work';
 import type { Addition } from './addition';

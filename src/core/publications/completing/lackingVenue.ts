@@ -1,19 +1,19 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../rules/rule';
 import { namesVenue } from '../comparing/venueStanding';
-import type { EntryStyle } from '../entryStyle';
+import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';
 import type { Entry } from '../verify/entriesOf';
-import { unmatchedMarks } from '../unmatchedMarks';
+import { unmatchedMarks } from '../style/unmatchedMarks';
 import type { Publication } from '../work';
-import { venueKind, writeVenue } from '../writeVenue';
+import { venueKind, writeVenue } from '../style/writeVenue';
 import { insertion } from '../../text/edit';
 import type { Addition } from './addition';
 import type { Neighbour } from './neighbours';
 import { registeredVenue } from './registeredVenue';
-import { hasPlainJoints, lackingParts, venueForm, writeForm, type AddedPart } from './venueForm';
+import { hasPlainJoints, lackingParts, venueForm, writeForm, type AddedPart } from '../style/venueForm';
 import { venueGap } from './venueGap';
-import { saysNoVenue, venueWordsOf, type VenueWords } from './venueWords';
+import { saysNoVenue, venueWordsOf, type VenueWords } from '../style/venueWords';
 
 /**
  * Year, volume, issue and pages that the venue of an entry lacks, or the whole of it, as the neighbours write them. Nothing where the

@@ -1,11 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
 import { slice } from '../../text/range';
-import type { VenueKind } from '../entryStyle';
-import { nearestFirst } from '../pageUnits';
-import { readVenue } from '../venueStyle';
+import type { VenueKind } from '../style/entryStyle';
+import { nearestFirst } from '../style/pageUnits';
+import { readVenue } from '../style/venueStyle';
 import { entriesOf, type Entry } from '../verify/entriesOf';
-import { venueForm, type VenueForm } from './venueForm';
-import { venueWordsOf } from './venueWords';
+import { venueForm, type VenueForm } from '../style/venueForm';
+import { venueWordsOf } from '../style/venueWords';
 
 /** Another entry of the page, and how it puts where and when its work appeared. */
 export interface Neighbour {

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { Neighbour } from './neighbours';
 
 /** Where the venue of an entry without one has its place. */

@@ -1,7 +1,7 @@
-import type { Work } from '../../page/listedWork';
-import type { Markup } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
+import type { Markup } from '../../page/works/listedWork';
 import type { PageModel, PaperBox } from '../../page/pageModel';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 
 /** An entry of a page whose parts can be edited: a paper box, a list item, or an item or paragraphs in HTML. */

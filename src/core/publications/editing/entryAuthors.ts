@@ -1,19 +1,19 @@
-import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
-import type { NamePart } from '../../page/nameParts';
+import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
+import type { NamePart } from '../../page/names/nameParts';
 import type { TextLine } from '../../page/boxText';
-import { goesOnAt } from '../../page/goesOn';
-import type { Work } from '../../page/listedWork';
+import { goesOnAt } from '../../page/names/goesOn';
+import type { Work } from '../../page/works/listedWork';
 import { commonEnds } from '../../text/commonEnds';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
-import type { Markup } from '../../page/listedWork';
-import type { AuthorStyle } from '../entryStyle';
-import { escapeText } from '../escapeInline';
-import { missingEnds } from '../htmlText';
+import type { Markup } from '../../page/works/listedWork';
+import type { AuthorStyle } from '../style/entryStyle';
+import { escapeText } from '../style/escapeInline';
+import { missingEnds } from '../style/htmlText';
 import { sameName } from '../ownName';
-import { marked } from '../writeAuthors';
-import { outerRange } from './outerRange';
+import { marked } from '../style/writeAuthors';
+import { outerRange } from '../style/outerRange';
 
 /** A list of authors as it stands in a page. */
 export interface WrittenAuthors {

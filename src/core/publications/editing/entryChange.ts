@@ -4,7 +4,7 @@ import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import { styleBeside } from '../styleBeside';
+import { styleBeside } from '../style/styleBeside';
 import { editableEntryAt, type EditableEntry } from './editableEntry';
 import { splitAuthors } from './entryAuthors';
 import type { EntryFieldName, FieldReading } from './entryField';

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
-import type { EntryStyle } from '../entryStyle';
+import type { EntryStyle } from '../style/entryStyle';
 import type { EditableEntry } from './editableEntry';
 
 export type EntryFieldName =

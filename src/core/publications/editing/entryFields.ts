@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import { escapeText } from '../escapeInline';
+import { escapeText } from '../style/escapeInline';
 import { entryOf } from '../verify/entriesOf';
 import { boxFields } from './boxFields';
 import { readAuthors, rewriteAuthors } from './entryAuthors';

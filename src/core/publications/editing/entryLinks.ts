@@ -2,11 +2,11 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { overlaps, slice } from '../../text/range';
-import { anchorOf, writeLink } from '../anchorTag';
-import type { EntryStyle, Mark } from '../entryStyle';
-import { unmarked } from '../entryStyle';
-import { escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
-import { marksOf, readLinkStyle } from '../linkStyle';
+import { anchorOf, writeLink } from '../style/anchorTag';
+import type { EntryStyle, Mark } from '../style/entryStyle';
+import { unmarked } from '../style/entryStyle';
+import { escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
+import { marksOf, readLinkStyle } from '../style/linkStyle';
 import type { EditableEntry } from './editableEntry';
 import { readWritten, rewrite, type WrittenText } from './visibleText';
 

@@ -1,6 +1,6 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import { spells } from '../../page/venueWords';
-import { allVenueWordsOf, type VenueWords } from '../completing/venueWords';
+import { allVenueWordsOf, type VenueWords } from '../style/venueWords';
 
 /** A venue in full, and the label before the title that has its acronym. */
 interface SpelledVenue {

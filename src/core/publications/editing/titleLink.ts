@@ -1,8 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import { plainAnchor, writeLink } from '../anchorTag';
-import type { EntryStyle } from '../entryStyle';
+import { plainAnchor, writeLink } from '../style/anchorTag';
+import type { EntryStyle } from '../style/entryStyle';
 import type { EditableEntry } from './editableEntry';
 import { linksOf } from './entryLinks';
 

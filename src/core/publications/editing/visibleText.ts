@@ -2,8 +2,8 @@ import { commonEnds } from '../../text/commonEnds';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
-import { decodeRepeatedly } from '../entities';
-import type { Markup } from '../../page/listedWork';
+import { decodeRepeatedly } from '../notation/entities';
+import type { Markup } from '../../page/works/listedWork';
 
 /** A character as a reader sees it, and what was written for it. */
 interface Letter {

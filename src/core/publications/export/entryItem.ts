@@ -1,11 +1,11 @@
 import { paperLinksOf } from '../../page/paperLinks';
-import { venueLinesOf } from '../../page/workText';
-import type { Work } from '../../page/listedWork';
+import { venueLinesOf } from '../../page/works/workText';
+import type { Work } from '../../page/works/listedWork';
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
-import { arxivPreprint } from '../arxivPreprint';
+import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../rules/venuePublishers';
-import { citationKey } from '../bibtex';
-import { withoutWorkMark, withoutWorkMarkAhead } from '../titleText';
+import { citationKey } from '../bibliography/bibtex';
+import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';

@@ -1,7 +1,7 @@
-import { writeBibtex } from '../bibtex';
+import { writeBibtex } from '../bibliography/bibtex';
 import { writeCslJson } from '../cslJson';
 import { isReferenceStyle, writeReferences, type ReferenceStyle } from '../references/references';
-import { writeRis } from '../ris';
+import { writeRis } from '../bibliography/ris';
 import type { CslItem } from '../work';
 
 export const exportFormats = ['bibtex', 'csl-json', 'ris', 'gbt7714', 'apa', 'ieee'] as const;

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { paperLinksOf } from '../../page/paperLinks';
 import { message, type Message } from '../../rules/rule';
-import { distinctKeys } from '../distinctKeys';
+import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import { judge } from '../matching/verdict';

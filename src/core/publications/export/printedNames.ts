@@ -1,5 +1,5 @@
-import { withoutAuthorMarks } from '../../page/authorMarks';
-import { isGroup } from '../../page/nameKind';
+import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import { isGroup } from '../../page/names/nameKind';
 import { readName } from '../personNames';
 import type { CslName } from '../work';
 

@@ -1,11 +1,11 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { namesOther, reviewWords } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
-import { acronym } from '../acronym';
-import { namedEvent } from '../eventPlace';
+import { acronym } from '../venues/acronym';
+import { namedEvent } from '../venues/eventPlace';
 import type { CslType } from '../work';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
-import { isKnownAcronym, venueType } from './venueType';
+import { isKnownAcronym, venueType } from '../venues/venueType';
 
 /** What the words about where and when a work appeared say for certain. */
 export interface PrintedVenue {

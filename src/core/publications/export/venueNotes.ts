@@ -1,7 +1,7 @@
-import { presentation } from '../../page/presentation';
+import { presentation } from '../../page/html/presentation';
 import { namesYear } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
-import { acronym } from '../acronym';
+import { acronym } from '../venues/acronym';
 
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {

@@ -1,6 +1,6 @@
 import type { TextLine } from '../../page/boxText';
-import type { Work } from '../../page/listedWork';
-import { venueLinesOf } from '../../page/workText';
+import type { Work } from '../../page/works/listedWork';
+import { venueLinesOf } from '../../page/works/workText';
 
 /** A piece of a line that may say where and when a work appeared. */
 export interface VenueStretch {

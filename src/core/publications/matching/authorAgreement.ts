@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { withoutAuthorMarks } from '../../page/authorMarks';
+import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { displayName, type CslName } from '../work';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 

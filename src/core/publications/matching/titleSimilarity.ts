@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { cleanTitle } from '../titleText';
+import { cleanTitle } from '../notation/titleText';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { tellsOfAnother } from './titleNumerals';
 

@@ -4,8 +4,8 @@ import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { touchesOffset } from '../../text/range';
-import { missingEnds, unmatchedTags } from '../htmlText';
-import { unmatchedMarks } from '../unmatchedMarks';
+import { missingEnds, unmatchedTags } from '../style/htmlText';
+import { unmatchedMarks } from '../style/unmatchedMarks';
 import {
   beginsPeriod,
   dayOrderOf,

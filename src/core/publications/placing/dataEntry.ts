@@ -1,5 +1,5 @@
-import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/dataFields';
-import type { DataItem } from '../../page/dataItems';
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/data/dataFields';
+import type { DataItem } from '../../page/data/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
 import { arxivAddress } from '../../syntax/arxivId';
@@ -9,17 +9,17 @@ import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
 import { shortMonthNames } from '../../time/calendarNames';
-import type { Mark, VenueKind, VenueStyle } from '../entryStyle';
-import { unmarked } from '../entryStyle';
-import { arxivFile, pageAddress } from '../formatEntry';
+import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
+import { unmarked } from '../style/entryStyle';
+import { arxivFile, pageAddress } from '../style/formatEntry';
 import { dataWords, printedAlike } from '../dataWords';
-import { readNameStyle } from '../nameStyle';
+import { readNameStyle } from '../style/nameStyle';
 import { isOwnName, sameName } from '../ownName';
-import { readVenue } from '../venueStyle';
-import { venueStylesOf } from '../venueStyles';
+import { readVenue } from '../style/venueStyle';
+import { venueStylesOf } from '../style/venueStyles';
 import { displayName, type CslItem } from '../work';
-import { writeAuthors } from '../writeAuthors';
-import { venueKind, writeVenue } from '../writeVenue';
+import { writeAuthors } from '../style/writeAuthors';
+import { venueKind, writeVenue } from '../style/writeVenue';
 
 /**
  * A publication as an item of a data file, with the keys, the quotes and the forms of its neighbours. Keys that only the author can fill (code,

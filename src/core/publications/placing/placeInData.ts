@@ -1,11 +1,11 @@
-import { dataItemsOf, type DataItem } from '../../page/dataItems';
+import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import type { Described } from '../described';
+import type { Described } from '../registries/described';
 import { entryOf } from '../verify/entriesOf';
 import { yearOf, type CslItem } from '../work';
-import { venueKind } from '../writeVenue';
+import { venueKind } from '../style/writeVenue';
 import { dataEntry, kindOfVenue } from './dataEntry';
 import { yearOfWork } from './paperGroup';
 import { yearOrderOf } from './yearOrder';

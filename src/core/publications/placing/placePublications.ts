@@ -2,16 +2,16 @@ import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
-import type { Described } from '../described';
-import { numberEntries, numberOf } from '../entryNumbers';
-import type { EntryStyle } from '../entryStyle';
-import { formatEntry } from '../formatEntry';
-import { learnEntryStyle } from '../learnEntryStyle';
+import type { Described } from '../registries/described';
+import { numberEntries, numberOf } from './entryNumbers';
+import type { EntryStyle } from '../style/entryStyle';
+import { formatEntry } from '../style/formatEntry';
+import { learnEntryStyle } from '../style/learnEntryStyle';
 import type { EntryTemplate } from '../template/entryTemplate';
-import type { Unit } from '../pageUnits';
-import { placeEntries, placeEntry } from '../placeEntry';
+import type { Unit } from '../style/pageUnits';
+import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
-import { hasAppeared } from '../writeVenue';
+import { hasAppeared } from '../style/writeVenue';
 import {
   emptySection,
   groupFor,

@@ -2,8 +2,8 @@ import type { PageModel } from '../../page/pageModel';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
-import { foldOf } from '../foldOf';
-import { yearLine } from '../yearsAbove';
+import { foldOf } from './foldOf';
+import { yearLine } from './yearsAbove';
 import { headingYears } from './headingYears';
 import type { PaperUnit } from './paperGroup';
 

@@ -1,4 +1,4 @@
-import { escapeInline, guardLineStart } from '../escapeInline';
+import { escapeInline, guardLineStart } from '../style/escapeInline';
 import type { CslItem } from '../work';
 
 /** A piece of a reference, slanted where its style wants it so. */

@@ -1,14 +1,14 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { worksOf } from '../../page/works';
+import { worksOf } from '../../page/works/works';
 import { message, type Message } from '../../rules/rule';
 import { holdsOffset, isWithin, slice, touchesOffset } from '../../text/range';
-import { badgeText } from '../badgeStyle';
-import type { EntryStyle } from '../entryStyle';
-import { formatEntry, imageName } from '../formatEntry';
-import { learnEntryStyle } from '../learnEntryStyle';
+import { badgeText } from '../style/badgeStyle';
+import type { EntryStyle } from '../style/entryStyle';
+import { formatEntry, imageName } from '../style/formatEntry';
+import { learnEntryStyle } from '../style/learnEntryStyle';
 import { sameName } from '../ownName';
-import { namesPublisher } from '../publisherLabel';
+import { namesPublisher } from '../venues/publisherLabel';
 import type { CslItem, CslName } from '../work';
 import { cutAtMarks, type SnippetPart } from './snippetPart';
 

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../rules/rule';
-import type { Mark } from '../entryStyle';
-import { marks } from '../markedPieces';
+import type { Mark } from '../style/entryStyle';
+import { marks } from '../style/markedPieces';
 
 /** What a template can name. */
 export const templateParts = [

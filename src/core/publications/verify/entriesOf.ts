@@ -1,13 +1,13 @@
 import { paperLinksOf, type PaperLink } from '../../page/paperLinks';
 import type { Link, PageModel } from '../../page/pageModel';
-import { venueLinesOf } from '../../page/workText';
-import { worksOf } from '../../page/works';
-import type { Work } from '../../page/listedWork';
+import { venueLinesOf } from '../../page/works/workText';
+import { worksOf } from '../../page/works/works';
+import type { Work } from '../../page/works/listedWork';
 import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
-import { yearsAbove } from '../yearsAbove';
+import { yearsAbove } from '../placing/yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */
 export interface EntryIdentifier {

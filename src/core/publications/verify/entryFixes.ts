@@ -1,18 +1,18 @@
-import { readAuthorList, readSoleAuthor } from '../../page/authorNames';
+import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
 import { message, type Fix } from '../../rules/rule';
 import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
 import { doiAddress, findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { yamlText } from '../../syntax/yamlText';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import type { EntryStyle } from '../entryStyle';
-import { plainAnchor, writeLink } from '../anchorTag';
+import type { EntryStyle } from '../style/entryStyle';
+import { plainAnchor, writeLink } from '../style/anchorTag';
 import { dataWords } from '../dataWords';
-import { outerRange } from '../editing/outerRange';
-import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../escapeInline';
-import { missingEnds } from '../htmlText';
+import { outerRange } from '../style/outerRange';
+import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
+import { missingEnds } from '../style/htmlText';
 import type { Publication } from '../work';
-import { writeAuthors } from '../writeAuthors';
+import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */

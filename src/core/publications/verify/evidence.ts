@@ -1,5 +1,5 @@
 import { sameDoi } from '../../syntax/doi';
-import type { LookUp } from '../lookUp';
+import type { LookUp } from '../registries/lookUp';
 import type { Publication } from '../work';
 
 /** What became of a preprint: the DOI of its published version, and the record of that where it is known. */

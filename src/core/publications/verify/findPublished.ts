@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../lookUp';
+import type { LookUp } from '../registries/lookUp';
 import { publishedVersion } from '../matching/publishedVersion';
 import { yearOf } from '../work';
 import { verifiableEntries, type Entry, type EntryIdentifier } from './entriesOf';

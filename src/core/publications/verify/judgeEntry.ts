@@ -1,7 +1,7 @@
 import type { Link, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
-import { styleBesideWork } from '../styleBeside';
-import type { LookUp } from '../lookUp';
+import { styleBesideWork } from '../style/styleBeside';
+import type { LookUp } from '../registries/lookUp';
 import { rightWork } from '../matching/rightWork';
 import { judge } from '../matching/verdict';
 import type { Publication } from '../work';

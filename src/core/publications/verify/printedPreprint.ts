@@ -1,7 +1,7 @@
 import { namesVenue, preprintWords, reviewWords } from '../../page/venueWords';
-import { venueLinesOf } from '../../page/workText';
-import { venueWordsOf } from '../completing/venueWords';
-import { isPreprintDoi } from '../preprintServers';
+import { venueLinesOf } from '../../page/works/workText';
+import { venueWordsOf } from '../style/venueWords';
+import { isPreprintDoi } from '../registries/preprintServers';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
 /** Servers and words of preprints. */

@@ -1,6 +1,6 @@
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../lookUp';
-import type { Search } from '../searchWorks';
+import type { LookUp } from '../registries/lookUp';
+import type { Search } from '../registries/searchWorks';
 import type { Entry } from './entriesOf';
 
 /** Where verification asks; each answer may come from memory. */

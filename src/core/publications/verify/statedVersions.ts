@@ -1,5 +1,5 @@
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../lookUp';
+import type { LookUp } from '../registries/lookUp';
 import type { Evidence } from './evidence';
 import type { Witnesses } from './registryWitnesses';
 

@@ -1,10 +1,10 @@
 import type { PageModel } from '../../page/pageModel';
-import type { Work } from '../../page/listedWork';
-import { worksOf } from '../../page/works';
+import type { Work } from '../../page/works/listedWork';
+import { worksOf } from '../../page/works/works';
 import { placedFinding } from '../../rules/placedFinding';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
-import type { PageQuestion } from '../recordStore';
+import type { PageQuestion } from '../registries/recordStore';
 import { entryOf } from './entriesOf';
 import type { VerifiedFinding } from './entryFindings';
 import type { Evidence, PublishedAs } from './evidence';

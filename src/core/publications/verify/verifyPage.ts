@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../lookUp';
+import type { LookUp } from '../registries/lookUp';
 import { judge } from '../matching/verdict';
 import { rightWork } from '../matching/rightWork';
 import type { Publication } from '../work';

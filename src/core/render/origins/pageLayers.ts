@@ -1,6 +1,6 @@
 import type { Place } from '../../text/mappedText';
 import { frontMatterOf } from '../../site/fileFrontMatter';
-import { defaultSetsFor } from '../../site/frontMatterDefaults';
+import { defaultSetsFor } from '../../site/settings/frontMatterDefaults';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Layer } from './layers';
 import { layersBelow } from './layers';

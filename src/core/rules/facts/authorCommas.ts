@@ -1,4 +1,4 @@
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import { message, type Finding } from '../rule';
 import type { FactCheck } from './factInput';
 

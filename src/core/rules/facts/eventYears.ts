@@ -1,5 +1,5 @@
-import { venueLinesOf } from '../../page/workText';
-import type { Work } from '../../page/listedWork';
+import { venueLinesOf } from '../../page/works/workText';
+import type { Work } from '../../page/works/listedWork';
 import { message, type Finding } from '../rule';
 import type { FactCheck, FactInput } from './factInput';
 import { readLeadingDate } from './leadingDate';

@@ -1,5 +1,5 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
-import type { Work } from '../../page/listedWork';
+import type { Work } from '../../page/works/listedWork';
 import type { Finding } from '../rule';
 
 /** What a check of facts looks at. */

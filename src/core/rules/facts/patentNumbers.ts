@@ -1,4 +1,4 @@
-import { titlesDiffer } from '../../page/titleLikeness';
+import { titlesDiffer } from '../../page/works/titleLikeness';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
 import { message, type Finding } from '../rule';

@@ -1,7 +1,7 @@
 import { completions } from '../../../../src/core/features/completion/completions';
 import type { CompletionItem } from '../../../../src/core/features/completion/completionItem';
 import { createPageModels } from '../../../../src/core/page/pageModels';
-import { loadSite } from '../../../../src/core/site/loadSite';
+import { loadSite } from '../../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 

@@ -14,7 +14,7 @@ import {
   type EntryTarget,
 } from '../../../../src/core/features/homepageView/moveEntries';
 import type { SiteChange } from '../../../../src/core/features/siteChange';
-import { readListFile } from '../../../../src/core/page/dataFile';
+import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { entryList } from '../../../fuzz/entryList';

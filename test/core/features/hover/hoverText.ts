@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../../src/core/features/hover/hover';
 import type { Block, Wording } from '../../../../src/core/features/wording';
-import type { Kept, LastingAnswer } from '../../../../src/core/publications/keptRecord';
+import type { Kept, LastingAnswer } from '../../../../src/core/publications/registries/keptRecord';
 import { createPageModels } from '../../../../src/core/page/pageModels';
-import { loadSite } from '../../../../src/core/site/loadSite';
+import { loadSite } from '../../../../src/core/site/store/loadSite';
 import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 

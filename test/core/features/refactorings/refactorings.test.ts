@@ -5,7 +5,7 @@ import type { Refactoring } from '../../../../src/core/features/refactorings/ref
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { renderPage } from '../../../../src/core/render/renderPage';
-import { loadSite } from '../../../../src/core/site/loadSite';
+import { loadSite } from '../../../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { marked } from '../../marked';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { worksOf } from '../../../../src/core/page/works';
+import { worksOf } from '../../../../src/core/page/works/works';
 import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
 import { acceptWork } from '../../../../src/core/publications/accepting/acceptWork';
 import { applyEdits } from '../../../../src/core/text/edit';

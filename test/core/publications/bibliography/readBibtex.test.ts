@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
-import { writeBibtex } from '../../../../src/core/publications/bibtex';
+import { writeBibtex } from '../../../../src/core/publications/bibliography/bibtex';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { marked } from '../../marked';
 import { gnarlyEntries } from './gnarlyEntries';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRis } from '../../../../src/core/publications/bibliography/readRis';
-import { writeRis } from '../../../../src/core/publications/ris';
+import { writeRis } from '../../../../src/core/publications/bibliography/ris';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { marked } from '../../marked';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
 import { readRis } from '../../../../src/core/publications/bibliography/readRis';
-import { writeBibtex } from '../../../../src/core/publications/bibtex';
-import { writeRis } from '../../../../src/core/publications/ris';
+import { writeBibtex } from '../../../../src/core/publications/bibliography/bibtex';
+import { writeRis } from '../../../../src/core/publications/bibliography/ris';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { cslItem } from '../../../../src/core/publications/work';
 import { randomCslItem } from '../../../fuzz/cslItems';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { worksOf } from '../../../../src/core/page/works';
+import { worksOf } from '../../../../src/core/page/works/works';
 import {
   changeEntry,
   showEntry,

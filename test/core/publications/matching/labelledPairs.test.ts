@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readOpenalexWork } from '../../../../src/core/publications/authorWorks/openalexRecord';
-import { readCrossrefItem } from '../../../../src/core/publications/crossref';
-import { readDataciteItem } from '../../../../src/core/publications/datacite';
-import type { Described } from '../../../../src/core/publications/described';
-import { at, listAt, parseJson, textAt, type Json } from '../../../../src/core/publications/jsonValue';
+import { readOpenalexWork } from '../../../../src/core/publications/registries/openalexRecord';
+import { readCrossrefItem } from '../../../../src/core/publications/registries/crossref';
+import { readDataciteItem } from '../../../../src/core/publications/registries/datacite';
+import type { Described } from '../../../../src/core/publications/registries/described';
+import { at, listAt, parseJson, textAt, type Json } from '../../../../src/core/publications/registries/jsonValue';
 import { wordsOf } from '../../../../src/core/text/foldedText';
 import { titleSimilarity } from '../../../../src/core/publications/matching/titleSimilarity';
 import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';

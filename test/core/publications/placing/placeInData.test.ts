@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readListFile } from '../../../../src/core/page/dataFile';
+import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { placeInData } from '../../../../src/core/publications/placing/placeInData';
 import type { CslItem } from '../../../../src/core/publications/work';
 import { applyEdits } from '../../../../src/core/text/edit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { worksOf } from '../../../../src/core/page/works';
+import { worksOf } from '../../../../src/core/page/works/works';
 import { placePublications } from '../../../../src/core/publications/placing/placePublications';
 import { yearOrderOf } from '../../../../src/core/publications/placing/yearOrder';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { summaryOf, verifyFiles } from '../../../../src/core/features/verification';
+import { summaryOf, verifyFiles } from '../../../../src/core/features/publications/verification';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { createRecordStore } from '../../../../src/core/publications/recordStore';
-import { registriesWith } from '../../../../src/core/publications/registries';
-import { rememberingWitnesses } from '../../../../src/core/publications/witnesses';
+import { createRecordStore } from '../../../../src/core/publications/registries/recordStore';
+import { registriesWith } from '../../../../src/core/publications/registries/registries';
+import { rememberingWitnesses } from '../../../../src/core/publications/verify/witnesses';
 import { createFetchHttpClient } from '../../../../src/hosts/fetchHttp';
 import { startRegistries, type RegistriesServer, type Route } from '../../../registries/server';
 

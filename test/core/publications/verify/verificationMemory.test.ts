@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { diagnostics } from '../../../../src/core/features/diagnostics';
+import { diagnostics } from '../../../../src/core/features/problems/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { findPublished } from '../../../../src/core/publications/verify/findPublished';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import type { LookUp } from '../../../../src/core/publications/lookUp';
+import type { LookUp } from '../../../../src/core/publications/registries/lookUp';
 import type { VerifiedEntry } from '../../../../src/core/publications/verify/judgeEntry';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
 import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';

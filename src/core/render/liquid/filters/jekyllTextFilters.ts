@@ -8,7 +8,7 @@ import { inspect, toText } from '../rubyText';
 import { noConversion, noMethod } from '../rubyErrors';
 import type { Whole } from '../values';
 import { isNil, isNumeric, isWhole, numberOf } from '../values';
-import { slugify } from '../../../site/slug';
+import { slugify } from '../../../site/addresses/slug';
 import { RubyTime } from '../../../time/rubyTime';
 import { jsonOf } from './json';
 import { formEncode, percentDecode, percentEncode } from './percentEncoding';

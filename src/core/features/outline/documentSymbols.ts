@@ -1,0 +1,150 @@
+import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
+import { holdsPaper } from '../../page/paperBoxes';
+import { paragraphWorks, worksOf } from '../../page/works/works';
+import type { Message } from '../../rules/rule';
+import { isWithin, type OffsetRange } from '../../text/range';
+import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
+
+/** A line of the outline. */
+export interface OutlineItem {
+  /** `paper`: a publication, or a box; `entry`: any other outermost list item. */
+  readonly kind: 'section' | 'paper' | 'entry';
+  /** Whether VS Code's own outline of Markdown has the same: a heading that is one in CommonMark, too. */
+  readonly known: boolean;
+  /** Never empty. */
+  readonly name: string;
+  /** The badge of a paper; otherwise empty. */
+  readonly detail: string;
+  /** Of a section: what it is called on the page in the other language, or that it is not there. */
+  readonly counterpart?: string | Message;
+  readonly range: OffsetRange;
+  /** What a click selects; inside `range`. */
+  readonly selection: OffsetRange;
+  readonly children: readonly OutlineItem[];
+}
+
+/**
+ * The outline of a page: sections nested by level, in each its papers and the outermost list items, by title.
+ * @param counterparts of its sections on the page in the other language, by where their headings begin
+ */
+export function documentSymbols(
+  page: PageModel,
+  counterparts: ReadonlyMap<number, string | Message> = new Map(),
+): readonly OutlineItem[] {
+  const headings = outlineHeadings(page).map(heading => sectionItem(heading, counterparts.get(heading.range.start)));
+  const starts = new Set(headings.map(({ range }) => range.start));
+  // a paper in HTML whose title is a heading stands there as one
+  const boxes = page.boxes.filter(box => holdsPaper(box, page));
+  const entries = entryItems(page, boxes).filter(({ range }) => !starts.has(range.start));
+  const drafts = [...headings, ...boxes.map(boxItem), ...entries];
+  return nest(drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
+}
+
+/** Whether the page has one in the other language, which VS Code's own outline knows nothing of. */
+export function hasCounterparts(items: readonly OutlineItem[]): boolean {
+  return items.some(({ counterpart }) => counterpart !== undefined);
+}
+
+/**
+ * What is left of an outline beside VS Code's own where sections have no names in another language: papers, with the section they stand in as detail, and headings that only
+ * kramdown or HTML knows.
+ */
+export function besideEditor(items: readonly OutlineItem[], section = ''): readonly OutlineItem[] {
+  return items.flatMap((item): readonly OutlineItem[] => {
+    if (item.kind === 'section')
+      return item.known
+        ? besideEditor(item.children, item.name)
+        : [{ ...item, detail: section, children: besideEditor(item.children) }];
+    if (item.kind === 'entry') return [];
+    return [{ ...item, detail: [item.detail, section].filter(part => part !== '').join(' · ') }];
+  });
+}
+
+/** The sections with their papers alone, for an outline beside VS Code's own: that has no list items either. */
+export function withoutEntries(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return items.flatMap(item => (item.kind === 'entry' ? [] : [{ ...item, children: withoutEntries(item.children) }]));
+}
+
+interface Draft {
+  readonly item: Omit<OutlineItem, 'children'>;
+  readonly range: OffsetRange;
+}
+
+interface Open extends Draft {
+  readonly children: OutlineItem[];
+}
+
+/** Each item becomes a child of the nearest one before it that holds it. */
+function nest(drafts: readonly Draft[]): readonly OutlineItem[] {
+  const top: OutlineItem[] = [];
+  const stack: Open[] = [];
+  for (const draft of drafts) {
+    while (stack.length > 0 && !holds(stack.at(-1), draft)) stack.pop();
+    const children: OutlineItem[] = [];
+    (stack.at(-1)?.children ?? top).push({ ...draft.item, children });
+    stack.push({ ...draft, children });
+  }
+  return top;
+}
+
+function holds(outer: Draft | undefined, { range }: Draft): boolean {
+  return outer?.item.kind === 'section' && isWithin(range, outer.range);
+}
+
+function sectionItem(
+  { name, range, selection, known }: OutlineHeading,
+  counterpart: string | Message | undefined,
+): Draft {
+  const item = { name: nameOf(name), detail: '', range, selection: within(selection, range) };
+  return { range, item: { kind: 'section', known, ...item, ...(counterpart !== undefined && { counterpart }) } };
+}
+
+function boxItem({ badge, range, title }: PaperBox): Draft {
+  const selection = within(title?.range ?? range, range);
+  const name = nameOf(title?.text ?? badge?.text ?? '');
+  return { range, item: { kind: 'paper', known: false, name, detail: badge?.text ?? '', range, selection } };
+}
+
+function entryItems(page: PageModel, boxes: readonly PaperBox[]): readonly Draft[] {
+  const works = worksOf(page);
+  const titles = new Map(
+    works.flatMap(({ kind, range, title }) => (kind === 'entry' ? [[range.start, title] as const] : [])),
+  );
+  const inHtml = works.filter(({ kind }) => kind === 'html');
+  const others = [...paragraphWorks(page), ...inHtml]
+    .filter(work => isOutside(work, boxes))
+    .map(({ range, title }): Draft => {
+      const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
+      return { range, item: { kind: 'paper', known: false, ...item } };
+    });
+  const items = page.entries.flatMap((entry): readonly Draft[] => {
+    const { range, content, text } = entry;
+    const title = titles.get(range.start);
+    if (!isOutside(entry, boxes) || (entry.depth > 0 && title === undefined)) return [];
+    const selection = within(title?.range ?? content, range);
+    const kind = title === undefined ? 'entry' : 'paper';
+    return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
+  });
+  return [...items, ...others];
+}
+
+function isOutside({ range }: Pick<ListEntry, 'range'>, boxes: readonly PaperBox[]): boolean {
+  return !boxes.some(box => isWithin(range, box.range));
+}
+
+const LONGEST = 100;
+
+/** One line, cut at a word where it is long. */
+function nameOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return '…';
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+function within(inner: OffsetRange, outer: OffsetRange): OffsetRange {
+  const start = Math.min(Math.max(inner.start, outer.start), outer.end);
+  return { start, end: Math.min(Math.max(inner.end, start), outer.end) };
+}

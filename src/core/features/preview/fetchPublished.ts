@@ -1,0 +1,71 @@
+import type { Cancellation, HttpClient, HttpResult } from '../../ports';
+import { message, type Message } from '../../rules/rule';
+
+/** What stands at the address of a published page. */
+export type PublishedAnswer =
+  /** `address` is where it came from, after redirects. */
+  | { readonly kind: 'page'; readonly html: string; readonly address: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: Message };
+
+/** The page of an author with a thousand papers has 1 MB. */
+const maxBytes = 20_000_000;
+const timeoutMs = 20_000;
+
+/**
+ * Asks for a published page. Never rejects.
+ * @param inBrowser whether the host is a browser, which reads only what other sites let it read
+ */
+export async function fetchPublished(
+  address: string,
+  http: HttpClient,
+  inBrowser: boolean,
+  cancellation?: Cancellation,
+): Promise<PublishedAnswer> {
+  const result = await http.send({
+    url: address,
+    headers: { accept: 'text/html' },
+    timeoutMs,
+    maxBytes,
+    ...(cancellation && { cancellation }),
+  });
+  if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };
+  const type = result.kind === 'response' ? (result.headers['content-type'] ?? 'text/html') : '';
+  if (result.kind === 'failure' || result.status !== 200 || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
+    return { kind: 'failed', message: whyNot(address, result, type, inBrowser) };
+  return { kind: 'page', html: result.body, address: result.url };
+}
+
+function whyNot(address: string, result: HttpResult, type: string, inBrowser: boolean): Message {
+  if (result.kind === 'response') {
+    if (result.status === 404 || result.status === 410)
+      return message(
+        'This page is not published yet: there is nothing at {0}. Push it and wait until the site is built, or correct “url” and “baseurl” in _config.yml.',
+        address,
+      );
+    return result.status === 200
+      ? message(
+          'What stands at {0} is no page ({1}), so there is nothing to compare with. Correct “url” and “baseurl” in _config.yml.',
+          address,
+          type,
+        )
+      : message(
+          '{0} answered with an error ({1}), so there is nothing to compare with. Try again later.',
+          address,
+          String(result.status),
+        );
+  }
+  if (result.reason === 'timeout')
+    return message('{0} did not answer in time, so there is nothing to compare with. Try again later.', address);
+  if (result.reason === 'too-large')
+    return message('The page at {0} is larger than 20 MB, which is too much to compare.', address);
+  return inBrowser
+    ? message(
+        'A browser cannot read {0}: it is not reached, or its server lets no other site read it (CORS). GitHub Pages does; for other servers open the folder in VS Code on your computer.',
+        address,
+      )
+    : message(
+        '{0} could not be reached, so there is nothing to compare with. Check the connection and “url” in _config.yml, and try again.',
+        address,
+      );
+}

@@ -1,0 +1,118 @@
+import type { Uri, Workspace } from '../../ports';
+import type { RenderedPage } from '../../render/renderedPage';
+import { createLineIndex } from '../../text/lineIndex';
+import { lineEnd } from '../../text/lines';
+import { placeAt, rangeOf, type MappedText } from '../../text/mappedText';
+import type { OffsetRange } from '../../text/range';
+import { createSourceIndex, type SourceIndex } from '../../text/sourceIndex';
+import type { Placed } from '../placing';
+
+/** A stretch of a file. Offsets in its text as it was when the page was rendered, in UTF-16 code units. */
+export interface SourcePlace extends OffsetRange {
+  readonly uri: Uri;
+}
+
+/**
+ * Where the letters of a rendered page were written, and what of it was made of a place in a file. Worked out when first asked
+ * for: the page is rendered once more for that.
+ */
+export interface PageSource {
+  /** The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. */
+  letterAt(offset: number): SourcePlace | undefined;
+  /** What a stretch of the HTML was made of. */
+  stretchOf(range: OffsetRange): SourcePlace | undefined;
+  /**
+   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter of a line for the
+   * place behind it, where one types. None for what prints nothing.
+   */
+  shownOf(uri: Uri, offset: number): readonly OffsetRange[];
+  /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
+  linesOf(uri: Uri): readonly number[];
+}
+
+/**
+ * The source of a page that was rendered of `placed`.
+ * @param page the path of the page: `placed` itself, or one that shows it
+ */
+export function createPageSource(
+  workspace: Workspace,
+  placed: Placed,
+  page: string,
+  rendered: RenderedPage,
+): PageSource {
+  const { site, path: own, lone } = placed;
+  let index: SourceIndex | undefined;
+  const uriOf = (path: string): Uri => (lone !== undefined && path === own ? lone : workspace.join(site.root, path));
+  const placeOf = (place: (OffsetRange & { readonly path: string }) | undefined): SourcePlace | undefined =>
+    place && { uri: uriOf(place.path), start: place.start, end: place.end };
+  const pathOf = (uri: Uri): string | undefined => (uri === lone ? own : workspace.relative(site.root, uri));
+  return {
+    letterAt: offset => placeOf(placeAt(rendered.sourceMap(), offset)),
+    stretchOf: range => placeOf(rangeOf(rendered.sourceMap(), range)),
+    shownOf(uri, offset) {
+      const path = pathOf(uri);
+      if (path === undefined) return [];
+      const map = rendered.sourceMap();
+      index ??= createSourceIndex(map);
+      const at = lastLetter(site.files.get(path)?.text ?? '', offset);
+      return index.outputOf(path, at).map(range => withoutBlanks(map.text, range));
+    },
+    linesOf(uri) {
+      const path = pathOf(uri);
+      const text = path === undefined ? undefined : site.files.get(path)?.text;
+      if (path === undefined || text === undefined) return [];
+      const map = rendered.sourceMap();
+      const lines = linesOf(map, path, text).map(at => (at < 0 ? at : skipBlanks(map.text, at)));
+      return path === page ? lines : fromFirst(lines);
+    },
+  };
+}
+
+/** Behind the last letter of a line the place of that letter: the line break belongs to what is around it, such as the whole list. */
+function lastLetter(text: string, offset: number): number {
+  if (!/^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200))) return offset;
+  let letter = offset - 1;
+  while (letter >= 0 && /[ \t]/.test(text.charAt(letter))) letter -= 1;
+  return letter < 0 || /[\r\n]/.test(text.charAt(letter)) ? offset : letter;
+}
+
+/** Without the blanks that kramdown indents its tags with, which stand in what is around the element: `    <ul>`. A blank by itself stays. */
+function withoutBlanks(html: string, { start, end }: OffsetRange): OffsetRange {
+  const from = skipBlanks(html, start);
+  return { start: from < end ? from : start, end };
+}
+
+function skipBlanks(html: string, from: number): number {
+  let at = from;
+  while (/\s/.test(html.charAt(at))) at += 1;
+  return at;
+}
+
+function linesOf({ segments }: MappedText, path: string, text: string): readonly number[] {
+  const index = createLineIndex(text);
+  const lines = new Array<number>(index.lineCount).fill(-1);
+  const note = (line: number, at: number): void => {
+    const known = lines[line] ?? -1;
+    if (known < 0 || at < known) lines[line] = at;
+  };
+  for (const { path: from, at, start, end, copied } of segments) {
+    if (from !== path) continue;
+    const first = index.positionAt(start).line;
+    note(first, at);
+    if (!copied) continue;
+    const last = index.positionAt(Math.max(start, end - 1)).line;
+    for (let line = first + 1; line <= last; line++) note(line, at + index.lineStart(line) - start);
+  }
+  // the blanks between two elements belong to what is around both, which begins far above
+  return lines.map((at, line) => (isBlank(text, index.lineStart(line)) ? -1 : at));
+}
+
+function isBlank(text: string, start: number): boolean {
+  return text.slice(start, lineEnd(text, start)).trim() === '';
+}
+
+/** What stands above a page's own text is its title and side bar; a piece begins in the midst of the page, with what was made of it first. */
+function fromFirst(lines: readonly number[]): readonly number[] {
+  const first = lines.findIndex(at => at >= 0);
+  return lines.map((at, line) => (line < first ? (lines[first] ?? -1) : at));
+}

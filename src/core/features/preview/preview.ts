@@ -1,0 +1,142 @@
+import type { Ports, Uri, Workspace } from '../../ports';
+import { datedSite } from '../../render/datedSite';
+import type { PublishedStyle } from '../../render/publishedStyles';
+import { createRenderAgain } from '../../render/renderAgain';
+import { message } from '../../rules/rule';
+import { frontMatterOf } from '../../site/fileFrontMatter';
+import { configuredBase } from '../../site/addresses/publishedSite';
+import { plainAddress } from '../../site/sitePath';
+import { createPageSource, type PageSource } from './pageSource';
+import {
+  isMissing,
+  LONE_PAGE,
+  noPage,
+  pageOf,
+  placeProblem,
+  type Place,
+  type Placed,
+  type PreviewProblem,
+  type RulesFor,
+} from '../placing';
+import type { SiteStyles } from './siteStyles';
+
+type PreviewResult =
+  | {
+      readonly kind: 'page';
+      /** The whole page as Jekyll would write it. */
+      readonly html: string;
+      /** Where it is published, without baseurl. */
+      readonly url: string;
+      /** `''` or `/repository`. */
+      readonly baseUrl: string;
+      /** The folder whose files the page's addresses name. */
+      readonly resources: Uri;
+      /** What Jekyll would warn of. */
+      readonly problems: readonly PreviewProblem[];
+      /** Its front matter cannot be read now, so that it has another address and no picture is found: not what its author is writing. */
+      readonly isHalfRead: boolean;
+      readonly source: PageSource;
+    }
+  | {
+      readonly kind: 'broken';
+      readonly problems: readonly PreviewProblem[];
+      /** There is no such file, neither on the disk nor in an editor. */
+      readonly isMissing: boolean;
+    };
+
+interface PreviewStyles {
+  /** In the place of a stylesheet that cannot be compiled now, the last that could. */
+  readonly styles: readonly PublishedStyle[];
+  readonly problems: readonly PreviewProblem[];
+}
+
+export interface Preview {
+  /**
+   * Renders the page a file makes: a page itself, or the page that includes a fragment. A page outside of any site
+   * borrows layouts and styles of the starter site. `root` puts the file into that site instead of the nearest one.
+   */
+  renderPage(uri: Uri, root?: Uri): Promise<PreviewResult>;
+  /** The folder whose files the addresses of its page name, without rendering it; `undefined` where it lies in no site and there is no starter site. */
+  resourcesOf(uri: Uri): Promise<Uri | undefined>;
+  /** The CSS that the page's site makes of SCSS. Made anew only when something it was made of has changed. */
+  renderStyles(uri: Uri): Promise<PreviewStyles>;
+  /** The source of the page published at `url` (`/zh/`, without baseurl, with percent signs or without) in the site of `uri`. */
+  pageAt(uri: Uri, url: string): Promise<Uri | undefined>;
+  /** The file of the site of `uri` that is published at `path` as it is (`/files/cv.pdf`, decoded, without baseurl). */
+  fileAt(uri: Uri, path: string): Promise<Uri | undefined>;
+}
+
+/** The preview over what `place` finds. The clock of `ports` gives `site.time`; `rulesFor` says by whose rules a file is rendered. */
+export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, siteStyles: SiteStyles): Preview {
+  const renderAgain = createRenderAgain();
+
+  return {
+    async renderPage(uri, root) {
+      const placed = await place(uri, root);
+      const page = placed === undefined ? undefined : pageOf(placed.site, placed.path);
+      if (placed === undefined || page === undefined)
+        return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)], isMissing: isMissing(placed) };
+      const { site } = placed;
+      const rendered = renderAgain(site, page, {
+        now: ports.clock.now(),
+        environment: 'production',
+        ...(await rulesFor(uri, site)),
+      });
+      const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
+      const unread = unreadFrontMatter(ports.workspace, placed, page);
+      const problems = unread === undefined ? warnings : [unread, ...warnings];
+      if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
+      return {
+        kind: 'page',
+        html: rendered.html,
+        url: rendered.url,
+        baseUrl: configuredBase(site),
+        resources: site.root,
+        problems,
+        isHalfRead: unread !== undefined,
+        source: createPageSource(ports.workspace, placed, page, rendered),
+      };
+    },
+    resourcesOf: async uri => (await place(uri))?.site.root,
+    async renderStyles(uri) {
+      const placed = await place(uri);
+      if (placed === undefined) return { styles: [], problems: [] };
+      const { styles, problems } = await siteStyles.of(placed.site);
+      return { styles, problems: problems.map(problem => placeProblem(ports.workspace, placed, problem)) };
+    },
+    async pageAt(uri, url) {
+      const placed = await place(uri);
+      const wanted = plainAddress(url);
+      const pages = placed && datedSite(placed.site, ports.clock.now().getTime()).pages;
+      const page = pages?.find(candidate => plainAddress(candidate.url) === wanted);
+      if (placed === undefined || page === undefined) return undefined;
+      return placed.lone !== undefined && page.path === LONE_PAGE
+        ? placed.lone
+        : ports.workspace.join(placed.site.root, page.path);
+    },
+    async fileAt(uri, path) {
+      const site = (await place(uri))?.site;
+      const name = path.slice(1);
+      if (site === undefined || !(site.files.has(name) || site.assets.has(name))) return undefined;
+      return ports.workspace.join(site.root, name);
+    },
+  };
+}
+
+/** A quote that is missing in the front matter, or the line of dashes that ends it. Jekyll goes on without any of its keys. */
+function unreadFrontMatter(workspace: Workspace, placed: Placed, path: string): PreviewProblem | undefined {
+  const file = placed.site.files.get(path);
+  if (file === undefined) return undefined;
+  const { state, yaml } = frontMatterOf(file);
+  const [problem] = yaml.problems;
+  // a page may begin with a line of dashes and mean it
+  const isUnclosed = state === 'unclosed' && /^---[ \t\r]*\n[\w-]+[ \t]*:/.test(file.text);
+  if (problem === undefined && !isUnclosed) return undefined;
+  const start = problem?.start ?? 0;
+  return {
+    ...placeProblem(workspace, placed, { path, message: '', start, end: start, kind: 'page' }),
+    message: message(
+      'The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.',
+    ),
+  };
+}

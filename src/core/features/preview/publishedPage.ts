@@ -1,0 +1,56 @@
+import type { Cancellation, Ports, Uri } from '../../ports';
+import { githubValue } from '../../render/githubValue';
+import { normalizeUrl } from '../../render/liquid/filters/normalizeUrl';
+import { isTemplateRepository } from '../../site/addresses/pagesRepository';
+import { entryOf } from '../../schema/locate';
+import { publishedRoot } from '../../site/addresses/publishedRoot';
+import { parseYaml } from '../../syntax/yaml';
+import type { OffsetRange } from '../../text/range';
+import { fetchPublished, type PublishedAnswer } from './fetchPublished';
+import { pageOf, type Place, type RulesFor } from '../placing';
+
+/** Where a page is on the web. */
+export type PublishedPage =
+  | {
+      readonly kind: 'address';
+      /** `https://lin.example/homepage`: what stands before each address of the site. */
+      readonly root: string;
+      /** Of the page itself. */
+      readonly address: string;
+      /** The same without `root`. */
+      readonly url: string;
+    }
+  /** The files do not say: `url` of the configuration is to be set, whose key (or the beginning of the file) is at `range`. */
+  | { readonly kind: 'no-url'; readonly config: Uri; readonly range: OffsetRange }
+  /** The file makes no page of a site. */
+  | { readonly kind: 'no-page' };
+
+export interface PublishedPages {
+  /** Where the page that a file makes, or is shown on, is published. Asks nobody. */
+  publishedPage(uri: Uri): Promise<PublishedPage>;
+  /** Asks for what stands at such an address. `inBrowser`: the host is one, which reads only what other sites let it read. */
+  fetchPublished(address: string, inBrowser: boolean, cancellation?: Cancellation): Promise<PublishedAnswer>;
+}
+
+/** Published pages over what `place` finds. `rulesFor` knows the repository that GitHub Pages publishes. */
+export function createPublishedPages(ports: Ports, place: Place, rulesFor: RulesFor): PublishedPages {
+  return {
+    fetchPublished: (address, inBrowser, cancellation) => fetchPublished(address, ports.http, inBrowser, cancellation),
+    async publishedPage(uri) {
+      const placed = await place(uri);
+      if (placed === undefined || placed.lone !== undefined) return { kind: 'no-page' };
+      const { site } = placed;
+      const path = pageOf(site, placed.path);
+      const page = site.pages.find(candidate => candidate.path === path);
+      if (page === undefined) return { kind: 'no-page' };
+      const { semantics, repository } = await rulesFor(uri, site);
+      const github = githubValue(site, semantics, repository);
+      const isKnown = typeof github?.url === 'string' && !isTemplateRepository(String(github.repository_nwo));
+      const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);
+      if (root !== undefined) return { kind: 'address', root, url: page.url, address: normalizeUrl(root + page.url) };
+      const text = site.files.get('_config.yml')?.text ?? '';
+      const range = entryOf(parseYaml(text).root, 'url')?.keyRange ?? { start: 0, end: 0 };
+      return { kind: 'no-url', config: ports.workspace.join(site.root, '_config.yml'), range };
+    },
+  };
+}

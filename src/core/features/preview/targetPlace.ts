@@ -1,0 +1,95 @@
+import type { OffsetRange } from '../../text/range';
+import { attributePlace, isRestOfAddress } from '../attributePlace';
+import { lineStart } from '../../text/lines';
+
+/** The target of a link or picture that may still be being written. */
+export interface TargetPlace {
+  /** What ends it: the parenthesis of Markdown, the quote of an attribute, or a blank where that has none. */
+  readonly ends: ')' | '"' | "'" | 'blank';
+  readonly range: OffsetRange;
+  /** What a choice takes the place of: all of a target that is closed, else what stands before the offset. */
+  readonly replaced: OffsetRange;
+  /** What the target is to be. */
+  readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
+  /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, and in Markdown's own links. */
+  readonly isKnownToEditor: boolean;
+}
+
+const KNOWN_TO_EDITOR: ReadonlySet<string> = new Set(['img src', 'source src', 'video src', 'a href']);
+
+const WANTED: Readonly<Record<string, TargetPlace['wanted']>> = {
+  'img src': 'picture',
+  'img data-src': 'picture',
+  'source src': 'film',
+  'video src': 'film',
+  'video poster': 'picture',
+  'a href': 'link',
+  'area href': 'link',
+  'iframe src': 'link',
+  'embed src': 'link',
+  'object data': 'link',
+  'link href': 'style',
+  'script src': 'script',
+};
+
+/** The target at `offset`: `<a href="‸">`, `![](‸)`, `[text](‸)`. */
+export function targetPlace(text: string, offset: number): TargetPlace | undefined {
+  const place = attributePlace(text, offset);
+  if (place !== undefined) {
+    const name = `${place.tag} ${place.attribute}`;
+    const wanted = WANTED[name];
+    if (wanted === undefined) return undefined;
+    const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
+    const ends = place.quote === '' ? 'blank' : place.quote;
+    const { value: range, replaced } = place;
+    return { ends, range, replaced, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
+  }
+  return markdownTarget(text, offset);
+}
+
+/** A link's text is not longer. */
+const longestText = 1000;
+
+/** `)` or ` "Title")`, and not the next word of a sentence: `[CV](‸is here`. */
+const CLOSED = /^(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?\)/;
+
+function markdownTarget(text: string, offset: number): TargetPlace | undefined {
+  const line = lineStart(text, offset);
+  const close = text.lastIndexOf('](', offset - 1);
+  if (close < line || close + 2 > offset) return undefined;
+  const isAngled = text[close + 2] === '<' && close + 2 < offset;
+  const start = close + 2 + (isAngled ? 1 : 0);
+  if (/[\s()<>]/.test(text.slice(start, offset))) return undefined;
+  const rest = text.slice(offset, offset + longestText);
+  const open = openingBracket(text, close, line);
+  const wanted = open > 0 && text[open - 1] === '!' ? 'picture' : 'link';
+  const range = { start, end: offset + rest.search(/[\s()<>]|$/) };
+  const behind = text.slice(range.end, range.end + longestText);
+  const isClosed = isAngled
+    ? behind.startsWith('>')
+    : CLOSED.test(behind) &&
+      (isRestOfAddress(text.slice(offset, range.end)) || !isOfSentence(text.slice(line, Math.max(line, open)), behind));
+  const replaced = isClosed ? range : { start, end: offset };
+  return { ends: ')', range, replaced, wanted, isKnownToEditor: true };
+}
+
+/** The `[` of the `]` at `close`; -1 where there is none on the line. */
+function openingBracket(text: string, close: number, line: number): number {
+  let depth = 0;
+  for (let at = close; at >= Math.max(line, close - longestText); at--) {
+    if (text[at] === ']') depth++;
+    else if (text[at] === '[' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Whether the first `)` behind a target closes what the line has open before it, and the paragraph does not: `(see [CV](‸here)`. */
+function isOfSentence(before: string, behind: string): boolean {
+  const [rest = ''] = behind.split(/\n[ \t\r]*\n/, 1);
+  return depth(before) > 0 && depth(before) + depth(rest.slice(rest.indexOf(')') + 1)) > 0;
+}
+
+/** How many parentheses a text opens more than it closes. */
+function depth(text: string): number {
+  return text.split('(').length - text.split(')').length;
+}

@@ -1,0 +1,53 @@
+import type { Cancellation, Clock, Uri } from '../../ports';
+import type { Problem } from '../../rules/rule';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { checkedPaths } from './diagnostics';
+
+export interface PlacedFile {
+  readonly uri: Uri;
+  /** From the site's root; the file's name where it lies in no site. */
+  readonly path: string;
+}
+
+/** A file that was looked at, with what is wrong in it. */
+export interface CheckedFile extends PlacedFile {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckProgress {
+  /** Called now and then with how many of how many files have been looked at. */
+  readonly report?: (done: number, all: number) => void;
+  readonly cancellation?: Cancellation;
+}
+
+/** How long others may have to wait, in milliseconds. */
+const atOnce = 20;
+
+/**
+ * Looks at every file of a site that rules have something to say about, in the order of their paths. Whatever else the
+ * host has to do is let in between. `undefined` when it was cancelled.
+ */
+export async function checkSite(
+  site: SiteSnapshot,
+  clock: Clock,
+  uriOf: (path: string) => Uri,
+  problemsOf: (path: string, text: string) => readonly Problem[],
+  { report, cancellation }: CheckProgress = {},
+): Promise<readonly CheckedFile[] | undefined> {
+  const paths = checkedPaths(site);
+  const checked: CheckedFile[] = [];
+  let began = clock.now().getTime();
+  for (const [at, path] of paths.entries()) {
+    if (clock.now().getTime() - began > atOnce) {
+      report?.(at, paths.length);
+      await clock.sleep(0);
+      if (cancellation?.aborted === true) return undefined;
+      began = clock.now().getTime();
+    }
+    const text = site.files.get(path)?.text;
+    if (text !== undefined) checked.push({ uri: uriOf(path), path, text, problems: problemsOf(path, text) });
+  }
+  report?.(paths.length, paths.length);
+  return checked;
+}

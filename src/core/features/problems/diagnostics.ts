@@ -1,0 +1,95 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Logger } from '../../ports';
+import { rules } from '../../rules/index';
+import { lintFile, lintSteps, type SeverityOverrides } from '../../rules/linter';
+import { isAmongPosts } from '../../rules/misnamedPost';
+import type { Problem, RuleInput } from '../../rules/rule';
+import { isMarkdownName } from '../../site/fileName';
+import { isMarkdown } from '../../site/addresses/permalink';
+import { includersOf } from '../../site/pieces';
+import { stopOf } from '../../site/pages';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { finish, type Steps } from '../../time/slices';
+import { withoutSettled, type Verified } from './settledLinks';
+
+interface DiagnosticsInput {
+  /** From the site's root; of a page without a site its name. */
+  readonly path: string;
+  readonly text: string;
+  readonly site: SiteSnapshot | undefined;
+  /** The model of any file of the site that is read as a page. */
+  readonly pageModel: (path: string) => PageModel | undefined;
+  readonly severities?: SeverityOverrides;
+  readonly remoteRepository?: string | undefined;
+  readonly firstCommit?: RuleInput['firstCommit'];
+  readonly photoPlace?: RuleInput['photoPlace'];
+  readonly now?: RuleInput['now'];
+  readonly encoding?: RuleInput['encoding'];
+  readonly styleErrors?: RuleInput['styleErrors'];
+  readonly liquidErrors?: RuleInput['liquidErrors'];
+  readonly logger?: Logger;
+  /** What registries have said about the publications of the file. */
+  readonly verified?: Verified | undefined;
+}
+
+/** The problems of one file, in the order of the text. Of files that are no part of the site there are none. */
+export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
+  return finish(diagnosticSteps(input));
+}
+
+/** The same, one rule after the other. */
+export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Problem[]> {
+  const kind = fileKind(input.site, input.path);
+  const { verified } = input;
+  const found = yield* lintSteps({ ...input, rules, kind });
+  if (verified === undefined || verified.findings.length + verified.settled.length === 0) return found;
+  const guessed = withoutSettled(found, verified.settled);
+  const known = lintFile({ ...input, rules: [], kind, also: verified.findings });
+  return [...guessed, ...known].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/**
+ * The files of a site that rules look at: its pages, whatever else Liquid is run in, the pieces they include, layouts and includes,
+ * configuration and data; of what is not published that at which Jekyll stops. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ */
+export function checkedPaths(site: SiteSnapshot): readonly string[] {
+  const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
+  const isLookedAt = (path: string): boolean => LOOKED_AT.test(path) || isAmongPosts(path) || isOnPages(site, path);
+  return [...site.files.values()]
+    .filter(file => processed.has(file.path) || isLookedAt(file.path) || stopOf(site.config, file) !== undefined)
+    .map(({ path }) => path)
+    .sort();
+}
+
+/** The pages of a homepage, without the pieces that they include or no longer include, in the order of their paths. */
+export function pagePaths(site: SiteSnapshot): readonly string[] {
+  return [...site.files.keys()].filter(path => fileKind(site, path) === 'page' && isOnPages(site, path)).sort();
+}
+
+/** Whether a file is a page, or a piece that a page includes. */
+export function isOnPages(site: SiteSnapshot, path: string): boolean {
+  return fileKind(site, path) !== 'other' && !isUnusedPiece(site, path);
+}
+
+/** A text below a folder of `_pages/` without front matter, broken or not, that no page includes. */
+function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
+  if (!/^_pages\/.+\//.test(path) || /^\s*---/.test(site.files.get(path)?.text ?? '')) return false;
+  return includersOf(site, path).length === 0;
+}
+
+/** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
+const LOOKED_AT =
+  /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
+
+/**
+ * What a file is to its site. A Markdown file in `_pages/`, and an index or about page at the root, is a page even when
+ * its front matter keeps Jekyll from seeing one: that is what its author is to be told.
+ */
+export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
+  if (site === undefined) return isMarkdownName(path) ? 'page' : 'other';
+  const page = site.pages.find(candidate => candidate.path === path);
+  if (page?.processed === true) return page.markdown ? 'page' : 'other';
+  const isMarkdownFile = isMarkdown(site.config.values, path);
+  if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
+  return isMarkdownFile && /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) ? 'page' : 'other';
+}

@@ -1,0 +1,42 @@
+import type { RenderProblem } from '../../render/renderedPage';
+import { hasTheme, noLayout } from '../../rules/unknownLayout';
+import { message, type Message } from '../../rules/rule';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+
+/**
+ * A problem of rendering in words of ours, for the kinds that no rule tells of, or that it is silent about: a layout of a
+ * theme, which lies where the preview cannot look. `undefined` for the other kinds. `path` is the file's as the author
+ * knows it.
+ */
+export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem, path: string): Message | undefined {
+  switch (problem.kind) {
+    case 'layout':
+      return layoutMessage(site, problem.path);
+    case 'markdown':
+      return message(
+        'The preview reads Markdown as kramdown does, and “markdown:” in {0} names another program: the text is shown as it is written.',
+        site.config.path,
+      );
+    case 'limit':
+      return message(
+        'This is more than the preview does for a page: look for a loop without an end, or for an include that includes itself.',
+      );
+    case 'page':
+      return message('Jekyll makes no page of “{0}”.', path);
+    case 'liquid':
+    case 'include':
+    case 'style':
+    case 'document':
+      return undefined;
+  }
+}
+
+function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
+  const layout = site.pages.find(page => page.path === path)?.data.layout;
+  if (typeof layout !== 'string') return undefined;
+  if (!hasTheme(site)) return noLayout(layout);
+  return message(
+    'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',
+    layout,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Uri } from '../../ports';
+import type { PublicationDesk } from '../../publications/publicationDesk';
+import { findPublished } from '../../publications/verify/findPublished';
+import type { VerificationMemory } from '../../publications/verify/verificationMemory';
+import { verifyPage } from '../../publications/verify/verifyPage';
+import type { PublicationPage } from './publicationPage';
+
+type File = PublicationPage['files'][number];
+
+/**
+ * Makes what brings back, when a page is first looked at in a session, what verifying it and looking for its published versions have found in
+ * an earlier one. Its entries are compared with the answers that are still kept; nobody is asked, and a page that was never asked about
+ * costs a look into the storage.
+ * @param pageOf the page at a URI; `undefined` where there is none
+ * @param told called with the place of a page of which something is known again
+ */
+export function createEarlierVerification(
+  desk: Pick<PublicationDesk, 'silentWitnesses' | 'wasAsked'>,
+  memory: VerificationMemory,
+  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
+  told: (place: Uri) => void,
+): (uri: Uri) => Promise<void> {
+  const looked = new Set<Uri>();
+  return async uri => {
+    if (looked.has(uri)) return;
+    looked.add(uri);
+    const page = await pageOf(uri);
+    let isKnown = false;
+    for (const file of page === undefined ? [] : [...page.files, ...page.lists]) {
+      const ownNames = page?.ownNames ?? [];
+      isKnown = (await linksAgain(file, ownNames)) || isKnown;
+      isKnown = (await preprintsAgain(file, ownNames)) || isKnown;
+    }
+    if (page !== undefined && isKnown) told(page.place);
+  };
+
+  async function linksAgain({ name, path, page }: File, ownNames: readonly string[]): Promise<boolean> {
+    if (memory.knows(name, 'links') || !(await desk.wasAsked('links', name))) return false;
+    const found = await verifyPage(page, desk.silentWitnesses(), { ownNames, offersMissing: true });
+    // asked for meanwhile: that knows more
+    if (found === undefined || memory.knows(name, 'links')) return false;
+    memory.keep(name, path, page, found);
+    return true;
+  }
+
+  async function preprintsAgain({ name, path, page }: File, ownNames: readonly string[]): Promise<boolean> {
+    if (memory.knows(name, 'preprints') || !(await desk.wasAsked('preprints', name))) return false;
+    const found = await findPublished(page, desk.silentWitnesses(), ownNames, undefined);
+    if (found === undefined || memory.knows(name, 'preprints')) return false;
+    memory.keepPublished(name, path, page, found, ownNames);
+    return true;
+  }
+}

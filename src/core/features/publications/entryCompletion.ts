@@ -1,0 +1,83 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Cancellation } from '../../ports';
+import type { Addition } from '../../publications/completing/addition';
+import { completeEntry } from '../../publications/completing/completeEntry';
+import { couldBeCompleted } from '../../publications/completing/couldBeCompleted';
+import { describeLookUp } from '../../publications/registries/lookUpMessages';
+import { rightWork } from '../../publications/matching/rightWork';
+import { judge } from '../../publications/matching/verdict';
+import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
+import { searchEntry, type Witnesses } from '../../publications/verify/registryWitnesses';
+import type { Publication } from '../../publications/work';
+import { message, type Message } from '../../rules/rule';
+import { touchesOffset } from '../../text/range';
+
+/** What can be added to an entry. */
+export type EntryCompletion =
+  /** In the order of the text, one or more. */
+  | { readonly kind: 'additions'; readonly title: string; readonly additions: readonly Addition[] }
+  | { readonly kind: 'cancelled' }
+  /** The message says why nothing is added. */
+  | { readonly kind: 'nothing'; readonly message: Message };
+
+/**
+ * Looks up the record of the entry at `offset`, by its DOI or else by its title, and gives what the entry lacks of it. Never
+ * rejects.
+ */
+export async function completionOf(
+  page: PageModel,
+  offset: number,
+  witnesses: Witnesses,
+  ownNames: readonly string[],
+  cancellation?: Cancellation,
+): Promise<EntryCompletion> {
+  const entry = entryAt(page, offset);
+  if (entry === undefined) return nothing(message('There is no publication at the cursor that could be completed.'));
+  const found = await recordOf(entry, witnesses, cancellation);
+  if (cancellation?.aborted === true || found.kind === 'cancelled') return { kind: 'cancelled' };
+  if (found.kind !== 'record') return found;
+  const additions = completeEntry(page, entry, found.record, ownNames);
+  return additions.length === 0
+    ? nothing(message('Nothing is lacking in this entry that its record knows and its neighbours print.'))
+    : { kind: 'additions', title: entry.work.title.text, additions };
+}
+
+/** Whether the entry at `offset` lacks something that a record may know. Nobody is asked. */
+export function isCompletable(page: PageModel, offset: number, ownNames: readonly string[]): boolean {
+  const entry = entryAt(page, offset);
+  return entry !== undefined && couldBeCompleted(page, entry, ownNames);
+}
+
+function entryAt(page: PageModel, offset: number): Entry | undefined {
+  return verifiableEntries(page)
+    .filter(({ work: { range } }) => touchesOffset(range, offset))
+    .at(-1);
+}
+
+type Found =
+  { readonly kind: 'record'; readonly record: Publication } | Exclude<EntryCompletion, { kind: 'additions' }>;
+
+async function recordOf(entry: Entry, witnesses: Witnesses, cancellation: Cancellation | undefined): Promise<Found> {
+  const { identifiers, printed } = entry;
+  const answers = await witnesses.lookUpMany(
+    identifiers.map(({ doi }) => doi),
+    { cancellation },
+  );
+  for (const answer of answers.values()) {
+    if (answer.kind === 'found' && judge(printed, answer.publication).kind === 'same')
+      return { kind: 'record', record: answer.publication };
+    if (answer.kind === 'unknown') return nothing(describeLookUp(answer));
+    if (answer.kind === 'cancelled') return answer;
+  }
+  const search = await searchEntry(entry, witnesses, cancellation);
+  if (search.kind === 'cancelled') return search;
+  if (search.kind === 'unknown') return nothing(describeLookUp(search));
+  const record = rightWork(printed, search.publications);
+  return record === undefined
+    ? nothing(message('No record was found that is certainly this paper. Nothing was changed.'))
+    : { kind: 'record', record };
+}
+
+function nothing(why: Message): { readonly kind: 'nothing'; readonly message: Message } {
+  return { kind: 'nothing', message: why };
+}

@@ -1,0 +1,240 @@
+import type { PageModel } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
+import type { Cancellation, Uri } from '../../ports';
+import { describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
+import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../publications/authorWorks/authorWorks';
+import { readBibliography } from '../../publications/bibliography/readBibliography';
+import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
+import { describeLookUp } from '../../publications/registries/lookUpMessages';
+import {
+  emptySection,
+  groupsForPapers,
+  isOfAppeared,
+  paperGroups,
+  type PaperGroup,
+} from '../../publications/placing/paperGroup';
+import { placeInData } from '../../publications/placing/placeInData';
+import { placePublications } from '../../publications/placing/placePublications';
+import type { EntryTemplate } from '../../publications/template/entryTemplate';
+import type { Described } from '../../publications/registries/described';
+import { message, type Message } from '../../rules/rule';
+import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
+import type { TextEdit } from '../../text/edit';
+import { readUtf8 } from '../../text/readUtf8';
+import { countedAnew } from '../entries/countedEntries';
+
+/** The works of an author, as a registry lists them. */
+interface AuthorList {
+  readonly kind: 'author';
+  readonly author: AuthorSource;
+}
+
+/** The text of a bibliography: BibTeX, RIS or CSL-JSON. */
+interface BibliographyText {
+  readonly kind: 'bibliography';
+  readonly text: string;
+}
+
+/** What a file holds that should be a bibliography, as it stands on a disk. */
+interface BibliographyFile {
+  readonly kind: 'bibliographyFile';
+  readonly bytes: Uint8Array;
+}
+
+/** Where a list of publications comes from. */
+export type PublicationSource = AuthorList | BibliographyText | BibliographyFile;
+
+export interface ImportOptions {
+  readonly cancellation?: Cancellation | undefined;
+  /** Told after each answer, with how many of how many works are read. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** What a source has, beside what the page has. */
+export type FoundPublications =
+  | {
+      readonly kind: 'found';
+      /** Each work once, newest first. */
+      readonly works: readonly ComparedWork[];
+      /** Why works are missing, or told of by little more than their title. */
+      readonly incomplete: Message | undefined;
+    }
+  | { readonly kind: 'cancelled' }
+  /** The message says what happened, that nothing was changed, and what can be done. */
+  | { readonly kind: 'failed'; readonly message: Message };
+
+/** Insertions into one file, the page itself or the piece of it that holds its papers, and the numbers of the papers around them. */
+export interface PlacedPublications {
+  readonly uri: Uri;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Importing {
+  /** By what the registries know the owner of the site that holds a page. */
+  authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
+  /**
+   * Asks a source for its works and compares them with those of a page, or with none where there is no page yet; for a page without a place
+   * for papers with those of the page of its site that has them. Never rejects.
+   */
+  findPublications(
+    uri: Uri | undefined,
+    source: PublicationSource,
+    options?: ImportOptions,
+  ): Promise<FoundPublications>;
+  /** The data file that holds the publications of a page, where the page writes none itself. */
+  publicationList(uri: Uri): Promise<Uri | undefined>;
+  /**
+   * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
+   * page of its site that has them. `undefined` for a file that is no page of a homepage.
+   */
+  placePublications(uri: Uri, publications: readonly Described[]): Promise<PlacedPublications | undefined>;
+}
+
+/** A page with its pieces, the page first. */
+export interface ImportTarget {
+  readonly files: readonly { readonly uri: Uri; readonly page: PageModel }[];
+  /** The data files that the page lists publications from. */
+  readonly lists: ImportTarget['files'];
+  readonly identifiers: AuthorIdentifiers;
+  /** The names of the owner, each alone. */
+  readonly ownNames: readonly string[];
+  /** How new entries are to be written, where that is set. */
+  readonly template: EntryTemplate | undefined;
+  /** The other pages of its site that are written in its language. */
+  readonly sitePages: () => readonly Uri[];
+}
+
+/**
+ * Makes what imports lists of publications.
+ * @param targetOf the page at a URI; `undefined` where there is none
+ * @param worksOf asks a registry for the works of an author
+ */
+export function createImporting(
+  targetOf: (uri: Uri) => Promise<ImportTarget | undefined>,
+  worksOf: (
+    source: AuthorSource,
+    progress: Pick<AuthorWorksOptions, 'cancellation' | 'onSettled'>,
+  ) => Promise<AuthorWorks>,
+): Importing {
+  const listOf = async (author: AuthorSource, { cancellation, onProgress }: ImportOptions): Promise<List> => {
+    const answer = await worksOf(author, { cancellation, onSettled: onProgress });
+    if (answer.kind === 'cancelled') return answer;
+    return answer.kind === 'found' && answer.publications.length > 0
+      ? {
+          kind: 'list',
+          works: answer.publications,
+          incomplete: answer.incomplete && describeLookUp(answer.incomplete),
+        }
+      : { kind: 'failed', message: describeNoWorks(answer, author) };
+  };
+  const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
+    const target = await targetOf(uri);
+    if (target === undefined || hasPapers(target)) return target;
+    const pages = await Promise.all(target.sitePages().map(targetOf));
+    return (
+      pages
+        .filter(page => page !== undefined)
+        .sort((a, b) => countPapers(b) - countPapers(a))
+        .find(hasPapers) ?? target
+    );
+  };
+  return {
+    async authorIdentifiers(uri) {
+      return (await targetOf(uri))?.identifiers ?? { names: [] };
+    },
+    async findPublications(uri, source, options = {}) {
+      const list = source.kind === 'author' ? await listOf(source.author, options) : await bibliographyOf(source);
+      if (list.kind !== 'list') return list;
+      // the page as it is now: it may have been written on meanwhile
+      const { files = [], lists = [] } = (uri === undefined ? undefined : await papersOf(uri)) ?? {};
+      const pages = [...files, ...lists].map(({ page }) => page);
+      return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
+    },
+    async publicationList(uri) {
+      const target = await targetOf(uri);
+      return target && listOfPapers(target)?.uri;
+    },
+    async placePublications(uri, publications) {
+      const target = await papersOf(uri);
+      if (target === undefined) return undefined;
+      const list = listOfPapers(target);
+      if (list !== undefined) return { uri: list.uri, edits: placeInData(list.page, publications, target.ownNames) };
+      const [page] = target.files;
+      if (page === undefined) return undefined;
+      const waiting = target.files.find(file => emptySection(file.page) !== undefined);
+      const { uri: holder, page: model } = mostPapers(target.files) ?? waiting ?? page;
+      return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
+    },
+  };
+}
+
+type List =
+  | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: Message | undefined }
+  | Exclude<FoundPublications, { kind: 'found' }>;
+
+function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<List> {
+  const text = source.kind === 'bibliography' ? source.text : readUtf8(source.bytes);
+  if (text !== undefined) return bibliographyIn(text);
+  // what decodes well as GBK may be Latin-1 all the same: M黮ler
+  return Promise.resolve({
+    kind: 'failed',
+    message: message(
+      'This file is not written in UTF-8: its letters would be lost. Open it, click the encoding in the status bar, choose “Reopen with Encoding” and the one it was written in (often GBK), then “Save with Encoding” and UTF-8. Nothing was changed.',
+    ),
+  });
+}
+
+async function bibliographyIn(text: string): Promise<List> {
+  const { entries, unread } = await readBibliography(text);
+  const [first] = unread;
+  if (entries.length > 0)
+    return {
+      kind: 'list',
+      works: entries,
+      incomplete: first && describeUnread(unread.length, String(text.slice(0, first.range.start).split('\n').length)),
+    };
+  return {
+    kind: 'failed',
+    message:
+      first?.message ??
+      message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
+  };
+}
+
+function describeUnread(count: number, firstLine: string): Message {
+  return count === 1
+    ? message('1 entry of the file could not be read, in line {0}.', firstLine)
+    : message('{0} entries of the file could not be read, the first in line {1}.', String(count), firstLine);
+}
+
+/** Whether a page has a place for papers: some that stand there, or a section that waits for them. */
+function hasPapers(target: ImportTarget): boolean {
+  const pages = target.files.map(({ page }) => page);
+  return (
+    listOfPapers(target) !== undefined ||
+    pages.some(page => groupsForPapers(page).length > 0 || emptySection(page) !== undefined)
+  );
+}
+
+function countPapers({ files, lists }: ImportTarget): number {
+  return [...files, ...lists].reduce((sum, { page }) => sum + worksOf(page).length, 0);
+}
+
+/** The data file with most publications, where the page and its pieces have none. */
+function listOfPapers({ files, lists }: ImportTarget): ImportTarget['files'][number] | undefined {
+  if (mostPapers(files) !== undefined) return undefined;
+  const counted = lists.map(file => ({ file, papers: worksOf(file.page).length }));
+  return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
+}
+
+/** The file with most papers; those of sections for drafts count only where there are no others. */
+function mostPapers(files: ImportTarget['files']): ImportTarget['files'][number] | undefined {
+  const most = (counts: (page: PageModel, group: PaperGroup) => boolean): ImportTarget['files'][number] | undefined => {
+    const counted = files.map(file => {
+      const groups = paperGroups(file.page).filter(group => counts(file.page, group));
+      return { file, papers: groups.reduce((sum, { papers }) => sum + papers.length, 0) };
+    });
+    return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;
+  };
+  return most(isOfAppeared) ?? most(() => true);
+}

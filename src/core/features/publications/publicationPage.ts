@@ -1,0 +1,84 @@
+import type { PageLanguage } from '../../page/pageLanguage';
+import type { PageModel } from '../../page/pageModel';
+import type { PageModels } from '../../page/pageModels';
+import type { Uri } from '../../ports';
+import { namesIn } from '../../publications/ownName';
+import { authorIdentifiers } from '../../site/authorIdentifiers';
+import { ownNames } from '../../site/ownNames';
+import { isShownList, listFilesOf } from '../../site/store/listFiles';
+import { piecesOf } from '../../site/pieces';
+import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
+import { fileKind, isOnPages } from '../problems/diagnostics';
+import type { ImportTarget } from './importing';
+import { languageOfPage, toldLanguage } from '../languageOfPage';
+import { readSite } from '../navigation/siteReading';
+import { pageOf } from '../placing';
+
+/** A page with its pieces, the page first. */
+export interface PublicationPage extends Omit<ImportTarget, 'template'> {
+  /** One or more, but for a data file. `name`: how what is remembered of the file is called, by whichever URI it is asked for. */
+  readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
+  /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
+  readonly lists: PublicationPage['files'];
+  /** The root of its site, or its own URI. */
+  readonly place: Uri;
+  /** The other pages of its site, and pieces of pages. */
+  readonly others: () => readonly { readonly uri: Uri; readonly path: string; readonly page: PageModel }[];
+  /** That of the page which the file is or is shown on; `undefined` where nothing tells. */
+  readonly language: () => PageLanguage | undefined;
+}
+
+/**
+ * Makes what reads a page with its pieces for all that deals with its publications.
+ * @param find the file at a URI and its site; `undefined` for a file that is none of our business
+ * @param nameIn how a file is called in what is remembered of it
+ */
+export function createPublicationPages(
+  find: (uri: Uri) => Promise<{ readonly site: SiteSnapshot | undefined; readonly file: SiteFile } | undefined>,
+  nameIn: (site: SiteSnapshot | undefined, path: string, uri: Uri) => string,
+  pageModels: PageModels,
+): (uri: Uri) => Promise<PublicationPage | undefined> {
+  return async uri => {
+    const found = await find(uri);
+    if (found === undefined) return undefined;
+    const { site, file } = found;
+    const isList = site !== undefined && isShownList(site, file.path);
+    if (!isList && fileKind(site, file.path) === 'other') return undefined;
+    const pieces = site === undefined ? [] : piecesOf(site, file).filter(one => fileKind(site, one.path) !== 'other');
+    const read = (one: SiteFile): PublicationPage['files'][number] => {
+      const name = nameIn(site, one.path, uri);
+      return { path: one.path, name, uri: one === file ? uri : name, page: pageModels(one) };
+    };
+    const files = isList ? [] : [file, ...pieces].map(read);
+    const lists = (isList ? [file] : site === undefined ? [] : listFilesOf(site, file)).map(read);
+    const others = (): readonly { uri: Uri; path: string; page: PageModel }[] =>
+      site === undefined
+        ? []
+        : [...site.files.values()]
+            .filter(({ path }) => isOnPages(site, path) && files.every(one => one.path !== path))
+            .map(one => ({ uri: nameIn(site, one.path, uri), path: one.path, page: pageModels(one) }));
+    const sitePages = (): readonly Uri[] =>
+      site === undefined ? [] : pagesInLanguage(site, file.path, pageModels).map(path => nameIn(site, path, uri));
+    const names = ownNames(site).flatMap(namesIn);
+    const owner = { identifiers: authorIdentifiers(site), ownNames: names };
+    const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
+    return { files, lists, others, language, sitePages, place: site?.root ?? uri, ...owner };
+  };
+}
+
+function languageShown(site: SiteSnapshot, path: string, pageModels: PageModels): PageLanguage | undefined {
+  const shownOn = pageOf(site, path);
+  const page = site.pages.find(candidate => candidate.path === shownOn);
+  return page && toldLanguage(readSite(site, pageModels, undefined), page);
+}
+
+/** The paths of the other pages that are written in the language of the one at `path`. */
+function pagesInLanguage(site: SiteSnapshot, path: string, pageModels: PageModels): readonly string[] {
+  const { pageModel } = readSite(site, pageModels, undefined);
+  const languageOf = (page: SitePage): PageLanguage => languageOfPage({ site, pageModel }, page);
+  const own = site.pages.find(page => page.path === path);
+  if (own === undefined) return [];
+  return site.pages
+    .filter(page => page !== own && page.processed && page.markdown && languageOf(page) === languageOf(own))
+    .map(page => page.path);
+}

@@ -1,0 +1,129 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Cancellation } from '../../ports';
+import type { LookUp } from '../../publications/registries/lookUp';
+import { describeLookUp } from '../../publications/registries/lookUpMessages';
+import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
+import { verifyPage, type VerifiedPage } from '../../publications/verify/verifyPage';
+import type { Witnesses } from '../../publications/verify/registryWitnesses';
+import { message, type Message } from '../../rules/rule';
+import { slice } from '../../text/range';
+import { joinSentences } from '../../text/sentences';
+
+export interface VerificationOptions {
+  readonly cancellation?: Cancellation | undefined;
+  /** Told after each answer: how many of how many questions have been settled. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Entries without a DOI are searched for by their titles, one request each. */
+  readonly offersMissing: boolean;
+  /** Whether an entry is wanted, by the path of its file and its words; without it all are. What is known of the others is kept. */
+  readonly only?: (path: string, words: string) => boolean;
+  /** What is known already is asked for again. */
+  readonly anew?: boolean;
+}
+
+/** How far verification came. What it found stands among the problems of the files. */
+export type Verification =
+  /** No entry of the page can be compared with anything. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'verified';
+      /** The page and its pieces, from the site's root. */
+      readonly paths: readonly string[];
+      /** Entries each DOI of which was compared with its record. */
+      readonly compared: number;
+      /** Entries of which something could not be found out. */
+      readonly unchecked: number;
+      /** Why, each reason once. */
+      readonly reasons: readonly Message[];
+      readonly findings: number;
+      /** When the oldest record was asked for that an entry was compared with: ISO 8601, UTC. */
+      readonly oldest: string | undefined;
+    };
+
+/** A page or a piece of one. */
+export interface VerifiedFile extends VerifiedPage {
+  readonly path: string;
+  readonly page: PageModel;
+}
+
+/**
+ * Compares the publications of a page and of its pieces with their records, asking for all of them together. `undefined` when it was
+ * cancelled. Never rejects.
+ */
+export async function verifyFiles(
+  files: readonly Omit<VerifiedFile, keyof VerifiedPage>[],
+  witnesses: Witnesses,
+  ownNames: readonly string[],
+  { cancellation, onProgress, offersMissing, only }: VerificationOptions,
+): Promise<readonly VerifiedFile[] | undefined> {
+  const isWanted = ({ path, page }: Omit<VerifiedFile, keyof VerifiedPage>, { work }: Entry): boolean =>
+    only === undefined || only(path, slice(page.text, work.range));
+  const dois = files.flatMap(file =>
+    verifiableEntries(file.page)
+      .filter(entry => isWanted(file, entry))
+      .flatMap(entry => entry.identifiers.map(({ doi }) => doi)),
+  );
+  const answers = await witnesses.lookUpMany(dois, { cancellation, ...(onProgress && { onSettled: onProgress }) });
+  const asked: Witnesses = {
+    lookUpMany: () => Promise.resolve(answers),
+    search: (words, stop) => witnesses.search(words, stop),
+  };
+  const verified: VerifiedFile[] = [];
+  for (const file of files) {
+    const { path, page } = file;
+    const found = await verifyPage(page, asked, {
+      isWanted: entry => isWanted(file, entry),
+      ownNames,
+      cancellation,
+      offersMissing,
+      ...(onProgress && { onProgress }),
+    });
+    if (found === undefined) return undefined;
+    verified.push({ path, page, ...found });
+  }
+  return verified;
+}
+
+/** What is to be told of it as a whole. */
+export function summaryOf(files: readonly VerifiedFile[]): Verification {
+  const entries = files.flatMap(file => file.entries);
+  const known = entries.filter(({ isVerified }) => isVerified);
+  const unchecked = entries.filter(entry => entry.unchecked.length > 0);
+  const findings = entries.reduce((sum, entry) => sum + entry.findings.length, 0);
+  if (known.length + unchecked.length + findings === 0) return { kind: 'nothing' };
+  return {
+    kind: 'verified',
+    paths: files.map(({ path }) => path),
+    compared: known.length,
+    unchecked: unchecked.length,
+    reasons: reasonsOf(unchecked.flatMap(entry => entry.unchecked)),
+    findings,
+    oldest: known.flatMap(({ oldest }) => oldest ?? []).sort()[0],
+  };
+}
+
+/** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
+export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
+  if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
+  const { compared, unchecked, reasons, findings } = verification;
+  return unchecked === 0
+    ? message('Publications compared with their records: {0}; problems: {1}.', String(compared), String(findings))
+    : message(
+        'Publications compared with their records: {0}; problems: {1}; not checked: {2}. {3}',
+        String(compared),
+        String(findings),
+        String(unchecked),
+        joinSentences(reasons.map(reason)),
+      );
+}
+
+/** One sentence for all DOIs that met the same trouble. */
+export function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
+  const first = new Map<string, LookUp>();
+  for (const answer of answers) {
+    const key = answer.kind === 'unknown' ? `${answer.registry} ${answer.reason} ${answer.agency ?? ''}` : answer.kind;
+    if (!first.has(key)) first.set(key, answer);
+  }
+  return [...first.values()].map(describeLookUp);
+}

@@ -1,0 +1,50 @@
+import type { YamlEntry, YamlMapping, YamlScalar } from '../../syntax/yamlValue';
+
+/** What themes call the fields of a publication, in the order in which they are looked for; without case, `-`, `_` and blanks. */
+const names = {
+  title: ['title', 'papertitle', 'name'],
+  authors: ['authors', 'author', 'authorlist', 'creators'],
+  venue: ['venue', 'conference', 'journal', 'booktitle', 'publication', 'publishedin'],
+  short: ['conferenceshort', 'venueshort', 'short', 'shortname', 'abbrv', 'abbr', 'badge'],
+  volume: ['volume', 'vol'],
+  issue: ['issue', 'number'],
+  pages: ['pages', 'page'],
+  year: ['year', 'date', 'pubdate'],
+  arxiv: ['arxiv', 'arxivid', 'eprint'],
+  doi: ['doi'],
+  /** A link of which the key says no more than that it leads to the paper. */
+  address: ['url', 'link', 'href', 'paper', 'paperurl', 'paperlink', 'website', 'html'],
+  pdf: ['pdf', 'pdfurl', 'download', 'downloadurl'],
+  kind: ['type', 'category', 'kind'],
+} as const;
+
+/** A field of a publication in a data file. */
+export type Field = keyof typeof names;
+
+const byName = new Map<string, Field>(
+  Object.entries(names).flatMap(([field, called]) => called.map(name => [name, field as Field] as const)),
+);
+
+/** A key without what themes differ in: `conference_short` is `conferenceshort`. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** The field that a key names; `undefined` for keys of a theme's own. */
+export function fieldCalled(key: string): Field | undefined {
+  return byName.get(plainKey(key));
+}
+
+/** The entry of an item that is a field, the first by name where several are. */
+export function fieldOf(item: YamlMapping, field: Field): YamlEntry | undefined {
+  for (const name of names[field]) {
+    const found = item.entries.find(({ key }) => plainKey(key) === name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a scalar says, without blanks around; `''` for a value left out. */
+export function textOf({ value }: YamlScalar): string {
+  return value === null ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+}

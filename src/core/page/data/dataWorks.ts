@@ -1,0 +1,208 @@
+import { readArxivId } from '../../syntax/arxivId';
+import { readDoi } from '../../syntax/doi';
+import { contentOf } from '../../syntax/yamlContent';
+import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
+import type { OffsetRange } from '../../text/range';
+import { firstYear } from '../../text/year';
+import { authorList, readAuthorList, type AuthorList } from '../names/authorNames';
+import type { NamePart } from '../names/nameParts';
+import type { TextLine } from '../boxText';
+import { beforeGoesOn, isGoesOn } from '../names/goesOn';
+import { readHtmlPieces } from '../html/htmlPieces';
+import type { Work } from '../works/listedWork';
+import { visitMappings } from './dataMappings';
+import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
+import type { Link, PageModel } from '../pageModel';
+import type { TextPiece } from '../pageText';
+import { withoutPresentation } from '../html/presentation';
+import { readLines } from '../readLines';
+
+/** How often all that a file says may be read as part of its publications: once, and what aliases repeat (`authors: *group`). */
+const mostRepeated = 10;
+
+/**
+ * The publications that a data file lists, in order: what has a title and authors, whatever the list is called and however deep it lies. As
+ * Jekyll's themes write them, authors are a text or a list of names, links values by any key or in a list of their own.
+ */
+export function dataWorksOf(page: PageModel): readonly Work[] {
+  const found: Work[] = [];
+  let left = page.text.length * mostRepeated;
+  visitMappings(page.data, item => {
+    const work = left < 0 ? undefined : readWork(page, item);
+    if (work === undefined) return true;
+    left -= sizeOf(item);
+    found.push(work);
+    return false;
+  });
+  return found;
+}
+
+/** The characters that the values of an item have, those of an alias each time that it stands there. */
+function sizeOf(value: YamlValue): number {
+  switch (value.kind) {
+    case 'scalar':
+      return textOf(value).length;
+    case 'sequence':
+      return value.items.reduce((sum, item) => sum + sizeOf(item), 0);
+    case 'mapping':
+      return value.entries.reduce((sum, entry) => sum + sizeOf(entry.value), 0);
+  }
+}
+
+function readWork(page: PageModel, item: YamlMapping): Work | undefined {
+  const scalar = (name: Field): YamlScalar | undefined => {
+    const value = fieldOf(item, name)?.value;
+    return value?.kind === 'scalar' && textOf(value) !== '' ? value : undefined;
+  };
+  const titled = scalar('title');
+  const authored = fieldOf(item, 'authors')?.value;
+  if (titled === undefined || authored === undefined || !/\p{L}{2}/u.test(textOf(titled))) return undefined;
+  const [titleLine] = linesOf(page, [wordsOf(page, titled)]);
+  const [authorLine] = linesOf(page, [authorPieces(page, authored)]);
+  const listed = authorLine && authorsOf(authorLine, authored.kind);
+  if (titleLine === undefined || authorLine === undefined || listed === undefined) return undefined;
+  const venue = venuePieces(page, scalar);
+  const numbers = item.entries.flatMap(entry => numberPieces(page, entry));
+  const lines = [titleLine, authorLine, ...linesOf(page, [venue, ...numbers])];
+  const short = scalar('short');
+  const from = titleLine.text.search(/\S/);
+  const to = titleLine.text.trimEnd().length;
+  return {
+    kind: 'data',
+    markup: 'html',
+    range: item.range,
+    title: {
+      text: withoutPresentation(titleLine.text.slice(from, to).replace(/\s+/g, ' ')),
+      range: titleLine.place({ from, to }),
+    },
+    titleConfidence: 'certain',
+    patent: undefined,
+    titleSpan: { line: titleLine, from, to },
+    lines,
+    authors: listed,
+    links: item.entries.flatMap(entry => linksIn(entry, 0)),
+    badge: short === undefined ? undefined : textOf(short),
+  };
+}
+
+function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {
+  const range = contentOf(scalar);
+  const { source } = scalar;
+  const isElsewhere = source.startsWith('*') || (source.startsWith('"') && source.includes('\\'));
+  return isElsewhere
+    ? [piece(textOf(scalar), range)]
+    : readHtmlPieces(page, range).filter(({ kind }) => kind === 'text');
+}
+
+function piece(text: string, range: OffsetRange): TextPiece {
+  return { kind: 'text', text, range, strong: false, slanted: false, code: false, raised: false, link: undefined };
+}
+
+/** Words that stand nowhere: `, ` between two names of a list. */
+function joint(text: string, at: number): TextPiece {
+  return piece(text, { start: at, end: at });
+}
+
+/** One line of each. */
+function linesOf(page: PageModel, written: readonly (readonly TextPiece[])[]): readonly TextLine[] {
+  return readLines(
+    page.masked,
+    written.flatMap(pieces => (pieces.length === 0 ? [] : [...pieces, { kind: 'block' as const, at: 0 }])),
+  );
+}
+
+function joined(parts: readonly (readonly TextPiece[])[]): readonly TextPiece[] {
+  return parts.flatMap((pieces, at) => {
+    const [first] = pieces;
+    const start = first?.kind === 'text' ? first.range.start : 0;
+    return at === 0 ? pieces : [joint(', ', start), ...pieces];
+  });
+}
+
+/** `Mei Lin, Ada Reed`, `[Mei Lin, Ada Reed]`, `- name: Mei Lin` */
+function authorPieces(page: PageModel, value: YamlValue): readonly TextPiece[] {
+  if (value.kind === 'scalar') return textOf(value) === '' ? [] : wordsOf(page, value);
+  if (value.kind === 'mapping') {
+    const name = value.entries.find(({ key }) => plainKey(key) === 'name')?.value;
+    return name === undefined ? [] : authorPieces(page, name);
+  }
+  return joined(value.items.map(item => authorPieces(page, item)).filter(pieces => pieces.length > 0));
+}
+
+const separator = new RegExp(String.raw`[,，、;；&]|\s(?:and|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和`, 'giu');
+
+/** The names of a line that holds nothing else; what a text says behind them, `(equal contribution)`, is left out. */
+function authorsOf(line: TextLine, written: YamlValue['kind']): AuthorList | undefined {
+  const read = written === 'scalar' ? readAuthorList(line, { from: 0, to: line.text.length }) : undefined;
+  if (read !== undefined && read.names.length > 1) return read;
+  const found: NamePart[] = [];
+  let done = 0;
+  const add = (end: number): void => {
+    const written = line.text.slice(done, end);
+    const text = written.trim();
+    const from = done + written.length - written.trimStart().length;
+    if (/\p{L}{2}/u.test(text) && text.length <= 60 && !isGoesOn(text))
+      found.push({ text, from, to: from + text.length });
+  };
+  for (const { 0: joint, index } of line.text.matchAll(separator)) {
+    add(index);
+    done = index + joint.length;
+  }
+  add(line.text.length);
+  return found.length === 0 ? undefined : authorList(line, found, 'certain');
+}
+
+/** `Journal of Lakes, vol. 12, no. 3, pp. 1-9, 2029` */
+function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | undefined): readonly TextPiece[] {
+  const parts: readonly (readonly [Field, string])[] = [
+    ['venue', ''],
+    ['volume', 'vol. '],
+    ['issue', 'no. '],
+    ['pages', 'pp. '],
+    ['year', ''],
+  ];
+  return joined(
+    parts.flatMap(([name, lead]) => {
+      const value = scalar(name);
+      // `page` is the page of the project in some themes
+      if (value === undefined || /^https?:/i.test(textOf(value))) return [];
+      const words = name === 'year' ? yearIn(value) : wordsOf(page, value);
+      if (words.length === 0) return [];
+      return [lead === '' ? words : [joint(lead, value.range.start), ...words]];
+    }),
+  );
+}
+
+/** The year of `Dec., 2029` and of `2029-12-01`. */
+function yearIn(value: YamlScalar): readonly TextPiece[] {
+  const year = firstYear(value.source);
+  if (year === undefined) return [];
+  const start = value.range.start + value.source.indexOf(year);
+  return [piece(year, { start, end: start + year.length })];
+}
+
+/** `doi: 10.5555/lake.1`, `arxiv: 2901.00001` */
+function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (readonly TextPiece[])[] {
+  if (value.kind !== 'scalar' || /^https?:/i.test(textOf(value))) return [];
+  const name = plainKey(key);
+  if (name === 'doi' && readDoi(textOf(value)) !== undefined) return [wordsOf(page, value)];
+  const isArxiv = fieldCalled(key) === 'arxiv' && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
+  return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
+}
+
+/** `pdf: https://…`, and in a list of links `- type: arxiv⏎  url: https://…`. The label is the key, or what stands beside the address. */
+function linksIn({ key, value }: YamlEntry, depth: number, label = key): readonly Link[] {
+  if (value.kind === 'scalar') {
+    const href = textOf(value);
+    if (!/^https?:\/\/\S+$/i.test(href)) return [];
+    const hrefRange = contentOf(value);
+    const text = fieldCalled(label) === 'address' || fieldCalled(label) === 'doi' ? 'paper' : label;
+    return [{ kind: 'html', range: value.range, href, hrefRange, text, textRange: value.range }];
+  }
+  if (depth > 3) return [];
+  if (value.kind === 'sequence')
+    return value.items.flatMap(item => linksIn({ key, keyRange: item.range, value: item }, depth + 1, label));
+  const called = value.entries.find(entry => /^(?:type|name|label|text|title)$/.test(plainKey(entry.key)))?.value;
+  const name = called?.kind === 'scalar' ? textOf(called) : undefined;
+  return value.entries.flatMap(entry => linksIn(entry, depth + 1, name ?? entry.key));
+}

@@ -1,0 +1,91 @@
+import { walkElements } from '../../syntax/htmlElements';
+import { isWithin, slice } from '../../text/range';
+import type { HtmlUnit } from './htmlUnit';
+import type { HtmlElement, PageModel } from '../pageModel';
+import { createRangeIndex } from '../rangeIndex';
+import { htmlDraftOf, reach, type WorkDraft } from '../works/workDraft';
+
+/** What stands beside a publication in its card is a picture, a badge and buttons; more is text that has to do with others too. In characters. */
+const longestBeside = 200;
+
+/** More elements than that do not lie around one publication only. */
+const deepest = 6;
+
+/**
+ * The units of a page, each publication with all that is shown as one with it: of `<div class="card"><img …><div class="info"><h3>Title</h3>…` the
+ * whole, where the unit was the title with its names. That is the outermost element with a class or a style that adds tags and a few words at most, and
+ * holds no other publication and no other heading.
+ * @param units in order, none in another
+ */
+export function withCards(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  const index = createRangeIndex(units.map(({ range }) => range));
+  const unitsIn = (around: HtmlElement): readonly HtmlUnit[] =>
+    units.slice(index.firstFrom(around.range.start), index.firstFrom(around.range.end));
+  const known = new Map<HtmlUnit, boolean>();
+  const isWork = (unit: HtmlUnit): boolean => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const found = htmlDraftOf(page, unit.range) !== undefined;
+    known.set(unit, found);
+    return found;
+  };
+  return units.map(unit => {
+    const card = cardAround(page, unit, around => unitsIn(around).some(other => other !== unit && isWork(other)));
+    return card !== undefined && isWork(unit) ? card : unit;
+  });
+}
+
+function cardAround(
+  page: PageModel,
+  unit: HtmlUnit,
+  holdsOther: (around: HtmlElement) => boolean,
+): HtmlUnit | undefined {
+  let card: HtmlUnit | undefined;
+  let inside = unit.range;
+  let around = unit.parent;
+  for (let depth = 0; around !== undefined && depth < deepest; depth++, around = around.parent) {
+    if (!mayBeCard(around) || hasOtherHeading(around, unit)) break;
+    const { content, range, name, parent } = around;
+    const beside = [
+      { start: content.start, end: inside.start },
+      { start: inside.end, end: content.end },
+    ].map(part => slice(page.masked, part).trim());
+    if (wordsIn(beside) > longestBeside || holdsOther(around)) break;
+    const isDrawn = around.start.attributes.some(({ name: called }) => called === 'class' || called === 'style');
+    if (isDrawn && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
+    inside = range;
+  }
+  return card;
+}
+
+/**
+ * The publication that a unit lists, `undefined` where none can be read. The title of a card is looked for where title and names stand: a badge
+ * or a button may read like one.
+ */
+export function draftOfUnit(page: PageModel, { range, core }: HtmlUnit): WorkDraft | undefined {
+  if (core === range) return htmlDraftOf(page, range);
+  const draft = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
+  return draft && { ...draft, range };
+}
+
+function mayBeCard({ name, start, end, range }: HtmlElement): boolean {
+  return (
+    /^(?:div|section|article)$/.test(name) &&
+    end !== undefined &&
+    range.end - range.start <= reach &&
+    !start.attributes.some(attribute => attribute.name === 'markdown')
+  );
+}
+
+function hasOtherHeading(around: HtmlElement, unit: HtmlUnit): boolean {
+  return [...walkElements(around.children)].some(
+    ({ name, range }) => /^h[1-6]$/.test(name) && !isWithin(range, unit.range),
+  );
+}
+
+function wordsIn(parts: readonly string[]): number {
+  return parts
+    .join(' ')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\s+/g, ' ').length;
+}

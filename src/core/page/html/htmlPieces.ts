@@ -1,0 +1,109 @@
+import type { OffsetRange } from '../../text/range';
+import { readReferences } from '../characterReferences';
+import type { HtmlTag, PageModel } from '../pageModel';
+import {
+  beginsLine,
+  blockNames,
+  hiddenNames,
+  isTagClass,
+  isVenueTag,
+  slantedNames,
+  strongNames,
+  type TextPiece,
+} from '../pageText';
+
+/**
+ * The visible text of a range of HTML that kramdown copies as it is, `<ul>` or `<p>`: as `readPieces` gives that of Markdown. Line breaks of the
+ * source are blanks. What a reader has to unfold is left out.
+ */
+export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  const open: HtmlTag[] = [];
+  const titles = new Set<HtmlTag>();
+  const venues = new Set<HtmlTag>();
+  let done = range.start;
+  const inside = (names: ReadonlySet<string>): boolean => open.some(({ name }) => names.has(name));
+  const read = (end: number): void => {
+    if (inside(hiddenNames) || inside(foldedNames)) return;
+    const strong = inside(strongNames) || (titles.size > 0 && open.some(tag => titles.has(tag)));
+    const around = {
+      strong,
+      slanted: inside(slantedNames),
+      code: open.some(tag => isCode(tag) || venues.has(tag)),
+      raised: open.some(({ name }) => name === 'sup'),
+    };
+    const link = [...open].reverse().find(({ name }) => name === 'a');
+    const write = (from: number, to: number): void => {
+      for (const { text, isReference, start, end: behind } of readReferences(masked.slice(from, to))) {
+        const range = { start: from + start, end: from + behind };
+        pieces.push({
+          kind: 'text',
+          text: isReference ? text : text.replace(/[\r\n\t]/g, ' '),
+          range,
+          ...around,
+          link,
+        });
+      }
+    };
+    let from = done;
+    for (const { 0: comment, index } of masked.slice(done, end).matchAll(HOLLOW_COMMENT)) {
+      if (done + index > from) write(from, done + index);
+      from = done + index + comment.length;
+    }
+    if (end > from) write(from, end);
+  };
+  for (let at = firstBehind(tags, range.start); at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag === undefined || tag.range.start >= range.end) break;
+    read(tag.range.start);
+    done = tag.range.end;
+    if (blockNames.has(tag.name)) pieces.push({ kind: 'block', at: tag.range.start });
+    else if (tag.name === 'br') pieces.push({ kind: 'line', at: tag.range.start });
+    if (tag.kind === 'start') {
+      if (!tag.selfClosing && !isVoid.test(tag.name)) {
+        open.push(tag);
+        if (isTitle(tag)) titles.add(tag);
+        // what it is first, which costs no more than its length; what stands before it may be long
+        if (isVenueTag(masked.slice(tag.range.start, tag.range.start + 300)) && beginsLine(pieces)) venues.add(tag);
+      }
+    } else {
+      const from = open.map(({ name }) => name).lastIndexOf(tag.name);
+      if (from >= 0) open.length = from;
+    }
+  }
+  read(range.end);
+  return pieces;
+}
+
+/** What masks leave of a comment. */
+const HOLLOW_COMMENT = /<!--\s*-->/g;
+
+/** The first tag that ends behind an offset: its index. */
+function firstBehind(tags: readonly HtmlTag[], offset: number): number {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.range.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What a reader unfolds inside the range, and what is set as it stands: a citation in BibTeX, an abstract. */
+const foldedNames: ReadonlySet<string> = new Set(['details', 'pre']);
+
+const isVoid = /^(?:br|img|hr|wbr|input|meta|link|source|embed)$/;
+
+function isCode(tag: HtmlTag): boolean {
+  return /^(?:code|kbd|samp)$/.test(tag.name) || (tag.name === 'span' && isTagClass(classesOf(tag)));
+}
+
+function classesOf({ attributes }: HtmlTag): string {
+  return attributes.find(({ name }) => name === 'class')?.value ?? '';
+}
+
+/** `<div class="title">`, `<span class="paper-title">`: as good as bold. */
+function isTitle(tag: HtmlTag): boolean {
+  return /(?:^|[\s_-])title(?:$|\s)/i.test(classesOf(tag));
+}

@@ -1,0 +1,130 @@
+import { hasClass } from '../../syntax/html';
+import { walkElements } from '../../syntax/htmlElements';
+import type { OffsetRange } from '../../text/range';
+import { withCards } from './htmlCards';
+import type { HtmlUnit } from './htmlUnit';
+import type { HtmlElement, PageModel } from '../pageModel';
+import { createRangeIndex, outermost } from '../rangeIndex';
+import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
+
+const heading = /^h[2-6]$/;
+
+/**
+ * The items of lists in HTML, and headings with the paragraphs behind them, or paragraphs alone, and elements with a class that are a
+ * publication by themselves, each with what is shown as one with it (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
+ */
+export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
+  if (page.elements.length === 0) return [];
+  const found = outermostUnits([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
+  const blocks = blocksBeside(page, found);
+  const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
+  return outermostUnits(withCards(page, units));
+}
+
+function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  const found: HtmlUnit[] = [];
+  for (const one of [...units].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    if (one.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(one);
+  }
+  return found;
+}
+
+/** All items of lists in HTML that have an end tag, also those inside others, without those in paper boxes. */
+export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
+  const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
+  return outsideBoxes(
+    page,
+    items.map(({ range, parent }) => unit(range, 'li', parent)),
+  );
+}
+
+function outsideBoxes(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  if (page.boxes.length === 0 || units.length === 0) return units;
+  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
+  return units.filter(({ range }) => !boxes.touches(range));
+}
+
+const blockName = /^(?:div|section|article)$/;
+
+/** The innermost elements with a class that read as a publication: `<div class="pub-item">` around a `div` of its title and one of its names. */
+function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly HtmlUnit[] {
+  // paragraphs by themselves may as well be parts of one: names, and what it is about
+  const [parts, whole] = [units.filter(({ name }) => name === 'p'), units.filter(({ name }) => name !== 'p')];
+  const taken = createRangeIndex(outermost([...whole, ...page.boxes].map(({ range }) => range)));
+  const partIndex = createRangeIndex(parts.map(({ range }) => range));
+  const partsIn = (range: OffsetRange): readonly HtmlUnit[] =>
+    parts.slice(partIndex.firstFrom(range.start), partIndex.firstFrom(range.end));
+  const candidates = [...walkElements(page.elements)].filter(
+    ({ name, end, start, range }) =>
+      blockName.test(name) &&
+      end !== undefined &&
+      range.end - range.start <= reach &&
+      start.attributes.some(attribute => attribute.name === 'class') &&
+      !start.attributes.some(attribute => attribute.name === 'markdown') &&
+      !taken.touches(range),
+  );
+  const found: HtmlUnit[] = [];
+  // what is inside comes behind what is around it
+  for (const { range, name, parent } of candidates.reverse()) {
+    if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    if (partsIn(range).some(part => htmlDraftOf(page, part.range) !== undefined)) continue;
+    if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
+  }
+  // those that name one author, who may be one of the page
+  const readable = createRangeIndex([...found].reverse().map(({ range }) => range));
+  const alone: HtmlUnit[] = [];
+  for (const { range, name, parent } of candidates) {
+    if (readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
+    if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(unit(range, name, parent));
+  }
+  return [...found, ...alone];
+}
+
+function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
+  return { kind: 'html', range, core: range, name, parent };
+}
+
+/** Whether a reader sees nothing there: `<!-- names -->`, of which masks leave the ends, parts title and names for the author alone. */
+function isBlank(masked: string): boolean {
+  return masked.replace(/<!--\s*-->/g, '').trim() === '';
+}
+
+function groupsIn(page: PageModel): readonly HtmlUnit[] {
+  const found: HtmlUnit[] = [];
+  const waiting: (readonly HtmlElement[])[] = [page.elements];
+  for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
+    for (let at = 0; at < siblings.length; at++) {
+      const first = siblings[at];
+      if (first === undefined || hasClass(first.start, 'paper-box')) continue;
+      // a `<b>` that is never closed reaches to the end of the page, and has nothing to do with what follows
+      if (first.end === undefined) {
+        waiting.push(first.children);
+        continue;
+      }
+      let last = first;
+      if (heading.test(first.name)) {
+        for (let next = siblings[at + 1]; next?.name === 'p' && next.end !== undefined; next = siblings[at + 1]) {
+          if (!isBlank(page.masked.slice(last.range.end, next.range.start))) break;
+          last = next;
+          at++;
+        }
+      }
+      if (first.name === 'p' || last !== first) found.push(around(page, first, last));
+      else waiting.push(first.children);
+    }
+  }
+  return found;
+}
+
+/** With the element around, where that holds nothing else: `<div class="publication">…</div>`. */
+function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUnit {
+  const { parent } = first;
+  const group = { start: first.range.start, end: last.range.end };
+  if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name))
+    return unit(group, first.name, parent);
+  // one that holds much holds more than an entry
+  if (parent.children.length > 12) return unit(group, first.name, parent);
+  const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
+  const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
+  return isAlone ? unit(parent.range, parent.name, parent.parent) : unit(group, first.name, parent);
+}

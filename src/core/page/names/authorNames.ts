@@ -1,0 +1,158 @@
+import { withMarksCovered } from './authorMarks';
+import type { Span, TextLine } from '../boxText';
+import { isSmallWord, isUnusual } from './doubtfulNames';
+import { goesOnAt } from './goesOn';
+import { isJournal, isSlantedVenue } from './journalAhead';
+import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
+import { nameKind } from './nameKind';
+import {
+  apartAtMark,
+  generation,
+  partsOf,
+  withGenerations,
+  withGivenNames,
+  withInitials,
+  type NamePart,
+} from './nameParts';
+
+export interface AuthorList {
+  readonly line: TextLine;
+  readonly names: readonly NamePart[];
+  /**
+   * `certain` where something that is written shows the end of the list: a stop, a mark, a link, the end of the line, `et al.`; `likely`
+   * where it ends because the next words are no name, which may be one in unusual spelling.
+   */
+  readonly confidence: Confidence;
+  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them. */
+  readonly isComplete: boolean;
+}
+
+/** How sure a reading is: by what is written, or by what it looks like. */
+export type Confidence = 'certain' | 'likely';
+
+/**
+ * The list of authors in a stretch of a line: two or more names divided by commas or `and`, of which one or more is longer
+ * than a word (`Mei Lin, A. Byron and Zhang San*`, `林梅，李雷`), or one with `et al.` behind it. It may begin behind a tag or a title and
+ * ends with what is no name. `undefined` where no names lead.
+ */
+export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full, others, confidence } = readNames(line, span);
+  return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
+}
+
+/** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
+export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full } = readNames(line, span);
+  const [name] = names;
+  const inverted = full === 0 ? invertedName(line.text, names) : undefined;
+  if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
+  if (name === undefined || names.length > 1 || full < 1) return undefined;
+  return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
+    ? authorList(line, names, 'certain')
+    : undefined;
+}
+
+/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`: two words and the year. */
+function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
+  if (family === undefined || given === undefined || more !== undefined) return undefined;
+  const isDated = /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(text.slice(given.to));
+  const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
+  return isDated && isInverted
+    ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
+    : undefined;
+}
+
+/** The same whatever is behind it; who it is has to be known. */
+export function readNameAhead(line: TextLine, span: Span): AuthorList | undefined {
+  const { names, full } = readNames(line, span);
+  const [name] = names;
+  if (name === undefined || names.length > 1 || full < 1) return undefined;
+  // `Mei Lin (Journal of Lakes)`
+  const opens = name.text.search(/\s?[(（]/);
+  return authorList(line, [opens > 0 ? cutAt(name, opens) : name], 'likely');
+}
+
+/** The list of these names of a line. */
+export function authorList(line: TextLine, names: readonly NamePart[], confidence: Confidence): AuthorList {
+  const [from, to] = [names[0]?.from ?? 0, names.at(-1)?.to ?? 0];
+  // `Mei Lin, ..., Ann Reed, ..., Bo Day`
+  const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(from, to));
+  const isOpen = /^[\s,，]{0,3}(?:\.{3}|[…⋯])/.test(line.text.slice(to, to + 6));
+  return { line, names, confidence, isComplete: !hasGap && !isOpen && goesOnAt(line.text, to) === undefined };
+}
+
+/** Whether one of the names is set apart or has the mark of a footnote: `**Mei Lin**, Ann Reed`, `Mei Lin*, Ann Reed<sup>1</sup>`. */
+export function hasMark({ line, names }: AuthorList): boolean {
+  return names.some(
+    name =>
+      /[*†‡#^\d]/.test(name.text) ||
+      [...line.strong, ...line.slanted, ...line.code].some(({ from, to }) => from <= name.from && to > name.from),
+  );
+}
+
+interface Names {
+  readonly names: readonly NamePart[];
+  /** How many are longer than a word. */
+  readonly full: number;
+  /** Whether `et al.` follows. */
+  readonly others: boolean;
+  readonly confidence: Confidence;
+}
+
+function readNames(written: TextLine, { from, to }: Span): Names {
+  const marked = withLettersCovered(written);
+  const line = { ...written, text: withMarksCovered(marked) };
+  const names: NamePart[] = [];
+  let full = 0;
+  const apart = withGivenNames(line.text, partsOf(line.text, from, to));
+  const joined = withGenerations(line.text, withInitials(line.text, apart));
+  const parts = joined.flatMap(part => apartAtMark(line, part));
+  for (const [at, whole] of parts.entries()) {
+    const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
+    const isLast = at === parts.length - 1;
+    const part =
+      !isLast && stoppedGiven.test(whole.text)
+        ? whole
+        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
+    const kind = isUnusual(part.text, full, parts.slice(at + 1))
+      ? 'full'
+      : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
+        ? 'none'
+        : nameKind(part.text);
+    if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
+    if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
+    const others = goesOnAt(part.text, 0) !== undefined;
+    if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
+    // an empty part (`A, and B`) is neither a name nor the end
+    if (kind === 'skip') continue;
+    if (kind === 'none')
+      return { names, full, others: false, confidence: isMarkedAt(line, part.from) ? 'certain' : 'likely' };
+    if (kind === 'full' || kind === 'han') full++;
+    const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
+    names.push({ ...name, text: marked.slice(name.from, name.to) });
+    if (name.to < part.to || part.to < whole.to) break;
+  }
+  return { names, full, others: false, confidence: 'certain' };
+}
+
+/** The text of a line with `^` for each letter that is the mark of a name, `Mei Lin<sup>a,b</sup>`, and for the commas between them. */
+function withLettersCovered({ text, raised }: TextLine): string {
+  return raised.reduce((covered, { from, to }) => {
+    // all that follows is raised where the asterisk of `<sup>b,*</sup>` begins emphasis
+    const [mark = ''] = covered.slice(from, to).split('</sup>', 1);
+    const end = from + mark.length;
+    return letterMark.test(mark) ? covered.slice(0, from) + '^'.repeat(mark.length) + covered.slice(end) : covered;
+  }, text);
+}
+
+/** `a`, `b,c`, `1,a`, `a*`; in `35th` and `x2` nothing is a mark. */
+const letterMark = /^(?=[^a-z]*[a-z])(?:[a-z](?![a-z])|[\d*＊†‡§¶#✉,，;\s])+$/u;
+
+/** `Odile. Vesper, Ann Reed`: no title is behind a stop there, which would have a name of one word before it. */
+const stoppedGiven = /^\p{Lu}\p{Ll}{2,15}\.\s\p{Lu}\p{Ll}{1,15}$/u;
+
+function isMarkedAt(line: TextLine, at: number): boolean {
+  return [...line.links, ...line.strong, ...line.slanted, ...line.code].some(
+    ({ from }) => from >= at - 1 && from <= at + 3,
+  );
+}

@@ -1,0 +1,75 @@
+import type { TextLine } from '../boxText';
+import { withoutNext, withoutVenue } from './nameEnd';
+import { nameKind, withoutMarks } from './nameKind';
+import type { NamePart } from './nameParts';
+import { endsInSubject, holdsSubject, namesVenue } from '../venueWords';
+
+/** `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted. */
+export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: NamePart | undefined): boolean {
+  if (first === undefined) return false;
+  const slanted = line.slanted.find(({ from, to }) => from <= part.from && to > part.from);
+  if (slanted === undefined || slanted.from <= first.from) return false;
+  // `林梅，*湖泊学报*`
+  if (kind === 'single' || slanted.to > part.to + 1 || (kind === 'han' && namesVenue(part.text))) return true;
+  // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
+  const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
+  return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
+}
+
+/**
+ * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS
+ * 2029)`. What comes with its year, volume or pages right behind it; before a stop, a title or the end of the line it may be a person:
+ * `Mei Lin, Dela Data. Title`.
+ */
+export function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+  const from = parts[at]?.from ?? 0;
+  if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
+  // most parts are names, and what follows takes its time
+  if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;
+  const named = (part: NamePart | undefined): NamePart | undefined =>
+    part && withoutNext(line, withoutVenue(part), isBare);
+  const [first, second] = [named(parts[at]), named(parts[at + 1])];
+  const isOfJournal = (part: NamePart | undefined, next: NamePart | undefined): boolean =>
+    isSubject(part) || (isSubject(next) && isHalf(line, part, next));
+  if (!isOfJournal(first, second)) return false;
+  const names = parts.slice(at).map(part => named(part) ?? part);
+  const end = names.findIndex(({ text }) => nameKind(text) === 'none');
+  const whole = names.slice(0, end === -1 ? names.length : end).filter(({ text }) => nameKind(text) !== 'skip');
+  const last = whole.at(-1);
+  if (last === undefined || !isSubject(last)) return false;
+  // the stop of `Mei Lin, Dela Data. 2029. Title` is a part of the last name
+  const behind = line.text.slice(last.to - (/[.。]$/.test(last.text) ? 1 : 0));
+  // `Pattern Recognition 12 (2029): 104394`, where `Dela Data 2` has a footnote
+  const isNumbered = /\s\d{1,4}$/.test(last.text) && /^\s\((?:19|20)\d\d\)[:：,，]/.test(behind);
+  const isPublished =
+    isNumbered || issue.test(behind) || (at > 1 && isHalf(line, first, second) && /^(?:[,，]|\s*$)/.test(behind));
+  return (
+    isPublished &&
+    whole.every((name, index) => isOfJournal(name, whole[index + 1]) || !/^(?:full|han)$/.test(nameKind(name.text)))
+  );
+}
+
+/** Behind the name of a journal: `, 2029`, ` (LMSE 2029)`, ` (LMSE), March 2029`, `, vol. 3`, `, 12(3):1-9`, `, pp. 1-9`. */
+const issue =
+  /^(?:\s\(\p{Lu}[\p{L}-]{1,11}\))?(?:\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)(?!\d)|[,，]?\s{0,2}(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d(?!\d)|(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue|pp?|[Pp]ages)[.\s]\s?\d|\d{1,4}\s?[(:,，.;]))/u;
+
+function isSubject(part: NamePart | undefined): boolean {
+  return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';
+}
+
+/** `Complex & Intelligent Systems`, `Computer Speech and Language` */
+function isHalf({ text }: TextLine, half: NamePart | undefined, other: NamePart | undefined): boolean {
+  if (half === undefined || other === undefined) return false;
+  const isOneWord = [half, other].some(part => !/\s/.test(withoutMarks(part.text)));
+  return isOneWord && /^\s(?:and|&)\s$/.test(text.slice(half.to, other.from));
+}
+
+/** In characters: a name, its acronym and the year. */
+const longestSpelled = 140;
+
+/** `Northern Shores and Harbours (NSH 2029)` */
+function isSpelled(text: string): boolean {
+  if (!text.includes('(')) return false;
+  const [, words = '', short = ''] = /^([\p{L}\s,&-]{5,120})\s\((\p{Lu}{3,9})[\s'’]{0,2}\d\d/u.exec(text) ?? [];
+  return short !== '' && short === (words.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+}

@@ -1,0 +1,87 @@
+import { withoutAuthorMarks } from './authorMarks';
+import { isGoesOn } from './goesOn';
+import { isSmallNameWord } from './nameParticle';
+import { reviewWords } from '../venueWords';
+
+/** Words that begin with a capital too but are no names. */
+export const noName =
+  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+
+/** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
+export const standing = new RegExp(
+  String.raw`^(?:${reviewWords}|(?:preprints?|in press|to appear|forthcoming|work in progress|in preparation)(?!\p{L}))`,
+  'iu',
+);
+
+/** Labels of links that stand behind names like one more of them. */
+const label =
+  /^(?:project|code|demo|videos?|slides|website|homepage|github|dataset|pdf|poster|supplementary|bibtex|abstract)$/i;
+
+/** Behind a given name `An` is a family name. */
+const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
+
+/** `A Amato`, `A S Md Mukarram Hossain`, `I de Vries`; `A Survey` begins with an article. */
+const leadsWithInitial =
+  /^[AI](?:(?:\s(?:\p{Lu}|Md|[Dd][eai]|[Vv]an|[Vv]on|[DE]el|Al|La|Le))+(?:\s\p{Lu}[\p{L}-]+){1,2}|\s(?!(?:Survey|Study|Review|Case|New|Novel|Note|Framework|Method|Model|Benchmark|Dataset|Approach|Primer|Guide|Tutorial|Perspective|Comparison|Comparative|Systematic|Unified|General|Simple|First)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** `An Zhang`, `In So Reed`, `The Anh Day` */
+export const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u;
+
+/** `A. reed`, in a hurry */
+const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;
+
+/** `Mei lin#`: what has the mark of an author is a name. */
+const smallMarked = /^\p{Lu}\p{Ll}{1,15}\s\p{Ll}{2,15}\s?\\?[*#†‡]{1,3}$/u;
+
+/** Whether a name is that of a group among persons: `the Lake Study Group`, `on behalf of the Lake Consortium`, `The LakeNet Team`. */
+export function isGroup(name: string): boolean {
+  return group.test(name);
+}
+
+const group =
+  /^(?:(?:and |on behalf of )?[Tt]he (?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}Team|(?:(?:and |on behalf of )?[Tt]he )?(?:\p{Lu}[\p{L}\d-]{1,20}\s){1,5}(?:(?:Study|Working) Group|Consortium|Collaborati(?:on|ve)|Investigators))$/u;
+
+/**
+ * What words between two commas are: a name in full, one in Chinese characters, of a single word, nothing that counts (`et al.`, a mark
+ * alone), or no name.
+ */
+export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
+  const name = withoutMarks(raw);
+  if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
+  // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
+  if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
+  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
+  // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
+  if (/\p{Script=Han}{5}/u.test(name)) return 'none';
+  const words = name.split(/\s+/);
+  if (label.test(name) || standing.test(name)) return 'none';
+  if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
+  if (isGroup(name)) return 'full';
+  // `L. China` is nobody's address
+  const first =
+    leadsWithInitial.test(name) || smallGiven.test(name) ? 1 : /^\p{Lu}\.\s\p{Lu}\p{Ll}+$/u.test(name) ? 2 : 0;
+  if (
+    words.length > 6 ||
+    words.slice(first).some((word, at) => noName.test(word) && (first + at === 0 || !initialOrAn.test(word)))
+  )
+    return 'none';
+  // `Sam 'Abd al-Malik`
+  const capitals = words.filter(word => /^['’‘ʻʿʾ]?\p{Lu}/u.test(word)).length;
+  const small = words.filter(isSmallNameWord).length;
+  if (capitals === 0 || capitals + small < words.length) return 'none';
+  return words.length >= 2 ? 'full' : 'single';
+}
+
+/** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
+export function withoutMarks(raw: string): string {
+  return (
+    withoutAuthorMarks(raw)
+      .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
+      .replace(/\s(?:2nd|3rd|4th)$/, '')
+      // `Mei Lin<sup>2</sup>.`
+      .replace(/(?<=\d)[.。]$/, '')
+      .replace(/(?<![\d\s])[\d\s]+$/u, '')
+      .replace(/(?<![.。:：\s])[.。:：\s]+$/u, '')
+      .trim()
+  );
+}

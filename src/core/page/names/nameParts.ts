@@ -1,0 +1,120 @@
+import type { Span, TextLine } from '../boxText';
+import { beforeGoesOn } from './goesOn';
+import { nameKind } from './nameKind';
+
+/** One name of a list of authors, in characters of its line. */
+export interface NamePart extends Span {
+  readonly text: string;
+}
+
+const separator = new RegExp(
+  String.raw`[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和|与(?=\p{Script=Han})`,
+  'giu',
+);
+
+/** `**Mei Lin** Ann Reed, Tom Brook`: the comma behind the owner’s name was forgotten. */
+export function apartAtMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
+  const mark = strong.find(({ from, to }) => Math.abs(from - part.from) < 2 && to < part.to);
+  if (mark === undefined) return [part];
+  const behind = mark.to + (/^[*†‡#^\s]*/.exec(text.slice(mark.to, part.to))?.[0].length ?? 0);
+  const [one, other] = [text.slice(part.from, mark.to).trim(), text.slice(behind, part.to)];
+  // `**Mei Lin** ISL 2029` goes on with a venue
+  if (nameKind(one) !== 'full' || nameKind(other) !== 'full') return [part];
+  return [
+    { text: one, from: part.from, to: part.from + one.length },
+    { text: other, from: behind, to: part.to },
+  ];
+}
+
+/** `Lin, Mei; Reed, Ann`: where semicolons divide names, a comma stands in each. */
+export function withGivenNames(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const isBehind = (at: number, joint: RegExp): boolean => {
+    const [part, next] = [parts[at], parts[at + 1]];
+    return part !== undefined && next !== undefined && joint.test(text.slice(part.to, next.from));
+  };
+  const names: NamePart[] = [];
+  let at = 0;
+  for (let next = true; next && isBehind(at, inName) && (isBehind(at + 1, betweenNames) || names.length > 0); at += 2) {
+    const [family, given] = [parts[at], parts[at + 1]];
+    if (family === undefined || given === undefined || nameKind(family.text) === 'none') break;
+    next = isBehind(at + 1, betweenNames);
+    // `Reed, Ann.; Brook, Tom`
+    const to = given.to - (next && /\p{Ll}\.$/u.test(given.text) ? 1 : 0);
+    names.push({ text: text.slice(family.from, to), from: family.from, to });
+  }
+  return names.length < 2 ? parts : [...names, ...parts.slice(at)];
+}
+
+const inName = /^\s?[,，]\s{0,3}$/;
+
+const betweenNames = /^\s?[;；]\s{0,3}$/;
+
+const initials = /^(?:\p{Lu}\.[\s-]?){1,4}(?=[\s*∗†‡§¶#✉(（"“[]|$)/u;
+
+/** `Lin, M., & Byron, A. (2029). Title`: what stands between every second comma belongs to the family name before it. */
+export function withInitials(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return parts;
+  const given = initials.exec(second.text)?.[0];
+  // `Mei Lin, A. Reed`: who writes one name so, writes all so
+  if (given === undefined || /^\s?\p{L}/u.test(second.text.slice(given.length))) return parts;
+  const joined: NamePart[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const [family, given] = [parts[at], parts[at + 1]];
+    const found = given === undefined ? null : initials.exec(given.text);
+    if (family === undefined) break;
+    // before initials `An` and `Best` are family names
+    const isFamily = /^(?:full|single)$/.test(nameKind(family.text)) || /^\p{Lu}\p{Ll}{1,20}$/u.test(family.text);
+    const isName = found !== null && isFamily && !initials.test(family.text);
+    const rest = given?.text.slice(found?.[0].length) ?? '';
+    if (!isName || given === undefined) {
+      joined.push(family);
+      continue;
+    }
+    const end = given.from + found[0].trimEnd().length;
+    const marks = /^[*∗†‡§¶#✉\d]{0,4}$/u.test(rest);
+    joined.push({
+      text: text.slice(family.from, marks ? given.to : end),
+      from: family.from,
+      to: marks ? given.to : end,
+    });
+    at++;
+    // a title or a year behind the last name ends the list
+    if (!marks) break;
+  }
+  return joined;
+}
+
+/** `Martin Brook Jr.` */
+export const generation = /(?:^|\s)(?:[JS]r\.?|II|III|IV)$/;
+
+/** `Martin Brook, Jr., Mei Lin`: the first comma parts no names. */
+export function withGenerations(text: string, parts: readonly NamePart[]): readonly NamePart[] {
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isBehind = /^(?:[JS]r\.?|II|III|IV)$/.test(part.text) && last?.text.includes(' ') === true;
+    if (!isBehind) joined.push(part);
+    else joined[joined.length - 1] = { text: text.slice(last.from, part.to), from: last.from, to: part.to };
+  }
+  return joined;
+}
+
+/** What commas, `and` and the like divide in a stretch of a line, without blanks around. */
+export function partsOf(text: string, from: number, to: number): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  const within = text.slice(from, Math.min(to, from + 3000));
+  let start = 0;
+  const push = (end: number): void => {
+    const raw = within.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    parts.push({ text: trimmed, from: from + start + lead, to: from + start + lead + trimmed.length });
+  };
+  for (const found of within.matchAll(separator)) {
+    push(found.index);
+    start = found.index + found[0].length;
+  }
+  push(within.length);
+  return parts;
+}

@@ -1,0 +1,384 @@
+import { withoutFiller } from '../../syntax/masks';
+import type { OffsetRange } from '../../text/range';
+import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import type { Span, TextLine } from '../boxText';
+import { goesOnAt } from '../names/goesOn';
+import { isPostOrPrize } from './postWords';
+import { withoutPresentation } from '../html/presentation';
+import { acronymWithYear } from './venueBehind';
+import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
+
+/**
+ * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
+ * a link that begins the text, a line that is bold throughout, brackets before names, a quoted sentence, a long link behind the authors, a line set apart below
+ * one of names, a link that leads a line below tags, a plain line between a venue and names, a first line that is plain and no list of names. What an author puts into quotes or links may as well be a button
+ * (`[PDF]`), a venue (`CVPR 2016`) or a short name (`"SAM"`), so each must also read like a title. Closing punctuation is not part of it.
+ */
+export function findBoxTitle(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  const block = lines.filter(line => line.block === first.block);
+  return (
+    titleAt(first, leadingLink(first)) ??
+    titleAt(first, boldLine(first)) ??
+    titleAt(first, bracketed(first)) ??
+    firstOf(block, line => titleAt(line, quoted(line))) ??
+    firstOf(block.slice(0, 3), line => titleAt(line, longLink(line) ?? linkBehindNames(line))) ??
+    belowNames(first, lines[1]) ??
+    belowTags(lines) ??
+    belowVenue(lines) ??
+    plainTitle(lines)
+  );
+}
+
+/** A first line of plain words, or the one below it where that is a venue: `Conference on Lakes (ISL2029)`. */
+function plainTitle([first, second, third]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined) return undefined;
+  const isVenue =
+    second !== undefined && (isNamedInFull(first.text) || (isVenueInFull(first.text) && !isNames(second)));
+  return isVenue ? titleAt(second, plainLine(second, third)) : titleAt(first, plainLine(first, second));
+}
+
+/** A line of names, and below it the title, linked, bold or quoted. */
+function belowNames(first: TextLine, second: TextLine | undefined): { text: string; range: OffsetRange } | undefined {
+  if (second === undefined || !isNames(first)) return undefined;
+  return titleAt(second, leadingLink(second) ?? boldLine(second) ?? quoted(second));
+}
+
+function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function titleAt(line: TextLine, span: Span | undefined): { text: string; range: OffsetRange } | undefined {
+  if (span === undefined) return undefined;
+  const { from, to } = withoutClosing(line.text, span);
+  const written = line.text.slice(from, to);
+  const text = withoutPresentation(written.replace(/\s+/g, ' '));
+  return readsLikeTitle(text) && withoutFiller(written) === written
+    ? { text, range: line.place({ from, to }) }
+    : undefined;
+}
+
+/** Without space, closing punctuation and the quotation marks around: `"Tides."` gives `Tides`, `“Why?” Tides` stays. */
+function withoutClosing(text: string, span: Span): Span {
+  let { from, to } = span;
+  for (;;) {
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /[\s.,;:。，；：、]/.test(text.charAt(to - 1))) to--;
+    const quotesIn = text.slice(from, to).match(/["“”«»《》]/g)?.length ?? 0;
+    const opens = /["“”«《]/.test(text.charAt(from));
+    const closes = /["“”»》]/.test(text.charAt(to - 1));
+    if (quotesIn === 0 || quotesIn > 2 || (quotesIn === 2 && !(opens && closes)) || !(opens || closes))
+      return { from, to };
+    if (opens) from++;
+    if (closes) to--;
+  }
+}
+
+/** Characters before a leading link: what stands there is a venue, not the authors. */
+const longestTag = 40;
+/** Characters of a line of tags: `CCF B · Q1 · IEEE Transactions on Lakes`. */
+const longestTags = 100;
+
+/** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
+function leadingLink(line: TextLine): Span | undefined {
+  return line.links.find(({ from, to }) => {
+    if (from > longestTag) return false;
+    const before = line.text
+      .slice(0, from)
+      .replace(/[^\p{L}\d’' ]/gu, '')
+      .trim();
+    if (isPersons(line, from)) return false;
+    const leads = before === '' || venue.test(before) || readsLikeButton(before);
+    return leads && wordCount(line.text.slice(from, to)) >= 2 && readsLikeTitle(line.text.slice(from, to));
+  });
+}
+
+/** Whether a line is a list of names from there on, each a link: friends, not a short title with its authors. */
+function isPersons(line: TextLine, from: number): boolean {
+  const list = readAuthorList(line, { from, to: line.text.length });
+  const last = list?.names.at(-1);
+  if (list === undefined || last === undefined) return false;
+  const isAlone =
+    list.names.every(name => line.links.some(link => Math.abs(link.from - name.from) < 2)) &&
+    /^[\s.,，。;；]*$/.test(line.text.slice(last.to));
+  return isAlone || hasTitleBehind(line, from, list.names);
+}
+
+/** `[Mei Lin](…), Ann Reed. "Lakes that remember their rivers."`: the first link is the name of an author. */
+function hasTitleBehind(line: TextLine, from: number, [first, ...others]: readonly Span[]): boolean {
+  const link = line.links.find(span => span.from === from);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || link === undefined || first.to < link.to) return false;
+  const joint = /^[\s*†‡#]{0,4}[.,，。:：]?\s{0,3}/.exec(line.text.slice(last.to))?.[0].length ?? 0;
+  const at = last.to + joint;
+  const opens = /["“”«《]/.test(line.text.charAt(at));
+  return (
+    opens ||
+    [...line.links, ...line.strong].some(
+      span => Math.abs(span.from - at) < 2 && wordCount(line.text.slice(span.from, span.to)) >= titleWords,
+    )
+  );
+}
+
+/** `**Title**`, alone or with links behind it. A bold beginning is one when it is longer than names are: `**Own Name**, other authors`. */
+function boldLine(line: TextLine): Span | undefined {
+  const lead = behindPlainTag(line, behindTags(line));
+  // `<h3>⏎  Title⏎</h3>` is bold from its line break on, and a tag may be in the same mark
+  const around = line.strong.find(span => span.from <= lead && span.to > lead);
+  if (around === undefined) return undefined;
+  // `**[ISL 2029] Title**`
+  const tag = /^\[\p{L}[\p{L}\d-]{1,14}\s(?:19|20)\d\d\]\s+/u.exec(line.text.slice(lead, around.to))?.[0].length ?? 0;
+  const bold = { from: lead + tag, to: around.to };
+  let rest = '';
+  let at = bold.to;
+  for (const link of line.links) {
+    if (link.from < at) continue;
+    rest += line.text.slice(at, link.from);
+    at = link.to;
+  }
+  rest += line.text.slice(at);
+  const text = line.text.slice(bold.from, bold.to);
+  const alone = /^[\s.:|·()[\]–—-]*$/.test(rest);
+  const words = wordCount(text);
+  if (readsLikeNames(text)) return undefined;
+  return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
+}
+
+/** Before what is bold: `[ISL 2029] **Title**`, `(ISL 2029 Oral) **Title**`, `ISL 2029 **Title**`, `[Journal of Lakes] **Title**`. */
+function behindPlainTag({ text, strong }: TextLine, from: number): number {
+  const bold = strong.find(span => span.to > from);
+  if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
+  const tag = text.slice(from, bold.from).trim();
+  const inner = inBrackets(tag);
+  const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
+  // `(IEEE Student Branch) **Chair of the local chapter**`
+  const title = text.slice(bold.from, bold.to);
+  return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
+}
+
+function inBrackets(tag: string): string | undefined {
+  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
+  return inner?.[1] ?? inner?.[2];
+}
+
+/** `ISL 2029`, `ISL 2029 Oral` */
+function isDatedTag(words: string): boolean {
+  return acronymWithYear.test(words.replace(remark, '').trim());
+}
+
+/** Whether a title that is no link stands behind words in brackets without a year: `(Journal of Lakes) **Title**`, `(Journal Club) **Course**`. */
+export function isBehindUndatedTag({ line, from }: Span & { readonly line: TextLine }): boolean {
+  const inner = inBrackets(line.text.slice(behindTags(line), from).trim());
+  const isLinked = line.links.some(link => link.from <= from && link.to > from);
+  const isBold = line.strong.some(span => span.from <= from && span.to > from);
+  return inner !== undefined && namesVenue(inner) && isBold && !isLinked && !isDatedTag(inner);
+}
+
+const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
+
+/** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
+function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
+  const joint = /^[.,，。]?\s+/.exec(line.text.slice(to))?.[0].length;
+  const last = joint && readAuthorList(line, { from: to + joint, to: line.text.length })?.names.at(-1);
+  if (joint === undefined || !last) return false;
+  const next = line.slanted.find(({ from }) => from >= last.to);
+  return (
+    next !== undefined &&
+    /^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from)) &&
+    namesVenue(line.text.slice(next.from, next.to))
+  );
+}
+
+/** Where the words of a line begin, behind tags in code: `` `CCS'29` **Title** ``. In characters of the line. */
+export function behindTags({ text, code }: TextLine): number {
+  let at = text.search(/\S/);
+  for (const tag of code) {
+    const longest = namesYear(text.slice(tag.from, tag.to)) ? longestTags : longestTag;
+    if (tag.from !== at || tag.to - tag.from > longest) break;
+    at = tag.to + text.slice(tag.to).search(/\S|$/);
+  }
+  return at;
+}
+
+const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
+
+/** `《…》` is a title of a paper or of the journal it is in. */
+const journal = /(?:学报|杂志|学刊|期刊|通报|通讯|年鉴)$/;
+
+function quoted(line: TextLine): Span | undefined {
+  for (const found of line.text.matchAll(quotes)) {
+    const inside = found[1] ?? found[2] ?? found[3] ?? '';
+    const span = { from: found.index + 1, to: found.index + 1 + inside.length };
+    const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
+    if (!isJournal && readsLikeTitle(inside.trim())) return span;
+  }
+  return undefined;
+}
+
+/** `林梅, 王芦. 湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029`: between the names and 《 stands the title. */
+function isBehindTitle(line: TextLine, from: number, to: number): boolean {
+  if (!/^》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/.test(line.text.slice(to, to + 12))) return false;
+  const names = { from: 0, to: from };
+  const last = (readAuthorList(line, names) ?? readSoleAuthor(line, names))?.names.at(-1);
+  return last !== undefined && wordCount(line.text.slice(last.to, from)) >= 4;
+}
+
+/** `` `Lakes 2029` [What lakes remember], Mei Lin, Ann Reed ``: the template’s entry without the address of its link. */
+function bracketed(line: TextLine): Span | undefined {
+  const from = behindTags(line);
+  const [, inside = ''] = /^\[([^[\]]{12,300})\][,，.。]\s/.exec(line.text.slice(from)) ?? [];
+  const span = { from: from + 1, to: from + 1 + inside.length };
+  const isLinked = line.links.some(link => link.from < span.to && link.to > span.from);
+  if (isLinked || wordCount(inside) < 4 || namesVenue(inside)) return undefined;
+  const names = { from: span.to + 1, to: line.text.length };
+  const start = names.from + (/^[,，.。]?\s+/.exec(line.text.slice(names.from))?.[0].length ?? 0);
+  const found = readAuthorList(line, { ...names, from: start }) ?? readSoleAuthor(line, { ...names, from: start });
+  return found === undefined ? undefined : span;
+}
+
+/** A link of fewer words is a button or a name. */
+const titleWords = 4;
+
+function longLink(line: TextLine): Span | undefined {
+  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
+}
+
+/** `Mei Lin, Ann Reed. [Lake Ice](…)` */
+function linkBehindNames(line: TextLine): Span | undefined {
+  const [link] = line.links;
+  if (link === undefined || wordCount(line.text.slice(link.from, link.to)) < 2) return undefined;
+  const last = readAuthorList(line, { from: 0, to: link.from })?.names.at(-1);
+  return last !== undefined && /^[\s*†‡#]*[.,:，。：]["“\s]*$/.test(line.text.slice(last.to, link.from))
+    ? link
+    : undefined;
+}
+
+/** What is linked at the beginning of a line, or bold throughout, below one or two of tags: `CCF A · NeurIPS 2029`. */
+function belowTags(lines: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  for (const [at, line] of lines.slice(0, 4).entries()) {
+    const link = at === 0 ? undefined : longLink(line);
+    if (link !== undefined && line.text.slice(0, link.from).trim() === '') return titleAt(line, link);
+    const bold = at === 0 ? undefined : boldLine(line);
+    if (bold !== undefined && line.text.slice(bold.to).trim() === '') return titleAt(line, bold);
+    if (line.text.trim().length > longestTags) return undefined;
+  }
+  return undefined;
+}
+
+/** A line of plain words between its venue and its names: `European Conference on Lakes (ECL2029)`, the title, `Mei Lin, Ann Reed`. */
+function belowVenue([first, line, below]: readonly TextLine[]): { text: string; range: OffsetRange } | undefined {
+  if (first === undefined || line === undefined || below === undefined || !isNames(below)) return undefined;
+  const [above, text] = [first.text.trim(), line.text.trim()];
+  // a title may speak of reports, too
+  const isVenue = isDatedVenue(above) || (namesVenue(above) && !namesVenue(text) && !namesYear(text));
+  const isMarked = [...first.links, ...line.links, ...line.strong, ...line.code].length > 0;
+  if (!isVenue || isMarked || isDatedVenue(text) || isNames(line) || text.length > longestTitle) return undefined;
+  return wordCount(text) >= 2 ? titleAt(line, { from: 0, to: line.text.length }) : undefined;
+}
+
+/** `ICL 2029`, `European Conference on Lakes (ECL2029)` */
+function isDatedVenue(text: string): boolean {
+  return venue.test(text) || isVenueInFull(text);
+}
+
+/** A line of plain words above another; behind a tag in code only one above names. */
+function plainLine(line: TextLine, below: TextLine | undefined): Span | undefined {
+  if (below === undefined) return undefined;
+  const from = line.code.length === 0 ? behindBoldVenue(line) : behindTags(line);
+  const marked = [...line.links, ...line.strong, ...line.code].some(span => span.to > from);
+  const text = line.text.slice(from).trim();
+  if (marked || text.length > longestTitle || readsLikeButton(text)) return undefined;
+  const whole = { from, to: line.text.length };
+  // whatever stands above names and is none itself
+  const names = namesOf(below);
+  if (names !== undefined) {
+    const own = namesOf(line);
+    // `Shallow Seas and Their Shores` above `**Mei Lin**, Ann Reed`
+    const isTitle = own === undefined || (own.names.length === 2 && !hasMark(own) && hasMark(names));
+    return wordCount(text) >= 2 && isTitle ? whole : undefined;
+  }
+  // `Qwen2.5` is one word
+  const citation = /\b(?:19|20)\d\d\b|[.。] \S|(?<!\d)[.。]\S|;|；/.test(text);
+  return from > 0 || citation || wordCount(text) < 4 || readsLikeNames(text) ? undefined : whole;
+}
+
+/** `**ISL 2029 Spotlight** Title` */
+function behindBoldVenue({ text, strong: [first] }: TextLine): number {
+  if (first === undefined || text.slice(0, first.from).trim() !== '') return 0;
+  const words = text.slice(first.from, first.to).trim();
+  return venue.test(words.replace(remark, '')) ? first.to : 0;
+}
+
+/** In characters. */
+const longestTitle = 300;
+
+function isNames(line: TextLine): boolean {
+  return namesOf(line) !== undefined;
+}
+
+/** The names of a line that is a list of them and no more, but for the buttons behind it: `Mei Lin, Ann Reed [DOI](…)`. */
+function namesOf(line: TextLine): AuthorList | undefined {
+  const list = readAuthorList(line, { from: 0, to: line.text.length });
+  const last = list?.names.at(-1);
+  if (last === undefined) return undefined;
+  let from = last.to;
+  let words = '';
+  for (const link of line.links) {
+    if (link.from < from || wordCount(line.text.slice(link.from, link.to)) >= titleWords) continue;
+    words += line.text.slice(from, link.from);
+    from = link.to;
+  }
+  words += line.text.slice(from);
+  return /^[\s*†‡#.,，|/·()[\]]*$/.test(words.slice(goesOnAt(words, 0))) ? list : undefined;
+}
+
+/** `Ada Byron, Blaise P. Calculus and Grace Cobol`: three or more short parts; not `Guard: Fast, Accurate, and Sound`. */
+function readsLikeNames(text: string): boolean {
+  if (/[:：?？]|\s(?:on|of|for|in|with|to|via|from|by|under|using|towards?)\s/.test(text)) return false;
+  const parts = text.split(/,|，|、|&|\band\b/).filter(part => part.trim() !== '');
+  return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
+}
+
+const buttonWords = new Set(
+  (
+    'project paper full source code pdf arxiv preprint video slide slides poster demo data dataset datasets bibtex website web home homepage ' +
+    'page github link doi supplementary supplement appendix material model talk blog media download oral spotlight cite html abstract abs ' +
+    'click here 网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
+  ).split(' '),
+);
+
+/** Whether a label is made of words that stand on buttons: `[PDF]`, `Project Page`. */
+export function readsLikeButton(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every(word => buttonWords.has(word));
+}
+
+/** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
+const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
+
+function readsLikeTitle(text: string): boolean {
+  // an address: `github.com/solveig`, `mira@example.org`
+  if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
+  if (text.length > 400 || readsLikeButton(text) || venue.test(text)) return false;
+  const words = wordCount(text);
+  return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
+}
+
+/** `1 paper 1,700+ · 7 papers 100+`, `2028.06.01 – 2028.08.02 visit` */
+function isMostlyNumbers(text: string): boolean {
+  const parts = text.match(/\p{L}[\p{L}\d]*|\d+/gu) ?? [];
+  return parts.filter(part => /^\d/.test(part)).length > parts.length / 2;
+}
+
+/** The words of a text; two Chinese, Japanese or Korean characters count as one. */
+export function wordCount(text: string): number {
+  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  const words =
+    text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' ').match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
+  return words + Math.floor(wide / 2);
+}

@@ -1,0 +1,228 @@
+import { withoutFiller } from '../../syntax/masks';
+import type { OffsetRange } from '../../text/range';
+import type { AuthorList, Confidence } from '../names/authorNames';
+import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import type { Span, TextLine } from '../boxText';
+import { goesOnAt } from '../names/goesOn';
+import { readPatent } from './patents';
+import { withoutPresentation } from '../html/presentation';
+import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
+import { acronymWithYear, saysWhere } from './venueBehind';
+import { namesOther, namesVenue, namesYear } from '../venueWords';
+
+/** A title that stands where references have theirs. `range` in offsets of the page. */
+export interface CitedTitle {
+  readonly text: string;
+  readonly range: OffsetRange;
+  readonly confidence: Confidence;
+  readonly authors: AuthorList;
+}
+
+/**
+ * The title of an entry that is written like a reference: behind its authors, up to the venue (`Mei Lin, Ann Reed. Title. *Journal*, 2029`,
+ * `Mei Lin, Ann Reed, Title, Journal of Lakes, 2029`), or slanted before them. What follows must say where or when it appeared, so that
+ * no talk, prize or job is taken for a work. `undefined` where that is not clear.
+ */
+export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
+  for (const [at, line] of lines.slice(0, 2).entries()) {
+    const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
+    if (found === undefined) continue;
+    const text = line.text.slice(found.from, found.to);
+    if (withoutFiller(text) !== text || !isTitle(text, found.isReference ?? false)) continue;
+    return {
+      text: withoutPresentation(text.replace(/\s+/g, ' ')),
+      range: line.place(found),
+      confidence: found.confidence,
+      authors: found.authors,
+    };
+  }
+  return undefined;
+}
+
+type Found = Span & {
+  readonly confidence: Confidence;
+  readonly authors: AuthorList;
+  /** Where year and names leave no doubt: `Lin, M., & Reed, A. (2029). Title. Lakes`. */
+  readonly isReference?: boolean;
+};
+
+/** In characters; a tag before the title is not longer. */
+const longestTag = 100;
+
+/** `CVPR *Title*, Mei Lin, Ann Reed` */
+function slantedAhead(line: TextLine): Found | undefined {
+  const span = line.slanted.find(({ from, to }) => letterWords(line.text.slice(from, to)) >= 4);
+  if (span === undefined || span.from > longestTag || namesVenue(line.text.slice(span.from, span.to))) return undefined;
+  // `*2029.05*: Northern Forum, Lakeside. *What lakes remember*. Mei Lin, Ann Reed` is a talk
+  if (/\d{4}[./-]\d/.test(line.text.slice(0, span.from))) return undefined;
+  if (endsWithNames(line, span.from)) return undefined;
+  const joint = /^\s?[.,;:，。；：]?\s{0,3}/.exec(line.text.slice(span.to))?.[0].length ?? 0;
+  const names = readAuthorList(line, { from: span.to + joint, to: line.text.length });
+  return names && { ...withoutJoints(line.text, span), confidence: 'certain', authors: names };
+}
+
+/** Whether names stand before a slanted piece, which is a venue then; a tag (`CVPR (oral) `) ends without a stop. */
+function endsWithNames(line: TextLine, to: number): boolean {
+  const before = { from: behindTag(line), to };
+  if (/[)）]\s*$/.test(line.text.slice(0, to))) return false;
+  const alone = /[.,:，。：]\s*$/.test(line.text.slice(0, to)) ? readSoleAuthor(line, before) : undefined;
+  return (readAuthorList(line, before) ?? alone) !== undefined;
+}
+
+/** `*2029.05*: A way to weigh rivers. **Mei Lin**, Ann Reed. CN 000000001 B`: of patents only. */
+function patentAhead(line: TextLine): Found | undefined {
+  if (readPatent(line.text) === undefined) return undefined;
+  const tag =
+    /^(?:[\d.\s-]{4,20}[:：,，]|(?:中国|国家)?(?:发明专利|实用新型专利?|外观设计专利?|\p{L}{4,9} [Pp]atent)(?:[（(][^（）()]{1,12}[)）])?[:：,，]?)\s*/u.exec(
+      line.text.slice(0, 60),
+    );
+  const from = tag?.[0].length ?? 0;
+  const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(from, from + 300));
+  if (joint === null) return undefined;
+  const start = from + joint.index + joint[0].length;
+  const rest = { from: start, to: line.text.length };
+  const names = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
+  return names && { from, to: from + joint.index, confidence: 'likely', authors: names };
+}
+
+/** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */
+function behindNames(line: TextLine, below: TextLine | undefined): Found | undefined {
+  const start = { from: behindTag(line), to: line.text.length };
+  const list = readAuthorList(line, start);
+  const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
+  const last = names?.names.at(-1);
+  // a prize that the work has won says nothing else of it
+  const said = line.text.slice(last?.to ?? 0).replace(/[(（][^()（）]{0,80}\baward\b[^()（）]{0,80}[)）]/gi, '');
+  if (names === undefined || last === undefined || namesOther(said)) return undefined;
+  // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
+  const more = goesOnAt(line.text, last.to);
+  const behindNames = more ?? last.to;
+  const behind = line.text.slice(behindNames, behindNames + 60);
+  const joint =
+    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]))?([.,:，。：])\s*/u.exec(behind) ??
+    // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
+    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
+  if (joint === null) return eatenTitle(line, names);
+  const ahead = /^[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+/.exec(
+    line.text.slice(behindNames + joint[0].length),
+  );
+  const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
+  // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
+  const isTagged = venueTag(line.text) !== undefined;
+  const isDated = ahead !== null || namesYear(joint[0]);
+  // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
+  const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
+  const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
+  if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= 3) {
+    const title = withoutJoints(line.text, mark);
+    if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
+    const endsLine = /^[\s.,:;，。；：]*$/.test(line.text.slice(title.to));
+    return isTagged ||
+      saysWhere(line, title.to, isDated) ||
+      (endsLine && below !== undefined && saysWhere(below, 0, isDated))
+      ? { ...title, confidence: 'certain', authors: names }
+      : undefined;
+  }
+  if (mark !== undefined) return eatenTitle(line, names);
+  const bySentence = /[.。]/.test(joint[1] ?? '.');
+  const beforeVenue = endBeforeYear(line, from, names);
+  const end =
+    (isReference ? beforeSlanted(line, from) : undefined) ??
+    beforeVenue ??
+    endOfTitle(line, from, bySentence) ??
+    (isReference ? endOfText(line, from) : undefined);
+  if (end === undefined) return undefined;
+  const title = withoutJoints(line.text, { from, to: end });
+  const rest = line.text.slice(end);
+  const isMarked = workMark.exec(rest)?.index === 0;
+  // `Mei Lin, et al. Title. Sent again to **Lakes**, 2029`: who writes so lists a work
+  const isShortened =
+    more !== undefined &&
+    /^[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(title.from)) &&
+    namesYear(rest) &&
+    !namesOther(rest);
+  return isMarked ||
+    isReference ||
+    isShortened ||
+    end === beforeVenue ||
+    (isTagged && bySentence) ||
+    saysWhere(line, title.to, isDated)
+    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
+    : undefined;
+}
+
+/** `Mei Lin, Ann Reed, Pricing, Routing, and Counting of Boats`: no names, where the names before them are of several words. */
+function withoutSingleWords(list: AuthorList): AuthorList {
+  const { names, confidence } = list;
+  if (confidence === 'certain') return list;
+  let end = names.length;
+  while (end > 2 && !/\s/.test(names[end - 1]?.text ?? '') && /^\p{L}\p{Ll}{3,}$/u.test(names[end - 1]?.text ?? ''))
+    end--;
+  const kept = names.slice(0, end);
+  return kept.every(({ text }) => /\s/.test(text)) ? { ...list, names: kept } : list;
+}
+
+/**
+ * Without what is no name at the end: a slanted venue behind a title, `Ann Reed, Tidal Attention for Lakes, *Northern Water*`, and the beginning of
+ * a title with `and` in it, `Ann Reed, Joint Counting and Mapping: A Framework`.
+ */
+function withoutTitle(list: AuthorList): AuthorList {
+  const { line, names, confidence } = list;
+  const [title, last] = names.slice(-2);
+  if (title === undefined || last === undefined || names.length < 3) return list;
+  const isVenue = line.slanted.some(({ from, to }) => from <= last.from && to >= last.to);
+  const goesOn = confidence === 'likely' && /^\s(?:and|&)\s/.test(line.text.slice(last.to));
+  const isBegun = goesOn && letterWords(last.text) >= 2 && !/\p{Lu}\.|[*†‡#]/u.test(last.text);
+  return (isVenue && letterWords(title.text) >= 4) || isBegun ? { ...list, names: names.slice(0, -1) } : list;
+}
+
+/** `Mei Lin, Ann Reed, Tidal Attention Networks, *Journal*, 2029`: the last of the names is none. */
+function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
+  const { names } = authors;
+  const last = names.at(-1);
+  if (last === undefined || names.length < 3 || letterWords(last.text) < 4 || /\p{Lu}\./u.test(last.text))
+    return undefined;
+  return saysWhere(line, last.to)
+    ? { from: last.from, to: last.to, confidence: 'likely', authors: { ...authors, names: names.slice(0, -1) } }
+    : undefined;
+}
+
+/** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
+function behindTag({ text, code }: TextLine): number {
+  const tag = code.find(span => text.slice(0, span.from).trim() === '');
+  return leadOf(text, tag !== undefined && /\d/.test(text.slice(tag.from, tag.to)) ? tag.to : 0);
+}
+
+/** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */
+function venueTag(text: string): string | undefined {
+  const [whole, inner = ''] = /^\s{0,4}\[([^[\]]{2,60})\]\s*/.exec(text.slice(0, 80)) ?? [];
+  return acronymWithYear.test(inner) || namesVenue(inner) ? whole : undefined;
+}
+
+/** Behind a tag: `[CCF-A] `, `1. ` */
+function leadOf(text: string, from: number): number {
+  if (from === 0) {
+    const tag = venueTag(text);
+    if (tag !== undefined) return tag.length;
+  }
+  return from + (/^(?:\s|\[[\p{L}\d][\p{L}\d\s-]{0,11}\]|[•·*])*/u.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+}
+
+function withoutJoints(text: string, span: Span): Span {
+  let { from, to } = span;
+  for (;;) {
+    const before = to;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /[\s.,:;，。；：]/.test(text.charAt(to - 1))) to--;
+    if (/[.,，。]\s+[Ii]n$/.test(text.slice(from, to))) to -= 2;
+    if (to === before) return { from, to };
+  }
+}
+
+function isTitle(text: string, isReference: boolean): boolean {
+  if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
+  return isReference ? letterWords(text) >= 2 : letterWords(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
+}
+
+/** `19 (6): 531-549` behind `Lake Intelligence Research, 2029, `, which reads like an author: numbers of a volume. */
+const volumeAhead = /^\d{1,4}\s?[(（]\d/;

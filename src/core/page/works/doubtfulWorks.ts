@@ -1,0 +1,116 @@
+import { isWithin, type OffsetRange } from '../../text/range';
+import { withoutAuthorMarks } from '../names/authorMarks';
+import { isBehindUndatedTag } from './boxTitle';
+import type { Work } from './listedWork';
+import type { Section } from '../pageModel';
+import { mayListPapers } from '../paperHeadings';
+import { paperLinksOf } from '../paperLinks';
+import { isPlacedTitle } from './plainTitle';
+import { acronymWithYear } from './venueBehind';
+import { namesVenue } from '../venueWords';
+
+/**
+ * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
+ * above the first heading, behind one that stands there: above it are greetings, too, with the owner's name below. A page without headings is a
+ * list alone.
+ * Without that `[Title](…) Mei Lin` may as well be a talk, a thesis she has supervised or a note, and `Title, Mei Lin, Ann Reed` a committee.
+ * @param isAuthor whether another work of the page names this author, as `nameKey` writes it
+ */
+export function worksOfKnownAuthors(
+  doubtful: readonly Work[],
+  works: readonly Work[],
+  sections: readonly Section[],
+  isAuthor: (key: string) => boolean,
+): readonly Work[] {
+  return doubtful.filter(({ range, markup, authors: { names } }) => {
+    if (!names.some(({ text }) => isAuthor(nameKey(text)))) return false;
+    const section = sectionAt(sections, range);
+    if (section !== undefined) return works.some(work => isWithin(work.range, section.range));
+    // what is written in HTML may have its headings there
+    return markup === 'html' || sections.some(below => below.range.start >= range.end)
+      ? works.some(work => work.range.start < range.start && sectionAt(sections, work.range) === undefined)
+      : works.length > 0;
+  });
+}
+
+/**
+ * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
+ * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), or whose
+ * title is bold behind a tag without a year, and that stand under a heading for something else: neither for papers nor above another work. Jobs and
+ * courses are written so, too.
+ */
+export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
+  const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
+  const placed = new Set(
+    works.filter(({ kind, titleConfidence, titleSpan }) =>
+      titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan),
+    ),
+  );
+  if (placed.size === 0 && !works.some(areNames)) return works;
+  return works.filter(work => {
+    if (hasFootnote(work)) return false;
+    if (!(placed.has(work) || areNames(work)) || mayListPapers(sections, work.range)) return true;
+    if (!placed.has(work)) return false;
+    const section = sectionAt(sections, work.range);
+    return works.some(other => !placed.has(other) && section !== undefined && isWithin(other.range, section.range));
+  });
+}
+
+/** Whether a box tells who paid for what it shows, and of no paper: `Project No.: 2029LAKE17` below the names of those who take part. */
+function isGrant(work: Work): boolean {
+  const { kind, badge = '', lines, titleSpan } = work;
+  if (kind !== 'box') return false;
+  const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
+  const said = [badge, ...others];
+  return said.some(tellsOfGrant) && !said.some(tellsVenue) && paperLinksOf(work).length === 0;
+}
+
+/** `Journal of Lakes`, `In CVPR, 2029.`, the badge `CVPR 2029`; `NSFC 2029` pays. */
+function tellsVenue(text: string): boolean {
+  const words = text.trim().replace(/^In\s/, '').replace(/\.$/, '');
+  return (
+    namesVenue(text) ||
+    (acronymWithYear.test(words) && !/^(?:NSFC?|NKRDP|NIH|ERC|DFG|JSPS|EPSRC)(?!\p{L})/u.test(words))
+  );
+}
+
+/** Whether words name what pays for a project: its number, its fund. */
+export function tellsOfGrant(text: string): boolean {
+  return GRANT.test(text);
+}
+
+const GRANT =
+  /(?<!\p{L})(?:(?:project|grant|contract|funding) (?:no|number|id|code)(?!\p{L})|key r&d|principal investigator)|项目编号|课题编号|批准号|重点研发|自然科学基金/iu;
+
+/** Of a title, as names have them: `<a>Mei Lin</a><sup>1</sup>, Ann Reed<sup>2</sup>` */
+function hasFootnote(work: Work): boolean {
+  const { line, to } = work.titleSpan;
+  return areNames(work) && line.raised.some(({ from }) => from === to);
+}
+
+/** Whether an entry says nothing but names, and the title may be one of them. */
+function areNames({ kind, title, titleSpan, authors, lines: [line, ...below] }: Work): boolean {
+  const last = authors.names.at(-1);
+  return (
+    kind !== 'box' &&
+    below.length === 0 &&
+    line !== undefined &&
+    last !== undefined &&
+    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.test(title.text) &&
+    last.from > titleSpan.from &&
+    !/\p{L}/u.test(line.text.slice(0, titleSpan.from) + line.text.slice(last.to))
+  );
+}
+
+/** A name without marks and the like, to compare it: `Mei  Lin*` and `Mei Lin (Lakeside)` are `mei lin`. */
+export function nameKey(name: string): string {
+  return withoutAuthorMarks(name)
+    .replace(/[(（][^()（）]{0,120}[)）]?/g, '')
+    .replace(/[\s.]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function sectionAt(sections: readonly Section[], range: OffsetRange): Section | undefined {
+  return [...sections].reverse().find(section => isWithin(range, section.range));
+}

@@ -1,0 +1,30 @@
+import type { OffsetRange } from '../../text/range';
+import type { AuthorList, Confidence } from '../names/authorNames';
+import type { Span, TextLine } from '../boxText';
+import type { Link } from '../pageModel';
+
+/** What the text of an entry is written in. */
+export type Markup = 'markdown' | 'html';
+
+/** A publication as a page lists it: a paper box, or an item or a paragraph, in Markdown or in HTML alone, that names a title and its authors; or an entry of a data file. */
+export interface Work {
+  readonly kind: 'box' | 'entry' | 'html' | 'data';
+  /** `html` for the text of a box as well, where its column is HTML alone. */
+  readonly markup: Markup;
+  readonly range: OffsetRange;
+  /** The text is without what is said of the work at its end, `(Oral)`, which `range` holds. */
+  readonly title: { readonly text: string; readonly range: OffsetRange };
+  /** `likely` for a title that neither marks nor quotation marks set apart. */
+  readonly titleConfidence: Confidence;
+  /** A patent, with its number where one is written: `CN115691719B`, `202510575871.4`. Registries of publications do not know it. */
+  readonly patent: { readonly number: string | undefined } | undefined;
+  /** The title in the lines; of one written over several lines only its part in the first. */
+  readonly titleSpan: Span & { readonly line: TextLine };
+  /** Lines of visible text; links and marked pieces are known, places in the source can be asked. */
+  readonly lines: readonly TextLine[];
+  readonly authors: AuthorList;
+  /** The links in the range, without those of a work inside it. */
+  readonly links: readonly Link[];
+  /** What the badge of a box says. */
+  readonly badge: string | undefined;
+}

@@ -1,0 +1,115 @@
+import { slice, type OffsetRange } from '../../text/range';
+import { behindTags } from './boxTitle';
+import { listsOf } from '../lists';
+import type { PageModel } from '../pageModel';
+import { readPaperTitle } from './paperTitle';
+import { createRangeIndex, outermost } from '../rangeIndex';
+import { namesYear } from '../venueWords';
+import { draftOf, type WorkDraft } from './workDraft';
+
+/** In characters of the paragraph's first line, behind tags in code: a picture's word, a number, a tag. */
+const longestLead = 30;
+/** In characters of the source: what is longer tells of a work, it does not list it. */
+const longestParagraph = 2000;
+
+/**
+ * Paragraphs of Markdown that are works by themselves, or whose lines are: they begin with a title or names, and hold both. A list right
+ * below a paragraph goes with it, unless it holds works too.
+ * @param entries the works that are items of lists
+ */
+export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
+  if (page.paragraphs.length === 0) return [];
+  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
+  const drafts = page.paragraphs.flatMap(range => {
+    if (boxes.touches(range)) return [];
+    const lines = brokenLines(page.masked, range);
+    const listed = lines.length < 2 ? [] : lines.flatMap(line => read(page, line));
+    // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
+    return listed.length > 1 && listed.length * 2 > lines.length ? listed : read(page, range);
+  });
+  if (drafts.length === 0 || page.entries.length === 0) return drafts;
+  const below = listsBelow(page, entries);
+  return drafts.map(draft => {
+    const range = { start: draft.range.start, end: below(draft.range.end) };
+    if (range.end === draft.range.end) return draft;
+    return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
+  });
+}
+
+/** Works that are paragraphs of a box, or lines of one, where it holds two or more: `[1] Names. Title. Venue, 2029⏎⏎[2] …`. */
+export function paragraphsInBoxes(page: PageModel): readonly WorkDraft[] {
+  const starts = createRangeIndex(page.paragraphs);
+  return page.boxes.flatMap(({ textColumn }, at) => {
+    if (textColumn === undefined) return [];
+    const { start } = textColumn.content;
+    // one that is left open reaches over those behind it
+    const end = Math.min(textColumn.content.end, page.boxes[at + 1]?.range.start ?? Infinity);
+    const inside = page.paragraphs.slice(starts.firstFrom(start), starts.firstFrom(end));
+    // in a box of one paper names and year are mostly apart
+    const whole = inside
+      .flatMap(range => brokenLines(page.masked, range))
+      .filter(line => isWhole(slice(page.masked, line)));
+    const drafts = whole.length < 2 ? [] : whole.flatMap(line => read(page, line));
+    return drafts.length < 2 ? [] : drafts;
+  });
+}
+
+function isWhole(text: string): boolean {
+  return namesYear(text) && /[,，、][^,，、]+[,，、]/.test(text);
+}
+
+function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {
+  const length = range.end - range.start;
+  if (length < 60 || length > longestParagraph) return [];
+  const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
+  return draft !== undefined && leads(draft) ? [draft] : [];
+}
+
+/** The lines of a paragraph that `<br>`, two blanks or two backslashes divide, without these. */
+function brokenLines(masked: string, { start, end }: OffsetRange): readonly OffsetRange[] {
+  const lines: OffsetRange[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    const written = masked.slice(from, to);
+    const lead = written.length - written.trimStart().length;
+    if (lead < written.length) lines.push({ start: from + lead, end: from + written.trimEnd().length });
+  };
+  for (const { 0: found, index } of masked.slice(start, end).matchAll(/<br\s?\/?>|\\\\(?=\r?\n)| {2}(?=\r?\n)/g)) {
+    add(start + index);
+    from = start + index + found.length;
+  }
+  add(end);
+  return lines;
+}
+
+/** Where the list ends, at its first blank line, that begins in the line behind an offset and holds no works: `…, 2029.⏎- [Paper](…) | [Code](…)`; else the offset. */
+function listsBelow(page: PageModel, entries: readonly WorkDraft[]): (offset: number) => number {
+  const works = createRangeIndex(outermost(entries.map(({ range }) => range)));
+  const ends = new Map(
+    listsOf(page).flatMap(items => {
+      const [first] = items;
+      if (first === undefined || first.depth > 0) return [];
+      const { start } = first.range;
+      let { end } = first.range;
+      for (const { range } of items) if (range.start === nextLine(page.text, end)) ({ end } = range);
+      return works.touches({ start, end }) ? [] : [[start, end] as const];
+    }),
+  );
+  return offset => ends.get(nextLine(page.text, offset) ?? -1) ?? offset;
+}
+
+/** The first character of the next line that is none, unless that is blank. */
+function nextLine(text: string, end: number): number | undefined {
+  const between = /^[ \t]*\r?\n[ \t]*(?=\S)/.exec(text.slice(end, end + 60));
+  return between === null ? undefined : end + between[0].length;
+}
+
+function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraft): boolean {
+  const { names } = authors;
+  const starts = [
+    titleSpan.line === first ? titleSpan.from : Infinity,
+    authors.line === first ? (names[0]?.from ?? Infinity) : Infinity,
+  ];
+  const lead = first === undefined ? 0 : behindTags(first);
+  return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) - lead <= longestLead;
+}

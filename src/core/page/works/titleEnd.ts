@@ -1,0 +1,109 @@
+import type { AuthorList } from '../names/authorNames';
+import type { TextLine } from '../boxText';
+import { readPatent } from './patents';
+import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
+import { namesVenue } from '../venueWords';
+
+/**
+ * Where a title that begins at `from` ends, in characters of its line: before the venue, which is slanted or has the words of one, before the
+ * number of a patent, or, where it is a sentence, at its stop. `undefined` where none of these is there.
+ */
+export function endOfTitle(line: TextLine, from: number, bySentence: boolean): number | undefined {
+  const marked = [...line.slanted, ...line.strong, ...line.code, ...line.links]
+    .map(span => span.from)
+    .filter(at => at > from);
+  const limit = Math.min(line.text.length, ...marked);
+  const rest = line.text.slice(from, limit);
+  const kind = workMark.exec(rest);
+  if (kind !== null) return from + kind.index;
+  if (bySentence) {
+    const asked = behindQuestion.exec(rest);
+    const dated = asked?.[1];
+    if (asked !== null && dated !== undefined && (namesVenue(dated) || isVenueNext(dated))) {
+      const end = from + rest.indexOf(dated, asked.index) + dated.length;
+      if (!hasVenueBehind(line, end, limit)) return from + asked.index;
+    }
+    const stop = /(?<=[\p{L}\d)）]{2})(?<!(?<!\p{L})(?:vs|cf|[Nn]o|approx))[.。](?=\s|\p{Script=Han}|$)/u.exec(rest);
+    // `Title, 2029, CN20290503.`: of a patent the sentence is over behind its number
+    if (stop !== null && readPatent(rest.slice(0, stop.index))?.number === undefined) return from + stop.index;
+  }
+  const sentence = bySentence ? null : beforeDatedVenue.exec(rest);
+  for (const comma of rest.matchAll(/[,，;；]\s?/g)) {
+    if (sentence !== null && sentence.index < comma.index) break;
+    if (beginsVenue(rest.slice(comma.index + comma[0].length))) return from + comma.index;
+  }
+  if (sentence?.[1] !== undefined && namesVenue(sentence[1])) return from + sentence.index;
+  const opens = line.slanted.some(span => span.from === limit);
+  return opens && /[,，.。:：?!？！…]\s*(?:(?:in|In)[:\s]\s*)?$/.test(rest) ? limit : undefined;
+}
+
+/** `. Northern Water Journal (NWJ), 2029` */
+const beforeDatedVenue = /(?<=\p{L}{3})\.\s(\p{Lu}[^.。]{2,120})[,，]\s?(?:19|20)\d\d(?!\d)/u;
+
+/** `Do lakes remember? Journal of Lakes, 2029`: no stop stands behind the mark. */
+const behindQuestion =
+  /(?<=\p{L}{3}[?!？！…])\s(?=(?:[Ii]n\s)?(\p{Lu}[^.。?!]{2,120}?[,，]?\s\(?(?:19|20)\d\d(?!\d)))/u;
+
+/**
+ * Whether a sentence that ends with a year is one of the title, `Who Pays? Open Access in 2020. Journal of Lakes, 12(3)`, by a venue behind its
+ * stop; the publisher behind a venue is none.
+ */
+function hasVenueBehind({ text, slanted }: TextLine, at: number, limit: number): boolean {
+  const [, next] = /^[^.。]{0,20}[.。]\s+(\p{Lu}[^.。]{0,120}|$)/u.exec(text.slice(at, limit)) ?? [];
+  if (next === undefined) return false;
+  const marked = slanted.find(({ from }) => from === limit);
+  if (next === '') return marked !== undefined && namesVenue(text.slice(marked.from, marked.to));
+  return acronymWithYear.test(next) || isVenueNext(next) || (namesVenue(next) && letterWords(next) > 2);
+}
+
+/** `M. Lin`, `A.-K. Reed*` */
+const byInitials = /^(?:\p{Lu}\.[\s-]?){1,3}\p{L}[\p{L}'’-]+/u;
+
+/**
+ * Before the last words ahead of the year, which are the venue where all authors are named by their initials: `M. Lin, A. Reed, What lakes
+ * remember, Northern Water, 2029`. Nothing but a reference is written so.
+ */
+export function endBeforeYear(line: TextLine, from: number, { names }: AuthorList): number | undefined {
+  if (!names.every(({ text }) => byInitials.test(text))) return undefined;
+  const marks = [...line.slanted, ...line.strong, ...line.code, ...line.links].filter(span => span.to > from);
+  const words = line.text.slice(from, Math.min(line.text.length, ...marks.map(span => span.from)));
+  // `Title[J]` says by itself where it ends
+  const year = workMark.test(words) ? null : /[,，]\s?(?:19|20)\d\d(?!\d)/.exec(words);
+  const before = words.slice(0, year?.index ?? 0);
+  const joint = /(?:[,，]\s?|(?<!Proc|Conf|Trans|Symp|Int)(?<=\p{Ll}{3})\.\s)(?=\p{Lu}[^,，]{2,80}$)/u.exec(before);
+  return joint !== null && letterWords(before.slice(0, joint.index)) >= 4 ? from + joint.index : undefined;
+}
+
+/** `Why lakes? A review of reviews. *Journal*`: a title of two sentences ends with the last before the venue. */
+export function beforeSlanted({ text, slanted }: TextLine, from: number): number | undefined {
+  const venue = slanted.find(span => span.from > from);
+  const words = text.slice(from, venue?.from ?? from);
+  const stop = /[.。?!？！…]\s+[Ii]n[:\s]/.test(words) ? null : /(?:[.。]|(?<=[?!？！…]))\s+$/.exec(words);
+  return stop === null ? undefined : from + stop.index;
+}
+
+/** Of a reference without a venue: the end of the line, or what follows in links. */
+export function endOfText({ text, links }: TextLine, from: number): number {
+  return links.find(link => link.from > from)?.from ?? text.length;
+}
+
+/** The kind of a work behind its title, after GB/T 7714: `Title[J]`, `Title[C]//Proceedings`. */
+export const workMark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|DB|EB)(?:\/OL)?\]/;
+
+/** `IEEE Transactions on Lakes, 2029`, `in Proceedings of …`, `2029, ZL202911182560.3`: up to the next comma. */
+function beginsVenue(text: string): boolean {
+  const head = /^[^,，;；]*/.exec(text)?.[0] ?? '';
+  return (
+    /^(?:19|20)\d\d(?!\d)/.test(head) ||
+    isVenueNext(text) ||
+    isReviewNext(text) ||
+    (namesVenue(head) && !/^\p{Ll}/u.test(head.replace(/^in\s/, ''))) ||
+    readPatent(head) !== undefined
+  );
+}
+
+/** How many words with letters there are, two Chinese characters as one: of a date, `2028.09 - 2029.07`, none. */
+export function letterWords(text: string): number {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (text.replace(/\p{Script=Han}/gu, ' ').match(/\p{L}[\p{L}\d’'-]*/gu)?.length ?? 0) + Math.floor(wide / 2);
+}

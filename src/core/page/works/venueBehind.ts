@@ -1,0 +1,86 @@
+import type { TextLine } from '../boxText';
+import { readPatent } from './patents';
+import { namesVenue, namesYear, reviewWords } from '../venueWords';
+
+/** `Neurolimnology, Volume 54, 2029` */
+const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;
+
+/** `ISL, 2029`, `ISL Findings，2029` */
+const acronymBeforeYear =
+  /^(?=\S*\p{Lu}\S*\p{Lu})(?!(?:USA|UK|UAE|PRC|HK|PR)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,14}(?:\s(?:Findings|Workshops?))?[,，]\s?(?:19|20)\d\d(?!\d)/u;
+
+/** `` `ISS 2029` ``, `**NeurIPS, 2029**` */
+export const acronymWithYear = /^(?=\S*\p{Lu}\S*\p{Lu})\p{Lu}[\p{L}\d-]{1,14}[\s,]{1,2}(?:19|20)\d\d$/u;
+
+const year = String.raw`(?:19|20)\d\d`;
+const issue = String.raw`[(（]\d{1,3}(?:[-–]\d{1,3})?[)）]`;
+const pages = String.raw`[:：]\s?\w?\d`;
+
+/**
+ * A journal that its numbers tell: `湖泊研究, 2029, 62(3): 12-25`, `湖泊研究, 2029(3): 12-25`, `Northern Water, 62(3): 12-25, 2029`,
+ * `Northern Water 62, no. 3 (2029): 12-25`
+ */
+const numbered = new RegExp(
+  String.raw`^(?:[^\d.,;，。；]|\.(?=[\s,，]))(?:[^\d.,;，。；]|\.(?=[\s,，])){1,79}` +
+    String.raw`(?:[,，.]\s?${year}[,，;]?\s?(?:\d{1,4}\s?${issue}|\d{1,4}\s?${pages}|${issue}\s?${pages})` +
+    String.raw`|[,，]?\s?\d{1,4}\s?${issue}\s?${pages}[\d–—-]{0,12}[,，]\s?${year}` +
+    String.raw`|\s\d{1,4}(?:,\sno\.\s\d{1,3})?\s\(${year}\)\s?${pages})`,
+  'u',
+);
+
+/** `《湖泊工程》，2029`, `《湖泊工程》2029年第3期` */
+const inTitleMarks = /^《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/;
+
+/** `IEEE TNL, under review`, `湖泊工程(在审)`: the next words behind a title. */
+const inReview = new RegExp(String.raw`^[^\d]{0,60}?(?:${reviewWords})`, 'iu');
+
+/** Whether the words right behind a title say that the work has not appeared yet; not of a patent, which is examined: `一种…装置. 在审`. */
+function isInReview({ text }: TextLine, at: number): boolean {
+  const rest = text.slice(at);
+  return inReview.test(rest) && (namesVenue(rest) || !/[.。,，]\s{0,3}一种[^.。,，]{0,120}$/.test(text.slice(0, at)));
+}
+
+/** Behind a title: a venue and a year, a slanted piece, a marked acronym with a year, or a patent. The year may stand before it; what is under review has none. */
+export function saysWhere(line: TextLine, at: number, isDated = false): boolean {
+  const rest = line.text.slice(at);
+  if (readPatent(rest) !== undefined || isInReview(line, at)) return true;
+  if (!isDated && !namesYear(rest)) return false;
+  if (isVenueNext(rest.replace(/^[,，]\s?/, '')) || isNumberedJournal(rest.replace(/^[\s.。]+/, ''))) return true;
+  const link = line.links.find(({ from }) => from >= at);
+  const behind = link === undefined ? rest : line.text.slice(at, link.from);
+  const isMarked = [...line.code, ...line.strong].some(
+    ({ from, to }) => from >= at && acronymWithYear.test(line.text.slice(from, to)),
+  );
+  return (
+    isMarked ||
+    nextIsMarked(line, at) ||
+    acronymWithYear.test(behind.replace(/^[\s.,:;(（]+/, '').replace(/(?<![\s.)）])[\s.)）]+$/, '')) ||
+    namesVenue(rest) ||
+    line.slanted.some(({ from }) => from >= at)
+  );
+}
+
+/** `. **Molecules** 2029, 30(20), 4106`, `. **EMBC**, 2029`: what is set apart next, with the year right behind it. */
+function nextIsMarked({ text, strong }: TextLine, at: number): boolean {
+  return strong.some(
+    ({ from, to }) => from >= at && /^[\s.,。，]{1,4}$/.test(text.slice(at, from)) && yearNext.test(text.slice(to)),
+  );
+}
+
+const yearNext = /^[\s,，(（]{0,3}(?:19|20)\d\d(?!\d)/;
+
+/** Whether a text begins with a venue that what is behind it tells: `ISL, 2029`, `Neurolimnology, Volume 54`, `湖泊工程, 2029, 62(3)`. */
+export function isVenueNext(text: string): boolean {
+  return acronymBeforeYear.test(text) || beforeVolume.test(text) || isNumberedJournal(text);
+}
+
+function isNumberedJournal(text: string): boolean {
+  return numbered.test(text) || inTitleMarks.test(text);
+}
+
+/** Whether a text begins with what stands in the place of a venue while a work has none: `under review`, 在审. */
+export function isReviewNext(text: string): boolean {
+  return startsReview.test(text);
+}
+
+const startsReview = new RegExp(`^(?:${reviewWords})`, 'iu');

@@ -1,0 +1,217 @@
+import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import type { TextLine } from '../boxText';
+import { goesOnSource } from '../names/goesOn';
+import type { Work } from './listedWork';
+import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
+
+type TitleSpan = Work['titleSpan'];
+
+/** The names before the title in its line or the lines above, or those that follow it; one alone in a line of its own above the venue. */
+export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleSpan): AuthorList | undefined {
+  const at = lines.indexOf(line);
+  for (const above of lines.slice(Math.max(0, at - 2), at)) {
+    if (isNamedInFull(above.text)) continue;
+    const found = readAuthorList(above, { from: lead(above, 0), to: above.text.length });
+    if (found !== undefined) return found;
+  }
+  const ahead =
+    readAuthorList(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) ??
+    readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
+  if (ahead !== undefined && !isRemark(ahead)) return ahead;
+  const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
+  if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
+  const below = lines
+    .slice(at + 1, at + 9)
+    .filter(isLong)
+    .slice(0, 3);
+  // what is slanted is mostly the venue: `*Robotics and Automation*`
+  return (
+    firstList(below.filter(one => !isSlanted(one))) ??
+    nameBelow(
+      lines.slice(at + 1),
+      line.links.some(span => span.from < to),
+    ) ??
+    firstList(below.filter(isSlanted))
+  );
+}
+
+/** `(Invited & Commissioned, Citations: 200)` before a title: what stands in brackets, and is not names alone. */
+function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
+  return confidence === 'likely' && first !== undefined && /[(（][^()（）]*$/.test(line.text.slice(0, first.from));
+}
+
+/** `[Lake Handbook](…): Rivers and Tidal Mechanisms` says what is there: of two authors none would be called by one word only. */
+function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , more] }: AuthorList): boolean {
+  const isThing = one !== undefined && more === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
+  return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
+}
+
+/** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
+function firstList(lines: readonly TextLine[]): AuthorList | undefined {
+  const found = lines.flatMap(line => readAuthorList(line, { from: lead(line, 0), to: line.text.length }) ?? []);
+  const [first] = found;
+  if (first === undefined || hasMark(first) || !mayBeVenue(first)) return first;
+  return found.find(list => hasMark(list) && !list.names.some(({ text }) => isNoAuthor(text))) ?? first;
+}
+
+/** `Northern Shores and Quiet Harbours`, `Lake Signal, Water Processing`; not `Mei Lin, Ann Reed`. */
+function mayBeVenue({ line, names: [one, two, more] }: AuthorList): boolean {
+  if (one === undefined || two === undefined || more !== undefined) return false;
+  return endsInSubject(two.text) || /^\s(?:and|&)\s$/.test(line.text.slice(one.to, two.from));
+}
+
+/** Whether what is read as a name is rather a button or a place: `Source Code`, `Norrhavn`. */
+function isNoAuthor(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) || name.split(/\s+/).some(word => button.test(word));
+}
+
+/** `*Journal of Lakes* Mei Lin, Ann Reed. [Title](…)` */
+function behindVenue({ text, slanted }: TextLine): number {
+  const [first] = slanted;
+  const leads = first !== undefined && text.slice(0, first.from).trim() === '';
+  return leads && !/[,，]/.test(text.slice(first.from, first.to)) ? first.to : 0;
+}
+
+/** What a link is called that leads to the work in another form: it may stand between title and names. */
+const button =
+  /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
+
+function behindButtons({ text, links }: TextLine, to: number): number {
+  let end = to;
+  for (const link of links) {
+    if (link.from < end) continue;
+    const label = text.slice(link.from, link.to);
+    if (label.length > 40 || !button.test(label) || !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))) break;
+    end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
+  }
+  return end;
+}
+
+function isSlanted({ text, slanted }: TextLine): boolean {
+  const [first] = slanted;
+  return first !== undefined && text.slice(0, first.from).trim() === '' && first.to - first.from > text.length / 2;
+}
+
+/** Whether a line can hold a list of names; a button (`[PDF]`) or a short venue cannot. */
+function isLong({ text }: TextLine): boolean {
+  return severalNames.test(text);
+}
+
+const severalNames = new RegExp(String.raw`[,，、;；&]|\sand\s|${goesOnSource}`, 'iu');
+
+/**
+ * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
+ * number in code as well.
+ */
+function lead({ text, code }: TextLine, from: number): number {
+  const tag = from === 0 ? code.find(span => text.slice(0, span.from).trim() === '') : undefined;
+  return tag !== undefined && /\d/.test(text.slice(tag.from, tag.to))
+    ? behindLead(text, tag.to)
+    : behindLead(text, from);
+}
+
+/** ` (Best Poster Award)`, ` [Oral]` */
+const prize = /^\s?[(（[][^()（）[\]]{0,60}(?:award|oral|spotlight|highlight|best paper)[^()（）[\]]{0,30}[)）\]]/i;
+
+function behindLead(text: string, from: number): number {
+  const number =
+    from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
+  const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
+  const found =
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+      text.slice(at, at + 60),
+    );
+  const behind = at + (found?.[0].length ?? 0);
+  // of `by Mei Lin` in the middle of a sentence nothing begins
+  return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+}
+
+/** Before what opens a title: `Mei Lin. "`, `林梅.《` */
+function beforeTitle(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[\s"“”«《‘'[(（]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/**
+ * Who alone has written a work: the name before a title (`Mei Lin. "…." In Proc. Lakes, 2029`), or a marked one or one right before the
+ * venue behind it. Only where a venue and a year are named and nothing says that it is a talk or a prize.
+ */
+export function soleAuthorOf(
+  lines: readonly TextLine[],
+  titleSpan: TitleSpan,
+  badge: string | undefined,
+): AuthorList | undefined {
+  const { line, from, to } = titleSpan;
+  const around = wordsAround(lines, titleSpan);
+  if (!namesYear(`${around} ${badge ?? ''}`) || namesOther(around)) return undefined;
+  const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
+  const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
+  if (ahead !== undefined) return ahead;
+  const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
+  return behind !== undefined && (isMarked(behind) || isBeforeVenue(behind)) ? behind : undefined;
+}
+
+function isMarked({ line, names: [name] }: AuthorList): boolean {
+  return (
+    name !== undefined && [...line.strong, ...line.code].some(span => span.from <= name.from && span.to >= name.to)
+  );
+}
+
+/** Whether what is read as a name is a venue. `J.` abbreviates a journal as well as a name. */
+function isVenue(name: string): boolean {
+  return namesVenue(name.replace(/ J\./g, ''));
+}
+
+/** `, Mei Lin. *Lakes*, 2029`; of a linked title also `, Mei Lin. 2029`; `, Remote Sensing, vol. 3` is the venue itself. */
+function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
+  if (name === undefined || isVenue(name.text)) return false;
+  const rest = line.text.slice(name.to);
+  const joint = /^[*†‡#\s]{0,4}[.,，。]\s+/.exec(rest)?.[0].length;
+  if (joint === undefined) return false;
+  const at = name.to + joint;
+  return (
+    line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
+    (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
+    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+      line.text.slice(at),
+    )
+  );
+}
+
+const onlyYear = /^\s*(?:19|20)\d\d\s*$/;
+
+/** A line that is a name and no more, with a line below that says where the work appeared; of a linked title, when. */
+function nameBelow([line, ...below]: readonly TextLine[], isLinked: boolean): AuthorList | undefined {
+  if (line === undefined || isSlanted(line) || line.links.length > 0) return undefined;
+  const found = readSoleAuthor(line, { from: lead(line, 0), to: line.text.length });
+  const name = found?.names[0];
+  if (name === undefined || isVenue(name.text) || !/^[*†‡#\s.,，。]*$/.test(line.text.slice(name.to))) return undefined;
+  const where = below
+    .slice(0, 2)
+    .filter(one => isSlanted(one) || namesVenue(one.text) || (isLinked && onlyYear.test(one.text)));
+  return where.length > 0 && !where.some(one => namesOther(one.text)) ? found : undefined;
+}
+
+/** A name that stands alone before the title, behind it, or in one of the next lines, where nothing says that it is a talk or a prize. */
+export function nameAloneOf(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
+  const { line, from, to } = titleSpan;
+  if (namesOther(wordsAround(lines, titleSpan))) return undefined;
+  const ahead = readNameAhead(line, { from: lead(line, 0), to: beforeTitle(line.text, from) });
+  if (ahead !== undefined) return ahead;
+  const behind = readNameAhead(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
+  if (behind !== undefined) return behind;
+  const at = lines.indexOf(line);
+  for (const other of [...lines.slice(at + 1, at + 4), ...lines.slice(Math.max(0, at - 1), at)]) {
+    const found = readNameAhead(other, { from: lead(other, 0), to: other.text.length });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The lines of a work without its title. */
+export function wordsAround(lines: readonly TextLine[], { line, from, to }: TitleSpan): string {
+  return lines
+    .map(other => (other === line ? `${line.text.slice(0, from)} ${line.text.slice(to)}` : other.text))
+    .join('\n');
+}

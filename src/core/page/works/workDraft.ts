@@ -1,0 +1,224 @@
+import { overlaps, type OffsetRange } from '../../text/range';
+import { authorList, type AuthorList, type Confidence } from '../names/authorNames';
+import type { TextLine } from '../boxText';
+import { findBoxTitle } from './boxTitle';
+import { findCitedTitle } from './citedTitle';
+import { readHtmlPieces } from '../html/htmlPieces';
+import type { Work } from './listedWork';
+import type { ListEntry, PageModel } from '../pageModel';
+import { readPieces } from '../pageText';
+import { readPaperAddress } from '../paperAddress';
+import { readPatent } from './patents';
+import {
+  placedTitleBefore,
+  plainTitleBefore,
+  plainTitleBehind,
+  taggedTitleBefore,
+  titleBeforeJournal,
+  type PlainTitle,
+} from './plainTitle';
+import { readLines } from '../readLines';
+import { namesOther } from '../venueWords';
+import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
+
+/** A publication without its links. */
+export type WorkDraft = Omit<Work, 'links'>;
+
+/** In characters; nobody writes an entry longer than this. An element left open reaches to the end of the page. */
+export const reach = 4000;
+
+/**
+ * The publication that a stretch of Markdown lists, `undefined` where no title or no authors are clear.
+ * @param range all of it; `content` is where its text stands
+ * @param marked the title that marks, a link or its own line set apart
+ */
+export function draftOf(
+  page: PageModel,
+  kind: Work['kind'],
+  range: OffsetRange,
+  content: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  return draftIn(lines, kind, range, marked, badge);
+}
+
+/** What may be a publication of one author: a marked title and a name that stands alone beside it. See `worksOfKnownAuthors`. */
+export function aloneDraftOf(
+  page: PageModel,
+  kind: Work['kind'],
+  range: OffsetRange,
+  content: OffsetRange,
+  marked: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  return aloneIn(lines, kind, range, marked, badge);
+}
+
+/** The same for an item of a list, which may also have a title that nothing marks: `Lakes that remember, Mei Lin, Ann Reed (Lakes)`. */
+export function doubtfulItemDraftOf(page: PageModel, { range, content }: ListEntry): WorkDraft | undefined {
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const marked = findBoxTitle(lines);
+  return (marked && aloneIn(lines, 'entry', range, marked, undefined)) ?? plainIn(lines, range);
+}
+
+function plainIn(lines: readonly TextLine[], range: OffsetRange): WorkDraft | undefined {
+  const [line] = lines;
+  const found = line && (plainTitleBefore(line) ?? placedTitleBefore(line, 2) ?? plainTitleBehind(line));
+  if (line === undefined || found === undefined || inMonths.test(line.text)) return undefined;
+  const { span, authors } = found;
+  const titleSpan = { ...span, line };
+  if (namesOther(wordsAround(lines, titleSpan))) return undefined;
+  const title = { text: line.text.slice(span.from, span.to).replace(/\s+/g, ' '), range: line.place(span) };
+  return {
+    kind: 'entry',
+    markup: 'markdown',
+    range,
+    title,
+    titleConfidence: 'likely',
+    patent: undefined,
+    titleSpan,
+    lines,
+    authors,
+    badge: undefined,
+  };
+}
+
+/** A box that names no authors, whose title is a link to the paper: what that opens can be compared with the title all the same. */
+export function namelessDraftOf(
+  page: PageModel,
+  range: OffsetRange,
+  content: OffsetRange,
+  title: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const link = page.links.find(one => overlaps(one.range, title.range));
+  if (link === undefined || readPaperAddress(link.href) === undefined) return undefined;
+  const lines = readLines(page.masked, readPieces(page.masked, page.kramdown.root, near(content), 'left out'));
+  const titleSpan = titleIn(lines, title.range);
+  return (
+    titleSpan && {
+      ...{ kind: 'box', markup: 'markdown', range, title, titleConfidence: 'certain', patent: undefined },
+      ...{ titleSpan, lines, authors: authorList(titleSpan.line, [], 'likely'), badge },
+    }
+  );
+}
+
+/** What may be a publication of one author in HTML without Markdown. */
+export function aloneHtmlDraftOf(page: PageModel, range: OffsetRange): WorkDraft | undefined {
+  const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
+  const title = findBoxTitle(lines);
+  return title && aloneIn(lines, 'html', range, title, undefined);
+}
+
+function aloneIn(
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  title: Work['title'],
+  badge: string | undefined,
+): WorkDraft | undefined {
+  const titleSpan = titleIn(lines, title.range);
+  const authors = titleSpan && nameAloneOf(lines, titleSpan);
+  if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
+  const markup = kind === 'html' ? 'html' : 'markdown';
+  return {
+    kind,
+    markup,
+    range,
+    title,
+    titleConfidence: 'certain',
+    patent: undefined,
+    titleSpan,
+    lines,
+    authors,
+    badge,
+  };
+}
+
+/**
+ * The publication that a range of HTML without Markdown lists, an `<li>` or a `<p>`; `undefined` for one that lists none.
+ * @param core where its title stands, if that is less than the range
+ */
+export function htmlDraftOf(page: PageModel, range: OffsetRange, core = range): WorkDraft | undefined {
+  const lines = readLines(page.masked, readHtmlPieces(page, near(range)));
+  const inCore = core === range ? lines : readLines(page.masked, readHtmlPieces(page, near(core)));
+  return draftIn(lines, 'html', range, findBoxTitle(inCore), undefined);
+}
+
+function near({ start, end }: OffsetRange): OffsetRange {
+  return { start, end: Math.min(end, start + reach) };
+}
+
+function draftIn(
+  lines: readonly TextLine[],
+  kind: Work['kind'],
+  range: OffsetRange,
+  marked: Work['title'] | undefined,
+  badge: string | undefined,
+): WorkDraft | undefined {
+  if (lines.some(({ text }) => isStillGoingOn.test(text))) return undefined;
+  const withTitle = (
+    title: Work['title'],
+    titleConfidence: Confidence,
+    known: AuthorList | undefined,
+  ): WorkDraft | undefined => {
+    const titleSpan = titleIn(lines, title.range);
+    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge));
+    if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
+    const patent = readPatent(wordsAround(lines, titleSpan));
+    return {
+      kind,
+      markup: kind === 'html' ? 'html' : 'markdown',
+      range,
+      title,
+      titleConfidence,
+      patent,
+      titleSpan,
+      lines,
+      authors,
+      badge,
+    };
+  };
+  const [line] = lines;
+  const plain = (title: PlainTitle | undefined): WorkDraft | undefined => {
+    if (line === undefined || title === undefined) return undefined;
+    const text = line.text.slice(title.span.from, title.span.to).replace(/\s+/g, ' ');
+    return withTitle({ text, range: line.place(title.span) }, 'likely', title.authors);
+  };
+  // before what is marked: `《湖泊研究与发展》` behind the names is no title
+  const found = plain(line && titleBeforeJournal(line)) ?? (marked && withTitle(marked, 'certain', undefined));
+  if (found !== undefined) return found;
+  const cited = findCitedTitle(lines);
+  if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
+  return plain(line && (taggedTitleBefore(line) ?? (namesOther(line.text) ? undefined : placedTitleBefore(line))));
+}
+
+/** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */
+const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~]+|至)\s?(?:[Pp]resent|[Nn]ow|今)(?!\p{L})/u;
+
+/** `2028.08 - 2029.07` beside names: a job or a project that is over. */
+const inMonths = /(?<!\d)(?:19|20)\d\d[./年]\d{1,2}月?\s?(?:[-–—~～]{1,2}|至)\s?(?:19|20)\d\d[./年]\d{1,2}(?!\d)/u;
+
+function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
+  const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);
+  return line && { ...spanOf(line, title), line };
+}
+
+/** The characters of a line that were written in `range`. */
+function spanOf(line: TextLine, range: OffsetRange): { readonly from: number; readonly to: number } {
+  const first = (offset: number, from: number): number => {
+    let low = from;
+    let high = line.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (line.place({ from: middle, to: middle }).start >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const from = first(range.start, 0);
+  return { from, to: first(range.end, from) };
+}

@@ -1,0 +1,27 @@
+import type { TextLine } from '../boxText';
+import { goesOnAt } from '../names/goesOn';
+import type { Work } from './listedWork';
+
+/** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
+export interface VenueLine {
+  readonly line: TextLine;
+  readonly text: string;
+}
+
+/** The lines that may say where and when a work appeared. */
+export function venueLinesOf(work: Work): readonly VenueLine[] {
+  const { names, line: authorLine } = work.authors;
+  const end = names.at(-1)?.to ?? 0;
+  const more = goesOnAt(authorLine.text, end);
+  const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
+  const authors = { from: names[0]?.from ?? 0, to: to ?? end };
+  return work.lines.map(line => {
+    const blanked = line === authorLine ? blank(line.text, authors.from, authors.to) : line.text;
+    const title = work.titleSpan.line === line ? work.titleSpan : undefined;
+    return { line, text: title === undefined ? blanked : blank(blanked, title.from, title.to) };
+  });
+}
+
+function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + text.slice(to);
+}

@@ -1,0 +1,223 @@
+import { isWithin } from '../../text/range';
+import { markupOf } from '../html/columnMarkup';
+import { dataWorksOf } from '../data/dataWorks';
+import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
+import type { Work } from './listedWork';
+import type { Link, ListEntry, PageModel, PlacedPiece } from '../pageModel';
+import { readPaperTitle } from './paperTitle';
+import { withPatents } from './patentSections';
+import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
+import { placedWork } from './placedWork';
+import { createRangeIndex, outermost } from '../rangeIndex';
+import { nameKey, worksAmongPapers, worksOfKnownAuthors } from './doubtfulWorks';
+import {
+  aloneDraftOf,
+  aloneHtmlDraftOf,
+  doubtfulItemDraftOf,
+  draftOf,
+  namelessDraftOf,
+  type WorkDraft,
+} from './workDraft';
+
+const known = new WeakMap<PageModel, readonly Work[]>();
+
+/** What was read of a page, or of a piece of one: works, and what is one if the page knows one of its authors. */
+interface Reading {
+  readonly works: readonly Work[];
+  readonly doubtful: readonly Work[];
+}
+
+const readings = new WeakMap<PageModel, Reading>();
+
+/** The reading of a piece of a page, where it began when it was last asked for. */
+const placed = new WeakMap<PageModel, Reading & { readonly start: number }>();
+
+/** The authors of the works of a page or piece, as `nameKey` writes them. */
+const authorsOf = new WeakMap<PageModel, ReadonlySet<string>>();
+
+/**
+ * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
+ * are read: quoted, bold or linked titles, authors before or behind them, Chinese quotation marks and commas, references without marks
+ * (see `findCitedTitle`), in Markdown or in HTML. What names no clear title or no authors (news, talks, awards) is left out.
+ */
+export function worksOf(page: PageModel): readonly Work[] {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  if (page.data !== undefined) {
+    const listed = dataWorksOf(page);
+    known.set(page, listed);
+    return listed;
+  }
+  const { works: read, doubtful } = readingOf(page);
+  const certain = worksAmongPapers(read, page.sections);
+  const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
+  const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
+  const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
+  const works = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
+  known.set(page, works);
+  return works;
+}
+
+function readingOf(page: PageModel): Reading {
+  if (page.pieces.length > 0) {
+    const read = page.pieces.map(readingOfPiece);
+    return { works: read.flatMap(({ works }) => works), doubtful: read.flatMap(({ doubtful }) => doubtful) };
+  }
+  const before = readings.get(page);
+  if (before !== undefined) return before;
+  const reading = readWorks(page);
+  readings.set(page, reading);
+  return reading;
+}
+
+/** Names of two words or more, or of Chinese characters: others are many people's. */
+function authorsIn(page: PageModel): ReadonlySet<string> {
+  const before = authorsOf.get(page);
+  if (before !== undefined) return before;
+  const names = readingOf(page).works.flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text)));
+  const found = new Set(names.filter(name => /\s|^\p{Script=Han}{2}/u.test(name)));
+  authorsOf.set(page, found);
+  return found;
+}
+
+/** Those in Markdown that are neither boxes nor items of lists: paragraphs, or lines of one. */
+export function paragraphWorks(page: PageModel): readonly Work[] {
+  const items = new Set(page.entries.map(({ range }) => range.start));
+  return worksOf(page).filter(({ kind, range }) => kind === 'entry' && !items.has(range.start));
+}
+
+/** What a page lists in HTML without Markdown, each with its publication; `undefined` where none can be read. */
+export function htmlWorksOf(
+  page: PageModel,
+): readonly (Pick<HtmlEntry, 'unit'> & { readonly work: Work | undefined })[] {
+  const works = new Map(worksOf(page).flatMap(work => (work.kind === 'html' ? [[work.range.start, work]] : [])));
+  return htmlEntriesOf(page).map(({ unit }) => ({ unit, work: works.get(unit.range.start) }));
+}
+
+function readingOfPiece({ start, model }: PlacedPiece): Reading {
+  const before = placed.get(model);
+  if (before?.start === start) return before;
+  const { works, doubtful } = readingOf(model);
+  const place = (work: Work): Work => placedWork(work, start);
+  const reading = { start, works: works.map(place), doubtful: doubtful.map(place) };
+  placed.set(model, reading);
+  return reading;
+}
+
+function readWorks(page: PageModel): Reading {
+  const entries = entryDrafts(page, page.entries);
+  const inBoxes = paragraphsInBoxes(page);
+  const boxes = boxDrafts(page).filter(
+    box => [...entries, ...inBoxes].filter(entry => isWithin(entry.range, box.range)).length < 2,
+  );
+  const boxIndex = createRangeIndex(outermost(boxes.map(({ range }) => range)));
+  const paragraphs = [...paragraphDrafts(page, entries), ...inBoxes.filter(draft => !boxIndex.touches(draft.range))];
+  const inMarkdown = inOrder([...boxes, ...entries.filter(entry => !boxIndex.touches(entry.range)), ...paragraphs]);
+  const taken = createRangeIndex(outermost(inMarkdown.map(({ range }) => range)));
+  const inHtml = htmlEntriesOf(page).flatMap(({ draft }) =>
+    draft === undefined || taken.touches(draft.range) ? [] : [draft],
+  );
+  const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
+  const doubtful = doubtfulDrafts(page, works);
+  const nameless = namelessBoxes(page, [...works, ...doubtful]);
+  if (doubtful.length + nameless.length === 0) return { works: withLinks(works, page.links), doubtful: [] };
+  const drafts = inOrder([...works, ...nameless, ...doubtful]);
+  const isDoubtful = new Set(doubtful.map(({ range }) => range.start));
+  const linked = withLinks(drafts, page.links);
+  return {
+    works: linked.filter(({ range }) => !isDoubtful.has(range.start)),
+    doubtful: linked.filter(({ range }) => isDoubtful.has(range.start)),
+  };
+}
+
+/** Boxes that hold no work, and name no authors, but the paper by a link. */
+function namelessBoxes(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
+  if (page.boxes.length === 0) return [];
+  const taken = createRangeIndex(outermost(works.map(({ range }) => range)));
+  return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined || title === undefined || taken.touches(range)) return [];
+    const draft = namelessDraftOf(page, range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
+  });
+}
+
+/**
+ * Boxes, items and paragraphs with a marked title and one name, and items with a title that nothing marks before their names; those that
+ * lie in no work, hold none, and lie in no other of them.
+ */
+function doubtfulDrafts(page: PageModel, works: readonly WorkDraft[]): readonly WorkDraft[] {
+  const taken = createRangeIndex(outermost(works.map(({ range }) => range)));
+  const boxes = page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined || title === undefined || taken.touches(range)) return [];
+    const draft = aloneDraftOf(page, 'box', range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
+  });
+  const inBoxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
+  const entries = page.entries.flatMap(entry => {
+    if (entry.depth > 0 || taken.touches(entry.range) || inBoxes.touches(entry.range)) return [];
+    return doubtfulItemDraftOf(page, entry) ?? [];
+  });
+  const paragraphs = page.paragraphs.flatMap(range => {
+    const length = range.end - range.start;
+    if (length < 30 || length > longestAlone || taken.touches(range) || inBoxes.touches(range)) return [];
+    const title = readPaperTitle(page, range);
+    const draft = title && aloneDraftOf(page, 'entry', range, range, title, undefined);
+    const [first] = draft?.lines ?? [];
+    return draft === undefined || draft.titleSpan.line !== first ? [] : [draft];
+  });
+  const inMarkdown = createRangeIndex(outermost([...boxes, ...entries, ...paragraphs].map(({ range }) => range)));
+  const inHtml = htmlEntriesOf(page).flatMap(({ unit: { range }, draft }) =>
+    draft !== undefined || taken.touches(range) || inMarkdown.touches(range) || inBoxes.touches(range)
+      ? []
+      : (aloneHtmlDraftOf(page, range) ?? []),
+  );
+  return inOrder([...boxes, ...entries, ...paragraphs, ...inHtml]);
+}
+
+/** In characters: what is longer tells of a work. */
+const longestAlone = 800;
+
+function inOrder<T extends WorkDraft>(drafts: readonly T[]): readonly T[] {
+  return [...drafts].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+function boxDrafts(page: PageModel): readonly WorkDraft[] {
+  return page.boxes.flatMap(({ range, textColumn, title, badge }) => {
+    if (textColumn === undefined) return [];
+    const draft = draftOf(page, 'box', range, textColumn.content, title, badge?.text);
+    return draft === undefined ? [] : [{ ...draft, markup: markupOf(page, textColumn) }];
+  });
+}
+
+/** From the last entry to the first, so that what lies inside an entry is known before it. */
+function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly WorkDraft[] {
+  const drafts: WorkDraft[] = [];
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry === undefined) continue;
+    const title = readPaperTitle(page, entry.content);
+    const inner = drafts.at(-1);
+    const holds = inner !== undefined && inner.range.start < entry.range.end;
+    const draft =
+      draftOf(page, 'entry', entry.range, entry.content, title, undefined) ??
+      (holds || title === undefined ? undefined : draftOf(page, 'entry', entry.range, entry.range, title, undefined));
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts.reverse();
+}
+
+function withLinks(drafts: readonly WorkDraft[], links: readonly Link[]): readonly Work[] {
+  const index = createRangeIndex(links.map(link => link.range));
+  return drafts.map((draft, at) => {
+    const inner: WorkDraft[] = [];
+    for (let next = at + 1; next < drafts.length; next++) {
+      const other = drafts[next];
+      if (other === undefined || other.range.start >= draft.range.end) break;
+      inner.push(other);
+    }
+    const own = links
+      .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
+      .filter(link => !inner.some(other => isWithin(link.range, other.range)));
+    return { ...draft, links: own };
+  });
+}

@@ -1,0 +1,73 @@
+import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import type { Span, TextLine } from '../boxText';
+import { goesOnAt } from '../names/goesOn';
+import { isNameParticle } from '../names/nameParticle';
+import type { TextPiece } from '../pageText';
+
+/**
+ * Whether a line of the source goes on in the next one, which a reader sees behind it: a break inside a link, bold or slanted words or
+ * quotation marks, between two names (`Mei Lin, Ann Reed,⏎Tom Brook.`) or in one, or where a sentence is not over (`A title about⏎lakes`).
+ * Other breaks divide title, names and venue on many pages, though no reader sees them.
+ * @param blank what a reader sees of the break
+ */
+export function isWrapped(before: TextLine, after: TextLine, blank: Extract<TextPiece, { kind: 'text' }>): boolean {
+  const end = before.text.trimEnd().length - 1;
+  const start = after.text.search(/\S/);
+  const around = (spansOf: (line: TextLine) => readonly Span[]): boolean =>
+    holds(spansOf(before), end) && holds(spansOf(after), start);
+  if (blank.link !== undefined || blank.strong || blank.slanted)
+    return (
+      (blank.link !== undefined && around(({ links }) => links)) ||
+      (blank.strong && around(({ strong }) => strong)) ||
+      (blank.slanted && around(({ slanted }) => slanted))
+    );
+  const first = after.text.slice(start);
+  if (isQuoteOpen(before.text) && /^[^“”《》]*[”》]/.test(first)) return true;
+  if ((/^(?:and|&)\s/.test(first) || goesOnAt(first, 0) !== undefined) && /[\p{L},*†‡#]\s*$/u.test(before.text))
+    return true;
+  const isPlain = (line: TextLine, at: number): boolean =>
+    ![line.links, line.strong, line.slanted, line.code].some(spans => holds(spans, at));
+  if (isPlain(before, end) && isPlain(after, start) && isSentenceOpen(before.text, first)) return true;
+  return endsWithName(before) && leadsWithNames(after, start);
+}
+
+function holds(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ from, to }) => from <= at && at < to);
+}
+
+function isQuoteOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('《') > text.lastIndexOf('》');
+}
+
+/** Words that end no line of their own. */
+const joint = String.raw`(?:a|an|the|of|in|on|for|and|with|to|by|via|from|about|under|using|towards?|between|through|without)`;
+const endsOpen = new RegExp(String.raw`(?<!\p{L})${joint}\s*$`, 'u');
+
+/** What stands on a line of its own below a title though it begins small: `accepted by ISL 2029`, `in Proceedings of …` */
+const beginsAnew =
+  /^(?:(?:accepted|submitted|under (?:review|revision)|published|presented|to appear|in (?:press|preparation|submission|(?:the )?proceedings|proc))(?!\p{L})|in \p{Lu})/u;
+/** `de Vries, A., Lin, M.` */
+const leadsWithParticle = /^(\p{Ll}+)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,\s/u;
+
+/** `A title about⏎lakes`, `Lakes of⏎Norrland`, `Tidal Networks⏎for Lakes`, `Ann Reed, Arianna⏎Bisazza, Mei Lin` */
+function isSentenceOpen(before: string, after: string): boolean {
+  if (beginsAnew.test(after) || isNameParticle(leadsWithParticle.exec(after)?.[1] ?? '')) return false;
+  if (endsOpen.test(before)) return /^[\p{L}\d]/u.test(after);
+  if (/(?<!\p{L})\p{Ll}+,?\s*$/u.test(before)) return /^\p{Ll}+(?![\p{L}\d])/u.test(after);
+  if (/^(?:of|for|on|via|from|using|towards?|to(?! appear))\s/.test(after)) return /[\p{L}\d]\s*$/u.test(before);
+  return /[,，]\s\p{Lu}\p{Ll}+\s*$/u.test(before) && /^\p{Lu}[\p{L}-]+[,，]\s\p{Lu}/u.test(after);
+}
+
+/** `…, **Mei Lin**,` */
+function endsWithName(line: TextLine): boolean {
+  const [list = '', last] = /^.*[,，、](?=([^,，、]{3,60})[,，、]\s*$)/u.exec(line.text) ?? [];
+  return last !== undefined && readSoleAuthor(line, { from: list.length, to: line.text.length }) !== undefined;
+}
+
+/** `Ann Reed, Tom Brook. …`, `Ann Reed. …`; `Lake Letters, 2029` is a venue. */
+function leadsWithNames(line: TextLine, from: number): boolean {
+  const span = { from, to: line.text.length };
+  if (readAuthorList(line, span) !== undefined) return true;
+  const last = readSoleAuthor(line, span)?.names.at(-1);
+  return last !== undefined && /^[*†‡#\s]{0,4}[.。]/.test(line.text.slice(last.to));
+}

@@ -1,0 +1,186 @@
+import { labelStart } from '../../page/works/labelStart';
+import type { HtmlElement, PageModel } from '../../page/pageModel';
+import { insertion, type TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import { isWithin, touchesOffset } from '../../text/range';
+import { numberEntries, numberOf } from './entryNumbers';
+import { placeHtml } from './placeHtml';
+import { placeLines } from './placeLines';
+import type { Unit } from '../style/pageUnits';
+import { unitsOf } from '../style/pageUnits';
+
+/**
+ * The insertion that puts `entry` (a box or an item, as `formatEntry` writes it) at `offset`: behind the entry in which
+ * the cursor stands, before it when the cursor is at its very start, else on the line of the cursor. Blank lines as
+ * between the entries around; inside front matter, a comment or another block the place is behind that. Inserts only.
+ */
+export function placeEntry(page: PageModel, offset: number, entry: string): TextEdit {
+  return placeEntries(page, offset, [entry]);
+}
+
+/** The same for several entries that follow each other, with blank lines between them as between those around. */
+export function placeEntries(page: PageModel, offset: number, entries: readonly string[]): TextEdit {
+  const inHtml = placeHtml(page, offset, entries);
+  if (inHtml !== undefined) return inHtml;
+  const units = unitsOf(page);
+  const inLines = placeLines(page, units, offset, entries);
+  if (inLines !== undefined) {
+    const { start } = inLines.range;
+    return placeLines(page, units, offset, numberEntries(entries, ...numbersAround(page, units, start))) ?? inLines;
+  }
+  const item = !/^\s*</.test(entries[0] ?? '');
+  const inside = Math.min(Math.max(offset, 0), page.text.length);
+  // never between the two characters of a line break
+  const at = placeOf(page, units, page.text.slice(inside - 1, inside + 1) === '\r\n' ? inside - 1 : inside);
+  const eol = lineBreakOf(page.text);
+  const before = page.text.slice(0, at);
+  const behind = page.text.slice(at);
+  const previous = units.filter(({ range }) => range.end <= at).at(-1);
+  const next = units.find(({ range }) => range.start >= at);
+  const gapBefore = /(?<![ \t\r\n])[ \t\r\n]*$/.exec(before)?.[0] ?? '';
+  const gapBehind = /^[ \t\r\n]*/.exec(behind)?.[0] ?? '';
+  // words right below an item would be more of it
+  const isParagraph = item && !/^\s*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(entries[0] ?? '');
+  const wanted = (unit: Unit | undefined, gap: string): number =>
+    unit === undefined || gap.trim() !== '' || (isParagraph && unit.kind === 'item')
+      ? 2
+      : breaksAround(page, units, unit, item);
+  const above = wanted(previous, page.text.slice(previous?.range.end ?? at, at));
+  const below = wanted(next, page.text.slice(at, next?.range.start ?? at));
+  const near = isBeside(previous, page.text.slice(previous?.range.end ?? at, at)) ? previous : next;
+  const between = near === undefined ? (item ? 1 : 2) : breaksAround(page, units, near, item);
+  const atTop = gapBefore.length === before.length;
+  const atEnd = gapBehind.length === behind.length;
+  const prefix = atTop && before === '' ? '' : eol.repeat(Math.max(0, (atTop ? 0 : above) - breaks(gapBefore)));
+  const suffix = eol.repeat(Math.max(0, (atEnd ? 1 : below) - breaks(gapBehind)));
+  const numbered = numberEntries(entries, ...numbersAround(page, units, at));
+  return insertion(at, prefix + numbered.join(eol.repeat(between)) + suffix);
+}
+
+/** The numbers of the items above and below in the same list, which only blanks divide; of paragraphs those in the same section. */
+function numbersAround(
+  page: PageModel,
+  units: readonly Unit[],
+  at: number,
+): readonly [readonly number[], readonly number[]] {
+  const numbers = (around: readonly Unit[]): readonly number[] => {
+    const found: number[] = [];
+    let edge = at;
+    for (const { range, kind } of around) {
+      const gap = range.end <= edge ? page.text.slice(range.end, edge) : page.text.slice(edge, range.start);
+      const own = kind === 'box' ? undefined : numberOf(page.text.slice(range.start, range.end));
+      if (own === undefined || !(kind === 'item' ? gap.trim() === '' : isNoEndOfList(gap))) break;
+      found.push(own);
+      edge = range.end <= edge ? range.start : range.end;
+    }
+    return found;
+  };
+  const above = units.filter(({ range }) => range.end <= at);
+  return [[...numbers([...above].reverse())].reverse(), numbers(units.filter(({ range }) => range.start >= at))];
+}
+
+/** A picture may stand between two paragraphs, or a word on one of them. */
+function isNoEndOfList(gap: string): boolean {
+  return gap.length < 600 && gap.split('\n').every(line => !/^(?:#{1,6}\s|---|<h[1-6])/.test(line.trim()));
+}
+
+function isBeside(unit: Unit | undefined, gap: string): boolean {
+  return unit !== undefined && gap.trim() === '';
+}
+
+function placeOf(page: PageModel, units: readonly Unit[], offset: number): number {
+  const unit = units.find(({ range }) => touchesOffset(range, offset));
+  if (unit !== undefined) {
+    // blanks at the end of an entry's last line are its own: two of them are a line break
+    const end = endOfLine(page.text, unit.range.end);
+    return offset <= unit.range.start
+      ? labelStart(page, unit.range.start)
+      : page.text.slice(unit.range.end, end).trim() === ''
+        ? end
+        : unit.range.end;
+  }
+  const moved = behindBlocks(page, units, offset);
+  if (moved !== offset)
+    return startOfLine(page.text, moved) === moved ? moved : placeOf(page, units, endOfLine(page.text, moved));
+  const start = startOfLine(page.text, offset);
+  const end = endOfLine(page.text, offset);
+  if (page.text.slice(start, end).trim() === '') return start;
+  // a line with text stays whole, and so does its paragraph: the entry goes below
+  const below = page.sections.some(({ heading }) => touchesOffset(heading, offset))
+    ? end
+    : endOfParagraph(page, units, end);
+  return below === offset ? below : placeOf(page, units, below);
+}
+
+/** Behind front matter, a comment, Liquid or an HTML element without entries in it, when the place is inside one. */
+function behindBlocks(page: PageModel, units: readonly Unit[], offset: number): number {
+  if (offset < page.frontMatter.range.end) return page.frontMatter.range.end;
+  const regions = [...page.comments, ...page.liquid.map(({ range }) => range)];
+  const region = regions.find(({ start, end }) => offset > start && offset < end);
+  const element = elementAround(
+    page.elements.filter(({ parent }) => parent === undefined),
+    units,
+    offset,
+  );
+  return Math.max(region?.end ?? offset, element?.range.end ?? offset);
+}
+
+/** The outermost element around a place that holds no entry: `<style>`, a table, a picture. */
+function elementAround(
+  elements: readonly HtmlElement[],
+  units: readonly Unit[],
+  offset: number,
+): HtmlElement | undefined {
+  const around = elements.find(({ range, end }) => end !== undefined && offset > range.start && offset < range.end);
+  if (around === undefined) return undefined;
+  const holdsEntries = units.some(({ range }) => isWithin(range, around.range));
+  return holdsEntries ? elementAround(around.children, units, offset) : around;
+}
+
+/** From the end of a line to the end of the last line before a blank one, a heading or an entry. */
+function endOfParagraph(page: PageModel, units: readonly Unit[], end: number): number {
+  const next = startOfNextLine(page.text, end);
+  const line = page.text.slice(next, endOfLine(page.text, next));
+  const stops =
+    next === end ||
+    line.trim() === '' ||
+    units.some(({ range }) => range.start === next) ||
+    page.sections.some(({ heading }) => heading.start === next);
+  return stops ? end : endOfParagraph(page, units, endOfLine(page.text, next));
+}
+
+function startOfNextLine(text: string, end: number): number {
+  return end + (/^\r\n|^[\r\n]/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}
+
+function startOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[\r\n]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function endOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !/[\r\n]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function breaks(gap: string): number {
+  return (gap.match(/\r\n|\r|\n/g) ?? []).length;
+}
+
+/**
+ * The line breaks between `unit` and a neighbour it shares only blanks with, six at most. Only items may follow each
+ * other without a blank line.
+ */
+function breaksAround(page: PageModel, units: readonly Unit[], unit: Unit, item: boolean): number {
+  const at = units.indexOf(unit);
+  const least = item && unit.kind === 'item' ? 1 : 2;
+  const gaps = [units.slice(Math.max(0, at - 1), at + 1), units.slice(at, at + 2)].flatMap(([first, second]) =>
+    first === undefined || second === undefined || (least === 1 && first.kind !== second.kind)
+      ? []
+      : [page.text.slice(first.range.end, second.range.start)],
+  );
+  const blank = gaps.find(gap => gap.trim() === '' && breaks(gap) > 0);
+  return blank === undefined ? least : Math.max(least, Math.min(breaks(blank), 6));
+}

@@ -1,0 +1,34 @@
+import type { PageModel } from '../../page/pageModel';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { worksOf } from '../../page/works/works';
+import { holdsOffset } from '../../text/range';
+import { foldOf } from './foldOf';
+
+/** A line that says no more than the year of what is below it: `## 2024`, `**2024**`, `<h3>2024</h3>`, `<summary>2024</summary>`, `### 📅 2024年 (12)`; one that is underlined with that. */
+export const yearLine =
+  /^[ \t]*(?:#{1,6}[ \t]*)?(?:[*_]|<(?:h[1-6]|p|b|strong|details|summary)(?:\s[^<>\n]{0,200})?>)*[^\p{L}\p{N}\n<>≤≥]{0,6}((?:19|20)\d\d)(?:[ \t]*年)?(?:[ \t]*[（(][^()（）\n]{0,40}[)）])?(?:[ \t]*[:：])?(?:[ \t]*(?:[*_]|<\/(?:h[1-6]|p|b|strong|summary)>)+)?(?:[ \t]*#{1,6})?(?:[ \t]*\{:?[^{}\n]{0,100}\})?[ \t]*(?:\r?\n[ \t]*(?:-{2,}|={2,})[ \t]*)?$/gmu;
+
+/**
+ * Under which year a place of a page stands (an offset of it): that of the last line of a year before it. A heading that is none, of its
+ * level or a higher one, ends what the line is about, as the end of what it unfolds does; behind a line that is no heading any does. `undefined` where there is none.
+ */
+export function yearsAbove(page: PageModel): (offset: number) => number | undefined {
+  const { bodyStart } = page.frontMatter;
+  const found = [...page.masked.slice(bodyStart).matchAll(yearLine)];
+  if (found.length === 0) return () => undefined;
+  const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
+  const lines = found.flatMap(({ 0: whole, 1: year, index }) => {
+    const range = { start: bodyStart + index, end: bodyStart + index + whole.length };
+    if (works.touches(range)) return [];
+    const own = page.sections.find(({ heading: { start } }) => holdsOffset(range, start));
+    const next = page.sections.find(
+      ({ heading, level }) => heading.start >= range.end && level <= (own?.level ?? Infinity),
+    );
+    const to = foldOf(page, range)?.range.end ?? next?.heading.start ?? page.text.length;
+    return [{ year: Number(year), from: range.end, to }];
+  });
+  return offset => {
+    const last = lines.filter(({ from }) => from <= offset).at(-1);
+    return last !== undefined && offset < last.to ? last.year : undefined;
+  };
+}

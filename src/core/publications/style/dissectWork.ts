@@ -1,0 +1,93 @@
+import type { Work } from '../../page/works/listedWork';
+import type { PageModel } from '../../page/pageModel';
+import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { venueForm } from './venueForm';
+import { venueWordsOf } from './venueWords';
+import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
+import { outerRange } from './outerRange';
+import type { Mark } from './entryStyle';
+import { unmarked } from './entryStyle';
+import { withWorkMark, type Title } from './entryTitle';
+import { isQuote, markedPieces, marks } from './markedPieces';
+
+/**
+ * The parts of a publication in Markdown whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were
+ * read as. `own` are the names of the page's owner. `undefined` where two of its parts overlap, or its title stands in marks over lines.
+ */
+export function dissectWork({ text }: PageModel, work: Work, own: readonly string[]): DissectedEntry | undefined {
+  const { names, line } = work.authors;
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || work.markup === 'html') return undefined;
+  const title = withWorkMark(text, work.range, titleOf(text, work));
+  const authors = {
+    start: outerRange(text, line.place(first), work).start,
+    end: outerRange(text, line.place(last), work).end,
+  };
+  const venue = venueOf(text, work);
+  const parts = [title.range, authors, ...(venue === undefined ? [] : [venue])];
+  if (/[\r\n]/.test(title.outer.open + title.inner.open)) return undefined;
+  if (parts.some((one, at) => parts.slice(at + 1).some(other => overlaps(one, other)))) return undefined;
+  const links = work.links.filter(
+    ({ range, text: label }) =>
+      range.start >= title.range.end && label.trim() !== '' && !parts.some(part => overlaps(part, range)),
+  );
+  const pieces = markedPieces(
+    text,
+    work.range,
+    work.links.map(({ hrefRange }) => hrefRange),
+  );
+  return {
+    ...{ title, authors, venue, links, year: undefined },
+    linksOuter: aroundOf(text, links[0]),
+    self: selfIn(authors, pieces, own),
+  };
+}
+
+/**
+ * An entry whose text was taken apart, with the venue that its lines tell where none was found in the text: in a list inside, in a tag before
+ * the title.
+ */
+export function withVenueOf({ text }: PageModel, work: Work, entry: DissectedEntry): DissectedEntry {
+  if (entry.venue !== undefined || work.markup === 'html') return entry;
+  const venue = venueOf(text, work);
+  const others = [entry.title.range, entry.authors, ...entry.links.map(({ range }) => range)];
+  return venue === undefined || others.some(other => overlaps(other, venue)) ? entry : { ...entry, venue };
+}
+
+function venueOf(text: string, work: Work): OffsetRange | undefined {
+  const words = venueWordsOf(work);
+  return words && outerRange(text, venueForm(text, words, work.markup).range, work);
+}
+
+function titleOf(text: string, work: Work): Title {
+  const { range } = work.title;
+  const whole = withQuotes(text, outerRange(text, range, work));
+  const link = work.links.find(({ textRange }) => isWithin(range, textRange));
+  const isLinked = link !== undefined && isWithin(link.range, whole);
+  const inside = isLinked ? between(text, link.textRange, range) : between(text, whole, range);
+  const stop = /^[.。,，]/.exec(inside.close)?.[0] ?? '';
+  const marks = { open: inside.open, close: inside.close.slice(stop.length) };
+  return isLinked
+    ? { range: whole, linked: true, outer: between(text, whole, link.range), inner: marks, stop }
+    : { range: whole, linked: false, outer: marks, inner: unmarked, stop };
+}
+
+/** `"**Title**"`, `“Title,”`, `&quot;Title&quot;` */
+function withQuotes(text: string, { start, end }: OffsetRange): OffsetRange {
+  const stop = /^[.。,，]/.exec(text.charAt(end))?.[0].length ?? 0;
+  const quotes = marks.find(
+    mark =>
+      isQuote(mark) && text.startsWith(mark.open, start - mark.open.length) && text.startsWith(mark.close, end + stop),
+  );
+  return quotes === undefined
+    ? { start, end }
+    : { start: start - quotes.open.length, end: end + stop + quotes.close.length };
+}
+
+/** What stands before and behind `inner` in `outer`. */
+function between(text: string, outer: OffsetRange, inner: OffsetRange): Mark {
+  return {
+    open: slice(text, { start: outer.start, end: inner.start }),
+    close: slice(text, { start: inner.end, end: outer.end }),
+  };
+}

@@ -1,0 +1,176 @@
+import { markupOf } from '../../page/html/columnMarkup';
+import type { HtmlUnit } from '../../page/html/htmlUnit';
+import type { Markup, Work } from '../../page/works/listedWork';
+import type { Link, PageModel } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
+import { attributeOf } from '../../syntax/html';
+import { walkElements } from '../../syntax/htmlElements';
+import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import type { DissectedEntry } from './dissectEntry';
+import { dissectEntry } from './dissectEntry';
+import { dissectWork, withVenueOf } from './dissectWork';
+import type { EntryText } from './entryText';
+import { columnBody, entryText, withoutComments } from './entryText';
+import { htmlParts } from './htmlParts';
+import { htmlAsText, withTagAhead } from './htmlText';
+import type { Unit } from './pageUnits';
+
+/** A publication of a page that others are to be written like. */
+export interface Example {
+  readonly unit: Unit | HtmlUnit;
+  /** Where its text is, if that is HTML without Markdown. */
+  readonly html: OffsetRange | undefined;
+  readonly text: EntryText;
+  readonly parts: DissectedEntry;
+}
+
+/**
+ * Those of `units` that can be taken apart: at most twelve of the nearest hundred, since more say nothing new and a page may have hundreds.
+ * Where hardly any can, as on a page whose titles nothing marks, those in Markdown are taken for what their lines were read as, and so are boxes
+ * where no box can: items are no models for them.
+ */
+export function examplesOf(
+  page: PageModel,
+  units: readonly (Unit | HtmlUnit)[],
+  own: readonly string[],
+): readonly Example[] {
+  const text = withoutComments(page);
+  const found: Example[] = [];
+  const others: Unit[] = [];
+  let html = 0;
+  for (const unit of units) {
+    const range = htmlOf(page, unit);
+    if (range !== undefined && ++html > 100) continue;
+    const example =
+      range !== undefined
+        ? htmlExample(page, text, unit, range, own)
+        : unit.kind === 'html'
+          ? undefined
+          : markdownExample(page, text, unit, own);
+    if (example !== undefined) found.push(example);
+    else if (range === undefined && unit.kind !== 'html') others.push(unit);
+    if (found.length === 12) break;
+  }
+  const asRead = (unread: readonly Unit[]): readonly Example[] =>
+    unread.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
+  const all = found.length * 4 < others.length ? asRead(others) : [];
+  if (found.length * 4 < all.length) return inOrderOf(units, [...found, ...all]).slice(0, 12);
+  if (found.some(({ unit }) => unit.kind === 'box')) return found;
+  const boxes = asRead(others.filter(({ kind }) => kind === 'box')).slice(0, 12);
+  return boxes.length === 0 ? found : inOrderOf(units, [...found, ...boxes]);
+}
+
+function inOrderOf(units: readonly (Unit | HtmlUnit)[], examples: readonly Example[]): readonly Example[] {
+  const place = new Map(units.map((unit, at) => [unit, at]));
+  return [...examples].sort((a, b) => (place.get(a.unit) ?? 0) - (place.get(b.unit) ?? 0));
+}
+
+/** What the text of a unit is written in. */
+export function unitMarkup(page: PageModel, unit: Unit | HtmlUnit): Markup {
+  return htmlOf(page, unit) === undefined ? 'markdown' : 'html';
+}
+
+function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined {
+  if (unit.kind === 'html') return unit.range;
+  const column = unit.kind === 'box' ? unit.box.textColumn : undefined;
+  return column !== undefined && markupOf(page, column) === 'html' ? columnBody(page, column) : undefined;
+}
+
+function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
+  const at = entryText(page, unit);
+  const parts = dissectEntry(withoutFolded(page, text, at.body), at.body, linksIn(page, at.body), own);
+  if (parts === undefined) return undefined;
+  const work = onlyWorkIn(page, at.body);
+  const example = { unit, html: undefined, text: at };
+  if (work === undefined) return { ...example, parts };
+  // a slanted venue is no title where the lines have another, nor are the marks in `<a href="…"><b>Title</b></a>` all of it
+  const isOther =
+    !overlaps(parts.title.range, work.title.range) ||
+    work.links.some(link => link.kind === 'html' && isWithin(work.title.range, link.textRange));
+  return { ...example, parts: (isOther ? dissectWork(page, work, own) : undefined) ?? withVenueOf(page, work, parts) };
+}
+
+/** A unit as its lines were read. */
+function exampleOfWork(page: PageModel, unit: Unit, own: readonly string[]): Example | undefined {
+  const at = entryText(page, unit);
+  const work = onlyWorkIn(page, at.body);
+  const parts = work && dissectWork(page, work, own);
+  return parts && { unit, html: undefined, text: at, parts };
+}
+
+function onlyWorkIn(page: PageModel, range: OffsetRange): Work | undefined {
+  const [work, ...more] = worksOf(page).filter(({ title }) => isWithin(title.range, range));
+  return more.length > 0 || work?.patent !== undefined ? undefined : work;
+}
+
+/** Blanks elements that fold something up, a citation or an abstract, with their buttons: they are no part of an entry's text. */
+function withoutFolded(page: PageModel, text: string, { start, end }: OffsetRange): string {
+  if (!/<details\b/i.test(text.slice(start, end))) return text;
+  let blanked = text;
+  for (const { name, range, children } of walkElements(page.elements)) {
+    if (range.start <= start || range.end > end || !/^(?:details|div)$/.test(name)) continue;
+    if (name === 'div' && !children.some(child => child.name === 'details')) continue;
+    const written = slice(text, range).replace(/[^\r\n]/g, ' ');
+    blanked = blanked.slice(0, range.start) + written + blanked.slice(range.end);
+  }
+  return blanked;
+}
+
+function htmlExample(
+  page: PageModel,
+  text: string,
+  unit: Unit | HtmlUnit,
+  range: OffsetRange,
+  own: readonly string[],
+): Example | undefined {
+  const dissect = (part: OffsetRange): DissectedEntry | undefined =>
+    dissectEntry(htmlAsText(text, part), part, linksIn(page, part), own, 'html');
+  // the badge of a card may read like its title
+  const core = unit.kind === 'html' ? unit.core : range;
+  const whole = dissect(range);
+  const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
+  const parts = read && {
+    ...read,
+    authors: withTagAhead(page.text, read.authors),
+    venue: venueOf(page, range, read),
+  };
+  if (parts === undefined || htmlParts(page.text, range, parts) === undefined) return undefined;
+  return { unit, html: range, text: { marker: '', body: range }, parts };
+}
+
+/** What is read as venue, or what a class calls so where that is elsewhere or more than that. */
+function venueOf(page: PageModel, range: OffsetRange, entry: DissectedEntry): OffsetRange | undefined {
+  const { venue } = entry;
+  const named = venueByClass(page, range, entry);
+  // `<span class="venue">ISSI</span>, 2029`
+  const goesOn =
+    venue !== undefined && named !== undefined && venue.start <= named.words.end && venue.end > named.content.end;
+  return named === undefined || goesOn ? venue && withTagAhead(page.text, venue) : named.words;
+}
+
+const venueClass = /(?:^|[\s_-])(?:venue|journal|conference|proceedings|booktitle|periodical)(?=$|[\s_-])/i;
+
+/** The words of `<span class="pub-venue">ISSI 2029</span>`, up to what says something else: ` — IF 8`, ` | Cited: 3`. */
+function venueByClass(
+  page: PageModel,
+  range: OffsetRange,
+  { title, authors }: DissectedEntry,
+): { readonly words: OffsetRange; readonly content: OffsetRange } | undefined {
+  for (const { start, end, content } of walkElements(page.elements)) {
+    if (content.start < range.start || content.end > range.end || end === undefined) continue;
+    if (!venueClass.test(attributeOf(start, 'class')?.value ?? '')) continue;
+    const written = slice(page.text, content);
+    if (/[<\n]/.test(written.trim()) || !/\p{L}/u.test(written)) continue;
+    const lead = written.length - written.trimStart().length;
+    const words = written.trim().replace(/\s(?:[—–|·]|&[mn]dash;)\s[^]*$/, '');
+    const found = { start: content.start + lead, end: content.start + lead + words.length };
+    const holds = [title.range, authors].some(other => overlaps(other, found));
+    if (!holds) return { words: found, content };
+  }
+  return undefined;
+}
+
+/** The links that lie in a range of the page. */
+export function linksIn(page: PageModel, range: OffsetRange): readonly Link[] {
+  return page.links.filter(link => isWithin(link.range, range));
+}

@@ -1,0 +1,83 @@
+import { goesOnAt } from '../../page/names/goesOn';
+import type { PageModel } from '../../page/pageModel';
+import type { Example } from './entryExamples';
+import type { EntryPart, EntryStyle } from './entryStyle';
+
+/** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
+export function partsOf(
+  page: PageModel,
+  { parts, text, unit }: Example,
+  examples: readonly Example[],
+  kind: EntryStyle['kind'],
+): readonly EntryPart[] {
+  const ranges = [
+    { part: 'title' as const, range: parts.title.range },
+    { part: 'authors' as const, range: parts.authors },
+    ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
+    ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
+  ].sort((a, b) => a.range.start - b.range.start);
+  const joints = ranges.map(({ part, range }, at): EntryPart => {
+    const previous = ranges[at - 1]?.range.end;
+    if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
+    const between = page.text.slice(previous, range.start);
+    // other labels behind it: `ICRA 2029` `Robots` [Title](…)
+    if (at === 1 && ranges[0]?.part === 'venue' && /^[^,，\n]*[`\])*_>] ?$/.test(between)) return { part, before: ' ' };
+    const joint =
+      part === 'venue' && parts.title.workMark?.text.endsWith('//')
+        ? jointBehindMark(page, examples)
+        : jointOf(between, kind === 'item');
+    // paragraphs of a box make no paragraphs in an item
+    return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
+  });
+  const first = parts.links[0];
+  if (first === undefined)
+    return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
+  const start = first.range.start - parts.linksOuter.open.length;
+  const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
+  // a note may stand between the venue and the links: only the blanks before the links are copied
+  // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
+  const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
+  const stop = /^[.,。，]\s{1,3}$/.test(between) ? between : undefined;
+  const copied = stop ?? (blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ');
+  return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
+}
+
+/** `. ` of `题名[J]. 学报`, where the model stands in something: `题名[C]//论文集`. */
+function jointBehindMark(page: PageModel, examples: readonly Example[]): string {
+  for (const { parts } of examples) {
+    if (parts.venue === undefined || parts.title.workMark?.text.endsWith('//') !== false) continue;
+    if (parts.venue.start >= parts.title.range.end)
+      return jointOf(page.text.slice(parts.title.range.end, parts.venue.start));
+  }
+  return '. ';
+}
+
+/** `#### ` or `■ ` before the title, or the badge of a venue that shields.io draws. */
+function leadOf(before: string): string {
+  const badge = drawnBadge.exec(before);
+  if (badge !== null) return `${badge[1] ?? ''}{drawn}${badge[2] ?? ''}`;
+  return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
+}
+
+/** `<img src="https://img.shields.io/badge/ISL-2029-blue"> `, `![](https://img.shields.io/badge/ISL-2029-blue) `: around `ISL-2029` */
+const drawnBadge =
+  /^((?:<img\s(?:[^<>]{0,80}\s)?src=["']|!\[[^[\]]{0,40}\]\()https:\/\/img\.shields\.io\/badge\/)(?:[^\s"'<>()/-]|--){1,60}-(?:19|20)\d\d(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'][^<>]{0,200}>|\))\s{0,4})$/;
+
+/** @param indented whether paragraphs below the first stand under the bullet of an item */
+function jointOf(written: string, indented = false): string {
+  // the others of a list that was cut short are those of one entry: `, et al. `, and of `et al., ` and `et al.: ` the stop too
+  const between = written.slice(goesOnAt(written, 0)).replace(/^[.。](?=[,，:：])/, '');
+  const joint = /^[\s.,;:，。．；：|·—–-]{1,12}(?:<br ?\/?>|\\{1,2})?\s{0,12}$|^(?:<br ?\/?>|\\{1,2})\s{0,12}$/i.test(
+    between,
+  );
+  // one blank at the end of a line is a slip of the pen, two are a line break
+  if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
+  // a line break of its own behind a note that belongs to one entry: ` <span>(oral)</span> \\⏎`
+  const broken = /(?:[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}|[ \t]{2,3})\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
+  if (broken !== null) return broken[0];
+  // the item of a list inside, behind pictures and notes
+  const nested = /\r?\n[ \t]{0,8}[-*+][ \t]{1,3}$/.exec(between.slice(-24));
+  if (nested !== null && indented) return nested[0];
+  const indent = indented ? (/\n([ \t]{0,8})$/.exec(between)?.[1] ?? '') : '';
+  return between.includes('\n') ? `\n\n${indent}` : ', ';
+}

@@ -1,0 +1,222 @@
+import type { Markup } from '../../page/works/listedWork';
+import { templateBadge, type BadgeStyle } from './badgeStyle';
+
+/** What stands around a piece of text: `**` and `**`, `<u>` and `</u>`, nothing and nothing. */
+export interface Mark {
+  readonly open: string;
+  readonly close: string;
+}
+
+export const unmarked: Mark = { open: '', close: '' };
+
+/**
+ * The pieces an entry is made of, in the order of the page, each with what stands before it: `. `, `, `, two line breaks;
+ * before the first one a heading's `#### `, a bullet of its own or the address of a badge with `{drawn}` for its words.
+ */
+export interface EntryPart {
+  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
+  readonly before: string;
+}
+
+/** The marks of GB/T 7714 behind titles: `题名[J].`, `题名[C]//论文集`. */
+export interface WorkMarks {
+  /** As the page has them; those of other kinds are the standard's. */
+  readonly shown: Readonly<Partial<Record<VenueKind, string>>>;
+  /** Inside the marks and the link of the title, `"题名[J]."`, or behind them. */
+  readonly place: 'inside' | 'behind';
+}
+
+export interface TitleStyle {
+  readonly linked: boolean;
+  /** Linked where nothing else leads to the work, as entries beside it do by one or the other. */
+  readonly linkedAtNeed?: boolean;
+  /** Around the link, or around the title where it is not linked. */
+  readonly outer: Mark;
+  /** Inside the link, `[**Title**](…)`, or inside the marks around it, `"**Title**"`. */
+  readonly inner: Mark;
+  /** A stop before the closing mark: `"Title."` */
+  readonly stop: string;
+  readonly workMarks?: WorkMarks | undefined;
+  /** Around the address, where the link is one in HTML: `<a href="`, `" target="_blank">`. */
+  readonly anchor?: Mark | undefined;
+}
+
+export interface NameStyle {
+  readonly given: 'full' | 'initials';
+  /** `Odile Vesper`, `Vesper, Odile`, or only the first name of a list the other way round: `Vesper, Odile, and Mo Yan`. */
+  readonly order: 'given-first' | 'family-first' | 'first-inverted';
+  /** Behind a family name that comes first: `, ` in `Vesper, O.`, a blank in `Vesper O`. */
+  readonly inversion: string;
+  /** Behind an initial, and between two: `P. O.`, `P O`, `PO`. */
+  readonly initial: { readonly stop: string; readonly joint: string };
+  /** `VESPER O` */
+  readonly capitals: boolean;
+}
+
+export interface AuthorStyle extends NameStyle {
+  /** Around the page owner's name. */
+  readonly self: Mark;
+  /** That name as the entry beside prints it: in full among initials, `T.Y. Hsieh` for `Tsung-Yeh`. */
+  readonly selfForm?: string | undefined;
+  readonly separator: string;
+  /** Before the last of several names: `, `, `, and `, ` & `. */
+  readonly last: string;
+  /** Between the names of two. */
+  readonly pair: string;
+}
+
+/** Works of one kind are written alike: `2024. In Proceedings of …` next to `Journal 12, no. 3 (2024): 1-9`. */
+export type VenueKind = 'conference' | 'journal' | 'preprint';
+
+export type VenuePart = 'name' | 'year' | 'volume' | 'issue' | 'page';
+
+/** A part of a venue with what stands before it, `, no. `, ` (`, and what closes it behind, `)`. */
+export interface VenueSlot {
+  readonly part: VenuePart;
+  readonly before: string;
+  readonly after: string;
+  /** Around a number alone: `*12*(3)`. */
+  readonly mark?: Mark;
+  /** Between the acronym of the venue and a year that stands behind it: a blank in `Symposium on Lakes (ISL 2024)`. */
+  readonly acronym?: string;
+}
+
+/**
+ * How an entry puts where and when its work appeared: `In *Proceedings of …*, pp. 1-9, 2024.` is a name between stars behind `In `, pages
+ * behind `, pp. `, a year behind `, ` and a stop.
+ */
+export interface VenueStyle {
+  /** `In `, before the marks. */
+  readonly lead: string;
+  /** Around the name and as many parts behind it as `marked` says: `*Journal, 82*(23)`, `**CVPR 2020**`. */
+  readonly mark: Mark;
+  /** How many parts the marks hold, the name included. */
+  readonly marked: number;
+  /** In the order of the page. A work that lacks one is written without it and what stands around it. */
+  readonly slots: readonly VenueSlot[];
+  /** `CVPR` instead of the full name. */
+  readonly short: boolean;
+  /** `’23` instead of `2023`. */
+  readonly shortYear: boolean;
+  /** How the year stands behind `CVPR` where this was learned from short names of another kind: one that is called by an acronym is written so, too. */
+  readonly lent?: { readonly joint: string; readonly shortYear: boolean };
+  /** Between two pages. */
+  readonly dash: string;
+  /** Before the identifier of a preprint: `arXiv preprint arXiv:`, `CoRR abs/`; all there is where names are short: `arXiv`. */
+  readonly arxiv: string;
+  readonly stop: string;
+}
+
+export interface LinkLabel {
+  readonly label: string;
+  /** `arxiv` is the page of a preprint there, which only works that are there have. */
+  readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
+  /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`. */
+  readonly template?: string;
+  readonly prefix?: string;
+}
+
+export interface LinkStyle {
+  /** Around the link: `[[Paper](…)]`. */
+  readonly outer: Mark;
+  /** Inside the brackets of the link: `[[Paper]](…)`, `[**Paper**](…)`. */
+  readonly mark: Mark;
+  readonly separator: string;
+  readonly labels: readonly LinkLabel[];
+  /** As in `TitleStyle`. */
+  readonly anchor?: Mark | undefined;
+}
+
+/** A paper box around the text. `head` holds `{badge}`, `{image}` and `{alt}` where the box has them. */
+export interface BoxStyle {
+  readonly head: string;
+  /** From the last character of the text to the end of the box. */
+  readonly tail: string;
+  readonly badge: BadgeStyle;
+  /** The folder and the extension of a placeholder for the picture. */
+  readonly image: { readonly folder: string; readonly extension: string };
+}
+
+/** How the entries around a place in a page are written. */
+export interface EntryStyle {
+  /** `html` is an entry without Markdown: an item of `<ul>`, a heading with paragraphs. */
+  readonly kind: 'box' | 'item' | 'html';
+  /** Of its text: that of a box may be HTML alone as well. Then the tags stand between the parts. */
+  readonly markup: Markup;
+  readonly eol: '\n' | '\r\n';
+  /** Before the text: `- `, `-<tab>`, indentation included; in a box mostly nothing. */
+  readonly marker: string;
+  readonly box: BoxStyle;
+  readonly parts: readonly EntryPart[];
+  /** Behind the last part of an entry in HTML: `</p>`, `</li>`. */
+  readonly tail: string;
+  readonly title: TitleStyle;
+  readonly authors: AuthorStyle;
+  readonly venues: Readonly<Record<VenueKind, VenueStyle>>;
+  readonly links: LinkStyle;
+  /** Around a year that is a part of its own, behind the authors: `(2022)`. */
+  readonly year: Mark;
+  /** Names that carry the owner's mark in the entries. */
+  readonly ownNames: readonly string[];
+  /** Of works that are not in Chinese, where the page lists some beside Chinese ones: `12（3）` and `，` between names are none of theirs. */
+  readonly foreign?: Pick<EntryStyle, 'authors' | 'venues'> | undefined;
+}
+
+const italicVenue: VenueStyle = {
+  lead: '',
+  mark: { open: '*', close: '*' },
+  marked: 1,
+  slots: [
+    { part: 'name', before: '', after: '' },
+    { part: 'year', before: ', ', after: '' },
+  ],
+  short: false,
+  shortYear: false,
+  dash: '-',
+  arxiv: 'arXiv preprint arXiv:',
+  stop: '',
+};
+
+/** The shape of the template's own page (`_pages/about.md` of AcadHomepage), for a page without entries to learn from. */
+export const templateStyle: EntryStyle = {
+  kind: 'box',
+  markup: 'markdown',
+  eol: '\n',
+  marker: '',
+  box: {
+    head:
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">{badge}</div><img src='{image}' alt="{alt}" width="100%"></div></div>\n` +
+      `<div class='paper-box-text' markdown="1">\n\n`,
+    tail: '\n</div>\n</div>',
+    badge: templateBadge,
+    image: { folder: 'images/', extension: '.png' },
+  },
+  parts: [
+    { part: 'title', before: '' },
+    { part: 'authors', before: '\n\n' },
+    { part: 'venue', before: '\n\n' },
+    { part: 'links', before: '\n\n' },
+  ],
+  tail: '',
+  title: { linked: true, outer: unmarked, inner: unmarked, stop: '' },
+  authors: {
+    self: { open: '**', close: '**' },
+    separator: ', ',
+    last: ', ',
+    pair: ', ',
+    given: 'full',
+    order: 'given-first',
+    inversion: ', ',
+    initial: { stop: '.', joint: ' ' },
+    capitals: false,
+  },
+  venues: { conference: italicVenue, journal: italicVenue, preprint: italicVenue },
+  links: {
+    outer: unmarked,
+    mark: { open: '**', close: '**' },
+    separator: ' ',
+    labels: [{ label: 'PDF', role: 'pdf' }],
+  },
+  year: { open: '(', close: ')' },
+  ownNames: [],
+};

@@ -1,0 +1,259 @@
+import type { Markup } from '../../page/works/listedWork';
+import { arxivAddress } from '../../syntax/arxivId';
+import { doiAddress, encodeDoi } from '../../syntax/doi';
+import { writeLink } from './anchorTag';
+import { badgeText } from './badgeStyle';
+import { citationKey } from '../bibliography/bibtex';
+import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
+import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
+import { tagsOf, withoutEmptyElements } from './htmlText';
+import { namesPublisher } from '../venues/publisherLabel';
+import { isChinese } from '../references/reference';
+import { shortVenue } from '../venues/shortVenue';
+import type { EntryTemplate } from '../template/entryTemplate';
+import { fillTemplate } from '../template/fillTemplate';
+import type { CslItem, Publication } from '../work';
+import { isArxivPreprint, yearOf } from '../work';
+import { workMarkOf } from './workMark';
+import { writeAuthors } from './writeAuthors';
+import { venueKind, venueName, writeVenue } from './writeVenue';
+
+export interface FormatOptions {
+  /** The owner's names, besides those the style has learned. */
+  readonly ownNames?: readonly string[] | undefined;
+  /** The picture of a box, as the page is to write it; otherwise a name in the folder of the other pictures, for a file still to come. */
+  readonly image?: string | undefined;
+  /** The badge of a box; otherwise the short name of the venue and the year. */
+  readonly badge?: string | undefined;
+  /** How the entry is written instead of like its neighbours: names and links are still written as theirs are. */
+  readonly template?: EntryTemplate | undefined;
+}
+
+/**
+ * A publication as an entry in the given style: a paper box, or a list item with its marker. Only what the registry knows
+ * is written; links whose target is unknown are left out. What kramdown or Liquid would take for markup is escaped.
+ * No line break before and behind.
+ */
+export function formatEntry(
+  publication: Pick<Publication, 'csl'>,
+  learned: EntryStyle,
+  options: FormatOptions = {},
+): string {
+  const { csl } = publication;
+  const style = isChinese(csl) ? learned : { ...learned, ...learned.foreign };
+  const own = [...(options.ownNames ?? []), ...style.ownNames];
+  if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
+  const { markup } = style;
+  const year = yearOf(csl);
+  const links = writeLinks(csl, style);
+  const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
+    title: writeTitle(csl, title, markup),
+    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
+    year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
+    venue: writeVenue(csl, style.venues, markup),
+    links,
+  };
+  const asks = endsItself(csl, title);
+  if (markup === 'html') {
+    const slots = boxSlots(csl, style, options);
+    const html = joinHtml(style, written, slots, asks);
+    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
+    return whole.replace(/\r?\n/g, style.eol);
+  }
+  let text = '';
+  let last: EntryPart['part'] | undefined;
+  for (const [at, { part, before }] of style.parts.entries()) {
+    if (written[part] === '') continue;
+    const joint =
+      text === '' ? (at === 0 ? leadBy(csl, before) : '') : jointBehind(text, before, last === 'title' && asks);
+    last = part;
+    text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
+  }
+  const whole =
+    style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
+  return whole.replace(/\r?\n/g, style.eol);
+}
+
+/** What stands before the first part, where that is a badge with the words of this work; `''` where it has no venue or year. */
+function leadBy(csl: CslItem, lead: string): string {
+  if (!lead.includes('{drawn}')) return lead;
+  const [venue, year] = [shortVenue(csl), yearOf(csl)];
+  if (venue === undefined || year === undefined) return '';
+  // signs of its own: `Lake-Par B` is `Lake--Par_B` there
+  const words = encodeURIComponent(venue.replace(/[-_]/g, '$&$&').replace(/ /g, '_'));
+  const inAddress = words.replace(/['()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
+  return lead.replace('{drawn}', () => `${inAddress}-${year}`);
+}
+
+/** The tags around a part that is not written stay, unless they hold nothing then. */
+function joinHtml(
+  style: EntryStyle,
+  written: Readonly<Record<EntryPart['part'], string>>,
+  slots: Slots,
+  asks: boolean,
+): string {
+  let text = '';
+  let left = '';
+  let last: EntryPart['part'] | undefined;
+  for (const { part, before: joint } of style.parts) {
+    const before = fillSlots(joint, slots);
+    if (written[part] === '') {
+      left += tagsOf(before).replace(/<br\s?\/?>/gi, '');
+      continue;
+    }
+    const between = left === '' ? before : withoutEmptyElements(left + before);
+    text += jointBehind(text, between, last === 'title' && asks) + written[part];
+    last = part;
+    left = '';
+  }
+  return text + (left === '' ? style.tail : withoutEmptyElements(left + style.tail));
+}
+
+/** Whether a title ends with its own sign, `**Do lakes remember?**`; behind a mark of its kind, `?[J]`, and in `《…？》` a stop still follows. */
+function endsItself(csl: CslItem, { inner, outer, workMarks }: TitleStyle): boolean {
+  return (
+    /[?!？！…]$/.test(csl.title ?? '') &&
+    (workMarks === undefined || workMarkOf(csl, workMarks) === '') &&
+    /^(?:["“”'‘’»*_`~]|&\w+;|<[^<>]*>)*$/.test(inner.close + outer.close)
+  );
+}
+
+/** What ends with a stop itself, or a title with its question mark, takes no second one, and what stands in something, `题名[C]//`, none at all. */
+function jointBehind(text: string, before: string, isEnded: boolean): string {
+  if (text.endsWith('//')) return '';
+  if (endsSentence.test(text)) return before.replace(/^[.。]/, '');
+  // `**Do lakes remember?**.*Lakes*`: without the stop between them the marks are no marks
+  return isEnded ? before.replace(/^[.。](?=[\s<\\])/, '') : before;
+}
+
+/** Also inside marks: `**Vesper, O.**` */
+const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
+
+function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
+  const title = csl.title ?? csl.DOI ?? csl.id;
+  const around = style.outer.open + style.inner.open;
+  const quoted = /"|&quot;/.test(around)
+    ? title.replace(/"/g, "'")
+    : title.replace(/[“”]/g, /“|&ldquo;/.test(around) ? "'" : '$&');
+  const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
+  const isInside = style.workMarks?.place === 'inside';
+  const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;
+  const text = escapeText(quoted, markup) + (isInside ? workMark : '') + stop;
+  const inner = style.inner.open + text + style.inner.close;
+  const address = pageAddress(csl);
+  // a work of which no registry knows an address
+  const linked = style.linked && address !== '' ? writeLink(inner, address, style.anchor) : inner;
+  return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
+}
+
+/** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
+export function pageAddress(csl: CslItem): string {
+  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : doiAddress(csl.DOI);
+}
+
+/** Each label whose target is known, one target only once; the title's link counts. */
+function writeLinks(csl: CslItem, style: EntryStyle): string {
+  const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
+  const labels = new Set<string>();
+  const links: string[] = [];
+  for (const label of style.links.labels) {
+    const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
+    if (labels.has(label.label) || isOfOther) continue;
+    const own = targetOf(label, csl);
+    // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
+    const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
+    if (target === undefined || target === '' || used.has(target)) continue;
+    used.add(target);
+    labels.add(label.label);
+    const { outer, mark, anchor } = style.links;
+    links.push(outer.open + writeLink(mark.open + label.label + mark.close, target, anchor) + outer.close);
+  }
+  return links.join(style.links.separator);
+}
+
+/** The PDF of a work that is on arXiv. */
+export function arxivFile(csl: CslItem): string {
+  return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
+}
+
+/** What a label of a link opens for this work; `undefined` where that is not known. */
+export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
+  const doi = csl.DOI;
+  if (label.role === 'other') return undefined;
+  if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
+  if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
+  // the publisher's own address, as the entries around have it for DOIs of the same publisher
+  if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))
+    return label.template.replace('{doi}', () => encodeDoi(doi));
+  return label.role === 'page' ? pageAddress(csl) : undefined;
+}
+
+/** A template without a bullet gets that of the list. */
+function formatByTemplate(
+  csl: CslItem,
+  template: EntryTemplate,
+  style: EntryStyle,
+  own: readonly string[],
+  options: FormatOptions,
+): string {
+  const doi = csl.DOI === undefined ? '' : encodeDoi(csl.DOI);
+  const arxiv = csl.archive === 'arXiv' ? arxivFile(csl) : '';
+  const plain = (text: string | undefined): string => escapeInline(text ?? '');
+  const text = fillTemplate(template, {
+    authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
+    title: plain(csl.title ?? csl.DOI ?? csl.id),
+    venue: plain(venueName(csl, venueKind(csl), { short: false })),
+    shortVenue: plain(shortVenue(csl)),
+    year: String(yearOf(csl) ?? ''),
+    volume: plain(csl.volume),
+    issue: plain(csl.issue),
+    pages: plain(csl.page),
+    publisher: plain(csl.publisher),
+    doi,
+    url: escapeTarget(pageAddress(csl)),
+    pdf: escapeTarget(arxiv),
+    links: writeLinks(csl, { ...style, title: { ...style.title, linked: false } }),
+    ...boxSlots(csl, style, options),
+  });
+  const marker = template.kind === 'box' || template.hasMarker ? '' : style.kind === 'item' ? style.marker : '- ';
+  return (marker + text).replace(/\r?\n/g, style.eol);
+}
+
+function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
+  return fillSlots(style.box.head, boxSlots(csl, style, options));
+}
+
+interface Slots {
+  readonly badge: string;
+  readonly image: string;
+  readonly alt: string;
+}
+
+function fillSlots(html: string, slots: Slots): string {
+  // a badge is text between tags, where `CCS'24` needs no entity
+  const written = { ...slots, badge: slots.badge.replaceAll('&#39;', "'") };
+  return html.replace(/\{(badge|image|alt)\}/g, (_, slot: keyof Slots) => written[slot]);
+}
+
+function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slots {
+  const badge = options.badge ?? badgeText(csl, style.box.badge);
+  // the path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it, and none in what the page has itself
+  const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
+  return {
+    badge: escapeHtml(badge),
+    image: image ?? style.box.image.folder + imageName(csl) + style.box.image.extension,
+    alt: escapeHtml(csl.title ?? ''),
+  };
+}
+
+/** What the picture of a work is called: `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
+export function imageName(csl: CslItem): string {
+  const key = citationKey(csl);
+  if (/^[a-z0-9]+$/.test(key)) return key;
+  return (csl.DOI ?? csl.id)
+    .replace(/^10\.[\d.]+\//, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .toLowerCase()
+    .replace(/^-|-$/g, '');
+}

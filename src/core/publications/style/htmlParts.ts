@@ -1,0 +1,60 @@
+import type { OffsetRange } from '../../text/range';
+import type { DissectedEntry } from './dissectEntry';
+import type { EntryPart } from './entryStyle';
+import { htmlJoint, missingEnds, tagsOf } from './htmlText';
+import { withoutOwn, withoutOwnWords } from './ownAttributes';
+import { withOwnSlots } from './pictureSlots';
+
+/** The parts of an entry in HTML with the tags between them, and what is behind the last. */
+interface HtmlParts {
+  readonly parts: readonly EntryPart[];
+  readonly tail: string;
+}
+
+/**
+ * How the entry of `text` in `range` is put together from its parts: `<li>`, title, `<br>`, authors, …, `</li>`. `undefined` where
+ * tags are left that close nothing, so that nothing sound could be written like it.
+ */
+export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntry): HtmlParts | undefined {
+  const [first] = entry.links;
+  const last = entry.links.at(-1);
+  const ranges = [
+    { part: 'title' as const, range: entry.title.range },
+    { part: 'authors' as const, range: entry.authors },
+    ...(entry.year === undefined ? [] : [{ part: 'year' as const, range: entry.year }]),
+    ...(entry.venue === undefined ? [] : [{ part: 'venue' as const, range: entry.venue }]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          {
+            part: 'links' as const,
+            range: {
+              start: first.range.start - entry.linksOuter.open.length,
+              end: last.range.end + entry.linksOuter.close.length,
+            },
+          },
+        ]),
+  ].sort((a, b) => a.range.start - b.range.start);
+  const parts: EntryPart[] = [];
+  let done = range.start;
+  for (const [at, { part, range: own }] of ranges.entries()) {
+    const between = text.slice(done, own.start);
+    // a comma behind the last name, before the end tag, is a slip
+    const isBehindNames = ranges[at - 1]?.part === 'authors';
+    const joint = htmlJoint(isBehindNames ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between);
+    parts.push({ part, before: withoutOwn(text, withoutOwnWords(withOwnSlots(joint))) });
+    done = own.end;
+  }
+  const written = parts.map(({ before }) => before).join('');
+  const ends = missingEnds(written);
+  if (ends === undefined) return undefined;
+  const tail = withoutOwn(text, tailOf(text.slice(done, range.end), ends));
+  return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
+}
+
+/** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags. */
+function tailOf(rest: string, ends: readonly string[]): string {
+  if (!/[\p{L}\d]/u.test(rest.replace(/<[^<>]*>/g, '')) && tagsOf(rest) === ends.join('')) return rest;
+  const blank = /(?<!\s)\s*(?=<\/\w{1,16}>$)/.exec(rest.slice(-200))?.[0] ?? '';
+  return ends.slice(0, -1).join('') + blank + (ends.at(-1) ?? '');
+}

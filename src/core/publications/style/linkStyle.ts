@@ -1,0 +1,83 @@
+import { readsLikeButton } from '../../page/works/boxTitle';
+import type { Link } from '../../page/pageModel';
+import { findDois } from '../../syntax/doi';
+import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
+import { unmarked } from './entryStyle';
+import { commonLabels } from './commonLabels';
+
+/** The links behind an entry, and what stands around each: `[[Paper](…)]`. */
+interface EntryLinks {
+  readonly links: readonly Link[];
+  readonly outer: Mark;
+}
+
+/**
+ * How the links behind entries are written: `[[Paper]](…) [[Code]](…)`, `[**PDF**](…) | …`. Marks are those of the first of `entries`,
+ * the nearest; labels those of all. `text` is the page.
+ */
+export function readLinkStyle(text: string, entries: readonly EntryLinks[]): LinkStyle {
+  const linked = entries.filter(({ links }) => links.length > 0);
+  const [first] = linked;
+  const [link] = first?.links ?? [];
+  if (first === undefined || link === undefined) return { outer: unmarked, mark: unmarked, separator: ' ', labels: [] };
+  const several = linked.find(({ links }) => links.length > 1);
+  const [one, two] = several?.links ?? [];
+  const between =
+    several === undefined || one === undefined || two === undefined
+      ? ' '
+      : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
+  const labels = linked.map(({ links }) =>
+    labelsOf(
+      text,
+      links.filter(link => !isInSentence(text, link)),
+    ).filter(({ label }) => label !== '' && label.length < 30),
+  );
+  return {
+    outer: first.outer,
+    mark: marksOf(text.slice(link.textRange.start, link.textRange.end)),
+    separator: /^[\s|\\/·,;]{1,8}$/.test(between) ? between : ' ',
+    labels: commonLabels(labels),
+  };
+}
+
+/** What stands around the words of a label in the brackets of its link: `[` and `]` in `[[Paper]](…)`. */
+export function marksOf(label: string): Mark {
+  const open = /^(?:\\?\[|\*\*|__|\*|`|<b>|<strong>){0,3}/.exec(label)?.[0] ?? '';
+  const close = /(?:\\?\]|\*\*|__|\*|`|<\/b>|<\/strong>){0,3}$/.exec(label.slice(-30))?.[0] ?? '';
+  return { open, close };
+}
+
+function labelsOf(text: string, links: readonly Link[]): readonly LinkLabel[] {
+  return links.map(({ textRange, href }): LinkLabel => {
+    const written = text.slice(textRange.start, textRange.end);
+    const { open, close } = marksOf(written);
+    const label = written.slice(open.length, written.length - close.length);
+    return { label, role: roleOf(label, href), ...templateOf(href) };
+  });
+}
+
+/** `Find more at [this website](…)`, `joint work with [Ada Reed](…)`; `see [paper](…)` is what other entries have too. */
+function isInSentence(text: string, { range, textRange }: Link): boolean {
+  if (readsLikeButton(text.slice(textRange.start, textRange.end))) return false;
+  return /(?<!\p{L})(?:at|by|for|from|in|of|on|see|the|to|via|with) (?:\*{1,2}|_{1,2})?$/iu.test(
+    text.slice(Math.max(0, range.start - 12), range.start),
+  );
+}
+
+const pdf = /pdf|预览|下载|全文|原文|preprint|arxiv|full ?text|download/i;
+const page = /网页|链接|论文|主页|page|site|html|link|doi|publisher|abs|paper|url|web|ieee|acm|springer/i;
+
+/** What a label promises, where it leads to `href`: the page of the paper, its PDF file, its preprint, or something else. */
+export function roleOf(label: string, href = ''): LinkLabel['role'] {
+  if (/^\W*arxiv/i.test(label)) return /arxiv\.org\/pdf\//i.test(href) ? 'pdf' : 'arxiv';
+  if (pdf.test(label)) return 'pdf';
+  return page.test(label) && !/project|项目/i.test(label) ? 'page' : 'other';
+}
+
+/** `https://dl.acm.org/doi/pdf/10.1145/1.2` → `https://dl.acm.org/doi/pdf/{doi}`, for DOIs of `10.1145` */
+function templateOf(href: string): Pick<LinkLabel, 'template' | 'prefix'> {
+  const found = findDois(href)[0];
+  if (found === undefined || !/^https?:/.test(href) || href.length - found.range.end > 20) return {};
+  const template = `${href.slice(0, found.range.start)}{doi}${href.slice(found.range.end)}`;
+  return { template, prefix: found.doi.split('/')[0] ?? '' };
+}

@@ -1,0 +1,93 @@
+import type { AuthorStyle, NameStyle } from './entryStyle';
+import { templateStyle } from './entryStyle';
+import type { NameList } from '../nameList';
+import { namesOf } from '../nameList';
+
+/** How names and lists of them are written, learned from `lists`, the nearest first; `own` are the names of the page's owner. */
+export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {
+  const read = lists.map(list => namesOf(list, own)).filter(({ names }) => names.length > 0);
+  const inverted = inversionOf(read);
+  return { ...formOf(read, inverted), ...jointsOf(read, inverted) };
+}
+
+/** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
+function inversionOf(lists: readonly NameList[]): NameList['inverted'] {
+  const telling = lists.filter(({ names }) => names.some(name => !/\p{Script=Han}/u.test(name)));
+  const count = (kind: NameList['inverted']): number => telling.filter(({ inverted }) => inverted === kind).length;
+  return [...telling].sort((a, b) => count(b.inverted) - count(a.inverted))[0]?.inverted ?? 'none';
+}
+
+function jointsOf(
+  lists: readonly NameList[],
+  inverted: NameList['inverted'],
+): Pick<AuthorStyle, 'separator' | 'last' | 'pair'> {
+  const fallback = templateStyle.authors;
+  const joined = /\band\b|&|和/;
+  const whole = lists.filter(({ goesOn }) => !goesOn);
+  // before `et al.` all of them part names
+  const cut = lists.flatMap(({ joints, goesOn }) => (goesOn ? joints.filter(joint => !joined.test(joint)) : []));
+  const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? cut);
+  // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
+  const asMost = (joint: string | undefined): string | undefined =>
+    joint !== undefined && joint.trim() === several?.trim() ? several : joint;
+  const two = asMost(whole.find(({ names }) => names.length === 2)?.joints.map(withoutBlank)[0]);
+  const separator = several ?? (two === undefined || joined.test(two) ? fallback.separator : two);
+  const ends = asMost(
+    whole
+      .find(({ joints }) => joints.length > 1)
+      ?.joints.map(withoutBlank)
+      .at(-1),
+  );
+  const last = ends ?? two ?? separator;
+  // `A and B`: no comma before the `and` of two, unless names hold commas themselves
+  const withoutComma = (joint: string): string => joint.replace(/^\s?[,，]\s?(?=(?:and|&))/, ' ');
+  const pair = two ?? last;
+  return { separator, last, pair: inverted === 'none' ? withoutComma(pair) : pair };
+}
+
+/** `Mei Lin \\*, Ann Reed`: the blank stands before the mark of the name, which is left out. */
+function withoutBlank(joint: string): string {
+  return joint.replace(/^\s(?=[,，、;；])/, '');
+}
+
+/** Of as many the first. */
+function mostCommon(joints: readonly string[]): string | undefined {
+  const all = joints.map(withoutBlank);
+  const times = (joint: string): number => all.filter(other => other === joint).length;
+  return [...all].sort((a, b) => times(b) - times(a))[0];
+}
+
+const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;
+const initials = String.raw`\p{Lu}\.?(?:[\s-]?\p{Lu}\.?){0,3}`;
+const familyFirst = new RegExp(String.raw`^(${family})(,?\s)(${initials})$`, 'u');
+const givenFirst = /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\s\p{Lu}){0,2})\s\p{Lu}\p{L})/u;
+
+function formOf(lists: readonly NameList[], inverted: NameList['inverted']): NameStyle {
+  const fallback = templateStyle.authors;
+  const names = lists.flatMap(list => list.names).filter(name => !/\p{Script=Han}/u.test(name));
+  const ahead = names.flatMap(name => matchOf(familyFirst, name));
+  const behind = names.flatMap(name => matchOf(givenFirst, name));
+  const isMost = (count: number): boolean => count * 2 > names.length;
+  const isAhead = isMost(ahead.length) || inverted === 'all';
+  const written = isAhead
+    ? ahead.map(found => found[3] ?? '')
+    : behind.map(([, dotted, plain]) => dotted ?? plain ?? '');
+  const isMostly = (texts: readonly string[], has: (text: string) => boolean): boolean =>
+    texts.length === 0 || texts.filter(has).length * 2 > texts.length;
+  const several = written.find(text => /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-')) ?? '';
+  return {
+    given: isMost(ahead.length + behind.length) ? 'initials' : 'full',
+    order: isAhead ? 'family-first' : inverted === 'first' ? 'first-inverted' : 'given-first',
+    inversion: inverted !== 'none' ? ', ' : isAhead ? ' ' : fallback.inversion,
+    initial: {
+      stop: isMostly(written, text => text.includes('.')) ? '.' : '',
+      joint: several === '' || /\p{Lu}\.?\s\p{Lu}/u.test(several) ? ' ' : '',
+    },
+    capitals: isMost(ahead.filter(([, name = '']) => /^\P{Ll}{2,}$/u.test(name)).length),
+  };
+}
+
+function matchOf(form: RegExp, name: string): readonly RegExpExecArray[] {
+  const found = form.exec(name);
+  return found === null ? [] : [found];
+}

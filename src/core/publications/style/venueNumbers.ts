@@ -1,0 +1,82 @@
+import type { OffsetRange } from '../../text/range';
+import type { VenuePart } from './entryStyle';
+
+/** A number among the words of a venue, and what it counts. `range` in characters of the venue. */
+export interface VenueNumber {
+  readonly part: Exclude<VenuePart, 'name'>;
+  readonly range: OffsetRange;
+}
+
+const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—]{1,2}\s?\d{1,8})?(?![\p{Script=Latin}\d]|\.\d)/gu;
+/** The two numbers of `82.23 (2022)` and `82.23: 363`. */
+const volumeAndIssue = /(?<=\s)\d{1,4}(?=\.\d{1,3}\s?[(:])|(?<=\s\d{1,4}\.)\d{1,3}(?=\s?[(:])/g;
+/** `ICLR2025` */
+const gluedYear = /(?<=\p{Lu}{2})(?:19|20)\d\d(?![\p{Script=Latin}\d]|\.\d)/gu;
+const fullYear = /^(?:19|20)\d\d$/;
+
+/**
+ * The year, the volume, the issue and the pages that a venue names, in order, each once: `82, no. 23 (2022): 363-377`, `2022, 82(23): 363`,
+ * `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
+ */
+export function venueNumbers(text: string): readonly VenueNumber[] {
+  const found = [number, volumeAndIssue, gluedYear]
+    .flatMap(pattern => [...text.matchAll(pattern)])
+    .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start);
+  const year = yearIn(text, found);
+  const numbers: VenueNumber[] = [];
+  const has = (part: VenuePart): boolean => numbers.some(known => known.part === part);
+  for (const range of found) {
+    const part = range === year ? 'year' : partOf(text, range, has);
+    if (part !== undefined && !has(part)) numbers.push({ part, range });
+  }
+  return numbers;
+}
+
+/** `2023. In Proceedings of …`, else the last one: `IEEE 2023 Conference, 2023`; one that begins a name is part of it. */
+function yearIn(text: string, numbers: readonly OffsetRange[]): OffsetRange | undefined {
+  const years = numbers.filter(({ start, end }) => fullYear.test(text.slice(start, end)));
+  const leading = /^\(?(?:19|20)\d\d\)?\\?[.,。，]\s*/.test(text) ? years[0] : undefined;
+  const last = years
+    .filter(({ start }) => /\p{L}/u.test(text.slice(0, start)) && !/[/-]$/.test(text.slice(0, start)))
+    .at(-1);
+  return leading ?? last ?? numbers.find(({ start }) => start === shortYearIn(text));
+}
+
+/** `ISS'23`, and `ISS 23` where nothing but a note follows: what is counted behind a journal's name has more behind it. */
+function shortYearIn(text: string): number | undefined {
+  return (/(?<=\p{Lu}[\p{L}\d]{0,12}\s?['’])\d\d(?!\d)/u.exec(text) ?? shortYearBehind.exec(text))?.index;
+}
+
+const shortYearBehind =
+  /(?<=^[^\p{L}\d]{0,4}(?:(?:ACM|IEEE) )?\p{Lu}\p{L}{0,9}\p{Lu}\p{L}{0,3} )[0-3]\d(?=[^\p{L}\d]{0,4}$| \p{L})/u;
+
+function partOf(
+  text: string,
+  { start, end }: OffsetRange,
+  has: (part: VenuePart) => boolean,
+): VenueNumber['part'] | undefined {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 12);
+  const ordinal = /第\s?$/.test(before);
+  if (ordinal)
+    return /^\s?卷/.test(after) ? 'volume' : /^\s?期/.test(after) ? 'issue' : /^\s?页/.test(after) ? 'page' : undefined;
+  if (/(?<!\p{L})pp?\.?\s?$/iu.test(before)) return 'page';
+  if (/(?<!\p{L})vol(?:ume)?\.?\s?$/iu.test(before)) return 'volume';
+  if (/(?<!\p{L})(?:no|issue|number)\.?\s?$/iu.test(before)) return 'issue';
+  if (has('volume') && /[(（]$/.test(before) && /^[)）]/.test(after)) return 'issue';
+  if (/\d\s?[-–—]{1,2}\s?\d/.test(written)) return /[\s,，:：*_>.。]$/.test(before) ? 'page' : undefined;
+  if (
+    has('volume') &&
+    (/\d\.$/.test(before) || (/[,，]\s?$/.test(before) && /^[,，:：]\s?(?:pp?\.?\s?)?\d/.test(after)))
+  )
+    return 'issue';
+  if (has('volume') && /[:：,，]\s?$/.test(before)) return 'page';
+  return !has('page') && !has('volume') && /[\s,，*_>]$/.test(before) && endsVolume.test(after) && before.trim() !== ''
+    ? 'volume'
+    : undefined;
+}
+
+/** What stands behind a volume: `(23)`, `, no. 23`, ` (2022)`, `: 363`, `*(23)`. */
+const endsVolume = /^(?:\s?[(（]\d|\.\d{1,3}\s?[(:]|,?\s?(?:no|issue)\b|\s?[:：,，]\s?(?:pp?\.\s?)?\d|[*_]{1,3}|<\/)/;

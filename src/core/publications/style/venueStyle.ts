@@ -1,0 +1,225 @@
+import { preprintWords } from '../../page/venueWords';
+import type { OffsetRange } from '../../text/range';
+import { acronym } from '../venues/acronym';
+import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
+import { unmarked } from './entryStyle';
+import { venueType } from '../venues/venueType';
+import { venueNumbers } from './venueNumbers';
+
+const marks: readonly Mark[] = [
+  { open: '***', close: '***' },
+  { open: '**', close: '**' },
+  { open: '*', close: '*' },
+  { open: '__', close: '__' },
+  { open: '_', close: '_' },
+  { open: '``', close: '``' },
+  { open: '`', close: '`' },
+  { open: '(', close: ')' },
+  { open: '（', close: '）' },
+  { open: '[', close: ']' },
+  { open: '《', close: '》' },
+];
+
+const lead = /^(?:In:? (?=\P{Ll})|In:? (?=the\b)|in (?=\P{Ll})|发表于|载于)/u;
+
+/** A part without marks around it or what joins it to others. `range` in characters of the venue. */
+interface Part {
+  readonly part: VenueSlot['part'];
+  readonly range: OffsetRange;
+}
+
+/**
+ * How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.`,
+ * `*Journal, 82*(23), 363–377`, `学报, 2022, 82(23): 363-377.`
+ */
+export function readVenue(written: string, told?: VenueKind): { readonly kind: VenueKind; readonly style: VenueStyle } {
+  const text = written.trim();
+  const numbers = venueNumbers(text);
+  const year = numbers.find(({ part }) => part === 'year')?.range;
+  const leading = year !== undefined && year.start <= 1 ? year : undefined;
+  const nameFrom =
+    leading === undefined ? 0 : leading.end + (/^\)?\\?[.,。，]?\s*/.exec(text.slice(leading.end))?.[0].length ?? 0);
+  const led = lead.exec(text.slice(nameFrom))?.[0] ?? '';
+  const { mark, close } = markAt(text, nameFrom + led.length);
+  const nameStart = nameFrom + led.length + mark.open.length;
+  const inName = close === undefined ? '' : (lead.exec(text.slice(nameStart))?.[0] ?? '');
+  const behind = numbers.filter(
+    number => number.range.start > nameStart && number !== numbers.find(({ range }) => range === leading),
+  );
+  const first = behind[0]?.range.start ?? text.length;
+  const nameEnd = endOfName(text, nameStart + inName.length, Math.min(first, close ?? text.length), first);
+  const name = { part: 'name' as const, range: { start: nameStart + inName.length, end: nameEnd } };
+  const plainName = text.slice(name.range.start, name.range.end);
+  const parts: readonly Part[] = [
+    ...(leading === undefined ? [] : [{ part: 'year' as const, range: leading }]),
+    name,
+    ...behind,
+  ];
+  const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
+  const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
+  const pages = numbers.find(({ part }) => part === 'page')?.range;
+  return {
+    kind: told ?? kindOf(text, plainName, slots),
+    style: {
+      lead: led,
+      mark: { open: mark.open + inName, close: mark.close },
+      marked: inside,
+      slots: withYearOfName(slots, plainName),
+      short: isShort(plainName),
+      shortYear: year !== undefined && year.end - year.start === 2,
+      dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
+      arxiv: arxivForm(plainName),
+      stop: /[.。]$/.exec(text)?.[0] ?? '',
+    },
+  };
+}
+
+/** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
+function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
+  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
+  const candidates = tag === null ? marks : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
+  for (const mark of candidates) {
+    if (!text.startsWith(mark.open, from)) continue;
+    const close = text.indexOf(mark.close, from + mark.open.length + 1);
+    if (close < 0) continue;
+    const inner = marks.find(
+      one =>
+        text.startsWith(one.open, from + mark.open.length) &&
+        text.endsWith(one.close, close) &&
+        close - from > mark.open.length + one.open.length + one.close.length,
+    );
+    return inner === undefined
+      ? { mark, close }
+      : {
+          mark: { open: mark.open + inner.open, close: inner.close + mark.close },
+          close: close - inner.close.length,
+        };
+  }
+  return { mark: unmarked, close: undefined };
+}
+
+/** Before what leads to the first number: `, vol. `, ` (`, `. ` */
+function endOfName(text: string, start: number, to: number, first: number): number {
+  const head = text.slice(start, to);
+  // a number behind the mark that closes leaves the name whole
+  const joint =
+    to < first && first < text.length
+      ? ''
+      : ((withAcronym.exec(head) ?? introduction.exec(head.slice(-24)))?.[0] ?? '');
+  const end = to === text.length ? head.replace(/(?<![\s.。])[\s.。]+$/, '').length : head.length - joint.length;
+  return start + Math.max(end, Math.min(1, head.length));
+}
+
+const introduction = /[\s,，.。;；:：·(（'’]{0,6}(?:(?<!\p{L})(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/iu;
+/** ` (ISL ` before the year in `Symposium on Lakes (ISL 2024)`, with the marks around that: ` (**ISL ` */
+const withAcronym = new RegExp(String.raw`\s[(（](?<mark>[*_]{1,2})?${acronym}(?<joint>[\s'’-]{0,2})$`, 'u');
+
+const known = /^[\s,，.。;；:：·(（'’]{0,6}(?:(?:vol(?:ume)?|no|issue|number|pp?)\.?\s?|第\s?)?$/i;
+
+/** Around a number, and around nothing else: `*12*(3)`, `<b>12</b>(3)`. */
+const numberMarks: readonly Mark[] = [
+  ...marks.filter(({ open }) => /^[*_]+$/.test(open)),
+  ...['i', 'em', 'b', 'strong'].map(name => ({ open: `<${name}>`, close: `</${name}>` })),
+];
+
+/** The parts with what stands around each; words that are no part (a month, a place) are left out. */
+function slotsOf(
+  text: string,
+  parts: readonly Part[],
+  nameFrom: number,
+  nameStart: number,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): readonly VenueSlot[] {
+  let done = 0;
+  return parts.map(({ part, range }, index) => {
+    // lead and opening mark are no part of the joint
+    const mark = part === 'name' ? unmarked : markOfNumber(text, range, marked);
+    const outer = { start: range.start - mark.open.length, end: range.end + mark.close.length };
+    const written =
+      part === 'name' ? text.slice(done, nameFrom) : withoutMark(text, { start: done, end: outer.start }, marked);
+    const named = part === 'year' ? withAcronym.exec(written)?.groups : undefined;
+    const { mark: around = '', joint } = named ?? {};
+    if (
+      joint !== undefined &&
+      text.startsWith(around, range.end) &&
+      /^[)）]/.test(text.slice(range.end + around.length))
+    ) {
+      done = range.end + around.length + 1;
+      return { part, before: ` (${around}`, after: `${around})`, acronym: joint };
+    }
+    const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
+    const closer =
+      part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(outer.end, outer.end + 3));
+    const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
+    const after = pairs ? closer[0] : '';
+    done = (part === 'name' ? Math.max(range.end, nameStart) : outer.end) + after.length;
+    const slot = { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+    return mark === unmarked ? slot : { ...slot, mark };
+  });
+}
+
+/** Those of the name are none of it: `*Lakes, 12*(3)`. */
+function markOfNumber(
+  text: string,
+  { start, end }: OffsetRange,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): Mark {
+  const from = marked !== undefined && marked.at < start ? marked.at + marked.mark.close.length : 0;
+  const found = numberMarks.find(
+    ({ open, close }) => text.slice(from, start).endsWith(open) && text.startsWith(close, end),
+  );
+  return found === undefined || marked?.at === end ? unmarked : found;
+}
+
+function withoutMark(
+  text: string,
+  { start, end }: OffsetRange,
+  marked: { readonly at: number; readonly mark: Mark } | undefined,
+): string {
+  if (marked === undefined || marked.at < start || marked.at >= end) return text.slice(start, end);
+  return text.slice(start, marked.at) + text.slice(marked.at + marked.mark.close.length, end);
+}
+
+/** `2023 IEEE Conference on Looms` names the year where no other work can: it goes behind the name then; `arXiv:2002.00001` names none. */
+function withYearOfName(slots: readonly VenueSlot[], name: string): readonly VenueSlot[] {
+  return slots.some(({ part }) => part === 'year') || !/(?<![\d.:/])(?:19|20)\d\d(?!\d|\.\d)/.test(name)
+    ? slots
+    : slots.flatMap(slot =>
+        slot.part === 'name' ? [slot, { part: 'year' as const, before: ', ', after: '' }] : [slot],
+      );
+}
+
+function isShort(name: string): boolean {
+  return name.length <= 14 && (/\p{Lu}{2}/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name));
+}
+
+const arxivLead =
+  /^((?:arXiv(?:\s(?:preprint|e-?prints?))?|CoRR)[\s,:：]{0,2}(?:arXiv\s?[:：]\s?|abs\/)?)(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})/i;
+
+/** `arXiv:` of `arXiv:2002.00001`; of a name alone, `CoRR`, the name. */
+function arxivForm(name: string): string {
+  if (isShort(name)) return /^(?:arXiv|CoRR)/i.test(name) ? name : 'arXiv';
+  return arxivLead.exec(name)?.[1] ?? 'arXiv preprint arXiv:';
+}
+
+/** Acronyms of journals: `TPAMI`, `IJCV`, `JMLR`, `RAL`. */
+const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL](?![A-Z])|PNAS|PLOS|CACM)/;
+
+const ofPreprint = new RegExp(String.raw`arxiv|preprint|${preprintWords}`, 'i');
+
+function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueKind {
+  // `_CoRR abs/2401.00001_` begins no word
+  if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
+  if (
+    /^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) ||
+    /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
+  )
+    return 'conference';
+  if (slots.some(({ part }) => part === 'volume')) return 'journal';
+  // `ICML` and `ACL` end like the acronyms of journals
+  const known = name.length <= 20 ? venueType(name) : undefined;
+  if (known !== undefined) return known === 'paper-conference' ? 'conference' : 'journal';
+  // `CVPR 2020`, `**NeurIPS**, 2021`: an acronym with a year
+  const isAcronym = /^\p{L}{2,12}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !journalAcronym.test(name);
+  return slots.some(({ part }) => part === 'year') && isAcronym ? 'conference' : 'journal';
+}

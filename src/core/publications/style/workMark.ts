@@ -1,0 +1,28 @@
+import type { VenueKind, WorkMarks } from './entryStyle';
+import { typeMark } from '../references/gbt7714';
+import type { CslItem } from '../work';
+import { venueKind } from './writeVenue';
+
+const mark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|G|A|DB|DS|CP|EB|CM)(?:\/OL)?\](?:\/\/)?/;
+
+/** The mark of GB/T 7714 that says of what kind a work is, the first in `text`: `[J]`, `[EB/OL]`, `[C]//`. */
+export function findWorkMark(text: string): { readonly start: number; readonly text: string } | undefined {
+  const found = mark.exec(text);
+  return found === null ? undefined : { start: found.index, text: found[0] };
+}
+
+/** What an entry with such a mark tells of, where the mark alone says so. */
+export function kindOfMark(written: string): VenueKind | undefined {
+  if (written.includes('[C]')) return 'conference';
+  return written.includes('[EB') ? 'preprint' : undefined;
+}
+
+/** The mark of a work as the entries around have it for its kind, else as the standard has it. */
+export function workMarkOf(csl: CslItem, { shown, place }: WorkMarks): string {
+  const kind = venueKind(csl);
+  const isUsual = csl.type === 'article-journal' || csl.type === 'paper-conference' || kind === 'preprint';
+  const known = isUsual ? shown[kind] : undefined;
+  if (known !== undefined) return known;
+  const isInside = kind === 'conference' && place === 'behind';
+  return `[${typeMark(csl)}]${isInside ? '//' : ''}`;
+}

@@ -1,0 +1,70 @@
+import type { Markup } from '../../page/works/listedWork';
+import type { AuthorStyle } from './entryStyle';
+import { escapeText } from './escapeInline';
+import { isOwnName } from '../ownName';
+import { initialsOf } from '../references/names';
+import type { CslName } from '../work';
+import { displayName, isOthers } from '../work';
+
+/** Longer lists show the first ten, the owner and `et al.` */
+const longest = 40;
+const shown = 10;
+
+/** A list of authors as the entries around write it, the owner's name marked. */
+export function writeAuthors(
+  names: readonly CslName[],
+  style: AuthorStyle,
+  own: readonly string[],
+  markup: Markup = 'markdown',
+): string {
+  const [end] = names.slice(-1);
+  if (end !== undefined && names.length > 1 && isOthers(end)) {
+    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup);
+    return /(?:et al\.|等)$/.test(before) ? before : before + goesOn(names.at(-2), style);
+  }
+  const isOwn = (name: CslName): boolean => isOwnName(name, own);
+  const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
+  const written = kept.map((name, at) => {
+    if (!isOwn(name)) return write(name, style, at, markup);
+    const { selfForm } = style;
+    const isPrinted = selfForm !== undefined && isOwnName(name, [selfForm]);
+    return marked(isPrinted ? escapeText(selfForm, markup) : write(name, style, at, markup), style);
+  });
+  if (kept.length < names.length) return written.join(style.separator) + goesOn(kept.at(-1), style);
+  const last = written.at(-1) ?? '';
+  if (written.length < 2) return last;
+  const joint = written.length === 2 ? style.pair : style.last;
+  // learned from names of another script: between Chinese ones stands no `and`
+  const isForeign = /\band\b|&/.test(joint) && kept.every(name => /\p{Script=Han}/u.test(displayName(name)));
+  return written.slice(0, -1).join(style.separator) + (isForeign ? style.separator : joint) + last;
+}
+
+/** What says behind the last name that a list goes on: `, et al.`; in Chinese `等`, or between full-width commas `，et al.` */
+function goesOn(last: CslName | undefined, { separator }: AuthorStyle): string {
+  const isHan = last !== undefined && /\p{Script=Han}$/u.test(displayName(last));
+  if (isHan || separator.includes('、')) return '等';
+  return `${/[，；]/.test(separator) ? separator : ', '}et al.`;
+}
+
+function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {
+  if (name.family === undefined || name.given === undefined || /\p{Script=Han}/u.test(name.family))
+    return escapeText(displayName(name), markup);
+  const { stop, joint } = style.initial;
+  const given =
+    style.given === 'full'
+      ? name.given
+      : initialsOf(name.given)
+          .map(initial => initial + stop)
+          .join(joint)
+          .replace(/ -/g, '-');
+  const family = style.capitals ? name.family.toUpperCase() : name.family;
+  const isInverted = style.order === 'family-first' || (style.order === 'first-inverted' && at === 0);
+  const suffix = name.suffix === undefined ? '' : `${style.inversion}${name.suffix}`;
+  const whole = isInverted ? family + style.inversion + given + suffix : displayName({ ...name, family, given });
+  return escapeText(whole, markup);
+}
+
+/** A written name in the owner's mark. Between backticks kramdown knows no escapes, so there is nothing to escape. */
+export function marked(name: string, { self }: Pick<AuthorStyle, 'self'>): string {
+  return self.open + (self.open === '`' ? name.replace(/\\(?=[^\w\s])/g, '').replace(/`/g, "'") : name) + self.close;
+}

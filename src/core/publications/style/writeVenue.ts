@@ -1,0 +1,123 @@
+import type { Markup } from '../../page/works/listedWork';
+import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
+import { escapeText } from './escapeInline';
+import { customaryName, shortVenue, venueAcronym } from '../venues/shortVenue';
+import { jointOfYear } from './jointOfYear';
+import type { CslItem } from '../work';
+import { isArxivPreprint, yearOf } from '../work';
+
+/** Where and when a work appeared, as the entries around write it for works of its kind; `''` where nothing is registered. */
+export function writeVenue(
+  csl: CslItem,
+  styles: Readonly<Record<VenueKind, VenueStyle>>,
+  markup: Markup = 'markdown',
+): string {
+  const kind = venueKind(csl);
+  const style = asLent(styles[kind], csl);
+  const values = valuesOf(csl, kind, style, markup);
+  let marks = style.marked;
+  let text = '';
+  let isOpen = false;
+  for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
+    const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name';
+    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
+    const inside = isOpen && marks > 0;
+    marks -= part === 'name' || isOpen ? 1 : 0;
+    const value = values[part];
+    // an issue of no volume is a number that means nothing
+    if (value === undefined || (part === 'issue' && values.volume === undefined)) continue;
+    if (isOpen && !inside) {
+      text += style.mark.close;
+      isOpen = false;
+    }
+    text += text === '' ? before.replace(/^[\s.,:;，。：；]+/, '') : before;
+    if (part === 'name') {
+      text += style.lead + style.mark.open;
+      isOpen = true;
+    }
+    const short = acronym === undefined || style.short ? undefined : venueAcronym(csl);
+    text +=
+      (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
+  }
+  if (isOpen) text += style.mark.close;
+  return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
+}
+
+/** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */
+function asLent(style: VenueStyle, csl: CslItem): VenueStyle {
+  const { lent } = style;
+  if (lent === undefined || customaryName(csl) === undefined) return style;
+  const slots = style.slots.map(slot => (slot.part === 'year' ? { ...slot, before: lent.joint } : slot));
+  return { ...style, short: true, shortYear: lent.shortYear, slots };
+}
+
+/** As what a work is written: entries of one kind are written alike. */
+export function venueKind(csl: CslItem): VenueKind {
+  if (csl.type === 'article' || csl.genre === 'preprint') return 'preprint';
+  return csl.type === 'paper-conference' || csl.type === 'chapter' ? 'conference' : 'journal';
+}
+
+/** Whether a work has appeared: a preprint has not. */
+export function hasAppeared(csl: CslItem): boolean {
+  return venueKind(csl) !== 'preprint';
+}
+
+/** The name of where a work appeared, in full or short as `style` says; `''` where none is registered. */
+export function venueName(
+  csl: CslItem,
+  kind: VenueKind,
+  style: Pick<VenueStyle, 'short'> & Partial<Pick<VenueStyle, 'arxiv'>>,
+): string {
+  if (style.short) return isArxivPreprint(csl) && style.arxiv !== undefined ? style.arxiv : (shortVenue(csl) ?? '');
+  if (isArxivPreprint(csl)) return (style.arxiv ?? 'arXiv preprint arXiv:') + (csl.archive_location ?? '');
+  if (csl.type === 'patent') return csl.number ?? csl.publisher ?? '';
+  if (csl.type === 'thesis' && csl['container-title'] === undefined) return thesisName(csl);
+  return (
+    csl['container-title'] ??
+    (kind === 'conference' ? csl['event-title'] : undefined) ??
+    csl.publisher ??
+    ''
+  ).replace(/ [-–—] [A-Z][\w-]{1,12} ['’]\d\d$/, '');
+}
+
+/** `PhD thesis, University of Lakeside`, `湖滨大学博士学位论文` */
+function thesisName({ genre, publisher }: CslItem): string {
+  if (publisher !== undefined && /^\p{Script=Han}/u.test(publisher))
+    return publisher + (genre === undefined ? '' : (chineseDegrees.find(([kind]) => kind.test(genre))?.[1] ?? ''));
+  return [genre, publisher].filter(part => part !== undefined).join(', ');
+}
+
+const chineseDegrees: readonly (readonly [RegExp, string])[] = [
+  [/ph\.?d|doctor|博士/i, '博士学位论文'],
+  [/master|硕士/i, '硕士学位论文'],
+];
+
+function valuesOf(
+  csl: CslItem,
+  kind: VenueKind,
+  style: VenueStyle,
+  markup: Markup,
+): Readonly<Partial<Record<VenuePart, string>>> {
+  const full = venueName(csl, kind, style);
+  // `2024 Symposium on Lakes (ISL)`, `Symposium on Lakes (USENIX ISL 24)`: said once is enough
+  const name = style.slots.some(({ acronym }) => acronym !== undefined)
+    ? full.replace(/\s\((?:(?:ACM|IEEE|USENIX)\s)?\p{Lu}[\w&-]{1,12}(?:\s?['’]?(?:\d\d){1,2})?\)$/u, '')
+    : full;
+  const year = yearOf(csl);
+  const page = csl.page ?? (isArxivPreprint(csl) || csl.type === 'patent' ? undefined : csl.number);
+  const known = {
+    name: name === '' ? undefined : name,
+    year: year === undefined ? undefined : String(year).slice(style.shortYear ? 2 : 0),
+    volume: csl.volume,
+    issue: csl.issue,
+    page: page?.replace(/\s?[-–—]{1,2}\s?/, style.dash),
+  };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([part, value]) => {
+      if (value === undefined) return [];
+      const written = escapeText(value, markup);
+      // two hyphens between pages are a dash to kramdown, which is meant
+      return [[part, part === 'page' ? written.replace(/\\-/g, '-') : written]];
+    }),
+  );
+}

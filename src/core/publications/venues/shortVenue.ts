@@ -1,0 +1,165 @@
+import { namedEvent } from './eventPlace';
+import { isKnownAcronym } from './venueType';
+import { knownSeries } from './knownSeries';
+import { leadless } from './seriesName';
+import { isArxivPreprint, type CslItem } from '../work';
+
+const articles = /^(?:of|the|and|on|in|for|a|an|to|with|at|from|by|via|or|its|der|die|das|und|de|la|et)$/i;
+
+/** In letters: what is longer is no badge. */
+const longest = 24;
+
+/**
+ * The short name of where a work appeared, for a badge: the acronym the registry or the name itself gives (`ISS '25`,
+ * `… (ICIP)`) or everybody uses (TPAMI, CVPR), the registered abbreviation, a short name as it is, else the initials of one that is called by
+ * them, or what it is about; of a thesis the degree. Without the year.
+ * `undefined` where no venue is registered.
+ */
+export function shortVenue(item: CslItem): string | undefined {
+  if (isArxivPreprint(item)) return 'arXiv';
+  if (item.type === 'thesis' && item.genre !== undefined && item.genre.length <= longest) return item.genre;
+  const full = fullName(item);
+  const customary = customaryName(item);
+  if (customary !== undefined || full === undefined) return customary;
+  // `ISL 2029 Forum`
+  const name = item.type === 'article-journal' ? full : namedEvent(full).name.replace(/\s(?:19|20)\d\d(?=\s|$)/, '');
+  if (name.length <= longest) return name;
+  const short = item['container-title-short'];
+  if (short !== undefined && short.length <= longest) return short;
+  return shortened(name, item.type);
+}
+
+function fullName(item: CslItem): string | undefined {
+  return item['container-title'] ?? item['event-title'] ?? item.publisher;
+}
+
+/** What everybody calls the venue of a work by: `ICLR`, `EMNLP Findings`, `TPAMI`, `IJCV`; `undefined` where nobody is known to. */
+export function customaryName(item: CslItem): string | undefined {
+  const full = fullName(item);
+  const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
+  // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
+  if (known?.includes(' ')) return known;
+  return venueAcronym(item) ?? known ?? (full === undefined ? undefined : customaryAcronym(full));
+}
+
+/**
+ * `Findings of the …: ISL 2029`, `ISL 2029 Workshop on Lakes`, `… (ISL) Workshops`, `…, ISL 2029 - Workshops`, `…, ISL Workshops 2029` and, of a
+ * series that is known, `Conference on … Workshops`, `Companion Proceedings of …`, and `… Workshops (ISL Wkshps)`: what appeared there is not in
+ * the proceedings of ISL.
+ */
+function trackOf(name: string): string | undefined {
+  const findings = /^Findings of (?:the )?[^:]{0,60}?[:\s]\s?([A-Z]{3,8}(?:-[A-Z]{3,8})?)(?:\s(?:19|20)\d\d|$)/.exec(
+    name,
+  )?.[1];
+  if (findings !== undefined) return `${findings.replace(/-IJCNLP$/, '')} Findings`;
+  const companion = knownSeries(/^Companion (?:Proceedings )?of (.{1,300})$/i.exec(name)?.[1] ?? '');
+  if (companion !== undefined) return `${companion} Companion`;
+  const workshop =
+    /\(([A-Z][\w-]{1,11})\s(?:WKSHPS|Wkshps|Workshops)\)/.exec(name)?.[1] ??
+    /(?:^|[\s(])((?!IEEE|ACM|IFIP)[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8})(?:(?:\s?['’]?(?:\d\d){1,2}\)?|\))(?:\s-)?\sWorkshops?(?![\w-])|\sWorkshops?\s(?:19|20)\d\d)/.exec(
+      name,
+    )?.[1] ??
+    knownSeries(/^(.{1,300}?)\sworkshops$/i.exec(name)?.[1] ?? '');
+  return workshop === undefined ? undefined : `${workshop} Workshop`;
+}
+
+/** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes */
+function shortened(full: string, type: CslItem['type']): string {
+  const name = leadless(namedEvent(full).name).at(-1) ?? full;
+  const initials = initialsOf(name);
+  const isKnown = isKnownAcronym(initials);
+  if (type === 'article-journal' || calledByInitials.test(name)) {
+    if (isKnown || /^\p{Lu}{3,5}$/u.test(initials)) return initials;
+  }
+  // `Networked Systems Design and Implementation`; three letters are those of too many books
+  if (type === 'paper-conference' && isKnown && initials.length > 3) return initials;
+  const subject = name.replace(/^(?:\p{L}{3,13}\s)?(?:Conference|Symposium|Workshop|Meeting) (?:on|of|for) /iu, '');
+  return subject.length <= longest ? subject : `${subject.slice(0, longest - 1).trim()}…`;
+}
+
+/** `Conference on Lakes` is CL to nobody, and books are not called by initials at all. */
+const calledByInitials =
+  /^(?:(?:International|European|Asian|World|Chinese) (?:\p{L}{3,12} )?(?:Conference|Symposium|Workshop|Congress)|(?:International )?(?:Journal|J\.)|Trans(?:actions|\.))\s/iu;
+
+/** `Pattern Anal. Mach. Intell.` → PAMI, `Conference on 3D Lakes` → C3L, which is no acronym of letters */
+function initialsOf(name: string): string {
+  return name
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => /^\d{0,4}\p{L}/u.test(word) && !articles.test(word))
+    .map(word => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** What is longer reads like nothing. */
+function isAcronym(initials: string): boolean {
+  return initials.length >= 2 && initials.length <= 7;
+}
+
+/** Transactions of the IEEE that are not called by the initials of their subject, in full or abbreviated. */
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/^Affect(?:ive|\.) Comput/i, 'TAFFC'],
+  [/^Circuits (?:and )?Syst(?:ems|\.) II\b/i, 'TCAS-II'],
+  [/^Circuits (?:and )?Syst(?:ems|\.) I\b/i, 'TCAS-I'],
+  [/^Commun(?:ications|\.)?$/i, 'TCOM'],
+  [/^Comput(?:er|\.)[ -]Aided Des/i, 'TCAD'],
+  [/^Cybern(?:etics|\.)?$/i, 'TCYB'],
+  [/^Evol(?:utionary|\.) Comput/i, 'TEVC'],
+  [/^Multim(?:edia|\.)?$/i, 'TMM'],
+  [/^Netw(?:orking|\.)?$/i, 'TON'],
+  [/^Robot(?:ics|\.)?$/i, 'TRO'],
+  [/^Very Large Scale Integr/i, 'TVLSI'],
+];
+
+/** Of those of the ACM, which have the `on` in their acronyms, the ones that have not, by the initials of their subject. */
+const withoutOn: Readonly<Record<string, string>> = {
+  ...{ A: 'TALG', AAS: 'TAAS', ACO: 'TACO', ALRLIP: 'TALLIP', CPS: 'TCPS', ECS: 'TECS', HRI: 'THRI', IST: 'TIST' },
+  ...{ KDD: 'TKDD', MCCA: 'TOMM', MIS: 'TMIS', PLS: 'TOPLAS', W: 'TWEB' },
+};
+
+/** The acronym under which a journal is known that its name does not give: `TPAMI`, `TOG`, `JSAC`. */
+function customaryAcronym(name: string): string | undefined {
+  const [, publisher, subject = ''] =
+    /^(IEEE\/ACM|ACM\/IEEE|IEEE|ACM) Trans(?:actions|\.)? (?:on )?(.{1,200})$/i.exec(name) ?? [];
+  if (publisher === undefined) {
+    const initials = initialsOf(name.replace(/^IEEE /, ''));
+    const isCalled = name.startsWith('IEEE ') || calledByInitials.test(name);
+    return isCalled && isKnownAcronym(initials) ? initials : undefined;
+  }
+  const initials = initialsOf(subject);
+  const acronym =
+    publisher.toUpperCase() === 'ACM'
+      ? (withoutOn[initials] ?? `TO${initials}`)
+      : (subjects.find(([pattern]) => pattern.test(subject))?.[1] ?? `T${initials}`);
+  return isAcronym(acronym) ? acronym : undefined;
+}
+
+/** The acronym under which the venue of a work is registered; `undefined` where the registry gives none. */
+export function venueAcronym(item: CslItem): string | undefined {
+  return (
+    acronymIn(item['container-title-short']) ??
+    acronymIn(item['event-title']) ??
+    acronymIn(item['container-title']) ??
+    // the ACM's series of a conference; others hold all kinds of books
+    /^([A-Z][\w-]{1,11})\s?['’](?:\d\d){1,2}$/.exec(item['collection-title'] ?? '')?.[1]
+  );
+}
+
+/**
+ * `ISS '25` → ISS, `… (ISL-24)` → ISL, `NeurIPS 2024: 38th …` → NeurIPS, `… Image Processing (ICIP)` → ICIP, `… (3DV)` → 3DV, `… (USENIX ATC 24)` → USENIX ATC,
+ * `… - DISCS '15` → DISCS, `ISL24: …`, `IEEE ISL 2024 - …` → ISL, `Computer Vision – ECCV 2024` → ECCV, `… Systems, CISIS 2014` → CISIS,
+ * `…, ISL-24` → ISL, `Proceedings of the 2026 CHI Conference on …` → CHI
+ */
+function acronymIn(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const found =
+    // VLSI is what a journal is about
+    /\((?!VLSI\))(\d?[A-Z][A-Za-z]{0,8}[A-Z][\w-]{0,9}?)(?:[\s-]?['’]?(?:\d\d){1,2})?\)/.exec(name) ??
+    /\(((?:ACM|IEEE|USENIX)\s[A-Z][\w&-]{1,12})(?:\s['’]?(?:\d\d){1,2})?\)/.exec(name) ??
+    /(?:^|[-–—:]\s)([A-Z][\w-]{1,11})\s?['’](?:\d{2}){1,2}\b/.exec(name) ??
+    /^([A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4})(?:\s(?:19|20)\d\d)?(?=:|$)/.exec(name) ??
+    /^(?:(?:IEEE|ACM)\s)?((?!IEEE|ACM|IFIP)[A-Z]{2,10})\s?(?:\d\d){1,2}(?=\s?[-–—]|:)/.exec(name) ??
+    /(?:^|[,.:–—-]\s|[–—])((?!IEEE|ACM|IFIP)\d?[A-Z][A-Za-z-]{0,8}[A-Z][A-Za-z\d]{0,6})\s(?:19|20)\d\d\b/.exec(name) ??
+    /,\s([A-Z]{3,8})-\d\d$/.exec(name) ??
+    /(?:^|\s)((?!IEEE|ACM|IFIP|USENIX|SIG)[A-Z]{2,8})\s(?:Conference|Symposium)\s(?:on|for)\s/.exec(name);
+  return found?.[1];
+}

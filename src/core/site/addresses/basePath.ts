@@ -1,0 +1,37 @@
+import { readLiquid } from '../../syntax/liquid';
+import { assignmentOf } from '../../syntax/liquidAssignment';
+import { slice } from '../../text/range';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
+
+const OWN = String.raw`(?:site\.(?:baseurl|url|github\.url)|"\/?"|'\/?')`;
+const VALUE = String.raw`${OWN}(?:\s*\|\s*(?:(?:append|prepend|default):\s*${OWN}|(?:relative|absolute)_url))*`;
+const ASSIGNED = new RegExp(`^${VALUE}$`);
+const CAPTURED = new RegExp(String.raw`^(?:\{\{-?\s*${VALUE}\s*-?\}\}\s*)*$`);
+
+/**
+ * Whether `base_path`, which the template's include of that name makes of `site.url` and `site.baseurl`, is made of nothing else in any file of
+ * the site. Otherwise an address behind `{{ base_path }}` may be one of another host.
+ */
+export function isBasePathOwn({ files }: SiteSnapshot): boolean {
+  const ready = known.get(files);
+  if (ready !== undefined) return ready;
+  const isOwn = [...files.values()].every(isOwnIn);
+  known.set(files, isOwn);
+  return isOwn;
+}
+
+const known = new WeakMap<SiteSnapshot['files'], boolean>();
+
+function isOwnIn({ text }: SiteFile): boolean {
+  return (
+    !/\bbase_path\b/.test(text) ||
+    readLiquid(text).every(region => {
+      if (region.kind !== 'tag') return true;
+      const given = assignmentOf(region.name, slice(text, region.markup));
+      if (given?.name !== 'base_path') return true;
+      if (region.name !== 'capture') return !given.isItem && ASSIGNED.test(given.value ?? '');
+      const end = /\{%-?\s*endcapture\b/.exec(text.slice(region.range.end))?.index;
+      return end !== undefined && CAPTURED.test(text.slice(region.range.end, region.range.end + end).trim());
+    })
+  );
+}

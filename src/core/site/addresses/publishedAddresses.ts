@@ -1,0 +1,143 @@
+import { collectionPlace } from '../documents';
+import { decoded } from './encodedPath';
+import { isReadByJekyll } from '../settings/entryFilter';
+import { baseName } from '../fileName';
+import { outputPath, redirectPath } from './outputPath';
+import { pageMeant } from './pageMeant';
+import { startsWithDashes } from '../pages';
+import { staticUrl } from './permalink';
+import type { SiteConfig, SitePage, SiteSnapshot } from '../siteSnapshot';
+
+/** A file that Jekyll copies as it is. */
+interface CopiedFile {
+  /** Where it is published, without `baseurl`. */
+  readonly url: string;
+  /** The collection it lies in; posts have their files copied like any others. */
+  readonly collection: string | undefined;
+}
+
+/** What Jekyll's StaticFile makes of a file that is no page; `undefined` where it is not published. */
+export function copiedFile(site: SiteSnapshot, path: string): CopiedFile | undefined {
+  const text = site.files.get(path)?.text;
+  // what begins as a page and is none, is not published
+  if (text !== undefined && startsWithDashes(text)) return undefined;
+  const place = collectionPlace(site.config, path);
+  if (place === undefined || place.collection === 'posts')
+    return isReadByJekyll(site.config, path) ? { url: `/${path}`, collection: undefined } : undefined;
+  return { url: staticUrl(site.config.values, place), collection: place.collection };
+}
+
+/** Whether the site has a file at the path, published or not. */
+export function hasFile({ files, assets }: SiteSnapshot, path: string): boolean {
+  return assets.has(path) || files.has(path);
+}
+
+/**
+ * Whether something is published at `/path`: a page, an address that leads to one, or a file. `path` is decoded and has no slash
+ * before it. GitHub Pages finds neither `cn/index.html` by `cn.html` nor `cn.html` by `cn/`; other services do.
+ */
+export function isPublished(site: SiteSnapshot, path: string): boolean {
+  const pages = pageFiles(site);
+  const isThere = (file: string): boolean =>
+    pages.has(file) || (hasFile(site, file) && copiedFile(site, file)?.url === `/${file}`);
+  if (filesAt(path).some(isThere) || collectionFiles(site).has(path)) return true;
+  return (
+    ['netlify.toml', 'vercel.json'].some(name => site.files.has(name)) && pageMeant(site, `/${path}`) !== undefined
+  );
+}
+
+/** The files of which one is shown at an address. */
+function filesAt(path: string): readonly string[] {
+  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+}
+
+/**
+ * The files of the site whose names are those of the path but for upper and lower case, and for the normal form of Unicode: macOS writes
+ * `é` as one letter or as two, and takes each for the other.
+ */
+export function filesIgnoringCase({ assets, files }: SiteSnapshot, path: string): readonly string[] {
+  const wanted = caseless(path);
+  return [assets, files].flatMap(paths => byKey(paths, caseless, caselessPaths).get(wanted) ?? []);
+}
+
+/** The published files of that name, whatever their folders. */
+export function filesNamed(site: SiteSnapshot, name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  return [site.assets, site.files]
+    .flatMap(paths => byKey(paths, path => baseName(path).toLowerCase(), lowerNames).get(wanted) ?? [])
+    .filter(path => isPublished(site, path));
+}
+
+/** Whether a file of the site lies in the folder. */
+export function hasFolder(site: SiteSnapshot, folder: string): boolean {
+  const prefix = `${folder.toLowerCase()}/`;
+  for (const paths of [site.assets.keys(), site.files.keys()])
+    for (const path of paths) if (path.slice(0, prefix.length).toLowerCase() === prefix) return true;
+  return false;
+}
+
+const filesOfPages = new WeakMap<readonly SitePage[], ReadonlySet<string>>();
+
+/** The files of all pages, and of the addresses that lead to them. */
+function pageFiles(site: SiteSnapshot): ReadonlySet<string> {
+  const ready = filesOfPages.get(site.pages);
+  if (ready !== undefined) return ready;
+  const found = new Set<string>();
+  for (const page of site.pages) {
+    const { optional, data } = page;
+    found.add(outputPath(site, page));
+    if (optional !== undefined) found.add(outputPath(site, { ...page, url: optional.url }));
+    for (const address of [data.redirect_from].flat())
+      if (typeof address === 'string') found.add(redirectPath(address));
+  }
+  filesOfPages.set(site.pages, found);
+  return found;
+}
+
+interface CollectionFiles {
+  readonly config: SiteConfig;
+  readonly paths: ReadonlySet<string>;
+}
+
+const inCollections = new WeakMap<SiteSnapshot['assets'], CollectionFiles>();
+
+/** Pictures and the like beside the documents of a collection, by the paths they are published under. */
+function collectionFiles(site: SiteSnapshot): ReadonlySet<string> {
+  const before = inCollections.get(site.assets);
+  if (before?.config === site.config) return before.paths;
+  const paths = new Set<string>();
+  for (const path of site.assets.keys()) {
+    const file = path.startsWith('_') || path.includes('/_') ? copiedFile(site, path) : undefined;
+    if (file?.collection !== undefined) paths.add(decoded(file.url).slice(1));
+  }
+  inCollections.set(site.assets, { config: site.config, paths });
+  return paths;
+}
+
+function caseless(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+type PathsByKey = ReadonlyMap<string, readonly string[]>;
+
+const caselessPaths = new WeakMap<object, PathsByKey>();
+const lowerNames = new WeakMap<object, PathsByKey>();
+
+/** The paths of a site's files by a key of each, kept in `known` for as long as the files are the same: a page may miss hundreds of pictures. */
+function byKey(
+  paths: ReadonlyMap<string, unknown>,
+  keyOf: (path: string) => string,
+  known: WeakMap<object, PathsByKey>,
+): PathsByKey {
+  const ready = known.get(paths);
+  if (ready !== undefined) return ready;
+  const found = new Map<string, string[]>();
+  for (const path of paths.keys()) {
+    const key = keyOf(path);
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [path]);
+    else others.push(path);
+  }
+  known.set(paths, found);
+  return found;
+}

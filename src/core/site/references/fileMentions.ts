@@ -1,0 +1,46 @@
+import { decoded } from '../addresses/encodedPath';
+import { baseName } from '../fileName';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
+
+/** Whether a text of the site names the file, by its name alone: `fig2.png` in `src='images/fig2.png'`. */
+export function isMentioned(site: SiteSnapshot, path: string): boolean {
+  return mentionsIn(site.files).has(baseName(path).toLowerCase());
+}
+
+const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlySet<string>>();
+const ofFile = new WeakMap<SiteFile, readonly string[]>();
+
+function mentionsIn(files: SiteSnapshot['files']): ReadonlySet<string> {
+  const known = ofSite.get(files);
+  if (known !== undefined) return known;
+  const all = new Set<string>();
+  for (const file of files.values()) for (const name of mentionsOf(file)) all.add(name);
+  ofSite.set(files, all);
+  return all;
+}
+
+/** Longer texts are data that programs made. */
+const longest = 500_000;
+
+function mentionsOf(file: SiteFile): readonly string[] {
+  const known = ofFile.get(file);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  if (file.text.length <= longest) {
+    for (const { index, 0: ending } of file.text.matchAll(ENDING)) {
+      const end = index + ending.length;
+      const before = file.text.slice(Math.max(0, index - 120), end);
+      names.add(decoded(before.slice(lastBreak(before) + 1)).toLowerCase());
+    }
+  }
+  const found = [...names];
+  ofFile.set(file, found);
+  return found;
+}
+
+const ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b/gi;
+
+function lastBreak(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (/[/\s"'()<>=]/.test(text.charAt(at))) return at;
+  return -1;
+}

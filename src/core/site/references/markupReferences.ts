@@ -1,0 +1,96 @@
+import type { FrontMatter, HtmlTag, LiquidRegion, PageModel } from '../../page/pageModel';
+import { readPageTags } from '../../page/html/pageTags';
+import { readFrontMatter } from '../../syntax/frontMatter';
+import { readLiquid } from '../../syntax/liquid';
+import { liquidMasks } from '../../syntax/liquidMasks';
+import { maskText } from '../../syntax/masks';
+import type { Reference } from './reference';
+import { slice } from '../../text/range';
+import { yamlReferences } from './yamlReferences';
+
+/** The parts of a page, or of an HTML file, that name something. Links and pictures of HTML are found by their tags. */
+interface Markup {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly liquid: readonly LiquidRegion[];
+  readonly comments: PageModel['comments'];
+  readonly tags: readonly HtmlTag[];
+  readonly links: PageModel['links'];
+  readonly images: PageModel['images'];
+}
+
+/** Reads a file that is HTML and no Markdown: a layout, an include. */
+export function htmlMarkup(text: string): Markup {
+  const frontMatter = readFrontMatter(text);
+  const liquid = readLiquid(text, frontMatter.bodyStart);
+  const masked = maskText(text, [
+    { range: { start: 0, end: frontMatter.range.end }, filler: 'spaces' },
+    ...liquidMasks(text, liquid),
+  ]);
+  return { text, frontMatter, liquid, comments: [], tags: readPageTags(text, masked, liquid), links: [], images: [] };
+}
+
+const addressAttributes = new Set(['href', 'src', 'poster']);
+
+/** What a page or an HTML file names, outside of comments. */
+export function markupReferences(markup: Markup): readonly Reference[] {
+  const { text, frontMatter, liquid, comments, tags, links, images } = markup;
+  const found: Reference[] = [...yamlReferences(frontMatter.yaml.root)];
+  for (const { kind, name, attributes } of tags) {
+    if (kind === 'end') continue;
+    for (const attribute of attributes) {
+      const { value = '', valueRange } = attribute;
+      if (value === '' || !(addressAttributes.has(attribute.name) || (name === 'object' && attribute.name === 'data')))
+        continue;
+      found.push({ kind: 'address', text: value, range: valueRange });
+    }
+  }
+  const written = new Set<number>();
+  const targets = [
+    ...links.map(({ kind, href, hrefRange }) => ({ kind, target: href, range: hrefRange })),
+    ...images.map(({ kind, src, srcRange }) => ({ kind, target: src, range: srcRange })),
+  ];
+  for (const { kind, target, range } of targets) {
+    // several links of one definition have one target
+    if (kind === 'html' || target === '' || range.start === range.end || written.has(range.start)) continue;
+    written.add(range.start);
+    found.push({ kind: 'address', text: target, range });
+  }
+  let comment = 0;
+  for (const region of liquid) {
+    while ((comments[comment]?.end ?? Infinity) <= region.range.start) comment++;
+    if ((comments[comment]?.start ?? Infinity) <= region.range.start) continue;
+    found.push(...liquidReferences(text, region));
+  }
+  return found;
+}
+
+const fileTags: Readonly<Record<string, 'include' | 'include_relative' | 'link'>> = {
+  include: 'include',
+  include_cached: 'include',
+  include_relative: 'include_relative',
+  link: 'link',
+};
+
+function liquidReferences(text: string, region: LiquidRegion): readonly Reference[] {
+  if (region.kind !== 'output' && region.kind !== 'tag') return [];
+  const inside = region.kind === 'output' ? region.expression : region.markup;
+  const markup = slice(text, inside);
+  const kind = region.kind === 'tag' ? fileTags[region.name] : undefined;
+  const found: Reference[] = [];
+  const file = kind === undefined ? undefined : /^["']?([\w./()+~#@-]+)/.exec(markup)?.[1];
+  if (kind !== undefined && file !== undefined) {
+    const start = inside.start + markup.indexOf(file);
+    found.push({ kind, text: file, range: { start, end: start + file.length } });
+  }
+  for (const match of markup.matchAll(/(?<![\w.-])site\.(data\.)?([\w-]+(?:\.[\w-]+)*)/g)) {
+    const name = match[2] ?? '';
+    const start = inside.start + match.index + match[0].length - name.length;
+    found.push({
+      kind: match[1] === undefined ? 'config' : 'data',
+      text: name,
+      range: { start, end: start + name.length },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { profileNames } from './keysRead';
+import { liquidMembers } from './liquidMembers';
+import type { SiteSnapshot } from '../siteSnapshot';
+
+/**
+ * Whether Liquid in some file of the site reads a member of this name, of whatever: `{{ author.zhihu }}`, `{% if me["zhihu"] %}`.
+ * True too where members of a profile are looked up by names that are made meanwhile (`author[key]`, a loop over the profile), and
+ * then for every name.
+ */
+export function isMemberRead(site: SiteSnapshot, name: string): boolean {
+  const { members, any } = membersRead(site);
+  return any || members.has(name);
+}
+
+interface MembersRead {
+  readonly members: ReadonlySet<string>;
+  readonly any: boolean;
+}
+
+function membersRead(site: SiteSnapshot): MembersRead {
+  const ready = known.get(site);
+  if (ready !== undefined) return ready;
+  const profiles = profileNames(site);
+  const members = new Set<string>();
+  let any = false;
+  for (const file of site.files.values()) {
+    const { byName, anyOf } = liquidMembers(file);
+    for (const keys of byName.values()) for (const key of keys) members.add(key);
+    any ||= profiles.some(profile => anyOf.has(profile));
+  }
+  const read = { members, any };
+  known.set(site, read);
+  return read;
+}
+
+const known = new WeakMap<SiteSnapshot, MembersRead>();

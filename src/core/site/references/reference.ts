@@ -1,0 +1,26 @@
+import type { OffsetRange } from '../../text/range';
+
+/** What a place of a file names. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** As written, without quotes. */
+  readonly text: string;
+  /** Of `text`. */
+  readonly range: OffsetRange;
+}
+
+type ReferenceKind =
+  /** `#news`, `/cn/`, `images/me.png`: in a link, an attribute or a value of YAML. */
+  | 'address'
+  /** The file of `{% include … %}`. */
+  | 'include'
+  /** The file of `{% include_relative … %}`. */
+  | 'include_relative'
+  /** The file of `{% link … %}`, from the site's root. */
+  | 'link'
+  /** `layout: default` in front matter. */
+  | 'layout'
+  /** `navigation.main` of `site.data.navigation.main`. */
+  | 'data'
+  /** `author.name` of `site.author.name`. */
+  | 'config';

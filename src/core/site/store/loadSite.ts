@@ -1,0 +1,61 @@
+import type { Uri, Workspace } from '../../ports';
+import { assembleSite } from './assembleSite';
+import { isTextFile, kindByName, mayBeText, mostTextLength } from './siteFolder';
+import type { Asset, SiteFile, SiteSnapshot } from '../siteSnapshot';
+import { mapBounded, walkSite } from './walkSite';
+
+/** In bytes. Beyond it files are known by name and size only. */
+const mostText = 20_000_000;
+
+type Loaded = { readonly kind: 'file'; readonly file: SiteFile } | { readonly kind: 'asset'; readonly asset: Asset };
+
+/**
+ * Reads the Jekyll site in the folder `root`: version 1 of its snapshot. `overlay` gives the unsaved text of an open file
+ * by its path from the root, `undefined` for files that are not open.
+ *
+ * Every file below the root is in `files` or `assets`, also those that Jekyll does not publish (`isReadByJekyll` tells
+ * them apart), except in `.git` and other hidden folders (`.github` and `.well-known` are read), `node_modules`, `_site`
+ * and Bundler's folders in `vendor`, and except links that lead out of the folder. Bounds: 10,000 files, 10,000 folders, 16 levels, 20 MB of text, 4 MB a file. Text is decoded as UTF-8, what is
+ * not becomes U+FFFD; a byte order mark stays in the text. Never rejects for files that vanish meanwhile.
+ */
+export async function loadSite(
+  workspace: Workspace,
+  root: Uri,
+  overlay: (path: string) => string | undefined = () => undefined,
+): Promise<SiteSnapshot> {
+  const paths = await walkSite(workspace, root);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let left = mostText;
+
+  const load = async (path: string): Promise<Loaded | undefined> => {
+    const unsaved = overlay(path);
+    if (unsaved !== undefined && isTextFile(path, unsaved)) return { kind: 'file', file: { path, text: unsaved } };
+    const uri = workspace.join(root, path);
+    const stat = await workspace.stat(uri);
+    if (stat === undefined) return undefined;
+    const asset: Loaded = { kind: 'asset', asset: { path, size: stat.size } };
+    if (!mayBeText(path) || stat.size > mostTextLength || stat.size > left) return asset;
+    left -= stat.size;
+    const bytes = await workspace.read(uri);
+    if (bytes === undefined) return asset;
+    const text = decoder.decode(bytes);
+    if (isTextFile(path, text)) return { kind: 'file', file: { path, text } };
+    left += stat.size;
+    return asset;
+  };
+
+  const files = new Map<string, SiteFile>();
+  const assets = new Map<string, Asset>();
+  // what only may be text comes last: it must not use up what is left for the pages
+  const isSure = (path: string): boolean => kindByName(path) !== 'perhaps';
+  const sure = await mapBounded(paths.filter(isSure), load);
+  const others = await mapBounded(
+    paths.filter(path => !isSure(path)),
+    load,
+  );
+  for (const loaded of [...sure, ...others]) {
+    if (loaded?.kind === 'file') files.set(loaded.file.path, loaded.file);
+    if (loaded?.kind === 'asset') assets.set(loaded.asset.path, loaded.asset);
+  }
+  return assembleSite({ root, files, assets }, undefined);
+}

@@ -1,0 +1,278 @@
+import type { FileStat, Uri, Workspace } from '../../ports';
+import { findSiteRoot } from './findSite';
+import { loadSite } from './loadSite';
+import { isInSite, mayBeText } from './siteFolder';
+import type { SiteSnapshot } from '../siteSnapshot';
+import { withAsset, withFile } from './updateSite';
+import { staysInside } from './walkSite';
+
+/** A file and the site that holds it, at one moment. */
+export interface Located {
+  readonly site: SiteSnapshot;
+  /** From the site's root. */
+  readonly path: string;
+}
+
+/**
+ * The sites of a workspace as they are now: files on disk under the unsaved text of open documents. A site is read
+ * when it is first asked for; afterwards each change makes its next snapshot.
+ */
+export class SiteStore {
+  readonly #workspace: Workspace;
+  readonly #onChange: (root: Uri) => void;
+  readonly #asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot;
+  readonly #documents = new Map<Uri, string>();
+  readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
+  readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
+  readonly #sites = new Map<Uri, SiteSnapshot>();
+  /** The newest reading of each file that is being read. */
+  readonly #readings = new Map<Uri, symbol>();
+
+  /**
+   * @param onChange called with the root of a site that has a new snapshot, that began or that ended; with the URI of a
+   *   document that lies in no site read so far when its text has changed
+   * @param asBuilt a site as its builder takes it, which is what is given of it; the same for the same
+   */
+  constructor(
+    workspace: Workspace,
+    onChange: (root: Uri) => void,
+    asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot = site => site,
+  ) {
+    this.#workspace = workspace;
+    this.#onChange = onChange;
+    this.#asBuilt = asBuilt;
+  }
+
+  /**
+   * The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`.
+   * @param inSite the root of the site to take instead of the nearest one
+   */
+  async locate(uri: Uri, inSite?: Uri): Promise<Located | undefined> {
+    const root = inSite ?? (await this.#rootOf(uri));
+    if (root === undefined) return undefined;
+    const path = this.#workspace.relative(root, uri);
+    if (path === undefined) return undefined;
+    const site = this.#sites.get(root) ?? (await this.#load(root));
+    return { site: this.#asBuilt(this.#sites.get(root) ?? site, uri), path };
+  }
+
+  /** The innermost of the sites read so far that holds the file. */
+  loadedSiteOf(uri: Uri): SiteSnapshot | undefined {
+    let innermost: { readonly site: SiteSnapshot; readonly path: string } | undefined;
+    for (const [root, site] of this.#sites) {
+      const path = this.#workspace.relative(root, uri);
+      if (path !== undefined && (innermost === undefined || path.length < innermost.path.length)) {
+        innermost = { site, path };
+      }
+    }
+    return innermost && this.#asBuilt(innermost.site, uri);
+  }
+
+  /** The unsaved text of an open document, `undefined` for one that is not open. */
+  documentText(uri: Uri): string | undefined {
+    return this.#documents.get(uri);
+  }
+
+  /** The text of an open document, from now on in the place of its file. */
+  setDocument(uri: Uri, text: string): void {
+    if (this.#documents.get(uri) === text) return;
+    this.#documents.set(uri, text);
+    if (this.loadedSiteOf(uri) === undefined) this.#onChange(uri);
+    else this.#update(uri, (site, path) => withFile(site, path, text));
+  }
+
+  /** The document is no longer open: what is on disk counts again. */
+  async closeDocument(uri: Uri): Promise<void> {
+    if (this.#documents.delete(uri)) await this.fileChanged(uri);
+  }
+
+  /**
+   * A file or folder on disk was written, made or removed. A `_config.yml` may make a folder a site, or end one; of a
+   * folder that came, went or was renamed hosts tell nothing but the folder itself.
+   */
+  async fileChanged(uri: Uri): Promise<void> {
+    await this.#changed(uri);
+    for (const folder of await this.#linkedFolders(uri)) await this.#folderCame(folder);
+  }
+
+  /** The folders of a site that are links, which may lead to what has changed: nothing is told of what lies below them. */
+  async #linkedFolders(changed: Uri): Promise<readonly Uri[]> {
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, changed) !== undefined);
+    const folders: Uri[] = [];
+    for (const root of roots)
+      for (const { name, kind, isLink } of await this.#workspace.list(root)) {
+        const uri = this.#workspace.join(root, name);
+        if (isLink !== true || kind !== 'directory' || this.#isIn(uri, changed)) continue;
+        if (await staysInside(this.#workspace, root, uri)) folders.push(uri);
+      }
+    return folders;
+  }
+
+  /** @param isListed whether its folder was found to have it by this name just now */
+  async #changed(uri: Uri, isListed = false): Promise<void> {
+    // A site that is being read may have read the file before it changed.
+    await Promise.allSettled(this.#loading.values());
+    for (const root of [...this.#sites.keys()].filter(site => this.#isIn(uri, site)))
+      await this.#changed(this.#workspace.join(root, '_config.yml'));
+    if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) {
+      this.#forgetRoots(uri);
+      return;
+    }
+    const reading = Symbol(uri);
+    this.#readings.set(uri, reading);
+    const found = await this.#statInside(uri);
+    const stat = found === undefined || isListed || !(await this.#isOtherCase(uri)) ? found : undefined;
+    const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
+    // Changed again during the wait: then the newer reading knows better.
+    if (this.#readings.get(uri) !== reading) return;
+    this.#readings.delete(uri);
+    if (uri.endsWith('/_config.yml')) this.#configChanged(uri, stat?.kind === 'file');
+    if (stat?.kind === 'directory') await this.#folderCame(uri);
+    else if (stat === undefined) this.#removed(uri);
+    else {
+      this.#fileIs(uri, (site, path) =>
+        bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes)),
+      );
+    }
+  }
+
+  /** A link that leads out of a site is nothing there. */
+  async #statInside(uri: Uri): Promise<FileStat | undefined> {
+    const stat = await this.#workspace.stat(uri);
+    if (stat?.isLink !== true) return stat;
+    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, uri) !== undefined);
+    for (const root of roots) if (!(await staysInside(this.#workspace, root, uri))) return undefined;
+    return stat;
+  }
+
+  /**
+   * Disks of macOS and Windows find `Photo.JPG` also under `photo.jpg`. Of what was renamed so, the old name is told of as gone, and
+   * Jekyll on GitHub finds nothing under it. Where the folder has neither, its host knows.
+   */
+  async #isOtherCase(uri: Uri): Promise<boolean> {
+    const folder = this.#workspace.parent(uri);
+    const name = folder && this.#workspace.relative(folder, uri)?.normalize();
+    if (folder === undefined || name === undefined || name.toLowerCase() === name.toUpperCase()) return false;
+    const names = (await this.#workspace.list(folder)).map(entry => entry.name.normalize());
+    return !names.includes(name) && names.some(other => other.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A folder came, or went and came again. */
+  async #folderCame(folder: Uri): Promise<void> {
+    if (!this.#holds(this.#workspace.join(folder, 'any file'))) return;
+    const before = this.#below(folder);
+    const inside = await loadSite(this.#workspace, folder);
+    for (const { path, text } of inside.files.values()) {
+      this.#fileIs(this.#workspace.join(folder, path), (site, name) => withFile(site, name, text));
+    }
+    // Whether one is text can depend on its place in the site, so each is looked at by itself.
+    for (const { path } of inside.assets.values()) await this.#changed(this.#workspace.join(folder, path), true);
+    const now = new Set(
+      [...inside.files.keys(), ...inside.assets.keys()].map(path => this.#workspace.join(folder, path)),
+    );
+    for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
+  }
+
+  #removed(uri: Uri): void {
+    this.#fileIs(uri, (site, path) => withFile(site, path, undefined));
+    for (const below of this.#below(uri)) this.#fileIs(below, (site, path) => withFile(site, path, undefined));
+  }
+
+  /** What the sites have below a folder. */
+  #below(uri: Uri): readonly Uri[] {
+    return [...this.#sites].flatMap(([root, { files, assets }]) => {
+      const folder = this.#workspace.relative(root, uri);
+      if (folder === undefined || folder === '') return [];
+      const inside = [...files.keys(), ...assets.keys()].filter(path => path.startsWith(`${folder}/`));
+      return inside.map(path => this.#workspace.join(root, path));
+    });
+  }
+
+  /** What is on disk; the text of an open document stands above it. */
+  #fileIs(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
+    if (!this.#documents.has(uri)) this.#update(uri, change);
+  }
+
+  /** What was looked for in vain in a folder may be there now. */
+  #forgetRoots(folder: Uri): void {
+    const inside = [...this.#roots.keys()].filter(one => this.#isIn(folder, one));
+    for (const one of inside) this.#roots.delete(one);
+    if (inside.length > 0) this.#onChange(folder);
+  }
+
+  /** Whether `uri` is the folder or lies in it. */
+  #isIn(folder: Uri, uri: Uri): boolean {
+    return uri === folder || this.#workspace.relative(folder, uri) !== undefined;
+  }
+
+  #configChanged(config: Uri, exists: boolean): void {
+    const root = this.#workspace.parent(config);
+    if (root === undefined) return;
+    // also where nothing seems to have changed: it may have been looked for in vain just before
+    this.#roots.clear();
+    if (this.#sites.has(root) === exists) return;
+    this.#sites.delete(root);
+    this.#onChange(root);
+  }
+
+  /** Whether the file or folder is a part of a site read so far: what Jekyll wrote into `_site` is none. */
+  #holds(uri: Uri): boolean {
+    return [...this.#sites.keys()].some(root => {
+      const path = this.#workspace.relative(root, uri);
+      return path !== undefined && isInSite(path);
+    });
+  }
+
+  #isText(uri: Uri): boolean {
+    return [...this.#sites.keys()].some(root => mayBeText(this.#workspace.relative(root, uri) ?? ''));
+  }
+
+  async #rootOf(uri: Uri): Promise<Uri | undefined> {
+    const folder = this.#workspace.parent(uri) ?? uri;
+    let found = this.#roots.get(folder);
+    if (found === undefined) {
+      found = findSiteRoot(this.#workspace, uri);
+      this.#roots.set(folder, found);
+      // a host that fails once may not fail the next time
+      found.catch(() => {
+        if (this.#roots.get(folder) === found) this.#roots.delete(folder);
+      });
+    }
+    return found;
+  }
+
+  async #load(root: Uri): Promise<SiteSnapshot> {
+    const running = this.#loading.get(root);
+    if (running !== undefined) return running;
+    const load = loadSite(this.#workspace, root, path => this.#documents.get(this.#workspace.join(root, path)));
+    this.#loading.set(root, load);
+    try {
+      let site = await load;
+      // What was typed while the files were being read.
+      for (const [uri, text] of this.#documents) {
+        const path = this.#workspace.relative(root, uri);
+        if (path !== undefined) site = withFile(site, path, text);
+      }
+      this.#sites.set(root, site);
+      return site;
+    } finally {
+      this.#loading.delete(root);
+    }
+  }
+
+  #update(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
+    for (const [root, site] of this.#sites) {
+      const path = this.#workspace.relative(root, uri);
+      if (path === undefined) continue;
+      const next = change(site, path);
+      if (next === site) continue;
+      this.#sites.set(root, next);
+      this.#onChange(root);
+    }
+  }
+}
+
+/** Text of a file; a byte order mark stays, since Jekyll trips over it. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

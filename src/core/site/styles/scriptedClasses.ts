@@ -1,0 +1,34 @@
+import { allFrameFiles } from '../frameFiles';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
+
+const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlySet<string>>();
+const ofText = new WeakMap<SiteFile, readonly string[]>();
+
+/** The classes of the links for which the scripts of the site's frames write a target, in the pages' own spelling. */
+export function scriptedClasses(site: SiteSnapshot): ReadonlySet<string> {
+  const ready = ofSite.get(site.files);
+  if (ready !== undefined) return ready;
+  const found = new Set<string>();
+  for (const file of allFrameFiles(site)) {
+    const names = ofText.get(file) ?? classesGivenTargets(file.text);
+    ofText.set(file, names);
+    for (const name of names) found.add(name);
+  }
+  ofSite.set(site.files, found);
+  return found;
+}
+
+/** The classes that a text with scripts asks for (`getElementsByClassName('paper_title')`, `$('.pdf')`), where it writes to `href`. */
+export function classesGivenTargets(text: string): readonly string[] {
+  if (!text.includes('<script') || !WRITES_TARGET.test(text)) return [];
+  const byName = [...text.matchAll(BY_NAME)].flatMap(([, names = '']) => names.trim().split(/\s+/));
+  const bySelector = [...text.matchAll(BY_SELECTOR)].flatMap(([, selector = '']) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+  );
+  return [...byName, ...bySelector].filter(name => name !== '');
+}
+
+/** `link.href = …`, `setAttribute('href', …)`, `$(link).attr('href', …)` */
+const WRITES_TARGET = /\.href\s{0,4}=[^=]|(?:setAttribute|attr|prop)\(\s{0,4}["']href["']\s{0,4},/;
+const BY_NAME = /getElementsByClassName\(\s{0,4}["']([^"'\n]{1,200})["']/g;
+const BY_SELECTOR = /(?:querySelector(?:All)?|\$|jQuery)\(\s{0,4}["']([^"'\n]{1,200})["']/g;

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { pastedPapers } from '../../../../src/core/features/publications/pastedPapers';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { marked } from '../../marked';
+
+const page = `---
+permalink: /
+---
+
+# About me
+
+I read lakes.
+
+# 📝 Publications
+
+## 2024
+
+- Mei Lin, Ada Reed. "Tides of Attention for Reading Lakes." In Proc. Lakes, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)
+
+# 论文
+
+# Talks
+
+- A talk on lakes
+`;
+
+const tides =
+  '@inproceedings{t, title={Tides of Attention for Reading Lakes}, author={Lin, Mei and Reed, Ada}, year=2024}';
+const floods = '@article{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, year=2025}';
+
+/** What `text` is behind the first `words` of the page: its kind, with the titles to write and the count of known ones. */
+async function pasted(words: string, text: string): Promise<string> {
+  const at = page.indexOf(words);
+  assert.ok(at >= 0, words);
+  const found = await pastedPapers(parsePage(page), at + words.length, text);
+  if (found?.kind !== 'bibliography') return found?.kind ?? '';
+  return [...found.works.map(({ csl }) => csl.title ?? ''), `+${found.known}`].join(' | ');
+}
+
+describe('what is pasted among papers', () => {
+  for (const text of [
+    '10.5555/lakes.2',
+    ' https://doi.org/10.5555/lakes.2\n',
+    'doi: 10.5555/lakes.2',
+    'https://arxiv.org/abs/2401.00001',
+    'arXiv:2401.00001',
+    'https://www.sciencedirect.com/science/article/pii/S0999885699000233',
+  ])
+    it(`“${text.trim()}” can be looked up`, async () => assert.equal(await pasted('## 2024\n', text), 'identifier'));
+
+  for (const text of [
+    'Tides',
+    'https://example.org',
+    'see 10.5555/lakes.2',
+    '[Paper](https://doi.org/10.5555/lakes.2)',
+    '',
+    '@media print { a { color: red } }',
+    '{"name": "lakes"}',
+  ])
+    it(`“${text}” stays what it is`, async () => assert.equal(await pasted('## 2024\n', text), ''));
+
+  it('a bibliography is its entries', async () => {
+    assert.equal(await pasted('## 2024\n', floods), 'Saving Memory in Flood Models | +0');
+    assert.equal(
+      await pasted('# 论文\n', 'TY  - JOUR\nTI  - Rivers at Night\nAU  - Lin, Mei\nPY  - 2023\nER  - \n'),
+      'Rivers at Night | +0',
+    );
+    assert.equal(
+      await pasted(
+        '## 2024\n',
+        '[{"type": "article-journal", "title": "Rivers by Day", "author": [{"family": "Lin"}]}]',
+      ),
+      'Rivers by Day | +0',
+    );
+  });
+
+  it('leaves out what the page has already', async () => {
+    assert.equal(await pasted('## 2024\n', `${tides}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
+    assert.equal(await pasted('## 2024\n', tides), '');
+  });
+
+  it('is no paper elsewhere on the page', async () => {
+    assert.equal(await pasted('I read lakes.\n', floods), '');
+    assert.equal(await pasted('# Talks\n', '10.5555/lakes.2'), '');
+    assert.equal(await pasted('permalink', '10.5555/lakes.2'), '');
+  });
+
+  describe('stays what it is where a page shows it as it is written:', () => {
+    const pastedKind = async (written: string): Promise<string | undefined> => {
+      const { text, offsets } = marked(`# Publications\n\n${written}\n\n- Mei Lin. Tides. 2024.\n`);
+      return (await pastedPapers(parsePage(text), offsets[0] ?? 0, floods))?.kind;
+    };
+    const cites = [
+      '```bibtex\n‸\n```',
+      '```\n‸```',
+      'Cite `lin‸` so.',
+      '- Lakes\n\n  ```\n  ‸\n  ```',
+      '<details><summary>Cite</summary><pre><code>‸</code></pre></details>',
+      '<pre>\n‸\n</pre>',
+      'See <code>‸</code>.',
+      '<script>\n‸\n</script>',
+      '<!-- ‸ -->',
+      '<div title="‸">Lakes</div>',
+      '{% highlight bibtex %}\n‸\n{% endhighlight %}',
+      '{% highlight bibtex %}‸{% endhighlight %}',
+      '{% raw %}‸{% endraw %}',
+      '{% comment %}\n‸\n{% endcomment %}',
+    ];
+    for (const written of cites)
+      it(written, async () => {
+        assert.equal(await pastedKind(written), undefined);
+      });
+
+    it('but not beside that', async () => {
+      const beside = [
+        '```\nLakes\n```\n\n‸',
+        '<pre>Lakes</pre>\n\n‸',
+        '<div>\n‸\n</div>',
+        '{% highlight bibtex %}Lakes{% endhighlight %}\n‸',
+        '{% if site.lakes %}\n‸\n{% endif %}',
+      ];
+      for (const written of beside) assert.equal(await pastedKind(written), 'bibliography', written);
+    });
+  });
+});

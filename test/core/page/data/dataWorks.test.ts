@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readListFile } from '../../../../src/core/page/data/dataFile';
+import { dataItemsOf } from '../../../../src/core/page/data/dataItems';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
+import { slice } from '../../../../src/core/text/range';
+
+const lakes = 'Lakes that Remember Their Rivers';
+
+/** `title | authors | years | badge | links and numbers`, each as it stands in the file. */
+function read(text: string): readonly string[] {
+  const page = readListFile(text);
+  return entriesOf(page).map(({ work, printed, identifiers }) =>
+    [
+      slice(text, work.title.range),
+      printed.authors.join(', '),
+      printed.years.join(' '),
+      work.badge ?? '',
+      [...new Set([...identifiers.map(({ range }) => slice(text, range)), ...work.links.map(({ href }) => href)])].join(
+        ' ',
+      ),
+    ].join(' | '),
+  );
+}
+
+describe('the publications of a data file', () => {
+  it('have no part in their title that says how they were presented', () => {
+    const page = readListFile(`- title: ${lakes} (Oral)\n  authors: Mei Lin, Ann Reed\n  venue: ISL\n  year: 2029\n`);
+    assert.deepEqual(
+      worksOf(page).map(({ title }) => title.text),
+      [lakes],
+    );
+  });
+
+  const cases: readonly (readonly [string, string, ...string[]])[] = [
+    [
+      'authors in a text, marked in HTML',
+      `main:\n\n  - title: ${lakes}\n    authors: Ann Reed*, <strong>Mei Lin<sup>*</sup></strong>, Tom Brook\n    conference_short: ICIL\n    conference: Conference on Invented Lakes <strong>(ICIL)</strong>, 2029.\n    pdf: https://arxiv.org/pdf/2909.05759.pdf\n    code: https://github.com/meilin/lakes\n`,
+      `${lakes} | Ann Reed*, Mei Lin*, Tom Brook | 2029 | ICIL | https://arxiv.org/pdf/2909.05759.pdf https://github.com/meilin/lakes`,
+    ],
+    [
+      'authors in a list, a year of its own',
+      `- title: "${lakes}"\n  url: "https://doi.org/10.5555/lake.1"\n  year: 2029\n  venue: "Journal of Lakes"\n  authors:\n    - Mei Lin\n    - Dong In Kim\n    - Ann Reed\n`,
+      `${lakes} | Mei Lin, Dong In Kim, Ann Reed | 2029 |  | https://doi.org/10.5555/lake.1`,
+    ],
+    [
+      'authors with what is said of each, links in a list of their own',
+      `note: "* equal"\nentries:\n  - title: '${lakes}'\n    venue: "LakeXiv 2909"\n    authors:\n      - name: "Ann Reed"\n        equal: true\n      - name: "Mei Lin"\n        mine: true\n    links:\n      - type: "pdf"\n        url: "https://arxiv.org/pdf/2909.05759"\n`,
+      `${lakes} | Ann Reed, Mei Lin |  |  | https://arxiv.org/pdf/2909.05759`,
+    ],
+    [
+      'several lists, a date and an address by another name',
+      `conferences:\n  - abbrv: "ICIL'29"\n    author: "<b> Mei Lin </b>, A. Reed, and T. Brook"\n    paperurl: "https://lakes.example/1"\n    title: "${lakes}"\n    date: "Dec., 2029"\njournals:\n  - author: "Mei Lin"\n    title: "Gulls of All the Lakes"\n    journal: Lakes\n    date: 2028-03-04\n`,
+      `${lakes} | Mei Lin, A. Reed, T. Brook | 2029 | ICIL'29 | https://lakes.example/1`,
+      'Gulls of All the Lakes | Mei Lin | 2028 |  | ',
+    ],
+    [
+      'numbers without their addresses',
+      `- title: ${lakes}\n  authors: [Mei Lin, Ann Reed]\n  doi: 10.5555/lake.1\n- title: Gulls of All the Lakes\n  authors: 林梅、瑞安\n  arxiv: "2909.05759"\n`,
+      `${lakes} | Mei Lin, Ann Reed |  |  | 10.5555/lake.1`,
+      'Gulls of All the Lakes | 林梅, 瑞安 |  |  | 2909.05759',
+    ],
+    [
+      'no menu, and no talks',
+      `main:\n  - title: "News"\n    url: "#news"\n  - title: A Talk on Lakes\n    date: 2029\n`,
+    ],
+    ['nothing in what is no YAML', `- title: "${lakes}\n  authors: [Mei Lin\n\t- x: {`],
+  ];
+  for (const [what, text, ...expected] of cases)
+    it(`with ${what}`, () => {
+      assert.deepEqual(read(text), expected);
+    });
+
+  it('stand in lines of their own, with the comments in them', () => {
+    const text = `main:\n\n  - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    # code: soon\n\n  - title: Gulls of All\n    authors: Mei Lin # alone\n\n# end\n`;
+    assert.deepEqual(
+      dataItemsOf(readListFile(text)).map(
+        ({ lines, list }) => `${list}: ${lines === undefined ? '' : slice(text, lines)}`,
+      ),
+      [
+        `main:   - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    # code: soon`,
+        'main:   - title: Gulls of All\n    authors: Mei Lin # alone',
+      ],
+    );
+  });
+
+  it('are read in bounded time where aliases make a file endless', () => {
+    const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+      .split('')
+      .map(
+        (name, at) =>
+          `${name}: &${name} [${Array<string>(9)
+            .fill(`*${'abcdefg'.charAt(at)}`)
+            .join(', ')}]`,
+      )
+      .join('\n')}\n`;
+    assert.deepEqual(worksOf(readListFile(bomb)), []);
+    const list = readListFile(`${bomb}papers:\n  - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    more: *h\n`);
+    assert.equal(dataItemsOf(list).length, 1);
+  });
+
+  it('are listed where they are written, not again where an alias names them', () => {
+    const text = `papers:\n  - &gulls\n    title: ${lakes}\n    authors: &all [Mei Lin, Ann Reed]\n  - title: Gulls of All\n    authors: *all\nselected: [*gulls]\n`;
+    assert.deepEqual(
+      dataItemsOf(readListFile(text)).map(({ work, list }) => [
+        list,
+        work.title.text,
+        work.authors.names.map(({ text }) => text),
+      ]),
+      [
+        ['papers', lakes, ['Mei Lin', 'Ann Reed']],
+        ['papers', 'Gulls of All', ['Mei Lin', 'Ann Reed']],
+      ],
+    );
+  });
+
+  it('are no more than a file can hold where aliases repeat a long value', () => {
+    const item = '  - title: *long\n    authors: Mei Lin, Ann Reed\n';
+    const named = (count: number): string => `long: &long ${lakes.repeat(2000)}\npapers:\n${item.repeat(count)}`;
+    const [first, ...others] = worksOf(readListFile(named(9)));
+    assert.equal(first && slice(named(9), first.title.range), '*long');
+    assert.equal(others.length, 8);
+    assert.ok(worksOf(readListFile(named(2000))).length < 50);
+  });
+});

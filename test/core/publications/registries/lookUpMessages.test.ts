@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
+import { describeLookUp, describeNotice } from '../../../../src/core/publications/registries/lookUpMessages';
+import type { Notice } from '../../../../src/core/publications/work';
+import type { Message } from '../../../../src/core/rules/rule';
+
+const doi = '10.5555/x';
+const reasons: readonly UnknownReason[] = [
+  'network',
+  'timeout',
+  'rate-limit',
+  'server',
+  'refused',
+  'not-json',
+  'too-large',
+  'existence-only',
+];
+const failures: readonly LookUp[] = [
+  { kind: 'absent', doi },
+  { kind: 'malformed', text: 'weave' },
+  { kind: 'cancelled' },
+  ...reasons.map(reason => ({ kind: 'unknown', doi, reason, registry: 'crossref' }) as const),
+  { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 30 },
+  { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 3000 },
+  { kind: 'unknown', doi, reason: 'rate-limit', registry: 'openalex', retryAfterSeconds: 30_000 },
+  { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp' },
+  { kind: 'unknown', doi, reason: 'existence-only', registry: 'doi', agency: 'CNKI' },
+];
+const source = {
+  registry: 'crossref',
+  url: 'https://api.crossref.org/works/10.5555/x',
+  fetched: '2026-03-01T12:00:00.000Z',
+} as const;
+const found: readonly LookUp[] = [undefined, 2024].map(year => ({
+  kind: 'found',
+  publication: {
+    csl: {
+      id: doi,
+      type: 'document',
+      title: 'Looms',
+      ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+    },
+    otherTitles: [],
+    years: [2024],
+    source,
+    notices: [],
+  },
+}));
+const notices: readonly Notice[] = [
+  ...(['retracted', 'concern', 'corrected', 'new-version'] as const).flatMap(kind => [{ kind }, { kind, doi }]),
+  { kind: 'is-update', update: 'expression_of_concern', doi },
+  { kind: 'alias', asked: '10.5555/a', registered: doi },
+  { kind: 'published-as', doi },
+  { kind: 'has-preprint', doi },
+  ...(['title', 'authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
+  { kind: 'damaged-title' },
+  { kind: 'recased-names' },
+];
+
+describe('What the author is told of a look-up', () => {
+  const told: readonly Message[] = [
+    ...failures.map(describeLookUp),
+    ...found.map(describeLookUp),
+    ...notices.map(describeNotice),
+  ];
+
+  it('says of every failure that nothing was changed', () => {
+    for (const failure of failures) assert.match(describeLookUp(failure).text, /Nothing was changed\./);
+  });
+
+  it('says of every failure but a cancelled one what can be done', () => {
+    for (const failure of failures.filter(({ kind }) => kind !== 'cancelled')) {
+      assert.match(describeLookUp(failure).text, /[Tt]ry again|by hand|Compare|looks like|check/);
+    }
+  });
+
+  it('has a value for each place in the sentence', () => {
+    for (const { text, values } of told) {
+      const places = new Set([...text.matchAll(/\{(\d)\}/g)].map(match => Number(match[1])));
+      assert.deepEqual(
+        [...places].sort(),
+        values.map((_, at) => at),
+        text,
+      );
+    }
+  });
+
+  it('has a Chinese translation with the same places', () => {
+    const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.zh-cn.json', 'utf8')) as Readonly<Record<string, string>>;
+    const places = (text: string): string => [...text.matchAll(/\{\d\}/g)].map(String).sort().join();
+    for (const { text } of told) {
+      assert.ok(bundle[text] !== undefined && bundle[text] !== text, text);
+      assert.equal(places(bundle[text]), places(text), text);
+    }
+  });
+
+  it('quotes no more than a line of what was typed', () => {
+    const [quoted] = describeLookUp({ kind: 'malformed', text: `a\nb ${'x'.repeat(500)}` }).values;
+    assert.equal(quoted?.length, 61);
+    assert.equal(quoted.startsWith('a b x'), true);
+  });
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readPaperQuery, type PaperQuery } from '../../../../src/core/publications/registries/paperQuery';
+
+describe('what an author gives to name a paper', () => {
+  const given: readonly (readonly [text: string, query: PaperQuery])[] = [
+    ['10.5555/lakes.1', { kind: 'doi', doi: '10.5555/lakes.1' }],
+    [' DOI：10.5555/lakes.1。', { kind: 'doi', doi: '10.5555/lakes.1' }],
+    ['https://dl.lakes.example/doi/pdf/10.5555/lakes.1', { kind: 'doi', doi: '10.5555/lakes.1' }],
+    ['https://arxiv.org/pdf/2109.05759v2', { kind: 'doi', doi: '10.48550/arXiv.2109.05759' }],
+    ['arXiv:2109.05759', { kind: 'doi', doi: '10.48550/arXiv.2109.05759' }],
+    ['https://www.nature.com/articles/s41999-031-09999-1', { kind: 'doi', doi: '10.1038/s41999-031-09999-1' }],
+    ['https://aclanthology.org/2031.acl-long.77/', { kind: 'doi', doi: '10.18653/v1/2031.acl-long.77' }],
+    [
+      'https://www.sciencedirect.com/science/article/pii/S0999885699000233?via%3Dihub',
+      { kind: 'pii', pii: 'S0999885699000233' },
+    ],
+    ['https://example.org/papers', { kind: 'address', address: 'https://example.org/papers' }],
+    ['Tides of  attention', { kind: 'words', words: 'Tides of attention' }],
+    ['面向湖泊的压缩', { kind: 'words', words: '面向湖泊的压缩' }],
+    ['Tides', { kind: 'too-short' }],
+    ['湖泊', { kind: 'too-short' }],
+    ['…', { kind: 'too-short' }],
+    ['10.5555', { kind: 'too-short' }],
+    ['1917 revisited', { kind: 'words', words: '1917 revisited' }],
+  ];
+  for (const [text, query] of given)
+    it(`“${text}” is ${query.kind}`, () => assert.deepEqual(readPaperQuery(text), query));
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { HttpClient, HttpResult } from '../../../../src/core/ports';
+import { createPoliteHttp } from '../../../../src/core/publications/registries/politeHttp';
+import { publicRegistries, registriesWith, spacingFor } from '../../../../src/core/publications/registries/registries';
+import { retryAfterSeconds } from '../../../../src/core/publications/registries/retryAfter';
+
+/** A world whose clock moves only when somebody sleeps; requests take `duration` and are written down with their start. */
+function world(
+  answers: readonly { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[] = [],
+) {
+  let time = Date.UTC(2026, 0, 1);
+  const start = time;
+  const log: string[] = [];
+  let open = 0;
+  let sent = 0;
+  const http: HttpClient = {
+    async send({ url }): Promise<HttpResult> {
+      open++;
+      log.push(`${time - start} ${url}${open > 1 ? ' at the same time as another' : ''}`);
+      await Promise.resolve();
+      open--;
+      return { kind: 'response', status: 200, headers: {}, body: '', url, ...answers[sent++] };
+    },
+  };
+  const polite = createPoliteHttp({
+    http,
+    now: () => new Date(time),
+    sleep: ms => ((time += ms), Promise.resolve()),
+    spacing: () => 250,
+  });
+  const get = (url: string, cancellation?: AbortSignal): Promise<HttpResult> =>
+    polite.send({ url, timeoutMs: 1000, maxBytes: 1000, ...(cancellation ? { cancellation } : {}) });
+  return { get, log, pass: (seconds: number) => (time += seconds * 1000) };
+}
+
+describe('Polite client', () => {
+  it('asks a host one thing at a time, spaced', async () => {
+    const { get, log } = world();
+    await Promise.all([get('https://a.example/1'), get('https://a.example/2'), get('https://a.example/3')]);
+    assert.deepEqual(log, ['0 https://a.example/1', '250 https://a.example/2', '500 https://a.example/3']);
+  });
+
+  it('leaves a host alone after a 429, and says for how long', async () => {
+    const { get, log, pass } = world([{ status: 429, headers: { 'retry-after': '30' } }]);
+    await get('https://a.example/1');
+    pass(10);
+    const answer = await get('https://a.example/2');
+    assert.deepEqual(answer, {
+      kind: 'response',
+      status: 429,
+      headers: { 'retry-after': '20' },
+      body: '',
+      url: 'https://a.example/2',
+    });
+    await get('https://b.example/3');
+    pass(20);
+    await get('https://a.example/4');
+    assert.deepEqual(log, ['0 https://a.example/1', '10000 https://b.example/3', '30000 https://a.example/4']);
+  });
+
+  it('pauses ten seconds where the host gives no time, and never more than two minutes', async () => {
+    const { get, log, pass } = world([{ status: 429 }, { status: 429, headers: { 'retry-after': '7200' } }]);
+    await get('https://a.example/1');
+    pass(9);
+    assert.equal((await get('https://a.example/2')).kind, 'response');
+    pass(1);
+    await get('https://a.example/3');
+    pass(120);
+    await get('https://a.example/4');
+    assert.deepEqual(log, ['0 https://a.example/1', '10000 https://a.example/3', '130000 https://a.example/4']);
+  });
+
+  it('does not send what was cancelled while it waited', async () => {
+    const { get, log } = world();
+    const cancellation = new AbortController();
+    const first = get('https://a.example/1');
+    const second = get('https://a.example/2', cancellation.signal);
+    cancellation.abort();
+    assert.equal((await second).kind, 'failure');
+    await first;
+    await get('https://a.example/3');
+    assert.deepEqual(log, ['0 https://a.example/1', '250 https://a.example/3']);
+  });
+});
+
+describe('Retry-After', () => {
+  const now = new Date('2026-01-01T00:00:00Z');
+  for (const [header, seconds] of [
+    ['0', 0],
+    ['120', 120],
+    ['999999', 86_400],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30],
+    ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`${header ?? 'absent'} → ${seconds ?? 'unknown'}`, () => assert.equal(retryAfterSeconds(header, now), seconds));
+  }
+});
+
+describe('Registries', () => {
+  it('can be put elsewhere one by one', () => {
+    assert.deepEqual(registriesWith({ crossref: ' https://mirror.example/crossref/ ', doi: '' }), {
+      ...publicRegistries,
+      crossref: 'https://mirror.example/crossref',
+    });
+  });
+  it('have their spacing', () => {
+    assert.equal(spacingFor('https://api.datacite.org/dois/10.5555/x'), 600);
+    assert.equal(spacingFor('https://api.crossref.org/works/10.5555/x'), 250);
+    assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x'), 1000);
+    assert.equal(spacingFor('https://api.crossref.org/works?filter=doi:10.5555/x', true), 350);
+    assert.equal(spacingFor('http://127.0.0.1:4000/crossref/works/10.5555/x'), 0);
+    assert.equal(spacingFor('https://pub.orcid.org/v3.0/0000-0002-1825-0097/works'), 100);
+    assert.equal(spacingFor('https://dblp.org/search/publ/api?q=x'), 1500);
+    assert.equal(spacingFor('https://api.openalex.org/works?search=x'), 120);
+  });
+});
