@@ -56,6 +56,7 @@ import { moveSectionUp } from './commands/moveSectionUp';
 import { moveSectionDown } from './commands/moveSectionDown';
 import { hideSection } from './commands/hideSection';
 import { showSection } from './commands/showSection';
+import { removePublication } from './commands/removePublication';
 import { removeSection } from './commands/removeSection';
 import { showSectionInMenu } from './commands/showSectionInMenu';
 import { movePublicationUp } from './commands/movePublicationUp';
@@ -248,6 +249,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         movePublicationToSection(service, views),
         sortPublications(service, views),
         duplicatePublication(service, views),
+        removePublication(service, views),
         addProfileKey(service, views),
         fixSite(service, views),
         shrinkPictures(service, picturePanels),

@@ -180,6 +180,12 @@ describe('the Homepage view', function () {
     await undo(page);
     assert.equal(await editorText(page, editor), before);
     await row(page, 'Publications', /^Peat, Echo, Carbon/).click({ button: 'right' });
+    await chooseInMenu(page, 'Remove Publication');
+    await row(page, 'Publications', /^Peat, Echo, Carbon/).waitFor({ state: 'detached' });
+    assert.equal((await editorText(page, editor)).includes('Peat, Echo, Carbon'), false);
+    await undo(page);
+    assert.equal(await editorText(page, editor), before);
+    await row(page, 'Publications', /^Peat, Echo, Carbon/).click({ button: 'right' });
     await chooseInMenu(page, 'Edit Paper…');
     await quickInput(page).locator('.quick-input-title', { hasText: 'Edit Paper' }).waitFor();
     await quickInput(page)

@@ -7,6 +7,7 @@ import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
 import type { SiteChange } from '../siteChange';
 import { duplicateEntry } from './duplicateEntry';
 import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
+import { removeEntry } from './removeEntry';
 import { renumbered } from './renumberEntries';
 
 /** What is done to the publications of a page. */
@@ -14,13 +15,14 @@ export type PublicationChange =
   | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
   /** Newest first: the lists that begin between two offsets of a file, or all. */
   | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
-  | { readonly kind: 'duplicate'; readonly entry: EntryRef };
+  | { readonly kind: 'duplicate' | 'remove'; readonly entry: EntryRef };
 
 type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<PublicationChange, { readonly kind: Kind }>;
 
 /** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
 export function changePublications(files: readonly EntryFile[], change: PublicationChange): SiteChange {
   if (change.kind === 'duplicate') return duplicated(files, change.entry);
+  if (change.kind === 'remove') return removed(files, change.entry);
   return change.kind === 'sort' ? sorted(files, change) : moved(files, change);
 }
 
@@ -35,6 +37,13 @@ function duplicated(files: readonly EntryFile[], entry: EntryRef): SiteChange {
   return edits === own.edits || copy === undefined
     ? change
     : { kind: 'edits', files: [{ ...own, edits }], reveal: { path: entry.path, ...copy.range } };
+}
+
+function removed(files: readonly EntryFile[], entry: EntryRef): SiteChange {
+  const change = removeEntry(files, entry);
+  const found = find(files, entry);
+  if (change.kind === 'refused' || found === undefined) return change;
+  return { ...change, files: change.files.map(own => ({ ...own, edits: countedAnew(found.file.page, own.edits) })) };
 }
 
 function sorted(files: readonly EntryFile[], { within }: PublicationChangeOf<'sort'>): SiteChange {

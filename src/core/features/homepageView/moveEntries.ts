@@ -125,7 +125,7 @@ function sortedEdits(
 }
 
 /** Whether a piece of the page holds this publication and nothing else: its place is that of the tag that includes it. */
-function isLone(files: readonly EntryFile[], { file, block }: Found): boolean {
+export function isLone(files: readonly EntryFile[], { file, block }: Found): boolean {
   const { text } = file.page;
   return (
     file !== files[0] && text.slice(0, block.range.start).trim() === '' && text.slice(block.range.end).trim() === ''
@@ -192,7 +192,7 @@ function runOf({ file, block }: Found): readonly EntryBlock[] {
 }
 
 /** Its lines, with the blank ones behind where there are some before it, too. */
-function cut({ file: { path, page }, block: { range }, stays }: Found): readonly PlacedEdit[] {
+export function cut({ file: { path, page }, block: { range }, stays }: Found): readonly PlacedEdit[] {
   if (stays === true) return [];
   const { text } = page;
   const isLine = range.start === 0 || text.charAt(range.start - 1) === '\n';

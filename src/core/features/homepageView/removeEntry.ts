@@ -1,0 +1,56 @@
+import { message } from '../../rules/rule';
+import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { edited, refused, type SiteChange } from '../siteChange';
+import { cut, isLone } from './moveEntries';
+import { entryTexts, filesAfter } from './provenMove';
+
+/**
+ * Takes a publication off its page, with the lines it stands on. Refused where the page would be read otherwise than before, but for the one
+ * entry.
+ */
+export function removeEntry(files: readonly EntryFile[], ref: EntryRef): SiteChange {
+  const found = find(files, ref);
+  if (found === undefined) return refused(gone);
+  const { block, file } = found;
+  if (!block.isWhole)
+    return refused(
+      message(
+        '“{0}” cannot be removed: an element or a Liquid block in it is not closed, so where it ends is not known. Close it first.',
+        block.title,
+      ),
+    );
+  if (isLone(files, found))
+    return refused(
+      message(
+        '“{0}” is a file of its own, {1}: remove the tag that includes it, and the file where no other page does.',
+        block.title,
+        file.path,
+      ),
+    );
+  const edits = cut(found);
+  const left = wordsIn(filesAfter(files, edits));
+  const before = wordsIn(files);
+  const isRead = before.length === left.length + 1 && isSubsequence(left, before);
+  return isRead
+    ? edited(edits)
+    : refused(
+        message(
+          '“{0}” cannot be removed: the page would be read otherwise, and other entries would be lost. Remove it in the text.',
+          block.title,
+        ),
+      );
+}
+
+/** The entries without the comments that name their boxes: of two that have one, the one that is left has a comment above it. */
+function wordsIn(files: readonly EntryFile[]): readonly string[] {
+  return entryTexts(files)
+    .map(text => text.replace(/<!--[^<>\n]{1,120}-->\s*/, ''))
+    .sort();
+}
+
+/** Whether all of the one stand in the other, in their order. */
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const one of all) if (one === some[at]) at++;
+  return at === some.length;
+}
