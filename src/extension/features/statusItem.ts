@@ -105,11 +105,11 @@ function textOfChanges(changes: number | undefined): string {
 function textOf({ problems, fixable }: Count): string {
   if (problems === 1)
     return fixable === 1
-      ? vscode.l10n.t('Homepage · 1 problem, which can be fixed')
+      ? vscode.l10n.t('Homepage · 1 problem, with a quick fix')
       : vscode.l10n.t('Homepage · 1 problem');
   return fixable === 0
     ? vscode.l10n.t('Homepage · {0} problems', problems)
-    : vscode.l10n.t('Homepage · {0} problems, {1} can be fixed', problems, fixable);
+    : vscode.l10n.t('Homepage · {0} problems, {1} with a quick fix', problems, fixable);
 }
 
 /** The site of a file, or the file where it is a page without a site; `undefined` where it is none of our business. */

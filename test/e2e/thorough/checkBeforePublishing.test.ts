@@ -102,7 +102,7 @@ describe('the check before publishing in the workbench', function () {
   it('is one click away in the status bar once nothing is wrong, which has a tick when all is committed', async () => {
     const { page, folder, editor } = homepage;
     const item = page.locator('.statusbar-item', { hasText: /Homepage/ });
-    await item.filter({ hasText: 'Homepage · 3 problems, 3 can be fixed' }).waitFor();
+    await item.filter({ hasText: 'Homepage · 3 problems, 3 with a quick fix' }).waitFor();
     await runCommand(page, 'Academic Homepage: Fix All Problems');
     await item.filter({ hasText: 'Homepage · 1 file not committed' }).waitFor();
     await page.keyboard.press('Control+S');

@@ -39,7 +39,7 @@ collection: talks
   it('has its problems counted, and those that can be fixed', async () => {
     const { page } = homepage;
     await openFile(page, '_talks/2023-05-20-fields.md');
-    await page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 can be fixed$/ }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /^Homepage · 3 problems, 2 with a quick fix$/ }).waitFor();
     assert.equal(await notifications(page).count(), 0);
   });
 

@@ -15,7 +15,8 @@ export type PublicationChange =
   | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
   /** Newest first: the lists that begin between two offsets of a file, or all. */
   | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
-  | { readonly kind: 'duplicate' | 'remove'; readonly entry: EntryRef };
+  | { readonly kind: 'duplicate'; readonly entry: EntryRef }
+  | { readonly kind: 'remove'; readonly entry: EntryRef };
 
 type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<PublicationChange, { readonly kind: Kind }>;
 

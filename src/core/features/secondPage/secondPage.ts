@@ -6,6 +6,7 @@ import { message } from '../../rules/rule';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
+import { ownNames } from '../../site/ownNames';
 import { plainAddress } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';
@@ -18,6 +19,7 @@ import { byFile, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import { copiedBody, type CopiedBody } from './copiedBody';
 import { languageMenus } from './languageMenus';
 import { pageWords, translationMark } from './pageWords';
+import { nameInLanguage } from './nameInLanguage';
 import { secondMenu } from './secondMenu';
 import { secondProfile } from './secondProfile';
 
@@ -25,7 +27,7 @@ import { secondProfile } from './secondProfile';
 export type SecondPage =
   | (Extract<SiteChange, { readonly kind: 'edits' }> & {
       readonly language: PageLanguage;
-      /** The name of the author that is written into a profile of its own; `undefined` where the page has none. */
+      /** What the author may be called in the profile of the page, to be asked for; `undefined` where it has none of its own. */
       readonly name: string | undefined;
     })
   | Extract<SiteChange, { readonly kind: 'refused' }>;
@@ -77,7 +79,8 @@ export function secondPage(reading: SiteReading, file: string, name?: string): S
   return {
     kind: 'edits',
     language,
-    name: profile.name,
+    name:
+      profile.name === undefined ? undefined : (nameInLanguage(whole.model, ownNames(site), language) ?? profile.name),
     files: byFile(edits),
     created: [{ path, text }, ...profile.created],
     reveal: { path, ...firstToDo(text, body, language) },

@@ -7,7 +7,7 @@ import { badgeText } from '../style/badgeStyle';
 import type { EntryStyle } from '../style/entryStyle';
 import { formatEntry, imageName } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
-import { sameName } from '../ownName';
+import { isHan, printedName } from '../printedName';
 import { namesPublisher } from '../venues/publisherLabel';
 import type { CslItem, CslName } from '../work';
 import { cutAtMarks, type SnippetPart } from './snippetPart';
@@ -95,27 +95,6 @@ function isMostlyLatin({ sections }: PageModel, offset: number, works: readonly 
     .sort((a, b) => a.length - b.length);
   const latin = inner.filter(({ authors }) => !authors.names.some(({ text }) => isHan(text)));
   return latin.length * 2 > inner.length;
-}
-
-/**
- * The owner's name as the nearest entries print it: one of those the site has, or the one in the other script that most lists of authors in that
- * script have. Who else is marked may be anybody, a student or a prize.
- */
-function printedName(printed: readonly string[], own: readonly string[], works: readonly Work[]): string {
-  const isOwner = (name: string): boolean => {
-    const alike = works.filter(({ authors }) => authors.names.some(({ text }) => isHan(text) === isHan(name)));
-    const written = alike.filter(({ authors }) => authors.names.some(({ text }) => sameName(text, name)));
-    return !own.some(candidate => isHan(candidate) === isHan(name)) && written.length * 2 > alike.length;
-  };
-  for (const name of printed) {
-    const known = own.find(candidate => sameName(candidate, name)) ?? (isOwner(name) ? name : undefined);
-    if (known !== undefined) return known;
-  }
-  return own[0] ?? '';
-}
-
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }
 
 /** `Mei Lin`; a name in Chinese is not parted. */

@@ -106,6 +106,22 @@ main_zh:
     assert.match(await rendered(after, home), /<h3 class="author__name">Wen Tao<\/h3>/);
   });
 
+  it('offers the name that the page has in that language: in the profile, or as its publications mark it', async () => {
+    const offered = async (site: Files): Promise<string | undefined> => {
+      const { service, uri } = inMemory(site);
+      const change = await service.addSecondPage(uri(home));
+      return change.kind === 'edits' ? change.name : undefined;
+    };
+    const named = (site: Files, from: string, to: string): Files => ({
+      ...site,
+      '_config.yml': site['_config.yml']?.replaceAll(from, to) ?? '',
+    });
+    assert.equal(await offered(chineseSite), 'Wen Tao');
+    assert.equal(await offered(named(chineseSite, '温涛', '温涛 (Wendy Tao)')), 'Wendy Tao');
+    assert.equal(await offered(named(englishSite, 'Wen Tao', 'Wen Tao 温涛')), '温涛');
+    assert.equal(await offered(englishSite), 'Wen Tao');
+  });
+
   it('is made of a Chinese page, too: anchors that no script can find become English ones', async () => {
     const after = await withSecond(chineseSite);
     assert.match(after[english] ?? '', /详见\[教育经历\]\(#-education\)/);
