@@ -16,9 +16,10 @@ export const boxToEntry: Refactor = ({ page, range }) => {
   const [fix] = unwrapBox({ ...box, badge: undefined }, page);
   const edits = fix?.edits.map(edit => ({ ...edit, newText: withBadge(edit.newText, badge) })) ?? [];
   if (edits.length === 0) return [];
+  // in the words of the fix of a blank picture column, which stands in the same menu
   const title =
     box.image === undefined
-      ? message('Make it a list entry')
+      ? message('Make it a list item without a picture column')
       : message('Make it a list entry; its picture goes from the page');
   return [rewriting(title, edits)];
 };

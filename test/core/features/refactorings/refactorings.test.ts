@@ -99,6 +99,15 @@ describe('an entry of a list and a paper box', () => {
     );
   });
 
+  it('and back without a picture: in the words of the fix of its blank column', async () => {
+    const blank = box.replace('<img src=\'\' alt="" width="100%">', '').replace('Lakes', 'La‸kes');
+    const { after } = await offered(`# Papers\n\n${blank}`);
+    assert.equal(
+      after('Make it a list item without a picture column'),
+      '# Papers\n\n- `ICLD 2024` [Lakes](https://example.org), **Mei Lin**\n',
+    );
+  });
+
   it('and back without the badge once more where the text begins with it', async () => {
     const { after } = await offered(box.replace('[Lakes]', '**ICLD 2024** [La‸kes]'));
     assert.equal(
