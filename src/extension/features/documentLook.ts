@@ -1,0 +1,105 @@
+import type { Problem } from '../../core/rules/rule';
+import { inBackground } from '../inBackground';
+import { createPace, rest } from '../pace';
+import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
+
+/** What a look has found, and the text that its ranges speak of. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+/** An open document whose problems are looked for. */
+export interface LookedAt {
+  /** Looks at it as it is; `undefined` where `signal` has ended that. */
+  readonly look: (signal: AbortSignal) => Promise<Findings | undefined>;
+  /** Draws what was found. False where it has been typed on meanwhile: then the next look is already asked for. */
+  readonly draw: (found: Findings) => boolean;
+  /** When its author pressed the last key, by `performance.now()`. */
+  readonly lastEdit: () => number;
+}
+
+/** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
+const pausePerCost = 5;
+const longestPause = 1500;
+
+/**
+ * The looks at the problems of one document, one at a time, from its opening to its closing. What was mended goes at once; what is new waits
+ * until its author rests, so that nothing half typed is underlined and no count jumps to and fro.
+ */
+export class DocumentLook {
+  readonly #pace = createPace(pausePerCost, 0, longestPause);
+  readonly #document: LookedAt;
+  readonly #report: (error: unknown) => void;
+  #running: AbortController | undefined;
+  /** Whether it was asked for while one was running. */
+  #isAskedAgain = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn: ProblemCounts | undefined;
+  #isDisposed = false;
+
+  constructor(document: LookedAt, report: (error: unknown) => void) {
+    this.#document = document;
+    this.#report = report;
+  }
+
+  now(): void {
+    inBackground(this.#look(), this.#report);
+  }
+
+  /**
+   * Behind the preview, which is told of the same change and shares the thread. What takes long is looked at when its author pauses, so that
+   * typing never waits for it.
+   */
+  soon(): void {
+    this.#running?.abort();
+    this.#later(this.#pace.pause(), () => {
+      this.now();
+    });
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#running?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    if (this.#running !== undefined) {
+      this.#isAskedAgain = true;
+      return;
+    }
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      const began = performance.now();
+      const found = await this.#document.look(running.signal);
+      if (found === undefined || this.#isDisposed) return;
+      this.#pace.took(performance.now() - began);
+      this.#drawAtRest(found);
+    } finally {
+      this.#running = undefined;
+      const isNext = this.#isAskedAgain && !this.#isDisposed;
+      this.#isAskedAgain = false;
+      if (isNext) this.now();
+    }
+  }
+
+  #drawAtRest(found: Findings): void {
+    const counts = countProblems(found.problems);
+    const draw = (): void => {
+      if (this.#document.draw(found)) this.#drawn = counts;
+    };
+    const untilRest = this.#document.lastEdit() + rest - performance.now();
+    if (this.#drawn === undefined || untilRest <= 0 || !hasNewProblems(this.#drawn, counts)) draw();
+    else if (this.#timer === undefined && !this.#isAskedAgain) this.#later(untilRest, draw);
+  }
+
+  #later(milliseconds: number, work: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      work();
+    }, milliseconds);
+  }
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { Problem } from '../../../src/core/rules/rule';
+import { DocumentLook, type Findings } from '../../../src/extension/features/documentLook';
+import { rest } from '../../../src/extension/pace';
+
+/** Text in which each `!` is a problem. */
+function findingsIn(text: string): Findings {
+  const problem = { ruleId: 'no-shouting' } as Problem;
+  return { text, problems: (text.match(/!/g) ?? []).map(() => problem) };
+}
+
+/** A document whose looks end when the test says so. */
+function openDocument(lastEdit = -Infinity): {
+  readonly look: DocumentLook;
+  readonly drawn: string[];
+  readonly failed: unknown[];
+  readonly begun: () => number;
+  readonly signals: readonly AbortSignal[];
+  readonly end: (found: Findings | Error | undefined) => Promise<void>;
+} {
+  const drawn: string[] = [];
+  const failed: unknown[] = [];
+  const signals: AbortSignal[] = [];
+  let answer: (found: Findings | Error | undefined) => void = () => undefined;
+  const look = new DocumentLook(
+    {
+      look: signal =>
+        new Promise((resolve, reject) => {
+          signals.push(signal);
+          answer = found => {
+            if (found instanceof Error) reject(found);
+            else resolve(found);
+          };
+        }),
+      draw: ({ text }) => drawn.push(text) > 0,
+      lastEdit: () => lastEdit,
+    },
+    error => failed.push(error),
+  );
+  const end = async (found: Findings | Error | undefined): Promise<void> => {
+    answer(found);
+    await soon();
+  };
+  return { look, drawn, failed, begun: () => signals.length, signals, end };
+}
+
+function soon(milliseconds = 0): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+describe('the looks at one document', () => {
+  it('are one at a time: what is asked for meanwhile is one more', async () => {
+    const { look, begun, end, drawn } = openDocument();
+    look.now();
+    look.now();
+    look.now();
+    assert.equal(begun(), 1);
+    await end(findingsIn('a!'));
+    assert.equal(begun(), 2);
+    await end(findingsIn('ab!'));
+    assert.equal(begun(), 2);
+    assert.deepEqual(drawn, ['a!', 'ab!']);
+  });
+
+  it('end the one that runs where the document has changed', async () => {
+    const { look, begun, end, signals, drawn } = openDocument();
+    look.now();
+    look.soon();
+    assert.equal(signals[0]?.aborted, true);
+    await end(undefined);
+    await soon();
+    assert.equal(begun(), 2);
+    await end(findingsIn('a!'));
+    assert.deepEqual(drawn, ['a!']);
+  });
+
+  it('draw what was mended at once, and what is new when its author rests', async () => {
+    // ten milliseconds before the rest begins
+    const { look, end, drawn } = openDocument(performance.now() - rest + 10);
+    look.now();
+    await end(findingsIn('a!!'));
+    look.now();
+    await end(findingsIn('a!'));
+    assert.deepEqual(drawn, ['a!!', 'a!']);
+    const typing = openDocument(performance.now() + 50);
+    typing.look.now();
+    await typing.end(findingsIn('b'));
+    typing.look.now();
+    await typing.end(findingsIn('b!'));
+    assert.deepEqual(typing.drawn, ['b']);
+    await soon(rest + 100);
+    assert.deepEqual(typing.drawn, ['b', 'b!']);
+  });
+
+  it('draw nothing of a document that was closed, and begin no more', async () => {
+    const { look, begun, end, signals, drawn } = openDocument();
+    look.now();
+    look.now();
+    look.dispose();
+    assert.equal(signals[0]?.aborted, true);
+    await end(findingsIn('a!'));
+    await soon();
+    assert.equal(begun(), 1);
+    assert.deepEqual(drawn, []);
+  });
+
+  it('go on after one that has failed, which is reported', async () => {
+    const { look, end, drawn, failed } = openDocument();
+    look.now();
+    look.now();
+    await end(new Error('the disk is gone'));
+    await end(findingsIn('a!'));
+    assert.deepEqual(failed.map(String), ['Error: the disk is gone']);
+    assert.deepEqual(drawn, ['a!']);
+  });
+});
