@@ -74,12 +74,18 @@ function lookUp(
 }
 
 function* otherTroubles(use: AssetUse, local: LocalAddress): Iterable<Finding> {
-  if (use.kind === 'picture' && /\.pdf$/i.test(local.path)) {
+  const name = baseName(local.path);
+  if (use.kind === 'picture' && /\.pdf$/i.test(name)) {
+    yield {
+      range: use.range,
+      message: message('“{0}” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.', name),
+    };
+  } else if (use.kind === 'picture' && /\.(?:mp4|m4v|mov|webm)$/i.test(name)) {
     yield {
       range: use.range,
       message: message(
-        '“{0}” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.',
-        baseName(local.path),
+        '“{0}” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+        name,
       ),
     };
   } else if (local.hasBackslash) yield backslashFinding(use, local, isFiltered(use.address));

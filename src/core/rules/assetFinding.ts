@@ -45,7 +45,7 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
       );
     case 'elsewhere':
       return message(
-        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors see a broken picture.',
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors see a broken picture.',
         written,
         verdict.file,
         url,
@@ -56,8 +56,19 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         written,
         verdict.file,
       );
+    case 'folder':
+      return message(
+        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        written,
+      );
     case 'missing':
-      return message('There is no file “{0}”: visitors see a broken picture.', written);
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors see a broken picture.', written)
+        : message(
+            'There is no file “{0}”: visitors see a broken picture. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
   }
 }
 
@@ -77,7 +88,7 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
       );
     case 'elsewhere':
       return message(
-        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors get “page not found”.',
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors get “page not found”.',
         written,
         verdict.file,
         url,
@@ -88,8 +99,16 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
         written,
         verdict.file,
       );
-    case 'missing':
+    case 'folder':
       return message('There is no file “{0}”: visitors get “page not found”.', written);
+    case 'missing':
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors get “page not found”.', written)
+        : message(
+            'There is no file “{0}”: visitors get “page not found”. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
   }
 }
 
@@ -117,9 +136,11 @@ export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: b
 }
 
 function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
-  if (verdict.kind === 'unpublished' || verdict.kind === 'missing') return [];
-  const path = verdict.kind === 'case' ? recased(use, local, verdict.file, urls) : addressed(local, verdict.file, urls);
-  const safe = verdict.kind !== 'elsewhere' || verdict.sure;
+  if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
+  const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
+  if (file === undefined) return [];
+  const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
+  const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
   return path === undefined ? [] : [writePath(use, local, path, safe)];
 }
 

@@ -5,6 +5,7 @@ import { pageMeant } from '../site/addresses/pageMeant';
 import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
 /** Where an address leads. */
 export type AssetVerdict =
@@ -18,7 +19,10 @@ export type AssetVerdict =
   | { readonly kind: 'elsewhere'; readonly file: string; readonly sure: boolean }
   /** To a file that Jekyll does not publish. */
   | { readonly kind: 'unpublished'; readonly file: string }
-  | { readonly kind: 'missing'; readonly path: string };
+  /** To a folder, where a picture is asked for. */
+  | { readonly kind: 'folder' }
+  /** To nothing; `similar` is the file that may be meant. */
+  | { readonly kind: 'missing'; readonly path: string; readonly similar: string | undefined };
 
 const FINE: AssetVerdict = { kind: 'fine' };
 
@@ -41,6 +45,8 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   const { bases, certain } = view.address;
   const paths = bases.map(base => pathInSite(address, view.url, base));
   const inside = paths.filter(path => path !== undefined);
+  if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
+    return address.from === 'url' && !certain ? FINE : { kind: 'folder' };
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
   const [path] = inside;
   if (path === undefined) return certain ? leaving(address, view) : FINE;
@@ -64,7 +70,7 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   const [named, ...more] = filesNamed(site, baseName(path));
   if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
   // `url` may be a host of others, of which the site is a folder
-  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path };
+  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path, similar: similarFile(site, path) };
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
@@ -72,12 +78,7 @@ function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): bool
   if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
-  return (
-    isLink &&
-    !/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|pdf|docx?|pptx?|xlsx?|zip|gz|rar|7z|bib|txt|tex|csv|ipynb|html?|md)$/i.test(
-      path,
-    )
-  );
+  return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;
 }
 
 function hasTheme({ config }: SiteSnapshot): boolean {

@@ -102,7 +102,7 @@ describe('asset-missing', () => {
     await expectMarks('[a](⟦/cn.html⟧) [b](/cn) [c](⟦/talks/⟧) [d](/talks) [e](⟦art/⟧) [f](art.html)', '/', more);
     await expectMarks('[a](⟦/cn.html#x⟧) [b](⟦talks/⟧) [c]({{ "/talks" | relative_url }})', '/', more);
     assert.deepEqual(await told('[a](/talks/)', undefined, more), [
-      'error: “/talks/” leads nowhere from the page published at “/”; the file is “talks.html”. Visitors get “page not found”.',
+      'error: “/talks/” leads nowhere from the page published at “/”: from the root of the site the file is “talks.html”. Visitors get “page not found”.',
     ]);
     await expectFixed('[a](/cn.html#x)', '[a](cn/#x)');
     await expectFixed('[a](../cn.html)', '[a](../cn/)', '/en/');
@@ -124,6 +124,55 @@ describe('asset-missing', () => {
       problem?.fixes.map(({ title, safe }) => [title.values, safe]),
       [[['images/lake.png'], false]],
     );
+  });
+
+  it('finds a folder in the place of a picture', async () => {
+    assert.deepEqual(
+      await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),
+      ['error: “images/” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.'],
+    );
+    const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/⟧') ?? '';
+    assert.equal(await marked(ID, '_config.yml', config, files), config);
+  });
+
+  for (const [written, meant] of [
+    ['images/lake.jpeg', 'images/lake.png'],
+    ['images/lak.png', 'images/lake.png'],
+    ['images/lakee.PNG', 'images/lake.png'],
+    ['images/lake.pn', 'images/lake.png'],
+    ['pictures/lake.jpg', 'images/lake.png'],
+    ['images/fig1.png', undefined],
+    ['images/shore2.png', undefined],
+    ['images/river.png', undefined],
+    ['photos/1.png', undefined],
+  ] as const)
+    it(`names the file that may be meant by ${written}: ${meant ?? 'none'}`, async () => {
+      const more = Object.fromEntries(
+        ['images/fig2.png', 'images/shore.jpg', 'images/shore.gif', 'images/1.jpg'].map(path => [path, 'x']),
+      );
+      const [problem, ...others] = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(`![x](${written})`) }, ID);
+      assert.deepEqual(others, []);
+      assert.deepEqual(problem?.message.values, meant === undefined ? [written] : [written, meant]);
+      assert.deepEqual(
+        problem?.fixes.map(({ kind, title, safe }) => [kind, title.values, safe]),
+        meant === undefined ? [] : [['write-similar', [meant], false]],
+      );
+    });
+
+  it('finds a mistyped ending where one file alone can be meant', async () => {
+    const body = '[CV](⟦files/CV.pdff⟧) [CV](⟦files/cv.pd⟧) [x](files/other.pdff) [y](files/CV.html5x) [z](files/CV)';
+    await expectMarks(body);
+    assert.deepEqual(await told('[CV](files/CV.pdff)'), [
+      'error: There is no file “files/CV.pdff”: visitors get “page not found”. “files/CV.pdf” may be meant.',
+    ]);
+    const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/lake.pn⟧') ?? '';
+    assert.equal(await marked(ID, '_config.yml', config, files), config);
+  });
+
+  it('finds a video in the place of a picture', async () => {
+    assert.deepEqual(await told('<img src="files/flood.mp4" alt="x">', undefined, { 'files/flood.mp4': 'x' }), [
+      'error: “flood.mp4” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+    ]);
   });
 
   it('finds a PDF in the place of a picture', async () => {
@@ -172,7 +221,7 @@ describe('asset-missing', () => {
       'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
     ]);
     assert.deepEqual(await told(body, PROJECT, { ...project, CNAME: 'meilin.example' }), [
-      'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”; the file is “images/lake.png”. Visitors see a broken picture.',
+      'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”: from the root of the site the file is “images/lake.png”. Visitors see a broken picture.',
     ]);
     // with all pictures written so, the site is published elsewhere: its author sees them
     assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', PROJECT, project), []);
