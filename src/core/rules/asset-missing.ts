@@ -1,5 +1,6 @@
 import { isListFile } from '../page/data/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
+import { hostedAddress } from '../site/addresses/hostedAddress';
 import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
 import { hasFile } from '../site/addresses/publishedAddresses';
 import { publishedSite } from '../site/addresses/publishedSite';
@@ -13,6 +14,7 @@ import { dataAssets } from './dataAssets';
 import { frameAssets, hasBaseHref } from './frameAssets';
 import { isMailAddress } from './missingScheme';
 import { pageUrls } from './pageUrls';
+import { repositoryAddress } from './repositoryAddress';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
 /** Pictures and links whose file the site does not have, or not at that address. */
@@ -30,7 +32,11 @@ export const assetMissing: Rule = {
     const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
     const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
     for (const { use, found } of uses) {
-      if (found === undefined) continue;
+      if (found === undefined) {
+        const misplaced = repositoryAddress(use, urls, site, input.remoteRepository);
+        if (misplaced !== undefined) yield misplaced;
+        continue;
+      }
       const { local, verdict, url } = found;
       if (verdict === undefined) yield* otherTroubles(use, local);
       // an author sees it when all pictures are broken: then the site must be published elsewhere
@@ -61,10 +67,10 @@ function lookUp(
   site: SiteSnapshot,
   { path, remoteRepository, fragment }: PageRuleInput,
 ): LookedUp | undefined {
-  const local = localAddress(use.address, use.markdown, site);
+  const local = localAddress(use.address, use.markdown, site) ?? hostedAddress(use.address, site, remoteRepository);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
-  const moved = use.markdown && fragment !== true && hasFile(site, besides(local, path));
+  const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
   const address = publishedSite(site, remoteRepository);
   for (const url of moved ? [] : urls) {
     const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });

@@ -54,7 +54,7 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   if (page?.processed === true)
     // a folder may still be that of another repository
     return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
-  if (isLink && mayBeAnotherSite(address, path, view)) return FINE;
+  if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return FINE;
   const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
   const exact = candidates.find(candidate => isPublished(site, candidate.path));
   if (exact !== undefined) return { kind: 'elsewhere', file: exact.path, sure: exact.sure };
@@ -98,7 +98,7 @@ function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address 
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
-  return from === 'host' || from === 'url' || address.bases.some(base => base === '');
+  return from === 'host' || from === 'url' || from === 'web' || address.bases.some(base => base === '');
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */

@@ -126,6 +126,50 @@ describe('asset-missing', () => {
     );
   });
 
+  it('looks at whole addresses of the site itself', async () => {
+    await expectMarks(
+      '[a](⟦https://meilin.github.io/files/none.pdf⟧) ![b](⟦https://MeiLin.github.io/images/no.png⟧) [c](<⟦https://meilin.github.io/files/cv.pdf#2⟧>)',
+    );
+    await expectMarks(
+      '[a](https://meilin.github.io/files/CV.pdf) ![b](http://meilin.github.io/images/a%20b.png?v=2) [c](https://meilin.github.io) [d](https://meilin.github.io/cn/#x) [e](https://meilin.github.io/talks)',
+    );
+    // of another repository of the same owner, and of another owner
+    await expectMarks(
+      '[a](https://meilin.github.io/demo/a.pdf) ![b](https://meilin.github.io/demo/a.png) [c](https://ann.github.io/files/none.pdf)',
+    );
+    await expectFixed('[CV](https://meilin.github.io/files/cv.pdf#2)', '[CV](https://meilin.github.io/files/CV.pdf#2)');
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![x](https://meilin.github.io/lake.png)') }, ID);
+    assert.deepEqual(
+      problem?.fixes.map(({ title, safe }) => [title.values, safe]),
+      [[['images/lake.png'], false]],
+    );
+  });
+
+  it('knows where whole addresses begin on a project site and behind a domain', async () => {
+    const body = '![a](https://meilin.github.io/homepage/images/no.png) ![b](https://meilin.github.io/images/no.png)';
+    const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told(body, PROJECT, project), [
+      'error: There is no file “https://meilin.github.io/homepage/images/no.png”: visitors see a broken picture.',
+    ]);
+    const domain = { CNAME: 'meilin.example' };
+    assert.deepEqual(await told('[a](https://meilin.example/files/none.pdf)', PROJECT, { ...project, ...domain }), [
+      'error: There is no file “https://meilin.example/files/none.pdf”: visitors get “page not found”.',
+    ]);
+    const university = { '_config.yml': 'url: https://uni.example\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told('![a](https://uni.example/images/no.png)', undefined, university), []);
+  });
+
+  it('finds an address below the repository on GitHub of a file that the site has', async () => {
+    const repository = 'https://github.com/MeiLin/meilin.github.io';
+    await expectMarks(
+      `[a](⟦${repository}/files/CV.pdf⟧) [b](${repository}/blob/main/files/CV.pdf) [c](${repository}/files/none.pdf) [d](${repository}) [e](https://github.com/ann/meilin.github.io/images/lake.png)`,
+    );
+    await expectFixed(`![A lake](${repository}/images/lake.png)`, '![A lake](../images/lake.png)', '/cn/');
+    assert.deepEqual(await told(`[a](${repository}/images/lake.png)`), [
+      `error: GitHub has no file at “${repository}/images/lake.png”: visitors find nothing there. This site has it at “images/lake.png”.`,
+    ]);
+  });
+
   it('finds a folder in the place of a picture', async () => {
     assert.deepEqual(
       await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),

@@ -14,8 +14,9 @@ export interface LocalAddress {
    * - `host`: `/x`
    * - `site`: `{{ '/x' | relative_url }}` or `{{ site.baseurl }}/x`
    * - `url`: `{{ site.url }}/x`, from the host, and from the site as well, whose folder some write into `url`
+   * - `web`: `https://mei.github.io/x`, a whole address of the site, without what says so
    */
-  readonly from: 'page' | 'host' | 'site' | 'url';
+  readonly from: 'page' | 'host' | 'site' | 'url' | 'web';
   /** Where the path stands in the address as written. */
   readonly range: OffsetRange;
   /** Browsers read `\` as `/` (https://url.spec.whatwg.org/#path-state), nothing else does. */
@@ -50,7 +51,7 @@ export function localAddress(written: string, markdown: boolean, site?: SiteSnap
  */
 export function pathInSite({ path, from }: LocalAddress, url: string, base: string): string | undefined {
   const names = namesOf(joinedPath(from === 'page' ? base + folderOf(decoded(url)) : '', path));
-  const folder = from === 'site' ? [] : namesOf(base);
+  const folder = from === 'site' || from === 'web' ? [] : namesOf(base);
   const isBelow = folder.every((name, at) => names[at] === name);
   if (!isBelow && from !== 'url') return undefined;
   const inside = names.slice(isBelow ? folder.length : 0).join('/');
