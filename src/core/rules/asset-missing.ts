@@ -1,9 +1,9 @@
 import { isListFile } from '../page/data/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
 import { hostedAddress } from '../site/addresses/hostedAddress';
-import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
+import { localAddress, type OwnAddress } from '../site/addresses/localAddress';
 import { hasFile } from '../site/addresses/publishedAddresses';
-import { publishedSite } from '../site/addresses/publishedSite';
+import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
@@ -12,6 +12,7 @@ import { assetVerdict } from './assetVerdict';
 import { configAssets } from './configAssets';
 import { dataAssets } from './dataAssets';
 import { frameAssets, hasBaseHref } from './frameAssets';
+import { framedVideos } from './framedVideos';
 import { isMailAddress } from './missingScheme';
 import { pageUrls } from './pageUrls';
 import { repositoryAddress } from './repositoryAddress';
@@ -28,12 +29,14 @@ export const assetMissing: Rule = {
     const { site, path } = input;
     const urls = site === undefined ? [] : pageUrls(site, path);
     if (site === undefined || urls.length === 0) return;
-    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, input) }));
+    yield* framedVideos(input.page);
+    const published = publishedSite(site, input.remoteRepository);
+    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, published, input) }));
     const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
     const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
     for (const { use, found } of uses) {
       if (found === undefined) {
-        const misplaced = repositoryAddress(use, urls, site, input.remoteRepository);
+        const misplaced = repositoryAddress(use, urls, site, published.repository);
         if (misplaced !== undefined) yield misplaced;
         continue;
       }
@@ -53,7 +56,7 @@ export const assetMissing: Rule = {
 };
 
 interface LookedUp {
-  readonly local: LocalAddress;
+  readonly local: OwnAddress;
   /** `undefined` where the address leads somewhere on all pages. */
   readonly verdict: Trouble | undefined;
   /** The first page on which it does not. */
@@ -65,13 +68,14 @@ function lookUp(
   use: AssetUse,
   urls: readonly string[],
   site: SiteSnapshot,
+  address: PublishedSite,
   { path, remoteRepository, fragment }: PageRuleInput,
 ): LookedUp | undefined {
-  const local = localAddress(use.address, use.markdown, site) ?? hostedAddress(use.address, site, remoteRepository);
+  const local =
+    localAddress(use.address, use.markdown, site) ?? hostedAddress(use.address, site, address, remoteRepository);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
   const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
-  const address = publishedSite(site, remoteRepository);
   for (const url of moved ? [] : urls) {
     const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };
@@ -79,7 +83,7 @@ function lookUp(
   return { local, verdict: undefined, url: '' };
 }
 
-function* otherTroubles(use: AssetUse, local: LocalAddress): Iterable<Finding> {
+function* otherTroubles(use: AssetUse, local: OwnAddress): Iterable<Finding> {
   const name = baseName(local.path);
   if (use.kind === 'picture' && /\.pdf$/i.test(name)) {
     yield {
@@ -103,7 +107,7 @@ function isFiltered(address: string): boolean {
 }
 
 /** `www.example.org/x`, `example.org` and `mei@example.org` lack their scheme, which is another matter. */
-function isOtherSite({ path, from }: LocalAddress): boolean {
+function isOtherSite({ path, from }: OwnAddress): boolean {
   if (from !== 'page') return false;
   const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
   if (isMailAddress(first)) return true;
@@ -114,6 +118,6 @@ function isOtherSite({ path, from }: LocalAddress): boolean {
 }
 
 /** The path from the root that the plugin jekyll-relative-links looks for. */
-function besides({ path }: LocalAddress, file: string): string {
+function besides({ path }: OwnAddress, file: string): string {
   return joinedPath(folderOf(file), path);
 }

@@ -1,4 +1,4 @@
-import { addressOf, type LocalAddress } from '../site/addresses/localAddress';
+import { addressOf, type OwnAddress } from '../site/addresses/localAddress';
 import type { AssetUse } from './assetUses';
 import type { AssetVerdict } from './assetVerdict';
 import { message, type Finding, type Fix, type Message } from './rule';
@@ -8,7 +8,7 @@ export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
 /** What to tell of an address that leads nowhere on the page at `url`. `urls` are those of all pages that show it. */
 export function assetFinding(
   use: AssetUse,
-  local: LocalAddress,
+  local: OwnAddress,
   verdict: Trouble,
   url: string,
   urls: readonly string[],
@@ -117,7 +117,7 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
  * (https://url.spec.whatwg.org/#path-state); `filtered`: of one that went through `relative_url` or `absolute_url`
  * only `%5C` is left, with which no file is found.
  */
-export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: boolean): Finding {
+export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boolean): Finding {
   const written = use.address.slice(local.range.start, local.range.end);
   return {
     range: use.range,
@@ -135,7 +135,7 @@ export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: b
   };
 }
 
-function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
+function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
   if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
   const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
   if (file === undefined) return [];
@@ -145,20 +145,20 @@ function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: rea
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-export function writePath({ range }: AssetUse, local: LocalAddress, path: string, safe: boolean): Fix {
+export function writePath({ range }: AssetUse, local: OwnAddress, path: string, safe: boolean): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
 }
 
-function addressed({ from }: LocalAddress, written: string, urls: readonly string[]): string | undefined {
+function addressed({ from }: OwnAddress, written: string, urls: readonly string[]): string | undefined {
   const file = written.replace(/\/index\.html$/, '/');
   if (from === 'site') return `/${addressOf(file, ['/'], '"')}`;
   return addressOf(file, urls, "'");
 }
 
 /** The path with the letters of the file, its dots and slashes as written. */
-function recased(use: AssetUse, local: LocalAddress, file: string, urls: readonly string[]): string | undefined {
+function recased(use: AssetUse, local: OwnAddress, file: string, urls: readonly string[]): string | undefined {
   const written = use.address.slice(local.range.start, local.range.end);
   const length = Math.min(written.length, file.length);
   const tail = file.slice(file.length - length);

@@ -1,5 +1,5 @@
 import { baseName, folderOf } from '../site/fileName';
-import { pathInSite, type LocalAddress } from '../site/addresses/localAddress';
+import { pathInSite, type OwnAddress } from '../site/addresses/localAddress';
 import { outputPath } from '../site/addresses/outputPath';
 import { pageMeant } from '../site/addresses/pageMeant';
 import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/addresses/publishedAddresses';
@@ -40,7 +40,7 @@ export interface Viewpoint {
 const MADE = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
 /** Finds out where an address leads. `isLink`: to click on, so it may also mean a page that is made elsewhere. */
-export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
+export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
   const { site } = view;
   const { bases, certain } = view.address;
   const paths = bases.map(base => pathInSite(address, view.url, base));
@@ -86,7 +86,7 @@ function hasTheme({ config }: SiteSnapshot): boolean {
 }
 
 /** `/x` where the repository is known to be published in a folder of its own. */
-function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): AssetVerdict {
+function leaving({ path, from }: OwnAddress, { site, address }: Viewpoint): AssetVerdict {
   const [base = ''] = address.bases;
   const file = path.replace(/^(?:\.{0,2}\/)+/, '');
   if (from === 'site' || !path.startsWith('/') || file === '') return FINE;
@@ -94,7 +94,7 @@ function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): As
 }
 
 /** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
-function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address }: Viewpoint): boolean {
+function mayBeAnotherSite({ from }: OwnAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
@@ -102,7 +102,7 @@ function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address 
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */
-function otherReadings({ path, from }: LocalAddress, view: Viewpoint): readonly { path: string; sure: boolean }[] {
+function otherReadings({ path, from }: OwnAddress, view: Viewpoint): readonly { path: string; sure: boolean }[] {
   const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
   const beside = folderOf(view.path);
   return [

@@ -1,7 +1,7 @@
 import { decoded } from '../site/addresses/encodedPath';
 import { addressOf } from '../site/addresses/localAddress';
 import { hasFile, isPublished } from '../site/addresses/publishedAddresses';
-import { publishedSite } from '../site/addresses/publishedSite';
+import type { PagesRepository } from '../site/addresses/pagesRepository';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { AssetUse } from './assetUses';
 import { message, type Finding } from './rule';
@@ -15,7 +15,7 @@ export function repositoryAddress(
   use: AssetUse,
   urls: readonly string[],
   site: SiteSnapshot,
-  remote: string | undefined,
+  repository: PagesRepository | undefined,
 ): Finding | undefined {
   if (!use.address.includes('github.com/')) return undefined;
   const [, owner, name, first, rest] =
@@ -23,7 +23,6 @@ export function repositoryAddress(
       use.address.trim(),
     ) ?? [];
   if (owner === undefined || name === undefined || first === undefined || GITHUBS.test(first)) return undefined;
-  const { repository } = publishedSite(site, remote);
   if (`${owner}/${name}`.toLowerCase() !== `${repository?.owner ?? ''}/${repository?.name ?? ''}`.toLowerCase())
     return undefined;
   const file = decoded(first + (rest ?? ''));

@@ -170,6 +170,18 @@ describe('asset-missing', () => {
     ]);
   });
 
+  it('finds a page of YouTube in a frame, and writes the address of its player', async () => {
+    const watch = 'https://www.youtube.com/watch?v=LakesAndR_1';
+    await expectMarks(
+      `<iframe src="⟦${watch}⟧"></iframe> <iframe src="⟦https://youtu.be/LakesAndR_1?t=30⟧"></iframe> <iframe src="https://www.youtube.com/embed/LakesAndR_1"></iframe> [talk](${watch})`,
+    );
+    const frame = (address: string): string => page(`<iframe src="${address}"></iframe>`);
+    assert.equal(
+      await fixed(ID, 'write-embed', PAGE, frame(watch), files),
+      frame('https://www.youtube.com/embed/LakesAndR_1'),
+    );
+  });
+
   it('finds a folder in the place of a picture', async () => {
     assert.deepEqual(
       await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),
@@ -198,7 +210,7 @@ describe('asset-missing', () => {
       assert.deepEqual(others, []);
       assert.deepEqual(problem?.message.values, meant === undefined ? [written] : [written, meant]);
       assert.deepEqual(
-        problem?.fixes.map(({ kind, title, safe }) => [kind, title.values, safe]),
+        problem.fixes.map(({ kind, title, safe }) => [kind, title.values, safe]),
         meant === undefined ? [] : [['write-similar', [meant], false]],
       );
     });

@@ -1,8 +1,8 @@
 import { sitePath } from '../sitePath';
 import type { SiteSnapshot } from '../siteSnapshot';
 import { decoded } from './encodedPath';
-import type { LocalAddress } from './localAddress';
-import { publishedSite } from './publishedSite';
+import type { OwnAddress } from './localAddress';
+import type { PublishedSite } from './publishedSite';
 
 /**
  * Reads a whole address that is below the site's own, `https://mei.github.io/files/cv.pdf` on the site of `mei`. `undefined` for other
@@ -11,15 +11,14 @@ import { publishedSite } from './publishedSite';
 export function hostedAddress(
   written: string,
   site: SiteSnapshot,
+  { certain, hosts, repository }: PublishedSite,
   remote: string | undefined,
-): LocalAddress | undefined {
-  const [, before = '', raw = ''] = /^(\s*)(https?:\/\/[^\s?#{}&\\]+)(?:[?#]\S*)?\s*$/i.exec(written) ?? [];
-  if (raw === '') return undefined;
-  const { certain, repository } = publishedSite(site, remote);
-  const host = raw.replace(/^https?:\/\//i, '').replace(/\/.*/s, '');
-  if (!certain && host.toLowerCase() !== repository?.host) return undefined;
-  const path = sitePath(raw, site, remote);
+): OwnAddress | undefined {
+  const host = /^\s*https?:\/\/([^\s/?#]+)/i.exec(written)?.[1]?.toLowerCase();
+  if (host === undefined || (host !== repository?.host && !(certain && hosts.includes(host)))) return undefined;
+  const start = written.search(/\S/);
+  const raw = /^[^\s?#]+/.exec(written.slice(start))?.[0] ?? '';
+  const path = /[{}&\\]/.test(raw) ? undefined : sitePath(raw, site, remote);
   if (path === undefined) return undefined;
-  const range = { start: before.length, end: before.length + raw.length };
-  return { path: decoded(path), from: 'web', range, hasBackslash: false };
+  return { path: decoded(path), from: 'web', range: { start, end: start + raw.length }, hasBackslash: false };
 }

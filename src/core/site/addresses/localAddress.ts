@@ -14,14 +14,16 @@ export interface LocalAddress {
    * - `host`: `/x`
    * - `site`: `{{ '/x' | relative_url }}` or `{{ site.baseurl }}/x`
    * - `url`: `{{ site.url }}/x`, from the host, and from the site as well, whose folder some write into `url`
-   * - `web`: `https://mei.github.io/x`, a whole address of the site, without what says so
    */
-  readonly from: 'page' | 'host' | 'site' | 'url' | 'web';
+  readonly from: 'page' | 'host' | 'site' | 'url';
   /** Where the path stands in the address as written. */
   readonly range: OffsetRange;
   /** Browsers read `\` as `/` (https://url.spec.whatwg.org/#path-state), nothing else does. */
   readonly hasBackslash: boolean;
 }
+
+/** An address of the site, which may be written as a whole one: `https://mei.github.io/x`, its path counted from the root of the site. */
+export type OwnAddress = LocalAddress | (Omit<LocalAddress, 'from'> & { readonly from: 'web' });
 
 /**
  * Reads an address as it is written in a page (`src`, `href`, the target of a Markdown link). `undefined` for other sites, fragments
@@ -49,7 +51,7 @@ export function localAddress(written: string, markdown: boolean, site?: SiteSnap
  * The path below the site's root that an address means on the page at `url` of a site published under `base`, without a slash
  * before it; `undefined` where it leaves the site. `url` is that of Jekyll: it begins with a slash and has no `base`.
  */
-export function pathInSite({ path, from }: LocalAddress, url: string, base: string): string | undefined {
+export function pathInSite({ path, from }: OwnAddress, url: string, base: string): string | undefined {
   const names = namesOf(joinedPath(from === 'page' ? base + folderOf(decoded(url)) : '', path));
   const folder = from === 'site' || from === 'web' ? [] : namesOf(base);
   const isBelow = folder.every((name, at) => names[at] === name);
