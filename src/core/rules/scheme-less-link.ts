@@ -81,6 +81,8 @@ function surrounded(href: string, range: OffsetRange, { text, site }: PageRuleIn
   const address = href.trim();
   const before = openingSigns(address);
   if (before === undefined || slice(text, range) !== href || /\{[{%]/.test(href)) return undefined;
+  // `src=“images/lake.png”` has wide quotes where plain ones belong
+  if (text[range.start - 1] === '=') return undefined;
   if (site !== undefined && isPublished(site, address)) return undefined;
   const start = range.start + href.length - href.trimStart().length;
   const written = { start, end: start + address.length };
