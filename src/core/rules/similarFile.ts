@@ -49,7 +49,6 @@ function besides(site: SiteSnapshot, path: string): readonly string[] {
   return filesIn(site, folderOf(path)).filter(file => stemOf(file).toLowerCase() === stem);
 }
 
-/** `fig2.png` is no slip for `fig1.png`. */
 function ofSlippedName(site: SiteSnapshot, path: string): string | undefined {
   const ending = extensionOf(path).toLowerCase();
   if (ending === '') return undefined;
@@ -57,11 +56,18 @@ function ofSlippedName(site: SiteSnapshot, path: string): string | undefined {
   // the dot counts as a letter, so that three are enough for one slip: `lak.jpg`
   const byName = new Map(sameKind.map(file => [`${stemOf(file)}.`, file]));
   const meant = byName.get(nearName(`${stemOf(path)}.`, byName.keys()) ?? '');
-  return meant === undefined || numbersOf(meant) !== numbersOf(path) ? undefined : meant;
+  return meant === undefined || countsOf(meant) !== countsOf(path) || !isNear(path, meant) ? undefined : meant;
 }
 
-function numbersOf(path: string): string {
-  return stemOf(path).replace(/\D+/g, ' ').trim();
+/** `Lakes_CNN` and `Lakes_DNA` are two papers, with two letters between them. */
+function isNear(path: string, meant: string): boolean {
+  const [one, other] = [path, meant].map(each => stemOf(each).toLowerCase().replace(/[-_ ]/g, ''));
+  return one === other || isSlip(one ?? '', other ?? '');
+}
+
+/** What files of one kind are told apart by, their numbers and single letters: `fig2.png` is no slip for `fig1.png`, nor `map_b` for `map_a`. */
+function countsOf(path: string): string {
+  return (stemOf(path).match(/\d+|(?<!\p{L})\p{L}(?!\p{L})/gu) ?? []).join(' ');
 }
 
 /** A name of numbers, `1.png`, may be that of anything. */

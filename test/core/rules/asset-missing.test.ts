@@ -201,10 +201,20 @@ describe('asset-missing', () => {
     ['images/shore2.png', undefined],
     ['images/river.png', undefined],
     ['photos/1.png', undefined],
+    ['images/map_b.png', undefined],
+    ['images/Lakes_DNA.png', undefined],
+    ['images/Lakes-CN.png', 'images/Lakes_CNN.png'],
   ] as const)
     it(`names the file that may be meant by ${written}: ${meant ?? 'none'}`, async () => {
       const more = Object.fromEntries(
-        ['images/fig2.png', 'images/shore.jpg', 'images/shore.gif', 'images/1.jpg'].map(path => [path, 'x']),
+        [
+          'images/fig2.png',
+          'images/shore.jpg',
+          'images/shore.gif',
+          'images/1.jpg',
+          'images/map_a.png',
+          'images/Lakes_CNN.png',
+        ].map(path => [path, 'x']),
       );
       const [problem, ...others] = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(`![x](${written})`) }, ID);
       assert.deepEqual(others, []);
