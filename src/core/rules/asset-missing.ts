@@ -1,8 +1,9 @@
 import { isListFile } from '../page/data/dataFile';
 import { baseName, folderOf, isFrameFile, joinedPath } from '../site/fileName';
-import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
+import { hostedAddress } from '../site/addresses/hostedAddress';
+import { localAddress, type OwnAddress } from '../site/addresses/localAddress';
 import { hasFile } from '../site/addresses/publishedAddresses';
-import { publishedSite } from '../site/addresses/publishedSite';
+import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
@@ -11,8 +12,10 @@ import { assetVerdict } from './assetVerdict';
 import { configAssets } from './configAssets';
 import { dataAssets } from './dataAssets';
 import { frameAssets, hasBaseHref } from './frameAssets';
+import { framedVideos } from './framedVideos';
 import { isMailAddress } from './missingScheme';
 import { pageUrls } from './pageUrls';
+import { repositoryAddress } from './repositoryAddress';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
 /** Pictures and links whose file the site does not have, or not at that address. */
@@ -26,11 +29,17 @@ export const assetMissing: Rule = {
     const { site, path } = input;
     const urls = site === undefined ? [] : pageUrls(site, path);
     if (site === undefined || urls.length === 0) return;
-    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, input) }));
+    yield* framedVideos(input.page);
+    const published = publishedSite(site, input.remoteRepository);
+    const uses = [...assetUses(input.page)].map(use => ({ use, found: lookUp(use, urls, site, published, input) }));
     const leaving = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict?.kind === 'leaves').length;
     const inPlace = uses.filter(({ use, found }) => use.kind === 'picture' && found?.verdict === undefined).length;
     for (const { use, found } of uses) {
-      if (found === undefined) continue;
+      if (found === undefined) {
+        const misplaced = repositoryAddress(use, urls, site, published.repository);
+        if (misplaced !== undefined) yield misplaced;
+        continue;
+      }
       const { local, verdict, url } = found;
       if (verdict === undefined) yield* otherTroubles(use, local);
       // an author sees it when all pictures are broken: then the site must be published elsewhere
@@ -47,7 +56,7 @@ export const assetMissing: Rule = {
 };
 
 interface LookedUp {
-  readonly local: LocalAddress;
+  readonly local: OwnAddress;
   /** `undefined` where the address leads somewhere on all pages. */
   readonly verdict: Trouble | undefined;
   /** The first page on which it does not. */
@@ -59,13 +68,14 @@ function lookUp(
   use: AssetUse,
   urls: readonly string[],
   site: SiteSnapshot,
+  address: PublishedSite,
   { path, remoteRepository, fragment }: PageRuleInput,
 ): LookedUp | undefined {
-  const local = localAddress(use.address, use.markdown, site);
+  const local =
+    localAddress(use.address, use.markdown, site) ?? hostedAddress(use.address, site, address, remoteRepository);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
-  const moved = use.markdown && fragment !== true && hasFile(site, besides(local, path));
-  const address = publishedSite(site, remoteRepository);
+  const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
   for (const url of moved ? [] : urls) {
     const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };
@@ -73,13 +83,19 @@ function lookUp(
   return { local, verdict: undefined, url: '' };
 }
 
-function* otherTroubles(use: AssetUse, local: LocalAddress): Iterable<Finding> {
-  if (use.kind === 'picture' && /\.pdf$/i.test(local.path)) {
+function* otherTroubles(use: AssetUse, local: OwnAddress): Iterable<Finding> {
+  const name = baseName(local.path);
+  if (use.kind === 'picture' && /\.pdf$/i.test(name)) {
+    yield {
+      range: use.range,
+      message: message('“{0}” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.', name),
+    };
+  } else if (use.kind === 'picture' && /\.(?:mp4|m4v|mov|webm)$/i.test(name)) {
     yield {
       range: use.range,
       message: message(
-        '“{0}” is a PDF, which most browsers do not show as a picture. Save its page as a PNG.',
-        baseName(local.path),
+        '“{0}” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+        name,
       ),
     };
   } else if (local.hasBackslash) yield backslashFinding(use, local, isFiltered(use.address));
@@ -91,7 +107,7 @@ function isFiltered(address: string): boolean {
 }
 
 /** `www.example.org/x`, `example.org` and `mei@example.org` lack their scheme, which is another matter. */
-function isOtherSite({ path, from }: LocalAddress): boolean {
+function isOtherSite({ path, from }: OwnAddress): boolean {
   if (from !== 'page') return false;
   const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
   if (isMailAddress(first)) return true;
@@ -102,6 +118,6 @@ function isOtherSite({ path, from }: LocalAddress): boolean {
 }
 
 /** The path from the root that the plugin jekyll-relative-links looks for. */
-function besides({ path }: LocalAddress, file: string): string {
+function besides({ path }: OwnAddress, file: string): string {
   return joinedPath(folderOf(file), path);
 }

@@ -1,4 +1,4 @@
-import { addressOf, type LocalAddress } from '../site/addresses/localAddress';
+import { addressOf, type OwnAddress } from '../site/addresses/localAddress';
 import type { AssetUse } from './assetUses';
 import type { AssetVerdict } from './assetVerdict';
 import { message, type Finding, type Fix, type Message } from './rule';
@@ -8,7 +8,7 @@ export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
 /** What to tell of an address that leads nowhere on the page at `url`. `urls` are those of all pages that show it. */
 export function assetFinding(
   use: AssetUse,
-  local: LocalAddress,
+  local: OwnAddress,
   verdict: Trouble,
   url: string,
   urls: readonly string[],
@@ -45,7 +45,7 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
       );
     case 'elsewhere':
       return message(
-        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors see a broken picture.',
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors see a broken picture.',
         written,
         verdict.file,
         url,
@@ -56,8 +56,19 @@ function pictureMessage(written: string, verdict: Trouble, url: string): Message
         written,
         verdict.file,
       );
+    case 'folder':
+      return message(
+        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        written,
+      );
     case 'missing':
-      return message('There is no file “{0}”: visitors see a broken picture.', written);
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors see a broken picture.', written)
+        : message(
+            'There is no file “{0}”: visitors see a broken picture. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
   }
 }
 
@@ -77,7 +88,7 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
       );
     case 'elsewhere':
       return message(
-        '“{0}” leads nowhere from the page published at “{2}”; the file is “{1}”. Visitors get “page not found”.',
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors get “page not found”.',
         written,
         verdict.file,
         url,
@@ -88,8 +99,16 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
         written,
         verdict.file,
       );
-    case 'missing':
+    case 'folder':
       return message('There is no file “{0}”: visitors get “page not found”.', written);
+    case 'missing':
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors get “page not found”.', written)
+        : message(
+            'There is no file “{0}”: visitors get “page not found”. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
   }
 }
 
@@ -98,7 +117,7 @@ function linkMessage(written: string, verdict: Trouble, url: string): Message {
  * (https://url.spec.whatwg.org/#path-state); `filtered`: of one that went through `relative_url` or `absolute_url`
  * only `%5C` is left, with which no file is found.
  */
-export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: boolean): Finding {
+export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boolean): Finding {
   const written = use.address.slice(local.range.start, local.range.end);
   return {
     range: use.range,
@@ -116,28 +135,30 @@ export function backslashFinding(use: AssetUse, local: LocalAddress, filtered: b
   };
 }
 
-function fixesOf(use: AssetUse, local: LocalAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
-  if (verdict.kind === 'unpublished' || verdict.kind === 'missing') return [];
-  const path = verdict.kind === 'case' ? recased(use, local, verdict.file, urls) : addressed(local, verdict.file, urls);
-  const safe = verdict.kind !== 'elsewhere' || verdict.sure;
+function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
+  if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
+  const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
+  if (file === undefined) return [];
+  const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
+  const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
   return path === undefined ? [] : [writePath(use, local, path, safe)];
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-export function writePath({ range }: AssetUse, local: LocalAddress, path: string, safe: boolean): Fix {
+export function writePath({ range }: AssetUse, local: OwnAddress, path: string, safe: boolean): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
 }
 
-function addressed({ from }: LocalAddress, written: string, urls: readonly string[]): string | undefined {
+function addressed({ from }: OwnAddress, written: string, urls: readonly string[]): string | undefined {
   const file = written.replace(/\/index\.html$/, '/');
   if (from === 'site') return `/${addressOf(file, ['/'], '"')}`;
   return addressOf(file, urls, "'");
 }
 
 /** The path with the letters of the file, its dots and slashes as written. */
-function recased(use: AssetUse, local: LocalAddress, file: string, urls: readonly string[]): string | undefined {
+function recased(use: AssetUse, local: OwnAddress, file: string, urls: readonly string[]): string | undefined {
   const written = use.address.slice(local.range.start, local.range.end);
   const length = Math.min(written.length, file.length);
   const tail = file.slice(file.length - length);

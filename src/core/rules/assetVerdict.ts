@@ -1,10 +1,11 @@
 import { baseName, folderOf } from '../site/fileName';
-import { pathInSite, type LocalAddress } from '../site/addresses/localAddress';
+import { pathInSite, type OwnAddress } from '../site/addresses/localAddress';
 import { outputPath } from '../site/addresses/outputPath';
 import { pageMeant } from '../site/addresses/pageMeant';
 import { filesIgnoringCase, filesNamed, hasFile, hasFolder, isPublished } from '../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
 /** Where an address leads. */
 export type AssetVerdict =
@@ -18,7 +19,10 @@ export type AssetVerdict =
   | { readonly kind: 'elsewhere'; readonly file: string; readonly sure: boolean }
   /** To a file that Jekyll does not publish. */
   | { readonly kind: 'unpublished'; readonly file: string }
-  | { readonly kind: 'missing'; readonly path: string };
+  /** To a folder, where a picture is asked for. */
+  | { readonly kind: 'folder' }
+  /** To nothing; `similar` is the file that may be meant. */
+  | { readonly kind: 'missing'; readonly path: string; readonly similar: string | undefined };
 
 const FINE: AssetVerdict = { kind: 'fine' };
 
@@ -36,11 +40,13 @@ export interface Viewpoint {
 const MADE = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
 /** Finds out where an address leads. `isLink`: to click on, so it may also mean a page that is made elsewhere. */
-export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
+export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
   const { site } = view;
   const { bases, certain } = view.address;
   const paths = bases.map(base => pathInSite(address, view.url, base));
   const inside = paths.filter(path => path !== undefined);
+  if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
+    return address.from === 'url' && !certain ? FINE : { kind: 'folder' };
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
   const [path] = inside;
   if (path === undefined) return certain ? leaving(address, view) : FINE;
@@ -48,7 +54,7 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   if (page?.processed === true)
     // a folder may still be that of another repository
     return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
-  if (isLink && mayBeAnotherSite(address, path, view)) return FINE;
+  if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return FINE;
   const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
   const exact = candidates.find(candidate => isPublished(site, candidate.path));
   if (exact !== undefined) return { kind: 'elsewhere', file: exact.path, sure: exact.sure };
@@ -64,7 +70,7 @@ export function assetVerdict(address: LocalAddress, isLink: boolean, view: Viewp
   const [named, ...more] = filesNamed(site, baseName(path));
   if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
   // `url` may be a host of others, of which the site is a folder
-  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path };
+  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path, similar: similarFile(site, path) };
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
@@ -72,12 +78,7 @@ function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): bool
   if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
-  return (
-    isLink &&
-    !/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|pdf|docx?|pptx?|xlsx?|zip|gz|rar|7z|bib|txt|tex|csv|ipynb|html?|md)$/i.test(
-      path,
-    )
-  );
+  return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;
 }
 
 function hasTheme({ config }: SiteSnapshot): boolean {
@@ -85,7 +86,7 @@ function hasTheme({ config }: SiteSnapshot): boolean {
 }
 
 /** `/x` where the repository is known to be published in a folder of its own. */
-function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): AssetVerdict {
+function leaving({ path, from }: OwnAddress, { site, address }: Viewpoint): AssetVerdict {
   const [base = ''] = address.bases;
   const file = path.replace(/^(?:\.{0,2}\/)+/, '');
   if (from === 'site' || !path.startsWith('/') || file === '') return FINE;
@@ -93,15 +94,15 @@ function leaving({ path, from }: LocalAddress, { site, address }: Viewpoint): As
 }
 
 /** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
-function mayBeAnotherSite({ from }: LocalAddress, path: string, { site, address }: Viewpoint): boolean {
+function mayBeAnotherSite({ from }: OwnAddress, path: string, { site, address }: Viewpoint): boolean {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
   if (folder === undefined || hasFolder(site, folder)) return false;
   if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
-  return from === 'host' || from === 'url' || address.bases.some(base => base === '');
+  return from === 'host' || from === 'url' || from === 'web' || address.bases.some(base => base === '');
 }
 
 /** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */
-function otherReadings({ path, from }: LocalAddress, view: Viewpoint): readonly { path: string; sure: boolean }[] {
+function otherReadings({ path, from }: OwnAddress, view: Viewpoint): readonly { path: string; sure: boolean }[] {
   const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
   const beside = folderOf(view.path);
   return [

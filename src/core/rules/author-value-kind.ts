@@ -22,6 +22,7 @@ export const authorValueKind: Rule = {
     for (const profile of authorProfiles(input.path, input.text, input.site)) {
       for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
       yield* repeatedParts(profile, input);
+      yield* lostQuestionMark(profile, input);
       for (const { value } of profile.node.entries)
         if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
     }
@@ -81,6 +82,22 @@ function* repeatedParts({ name, node }: AuthorProfile, { site }: RuleInput): Ite
     );
     yield { range: value.range, message: told, fixes };
   }
+}
+
+/** `https://scholar.google.com/citations&user=…`: without its `?` the address has no query, and the page is not found. */
+function* lostQuestionMark({ name, node }: AuthorProfile, { site }: RuleInput): Iterable<Finding> {
+  const value = node.entries.find(({ key }) => key === 'googlescholar')?.value;
+  if (value?.kind !== 'scalar' || typeof value.value !== 'string' || authorUse(site, 'googlescholar') === undefined)
+    return;
+  if (!/^https?:\/\/scholar\.google\.[a-z.]+\/citations&/.test(value.value)) return;
+  yield {
+    range: value.range,
+    message: message(
+      '“{0}” has a & where the ? belongs: Google Scholar finds no page at this address.',
+      `${name}.googlescholar`,
+    ),
+    fixes: addressFix(value, /^(.*)$/, address => address.replace('/citations&', '/citations?')),
+  };
 }
 
 /** What services write in a way of their own: https://www.youtube.com/@name (not below /user/), and users of Stack Exchange by number alone. */

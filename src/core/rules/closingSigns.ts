@@ -4,6 +4,7 @@ const QUOTES = '"\'`“”„‘’«»「」『』';
 const PAIRS: readonly { readonly opening: string; readonly closing: string }[] = [
   { opening: '(（', closing: ')）' },
   { opening: '[【', closing: ']】' },
+  { opening: '{', closing: '}' },
   { opening: '<《〈', closing: '>》〉' },
   { opening: '*', closing: '*' },
   { opening: QUOTES, closing: QUOTES },

@@ -14,7 +14,9 @@ export function* configAssets({ site, text, remoteRepository }: RuleInput): Iter
   for (const { name, node } of entryValues(parseYaml(text).root)) {
     const use = printed.get(name);
     if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;
-    if (!/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf)$/i.test(node.value)) continue;
+    // what no picture shows may be the address of a page
+    if (!(use.kind === 'picture' ? /[./]/ : /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf)$/i).test(node.value))
+      continue;
     const finding = printedAsset(node, use, { site, address, url: '/', path: 'index.html' });
     if (finding !== undefined) yield finding;
   }

@@ -14,7 +14,8 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const value = String(node.value);
   const host = /^https?:\/\/(?:www\.)?(.*)$/.exec(prefix)?.[1] ?? '';
   const bare = value
-    .replace(/^https?:\/\//, '')
+    // `httpss://` as well
+    .replace(/^[a-z]+:\/\//i, '')
     .replace(/^\/\//, '')
     .replace(/^www\./, '');
   const rest = value.startsWith('@') ? value.slice(1) : bare.startsWith(host) ? bare.slice(host.length) : '';

@@ -57,12 +57,19 @@ function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
   );
 }
 
-/** `[Paper](xxx)`, as long as nothing of the site is called so. */
-function isPlaceholder({ href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
+/** `[Paper](xxx)` and `[Paper](Coming soon)`, as long as nothing of the site is called so. */
+function isPlaceholder({ kind, href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
   const target = href.trim();
-  if (!/^(?:x{2,}|todo|tbd)$/i.test(target) || slice(text, hrefRange).trim() !== target) return false;
+  if (!PLACEHOLDER.test(target) && !(kind === 'markdown' && WORDS.test(target))) return false;
+  if (slice(text, hrefRange).trim() !== target) return false;
   return site === undefined || !isPublished(site, target);
 }
+
+const PLACEHOLDER =
+  /^(?:x{2,}|todo|tb[ad]|n\/a|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
+
+/** Several words are no address, which has a slash, a dot or a colon, or is one word. */
+const WORDS = /^[^\s/.#:?&=%]+(?:\s+[^\s/.#:?&=%]+)+$/;
 
 /** Links that a script makes work, and `#` as the way back to the top. */
 function isHandled(link: Link, input: PageRuleInput): boolean {

@@ -2,6 +2,7 @@ import type { HtmlTag, Image } from '../page/pageModel';
 import { baseName } from '../site/fileName';
 import type { Asset } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
+import { badgeQueries } from './badgeQuery';
 import { pictureFiles } from './pictureFile';
 import { pictureWords } from './pictureWords';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
@@ -22,6 +23,7 @@ export const imageHygiene: Rule = {
     const inBoxes = new Set(page.boxes.map(({ image }) => image?.width?.valueRange.start));
     for (const picture of page.images) yield* width(picture, tags.get(picture.range.start), inBoxes);
     yield* pictureWords(page, start => tags.get(start));
+    yield* badgeQueries(page);
     yield* sharedPictures(input, fileOf);
   },
 };

@@ -16,3 +16,10 @@ export function isLocalTarget(target: string, site: SiteSnapshot | undefined): b
   if (!/^\/Users\/[^/{}]+\/./.test(path)) return false;
   return site === undefined || ![...site.files.keys(), ...site.assets.keys()].some(own => own.startsWith('Users/'));
 }
+
+/** How much of an address says that it is on the reader's own computer: `http://localhost:4000` of what `jekyll serve` shows. 0 for any other. */
+export function ownHostLength(target: string): number {
+  return (
+    /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{1,5})?(?=[/?#]|$)/i.exec(target)?.[0].length ?? 0
+  );
+}

@@ -70,6 +70,25 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
     };
   }
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return;
+  if (/^\/\/(?:[#?/]|$)/.test(value.value)) {
+    const meant = value.value.replace(/^\/+/, '/');
+    yield {
+      range: inside(value),
+      message: message(
+        'Two slashes begin “{0}”: browsers look for the name of another site behind them, and this menu item leads nowhere.',
+        value.value,
+      ),
+      fixes: [
+        {
+          kind: 'write-path',
+          title: message('Write “{0}”', meant),
+          edits: [{ range: inside(value), newText: meant }],
+          safe: false,
+        },
+      ],
+    };
+    return;
+  }
   // the schema, for programs that know no site, has a pattern for `www.` alone
   const broken = brokenScheme(value.value, site);
   if (broken === undefined) return;

@@ -3,7 +3,7 @@ import type { PageModel } from '../page/pageModel';
 import { baseName } from '../site/fileName';
 import type { PhotoPlace } from '../site/photoPlace';
 import { overlaps, type OffsetRange } from '../text/range';
-import { localPathsIn, isLocalTarget } from './localPaths';
+import { isLocalTarget, localPathsIn, ownHostLength } from './localPaths';
 import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './photosUsed';
 import { message, type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
@@ -78,12 +78,14 @@ function mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Findin
   };
 }
 
-function* localPaths({ page, site }: PageRuleInput): Iterable<Finding> {
+function* localPaths({ page, site, text }: PageRuleInput): Iterable<Finding> {
   const targets = [
-    ...page.links.map(({ href, hrefRange }) => ({ target: href, range: hrefRange })),
-    ...page.images.map(({ src, srcRange }) => ({ target: src, range: srcRange })),
+    ...page.links.map(({ href, hrefRange, text: words }) => ({ target: href, range: hrefRange, words })),
+    ...page.images.map(({ src, srcRange }) => ({ target: src, range: srcRange, words: '' })),
   ];
-  for (const { target, range } of targets) {
+  for (const { target, range, words } of targets) {
+    // `[http://localhost:4000](http://localhost:4000)` tells what to type
+    if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words)) yield* ownHost(target, range, text);
     if (!isLocalTarget(target, site)) continue;
     yield {
       range,
@@ -99,6 +101,22 @@ function* localPaths({ page, site }: PageRuleInput): Iterable<Finding> {
       message: message('This is a path on your own computer: it shows visitors your user name. Take it off the page.'),
     };
   }
+}
+
+/** `http://localhost:4000/cn/`, copied from the browser in which `jekyll serve` was looked at. */
+function* ownHost(target: string, range: OffsetRange, text: string): Iterable<Finding> {
+  const length = ownHostLength(target);
+  if (length === 0 || text.slice(range.start, range.end) !== target) return;
+  const path = target.slice(length);
+  const meant = path.startsWith('/') ? path : `/${path}`;
+  yield {
+    range,
+    severity: 'error',
+    message: message('“{0}” is an address of your own computer: no visitor can open it. Write the path alone.', target),
+    fixes: [
+      { kind: 'write-path', title: message('Write “{0}”', meant), edits: [{ range, newText: meant }], safe: false },
+    ],
+  };
 }
 
 /** Whether a reader sees the text, and not as code: not in an attribute, a target, a script or front matter. */

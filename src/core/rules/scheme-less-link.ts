@@ -1,7 +1,9 @@
 import type { Link } from '../page/pageModel';
+import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './closingSigns';
 import { brokenScheme, isMailAddress, isOwn } from './missingScheme';
+import { openingSigns, isSitePath } from './openingSigns';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one; so with `mei@lakes.com`. */
@@ -13,7 +15,11 @@ export const schemeLessLink: Rule = {
   scope: 'page',
   *check(input) {
     for (const link of input.page.links) {
-      const found = finding(link, input);
+      const found = surrounded(link.href, link.hrefRange, input) ?? finding(link, input);
+      if (found !== undefined) yield found;
+    }
+    for (const { src, srcRange } of input.page.images) {
+      const found = surrounded(src, srcRange, input);
       if (found !== undefined) yield found;
     }
   },
@@ -27,8 +33,6 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
   const doi = /^(?:doi:\s?)?(?=10\.\d{4,9}\/\S)/i.exec(address)?.[0];
   if (doi !== undefined && !isOwn(address.slice(0, address.indexOf('/')), site))
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
-  const before = /^[^\w\s/.#?{%-]{1,3}(?=https?:\/\/)/i.exec(address)?.[0];
-  if (before !== undefined) return misled(address, before, { start, end: start + address.length }, hrefRange);
   // before `<mei@lakes.com>` kramdown writes mailto: itself
   const isWords = hrefRange.start === textRange.start;
   const isMail = !isWords && isMailAddress(address) && !isOwn(address, site);
@@ -72,13 +76,28 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
   };
 }
 
-/** `[Reed]((https://reed.example))`, and what a copied address brings along: quotation marks, invisible signs. */
-function misled(address: string, before: string, written: OffsetRange, range: OffsetRange): Finding {
+/** `[Reed]((https://reed.example))`, `[CV]("/files/cv.pdf")`, and what a copied address brings along: quotation marks, invisible signs. */
+function surrounded(href: string, range: OffsetRange, { text, site }: PageRuleInput): Finding | undefined {
+  const address = href.trim();
+  const before = openingSigns(address);
+  if (before === undefined || slice(text, range) !== href || /\{[{%]/.test(href)) return undefined;
+  // `src=“images/lake.png”` has wide quotes where plain ones belong
+  if (text[range.start - 1] === '=') return undefined;
+  if (site !== undefined && isPublished(site, address)) return undefined;
+  const start = range.start + href.length - href.trimStart().length;
+  const written = { start, end: start + address.length };
+  const rest = address.slice(before.length);
   return {
     range,
-    message: message(
-      'There is something before https:// here: browsers look for a file of that name on this site, and visitors get “not found”.',
-    ),
+    explains: true,
+    message: /^https?:/i.test(rest)
+      ? message(
+          'There is something before https:// here: browsers look for a file of that name on this site, and visitors get “not found”.',
+        )
+      : message(
+          'The signs around “{0}” are a part of this address: browsers find nothing there. Take them away.',
+          withoutClosing(before, rest),
+        ),
     fixes: before === '[' && address.includes('](') ? chosen(address, written) : dropped(address, before, written),
   };
 }
@@ -87,7 +106,7 @@ function misled(address: string, before: string, written: OffsetRange, range: Of
 function dropped(address: string, before: string, { start, end }: OffsetRange): readonly Fix[] {
   const rest = address.slice(before.length);
   const whole = withoutClosing(before, rest);
-  if (!WHOLE.test(whole)) return [];
+  if (!WHOLE.test(whole) && !isSitePath(whole)) return [];
   const closing = end - (rest.length - whole.length);
   return [
     {

@@ -6,6 +6,7 @@ import { worksOf } from '../page/works/works';
 import { isWithin } from '../text/range';
 import { placeOfLink } from './linkPlace';
 import { listed } from './listed';
+import { openingSigns } from './openingSigns';
 import { samePage } from './samePage';
 import { pointToOwn } from './ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
@@ -53,6 +54,8 @@ function usesIn(page: PageModel): ReadonlyMap<string, readonly Use[]> {
   const byKey = new Map<string, Use[]>();
   for (const work of worksOf(page)) {
     for (const link of paperLinksOf(work)) {
+      // `[Lakes]([https://doi.org/…](https://…))` opens no paper at all, which is told
+      if (openingSigns(link.link.href.trim()) !== undefined) continue;
       const { key } = link.address;
       const uses = byKey.get(key) ?? [];
       const own = uses.find(use => use.work === work && use.first.title === link.title);

@@ -102,7 +102,7 @@ describe('asset-missing', () => {
     await expectMarks('[a](⟦/cn.html⟧) [b](/cn) [c](⟦/talks/⟧) [d](/talks) [e](⟦art/⟧) [f](art.html)', '/', more);
     await expectMarks('[a](⟦/cn.html#x⟧) [b](⟦talks/⟧) [c]({{ "/talks" | relative_url }})', '/', more);
     assert.deepEqual(await told('[a](/talks/)', undefined, more), [
-      'error: “/talks/” leads nowhere from the page published at “/”; the file is “talks.html”. Visitors get “page not found”.',
+      'error: “/talks/” leads nowhere from the page published at “/”: from the root of the site the file is “talks.html”. Visitors get “page not found”.',
     ]);
     await expectFixed('[a](/cn.html#x)', '[a](cn/#x)');
     await expectFixed('[a](../cn.html)', '[a](../cn/)', '/en/');
@@ -124,6 +124,121 @@ describe('asset-missing', () => {
       problem?.fixes.map(({ title, safe }) => [title.values, safe]),
       [[['images/lake.png'], false]],
     );
+  });
+
+  it('looks at whole addresses of the site itself', async () => {
+    await expectMarks(
+      '[a](⟦https://meilin.github.io/files/none.pdf⟧) ![b](⟦https://MeiLin.github.io/images/no.png⟧) [c](<⟦https://meilin.github.io/files/cv.pdf#2⟧>)',
+    );
+    await expectMarks(
+      '[a](https://meilin.github.io/files/CV.pdf) ![b](http://meilin.github.io/images/a%20b.png?v=2) [c](https://meilin.github.io) [d](https://meilin.github.io/cn/#x) [e](https://meilin.github.io/talks)',
+    );
+    // of another repository of the same owner, and of another owner
+    await expectMarks(
+      '[a](https://meilin.github.io/demo/a.pdf) ![b](https://meilin.github.io/demo/a.png) [c](https://ann.github.io/files/none.pdf)',
+    );
+    await expectFixed('[CV](https://meilin.github.io/files/cv.pdf#2)', '[CV](https://meilin.github.io/files/CV.pdf#2)');
+    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![x](https://meilin.github.io/lake.png)') }, ID);
+    assert.deepEqual(
+      problem?.fixes.map(({ title, safe }) => [title.values, safe]),
+      [[['images/lake.png'], false]],
+    );
+  });
+
+  it('knows where whole addresses begin on a project site and behind a domain', async () => {
+    const body = '![a](https://meilin.github.io/homepage/images/no.png) ![b](https://meilin.github.io/images/no.png)';
+    const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told(body, PROJECT, project), [
+      'error: There is no file “https://meilin.github.io/homepage/images/no.png”: visitors see a broken picture.',
+    ]);
+    const domain = { CNAME: 'meilin.example' };
+    assert.deepEqual(await told('[a](https://meilin.example/files/none.pdf)', PROJECT, { ...project, ...domain }), [
+      'error: There is no file “https://meilin.example/files/none.pdf”: visitors get “page not found”.',
+    ]);
+    const university = { '_config.yml': 'url: https://uni.example\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
+    assert.deepEqual(await told('![a](https://uni.example/images/no.png)', undefined, university), []);
+  });
+
+  it('finds an address below the repository on GitHub of a file that the site has', async () => {
+    const repository = 'https://github.com/MeiLin/meilin.github.io';
+    await expectMarks(
+      `[a](⟦${repository}/files/CV.pdf⟧) [b](${repository}/blob/main/files/CV.pdf) [c](${repository}/files/none.pdf) [d](${repository}) [e](https://github.com/ann/meilin.github.io/images/lake.png)`,
+    );
+    await expectFixed(`![A lake](${repository}/images/lake.png)`, '![A lake](../images/lake.png)', '/cn/');
+    assert.deepEqual(await told(`[a](${repository}/images/lake.png)`), [
+      `error: GitHub has no file at “${repository}/images/lake.png”: visitors find nothing there. This site has it at “images/lake.png”.`,
+    ]);
+  });
+
+  it('finds a page of YouTube in a frame, and writes the address of its player', async () => {
+    const watch = 'https://www.youtube.com/watch?v=LakesAndR_1';
+    await expectMarks(
+      `<iframe src="⟦${watch}⟧"></iframe> <iframe src="⟦https://youtu.be/LakesAndR_1?t=30⟧"></iframe> <iframe src="https://www.youtube.com/embed/LakesAndR_1"></iframe> [talk](${watch})`,
+    );
+    const frame = (address: string): string => page(`<iframe src="${address}"></iframe>`);
+    assert.equal(
+      await fixed(ID, 'write-embed', PAGE, frame(watch), files),
+      frame('https://www.youtube.com/embed/LakesAndR_1'),
+    );
+  });
+
+  it('finds a folder in the place of a picture', async () => {
+    assert.deepEqual(
+      await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),
+      ['error: “images/” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.'],
+    );
+    const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/⟧') ?? '';
+    assert.equal(await marked(ID, '_config.yml', config, files), config);
+  });
+
+  for (const [written, meant] of [
+    ['images/lake.jpeg', 'images/lake.png'],
+    ['images/lak.png', 'images/lake.png'],
+    ['images/lakee.PNG', 'images/lake.png'],
+    ['images/lake.pn', 'images/lake.png'],
+    ['pictures/lake.jpg', 'images/lake.png'],
+    ['images/fig1.png', undefined],
+    ['images/shore2.png', undefined],
+    ['images/river.png', undefined],
+    ['photos/1.png', undefined],
+    ['images/map_b.png', undefined],
+    ['images/Lakes_DNA.png', undefined],
+    ['images/Lakes-CN.png', 'images/Lakes_CNN.png'],
+  ] as const)
+    it(`names the file that may be meant by ${written}: ${meant ?? 'none'}`, async () => {
+      const more = Object.fromEntries(
+        [
+          'images/fig2.png',
+          'images/shore.jpg',
+          'images/shore.gif',
+          'images/1.jpg',
+          'images/map_a.png',
+          'images/Lakes_CNN.png',
+        ].map(path => [path, 'x']),
+      );
+      const [problem, ...others] = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(`![x](${written})`) }, ID);
+      assert.deepEqual(others, []);
+      assert.deepEqual(problem?.message.values, meant === undefined ? [written] : [written, meant]);
+      assert.deepEqual(
+        problem.fixes.map(({ kind, title, safe }) => [kind, title.values, safe]),
+        meant === undefined ? [] : [['write-similar', [meant], false]],
+      );
+    });
+
+  it('finds a mistyped ending where one file alone can be meant', async () => {
+    const body = '[CV](⟦files/CV.pdff⟧) [CV](⟦files/cv.pd⟧) [x](files/other.pdff) [y](files/CV.html5x) [z](files/CV)';
+    await expectMarks(body);
+    assert.deepEqual(await told('[CV](files/CV.pdff)'), [
+      'error: There is no file “files/CV.pdff”: visitors get “page not found”. “files/CV.pdf” may be meant.',
+    ]);
+    const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/lake.pn⟧') ?? '';
+    assert.equal(await marked(ID, '_config.yml', config, files), config);
+  });
+
+  it('finds a video in the place of a picture', async () => {
+    assert.deepEqual(await told('<img src="files/flood.mp4" alt="x">', undefined, { 'files/flood.mp4': 'x' }), [
+      'error: “flood.mp4” is a video, which most browsers do not show as a picture. Write <video> in the place of <img>.',
+    ]);
   });
 
   it('finds a PDF in the place of a picture', async () => {
@@ -172,7 +287,7 @@ describe('asset-missing', () => {
       'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
     ]);
     assert.deepEqual(await told(body, PROJECT, { ...project, CNAME: 'meilin.example' }), [
-      'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”; the file is “images/lake.png”. Visitors see a broken picture.',
+      'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”: from the root of the site the file is “images/lake.png”. Visitors see a broken picture.',
     ]);
     // with all pictures written so, the site is published elsewhere: its author sees them
     assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', PROJECT, project), []);

@@ -27,6 +27,23 @@ describe('author-value-kind', () => {
     await expectFix('extract-handle', "github: '@meilin'", "github: 'meilin'");
   });
 
+  it('finds an address whose scheme is mistyped', async () => {
+    await expectMarks(withAuthor('github: ⟦httpss://github.com/meilin⟧'));
+    await expectFix('extract-handle', 'github: httpss://github.com/meilin', 'github: meilin');
+  });
+
+  it('finds an address of Google Scholar that has lost its question mark', async () => {
+    const files = profile('<a href="{{ author.googlescholar }}">Scholar</a>');
+    await expectMarks(withAuthor('googlescholar: ⟦https://scholar.google.com/citations&user=MeiLinAAAAAJ⟧'), files);
+    await expectMarks(withAuthor('googlescholar: https://scholar.google.com/citations?hl=en&user=MeiLinAAAAAJ'), files);
+    await expectFix(
+      'build-address',
+      'googlescholar: "https://scholar.google.com.hk/citations&user=MeiLinAAAAAJ&hl=en"',
+      'googlescholar: "https://scholar.google.com.hk/citations?user=MeiLinAAAAAJ&hl=en"',
+      files,
+    );
+  });
+
   it("offers no name where the address is another site's", () =>
     expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
 

@@ -38,6 +38,27 @@ describe('empty-link', () => {
     await expectMarks('[Paper](todo)', { '_pages/todo.md': '---\npermalink: /todo/\n---\n' });
   });
 
+  for (const written of [
+    'Coming soon',
+    'coming-soon',
+    'To appear',
+    'TBA',
+    'N/A',
+    'ComingSoon…',
+    '即将发布',
+    '敬请期待！',
+  ])
+    it(`takes “${written}” for a placeholder`, () =>
+      expectMarks(`⟦[Paper](${written})⟧ ⟦<a href="${written}">code</a>⟧`));
+
+  it('takes several words for one in Markdown', async () => {
+    await expectMarks(
+      '⟦[**PDF**](Come soon until acceptance)⟧ [a](lakes "Coming soon") [b](Mei Lin.pdf) [c](lakes and reeds/) <a href="two words">d</a>',
+    );
+    await expectMarks('[CV](<My CV>)', { '_pages/cv.md': '---\npermalink: /My CV/\n---\n' });
+    await expectFixed('A paper. [PDF](Coming soon)', 'A paper. PDF');
+  });
+
   it('finds them in paper boxes', async () => {
     await expectMarks(
       "<div class='paper-box'>\n<div class='paper-box-text' markdown=\"1\">\n\nLakes. ⟦[PDF]()⟧\n</div>\n</div>",

@@ -21,6 +21,15 @@ async function expectFixed(kind: string, before: string, after: string): Promise
 }
 
 describe('image-hygiene', () => {
+  it('finds a second question mark in the address of a badge', async () => {
+    const badge = (sign: string): string =>
+      page(`![Code](https://img.shields.io/badge/lakes-blue?logo=github${sign}style=flat)`);
+    const [problem] = await problemsOf(PAGE, { [PAGE]: badge('?') }, 'image-hygiene');
+    assert.equal(problem?.severity, 'info');
+    assert.equal(await fixed('image-hygiene', 'write-ampersand', PAGE, badge('?')), badge('&'));
+    assert.deepEqual(await problemsOf(PAGE, { [PAGE]: badge('&') }, 'image-hygiene'), []);
+  });
+
   it('finds pictures of more than a megabyte, each once', async () => {
     await expectMarks('![A flood](⟦images/flood.png⟧) ![A flood](images/flood.png) ![A lake](images/lake.png)');
     const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![A flood](/images/flood.png)') }, ID);

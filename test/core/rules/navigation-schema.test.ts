@@ -23,6 +23,14 @@ describe('navigation-schema', () => {
     await expectMarks('⟦- title: News\n  url: "#-news"⟧\n');
   });
 
+  it('finds two slashes before an address of the site', async () => {
+    await expectMarks(
+      'main:\n  - title: News\n    url: "⟦//#-news⟧"\n  - title: Home\n    url: ⟦//⟧\n  - title: CV\n    url: ⟦///cv/⟧\n  - title: Lab\n    url: //lakes.example/\n',
+    );
+    const text = 'main:\n  - title: News\n    url: "//#-news"\n';
+    assert.equal(await fixed('navigation-schema', 'write-path', MENU, text), text.replace('//', '/'));
+  });
+
   it('finds an address without https://', async () => {
     await expectMarks('main:\n  - title: Lab\n    url: ⟦www.example.org⟧\n');
     const text = 'main:\n  - title: Lab\n    url: "www.example.org" # lab\n';

@@ -44,6 +44,25 @@ describe('privacy', () => {
     );
   });
 
+  it('finds addresses of a server on the own computer, and writes the path alone', async () => {
+    await expectMarks(
+      '[中文](⟦http://localhost:4000/cn/⟧) <a href="⟦http://127.0.0.1:4000⟧">Home</a> <img src="⟦http://0.0.0.0:4000/images/lake.png⟧" alt="x">',
+    );
+    await expectMarks(
+      '<http://localhost:4000> [localhost:4000](http://localhost:4000/) [a](https://localhost.example/) [b](https://lakes.example/?to=http://localhost:4000/) `[c](http://localhost/)`',
+    );
+    assert.deepEqual(await severities('[中文](http://localhost:4000/cn/)'), ['error']);
+    assert.equal(
+      await fixed(
+        'privacy',
+        'write-path',
+        PAGE,
+        page('[中文](http://localhost:4000/cn/#news) [home](http://127.0.0.1)'),
+      ),
+      page('[中文](/cn/#news) [home](/)'),
+    );
+  });
+
   it('finds paths of the own computer in the text', async () => {
     await expectMarks('The data is in ⟦/Users/mei/lakes/data.csv⟧ for now.');
     await expectMarks('图片：⟦C:\\Users\\mei\\Desktop\\lake.png⟧');

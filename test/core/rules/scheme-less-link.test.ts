@@ -65,6 +65,14 @@ describe('scheme-less-link', () => {
     ['(“https://lakes.example/a_(b)”)', 'https://lakes.example/a_(b)'],
     ['[https://lakes.example/x]', 'https://lakes.example/x'],
     ['"https://lakes.example/?a[]=1"', 'https://lakes.example/?a[]=1'],
+    ['{https://lakes.example/x}', 'https://lakes.example/x'],
+    ['{https://lakes.example/x', 'https://lakes.example/x'],
+    ['"/files/cv.pdf"', '/files/cv.pdf'],
+    ['("/files/cv.pdf")', '/files/cv.pdf'],
+    ['“files/cv.pdf"', 'files/cv.pdf'],
+    ['`./files/cv.pdf#page=2`', './files/cv.pdf#page=2'],
+    ['**files/cv.pdf**', 'files/cv.pdf'],
+    ['[#news]', '#news'],
   ] as const) {
     it(`takes what closes it away too: ${written}`, async () => {
       await expectMarks(`[a](⟦${written}⟧)`);
@@ -72,6 +80,18 @@ describe('scheme-less-link', () => {
       assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, before), page(`[a](${address})`));
     });
   }
+
+  it('finds signs around the addresses of pictures, and tells of nothing else there', async () => {
+    const body = '![A lake](⟦"images/lake.png"⟧) <img src="⟦“https://lakes.example/a.png”⟧" alt="A lake">';
+    await expectMarks(body, { 'images/lake.png': 'x' });
+    const before = page('![A lake]("images/lake.png")');
+    const problems = await problemsOf(PAGE, { [PAGE]: before });
+    assert.deepEqual(
+      problems.map(({ ruleId, message: { values } }) => [ruleId, values]),
+      [['scheme-less-link', ['images/lake.png']]],
+    );
+    assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, before), page('![A lake](images/lake.png)'));
+  });
 
   it('leaves it to the author which address of a link within a link is meant', async () => {
     const before = page('[a]([https://lakes.example/x](https://reeds.example/y.pdf))');
@@ -150,6 +170,11 @@ describe('scheme-less-link', () => {
       'pictures that are named like mail addresses',
       '[a](icon@2x.png) [b](me@lakes/plan.pdf) [c](https://lakes.com/@mei) [d](icon@2x.avif)',
     ],
+    [
+      'words in quotation marks, and a name that only begins with a bracket',
+      '[a]("lakes") [b]((draft)a.pdf) [c]((a)/b.pdf)',
+    ],
+    ['Liquid between signs', '[a]("{{ site.url }}/a.pdf") [b]({{ site.cv }})'],
     ['comments and code', '<!-- [a](www.lakes.example) --> `[a](www.lakes.example)`'],
   ] as const) {
     it(`leaves ${why} alone`, () => expectMarks(body));
@@ -157,4 +182,7 @@ describe('scheme-less-link', () => {
 
   it('leaves a folder and a file of the site alone that are named like a host and a mail address', () =>
     expectMarks('[a](lakes.io/plan.pdf) [b](mei@lakes.vcf)', { 'lakes.io/plan.pdf': 'x', 'mei@lakes.vcf': 'x' }));
+
+  it('leaves a file of the site alone that is called with signs around it', () =>
+    expectMarks("[a]('a.pdf')", { "'a.pdf'": 'x' }));
 });

@@ -17,6 +17,17 @@ describe('wrong-paper-link', () => {
   it('finds one DOI under two titles', () =>
     expectMarks(`${lakes} [PDF](⟦${doi}⟧)\n${gulls} [PDF](⟦${doi}⟧) [code](https://github.com/meilin/gulls)`));
 
+  it('takes a link within a link for none, so that the right one beside it is not told', async () => {
+    const text = page(
+      `${lakes} [PDF](${doi})\n- [Counting gulls from the air]([${doi}](https://lakes.example/gulls.pdf)), Mei Lin, Ola Berg, 2030.`,
+    );
+    const problems = await problemsOf(PAGE, { [PAGE]: text });
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['scheme-less-link'],
+    );
+  });
+
   it('finds it in a list in HTML', () =>
     expectMarks(
       `<ul>\n<li>Mei Lin, Ann Reed. "Lakes that remember their rivers." <a href="⟦${doi}⟧">PDF</a></li>\n<li>Mei Lin, Ola Berg. "Counting gulls from the air." <a href="⟦${doi}⟧">PDF</a></li>\n</ul>`,

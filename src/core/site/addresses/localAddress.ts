@@ -22,6 +22,9 @@ export interface LocalAddress {
   readonly hasBackslash: boolean;
 }
 
+/** An address of the site, which may be written as a whole one: `https://mei.github.io/x`, its path counted from the root of the site. */
+export type OwnAddress = LocalAddress | (Omit<LocalAddress, 'from'> & { readonly from: 'web' });
+
 /**
  * Reads an address as it is written in a page (`src`, `href`, the target of a Markdown link). `undefined` for other sites, fragments
  * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain. `site` as for `addressWritten`.
@@ -48,9 +51,9 @@ export function localAddress(written: string, markdown: boolean, site?: SiteSnap
  * The path below the site's root that an address means on the page at `url` of a site published under `base`, without a slash
  * before it; `undefined` where it leaves the site. `url` is that of Jekyll: it begins with a slash and has no `base`.
  */
-export function pathInSite({ path, from }: LocalAddress, url: string, base: string): string | undefined {
+export function pathInSite({ path, from }: OwnAddress, url: string, base: string): string | undefined {
   const names = namesOf(joinedPath(from === 'page' ? base + folderOf(decoded(url)) : '', path));
-  const folder = from === 'site' ? [] : namesOf(base);
+  const folder = from === 'site' || from === 'web' ? [] : namesOf(base);
   const isBelow = folder.every((name, at) => names[at] === name);
   if (!isBelow && from !== 'url') return undefined;
   const inside = names.slice(isBelow ? folder.length : 0).join('/');

@@ -1,7 +1,7 @@
 import { collectionPlace } from '../documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from '../settings/entryFilter';
-import { baseName } from '../fileName';
+import { baseName, folderOf, stemOf } from '../fileName';
 import { outputPath, redirectPath } from './outputPath';
 import { pageMeant } from './pageMeant';
 import { startsWithDashes } from '../pages';
@@ -68,6 +68,21 @@ export function filesNamed(site: SiteSnapshot, name: string): readonly string[] 
     .filter(path => isPublished(site, path));
 }
 
+/** The published files of that name, whatever their folders and what they end in. */
+export function filesOfStem(site: SiteSnapshot, stem: string): readonly string[] {
+  const wanted = stem.toLowerCase();
+  return [site.assets, site.files]
+    .flatMap(paths => byKey(paths, path => stemOf(path).toLowerCase(), lowerStems).get(wanted) ?? [])
+    .filter(path => isPublished(site, path));
+}
+
+/** The published files that lie in the folder itself. */
+export function filesIn(site: SiteSnapshot, folder: string): readonly string[] {
+  return [site.assets, site.files]
+    .flatMap(paths => byKey(paths, folderOf, folders).get(folder) ?? [])
+    .filter(path => isPublished(site, path));
+}
+
 /** Whether a file of the site lies in the folder. */
 export function hasFolder(site: SiteSnapshot, folder: string): boolean {
   const prefix = `${folder.toLowerCase()}/`;
@@ -122,6 +137,8 @@ type PathsByKey = ReadonlyMap<string, readonly string[]>;
 
 const caselessPaths = new WeakMap<object, PathsByKey>();
 const lowerNames = new WeakMap<object, PathsByKey>();
+const lowerStems = new WeakMap<object, PathsByKey>();
+const folders = new WeakMap<object, PathsByKey>();
 
 /** The paths of a site's files by a key of each, kept in `known` for as long as the files are the same: a page may miss hundreds of pictures. */
 function byKey(
