@@ -62,6 +62,34 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
         fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
       };
     }
+    case 'quote missing': {
+      const edits = [insertion(fault.range.start, fault.quote)];
+      return {
+        range: fault.range,
+        severity,
+        message: message(
+          'The value of “{0}” has a quote behind it alone: visitors see this tag as text. Put one before it as well.',
+          fault.attribute,
+        ),
+        fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
+      };
+    }
+    case 'name missing': {
+      const newText = `${fault.attribute}="${fault.address}"`;
+      return {
+        range,
+        severity,
+        message: message('The address in this tag lacks its “{0}=”: visitors see the tag as text.', fault.attribute),
+        fixes: [
+          {
+            kind: 'name-attribute',
+            title: message('Write “{0}”', newText),
+            edits: [{ range: fault.range, newText }],
+            safe: false,
+          },
+        ],
+      };
+    }
     case 'block in a line':
       return {
         range,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixed, marked } from './sampleSite';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -46,6 +46,38 @@ describe('markup-shown: tags', () => {
     await expectMarks('<div class=⟦paper-box⟧><div class="a"><div id="b"></div></div></div>');
   });
 
+  it('finds one whose value has a closing quote alone, and gives it the other', async () => {
+    await expectMarks('[<a href=⟦https://lakes.example/1/"⟧>PDF</a>] [<a href="https://lakes.example/2">Code</a>]');
+    await expectMarks('<img src="a.svg" alt="A lake" width=⟦100%"⟧>');
+    await expectMarks("<img src=⟦a.svg'⟧ alt='A lake' width=100 hidden>");
+    await expectFixed(
+      'add-quotes',
+      'See <a href=https://lakes.example/?a=b" target="_blank">PDF</a>',
+      'See <a href="https://lakes.example/?a=b" target="_blank">PDF</a>',
+    );
+  });
+
+  it('finds one with an address that belongs to no attribute, and gives it its name', async () => {
+    await expectMarks('See ⟦<a https://lakes.example/1/">⟧PDF</a>, ⟦<a "https://lakes.example/2/">⟧Code</a>');
+    await expectFixed(
+      'name-attribute',
+      'See <a https://lakes.example/1/">PDF</a> and <img https://lakes.example/a.png>',
+      'See <a href="https://lakes.example/1/">PDF</a> and <img src="https://lakes.example/a.png">',
+    );
+  });
+
+  it('says of a block that begins its line what is wrong within it', async () => {
+    const told = async (body: string): Promise<readonly string[]> =>
+      (await problemsOf(PAGE, { [PAGE]: page(body) })).map(({ message }) => message.text);
+    const wrong = 'Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.';
+    assert.deepEqual(await told('Lakes\n\n<div align=""center>\nx\n</div>'), [wrong]);
+    assert.deepEqual(await told('<table align="right", style="width:10%">\n<tr><td>x</td></tr>\n</table>'), [wrong]);
+    assert.deepEqual(await told('<center width=\\"100%\\">Lakes</center>'), [wrong]);
+    assert.deepEqual(await told('Lakes <div align="center">\nx'), [
+      'A <{0}> in the middle of a line is shown as text: begin it on a line of its own.',
+    ]);
+  });
+
   it('puts the value in quotes', async () => {
     await expectFixed('add-quotes', '<img src="a.svg" width=100%>', '<img src="a.svg" width="100%">');
   });
@@ -61,6 +93,7 @@ describe('markup-shown: tags', () => {
     ['what Liquid writes', '<img src={{ page.image }}> <a href="{{ "/" | relative_url }}" {{ page.more }}>a</a>'],
     ['code', '`</span` and `<img src="a"`\n\n    </span\n\n<pre></span</pre>'],
     ['addresses', '<https://lakes.example> and <mei@lakes.example>'],
+    ['autolinks and signs of order before addresses', '<https://lakes.example> a <https://lakes.example/> x'],
     ['names that HTML does not have', 'a </lake and <lake size="1"'],
     ['slashes and equations', 'and/or> b, rivers/lakes, /a/c>, i x=1, a = b, -> a, a href'],
   ] as const)
