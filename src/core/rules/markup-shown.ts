@@ -1,4 +1,5 @@
 import { insertion } from '../text/edit';
+import { coveredEndTags } from './coveredEndTags';
 import { CONTAINERS } from './halfTags';
 import { leftEmphasis } from './leftEmphasis';
 import { leftHeading } from './leftHeading';
@@ -22,7 +23,9 @@ export const markupShown: Rule = {
   scope: 'page',
   reads: 'piece',
   *check({ page }) {
-    for (const tag of tagsInText(page)) yield tagFinding(tag);
+    const shown = [...tagsInText(page)];
+    yield* shown.map(tagFinding);
+    yield* coveredEndTags(page, shown);
     for (const block of textBlocks(page.kramdown.root)) yield* leftLinks(block, page.masked);
     for (const { text, parent } of shownTexts(page.kramdown.root)) {
       // Markdown in HTML is told of by html-structure

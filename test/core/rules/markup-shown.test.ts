@@ -205,6 +205,42 @@ describe('markup-shown: asterisks that begin emphasis', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
 
+describe('markup-shown: end tags behind an element that is still open', () => {
+  it('finds them where an element of their name began before it', async () => {
+    await expectMarks('- <span class="a">Mei Lin<sup>*⟦</span>⟧, Wu Tang<sup>a</sup>');
+    await expectMarks('<a href="https://lakes.example/1"><b>Lakes⟦</a>⟧, 2029');
+    await expectMarks('| <b>Lakes <i>and⟦</b>⟧ gulls | 2029 |\n| Reeds | 2030 |');
+    await expectMarks('# <u>Lakes <b>and <i>gulls⟦</u>⟧');
+  });
+
+  it('ends the inner ones before it, and takes away the ends that they have behind it', async () => {
+    await expectFixed(
+      'end-before',
+      '<span class="a">Mei Lin<sup>*</span>, Wu Tang<sup>a</sup>',
+      '<span class="a">Mei Lin<sup>*</sup></span>, Wu Tang<sup>a</sup>',
+    );
+    await expectFixed('end-before', '<u>Lakes <b>and <i>gulls</u>.', '<u>Lakes <b>and <i>gulls</i></b></u>.');
+    await expectFixed('end-before', '<b>Lakes <i>and</b> gulls</i>.', '<b>Lakes <i>and</i></b> gulls.');
+  });
+
+  it('is told once', async () => {
+    const told = await problemsOf(PAGE, { [PAGE]: page('<b>Lakes <my-note>and</b> gulls') });
+    assert.deepEqual(
+      told.map(({ ruleId }) => ruleId),
+      ['markup-shown'],
+    );
+  });
+
+  for (const [why, body] of [
+    ['elements that are open to the end of their paragraph', 'Lakes <b>and <i>gulls'],
+    ['what Liquid may close', '<b>Lakes <i>and{% if site.wide %}</i>{% endif %}</b> gulls'],
+    ['end tags of elements that never began', 'Lakes <i>and</b> gulls'],
+    ['code', '<b>Lakes `<i>` and `</b>`</b>'],
+    ['elements that end as they should', '<span>Lakes <b>and <i>gulls</i></b><br></span>'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('markup-shown: headings', () => {
   it('finds one without a blank', async () => {
     await expectMarks('Text\n\n⟦##News⟧\n\nText');
