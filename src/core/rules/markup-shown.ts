@@ -4,6 +4,7 @@ import { CONTAINERS } from './halfTags';
 import { leftEmphasis } from './leftEmphasis';
 import { leftHeading } from './leftHeading';
 import { leftLinks } from './leftLinks';
+import { linksInAddresses } from './linksInAddresses';
 import { message, type Finding, type Rule } from './rule';
 import { shownTexts, textBlocks } from './shownTexts';
 import { tagsInText, type TagInText } from './tagsInText';
@@ -26,7 +27,10 @@ export const markupShown: Rule = {
     const shown = [...tagsInText(page)];
     yield* shown.map(tagFinding);
     yield* coveredEndTags(page, shown);
-    for (const block of textBlocks(page.kramdown.root)) yield* leftLinks(block, page.masked);
+    for (const block of textBlocks(page.kramdown.root)) {
+      yield* leftLinks(block, page.masked);
+      yield* linksInAddresses(block, page.masked);
+    }
     for (const { text, parent } of shownTexts(page.kramdown.root)) {
       // Markdown in HTML is told of by html-structure
       if (parent.details?.model === 'raw') continue;

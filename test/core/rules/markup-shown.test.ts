@@ -129,6 +129,18 @@ describe('markup-shown: links', () => {
     );
   });
 
+  it('finds one whose address is a link of its own, and writes the address', async () => {
+    await expectMarks('See ⟦[Lakes: A Map]([https://lakes.example/1](https://lakes.example/1)⟧ **Mei Lin**.');
+    await expectMarks('- ⟦[Code]([https://lakes.example/1](https://reeds.example/2)⟧, 2029\n- Gulls');
+    await expectFixed(
+      'address-of-link',
+      'See [Lakes: A Map]([https://lakes.example/1](https://lakes.example/1) **Mei Lin**.',
+      'See [Lakes: A Map](https://lakes.example/1) **Mei Lin**.',
+    );
+    await expectMarks('Lakes [1]([https://lakes.example/1](https://lakes.example/1), 2029) and [2]([PDF](/a.pdf), x)');
+    await expectMarks('[Lakes] ([https://lakes.example/1](https://lakes.example/1) is good, `[a]([b](c)`');
+  });
+
   it('puts it there', async () => {
     await expectFixed(
       'close-link',
