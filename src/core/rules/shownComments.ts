@@ -7,14 +7,14 @@ import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { shownTexts } from './shownTexts';
 import { pathTo } from './treePath';
 
-/** `<!--` or `-->` that kramdown prints as text. */
+/** `<!--`, `<! --` or `-->` that kramdown prints as text. */
 interface Sign {
   readonly mark: string;
   readonly at: number;
 }
 
 /**
- * Comments without an end, those that kramdown does not read since they begin within a text and end behind it, and ends without a
+ * Comments without an end, those with a blank in their first sign, those that kramdown does not read since they begin within a text and end behind it, and ends without a
  * beginning. `told` are offsets of ends of which something else is said.
  */
 export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>): Iterable<Finding> {
@@ -24,13 +24,15 @@ export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>):
   for (const [index, { mark, at }] of signs.entries()) {
     const next = signs[index + 1];
     if (mark === '<!--') yield next?.mark === '-->' ? splitUp(at, page) : withoutEnd(at, page);
-    else if (signs[index - 1]?.mark !== '<!--' && !told.has(at) && isStray(at, page)) yield withoutBeginning(at, page);
+    else if (mark !== '-->') yield withGap(mark, at);
+    else if ((signs[index - 1]?.mark ?? mark) === mark && !told.has(at) && isStray(at, page))
+      yield withoutBeginning(at, page);
   }
 }
 
 function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly Sign[] {
   const ofComments = new Set(comments.flatMap(({ start, end }) => [start, end - 3]));
-  const signs = [...masked.matchAll(/(?<!\\)<!--|-->/g)]
+  const signs = [...masked.matchAll(/(?<!\\)<(?:!--|![ \t]{1,3}--|[ \t]{1,3}!--)|-->/g)]
     .map(({ 0: mark, index: at }) => ({ mark, at }))
     // filler for Liquid has marks of a comment too
     .filter(({ mark, at }) => !ofComments.has(at) && text.startsWith(mark, at));
@@ -38,7 +40,24 @@ function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly S
   const texts = [...shownTexts(kramdown.root)].map(shown => shown.text);
   // hyphens side by side are a dash, and no text, in the tree
   const isShown = (offset: number): boolean => texts.some(({ start, end }) => start <= offset && offset < end);
-  return signs.filter(({ mark, at }) => isShown(mark === '<!--' ? at : at + 2));
+  return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
+}
+
+function withGap(mark: string, at: number): Finding {
+  const range = { start: at, end: at + mark.length };
+  return {
+    range,
+    severity: 'warning',
+    message: message('A blank in “{0}” makes text of this comment: visitors see it. Write “{1}”.', mark, '<!--'),
+    fixes: [
+      {
+        kind: 'close-gap',
+        title: message('Write “{0}”', '<!--'),
+        edits: [{ range, newText: '<!--' }],
+        safe: false,
+      },
+    ],
+  };
 }
 
 function withoutEnd(at: number, page: PageModel): Finding {

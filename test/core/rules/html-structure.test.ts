@@ -220,6 +220,14 @@ describe('html-structure: comments that visitors see', () => {
     await expectFixed('end-comment', '<!-- a\nb\n\n- c\n->\n\nText', '<!-- a\nb\n\n- c\n-->\n\nText');
   });
 
+  it('finds one with a blank in its first sign, and closes that up', async () => {
+    await expectMarks('⟦<! --⟧ note -->\n\nText ⟦< !--⟧ note --> text');
+    await expectMarks('- a ⟦<! --⟧ note -->\n- b\n\n<div>\n⟦<! --⟧ note -->\n</div>');
+    await expectFixed('close-gap', 'Text <! -- note --> text', 'Text <!-- note --> text');
+    await expectFixed('close-gap', '< !-- note -->\n\nText', '<!-- note -->\n\nText');
+    await expectMarks('`<! --` a < ! -- b <!- - c\n\n    <! -- d\n\n<!-- <! -- e -->');
+  });
+
   it('takes no arrow below for the end that is meant', async () => {
     const far = '# News\n\n- [All papers](https://example.org) ->';
     await expectFixed('end-comment', `<!-- todo: tidy up\n\n${far}`, `<!-- todo: tidy up -->\n\n${far}`);
