@@ -1,6 +1,7 @@
 import type { Link } from '../page/pageModel';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './closingSigns';
+import { invisibleInAddresses } from './invisibleInAddresses';
 import { brokenScheme, isMailAddress, isOwn } from './missingScheme';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
@@ -16,6 +17,7 @@ export const schemeLessLink: Rule = {
       const found = finding(link, input);
       if (found !== undefined) yield found;
     }
+    yield* invisibleInAddresses(input);
   },
 };
 
