@@ -1,11 +1,11 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../page/pageModel';
-import { attributeOf, readTags } from '../syntax/html';
+import { readTags } from '../syntax/html';
 import { nestElements, type NestedElements } from '../syntax/htmlElements';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { missingEnd } from './missingEnd';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
 import { strayInText } from './strayInText';
-import { swallowingTags } from './swallowingTags';
+import { swallowingTags, unendedElement } from './swallowingTags';
 import { tagsInText } from './tagsInText';
 
 /**
@@ -63,16 +63,10 @@ function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
 
 function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {
   const { name, start } = element;
-  const rendered = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
   const related = hiddenTags(`</${name}`, start.range.end, input);
   return {
     range: start.range,
-    message: rendered
-      ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', name)
-      : message(
-          'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
-          name,
-        ),
+    message: unendedElement(element, input),
     fixes: nested === undefined ? [] : missingEnd(element, nested, input.page),
     related,
   };

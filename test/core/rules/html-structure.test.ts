@@ -64,7 +64,34 @@ describe('html-structure: tags out of balance', () => {
       await messageOf('<div markdown="1">\n\n# News'),
       'This <{0}> is never closed: the rest of the page is drawn inside it.',
     );
+    // HTML is drawn as such wherever it stands
+    for (const tag of ['<div>', '<h2 class="a">Lakes'])
+      assert.equal(
+        await messageOf(`${tag}\n\n<h2 id="news">News</h2>\n\n<p>I study <b>lakes</b>.</p>`),
+        'This <{0}> is never closed: the rest of the page is drawn inside it.',
+      );
+    for (const markdown of ['- Gulls', '1. Gulls', '**Gulls**', 'Gulls and [reeds](/reeds/)', '## Gulls'])
+      assert.equal(
+        await messageOf(`<h2 class="a">Lakes\n\n${markdown}`),
+        'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+      );
     assert.equal(await messageOf('</div>\n\n# News'), 'This </{0}> closes nothing: visitors see it as text.');
+  });
+
+  it('says of a tag in a piece what becomes of the page behind that', async () => {
+    const about = async (behind: string): Promise<string | undefined> => {
+      const files = {
+        [PAGE]: page(`- Reeds\n\n{% include top.html %}\n\n${behind}`),
+        '_includes/top.html': '<h2>Lakes\n',
+      };
+      const [problem] = await problemsOf('_includes/top.html', files, 'html-structure');
+      return problem?.message.text;
+    };
+    assert.equal(await about('<p>Gulls</p>'), 'This <{0}> is never closed: the rest of the page is drawn inside it.');
+    assert.equal(
+      await about('- Gulls'),
+      'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+    );
   });
 
   it('closes a box before the next box, and other elements before the next heading', async () => {
