@@ -241,17 +241,26 @@ describe('html-structure: comments that visitors see', () => {
 
   it('ends it with its line, or where its end is written with other signs', async () => {
     await expectFixed('end-comment', '<!-- - old item\n- new', '<!-- - old item -->\n- new');
+    await expectFixed('end-comment', 'a <!-- old -- > b\nc', 'a <!-- old --> b\nc');
     await expectFixed('end-comment', '<!-- old -- >\n\nText', '<!-- old -->\n\nText');
     await expectFixed('end-comment', '<!--\n- old\n—>\n\n# News', '<!--\n- old\n-->\n\n# News');
     await expectFixed('end-comment', '<!--\n- old\n\n# News', '<!--\n- old\n\n# News');
     await expectFixed('end-comment', '<!-- a\nb\n\n- c\n->\n\nText', '<!-- a\nb\n\n- c\n-->\n\nText');
   });
 
+  it('finds one whose first sign a word processor has made of a dash, and one with its “!” in the wrong place', async () => {
+    await expectFixed('begin-comment', '<!– note –>\n\nText', '<!-- note -->\n\nText');
+    await expectFixed('begin-comment', 'Text <--! note --> text', 'Text <!-- note --> text');
+    await expectMarks('Text ⟦<!—⟧ note --> text, a <- b, a <-- b, <!doctype html>');
+  });
+
   it('finds one with a blank in its first sign, and closes that up', async () => {
     await expectMarks('⟦<! --⟧ note -->\n\nText ⟦< !--⟧ note --> text');
     await expectMarks('- a ⟦<! --⟧ note -->\n- b\n\n<div>\n⟦<! --⟧ note -->\n</div>');
-    await expectFixed('close-gap', 'Text <! -- note --> text', 'Text <!-- note --> text');
-    await expectFixed('close-gap', '< !-- note -->\n\nText', '<!-- note -->\n\nText');
+    await expectFixed('begin-comment', 'Text <! -- note --> text', 'Text <!-- note --> text');
+    await expectFixed('begin-comment', '< !-- note -->\n\nText', '<!-- note -->\n\nText');
+    await expectFixed('begin-comment', 'Text <! -- note -- > text', 'Text <!-- note --> text');
+    await expectFixed('begin-comment', 'Text <! -- note text', 'Text <! -- note text');
     await expectMarks('`<! --` a < ! -- b <!- - c\n\n    <! -- d\n\n<!-- <! -- e -->');
   });
 
