@@ -9,6 +9,7 @@ import { message, type Finding, type Rule } from './rule';
 import { shownTexts, textBlocks } from './shownTexts';
 import { tagsInText, type TagInText } from './tagsInText';
 import { takenEndTags } from './takenEndTags';
+import { unendedCode } from './unendedCode';
 
 /**
  * Markup that is not read as such, since a sign of it is missing: kramdown prints it as text, `[Code](https://…` or
@@ -38,6 +39,7 @@ export const markupShown: Rule = {
       yield* leftEmphasis(source, text.start, parent);
       yield* takenEndTags(source, text.start, parent, page);
       yield* leftHeading(source, text.start, parent);
+      yield* unendedCode(text.start, parent, page.masked);
     }
   },
 };

@@ -269,3 +269,28 @@ describe('markup-shown: headings', () => {
   ] as const)
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
+
+describe('markup-shown: code', () => {
+  it('finds the signs of code that has no end, and ends it with its paragraph', async () => {
+    await expectMarks('⟦```bibtex⟧\n@article{lakes}\n\n# News');
+    await expectMarks('- a\n\n  ⟦```⟧\n  x\n\n- b');
+    await expectFixed('end-code', '```bibtex\n\n@article{lakes}', '```bibtex\n\n@article{lakes}');
+    await expectFixed(
+      'end-code',
+      '~~~ yaml\nlakes: 1\n\n# News\n\n- a\n\n  ```\n  x\n\n- b',
+      '~~~ yaml\nlakes: 1\n~~~\n\n# News\n\n- a\n\n  ```\n  x\n  ```\n\n- b',
+    );
+  });
+
+  it('finds signs behind code that has its end already, and takes them away', async () => {
+    await expectMarks('```\nx\n```\n⟦```⟧\n\n# News');
+    await expectFixed('drop-fence', '```\nx\n```\n```\n\n# News', '```\nx\n```\n\n\n# News');
+  });
+
+  for (const [why, body] of [
+    ['whole code', '```bibtex\n@article{lakes}\n```\n\n~~~\nx\n~~~\n\n    ```\n\n`` ``` ``'],
+    ['signs in a text', 'Write ``` before it, ~~ or ~~~ x, `a'],
+    ['what is kept from being read', '\\```\nx'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
