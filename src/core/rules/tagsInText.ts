@@ -62,7 +62,7 @@ interface Begun {
 
 /** `</span` and `<img`; `/span>`; `img src=`. */
 const BEGINNINGS = [
-  { pattern: /<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
+  { pattern: /(?<!\\)<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
   { pattern: /(?<![<./:-])(\/)([a-z][a-z\d]{0,15})(?=>)/gi, read: notBegun },
   { pattern: /(?<![\w<./:-])()([a-z][a-z\d]{0,15})(?=[ \t][ \t\w:-]{1,40}=)/gi, read: notBegun },
 ] as const;

@@ -48,12 +48,13 @@ interface Halves {
 
 /** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
 function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
-  const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
+  const isMeant = ({ range }: HtmlTag): boolean => page.masked.charAt(range.start - 1) !== '\\';
+  const unclosed = nested.unclosed.filter(({ name, start }) => CONTAINERS.has(name) && isMeant(start));
   if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
   const inText = [...tagsInText(page)];
   const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
   const shownAt = new Set(inText.map(({ range }) => range.start));
-  const stray = nested.stray.filter(({ name }) => !shown.has(`start ${name}`));
+  const stray = nested.stray.filter(tag => !shown.has(`start ${tag.name}`) && isMeant(tag));
   return {
     unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
     stray: stray.filter(({ name }) => CONTAINERS.has(name)),

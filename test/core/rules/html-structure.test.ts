@@ -31,6 +31,9 @@ describe('html-structure: tags out of balance', () => {
   it('leaves alone what never began: a tag in the middle of a line, which markup-shown tells of', () =>
     expectMarks('Lakes <div class="note">and rivers\n\n# News'));
 
+  it('leaves tags alone that a backslash keeps from being read', () =>
+    expectMarks('Write \\<div class="note"> before it, and \\</table> behind it.\n\n# News'));
+
   it('finds an end tag that closes nothing', async () => {
     await expectMarks('Text\n\n⟦</div>⟧\n\n# News');
     await expectMarks('<div>\nText\n</div>⟦</div>⟧\n\n# News');

@@ -89,6 +89,7 @@ describe('markup-shown: tags', () => {
 
   for (const [why, body] of [
     ['signs of order', 'p <0.05, a<b and b<p, x </ y, <3'],
+    ['what is kept from being read', 'Write \\<a href\\> and \\<div class="a"'],
     ['whole tags', 'A <b class="x" id=news>lake</b> and <br> <img src="a.png" width=100 hidden>'],
     ['what Liquid writes', '<img src={{ page.image }}> <a href="{{ "/" | relative_url }}" {{ page.more }}>a</a>'],
     ['code', '`</span` and `<img src="a"`\n\n    </span\n\n<pre></span</pre>'],
