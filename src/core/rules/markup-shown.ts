@@ -1,12 +1,15 @@
 import { insertion } from '../text/edit';
+import { coveredEndTags } from './coveredEndTags';
 import { CONTAINERS } from './halfTags';
 import { leftEmphasis } from './leftEmphasis';
 import { leftHeading } from './leftHeading';
 import { leftLinks } from './leftLinks';
+import { linksInAddresses } from './linksInAddresses';
 import { message, type Finding, type Rule } from './rule';
 import { shownTexts, textBlocks } from './shownTexts';
 import { tagsInText, type TagInText } from './tagsInText';
 import { takenEndTags } from './takenEndTags';
+import { unendedCode } from './unendedCode';
 
 /**
  * Markup that is not read as such, since a sign of it is missing: kramdown prints it as text, `[Code](https://…` or
@@ -22,8 +25,13 @@ export const markupShown: Rule = {
   scope: 'page',
   reads: 'piece',
   *check({ page }) {
-    for (const tag of tagsInText(page)) yield tagFinding(tag);
-    for (const block of textBlocks(page.kramdown.root)) yield* leftLinks(block, page.masked);
+    const shown = [...tagsInText(page)];
+    yield* shown.map(tagFinding);
+    yield* coveredEndTags(page, shown);
+    for (const block of textBlocks(page.kramdown.root)) {
+      yield* leftLinks(block, page.masked);
+      yield* linksInAddresses(block, page.masked);
+    }
     for (const { text, parent } of shownTexts(page.kramdown.root)) {
       // Markdown in HTML is told of by html-structure
       if (parent.details?.model === 'raw') continue;
@@ -31,6 +39,7 @@ export const markupShown: Rule = {
       yield* leftEmphasis(source, text.start, parent);
       yield* takenEndTags(source, text.start, parent, page);
       yield* leftHeading(source, text.start, parent);
+      yield* unendedCode(text.start, parent, page.masked);
     }
   },
 };
@@ -60,6 +69,34 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
           attribute,
         ),
         fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
+      };
+    }
+    case 'quote missing': {
+      const edits = [insertion(fault.range.start, fault.quote)];
+      return {
+        range: fault.range,
+        severity,
+        message: message(
+          'The value of “{0}” has a quote behind it alone: visitors see this tag as text. Put one before it as well.',
+          fault.attribute,
+        ),
+        fixes: [{ kind: 'add-quotes', title: message('Put the value in quotes'), edits, safe: true }],
+      };
+    }
+    case 'name missing': {
+      const newText = `${fault.attribute}="${fault.address}"`;
+      return {
+        range,
+        severity,
+        message: message('The address in this tag lacks its “{0}=”: visitors see the tag as text.', fault.attribute),
+        fixes: [
+          {
+            kind: 'name-attribute',
+            title: message('Write “{0}”', newText),
+            edits: [{ range: fault.range, newText }],
+            safe: false,
+          },
+        ],
       };
     }
     case 'block in a line':

@@ -2,6 +2,7 @@ import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './closingSigns';
+import { invisibleInAddresses } from './invisibleInAddresses';
 import { brokenScheme, isMailAddress, isOwn } from './missingScheme';
 import { openingSigns, isSitePath } from './openingSigns';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
@@ -22,6 +23,7 @@ export const schemeLessLink: Rule = {
       const found = surrounded(src, srcRange, input);
       if (found !== undefined) yield found;
     }
+    yield* invisibleInAddresses(input);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import type { TextEdit } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lines';
 import type { OffsetRange } from '../text/range';
@@ -7,14 +8,14 @@ import { message, type Finding, type Fix, type PageRuleInput } from './rule';
 import { shownTexts } from './shownTexts';
 import { pathTo } from './treePath';
 
-/** `<!--` or `-->` that kramdown prints as text. */
+/** `<!--`, `<! --`, `<!—` or `-->` that kramdown prints as text. */
 interface Sign {
   readonly mark: string;
   readonly at: number;
 }
 
 /**
- * Comments without an end, those that kramdown does not read since they begin within a text and end behind it, and ends without a
+ * Comments without an end, those with a first sign that is none, those that kramdown does not read since they begin within a text and end behind it, and ends without a
  * beginning. `told` are offsets of ends of which something else is said.
  */
 export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>): Iterable<Finding> {
@@ -24,13 +25,15 @@ export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>):
   for (const [index, { mark, at }] of signs.entries()) {
     const next = signs[index + 1];
     if (mark === '<!--') yield next?.mark === '-->' ? splitUp(at, page) : withoutEnd(at, page);
-    else if (signs[index - 1]?.mark !== '<!--' && !told.has(at) && isStray(at, page)) yield withoutBeginning(at, page);
+    else if (mark !== '-->') yield misspelt(mark, at, page);
+    else if ((signs[index - 1]?.mark ?? mark) === mark && !told.has(at) && isStray(at, page))
+      yield withoutBeginning(at, page);
   }
 }
 
 function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly Sign[] {
   const ofComments = new Set(comments.flatMap(({ start, end }) => [start, end - 3]));
-  const signs = [...masked.matchAll(/(?<!\\)<!--|-->/g)]
+  const signs = [...masked.matchAll(/(?<!\\)<(?:!--|![ \t]{1,3}--|[ \t]{1,3}!--|![–—]|--!)|-->/g)]
     .map(({ 0: mark, index: at }) => ({ mark, at }))
     // filler for Liquid has marks of a comment too
     .filter(({ mark, at }) => !ofComments.has(at) && text.startsWith(mark, at));
@@ -38,7 +41,30 @@ function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly S
   const texts = [...shownTexts(kramdown.root)].map(shown => shown.text);
   // hyphens side by side are a dash, and no text, in the tree
   const isShown = (offset: number): boolean => texts.some(({ start, end }) => start <= offset && offset < end);
-  return signs.filter(({ mark, at }) => isShown(mark === '<!--' ? at : at + 2));
+  return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
+}
+
+function misspelt(mark: string, at: number, { text }: PageModel): Finding {
+  const range = { start: at, end: at + mark.length };
+  const ends = endEdits(range.end, text);
+  return {
+    range,
+    severity: 'warning',
+    message: message('With “{0}” no comment begins: visitors see what it should hide. Write “{1}”.', mark, '<!--'),
+    fixes: ends === undefined ? [] : [beginFix([{ range, newText: '<!--' }, ...ends])],
+  };
+}
+
+function beginFix(edits: readonly TextEdit[]): Fix {
+  return { kind: 'begin-comment', title: message('Write “{0}”', '<!--'), edits, safe: false };
+}
+
+/** What gives a comment that begins at `from` its end; `undefined` where nothing below is meant as that. */
+function endEdits(from: number, text: string): readonly TextEdit[] | undefined {
+  const [inside = ''] = text.slice(from).split('<!--', 1);
+  if (inside.includes('-->')) return [];
+  const meant = nearlyEnd(inside);
+  return meant && [{ range: { start: from + meant.start, end: from + meant.end }, newText: '-->' }];
 }
 
 function withoutEnd(at: number, page: PageModel): Finding {
@@ -49,8 +75,8 @@ function withoutEnd(at: number, page: PageModel): Finding {
   };
 }
 
-/** `-- >`, `->`, `—>` at the end of a line, and alone on one. */
-const NEARLY_END = /(?:-- >|--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
+/** `-- >`; `->`, `—>` at the end of a line; and alone on one. */
+const NEARLY_END = /-- >|(?:--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
 const ALONE = /^[ \t]*(-- >|--＞|- ?[>＞]|[–—]{1,2} ?[>＞])[ \t]*$/m;
 
 /** What begins behind it is hardly a part of the comment. */

@@ -1,10 +1,13 @@
 import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlElement, PageModel } from '../page/pageModel';
+import { assemble, includersOf } from '../site/pieces';
+import { attributeOf } from '../syntax/html';
 import { nestElements, needsEnd, walkElements, type NestedElements } from '../syntax/htmlElements';
 import { insertion } from '../text/edit';
 import { overlaps } from '../text/range';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
-import { message, type Finding, type Fix, type PageRuleInput } from './rule';
+import { hasMarkdown } from './markdownSigns';
+import { message, type Finding, type Fix, type Message, type PageRuleInput } from './rule';
 
 /**
  * Elements in HTML blocks without an end tag that browsers could do without, but kramdown not: it looks for `</li>` in
@@ -19,12 +22,32 @@ export function* swallowingTags(input: PageRuleInput, nested: NestedElements): I
   for (const element of elements)
     yield {
       range: element.start.range,
-      message: message(
-        'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
-        element.name,
-      ),
+      message: unendedElement(element, input),
       fixes: [endTagFix(element, page)],
     };
+}
+
+/** What becomes of all that is behind an element without an end tag. */
+export function unendedElement({ name, start }: HtmlElement, input: PageRuleInput): Message {
+  const isRead = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
+  return isRead || !restsOfPages(start.range.end, input).some(hasMarkdown)
+    ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', name)
+    : message(
+        'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+        name,
+      );
+}
+
+/** What stands behind a place of the text, and of a piece what stands there in the pages that have it. */
+function restsOfPages(from: number, { page, path, site, fragment }: PageRuleInput): readonly string[] {
+  const own = page.masked.slice(from);
+  if (fragment !== true || site === undefined) return [own];
+  const behind = includersOf(site, path).map(includer => {
+    const { text, segments } = assemble(site, includer, site.files.get(includer)?.text ?? '');
+    const last = segments.filter(segment => segment.path === path).at(-1);
+    return last === undefined ? '' : text.slice(last.at + last.end - last.start);
+  });
+  return [own, ...behind];
 }
 
 function isSwallowed(page: PageModel): boolean {

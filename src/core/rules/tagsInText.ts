@@ -3,6 +3,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import type { HtmlAttribute, HtmlTag, PageModel } from '../page/pageModel';
 import { voidElements } from '../syntax/htmlElements';
 import { overlaps, type OffsetRange } from '../text/range';
+import { ATTRIBUTES, brokenAttribute, type AttributeFault } from './brokenAttribute';
 import { shownTexts } from './shownTexts';
 import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
 
@@ -16,6 +17,7 @@ export interface TagInText {
     | { readonly kind: 'sign missing'; readonly sign: '<' | '>' }
     /** `href=https://…`, which browsers read all the same. */
     | { readonly kind: 'quotes missing'; readonly attribute: HtmlAttribute }
+    | AttributeFault
     /** `<div>` in the middle of a line. */
     | { readonly kind: 'block in a line' }
     /** A quote too many or too few, a comma, no blank between two attributes. */
@@ -60,7 +62,7 @@ interface Begun {
 
 /** `</span` and `<img`; `/span>`; `img src=`. */
 const BEGINNINGS = [
-  { pattern: /<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
+  { pattern: /(?<!\\)<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
   { pattern: /(?<![<./:-])(\/)([a-z][a-z\d]{0,15})(?=>)/gi, read: notBegun },
   { pattern: /(?<![\w<./:-])()([a-z][a-z\d]{0,15})(?=[ \t][ \t\w:-]{1,40}=)/gi, read: notBegun },
 ] as const;
@@ -76,11 +78,13 @@ function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagIn
     if (/^\s*>/.test(behind)) return undefined;
     return { kind, name, range: { start, end: behindName }, fault: { kind: 'sign missing', sign: '>' } };
   }
+  const broken = brokenAttribute(name, behind, behindName);
+  if (broken !== undefined) return { kind, name, range: { start, end: broken.end }, fault: broken.fault };
   const whole = tagAt(start, page.tags);
   if (whole !== undefined) return readByBrowsers(whole, page.text);
   const attributes = ATTRIBUTES.exec(behind)?.[0];
   // `a <b` may be meant as text
-  if (attributes === undefined && !/^\s+[\w:-]{1,40}\s?=\s?["'“”‘’]/.test(behind)) return undefined;
+  if (attributes === undefined && !/^\s+[\w:-]{1,40}\s?=\s?\\?["'“”‘’]/.test(behind)) return undefined;
   const rest = behind.slice(attributes?.length ?? 0);
   const end = behindName + (attributes?.length ?? 0);
   if (attributes !== undefined && /^\s*(?:<|$)|^[ \t]*\n/.test(rest))
@@ -101,7 +105,6 @@ function notBegun({ kind, name, start, behindName }: Begun, { masked }: PageMode
 
 /** Characters looked at behind a name. */
 const MOST = 4000;
-const ATTRIBUTES = /^(?:\s+[\w:-]{1,60}\s?=\s?(?:"[^"<>\n]{0,2000}"|'[^'<>\n]{0,2000}'))+/;
 
 function readByBrowsers(tag: HtmlTag, text: string): TagInText | undefined {
   const { name, range, attributes } = tag;
@@ -110,12 +113,16 @@ function readByBrowsers(tag: HtmlTag, text: string): TagInText | undefined {
     ({ value = '', valueRange }) =>
       !/["']/.test(text.charAt(valueRange.start - 1)) && value !== '' && !/^[\p{L}\p{N}\p{M}_]+$/u.test(value),
   );
-  const fault = attribute !== undefined ? ({ kind: 'quotes missing', attribute } as const) : faultOfWhole(name);
+  const fault = attribute !== undefined ? ({ kind: 'quotes missing', attribute } as const) : faultOfWhole(tag, text);
   return { kind: 'start', name, range, fault };
 }
 
-function faultOfWhole(name: string): TagInText['fault'] {
-  return { kind: blockElements.has(name) ? 'block in a line' : 'unreadable' };
+function faultOfWhole({ name, attributes }: HtmlTag, text: string): TagInText['fault'] {
+  const isReadable = attributes.every(
+    ({ name: attribute, nameRange }) =>
+      /\s/.test(text.charAt(nameRange.start - 1)) && /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(attribute),
+  );
+  return { kind: isReadable && blockElements.has(name) ? 'block in a line' : 'unreadable' };
 }
 
 /** By halves, since the tags of a page stand in order. */

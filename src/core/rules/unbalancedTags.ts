@@ -1,11 +1,11 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../page/pageModel';
-import { attributeOf, readTags } from '../syntax/html';
+import { readTags } from '../syntax/html';
 import { nestElements, type NestedElements } from '../syntax/htmlElements';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { missingEnd } from './missingEnd';
 import { message, type Finding, type PageRuleInput, type RelatedPlace } from './rule';
 import { strayInText } from './strayInText';
-import { swallowingTags } from './swallowingTags';
+import { swallowingTags, unendedElement } from './swallowingTags';
 import { tagsInText } from './tagsInText';
 
 /**
@@ -48,12 +48,13 @@ interface Halves {
 
 /** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
 function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
-  const unclosed = nested.unclosed.filter(({ name }) => CONTAINERS.has(name));
+  const isMeant = ({ range }: HtmlTag): boolean => page.masked.charAt(range.start - 1) !== '\\';
+  const unclosed = nested.unclosed.filter(({ name, start }) => CONTAINERS.has(name) && isMeant(start));
   if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
   const inText = [...tagsInText(page)];
   const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
   const shownAt = new Set(inText.map(({ range }) => range.start));
-  const stray = nested.stray.filter(({ name }) => !shown.has(`start ${name}`));
+  const stray = nested.stray.filter(tag => !shown.has(`start ${tag.name}`) && isMeant(tag));
   return {
     unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
     stray: stray.filter(({ name }) => CONTAINERS.has(name)),
@@ -63,16 +64,10 @@ function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
 
 function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {
   const { name, start } = element;
-  const rendered = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
   const related = hiddenTags(`</${name}`, start.range.end, input);
   return {
     range: start.range,
-    message: rendered
-      ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', name)
-      : message(
-          'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
-          name,
-        ),
+    message: unendedElement(element, input),
     fixes: nested === undefined ? [] : missingEnd(element, nested, input.page),
     related,
   };

@@ -31,6 +31,9 @@ describe('html-structure: tags out of balance', () => {
   it('leaves alone what never began: a tag in the middle of a line, which markup-shown tells of', () =>
     expectMarks('Lakes <div class="note">and rivers\n\n# News'));
 
+  it('leaves tags alone that a backslash keeps from being read', () =>
+    expectMarks('Write \\<div class="note"> before it, and \\</table> behind it.\n\n# News'));
+
   it('finds an end tag that closes nothing', async () => {
     await expectMarks('Text\n\n⟦</div>⟧\n\n# News');
     await expectMarks('<div>\nText\n</div>⟦</div>⟧\n\n# News');
@@ -64,7 +67,34 @@ describe('html-structure: tags out of balance', () => {
       await messageOf('<div markdown="1">\n\n# News'),
       'This <{0}> is never closed: the rest of the page is drawn inside it.',
     );
+    // HTML is drawn as such wherever it stands
+    for (const tag of ['<div>', '<h2 class="a">Lakes'])
+      assert.equal(
+        await messageOf(`${tag}\n\n<h2 id="news">News</h2>\n\n<p>I study <b>lakes</b>.</p>`),
+        'This <{0}> is never closed: the rest of the page is drawn inside it.',
+      );
+    for (const markdown of ['- Gulls', '1. Gulls', '**Gulls**', 'Gulls and [reeds](/reeds/)', '## Gulls'])
+      assert.equal(
+        await messageOf(`<h2 class="a">Lakes\n\n${markdown}`),
+        'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+      );
     assert.equal(await messageOf('</div>\n\n# News'), 'This </{0}> closes nothing: visitors see it as text.');
+  });
+
+  it('says of a tag in a piece what becomes of the page behind that', async () => {
+    const about = async (behind: string): Promise<string | undefined> => {
+      const files = {
+        [PAGE]: page(`- Reeds\n\n{% include top.html %}\n\n${behind}`),
+        '_includes/top.html': '<h2>Lakes\n',
+      };
+      const [problem] = await problemsOf('_includes/top.html', files, 'html-structure');
+      return problem?.message.text;
+    };
+    assert.equal(await about('<p>Gulls</p>'), 'This <{0}> is never closed: the rest of the page is drawn inside it.');
+    assert.equal(
+      await about('- Gulls'),
+      'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+    );
   });
 
   it('closes a box before the next box, and other elements before the next heading', async () => {
@@ -214,10 +244,27 @@ describe('html-structure: comments that visitors see', () => {
 
   it('ends it with its line, or where its end is written with other signs', async () => {
     await expectFixed('end-comment', '<!-- - old item\n- new', '<!-- - old item -->\n- new');
+    await expectFixed('end-comment', 'a <!-- old -- > b\nc', 'a <!-- old --> b\nc');
     await expectFixed('end-comment', '<!-- old -- >\n\nText', '<!-- old -->\n\nText');
     await expectFixed('end-comment', '<!--\n- old\n—>\n\n# News', '<!--\n- old\n-->\n\n# News');
     await expectFixed('end-comment', '<!--\n- old\n\n# News', '<!--\n- old\n\n# News');
     await expectFixed('end-comment', '<!-- a\nb\n\n- c\n->\n\nText', '<!-- a\nb\n\n- c\n-->\n\nText');
+  });
+
+  it('finds one whose first sign a word processor has made of a dash, and one with its “!” in the wrong place', async () => {
+    await expectFixed('begin-comment', '<!– note –>\n\nText', '<!-- note -->\n\nText');
+    await expectFixed('begin-comment', 'Text <--! note --> text', 'Text <!-- note --> text');
+    await expectMarks('Text ⟦<!—⟧ note --> text, a <- b, a <-- b, <!doctype html>');
+  });
+
+  it('finds one with a blank in its first sign, and closes that up', async () => {
+    await expectMarks('⟦<! --⟧ note -->\n\nText ⟦< !--⟧ note --> text');
+    await expectMarks('- a ⟦<! --⟧ note -->\n- b\n\n<div>\n⟦<! --⟧ note -->\n</div>');
+    await expectFixed('begin-comment', 'Text <! -- note --> text', 'Text <!-- note --> text');
+    await expectFixed('begin-comment', '< !-- note -->\n\nText', '<!-- note -->\n\nText');
+    await expectFixed('begin-comment', 'Text <! -- note -- > text', 'Text <!-- note --> text');
+    await expectFixed('begin-comment', 'Text <! -- note text', 'Text <! -- note text');
+    await expectMarks('`<! --` a < ! -- b <!- - c\n\n    <! -- d\n\n<!-- <! -- e -->');
   });
 
   it('takes no arrow below for the end that is meant', async () => {

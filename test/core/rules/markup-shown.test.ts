@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixed, marked } from './sampleSite';
+import { fixed, marked, problemsOf } from './sampleSite';
 
 const PAGE = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -46,6 +46,38 @@ describe('markup-shown: tags', () => {
     await expectMarks('<div class=⟦paper-box⟧><div class="a"><div id="b"></div></div></div>');
   });
 
+  it('finds one whose value has a closing quote alone, and gives it the other', async () => {
+    await expectMarks('[<a href=⟦https://lakes.example/1/"⟧>PDF</a>] [<a href="https://lakes.example/2">Code</a>]');
+    await expectMarks('<img src="a.svg" alt="A lake" width=⟦100%"⟧>');
+    await expectMarks("<img src=⟦a.svg'⟧ alt='A lake' width=100 hidden>");
+    await expectFixed(
+      'add-quotes',
+      'See <a href=https://lakes.example/?a=b" target="_blank">PDF</a>',
+      'See <a href="https://lakes.example/?a=b" target="_blank">PDF</a>',
+    );
+  });
+
+  it('finds one with an address that belongs to no attribute, and gives it its name', async () => {
+    await expectMarks('See ⟦<a https://lakes.example/1/">⟧PDF</a>, ⟦<a "https://lakes.example/2/">⟧Code</a>');
+    await expectFixed(
+      'name-attribute',
+      'See <a https://lakes.example/1/">PDF</a> and <img https://lakes.example/a.png>',
+      'See <a href="https://lakes.example/1/">PDF</a> and <img src="https://lakes.example/a.png">',
+    );
+  });
+
+  it('says of a block that begins its line what is wrong within it', async () => {
+    const told = async (body: string): Promise<readonly string[]> =>
+      (await problemsOf(PAGE, { [PAGE]: page(body) })).map(({ message }) => message.text);
+    const wrong = 'Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.';
+    assert.deepEqual(await told('Lakes\n\n<div align=""center>\nx\n</div>'), [wrong]);
+    assert.deepEqual(await told('<table align="right", style="width:10%">\n<tr><td>x</td></tr>\n</table>'), [wrong]);
+    assert.deepEqual(await told('<center width=\\"100%\\">Lakes</center>'), [wrong]);
+    assert.deepEqual(await told('Lakes <div align="center">\nx'), [
+      'A <{0}> in the middle of a line is shown as text: begin it on a line of its own.',
+    ]);
+  });
+
   it('puts the value in quotes', async () => {
     await expectFixed('add-quotes', '<img src="a.svg" width=100%>', '<img src="a.svg" width="100%">');
   });
@@ -57,10 +89,12 @@ describe('markup-shown: tags', () => {
 
   for (const [why, body] of [
     ['signs of order', 'p <0.05, a<b and b<p, x </ y, <3'],
+    ['what is kept from being read', 'Write \\<a href\\> and \\<div class="a"'],
     ['whole tags', 'A <b class="x" id=news>lake</b> and <br> <img src="a.png" width=100 hidden>'],
     ['what Liquid writes', '<img src={{ page.image }}> <a href="{{ "/" | relative_url }}" {{ page.more }}>a</a>'],
     ['code', '`</span` and `<img src="a"`\n\n    </span\n\n<pre></span</pre>'],
     ['addresses', '<https://lakes.example> and <mei@lakes.example>'],
+    ['autolinks and signs of order before addresses', '<https://lakes.example> a <https://lakes.example/> x'],
     ['names that HTML does not have', 'a </lake and <lake size="1"'],
     ['slashes and equations', 'and/or> b, rivers/lakes, /a/c>, i x=1, a = b, -> a, a href'],
   ] as const)
@@ -94,6 +128,18 @@ describe('markup-shown: links', () => {
       'See (Slides)[https://lakes.example/a].',
       'See [Slides](https://lakes.example/a).',
     );
+  });
+
+  it('finds one whose address is a link of its own, and writes the address', async () => {
+    await expectMarks('See ⟦[Lakes: A Map]([https://lakes.example/1](https://lakes.example/1)⟧ **Mei Lin**.');
+    await expectMarks('- ⟦[Code]([https://lakes.example/1](https://reeds.example/2)⟧, 2029\n- Gulls');
+    await expectFixed(
+      'address-of-link',
+      'See [Lakes: A Map]([https://lakes.example/1](https://lakes.example/1) **Mei Lin**.',
+      'See [Lakes: A Map](https://lakes.example/1) **Mei Lin**.',
+    );
+    await expectMarks('Lakes [1]([https://lakes.example/1](https://lakes.example/1), 2029) and [2]([PDF](/a.pdf), x)');
+    await expectMarks('[Lakes] ([https://lakes.example/1](https://lakes.example/1) is good, `[a]([b](c)`');
   });
 
   it('puts it there', async () => {
@@ -172,6 +218,42 @@ describe('markup-shown: asterisks that begin emphasis', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
 
+describe('markup-shown: end tags behind an element that is still open', () => {
+  it('finds them where an element of their name began before it', async () => {
+    await expectMarks('- <span class="a">Mei Lin<sup>*⟦</span>⟧, Wu Tang<sup>a</sup>');
+    await expectMarks('<a href="https://lakes.example/1"><b>Lakes⟦</a>⟧, 2029');
+    await expectMarks('| <b>Lakes <i>and⟦</b>⟧ gulls | 2029 |\n| Reeds | 2030 |');
+    await expectMarks('# <u>Lakes <b>and <i>gulls⟦</u>⟧');
+  });
+
+  it('ends the inner ones before it, and takes away the ends that they have behind it', async () => {
+    await expectFixed(
+      'end-before',
+      '<span class="a">Mei Lin<sup>*</span>, Wu Tang<sup>a</sup>',
+      '<span class="a">Mei Lin<sup>*</sup></span>, Wu Tang<sup>a</sup>',
+    );
+    await expectFixed('end-before', '<u>Lakes <b>and <i>gulls</u>.', '<u>Lakes <b>and <i>gulls</i></b></u>.');
+    await expectFixed('end-before', '<b>Lakes <i>and</b> gulls</i>.', '<b>Lakes <i>and</i></b> gulls.');
+  });
+
+  it('is told once', async () => {
+    const told = await problemsOf(PAGE, { [PAGE]: page('<b>Lakes <my-note>and</b> gulls') });
+    assert.deepEqual(
+      told.map(({ ruleId }) => ruleId),
+      ['markup-shown'],
+    );
+  });
+
+  for (const [why, body] of [
+    ['elements that are open to the end of their paragraph', 'Lakes <b>and <i>gulls'],
+    ['what Liquid may close', '<b>Lakes <i>and{% if site.wide %}</i>{% endif %}</b> gulls'],
+    ['end tags of elements that never began', 'Lakes <i>and</b> gulls'],
+    ['code', '<b>Lakes `<i>` and `</b>`</b>'],
+    ['elements that end as they should', '<span>Lakes <b>and <i>gulls</i></b><br></span>'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('markup-shown: headings', () => {
   it('finds one without a blank', async () => {
     await expectMarks('Text\n\n⟦##News⟧\n\nText');
@@ -185,6 +267,31 @@ describe('markup-shown: headings', () => {
     ['headings', '# News\n\n## More ##'],
     ['numbers and tags', '#1 of 20\n\n#lakes #rivers\n\n#lakes in\na paragraph'],
     ['items', '- #lakes'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
+describe('markup-shown: code', () => {
+  it('finds the signs of code that has no end, and ends it with its paragraph', async () => {
+    await expectMarks('⟦```bibtex⟧\n@article{lakes}\n\n# News');
+    await expectMarks('- a\n\n  ⟦```⟧\n  x\n\n- b');
+    await expectFixed('end-code', '```bibtex\n\n@article{lakes}', '```bibtex\n\n@article{lakes}');
+    await expectFixed(
+      'end-code',
+      '~~~ yaml\nlakes: 1\n\n# News\n\n- a\n\n  ```\n  x\n\n- b',
+      '~~~ yaml\nlakes: 1\n~~~\n\n# News\n\n- a\n\n  ```\n  x\n  ```\n\n- b',
+    );
+  });
+
+  it('finds signs behind code that has its end already, and takes them away', async () => {
+    await expectMarks('```\nx\n```\n⟦```⟧\n\n# News');
+    await expectFixed('drop-fence', '```\nx\n```\n```\n\n# News', '```\nx\n```\n\n\n# News');
+  });
+
+  for (const [why, body] of [
+    ['whole code', '```bibtex\n@article{lakes}\n```\n\n~~~\nx\n~~~\n\n    ```\n\n`` ``` ``'],
+    ['signs in a text', 'Write ``` before it, ~~ or ~~~ x, `a'],
+    ['what is kept from being read', '\\```\nx'],
   ] as const)
     it(`leaves ${why} alone`, () => expectMarks(body));
 });

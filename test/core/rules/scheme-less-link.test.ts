@@ -180,6 +180,32 @@ describe('scheme-less-link', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
   }
 
+  it('finds characters in an address that nobody sees, and takes them out', async () => {
+    const body =
+      '[a](⟦https://lakes.example/x\u200b⟧) <a href="⟦https://lakes.example/\u2060y⟧">b</a> ![c](⟦https://lakes.example/c.png\ufeff⟧) [d]\n\n[d]: ⟦/plan.pdf\u200e⟧';
+    await expectMarks(body, { 'plan.pdf': 'x' });
+    assert.equal(
+      await fixed('scheme-less-link', 'drop-invisible', PAGE, page(body.replace(/[⟦⟧]/g, '')), { 'plan.pdf': 'x' }),
+      page(body.replace(/[⟦⟧\u200b\u2060\ufeff\u200e]/g, '')),
+    );
+  });
+
+  it('is told of a file that is there but for such a character once', async () => {
+    const told = await problemsOf(PAGE, { [PAGE]: page('[a](pl\u200ban.pdf)'), 'plan.pdf': 'x' });
+    assert.deepEqual(
+      told.map(({ ruleId, message: { values } }) => [ruleId, values]),
+      [['scheme-less-link', ['U+200B']]],
+    );
+  });
+
+  it('leaves such characters alone where they belong: in words and emoji, in places of a page, in names of files', () =>
+    expectMarks(
+      '[a](https://lakes.example/می\u200cروم) [b](/👩\u200d🔬/) [c](#-news\u200b) [d](a\u200bb.pdf) x\u200by',
+      {
+        'a\u200bb.pdf': 'x',
+      },
+    ));
+
   it('leaves a folder and a file of the site alone that are named like a host and a mail address', () =>
     expectMarks('[a](lakes.io/plan.pdf) [b](mei@lakes.vcf)', { 'lakes.io/plan.pdf': 'x', 'mei@lakes.vcf': 'x' }));
 
