@@ -184,6 +184,9 @@ describe('site-config-schema', () => {
         'math_engine_opts: ⟦preview⟧',
         '⟦line_width⟧:',
         'line_width: ⟦wide⟧',
+        '⟦list_indent⟧:',
+        'list_indent: ⟦four⟧',
+        'latex_headers: ⟦section,subsection⟧',
         'input: kramdown\n  transliterated_header_ids: ⟦true⟧',
       ])
         await expectMarks(kramdown(line));
@@ -252,6 +255,8 @@ describe('site-config-schema', () => {
         'math_engine_opts: {preview: true}',
         'math_engine_opts: "preview: true"',
         'line_width: 72',
+        'list_indent: 4',
+        'latex_headers: [a, b, c, d, e, f]',
         'transliterated_header_ids: true',
       ])
         await expectMarks(kramdown(line));
