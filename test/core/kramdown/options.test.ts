@@ -151,7 +151,7 @@ describe('kramdown: options of _config.yml', () => {
     for (const bad of ['four', null, 2.5, true, [2]])
       assert.deepEqual(refusedOptions({ list_indent: bad }), ['list_indent'], String(bad));
     for (const bad of ['section,subsection', ['a'], null, 3, false, { a: 1 }, 'a,b,c,d,e,f,g'])
-      assert.deepEqual(refusedOptions({ latex_headers: bad }), ['latex_headers'], String(bad));
+      assert.deepEqual(refusedOptions({ latex_headers: bad }), ['latex_headers'], JSON.stringify(bad));
   });
 
   it('only the parser without GFM looks for a gem that is not there', () => {
