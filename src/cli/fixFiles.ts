@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
-import { decodeText } from '../core/site/store/siteStore';
+import { decodeText } from '../core/site/store/decodedFile';
 import { applyEdits } from '../core/text/edit';
 import { replaceText } from '../hosts/node/wholeFile';
 import { oneLine } from './oneLine';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { CheckedFile } from '../core/features/problems/check';
+import { pathToFileURL } from 'node:url';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
 import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
@@ -46,12 +45,6 @@ export function createCliService(
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),
   );
-}
-
-/** The path of a file from the working folder, with slashes; from the root of its site where it lies outside. */
-export function pathFromHere(terminal: Terminal, { uri, path: own }: CheckedFile): string {
-  const here = path.relative(terminal.workingFolder, fileURLToPath(uri));
-  return /^\.\.(?:[\\/]|$)/.test(here) || path.isAbsolute(here) ? own : here.replaceAll(path.sep, '/');
 }
 
 /** The URI of a path as given on the command line. */

@@ -5,8 +5,9 @@ import type { LanguageService } from '../../core/languageService';
 import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
+import { reportedFiles } from '../report/reportedFiles';
 import type { Localize } from '../localize';
-import { createCliService, pathFromHere, toUri } from '../service';
+import { createCliService, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
 import { isFolder } from '../isFolder';
 import { createStyles, startStyles } from '../styles';
@@ -41,9 +42,9 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   try {
     const service = createCliService(terminal, {}, styles);
     const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal);
-    const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
-    if (values.annotate) terminal.err(printAnnotations(files, localize, pathOf));
-    terminal.out(print(files, localize, pathOf, 'check'));
+    const reported = reportedFiles(service, terminal, positionals.length > 1);
+    if (values.annotate) terminal.err(printAnnotations(files, localize, reported));
+    terminal.out(print(files, localize, reported, 'check'));
     return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
   } finally {
     styles.dispose();

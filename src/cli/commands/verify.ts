@@ -9,7 +9,8 @@ import { pagesAt } from '../pagesAt';
 import { readRegistries } from '../registries';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
-import { createCliService, pathFromHere } from '../service';
+import { reportedFiles } from '../report/reportedFiles';
+import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--only-records] [--missing]
@@ -66,9 +67,9 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     ...file,
     problems: file.problems.filter(isAboutPublications),
   }));
-  const pathOf = (file: CheckedFile): string => pathFromHere(terminal, file);
-  if (values.annotate) terminal.err(printAnnotations(ours, localize, pathOf));
-  terminal.out(print(ours, localize, pathOf, 'verify'));
+  const reported = reportedFiles(service, terminal, positionals.length > 1);
+  if (values.annotate) terminal.err(printAnnotations(ours, localize, reported));
+  terminal.out(print(ours, localize, reported, 'verify'));
   return ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }
 

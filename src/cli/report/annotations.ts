@@ -3,6 +3,7 @@ import type { Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { toReportRange } from './place';
+import type { ReportedFiles } from './reportedFiles';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
@@ -19,7 +20,7 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 export function printAnnotations(
   files: readonly CheckedFile[],
   localize: Localize,
-  pathOf: (file: CheckedFile) => string,
+  { pathOf }: Pick<ReportedFiles, 'pathOf'>,
 ): string {
   return files
     .flatMap(file => {

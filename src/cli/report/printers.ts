@@ -1,19 +1,18 @@
 import type { CheckedFile } from '../../core/features/problems/check';
 import type { Localize } from '../localize';
 import { MisuseError } from '../terminal';
+import type { ReportedFiles } from './reportedFiles';
 import { printJson } from './json';
 import { printSarif, type ReportingCommand } from './sarif';
 import { printText } from './text';
 
 /**
- * Prints problems. `pathOf` says where a file lies as seen from the working folder, for programs that look for it from there: a site
- * may be a folder of a repository. People and JSON get paths from the root of the site. What `command` found has its own name where
- * programs collect reports.
+ * Prints problems. People get paths from the root of the site. What `command` found has its own name where programs collect reports.
  */
 export type Printer = (
   files: readonly CheckedFile[],
   localize: Localize,
-  pathOf: (file: CheckedFile) => string,
+  reported: ReportedFiles,
   command: ReportingCommand,
 ) => string;
 

@@ -7,6 +7,7 @@ import { rules } from '../../core/rules/index';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
 import { toReportRange, type ReportRange } from './place';
+import type { ReportedFiles } from './reportedFiles';
 
 /** SARIF knows three levels of result; a hint is the least of them. */
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -26,7 +27,7 @@ export type ReportingCommand = 'check' | 'verify';
 export function printSarif(
   files: readonly CheckedFile[],
   localize: Localize,
-  pathOf: (file: CheckedFile) => string,
+  { pathOf }: Pick<ReportedFiles, 'pathOf'>,
   command: ReportingCommand,
 ): string {
   const reported = new Set(files.flatMap(file => file.problems.map(problem => problem.ruleId)));

@@ -1,6 +1,8 @@
 import type { Uri, Workspace } from '../ports';
 import { isHomepage, isHomepageText } from '../site/homepage';
-import { decodeText, type Located, type SiteStore } from '../site/store/siteStore';
+import type { SiteFile } from '../site/siteSnapshot';
+import { decodedFile } from '../site/store/decodedFile';
+import type { Located, SiteStore } from '../site/store/siteStore';
 import type { FoundFile } from './problems/problems';
 import type { FactsOfSites } from './siteFacts';
 
@@ -20,9 +22,9 @@ export function createFoundFiles(
   store: SiteStore,
   facts: Pick<FactsOfSites, 'knowsRemote' | 'readRemote'>,
 ): FoundFiles {
-  const readText = async (uri: Uri): Promise<string | undefined> => {
+  const read = async (uri: Uri, path: string): Promise<SiteFile | undefined> => {
     const bytes = await workspace.read(uri);
-    return bytes === undefined ? undefined : decodeText(bytes);
+    return bytes === undefined ? undefined : decodedFile(path, bytes);
   };
   const locate: FoundFiles['locate'] = async uri => {
     const located = await store.locate(uri);
@@ -39,14 +41,16 @@ export function createFoundFiles(
         const file = located.site.files.get(located.path);
         return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
       }
-      const text = store.documentText(uri) ?? (await readText(uri));
-      if (text === undefined || !isHomepageText(text)) return undefined;
-      return { site: undefined, file: { path: nameOf(uri), text } };
+      const open = store.documentText(uri);
+      const path = nameOf(uri);
+      const file = open === undefined ? await read(uri, path) : { path, text: open };
+      if (file === undefined || !isHomepageText(file.text)) return undefined;
+      return { site: undefined, file };
     },
     async fileAt(uri) {
       const found = await store.locate(uri);
       const path = found?.path ?? nameOf(uri);
-      const file = found?.site.files.get(path) ?? { path, text: (await readText(uri)) ?? '' };
+      const file = found?.site.files.get(path) ?? (await read(uri, path)) ?? { path, text: '' };
       return { site: found?.site, file };
     },
   };

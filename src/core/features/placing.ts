@@ -8,7 +8,8 @@ import { styleErrorFindings } from '../rules/styleErrors';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { decodeText, type Located, type SiteStore } from '../site/store/siteStore';
+import { decodeText } from '../site/store/decodedFile';
+import type { Located, SiteStore } from '../site/store/siteStore';
 import { withFile } from '../site/store/updateSite';
 import { renderProblemMessage } from './problems/renderProblemMessage';
 

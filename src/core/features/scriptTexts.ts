@@ -1,6 +1,6 @@
 import { kindByName } from '../site/store/siteFolder';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
-import { decodeText } from '../site/store/siteStore';
+import { decodeText } from '../site/store/decodedFile';
 import { mapBounded } from '../site/store/walkSite';
 
 /** In bytes; nobody writes a longer one by hand. */

@@ -2,7 +2,7 @@ import type { Ports, Uri } from '../ports';
 import { readGitHubRemote } from '../site/addresses/gitRemote';
 import { photoPlace, type PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
-import { decodeText } from '../site/store/siteStore';
+import { decodeText } from '../site/store/decodedFile';
 
 /** What is known of a site beside its files. */
 export interface SiteFacts {

@@ -231,7 +231,8 @@ export function refusedOptions(config: unknown): readonly string[] {
     // Jekyll makes a mapping of nothing and of `false` there, and writes into it before kramdown reads it
     if (name === 'syntax_highlighter_opts') return value === null || value === false || isMapping(value) ? [] : [name];
     // without effect on a page
-    if (name === 'line_width') return readWhole(value) === undefined ? [name] : [];
+    if (name === 'line_width' || name === 'list_indent') return readWhole(value) === undefined ? [name] : [];
+    if (name === 'latex_headers') return readList(value)?.length === 6 ? [] : [name];
     if (name === 'math_engine_opts') return readMapping(value) === undefined ? [name] : [];
     // the GFM parser makes ids of its own
     if (name === 'transliterated_header_ids')

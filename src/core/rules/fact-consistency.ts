@@ -6,11 +6,20 @@ import { dateFormats } from './facts/dateFormats';
 import { eventYears } from './facts/eventYears';
 import type { FactCheck } from './facts/factInput';
 import { ordinals } from './facts/ordinals';
+import { otherCentury } from './facts/otherCentury';
 import { patentNumbers } from './facts/patentNumbers';
 import { repeatedEntries } from './facts/repeatedEntries';
 import { message, type Rule } from './rule';
 
-const checks: readonly FactCheck[] = [authorCommas, dateFormats, eventYears, ordinals, patentNumbers, repeatedEntries];
+const checks: readonly FactCheck[] = [
+  authorCommas,
+  dateFormats,
+  eventYears,
+  ordinals,
+  otherCentury,
+  patentNumbers,
+  repeatedEntries,
+];
 
 /** Slips that contradict the page itself. Readers of an application see them first, the author last. */
 export const factConsistency: Rule = {

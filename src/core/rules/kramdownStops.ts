@@ -20,6 +20,8 @@ const RIGHT: ReadonlyMap<string, string> = new Map([
   ['forbidden_inline_options', '[template]'],
   ['syntax_highlighter_opts', '{disable: true}'],
   ['line_width', '72'],
+  ['list_indent', '2'],
+  ['latex_headers', 'section,subsection,subsubsection,paragraph,subparagraph,subparagraph'],
   ['math_engine_opts', '{preview: true}'],
   ['transliterated_header_ids', 'false'],
 ]);

@@ -25,6 +25,7 @@ export interface LintInput {
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly now?: RuleInput['now'];
   readonly encoding?: RuleInput['encoding'];
+  readonly isNoUtf8?: RuleInput['isNoUtf8'];
   readonly styleErrors?: RuleInput['styleErrors'];
   readonly liquidErrors?: RuleInput['liquidErrors'];
   readonly rules: readonly Rule[];
@@ -74,9 +75,9 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 
 function run(rule: Rule, input: LintInput): readonly Finding[] {
   const { path, text, site, pageModel, kind } = input;
-  const { remoteRepository, firstCommit, photoPlace, now, encoding, styleErrors, liquidErrors } = input;
+  const { remoteRepository, firstCommit, photoPlace, now, encoding, isNoUtf8, styleErrors, liquidErrors } = input;
   const fragment = kind === 'fragment';
-  const about = { remoteRepository, firstCommit, photoPlace, now, encoding, styleErrors, liquidErrors };
+  const about = { remoteRepository, firstCommit, photoPlace, now, encoding, isNoUtf8, styleErrors, liquidErrors };
   const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };
   try {
     if (rule.scope === 'file' || kind === 'other') {

@@ -96,6 +96,8 @@ export interface RuleInput {
   readonly now?: Date | undefined;
   /** How an editor that has the file open writes it, such as `gbk`, where that is not UTF-8. */
   readonly encoding?: string | undefined;
+  /** Bytes of the file on the disk are no UTF-8. */
+  readonly isNoUtf8?: boolean | undefined;
   /** Where a picture of the site was taken, by what its file tells; `undefined` also for files that have not been read. */
   readonly photoPlace?: ((asset: Asset) => PhotoPlace | undefined) | undefined;
   /** Of a stylesheet, where the compiler has been asked. */

@@ -3,6 +3,7 @@ import { schemas } from '../schema/schemas';
 import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
 import { isPublished } from '../site/addresses/publishedAddresses';
+import { isReadInParts } from '../site/references/membersRead';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
 import {
@@ -79,8 +80,14 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
   if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
   if (key === 'author') return siteUses(site, 'site.author') && !isPrintedWhole(site, 'author');
+  if (violation.keyword === 'type' && key.startsWith('author.') && isListOrKeys(violation.value))
+    return site === undefined || !isReadInParts(site, key.slice('author.'.length));
   if (key === 'twitter' || key === 'facebook') return !isReadAsValue(site, key);
   return true;
+}
+
+function isListOrKeys(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The set of `defaults` that a key lies in: `/defaults/0` of `/defaults/0/scope/type`. */

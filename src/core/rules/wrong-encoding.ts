@@ -3,6 +3,9 @@ import { message, type Finding, type Rule, type RuleInput } from './rule';
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */
 const unreadable = /\uFFFD(?:[^\n]{0,200}\uFFFD)?/;
 
+/** One place: some of the bytes of a lost word made letters (`��ҵ�`). */
+const replaced = /\uFFFD(?:[^\s\uFFFD]{0,2}\uFFFD)*/g;
+
 /** What other encodings write otherwise: the first of it in a line, to the last. */
 const beyondAscii = /[^\0-\x7F](?:[^\n]{0,200}[^\0-\x7F])?/;
 
@@ -15,7 +18,7 @@ export const wrongEncoding: Rule = {
   id: 'wrong-encoding',
   group: 'structure',
   severity: 'error',
-  summary: message('Files that are not written in UTF-8, at which Jekyll stops'),
+  summary: message('Files that are not written in UTF-8, at which Jekyll stops, and letters that were lost so'),
   scope: 'page',
   check,
   files: {
@@ -24,21 +27,52 @@ export const wrongEncoding: Rule = {
   },
 };
 
-/** One for each file: all of it is in the other encoding. */
-function* check({ text, encoding }: RuleInput): Iterable<Finding> {
+function* check({ path, text, encoding, isNoUtf8 = false }: RuleInput): Iterable<Finding> {
   const known = encoding === undefined ? null : beyondAscii.exec(text);
-  const found = known ?? unreadable.exec(text);
+  if (known !== null) yield otherEncoding(known, encoding ?? '');
+  else if (text.includes('\uFFFD')) yield* isNoUtf8 ? noUtf8(text) : lostLetters(path, text);
+}
+
+/** One for each file, like the next: all of it is in the other encoding. */
+function otherEncoding({ 0: { length }, index }: RegExpExecArray, encoding: string): Finding {
+  return {
+    range: { start: index, end: index + length },
+    message: message(
+      'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
+      encoding.toUpperCase(),
+    ),
+  };
+}
+
+function* noUtf8(text: string): Iterable<Finding> {
+  const found = unreadable.exec(text);
   if (found === null) return;
   yield {
     range: { start: found.index, end: found.index + found[0].length },
-    message:
-      known === null
-        ? message(
-            'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
-          )
-        : message(
-            'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
-            encoding?.toUpperCase() ?? '',
-          ),
+    message: message(
+      'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+    ),
   };
+}
+
+/** Such a file was once saved as UTF-8 with the signs that its editor showed. It can be built; what they stood for is nowhere any more. */
+function* lostLetters(path: string, text: string): Iterable<Finding> {
+  for (const { 0: signs, index } of text.matchAll(replaced)) {
+    if (isInComment(path, text, index)) continue;
+    yield {
+      range: { start: index, end: index + signs.length },
+      severity: 'warning',
+      message: message(
+        'What stood here was lost when the file was saved in another encoding: visitors see “�”. Type it again.',
+      ),
+    };
+  }
+}
+
+function isInComment(path: string, text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (/\.ya?ml$/.test(path)) return /(?:^|[ \t])#/.test(before.slice(before.lastIndexOf('\n') + 1));
+  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return true;
+  const ofLiquid = [...before.matchAll(/\{%-?\s*((?:end)?comment)\b/g)].at(-1);
+  return ofLiquid?.[1] === 'comment';
 }

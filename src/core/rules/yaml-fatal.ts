@@ -1,6 +1,7 @@
 import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
+import { misindented } from './misindented';
 import { quoteValueFix } from './quoteValueFix';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
 import { toLineEnd } from './schemaFindings';
@@ -43,6 +44,12 @@ export const yamlFatal: Rule = {
     }
     const range = toLineEnd(problem, text);
     const bomb = aliasBomb(problem);
+    const quotes = bomb === undefined ? quoteValueFix(text, whole, range.start) : [];
+    const column = quotes.length > 0 || bomb !== undefined ? undefined : misindented(text, problem);
+    if (column !== undefined) {
+      yield column;
+      return;
+    }
     yield {
       range,
       message:
@@ -50,7 +57,7 @@ export const yamlFatal: Rule = {
         message(
           'YAML cannot be read from here on: the whole site is not built. Quotes around a value that has “: ”, “#”, “&” or a bracket mend most such errors.',
         ),
-      fixes: bomb === undefined ? quoteValueFix(text, whole, range.start) : [],
+      fixes: quotes,
     };
   },
 };

@@ -28,6 +28,8 @@ export interface SiteSnapshot {
 export interface SiteFile {
   readonly path: string;
   readonly text: string;
+  /** Bytes on the disk are no UTF-8, for which U+FFFD stands in the text; another U+FFFD was written there as such. */
+  readonly isNoUtf8?: true;
 }
 
 export interface Asset {

@@ -29,7 +29,7 @@ interface ReportedProblem {
     readonly start: { readonly line: number; readonly column: number };
     readonly end: { readonly line: number; readonly column: number };
   };
-  readonly related: readonly unknown[];
+  readonly related: readonly Pick<ReportedProblem, 'file' | 'range'>[];
   readonly fixes: readonly { readonly title: string; readonly edits: readonly { readonly newText: string }[] }[];
 }
 
@@ -228,6 +228,37 @@ describe('academic-homepage', function () {
         assert.match(line.slice(link.range.start.column - 1), /^(?:\[poster\]|\(\)|poster)/);
         assert.ok(link.fixes.some(fix => fix.edits.length > 0 && fix.title.length > 5));
         assert.deepEqual(Object.keys(link), ['file', 'ruleId', 'severity', 'message', 'range', 'related', 'fixes']);
+      });
+
+      it('says in JSON of several sites which of them a file lies in, and where it is, from the working folder', async () => {
+        const folder = mkdtempSync(path.join(tmpdir(), 'sites-'));
+        const made = (name: string, menu: string, about: string): void => {
+          const write = (file: string, text: string): void => {
+            mkdirSync(path.dirname(path.join(folder, name, file)), { recursive: true });
+            writeFileSync(path.join(folder, name, file), text);
+          };
+          write('_config.yml', 'title: Mei\nauthor:\n  name: Mei\ninclude: [_pages]\n');
+          write('_data/navigation.yml', menu);
+          write('_includes/masthead.html', '{% for link in site.data.navigation.main %}{{ link.title }}{% endfor %}\n');
+          write('_pages/about.md', `---\npermalink: /\n---\n\n${about}`);
+        };
+        made('mei', 'main:\n  - title: "Lakes"\n    url: "#talks-on-lakes"\n', '# Talks  on Lakes\n');
+        made('lin', 'main: []\n', '# Rivers\n');
+        const related = async (from: string, ...places: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await run(['check', '--format', 'json', ...places], path.join(folder, from));
+          const problems = JSON.parse(out) as readonly ReportedProblem[];
+          return problems
+            .filter(({ ruleId }) => ruleId === 'heading-id-trap')
+            .map(one => [one, ...one.related].map(({ file, range }) => `${file}:${range.start.line}`).join(' '));
+        };
+        const inMei = ['mei/_pages/about.md:5 mei/_data/navigation.yml:3'];
+        assert.deepEqual(await related('.', 'mei', 'lin'), inMei);
+        assert.deepEqual(await related('.', 'mei/_pages/about.md'), inMei);
+        assert.deepEqual(await related('lin', '../mei', '.'), [
+          '../mei/_pages/about.md:5 ../mei/_data/navigation.yml:3',
+        ]);
+        assert.deepEqual(await related('lin', '../mei'), ['_pages/about.md:5 _data/navigation.yml:3']);
+        rmSync(folder, { recursive: true });
       });
 
       it('prints SARIF as its schema wants it', async () => {

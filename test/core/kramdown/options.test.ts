@@ -144,6 +144,16 @@ describe('kramdown: options of _config.yml', () => {
       assert.deepEqual(refusedOptions({ syntax_highlighter_opts: bad }), ['syntax_highlighter_opts']);
   });
 
+  it('what only other converters use is read all the same', () => {
+    for (const fine of [{ list_indent: 4 }, { list_indent: '0x4' }, { latex_headers: 'a,b,c,d,e,f' }])
+      assert.deepEqual(refusedOptions(fine), []);
+    assert.deepEqual(refusedOptions({ latex_headers: ['a', 'b', 'c', 'd', 'e', 'f'] }), []);
+    for (const bad of ['four', null, 2.5, true, [2]])
+      assert.deepEqual(refusedOptions({ list_indent: bad }), ['list_indent'], String(bad));
+    for (const bad of ['section,subsection', ['a'], null, 3, false, { a: 1 }, 'a,b,c,d,e,f,g'])
+      assert.deepEqual(refusedOptions({ latex_headers: bad }), ['latex_headers'], JSON.stringify(bad));
+  });
+
   it('only the parser without GFM looks for a gem that is not there', () => {
     assert.deepEqual(refusedOptions({ transliterated_header_ids: true }), []);
     const name = 'transliterated_header_ids';

@@ -184,7 +184,39 @@ describe('fact-consistency: dates', () => {
   }
 });
 
+describe('fact-consistency: years of another century', () => {
+  it('finds them among dates of this one', () =>
+    expectMarks(
+      '- *2023-01*: A paper.\n- *⟦2202-12⟧*: A prize.\n- [⟦2202.09⟧] A talk.\n- *2022-08*: A visit.\n- *2022-07*: A walk.\n- *2022-06*: A lake.',
+    ));
+
+  for (const [why, body] of [
+    ['where half of them are such', '- *2023-01*: A paper.\n- *2202-12*: A prize.'],
+    ['of the century before', '- *2001-01*: A paper.\n- *1999-12*: A prize.\n- *1999-11*: A visit.'],
+    ['that are none', '- *2023-01*: A paper.\n- *2022-12*: A prize.\n- 2202-1234 is a number.\n- 2304: one more.'],
+  ] as const)
+    it(`leaves those ${why} alone`, () => expectMarks(body));
+});
+
 describe('fact-consistency: years of events', () => {
+  it('finds a paper that was accepted after its conference', () =>
+    expectMarks(
+      '- *2030.02*: &nbsp;🎉 One paper is accepted to ⟦CVPR 2029⟧.\n- *2029-09-12* “Counting gulls” accepted by **⟦ICRA2027⟧**!',
+    ));
+
+  for (const [why, body] of [
+    [
+      'of the conference to come',
+      '- *2029.02*: One paper is accepted to CVPR 2029.\n- *2029.09*: Accepted to WACV 2030.',
+    ],
+    ['told of in January', '- *2030.01*: One paper is accepted to NeurIPS 2029.'],
+    ['in a journal', '- *2030.02*: One paper is accepted by TPAMI 2029.'],
+    ['that won something later', '- *2030.02*: Our paper accepted to CVPR 2029 won a prize.'],
+    ['beside another year', '- *2030.02*: Our paper accepted to CVPR 2028 has a sequel in CVPR 2030.'],
+    ['with a year alone before it', '- 2030: One paper is accepted to CVPR 2029.'],
+  ] as const)
+    it(`leaves a paper ${why} alone`, () => expectMarks(body));
+
   it('finds an event that was years before', () =>
     expectMarks(
       '- *2030.06*, 第十九届国际湖泊会议 (⟦ISLD 2024⟧), 江苏南京\n- *2030.05*, International Lake Symposium (⟦ILS 2027⟧), Oslo',

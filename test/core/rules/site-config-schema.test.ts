@@ -24,6 +24,21 @@ describe('site-config-schema', () => {
     await expectMarks('title: Mei\ninclude: [_pages]\nauthor: Mei Lin\n', frame);
   });
 
+  it('leaves a list or keys in the profile alone where a file of the site reads them as such', async () => {
+    const list = withAuthor('⟦zhihu⟧: [mei-lin, mei-lakes]');
+    const plain = list.replace(/[⟦⟧]/g, '');
+    const reading = (text: string): Files => ({ '_includes/accounts.html': text });
+    await expectMarks(list);
+    await expectMarks(list, reading('{{ author.zhihu }}'));
+    await expectMarks(plain, reading('{% for z in author.zhihu %}{{ z }}{% endfor %}'));
+    await expectMarks(
+      plain,
+      reading('{% assign me = site.author %}{% for z in me.zhihu limit: 2 %}{{ z }}{% endfor %}'),
+    );
+    await expectMarks(plain, reading('{{ site.author.zhihu[0] }}'));
+    await expectMarks(withAuthor('zhihu: { id: mei }'), reading('{{ author.zhihu.id }}'));
+  });
+
   it('finds keys that are written twice, on each level', async () => {
     await expectMarks(
       'title: Mei\ninclude: [_pages]\n⟦author⟧:\n  name: Mei\nauthor:\n  ⟦name⟧: Mei\n  email: "mei@lakes.example"\n  name: Mei Lin\n',
@@ -169,6 +184,9 @@ describe('site-config-schema', () => {
         'math_engine_opts: ⟦preview⟧',
         '⟦line_width⟧:',
         'line_width: ⟦wide⟧',
+        '⟦list_indent⟧:',
+        'list_indent: ⟦four⟧',
+        'latex_headers: ⟦section,subsection⟧',
         'input: kramdown\n  transliterated_header_ids: ⟦true⟧',
       ])
         await expectMarks(kramdown(line));
@@ -237,6 +255,8 @@ describe('site-config-schema', () => {
         'math_engine_opts: {preview: true}',
         'math_engine_opts: "preview: true"',
         'line_width: 72',
+        'list_indent: 4',
+        'latex_headers: [a, b, c, d, e, f]',
         'transliterated_header_ids: true',
       ])
         await expectMarks(kramdown(line));

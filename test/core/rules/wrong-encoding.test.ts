@@ -11,28 +11,52 @@ function bytes(...parts: readonly (string | Uint8Array)[]): Uint8Array {
   return Buffer.concat(parts.map(part => Buffer.from(part as string)));
 }
 
+/** What is said of a site with `files`: where, how loud, and of which text. */
+async function told(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
+  const { service, uri } = inMemory({ ...smallSite, ...files });
+  const checked = (await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [];
+  return checked.flatMap(({ path, text, problems }) =>
+    problems
+      .filter(({ ruleId }) => ruleId === 'wrong-encoding')
+      .map(({ severity, range }) => `${path} ${severity}: ${text.slice(range.start, range.end)}`),
+  );
+}
+
 describe('wrong-encoding', () => {
   const expectMarks = async (path: string, text: string): Promise<void> =>
     assert.equal(await marked('wrong-encoding', path, text), text);
 
-  it('marks the first line that could not be read, once', async () => {
-    await expectMarks('_pages/about.md', page('# ⟦\uFFFD\uFFFD\u04b5\uFFFD⟧\n\nMei \uFFFD\uFFFD.'));
+  it('marks the first line of bytes that are no UTF-8, once', async () => {
+    assert.deepEqual(await told({ '_pages/about.md': bytes(page('# '), gbk, '业\n\nMei ', gbk, '\n') }), [
+      '_pages/about.md error: \uFFFD\uFFFD\uFFFD\uFFFD',
+    ]);
   });
 
-  it('marks a single sign', async () => {
-    await expectMarks('_pages/about.md', page('Mei ⟦\uFFFD⟧.'));
+  it('finds it in settings, data and includes', async () => {
+    const found = await told({
+      '_config.yml': bytes(smallSite['_config.yml'] ?? '', 'description: "', gbk, '"\n'),
+      '_data/labs.yml': bytes('- name: ', gbk, '\n'),
+      '_includes/author-profile.html': bytes('<h3>', gbk, '</h3>\n'),
+    });
+    assert.deepEqual(
+      found.map(one => one.replace(/:.*/, '')),
+      ['_config.yml error', '_data/labs.yml error', '_includes/author-profile.html error'],
+    );
   });
 
-  it('looks into settings', async () => {
-    await expectMarks('_config.yml', 'title: "⟦\uFFFD⟧"\nauthor:\n  name: Mei\n');
+  it('warns of each place where a letter was lost in a file that is UTF-8', async () => {
+    await expectMarks('_pages/about.md', page('# ⟦\uFFFD\uFFFD\u04b5\uFFFD⟧\n\nMei ⟦\uFFFD⟧ reads ⟦\uFFFD⟧.'));
+    assert.deepEqual(await told({ '_pages/about.md': page('# News \uFFFD') }), ['_pages/about.md warning: \uFFFD']);
   });
 
-  it('looks into data', async () => {
+  it('warns of it in settings, data and includes, in comments of none of them', async () => {
+    await expectMarks('_config.yml', '# \uFFFD\ntitle: "⟦\uFFFD⟧" # \uFFFD\nauthor:\n  name: Mei\n');
     await expectMarks('_data/navigation.yml', 'main:\n  - title: "⟦\uFFFD⟧"\n    url: "#news"\n');
-  });
-
-  it('looks into includes', async () => {
-    await expectMarks('_includes/author-profile.html', '<h3>⟦\uFFFD⟧</h3>\n');
+    await expectMarks('_includes/author-profile.html', '<!-- \uFFFD -->\n<h3>⟦\uFFFD⟧</h3>\n');
+    await expectMarks(
+      '_pages/about.md',
+      page('<!-- \uFFFD -->\n\n{% comment %}\uFFFD{% endcomment %}\n\nMei ⟦\uFFFD⟧.'),
+    );
   });
 
   it('leaves Chinese in UTF-8 alone, in every plane', async () => {
@@ -71,16 +95,22 @@ describe('wrong-encoding', () => {
     );
   });
 
-  it('finds files of the disk that are in GBK', async () => {
-    const { service, uri } = inMemory({
-      ...smallSite,
-      '_pages/about.md': bytes('---\npermalink: /\n---\n\n# News\n\nMei ', gbk, '\n'),
-      '_data/labs.yml': bytes('- name: ', gbk, '\n'),
-    });
-    const files = (await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [];
-    assert.deepEqual(
-      files.flatMap(file => file.problems.filter(({ ruleId }) => ruleId === 'wrong-encoding').map(() => file.path)),
-      ['_data/labs.yml', '_pages/about.md'],
-    );
+  it('says of an open document what its file is, also once it has been saved as UTF-8 with the letters lost', async () => {
+    const { service, workspace, uri } = inMemory({ ...smallSite, '_pages/about.md': bytes(page('Mei '), gbk) });
+    const about = uri('_pages/about.md');
+    const severities = async (): Promise<readonly string[]> =>
+      (await service.diagnostics(about)).problems
+        .filter(({ ruleId }) => ruleId === 'wrong-encoding')
+        .map(({ severity }) => severity);
+    const opened = new TextDecoder().decode(bytes(page('Mei '), gbk));
+    service.setDocument(about, opened);
+    assert.deepEqual(await severities(), ['error']);
+    service.setDocument(about, `${opened} Lin`);
+    assert.deepEqual(await severities(), ['error']);
+    workspace.set('_pages/about.md', `${opened} Lin`);
+    await service.fileChanged(about);
+    assert.deepEqual(await severities(), ['warning']);
+    await service.closeDocument(about);
+    assert.deepEqual(await severities(), ['warning']);
   });
 });

@@ -67,6 +67,79 @@ describe('yaml-fatal', () => {
     }
   });
 
+  for (const [what, before, after, beside, safe] of [
+    [
+      'a key below the dash of its item',
+      'main:\n  - title: "Talks"\n  ⟦url: "#-news"⟧\n  icon: x\n',
+      'main:\n  - title: "Talks"\n    url: "#-news"\n    icon: x\n',
+      'title',
+      false,
+    ],
+    [
+      'an item a blank too far, with all its keys',
+      'main:\n  - title: "News"\n    url: "#-news"\n   ⟦- title: "Patents"⟧\n     url: "#-news"\n',
+      'main:\n  - title: "News"\n    url: "#-news"\n  - title: "Patents"\n    url: "#-news"\n',
+      '- title',
+      true,
+    ],
+    [
+      'an item a blank too far, its keys where they belong',
+      'main:\n  - title: "News"\n    url: "#-news"\n   ⟦- title: "Patents" # new⟧\n    url: "#-news"\n',
+      'main:\n  - title: "News"\n    url: "#-news"\n  - title: "Patents" # new\n    url: "#-news"\n',
+      '- title',
+      true,
+    ],
+    [
+      'an item too near to the margin',
+      'main:\n  - title: News\n    url: "#-news"\n ⟦- title: Patents⟧\n   url: "#-news"\n',
+      'main:\n  - title: News\n    url: "#-news"\n  - title: Patents\n    url: "#-news"\n',
+      '- title',
+      true,
+    ],
+    [
+      'a key that is taken for the rest of the value above',
+      'author:\n  name: Mei\n   ⟦bio: Lakes⟧\n',
+      'author:\n  name: Mei\n  bio: Lakes\n',
+      'name',
+      false,
+    ],
+    [
+      'the same in several items',
+      'main:\n  - title: "Talks"\n   ⟦url: "#-news"⟧\n  - title: "News"\n   url: "#-news"\n',
+      'main:\n  - title: "Talks"\n    url: "#-news"\n  - title: "News"\n    url: "#-news"\n',
+      'title',
+      false,
+    ],
+  ] as const)
+    it(`finds the column of ${what}`, async () => {
+      await expectMarks(MENU, before);
+      const plain = before.replace(/[⟦⟧]/g, '');
+      const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+      const [fix] = problem?.fixes ?? [];
+      assert.deepEqual(
+        [applyEdits(plain, fix?.edits ?? []), problem?.message.values, fix?.safe],
+        [after, [beside], safe],
+      );
+    });
+
+  it('moves nothing where YAML would then end before the rest', async () => {
+    const text = ' - title: "News"\n  url: "#-news"\n- title: "Talks"\n  url: "#-news"\n';
+    const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+    assert.deepEqual(problem?.fixes, []);
+  });
+
+  it('does not blame the column where a colon, a quote or a bracket lacks', async () => {
+    for (const text of [
+      'main:\n  - title News\n    url: "#news"\n',
+      'main:\n  - title: "News\n    url: "/news/"\n',
+      'main:\n  - title: [News\n    url: "#news"\n',
+      'author:\n  name: Mei\n  bio Lakes\n  email: x\n',
+    ]) {
+      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
+    }
+  });
+
   it('offers no spaces where they mend nothing', async () => {
     for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');

@@ -150,6 +150,24 @@ describe('what Sass stops at', () => {
     );
   });
 
+  it('is nothing that a newer Sass may have in its own modules, where a workflow brings one', async () => {
+    const workflow = { '.github/workflows/pages.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
+    for (const text of [
+      '@use "sass:color";\n.a { b: color.channel(#123456, "red", $space: rgb) }\n',
+      "@use 'sass:color' as c;\n.a { b: c.adjust(#123456, $lightness: 10%, $space: hsl) }\n",
+      '@use "sass:math";\n.a { b: math.round(1.25, 1) }\n',
+    ]) {
+      assert.deepEqual(await told(PART, { ...workflow, [PART]: text }), [], text);
+      assert.ok(
+        (await told(PART, { [PART]: text })).some(each => each.includes('Sass stops here')),
+        text,
+      );
+    }
+    const own = '@use "sass:color";\n.a { color: ⟦$reed⟧ }\n';
+    const [reed] = await told(PART, { ...workflow, [PART]: own.replace(/[⟦⟧]/g, '') });
+    assert.equal(reed, `${own}The variable “$reed” is set nowhere above`);
+  });
+
   it('is nothing in styles that compile, and in those that no stylesheet imports', async () => {
     assert.deepEqual(await told(PART, {}), []);
     assert.deepEqual(await told('_sass/_draft.scss', { '_sass/_draft.scss': '.a { color: $nothing }\n' }), []);

@@ -25,6 +25,7 @@ interface DiagnosticsInput {
   readonly photoPlace?: RuleInput['photoPlace'];
   readonly now?: RuleInput['now'];
   readonly encoding?: RuleInput['encoding'];
+  readonly isNoUtf8?: RuleInput['isNoUtf8'];
   readonly styleErrors?: RuleInput['styleErrors'];
   readonly liquidErrors?: RuleInput['liquidErrors'];
   readonly logger?: Logger;

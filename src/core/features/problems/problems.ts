@@ -110,6 +110,7 @@ export function createProblems(sources: ProblemSources): Problems {
       text: file.text,
       now: ports.clock.now(),
       encoding: sources.encodingOf(uri) ?? sources.encodingOf(name),
+      isNoUtf8: file.isNoUtf8,
       styleErrors: siteStyles.errorsIn(site, file.path),
       liquidErrors: siteLiquid.errorsIn(site, file.path),
       site,

@@ -1,8 +1,9 @@
-import { venueLinesOf } from '../../page/works/workText';
+import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/works/listedWork';
+import { venueLinesOf } from '../../page/works/workText';
 import { message, type Finding } from '../rule';
 import type { FactCheck, FactInput } from './factInput';
-import { readLeadingDate } from './leadingDate';
+import { readLeadingDate, type LeadingDate } from './leadingDate';
 
 /** Years of events that contradict the date or year of the same item. */
 export const eventYears: FactCheck = function* (input) {
@@ -11,6 +12,7 @@ export const eventYears: FactCheck = function* (input) {
     if (found !== undefined) yield found;
   }
   yield* attended(input);
+  yield* accepted(input);
 };
 
 /** `… Conference (ISEM 2019)`, `…会议 (ISEM 2019)`, `（CVPR 2017）` */
@@ -30,13 +32,48 @@ function* attended({ page }: FactInput): Iterable<Finding> {
     const first = Math.min(...date.years);
     const last = Math.max(...date.years);
     if (year >= first - 1 && year <= last + 1) continue;
-    const named = `${found[1] ?? ''} ${found[2] ?? ''}`;
-    const start = page.masked.indexOf(named, entry.content.start);
-    const range = start === -1 || start >= entry.content.end ? entry.content : { start, end: start + named.length };
-    yield {
-      range,
-      message: message('“{0}” does not fit the date of this item, {1}: correct one of the two.', named, date.text),
-    };
+    yield contradiction(`${found[1] ?? ''} ${found[2] ?? ''}`, date, entry, page);
+  }
+}
+
+function contradiction(named: string, { text }: LeadingDate, { content }: ListEntry, { masked }: PageModel): Finding {
+  const start = masked.indexOf(named, content.start);
+  return {
+    range: start === -1 || start >= content.end ? content : { start, end: start + named.length },
+    message: message('“{0}” does not fit the date of this item, {1}: correct one of the two.', named, text),
+  };
+}
+
+/** Conferences of computer science, by names that mean nothing else. A journal counts the years of its volumes, which come later. */
+const conference =
+  'AAAI|AAMAS|ACL|AISTATS|ASE|ASPLOS|BMVC|CHI|CIKM|COLING|COLM|CoRL|CVPR|ECCV|EMNLP|HPCA|ICASSP|ICCV|ICDE|ICDM|ICIP|ICLR|ICME|ICML|ICPR|ICRA|ICSE|' +
+  'IJCAI|IJCNN|INFOCOM|Interspeech|INTERSPEECH|IROS|ISCA|KDD|MICCAI|MobiCom|MobiSys|NAACL|NDSS|NeurIPS|NIPS|NSDI|OSDI|PRCV|RSS|SIGCOMM|SIGIR|SOSP|UAI|' +
+  'UIST|WACV|WSDM|WWW';
+
+const acceptance = new RegExp(
+  String.raw`\b[Aa]ccepted (?:as an? [\w-]{1,20} )?(?:to|by|at|in) (?:the |IEEE |ACM |IEEE\/CVF )?((?:${conference})(?:\s|[-'’])?(20\d\d))(?!\d)`,
+);
+
+/** What else an item may tell of a paper that was accepted long before: a prize, its code, a longer version. */
+const later =
+  /award|prize|\bcit(?:ed|ation)|\bcode\b|\brelease|\bexten(?:d|sion)|journal|\bversion|\binvited|\btalk\b|\bpresent|\bselected|获|奖|代码/i;
+
+/**
+ * `*2025.02*: One paper is accepted to CVPR 2024.` Nobody hears of a conference's papers in the year after it. In January one may be told of
+ * that was accepted in December, and an item with other years tells of more than that.
+ */
+function* accepted({ page }: FactInput): Iterable<Finding> {
+  for (const entry of page.entries) {
+    const { text } = entry;
+    if (!text.includes('ccepted ')) continue;
+    const date = readLeadingDate(text);
+    const found = date && acceptance.exec(text.slice(0, 400));
+    const [year] = date?.years ?? [];
+    if (date === undefined || !found || year === undefined || date.years.length > 1 || later.test(text)) continue;
+    const month = /\d{4}\D(\d{1,2})/.exec(date.text)?.[1];
+    const others = text.slice(date.from + date.text.length).match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+    if (month === undefined || Number(month) === 1 || others.length > 1 || Number(found[2]) >= year) continue;
+    yield contradiction(found[1] ?? '', date, entry, page);
   }
 }
 

@@ -12,6 +12,17 @@ export function isMemberRead(site: SiteSnapshot, name: string): boolean {
   return any || members.has(name);
 }
 
+/**
+ * Whether Liquid in some file of the site reads what stands under this name as a list or as keys: `{% for account in author.zhihu %}`,
+ * `{{ author.zhihu[0] }}`, `{{ author.zhihu.url }}`.
+ */
+export function isReadInParts(site: SiteSnapshot, name: string): boolean {
+  return [...site.files.values()].some(file => {
+    const { byName, anyOf } = liquidMembers(file);
+    return anyOf.has(name) || byName.has(name) || file.text.includes(`.${name}[`);
+  });
+}
+
 interface MembersRead {
   readonly members: ReadonlySet<string>;
   readonly any: boolean;

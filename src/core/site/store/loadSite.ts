@@ -1,5 +1,6 @@
 import type { Uri, Workspace } from '../../ports';
 import { assembleSite } from './assembleSite';
+import { decodedFile, fileOver } from './decodedFile';
 import { isTextFile, kindByName, mayBeText, mostTextLength } from './siteFolder';
 import type { Asset, SiteFile, SiteSnapshot } from '../siteSnapshot';
 import { mapBounded, walkSite } from './walkSite';
@@ -24,13 +25,15 @@ export async function loadSite(
   overlay: (path: string) => string | undefined = () => undefined,
 ): Promise<SiteSnapshot> {
   const paths = await walkSite(workspace, root);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let left = mostText;
 
   const load = async (path: string): Promise<Loaded | undefined> => {
     const unsaved = overlay(path);
-    if (unsaved !== undefined && isTextFile(path, unsaved)) return { kind: 'file', file: { path, text: unsaved } };
     const uri = workspace.join(root, path);
+    if (unsaved !== undefined && isTextFile(path, unsaved)) {
+      const bytes = unsaved.includes('\uFFFD') ? await workspace.read(uri) : undefined;
+      return { kind: 'file', file: fileOver(path, unsaved, bytes) };
+    }
     const stat = await workspace.stat(uri);
     if (stat === undefined) return undefined;
     const asset: Loaded = { kind: 'asset', asset: { path, size: stat.size } };
@@ -38,8 +41,8 @@ export async function loadSite(
     left -= stat.size;
     const bytes = await workspace.read(uri);
     if (bytes === undefined) return asset;
-    const text = decoder.decode(bytes);
-    if (isTextFile(path, text)) return { kind: 'file', file: { path, text } };
+    const file = decodedFile(path, bytes);
+    if (isTextFile(path, file.text)) return { kind: 'file', file };
     left += stat.size;
     return asset;
   };

@@ -1,9 +1,10 @@
 import type { FileStat, Uri, Workspace } from '../../ports';
+import { decodeText, fileOver } from './decodedFile';
 import { findSiteRoot } from './findSite';
 import { loadSite } from './loadSite';
 import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from '../siteSnapshot';
-import { withAsset, withFile } from './updateSite';
+import { withAsset, withFile, withFileOf } from './updateSite';
 import { staysInside } from './walkSite';
 
 /** A file and the site that holds it, at one moment. */
@@ -130,9 +131,10 @@ export class SiteStore {
     if (stat?.kind === 'directory') await this.#folderCame(uri);
     else if (stat === undefined) this.#removed(uri);
     else {
-      this.#fileIs(uri, (site, path) =>
-        bytes === undefined ? withAsset(site, path, stat.size) : withFile(site, path, decodeText(bytes)),
-      );
+      const open = this.#documents.get(uri);
+      if (bytes === undefined) this.#fileIs(uri, (site, path) => withAsset(site, path, stat.size));
+      // of an open document, too: once it has been saved its bytes are UTF-8
+      else this.#update(uri, (site, path) => withFileOf(site, fileOver(path, open ?? decodeText(bytes), bytes)));
     }
   }
 
@@ -162,8 +164,8 @@ export class SiteStore {
     if (!this.#holds(this.#workspace.join(folder, 'any file'))) return;
     const before = this.#below(folder);
     const inside = await loadSite(this.#workspace, folder);
-    for (const { path, text } of inside.files.values()) {
-      this.#fileIs(this.#workspace.join(folder, path), (site, name) => withFile(site, name, text));
+    for (const file of inside.files.values()) {
+      this.#fileIs(this.#workspace.join(folder, file.path), (site, path) => withFileOf(site, { ...file, path }));
     }
     // Whether one is text can depend on its place in the site, so each is looked at by itself.
     for (const { path } of inside.assets.values()) await this.#changed(this.#workspace.join(folder, path), true);
@@ -270,9 +272,4 @@ export class SiteStore {
       this.#onChange(root);
     }
   }
-}
-
-/** Text of a file; a byte order mark stays, since Jekyll trips over it. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -1,7 +1,7 @@
 import { assembleSite } from './assembleSite';
 import { keepFrontMatter } from '../fileFrontMatter';
 import { isInSite, isTextFile } from './siteFolder';
-import type { SiteSnapshot } from '../siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /**
  * The site after the text of the file at `path` (from the root) has become `text`, or the file has gone (`undefined`).
@@ -9,12 +9,19 @@ import type { SiteSnapshot } from '../siteSnapshot';
  * changes: the same text, a folder outside the site such as `_site`.
  */
 export function withFile(site: SiteSnapshot, path: string, text: string | undefined): SiteSnapshot {
+  if (text === undefined) return isInSite(path) ? without(site, path) : site;
+  // typed into, the file on the disk is still what it was
+  const isNoUtf8 = site.files.get(path)?.isNoUtf8 === true && text.includes('\uFFFD');
+  return withFileOf(site, isNoUtf8 ? { path, text, isNoUtf8 } : { path, text });
+}
+
+/** The same, with what is known of the bytes of the file on the disk. */
+export function withFileOf(site: SiteSnapshot, file: SiteFile): SiteSnapshot {
+  const { path, text } = file;
   if (!isInSite(path)) return site;
-  if (text === undefined) return without(site, path);
   if (!isTextFile(path, text)) return withAsset(site, path, utf8Length(text));
-  if (site.files.get(path)?.text === text) return site;
-  const file = { path, text };
   const before = site.files.get(path);
+  if (before?.text === text && before.isNoUtf8 === file.isNoUtf8) return site;
   if (before !== undefined) keepFrontMatter(before, file);
   const files = new Map(site.files).set(path, file);
   return assembleSite({ root: site.root, changed: path, files, assets: withoutKey(site.assets, path) }, site);

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PlacedFile } from '../../core/features/problems/check';
+import type { LanguageService } from '../../core/languageService';
+import type { Terminal } from '../terminal';
+
+/** What a report says of files beside their problems. */
+export interface ReportedFiles {
+  /** Where a file lies as seen from the working folder, for programs that look for it from there: a site may be a folder of a repository. */
+  readonly pathOf: (file: PlacedFile) => string;
+  /** A file of the site that holds `file`, by its path from the root, with its text as far as there is one. */
+  readonly beside: (file: PlacedFile, own: string) => PlacedFile & { readonly text: string | undefined };
+}
+
+/**
+ * The files that `service` was asked for.
+ * @param areSeveral whether the files of another site may have the same path from its root
+ */
+export function reportedFiles(service: LanguageService, terminal: Terminal, areSeveral: boolean): ReportedFiles {
+  return {
+    pathOf: file => pathFromHere(terminal, file, areSeveral),
+    beside: ({ uri }, own) => ({ uri: service.resolve(uri, own) ?? uri, path: own, text: service.textOf(uri, own) }),
+  };
+}
+
+/** With slashes. A file outside of the working folder is told of by its path from the root of its site, unless that may be another's. */
+function pathFromHere({ workingFolder }: Terminal, { uri, path: own }: PlacedFile, areSeveral: boolean): string {
+  const here = path.relative(workingFolder, fileURLToPath(uri));
+  const isOutside = /^\.\.(?:[\\/]|$)/.test(here);
+  return path.isAbsolute(here) || (isOutside && !areSeveral) ? own : here.replaceAll(path.sep, '/');
+}
