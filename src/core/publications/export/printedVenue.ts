@@ -108,6 +108,9 @@ const patterns: readonly RegExp[] = [
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
 const behindYear: readonly RegExp[] = [
   `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
+  // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
+  `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
+  `^${event},\\s(?<volume>\\d{1,3})$`,
   `^${event}(?:,\\s${pages})?$`,
 ].map(source => new RegExp(source, 'u'));
 
