@@ -329,9 +329,18 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
+const receipt = String.raw`(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+
 /** `Accepted by `, `published in `: who has the work is named behind it. */
-const received =
-  /^(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i;
+const received = new RegExp(`^${receipt}`, 'i');
+
+const beforeVenue = new RegExp(String.raw`^[\s.,;:，。；："”’*†‡#(（]*((?:in:?\s+|${receipt})(?:the\s+)?)?$`, 'i');
+
+/** Whether words behind names or a title say nothing, or no more than that a venue follows: `. In `, `. Accepted by the `. */
+export function leadsToVenue(written: string): 'said' | 'silent' | undefined {
+  const found = beforeVenue.exec(written);
+  return found === null ? undefined : found[1] === undefined ? 'silent' : 'said';
+}
 
 /** Without `Accepted by the `; of `Accepted to The Web Conference` the article is a part of the name. */
 function withoutReceipt(written: string): string {

@@ -42,6 +42,34 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have the venue that is a link, where nothing but its announcement stands before it', () => {
+    const venueOf = (written: string): string => {
+      const [item] = items(
+        `- **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. ${written} [Code](https://c.example)\n`,
+      );
+      return `${item?.type ?? ''}: ${item?.['container-title'] ?? ''} ${item?.issued?.['date-parts'][0]?.[0] ?? ''}`;
+    };
+    assert.equal(venueOf('In [CVPR 2029](https://a.example).'), 'paper-conference: CVPR 2029');
+    assert.equal(venueOf('Accepted by [ICML 2029](https://a.example).'), 'paper-conference: ICML 2029');
+    assert.equal(venueOf('*[ICML 2029](https://a.example)*'), 'paper-conference: ICML 2029');
+    assert.equal(
+      venueOf('In [Symposium on Quiet Lakes (SQL)](https://a.example), 2029.'),
+      'paper-conference: Symposium on Quiet Lakes 2029',
+    );
+    assert.equal(
+      venueOf('Accepted to <a href="https://a.example"><strong>Transactions on Lakes (TOL)</strong></a>.'),
+      'article-journal: Transactions on Lakes ',
+    );
+    // what says what it opens, and what another work is in
+    assert.equal(venueOf('[Paper](https://a.example)'), 'document:  ');
+    assert.equal(venueOf('[ACL](https://a.example)'), 'document:  ');
+    assert.equal(venueOf('Extends [ICML 2028](https://a.example).'), 'document:  ');
+    assert.equal(
+      venueOf('*Journal of Lakes*, 2029. [ICML 2028](https://a.example)'),
+      'article-journal: Journal of Lakes 2029',
+    );
+  });
+
   it('have no identifier of what they extend, which is linked in the title', () => {
     const inTitle = (link: string): string =>
       `<div>\n<h3>Lakes That Weigh Their Rivers (extended version of <a href="${link}">ISL 2028</a>)</h3>\n<p><b>Mei Lin</b>, Bo Hale<br>Journal of Lakes, 2029</p>\n</div>\n`;
