@@ -636,6 +636,26 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
     ],
     [
+      'a definition list in HTML for each',
+      `<dl>\n<dt><div class="badge">ISLD 2029</div><img src="lakes.png"></dt>\n<dd><a href="a">${lakes}</a></dd>\n<dd><strong>Mei Lin</strong>, Ann Reed</dd>\n<dd>Symposium on Lakes (ISLD), 2029</dd>\n</dl>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the terms of a definition list in HTML, and what is told of each',
+      `<dl>\n<dt><a href="b">${lakes} in winter</a></dt>\n<dd>Tom Brook, Ann Reed</dd>\n<dt><a href="a">${lakes}</a></dt>\n<dd>Mei Lin, Ann Reed</dd>\n<dd>Symposium on Lakes, 2029</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'several below one term',
+      `<dl>\n<dt>2029</dt>\n<dd><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</dd>\n<dd><a href="a">${lakes}</a>, Mei Lin, Ann Reed</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'paragraphs and lists in a definition list, by themselves',
+      `<dl>\n<dt>2029</dt>\n<dd>\n<p><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</p>\n<p><a href="a">${lakes}</a>, Mei Lin, Ann Reed</p>\n</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
       `${lakes} / Lake Team, Mei Lin / a b`,
@@ -1054,7 +1074,7 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a b`,
     ],
   ] as const) {
-    it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
+    it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected].flat()));
   }
 
   it('may be broken over lines of the source, which a reader does not see', () => {
