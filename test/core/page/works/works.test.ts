@@ -655,6 +655,17 @@ describe('the publications of a page', () => {
       `<dl>\n<dt>2029</dt>\n<dd>\n<p><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</p>\n<p><a href="a">${lakes}</a>, Mei Lin, Ann Reed</p>\n</dd>\n</dl>`,
       [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
     ],
+    ...['in press', 'forthcoming', 'accepted', 'Under review', 'submitted', 'n.d.'].map(
+      words =>
+        [
+          `“${words}” in the place of its year`,
+          `- Mei, L., Smith, K., & Yang, C. (${words}). Uncertain lakes in Norrland. *Journal of Lake Data*.\n- Mei, L. (${words}). Uncertain rivers in Norrland. *Journal of Lake Data*.`,
+          [
+            'Uncertain lakes in Norrland / Mei, L., Smith, K., Yang, C. / ',
+            'Uncertain rivers in Norrland / Mei, L. / ',
+          ],
+        ] as const,
+    ),
     [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
