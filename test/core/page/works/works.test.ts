@@ -1509,6 +1509,18 @@ describe('the publications of a page', () => {
     ],
     ['projects with the number of their grant in boxes', `# Projects\n\n${projectBox('Project No.: 2029LAKE17')}`],
     ['projects in Chinese in boxes', `# 科研项目\n\n${projectBox('项目编号：2029LAKE17')}`],
+    [
+      'a grant of which one is the PI',
+      '# Grants and Awards\n\n- **PI, Norrland Council, "Lakes and Boats of Tomorrow"**',
+    ],
+    [
+      'a grant in a sentence',
+      '# Grants and Awards\n\n- *2029.04*   **Co-PI, Northern HPC JU "Extreme Lake Access"** grant on a machine\n- **Co-PI, Norrland Council**, "Rivers and Boats of Tomorrow", 2029.',
+    ],
+    [
+      'a grant with its investigator',
+      '# Grants\n\n- Principal Investigator, Norrland Council, "Lakes and Boats of Tomorrow", 2029.',
+    ],
     ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
     [
       'the same in HTML with footnotes',
@@ -1582,6 +1594,14 @@ describe('the publications of a page', () => {
     it(`include a paper in a box ${what}`, () => {
       assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
     });
+
+  it('include those of authors whose family name is Pi, and items of papers that name a grant', () => {
+    assert.deepEqual(read('- Ann Pi, Mei Lin. "Lakes that remember their rivers." Journal of Lakes, 2029.'), [
+      `${lakes} / Ann Pi, Mei Lin / `,
+    ]);
+    const item = `- Ann Reed, Mei Lin. "${lakes}." Journal of Lakes, 2029. Grant No. 12345`;
+    assert.equal(read(`# Projects\n\n${item}`).length, 1);
+  });
 
   it('include a paper in a box with the number of its grant and a badge for where it appeared, not for who paid', () => {
     const box = (badge: string): string => projectBox('Grant No. 12345', badge);
