@@ -2,6 +2,24 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // series whose names do not say what they are
+  [
+    'Advances in Neural Information Processing Systems, 2029',
+    { type: 'paper-conference', name: 'Advances in Neural Information Processing Systems', year: 2029 },
+  ],
+  [
+    'The 67th Annual Meeting of the Association for Computational Linguistics, 2029',
+    {
+      type: 'paper-conference',
+      name: 'The 67th Annual Meeting of the Association for Computational Linguistics',
+      year: 2029,
+    },
+  ],
+  [
+    '58th Annual Meeting of the Lake Society, 2029',
+    { type: 'paper-conference', name: '58th Annual Meeting of the Lake Society', year: 2029 },
+  ],
+  ['Advances in Quiet Lakes, 2029', { type: undefined, name: 'Advances in Quiet Lakes', year: 2029 }],
   ['ISL 2029 (12)', { type: undefined, name: 'ISL', year: 2029 }],
   // behind the year of a reference a number alone is the volume, and one in brackets the issue
   [
