@@ -667,6 +667,16 @@ describe('the publications of a page', () => {
         ] as const,
     ),
     [
+      'what is said of it in parentheses before a plain title',
+      `1. \`ISLD 2029\` <font color="red">(SCI Q1 Journal)</font> ${lakes}, **Mei Lin**, Ann Reed\n2. \`ISLD 2029\` (Oral) ${lakes}. Tom Brook, **Mei Lin**`,
+      [`${lakes} / Mei Lin, Ann Reed / `, `${lakes} / Tom Brook, Mei Lin / `],
+    ],
+    [
+      'a plain title that begins in parentheses',
+      `1. \`ISLD 2029\` (Re)membering all the rivers, **Mei Lin**, Ann Reed`,
+      '(Re)membering all the rivers / Mei Lin, Ann Reed / ',
+    ],
+    [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
       `${lakes} / Lake Team, Mei Lin / a b`,
