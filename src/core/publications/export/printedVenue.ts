@@ -121,6 +121,12 @@ const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19
 const besideConference =
   /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d),?\s(?<part>(?:Workshop|Findings)(?:s|\s[^.。!?]{1,60})?)$/;
 
+/** `Conference on Lakes (ISL Findings 2029)` */
+const besideInBrackets = new RegExp(
+  String.raw`^[^()]{8,160}\s\((${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d)\)$`,
+  'u',
+);
+
 /** `EACL 26` */
 const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
 
@@ -159,7 +165,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     .replace(indexed, '')
     .replace(doiBehind, '')
     .replace(placeInYears, ', $1')
-    .replace(acronymAhead, '$3 ($1)');
+    .replace(acronymAhead, '$3 ($1)')
+    .replace(besideInBrackets, '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||

@@ -46,6 +46,9 @@ const ownName = new RegExp(
   'u',
 );
 
+/** `EMNLP Findings 2029`: behind the name of the conference it says that the work is not in its proceedings. */
+const besideName = new RegExp(String.raw`^${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d$`, 'u');
+
 /** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
 export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);
@@ -96,7 +99,7 @@ function isNote(before: string, inner: string | undefined): boolean {
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
   if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;
-  return namesYear(before) || before.length < 8 || !ownName.test(inner);
+  return namesYear(before) || before.length < 8 || !(ownName.test(inner) || besideName.test(inner));
 }
 
 function withoutMarks(text: string): string {

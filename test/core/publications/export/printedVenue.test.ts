@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '58th Annual Meeting of the Lake Society, 2029',
     { type: 'paper-conference', name: '58th Annual Meeting of the Lake Society', year: 2029 },
   ],
+  [
+    'Empirical Methods in Natural Language Processing (EMNLP Findings 2029)',
+    { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
+  ],
   ['Advances in Quiet Lakes, 2029', { type: undefined, name: 'Advances in Quiet Lakes', year: 2029 }],
   ['ISL 2029 (12)', { type: undefined, name: 'ISL', year: 2029 }],
   // behind the year of a reference a number alone is the volume, and one in brackets the issue
