@@ -99,7 +99,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const behindNames = more ?? last.to;
   const behind = line.text.slice(behindNames, behindNames + 60);
   const joint =
-    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]))?([.,:，。：])\s*/u.exec(behind) ??
+    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
     (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);

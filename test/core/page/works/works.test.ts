@@ -676,6 +676,7 @@ describe('the publications of a page', () => {
       `1. \`ISLD 2029\` (Re)membering all the rivers, **Mei Lin**, Ann Reed`,
       '(Re)membering all the rivers / Mei Lin, Ann Reed / ',
     ],
+    ['a stop behind that of “et al.”', `- Mei Lin et al.. ${lakes}. Journal of Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
