@@ -9,7 +9,7 @@ export function undatedPlace({ authors: { line, names } }: Work): OffsetRange | 
   const end = names.at(-1)?.to ?? 0;
   const [, before = '', words = ''] = undated.exec(line.text.slice(end, end + 40)) ?? [];
   // `(n.d.)` has appeared
-  if (words === '' || words.startsWith('n')) return undefined;
+  if (words === '' || /^n/i.test(words)) return undefined;
   const from = end + before.length;
   return line.place({ from, to: from + words.length });
 }

@@ -37,7 +37,7 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
   });
 }
 
-/** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ISL 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */
+/** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ICML 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */
 function isVenueLink(text: string, from: number, link: Span): boolean {
   const lead = leadsToVenue(text.slice(from, link.from));
   const name = text.slice(link.from, link.to);
