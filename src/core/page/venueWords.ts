@@ -85,6 +85,9 @@ export const reviewWords =
   String.raw`|\brevised?\s(?:and|&)\sresubmit(?:ted)?\b|\bR&R\b|\b(?:re-?)?submit\sto\b|\b(?:re-?)?submitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
   '|在审|审稿|外审|投稿|在投|已投|返修|[大小]修|[二三]审';
 
+/** What stands in brackets behind the authors of a reference while its year is not known, as a part of an expression: `Lin, M. (in press). Title`. */
+export const undatedWords = String.raw`(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.\s?d\.)`;
+
 /** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */
 export const preprintWords = String.raw`\bpreprint\b|\b[a-z]{1,7}xiv\b|\bssrn\b|\bcorr\b|预印`;
 

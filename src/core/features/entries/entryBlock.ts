@@ -1,4 +1,4 @@
-import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
 import type { Work } from '../../page/works/listedWork';
 import type { OffsetRange } from '../../text/range';
 
@@ -33,7 +33,7 @@ export type Draft = Omit<EntryBlock, 'key'>;
 
 /** Whether it is an item of a list, in Markdown or HTML. */
 export function isItem({ kind, html }: Draft): boolean {
-  return kind === 'item' || html?.name === 'li';
+  return kind === 'item' || (html !== undefined && isHtmlItem(html));
 }
 
 /** What an entry is and says, wherever it stands. */

@@ -1,3 +1,4 @@
+import { isHtmlItem } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
@@ -150,7 +151,8 @@ const asItIs: readonly Way[] = [[]];
 function mixes(one: EntryBlock, other: EntryBlock): boolean {
   if (one.kind === 'data' || other.kind === 'data') return one.kind === other.kind;
   if (one.html === undefined && other.html === undefined) return true;
-  if (one.html?.name === 'li' || other.html?.name === 'li') return one.html?.name === other.html?.name;
+  if ([one, other].some(({ html }) => html !== undefined && isHtmlItem(html)))
+    return one.html?.name === other.html?.name;
   return one.kind !== 'item' && other.kind !== 'item';
 }
 
@@ -258,7 +260,7 @@ function intoSection(
       entry: { path: file.path, key: beside.block.key },
     });
   if (own.includes(from.block)) return asItIs;
-  if (from.block.html?.name === 'li') return [];
+  if (from.block.html !== undefined && isHtmlItem(from.block.html)) return [];
   const eol = lineBreakOf(file.page.text);
   const before = file.page.text.slice(0, end).trimEnd();
   const at = Math.max(before.length, section.heading.end);

@@ -48,3 +48,19 @@ export function fieldOf(item: YamlMapping, field: Field): YamlEntry | undefined 
 export function textOf({ value }: YamlScalar): string {
   return value === null ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
 }
+
+/**
+ * Whether a value leads to a DOI under a key that promises no paper: `bibtex: https://doi.org/10.5555/lakes.1`, of citations on the page of a publisher,
+ * too. Not what has a DOI of its own: data, code, what was written of the work.
+ */
+export function leadsToDoi(key: string, { value }: YamlScalar): boolean {
+  const address = typeof value === 'string' ? value.trim() : '';
+  if (ofOther.test(plainKey(key))) return false;
+  return isDoiAddress.test(address) || (ofCitation.test(plainKey(key)) && ofPublisher.test(address));
+}
+
+const isDoiAddress = /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/\S+$/i;
+const ofPublisher = /^https?:\/\/[^\s/]{1,60}\/doi\/(?:\w{1,8}\/)?10\.\d{4,9}\/\S+$/i;
+const ofCitation = /^(?:bib|bibtex|bibtexurl|cite|citation)$/;
+const ofOther =
+  /code|data|demo|software|slides?|poster|video|talk|supp|appendix|press|news|media|blog|comment|review|highlight|preview|related|erratum|errata|correction|extend|version|preprint/;

@@ -11,7 +11,7 @@ import { beforeGoesOn, isGoesOn } from '../names/goesOn';
 import { readHtmlPieces } from '../html/htmlPieces';
 import type { Work } from '../works/listedWork';
 import { visitMappings } from './dataMappings';
-import { fieldCalled, fieldOf, plainKey, textOf, type Field } from './dataFields';
+import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from '../pageModel';
 import type { TextPiece } from '../pageText';
 import { withoutPresentation } from '../html/presentation';
@@ -80,7 +80,7 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
     titleSpan: { line: titleLine, from, to },
     lines,
     authors: listed,
-    links: item.entries.flatMap(entry => linksIn(entry, 0)),
+    links: linksOf(item),
     badge: short === undefined ? undefined : textOf(short),
   };
 }
@@ -188,6 +188,21 @@ function numberPieces(page: PageModel, { key, value }: YamlEntry): readonly (rea
   if (name === 'doi' && readDoi(textOf(value)) !== undefined) return [wordsOf(page, value)];
   const isArxiv = fieldCalled(key) === 'arxiv' && readArxivId(`arXiv:${textOf(value)}`) !== undefined;
   return isArxiv ? [[joint('arXiv:', value.range.start), ...wordsOf(page, value)]] : [];
+}
+
+/** Those of an item. Where no key for its DOI has one, that under another is the paper: `bibtex: https://doi.org/10.5555/lake.1`. */
+function linksOf(item: YamlMapping): readonly Link[] {
+  const links = item.entries.flatMap(entry => linksIn(entry, 0));
+  const isTold = fieldOf(item, 'doi') !== undefined || links.some(isPaperByDoi);
+  if (isTold) return links;
+  const [found] = item.entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && fieldCalled(key) === undefined && leadsToDoi(key, value) ? [value] : [],
+  );
+  return links.map(link => (link.range === found?.range ? { ...link, text: 'paper' } : link));
+}
+
+function isPaperByDoi({ text, href }: Link): boolean {
+  return text === 'paper' && readDoi(href) !== undefined;
 }
 
 /** `pdf: https://…`, and in a list of links `- type: arxiv⏎  url: https://…`. The label is the key, or what stands beside the address. */

@@ -12,3 +12,13 @@ export interface HtmlUnit {
   /** The element around it: the list of an item. */
   readonly parent: HtmlElement | undefined;
 }
+
+/** One whose title and names stand anywhere in it. */
+export function htmlUnit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
+  return { kind: 'html', range, core: range, name, parent };
+}
+
+/** Whether it stands in a list in HTML and nowhere else: `<li>`, `<dt>` with its `<dd>`s. */
+export function isHtmlItem({ name }: Pick<HtmlUnit, 'name'>): boolean {
+  return name === 'li' || name === 'dt' || name === 'dd';
+}

@@ -2,7 +2,8 @@ import { hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import type { OffsetRange } from '../../text/range';
 import { withCards } from './htmlCards';
-import type { HtmlUnit } from './htmlUnit';
+import { htmlDefinitionsOf } from './htmlDefinitions';
+import { htmlUnit, type HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
@@ -10,12 +11,16 @@ import { aloneHtmlDraftOf, htmlDraftOf, reach } from '../works/workDraft';
 const heading = /^h[2-6]$/;
 
 /**
- * The items of lists in HTML, and headings with the paragraphs behind them, or paragraphs alone, and elements with a class that are a
- * publication by themselves, each with what is shown as one with it (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
+ * The items of lists in HTML, terms of such lists with their definitions (see `htmlDefinitionsOf`), and headings with the paragraphs behind
+ * them, or paragraphs alone, and elements with a class that are a publication by themselves, each with what is shown as one with it
+ * (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
  */
 export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
   if (page.elements.length === 0) return [];
-  const found = outermostUnits([...htmlItemsOf(page), ...outsideBoxes(page, groupsIn(page))]);
+  const found = outermostUnits([
+    ...htmlItemsOf(page),
+    ...outsideBoxes(page, [...groupsIn(page), ...htmlDefinitionsOf(page)]),
+  ]);
   const blocks = blocksBeside(page, found);
   const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
   return outermostUnits(withCards(page, units));
@@ -34,7 +39,7 @@ export function htmlItemsOf(page: PageModel): readonly HtmlUnit[] {
   const items = [...walkElements(page.elements)].filter(({ name, end }) => name === 'li' && end !== undefined);
   return outsideBoxes(
     page,
-    items.map(({ range, parent }) => unit(range, 'li', parent)),
+    items.map(({ range, parent }) => htmlUnit(range, 'li', parent)),
   );
 }
 
@@ -68,20 +73,16 @@ function blocksBeside(page: PageModel, units: readonly HtmlUnit[]): readonly Htm
   for (const { range, name, parent } of candidates.reverse()) {
     if ((found.at(-1)?.range.start ?? Infinity) < range.end) continue;
     if (partsIn(range).some(part => htmlDraftOf(page, part.range) !== undefined)) continue;
-    if (htmlDraftOf(page, range) !== undefined) found.push(unit(range, name, parent));
+    if (htmlDraftOf(page, range) !== undefined) found.push(htmlUnit(range, name, parent));
   }
   // those that name one author, who may be one of the page
   const readable = createRangeIndex([...found].reverse().map(({ range }) => range));
   const alone: HtmlUnit[] = [];
   for (const { range, name, parent } of candidates) {
     if (readable.touches(range) || (alone.at(-1)?.range.start ?? Infinity) < range.end) continue;
-    if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(unit(range, name, parent));
+    if (aloneHtmlDraftOf(page, range) !== undefined) alone.push(htmlUnit(range, name, parent));
   }
   return [...found, ...alone];
-}
-
-function unit(range: OffsetRange, name: string, parent: HtmlElement | undefined): HtmlUnit {
-  return { kind: 'html', range, core: range, name, parent };
 }
 
 /** Whether a reader sees nothing there: `<!-- names -->`, of which masks leave the ends, parts title and names for the author alone. */
@@ -121,10 +122,10 @@ function around(page: PageModel, first: HtmlElement, last: HtmlElement): HtmlUni
   const { parent } = first;
   const group = { start: first.range.start, end: last.range.end };
   if (parent?.end === undefined || !/^(?:div|section|article)$/.test(parent.name))
-    return unit(group, first.name, parent);
+    return htmlUnit(group, first.name, parent);
   // one that holds much holds more than an entry
-  if (parent.children.length > 12) return unit(group, first.name, parent);
+  if (parent.children.length > 12) return htmlUnit(group, first.name, parent);
   const others = page.text.slice(parent.content.start, group.start) + page.text.slice(group.end, parent.content.end);
   const isAlone = others.trim() === '' && parent.start.attributes.some(({ name }) => name === 'class');
-  return isAlone ? unit(parent.range, parent.name, parent.parent) : unit(group, first.name, parent);
+  return isAlone ? htmlUnit(parent.range, parent.name, parent.parent) : htmlUnit(group, first.name, parent);
 }

@@ -14,6 +14,7 @@ import {
   withInitials,
   type NamePart,
 } from './nameParts';
+import { undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -47,10 +48,13 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
   const inverted = full === 0 ? invertedName(line.text, names) : undefined;
   if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
-  return /^[*†‡#\s]{0,4}(?:\((?:19|20)\d\d[a-z]?\))?(?:[.,:，。：]|$)/.test(line.text.slice(name.to, span.to))
-    ? authorList(line, names, 'certain')
-    : undefined;
+  return behindSole.test(line.text.slice(name.to, span.to)) ? authorList(line, names, 'certain') : undefined;
 }
+
+const behindSole = new RegExp(
+  String.raw`^[*†‡#\s]{0,4}(?:\((?:(?:19|20)\d\d[a-z]?|${undatedWords})\))?(?:[.,:，。：]|$)`,
+  'i',
+);
 
 /** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`: two words and the year. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {

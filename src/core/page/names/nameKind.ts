@@ -17,6 +17,9 @@ export const standing = new RegExp(
 const label =
   /^(?:project|code|demo|videos?|slides|website|homepage|github|dataset|pdf|poster|supplementary|bibtex|abstract)$/i;
 
+/** `PI`, `Co-PI` of a grant; `Pi` is a family name. */
+const investigator = /^(?:Co-?)?PIs?(?!\p{L})/u;
+
 /** Behind a given name `An` is a family name. */
 const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;
 
@@ -54,7 +57,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);
-  if (label.test(name) || standing.test(name)) return 'none';
+  if (label.test(name) || standing.test(name) || investigator.test(name)) return 'none';
   if (smallFamily.test(name) || smallMarked.test(raw)) return 'full';
   if (isGroup(name)) return 'full';
   // `L. China` is nobody's address

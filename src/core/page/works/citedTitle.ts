@@ -8,7 +8,7 @@ import { readPatent } from './patents';
 import { withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
 import { acronymWithYear, saysWhere } from './venueBehind';
-import { namesOther, namesVenue, namesYear } from '../venueWords';
+import { namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
 export interface CitedTitle {
@@ -99,7 +99,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const behindNames = more ?? last.to;
   const behind = line.text.slice(behindNames, behindNames + 60);
   const joint =
-    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]))?([.,:，。：])\s*/u.exec(behind) ??
+    /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
     // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
     (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
   if (joint === null) return eatenTitle(line, names);
@@ -109,7 +109,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
   // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
   const isTagged = venueTag(line.text) !== undefined;
-  const isDated = ahead !== null || namesYear(joint[0]);
+  const isDated = ahead !== null || namesYear(joint[0]) || inPlaceOfYear.test(joint[0]);
   // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
   const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
@@ -150,6 +150,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
     : undefined;
 }
+
+/** `(in press).`, `(n.d.).` */
+const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');
 
 /** `Mei Lin, Ann Reed, Pricing, Routing, and Counting of Boats`: no names, where the names before them are of several words. */
 function withoutSingleWords(list: AuthorList): AuthorList {

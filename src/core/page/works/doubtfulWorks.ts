@@ -8,6 +8,7 @@ import { paperLinksOf } from '../paperLinks';
 import { isPlacedTitle } from './plainTitle';
 import { acronymWithYear } from './venueBehind';
 import { namesVenue } from '../venueWords';
+import { wordsAround } from './workAuthors';
 
 /**
  * Of what may be works those that are: with a name like that of an author of another work of the page, where the section lists one already;
@@ -56,12 +57,16 @@ export function worksAmongPapers(all: readonly Work[], sections: readonly Sectio
   });
 }
 
-/** Whether a box tells who paid for what it shows, and of no paper: `Project No.: 2029LAKE17` below the names of those who take part. */
+/**
+ * Whether a work tells who paid for what it names, and of no paper: `Project No.: 2029LAKE17` below the names of those who take part, in an item
+ * also `Principal Investigator, Norrland Council, "Lakes of Tomorrow"`.
+ */
 function isGrant(work: Work): boolean {
   const { kind, badge = '', lines, titleSpan } = work;
-  if (kind !== 'box') return false;
-  const others = lines.filter(line => line !== titleSpan.line).map(({ text }) => text);
-  const said = [badge, ...others];
+  const said =
+    kind === 'box'
+      ? [badge, ...lines.filter(line => line !== titleSpan.line).map(({ text }) => text)]
+      : [wordsAround(lines, titleSpan)];
   return said.some(tellsOfGrant) && !said.some(tellsVenue) && paperLinksOf(work).length === 0;
 }
 

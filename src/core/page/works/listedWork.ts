@@ -25,6 +25,6 @@ export interface Work {
   readonly authors: AuthorList;
   /** The links in the range, without those of a work inside it. */
   readonly links: readonly Link[];
-  /** What the badge of a box says. */
+  /** What the badge of a box says, or one that shields.io draws: `CVPR 2029`. */
   readonly badge: string | undefined;
 }

@@ -30,11 +30,16 @@ export function plainTitleBefore(line: TextLine): PlainTitle | undefined {
   });
 }
 
-/** Behind tags: `[Oral] Title` */
+/** Behind tags: `[Oral] Title`, `(SCI Q1 Journal) Title` */
 function titleStart(line: TextLine): number {
   const tagged = behindTags(line);
-  return tagged + (/^\[[^[\]]{2,20}\]\s+/.exec(line.text.slice(tagged))?.[0].length ?? 0);
+  const note = noteAhead.exec(line.text.slice(tagged, tagged + 80));
+  return tagged + (note?.[0].length ?? 0);
 }
+
+/** Of what stands in parentheses only how a work was presented or its venue is ranked: `(Re)reading Lakes` begins so, too. */
+const noteAhead =
+  /^(?:\[[^[\]]{2,20}\]|[(（](?:[^()（）]{0,30}\s)?(?:oral|spotlight|highlight|poster|award|journal|conference|workshop|CCF|SCI|SSCI|EI|JCR|Q[1-4])(?![\p{L}\d])[^()（）]{0,30}[)）])\s+/iu;
 
 /** How many words a title has at least, before one name and before more. */
 interface LeastWords {

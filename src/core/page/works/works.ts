@@ -1,9 +1,10 @@
-import { isWithin } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
 import { dataWorksOf } from '../data/dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
+import { drawnBadgeIn } from './drawnBadge';
 import type { Work } from './listedWork';
-import type { Link, ListEntry, PageModel, PlacedPiece } from '../pageModel';
+import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
 import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
@@ -120,10 +121,10 @@ function readWorks(page: PageModel): Reading {
   const works = inHtml.length === 0 ? inMarkdown : inOrder([...inMarkdown, ...inHtml]);
   const doubtful = doubtfulDrafts(page, works);
   const nameless = namelessBoxes(page, [...works, ...doubtful]);
-  if (doubtful.length + nameless.length === 0) return { works: withLinks(works, page.links), doubtful: [] };
+  if (doubtful.length + nameless.length === 0) return { works: withLinks(page, works), doubtful: [] };
   const drafts = inOrder([...works, ...nameless, ...doubtful]);
   const isDoubtful = new Set(doubtful.map(({ range }) => range.start));
-  const linked = withLinks(drafts, page.links);
+  const linked = withLinks(page, drafts);
   return {
     works: linked.filter(({ range }) => !isDoubtful.has(range.start)),
     doubtful: linked.filter(({ range }) => isDoubtful.has(range.start)),
@@ -206,7 +207,8 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly W
   return drafts.reverse();
 }
 
-function withLinks(drafts: readonly WorkDraft[], links: readonly Link[]): readonly Work[] {
+/** With the links of each, and the badge that is drawn for it where it has no other. */
+function withLinks({ masked, links }: PageModel, drafts: readonly WorkDraft[]): readonly Work[] {
   const index = createRangeIndex(links.map(link => link.range));
   return drafts.map((draft, at) => {
     const inner: WorkDraft[] = [];
@@ -218,6 +220,7 @@ function withLinks(drafts: readonly WorkDraft[], links: readonly Link[]): readon
     const own = links
       .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
       .filter(link => !inner.some(other => isWithin(link.range, other.range)));
-    return { ...draft, links: own };
+    const badge = draft.badge ?? (inner.length > 0 ? undefined : drawnBadgeIn(slice(masked, draft.range)));
+    return { ...draft, links: own, badge };
   });
 }

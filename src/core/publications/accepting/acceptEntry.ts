@@ -21,6 +21,7 @@ import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
 import { finalStop } from './sentenceEnds';
+import { undatedPlace } from './undatedPlace';
 
 /** Where a work is going to appear. */
 export interface AcceptedAt {
@@ -85,6 +86,8 @@ function venueEdits(
   const { work } = entry;
   if (work === undefined) return [];
   const whole = entryOf(work);
+  const undated = undatedPlace(work);
+  if (undated !== undefined) return datedEdits(page, entry, undated, { venue, year }, ownNames);
   const review = reviewPlace(page, work);
   const style = styleOf(page, entry, ownNames);
   const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);
@@ -99,7 +102,7 @@ function venueEdits(
   if (review === undefined) {
     // the badge alone says so
     const change = { kind: 'field', name: 'venue', value: `${venue}, ${year}` } as const;
-    const names = work.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
+    const names = entry.box?.badge !== undefined && !/(?:19|20)\d\d/.test(venueText(page, whole));
     return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
   }
   const name = model !== undefined && isCalledShort(page, model) ? (customaryName(csl) ?? venue) : venue;
@@ -128,6 +131,19 @@ function venueEdits(
   const text = unmarkedWithin(page.text, range, written.replace(/[.。]$/, ''));
   const isLacking = !isDated && !text.includes(String(year).slice(2));
   return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+}
+
+/** `Lin, M. (in press). Title. *Lakes*` → `Lin, M. (2029). Title. *Journal of Lakes*`; none where the venue has no place. */
+function datedEdits(
+  page: PageModel,
+  { range }: EditableEntry,
+  undated: OffsetRange,
+  { venue, year }: AcceptedAt,
+  ownNames: readonly string[],
+): readonly TextEdit[] {
+  const named = changeEntry(page, range.start, { kind: 'field', name: 'venue', value: venue }, ownNames);
+  if (named.length === 0 && !slice(page.text, range).includes(venue)) return [];
+  return [{ range: undated, newText: String(year) }, ...named];
 }
 
 /** `ICML`, `ACM TOG`; `IEEE Access` is a name in full. */

@@ -7,6 +7,7 @@ import type { EntryStyle, Mark } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
 import { escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
 import { marksOf, readLinkStyle } from '../style/linkStyle';
+import { venueWordsOf } from '../style/venueWords';
 import type { EditableEntry } from './editableEntry';
 import { readWritten, rewrite, type WrittenText } from './visibleText';
 
@@ -78,7 +79,11 @@ export function writeNewLink(
   label: string,
   target: string,
 ): readonly TextEdit[] {
-  const labels = linksOf(page, entry).filter(({ role, link }) => role === 'label' && link.text !== '');
+  const venue = entry.work === undefined ? [] : (venueWordsOf(entry.work)?.parts ?? []);
+  const labels = linksOf(page, entry).filter(
+    ({ role, link }) =>
+      role === 'label' && link.text !== '' && !venue.some(({ range }) => isWithin(range, link.textRange)),
+  );
   const last = labels.at(-1);
   const outer = last === undefined ? undefined : aroundOf(page.text, last.link);
   const own =

@@ -108,6 +108,9 @@ const patterns: readonly RegExp[] = [
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
 const behindYear: readonly RegExp[] = [
   `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
+  // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
+  `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
+  `^${event},\\s(?<volume>\\d{1,3})$`,
   `^${event}(?:,\\s${pages})?$`,
 ].map(source => new RegExp(source, 'u'));
 
@@ -117,6 +120,12 @@ const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19
 /** `CVPR 2029 Workshop on Rivers`, `ACL 2029 Findings`, `ACL 2029, Findings`: not the conference, but beside it. */
 const besideConference =
   /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d),?\s(?<part>(?:Workshop|Findings)(?:s|\s[^.。!?]{1,60})?)$/;
+
+/** `Conference on Lakes (ISL Findings 2029)` */
+const besideInBrackets = new RegExp(
+  String.raw`^[^()]{8,160}\s\((${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d)\)$`,
+  'u',
+);
 
 /** `EACL 26` */
 const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
@@ -156,7 +165,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     .replace(indexed, '')
     .replace(doiBehind, '')
     .replace(placeInYears, ', $1')
-    .replace(acronymAhead, '$3 ($1)');
+    .replace(acronymAhead, '$3 ($1)')
+    .replace(besideInBrackets, '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -326,9 +336,18 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
+const receipt = String.raw`(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+
 /** `Accepted by `, `published in `: who has the work is named behind it. */
-const received =
-  /^(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+/i;
+const received = new RegExp(`^${receipt}`, 'i');
+
+const beforeVenue = new RegExp(String.raw`^[\s.,;:，。；："”’*†‡#(（]*((?:in:?\s+|${receipt})(?:the\s+)?)?$`, 'i');
+
+/** Whether words behind names or a title say nothing, or no more than that a venue follows: `. In `, `. Accepted by the `. */
+export function leadsToVenue(written: string): 'said' | 'silent' | undefined {
+  const found = beforeVenue.exec(written);
+  return found === null ? undefined : found[1] === undefined ? 'silent' : 'said';
+}
 
 /** Without `Accepted by the `; of `Accepted to The Web Conference` the article is a part of the name. */
 function withoutReceipt(written: string): string {

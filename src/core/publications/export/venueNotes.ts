@@ -46,6 +46,9 @@ const ownName = new RegExp(
   'u',
 );
 
+/** `EMNLP Findings 2029`: behind the name of the conference it says that the work is not in its proceedings. */
+const besideName = new RegExp(String.raw`^${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d$`, 'u');
+
 /** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
 export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);
@@ -85,13 +88,18 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
 
 const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(?:19|20)\d\d$`);
 
+const onlyIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/;
+/** `Lake Journal, 16`, not `ISL 2029` */
+const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
+
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
   if (onlyDate.test(inner)) return false;
+  if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
   if (leading !== undefined && inner.endsWith(leading) && ownName.test(inner)) return false;
-  return namesYear(before) || before.length < 8 || !ownName.test(inner);
+  return namesYear(before) || before.length < 8 || !(ownName.test(inner) || besideName.test(inner));
 }
 
 function withoutMarks(text: string): string {

@@ -1,6 +1,9 @@
-import type { TextLine } from '../../page/boxText';
+import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
+import { readsLikeButton } from '../../page/works/boxTitle';
+import { namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
+import { leadsToVenue, readPrintedVenue } from './printedVenue';
 
 /** A piece of a line that may say where and when a work appeared. */
 export interface VenueStretch {
@@ -11,23 +14,37 @@ export interface VenueStretch {
   readonly text: string;
 }
 
-/** What stands behind and before the title of a work, line by line, up to the first bar or link that is none of an author. Some of them are blank. */
+/**
+ * What stands behind and before the title of a work, line by line, up to the first bar or link that is none of an author. A link that names
+ * the venue itself belongs to it: `In [CVPR 2029](…)`. Some of them are blank.
+ */
 export function venueStretchesOf(work: Work): readonly VenueStretch[] {
   const { line: authorLine, names } = work.authors;
   return venueLinesOf(work).flatMap(({ line, text }) => {
     const links = line.links.filter(
       link => line !== authorLine || !names.some(name => name.from < link.to && link.from < name.to),
     );
-    const cuts = [...links.map(({ from }) => from), text.search(/\s\|\s|\[\[/)].filter(at => at >= 0);
+    const bar = text.search(/\s\|\s|\[\[/);
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     // behind the title, and before it
     const starts = title === undefined ? [0] : [title.to, 0];
     return starts.map(from => {
-      const end = Math.min(
-        from === 0 && title !== undefined ? title.from : text.length,
-        ...cuts.filter(at => at > from),
-      );
+      const to = from === 0 && title !== undefined ? title.from : text.length;
+      const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
+      const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);
       return { line, from, text: text.slice(from, Math.max(from, end)) };
     });
   });
+}
+
+/** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ICML 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */
+function isVenueLink(text: string, from: number, link: Span): boolean {
+  const lead = leadsToVenue(text.slice(from, link.from));
+  const name = text.slice(link.from, link.to);
+  if (lead === undefined || readsLikeButton(name)) return false;
+  const isDated = namesYear(name) || /^[,\s(]{1,3}(?:19|20)\d\d(?!\d)/.test(text.slice(link.to, link.to + 8));
+  if (lead === 'silent' && !isDated) return false;
+  const venue = readPrintedVenue(name);
+  if (venue?.name === undefined || venue.type === 'article') return false;
+  return venue.type !== undefined || (lead === 'said' && isDated);
 }

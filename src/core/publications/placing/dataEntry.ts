@@ -1,4 +1,4 @@
-import { fieldCalled, fieldOf, plainKey, textOf, type Field } from '../../page/data/dataFields';
+import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from '../../page/data/dataFields';
 import type { DataItem } from '../../page/data/dataItems';
 import type { PageModel } from '../../page/pageModel';
 import { readPaperAddress } from '../../page/paperAddress';
@@ -64,10 +64,19 @@ function columnOf(text: string, offset: number): number {
 /** What stands behind the colon of a key; `undefined` where there is nothing to write. */
 function valueOf(entry: YamlEntry, source: Source): string | undefined {
   const field = fieldCalled(entry.key);
-  if (field === undefined) return undefined;
+  if (field === undefined) return writesDoi(entry) ? doiValue(entry, source) : undefined;
   if (field === 'authors') return authorsValue(entry, source);
   const told = textFor(field, entry, source);
   return told === undefined || told === '' ? undefined : ` ${written(told, entry.value)}`;
+}
+
+function writesDoi({ key, value }: YamlEntry): boolean {
+  return value.kind === 'scalar' && fieldCalled(key) === undefined && leadsToDoi(key, value);
+}
+
+/** `bibtex: https://doi.org/…` */
+function doiValue({ value }: YamlEntry, { csl: { DOI } }: Source): string | undefined {
+  return DOI === undefined ? undefined : ` ${written(doiAddress(DOI), value)}`;
 }
 
 /** In the quotes that the neighbour has there. */
@@ -136,6 +145,7 @@ function isWrittenAddress(value: YamlValue): boolean {
 function hasOtherLink(source: Source): boolean {
   return source.like.item.entries.some(entry => {
     const field = fieldCalled(entry.key);
+    if (writesDoi(entry)) return source.csl.DOI !== undefined;
     if (field === 'pages' && !isWrittenAddress(entry.value)) return false;
     const isLink = field === 'address' || field === 'doi' || field === 'arxiv' || field === 'pages';
     return isLink && Boolean(textFor(field, entry, source));

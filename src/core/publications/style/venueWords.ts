@@ -55,8 +55,9 @@ function wordsIn(written: VenueStretch, csl?: CslItem): VenueWords | undefined {
 /** Whether an entry says nothing of where and when its work appeared: not even what cannot be read. */
 export function saysNoVenue(work: Work): boolean {
   return venueStretchesOf(work).every(({ line, from, text }) => {
-    // a line of nothing but labels begins with one
-    const words = [...line.links]
+    // a line of nothing but labels begins with one; a link inside is that of a venue
+    const words = line.links
+      .filter(link => link.from <= from || link.from >= from + text.length)
       .reverse()
       .reduce(
         (left, link) => left.slice(0, Math.max(0, link.from - from)) + left.slice(Math.max(0, link.to - from)),
@@ -74,10 +75,11 @@ function withoutWorkMark(text: string): string {
 }
 
 /** `[arXiv](…)` names no venue: it says what the link opens. */
-function isLabel({ line }: VenueStretch, { parts: [name, ...more] }: VenueWords): boolean {
+function isLabel({ line, from }: VenueStretch, { parts: [name, ...more] }: VenueWords): boolean {
   return (
     more.length === 0 &&
     line.links.some(link => {
+      if (link.from > from) return false;
       const { start, end } = line.place(link);
       return name !== undefined && start <= name.range.start && name.range.end <= end;
     })

@@ -1,4 +1,5 @@
 import type { CslType } from '../work';
+import { knownSeries } from './knownSeries';
 
 /** Series of conferences by the acronym they are known under. */
 const conferences = new Set(
@@ -23,7 +24,7 @@ const journals = new Set(
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
   if (
-    /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings)|会议|大会|论文集/i.test(
+    /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings|annual meeting of)|会议|大会|论文集/i.test(
       name,
     )
   ) {
@@ -40,7 +41,10 @@ export function venueType(name: string): CslType | undefined {
     return 'article-journal';
   const acronym = acronymOf(name);
   if (conferences.has(acronym)) return 'paper-conference';
-  return journals.has(acronym) ? 'article-journal' : undefined;
+  if (journals.has(acronym)) return 'article-journal';
+  // `Advances in Neural Information Processing Systems` says neither
+  const series = knownSeries(name);
+  return series !== undefined && conferences.has(acronymOf(series)) ? 'paper-conference' : undefined;
 }
 
 /** Whether a name is an acronym under which a series of conferences or a journal is known: `ICML`, `ACM MM`, `TPAMI`. */

@@ -71,6 +71,22 @@ describe('the publications of a data file', () => {
       assert.deepEqual(read(text), expected);
     });
 
+  it('have the DOI that stands under a key of another name, where none has its own', () => {
+    const doisOf = (links: string): readonly string[] =>
+      entriesOf(readListFile(`- title: ${lakes}\n  authors: Mei Lin, Ann Reed\n${links}`)).flatMap(({ identifiers }) =>
+        identifiers.map(({ doi }) => doi),
+      );
+    assert.deepEqual(doisOf('  pdf: /assets/a.pdf\n  bibtex: https://doi.org/10.5555/lake.1\n'), ['10.5555/lake.1']);
+    assert.deepEqual(doisOf('  bibtex: https://lakes.example/doi/10.5555/lake.1\n'), ['10.5555/lake.1']);
+    assert.deepEqual(doisOf('  see: https://doi.org/10.5555/lake.1\n'), ['10.5555/lake.1']);
+    assert.deepEqual(doisOf('  doi: 10.5555/lake.1\n  see: https://doi.org/10.5555/other.2\n'), ['10.5555/lake.1']);
+    // what has one of its own
+    assert.deepEqual(
+      doisOf('  dataset: https://doi.org/10.5555/data.1\n  press: https://doi.org/10.5555/said.2\n'),
+      [],
+    );
+  });
+
   it('stand in lines of their own, with the comments in them', () => {
     const text = `main:\n\n  - title: ${lakes}\n    authors: Mei Lin, Ann Reed\n    # code: soon\n\n  - title: Gulls of All\n    authors: Mei Lin # alone\n\n# end\n`;
     assert.deepEqual(

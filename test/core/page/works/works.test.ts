@@ -636,6 +636,48 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook / a`,
     ],
     [
+      'a definition list in HTML for each',
+      `<dl>\n<dt><div class="badge">ISLD 2029</div><img src="lakes.png"></dt>\n<dd><a href="a">${lakes}</a></dd>\n<dd><strong>Mei Lin</strong>, Ann Reed</dd>\n<dd>Symposium on Lakes (ISLD), 2029</dd>\n</dl>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the terms of a definition list in HTML, and what is told of each',
+      `<dl>\n<dt><a href="b">${lakes} in winter</a></dt>\n<dd>Tom Brook, Ann Reed</dd>\n<dt><a href="a">${lakes}</a></dt>\n<dd>Mei Lin, Ann Reed</dd>\n<dd>Symposium on Lakes, 2029</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'several below one term',
+      `<dl>\n<dt>2029</dt>\n<dd><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</dd>\n<dd><a href="a">${lakes}</a>, Mei Lin, Ann Reed</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    [
+      'paragraphs and lists in a definition list, by themselves',
+      `<dl>\n<dt>2029</dt>\n<dd>\n<p><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</p>\n<p><a href="a">${lakes}</a>, Mei Lin, Ann Reed</p>\n</dd>\n</dl>`,
+      [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
+    ],
+    ...['in press', 'forthcoming', 'accepted', 'Under review', 'submitted', 'n.d.'].map(
+      words =>
+        [
+          `“${words}” in the place of its year`,
+          `- Mei, L., Smith, K., & Yang, C. (${words}). Uncertain lakes in Norrland. *Journal of Lake Data*.\n- Mei, L. (${words}). Uncertain rivers in Norrland. *Journal of Lake Data*.`,
+          [
+            'Uncertain lakes in Norrland / Mei, L., Smith, K., Yang, C. / ',
+            'Uncertain rivers in Norrland / Mei, L. / ',
+          ],
+        ] as const,
+    ),
+    [
+      'what is said of it in parentheses before a plain title',
+      `1. \`ISLD 2029\` <font color="red">(SCI Q1 Journal)</font> ${lakes}, **Mei Lin**, Ann Reed\n2. \`ISLD 2029\` (Oral) ${lakes}. Tom Brook, **Mei Lin**`,
+      [`${lakes} / Mei Lin, Ann Reed / `, `${lakes} / Tom Brook, Mei Lin / `],
+    ],
+    [
+      'a plain title that begins in parentheses',
+      `1. \`ISLD 2029\` (Re)membering all the rivers, **Mei Lin**, Ann Reed`,
+      '(Re)membering all the rivers / Mei Lin, Ann Reed / ',
+    ],
+    ['a stop behind that of “et al.”', `- Mei Lin et al.. ${lakes}. Journal of Lakes, 2029.`, `${lakes} / Mei Lin / `],
+    [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
       `${lakes} / Lake Team, Mei Lin / a b`,
@@ -1054,7 +1096,7 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a b`,
     ],
   ] as const) {
-    it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected]));
+    it(`are read with ${style}`, () => assert.deepEqual(read(body), [expected].flat()));
   }
 
   it('may be broken over lines of the source, which a reader does not see', () => {
@@ -1478,6 +1520,18 @@ describe('the publications of a page', () => {
     ],
     ['projects with the number of their grant in boxes', `# Projects\n\n${projectBox('Project No.: 2029LAKE17')}`],
     ['projects in Chinese in boxes', `# 科研项目\n\n${projectBox('项目编号：2029LAKE17')}`],
+    [
+      'a grant of which one is the PI',
+      '# Grants and Awards\n\n- **PI, Norrland Council, "Lakes and Boats of Tomorrow"**',
+    ],
+    [
+      'a grant in a sentence',
+      '# Grants and Awards\n\n- *2029.04*   **Co-PI, Northern HPC JU "Extreme Lake Access"** grant on a machine\n- **Co-PI, Norrland Council**, "Rivers and Boats of Tomorrow", 2029.',
+    ],
+    [
+      'a grant with its investigator',
+      '# Grants\n\n- Principal Investigator, Norrland Council, "Lakes and Boats of Tomorrow", 2029.',
+    ],
     ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
     [
       'the same in HTML with footnotes',
@@ -1551,6 +1605,14 @@ describe('the publications of a page', () => {
     it(`include a paper in a box ${what}`, () => {
       assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
     });
+
+  it('include those of authors whose family name is Pi, and items of papers that name a grant', () => {
+    assert.deepEqual(read('- Ann Pi, Mei Lin. "Lakes that remember their rivers." Journal of Lakes, 2029.'), [
+      `${lakes} / Ann Pi, Mei Lin / `,
+    ]);
+    const item = `- Ann Reed, Mei Lin. "${lakes}." Journal of Lakes, 2029. Grant No. 12345`;
+    assert.equal(read(`# Projects\n\n${item}`).length, 1);
+  });
 
   it('include a paper in a box with the number of its grant and a badge for where it appeared, not for who paid', () => {
     const box = (badge: string): string => projectBox('Grant No. 12345', badge);

@@ -148,6 +148,21 @@ describe('a paper that is accepted', () => {
     assert.equal(accepted(page('Under review.'), 'Symposium on Seas', 2026), now);
   });
 
+  for (const words of ['in press', 'forthcoming', 'accepted', 'Under review', 'submitted'])
+    it(`has its year in the brackets of a reference, where “${words}” stood`, () => {
+      const page = (year: string, venue: string): string =>
+        `# Publications\n\n- Lin, M., & Reed, A. (${year}). What the ‸river said. *${venue}*.\n- Lin, M., & Reed, A. (2025). Maps of deep lakes. *Journal of Lakes*.\n`;
+      const without = (text: string): string => text.replace('‸', '');
+      assert.equal(
+        accepted(page(words, 'Journal of Rain'), 'Journal of Rain', 2027),
+        without(page('2027', 'Journal of Rain')),
+      );
+      assert.equal(
+        accepted(page(words, 'Journal of Rain'), 'Journal of Rivers', 2027),
+        without(page('2027', 'Journal of Rivers')),
+      );
+    });
+
   it('has the year where the page has it', () => {
     const page = `# Publications
 

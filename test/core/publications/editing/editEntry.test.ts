@@ -273,6 +273,15 @@ describe('editing an entry', () => {
     assert.equal(now, page.replace('‸', '').replace('a.svg', 'b.svg'));
   });
 
+  it('adds a link behind the sentence whose venue is one', () => {
+    const entry = '- **Tides of the Quiet Lakes**. Mei Lin, Ada Reed. In [CVPR 2026](https://a.example).';
+    const change: EntryChange = { kind: 'add-link', label: 'Code', target: 'https://c.example' };
+    const after = (text: string): string => applyEdits(text, changeEntry(parsePage(text), 4, change, []));
+    assert.equal(after(`${entry}\n`), `${entry} [Code](https://c.example)\n`);
+    const linked = `${entry} [[PDF](https://p.example)]`;
+    assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
+  });
+
   it('adds the first link of a box with the line breaks of the page', () => {
     const page =
       '# Publications\n\n' +

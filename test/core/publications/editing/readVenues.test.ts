@@ -53,6 +53,10 @@ const cases: readonly (readonly [entry: string, venue: string])[] = [
     'venue: Proc. of the IEEE Intl. Conf. on Lakes & Ponds, year: 2025',
   ],
   [`${authors} ${title} Lakes and Automation Letters (LA-L)`, 'venue: Lakes and Automation Letters (LA-L)'],
+  // a venue may be a link
+  [`${authors} ${title} In [SOL 2025](https://a.example). [Code](https://c.example)`, 'venue: SOL, year: 2025'],
+  [`${authors} ${title} *[ICML 2025](https://a.example)*`, 'venue: ICML, year: 2025'],
+  [`${authors} ${title} Accepted to [Lake Letters](https://a.example)`, 'venue: Lake Letters'],
   [`${authors} ${title} ICLR2025`, 'venue: ICLR, year: 2025'],
   [`${authors} ${title} BILM（CCF-B）`, 'venue: BILM'],
   [

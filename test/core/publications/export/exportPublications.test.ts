@@ -42,6 +42,54 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have the venue that is a link, where nothing but its announcement stands before it', () => {
+    const venueOf = (written: string): string => {
+      const [item] = items(
+        `- **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. ${written} [Code](https://c.example)\n`,
+      );
+      return `${item?.type ?? ''}: ${item?.['container-title'] ?? ''} ${item?.issued?.['date-parts'][0]?.[0] ?? ''}`;
+    };
+    assert.equal(venueOf('In [CVPR 2029](https://a.example).'), 'paper-conference: CVPR 2029');
+    assert.equal(venueOf('Accepted by [ICML 2029](https://a.example).'), 'paper-conference: ICML 2029');
+    assert.equal(venueOf('*[ICML 2029](https://a.example)*'), 'paper-conference: ICML 2029');
+    assert.equal(
+      venueOf('In [Symposium on Quiet Lakes (SQL)](https://a.example), 2029.'),
+      'paper-conference: Symposium on Quiet Lakes 2029',
+    );
+    assert.equal(
+      venueOf('Accepted to <a href="https://a.example"><strong>Transactions on Lakes (TOL)</strong></a>.'),
+      'article-journal: Transactions on Lakes ',
+    );
+    // what says what it opens, and what another work is in
+    assert.equal(venueOf('[Paper](https://a.example)'), 'document:  ');
+    assert.equal(venueOf('[ACL](https://a.example)'), 'document:  ');
+    assert.equal(venueOf('Extends [ICML 2028](https://a.example).'), 'document:  ');
+    assert.equal(
+      venueOf('*Journal of Lakes*, 2029. [ICML 2028](https://a.example)'),
+      'article-journal: Journal of Lakes 2029',
+    );
+  });
+
+  it('have the venue and the year of a badge that shields.io draws', () => {
+    const venueOf = (badge: string): string => {
+      const picture = `<img src="https://img.shields.io/badge/${badge}">`;
+      const [item] = items(
+        `- ${picture} [**Lakes That Weigh Their Rivers**](https://a.example)<br>**Mei Lin**, Bo Hale\n`,
+      );
+      return `${item?.['container-title'] ?? ''} ${item?.issued?.['date-parts'][0]?.[0] ?? ''}`;
+    };
+    assert.equal(venueOf('ECCV-2029-blue'), 'ECCV 2029');
+    assert.equal(venueOf('USENIX_ATC-2029-blue?style=flat-square'), 'USENIX ATC 2029');
+    assert.equal(venueOf('Lake%20Letters-2029-green'), 'Lake Letters 2029');
+    assert.equal(venueOf('Lake--ParB-2029-green'), 'Lake-ParB 2029');
+    // what is no venue, or none yet
+    for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ISL-2029'])
+      assert.equal(venueOf(other), ' ');
+    // what the words say goes before
+    const written = `- ![](https://img.shields.io/badge/ISL-2028-red) **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *Journal of Lakes*, 2029.\n`;
+    assert.equal(items(written)[0]?.['container-title'], 'Journal of Lakes');
+  });
+
   it('have no identifier of what they extend, which is linked in the title', () => {
     const inTitle = (link: string): string =>
       `<div>\n<h3>Lakes That Weigh Their Rivers (extended version of <a href="${link}">ISL 2028</a>)</h3>\n<p><b>Mei Lin</b>, Bo Hale<br>Journal of Lakes, 2029</p>\n</div>\n`;

@@ -2,6 +2,48 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // series whose names do not say what they are
+  [
+    'Advances in Neural Information Processing Systems, 2029',
+    { type: 'paper-conference', name: 'Advances in Neural Information Processing Systems', year: 2029 },
+  ],
+  [
+    'The 67th Annual Meeting of the Association for Computational Linguistics, 2029',
+    {
+      type: 'paper-conference',
+      name: 'The 67th Annual Meeting of the Association for Computational Linguistics',
+      year: 2029,
+    },
+  ],
+  [
+    '58th Annual Meeting of the Lake Society, 2029',
+    { type: 'paper-conference', name: '58th Annual Meeting of the Lake Society', year: 2029 },
+  ],
+  [
+    'Empirical Methods in Natural Language Processing (EMNLP Findings 2029)',
+    { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
+  ],
+  ['Advances in Quiet Lakes, 2029', { type: undefined, name: 'Advances in Quiet Lakes', year: 2029 }],
+  ['ISL 2029 (12)', { type: undefined, name: 'ISL', year: 2029 }],
+  // behind the year of a reference a number alone is the volume, and one in brackets the issue
+  [
+    '2029. Lake Journal, 16(2).',
+    { type: 'article-journal', name: 'Lake Journal', volume: '16', issue: '2', year: 2029 },
+  ],
+  [
+    '2029. Lake Journal, 16(2). https://doi.org/10.5555/lakes.1',
+    { type: 'article-journal', name: 'Lake Journal', volume: '16', issue: '2', year: 2029 },
+  ],
+  [
+    '2029. Lake Journal, 16(2–3)',
+    { type: 'article-journal', name: 'Lake Journal', volume: '16', issue: '2–3', year: 2029 },
+  ],
+  ['2029. Lake Journal, 16.', { type: 'article-journal', name: 'Lake Journal', volume: '16', year: 2029 }],
+  ['2029. Lake Journal, 104394.', { type: 'article-journal', name: 'Lake Journal', page: '104394', year: 2029 }],
+  [
+    'Lake Journal, 2029, 16(2).',
+    { type: 'article-journal', name: 'Lake Journal', volume: '16', issue: '2', year: 2029 },
+  ],
   [
     'Proceedings of the 2028 LCI Conference on Lakes, 2029',
     { type: 'paper-conference', name: 'Proceedings of the 2028 LCI Conference on Lakes', year: 2029 },

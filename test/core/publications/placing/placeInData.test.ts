@@ -195,6 +195,15 @@ journals:`),
       ],
       ['  doi: 10.5555/lakes.1\n  pdf: https://lakes.example/a.pdf\n', '  doi: 10.5555/dunes.8\n'],
       ['  pdf: files/lakes.pdf\n', ''],
+      // under a key of another name
+      [
+        '  pdf: /files/lakes.pdf\n  bibtex: https://doi.org/10.5555/lakes.1\n',
+        '  bibtex: https://doi.org/10.5555/dunes.8\n',
+      ],
+      [
+        '  pdf: https://lakes.example/a.pdf\n  bibtex: "https://lakes.example/doi/10.5555/lakes.1"\n',
+        '  bibtex: "https://doi.org/10.5555/dunes.8"\n',
+      ],
     ] as const)
       assert.equal(
         placed(item(links), article),

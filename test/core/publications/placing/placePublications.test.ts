@@ -874,6 +874,16 @@ describe('writing many publications into a page', () => {
     });
   });
 
+  it('among definition lists in HTML, each of one paper', () => {
+    const list = (title: string, venue: string): string =>
+      `<dl>\n<dt>Paper</dt>\n<dd><b>${title}</b></dd>\n<dd>Mei Lin, Ada Reed</dd>\n<dd><em>${venue}</em></dd>\n</dl>`;
+    const [ash, elm] = [list('The Lake of Ash', 'Lakes, 2021'), list('The Lake of Elm', 'Lakes, 2019')];
+    assert.equal(
+      placed(page('# Publications', '', ash, '', elm), paper(2025)),
+      page('# Publications', '', list('New Work of 2025', 'PONDS, 2025'), '', ash, '', elm),
+    );
+  });
+
   it('at the end of a page that has no section for papers', () => {
     const text = page('# About', '', 'Me.');
     const after = placed(text, paper(2022));
