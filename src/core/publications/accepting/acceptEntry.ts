@@ -20,7 +20,7 @@ import { writeVenue } from '../style/writeVenue';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
-import { finalStop } from './sentenceEnds';
+import { finalStop, withFinalStop } from './sentenceEnds';
 
 /** Where a work is going to appear. */
 export interface AcceptedAt {
@@ -125,9 +125,10 @@ function venueEdits(
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
     return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), name, dates.year) }];
   const stop = finalStop(page.text, range);
-  const text = unmarkedWithin(page.text, range, written.replace(/[.。]$/, ''));
+  const text = unmarkedWithin(page.text, range, written);
   const isLacking = !isDated && !text.includes(String(year).slice(2));
-  return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+  const dated = isLacking ? `${withFinalStop(text, '')}, ${year}` : text;
+  return [...beside, { range, newText: withFinalStop(dated, stop) }];
 }
 
 /** `ICML`, `ACM TOG`; `IEEE Access` is a name in full. */

@@ -108,6 +108,22 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(page(label), 'ICRA', 2027), page(now).replace('‸', ''));
     });
 
+  for (const [venue, beside, now] of [
+    ['*arXiv 2026.*', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['**arXiv 2026.**', '**ISL 2025.**', '**ICRA 2027.**'],
+    ['*arXiv preprint, 2026.*', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['<em>arXiv 2026.</em>', '<em>ISL 2025.</em>', '<em>ICRA 2027.</em>'],
+    ['*arXiv 2026.*', '*ISL 2025*.', '*ICRA 2027*.'],
+    ['*arXiv 2026.*', '*ISL 2025*', '*ICRA 2027*.'],
+    ['*arXiv 2026*.', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['*arXiv 2026*', '*ISL 2025.*', '*ICRA 2027*'],
+  ] as const)
+    it(`has no mark without a partner: “${venue}” beside “${beside}” is “${now}”`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n${own(venue)}\n${own(beside).replace('What the ‸River Said', 'Deep Maps of Rivers')}\n`;
+      assert.equal(accepted(page(venue), 'ICRA', 2027), page(now).replace('‸', ''));
+    });
+
   for (const [beside, venue, now] of [
     ['ICML 2025', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
     ['TPAMI 2024', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
