@@ -11,12 +11,13 @@ import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from '../style/entryStyle';
 import { escapeHtmlText } from '../style/escapeInline';
-import { customaryName } from '../venues/shortVenue';
+import { customaryName, shortVenue } from '../venues/shortVenue';
 import { styleBeside } from '../style/styleBeside';
 import { readVenue } from '../style/venueStyle';
 import { entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../style/writeVenue';
+import { drawnEdits, drawnReview } from './drawnReview';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
@@ -32,12 +33,13 @@ export interface AcceptedAt {
 /** The entry under review at an offset; `undefined` where there is none. */
 export function entryUnderReview(page: PageModel, offset: number): EditableEntry | undefined {
   const entry = editableEntryAt(page, offset);
-  return entry?.work !== undefined && isUnderReview(entry.work) ? entry : undefined;
+  if (entry?.work === undefined) return undefined;
+  return isUnderReview(entry.work) || drawnReview(page, entry.work) !== undefined ? entry : undefined;
 }
 
 /**
  * The edits that make an accepted paper of the entry under review at an offset: venue and year in the form of the entries around in the place
- * of what says that it is under review, the badge of its box too, and the whole entry where the order of the page has it. Every other
+ * of what says that it is under review, the badge of its box and a drawn one too, and the whole entry where the order of the page has it. Every other
  * byte stays. None where nothing says so, or where the place of the venue is not certain.
  */
 export function acceptEntry(
@@ -49,7 +51,12 @@ export function acceptEntry(
   const entry = entryUnderReview(page, offset);
   if (entry === undefined) return [];
   const csl = cslOf(entry, accepted);
-  const edits = [...venueEdits(page, entry, csl, accepted, ownNames), ...badgeEdits(page, entry, csl, ownNames)];
+  const drawn = entry.work && drawnReview(page, entry.work);
+  const edits = [
+    ...venueEdits(page, entry, csl, accepted, ownNames),
+    ...badgeEdits(page, entry, csl, ownNames),
+    ...(drawn === undefined ? [] : drawnEdits(page, drawn, shortVenue(csl) ?? accepted.venue, accepted.year)),
+  ];
   if (edits.length === 0) return [];
   const start = entry.range.start;
   const written = parsePage(applyEdits(page.text, edits));

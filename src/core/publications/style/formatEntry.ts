@@ -4,6 +4,7 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { citationKey } from '../bibliography/bibtex';
+import { drawnField } from './drawnBadge';
 import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
@@ -80,10 +81,7 @@ function leadBy(csl: CslItem, lead: string): string {
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
-  // signs of its own: `Lake-Par B` is `Lake--Par_B` there
-  const words = encodeURIComponent(venue.replace(/[-_]/g, '$&$&').replace(/ /g, '_'));
-  const inAddress = words.replace(/['()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-  return lead.replace('{drawn}', () => `${inAddress}-${year}`);
+  return lead.replace('{drawn}', () => `${drawnField(venue)}-${year}`);
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
