@@ -686,6 +686,23 @@ describe('Inserting a publication', () => {
         '![](https://img.shields.io/badge/Lake--Par_B-2025-blue) [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
       ));
 
+    for (const [badge, now] of [
+      [
+        '<img alt="TL" src="https://img.shields.io/badge/TL-2023-blue">',
+        '<img alt="ISS" src="https://img.shields.io/badge/ISS-2025-blue">',
+      ],
+      [
+        '<img src="https://img.shields.io/badge/Thread_Days-2023-blue" alt="Thread Days 2023">',
+        '<img src="https://img.shields.io/badge/ISS-2025-blue" alt="ISS 2025">',
+      ],
+      ['![TL](https://img.shields.io/badge/TL-2023-blue)', '![ISS](https://img.shields.io/badge/ISS-2025-blue)'],
+      ['![badge](https://img.shields.io/badge/TL-2023-blue)', '![badge](https://img.shields.io/badge/ISS-2025-blue)'],
+    ] as const)
+      it(`read out as what it says: ${now}`, () => {
+        const entry = '[A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan';
+        assert.ok(written(`${badge} `, conference, entry).startsWith(`${now} [KiteDB`));
+      });
+
     it('none of a work without a year', () => {
       const undated: CslItem = { ...conference, issued: { 'date-parts': [] } };
       assert.match(

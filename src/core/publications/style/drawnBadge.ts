@@ -52,8 +52,8 @@ function altRangeOf(text: string, { kind, range, alt }: Image): OffsetRange | un
   return written.startsWith(alt, at) ? { start: range.start + at, end: range.start + at + alt.length } : undefined;
 }
 
-/** `Under_Review`, `Lake--Par%20B`: blanks and hyphens have signs of their own there. */
-function plainField(field: string): string {
+/** What a field of such a badge says, `Under_Review`, `Lake--Par%20B`: blanks and hyphens have signs of their own there. */
+export function plainField(field: string): string {
   return field.replace(/--/g, '-').replace(/__?|%20/g, sign => (sign === '__' ? '_' : ' '));
 }
 

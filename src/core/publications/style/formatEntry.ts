@@ -81,7 +81,9 @@ function leadBy(csl: CslItem, lead: string): string {
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
-  return lead.replace('{drawn}', () => `${drawnField(venue)}-${year}`);
+  const alt = lead.startsWith('!') ? escapeInline(venue) : escapeHtml(venue);
+  const slots = { drawn: `${drawnField(venue)}-${year}`, 'drawn-venue': alt, 'drawn-year': String(year) };
+  return lead.replace(/\{(drawn(?:-venue|-year)?)\}/g, (_, slot: keyof typeof slots) => slots[slot]);
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
