@@ -1313,6 +1313,64 @@ describe('Inserting a publication', () => {
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
   });
 
+  it('leads to arXiv where nothing else is known of a published work than its number there', () => {
+    const bare: CslItem = {
+      id: 'yan2025kite',
+      type: 'paper-conference',
+      title: 'KiteDB: Storing Wind in Columns',
+      author: [{ family: 'Yan', given: 'Mo' }, vesper],
+      issued: { 'date-parts': [[2025]] },
+      'container-title': 'Proceedings of the 9th Symposium on Invented Storage (ISS)',
+      archive: 'arXiv',
+      archive_location: '2401.00001',
+    };
+    const entry = '- [**ISS 2023**] [A Loom That Never Tires](https://arxiv.org/abs/2301.00001), Odile Vesper, Mo Yan.';
+    assert.match(
+      inserted(`# Papers\n\n${entry}${cursor}\n`, bare),
+      /\n- \[\*\*ISS 2025\*\*\] \[KiteDB: Storing Wind in Columns\]\(https:\/\/arxiv\.org\/abs\/2401\.00001\), Mo Yan/,
+    );
+  });
+
+  describe('leads with a label to where its title leads,', () => {
+    const box = (title: string, number: string, labels: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">arXiv 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://arxiv.org/abs/${number})\n\n**Odile Vesper**, Mo Yan\n\n${labels}\n</div>\n</div>\n`;
+    const row = (number: string): string =>
+      `[**Paper**](https://arxiv.org/abs/${number}) / [**Code**](https://code.example/${number})`;
+    const [loom, thread, lake] = [
+      box('A Loom That Never Tires', '2301.00001', row('2301.00001')),
+      box('How to Spin Threads', '2301.00002', '[**Code**](https://code.example/2)'),
+      box('Where Lakes Weave', '2301.00003', row('2301.00003')),
+    ];
+    const label = '[**Paper**](https://arxiv.org/abs/2101.00001)';
+
+    it('where most of its neighbours do so', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${lake}`, preprint);
+      assert.ok(after.includes(`[Weaving Large Looms](https://arxiv.org/abs/2101.00001)`), after);
+      assert.ok(after.includes(label), after);
+    });
+
+    it('and not where most do not', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${thread.replace('How', 'Where')}`, preprint);
+      assert.ok(!after.includes(label), after);
+    });
+  });
+
+  it('leads over doi.org with the label that papers of several publishers have so', () => {
+    const box = (title: string, link: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">POND 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**Odile Vesper**, Mo Yan\n\n[[PDF](${link})]\n</div>\n</div>\n`;
+    const page = (first: string, second: string): string =>
+      inserted(
+        `# Papers\n\n${cursor}${box('A Loom That Never Tires', first)}\n${box('How to Spin Threads', second)}`,
+        article,
+      );
+    const own = '[[PDF](https://doi.org/10.5555/weave.2024.017)]';
+    const over = page('https://doi.org/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(over.includes(`**Patient Looms in Linear Time**\n\n`) && over.includes(own), over);
+    // of another publisher the address of the file is not known
+    const files = page('https://press.example/pdf/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(!files.includes(own), files);
+  });
+
   it('has the links of a closing phrase where its neighbours have them so', () => {
     const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
     for (const [behind, written] of [

@@ -147,14 +147,15 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
 }
 
-/** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
+/** Where a work is read: over doi.org, what is known by its number at arXiv alone there. `''` where no registry knows an address. */
 export function pageAddress(csl: CslItem): string {
-  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : doiAddress(csl.DOI);
+  if (csl.DOI !== undefined && !isArxivPreprint(csl)) return doiAddress(csl.DOI);
+  return csl.URL ?? (csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : '');
 }
 
-/** Each label whose target is known, one target only once; the title's link counts. */
+/** Each label whose target is known, one target only once; the title's link counts, but where the entries around repeat theirs. */
 function writeLinks(csl: CslItem, style: EntryStyle): string {
-  const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
+  const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
   const labels = new Set<string>();
   const links: string[] = [];
   for (const label of style.links.labels) {
@@ -184,7 +185,8 @@ export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
-  if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))
+  const isOfPublisher = label.prefix === undefined || doi?.startsWith(`${label.prefix}/`) === true;
+  if (doi !== undefined && label.template !== undefined && isOfPublisher)
     return label.template.replace('{doi}', () => encodeDoi(doi));
   return label.role === 'page' ? pageAddress(csl) : undefined;
 }
