@@ -138,6 +138,46 @@ describe('Inserting a publication', () => {
     }
   });
 
+  describe('next to a box whose picture', () => {
+    const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
+    const size = 'width="8268" height="4724"';
+    const own = `<img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns"`;
+    const more = (written: string): string => `\n\n# Photos\n\n<img src="images/lake.png" ${written}>\n`;
+    for (const [what, written, elsewhere, expected] of [
+      [
+        'has a version in its address, makes one in the same folder without it',
+        `<img src='Images/Papers/loom.webp?v=2026' alt="sym" width="100%">`,
+        '',
+        `<img src='Images/Papers/yan2025kitedb.webp' alt="KiteDB: Storing Wind in Columns" width="100%">`,
+      ],
+      [
+        'has a version in Liquid',
+        `<img src="{{ '/Images/loom.webp?v=2' | relative_url }}" alt="sym">`,
+        '',
+        `<img src="{{ '/Images/yan2025kitedb.webp' | relative_url }}" alt="KiteDB: Storing Wind in Columns">`,
+      ],
+      ['has its own size in pixels, gives none', `<img src='images/500x300.png' alt="sym" ${size}>`, '', `${own}>`],
+      [
+        'has another size than most, gives none',
+        `<img src='images/500x300.png' alt="sym" ${size} loading="lazy">`,
+        more('width="960" height="469"'),
+        `${own} loading="lazy">`,
+      ],
+      [
+        'has the size of the others, gives that',
+        `<img src='images/500x300.png' alt="sym" ${size}>`,
+        more(size),
+        `${own} ${size}>`,
+      ],
+      ['has one side, gives that', `<img src='images/500x300.png' alt="sym" width="300">`, '', `${own} width="300">`],
+    ] as const)
+      it(what, () => {
+        const page = template.replace(image, written) + elsewhere;
+        const after = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`<div class="badge">ISS 2025</div>${expected}</div></div>`), after);
+      });
+  });
+
   it('next to a box of the template makes a box like it', () => {
     assert.equal(
       inserted(template, conference, { ownNames: ['Odile Vesper'] }),

@@ -244,15 +244,16 @@ function likeHtml(framed: BoxStyle, { text }: PageModel, model: OffsetRange, ali
 }
 
 /**
- * `images/papers/loom.jpg` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
+ * `images/papers/loom.jpg?v=2` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
  * says nothing about the site's own.
  */
 function imageStyle(src: string | undefined): BoxStyle['image'] {
-  const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4}(?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
-    src ?? '',
-  );
+  const path =
+    /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4})(?:[?#][^\s"'{}]{0,120})?((?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
+      src ?? '',
+    );
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
-  return { folder: path[1] ?? '', extension: path[2] ?? '.png' };
+  return { folder: path[1] ?? '', extension: `${path[2] ?? '.png'}${path[3] ?? ''}` };
 }
 
 /** None where fewer than half of the entries have one: what came from elsewhere is no style. */
