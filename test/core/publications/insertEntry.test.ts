@@ -1371,6 +1371,30 @@ describe('Inserting a publication', () => {
     );
   });
 
+  it('calls what is known by its number at arXiv alone neither DOI, nor the paper where “arXiv” says what it is', () => {
+    const bare: CslItem = {
+      id: 'yan2025kite',
+      type: 'paper-conference',
+      title: 'KiteDB: Storing Wind in Columns',
+      author: [{ family: 'Yan', given: 'Mo' }, vesper],
+      'container-title': 'ISS',
+      archive: 'arXiv',
+      archive_location: '2401.00001',
+    };
+    for (const [links, expected] of [
+      ['[[Paper](https://press.example/1)]', '[[Paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '[[Paper](https://press.example/1)] [[arXiv](https://arxiv.org/abs/2301.00001)] [[PDF](files/1.pdf)]',
+        '[[arXiv](https://arxiv.org/abs/2401.00001)] [[PDF](https://arxiv.org/pdf/2401.00001)]',
+      ],
+      ['[[DOI](https://doi.org/10.5555/loom)] [[PDF](files/1.pdf)]', '[[PDF](https://arxiv.org/pdf/2401.00001)]'],
+    ] as const) {
+      const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Tires**. *ISS*, 2023. ${links}`;
+      const after = inserted(`# Papers\n\n${entry}${cursor}\n`, bare);
+      assert.ok(after.includes(`*ISS*. ${expected}\n`), after);
+    }
+  });
+
   describe('leads with a label to where its title leads,', () => {
     const box = (title: string, number: string, labels: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">arXiv 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://arxiv.org/abs/${number})\n\n**Odile Vesper**, Mo Yan\n\n${labels}\n</div>\n</div>\n`;
@@ -1387,6 +1411,12 @@ describe('Inserting a publication', () => {
       const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${lake}`, preprint);
       assert.ok(after.includes(`[Weaving Large Looms](https://arxiv.org/abs/2101.00001)`), after);
       assert.ok(after.includes(label), after);
+    });
+
+    it('that says arXiv, where there is one', () => {
+      const named = loom.replace('[**Paper**]', '[**arXiv**]');
+      const after = inserted(`# Papers\n\n${cursor}${named}\n${lake}`, preprint);
+      assert.ok(after.includes('\n\n[**arXiv**](https://arxiv.org/abs/2101.00001)\n'), after);
     });
 
     it('and not where most do not', () => {

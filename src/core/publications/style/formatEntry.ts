@@ -158,9 +158,14 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
   const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
   const labels = new Set<string>();
   const links: string[] = [];
+  // `[arXiv]` says what a page there is, and `[Paper]` does not of what has appeared, nor beside a title that leads there
+  const isAtArxiv =
+    pageAddress(csl) === arxivAddress(csl.archive_location ?? '') &&
+    (style.links.repeatTitle === true || !isArxivPreprint(csl)) &&
+    style.links.labels.some(({ role }) => role === 'arxiv');
   for (const label of style.links.labels) {
     const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
-    if (labels.has(label.label) || isOfOther) continue;
+    if (labels.has(label.label) || isOfOther || (isAtArxiv && label.role === 'page')) continue;
     const own = targetOf(label, csl);
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
@@ -181,7 +186,7 @@ export function arxivFile(csl: CslItem): string {
 /** What a label of a link opens for this work; `undefined` where that is not known. */
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
-  if (label.role === 'other') return undefined;
+  if (label.role === 'other' || (doi === undefined && /doi|publisher/i.test(label.label))) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
