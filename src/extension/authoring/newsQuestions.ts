@@ -11,7 +11,7 @@ export async function askNews(
   places: readonly NewsPlace[],
   { isNeeded, canGoBack, after }: { readonly isNeeded: boolean; readonly canGoBack: boolean; readonly after?: number },
 ): Promise<readonly NewsLine[] | Leave> {
-  const lines: NewsLine[] = places.map(({ uri, text }) => ({ uri, text }));
+  const lines: NewsLine[] = places.map(({ uri, text, isChinese }) => ({ uri, text, isChinese }));
   for (let at = 0; at < places.length;) {
     const [place, line] = [places[at], lines[at]];
     if (place === undefined || line === undefined) break;
@@ -23,7 +23,10 @@ export async function askNews(
       value: line.text,
       prompt: mustBe
         ? vscode.l10n.t('What is new, in a sentence of Markdown. The date and its form are those of your page.')
-        : vscode.l10n.t('The line for the news of {0}, in Markdown. Leave it empty to write none.', place.path),
+        : vscode.l10n.t(
+            'The line for the news of {0}, in Markdown. Leave it empty to write none.',
+            nameOf(place, places),
+          ),
       problem: text => (mustBe && text === '' ? vscode.l10n.t('News without words say nothing.') : undefined),
     });
     if (answer === 'left') return answer;
@@ -32,8 +35,14 @@ export async function askNews(
       at -= 1;
       continue;
     }
-    lines[at] = { uri: line.uri, text: answer.text };
+    lines[at] = { ...line, text: answer.text };
     at += 1;
   }
   return lines.filter(({ text }) => text !== '');
+}
+
+/** A file, and of one with a list in each language which of the two. */
+function nameOf({ uri, path, isChinese }: NewsPlace, places: readonly NewsPlace[]): string {
+  const isOnly = places.filter(other => other.uri === uri).length === 1;
+  return isOnly ? path : `${path} (${isChinese ? '中文' : 'English'})`;
 }

@@ -138,6 +138,46 @@ describe('Inserting a publication', () => {
     }
   });
 
+  describe('next to a box whose picture', () => {
+    const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
+    const size = 'width="8268" height="4724"';
+    const own = `<img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns"`;
+    const more = (written: string): string => `\n\n# Photos\n\n<img src="images/lake.png" ${written}>\n`;
+    for (const [what, written, elsewhere, expected] of [
+      [
+        'has a version in its address, makes one in the same folder without it',
+        `<img src='Images/Papers/loom.webp?v=2026' alt="sym" width="100%">`,
+        '',
+        `<img src='Images/Papers/yan2025kitedb.webp' alt="KiteDB: Storing Wind in Columns" width="100%">`,
+      ],
+      [
+        'has a version in Liquid',
+        `<img src="{{ '/Images/loom.webp?v=2' | relative_url }}" alt="sym">`,
+        '',
+        `<img src="{{ '/Images/yan2025kitedb.webp' | relative_url }}" alt="KiteDB: Storing Wind in Columns">`,
+      ],
+      ['has its own size in pixels, gives none', `<img src='images/500x300.png' alt="sym" ${size}>`, '', `${own}>`],
+      [
+        'has another size than most, gives none',
+        `<img src='images/500x300.png' alt="sym" ${size} loading="lazy">`,
+        more('width="960" height="469"'),
+        `${own} loading="lazy">`,
+      ],
+      [
+        'has the size of the others, gives that',
+        `<img src='images/500x300.png' alt="sym" ${size}>`,
+        more(size),
+        `${own} ${size}>`,
+      ],
+      ['has one side, gives that', `<img src='images/500x300.png' alt="sym" width="300">`, '', `${own} width="300">`],
+    ] as const)
+      it(what, () => {
+        const page = template.replace(image, written) + elsewhere;
+        const after = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`<div class="badge">ISS 2025</div>${expected}</div></div>`), after);
+      });
+  });
+
   it('next to a box of the template makes a box like it', () => {
     assert.equal(
       inserted(template, conference, { ownNames: ['Odile Vesper'] }),
@@ -685,6 +725,23 @@ describe('Inserting a publication', () => {
         ),
         '![](https://img.shields.io/badge/Lake--Par_B-2025-blue) [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
       ));
+
+    for (const [badge, now] of [
+      [
+        '<img alt="TL" src="https://img.shields.io/badge/TL-2023-blue">',
+        '<img alt="ISS" src="https://img.shields.io/badge/ISS-2025-blue">',
+      ],
+      [
+        '<img src="https://img.shields.io/badge/Thread_Days-2023-blue" alt="Thread Days 2023">',
+        '<img src="https://img.shields.io/badge/ISS-2025-blue" alt="ISS 2025">',
+      ],
+      ['![TL](https://img.shields.io/badge/TL-2023-blue)', '![ISS](https://img.shields.io/badge/ISS-2025-blue)'],
+      ['![badge](https://img.shields.io/badge/TL-2023-blue)', '![badge](https://img.shields.io/badge/ISS-2025-blue)'],
+    ] as const)
+      it(`read out as what it says: ${now}`, () => {
+        const entry = '[A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan';
+        assert.ok(written(`${badge} `, conference, entry).startsWith(`${now} [KiteDB`));
+      });
 
     it('none of a work without a year', () => {
       const undated: CslItem = { ...conference, issued: { 'date-parts': [] } };
@@ -1294,6 +1351,94 @@ describe('Inserting a publication', () => {
       });
     assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
+  });
+
+  it('leads to arXiv where nothing else is known of a published work than its number there', () => {
+    const bare: CslItem = {
+      id: 'yan2025kite',
+      type: 'paper-conference',
+      title: 'KiteDB: Storing Wind in Columns',
+      author: [{ family: 'Yan', given: 'Mo' }, vesper],
+      issued: { 'date-parts': [[2025]] },
+      'container-title': 'Proceedings of the 9th Symposium on Invented Storage (ISS)',
+      archive: 'arXiv',
+      archive_location: '2401.00001',
+    };
+    const entry = '- [**ISS 2023**] [A Loom That Never Tires](https://arxiv.org/abs/2301.00001), Odile Vesper, Mo Yan.';
+    assert.match(
+      inserted(`# Papers\n\n${entry}${cursor}\n`, bare),
+      /\n- \[\*\*ISS 2025\*\*\] \[KiteDB: Storing Wind in Columns\]\(https:\/\/arxiv\.org\/abs\/2401\.00001\), Mo Yan/,
+    );
+  });
+
+  it('calls what is known by its number at arXiv alone neither DOI, nor the paper where “arXiv” says what it is', () => {
+    const bare: CslItem = {
+      id: 'yan2025kite',
+      type: 'paper-conference',
+      title: 'KiteDB: Storing Wind in Columns',
+      author: [{ family: 'Yan', given: 'Mo' }, vesper],
+      'container-title': 'ISS',
+      archive: 'arXiv',
+      archive_location: '2401.00001',
+    };
+    for (const [links, expected] of [
+      ['[[Paper](https://press.example/1)]', '[[Paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '[[Paper](https://press.example/1)] [[arXiv](https://arxiv.org/abs/2301.00001)] [[PDF](files/1.pdf)]',
+        '[[arXiv](https://arxiv.org/abs/2401.00001)] [[PDF](https://arxiv.org/pdf/2401.00001)]',
+      ],
+      ['[[DOI](https://doi.org/10.5555/loom)] [[PDF](files/1.pdf)]', '[[PDF](https://arxiv.org/pdf/2401.00001)]'],
+    ] as const) {
+      const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Tires**. *ISS*, 2023. ${links}`;
+      const after = inserted(`# Papers\n\n${entry}${cursor}\n`, bare);
+      assert.ok(after.includes(`*ISS*. ${expected}\n`), after);
+    }
+  });
+
+  describe('leads with a label to where its title leads,', () => {
+    const box = (title: string, number: string, labels: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">arXiv 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://arxiv.org/abs/${number})\n\n**Odile Vesper**, Mo Yan\n\n${labels}\n</div>\n</div>\n`;
+    const row = (number: string): string =>
+      `[**Paper**](https://arxiv.org/abs/${number}) / [**Code**](https://code.example/${number})`;
+    const [loom, thread, lake] = [
+      box('A Loom That Never Tires', '2301.00001', row('2301.00001')),
+      box('How to Spin Threads', '2301.00002', '[**Code**](https://code.example/2)'),
+      box('Where Lakes Weave', '2301.00003', row('2301.00003')),
+    ];
+    const label = '[**Paper**](https://arxiv.org/abs/2101.00001)';
+
+    it('where most of its neighbours do so', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${lake}`, preprint);
+      assert.ok(after.includes(`[Weaving Large Looms](https://arxiv.org/abs/2101.00001)`), after);
+      assert.ok(after.includes(label), after);
+    });
+
+    it('that says arXiv, where there is one', () => {
+      const named = loom.replace('[**Paper**]', '[**arXiv**]');
+      const after = inserted(`# Papers\n\n${cursor}${named}\n${lake}`, preprint);
+      assert.ok(after.includes('\n\n[**arXiv**](https://arxiv.org/abs/2101.00001)\n'), after);
+    });
+
+    it('and not where most do not', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${thread.replace('How', 'Where')}`, preprint);
+      assert.ok(!after.includes(label), after);
+    });
+  });
+
+  it('leads over doi.org with the label that papers of several publishers have so', () => {
+    const box = (title: string, link: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">POND 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**Odile Vesper**, Mo Yan\n\n[[PDF](${link})]\n</div>\n</div>\n`;
+    const page = (first: string, second: string): string =>
+      inserted(
+        `# Papers\n\n${cursor}${box('A Loom That Never Tires', first)}\n${box('How to Spin Threads', second)}`,
+        article,
+      );
+    const own = '[[PDF](https://doi.org/10.5555/weave.2024.017)]';
+    const over = page('https://doi.org/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(over.includes(`**Patient Looms in Linear Time**\n\n`) && over.includes(own), over);
+    // of another publisher the address of the file is not known
+    const files = page('https://press.example/pdf/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(!files.includes(own), files);
   });
 
   it('has the links of a closing phrase where its neighbours have them so', () => {

@@ -252,9 +252,9 @@ const cases: readonly Case[] = [
     page: `- Odile Vesper, Mo Yan, Nuala Keane. **A Loom That Never Tires of Weaving**. In Proc. of the Symposium on Wind (SOW 2023). [PDF](https://doi.org/10.5555/1.2)
 - Odile Vesper, Mo Yan. **How to Spin Very Long Threads Indeed**. Journal of Yarn, vol. 82, 2022. [PDF](https://doi.org/10.5556/yarn.1)`,
     conference:
-      '- Mo Yan, Odile Vesper, Per Olof Lindqvist. **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)**. In Proceedings of the 9th Symposium on Invented Storage (ISS 2025).',
+      '- Mo Yan, Odile Vesper, Per Olof Lindqvist. **KiteDB: Storing Wind in Columns**. In Proceedings of the 9th Symposium on Invented Storage (ISS 2025). [PDF](https://doi.org/10.5555/kite.42)',
     journal:
-      '- Odile Vesper, Ivo Brandt. **[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**. Journal of Invented Textiles, vol. 12, 2024.',
+      '- Odile Vesper, Ivo Brandt. **Patient Looms in Linear Time**. Journal of Invented Textiles, vol. 12, 2024. [PDF](https://doi.org/10.5555/weave.17)',
     preprint:
       '- Odile Vesper, Mo Yan. **Weaving Large Looms**. arXiv preprint arXiv:2101.00001, 2021. [PDF](https://arxiv.org/pdf/2101.00001)',
   },

@@ -184,4 +184,63 @@ describe('a line of news', () => {
     const edited = await service.addNews(uri, [{ uri: `${root}/_pages/includes/news.md`, text: 'A prize.' }]);
     assert.deepEqual(edited, []);
   });
+
+  describe('is written in the language of the lines around', () => {
+    const listed = (heading: string, ...lines: readonly string[]): string =>
+      `---\npermalink: /\n---\n\n${heading}\n\n${lines.map(line => `- *2026.02*: &nbsp;${line}\n`).join('')}\n# Talks\n\n- One.\n`;
+    const languages = async (text: string): Promise<readonly string[]> => {
+      const places = await serviceOver({ '_pages/about.md': text }).newsPlaces(uri);
+      return places.map(({ isChinese }) => (isChinese ? 'Chinese' : 'English'));
+    };
+
+    for (const [heading, lines, language] of [
+      ['# 🔥 News', ['🎉 论文“Maps of Slow and Deep Lakes”被 ISL 2026 录用。', '🎉 做了一场报告。'], 'Chinese'],
+      ['# 🔥 News', ['Won the prize of the lake (湖泊奖).', 'Gave a talk in 杭州 on lakes.'], 'English'],
+      ['# 新闻', ['Gave a talk.', 'Won a prize.'], 'English'],
+      ['# 新闻', [], 'Chinese'],
+      ['# News', [], 'English'],
+    ] as const)
+      it(`${language} below “${heading}”, with ${lines.length} lines`, async () =>
+        assert.deepEqual(await languages(listed(heading, ...lines)), [language]));
+
+    const list = (language: string, ...lines: readonly string[]): string =>
+      `<div class="lang-${language}" markdown="1">\n\n${lines.map(line => `- *2026.02*: &nbsp;${line}\n`).join('')}\n</div>\n\n`;
+    const html = (language: string, line: string): string =>
+      `<ul class="lang-${language}">\n  <li><b>2026.02</b> ${line}</li>\n</ul>\n\n`;
+    const river = '# Publications\n\n- Mei Lin, Jo Park. "What the River Said." *arXiv preprint*, 2026.\n';
+    const heading =
+      '---\npermalink: /\n---\n\n# <span class="lang-en">News</span><span class="lang-zh">新闻动态</span>\n\n';
+
+    it('in both, where a section has a list in each', async () => {
+      for (const [text, now] of [
+        [
+          `${heading}${list('en', 'A talk.', 'A walk.')}${list('zh', '一场报告。', '散步。')}${river}`,
+          `${heading}${list('en', 'A prize.', 'A talk.', 'A walk.')}${list('zh', '一个奖。', '一场报告。', '散步。')}${river}`.replace(
+            /2026\.02(\*: &nbsp;(?:A prize|一个奖))/g,
+            '2026.11$1',
+          ),
+        ],
+        [
+          `${heading}${html('en', 'A talk.')}${html('zh', '一场报告。')}${river}`,
+          `${heading}${html('en', 'A prize.</li>\n  <li><b>2026.02</b> A talk.')}${html('zh', '一个奖。</li>\n  <li><b>2026.02</b> 一场报告。')}${river}`.replace(
+            /2026\.02(<\/b> (?:A prize|一个奖))/g,
+            '2026.11$1',
+          ),
+        ],
+      ] as const) {
+        assert.deepEqual(await languages(text), ['English', 'Chinese']);
+        const service = serviceOver({ '_pages/about.md': text });
+        const [edited] = await service.addNews(uri, [
+          { uri, text: 'A prize.', isChinese: false },
+          { uri, text: '一个奖。', isChinese: true },
+        ]);
+        assert.equal(applyEdits(text, edited?.edits ?? []), now);
+        const told = await service.acceptanceNews(uri, text.indexOf('River Said'), { venue: 'ISL', year: 2027 });
+        assert.deepEqual(
+          told.map(place => place.text),
+          ['“What the River Said” is accepted to ISL 2027.', '论文“What the River Said”被 ISL 2027 录用。'],
+        );
+      }
+    });
+  });
 });

@@ -6,7 +6,8 @@ import { acceptEntry, entryUnderReview, type AcceptedAt } from '../../publicatio
 import { acceptWork } from '../../publications/accepting/acceptWork';
 import { acceptedNews } from '../../publications/accepting/acceptedNews';
 import { isSameWork } from '../../publications/accepting/sameWork';
-import { isChineseSection, newsSection, wholeFile, writeNews } from '../../publications/news/newsLine';
+import { newsSection, wholeFile, writeNews } from '../../publications/news/newsLine';
+import { newsLists, type NewsList } from '../../publications/news/newsLists';
 import { newsRows } from '../../publications/news/newsRows';
 import { entryOf } from '../../publications/verify/entriesOf';
 import { message, type Message } from '../../rules/rule';
@@ -20,6 +21,8 @@ import { countedAnew } from '../entries/countedEntries';
 export interface NewsLine {
   readonly uri: Uri;
   readonly text: string;
+  /** For which list, where a file has one in each language; otherwise for the first. */
+  readonly isChinese?: boolean;
 }
 
 /** A file in which news are told, and what could be said there; `''` where nothing is proposed. */
@@ -89,14 +92,14 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
   };
   const lineEdits = (target: NewsTarget, news: readonly NewsLine[]): readonly EditedFile[] => {
     const files = [...target.files, ...target.others()];
-    return news.flatMap(({ uri, text }) => {
+    return news.flatMap(({ uri, text, isChinese }) => {
       const named = files.find(file => file.uri === uri);
-      const file = (named && includedNews(named, files)) ?? named;
-      if (file === undefined || text === '') return [];
-      const isIncluded = files.some(other => includedNews(other, files) === file);
-      const section = isIncluded ? wholeFile(file.page) : newsSection(file.page);
-      const edit = writeNews(file.page, text, clock.now(), section);
-      return edit === undefined ? [] : [{ uri: file.uri, edits: [edit] }];
+      const holder = files.find(file => includedNews(file, files)?.uri === uri) ?? named;
+      const told = holder && newsIn(holder, files);
+      if (told === undefined || text === '') return [];
+      const list = told.lists.find(one => one.isChinese === isChinese) ?? told.lists[0];
+      const edit = writeNews(told.file.page, text, clock.now(), list?.region);
+      return edit === undefined ? [] : [{ uri: told.file.uri, edits: [edit] }];
     });
   };
   return {
@@ -121,7 +124,8 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
       if (target === undefined || work === undefined) return [];
       const isElsewhere = target.others().some(({ page }) => worksOf(page).some(other => isSameWork(other, work)));
       const places = placesOf(target);
-      return (isElsewhere ? places : places.slice(0, 1)).map(place => ({
+      const here = places.filter(({ uri: told }) => isElsewhere || told === places[0]?.uri);
+      return here.map(place => ({
         ...place,
         text: acceptedNews(work.title.text, accepted, place.isChinese),
       }));
@@ -154,14 +158,27 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
 function placesOf({ files, others }: NewsTarget): readonly NewsPlace[] {
   const places: NewsPlace[] = [];
   const all = [...files, ...others()];
-  for (const file of all) {
-    const section = newsSection(file.page);
-    if (section === undefined) continue;
-    const isChinese = isChineseSection(section);
-    const { uri, path } = includedNews(file, all) ?? file;
-    if (!places.some(place => place.isChinese === isChinese)) places.push({ uri, path, isChinese, text: '' });
+  for (const holder of all) {
+    const told = newsIn(holder, all);
+    if (told === undefined) continue;
+    const { uri, path } = told.file;
+    for (const { isChinese } of told.lists) {
+      if (!places.some(place => place.isChinese === isChinese)) places.push({ uri, path, isChinese, text: '' });
+    }
   }
   return places;
+}
+
+/** The lists of news below the heading of a file, and the file in which they are written; `undefined` without a heading. */
+function newsIn(
+  holder: NewsFile,
+  files: readonly NewsFile[],
+): { readonly file: NewsFile; readonly lists: readonly NewsList[] } | undefined {
+  const section = newsSection(holder.page);
+  if (section === undefined) return undefined;
+  const included = includedNews(holder, files);
+  const file = included ?? holder;
+  return { file, lists: newsLists(file.page, included === undefined ? section : wholeFile(file.page), section.title) };
 }
 
 /** The file whose list stands below the heading of news of another: `# News`, `{% include_relative includes/news.md %}`. */

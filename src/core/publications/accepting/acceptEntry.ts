@@ -11,16 +11,17 @@ import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
 import type { EntryStyle } from '../style/entryStyle';
 import { escapeHtmlText } from '../style/escapeInline';
-import { customaryName } from '../venues/shortVenue';
+import { customaryName, shortVenue } from '../venues/shortVenue';
 import { styleBeside } from '../style/styleBeside';
 import { readVenue } from '../style/venueStyle';
 import { entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../style/writeVenue';
+import { drawnEdits, drawnReview } from './drawnReview';
 import { movedEntry } from './movedEntry';
 import { isUnderReview, saysUnderReview } from './reviewMark';
 import { reviewPlace } from './reviewPlace';
-import { finalStop } from './sentenceEnds';
+import { finalStop, withFinalStop } from './sentenceEnds';
 import { undatedPlace } from './undatedPlace';
 
 /** Where a work is going to appear. */
@@ -33,12 +34,13 @@ export interface AcceptedAt {
 /** The entry under review at an offset; `undefined` where there is none. */
 export function entryUnderReview(page: PageModel, offset: number): EditableEntry | undefined {
   const entry = editableEntryAt(page, offset);
-  return entry?.work !== undefined && isUnderReview(entry.work) ? entry : undefined;
+  if (entry?.work === undefined) return undefined;
+  return isUnderReview(entry.work) || drawnReview(page, entry.work) !== undefined ? entry : undefined;
 }
 
 /**
  * The edits that make an accepted paper of the entry under review at an offset: venue and year in the form of the entries around in the place
- * of what says that it is under review, the badge of its box too, and the whole entry where the order of the page has it. Every other
+ * of what says that it is under review, the badge of its box and a drawn one too, and the whole entry where the order of the page has it. Every other
  * byte stays. None where nothing says so, or where the place of the venue is not certain.
  */
 export function acceptEntry(
@@ -50,7 +52,12 @@ export function acceptEntry(
   const entry = entryUnderReview(page, offset);
   if (entry === undefined) return [];
   const csl = cslOf(entry, accepted);
-  const edits = [...venueEdits(page, entry, csl, accepted, ownNames), ...badgeEdits(page, entry, csl, ownNames)];
+  const drawn = entry.work && drawnReview(page, entry.work);
+  const edits = [
+    ...venueEdits(page, entry, csl, accepted, ownNames),
+    ...badgeEdits(page, entry, csl, ownNames),
+    ...(drawn === undefined ? [] : drawnEdits(page, drawn, shortVenue(csl) ?? accepted.venue, accepted.year)),
+  ];
   if (edits.length === 0) return [];
   const start = entry.range.start;
   const written = parsePage(applyEdits(page.text, edits));
@@ -128,9 +135,10 @@ function venueEdits(
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
     return [...beside, { range: tag.content, newText: labelText(slice(page.text, tag.content), name, dates.year) }];
   const stop = finalStop(page.text, range);
-  const text = unmarkedWithin(page.text, range, written.replace(/[.。]$/, ''));
+  const text = unmarkedWithin(page.text, range, written);
   const isLacking = !isDated && !text.includes(String(year).slice(2));
-  return [...beside, { range, newText: (isLacking ? `${text}, ${year}` : text) + stop }];
+  const dated = isLacking ? `${withFinalStop(text, '')}, ${year}` : text;
+  return [...beside, { range, newText: withFinalStop(dated, stop) }];
 }
 
 /** `Lin, M. (in press). Title. *Lakes*` → `Lin, M. (2029). Title. *Journal of Lakes*`; none where the venue has no place. */

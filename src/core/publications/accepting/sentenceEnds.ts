@@ -44,8 +44,15 @@ export function withoutAbbreviations(stretch: VenueStretch): string {
   return stretch.text.replace(/[.。](?=\s|$)/g, (stop, at: number) => (ends.has(at) ? stop : '’'));
 }
 
+const stopAtEnd = /[.。](?=(?:[*_)）\]]|<\/\w{1,10}>)*$)/;
+
 /** The stop that a range ends with, within marks or not, where none follows: `.` of `*Under review.*`, `(In revision.)` */
 export function finalStop(text: string, { start, end }: OffsetRange): string {
-  const stop = /[.。](?=(?:[*_)）\]]|<\/\w{1,10}>)*$)/.exec(text.slice(start, end))?.[0];
+  const stop = stopAtEnd.exec(text.slice(start, end))?.[0];
   return stop === undefined || /[.。]/.test(text.charAt(end)) ? '' : stop;
+}
+
+/** A venue that ends with `stop`, or with none where that is `''`: where its own stands within marks, `*ISL 2029.*`, there. */
+export function withFinalStop(venue: string, stop: string): string {
+  return stopAtEnd.test(venue) ? venue.replace(stopAtEnd, stop) : venue + stop;
 }

@@ -31,11 +31,6 @@ export function wholeFile({ text, frontMatter: { bodyStart } }: PageModel): News
   return { heading: { start: bodyStart, end: bodyStart }, range: { start: bodyStart, end: text.length } };
 }
 
-/** Whether what a section lists is written in Chinese, by its heading. */
-export function isChineseSection({ title }: Section): boolean {
-  return /\p{Script=Han}/u.test(title);
-}
-
 /**
  * The insertion of a line of news in the style of the lines there, of a list in Markdown or of one in HTML alone: bullet, date and its marks,
  * what stands behind it, and the signs that most lines begin with; also of paragraphs that begin with a date. At the top, or at the end of a

@@ -1,7 +1,7 @@
 import { unpublishedWords } from '../../page/venueWords';
 import { shortVenue } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
-import { yearOf, type CslItem } from '../work';
+import { isArxivPreprint, yearOf, type CslItem } from '../work';
 
 /** How a badge tells the year: `CVPR 2020` in full behind a blank, `CCS'24` short behind `'`. */
 interface BadgeYear {
@@ -13,6 +13,8 @@ interface BadgeYear {
 export interface BadgeStyle {
   readonly venue: boolean;
   readonly year: BadgeYear | undefined;
+  /** What those of preprints say, where there are any: `ArXiv 2025`, `Preprint`. */
+  readonly preprint?: { readonly words: string; readonly year: BadgeYear | undefined };
 }
 
 /** The template's: `CVPR 2020`. */
@@ -20,10 +22,25 @@ export const templateBadge = { venue: true, year: { before: ' ', short: false } 
 
 /**
  * How the badges of a page are written, learned from their texts, nearest first: with a year where at least half of them have a number, and that
- * as most of those have it. What says that a work has not appeared, `Preprint`, is no model. Where several are empty, and no other is there,
- * a new one is empty too.
+ * as most of those have it. What says that a work has not appeared, `Preprint`, is a model for preprints alone, and there the nearest. Where
+ * several are empty, and no other is there, a new one is empty too.
  */
 export function badgeStyleOf(texts: readonly string[]): BadgeStyle {
+  const [preprint] = texts.flatMap(text => preprintIn(text.trim()) ?? []);
+  return { ...venueBadge(texts), ...(preprint !== undefined && { preprint }) };
+}
+
+/** `arXiv preprint`, `Preprint, 2025`, `ArXiv'25`; what else is said of a work under review is not known of another. */
+function preprintIn(text: string): BadgeStyle['preprint'] {
+  const [, words, before, year = ''] =
+    /^(arxiv(?:\s(?:pre|e-?)print)?|preprint|corr|预印本)(?:(\s?['’]|,?\s|-|)((?:19|20)\d\d|(?<=['’])\d\d))?$/iu.exec(
+      text,
+    ) ?? [];
+  if (words === undefined) return undefined;
+  return { words, year: before === undefined ? undefined : { before, short: year.length === 2 } };
+}
+
+function venueBadge(texts: readonly string[]): BadgeStyle {
   if (texts.length > 1 && texts.every(text => text.trim() === '')) return { venue: false, year: undefined };
   const appeared = texts.map(text => text.trim()).filter(text => text !== '' && !hasNotAppeared.test(text));
   const dated = appeared.filter(text => /\d/.test(text));
@@ -56,10 +73,16 @@ function formOf(text: string): BadgeForm | undefined {
  * What the badge of a work says in this style; where that says something, a work without a registered venue has its year, without either `''`.
  */
 export function badgeText(csl: CslItem, style: BadgeStyle): string {
+  if (style.preprint !== undefined && isArxivPreprint(csl))
+    return withYear(style.preprint.words, style.preprint.year, csl);
   if (!style.venue && style.year === undefined) return '';
   const venue = style.venue ? shortVenue(csl) : undefined;
+  if (venue === undefined) return String(yearOf(csl) ?? '');
+  return withYear(venue, style.year, csl);
+}
+
+function withYear(venue: string, style: BadgeYear | undefined, csl: CslItem): string {
   const year = yearOf(csl);
-  if (venue === undefined) return year === undefined ? '' : String(year);
-  if (style.year === undefined || year === undefined) return venue;
-  return venue + jointOfYear(style.year.before, venue) + (style.year.short ? String(year).slice(-2) : String(year));
+  if (style === undefined || year === undefined) return venue;
+  return venue + jointOfYear(style.before, venue) + (style.short ? String(year).slice(-2) : String(year));
 }

@@ -5,7 +5,7 @@ import { namesPublisher } from '../venues/publisherLabel';
 /**
  * The labels of several entries as one list, each in the order that most of the entries have; `lists` are those of the entries, the nearest
  * first. Labels that speak of one paper are left out. Of two names for one thing that no entry has side by side, `Paper` and `Page`, the more frequent stays. A label that
- * leads to addresses of several forms is there once for each.
+ * leads to addresses of several forms is there once for each; one that always leads over doi.org does so for papers of every publisher.
  */
 export function commonLabels(all: readonly (readonly LinkLabel[])[]): readonly LinkLabel[] {
   const lists = all.map(list => list.filter(label => !isOfOne(label, all)));
@@ -25,7 +25,18 @@ export function commonLabels(all: readonly (readonly LinkLabel[])[]): readonly L
     return roleIn(name) === 'other' || !rivals(name).some(isRarer) || namesPublisher(labelIn(name));
   });
   const labels = lists.flat();
-  return inUsualOrder(kept, names).flatMap(name => withoutRepeated(labels.filter(label => nameOf(label) === name)));
+  return inUsualOrder(kept, names).flatMap(name =>
+    withoutRepeated(ofAnyPublisher(labels.filter(label => nameOf(label) === name))),
+  );
+}
+
+/** A label of pages leads over doi.org anyway, and for a preprint to its own server. */
+function ofAnyPublisher(labels: readonly LinkLabel[]): readonly LinkLabel[] {
+  const isOverDoi = labels.every(
+    ({ label, role, template }) =>
+      role === 'pdf' && /^https?:\/\/(?:dx\.)?doi\.org\/\{doi\}$/.test(template ?? '') && !namesPublisher(label),
+  );
+  return isOverDoi ? labels.map(label => ({ ...label, prefix: undefined })) : labels;
 }
 
 /** `Slides for ISL 2029`, and of several entries what one has that is no button: `ModelScope`, the name of a prize. */

@@ -1,5 +1,6 @@
 import { goesOnAt } from '../../page/names/goesOn';
 import type { PageModel } from '../../page/pageModel';
+import { plainField } from './drawnBadge';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle } from './entryStyle';
 
@@ -55,13 +56,24 @@ function jointBehindMark(page: PageModel, examples: readonly Example[]): string 
 /** `#### ` or `■ ` before the title, or the badge of a venue that shields.io draws. */
 function leadOf(before: string): string {
   const badge = drawnBadge.exec(before);
-  if (badge !== null) return `${badge[1] ?? ''}{drawn}${badge[2] ?? ''}`;
+  if (badge !== null) {
+    const [, open = '', label = '', year = '', close = ''] = badge;
+    return withAltSlots(`${open}{drawn}${close}`, plainField(label), year);
+  }
   return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
+}
+
+/** `alt="ISL"`, `![ISL 2029]`: where the other words of a badge are its own, those of another one are too. */
+function withAltSlots(drawn: string, label: string, year: string): string {
+  return drawn.replace(/(\balt=["']|!\[)([^"'[\]]{1,80})(?=["'\]])/, (whole, lead: string, alt: string) => {
+    if (alt === label) return `${lead}{drawn-venue}`;
+    return alt === `${label} ${year}` ? `${lead}{drawn-venue} {drawn-year}` : whole;
+  });
 }
 
 /** `<img src="https://img.shields.io/badge/ISL-2029-blue"> `, `![](https://img.shields.io/badge/ISL-2029-blue) `: around `ISL-2029` */
 const drawnBadge =
-  /^((?:<img\s(?:[^<>]{0,80}\s)?src=["']|!\[[^[\]]{0,40}\]\()https:\/\/img\.shields\.io\/badge\/)(?:[^\s"'<>()/-]|--){1,60}-(?:19|20)\d\d(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'][^<>]{0,200}>|\))\s{0,4})$/;
+  /^((?:<img\s(?:[^<>]{0,80}\s)?src=["']|!\[[^[\]]{0,40}\]\()https:\/\/img\.shields\.io\/badge\/)((?:[^\s"'<>()/-]|--){1,60})-((?:19|20)\d\d)(-[\w%]{1,20}(?:\?[^\s"'<>()]{0,120})?(?:["'][^<>]{0,200}>|\))\s{0,4})$/;
 
 /** @param indented whether paragraphs below the first stand under the bullet of an item */
 function jointOf(written: string, indented = false): string {

@@ -111,9 +111,9 @@ export interface LinkLabel {
   readonly label: string;
   /** `arxiv` is the page of a preprint there, which only works that are there have. */
   readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
-  /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`. */
+  /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`, without one for all. */
   readonly template?: string;
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 export interface LinkStyle {
@@ -123,6 +123,8 @@ export interface LinkStyle {
   readonly mark: Mark;
   readonly separator: string;
   readonly labels: readonly LinkLabel[];
+  /** Whether a label opens what the title does, too. */
+  readonly repeatTitle?: boolean;
   /** As in `TitleStyle`. */
   readonly anchor?: Mark | undefined;
 }

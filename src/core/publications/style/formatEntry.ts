@@ -4,6 +4,7 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { citationKey } from '../bibliography/bibtex';
+import { drawnField } from './drawnBadge';
 import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
@@ -80,10 +81,9 @@ function leadBy(csl: CslItem, lead: string): string {
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
-  // signs of its own: `Lake-Par B` is `Lake--Par_B` there
-  const words = encodeURIComponent(venue.replace(/[-_]/g, '$&$&').replace(/ /g, '_'));
-  const inAddress = words.replace(/['()]/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-  return lead.replace('{drawn}', () => `${inAddress}-${year}`);
+  const alt = lead.startsWith('!') ? escapeInline(venue) : escapeHtml(venue);
+  const slots = { drawn: `${drawnField(venue)}-${year}`, 'drawn-venue': alt, 'drawn-year': String(year) };
+  return lead.replace(/\{(drawn(?:-venue|-year)?)\}/g, (_, slot: keyof typeof slots) => slots[slot]);
 }
 
 /** The tags around a part that is not written stay, unless they hold nothing then. */
@@ -147,19 +147,25 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
 }
 
-/** Where a work is read: over doi.org, a preprint of arXiv there. `''` where no registry knows an address. */
+/** Where a work is read: over doi.org, what is known by its number at arXiv alone there. `''` where no registry knows an address. */
 export function pageAddress(csl: CslItem): string {
-  return isArxivPreprint(csl) || csl.DOI === undefined ? (csl.URL ?? '') : doiAddress(csl.DOI);
+  if (csl.DOI !== undefined && !isArxivPreprint(csl)) return doiAddress(csl.DOI);
+  return csl.URL ?? (csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : '');
 }
 
-/** Each label whose target is known, one target only once; the title's link counts. */
+/** Each label whose target is known, one target only once; the title's link counts, but where the entries around repeat theirs. */
 function writeLinks(csl: CslItem, style: EntryStyle): string {
-  const used = new Set(style.title.linked ? [pageAddress(csl)] : []);
+  const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
   const labels = new Set<string>();
   const links: string[] = [];
+  // `[arXiv]` says what a page there is, and `[Paper]` does not of what has appeared, nor beside a title that leads there
+  const isAtArxiv =
+    pageAddress(csl) === arxivAddress(csl.archive_location ?? '') &&
+    (style.links.repeatTitle === true || !isArxivPreprint(csl)) &&
+    style.links.labels.some(({ role }) => role === 'arxiv');
   for (const label of style.links.labels) {
     const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
-    if (labels.has(label.label) || isOfOther) continue;
+    if (labels.has(label.label) || isOfOther || (isAtArxiv && label.role === 'page')) continue;
     const own = targetOf(label, csl);
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
@@ -180,11 +186,12 @@ export function arxivFile(csl: CslItem): string {
 /** What a label of a link opens for this work; `undefined` where that is not known. */
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
-  if (label.role === 'other') return undefined;
+  if (label.role === 'other' || (doi === undefined && /doi|publisher/i.test(label.label))) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
-  if (doi !== undefined && label.template !== undefined && doi.startsWith(`${label.prefix ?? ''}/`))
+  const isOfPublisher = label.prefix === undefined || doi?.startsWith(`${label.prefix}/`) === true;
+  if (doi !== undefined && label.template !== undefined && isOfPublisher)
     return label.template.replace('{doi}', () => encodeDoi(doi));
   return label.role === 'page' ? pageAddress(csl) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Markup } from '../../page/works/listedWork';
-import type { PageModel } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/paperHeadings';
 import { reviewWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
@@ -193,9 +193,13 @@ function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
   return isChineseTitle(slice(page.text, title.range));
 }
 
-function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {
-  const link = page.links.find(({ range }) => isWithin(range, title.range));
+function titleAnchor(page: PageModel, { parts }: Example): Mark | undefined {
+  const link = titleLink(page, parts);
   return link && anchorOf(page.text, link);
+}
+
+function titleLink({ links }: PageModel, { title }: Example['parts']): Link | undefined {
+  return links.find(({ range }) => isWithin(range, title.range));
 }
 
 const itemParts: readonly EntryPart[] = [
@@ -240,15 +244,16 @@ function likeHtml(framed: BoxStyle, { text }: PageModel, model: OffsetRange, ali
 }
 
 /**
- * `images/papers/loom.jpg` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
+ * `images/papers/loom.jpg?v=2` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
  * says nothing about the site's own.
  */
 function imageStyle(src: string | undefined): BoxStyle['image'] {
-  const path = /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4}(?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
-    src ?? '',
-  );
+  const path =
+    /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4})(?:[?#][^\s"'{}]{0,120})?((?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
+      src ?? '',
+    );
   if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
-  return { folder: path[1] ?? '', extension: path[2] ?? '.png' };
+  return { folder: path[1] ?? '', extension: `${path[2] ?? '.png'}${path[3] ?? ''}` };
 }
 
 /** None where fewer than half of the entries have one: what came from elsewhere is no style. */
@@ -279,9 +284,18 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
     examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
   );
   const [first] = examples.flatMap(({ html, parts }) => (html === undefined ? [] : parts.links));
-  return examples[0]?.html !== undefined && first !== undefined
-    ? { ...style, anchor: anchorOf(page.text, first) }
-    : style;
+  const anchor =
+    examples[0]?.html !== undefined && first !== undefined ? { anchor: anchorOf(page.text, first) } : undefined;
+  return { ...style, ...anchor, repeatTitle: repeatsTitle(page, examples) };
+}
+
+/** Whether most entries whose title is a link have a label that opens the same: `[Title](…)`, and below `[**Paper**](…) / [**Code**](…)`. */
+function repeatsTitle(page: PageModel, examples: readonly Example[]): boolean {
+  const linked = examples.flatMap(({ parts }) => {
+    const { href } = (parts.title.linked ? titleLink(page, parts) : undefined) ?? {};
+    return href === undefined || href === '' ? [] : [parts.links.some(link => link.href === href)];
+  });
+  return linked.filter(Boolean).length * 2 > linked.length;
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {

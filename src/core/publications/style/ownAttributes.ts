@@ -5,19 +5,36 @@ const badges =
   /\s{0,40}<span\s[^<>]{0,200}\bclass\s{0,3}=[^<>]{0,80}(?:badge|award|rank)[^<>]{0,200}>[^<>]{1,60}<\/span>/gi;
 
 /**
- * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the count of its
- * citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask
+ * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
+ * picture in pixels, unless most pictures have the same, the count of its citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask
  * for it). What several entries of `text` say stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
   const left = counted === html ? html : withoutEmptyElements(counted);
   return left.replace(/<[a-z][^<>]{0,800}>/gi, tag =>
-    tag
+    withoutOwnSize(text, tag)
       .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
         text.split(whole).length > 2 ? whole : `${name}""`,
       ),
+  );
+}
+
+/** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. */
+function withoutOwnSize(text: string, tag: string): string {
+  const [width, height] = sizeIn(tag);
+  if (width === undefined || height === undefined || !/^<(?:img|video)\s/i.test(tag)) return tag;
+  const sizes = (text.match(/<(?:img|video)\s[^<>]{0,800}>/gi) ?? [])
+    .map(sizeIn)
+    .filter(sides => sides.every(side => side !== undefined));
+  const same = sizes.filter(([w, h]) => w === width && h === height);
+  return same.length > 1 && same.length * 2 > sizes.length ? tag : tag.replace(width, '').replace(height, '');
+}
+
+function sizeIn(tag: string): readonly (string | undefined)[] {
+  return [/\swidth=["']?\d{1,5}(?:px)?["'](?=[\s/>])/i, /\sheight=["']?\d{1,5}(?:px)?["'](?=[\s/>])/i].map(
+    side => side.exec(tag)?.[0],
   );
 }
 

@@ -38,7 +38,9 @@ const pairs = [
 
 const lead =
   /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}$/u;
-const closing = /^(?:[*_`]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）]){0,3}[.。]?/;
+const closer = String.raw`(?:[*_\x60]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）])`;
+const closing = new RegExp(String.raw`^${closer}{0,3}[.。]?`);
+const closers = new RegExp(String.raw`^${closer}{1,3}`);
 
 /** Reads the form of a venue from the text of its page, where its entry is written in `markup`. */
 export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: Markup): VenueForm {
@@ -55,9 +57,18 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
     slots.push({ part, open, close: closer, range: { start: range.start, end } });
     done = end + closer.length;
   }
-  const tail = goesOn ? '' : (closing.exec(text.slice(done, done + 40))?.[0] ?? '');
+  const frame = slots.map(({ open, close }) => `${open}1${close}`).join('');
+  const tail = goesOn ? '' : tailOf(text.slice(done, done + 40), frame);
   const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
   return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
+}
+
+/** What ends a venue: of `*arXiv 2025.*` the marks behind the stop too, where they close what was opened before it. */
+function tailOf(behind: string, frame: string): string {
+  const tail = closing.exec(behind)?.[0] ?? '';
+  const more = /[.。]$/.test(tail) ? (closers.exec(behind.slice(tail.length))?.[0] ?? '') : '';
+  const isClosed = more !== '' && unmatchedMarks(frame + tail + more).length === 0;
+  return isClosed && unmatchedMarks(frame + tail).length > 0 ? tail + more : tail;
 }
 
 /** What stands at `at` and closes what `open` ends with, the innermost first: `</font>**` behind `**<font color="navy">`. */
@@ -168,7 +179,7 @@ function placeFor(own: VenueForm, model: VenueForm, positions: readonly number[]
   if (!isInside && before.close !== modelBefore.close) return undefined;
   const at = before.range.end + (isInside ? 0 : before.close.length);
   if (next !== undefined) return next.open === nextModel?.open ? { at, write: inner } : undefined;
-  return own.goesOn || !/^[^.。]{0,12}[.。]?$/.test(own.tail) ? undefined : { at, write: inner };
+  return own.goesOn || !/^[^.。]{0,12}(?:[.。][^.。]{0,20})?$/.test(own.tail) ? undefined : { at, write: inner };
 }
 
 function valueText(part: VenuePartName, value: string, dash: string, markup: Markup): string {

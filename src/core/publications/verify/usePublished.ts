@@ -3,7 +3,7 @@ import { message, type Fix } from '../../rules/rule';
 import type { TextEdit } from '../../text/edit';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';
-import { finalStop } from '../accepting/sentenceEnds';
+import { finalStop, withFinalStop } from '../accepting/sentenceEnds';
 import { badgeOf } from '../completing/lackingBadge';
 import { lackingVenue } from '../completing/lackingVenue';
 import { neighboursOf, type Neighbour } from '../completing/neighbours';
@@ -75,7 +75,7 @@ function rewrittenVenue(
       unmatchedMarks(one).join() === unmatched &&
       (elements.length === 0 || elementsOf(one).join() === elements.join()),
   );
-  return text === undefined ? [] : [{ range, newText: text.replace(/[.。]$/, '') + stop }];
+  return text === undefined ? [] : [{ range, newText: withFinalStop(text, stop) }];
 }
 
 /** The elements of a venue that are no mere marks: `<span class="venue">`. */

@@ -108,6 +108,22 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(page(label), 'ICRA', 2027), page(now).replace('‸', ''));
     });
 
+  for (const [venue, beside, now] of [
+    ['*arXiv 2026.*', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['**arXiv 2026.**', '**ISL 2025.**', '**ICRA 2027.**'],
+    ['*arXiv preprint, 2026.*', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['<em>arXiv 2026.</em>', '<em>ISL 2025.</em>', '<em>ICRA 2027.</em>'],
+    ['*arXiv 2026.*', '*ISL 2025*.', '*ICRA 2027*.'],
+    ['*arXiv 2026.*', '*ISL 2025*', '*ICRA 2027*.'],
+    ['*arXiv 2026*.', '*ISL 2025.*', '*ICRA 2027.*'],
+    ['*arXiv 2026*', '*ISL 2025.*', '*ICRA 2027*'],
+  ] as const)
+    it(`has no mark without a partner: “${venue}” beside “${beside}” is “${now}”`, () => {
+      const page = (venue: string): string =>
+        `# Publications\n\n${own(venue)}\n${own(beside).replace('What the ‸River Said', 'Deep Maps of Rivers')}\n`;
+      assert.equal(accepted(page(venue), 'ICRA', 2027), page(now).replace('‸', ''));
+    });
+
   for (const [beside, venue, now] of [
     ['ICML 2025', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
     ['TPAMI 2024', 'IEEE Transactions on Mobile Computing', 'TMC 2027'],
@@ -615,6 +631,67 @@ describe('a paper that is accepted', () => {
         .replace('‸', '')
         .replace(/<div class="periodical"><em>.*/, ''),
     );
+  });
+});
+
+describe('a paper whose badge shields.io draws', () => {
+  const inHtml = (alt: string, path: string): string => `<img alt="${alt}" src="https://img.shields.io/badge/${path}">`;
+  const inMarkdown = (alt: string, path: string): string => `![${alt}](https://img.shields.io/badge/${path})`;
+  const page = (badge: string, note: string, beside: string): string =>
+    `# Publications\n\n- ${badge} **What the ‸River Said**<br>\n  Bo Wang, **Mei Lin**, Jo Park.${note}\n\n- ${beside} [**Maps of Slow Lakes**](https://a.example/m)<br>\n  **Mei Lin**, Ada Reed.\n`;
+  for (const [what, before, beside, after] of [
+    [
+      'Under Review',
+      inHtml('Under Review', 'Status-Under_Review-yellow'),
+      inHtml('ISL', 'ISL-2026-blue'),
+      inHtml('ICLR', 'ICLR-2027-blue'),
+    ],
+    [
+      'Preprint',
+      inMarkdown('Preprint', 'Preprint-yellow'),
+      inMarkdown('ISL', 'ISL-2026-blue'),
+      inMarkdown('ICLR', 'ICLR-2027-blue'),
+    ],
+    [
+      'arXiv 2026',
+      inHtml('arXiv', 'arXiv-2026-b31b1b?style=flat'),
+      inHtml('ISL 2026', 'ISL-2026-blue'),
+      inHtml('ICLR 2027', 'ICLR-2027-blue?style=flat'),
+    ],
+    ['Preprint without other words', inMarkdown('', 'Preprint-yellow'), '', inMarkdown('', 'ICLR-2027-yellow')],
+  ] as const)
+    it(`says no longer ${what}, but the venue as the badges around do`, () => {
+      assert.equal(accepted(page(before, '', beside), 'ICLR', 2027), page(after, '', beside).replace('‸', ''));
+      const noted = accepted(page(before, ' *Under review*', beside), 'ICLR', 2027);
+      assert.doesNotMatch(noted, /review|Preprint|arXiv/i);
+      assert.ok(noted.includes(after), noted);
+    });
+
+  it('has the colour of its venue there, or else that of most', () => {
+    const drawn = (path: string): string => inMarkdown('', path);
+    const others = [drawn('ISL-2026-red'), ...['RIV-2026-blue', 'SEA-2025-blue', 'ICLR-2025-green'].map(drawn)];
+    const listed = others.map(
+      badge => `${badge} [**Maps of ${badge.slice(34, 37)}**](https://a.example/m)<br>\n  **Mei Lin**, Ada Reed.`,
+    );
+    const list = (badge: string): string => page(drawn(badge), '', listed.join('\n\n- '));
+    for (const [venue, now] of [
+      ['ICLR', 'ICLR-2027-green'],
+      ['LAKE', 'LAKE-2027-blue'],
+    ] as const)
+      assert.ok(accepted(list('Preprint-yellow'), venue, 2027).includes(drawn(now)));
+  });
+
+  it('is accepted already where another badge or its words name a venue, or the badge tells of arXiv what number it has there', () => {
+    const isl = inMarkdown('ISL', 'ISL-2026-blue');
+    for (const [badge, note] of [
+      [`${isl} ${inMarkdown('arXiv', 'arXiv-2026-red')}`, ''],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), ' *ISL*, 2026.'],
+      [inMarkdown('arXiv', 'arXiv-2601.00001-red'), ''],
+      [`[${inMarkdown('arXiv', 'arXiv-paper-red')}](https://arxiv.org/abs/2601.00001)`, ''],
+    ] as const) {
+      const before = page(badge, note, isl);
+      assert.equal(accepted(before, 'ICLR', 2027), before.replace('‸', ''));
+    }
   });
 });
 

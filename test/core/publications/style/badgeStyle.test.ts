@@ -45,6 +45,27 @@ describe('the badge of a new paper box', () => {
       assert.equal(badgeText(work, badgeStyleOf(badges)), written);
     });
 
+  for (const [badges, written] of [
+    [['Preprint', 'POND 2024'], 'Preprint'],
+    [['POND 2024', 'Preprint 2025'], 'Preprint 2026'],
+    [['ArXiv', 'arXiv 2025', 'POND 2024'], 'ArXiv'],
+    [['Arxiv 2025', 'TOL'], 'Arxiv 2026'],
+    [["arXiv'25"], "arXiv'26"],
+    [['Preprint, 2025'], 'Preprint, 2026'],
+    [['arXiv preprint'], 'arXiv preprint'],
+    [['预印本'], '预印本'],
+    [['2025', 'Preprint'], 'Preprint'],
+    // that it is under review, or accepted, is not known of another
+    [['Under Review', 'Preprint. Under review', 'POND 2024'], 'arXiv 2026'],
+    [['TOL'], 'arXiv'],
+    [['', ''], ''],
+  ] as const)
+    it(`of arXiv is ${written} beside ${badges.join(', ')}`, () => {
+      const preprint: CslItem = { ...work, type: 'article', archive: 'arXiv', archive_location: '2601.00001' };
+      assert.equal(badgeText(preprint, badgeStyleOf(badges)), written);
+      assert.doesNotMatch(badgeText(work, badgeStyleOf(badges)), /arxiv|preprint|预印/i);
+    });
+
   it('has a blank before the year where others glue theirs to acronyms', () => {
     const letters = { ...work, 'container-title': 'Lake Letters' };
     assert.equal(badgeText(letters, badgeStyleOf(['POND2024'])), 'Lake Letters 2026');
