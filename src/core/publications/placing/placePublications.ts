@@ -12,6 +12,8 @@ import type { Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
+import { listedYears } from './listedYears';
+import { groupInForm } from './paperForm';
 import {
   emptySection,
   groupFor,
@@ -55,11 +57,18 @@ export function placePublications(
   options: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = groupsForPapers(page);
-  const headings = new Map(groups.map(group => [group, yearHeadings(page, group.papers)]));
+  const headings = new Map<readonly PaperUnit[], readonly YearHeading[]>();
+  const headingsAbove = ({ papers }: PaperGroup): readonly YearHeading[] => {
+    const found = headings.get(papers) ?? yearHeadings(page, papers);
+    headings.set(papers, found);
+    return found;
+  };
   const places = new Map<string, Place>();
   for (const publication of newestFirst(publications)) {
-    const group = groupFor(groups, page, publication.csl);
-    const place = placeOf(page, group, (group && headings.get(group)) ?? [], yearOf(publication.csl));
+    const year = yearOf(publication.csl);
+    const found = groupFor(groups, page, publication.csl);
+    const group = found && groupInForm(found, year);
+    const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? { ...place, publications: [] };
     places.set(key, known);
@@ -134,22 +143,24 @@ function placeOf(
     return { offset, group, order: 'descending', heading: undefined };
   }
   if (headings.length > 0) return underHeading(page, group, last, headings, year);
-  const order = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
-  return { offset: amongPapers(group.papers, last, order, year), group, order, heading: undefined };
+  return { ...amongPapers(group.papers, last, year), group, heading: undefined };
 }
 
 function amongPapers(
   papers: readonly PaperUnit[],
   last: PaperUnit,
-  order: YearOrder,
   year: number | undefined,
-): number {
+): Pick<Place, 'offset' | 'order'> {
+  const years = listedYears(papers);
+  const order = yearOrderOf(years.flatMap(listed => listed ?? []));
   const top = papers[0]?.unit.range.start ?? 0;
-  if (order === 'none' || papers.every(paper => paper.year === undefined)) return top;
-  if (year === undefined) return last.unit.range.end;
-  const isNotNewer = (paper: PaperUnit): boolean => paper.year !== undefined && paper.year <= year;
-  if (order === 'descending') return papers.find(isNotNewer)?.unit.range.start ?? last.unit.range.end;
-  return [...papers].reverse().find(isNotNewer)?.unit.range.end ?? top;
+  const end = last.unit.range.end;
+  if (order === 'none' || years.every(listed => listed === undefined)) return { offset: top, order };
+  if (year === undefined) return { offset: end, order };
+  const notNewer = papers.filter((_, at) => (years[at] ?? Infinity) <= year);
+  const offset =
+    order === 'descending' ? (notNewer[0]?.unit.range.start ?? end) : (notNewer.at(-1)?.unit.range.end ?? top);
+  return { offset, order };
 }
 
 function underHeading(
@@ -168,8 +179,7 @@ function underHeading(
       : headings.find(({ isOpen, first, year: last }) => isOpen && first <= year && year <= last);
   const lowest = open?.papers.at(-1);
   if (open !== undefined && lowest !== undefined) {
-    const years = yearOrderOf(open.papers.flatMap(paper => paper.year ?? []));
-    return { offset: amongPapers(open.papers, lowest, years, year), group, order: years, heading: undefined };
+    return { ...amongPapers(open.papers, lowest, year), group, heading: undefined };
   }
   const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
@@ -177,10 +187,7 @@ function underHeading(
   const dated = headings.filter(({ isOpen }) => !isOpen);
   const [first] = dated;
   if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
-  if (first === undefined) {
-    const years = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
-    return { offset: amongPapers(group.papers, last, years, year), group, order: years, heading: undefined };
-  }
+  if (first === undefined) return { ...amongPapers(group.papers, last, year), group, heading: undefined };
   const next =
     order === 'none'
       ? first
