@@ -173,6 +173,32 @@ describe('importing the publications of an author', () => {
     assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
   });
 
+  describe('in HTML, below a heading in HTML', () => {
+    const list = (...rows: readonly string[]): string =>
+      ['<h2>Publications</h2>', '<ol>', ...rows.map(row => `<li>${row}</li>`), '</ol>', ''].join('\n');
+    const rows = [
+      '"Weaving Large Looms," <b>Qiu Lin</b>, Ada Reed, <em>ISSI</em>, 2022',
+      '"Kites That Wait for Wind," Ada Reed, <b>Qiu Lin</b>, <em>ISSI</em>, 2015',
+    ];
+    const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n';
+
+    it('writes among them, also in a piece', async () => {
+      await start({ [PAGE]: `${about}{% include_relative parts/pub.md %}\n`, '_pages/parts/pub.md': list(...rows) });
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+      const placed = await service.placePublications(uri(PAGE), works.slice(0, 1));
+      assert.equal(placed?.uri, uri('_pages/parts/pub.md'));
+      assert.match(applyEdits(list(...rows), placed.edits), /<ol>\n<li>"Tides of All the Lakes/);
+    });
+
+    it('writes into another page that has papers below a heading in Markdown: these may be talks', async () => {
+      await start({ [PAGE]: about + list(...rows), '_pages/papers.md': page });
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+      assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+    });
+  });
+
   it('writes into the page itself where a section of it waits for papers', async () => {
     const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
     await start({ [PAGE]: about, '_pages/papers.md': page });

@@ -50,11 +50,20 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 }
 
 /**
- * The groups that new works can go to: those in Markdown or, where none of these is named after papers, those in HTML that are. None where
- * the section for papers has none yet: what else reads like papers are talks then, but for a list above all headings, whose own is in the page
- * that includes it, above a smaller section that cannot be read.
+ * The groups that new works can go to: those that are sure to be of papers, or all in HTML where a page has no place for papers otherwise, as a
+ * heading in HTML makes no section.
  */
 export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
+  const sure = sureGroups(page);
+  return sure.length > 0 || emptySection(page) !== undefined ? sure : groupsOf(page, htmlUnitsOf(page));
+}
+
+/**
+ * The groups in Markdown or, where none of these is named after papers, those in HTML that are. None where the section for papers has none
+ * yet: what else reads like papers are talks then, but for a list above all headings, whose own is in the page that includes it, above a
+ * smaller section that cannot be read.
+ */
+export function sureGroups(page: PageModel): readonly PaperGroup[] {
   const isNamed = ({ section }: PaperGroup): boolean =>
     section !== undefined && namesOf(page, section).some(isOfPapers);
   const groups = paperGroups(page);

@@ -19,6 +19,7 @@ import {
   groupFor,
   groupsBelow,
   groupsForPapers,
+  isNamedAfterPapers,
   isOfKind,
   itemsForPapers,
   paperGroups,
@@ -57,6 +58,12 @@ export function placePublications(
   options: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = groupsForPapers(page);
+  const models = new Map<PaperGroup, boolean>();
+  const isModel = (group: PaperGroup): boolean => {
+    const found = models.get(group) ?? canBeModel(page, group);
+    models.set(group, found);
+    return found;
+  };
   const headings = new Map<readonly PaperUnit[], readonly YearHeading[]>();
   const headingsAbove = ({ papers }: PaperGroup): readonly YearHeading[] => {
     const found = headings.get(papers) ?? yearHeadings(page, papers);
@@ -67,7 +74,7 @@ export function placePublications(
   for (const publication of newestFirst(publications)) {
     const year = yearOf(publication.csl);
     const found = groupFor(groups, page, publication.csl);
-    const group = found && groupInForm(found, year);
+    const group = found && isModel(found) ? groupInForm(found, year) : undefined;
     const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? { ...place, publications: [] };
@@ -118,6 +125,14 @@ export function placeWritten(
   return heading === undefined
     ? { ...placeEntry(page, offset, entry), isHeaded: false }
     : { ...withHeading(page, offset, heading, [entry], eol), isHeaded: true };
+}
+
+/** Whether works can be written like those of a group: in HTML whose parts nobody can tell a paper box would stand in the middle of a list. */
+function canBeModel(page: PageModel, { papers: [first] }: PaperGroup): boolean {
+  if (first?.unit.kind !== 'html') return true;
+  const { start } = first.unit.range;
+  // what the section is named after tells that they go there in whatever form
+  return isNamedAfterPapers(page, start) || learnEntryStyle(page, start).markup === 'html';
 }
 
 function newestFirst(publications: readonly Described[]): readonly Described[] {

@@ -930,6 +930,25 @@ describe('writing many publications into a page', () => {
       );
     });
 
+    it('below a heading in HTML, which makes no section', () => {
+      const list = (...rows: readonly string[]): string =>
+        page('# News', '', 'Lakes are wet.', '', '<h2 id="publications">Publications</h2>', '<ol>', ...rows, '</ol>');
+      assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+    });
+
+    it('but not where nobody can tell what its papers are made of', () => {
+      const text = page(
+        '<h2>Publications</h2>',
+        '<ul>',
+        ...['Ash', 'Elm'].map(
+          tree =>
+            `<li><span class="title"> The Lake of ${tree} </span> <span class="names">Mei Lin, Ada Reed</span></li>`,
+        ),
+        '</ul>',
+      );
+      assert.ok(placed(text, paper(2025)).startsWith(text.trimEnd()));
+    });
+
     it('below the heading of its year, which is written with a list where it is missing', () => {
       const below = (year: number, ...rows: readonly string[]): readonly string[] => [
         `## ${year}`,
