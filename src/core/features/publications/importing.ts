@@ -10,6 +10,7 @@ import {
   emptySection,
   groupsForPapers,
   isOfAppeared,
+  isPlaceOfPapers,
   paperGroups,
   sureGroups,
   type PaperGroup,
@@ -85,6 +86,11 @@ export interface Importing {
   /** The data file that holds the publications of a page, where the page writes none itself. */
   publicationList(uri: Uri): Promise<Uri | undefined>;
   /**
+   * Whether a place of a page tells where a new publication should go: among others, or anywhere below the front matter where the site has no
+   * place for any.
+   */
+  isPlaceOfPapers(uri: Uri, offset: number): Promise<boolean>;
+  /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
    * page of its site that has them. `undefined` for a file that is no page of a homepage.
    */
@@ -150,6 +156,14 @@ export function createImporting(
     async publicationList(uri) {
       const target = await targetOf(uri);
       return target && listOfPapers(target)?.uri;
+    },
+    async isPlaceOfPapers(uri, offset) {
+      const [own] = (await targetOf(uri))?.files ?? [];
+      // a data file has but one list
+      if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
+      const target = await papersOf(uri);
+      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target));
+      return !isPlaced && offset >= own.page.frontMatter.range.end;
     },
     async placePublications(uri, publications) {
       const target = await papersOf(uri);

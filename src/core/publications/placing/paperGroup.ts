@@ -193,6 +193,20 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
   return paperGroups(page).some(group => group.section === section);
 }
 
+/**
+ * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or, where these
+ * stand above all headings, not above the first of them.
+ */
+export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
+  if (offset < page.frontMatter.range.end) return false;
+  if (isNamedAfterPapers(page, offset)) return true;
+  const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  const units = [...unitsOf(page), ...htmlUnitsOf(page)];
+  const around = groupsOf(page, units).filter(group => group.section === section);
+  const papers = around.flatMap(({ papers, beside }) => [...papers, ...beside]);
+  return papers.some(({ unit }) => section !== undefined || unit.range.start <= offset);
+}
+
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
   if (!isNamedAfterPapers(page, offset)) return [];
