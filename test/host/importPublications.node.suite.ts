@@ -98,6 +98,50 @@ describe('importing publications', () => {
   });
 });
 
+describe('inserting a paper', () => {
+  const title = 'Dunes that Remember the Wind';
+  let server: RegistriesServer;
+
+  before(async () => {
+    server = await startRegistries(registryOf(author.papers));
+    await useRegistries(server.base);
+  });
+  after(async () => {
+    await useRegistries(undefined);
+    await server.close();
+  });
+  afterEach(discard);
+
+  /** The text of the page with the paper, above the cursor and below. */
+  async function inserted(at: (text: string) => number): Promise<readonly [above: string, below: string]> {
+    const editor = await openPage('_pages/about.md');
+    const { document } = editor;
+    const start = document.positionAt(at(document.getText()));
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('academicHomepage.insertPaper', '10.5555/imp.1');
+    const shown = vscode.window.activeTextEditor;
+    assert.ok(shown?.document === document);
+    await until(
+      () => shown.visibleRanges.some(range => range.contains(shown.selection.active)),
+      isInSight => isInSight,
+    );
+    const cursor = document.offsetAt(shown.selection.active);
+    return [document.getText().slice(0, cursor), document.getText().slice(cursor)];
+  }
+
+  it('puts it among the papers of its page and shows it, where the cursor is nobody’s choice', async () => {
+    const [above, below] = await inserted(() => 0);
+    assert.match([...above.matchAll(/^#+ .*$/gm)].at(-1)?.[0] ?? '', /papers/);
+    assert.ok(below.slice(0, 600).includes(title), below.slice(0, 600));
+  });
+
+  it('puts it at the cursor, where that stands among papers', async () => {
+    const [above, below] = await inserted(page => page.indexOf('[Honest Floods'));
+    assert.ok(above.includes('[Honest Floods'));
+    assert.ok(below.slice(0, 600).includes(title), below.slice(0, 600));
+  });
+});
+
 /**
  * Imports what is picked from the start. The list can be accepted by a command only, which cannot tell whether the list is filled: one
  * that is accepted too early has nothing picked, and is asked for again.

@@ -23,6 +23,13 @@ export function readArxivId(text: string): string | undefined {
   return (labelled.exec(start) ?? named.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
 }
 
+/** The year in which arXiv had a paper: 2021 of `2109.05759`, 1999 of `hep-th/9901001`, as arXiv began in 1991. */
+export function arxivYear(id: string): number | undefined {
+  const short = /^(?:[a-z.-]{2,20}\/)?(\d\d)(?:0[1-9]|1[0-2])/i.exec(id)?.[1];
+  if (short === undefined) return undefined;
+  return Number(short) + (Number(short) < 91 ? 2000 : 1900);
+}
+
 /** The DOI under which DataCite keeps an arXiv paper (https://info.arxiv.org/help/doi.html). */
 export function arxivDoi(id: string): string {
   return `10.48550/arXiv.${id}`;

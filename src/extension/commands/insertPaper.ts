@@ -7,12 +7,12 @@ import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
-import { writePublications } from './writePublications';
+import { showWritten, writePublications } from './writePublications';
 
 /**
- * Asks for a DOI, a link or words of a title, looks the paper up and writes it at the cursor in the style of its neighbours. What was
- * found by words is chosen from a list. Until the entry is written the document is untouched; whatever goes wrong says so and
- * leaves it so.
+ * Asks for a DOI, a link or words of a title, looks the paper up, writes it in the style of its neighbours and shows it: at the cursor where
+ * that stands among papers, elsewhere where the page has its own. What was found by words is chosen from a list. Until the entry is written
+ * the document is untouched; whatever goes wrong says so and leaves it so.
  */
 export function insertPaper(service: LanguageService): Command {
   return {
@@ -42,7 +42,8 @@ export function insertPaper(service: LanguageService): Command {
       }
       const publication = result.kind === 'found' ? result.publication : await pickPaper(result.publications);
       if (publication === undefined) return;
-      await insert(service, editor, publication);
+      // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
+      await insert(service, editor, publication, args.length === 0 || given === text);
       if (result.kind !== 'found') return;
       for (const notice of result.notices) void warn(localize(notice));
     },
@@ -63,23 +64,29 @@ function askForPaper(service: LanguageService): Thenable<string | undefined> {
   });
 }
 
-async function insert(service: LanguageService, editor: vscode.TextEditor, publication: Publication): Promise<void> {
+async function insert(
+  service: LanguageService,
+  editor: vscode.TextEditor,
+  publication: Publication,
+  isAtCursor: boolean,
+): Promise<void> {
   const { document } = editor;
+  const uri = document.uri.toString();
+  const offset = (): number => document.offsetAt(editor.selection.active);
   // a page that lists data has its papers in a data file, wherever the cursor is
-  if ((await service.publicationList(document.uri.toString())) !== undefined) {
+  const isInList = (await service.publicationList(uri)) !== undefined;
+  if (isInList || !isAtCursor || !(await service.isPlaceOfPapers(uri, offset()))) {
     await writePublications(service, document.uri, [publication]);
     return;
   }
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
     const version = document.version;
-    const edits = await service.placePublication(
-      document.uri.toString(),
-      document.offsetAt(editor.selection.active),
-      publication,
-    );
+    const edits = await service.placePublication(uri, offset(), publication);
     if (edits.length === 0) return;
     if (await applyEdits(document, version, edits)) {
+      const shown = vscode.window.visibleTextEditors.find(visible => visible.document === document);
+      if (shown !== undefined) showWritten(shown, edits);
       void tellOfUnusableTemplate(service, document.uri);
       return;
     }

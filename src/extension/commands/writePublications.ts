@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/registries/described';
+import type { TextEdit } from '../../core/text/edit';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
@@ -25,11 +26,7 @@ export async function writePublications(
     if (placed?.uri !== found.uri) continue;
     if (await applyEdits(document, version, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
-      // what replaces something are numbers of the papers around
-      const inserted = placed.edits.filter(({ range }) => range.start === range.end);
-      const written = inserted.length > 0 ? inserted : placed.edits;
-      const first = document.positionAt(Math.min(...written.map(({ range }) => range.start)));
-      editor.revealRange(new vscode.Range(first, first), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      showWritten(editor, placed.edits);
       void tellOfUnusableTemplate(service, document.uri);
       return true;
     }
@@ -40,4 +37,16 @@ export async function writePublications(
     ),
   );
   return false;
+}
+
+/** Puts the cursor on the first paper that these edits have written, in sight. */
+export function showWritten(editor: vscode.TextEditor, edits: readonly TextEdit[]): void {
+  // what replaces something are numbers of the papers around
+  const inserted = edits.filter(({ range }) => range.start === range.end);
+  const [first] = [...(inserted.length > 0 ? inserted : edits)].sort((a, b) => a.range.start - b.range.start);
+  if (first === undefined) return;
+  const blank = first.newText.length - first.newText.trimStart().length;
+  const start = editor.document.positionAt(first.range.start + blank);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -212,6 +212,22 @@ describe('Inserting a publication', () => {
     );
   });
 
+  describe('next to a paper that cannot be taken apart, below a box, makes no box', () => {
+    const box = template.slice(template.indexOf("<div class='paper-box'>"), template.indexOf(cursor));
+    for (const [what, before] of [
+      ['but an item', '- '],
+      ['but a paragraph', ''],
+    ] as const)
+      it(what, () => {
+        const paper = `${before}[How to Spin Very Long Threads](https://press.example/spin), **Findings of ISS 2022** <br> **Odile Vesper**, Ann Reed, Tom Brook${cursor}`;
+        const page = lines('# 📝 Publications', '', box, '', paper, '');
+        const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        const added = written.slice(page.indexOf(cursor)).trim();
+        assert.ok(added.startsWith(`${before}[KiteDB: Storing Wind in Columns](`), added);
+        assert.equal(parsePage(written).boxes.length, 1);
+      });
+  });
+
   it('at the start of an entry goes before it', () => {
     const page = template.replace(cursor, '').replace('- [How to', `${cursor}- [How to`);
     assert.equal(

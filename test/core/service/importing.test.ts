@@ -173,12 +173,70 @@ describe('importing the publications of an author', () => {
     assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
   });
 
+  describe('in HTML, below a heading in HTML', () => {
+    const list = (...rows: readonly string[]): string =>
+      ['<h2>Publications</h2>', '<ol>', ...rows.map(row => `<li>${row}</li>`), '</ol>', ''].join('\n');
+    const rows = [
+      '"Weaving Large Looms," <b>Qiu Lin</b>, Ada Reed, <em>ISSI</em>, 2022',
+      '"Kites That Wait for Wind," Ada Reed, <b>Qiu Lin</b>, <em>ISSI</em>, 2015',
+    ];
+    const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n';
+
+    it('writes among them, also in a piece', async () => {
+      await start({ [PAGE]: `${about}{% include_relative parts/pub.md %}\n`, '_pages/parts/pub.md': list(...rows) });
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+      const placed = await service.placePublications(uri(PAGE), works.slice(0, 1));
+      assert.equal(placed?.uri, uri('_pages/parts/pub.md'));
+      assert.match(applyEdits(list(...rows), placed.edits), /<ol>\n<li>"Tides of All the Lakes/);
+    });
+
+    it('writes into another page that has papers below a heading in Markdown: these may be talks', async () => {
+      await start({ [PAGE]: about + list(...rows), '_pages/papers.md': page });
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
+      assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+    });
+  });
+
   it('writes into the page itself where a section of it waits for papers', async () => {
     const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
     await start({ [PAGE]: about, '_pages/papers.md': page });
     const found = await service.findPublications(uri(PAGE), byOrcid);
     const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
     assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri(PAGE));
+  });
+
+  describe('tells a place that is one for a paper', () => {
+    const talks = '# Talks\n\n- *2026.10*: a‸ talk\n\n';
+    const list = page.slice(page.indexOf('- ['));
+    const cards = ['Ash', 'Elm'].map(
+      tree => `<li>"The Lake of ${tree}," <b>Qiu Lin</b>, Ada Reed, <em>ISSI</em>, 2022‸</li>\n`,
+    );
+    const front = '---\npermalink: /\n---\n\n';
+    const without = (text: string): string => text.replaceAll('‸', '');
+
+    for (const [what, text, expected] of [
+      ['among papers', page.replace('Tides', 'Ti‸des'), true],
+      ['in the section for papers', page.replace('Publications\n', 'Publications\n‸'), true],
+      ['but not in the front matter', page.replace('permalink', 'perma‸link'), false],
+      ['but not above the page', page.replace('# Pub', '‸\n\n# News\n\n- *2026.10*: a talk\n\n# Pub'), false],
+      ['but not in a section of talks', page.replace('# Pub', `${talks}# Pub`), false],
+      ['among papers that have no heading', front + list.replace('Boats', '‸Boats'), true],
+      ['but not above them', `${front}‸About me.\n\n${list}`, false],
+      ['among papers in HTML', `${front}# Works\n\n<ul>\n${cards.join('')}</ul>\n`, true],
+      ['anywhere where the site has no papers', front + talks, true],
+      ['but not in the front matter of such a page', front.replace('link', 'li‸nk') + without(talks), false],
+    ] as const)
+      it(what, async () => {
+        await start({ [PAGE]: without(text) });
+        assert.equal(await service.isPlaceOfPapers(uri(PAGE), text.indexOf('‸')), expected);
+      });
+
+    it('but not on a page without papers where another has them', async () => {
+      await start({ [PAGE]: page, '_pages/talks.md': without(front.replace('/', '/talks/') + talks) });
+      assert.equal(await service.isPlaceOfPapers(uri('_pages/talks.md'), 60), false);
+    });
   });
 
   it('offers what the site says of its owner', async () => {

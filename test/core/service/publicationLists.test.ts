@@ -127,6 +127,22 @@ describe('publications that a page lists from a data file', () => {
       );
     });
 
+  it('are shown for their page, though it has neither works of its own nor a heading in Markdown', async () => {
+    const path = '_pages/research.md';
+    const loop = (name: string): string =>
+      `{% for paper in site.data.papers.${name} %}\n<p>{{ paper.title }}</p>\n{% endfor %}\n`;
+    const { service, uri } = inMemory({
+      ...files,
+      [PAGE]: '---\npermalink: /\n---\n\n# News\n\nNone.\n',
+      [path]: `---\npermalink: /research/\n---\n\n<h2>Publications</h2>\n\n${loop('conferences')}${loop('journals')}`,
+    });
+    const view = await service.publicationsView(uri(path), 'section');
+    assert.deepEqual(
+      view?.groups.map(({ label, items }) => [label, ...items.map(({ title }) => title)]),
+      [['Publications', 'Tides of All the Lakes', 'Boats of All the Bridges', 'Nets for All the Rivers']],
+    );
+  });
+
   it('are shown without the box that Liquid fills with each of them', async () => {
     const box = `<div class='paper-box'><div class='paper-box-text' markdown="1">
 [{{ paper.title }}]({{ paper.url }})

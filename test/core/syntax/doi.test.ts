@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arxivDoi, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
+import { arxivDoi, arxivYear, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
 import { doiAddress, encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
 
 const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
@@ -139,6 +139,16 @@ describe('arXiv identifier', () => {
     ['arXiv', undefined],
   ];
   for (const [text, id] of ids) it(`${text} → ${id ?? 'none'}`, () => assert.equal(readArxivId(text), id));
+
+  it('tells the year in which arXiv had the paper', () => {
+    assert.deepEqual(['2101.00001', '0704.0001', 'hep-th/9901001', 'math.GT/0309136', '12'].map(arxivYear), [
+      2021,
+      2007,
+      1999,
+      2003,
+      undefined,
+    ]);
+  });
 
   it('becomes the DOI under which DataCite keeps it', () => {
     assert.equal(arxivDoi('2101.00001'), '10.48550/arXiv.2101.00001');

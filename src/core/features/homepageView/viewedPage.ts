@@ -37,9 +37,15 @@ function isNotice({ url }: SitePage): boolean {
   return /^\/404(?:\.html|\/)?$/.test(url);
 }
 
-/** Sections that are hidden count: they can be shown again. */
-function isFilled({ site }: SiteReading, { page, whole: { model } }: ViewedPage): boolean {
-  return model.sections.length > 0 || hiddenSections(site, page.path, model).length > 0 || worksOf(model).length > 0;
+/** Sections that are hidden count, as they can be shown again, and publications that the page lists from a data file. */
+function isFilled(reading: SiteReading, viewed: ViewedPage): boolean {
+  const { model } = viewed.whole;
+  return (
+    model.sections.length > 0 ||
+    hiddenSections(reading.site, viewed.page.path, model).length > 0 ||
+    worksOf(model).length > 0 ||
+    entryFiles(reading, viewed).some(({ page }) => worksOf(page).length > 0)
+  );
 }
 
 function readPage(reading: SiteReading, path: string): ViewedPage | undefined {

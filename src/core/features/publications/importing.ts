@@ -10,7 +10,9 @@ import {
   emptySection,
   groupsForPapers,
   isOfAppeared,
+  isPlaceOfPapers,
   paperGroups,
+  sureGroups,
   type PaperGroup,
 } from '../../publications/placing/paperGroup';
 import { placeInData } from '../../publications/placing/placeInData';
@@ -84,6 +86,11 @@ export interface Importing {
   /** The data file that holds the publications of a page, where the page writes none itself. */
   publicationList(uri: Uri): Promise<Uri | undefined>;
   /**
+   * Whether a place of a page tells where a new publication should go: among others, or anywhere below the front matter where the site has no
+   * place for any.
+   */
+  isPlaceOfPapers(uri: Uri, offset: number): Promise<boolean>;
+  /**
    * Where and how publications are written into a page, or into the data file that it lists them from; where it has no place for papers, into the
    * page of its site that has them. `undefined` for a file that is no page of a homepage.
    */
@@ -130,13 +137,9 @@ export function createImporting(
   const papersOf = async (uri: Uri): Promise<ImportTarget | undefined> => {
     const target = await targetOf(uri);
     if (target === undefined || hasPapers(target)) return target;
-    const pages = await Promise.all(target.sitePages().map(targetOf));
-    return (
-      pages
-        .filter(page => page !== undefined)
-        .sort((a, b) => countPapers(b) - countPapers(a))
-        .find(hasPapers) ?? target
-    );
+    const others = await Promise.all(target.sitePages().map(targetOf));
+    const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
+    return pages.find(hasPapers) ?? [target, ...pages].find(hasPapersInHtml) ?? target;
   };
   return {
     async authorIdentifiers(uri) {
@@ -154,6 +157,14 @@ export function createImporting(
       const target = await targetOf(uri);
       return target && listOfPapers(target)?.uri;
     },
+    async isPlaceOfPapers(uri, offset) {
+      const [own] = (await targetOf(uri))?.files ?? [];
+      // a data file has but one list
+      if (own === undefined || isPlaceOfPapers(own.page, offset)) return true;
+      const target = await papersOf(uri);
+      const isPlaced = target !== undefined && (hasPapers(target) || hasPapersInHtml(target));
+      return !isPlaced && offset >= own.page.frontMatter.range.end;
+    },
     async placePublications(uri, publications) {
       const target = await papersOf(uri);
       if (target === undefined) return undefined;
@@ -162,7 +173,8 @@ export function createImporting(
       const [page] = target.files;
       if (page === undefined) return undefined;
       const waiting = target.files.find(file => emptySection(file.page) !== undefined);
-      const { uri: holder, page: model } = mostPapers(target.files) ?? waiting ?? page;
+      const holding = mostPapers(target.files) ?? waiting ?? mostPapers(target.files, groupsForPapers);
+      const { uri: holder, page: model } = holding ?? page;
       return { uri: holder, edits: countedAnew(model, placePublications(model, publications, target)) };
     },
   };
@@ -212,8 +224,13 @@ function hasPapers(target: ImportTarget): boolean {
   const pages = target.files.map(({ page }) => page);
   return (
     listOfPapers(target) !== undefined ||
-    pages.some(page => groupsForPapers(page).length > 0 || emptySection(page) !== undefined)
+    pages.some(page => sureGroups(page).length > 0 || emptySection(page) !== undefined)
   );
+}
+
+/** Whether a page has some that may be papers, in HTML below no heading in Markdown that says so. */
+function hasPapersInHtml({ files }: ImportTarget): boolean {
+  return files.some(({ page }) => groupsForPapers(page).length > 0);
 }
 
 function countPapers({ files, lists }: ImportTarget): number {
@@ -228,10 +245,13 @@ function listOfPapers({ files, lists }: ImportTarget): ImportTarget['files'][num
 }
 
 /** The file with most papers; those of sections for drafts count only where there are no others. */
-function mostPapers(files: ImportTarget['files']): ImportTarget['files'][number] | undefined {
+function mostPapers(
+  files: ImportTarget['files'],
+  groupsIn: (page: PageModel) => readonly PaperGroup[] = paperGroups,
+): ImportTarget['files'][number] | undefined {
   const most = (counts: (page: PageModel, group: PaperGroup) => boolean): ImportTarget['files'][number] | undefined => {
     const counted = files.map(file => {
-      const groups = paperGroups(file.page).filter(group => counts(file.page, group));
+      const groups = groupsIn(file.page).filter(group => counts(file.page, group));
       return { file, papers: groups.reduce((sum, { papers }) => sum + papers.length, 0) };
     });
     return counted.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers)[0]?.file;

@@ -1,16 +1,19 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
+import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { linesOf, rewriting, type Refactor } from './refactoring';
 
 /**
- * Makes a paper box, as the template writes it, of the outermost list entry at the cursor. A venue in backticks that begins
+ * Makes a paper box, as the template writes it, of the outermost list entry at the cursor, where that is a paper. A venue in backticks that begins
  * the entry becomes the badge; the picture is still to be named.
  */
 export const entryToBox: Refactor = ({ text, page, range }) => {
   const entry = page.entries.filter(({ range: own }) => isWithin(range, own)).at(-1);
   if (entry === undefined || entry.depth > 0 || !isAlone(entry, page)) return [];
+  if (!isPaper(entry, page)) return [];
   const lines = linesOf(text, entry.range);
   const marker = /^([-*+]|\d+\.)[ \t]+/.exec(slice(text, lines))?.[0];
   if (marker === undefined || /^\s*$/.test(slice(text, entry.content))) return [];
@@ -33,6 +36,11 @@ export const entryToBox: Refactor = ({ text, page, range }) => {
     rewriting(message('Make it a paper box with a picture'), [{ range: lines, newText: before + newText + after }]),
   ];
 };
+
+/** In a section for papers also one that cannot be read: a poster at a conference that was visited is none. */
+function isPaper({ range }: ListEntry, page: PageModel): boolean {
+  return isNamedAfterPapers(page, range.start) || worksOf(page).some(work => isWithin(work.range, range));
+}
 
 /** Not within an element of HTML, whose content another grammar rules. */
 function isAlone({ range }: ListEntry, { elements }: PageModel): boolean {

@@ -6,10 +6,11 @@ import { isOfPapers } from '../../page/paperHeadings';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
+import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
 import { holdsOffset, isWithin, slice } from '../../text/range';
 import { firstYear } from '../../text/year';
 import { unitsOf, type Unit } from '../style/pageUnits';
-import { entriesOf } from '../verify/entriesOf';
+import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
 import { headingYears } from './headingYears';
@@ -18,6 +19,8 @@ import { headingYears } from './headingYears';
 export interface PaperUnit {
   readonly unit: Unit | HtmlUnit;
   readonly year: number | undefined;
+  /** The year in which arXiv had it, where it gives none itself. */
+  readonly submitted: number | undefined;
 }
 
 /** The papers of one section, without those of sections inside it that are not named after years. */
@@ -26,6 +29,8 @@ export interface PaperGroup {
   readonly section: Section | undefined;
   /** All boxes or all others, whichever there are more of; in order, one or more. */
   readonly papers: readonly PaperUnit[];
+  /** Those of the other form, in order: mostly none. */
+  readonly beside: readonly PaperUnit[];
 }
 
 /** Of works that have not appeared: `Working Papers`, `Under Review`, `工作论文`. */
@@ -45,11 +50,20 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 }
 
 /**
- * The groups that new works can go to: those in Markdown or, where none of these is named after papers, those in HTML that are. None where
- * the section for papers has none yet: what else reads like papers are talks then, but for a list above all headings, whose own is in the page
- * that includes it, above a smaller section that cannot be read.
+ * The groups that new works can go to: those that are sure to be of papers, or all in HTML where a page has no place for papers otherwise, as a
+ * heading in HTML makes no section.
  */
 export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
+  const sure = sureGroups(page);
+  return sure.length > 0 || emptySection(page) !== undefined ? sure : groupsOf(page, htmlUnitsOf(page));
+}
+
+/**
+ * The groups in Markdown or, where none of these is named after papers, those in HTML that are. None where the section for papers has none
+ * yet: what else reads like papers are talks then, but for a list above all headings, whose own is in the page that includes it, above a
+ * smaller section that cannot be read.
+ */
+export function sureGroups(page: PageModel): readonly PaperGroup[] {
   const isNamed = ({ section }: PaperGroup): boolean =>
     section !== undefined && namesOf(page, section).some(isOfPapers);
   const groups = paperGroups(page);
@@ -66,18 +80,20 @@ function groupsOf(page: PageModel, units: readonly (Unit | HtmlUnit)[]): readonl
   // patents stand in sections of their own, which are none for papers
   const works = worksOf(page).filter(({ patent }) => patent === undefined);
   const index = createRangeIndex(works.map(({ range }) => range));
-  const years = new Map(entriesOf(page).map(({ work, printed }) => [work, yearOfWork(work, printed.years)]));
+  const entries = new Map(entriesOf(page).map(entry => [entry.work, entry]));
   const groups = new Map<Section | undefined, PaperUnit[]>();
   for (const unit of units) {
     const work = works[index.firstFrom(unit.range.start)];
     if (work === undefined || work.range.start >= unit.range.end) continue;
     const section = sectionOf(page, unit.range.start);
     const group = groups.get(section);
-    const paper = { unit, year: years.get(work) ?? drawnYear(slice(page.text, unit.range)) };
+    const entry = entries.get(work);
+    const year = (entry && yearOfWork(work, entry.printed.years)) ?? drawnYear(slice(page.text, unit.range));
+    const paper = { unit, year, submitted: year === undefined ? entry && submissionYear(entry) : undefined };
     if (group === undefined) groups.set(section, [paper]);
     else group.push(paper);
   }
-  return [...groups].map(([section, papers]) => ({ section, papers: ofOneKind(papers) }));
+  return [...groups].map(([section, papers]) => ({ section, ...byForm(papers) }));
 }
 
 /**
@@ -177,6 +193,20 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
   return paperGroups(page).some(group => group.section === section);
 }
 
+/**
+ * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or, where these
+ * stand above all headings, not above the first of them.
+ */
+export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
+  if (offset < page.frontMatter.range.end) return false;
+  if (isNamedAfterPapers(page, offset)) return true;
+  const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  const units = [...unitsOf(page), ...htmlUnitsOf(page)];
+  const around = groupsOf(page, units).filter(group => group.section === section);
+  const papers = around.flatMap(({ papers, beside }) => [...papers, ...beside]);
+  return papers.some(({ unit }) => section !== undefined || unit.range.start <= offset);
+}
+
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
   if (!isNamedAfterPapers(page, offset)) return [];
@@ -207,9 +237,10 @@ function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
   return [...groups].sort((a, b) => b.papers.length - a.papers.length)[0];
 }
 
-function ofOneKind(papers: readonly PaperUnit[]): readonly PaperUnit[] {
-  const boxes = papers.filter(({ unit }) => unit.kind === 'box');
-  return boxes.length * 2 > papers.length ? boxes : papers.filter(({ unit }) => unit.kind !== 'box');
+function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'> {
+  const boxes = all.filter(({ unit }) => unit.kind === 'box');
+  const others = all.filter(({ unit }) => unit.kind !== 'box');
+  return boxes.length > others.length ? { papers: boxes, beside: others } : { papers: others, beside: boxes };
 }
 
 /** The innermost section around a place that is not named after a year, or after all the years before one. */
@@ -229,6 +260,11 @@ export function namesOf(page: PageModel, section: Section): readonly string[] {
 function drawnYear(written: string): number | undefined {
   const year = /img\.shields\.io\/badge\/[^\s"'()]{0,60}?(?<!\d)((?:19|20)\d\d)(?=[-_?])/.exec(written)?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+function submissionYear({ identifiers }: Entry): number | undefined {
+  const years = identifiers.flatMap(({ doi }) => arxivYear(arxivIdOfDoi(doi) ?? '') ?? []);
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. */

@@ -12,11 +12,14 @@ import type { Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
 import { yearOf, type CslItem } from '../work';
 import { hasAppeared } from '../style/writeVenue';
+import { listedYears } from './listedYears';
+import { groupInForm } from './paperForm';
 import {
   emptySection,
   groupFor,
   groupsBelow,
   groupsForPapers,
+  isNamedAfterPapers,
   isOfKind,
   itemsForPapers,
   paperGroups,
@@ -55,11 +58,24 @@ export function placePublications(
   options: PlacingOptions,
 ): readonly TextEdit[] {
   const groups = groupsForPapers(page);
-  const headings = new Map(groups.map(group => [group, yearHeadings(page, group.papers)]));
+  const models = new Map<PaperGroup, boolean>();
+  const isModel = (group: PaperGroup): boolean => {
+    const found = models.get(group) ?? canBeModel(page, group);
+    models.set(group, found);
+    return found;
+  };
+  const headings = new Map<readonly PaperUnit[], readonly YearHeading[]>();
+  const headingsAbove = ({ papers }: PaperGroup): readonly YearHeading[] => {
+    const found = headings.get(papers) ?? yearHeadings(page, papers);
+    headings.set(papers, found);
+    return found;
+  };
   const places = new Map<string, Place>();
   for (const publication of newestFirst(publications)) {
-    const group = groupFor(groups, page, publication.csl);
-    const place = placeOf(page, group, (group && headings.get(group)) ?? [], yearOf(publication.csl));
+    const year = yearOf(publication.csl);
+    const found = groupFor(groups, page, publication.csl);
+    const group = found && isModel(found) ? groupInForm(found, year) : undefined;
+    const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? { ...place, publications: [] };
     places.set(key, known);
@@ -111,6 +127,14 @@ export function placeWritten(
     : { ...withHeading(page, offset, heading, [entry], eol), isHeaded: true };
 }
 
+/** Whether works can be written like those of a group: in HTML whose parts nobody can tell a paper box would stand in the middle of a list. */
+function canBeModel(page: PageModel, { papers: [first] }: PaperGroup): boolean {
+  if (first?.unit.kind !== 'html') return true;
+  const { start } = first.unit.range;
+  // what the section is named after tells that they go there in whatever form
+  return isNamedAfterPapers(page, start) || learnEntryStyle(page, start).markup === 'html';
+}
+
 function newestFirst(publications: readonly Described[]): readonly Described[] {
   return [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0));
 }
@@ -134,22 +158,24 @@ function placeOf(
     return { offset, group, order: 'descending', heading: undefined };
   }
   if (headings.length > 0) return underHeading(page, group, last, headings, year);
-  const order = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
-  return { offset: amongPapers(group.papers, last, order, year), group, order, heading: undefined };
+  return { ...amongPapers(group.papers, last, year), group, heading: undefined };
 }
 
 function amongPapers(
   papers: readonly PaperUnit[],
   last: PaperUnit,
-  order: YearOrder,
   year: number | undefined,
-): number {
+): Pick<Place, 'offset' | 'order'> {
+  const years = listedYears(papers);
+  const order = yearOrderOf(years.flatMap(listed => listed ?? []));
   const top = papers[0]?.unit.range.start ?? 0;
-  if (order === 'none' || papers.every(paper => paper.year === undefined)) return top;
-  if (year === undefined) return last.unit.range.end;
-  const isNotNewer = (paper: PaperUnit): boolean => paper.year !== undefined && paper.year <= year;
-  if (order === 'descending') return papers.find(isNotNewer)?.unit.range.start ?? last.unit.range.end;
-  return [...papers].reverse().find(isNotNewer)?.unit.range.end ?? top;
+  const end = last.unit.range.end;
+  if (order === 'none' || years.every(listed => listed === undefined)) return { offset: top, order };
+  if (year === undefined) return { offset: end, order };
+  const notNewer = papers.filter((_, at) => (years[at] ?? Infinity) <= year);
+  const offset =
+    order === 'descending' ? (notNewer[0]?.unit.range.start ?? end) : (notNewer.at(-1)?.unit.range.end ?? top);
+  return { offset, order };
 }
 
 function underHeading(
@@ -168,8 +194,7 @@ function underHeading(
       : headings.find(({ isOpen, first, year: last }) => isOpen && first <= year && year <= last);
   const lowest = open?.papers.at(-1);
   if (open !== undefined && lowest !== undefined) {
-    const years = yearOrderOf(open.papers.flatMap(paper => paper.year ?? []));
-    return { offset: amongPapers(open.papers, lowest, years, year), group, order: years, heading: undefined };
+    return { ...amongPapers(open.papers, lowest, year), group, heading: undefined };
   }
   const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
@@ -177,10 +202,7 @@ function underHeading(
   const dated = headings.filter(({ isOpen }) => !isOpen);
   const [first] = dated;
   if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
-  if (first === undefined) {
-    const years = yearOrderOf(group.papers.flatMap(paper => paper.year ?? []));
-    return { offset: amongPapers(group.papers, last, years, year), group, order: years, heading: undefined };
-  }
+  if (first === undefined) return { ...amongPapers(group.papers, last, year), group, heading: undefined };
   const next =
     order === 'none'
       ? first

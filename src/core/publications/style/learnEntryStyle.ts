@@ -74,8 +74,10 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const found = examplesOf(page, units, own);
   const waiting = options.appeared === true ? waitingAmong(page, found) : [];
   const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
-  // a box is a publication, whether its text can be taken apart or not
-  const nearest = units[0]?.kind === 'box' ? 'box' : found[0] && kindOf(found[0].unit);
+  const [beside] = units;
+  // whether its text can be taken apart or not; in HTML there would be no model for its tags
+  const isPaper = beside !== undefined && (isBox(beside) || (beside.kind !== 'html' && listsWork(page, beside)));
+  const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
   const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
@@ -115,7 +117,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     kind,
     markup,
     eol,
-    marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? '- ' : '',
+    marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? markerOf(page, listed) : '',
     box,
     parts,
     tail: html?.tail ?? '',

@@ -83,12 +83,21 @@ describe('an entry of a list and a paper box', () => {
   });
 
   it('further lines of it come along, without their indentation; its neighbours stay a list', async () => {
-    const { after } = await offered('- a\n- b‸\n  - c\n\n    d\n- e\n');
+    const { after } = await offered('# Papers\n\n- a\n- b‸\n  - c\n\n    d\n- e\n');
     const head = `<div class='paper-box'><div class='paper-box-image'><div><img src='' alt="" width="100%"></div></div>`;
     assert.equal(
       after('Make it a paper box with a picture'),
-      `- a\n\n${head}\n<div class='paper-box-text' markdown="1">\n\nb\n- c\n\n  d\n\n</div>\n</div>\n\n- e\n`,
+      `# Papers\n\n- a\n\n${head}\n<div class='paper-box-text' markdown="1">\n\nb\n- c\n\n  d\n\n</div>\n</div>\n\n- e\n`,
     );
+  });
+
+  it('is offered for papers wherever they stand, and for nothing else', async () => {
+    const titles = async (section: string, entry: string): Promise<readonly string[]> =>
+      (await offered(`# ${section}\n\n- ${entry}\n`)).all.map(said);
+    const visit = '*2023.10*, 第六届湖泊研究‸会议 (ISSI 2017), 云梦, Poster';
+    const paper = 'Mei Lin, Ann Reed. "[Lakes that‸ remember](https://doi.org/10.5555/lakes.1)." *ISSI*, 2029.';
+    assert.deepEqual(await titles('学术会议', visit), []);
+    assert.deepEqual(await titles('Lakes', paper), ['Make it a paper box with a picture']);
   });
 
   it('and back: the badge in backticks, the picture gone', async () => {
@@ -118,8 +127,8 @@ describe('an entry of a list and a paper box', () => {
 
   it('is not offered in HTML, in nested lists and in boxes whose text no entry can hold', async () => {
     const titles = async (document: string): Promise<readonly string[]> => (await offered(document)).all.map(said);
-    assert.deepEqual(await titles('<div markdown="1">\n- a‸\n</div>\n'), []);
-    assert.deepEqual(await titles('- a\n  - b‸\n'), []);
+    assert.deepEqual(await titles('# Papers\n\n<div markdown="1">\n- a‸\n</div>\n'), []);
+    assert.deepEqual(await titles('# Papers\n\n- a\n  - b‸\n'), []);
     assert.deepEqual(await titles(box.replace('[Lakes]', '<table>‸</table>[Lakes]')), []);
   });
 });

@@ -599,6 +599,85 @@ describe('writing many publications into a page', () => {
     ]);
   });
 
+  /** The titles of the papers of a page, `New Work of 2025` as `2025`. */
+  const titles = (text: string): readonly string[] =>
+    [...text.matchAll(/^(?:\[|- ")?(?:New Work of (\d{4})|((?:Tides|Boats|Kites|Rivers|Looms|Fens) of [\w ]+))/gm)].map(
+      ([, year, title]) => year ?? title ?? '',
+    );
+
+  describe('where the newest papers are boxes and more, older ones items', () => {
+    const boxes = [box('Tides of All Lakes', 2025), '', box('Boats of All Bridges', 2024), ''];
+    const items = [item('Kites of All Hills', 2022), item('Rivers of All Winds', 2021), item('Fens of Old', 2020)];
+
+    it('as a box or an item, whichever they come to stand among', () => {
+      const after = placed(page('# Publications', '', ...boxes, ...items), paper(2026), paper(2021), paper(2024));
+      assert.deepEqual(titles(after), [
+        '2026',
+        'Tides of All Lakes',
+        '2024',
+        'Boats of All Bridges',
+        'Kites of All Hills',
+        '2021',
+        'Rivers of All Winds',
+        'Fens of Old',
+      ]);
+      assert.equal(parsePage(after).boxes.length, 4);
+      assert.match(after, /^- "New Work of 2021", \*\*Mei Lin\*\*, Ada Reed, \*PONDS\*, 2021$/m);
+    });
+
+    it('as boxes above them, though one of the boxes is old', () => {
+      const text = page(
+        '# Publications',
+        '',
+        ...boxes,
+        box('Looms of Old', 2019),
+        '',
+        ...items,
+        item('Fens of Reeds', 2018),
+      );
+      const after = placed(text, paper(2026));
+      assert.equal(titles(after)[0], '2026');
+      assert.equal(parsePage(after).boxes.length, 4);
+    });
+
+    it('as items like most, where the boxes are a selection of the same years', () => {
+      const whole = [item('Kites of All Hills', 2025), ...items];
+      const after = placed(page('# Publications', '', ...boxes, ...whole), paper(2026));
+      assert.equal(titles(after)[2], '2026');
+      assert.equal(parsePage(after).boxes.length, 2);
+    });
+
+    it('as items like most, where these are newer', () => {
+      const whole = [item('Kites of All Hills', 2026), ...items];
+      assert.equal(titles(placed(page('# Publications', '', ...boxes, ...whole), paper(2026)))[2], '2026');
+    });
+  });
+
+  describe('by the years of arXiv identifiers, where papers give none', () => {
+    const preprint = (title: string, id: string): string =>
+      box(title, 0).replace('PONDS 0', 'Preprint').replace('example.org/0', `arxiv.org/abs/${id}`);
+    const boxes = (...all: readonly string[]): string => page('# Publications', '', ...all.flatMap(one => [one, '']));
+    const [tides, kites] = [preprint('Tides of All Lakes', '2412.00001'), preprint('Kites of Hills', '2409.00002')];
+
+    it('above older ones', () => {
+      const after = placed(boxes(tides, kites, box('Boats of All Bridges', 2023)), paper(2026), paper(2024));
+      const order = ['2026', '2024', 'Tides of All Lakes', 'Kites of Hills', 'Boats of All Bridges'];
+      assert.deepEqual(titles(after), order);
+    });
+
+    it('but not where these break the order of the others', () => {
+      const of2024 = [box('Boats of All Bridges', 2024), box('Looms of All Fens', 2023)];
+      const after = placed(boxes(preprint('Fens of Old', '2109.00001'), ...of2024, tides), paper(2026));
+      assert.deepEqual(titles(after).slice(0, 3), ['Fens of Old', '2026', 'Boats of All Bridges']);
+    });
+
+    it('but not where they tell of a few papers only', () => {
+      const undated = (title: string): string => box(title, 0).replace('PONDS 0', 'PONDS');
+      const after = placed(boxes(undated('Boats of All Bridges'), undated('Looms of Fens'), tides), paper(2026));
+      assert.deepEqual(titles(after)[0], '2026');
+    });
+  });
+
   it('into an empty section for papers, in the template’s own style', () => {
     const after = placed(page('# Publications', '', '# Talks', '', '- nothing'), paper(2022), paper(2025));
     assert.match(
@@ -849,6 +928,25 @@ describe('writing many publications into a page', () => {
           ...talks,
         ),
       );
+    });
+
+    it('below a heading in HTML, which makes no section', () => {
+      const list = (...rows: readonly string[]): string =>
+        page('# News', '', 'Lakes are wet.', '', '<h2 id="publications">Publications</h2>', '<ol>', ...rows, '</ol>');
+      assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+    });
+
+    it('but not where nobody can tell what its papers are made of', () => {
+      const text = page(
+        '<h2>Publications</h2>',
+        '<ul>',
+        ...['Ash', 'Elm'].map(
+          tree =>
+            `<li><span class="title"> The Lake of ${tree} </span> <span class="names">Mei Lin, Ada Reed</span></li>`,
+        ),
+        '</ul>',
+      );
+      assert.ok(placed(text, paper(2025)).startsWith(text.trimEnd()));
     });
 
     it('below the heading of its year, which is written with a list where it is missing', () => {
