@@ -756,6 +756,48 @@ describe('Inserting a publication', () => {
     assert.match(written(conference) ?? '', /\n {2}Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist {2}\n {2}\*In /);
   });
 
+  describe('takes a paragraph below the authors for a venue only where it reads like one', () => {
+    const box = (below: string): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        below,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    for (const [what, below, written] of [
+      [
+        'an abstract is none, whatever it names',
+        'Looms of the IEEE have been shown to weave considerable amounts of cloth in 2029, which no one had expected of them before. We study what they need for it, how long they can go on without a pause, and who is going to wear all of it once it is winter again.',
+        '**Odile Vesper**, Ivo Brandt\n</div>',
+      ],
+      ['nor is a sentence on it', 'A loom that weaves on its own.', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      [
+        'a name and a year',
+        '*Yarn Today*, 2023',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*, 2024\n</div>',
+      ],
+      [
+        'a name alone',
+        '*Nature Weaving Letters*',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
+      ],
+      ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(below), article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(`\n\n${written}\n</div>\n`), after);
+      });
+  });
+
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
     const box = (title: string, label: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;

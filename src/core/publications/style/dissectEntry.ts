@@ -1,9 +1,10 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
-import { namesYear } from '../../page/venueWords';
+import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
+import { isKnownAcronym } from '../venues/venueType';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
@@ -276,8 +277,27 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   const tellsYear = note !== null && acronymWithYear.test(note[0]) && !namesYear(written.slice(0, note.index));
   const range =
     note === null || note.index < 4 || tellsYear ? whole : { start: whole.start, end: whole.start + note.index };
-  return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
+  const words = text.slice(range.start, range.end);
+  const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
+  return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
 }
+
+/** Whether a paragraph says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
+function readsLikeVenue(words: string): boolean {
+  if (words.length > 240) return false;
+  const name = words.replace(/[*_`()（）《》]|<[^<>]{1,200}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
+  return (
+    namesVenue(name) ||
+    namesYear(name) ||
+    notAppeared.test(name) ||
+    isKnownAcronym(name) ||
+    endsInSubject(name) ||
+    bareAcronym.test(name)
+  );
+}
+
+const notAppeared = new RegExp(unpublishedWords, 'i');
+const bareAcronym = new RegExp(`^${acronym}$`, 'u');
 
 const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
