@@ -798,6 +798,55 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('has its links where the neighbours have them', () => {
+    const box = (...body: readonly string[]): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        ...body,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    const links = '[**Project**](https://code.example/loom) / [**PDF**](https://arxiv.org/pdf/2101.00009)';
+    const count = `<strong><span class='show_paper_citations' data='A:B'></span></strong>`;
+    const link = '[**PDF**](https://arxiv.org/pdf/2101.00001)';
+    for (const [what, body, written] of [
+      [
+        'between names and venue',
+        [`${links} ${count}`, '', 'Symposium on Invented Storage (ISS 2023)'],
+        [link, '', 'arXiv preprint arXiv:2101.00001 (2021)'],
+      ],
+      [
+        'behind the venue',
+        ['Symposium on Invented Storage (ISS 2023)', '', links],
+        ['arXiv preprint arXiv:2101.00001 (2021)', '', link],
+      ],
+      [
+        'behind the venue, where another stands before it',
+        [
+          '[**Project**](https://code.example/loom)',
+          '',
+          'Symposium on Invented Storage, 2023',
+          '',
+          '[**PDF**](https://arxiv.org/pdf/2101.00009)',
+        ],
+        ['arXiv preprint arXiv:2101.00001, 2021', '', link],
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(...body), preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(lines('**Odile Vesper**, Mo Yan', '', ...written, '</div>', '</div>', '')), after);
+      });
+  });
+
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
     const box = (title: string, label: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;
