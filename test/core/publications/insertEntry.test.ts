@@ -847,6 +847,36 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('does not take a note behind the names for a venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'where that stands in code before the title',
+        '- `IEEE Weaving Letters` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (JCR Q2, CCF-C)',
+        '- `Journal of Invented Textiles` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'where that follows it',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (joint first authors), *Journal of Yarn*, 2023',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024',
+      ],
+      [
+        'where the parentheses hold one: that is none',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (TPAMI)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
+      ],
+      [
+        'where that stands in an element of its own',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan*, <b>Odile Vesper</b>* (*=Equal contribution)</div><div class="periodical"><em>Journal of <b>Yarn</b>, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+    ] as const)
+      it(what, () => {
+        const end = entry.startsWith('<ul>') ? '\n</ul>' : '';
+        const after = inserted(`# Papers\n\n${entry}${cursor}${end}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
     const box = (title: string, label: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;

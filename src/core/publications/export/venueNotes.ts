@@ -46,6 +46,11 @@ const ownName = new RegExp(
   'u',
 );
 
+/** Whether words are no more than the acronym of a venue, `RA-L`, `ISS'24`: how one is ranked is none, `CCF-A`. */
+export function isVenueAcronym(words: string): boolean {
+  return ownName.test(words);
+}
+
 /** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
 export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);

@@ -3,6 +3,7 @@ import type { Link } from '../../page/pageModel';
 import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
+import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
 import { isKnownAcronym } from '../venues/venueType';
 import type { Mark } from './entryStyle';
@@ -58,7 +59,8 @@ export function dissectEntry(
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
   const front = frontVenue(text, before, pieces) ?? frontTag(text, before);
-  const ahead = { start: front?.end ?? before.start + numberAhead(text, before), end: before.end };
+  const code = front ?? frontCode(text, before, pieces);
+  const ahead = { start: code?.end ?? before.start + numberAhead(text, before), end: before.end };
   const year = yearBehind(text, ahead);
   const named = { start: ahead.start, end: year?.start ?? ahead.end };
   const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
@@ -71,7 +73,7 @@ export function dissectEntry(
     isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
       ? { start: authorsFirst ? title.range.end : authors.end, end }
       : between;
-  const venue = front ?? venueIn(text, region, markup);
+  const venue = front ?? venueIn(text, region, markup) ?? code;
   const self = selfIn(authors, pieces, own);
   return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
 }
@@ -124,6 +126,14 @@ function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]
   return ahead === '[' && text.startsWith('[', start - 1) && text.startsWith(']', end)
     ? { start: start - 1, end: end + 1 }
     : undefined;
+}
+
+/** `` `IEEE Transactions on Lakes` [Title](…) ``: in code a venue may stand without its year. */
+function frontCode(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
+  const first = pieces.find(({ range }) => isWithin(range, before));
+  if (first?.mark.open.startsWith('`') !== true || first.content.length > 120) return undefined;
+  const isVenue = namesVenue(first.content) || isKnownAcronym(first.content);
+  return isVenue && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
 }
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
@@ -270,6 +280,9 @@ const acronymWithYear = new RegExp(
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {
   const start = trimmed(text, region).start;
+  const [aside, told = ''] = noteAhead.exec(text.slice(start, Math.min(region.end, start + 220))) ?? [];
+  if (aside !== undefined && !readsLikeVenue(told))
+    return venueIn(text, { start: start + aside.length, end: region.end }, markup);
   const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start, region.end));
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
   const written = text.slice(whole.start, whole.end);
@@ -282,6 +295,9 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
 }
 
+/** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */
+const noteAhead = /^[(（]([^()（）\n]{1,200})[)）]/;
+
 /** Whether a paragraph says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
 function readsLikeVenue(words: string): boolean {
   if (words.length > 240) return false;
@@ -292,12 +308,11 @@ function readsLikeVenue(words: string): boolean {
     notAppeared.test(name) ||
     isKnownAcronym(name) ||
     endsInSubject(name) ||
-    bareAcronym.test(name)
+    isVenueAcronym(name)
   );
 }
 
 const notAppeared = new RegExp(unpublishedWords, 'i');
-const bareAcronym = new RegExp(`^${acronym}$`, 'u');
 
 const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
