@@ -877,6 +877,25 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('keeps a colour in the marks of the venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'and the sign before the links that parts them, too',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">ISS 2023</font>** \\| [arXiv](https://arxiv.org/abs/2101.00009) \\| [Code](https://code.example/loom)',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">arXiv 2021</font>** \\| [arXiv](https://arxiv.org/pdf/2101.00001)',
+      ],
+      [
+        'between the title and the names, without a year',
+        '- [A Loom That Never Tires](https://press.example/loom), **<font color=navy>Journal of Yarn</font>**, Lakeside [[Code]](https://code.example/loom)\\\\\n  **Odile Vesper**, Mo Yan',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **<font color=navy>arXiv preprint arXiv:2101.00001</font>**\\\\\n  **Odile Vesper**, Mo Yan',
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
     const box = (title: string, label: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;

@@ -283,8 +283,10 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   const [aside, told = ''] = noteAhead.exec(text.slice(start, Math.min(region.end, start + 220))) ?? [];
   if (aside !== undefined && !readsLikeVenue(told))
     return venueIn(text, { start: start + aside.length, end: region.end }, markup);
-  const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start, region.end));
-  const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
+  const tagged =
+    markup === 'html' ? 0 : (inTag.exec(text.slice(start, Math.min(region.end, start + 460)))?.[0].length ?? 0);
+  const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start + tagged, region.end));
+  const whole = trimmed(text, { start, end: cut === null ? region.end : start + tagged + cut.index });
   const written = text.slice(whole.start, whole.end);
   const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(written);
   const tellsYear = note !== null && acronymWithYear.test(note[0]) && !namesYear(written.slice(0, note.index));
@@ -314,6 +316,8 @@ function readsLikeVenue(words: string): boolean {
 
 const notAppeared = new RegExp(unpublishedWords, 'i');
 
+/** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing. */
+const inTag = /^[*_]{0,3}<font\b[^<>]{1,200}>[^<>]{2,200}<\/font>/i;
 const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
 const behindHtml = /\n|\s\||<(?:a|button|img)\b/;

@@ -30,7 +30,8 @@ export function partsOf(
     const previous = ranges[at - 1]?.range.end;
     if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
     const between = page.text.slice(previous, range.start);
-    if (part === 'links') return { part, before: isOfBox ? ' ' : jointOfLinks(between) };
+    const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
+    if (part === 'links') return { part, before: isOfBox ? ' ' : isSeparator ? between : jointOfLinks(between) };
     // other labels behind it: `ICRA 2029` `Robots` [Title](…)
     if (at === 1 && ranges[0]?.part === 'venue' && /^[^,，\n]*[`\])*_>] ?$/.test(between)) return { part, before: ' ' };
     const joint =
@@ -57,6 +58,13 @@ function linksBeside({ links, linksOuter }: DissectedEntry, others: readonly Off
   if (whole === undefined || !others.some(other => overlaps(other, whole))) return whole;
   const end = Math.max(...others.map(other => other.end));
   return spanOf(links.filter(({ range }) => range.start >= end));
+}
+
+/** What parts the first two: ` \| ` where that stands before them as well. */
+function betweenLinks(text: string, { links: [first, second], linksOuter }: DissectedEntry): string | undefined {
+  return first === undefined || second === undefined
+    ? undefined
+    : text.slice(first.range.end + linksOuter.close.length, second.range.start - linksOuter.open.length);
 }
 
 /** A note may stand before the links: only the blanks right before them are copied. */
