@@ -1040,14 +1040,28 @@ describe('Inserting a publication', () => {
         paperBox(
           '<a href="https://a.b/1">Slow Water in Old Rivers</a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
         ),
-        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+        '<a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'have them, whose title is a link in HTML with a class',
+        paperBox(
+          '<a href="https://a.b/1" class="paper-title">Slow Water in Old Rivers</a>\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*',
+        ),
+        '<a href="https://doi.org/10.5555/weave.2024.017" class="paper-title">Patient Looms in Linear Time</a>\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n',
+      ],
+      [
+        'have them, whose links alone are in HTML',
+        paperBox(
+          '**Slow Water in Old Rivers**\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.001" class="paper-link">Paper</a> | <a href="https://a.b/2" class="paper-link">Code</a>',
+        ),
+        '**Patient Looms in Linear Time**\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.017" class="paper-link">Paper</a>\n',
       ],
       [
         'have them, whose title is bold in a link in HTML',
         paperBox(
           '<a href="https://a.b/1"><b>Slow Water in Old Rivers</b></a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
         ),
-        '[<b>Patient Looms in Linear Time</b>](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+        '<a href="https://doi.org/10.5555/weave.2024.017"><b>Patient Looms in Linear Time</b></a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
       ],
     ] as const) {
       it(who, () => {

@@ -1,5 +1,6 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
+import { readsLikeButton } from '../../page/works/boxTitle';
 import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
@@ -54,7 +55,13 @@ export function dissectEntry(
   );
   const title = findTitle(text, range, within, pieces, own);
   if (title === undefined) return undefined;
-  const labels = within.filter(link => link.range.start >= title.range.end && !isNameLink(text, link));
+  const isBehind = (link: Link): boolean => link.range.start >= title.range.end;
+  const written = within.filter(link => isBehind(link) && !isNameLink(text, link));
+  // `<a href="…" class="button">PDF</a>` among Markdown
+  const labels =
+    written.length > 0
+      ? written
+      : links.filter(link => isWithin(link.range, range) && isBehind(link) && isButton(link));
   const linksOuter = aroundOf(text, labels[0]);
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
@@ -97,6 +104,10 @@ function isNameLink(text: string, link: Link): boolean {
     ? /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(text.slice(link.range.end, link.range.end + 12)) ||
         /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(text.slice(Math.max(0, link.range.start - 8), link.range.start))
     : false;
+}
+
+function isButton({ text }: Link): boolean {
+  return text.trim() !== '' && readsLikeButton(text);
 }
 
 /** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */

@@ -126,7 +126,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       inner: title.inner,
       stop: title.stop,
       workMarks: workMarksOf(page, ordered),
-      anchor: html && titleAnchor(page, model),
+      anchor: isOfItem ? undefined : titleAnchor(page, model),
     },
     ...written(ordered),
     foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
@@ -195,7 +195,7 @@ function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
 
 function titleAnchor(page: PageModel, { parts: { title } }: Example): Mark | undefined {
   const link = page.links.find(({ range }) => isWithin(range, title.range));
-  return link && anchorOf(page.text, link);
+  return link?.kind === 'html' ? anchorOf(page.text, link) : undefined;
 }
 
 const itemParts: readonly EntryPart[] = [
@@ -278,10 +278,10 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
     page.text,
     examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
   );
-  const [first] = examples.flatMap(({ html, parts }) => (html === undefined ? [] : parts.links));
-  return examples[0]?.html !== undefined && first !== undefined
-    ? { ...style, anchor: anchorOf(page.text, first) }
-    : style;
+  // Markdown is none in an entry in HTML, whatever entries beside it have
+  const isHtml = examples[0]?.html !== undefined;
+  const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : parts.links));
+  return first?.kind === 'html' ? { ...style, anchor: anchorOf(page.text, first) } : style;
 }
 
 function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {
