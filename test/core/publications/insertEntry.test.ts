@@ -1153,6 +1153,29 @@ describe('Inserting a publication', () => {
     }
   });
 
+  it('puts the comma between names that most lists have, where the nearest has two kinds or none of its blanks', () => {
+    const others = [
+      '`Odile Vesper`, Mo Yan, Lin Wei, Nuala Keane',
+      'Mo Yan, `Odile Vesper`, Nuala Keane',
+      'Lin Wei, Mo Yan, `Odile Vesper`, Per Wall',
+    ];
+    for (const [nearest, written] of [
+      ['`Odile Vesper`,Mo Yan, Lin Wei, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`,Mo Yan', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`;Mo Yan, Lin Wei, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`,Mo Yan and Lin Wei', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['`Odile Vesper`; Mo Yan; Lin Wei', '`Odile Vesper`; Mo Yan; Ivo Brandt'],
+    ] as const) {
+      const entries = [...others, nearest].map(
+        (list, at) => `- ${list}. "How to Spin ${at + 1} Very Long Threads." *Journal of Yarn*, 2022.`,
+      );
+      const csl = { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, { family: 'Brandt', given: 'Ivo' }] };
+      const page = lines('# Papers', '', `${entries.join('\n')}‸`);
+      const entry = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+      assert.ok(entry.includes(`- ${written}. "Patient Looms in Linear Time."`), entry);
+    }
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
