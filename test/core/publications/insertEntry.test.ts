@@ -612,7 +612,7 @@ describe('Inserting a publication', () => {
       lines(
         '',
         '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\',
-        '<b>Odile Vesper</b>, Ivo Brandt',
+        '<b>Odile Vesper</b>, Ivo Brandt.',
       ),
     ],
     [
@@ -1176,6 +1176,22 @@ describe('Inserting a publication', () => {
     }
   });
 
+  it('ends with a stop where the names end it and most entries that they end have one', () => {
+    const item = (names: string, at: number): string =>
+      `- \`ISS 2023\` [A Loom That Never Tires of ${at + 1} Threads](https://press.example/${at}), ${names}`;
+    for (const [lists, end] of [
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**.', '**Odile Vesper**, Nuala Keane'], '.'],
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**', '**Odile Vesper**, Nuala Keane'], ''],
+      [['**Odile Vesper**, Mo Yan, et al.', 'Mo Yan, **Odile Vesper**'], ''],
+    ] as const) {
+      const after = inserted(`# Papers\n\n${lists.map(item).join('\n')}${cursor}\n`, conference, {
+        ownNames: ['Odile Vesper'],
+      });
+      const written = 'Mo Yan, **Odile Vesper**, Per Olof Lindqvist';
+      assert.ok(after.endsWith(`${written}${end}\n`), after);
+    }
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
@@ -1262,7 +1278,7 @@ describe('Inserting a publication', () => {
         '  <div class="paper-box-text" markdown="1">',
         '#### [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
         '',
-        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist.',
         '',
         '</div>',
         '</div>',

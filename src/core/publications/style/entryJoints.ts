@@ -46,6 +46,21 @@ export function partsOf(
     : joints;
 }
 
+/** The stop behind names that end an entry in Markdown, where most that end so have one: that of `et al.` is its own. */
+export function stopBehindNames(page: PageModel, examples: readonly Example[]): string {
+  const stops = examples.flatMap(({ html, text, parts }) => {
+    const { authors, title, venue } = parts;
+    if (html !== undefined || title.range.end > authors.end || (venue?.end ?? 0) > authors.end) return [];
+    if (/\bal$/.test(page.text.slice(authors.start, authors.end))) return [];
+    const behind = /^([.。]?)[ \t]{0,4}(?:\r?\n|$)/.exec(
+      page.text.slice(authors.end, Math.min(text.body.end, authors.end + 8)),
+    );
+    return behind === null ? [] : [behind[1] ?? ''];
+  });
+  const some = stops.filter(stop => stop !== '');
+  return some.length * 2 > stops.length ? (some[0] ?? '') : '';
+}
+
 /** Where the links stand with what is around each; of those on both sides of another part, `[PDF](…) *ISL 2029* [Code](…)`, the ones behind. */
 function linksBeside({ links, linksOuter }: DissectedEntry, others: readonly OffsetRange[]): OffsetRange | undefined {
   const spanOf = (some: readonly Link[]): OffsetRange | undefined => {

@@ -10,7 +10,7 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { anchorOf } from './anchorTag';
 import { badgeStyleOf } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
-import { partsOf } from './entryJoints';
+import { partsOf, stopBehindNames } from './entryJoints';
 import type {
   AuthorStyle,
   BoxStyle,
@@ -118,7 +118,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? '- ' : '',
     box,
     parts,
-    tail: html?.tail ?? '',
+    tail: html?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: {
       linked: title.linked,
       linkedAtNeed: html === undefined && ordered.some(({ unit }) => linksIn(page, unit.range).length > 0),
