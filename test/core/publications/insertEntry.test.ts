@@ -1416,6 +1416,28 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('in HTML keeps the elements around a title that nothing else marks', () => {
+    for (const [what, entry, written] of [
+      [
+        'each part in one with a class',
+        '<li class="article">\n  <span class="title">A Loom That Never Tires</span>\n  <div class="authors">Mo Yan*, <b>Odile Vesper</b>, Nuala Keane*</div>\n  <div class="journal-info">Journal of Yarn, 2023</div>\n</li>',
+        '<li class="article">\n  <span class="title">Patient Looms in Linear Time</span>\n  <div class="authors"><b>Odile Vesper</b>, Ivo Brandt</div>\n  <div class="journal-info">Journal of Invented Textiles, 2024</div>\n</li>',
+      ],
+      [
+        'a heading with the venue before the title',
+        '<h3 style="color:navy">[ISS 2023] A Loom That Never Tires of Weaving Cloth</h3>\n<p>Mo Yan, <b>Odile Vesper</b>, Nuala Keane</p>',
+        '<h3 style="color:navy">[Journal of Invented Textiles 2024] Patient Looms in Linear Time</h3>\n<p><b>Odile Vesper</b>, Ivo Brandt</p>',
+      ],
+    ] as const)
+      it(what, () => {
+        const [open, close] = entry.startsWith('<li') ? ['<ul>\n', '\n</ul>'] : ['', ''];
+        const after = inserted(`# Papers\n\n${open}${entry}${cursor}${close}\n`, article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
   it('in HTML has its venue below the names, of which the last may be marked as well', () => {
     const page = lines(
       '# Papers',
