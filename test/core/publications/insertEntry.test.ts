@@ -865,6 +865,11 @@ describe('Inserting a publication', () => {
         '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
       ],
       [
+        'nor the names behind a marked footnote',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan,* <b>Odile Vesper</b>,<b>*</b> Nuala Keane (*=Equal contribution)</div><div class="periodical"><em>Journal of Yarn, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+      [
         'where that stands in an element of its own',
         '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan*, <b>Odile Vesper</b>* (*=Equal contribution)</div><div class="periodical"><em>Journal of <b>Yarn</b>, 2023.</em></div></li>',
         '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
@@ -894,6 +899,17 @@ describe('Inserting a publication', () => {
         const after = inserted(`# Papers\n\n${entry}${cursor}\n`, preprint, { ownNames: ['Odile Vesper'] });
         assert.ok(after.includes(`\n${written}\n`), after);
       });
+  });
+
+  it('has its links between the venue and the names below, where the neighbours have both behind the title', () => {
+    const item = (venue: string): string =>
+      `- [A Loom That Never Tires](https://press.example/loom), **${venue}** [[arXiv]](https://arxiv.org/abs/2101.00009)\\\\\n  **Odile Vesper**, Mo Yan`;
+    const after = inserted(`# Papers\n\n${item('Journal of Yarn, 2023')}${cursor}\n`, preprint, {
+      ownNames: ['Odile Vesper'],
+    });
+    const written =
+      '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **arXiv preprint arXiv:2101.00001, 2021** [[arXiv]](https://arxiv.org/pdf/2101.00001)\\\\\n  **Odile Vesper**, Mo Yan';
+    assert.ok(after.includes(`\n${written}\n`), after);
   });
 
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {

@@ -2,7 +2,7 @@ import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
 import { readsLikeButton } from '../../page/works/boxTitle';
 import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
-import { isWithin, type OffsetRange } from '../../text/range';
+import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
@@ -55,13 +55,11 @@ export function dissectEntry(
   );
   const title = findTitle(text, range, within, pieces, own);
   if (title === undefined) return undefined;
-  const isBehind = (link: Link): boolean => link.range.start >= title.range.end;
-  const written = within.filter(link => isBehind(link) && !isNameLink(text, link));
-  // `<a href="…" class="button">PDF</a>` among Markdown
-  const labels =
-    written.length > 0
-      ? written
-      : links.filter(link => isWithin(link.range, range) && isBehind(link) && isButton(link));
+  const labels = labelsIn(
+    text,
+    links.filter(link => isWithin(link.range, range) && link.range.start >= title.range.end),
+    markup,
+  );
   const linksOuter = aroundOf(text, labels[0]);
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
@@ -73,16 +71,20 @@ export function dissectEntry(
   const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
   const beside = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
   const isBeside = looksLikeNames(text.slice(beside.start, beside.end), own);
-  const authors = isBeside ? beside : namesBelow(text, { start: title.range.end, end }, own);
+  // `[Title](…), *ISL 2029* [[PDF]](…)⏎Odile Vesper, Mo Yan`
+  const isAboveNames = markup === 'markdown' && labels[0]?.text.trim() !== '';
+  const below = { start: title.range.end, end: isAboveNames ? range.end : end };
+  const authors = isBeside ? beside : namesBelow(text, below, own);
   if (authors === undefined) return undefined;
-  const between = { start: title.range.end, end: authors.start };
+  const between = { start: title.range.end, end: Math.min(end, authors.start) };
   const region =
     isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
-      ? { start: authorsFirst ? title.range.end : authors.end, end }
+      ? { start: authorsFirst ? title.range.end : authors.end, end: authors.start < end ? end : range.end }
       : between;
   const venue = front ?? venueIn(text, region, markup) ?? code;
   const self = selfIn(authors, pieces, own);
-  return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
+  const beyond = labels.filter(link => !overlaps(link.range, authors));
+  return { title, authors, year: authorsFirst ? year : undefined, venue, links: beyond, linksOuter, self };
 }
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
@@ -104,6 +106,12 @@ function isNameLink(text: string, link: Link): boolean {
     ? /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(text.slice(link.range.end, link.range.end + 12)) ||
         /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(text.slice(Math.max(0, link.range.start - 8), link.range.start))
     : false;
+}
+
+/** Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`. */
+function labelsIn(text: string, links: readonly Link[], markup: Markup): readonly Link[] {
+  const written = links.filter(link => link.kind === markup && !isNameLink(text, link));
+  return written.length > 0 ? written : links.filter(isButton);
 }
 
 function isButton({ text }: Link): boolean {
@@ -208,7 +216,10 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  const within = pieces.filter(({ range }) => range.start >= start && range.end <= to);
+  // `<strong>*</strong>` is the footnote of a name
+  const within = pieces.filter(
+    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}/u.test(content),
+  );
   const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
