@@ -668,7 +668,7 @@ describe('Inserting a publication', () => {
       lines(
         '',
         '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\',
-        '<b>Odile Vesper</b>, Ivo Brandt',
+        '<b>Odile Vesper</b>, Ivo Brandt.',
       ),
     ],
     [
@@ -829,6 +829,162 @@ describe('Inserting a publication', () => {
     assert.match(written(conference) ?? '', /\n {2}Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist {2}\n {2}\*In /);
   });
 
+  describe('takes a paragraph below the authors for a venue only where it reads like one', () => {
+    const box = (below: string): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        below,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    for (const [what, below, written] of [
+      [
+        'an abstract is none, whatever it names',
+        'Looms of the IEEE have been shown to weave considerable amounts of cloth in 2029, which no one had expected of them before. We study what they need for it, how long they can go on without a pause, and who is going to wear all of it once it is winter again.',
+        '**Odile Vesper**, Ivo Brandt\n</div>',
+      ],
+      ['nor is a sentence on it', 'A loom that weaves on its own.', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      [
+        'a name and a year',
+        '*Yarn Today*, 2023',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*, 2024\n</div>',
+      ],
+      [
+        'a name alone',
+        '*Nature Weaving Letters*',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
+      ],
+      ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(below), article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(`\n\n${written}\n</div>\n`), after);
+      });
+  });
+
+  describe('has its links where the neighbours have them', () => {
+    const box = (...body: readonly string[]): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        ...body,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    const links = '[**Project**](https://code.example/loom) / [**PDF**](https://arxiv.org/pdf/2101.00009)';
+    const count = `<strong><span class='show_paper_citations' data='A:B'></span></strong>`;
+    const link = '[**PDF**](https://arxiv.org/pdf/2101.00001)';
+    for (const [what, body, written] of [
+      [
+        'between names and venue',
+        [`${links} ${count}`, '', 'Symposium on Invented Storage (ISS 2023)'],
+        [link, '', 'arXiv preprint arXiv:2101.00001 (2021)'],
+      ],
+      [
+        'behind the venue',
+        ['Symposium on Invented Storage (ISS 2023)', '', links],
+        ['arXiv preprint arXiv:2101.00001 (2021)', '', link],
+      ],
+      [
+        'behind the venue, where another stands before it',
+        [
+          '[**Project**](https://code.example/loom)',
+          '',
+          'Symposium on Invented Storage, 2023',
+          '',
+          '[**PDF**](https://arxiv.org/pdf/2101.00009)',
+        ],
+        ['arXiv preprint arXiv:2101.00001, 2021', '', link],
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(...body), preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(lines('**Odile Vesper**, Mo Yan', '', ...written, '</div>', '</div>', '')), after);
+      });
+  });
+
+  describe('does not take a note behind the names for a venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'where that stands in code before the title',
+        '- `IEEE Weaving Letters` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (JCR Q2, CCF-C)',
+        '- `Journal of Invented Textiles` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'where that follows it',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (joint first authors), *Journal of Yarn*, 2023',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024',
+      ],
+      [
+        'where the parentheses hold one: that is none',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (TPAMI)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
+      ],
+      [
+        'nor the names behind a marked footnote',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan,* <b>Odile Vesper</b>,<b>*</b> Nuala Keane (*=Equal contribution)</div><div class="periodical"><em>Journal of Yarn, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+      [
+        'where that stands in an element of its own',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan*, <b>Odile Vesper</b>* (*=Equal contribution)</div><div class="periodical"><em>Journal of <b>Yarn</b>, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+    ] as const)
+      it(what, () => {
+        const end = entry.startsWith('<ul>') ? '\n</ul>' : '';
+        const after = inserted(`# Papers\n\n${entry}${cursor}${end}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
+  describe('keeps a colour in the marks of the venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'and the sign before the links that parts them, too',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">ISS 2023</font>** \\| [arXiv](https://arxiv.org/abs/2101.00009) \\| [Code](https://code.example/loom)',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">arXiv 2021</font>** \\| [arXiv](https://arxiv.org/pdf/2101.00001)',
+      ],
+      [
+        'between the title and the names, without a year',
+        '- [A Loom That Never Tires](https://press.example/loom), **<font color=navy>Journal of Yarn</font>**, Lakeside [[Code]](https://code.example/loom)\\\\\n  **Odile Vesper**, Mo Yan',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **<font color=navy>arXiv preprint arXiv:2101.00001</font>**\\\\\n  **Odile Vesper**, Mo Yan',
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
+  it('has its links between the venue and the names below, where the neighbours have both behind the title', () => {
+    const item = (venue: string): string =>
+      `- [A Loom That Never Tires](https://press.example/loom), **${venue}** [[arXiv]](https://arxiv.org/abs/2101.00009)\\\\\n  **Odile Vesper**, Mo Yan`;
+    const after = inserted(`# Papers\n\n${item('Journal of Yarn, 2023')}${cursor}\n`, preprint, {
+      ownNames: ['Odile Vesper'],
+    });
+    const written =
+      '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **arXiv preprint arXiv:2101.00001, 2021** [[arXiv]](https://arxiv.org/pdf/2101.00001)\\\\\n  **Odile Vesper**, Mo Yan';
+    assert.ok(after.includes(`\n${written}\n`), after);
+  });
+
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
     const box = (title: string, label: string): string =>
       `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;
@@ -973,14 +1129,28 @@ describe('Inserting a publication', () => {
         paperBox(
           '<a href="https://a.b/1">Slow Water in Old Rivers</a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
         ),
-        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+        '<a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'have them, whose title is a link in HTML with a class',
+        paperBox(
+          '<a href="https://a.b/1" class="paper-title">Slow Water in Old Rivers</a>\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*',
+        ),
+        '<a href="https://doi.org/10.5555/weave.2024.017" class="paper-title">Patient Looms in Linear Time</a>\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n',
+      ],
+      [
+        'have them, whose links alone are in HTML',
+        paperBox(
+          '**Slow Water in Old Rivers**\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.001" class="paper-link">Paper</a> | <a href="https://a.b/2" class="paper-link">Code</a>',
+        ),
+        '**Patient Looms in Linear Time**\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.017" class="paper-link">Paper</a>\n',
       ],
       [
         'have them, whose title is bold in a link in HTML',
         paperBox(
           '<a href="https://a.b/1"><b>Slow Water in Old Rivers</b></a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
         ),
-        '[<b>Patient Looms in Linear Time</b>](https://doi.org/10.5555/weave.2024.017) \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+        '<a href="https://doi.org/10.5555/weave.2024.017"><b>Patient Looms in Linear Time</b></a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
       ],
     ] as const) {
       it(who, () => {
@@ -1072,6 +1242,45 @@ describe('Inserting a publication', () => {
     }
   });
 
+  it('puts the comma between names that most lists have, where the nearest has two kinds or none of its blanks', () => {
+    const others = [
+      '`Odile Vesper`, Mo Yan, Lin Wei, Nuala Keane',
+      'Mo Yan, `Odile Vesper`, Nuala Keane',
+      'Lin Wei, Mo Yan, `Odile Vesper`, Per Wall',
+    ];
+    for (const [nearest, written] of [
+      ['`Odile Vesper`,Mo Yan, Lin Wei, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`,Mo Yan', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`;Mo Yan, Lin Wei, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['`Odile Vesper`,Mo Yan and Lin Wei', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['`Odile Vesper`; Mo Yan; Lin Wei', '`Odile Vesper`; Mo Yan; Ivo Brandt'],
+    ] as const) {
+      const entries = [...others, nearest].map(
+        (list, at) => `- ${list}. "How to Spin ${at + 1} Very Long Threads." *Journal of Yarn*, 2022.`,
+      );
+      const csl = { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, { family: 'Brandt', given: 'Ivo' }] };
+      const page = lines('# Papers', '', `${entries.join('\n')}‸`);
+      const entry = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+      assert.ok(entry.includes(`- ${written}. "Patient Looms in Linear Time."`), entry);
+    }
+  });
+
+  it('ends with a stop where the names end it and most entries that they end have one', () => {
+    const item = (names: string, at: number): string =>
+      `- \`ISS 2023\` [A Loom That Never Tires of ${at + 1} Threads](https://press.example/${at}), ${names}`;
+    for (const [lists, end] of [
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**.', '**Odile Vesper**, Nuala Keane'], '.'],
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**', '**Odile Vesper**, Nuala Keane'], ''],
+      [['**Odile Vesper**, Mo Yan, et al.', 'Mo Yan, **Odile Vesper**'], ''],
+    ] as const) {
+      const after = inserted(`# Papers\n\n${lists.map(item).join('\n')}${cursor}\n`, conference, {
+        ownNames: ['Odile Vesper'],
+      });
+      const written = 'Mo Yan, **Odile Vesper**, Per Olof Lindqvist';
+      assert.ok(after.endsWith(`${written}${end}\n`), after);
+    }
+  });
+
   it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
     const page = lines(
       '# Papers',
@@ -1158,7 +1367,7 @@ describe('Inserting a publication', () => {
         '  <div class="paper-box-text" markdown="1">',
         '#### [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
         '',
-        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist.',
         '',
         '</div>',
         '</div>',
@@ -1293,6 +1502,28 @@ describe('Inserting a publication', () => {
     <div class="paper-authors"><strong>Odile Vesper</strong>, Ivo Brandt`,
           );
         }
+      });
+  });
+
+  describe('in HTML keeps the elements around a title that nothing else marks', () => {
+    for (const [what, entry, written] of [
+      [
+        'each part in one with a class',
+        '<li class="article">\n  <span class="title">A Loom That Never Tires</span>\n  <div class="authors">Mo Yan*, <b>Odile Vesper</b>, Nuala Keane*</div>\n  <div class="journal-info">Journal of Yarn, 2023</div>\n</li>',
+        '<li class="article">\n  <span class="title">Patient Looms in Linear Time</span>\n  <div class="authors"><b>Odile Vesper</b>, Ivo Brandt</div>\n  <div class="journal-info">Journal of Invented Textiles, 2024</div>\n</li>',
+      ],
+      [
+        'a heading with the venue before the title',
+        '<h3 style="color:navy">[ISS 2023] A Loom That Never Tires of Weaving Cloth</h3>\n<p>Mo Yan, <b>Odile Vesper</b>, Nuala Keane</p>',
+        '<h3 style="color:navy">[Journal of Invented Textiles 2024] Patient Looms in Linear Time</h3>\n<p><b>Odile Vesper</b>, Ivo Brandt</p>',
+      ],
+    ] as const)
+      it(what, () => {
+        const [open, close] = entry.startsWith('<li') ? ['<ul>\n', '\n</ul>'] : ['', ''];
+        const after = inserted(`# Papers\n\n${open}${entry}${cursor}${close}\n`, article, {
+          ownNames: ['Odile Vesper'],
+        });
+        assert.ok(after.includes(`\n${written}\n`), after);
       });
   });
 

@@ -49,6 +49,11 @@ const ownName = new RegExp(
 /** `EMNLP Findings 2029`: behind the name of the conference it says that the work is not in its proceedings. */
 const besideName = new RegExp(String.raw`^${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d$`, 'u');
 
+/** Whether words are no more than the acronym of a venue, `RA-L`, `ISS'24`: how one is ranked is none, `CCF-A`. */
+export function isVenueAcronym(words: string): boolean {
+  return ownName.test(words);
+}
+
 /** Whether words name a journal with the conference whose papers it holds: `Transactions on Lakes (Proceedings of ISL 2029)`. */
 export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);

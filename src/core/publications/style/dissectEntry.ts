@@ -1,9 +1,12 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
-import { namesYear } from '../../page/venueWords';
-import { isWithin, type OffsetRange } from '../../text/range';
+import { readsLikeButton } from '../../page/works/boxTitle';
+import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
+import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
+import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
+import { isKnownAcronym } from '../venues/venueType';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';
@@ -52,27 +55,36 @@ export function dissectEntry(
   );
   const title = findTitle(text, range, within, pieces, own);
   if (title === undefined) return undefined;
-  const labels = within.filter(link => link.range.start >= title.range.end && !isNameLink(text, link));
+  const labels = labelsIn(
+    text,
+    links.filter(link => isWithin(link.range, range) && link.range.start >= title.range.end),
+    markup,
+  );
   const linksOuter = aroundOf(text, labels[0]);
   const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
   const before = { start: range.start, end: title.range.start };
   const front = frontVenue(text, before, pieces) ?? frontTag(text, before);
-  const ahead = { start: front?.end ?? before.start + numberAhead(text, before), end: before.end };
+  const code = front ?? frontCode(text, before, pieces);
+  const ahead = { start: code?.end ?? before.start + numberAhead(text, before), end: before.end };
   const year = yearBehind(text, ahead);
   const named = { start: ahead.start, end: year?.start ?? ahead.end };
   const authorsFirst = looksLikeNames(text.slice(named.start, named.end), own);
   const beside = trimmedNames(text, authorsFirst ? named : namesAfter(text, title.range.end, end, pieces, own));
   const isBeside = looksLikeNames(text.slice(beside.start, beside.end), own);
-  const authors = isBeside ? beside : namesBelow(text, { start: title.range.end, end }, own);
+  // `[Title](…), *ISL 2029* [[PDF]](…)⏎Odile Vesper, Mo Yan`
+  const isAboveNames = markup === 'markdown' && labels[0]?.text.trim() !== '';
+  const below = { start: title.range.end, end: isAboveNames ? range.end : end };
+  const authors = isBeside ? beside : namesBelow(text, below, own);
   if (authors === undefined) return undefined;
-  const between = { start: title.range.end, end: authors.start };
+  const between = { start: title.range.end, end: Math.min(end, authors.start) };
   const region =
     isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
-      ? { start: authorsFirst ? title.range.end : authors.end, end }
+      ? { start: authorsFirst ? title.range.end : authors.end, end: authors.start < end ? end : range.end }
       : between;
-  const venue = front ?? venueIn(text, region, markup);
+  const venue = front ?? venueIn(text, region, markup) ?? code;
   const self = selfIn(authors, pieces, own);
-  return { title, authors, year: authorsFirst ? year : undefined, venue, links: labels, linksOuter, self };
+  const beyond = labels.filter(link => !overlaps(link.range, authors));
+  return { title, authors, year: authorsFirst ? year : undefined, venue, links: beyond, linksOuter, self };
 }
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
@@ -94,6 +106,16 @@ function isNameLink(text: string, link: Link): boolean {
     ? /^[*_`\\†‡]{0,4}\s*[,，、]|^[*_`\\†‡]{0,4}\s+and\s/.test(text.slice(link.range.end, link.range.end + 12)) ||
         /(?:[,，、]|\sand)\s*[*_`]{0,3}$/.test(text.slice(Math.max(0, link.range.start - 8), link.range.start))
     : false;
+}
+
+/** Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`. */
+function labelsIn(text: string, links: readonly Link[], markup: Markup): readonly Link[] {
+  const written = links.filter(link => link.kind === markup && !isNameLink(text, link));
+  return written.length > 0 ? written : links.filter(isButton);
+}
+
+function isButton({ text }: Link): boolean {
+  return text.trim() !== '' && readsLikeButton(text);
 }
 
 /** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */
@@ -123,6 +145,14 @@ function frontVenue(text: string, before: OffsetRange, pieces: readonly Marked[]
   return ahead === '[' && text.startsWith('[', start - 1) && text.startsWith(']', end)
     ? { start: start - 1, end: end + 1 }
     : undefined;
+}
+
+/** `` `IEEE Transactions on Lakes` [Title](…) ``: in code a venue may stand without its year. */
+function frontCode(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
+  const first = pieces.find(({ range }) => isWithin(range, before));
+  if (first?.mark.open.startsWith('`') !== true || first.content.length > 120) return undefined;
+  const isVenue = namesVenue(first.content) || isKnownAcronym(first.content);
+  return isVenue && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
 }
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
@@ -186,7 +216,10 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  const within = pieces.filter(({ range }) => range.start >= start && range.end <= to);
+  // `<strong>*</strong>` is the footnote of a name
+  const within = pieces.filter(
+    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}/u.test(content),
+  );
   const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
@@ -269,16 +302,44 @@ const acronymWithYear = new RegExp(
 /** What stands between title or authors and the links, without notes in parentheses at its end. */
 function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange | undefined {
   const start = trimmed(text, region).start;
-  const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start, region.end));
-  const whole = trimmed(text, { start, end: cut === null ? region.end : start + cut.index });
+  const [aside, told = ''] = noteAhead.exec(text.slice(start, Math.min(region.end, start + 220))) ?? [];
+  if (aside !== undefined && !readsLikeVenue(told))
+    return venueIn(text, { start: start + aside.length, end: region.end }, markup);
+  const tagged =
+    markup === 'html' ? 0 : (inTag.exec(text.slice(start, Math.min(region.end, start + 460)))?.[0].length ?? 0);
+  const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start + tagged, region.end));
+  const whole = trimmed(text, { start, end: cut === null ? region.end : start + tagged + cut.index });
   const written = text.slice(whole.start, whole.end);
   const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(written);
   const tellsYear = note !== null && acronymWithYear.test(note[0]) && !namesYear(written.slice(0, note.index));
   const range =
     note === null || note.index < 4 || tellsYear ? whole : { start: whole.start, end: whole.start + note.index };
-  return /[\p{L}\d]/u.test(text.slice(range.start, range.end)) ? range : undefined;
+  const words = text.slice(range.start, range.end);
+  const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
+  return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
 }
 
+/** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */
+const noteAhead = /^[(（]([^()（）\n]{1,200})[)）]/;
+
+/** Whether a paragraph says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
+function readsLikeVenue(words: string): boolean {
+  if (words.length > 240) return false;
+  const name = words.replace(/[*_`()（）《》]|<[^<>]{1,200}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
+  return (
+    namesVenue(name) ||
+    namesYear(name) ||
+    notAppeared.test(name) ||
+    isKnownAcronym(name) ||
+    endsInSubject(name) ||
+    isVenueAcronym(name)
+  );
+}
+
+const notAppeared = new RegExp(unpublishedWords, 'i');
+
+/** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing. */
+const inTag = /^[*_]{0,3}<font\b[^<>]{1,200}>[^<>]{2,200}<\/font>/i;
 const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
 const behindHtml = /\n|\s\||<(?:a|button|img)\b/;

@@ -1,4 +1,4 @@
-import type { Work } from '../../page/works/listedWork';
+import type { Markup, Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
@@ -11,13 +11,19 @@ import { withWorkMark, type Title } from './entryTitle';
 import { isQuote, markedPieces, marks } from './markedPieces';
 
 /**
- * The parts of a publication in Markdown whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were
- * read as. `own` are the names of the page's owner. `undefined` where two of its parts overlap, or its title stands in marks over lines.
+ * The parts of a publication whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were read as.
+ * `own` are the names of the page's owner. `undefined` where two of its parts overlap, its title stands in marks over lines, or it is not
+ * written in `markup`.
  */
-export function dissectWork({ text }: PageModel, work: Work, own: readonly string[]): DissectedEntry | undefined {
+export function dissectWork(
+  { text }: PageModel,
+  work: Work,
+  own: readonly string[],
+  markup: Markup = 'markdown',
+): DissectedEntry | undefined {
   const { names, line } = work.authors;
   const [first, last] = [names[0], names.at(-1)];
-  if (first === undefined || last === undefined || work.markup === 'html') return undefined;
+  if (first === undefined || last === undefined || work.markup !== markup) return undefined;
   const title = withWorkMark(text, work.range, titleOf(text, work));
   const authors = {
     start: outerRange(text, line.place(first), work).start,

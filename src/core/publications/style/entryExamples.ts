@@ -129,13 +129,33 @@ function htmlExample(
   const core = unit.kind === 'html' ? unit.core : range;
   const whole = dissect(range);
   const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
-  const parts = read && {
-    ...read,
-    authors: withTagAhead(page.text, read.authors),
-    venue: venueOf(page, range, read),
-  };
+  const parts =
+    read === undefined
+      ? partsAsRead(page, range, own)
+      : { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, range, read) };
   if (parts === undefined || htmlParts(page.text, range, parts) === undefined) return undefined;
   return { unit, html: range, text: { marker: '', body: range }, parts };
+}
+
+/** The parts of an entry in HTML as its lines were read, where only tags stand between them: `<span class="title">Lakes</span>` marks no title by itself. */
+function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]): DissectedEntry | undefined {
+  const work = onlyWorkIn(page, range);
+  // a single one may be a note: `<span class="role">Co-First Author</span>`
+  const read = work && work.authors.names.length > 1 ? dissectWork(page, work, own, 'html') : undefined;
+  if (read === undefined) return undefined;
+  const { start, end } = read.authors;
+  const note = /^(?:[*†‡#^]|<sup>[^<>]{0,20}<\/sup>)*/.exec(page.text.slice(end, end + 80))?.[0].length ?? 0;
+  const parts = {
+    ...read,
+    authors: withTagAhead(page.text, { start, end: end + note }),
+    venue: venueOf(page, range, read),
+  };
+  const others = [parts.title.range, parts.authors, ...(parts.venue === undefined ? [] : [parts.venue])];
+  const isInside = others.every(other => isWithin(other, range));
+  const joints = isInside ? htmlParts(page.text, range, parts)?.parts : undefined;
+  return joints?.every(({ before }) => !/\d|\p{L}{4}/u.test(before.replace(/<[^<>]*>/g, ''))) === true
+    ? parts
+    : undefined;
 }
 
 /** What is read as venue, or what a class calls so where that is elsewhere or more than that. */

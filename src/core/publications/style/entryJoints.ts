@@ -1,5 +1,7 @@
 import { goesOnAt } from '../../page/names/goesOn';
-import type { PageModel } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
+import { overlaps, type OffsetRange } from '../../text/range';
+import type { DissectedEntry } from './dissectEntry';
 import { plainField } from './drawnBadge';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle } from './entryStyle';
@@ -11,16 +13,26 @@ export function partsOf(
   examples: readonly Example[],
   kind: EntryStyle['kind'],
 ): readonly EntryPart[] {
-  const ranges = [
+  const words = [
     { part: 'title' as const, range: parts.title.range },
     { part: 'authors' as const, range: parts.authors },
     ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
     ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
-  ].sort((a, b) => a.range.start - b.range.start);
+  ];
+  const links = linksBeside(
+    parts,
+    words.map(({ range }) => range),
+  );
+  const ranges = [...words, ...(links === undefined ? [] : [{ part: 'links' as const, range: links }])].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  const isOfBox = kind === 'item' && unit.kind === 'box';
   const joints = ranges.map(({ part, range }, at): EntryPart => {
     const previous = ranges[at - 1]?.range.end;
     if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
     const between = page.text.slice(previous, range.start);
+    const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
+    if (part === 'links') return { part, before: isOfBox ? ' ' : isSeparator ? between : jointOfLinks(between) };
     // other labels behind it: `ICRA 2029` `Robots` [Title](…)
     if (at === 1 && ranges[0]?.part === 'venue' && /^[^,，\n]*[`\])*_>] ?$/.test(between)) return { part, before: ' ' };
     const joint =
@@ -28,19 +40,55 @@ export function partsOf(
         ? jointBehindMark(page, examples)
         : jointOf(between, kind === 'item');
     // paragraphs of a box make no paragraphs in an item
-    return { part, before: kind === 'item' && unit.kind === 'box' && joint.includes('\n') ? ', ' : joint };
+    return { part, before: isOfBox && joint.includes('\n') ? ', ' : joint };
   });
-  const first = parts.links[0];
-  if (first === undefined)
-    return [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }];
-  const start = first.range.start - parts.linksOuter.open.length;
-  const between = page.text.slice(Math.max(text.body.start, ranges.at(-1)?.range.end ?? 0), start);
-  // a note may stand between the venue and the links: only the blanks before the links are copied
+  return links === undefined
+    ? [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }]
+    : joints;
+}
+
+/** The stop behind names that end an entry in Markdown, where most that end so have one: that of `et al.` is its own. */
+export function stopBehindNames(page: PageModel, examples: readonly Example[]): string {
+  const stops = examples.flatMap(({ html, text, parts }) => {
+    const { authors, title, venue } = parts;
+    if (html !== undefined || title.range.end > authors.end || (venue?.end ?? 0) > authors.end) return [];
+    if (/\bal$/.test(page.text.slice(authors.start, authors.end))) return [];
+    const behind = /^([.。]?)[ \t]{0,4}(?:\r?\n|$)/.exec(
+      page.text.slice(authors.end, Math.min(text.body.end, authors.end + 8)),
+    );
+    return behind === null ? [] : [behind[1] ?? ''];
+  });
+  const some = stops.filter(stop => stop !== '');
+  return some.length * 2 > stops.length ? (some[0] ?? '') : '';
+}
+
+/** Where the links stand with what is around each; of those on both sides of another part, `[PDF](…) *ISL 2029* [Code](…)`, the ones behind. */
+function linksBeside({ links, linksOuter }: DissectedEntry, others: readonly OffsetRange[]): OffsetRange | undefined {
+  const spanOf = (some: readonly Link[]): OffsetRange | undefined => {
+    const [first, last] = [some[0], some.at(-1)];
+    return first === undefined || last === undefined
+      ? undefined
+      : { start: first.range.start - linksOuter.open.length, end: last.range.end + linksOuter.close.length };
+  };
+  const whole = spanOf(links);
+  if (whole === undefined || !others.some(other => overlaps(other, whole))) return whole;
+  const end = Math.max(...others.map(other => other.end));
+  return spanOf(links.filter(({ range }) => range.start >= end));
+}
+
+/** What parts the first two: ` \| ` where that stands before them as well. */
+function betweenLinks(text: string, { links: [first, second], linksOuter }: DissectedEntry): string | undefined {
+  return first === undefined || second === undefined
+    ? undefined
+    : text.slice(first.range.end + linksOuter.close.length, second.range.start - linksOuter.open.length);
+}
+
+/** A note may stand before the links: only the blanks right before them are copied. */
+function jointOfLinks(between: string): string {
+  if (/^[.。,，]\s{1,3}$/.test(between)) return between;
   // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
-  const stop = /^[.,。，]\s{1,3}$/.test(between) ? between : undefined;
-  const copied = stop ?? (blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ');
-  return [...joints, { part: 'links', before: kind === 'item' && unit.kind === 'box' ? ' ' : copied }];
+  return blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
 }
 
 /** `. ` of `题名[J]. 学报`, where the model stands in something: `题名[C]//论文集`. */

@@ -150,7 +150,7 @@ export interface EntryStyle {
   readonly marker: string;
   readonly box: BoxStyle;
   readonly parts: readonly EntryPart[];
-  /** Behind the last part of an entry in HTML: `</p>`, `</li>`. */
+  /** Behind the last part of an entry in HTML: `</p>`, `</li>`. In Markdown the stop behind names where those end it. */
   readonly tail: string;
   readonly title: TitleStyle;
   readonly authors: AuthorStyle;

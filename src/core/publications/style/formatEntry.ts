@@ -71,6 +71,7 @@ export function formatEntry(
     last = part;
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
+  if (last === 'authors' && !endsSentence.test(text)) text += style.tail;
   const whole =
     style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
   return whole.replace(/\r?\n/g, style.eol);

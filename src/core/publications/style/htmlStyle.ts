@@ -11,6 +11,7 @@ export function styleInHtml(style: EntryStyle): EntryStyle {
     ...style,
     ...writtenInHtml(style),
     markup: 'html',
+    tail: '',
     foreign: foreign && writtenInHtml(foreign),
     links: { ...links, mark: htmlMark(mark), anchor: anchor ?? plainAnchor },
   };

@@ -10,7 +10,7 @@ import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { anchorOf } from './anchorTag';
 import { badgeStyleOf } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
-import { partsOf } from './entryJoints';
+import { partsOf, stopBehindNames } from './entryJoints';
 import type {
   AuthorStyle,
   BoxStyle,
@@ -120,7 +120,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? markerOf(page, listed) : '',
     box,
     parts,
-    tail: html?.tail ?? '',
+    tail: html?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: {
       linked: title.linked,
       linkedAtNeed: html === undefined && ordered.some(({ unit }) => linksIn(page, unit.range).length > 0),
@@ -128,7 +128,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       inner: title.inner,
       stop: title.stop,
       workMarks: workMarksOf(page, ordered),
-      anchor: html && titleAnchor(page, model),
+      anchor: isOfItem ? undefined : titleAnchor(page, model),
     },
     ...written(ordered),
     foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
@@ -197,7 +197,7 @@ function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
 
 function titleAnchor(page: PageModel, { parts }: Example): Mark | undefined {
   const link = titleLink(page, parts);
-  return link && anchorOf(page.text, link);
+  return link?.kind === 'html' ? anchorOf(page.text, link) : undefined;
 }
 
 function titleLink({ links }: PageModel, { title }: Example['parts']): Link | undefined {
@@ -285,9 +285,10 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
     page.text,
     examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
   );
-  const [first] = examples.flatMap(({ html, parts }) => (html === undefined ? [] : parts.links));
-  const anchor =
-    examples[0]?.html !== undefined && first !== undefined ? { anchor: anchorOf(page.text, first) } : undefined;
+  // Markdown is none in an entry in HTML, whatever entries beside it have
+  const isHtml = examples[0]?.html !== undefined;
+  const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : parts.links));
+  const anchor = first?.kind === 'html' ? { anchor: anchorOf(page.text, first) } : undefined;
   return { ...style, ...anchor, repeatTitle: repeatsTitle(page, examples) };
 }
 

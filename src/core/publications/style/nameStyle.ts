@@ -26,7 +26,13 @@ function jointsOf(
   const whole = lists.filter(({ goesOn }) => !goesOn);
   // before `et al.` all of them part names
   const cut = lists.flatMap(({ joints, goesOn }) => (goesOn ? joints.filter(joint => !joined.test(joint)) : []));
-  const several = mostCommon(lists.find(({ joints }) => joints.length > 1)?.joints.slice(0, -1) ?? cut);
+  const parted = lists.filter(({ joints }) => joints.length > 1);
+  const inner = parted.flatMap(({ joints }) => joints.slice(0, -1));
+  const most = mostCommon(inner.length === 0 ? cut : inner);
+  const [near, ...more] = parted[0]?.joints.filter(joint => !joined.test(joint)).map(withoutBlank) ?? [];
+  // the nearest list tells the sign, unless it has two of them: `Mei Lin; Jo Park, Ann Reed`
+  const isMixed = more.some(joint => joint !== near);
+  const several = near === undefined || isMixed || near.trim() === most?.trim() ? most : near;
   // `Mei Lin, Jo Park,Ann Reed`: the one that differs in its blank is a slip
   const asMost = (joint: string | undefined): string | undefined =>
     joint !== undefined && joint.trim() === several?.trim() ? several : joint;

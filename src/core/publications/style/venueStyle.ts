@@ -76,26 +76,37 @@ export function readVenue(written: string, told?: VenueKind): { readonly kind: V
 
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
-  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
-  const candidates = tag === null ? marks : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
-  for (const mark of candidates) {
-    if (!text.startsWith(mark.open, from)) continue;
+  for (const mark of marksAt(text, from)) {
     const close = text.indexOf(mark.close, from + mark.open.length + 1);
     if (close < 0) continue;
-    const inner = marks.find(
-      one =>
-        text.startsWith(one.open, from + mark.open.length) &&
-        text.endsWith(one.close, close) &&
-        close - from > mark.open.length + one.open.length + one.close.length,
-    );
-    return inner === undefined
-      ? { mark, close }
-      : {
-          mark: { open: mark.open + inner.open, close: inner.close + mark.close },
-          close: close - inner.close.length,
-        };
+    const inner = markInside(text, from + mark.open.length, close);
+    return {
+      mark: { open: mark.open + inner.open, close: inner.close + mark.close },
+      close: close - inner.close.length,
+    };
   }
   return { mark: unmarked, close: undefined };
+}
+
+function marksAt(text: string, from: number): readonly Mark[] {
+  const tag = /^<([a-z]{1,12})(?:\s[^<>]{0,200})?>/i.exec(text.slice(from, from + 220));
+  return tag === null
+    ? marks.filter(({ open }) => text.startsWith(open, from))
+    : [{ open: tag[0], close: `</${tag[1] ?? ''}>` }];
+}
+
+/** The marks around all between two places, those within them included: `<font color="navy">` and `</font>` in `**<font color="navy">ISL 2029</font>**`. */
+function markInside(text: string, start: number, end: number): Mark {
+  const mark = marksAt(text, start).find(
+    ({ open, close }) =>
+      text.endsWith(close, end) &&
+      end - start > open.length + close.length &&
+      // `<i>Lakes</i> and <i>Rivers</i>`
+      (!open.startsWith('<') || text.indexOf(close, start) === end - close.length),
+  );
+  if (mark === undefined) return unmarked;
+  const inner = markInside(text, start + mark.open.length, end - mark.close.length);
+  return { open: mark.open + inner.open, close: inner.close + mark.close };
 }
 
 /** Before what leads to the first number: `, vol. `, ` (`, `. ` */
