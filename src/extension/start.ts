@@ -250,8 +250,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         duplicatePublication(service, views),
         addProfileKey(service, views),
         fixSite(service, views),
-        shrinkPictures(service, picturePanels),
-        makeFavicon(service, picturePanels),
+        shrinkPictures(service, views, previews, picturePanels),
+        makeFavicon(service, views, previews, picturePanels),
       ].map(whereWritable),
     ]),
   );
