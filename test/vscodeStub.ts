@@ -18,6 +18,9 @@ export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
 export class EventEmitter {}
+export class Diagnostic { constructor(range, message) { Object.assign(this, { range, message }); } }
+export const DiagnosticSeverity = {};
+export class TabInputText { constructor(uri) { this.uri = uri; } }
 export const QuickPickItemKind = { Separator: -1 };
 export const window = {};
 export const commands = {};
@@ -48,7 +51,10 @@ export async function runWithoutVscode(program: string): Promise<unknown> {
       },
     ],
   });
-  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, { crypto, AbortController, TextDecoder });
+  return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, {
+    ...{ crypto, AbortController, TextDecoder },
+    ...{ setTimeout, clearTimeout },
+  });
 }
 
 /** The messages of a language, by their English words. */

@@ -1,6 +1,7 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import type { RulePageLanguage } from '../core/features/problems/rulePage';
 import type { Message } from '../core/rules/rule';
+import { filled } from '../core/text/filled';
 
 export interface Localize {
   (message: Message): string;
@@ -17,7 +18,6 @@ export function createLocalizer(environment: Readonly<Record<string, string | un
   const locale = [LC_ALL, LC_MESSAGES, LANG].find(one => one !== undefined && one !== '') ?? '';
   const language = locale.startsWith('zh') ? 'zh-CN' : 'en';
   const bundle: Readonly<Record<string, string | undefined>> = language === 'zh-CN' ? chinese : {};
-  const localize = ({ text, values }: Message): string =>
-    (bundle[text] ?? text).replace(/\{(\d+)\}/g, (whole, at: string) => values[Number(at)] ?? whole);
+  const localize = ({ text, values }: Message): string => filled(bundle[text] ?? text, values);
   return Object.assign(localize, { language } as const);
 }

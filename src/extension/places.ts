@@ -9,6 +9,11 @@ export function toRange(document: vscode.TextDocument, range: OffsetRange): vsco
   return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
 }
 
+/** The offsets of a range of the editor. */
+export function toOffsets(document: vscode.TextDocument, { start, end }: vscode.Range): OffsetRange {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 /** A range of offsets as the editor counts it, in a file that need not be open. */
 export function toRangeIn(lines: LineIndex, range: OffsetRange): vscode.Range {
   const start = lines.positionAt(range.start);

@@ -252,8 +252,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         removePublication(service, views),
         addProfileKey(service, views),
         fixSite(service, views),
-        shrinkPictures(service, picturePanels),
-        makeFavicon(service, picturePanels),
+        shrinkPictures(service, views, previews, picturePanels),
+        makeFavicon(service, views, previews, picturePanels),
       ].map(whereWritable),
     ]),
   );

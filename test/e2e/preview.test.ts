@@ -58,6 +58,22 @@ describe('the preview', function () {
     assert.match(await title(), /Preview about\.md/);
   });
 
+  it('shows nothing of the page before under the name of one that cannot be made, and that one when it is mended', async () => {
+    const { page, folder } = homepage;
+    const talks = path.join(folder, '_pages/talks.md');
+    const head = '---\ntitle: Talks\npermalink: /talks/\n---\n';
+    writeFileSync(talks, `${head}{% if %}`);
+    await openFile(page, '_pages/talks.md');
+    await webview(page).locator('#problems .problem', { hasText: 'talks.md' }).waitFor();
+    assert.match(await title(), /Preview talks\.md/);
+    assert.equal(await previewedPage(page).locator('.paper-box').count(), 0);
+    writeFileSync(talks, `${head}The oaks of our street.`);
+    await previewedPage(page).getByText('The oaks of our street.').waitFor();
+    await openFile(page, '_pages/about.md');
+    await previewedPage(page).locator('html[lang="en"] .paper-box').first().waitFor();
+    rmSync(talks);
+  });
+
   it('shows a picture that comes after the page has named it, and one that is written anew', async () => {
     const { page, editor, folder } = homepage;
     const file = path.join(folder, 'images/later on.svg');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
+import { driver, needsPage } from './driver';
+import { append, discard, openPage, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
-const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`academicHomepage.${command}`);
+const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`academicHomepage.${command}`, ...args);
 
 /** Something that belongs to no site, in the editor. */
 async function openElsewhere(): Promise<void> {
@@ -36,6 +38,23 @@ describe('the homepage in use', () => {
     await openElsewhere();
     await run('checkSite');
     await problems(siteUri(`${other}/_pages/unopened.md`), all => all.some(each => ruleOf(each) === 'empty-link'));
+  });
+
+  it('is the one whose portrait is made an icon', async function () {
+    await needsPage(this);
+    await openPage(`${other}/_pages/about.md`);
+    await openElsewhere();
+    await run('makeFavicon');
+    assert.match(await driver.webviewText('#status:not(:empty)'), /The profile has no portrait in this site/);
+  });
+
+  it('is none where a menu names what lies in none', async function () {
+    await needsPage(this);
+    await openPage(`${other}/_pages/about.md`);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await run('shrinkPictures', siteUri('').with({ path: '/elsewhere/oak.png' }));
+    await until(shownNotifications, told => told.some(text => text.includes('no homepage here whose pictures')));
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });
 

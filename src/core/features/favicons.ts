@@ -1,6 +1,6 @@
 import { faviconFiles, usualFavicons, type FaviconFile } from '../pictures/faviconFiles';
 import { faviconLinks } from '../pictures/faviconLinks';
-import { portraitOf } from '../pictures/portrait';
+import { missingPortrait, portraitOf } from '../pictures/portrait';
 import type { Uri } from '../ports';
 import type { FileEdits } from '../rules/rule';
 import type { SiteReading } from './navigation/siteReading';
@@ -9,6 +9,8 @@ import type { SiteReading } from './navigation/siteReading';
 export interface FaviconPlan {
   /** The portrait of the profile, from the site's root. */
   readonly portrait: string | undefined;
+  /** The file that the profile names for it, where that is not there. */
+  readonly missingPortrait: string | undefined;
   readonly files: readonly (FaviconFile & { readonly exists: boolean })[];
   /** What names them in the heads of pages, where nothing does yet. */
   readonly links: FileEdits | undefined;
@@ -35,6 +37,7 @@ export function createFavicons(
       const links = named.length > 0 ? undefined : faviconLinks(site, files);
       return {
         portrait: portraitOf(site),
+        missingPortrait: missingPortrait(site),
         files: files.map(file => ({ ...file, exists: site.assets.has(file.path) })),
         links,
         linked: named.length > 0 || links !== undefined,

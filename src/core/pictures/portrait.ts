@@ -3,10 +3,19 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMapping } from '../syntax/plainMapping';
 
 /** The file of the portrait that `author.avatar` of `_config.yml` names; older themes look for it in `images/`. */
-export function portraitOf({ config, assets }: SiteSnapshot): string | undefined {
+export function portraitOf(site: SiteSnapshot): string | undefined {
+  const path = namedPortrait(site);
+  return path === undefined ? undefined : [path, `images/${path}`].find(one => site.assets.has(one));
+}
+
+/** What `author.avatar` names in the site where no such file is there. */
+export function missingPortrait(site: SiteSnapshot): string | undefined {
+  return portraitOf(site) === undefined ? namedPortrait(site) : undefined;
+}
+
+function namedPortrait({ config }: SiteSnapshot): string | undefined {
   const { author } = config.values;
   const written = isMapping(author) && typeof author.avatar === 'string' ? author.avatar : '';
   const local = localAddress(written, false);
-  const path = local && pathInSite(local, '/', '');
-  return path === undefined ? undefined : [path, `images/${path}`].find(one => assets.has(one));
+  return local && pathInSite(local, '/', '');
 }

@@ -37,3 +37,19 @@ export function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[]
   }
   return kept;
 }
+
+/** Edits of the text without the characters of `cut`, as edits of the text that has them: they are taken away, too, and overlap nothing. */
+export function withCut(edits: readonly TextEdit[], cut: OffsetRange): readonly TextEdit[] {
+  const length = cut.end - cut.start;
+  if (length === 0) return edits;
+  const ordered = withoutOverlaps(edits);
+  const taking = ordered.findIndex(({ range }) => range.start <= cut.start && range.end >= cut.start);
+  const moved = ordered.map(({ range: { start, end }, newText }, at): TextEdit => {
+    const isBehind = start > cut.start || (start === cut.start && at !== taking);
+    return {
+      range: { start: isBehind ? start + length : start, end: isBehind || at === taking ? end + length : end },
+      newText,
+    };
+  });
+  return taking >= 0 ? moved : withoutOverlaps([...moved, { range: cut, newText: '' }]);
+}

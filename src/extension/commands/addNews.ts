@@ -15,11 +15,11 @@ export function addNews(service: LanguageService): Command {
       const places = await service.newsPlaces(page);
       const [first] = places;
       if (first === undefined) {
-        void inform(
-          vscode.l10n.t(
-            'This site has no section of news. Write a heading such as “# News” where it is to be, then run the command again.',
-          ),
+        const add = vscode.l10n.t('Add Section…');
+        const told = vscode.l10n.t(
+          'This site has no section of news, so a line has no place yet. Add the section first.',
         );
+        if ((await inform(told, add)) === add) await vscode.commands.executeCommand('academicHomepage.addSection');
         return;
       }
       const given = args.find(argument => typeof argument === 'string');

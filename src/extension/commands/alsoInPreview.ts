@@ -4,14 +4,10 @@ import type { Command } from './command';
 
 /** Makes a command that is about the page of the active editor one that is about the page of the preview where that has the focus, which is no editor. */
 export function alsoInPreview(previews: Previews): (command: Command) => Command {
-  const inUse = (): vscode.Uri | undefined =>
-    vscode.window.activeTextEditor === undefined && previews.current?.panel.active === true
-      ? previews.current.source
-      : undefined;
   return command => ({
     id: command.id,
     run(...args) {
-      const shown = args[0] instanceof vscode.Uri ? undefined : inUse();
+      const shown = args[0] instanceof vscode.Uri ? undefined : previews.pageInUse;
       return shown === undefined ? command.run(...args) : command.run(shown, ...args);
     },
   });

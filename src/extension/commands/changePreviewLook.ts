@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { MEDIA, PLAIN_LOOK, readLook, WIDTHS, zoomStep, type PreviewLook } from '../../protocol/look';
+import {
+  MEDIA,
+  PLAIN_LOOK,
+  readLook,
+  WIDTHS,
+  zoomStep,
+  type PreviewLook,
+  type PreviewMedium,
+} from '../../protocol/look';
 import { describeMedium, describeWidth, describeZoom } from '../preview/lookText';
 import type { Previews } from '../preview/previews';
 import type { Command } from './command';
@@ -43,6 +51,8 @@ function picksOf(now: PreviewLook): readonly LookPick[] {
     look,
   });
   const heading = (label: string): LookPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const as = (medium: PreviewMedium): LookPick =>
+    pick(describeMedium(medium), { ...now, medium }, now.medium === medium);
   const larger = zoomStep(now.zoom, 1);
   const smaller = zoomStep(now.zoom, -1);
   return [
@@ -56,7 +66,9 @@ function picksOf(now: PreviewLook): readonly LookPick[] {
       ),
     ),
     heading(vscode.l10n.t('Colors')),
-    ...MEDIA.map(medium => pick(describeMedium(medium), { ...now, medium }, now.medium === medium)),
+    ...MEDIA.filter(medium => medium !== 'print').map(as),
+    heading(vscode.l10n.t('Print')),
+    as('print'),
     heading(vscode.l10n.t('Size')),
     pick(vscode.l10n.t('Larger: {0}', describeZoom(larger)), { ...now, zoom: larger }, false),
     pick(vscode.l10n.t('Smaller: {0}', describeZoom(smaller)), { ...now, zoom: smaller }, false),

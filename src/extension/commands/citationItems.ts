@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { CitationData, CountedPlace } from '../../core/features/citationData/citationData';
-import {
-  describeCitationSource,
-  describeCount,
-  describeKnownCounts,
-} from '../../core/features/citationData/citationMessages';
+import { describeCount, describeKnownCounts } from '../../core/features/citationData/citationMessages';
+import type { CitationSource } from '../../core/features/citationData/citationSource';
 import { citationScriptPath } from '../../core/rules/citationScript';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
@@ -25,7 +22,7 @@ export function citationItems(data: CitationData, canBeSafer: boolean): readonly
   const places = [...totals, ...papers].map(itemOf);
   return [
     separator(vscode.l10n.t('Where the counts come from')),
-    sourceItem(data),
+    ...sourceItems(data),
     ...(source.kind === 'network' ? [fetchItem(source.address)] : []),
     ...(canBeSafer ? [saferItem()] : []),
     ...(places.length === 0 ? [] : [separator(vscode.l10n.t('Papers of this page')), ...places]),
@@ -36,12 +33,45 @@ function separator(label: string): CitationItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-function sourceItem({ source, known }: CitationData): CitationItem {
-  const label = `$(info) ${localize(describeCitationSource(source))}`;
-  if (source.kind === 'no-script') return { label };
+/** Where they come from, and of when they are: a row of the list holds few words, and cuts the others off. */
+function sourceItems({ source, known }: CitationData): readonly CitationItem[] {
+  const [words, detail] = sourceWords(source);
+  const item = { label: `$(info) ${words}`, detail };
+  if (source.kind === 'no-script') return [item];
   const isFile = source.kind === 'site' || source.kind === 'built-in';
   const path = isFile ? source.path : citationScriptPath;
-  return { label, detail: localize(describeKnownCounts(known)), does: { kind: 'place', path } };
+  return [
+    { ...item, does: { kind: 'place', path } },
+    {
+      label: `$(history) ${localize(describeKnownCounts(known))}`,
+      ...(known?.kind === 'committed' && { does: { kind: 'place', path: known.path } }),
+    },
+  ];
+}
+
+/** The source in a few words, and which it is. */
+function sourceWords(source: CitationSource): readonly [string, string] {
+  switch (source.kind) {
+    case 'no-script':
+      return [
+        vscode.l10n.t('No citation script: no counts are shown'),
+        vscode.l10n.t('Include fetch_google_scholar_stats.html in the layout of the page.'),
+      ];
+    case 'built-in':
+      return [vscode.l10n.t('A file of the site, written into the page by the build'), source.path];
+    case 'site':
+      return [vscode.l10n.t('A file of the site, loaded by the page'), source.path];
+    case 'unknown':
+      return [vscode.l10n.t('The citation script does not tell'), citationScriptPath];
+    case 'network':
+      if (source.repository === undefined) return [vscode.l10n.t('An address on the web'), source.address];
+      return [
+        source.repository.cdn
+          ? vscode.l10n.t('A branch on GitHub, through jsDelivr: up to 12 hours behind')
+          : vscode.l10n.t('A branch on GitHub'),
+        vscode.l10n.t('{0}, branch {1}', source.repository.name, source.repository.branch),
+      ];
+  }
 }
 
 function fetchItem(address: string): CitationItem {

@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
 import { localize } from '../localize';
-import { toTextEdits } from '../places';
+import { toOffsets, toTextEdits } from '../places';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
@@ -34,7 +34,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           return [action];
         }
         if (isIdle(document, context)) return [];
-        const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        const offsets = toOffsets(document, range);
         const actions = await service.codeActions(uri, offsets);
         const isAsked = isAskedForRefactorings(context);
         const changes = isAsked ? await service.refactorings(uri, offsets) : [];

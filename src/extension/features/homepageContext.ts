@@ -21,6 +21,7 @@ export function followHomepageContext(service: LanguageService, report: (error: 
   };
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && isInPanel(document)) return;
     const uri = document !== undefined && isFile(document) ? document.uri.toString() : undefined;
     const isPage = uri !== undefined && (await service.isHomepagePage(uri));
     const isList = uri !== undefined && !isPage && (await service.publicationList(uri)) === uri;
@@ -33,4 +34,11 @@ export function followHomepageContext(service: LanguageService, report: (error: 
   held.add({ dispose: service.onDidChangeSite(updateSoon) });
   updateSoon();
   return held;
+}
+
+/** Whether a document is read below the editors, which stay as they are: an output. */
+function isInPanel({ uri }: vscode.TextDocument): boolean {
+  const shown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const isTab = shown instanceof vscode.TabInputText && shown.uri.toString() === uri.toString();
+  return uri.scheme === 'output' && !isTab;
 }

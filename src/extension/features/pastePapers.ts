@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { PastedPapers } from '../../core/features/publications/pastedPapers';
 import type { LanguageService } from '../../core/languageService';
 import type { TextEdit } from '../../core/text/edit';
+import type { OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
 import { localize } from '../localize';
 import { fail } from '../notifications';
-import { toTextEdits } from '../places';
+import { toOffsets, toTextEdits } from '../places';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */
@@ -16,7 +17,8 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
     title: string,
     readonly pasted: PastedPapers,
     readonly document: vscode.TextDocument,
-    readonly offset: number,
+    /** What is pasted over; empty at a cursor. */
+    readonly over: OffsetRange,
     readonly plain: string,
   ) {
     super('', title, PAPERS);
@@ -35,10 +37,12 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         const [range] = ranges;
         const plain = await dataTransfer.get('text/plain')?.asString();
         if (!isFile(document) || range === undefined || ranges.length > 1 || plain === undefined) return undefined;
-        const offset = document.offsetAt(range.start);
-        const pasted = await service.pastedPapers(document.uri.toString(), offset, plain);
+        const over = toOffsets(document, range);
+        const pasted = await service.pastedPapers(document.uri.toString(), over.start, plain, over.end);
         if (pasted === undefined || token.isCancellationRequested) return undefined;
-        const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, offset, plain);
+        // several are written to where the page has their like, which is not what is selected
+        if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
+        const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
         if (pasted.kind === 'identifier') edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
         return [edit];
       },
@@ -72,13 +76,13 @@ function titleOf(pasted: PastedPapers): string {
 /** `undefined`: nothing can be written, and the author has been told why. */
 async function editsOf(
   service: LanguageService,
-  { pasted, document, offset }: PapersPasteEdit,
+  { pasted, document, over }: PapersPasteEdit,
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
   if (pasted.kind === 'bibliography') {
     const [only, ...others] = pasted.works;
-    if (only !== undefined && others.length === 0) return service.placePublication(uri, offset, only);
+    if (only !== undefined && others.length === 0) return service.placePublication(uri, over.start, only, over.end);
     const placed = await service.placePublications(uri, pasted.works);
     return placed?.uri === uri ? placed.edits : undefined;
   }
@@ -87,5 +91,5 @@ async function editsOf(
   const found = await service.findPapers(pasted.text, { cancellation: abort.signal });
   if (found.kind === 'failed') fail(localize(found.message));
   if (found.kind !== 'found') return undefined;
-  return service.placePublication(uri, offset, found.publication);
+  return service.placePublication(uri, over.start, found.publication, over.end);
 }

@@ -3,6 +3,7 @@ import type { CheckedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';
+import { isBelow } from '../isBelow';
 import { onDidChangeWhatIsWrong } from '../settings';
 import { toDiagnostics } from './diagnostics';
 
@@ -34,6 +35,7 @@ export class SiteProblems extends Disposables {
       }),
     );
     this.add({ dispose: () => this.#timers.forEach(clearTimeout) });
+    this.add(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#forget(removed)));
     this.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)));
     this.add(
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -67,6 +69,17 @@ export class SiteProblems extends Disposables {
       shown.push(uri);
     }
     this.#shown.set(root, shown);
+  }
+
+  /** Of homepages that have left the workspace nothing is told any more. */
+  #forget(removed: readonly vscode.WorkspaceFolder[]): void {
+    for (const [root, files] of this.#shown) {
+      const hasLeft = removed.some(({ uri }) => isBelow(uri.toString(), root));
+      if (!hasLeft || vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root)) !== undefined) continue;
+      clearTimeout(this.#timers.get(root));
+      this.#shown.delete(root);
+      for (const uri of files) this.#collection.delete(uri);
+    }
   }
 
   #changed(root: string): void {

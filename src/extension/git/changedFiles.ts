@@ -2,11 +2,12 @@ import type * as vscode from 'vscode';
 import type { ChangedFile } from '../../core/features/publishing/publishingReport';
 import { isThere } from '../ports/wholeFile';
 import type { GitRepository } from './gitExtension';
+import { uncommittedNames } from './uncommittedFiles';
 
 /** The files below `root` that are not as they are in the last commit, staged or not; texts of what was there before. Paths from the root. */
 export async function changedFiles(repository: GitRepository, root: vscode.Uri): Promise<readonly ChangedFile[]> {
   const files = new Map<string, vscode.Uri>();
-  for (const uri of uncommitted(repository)) {
+  for (const uri of uncommittedNames(repository)) {
     const path = pathBelow(root, uri);
     if (path !== undefined) files.set(path, uri);
   }
@@ -17,18 +18,6 @@ export async function changedFiles(repository: GitRepository, root: vscode.Uri):
       return { path, kind: before === undefined ? 'added' : 'changed', before };
     }),
   );
-}
-
-/** Every file that Git has something to say about, each once. */
-export function uncommitted({ state }: GitRepository): readonly vscode.Uri[] {
-  const changes = [
-    ...state.indexChanges,
-    ...state.workingTreeChanges,
-    ...state.mergeChanges,
-    ...(state.untrackedChanges ?? []),
-  ];
-  const uris = changes.flatMap(({ uri, originalUri }) => [uri, originalUri]);
-  return [...new Map(uris.map(uri => [uri.toString(), uri])).values()];
 }
 
 async function committedText(repository: GitRepository, uri: vscode.Uri): Promise<string | undefined> {

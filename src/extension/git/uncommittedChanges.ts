@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
-import { uncommitted } from './changedFiles';
 import { gitApi, type GitRepository } from './gitExtension';
+import { uncommittedFiles } from './uncommittedFiles';
 
 /** Knows of the sites that are open how many of their files are not committed, from VS Code's own Git, which looks anyway. */
 export class UncommittedChanges extends Disposables {
@@ -22,7 +22,7 @@ export class UncommittedChanges extends Disposables {
     const [repository] = [...this.#repositories]
       .filter(({ rootUri }) => isBelow(rootUri.toString(), root))
       .sort((a, b) => b.rootUri.path.length - a.rootUri.path.length);
-    return repository && uncommitted(repository).filter(uri => isBelow(root, uri.toString())).length;
+    return repository && uncommittedFiles(repository).filter(uri => isBelow(root, uri.toString())).length;
   }
 
   async #watch(): Promise<void> {

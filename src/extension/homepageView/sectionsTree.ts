@@ -115,7 +115,7 @@ function drawSection({ view, item, isNested }: Extract<SectionNode, { kind: 'sec
   drawn.iconPath = state?.icon ?? new vscode.ThemeIcon('dash');
   drawn.contextValue = [
     item.isHidden ? 'hiddenSection' : 'section',
-    ...(item.menu === 'absent' || item.menu === 'broken' ? ['notInMenu'] : []),
+    ...(item.menu !== undefined && item.menu !== 'shown' ? ['notInMenu'] : []),
     ...(isNested ? ['nested'] : []),
     ...(isOnlyHere ? ['onlyHere'] : []),
   ].join(' ');
@@ -158,6 +158,14 @@ function stateOf({ isHidden, menu }: SectionItem): DrawnState | undefined {
         icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
         shown: vscode.l10n.t('menu entry leads nowhere'),
         tooltip: vscode.l10n.t('Its menu entry leads nowhere: it names an id that the page does not have.'),
+      };
+    case 'leaving':
+      return {
+        icon: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+        shown: vscode.l10n.t('menu entry leaves the site'),
+        tooltip: vscode.l10n.t(
+          'Its menu entry leaves the site: the address is none of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
+        ),
       };
     case undefined:
       return undefined;

@@ -124,10 +124,7 @@ export class FaviconPanel extends Disposables {
     this.#plan = await this.#service.favicons(site);
     const portrait = this.#plan?.portrait;
     this.#picture = this.#target.picture ?? (portrait === undefined ? undefined : this.#fileOf(portrait));
-    this.#status =
-      this.#picture === undefined
-        ? vscode.l10n.t('The profile has no portrait in this site (“author.avatar” of _config.yml). Choose a picture.')
-        : '';
+    this.#status = this.#picture === undefined ? noPortrait(this.#plan?.missingPortrait) : '';
     await this.#sendPicture();
     this.#show();
   }
@@ -296,4 +293,11 @@ function writtenStatus(count: number, linked: boolean): string {
   return linked
     ? written
     : `${written} ${vscode.l10n.t('No page names them yet: the head of pages comes with the theme.')}`;
+}
+
+/** @param missing the file that the profile names */
+function noPortrait(missing: string | undefined): string {
+  return missing === undefined
+    ? vscode.l10n.t('The profile has no portrait in this site (“author.avatar” of _config.yml). Choose a picture.')
+    : vscode.l10n.t('The portrait of the profile is missing: this site has no file “{0}”. Choose a picture.', missing);
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { firstOf } from '../homePage';
+import { homepageInUse } from '../homepageView/homepageInUse';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import type { Previews } from '../preview/previews';
 
 /** A file of a site, and what a menu was opened on. */
 export interface SiteTarget {
@@ -10,20 +12,17 @@ export interface SiteTarget {
   readonly chosen: vscode.Uri | undefined;
 }
 
-/** The site a command is about: that of the file or folder a menu names, of the active editor, else of the folder that is open. */
-export async function siteTarget(service: LanguageService, args: readonly unknown[]): Promise<SiteTarget | undefined> {
+/**
+ * The site a command is about: that of the file or folder a menu names, else of the preview that has the focus, else the one that the
+ * views show. What a menu names may lie in none: then no other site is meant.
+ */
+export async function siteTarget(
+  service: LanguageService,
+  views: HomepageViews,
+  previews: Previews,
+  args: readonly unknown[],
+): Promise<SiteTarget | undefined> {
   const chosen = args.find(arg => arg instanceof vscode.Uri);
-  const candidates = [
-    chosen,
-    // a folder may be that of the site itself
-    chosen && vscode.Uri.joinPath(chosen, '_config.yml'),
-    vscode.window.activeTextEditor?.document.uri,
-    await firstOf(['_config.yml']),
-  ];
-  for (const uri of candidates) {
-    const root = uri && (await service.siteOf(uri.toString()));
-    if (root === undefined) continue;
-    return { site: vscode.Uri.joinPath(vscode.Uri.parse(root, true), '_config.yml'), chosen };
-  }
-  return undefined;
+  const homepage = await homepageInUse(service, views, [chosen ?? previews.pageInUse]);
+  return homepage && { site: vscode.Uri.joinPath(vscode.Uri.parse(homepage.root, true), '_config.yml'), chosen };
 }

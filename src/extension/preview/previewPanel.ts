@@ -139,6 +139,8 @@ export class PreviewPanel extends Disposables {
 
   async #load(): Promise<void> {
     this.#styles = undefined;
+    this.#html = undefined;
+    this.#written = undefined;
     this.#problems.forget();
     const source = this.#source.toString();
     const resources = await this.#service.resourcesOf(source);
@@ -207,6 +209,11 @@ export class PreviewPanel extends Disposables {
     const source = this.#source;
     const result = await this.#service.renderPage(source.toString());
     if (this.isDisposed()) return;
+    if (result.kind === 'broken' && this.#html !== undefined && this.#htmlOf !== source) {
+      // what stands is another page, which must not pass for this one
+      this.#loop.load();
+      return;
+    }
     this.controls.announce(source);
     const isMissing = result.kind === 'broken' && result.isMissing;
     this.controls.tellMissing(isMissing);

@@ -52,6 +52,13 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     return this.#previews[0];
   }
 
+  /** The page of the preview that has the focus, which is no editor. */
+  get pageInUse(): vscode.Uri | undefined {
+    return vscode.window.activeTextEditor === undefined && this.current?.panel.active === true
+      ? this.current.source
+      : undefined;
+  }
+
   /** Whether one of them is in sight in this group of editors. */
   isIn(column: vscode.ViewColumn): boolean {
     return this.#previews.some(({ panel }) => panel.visible && panel.viewColumn === column);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { notifications, offersCommand, openFile, runCommand } from '../../workbench/workbenchActions';
+import { notifications, offersCommand, openFile, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 
 describe('a folder that holds a homepage of another template', function () {
@@ -34,6 +34,19 @@ collection: talks
     await runCommand(page, 'View: Close All Editors');
     await page.locator('.editor-group-watermark').first().waitFor();
     await page.locator('.statusbar-item', { hasText: /^Homepage$/ }).waitFor();
+  });
+
+  it('is where the walkthrough begins: with the page, not with making a homepage', async () => {
+    const { page } = homepage;
+    const input = await runAskingCommand(page, 'Welcome: Open Walkthrough...');
+    await input.fill('Your Academic Homepage');
+    await page.keyboard.press('Enter');
+    const steps = page.locator('.getting-started-step');
+    await steps.filter({ hasText: 'Put it on the web' }).waitFor();
+    const titles = await steps.locator('.step-title').allInnerTexts();
+    assert.deepEqual(titles.slice(0, 2), ['See the page while you write', 'Say who you are']);
+    await steps.filter({ hasText: 'Open Preview to the Side' }).and(page.locator('.expanded')).waitFor();
+    await runCommand(page, 'View: Close All Editors');
   });
 
   it('has its problems counted, and those that can be fixed', async () => {

@@ -75,4 +75,22 @@ for (const host of extensionHosts)
       assert.match(written, /\[What the River Said\]\(https:\/\/doi\.org\/10\.5555\/lakes\.3\)/);
       assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
     });
+
+    it('writes it over what is selected, which one undo brings back', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await paste('A paper to come');
+      await page.locator('.view-line', { hasText: 'A paper to come' }).first().waitFor();
+      await page.keyboard.press('Shift+Home');
+      await page.evaluate(async given => navigator.clipboard.writeText(given), floods);
+      await page.keyboard.press('Control+V');
+      await page.locator('.view-line', { hasText: 'Saving' }).first().waitFor();
+      const written = await editorText(page, editor);
+      assert.doesNotMatch(written, /A paper to come/);
+      assert.match(written, /\[Saving Memory in Flood Models\]/);
+      await page.keyboard.press('Control+Z');
+      await page.locator('.view-line', { hasText: 'A paper to come' }).first().waitFor();
+      await page.keyboard.press('Control+Z');
+      assert.equal(await editorText(page, editor), before);
+    });
   });

@@ -15,8 +15,11 @@ import type { SectionTitles } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
 import { otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
 
-/** Whether visitors find a section in the menu. `broken`: an item that is meant for it leads nowhere. */
-export type MenuState = 'shown' | 'absent' | 'broken';
+/**
+ * Whether visitors find a section in the menu. `broken`: an item that is meant for it leads nowhere; `leaving`: one that names its id has an
+ * address outside of the site.
+ */
+export type MenuState = 'shown' | 'absent' | 'broken' | 'leaving';
 
 export interface SectionItem {
   /** Names it among the sections of its page. */
@@ -160,7 +163,10 @@ function inOrder(
 /** What the menu of a page has for its sections. */
 export interface MenuStanding {
   readonly shown: ReadonlyMap<SectionBlock, MenuItem>;
+  /** Those that are meant for a section and do not lead to it. */
   readonly broken: ReadonlyMap<SectionBlock, MenuItem>;
+  /** Those among them whose address leaves the site. */
+  readonly leaving: ReadonlySet<MenuItem>;
   readonly lost: readonly MenuItem[];
   /** All items that lead to a place on the page, `#about-me` above the first heading among them, with its offset in the assembled page. */
   readonly leading: readonly LeadingItem[];
@@ -171,15 +177,18 @@ export interface LeadingItem {
   readonly start: number;
 }
 
-function stateOf({ shown, broken }: MenuStanding, block: SectionBlock): MenuState {
+function stateOf({ shown, broken, leaving }: MenuStanding, block: SectionBlock): MenuState {
   if (shown.has(block)) return 'shown';
-  return broken.has(block) ? 'broken' : 'absent';
+  const item = broken.get(block);
+  if (item === undefined) return 'absent';
+  return leaving.has(item) ? 'leaving' : 'broken';
 }
 
 /** Finds the items of the menu that lead to the sections of a page, and those that lead to nothing on it. */
 export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }: SectionPage): MenuStanding {
   const shown = new Map<SectionBlock, MenuItem>();
   const broken = new Map<SectionBlock, MenuItem>();
+  const leaving = new Set<MenuItem>();
   const lost: MenuItem[] = [];
   const leading: LeadingItem[] = [];
   const { site, pageModel, remote } = reading;
@@ -191,6 +200,7 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
       // the section is there, but the address leaves the site or begins at the root of the host
       const id = String(item.url.value).replace(/^[^#]*#?/, '');
       const meant = blocks.find(({ ids }) => ids.includes(id));
+      leaving.add(item);
       if (meant !== undefined && !broken.has(meant)) broken.set(meant, item);
       continue;
     }
@@ -208,7 +218,7 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
     }
   }
   for (const block of shown.keys()) broken.delete(block);
-  return { shown, broken, lost, leading };
+  return { shown, broken, leaving, lost, leading };
 }
 
 /** All items of the menu that lead to sections of a page, or to a place in them, and those that are meant to. */

@@ -22,7 +22,8 @@ import type { VerificationMemory } from '../../publications/verify/verificationM
 import type { Publication } from '../../publications/work';
 import { hasAppeared } from '../../publications/style/writeVenue';
 import type { Message } from '../../rules/rule';
-import type { TextEdit } from '../../text/edit';
+import { applyEdits, withCut, type TextEdit } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import { createEditing, type Editing } from '../editing';
 import { countedAnew } from '../entries/countedEntries';
@@ -57,10 +58,13 @@ export interface Publications extends Importing, Editing, News, PageSnippets {
   completeEntry(uri: Uri, offset: number, asking?: Asking): Promise<EntryCompletion>;
   /** Whether the entry at `offset` of a page lacks something that its record may know. Nobody is asked. */
   canCompleteEntry(uri: Uri, offset: number): Promise<boolean>;
-  /** What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or has no place among papers there. */
-  pastedPapers(uri: Uri, offset: number, text: string): Promise<PastedPapers | undefined>;
-  /** The edits that write a publication at `offset` in the style of the entries around it. */
-  placePublication(uri: Uri, offset: number, publication: Described): Promise<readonly TextEdit[]>;
+  /**
+   * What a text is that is pasted at `offset` of a page, instead of what stands from there to `end`; `undefined` where it is no paper, or has
+   * no place among papers there.
+   */
+  pastedPapers(uri: Uri, offset: number, text: string, end?: number): Promise<PastedPapers | undefined>;
+  /** The edits that write a publication at `offset` in the style of the entries around it, instead of what stands from there to `end`. */
+  placePublication(uri: Uri, offset: number, publication: Described, end?: number): Promise<readonly TextEdit[]>;
   /**
    * The works of a bibliography in BibTeX, RIS or CSL-JSON, told apart by what stands in it, and what could not be read
    * with its place in `text`.
@@ -157,11 +161,11 @@ export function createPublications(
       const [file] = page?.files ?? [];
       return page !== undefined && file !== undefined && isCompletable(file.page, offset, page.ownNames);
     },
-    async pastedPapers(uri, offset, text) {
+    async pastedPapers(uri, offset, text, end = offset) {
       const [file] = (await pageOf(uri))?.files ?? [];
-      return file && pastedPapers(file.page, offset, text);
+      return file && pastedPapers(withoutRange(file.page, { start: offset, end }), offset, text);
     },
-    async placePublication(uri, offset, publication) {
+    async placePublication(uri, offset, publication, end = offset) {
       const page = await pageOf(uri);
       const [file] = page?.files ?? [];
       const [list] = page?.lists ?? [];
@@ -171,7 +175,9 @@ export function createPublications(
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const style = learnEntryStyle(file.page, offset, { ...names, appeared: hasAppeared(publication.csl) });
       const entry = formatEntry(publication, style, names);
-      return countedAnew(file.page, [placeEntry(file.page, offset, entry)]);
+      const replaced = { start: offset, end };
+      const left = withoutRange(file.page, replaced);
+      return withCut(countedAnew(left, [placeEntry(left, offset, entry)]), replaced);
     },
     readBibliography,
     async exportPublications(uris, format) {
@@ -194,4 +200,9 @@ export function createPublications(
       return read?.kind === 'wrong' && !(which === 'hidden' && read.isUnderlined) ? read.message : undefined;
     },
   };
+}
+
+/** The page as it is without the characters of `range`. */
+function withoutRange(page: PageModel, range: OffsetRange): PageModel {
+  return range.start === range.end ? page : parsePage(applyEdits(page.text, [{ range, newText: '' }]));
 }

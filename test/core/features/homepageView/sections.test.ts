@@ -680,7 +680,7 @@ describe('a section', () => {
       [home]: page('# News\n\na\n\n# Talks\n\nb\n'),
     };
     const { service, uri } = inMemory(site);
-    assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'broken');
+    assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'leaving');
     const after = await changed(site, home, { kind: 'showInMenu', section: 'News' });
     assert.equal(after[menu], 'main:\n  - title: "News"\n    url: "#news"\n');
   });

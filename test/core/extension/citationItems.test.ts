@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { bundleOf, runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { speak } from 'vscode';
+import { citationItems } from './src/extension/commands/citationItems';
+/** The rows above the papers, as they are read. */
+export const rows = (words, source, known) => {
+  speak(words);
+  return citationItems({ source, known, papers: [], totals: [] }, false)
+    .filter(({ kind }) => kind === undefined)
+    .map(({ label, detail }) => [label, detail].filter(Boolean).join(' | '));
+};
+`;
+
+describe('where citation counts come from, in the list of them,', () => {
+  let rows: (words: unknown, source: unknown, known?: unknown) => readonly string[];
+  before(async () => {
+    ({ rows } = (await runWithoutVscode(program)) as { readonly rows: typeof rows });
+  });
+  // from another realm, whose arrays are others
+  const listed: typeof rows = (...given) => [...rows(...given)];
+  const address = 'https://cdn.jsdelivr.net/gh/lin-qiu/lin-qiu.github.io@google-scholar-stats/gs_data.json';
+  const repository = { cdn: true, name: 'lin-qiu/lin-qiu.github.io', branch: 'google-scholar-stats' };
+
+  it('is said in few words, with the repository below them, and that nothing was fetched in a row of its own', () =>
+    assert.deepEqual(listed(bundleOf('en'), { kind: 'network', address, repository }), [
+      '$(info) A branch on GitHub, through jsDelivr: up to 12 hours behind | lin-qiu/lin-qiu.github.io, branch google-scholar-stats',
+      '$(history) The counts have not been fetched here, and the site has no gs_data.json.',
+      `$(cloud-download) Fetch the counts now | ${address}`,
+    ]));
+
+  it('is the file of the site, with when it was counted', () =>
+    assert.deepEqual(
+      listed(
+        bundleOf('zh-cn'),
+        { kind: 'site', path: 'gs_data.json' },
+        {
+          kind: 'committed',
+          path: 'gs_data.json',
+          counts: { updated: '2026-11-01 08:00:00' },
+        },
+      ),
+      ['$(info) 本站的文件，由页面加载 | gs_data.json', '$(history) 统计于 2026-11-01 08:00，以“gs_data.json”为准。'],
+    ));
+
+  it('is nothing more where there is no script', () =>
+    assert.deepEqual(listed(bundleOf('en'), { kind: 'no-script' }), [
+      '$(info) No citation script: no counts are shown | Include fetch_google_scholar_stats.html in the layout of the page.',
+    ]));
+});
