@@ -187,7 +187,10 @@ export function arxivFile(csl: CslItem): string {
 /** What a label of a link opens for this work; `undefined` where that is not known. */
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
-  if (label.role === 'other' || (doi === undefined && /doi|publisher/i.test(label.label))) return undefined;
+  if (label.role === 'other') return undefined;
+  // of what has appeared, its page at arXiv is neither
+  const isUnregistered = doi === undefined && csl.archive === 'arXiv' && !isArxivPreprint(csl);
+  if (isUnregistered && /doi|publisher/i.test(label.label)) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
   // the publisher's own address, as the entries around have it for DOIs of the same publisher
