@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { LanguageService } from '../core/languageService';
 import { commandTarget } from './commands/command';
+import { isFile } from './documents';
 import { inform } from './notifications';
 
 /** Where homepages have their first page. */
@@ -9,9 +11,18 @@ const HOME_PAGES = ['_pages/about.md', 'about.md', 'index.md'];
  * The page a command is about where no editor may be active, as under a walkthrough: that of the active editor, else one in sight, else
  * the home page of the folder that is open.
  */
-export async function pageTarget(args: readonly unknown[]): Promise<vscode.Uri | undefined> {
-  const inSight = vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'markdown');
-  return commandTarget(args) ?? inSight?.document.uri ?? (await firstOf(HOME_PAGES));
+export async function pageTarget(service: LanguageService, args: readonly unknown[]): Promise<vscode.Uri | undefined> {
+  return commandTarget(args) ?? (await pageInSight(service)) ?? (await firstOf(HOME_PAGES));
+}
+
+/** The page of a homepage in the active editor, or else in another one that is in sight: a README is none. */
+export async function pageInSight(service: LanguageService): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor;
+  for (const editor of [...(active === undefined ? [] : [active]), ...vscode.window.visibleTextEditors]) {
+    const { uri } = editor.document;
+    if (isFile(editor.document) && (await service.isHomepagePage(uri.toString()))) return uri;
+  }
+  return undefined;
 }
 
 /** Says that a command has no homepage to be about. */

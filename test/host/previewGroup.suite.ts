@@ -38,4 +38,21 @@ describe('the group of the preview', () => {
     assert.equal(config?.viewColumn, column);
     assert.equal(vscode.window.tabGroups.all.length, 1);
   });
+
+  it('shows the home page where the text in sight is of no page, as a README beside the walkthrough', async () => {
+    await openPage('README.md');
+    // stands for the walkthrough, which is no text either
+    vscode.window.createWebviewPanel('steps', 'First Steps', vscode.ViewColumn.Two);
+    await until(
+      () => vscode.window.activeTextEditor,
+      editor => editor === undefined,
+    );
+    await vscode.commands.executeCommand('academicHomepage.openPreviewToSide');
+    const previews = (): readonly string[] =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? [label] : []));
+    const labels = await until(previews, found => found.length > 1);
+    assert.match(labels.join(), /about\.md/);
+  });
 });

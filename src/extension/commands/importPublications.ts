@@ -18,7 +18,7 @@ export function importPublications(service: LanguageService, views: HomepageView
   return {
     id: 'academicHomepage.importPublications',
     async run(...args) {
-      const target = (await pageTarget(args)) ?? (await viewedPage(service, views));
+      const target = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
       if (target === undefined) {
         tellOfNoHomepage();
         return;

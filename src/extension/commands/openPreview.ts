@@ -11,7 +11,7 @@ export function openPreview(service: LanguageService, views: HomepageViews, prev
   return {
     id: 'academicHomepage.openPreview',
     async run(...args) {
-      const source = (await pageTarget(args)) ?? (await viewedPage(service, views));
+      const source = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
       if (source === undefined) tellOfNoHomepage();
       else previews.open(source, vscode.ViewColumn.Active, false);
     },

@@ -11,7 +11,7 @@ export function openPreviewToSide(service: LanguageService, views: HomepageViews
   return {
     id: 'academicHomepage.openPreviewToSide',
     async run(...args) {
-      const source = (await pageTarget(args)) ?? (await viewedPage(service, views));
+      const source = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
       if (source === undefined) tellOfNoHomepage();
       else previews.open(source, vscode.ViewColumn.Beside, true);
     },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { isFile } from '../documents';
+import { pageInSight } from '../homePage';
 import { PREVIEW_VIEW_TYPE } from './previewPanel';
 import type { Previews } from './previews';
 
@@ -35,14 +35,4 @@ async function replace(service: LanguageService, previews: Previews, found: read
   const page = await pageInSight(service);
   await vscode.window.tabGroups.close(orphans, true);
   if (page !== undefined) previews.open(page, column, true);
-}
-
-/** The page of a homepage in the active editor, or else in another one that is in sight. */
-async function pageInSight(service: LanguageService): Promise<vscode.Uri | undefined> {
-  const active = vscode.window.activeTextEditor;
-  for (const editor of [...(active === undefined ? [] : [active]), ...vscode.window.visibleTextEditors]) {
-    const { uri } = editor.document;
-    if (isFile(editor.document) && (await service.isHomepagePage(uri.toString()))) return uri;
-  }
-  return undefined;
 }
