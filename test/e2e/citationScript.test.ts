@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chromium, type Browser } from 'playwright-core';
-import { saferScript } from '../../src/core/rules/saferScript';
+import { saferScript } from '../../src/core/rules/papers/saferScript';
 import { applyEdits } from '../../src/core/text/edit';
 import {
   fragileScript,

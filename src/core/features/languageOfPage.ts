@@ -1,5 +1,5 @@
-import { mostlyWrittenIn } from '../rules/chinesePages';
-import { codedWords } from '../rules/languageNames';
+import { mostlyWrittenIn } from '../rules/languages/chinesePages';
+import { codedWords } from '../rules/languages/languageNames';
 import { languageOfAddress } from '../site/addresses/languageAddress';
 import type { PageLanguage } from '../page/pageLanguage';
 import type { SitePage } from '../site/siteSnapshot';

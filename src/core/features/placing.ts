@@ -1,10 +1,10 @@
 import type { Ports, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
-import { stopFindings } from '../rules/pageStops';
-import { liquidErrorFindings } from '../rules/liquidErrors';
+import { stopFindings } from '../rules/frontMatter/pageStops';
+import { liquidErrorFindings } from '../rules/liquid/liquidErrors';
 import { message, type Finding, type Message } from '../rules/rule';
-import { styleErrorFindings } from '../rules/styleErrors';
+import { styleErrorFindings } from '../rules/styles/styleErrors';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';

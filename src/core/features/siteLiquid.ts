@@ -3,7 +3,7 @@ import { hostsOf } from '../render/fragments';
 import type { Semantics } from '../render/liquid/semantics';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { renderPage } from '../render/renderPage';
-import { homeCandidate } from '../rules/home';
+import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';

@@ -1,4 +1,4 @@
-import { siteAnchors, type PageAnchors } from '../rules/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../rules/addresses/siteAnchors';
 import type { PageModel } from '../page/pageModel';
 import { homeFirst } from '../site/homeFirst';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';

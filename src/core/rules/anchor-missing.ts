@@ -7,13 +7,13 @@ import { plainAddress, sitePath } from '../site/sitePath';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { slice } from '../text/range';
-import { dropLink } from './dropLink';
-import { hasBaseHref } from './frameAssets';
-import { nearestAnchor } from './nearestAnchor';
+import { dropLink } from './addresses/dropLink';
+import { hasBaseHref } from './addresses/frameAssets';
+import { nearestAnchor } from './addresses/nearestAnchor';
 import { message, type Finding, type Fix, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
-import { isScripted } from './scriptedLink';
-import { siteAnchors, type PageAnchors } from './siteAnchors';
-import { hasSmoothScroll } from './smoothScroll';
+import { isScripted } from './addresses/scriptedLink';
+import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /** Links to a place of a page, `[more](#details)`, that the page does not have. The menu is the business of nav-target-missing. */
 export const anchorMissing: Rule = {

@@ -5,13 +5,13 @@ import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
 import { parseYaml } from '../syntax/yaml';
 import { slice } from '../text/range';
-import { urlFix } from './menuFixes';
-import { inside, menuItems, type MenuItem } from './menuItems';
-import { menuTarget } from './menuTarget';
-import { pinnedAnchor } from './pinnedAnchor';
+import { urlFix } from './menu/menuFixes';
+import { inside, menuItems, type MenuItem } from './menu/menuItems';
+import { menuTarget } from './menu/menuTarget';
+import { pinnedAnchor } from './addresses/pinnedAnchor';
 import { message, type Finding, type Fix, type Message, type Rule, type RuleInput } from './rule';
-import { siteAnchors, type PageAnchors } from './siteAnchors';
-import { hasSmoothScroll } from './smoothScroll';
+import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { hasSmoothScroll } from './addresses/smoothScroll';
 
 /**
  * Links to places whose id is not ASCII. The template's script (jQuery Smooth Scroll 1.7.2) asks jQuery for the id as the browser

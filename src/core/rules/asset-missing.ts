@@ -6,16 +6,16 @@ import { hasFile } from '../site/addresses/publishedAddresses';
 import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isPictureName } from '../syntax/pictureName';
-import { assetFinding, backslashFinding, type Trouble } from './assetFinding';
-import { assetUses, type AssetUse } from './assetUses';
-import { assetVerdict } from './assetVerdict';
-import { configAssets } from './configAssets';
-import { dataAssets } from './dataAssets';
-import { frameAssets, hasBaseHref } from './frameAssets';
-import { framedVideos } from './framedVideos';
-import { isMailAddress } from './missingScheme';
-import { pageUrls } from './pageUrls';
-import { repositoryAddress } from './repositoryAddress';
+import { assetFinding, backslashFinding, type Trouble } from './addresses/assetFinding';
+import { assetUses, type AssetUse } from './addresses/assetUses';
+import { assetVerdict } from './addresses/assetVerdict';
+import { configAssets } from './addresses/configAssets';
+import { dataAssets } from './addresses/dataAssets';
+import { frameAssets, hasBaseHref } from './addresses/frameAssets';
+import { framedVideos } from './addresses/framedVideos';
+import { isMailAddress } from './addresses/missingScheme';
+import { pageUrls } from './addresses/pageUrls';
+import { repositoryAddress } from './addresses/repositoryAddress';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
 
 /** Pictures and links whose file the site does not have, or not at that address. */

@@ -5,12 +5,12 @@ import { isMemberRead } from '../site/references/membersRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
-import { authorProfiles, holdsProfiles } from './authorProfiles';
-import { blankFix } from './configFixes';
-import { closedService } from './deadServices';
-import { showFix } from './profileLinkFix';
-import { misspelt } from './misspelt';
-import { nearName } from './nearName';
+import { authorProfiles, holdsProfiles } from './profile/authorProfiles';
+import { blankFix } from './profile/configFixes';
+import { closedService } from './profile/deadServices';
+import { showFix } from './profile/profileLinkFix';
+import { misspelt } from './spelling/misspelt';
+import { nearName } from './spelling/nearName';
 import { message, type Finding, type Message, type Rule } from './rule';
 
 /** Entries of the profile that no visitor ever sees as their author means them. */

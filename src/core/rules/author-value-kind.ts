@@ -3,12 +3,12 @@ import { schemas } from '../schema/schemas';
 import { authorUse } from '../schema/siteUse';
 import { pointerSegments, validate, type SchemaViolation } from '../schema/validate';
 import type { YamlScalar } from '../syntax/yamlValue';
-import { authorProfiles, holdsProfiles, type AuthorProfile } from './authorProfiles';
-import { closedService } from './deadServices';
-import { addressFix, handleFix, mailFix, repeatedPartFix, visibleFix } from './configFixes';
+import { authorProfiles, holdsProfiles, type AuthorProfile } from './profile/authorProfiles';
+import { closedService } from './profile/deadServices';
+import { addressFix, handleFix, mailFix, repeatedPartFix, visibleFix } from './profile/configFixes';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
-import { findingOf } from './schemaFindings';
-import { isMisread, misread } from './writtenNumbers';
+import { findingOf } from './terms/schemaFindings';
+import { isMisread, misread } from './frontMatter/writtenNumbers';
 
 /** An address where the site writes the address itself, an id where it writes none, a number that was meant as a name. */
 export const authorValueKind: Rule = {

@@ -1,7 +1,7 @@
 import { parseYaml } from '../syntax/yaml';
-import { blankFix } from './configFixes';
-import { entryValues, type NamedScalar } from './configValues';
-import { knownKey, type KnownKey } from './knownKeys';
+import { blankFix } from './profile/configFixes';
+import { entryValues, type NamedScalar } from './profile/configValues';
+import { knownKey, type KnownKey } from './spelling/knownKeys';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
 
 /** Keys of search engines and statistics that came along with a fork and belong to somebody else. */

@@ -1,9 +1,9 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice } from '../text/range';
-import { dropLink } from './dropLink';
+import { dropLink } from './addresses/dropLink';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
-import { isScripted } from './scriptedLink';
+import { isScripted } from './addresses/scriptedLink';
 
 /** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */
 export const emptyLink: Rule = {

@@ -1,12 +1,12 @@
-import { brokenYaml } from './frontMatterYaml';
-import { homeMissing } from './homeMissing';
-import { isAmongPosts, misnamedPost } from './misnamedPost';
-import { dashesBehind, dashesFix, misdashed } from './misdashed';
-import { noFrontMatter } from './noFrontMatter';
+import { brokenYaml } from './frontMatter/frontMatterYaml';
+import { homeMissing } from './frontMatter/homeMissing';
+import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
+import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
+import { noFrontMatter } from './frontMatter/noFrontMatter';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
-import { firstLine } from './schemaFindings';
-import { sharedAddress } from './sharedAddress';
-import { unknownLayout } from './unknownLayout';
+import { firstLine } from './terms/schemaFindings';
+import { sharedAddress } from './frontMatter/sharedAddress';
+import { unknownLayout } from './frontMatter/unknownLayout';
 import { lineBreakOf } from '../text/lineBreak';
 
 /**

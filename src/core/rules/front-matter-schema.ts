@@ -1,10 +1,10 @@
 import { schemas } from '../schema/schemas';
-import { stopFindings } from './pageStops';
-import { languageWords } from './languageWords';
-import { pageLinks } from './pageLinks';
+import { stopFindings } from './frontMatter/pageStops';
+import { languageWords } from './languages/languageWords';
+import { pageLinks } from './addresses/pageLinks';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
-import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
-import { writtenTwice } from './writtenTwice';
+import { findingOf, violationsIn, type PlacedViolation } from './terms/schemaFindings';
+import { writtenTwice } from './frontMatter/writtenTwice';
 
 /** Values in front matter of a kind the template cannot use. */
 export const frontMatterSchema: Rule = {

@@ -4,8 +4,8 @@ import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { isMenuFile } from '../site/menuFile';
 import { message, type Finding, type Rule } from './rule';
-import { textBlocks, type TextBlock } from './shownTexts';
-import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
+import { textBlocks, type TextBlock } from './markup/shownTexts';
+import { WIDE_QUOTES, wideQuoted } from './markup/wideQuotes';
 
 /**
  * Signs as input methods for Chinese and word processors write them, where HTML, Markdown and YAML know the plain ones only:

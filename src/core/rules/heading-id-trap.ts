@@ -4,7 +4,7 @@ import { isAsciiId, pinnedId } from '../page/sectionIds';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lines';
 import { slice } from '../text/range';
-import { linksToHere, type LinkToHere } from './linksToHere';
+import { linksToHere, type LinkToHere } from './addresses/linksToHere';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /**

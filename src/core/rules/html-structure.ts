@@ -1,9 +1,9 @@
-import { commentInComment } from './commentInComment';
-import { markdownInHtml } from './markdownInHtml';
-import { markdownMissing } from './markdownMissing';
+import { commentInComment } from './markup/commentInComment';
+import { markdownInHtml } from './markup/markdownInHtml';
+import { markdownMissing } from './markup/markdownMissing';
 import { message, type Rule } from './rule';
-import { shownComments } from './shownComments';
-import { unbalancedTags } from './unbalancedTags';
+import { shownComments } from './markup/shownComments';
+import { unbalancedTags } from './markup/unbalancedTags';
 
 /** HTML that makes kramdown print the rest of a page, or the inside of a paper box, as raw text. */
 export const htmlStructure: Rule = {

@@ -6,9 +6,9 @@ import { iconFonts, type IconFonts } from '../site/styles/iconFonts';
 import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
-import { isBrandIcon, isIconModifier, nearestIcon } from './iconNames';
+import { isBrandIcon, isIconModifier, nearestIcon } from './template/iconNames';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
-import { shownByConfig } from './shownByConfig';
+import { shownByConfig } from './template/shownByConfig';
 
 /** `fa-x-twitter`, `far …`: icons that the fonts of the site do not have. */
 export const iconNotBundled: Rule = {

@@ -2,11 +2,11 @@ import type { HtmlTag, Image } from '../page/pageModel';
 import { baseName } from '../site/fileName';
 import type { Asset } from '../site/siteSnapshot';
 import { attributeOf } from '../syntax/html';
-import { badgeQueries } from './badgeQuery';
-import { pictureFiles } from './pictureFile';
-import { pictureWords } from './pictureWords';
+import { badgeQueries } from './pictures/badgeQuery';
+import { pictureFiles } from './pictures/pictureFile';
+import { pictureWords } from './pictures/pictureWords';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
-import { sharedPictures } from './sharedPictures';
+import { sharedPictures } from './pictures/sharedPictures';
 
 /** Pictures that are slow to load, too wide, without words in their place, or shown for two papers. */
 export const imageHygiene: Rule = {

@@ -3,9 +3,9 @@ import { isMarkdownName } from '../site/fileName';
 import { ownNames } from '../site/ownNames';
 import { folded } from '../text/foldedText';
 import { slice, type OffsetRange } from '../text/range';
-import { otherPerson } from './otherPerson';
+import { otherPerson } from './template/otherPerson';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
-import { isExamplePaper, templateMarks } from './templateMarks';
+import { isExamplePaper, templateMarks } from './template/templateMarks';
 
 /** Lines that still stand as in the first commit, where that was the page of somebody else: a copy, not yet made one's own. */
 export const inheritedContent: Rule = {

@@ -1,7 +1,7 @@
 import { entryOf } from '../schema/locate';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { isMostlyChinese } from './chinesePages';
-import { layoutLanguage, type LayoutLanguage } from './layoutLanguage';
+import { isMostlyChinese } from './languages/chinesePages';
+import { layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
 import { message, type Fix, type PageRuleInput, type Rule } from './rule';
 import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';

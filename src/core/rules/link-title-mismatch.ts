@@ -4,10 +4,10 @@ import { venueLinesOf, type VenueLine } from '../page/works/workText';
 import type { Work } from '../page/works/listedWork';
 import { worksOf } from '../page/works/works';
 import { readArxivId } from '../syntax/arxivId';
-import { pointToOwn } from './ownIdentifier';
-import { placeOfLink } from './linkPlace';
-import { listed } from './listed';
-import { publisherOf, readVenue } from './venuePublishers';
+import { pointToOwn } from './papers/ownIdentifier';
+import { placeOfLink } from './papers/linkPlace';
+import { listed } from './papers/listed';
+import { publisherOf, readVenue } from './papers/venuePublishers';
 import { message, type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 
 /** Links that cannot open the paper above them, by what the entry itself says: nobody is asked. */

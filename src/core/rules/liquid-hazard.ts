@@ -3,9 +3,9 @@ import type { LiquidRegion, PageModel } from '../page/pageModel';
 import { hasOwnPlugins } from '../site/settings/ownPlugins';
 import { insertion } from '../text/edit';
 import { slice } from '../text/range';
-import { tagFaults, type TagFault } from './liquidBlocks';
-import { liquidErrorFindings } from './liquidErrors';
-import { vanishing } from './liquidVariables';
+import { tagFaults, type TagFault } from './liquid/liquidBlocks';
+import { liquidErrorFindings } from './liquid/liquidErrors';
+import { vanishing } from './liquid/liquidVariables';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** Braces that Liquid takes for its own: Jekyll's build stops at them, or the text between them is not on the page. */

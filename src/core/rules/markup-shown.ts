@@ -1,15 +1,15 @@
 import { insertion } from '../text/edit';
-import { coveredEndTags } from './coveredEndTags';
-import { CONTAINERS } from './halfTags';
-import { leftEmphasis } from './leftEmphasis';
-import { leftHeading } from './leftHeading';
-import { leftLinks } from './leftLinks';
-import { linksInAddresses } from './linksInAddresses';
+import { coveredEndTags } from './markup/coveredEndTags';
+import { CONTAINERS } from './markup/halfTags';
+import { leftEmphasis } from './markup/leftEmphasis';
+import { leftHeading } from './markup/leftHeading';
+import { leftLinks } from './markup/leftLinks';
+import { linksInAddresses } from './markup/linksInAddresses';
 import { message, type Finding, type Rule } from './rule';
-import { shownTexts, textBlocks } from './shownTexts';
-import { tagsInText, type TagInText } from './tagsInText';
-import { takenEndTags } from './takenEndTags';
-import { unendedCode } from './unendedCode';
+import { shownTexts, textBlocks } from './markup/shownTexts';
+import { tagsInText, type TagInText } from './markup/tagsInText';
+import { takenEndTags } from './markup/takenEndTags';
+import { unendedCode } from './markup/unendedCode';
 
 /**
  * Markup that is not read as such, since a sign of it is missing: kramdown prints it as text, `[Code](https://…` or

@@ -1,6 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
-import { misspeltKeys } from './misspeltKeys';
-import { misspeltMarkup } from './misspeltMarkup';
+import { misspeltKeys } from './spelling/misspeltKeys';
+import { misspeltMarkup } from './spelling/misspeltMarkup';
 import { message, type Rule } from './rule';
 
 /** Keys, classes and attributes that nothing reads and that are nearly one that something does: `permalnk`, `paper-box-txt`, `herf`. */

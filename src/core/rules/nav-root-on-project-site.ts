@@ -1,10 +1,10 @@
 import { parseYaml } from '../syntax/yaml';
 import { isMenuFile } from '../site/menuFile';
-import { dropItemFix, urlFix } from './menuFixes';
-import { inside, menuItems, type MenuItem } from './menuItems';
-import { menuTarget, type MenuTarget } from './menuTarget';
+import { dropItemFix, urlFix } from './menu/menuFixes';
+import { inside, menuItems, type MenuItem } from './menu/menuItems';
+import { menuTarget, type MenuTarget } from './menu/menuTarget';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
-import { siteAnchors } from './siteAnchors';
+import { siteAnchors } from './addresses/siteAnchors';
 
 /**
  * Menu items that leave the site because of where it is published: those that begin with `/` on a site in a folder

@@ -5,16 +5,16 @@ import { pageMeant } from '../site/addresses/pageMeant';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
-import { assetVerdict } from './assetVerdict';
-import { hasHome } from './home';
-import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menuFixes';
-import { inside, menuItems, type MenuItem, type ShownItem } from './menuItems';
-import { pagesOfMenu } from './menuPages';
-import { menuTarget, type MenuTarget } from './menuTarget';
-import { nearestAnchor } from './nearestAnchor';
+import { assetVerdict } from './addresses/assetVerdict';
+import { hasHome } from './frontMatter/home';
+import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menu/menuFixes';
+import { inside, menuItems, type MenuItem, type ShownItem } from './menu/menuItems';
+import { pagesOfMenu } from './menu/menuPages';
+import { menuTarget, type MenuTarget } from './menu/menuTarget';
+import { nearestAnchor } from './addresses/nearestAnchor';
 import { message, type Finding, type Fix, type Message, type RelatedPlace, type Rule, type RuleInput } from './rule';
-import { siteAnchors, type PageAnchors } from './siteAnchors';
-import { isWideQuotedId } from './wideQuotes';
+import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
+import { isWideQuotedId } from './markup/wideQuotes';
 
 /** Menu items whose place on the page does not exist. The click leads to no section. */
 export const navTargetMissing: Rule = {

@@ -6,13 +6,13 @@ import { isMenuFile } from '../site/menuFile';
 import { isMapping } from '../syntax/plainMapping';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
-import { dropItemFix } from './menuFixes';
-import { hasChildren, menuItems } from './menuItems';
-import { menuLiquid } from './menuLiquid';
-import { commentedAddress, menuSlips } from './menuSlips';
+import { dropItemFix } from './menu/menuFixes';
+import { hasChildren, menuItems } from './menu/menuItems';
+import { menuLiquid } from './menu/menuLiquid';
+import { commentedAddress, menuSlips } from './menu/menuSlips';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
-import { isNamedMenu, isShownMenu } from './shownMenus';
-import { findingOf, violationsIn, type PlacedViolation } from './schemaFindings';
+import { isNamedMenu, isShownMenu } from './menu/shownMenus';
+import { findingOf, violationsIn, type PlacedViolation } from './terms/schemaFindings';
 
 /** The menu of the site. What is missing from it disappears without a word. */
 export const navigationSchema: Rule = {

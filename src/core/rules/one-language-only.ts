@@ -4,7 +4,7 @@ import { paperLinksOf } from '../page/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
 import { worksOf } from '../page/works/works';
 import { translationOf } from '../site/translation';
-import { isMisread } from './misread';
+import { isMisread } from './markup/misread';
 import { message, type Rule } from './rule';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */

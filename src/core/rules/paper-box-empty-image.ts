@@ -2,7 +2,7 @@ import type { HtmlElement, PaperBox } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { overlaps } from '../text/range';
-import { unwrapBox } from './unwrapBox';
+import { unwrapBox } from './papers/unwrapBox';
 import { message, type PageRuleInput, type Rule } from './rule';
 
 /** A picture column without a picture: the template's style keeps 40 % of the width for it from 768 pixels on. */

@@ -6,7 +6,7 @@ import { validate, type SchemaViolation } from '../schema/validate';
 import type { PaperBox } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { message, type Finding, type Fix, type Rule } from './rule';
-import { tell } from './schemaTerms';
+import { tell } from './terms/schemaTerms';
 
 /** Parts of a paper box that a visitor sees broken. */
 export const paperBoxSchema: Rule = {

@@ -1,12 +1,12 @@
 import type { HtmlTag } from '../page/pageModel';
 import { attributeOf } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
-import { readCitationScript } from './citationScript';
-import { paperSpans } from './citationSpans';
+import { readCitationScript } from './papers/citationScript';
+import { paperSpans } from './papers/citationSpans';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
-import { rightId } from './rightId';
-import { sameIdTwice } from './sameIdTwice';
-import { scholarId } from './scholarId';
+import { rightId } from './papers/rightId';
+import { sameIdTwice } from './papers/sameIdTwice';
+import { scholarId } from './papers/scholarId';
 
 /** Spans of citation numbers whose id the citation data cannot have. */
 export const paperIdInvalid: Rule = {

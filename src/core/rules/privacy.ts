@@ -3,9 +3,9 @@ import type { PageModel } from '../page/pageModel';
 import { baseName } from '../site/fileName';
 import type { PhotoPlace } from '../site/photoPlace';
 import { overlaps, type OffsetRange } from '../text/range';
-import { isLocalTarget, localPathsIn, ownHostLength } from './localPaths';
-import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './personalNumbers';
-import { photosOfConfig, photosOfPage, type PhotoUse } from './photosUsed';
+import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
+import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
+import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
 import { message, type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
 
 /** What a page tells of its author without meaning to: numbers of persons, and paths of a computer. */

@@ -3,8 +3,8 @@ import { siteUses } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
-import { showsCitations } from './citationSpans';
-import { repositoryFix, writeFix } from './configFixes';
+import { showsCitations } from './papers/citationSpans';
+import { repositoryFix, writeFix } from './profile/configFixes';
 import { isTemplateRepository } from '../site/addresses/pagesRepository';
 import { message, type Finding, type Rule, type RuleInput, type Severity } from './rule';
 

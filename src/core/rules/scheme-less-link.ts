@@ -1,10 +1,10 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice, type OffsetRange } from '../text/range';
-import { withoutClosing } from './closingSigns';
-import { invisibleInAddresses } from './invisibleInAddresses';
-import { brokenScheme, isMailAddress, isOwn } from './missingScheme';
-import { openingSigns, isSitePath } from './openingSigns';
+import { withoutClosing } from './addresses/closingSigns';
+import { invisibleInAddresses } from './addresses/invisibleInAddresses';
+import { brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
+import { openingSigns, isSitePath } from './addresses/openingSigns';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one; so with `mei@lakes.com`. */

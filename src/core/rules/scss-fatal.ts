@@ -1,19 +1,19 @@
 import { buildsItself } from '../site/store/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { bareStylesheetFinding } from './bareStylesheet';
+import { bareStylesheetFinding } from './styles/bareStylesheet';
 import { message, type Finding, type Rule } from './rule';
-import { calcFindings } from './scssCalc';
-import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './scssCalls';
-import { clampFinding } from './scssClamp';
-import { filterFinding } from './scssFilters';
-import { mediaFindings, unknownFinding } from './scssMedia';
-import { minMaxFindings } from './scssMinMax';
-import { channelFinding, roundingFinding } from './scssNumbers';
-import { scssOfFile } from './scssOfFile';
-import type { ValuesOfVariables } from './scssSums';
-import { valuesOfVariables } from './scssVariables';
-import { wideSignFindings } from './scssWideSigns';
-import { styleErrorFindings } from './styleErrors';
+import { calcFindings } from './styles/scssCalc';
+import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './styles/scssCalls';
+import { clampFinding } from './styles/scssClamp';
+import { filterFinding } from './styles/scssFilters';
+import { mediaFindings, unknownFinding } from './styles/scssMedia';
+import { minMaxFindings } from './styles/scssMinMax';
+import { channelFinding, roundingFinding } from './styles/scssNumbers';
+import { scssOfFile } from './styles/scssOfFile';
+import type { ValuesOfVariables } from './styles/scssSums';
+import { valuesOfVariables } from './styles/scssVariables';
+import { wideSignFindings } from './styles/scssWideSigns';
+import { styleErrorFindings } from './styles/styleErrors';
 
 /**
  * GitHub Pages compiles styles with Ruby Sass 3.7.4 (jekyll-sass-converter 1.5.2 of the gem github-pages), which stops at some CSS and at all

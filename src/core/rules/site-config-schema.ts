@@ -16,15 +16,15 @@ import {
   slashFix,
   wholeSiteFix,
   writeFix,
-} from './configFixes';
-import { entryValues, type NamedScalar } from './configValues';
-import { isToldByKramdown, kramdownStops } from './kramdownStops';
-import { stopFindings } from './pageStops';
-import { nearName } from './nearName';
+} from './profile/configFixes';
+import { entryValues, type NamedScalar } from './profile/configValues';
+import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
+import { stopFindings } from './frontMatter/pageStops';
+import { nearName } from './spelling/nearName';
 import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
-import { findingOf, firstLine, violationsIn, type PlacedViolation } from './schemaFindings';
-import { isMisread, misread } from './writtenNumbers';
-import { writtenTwice } from './writtenTwice';
+import { findingOf, firstLine, violationsIn, type PlacedViolation } from './terms/schemaFindings';
+import { isMisread, misread } from './frontMatter/writtenNumbers';
+import { writtenTwice } from './frontMatter/writtenTwice';
 
 /** Settings of `_config.yml` that the site's own layouts and includes cannot use as they are written. */
 export const siteConfigSchema: Rule = {

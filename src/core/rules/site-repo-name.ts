@@ -4,7 +4,7 @@ import { customDomain } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { parseYaml } from '../syntax/yaml';
 import { message, type Rule } from './rule';
-import { firstLine } from './schemaFindings';
+import { firstLine } from './terms/schemaFindings';
 
 /** A repository named like a user's site that is none: it is published in a folder. */
 export const siteRepoName: Rule = {

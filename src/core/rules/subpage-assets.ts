@@ -3,11 +3,11 @@ import { localAddress, pathInSite, type LocalAddress } from '../site/addresses/l
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { insertion } from '../text/edit';
-import { assetVerdict, type Viewpoint } from './assetVerdict';
-import { hasBaseHref } from './frameAssets';
-import { frameRequests, ownRequests, type FrameRequest } from './frameRequests';
-import { meantUrl } from './meantUrl';
-import { permalinkPlace } from './permalinkPlace';
+import { assetVerdict, type Viewpoint } from './addresses/assetVerdict';
+import { hasBaseHref } from './addresses/frameAssets';
+import { frameRequests, ownRequests, type FrameRequest } from './addresses/frameRequests';
+import { meantUrl } from './addresses/meantUrl';
+import { permalinkPlace } from './frontMatter/permalinkPlace';
 import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */

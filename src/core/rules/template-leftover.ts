@@ -4,17 +4,17 @@ import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isFrameFile } from '../site/fileName';
 import { isMapping } from '../syntax/plainMapping';
 import { isTemplateRepository } from '../site/addresses/pagesRepository';
-import { pictureFiles } from './pictureFile';
+import { pictureFiles } from './pictures/pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
-import { templateConfig } from './templateConfig';
-import { templateIcons } from './templateIcons';
+import { templateConfig } from './template/templateConfig';
+import { templateIcons } from './template/templateIcons';
 import {
   demoScholarId,
   isExamplePaper,
   templateMarks,
   type TemplateMark,
   type TemplateMarkKind,
-} from './templateMarks';
+} from './template/templateMarks';
 import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
 
 /** Demo content of the template on a page that is somebody's own. */

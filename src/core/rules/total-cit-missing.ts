@@ -3,9 +3,9 @@ import { assemble, includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
 import { insertion } from '../text/edit';
-import { citationScriptPath, readCitationScript, type CitationScript } from './citationScript';
-import { paperSpans } from './citationSpans';
-import { guardTotal } from './saferScript';
+import { citationScriptPath, readCitationScript, type CitationScript } from './papers/citationScript';
+import { paperSpans } from './papers/citationSpans';
+import { guardTotal } from './papers/saferScript';
 import { message, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /** Pages with citation numbers of papers, but without the span of the total that the template's script stops at. */

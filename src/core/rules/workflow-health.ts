@@ -1,9 +1,9 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
-import { dispatchFix, permissionsFix } from './workflowFixes';
-import { isWorkflowPath, readWorkflow, type Workflow } from './workflowFile';
-import { writesContents } from './workflowPermissions';
-import { pushPlace } from './workflowPush';
+import { dispatchFix, permissionsFix } from './workflows/workflowFixes';
+import { isWorkflowPath, readWorkflow, type Workflow } from './workflows/workflowFile';
+import { writesContents } from './workflows/workflowPermissions';
+import { pushPlace } from './workflows/workflowPush';
 
 /** Workflows that fail when they push, that nobody can start, or that wait for what never happens. */
 export const workflowHealth: Rule = {

@@ -4,11 +4,11 @@ import { titlesDiffer } from '../page/works/titleLikeness';
 import type { Work } from '../page/works/listedWork';
 import { worksOf } from '../page/works/works';
 import { isWithin } from '../text/range';
-import { placeOfLink } from './linkPlace';
-import { listed } from './listed';
-import { openingSigns } from './openingSigns';
-import { samePage } from './samePage';
-import { pointToOwn } from './ownIdentifier';
+import { placeOfLink } from './papers/linkPlace';
+import { listed } from './papers/listed';
+import { openingSigns } from './addresses/openingSigns';
+import { samePage } from './papers/samePage';
+import { pointToOwn } from './papers/ownIdentifier';
 import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
 
 /** One link under two titles: it was copied with the entry above, and a reader who clicks gets another paper. */

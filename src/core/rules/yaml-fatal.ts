@@ -1,12 +1,12 @@
 import { parseYaml } from '../syntax/yaml';
-import { aliasBomb } from './aliasBomb';
-import { fullWidthYaml } from './fullWidthYaml';
-import { misindented } from './misindented';
-import { quoteValueFix } from './quoteValueFix';
+import { aliasBomb } from './frontMatter/aliasBomb';
+import { fullWidthYaml } from './frontMatter/fullWidthYaml';
+import { misindented } from './frontMatter/misindented';
+import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
-import { toLineEnd } from './schemaFindings';
+import { toLineEnd } from './terms/schemaFindings';
 import { shownRange } from './shownRange';
-import { yamlTabs } from './yamlTabs';
+import { yamlTabs } from './frontMatter/yamlTabs';
 
 /**
  * A YAML error in `_config.yml` or a data file stops Jekyll's build: the published site stays as it was before, and

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationData, CountedPlace } from '../../core/features/citationData/citationData';
 import { describeCount, describeKnownCounts } from '../../core/features/citationData/citationMessages';
 import type { CitationSource } from '../../core/features/citationData/citationSource';
-import { citationScriptPath } from '../../core/rules/citationScript';
+import { citationScriptPath } from '../../core/rules/papers/citationScript';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
 

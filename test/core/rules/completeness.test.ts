@@ -84,8 +84,9 @@ describe('each sentence of the rules', () => {
     Record<string, string>
   >;
   const files = [
-    ...namesIn('src/core/rules/facts', /^(.*\.ts)$/).map(name => inRoot('src/core/rules/facts', name)),
-    ...namesIn('src/core/rules', /^(.*\.ts)$/).map(name => inRoot('src/core/rules', name)),
+    ...readdirSync(inRoot('src/core/rules'), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => inRoot('src/core/rules', name)),
     inRoot('src/core/features/problems/codeActions.ts'),
   ];
   const sentences = files.flatMap(messagesIn);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearName } from '../../../src/core/rules/nearName';
+import { nearName } from '../../../src/core/rules/spelling/nearName';
 import { fixed, marked, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';

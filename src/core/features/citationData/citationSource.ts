@@ -1,5 +1,5 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { citationScriptPath } from '../../rules/citationScript';
+import { citationScriptPath } from '../../rules/papers/citationScript';
 import type { PublishedScript } from './publishedScript';
 
 /** Where a page's citation counts come from when it is visited. */

@@ -1,4 +1,4 @@
-import { readScriptText, withoutComments, type CitationScript } from '../../rules/citationScript';
+import { readScriptText, withoutComments, type CitationScript } from '../../rules/papers/citationScript';
 import { joined, readConcatenation, type Term, type Variables } from './concatenation';
 
 /** The citation script of a published page. */

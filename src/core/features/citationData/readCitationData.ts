@@ -1,6 +1,6 @@
 import type { HtmlTag, PageModel } from '../../page/pageModel';
-import { paperSpans } from '../../rules/citationSpans';
-import { titleAround } from '../../rules/rightId';
+import { paperSpans } from '../../rules/papers/citationSpans';
+import { titleAround } from '../../rules/papers/rightId';
 import { assembled } from '../../site/pieces';
 import type { CitationCounts } from '../../site/citationData';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,6 +1,6 @@
-import { citationScriptPath } from '../../rules/citationScript';
+import { citationScriptPath } from '../../rules/papers/citationScript';
 import { message, type FileEdits, type Problem } from '../../rules/rule';
-import { saferScript } from '../../rules/saferScript';
+import { saferScript } from '../../rules/papers/saferScript';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import type { CodeAction } from '../problems/codeActions';

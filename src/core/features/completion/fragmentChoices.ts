@@ -1,4 +1,4 @@
-import { siteAnchors } from '../../rules/siteAnchors';
+import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { isFrameFile } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { publishedSite } from '../../site/addresses/publishedSite';

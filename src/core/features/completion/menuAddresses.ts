@@ -1,4 +1,4 @@
-import { siteAnchors, type PageAnchors } from '../../rules/siteAnchors';
+import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
 import { isErrorPage, isHome } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { publishedSite } from '../../site/addresses/publishedSite';

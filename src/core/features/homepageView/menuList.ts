@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import { parseYaml } from '../../syntax/yaml';
-import { codedWords } from '../../rules/languageNames';
-import { inside, type MenuItem } from '../../rules/menuItems';
-import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menuLines';
-import { pagesOfMenu } from '../../rules/menuPages';
+import { codedWords } from '../../rules/languages/languageNames';
+import { inside, type MenuItem } from '../../rules/menu/menuItems';
+import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menu/menuLines';
+import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { entryOf } from '../../schema/locate';
 import type { YamlSequence } from '../../syntax/yamlValue';
 import { insertion, type TextEdit } from '../../text/edit';

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../rules/menuItems';
+import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../rules/rule';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';

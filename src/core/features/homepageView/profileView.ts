@@ -1,6 +1,6 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { message, type Message, type Problem } from '../../rules/rule';
-import { authorProfiles } from '../../rules/authorProfiles';
+import { authorProfiles } from '../../rules/profile/authorProfiles';
 import { siteMembers } from '../../site/references/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import { parseYaml } from '../../syntax/yaml';

@@ -1,6 +1,6 @@
 import { parsePage } from '../../page/parsePage';
 import { pinnedId } from '../../page/sectionIds';
-import type { MenuItem } from '../../rules/menuItems';
+import type { MenuItem } from '../../rules/menu/menuItems';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import type { SiteReading } from '../navigation/siteReading';

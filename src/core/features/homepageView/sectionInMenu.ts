@@ -1,5 +1,5 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
-import type { MenuItem } from '../../rules/menuItems';
+import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../rules/rule';
 import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';

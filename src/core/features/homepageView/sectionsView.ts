@@ -1,9 +1,9 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { Anchor } from '../../page/pageModel';
-import { menuTarget } from '../../rules/menuTarget';
-import type { MenuItem } from '../../rules/menuItems';
-import { nearestAnchor } from '../../rules/nearestAnchor';
-import { siteAnchors } from '../../rules/siteAnchors';
+import { menuTarget } from '../../rules/menu/menuTarget';
+import type { MenuItem } from '../../rules/menu/menuItems';
+import { nearestAnchor } from '../../rules/addresses/nearestAnchor';
+import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import type { Place } from '../../text/mappedText';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';

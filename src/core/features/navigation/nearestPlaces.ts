@@ -1,4 +1,4 @@
-import { pagesNamedBy } from '../../rules/menuPages';
+import { pagesNamedBy } from '../../rules/menu/menuPages';
 import type { Place } from '../../text/mappedText';
 import { menuKey } from './menuKey';
 import { placesOf } from './places';

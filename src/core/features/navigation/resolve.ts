@@ -1,4 +1,4 @@
-import { pagesOfMenu } from '../../rules/menuPages';
+import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/store/siteFolders';
 import { declaredIds } from '../../site/declaredIds';

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { Logger } from '../../ports';
 import { rules } from '../../rules/index';
 import { lintFile, lintSteps, type SeverityOverrides } from '../../rules/linter';
-import { isAmongPosts } from '../../rules/misnamedPost';
+import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem, RuleInput } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
 import { isMarkdown } from '../../site/addresses/permalink';

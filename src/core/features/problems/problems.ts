@@ -3,7 +3,7 @@ import { createPageModels } from '../../page/pageModels';
 import type { Cancellation, Ports, Uri } from '../../ports';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Semantics } from '../../render/liquid/semantics';
-import { photosShown } from '../../rules/photosUsed';
+import { photosShown } from '../../rules/pictures/photosUsed';
 import type { Problem, Severity } from '../../rules/rule';
 import type { Asset, SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Located } from '../../site/store/siteStore';

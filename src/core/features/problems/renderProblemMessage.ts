@@ -1,5 +1,5 @@
 import type { RenderProblem } from '../../render/renderedPage';
-import { hasTheme, noLayout } from '../../rules/unknownLayout';
+import { hasTheme, noLayout } from '../../rules/frontMatter/unknownLayout';
 import { message, type Message } from '../../rules/rule';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 

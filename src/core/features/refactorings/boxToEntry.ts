@@ -1,6 +1,6 @@
 import type { HtmlElement, PaperBox } from '../../page/pageModel';
 import { message } from '../../rules/rule';
-import { unwrapBox } from '../../rules/unwrapBox';
+import { unwrapBox } from '../../rules/papers/unwrapBox';
 import { isWithin } from '../../text/range';
 import type { Refactor } from './refactoring';
 import { rewriting } from './refactoring';

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { codedWords } from '../../rules/languageNames';
+import { codedWords } from '../../rules/languages/languageNames';
 import { frameFiles } from '../../site/frameFiles';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';

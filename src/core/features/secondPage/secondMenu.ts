@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { menuTarget } from '../../rules/menuTarget';
-import { inside, type MenuItem } from '../../rules/menuItems';
-import { siteAnchors } from '../../rules/siteAnchors';
+import { menuTarget } from '../../rules/menu/menuTarget';
+import { inside, type MenuItem } from '../../rules/menu/menuItems';
+import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import { entryOf } from '../../schema/locate';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';

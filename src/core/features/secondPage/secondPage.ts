@@ -1,7 +1,7 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { hasBaseHref } from '../../rules/frameAssets';
-import { frameRequests } from '../../rules/frameRequests';
-import { layoutLanguage } from '../../rules/layoutLanguage';
+import { hasBaseHref } from '../../rules/addresses/frameAssets';
+import { frameRequests } from '../../rules/addresses/frameRequests';
+import { layoutLanguage } from '../../rules/languages/layoutLanguage';
 import { message } from '../../rules/rule';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';

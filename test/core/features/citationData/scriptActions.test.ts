@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { saferScript } from '../../../../src/core/rules/saferScript';
+import { saferScript } from '../../../../src/core/rules/papers/saferScript';
 import { inMemory } from '../../service/inMemory';
 import { PAGE, SCRIPT, countedSite, fragileScript, span } from './countedSite';
 

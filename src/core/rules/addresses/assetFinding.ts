@@ -1,0 +1,168 @@
+import { addressOf, type OwnAddress } from '../../site/addresses/localAddress';
+import type { AssetUse } from './assetUses';
+import type { AssetVerdict } from './assetVerdict';
+import { message, type Finding, type Fix, type Message } from '../rule';
+
+export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
+
+/** What to tell of an address that leads nowhere on the page at `url`. `urls` are those of all pages that show it. */
+export function assetFinding(
+  use: AssetUse,
+  local: OwnAddress,
+  verdict: Trouble,
+  url: string,
+  urls: readonly string[],
+): Finding {
+  const written = use.address.slice(local.range.start, local.range.end);
+  return {
+    range: use.range,
+    ...(verdict.kind === 'leaves' ? { severity: 'info' } : {}),
+    message: messageOf(use.kind, written, verdict, url),
+    fixes: fixesOf(use, local, verdict, urls),
+  };
+}
+
+function messageOf(kind: AssetUse['kind'], written: string, verdict: Trouble, url: string): Message {
+  if (kind === 'picture') return pictureMessage(written, verdict, url);
+  return kind === 'media' && verdict.kind === 'missing'
+    ? message('There is no file “{0}”: visitors see an empty place where it should be.', written)
+    : linkMessage(written, verdict, url);
+}
+
+function pictureMessage(written: string, verdict: Trouble, url: string): Message {
+  switch (verdict.kind) {
+    case 'leaves':
+      return message(
+        '“{0}” points out of this site, which is published under “{1}/”: visitors see a broken picture, unless another site has the same file.',
+        written,
+        verdict.base,
+      );
+    case 'case':
+      return message(
+        'The file is called “{1}”, and on the web upper and lower case count: visitors see a broken picture.',
+        written,
+        verdict.file,
+      );
+    case 'elsewhere':
+      return message(
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors see a broken picture.',
+        written,
+        verdict.file,
+        url,
+      );
+    case 'unpublished':
+      return message(
+        'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors see a broken picture.',
+        written,
+        verdict.file,
+      );
+    case 'folder':
+      return message(
+        '“{0}” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.',
+        written,
+      );
+    case 'missing':
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors see a broken picture.', written)
+        : message(
+            'There is no file “{0}”: visitors see a broken picture. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
+  }
+}
+
+function linkMessage(written: string, verdict: Trouble, url: string): Message {
+  switch (verdict.kind) {
+    case 'leaves':
+      return message(
+        '“{0}” points out of this site, which is published under “{1}/”: visitors get “page not found”, unless another site has the same file.',
+        written,
+        verdict.base,
+      );
+    case 'case':
+      return message(
+        'The file is called “{1}”, and on the web upper and lower case count: visitors get “page not found”.',
+        written,
+        verdict.file,
+      );
+    case 'elsewhere':
+      return message(
+        '“{0}” leads nowhere from the page published at “{2}”: from the root of the site the file is “{1}”. Visitors get “page not found”.',
+        written,
+        verdict.file,
+        url,
+      );
+    case 'unpublished':
+      return message(
+        'Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml): visitors get “page not found”.',
+        written,
+        verdict.file,
+      );
+    case 'folder':
+      return message('There is no file “{0}”: visitors get “page not found”.', written);
+    case 'missing':
+      return verdict.similar === undefined
+        ? message('There is no file “{0}”: visitors get “page not found”.', written)
+        : message(
+            'There is no file “{0}”: visitors get “page not found”. “{1}” may be meant.',
+            written,
+            verdict.similar,
+          );
+  }
+}
+
+/**
+ * What to tell of an address with a backslash whose file is there. Browsers read one as a slash
+ * (https://url.spec.whatwg.org/#path-state); `filtered`: of one that went through `relative_url` or `absolute_url`
+ * only `%5C` is left, with which no file is found.
+ */
+export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boolean): Finding {
+  const written = use.address.slice(local.range.start, local.range.end);
+  return {
+    range: use.range,
+    severity: filtered ? 'error' : 'info',
+    message: filtered
+      ? message(
+          '“{0}” has a backslash, of which relative_url and absolute_url make “%5C”: the file is not found. Write /.',
+          written,
+        )
+      : message(
+          '“{0}” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
+          written,
+        ),
+    fixes: [writePath(use, local, written.replaceAll('\\', '/'), true)],
+  };
+}
+
+function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: readonly string[]): readonly Fix[] {
+  if (verdict.kind === 'unpublished' || verdict.kind === 'folder') return [];
+  const file = verdict.kind === 'missing' ? verdict.similar : verdict.file;
+  if (file === undefined) return [];
+  const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
+  const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
+  return path === undefined ? [] : [writePath(use, local, path, safe)];
+}
+
+/** A fix that writes another path into the address; query and fragment stay. */
+export function writePath({ range }: AssetUse, local: OwnAddress, path: string, safe: boolean): Fix {
+  const start = range.start + local.range.start;
+  const edit = { range: { start, end: range.start + local.range.end }, newText: path };
+  return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };
+}
+
+function addressed({ from }: OwnAddress, written: string, urls: readonly string[]): string | undefined {
+  const file = written.replace(/\/index\.html$/, '/');
+  if (from === 'site') return `/${addressOf(file, ['/'], '"')}`;
+  return addressOf(file, urls, "'");
+}
+
+/** The path with the letters of the file, its dots and slashes as written. */
+function recased(use: AssetUse, local: OwnAddress, file: string, urls: readonly string[]): string | undefined {
+  const written = use.address.slice(local.range.start, local.range.end);
+  const length = Math.min(written.length, file.length);
+  const tail = file.slice(file.length - length);
+  return written.slice(written.length - length).toLowerCase() === tail.toLowerCase()
+    ? written.slice(0, written.length - length) + tail
+    : addressed(local, file, urls);
+}

@@ -1,0 +1,130 @@
+import { baseName, folderOf } from '../../site/fileName';
+import { pathInSite, type OwnAddress } from '../../site/addresses/localAddress';
+import { outputPath } from '../../site/addresses/outputPath';
+import { pageMeant } from '../../site/addresses/pageMeant';
+import {
+  filesIgnoringCase,
+  filesNamed,
+  hasFile,
+  hasFolder,
+  isPublished,
+} from '../../site/addresses/publishedAddresses';
+import type { PublishedSite } from '../../site/addresses/publishedSite';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
+
+/** Where an address leads. */
+export type AssetVerdict =
+  /** To something that is published, or nobody can tell. */
+  | { readonly kind: 'fine' }
+  /** Out of the site, which has the file. */
+  | { readonly kind: 'leaves'; readonly file: string; readonly base: string }
+  /** To a file that is called so but for upper and lower case. */
+  | { readonly kind: 'case'; readonly file: string }
+  /** To nothing; the file lies elsewhere. `sure` where no other can be meant. */
+  | { readonly kind: 'elsewhere'; readonly file: string; readonly sure: boolean }
+  /** To a file that Jekyll does not publish. */
+  | { readonly kind: 'unpublished'; readonly file: string }
+  /** To a folder, where a picture is asked for. */
+  | { readonly kind: 'folder' }
+  /** To nothing; `similar` is the file that may be meant. */
+  | { readonly kind: 'missing'; readonly path: string; readonly similar: string | undefined };
+
+const FINE: AssetVerdict = { kind: 'fine' };
+
+/** Where the address is written. */
+export interface Viewpoint {
+  readonly site: SiteSnapshot;
+  readonly address: PublishedSite;
+  /** Of the page, without `baseurl`. */
+  readonly url: string;
+  /** The file it is written in. */
+  readonly path: string;
+}
+
+/** What plugins make, and what a theme may bring. */
+const MADE = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
+
+/** Finds out where an address leads. `isLink`: to click on, so it may also mean a page that is made elsewhere. */
+export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
+  const { site } = view;
+  const { bases, certain } = view.address;
+  const paths = bases.map(base => pathInSite(address, view.url, base));
+  const inside = paths.filter(path => path !== undefined);
+  if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
+    return address.from === 'url' && !certain ? FINE : { kind: 'folder' };
+  if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
+  const [path] = inside;
+  if (path === undefined) return certain ? leaving(address, view) : FINE;
+  const page = isLink ? pageMeant(site, `/${path}`) : undefined;
+  if (page?.processed === true)
+    // a folder may still be that of another repository
+    return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
+  if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return FINE;
+  const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
+  const exact = candidates.find(candidate => isPublished(site, candidate.path));
+  if (exact !== undefined) return { kind: 'elsewhere', file: exact.path, sure: exact.sure };
+  for (const candidate of candidates) {
+    const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
+    if (file === undefined || more.length > 0) continue;
+    // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
+    return file.normalize('NFC') === candidate.path.normalize('NFC') ? FINE : { kind: 'case', file };
+  }
+  const hidden = candidates.find(candidate => hasFile(site, candidate.path));
+  if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
+  if (isMadeLater(site, path)) return FINE;
+  const [named, ...more] = filesNamed(site, baseName(path));
+  if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
+  // `url` may be a host of others, of which the site is a folder
+  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path, similar: similarFile(site, path) };
+}
+
+function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
+  if (path === '' || MADE.test(path) || isPublished(site, path)) return true;
+  if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
+  if (path.endsWith('/')) return true;
+  if (path.startsWith('assets/') && hasTheme(site)) return true;
+  return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;
+}
+
+function hasTheme({ config }: SiteSnapshot): boolean {
+  return typeof config.values.remote_theme === 'string' || typeof config.values.theme === 'string';
+}
+
+/** `/x` where the repository is known to be published in a folder of its own. */
+function leaving({ path, from }: OwnAddress, { site, address }: Viewpoint): AssetVerdict {
+  const [base = ''] = address.bases;
+  const file = path.replace(/^(?:\.{0,2}\/)+/, '');
+  if (from === 'site' || !path.startsWith('/') || file === '') return FINE;
+  return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : FINE;
+}
+
+/** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */
+function mayBeAnotherSite({ from }: OwnAddress, path: string, { site, address }: Viewpoint): boolean {
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
+  if (folder === undefined || hasFolder(site, folder)) return false;
+  if (site.pages.some(({ processed, url }) => processed && url.startsWith(`/${folder}/`))) return false;
+  return from === 'host' || from === 'url' || from === 'web' || address.bases.some(base => base === '');
+}
+
+/** Other files that an address may mean: one below the root, beside the file it is written in, below the first folder. */
+function otherReadings({ path, from }: OwnAddress, view: Viewpoint): readonly { path: string; sure: boolean }[] {
+  const plain = path.replace(/^(?:\.{0,2}\/)+/, '');
+  const beside = folderOf(view.path);
+  return [
+    { path: plain, sure: true },
+    ...(from === 'page' && beside !== '' ? [{ path: `${beside}/${plain}`, sure: true }] : []),
+    ...(plain.includes('/') ? [{ path: plain.slice(plain.indexOf('/') + 1), sure: false }] : []),
+  ];
+}
+
+/** Files of submodules are not here, and workflows make files that they name. */
+function isMadeLater(site: SiteSnapshot, path: string): boolean {
+  if (site.files.size + site.assets.size >= 10_000 || /(?:^|\/)\./.test(path)) return true;
+  const folder = path.slice(0, Math.max(path.indexOf('/'), 0));
+  if (hasFile(site, '.gitmodules') && folder !== '' && !hasFolder(site, folder)) return true;
+  const name = baseName(path);
+  for (const { path: workflow, text } of site.files.values())
+    if (workflow.startsWith('.github/workflows/') && text.includes(name)) return true;
+  return false;
+}

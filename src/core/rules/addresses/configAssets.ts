@@ -1,0 +1,23 @@
+import { printedAddresses } from '../../site/addresses/printedAddresses';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import { parseYaml } from '../../syntax/yaml';
+import { entryValues } from '../profile/configValues';
+import { printedAsset } from './printedAsset';
+import type { Finding, RuleInput } from '../rule';
+
+/** Files that `_config.yml` names (`author.avatar`) and that the site's own layouts and includes print. */
+export function* configAssets({ site, text, remoteRepository }: RuleInput): Iterable<Finding> {
+  if (site === undefined) return;
+  const printed = printedAddresses(site);
+  if (printed.size === 0) return;
+  const address = publishedSite(site, remoteRepository);
+  for (const { name, node } of entryValues(parseYaml(text).root)) {
+    const use = printed.get(name);
+    if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;
+    // what no picture shows may be the address of a page
+    if (!(use.kind === 'picture' ? /[./]/ : /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf)$/i).test(node.value))
+      continue;
+    const finding = printedAsset(node, use, { site, address, url: '/', path: 'index.html' });
+    if (finding !== undefined) yield finding;
+  }
+}

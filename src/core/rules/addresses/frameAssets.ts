@@ -1,0 +1,69 @@
+import type { HtmlTag } from '../../page/pageModel';
+import { htmlFileTags } from '../../page/html/htmlFileTags';
+import { isFrameFile } from '../../site/fileName';
+import { allFrameFiles } from '../../site/frameFiles';
+import { localAddress } from '../../site/addresses/localAddress';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { attributeOf } from '../../syntax/html';
+import { assetVerdict } from './assetVerdict';
+import { bareStylesheet } from '../styles/bareStylesheet';
+import { message, type Finding, type RuleInput } from '../rule';
+
+/** Files that a layout or an include asks for on every page and that no page of the site would find. */
+export function* frameAssets({ site, path, text, remoteRepository }: RuleInput): Iterable<Finding> {
+  const file = site?.files.get(path);
+  if (site === undefined || file?.text !== text || hasBaseHref(site) || !allFrameFiles(site).has(file)) return;
+  const address = publishedSite(site, remoteRepository);
+  const urls = [...new Set(['/', ...site.pages.filter(({ processed }) => processed).map(({ url }) => url)])].slice(
+    0,
+    50,
+  );
+  for (const tag of htmlFileTags(file)) {
+    const what = frameUse(tag);
+    const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
+    const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, false, site);
+    if (what === undefined || attribute === undefined || local === undefined) continue;
+    const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
+    if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
+    // the stylesheet itself is told why
+    if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
+      continue;
+    const written = local.path;
+    yield {
+      range: attribute.valueRange,
+      severity: what === 'icon' ? 'warning' : 'error',
+      message:
+        what === 'icon'
+          ? message('There is no file “{0}”: browser tabs and bookmarks show no icon for this site.', written)
+          : what === 'picture'
+            ? message('There is no file “{0}”: visitors see a broken picture.', written)
+            : message('There is no file “{0}”: every page that has this part lacks a style or a script.', written),
+    };
+  }
+}
+
+/** Whether a layout or include has `<base href>`, by which browsers read all relative addresses. */
+export function hasBaseHref(site: SiteSnapshot): boolean {
+  const ready = based.get(site.files);
+  if (ready !== undefined) return ready;
+  let found = false;
+  for (const { path, text } of site.files.values()) {
+    if (!isFrameFile(path) || !text.includes('<base')) continue;
+    found ||= htmlFileTags({ text }).some(tag => tag.name === 'base' && attributeOf(tag, 'href') !== undefined);
+  }
+  based.set(site.files, found);
+  return found;
+}
+
+const based = new WeakMap<SiteSnapshot['files'], boolean>();
+
+function frameUse(tag: HtmlTag): 'icon' | 'style' | 'picture' | undefined {
+  if (tag.kind === 'end' || attributeOf(tag, 'onerror') !== undefined) return undefined;
+  if (tag.name === 'img') return 'picture';
+  if (tag.name === 'script') return 'style';
+  if (tag.name !== 'link') return undefined;
+  const rel = attributeOf(tag, 'rel')?.value?.toLowerCase().split(/\s+/) ?? [];
+  if (rel.includes('stylesheet')) return 'style';
+  return rel.some(word => word === 'icon' || word === 'apple-touch-icon') ? 'icon' : undefined;
+}

@@ -1,0 +1,38 @@
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isPictureName } from '../../syntax/pictureName';
+
+/**
+ * How many letters of an address are a scheme that is broken: 7 of `https//lakes.example`, none of `www.lakes.example`. `undefined`
+ * for one that lacks no scheme.
+ */
+export function brokenScheme(address: string, site: SiteSnapshot | undefined): number | undefined {
+  const broken = /^https?：?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
+  if (broken !== undefined) return broken.length;
+  return beginsWithHost(address, site) ? 0 : undefined;
+}
+
+/** Whether an address is one of mail, `mei@lakes.example?subject=Floods`, that lacks its `mailto:`; `icon@2x.png` is a picture. */
+export function isMailAddress(address: string): boolean {
+  const host = /^[^\s@:/?#]+@([\w-]+\.[\w.-]+)(?:\?\S*)?$/.exec(address)?.[1];
+  return host !== undefined && !isPictureName(host);
+}
+
+/** Endings of hosts that no file has. */
+const hosts =
+  /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|org|net|edu|gov|info|io|ai|cn|hk|tw|sg|jp|kr|in|uk|de|fr|it|nl|ch|se|eu|ca|au|us)(?::\d{2,5})?(?=[/?#]|$)/i;
+
+/** Those with other endings that pages link to, `youtu.be/a1b2`; alone they may be files. */
+const services =
+  /^(?:huggingface\.co|hf\.co|youtu\.be|t\.me|about\.me|t\.co|b23\.tv|bit\.ly|linktr\.ee|discord\.gg|dev\.to|notion\.so|bsky\.app)(?=\/[^\s/])/i;
+
+function beginsWithHost(address: string, site: SiteSnapshot | undefined): boolean {
+  const host = /^www\.[\w-]+\.[\w.-]+/i.exec(address)?.[0] ?? hosts.exec(address)?.[0] ?? services.exec(address)?.[0];
+  return host !== undefined && !isOwn(host, site);
+}
+
+/** Whether a file or folder of the site is named like a host: `notes.io/`. */
+export function isOwn(name: string, site: SiteSnapshot | undefined): boolean {
+  if (site === undefined) return false;
+  const begins = (path: string): boolean => path.split('/').includes(name);
+  return [...site.assets.keys()].some(begins) || site.pages.some(({ url }) => begins(url));
+}

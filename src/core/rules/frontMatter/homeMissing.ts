@@ -1,0 +1,109 @@
+import { entryOf } from '../../schema/locate';
+import type { FrontMatter } from '../../page/pageModel';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { YamlValue } from '../../syntax/yamlValue';
+import { insertion } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import type { OffsetRange } from '../../text/range';
+import { hasHome, homeCandidate } from './home';
+import { nearName } from '../spelling/nearName';
+import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+import { firstLine } from '../terms/schemaFindings';
+
+/** No page with the address `/`: told on the page that should be it. */
+export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
+  if (site === undefined || hasHome(site) || homeCandidate(site) !== path) return;
+  const { state, yaml, content } = page.frontMatter;
+  const eol = lineBreakOf(text);
+  if (state === 'absent') {
+    const fix = permalinkFix('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
+    yield {
+      range: firstLine(text),
+      message: message(
+        'This page has no front matter, and no other page has “permalink: /”: the address of the site answers 404.',
+      ),
+      fixes: [fix],
+    };
+    return;
+  }
+  const permalink = entryOf(yaml.root, 'permalink');
+  const told = message(
+    'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
+  );
+  const misspelt = permalink === undefined ? keyNear('permalink', yaml.root) : undefined;
+  if (misspelt !== undefined) {
+    const edits = [{ range: misspelt, newText: 'permalink' }];
+    const fixes = [{ kind: 'rename', title: message('Write “{0}”', 'permalink'), edits, safe: false }];
+    yield { range: misspelt, explains: true, message: told, fixes };
+    return;
+  }
+  if (permalink === undefined) {
+    // a key above a list or a word would make it unreadable
+    const hasKeys = yaml.root === undefined || yaml.root.kind === 'mapping' || isNothing(yaml.root);
+    const fixes = hasKeys ? [permalinkFix('add-permalink', content.start, `permalink: /${eol}`)] : [];
+    yield { range: firstLine(text), message: told, fixes };
+    return;
+  }
+  const { range } = permalink.value;
+  if (range.start === range.end) {
+    const behindColon = text.indexOf(':', permalink.keyRange.end) + 1;
+    const fixes = [permalinkFix('set-permalink', behindColon, ' /')];
+    yield { range: permalink.keyRange, message: told, fixes };
+    return;
+  }
+  if (permalink.value.kind === 'scalar' && permalink.value.value === '/') {
+    yield* keptOff(page.frontMatter, site, range);
+    return;
+  }
+  yield {
+    range,
+    message: told,
+    fixes: [
+      {
+        kind: 'set-permalink',
+        title: message('Write “permalink: /” here'),
+        edits: [{ range, newText: '/' }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+function isNothing(value: YamlValue): boolean {
+  return value.kind === 'scalar' && value.value === null;
+}
+
+function keyNear(name: string, root: YamlValue | undefined): OffsetRange | undefined {
+  if (root?.kind !== 'mapping') return undefined;
+  return root.entries.find(({ key }) => nearName(key, [name]) !== undefined)?.keyRange;
+}
+
+/** The page has the right address, and Jekyll does not make it. Where the configuration cannot be read, that is told there. */
+function* keptOff({ yaml }: FrontMatter, { config }: SiteSnapshot, range: OffsetRange): Iterable<Finding> {
+  if ((config.yaml?.problems.length ?? 0) > 0) return;
+  const published = entryOf(yaml.root, 'published')?.value;
+  if (published?.kind === 'scalar' && published.value === false) {
+    const edits = [{ range: published.range, newText: 'true' }];
+    yield {
+      range: published.range,
+      message: message('“published: false” keeps this page off the site: the address of the site answers 404.'),
+      fixes: [{ kind: 'publish', title: message('Write “{0}”', 'true'), edits, safe: false }],
+    };
+    return;
+  }
+  yield {
+    range,
+    message: message(
+      'By “include” and “exclude” of _config.yml Jekyll passes over this file: the address of the site answers 404.',
+    ),
+  };
+}
+
+function permalinkFix(kind: string, at: number, newText: string): Fix {
+  return {
+    kind,
+    title: message('Write “permalink: /” here'),
+    edits: [insertion(at, newText)],
+    safe: false,
+  };
+}

@@ -1,0 +1,42 @@
+import type { KramdownElement } from '../../kramdown/tree';
+import { insertion } from '../../text/edit';
+import { message, type Finding, type Fix } from '../rule';
+
+/**
+ * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown
+ * prints in italics with an asterisk, and `*Mei Lin**`, which it prints as it is. `source` begins at the offset `start`.
+ */
+export function* leftEmphasis(source: string, start: number, parent: KramdownElement): Iterable<Finding> {
+  if (!source.includes('*')) return;
+  if (parent.type === 'em' && start === parent.content.start && /^\*\p{L}/u.test(source)) {
+    const { end } = parent;
+    yield unequal(parent, { range: { start: end, end }, newText: '*' });
+  }
+  for (const { 0: all, index } of source.matchAll(/(?<![\p{L}\d*\\])\*\p{L}[^*\n]{0,300}\*\*(?![\p{L}\d*])/gu)) {
+    const from = start + index;
+    yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
+  }
+  for (const { 0: all, 1: inner = '', index } of source.matchAll(BLANKS_INSIDE)) {
+    const from = start + index;
+    const end = from + all.length;
+    const edits = [{ range: { start: from + 2, end: end - 2 }, newText: inner.trim() }];
+    yield {
+      range: { start: from, end },
+      message: message('Blanks inside the asterisks keep this from being bold: visitors see the asterisks.'),
+      fixes: [{ kind: 'drop-blanks', title: message('Remove the blanks'), edits, safe: false }],
+    };
+  }
+}
+
+/** A word is among them: `3 ** 4 ** 5` is none. */
+const BLANKS_INSIDE = /(?<![*\\\p{L}\d])\*\*([ \t]?\p{L}[^*\n]{0,300})\*\*(?![*\p{L}\d])/gu;
+
+function unequal(range: { readonly start: number; readonly end: number }, edit: Fix['edits'][number]): Finding {
+  return {
+    range: { start: range.start, end: range.end },
+    message: message(
+      'This has two asterisks at one end and one at the other: it is not bold, and visitors see an asterisk.',
+    ),
+    fixes: [{ kind: 'even-asterisks', title: message('Put the second asterisk there'), edits: [edit], safe: false }],
+  };
+}

@@ -1,0 +1,34 @@
+import type { KramdownElement } from '../../kramdown/tree';
+import { message, type Finding } from '../rule';
+
+/**
+ * `##News`: the GFM parser of kramdown wants a blank behind the signs of a heading. Several of them in a line are tags of a social
+ * network, and numbers (`#1`) are numbers. `source` begins at the offset `start`.
+ */
+export function* leftHeading(source: string, start: number, parent: KramdownElement): Iterable<Finding> {
+  const { type, children, details } = parent;
+  const [signs = ''] = /^#{1,6}(?=\u3000|[^\s#\d])/.exec(source) ?? [];
+  if (
+    type !== 'p' ||
+    details?.transparent === true ||
+    children.length > 3 ||
+    signs === '' ||
+    source.length > 80 ||
+    /\n|\s#/.test(source)
+  )
+    return;
+  const end = start + signs.length;
+  const wide = /^\u3000+/.exec(source.slice(signs.length))?.[0].length ?? 0;
+  yield {
+    range: { start, end: start + source.length },
+    message: message('There is no plain blank behind “{0}”: visitors see it as text, and not as a heading.', signs),
+    fixes: [
+      {
+        kind: 'add-blank',
+        title: message('Put a blank behind it'),
+        edits: [{ range: { start: end, end: end + wide }, newText: ' ' }],
+        safe: false,
+      },
+    ],
+  };
+}

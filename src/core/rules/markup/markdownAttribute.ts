@@ -1,0 +1,92 @@
+import { contentModelOf } from '../../kramdown/htmlElements';
+import { parseKramdown } from '../../kramdown/parse';
+import type { KramdownElement } from '../../kramdown/tree';
+import { applyEdits, insertion, type TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import type { OffsetRange } from '../../text/range';
+import { LINK, STRONG } from './markdownSigns';
+import { message, type Fix } from '../rule';
+
+/** An element whose inside kramdown does not read. Places are offsets in the masked text of its page. */
+export interface UnreadElement {
+  readonly name: string;
+  /** From its start tag to its end tag, both included. */
+  readonly range: OffsetRange;
+  readonly content: OffsetRange;
+  /** Where an attribute can be written in its start tag, with a blank before it. */
+  readonly attributeAt: number;
+}
+
+/**
+ * The edits after which kramdown reads the Markdown in an element, and all else in it as before; `undefined` where none of the ways does.
+ * Between the tags of what `markdown="1"` makes a block, an end tag counts at the beginning of a line only: behind text it would be
+ * text, and everything up to the end of the page would go into the element. Such an element gets `markdown="span"`, or a line for its
+ * end tag (https://kramdown.gettalong.org/syntax.html#html-blocks).
+ */
+export function markdownAttribute(element: UnreadElement, masked: string): readonly TextEdit[] | undefined {
+  const before = tagsIn(pieceAfter([], element.range, masked));
+  return ways(element, masked).find(edits => {
+    const after = pieceAfter(edits, element.range, masked);
+    return tagsIn(after) === before && isRead(after);
+  });
+}
+
+/** The fix that makes such edits; its name has the attribute in it. */
+export function addMarkdown(edits: readonly TextEdit[], safe: boolean): Fix {
+  const isSpan = edits.every(({ newText }) => newText === SPAN);
+  const title = isSpan ? message('Add markdown="span"') : message('Add markdown="1"');
+  return { kind: 'add-markdown', title, edits, safe };
+}
+
+const BLOCK = ' markdown="1"';
+const SPAN = ' markdown="span"';
+
+function ways({ name, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
+  const block = insertion(attributeAt, BLOCK);
+  const span = insertion(attributeAt, SPAN);
+  // what may hold no blocks is read as one text by itself
+  if (contentModelOf(name) === 'span') return [[block]];
+  const inside = masked.slice(content.start, content.end);
+  // an indented line would become code
+  if (/^(?: {4}|\t)[ \t]*\S/m.test(inside)) return [[span]];
+  if (/\n {0,3}$/.test(inside)) return [[block], [span]];
+  const apart = [block, insertion(content.end, lineBreakOf(masked))];
+  return inside.includes('\n') ? [apart, [span]] : [[span], apart];
+}
+
+/** Whether kramdown, once `edits` are made, takes every tag in a range for a tag that it takes for one now, and ends each element as now. */
+export function keepsTags(edits: readonly TextEdit[], range: OffsetRange, masked: string): boolean {
+  return tagsIn(pieceAfter(edits, range, masked)) === tagsIn(pieceAfter([], range, masked));
+}
+
+/** How kramdown reads a range of a page by itself, once `edits` within it are made. */
+function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, masked: string): KramdownElement {
+  const own = edits.map(({ range, newText }) => {
+    return { range: { start: range.start - start, end: range.end - start }, newText };
+  });
+  return parseKramdown(applyEdits(masked.slice(start, end), own)).root;
+}
+
+/** The names of all elements written as tags, in their order: `ul li`, and `ul li!` where the second is never closed. */
+function tagsIn(parent: KramdownElement): string {
+  return parent.children
+    .flatMap(child => {
+      const inside = tagsIn(child);
+      const own = child.details?.unclosed === true ? `${child.value}!` : child.value;
+      return [...(child.type === 'html_element' ? [own] : []), ...(inside === '' ? [] : [inside])];
+    })
+    .join(' ');
+}
+
+/** Whether the element that a piece consists of shows no Markdown. */
+function isRead({ children: [element] }: KramdownElement): boolean {
+  return element !== undefined && element.details?.model !== 'raw' && !showsMarkdown(element);
+}
+
+/** Of the text of an element, without what is in HTML elements inside whose text is not read. */
+function showsMarkdown(parent: KramdownElement): boolean {
+  return parent.children.some(child => {
+    if (child.type === 'text') return LINK.test(child.value) || STRONG.test(child.value);
+    return child.details?.model !== 'raw' && showsMarkdown(child);
+  });
+}

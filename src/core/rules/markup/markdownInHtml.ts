@@ -1,0 +1,101 @@
+import type { KramdownElement } from '../../kramdown/tree';
+import type { TextEdit } from '../../text/edit';
+import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
+import { parsesHtmlBlocks } from './markdownMissing';
+import { LINK, STRONG } from './markdownSigns';
+import { isMisread } from './misread';
+import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+
+/**
+ * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place. Of a page whose tags are
+ * out of balance nothing is said, for its blocks are not those that are meant.
+ */
+export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
+  if (parsesHtmlBlocks(input)) return;
+  const found = [...markdownShown(input)];
+  if (found.length > 0 && !isMisread(input.page)) yield* found;
+}
+
+function* markdownShown(input: PageRuleInput): Iterable<Finding> {
+  const { kramdown, masked, boxes } = input.page;
+  // the text column of a paper box is told of as a whole
+  const columns = new Set(boxes.flatMap(({ textColumn }) => textColumn?.start.range.start ?? []));
+  for (const block of htmlBlocks(kramdown.root)) {
+    const found = [...places(block, columns, masked)];
+    const [first] = found;
+    if (first === undefined) continue;
+    yield {
+      range: { start: first.start, end: first.end },
+      message: message('Markdown is not read within this <{0}>: visitors see it as it is written.', first.parent.value),
+      severity: 'warning',
+      fixes: readAll(
+        found.map(({ parent }) => parent),
+        block,
+        masked,
+      ),
+    };
+  }
+}
+
+const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
+
+/** The outermost elements whose inside is not read, and those within `markdown="1"` inside them. */
+function* htmlBlocks(parent: KramdownElement, within = false): Iterable<KramdownElement> {
+  for (const child of parent.children) {
+    const raw = isRaw(child);
+    // what hides the rest of a page is told of by itself
+    if (raw && !within && child.details?.unclosed !== true) yield child;
+    if (raw || HOLDING_BLOCKS.has(child.type)) yield* htmlBlocks(child, raw);
+  }
+}
+
+function startOfTag({ details, start }: KramdownElement): number {
+  return details?.tagStart ?? start;
+}
+
+function isRaw({ type, details }: KramdownElement): boolean {
+  return type === 'html_element' && details?.block === true && details.model === 'raw';
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The element in which it is not read. */
+  readonly parent: KramdownElement;
+}
+
+/** Elements whose inside is never read, and is not meant to be. */
+const VERBATIM: ReadonlySet<string> = new Set(['pre', 'code', 'script', 'style', 'textarea', 'svg', 'math', 'iframe']);
+
+/** The first Markdown in each element of a block. */
+function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: string): Iterable<Place> {
+  if (VERBATIM.has(parent.value) || columns.has(startOfTag(parent))) return;
+  let told = false;
+  for (const child of parent.children) {
+    if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, columns, masked);
+    if (child.type !== 'text' || told) continue;
+    const text = masked.slice(child.start, child.end);
+    const match = LINK.exec(text) ?? STRONG.exec(text);
+    if (match === null) continue;
+    told = true;
+    const start = child.start + match.index;
+    yield { start, end: start + match[0].length, parent };
+  }
+}
+
+function attributeIn(element: KramdownElement, masked: string): readonly TextEdit[] | undefined {
+  const { value, content, end } = element;
+  const start = startOfTag(element);
+  return markdownAttribute(
+    { name: value, range: { start, end }, content, attributeAt: start + 1 + value.length },
+    masked,
+  );
+}
+
+/** Edits of all elements of a block, where all of them can be read, and together. */
+function readAll(parents: readonly KramdownElement[], block: KramdownElement, masked: string): readonly Fix[] {
+  const edits = parents.map(parent => attributeIn(parent, masked));
+  const all = edits.flatMap(each => each ?? []);
+  const range = { start: startOfTag(block), end: block.end };
+  return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, false)];
+}

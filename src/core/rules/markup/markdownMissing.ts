@@ -1,0 +1,72 @@
+import type { HtmlElement } from '../../page/pageModel';
+import { attributeOf } from '../../syntax/html';
+import { walkElements } from '../../syntax/htmlElements';
+import { overlaps } from '../../text/range';
+import { addMarkdown, markdownAttribute } from './markdownAttribute';
+import { LINK, STRONG } from './markdownSigns';
+import { nearName } from '../spelling/nearName';
+import { message, type Finding, type PageRuleInput } from '../rule';
+
+/**
+ * The text column of a paper box without `markdown="1"` that has Markdown inside: kramdown prints it raw. Columns
+ * written in HTML throughout are fine, and so are those that Liquid fills.
+ */
+export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
+  if (parsesHtmlBlocks(input)) return;
+  for (const { textColumn } of input.page.boxes) {
+    if (textColumn === undefined || attributeOf(textColumn.start, 'markdown') !== undefined) continue;
+    // `markdwon` is told of by misspelt-name
+    if (textColumn.start.attributes.some(({ name }) => nearName(name, ['markdown']) !== undefined)) continue;
+    if (!hasMarkdown(textColumn, input)) continue;
+    const { name, range, content } = textColumn;
+    const edits = markdownAttribute(
+      { name, range, content, attributeAt: behindLastAttribute(textColumn) },
+      input.page.masked,
+    );
+    yield {
+      range: textColumn.start.range,
+      message: message(
+        'This text column has no markdown="1": its Markdown is shown as it is written, with all asterisks and brackets.',
+      ),
+      fixes: edits === undefined ? [] : [addMarkdown(edits, true)],
+    };
+  }
+}
+
+/** `parse_block_html: true` makes kramdown read Markdown in every block. */
+export function parsesHtmlBlocks({ site }: PageRuleInput): boolean {
+  const { kramdown } = site?.config.values ?? {};
+  return (
+    typeof kramdown === 'object' &&
+    kramdown !== null &&
+    'parse_block_html' in kramdown &&
+    kramdown.parse_block_html === true
+  );
+}
+
+/** A line of a list. */
+const ITEM = /^[ \t]{0,3}[-*+][ \t]+\S/m;
+
+function hasMarkdown(column: HtmlElement, { page }: PageRuleInput): boolean {
+  if (page.liquid.some(({ kind, range }) => kind !== 'output' && overlaps(range, column.content))) return false;
+  const inner = [...walkElements(column.children)];
+  // a block of its own inside may be parsed: `<span markdown="1">`
+  if (
+    inner.some(
+      ({ start, name }) =>
+        attributeOf(start, 'markdown') !== undefined || name === 'pre' || name === 'code' || name === 'script',
+    )
+  )
+    return false;
+  const { start, end } = column.content;
+  const words = page.masked.slice(start, end).replace(/<[^<>]*>/g, '');
+  return LINK.test(words) || STRONG.test(words) || (inner.length === 0 && ITEM.test(words));
+}
+
+function behindLastAttribute({ start, name }: HtmlElement): number {
+  const last = start.attributes.at(-1);
+  if (last === undefined) return start.range.start + 1 + name.length;
+  // the closing quote is behind the value
+  const end = Math.max(last.valueRange.end, last.nameRange.end);
+  return last.value === undefined ? end : Math.min(end + 1, start.range.end - 1);
+}

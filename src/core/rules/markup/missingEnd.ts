@@ -1,0 +1,55 @@
+import type { HtmlElement, PageModel } from '../../page/pageModel';
+import { attributeOf, readTags } from '../../syntax/html';
+import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
+import { applyEdits, insertion } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lines';
+import { message, type Fix } from '../rule';
+
+/**
+ * Where an author most likely forgot an end tag: before the next element of the same class, else before the next
+ * heading, else at the end of the text. Offered only when the tags of the text are better balanced with it.
+ */
+export function missingEnd(element: HtmlElement, nested: NestedElements, page: PageModel): readonly Fix[] {
+  const at = lineOf(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
+  if (at < element.start.range.end) return [];
+  const eol = lineBreakOf(page.text);
+  const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
+  const edit = insertion(at, `${lead}</${element.name}>${eol}${at < page.text.length && lead === '' ? eol : ''}`);
+  const masked = applyEdits(page.masked, [edit]);
+  const after = nestElements(readTags(masked), masked.length);
+  if (count(after) >= count(nested)) return [];
+  return [
+    { kind: 'add-end-tag', title: message('Close it with </{0}> here', element.name), edits: [edit], safe: false },
+  ];
+}
+
+function count({ unclosed, stray }: NestedElements): number {
+  return unclosed.length + stray.length;
+}
+
+function nextPeer(element: HtmlElement): number | undefined {
+  const wanted = attributeOf(element.start, 'class')?.value;
+  if (wanted === undefined) return undefined;
+  for (const { start, name } of walkElements(element.children)) {
+    if (name === element.name && attributeOf(start, 'class')?.value === wanted) return start.range.start;
+  }
+  return undefined;
+}
+
+function nextHeading(element: HtmlElement, page: PageModel): number | undefined {
+  const heading = /^#{1,6}[ \t]+\S/m.exec(page.masked.slice(element.start.range.end));
+  if (heading === null) return undefined;
+  const at = element.start.range.end + heading.index;
+  // the anchor of a section belongs to its heading
+  const anchor = /<span\b[^<>]*\banchor\b[^<>]*><\/span>\s*$/.exec(page.masked.slice(Math.max(0, at - 200), at));
+  return anchor === null ? at : at - anchor[0].length;
+}
+
+function endOfText(text: string): number {
+  return text.length;
+}
+
+function lineOf(text: string, offset: number): number {
+  return offset >= text.length ? text.length : lineStart(text, offset);
+}

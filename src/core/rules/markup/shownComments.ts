@@ -1,0 +1,166 @@
+import type { PageModel } from '../../page/pageModel';
+import type { TextEdit } from '../../text/edit';
+import { lineBreakOf } from '../../text/lineBreak';
+import { lineStart } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
+import { isCompletedElsewhere } from './halfTags';
+import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+import { shownTexts } from './shownTexts';
+import { pathTo } from './treePath';
+
+/** `<!--`, `<! --`, `<!—` or `-->` that kramdown prints as text. */
+interface Sign {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/**
+ * Comments without an end, those with a first sign that is none, those that kramdown does not read since they begin within a text and end behind it, and ends without a
+ * beginning. `told` are offsets of ends of which something else is said.
+ */
+export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>): Iterable<Finding> {
+  const { page } = input;
+  const signs = shownSigns(page);
+  if (signs.length === 0 || isCompletedElsewhere(input, whole => shownSigns(whole).length > 0)) return;
+  for (const [index, { mark, at }] of signs.entries()) {
+    const next = signs[index + 1];
+    if (mark === '<!--') yield next?.mark === '-->' ? splitUp(at, page) : withoutEnd(at, page);
+    else if (mark !== '-->') yield misspelt(mark, at, page);
+    else if ((signs[index - 1]?.mark ?? mark) === mark && !told.has(at) && isStray(at, page))
+      yield withoutBeginning(at, page);
+  }
+}
+
+function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly Sign[] {
+  const ofComments = new Set(comments.flatMap(({ start, end }) => [start, end - 3]));
+  const signs = [...masked.matchAll(/(?<!\\)<(?:!--|![ \t]{1,3}--|[ \t]{1,3}!--|![–—]|--!)|-->/g)]
+    .map(({ 0: mark, index: at }) => ({ mark, at }))
+    // filler for Liquid has marks of a comment too
+    .filter(({ mark, at }) => !ofComments.has(at) && text.startsWith(mark, at));
+  if (signs.length === 0) return [];
+  const texts = [...shownTexts(kramdown.root)].map(shown => shown.text);
+  // hyphens side by side are a dash, and no text, in the tree
+  const isShown = (offset: number): boolean => texts.some(({ start, end }) => start <= offset && offset < end);
+  return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
+}
+
+function misspelt(mark: string, at: number, { text }: PageModel): Finding {
+  const range = { start: at, end: at + mark.length };
+  const ends = endEdits(range.end, text);
+  return {
+    range,
+    severity: 'warning',
+    message: message('With “{0}” no comment begins: visitors see what it should hide. Write “{1}”.', mark, '<!--'),
+    fixes: ends === undefined ? [] : [beginFix([{ range, newText: '<!--' }, ...ends])],
+  };
+}
+
+function beginFix(edits: readonly TextEdit[]): Fix {
+  return { kind: 'begin-comment', title: message('Write “{0}”', '<!--'), edits, safe: false };
+}
+
+/** What gives a comment that begins at `from` its end; `undefined` where nothing below is meant as that. */
+function endEdits(from: number, text: string): readonly TextEdit[] | undefined {
+  const [inside = ''] = text.slice(from).split('<!--', 1);
+  if (inside.includes('-->')) return [];
+  const meant = nearlyEnd(inside);
+  return meant && [{ range: { start: from + meant.start, end: from + meant.end }, newText: '-->' }];
+}
+
+function withoutEnd(at: number, page: PageModel): Finding {
+  return {
+    range: { start: at, end: at + 4 },
+    message: message('This comment has no “-->”: visitors see what stands in it.'),
+    fixes: endFix(at, page.text),
+  };
+}
+
+/** `-- >`; `->`, `—>` at the end of a line; and alone on one. */
+const NEARLY_END = /-- >|(?:--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
+const ALONE = /^[ \t]*(-- >|--＞|- ?[>＞]|[–—]{1,2} ?[>＞])[ \t]*$/m;
+
+/** What begins behind it is hardly a part of the comment. */
+const BREAK = /\n[ \t]*\r?\n|\n#{1,6}[ \t]/;
+
+/** The sign that is meant as the end of a comment of which `inside` is what follows; an arrow far below is none. */
+function nearlyEnd(inside: string): OffsetRange | undefined {
+  const [near = ''] = inside.split(BREAK, 1);
+  const meant = NEARLY_END.exec(near);
+  if (meant !== null) return { start: meant.index, end: meant.index + meant[0].length };
+  const alone = ALONE.exec(inside);
+  if (alone?.[1] === undefined) return undefined;
+  const start = alone.index + alone[0].indexOf(alone[1]);
+  return { start, end: start + alone[1].length };
+}
+
+function endFix(at: number, text: string): readonly Fix[] {
+  const [inside = ''] = text.slice(at + 4).split('<!--', 1);
+  const meant = nearlyEnd(inside);
+  const line = /^[^\r\n]*/.exec(inside)?.[0].trimEnd() ?? '';
+  if (meant === undefined && line === '') return [];
+  const { start: from, end: to } = meant ?? { start: line.length, end: line.length };
+  const start = at + 4 + from;
+  const blank = /\s/.test(text.charAt(start - 1)) ? '' : ' ';
+  return [
+    {
+      kind: 'end-comment',
+      title: meant === undefined ? message('End it with its line') : message('Write “{0}”', '-->'),
+      edits: [{ range: { start, end: at + 4 + to }, newText: `${blank}-->` }],
+      safe: false,
+    },
+  ];
+}
+
+function splitUp(at: number, page: PageModel): Finding {
+  return {
+    range: { start: at, end: at + 4 },
+    message: message(
+      'This comment begins within a paragraph or an item and ends behind it: visitors see it. Begin it on a line of its own, behind a blank line.',
+    ),
+    fixes: blankLineFix(at, page.text),
+  };
+}
+
+/** None where the comment begins an item, or stands in one below another: it would not be read there either. */
+function blankLineFix(at: number, text: string): readonly Fix[] {
+  const before = text.slice(lineStart(text, at), at);
+  if (/^[ \t]*(?:[-*+]|\d+\.)[ \t]*$|^[ \t]+$/.test(before)) return [];
+  const start = at - (before.length - before.trimEnd().length);
+  const eol = lineBreakOf(text);
+  return [
+    {
+      kind: 'part-comment',
+      title: message('Put a blank line before it'),
+      edits: [{ range: { start, end: at }, newText: before === '' ? eol : `${eol}${eol}` }],
+      safe: false,
+    },
+  ];
+}
+
+/** On a line of its own, or the last of an item; elsewhere it may be an arrow. */
+function isStray(at: number, { text, kramdown }: PageModel): boolean {
+  const line = /^[^\r\n]*/.exec(text.slice(lineStart(text, at)))?.[0] ?? '';
+  if (line.trim() === '-->') return true;
+  const item = pathTo(at, kramdown.root)
+    .filter(({ type }) => type === 'li')
+    .at(-1);
+  return item !== undefined && text.slice(at + 3, item.end).trim() === '';
+}
+
+function withoutBeginning(at: number, { text }: PageModel): Finding {
+  const before = text.slice(lineStart(text, at), at);
+  const start = at - (before.length - before.trimEnd().length);
+  return {
+    range: { start: at, end: at + 3 },
+    severity: 'warning',
+    message: message('This “-->” is shown on the page: no comment is open here.'),
+    fixes: [
+      {
+        kind: 'drop-comment-end',
+        title: message('Remove it'),
+        edits: [{ range: { start, end: at + 3 }, newText: '' }],
+        safe: false,
+      },
+    ],
+  };
+}

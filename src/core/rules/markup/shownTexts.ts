@@ -1,0 +1,49 @@
+import { lazy } from '../../lazy';
+import type { KramdownElement } from '../../kramdown/tree';
+import { holdsOffset } from '../../text/range';
+
+/** A text that kramdown prints as text, and the element it lies in. */
+export interface ShownText {
+  readonly text: KramdownElement;
+  readonly parent: KramdownElement;
+}
+
+/** A paragraph, heading or cell. */
+export interface TextBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the sign at an offset is printed as it is. */
+  readonly isShown: (offset: number) => boolean;
+}
+
+/** Elements whose text is meant as it stands. */
+const VERBATIM: ReadonlySet<string> = new Set(['codespan', 'codeblock', 'math', 'comment', 'raw', 'xml_pi']);
+const VERBATIM_HTML: ReadonlySet<string> = new Set('pre code script style textarea svg math kbd samp'.split(' '));
+
+/** The texts of a tree that visitors read, code and the like left out, in the order of the page. */
+export function* shownTexts(parent: KramdownElement): Iterable<ShownText> {
+  for (const child of parent.children) {
+    if (child.type === 'text') yield { text: child, parent };
+    else if (!isVerbatim(child)) yield* shownTexts(child);
+  }
+}
+
+/** The blocks of a tree that hold text with spans. */
+export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
+  for (const child of parent.children) {
+    if (isVerbatim(child)) continue;
+    if (!TEXT_BLOCKS.has(child.type) && child.details?.model !== 'span') yield* textBlocks(child);
+    else {
+      const { start, end } = child;
+      const texts = lazy(() => [...shownTexts(child)]);
+      const isShown = (offset: number): boolean => texts().some(({ text }) => holdsOffset(text, offset));
+      yield { start, end, isShown };
+    }
+  }
+}
+
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['p', 'header', 'td', 'dt']);
+
+function isVerbatim({ type, value }: KramdownElement): boolean {
+  return VERBATIM.has(type) || (type === 'html_element' && VERBATIM_HTML.has(value));
+}

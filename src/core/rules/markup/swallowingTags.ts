@@ -1,0 +1,95 @@
+import type { KramdownElement } from '../../kramdown/tree';
+import type { HtmlElement, PageModel } from '../../page/pageModel';
+import { assemble, includersOf } from '../../site/pieces';
+import { attributeOf } from '../../syntax/html';
+import { nestElements, needsEnd, walkElements, type NestedElements } from '../../syntax/htmlElements';
+import { insertion } from '../../text/edit';
+import { overlaps } from '../../text/range';
+import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { hasMarkdown } from './markdownSigns';
+import { message, type Finding, type Fix, type Message, type PageRuleInput } from '../rule';
+
+/**
+ * Elements in HTML blocks without an end tag that browsers could do without, but kramdown not: it looks for `</li>` in
+ * `<ul><li>Lakes</ul>` to the end of the page, and hands on all of that as it stands. Containers are told of by
+ * `unbalancedTags`: of an HTML block that begins with one of those nothing more is said.
+ */
+export function* swallowingTags(input: PageRuleInput, nested: NestedElements): Iterable<Finding> {
+  const { page } = input;
+  const elements = swallowing(page, nested);
+  if (elements.length === 0) return;
+  if (splitByLiquid(page, () => true) || isCompletedElsewhere(input, isSwallowed)) return;
+  for (const element of elements)
+    yield {
+      range: element.start.range,
+      message: unendedElement(element, input),
+      fixes: [endTagFix(element, page)],
+    };
+}
+
+/** What becomes of all that is behind an element without an end tag. */
+export function unendedElement({ name, start }: HtmlElement, input: PageRuleInput): Message {
+  const isRead = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
+  return isRead || !restsOfPages(start.range.end, input).some(hasMarkdown)
+    ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', name)
+    : message(
+        'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
+        name,
+      );
+}
+
+/** What stands behind a place of the text, and of a piece what stands there in the pages that have it. */
+function restsOfPages(from: number, { page, path, site, fragment }: PageRuleInput): readonly string[] {
+  const own = page.masked.slice(from);
+  if (fragment !== true || site === undefined) return [own];
+  const behind = includersOf(site, path).map(includer => {
+    const { text, segments } = assemble(site, includer, site.files.get(includer)?.text ?? '');
+    const last = segments.filter(segment => segment.path === path).at(-1);
+    return last === undefined ? '' : text.slice(last.at + last.end - last.start);
+  });
+  return [own, ...behind];
+}
+
+function isSwallowed(page: PageModel): boolean {
+  return swallowing(page, nestElements(page.tags, page.text.length)).length > 0;
+}
+
+/** The first element without end tag in each HTML block that kramdown finds no end of, and those beside it. */
+function swallowing(page: PageModel, nested: NestedElements): readonly HtmlElement[] {
+  const unended = [...walkElements(nested.elements)].filter(needsEnd);
+  // the tree of a long page is put together when someone asks for it
+  if (unended.length === 0) return [];
+  return [...endlessBlocks(page.kramdown.root)].slice(0, MOST_BLOCKS).flatMap(block => {
+    const inside = unended.filter(({ start }) => overlaps(start.range, block));
+    const [first] = inside;
+    if (first === undefined || CONTAINERS.has(first.name)) return [];
+    // `<li>` after `<li>`; below an element in no other all of the page lies, where the same name may stand in text
+    return first.parent === undefined ? [first] : inside.filter(({ parent }) => parent === first.parent);
+  });
+}
+
+/** After so many the first mended ones change what the others need anyway. */
+const MOST_BLOCKS = 50;
+
+const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
+
+/** The outermost HTML blocks that reach to the end of the text around them for want of an end tag. */
+function* endlessBlocks({ children }: KramdownElement): Iterable<KramdownElement> {
+  for (const child of children) {
+    if (child.type === 'html_element' && child.details?.block === true && child.details.unclosed === true) yield child;
+    else if (HOLDING_BLOCKS.has(child.type)) yield* endlessBlocks(child);
+  }
+}
+
+/** The end tag where HTML takes the element to end; of one in no other, at the end of its paragraph. */
+function endTagFix({ name, range, content, parent }: HtmlElement, { text }: PageModel): Fix {
+  const inside = text.slice(content.start, range.end);
+  const paragraph = parent === undefined ? (/\n[ \t\r]*\n/.exec(inside)?.index ?? inside.length) : inside.length;
+  const at = content.start + inside.slice(0, paragraph).trimEnd().length;
+  return {
+    kind: 'add-end-tag',
+    title: message('Close it with </{0}> here', name),
+    edits: [insertion(at, `</${name}>`)],
+    safe: false,
+  };
+}

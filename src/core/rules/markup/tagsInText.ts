@@ -1,0 +1,137 @@
+import { blockElements, spanElements } from '../../kramdown/htmlElements';
+import type { KramdownElement } from '../../kramdown/tree';
+import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
+import { voidElements } from '../../syntax/htmlElements';
+import { overlaps, type OffsetRange } from '../../text/range';
+import { ATTRIBUTES, brokenAttribute, type AttributeFault } from './brokenAttribute';
+import { shownTexts } from './shownTexts';
+import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
+
+/** A tag that kramdown takes for text, and why. */
+export interface TagInText {
+  readonly kind: 'start' | 'end';
+  /** In lower case. */
+  readonly name: string;
+  readonly range: OffsetRange;
+  readonly fault:
+    | { readonly kind: 'sign missing'; readonly sign: '<' | '>' }
+    /** `href=https://…`, which browsers read all the same. */
+    | { readonly kind: 'quotes missing'; readonly attribute: HtmlAttribute }
+    | AttributeFault
+    /** `<div>` in the middle of a line. */
+    | { readonly kind: 'block in a line' }
+    /** A quote too many or too few, a comma, no blank between two attributes. */
+    | { readonly kind: 'unreadable' };
+}
+
+/** The tags of a page that visitors see. What wide quotes make of them is told by full-width-signs. */
+export function* tagsInText(page: PageModel): Iterable<TagInText> {
+  const { kramdown, masked, liquid } = page;
+  let around: KramdownElement | undefined;
+  // the blocks behind a tag that is taken for text stand in the line that it has become
+  let isLine = false;
+  for (const { text, parent } of shownTexts(kramdown.root)) {
+    if (parent !== around) isLine = false;
+    around = parent;
+    const source = masked.slice(text.start, text.end);
+    if (!/[<>=]/.test(source)) continue;
+    isLine ||= WIDE_VALUE.test(source);
+    for (const { pattern, read } of BEGINNINGS)
+      for (const { 0: before, 1: slash = '', 2: written = '', index } of source.matchAll(pattern)) {
+        const name = written.toLowerCase();
+        if (!isElement(name)) continue;
+        const start = text.start + index;
+        const kind = slash === '/' ? 'end' : 'start';
+        const found = read({ kind, name, start, behindName: start + before.length }, page);
+        if (found === undefined || (isLine && found.fault.kind === 'block in a line')) continue;
+        isLine = true;
+        // what Liquid writes may complete it
+        if (!liquid.some(({ range }) => overlaps(range, found.range))) yield found;
+      }
+  }
+}
+
+const WIDE_VALUE = new RegExp(`=\\s?[${WIDE_QUOTES}]`);
+
+interface Begun {
+  readonly kind: 'start' | 'end';
+  readonly name: string;
+  readonly start: number;
+  readonly behindName: number;
+}
+
+/** `</span` and `<img`; `/span>`; `img src=`. */
+const BEGINNINGS = [
+  { pattern: /(?<!\\)<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
+  { pattern: /(?<![<./:-])(\/)([a-z][a-z\d]{0,15})(?=>)/gi, read: notBegun },
+  { pattern: /(?<![\w<./:-])()([a-z][a-z\d]{0,15})(?=[ \t][ \t\w:-]{1,40}=)/gi, read: notBegun },
+] as const;
+
+function isElement(name: string): boolean {
+  return spanElements.has(name) || blockElements.has(name) || voidElements.has(name) || name === 'center';
+}
+
+function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagInText | undefined {
+  const behind = page.masked.slice(behindName, behindName + MOST);
+  if (kind === 'end') {
+    // a whole `</span>` that closes nothing is told by html-structure
+    if (/^\s*>/.test(behind)) return undefined;
+    return { kind, name, range: { start, end: behindName }, fault: { kind: 'sign missing', sign: '>' } };
+  }
+  const broken = brokenAttribute(name, behind, behindName);
+  if (broken !== undefined) return { kind, name, range: { start, end: broken.end }, fault: broken.fault };
+  const whole = tagAt(start, page.tags);
+  if (whole !== undefined) return readByBrowsers(whole, page.text);
+  const attributes = ATTRIBUTES.exec(behind)?.[0];
+  // `a <b` may be meant as text
+  if (attributes === undefined && !/^\s+[\w:-]{1,40}\s?=\s?\\?["'“”‘’]/.test(behind)) return undefined;
+  const rest = behind.slice(attributes?.length ?? 0);
+  const end = behindName + (attributes?.length ?? 0);
+  if (attributes !== undefined && /^\s*(?:<|$)|^[ \t]*\n/.test(rest))
+    return { kind, name, range: { start, end }, fault: { kind: 'sign missing', sign: '>' } };
+  const last = /^[^<>\n]{0,400}>/.exec(rest)?.[0];
+  if (last === undefined) return undefined;
+  return { kind, name, range: { start, end: end + last.length }, fault: { kind: 'unreadable' } };
+}
+
+function notBegun({ kind, name, start, behindName }: Begun, { masked }: PageModel): TagInText | undefined {
+  const behind = masked.slice(behindName, behindName + MOST);
+  const attributes = kind === 'start' ? ATTRIBUTES.exec(behind)?.[0] : '';
+  const last = attributes === undefined ? undefined : /^\s?\/?>/.exec(behind.slice(attributes.length))?.[0];
+  if (attributes === undefined || last === undefined) return undefined;
+  const end = behindName + attributes.length + last.length;
+  return { kind, name, range: { start, end }, fault: { kind: 'sign missing', sign: '<' } };
+}
+
+/** Characters looked at behind a name. */
+const MOST = 4000;
+
+function readByBrowsers(tag: HtmlTag, text: string): TagInText | undefined {
+  const { name, range, attributes } = tag;
+  if (attributes.length === 0 || wideQuoted(tag, text).length > 0) return undefined;
+  const attribute = attributes.find(
+    ({ value = '', valueRange }) =>
+      !/["']/.test(text.charAt(valueRange.start - 1)) && value !== '' && !/^[\p{L}\p{N}\p{M}_]+$/u.test(value),
+  );
+  const fault = attribute !== undefined ? ({ kind: 'quotes missing', attribute } as const) : faultOfWhole(tag, text);
+  return { kind: 'start', name, range, fault };
+}
+
+function faultOfWhole({ name, attributes }: HtmlTag, text: string): TagInText['fault'] {
+  const isReadable = attributes.every(
+    ({ name: attribute, nameRange }) =>
+      /\s/.test(text.charAt(nameRange.start - 1)) && /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(attribute),
+  );
+  return { kind: isReadable && blockElements.has(name) ? 'block in a line' : 'unreadable' };
+}
+
+/** By halves, since the tags of a page stand in order. */
+function tagAt(start: number, tags: readonly HtmlTag[]): HtmlTag | undefined {
+  let [low, high] = [0, tags.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.range.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return tags[low]?.range.start === start ? tags[low] : undefined;
+}

@@ -1,0 +1,120 @@
+import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
+import { readTags } from '../../syntax/html';
+import { nestElements, type NestedElements } from '../../syntax/htmlElements';
+import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { missingEnd } from './missingEnd';
+import { message, type Finding, type PageRuleInput, type RelatedPlace } from '../rule';
+import { strayInText } from './strayInText';
+import { swallowingTags, unendedElement } from './swallowingTags';
+import { tagsInText } from './tagsInText';
+
+/**
+ * Containers never closed, and end tags that close nothing. Of a text that Liquid or its including page completes
+ * nothing is said unless the whole page is unbalanced too.
+ */
+export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
+  const { page, text } = input;
+  const nested = nestElements(page.tags, text.length);
+  const { unclosed, stray, inText } = withoutUnfinished(nested, page);
+  for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
+  yield* swallowingTags(input, nested);
+  if (unclosed.length + stray.length === 0) return;
+  if (splitByLiquid(page, ({ name }) => CONTAINERS.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
+  for (const [at, element] of unclosed.entries())
+    yield neverClosed(element, at < MOST_FIXES ? nested : undefined, input);
+  for (const tag of stray) yield closesNothing(tag, input);
+}
+
+/**
+ * To propose an end tag the whole page is read once more. After so many that are missing the first mended ones change
+ * what the others need anyway.
+ */
+const MOST_FIXES = 10;
+
+/** Whether containers of a page are never closed, or closed too often: kramdown reads its blocks otherwise than they are meant. */
+export function isUnbalanced({ tags, text }: PageModel): boolean {
+  const { unclosed, stray } = nestElements(tags, text.length);
+  return [...unclosed, ...stray].some(({ name }) => CONTAINERS.has(name));
+}
+
+interface Halves {
+  /** Containers never closed. */
+  readonly unclosed: readonly HtmlElement[];
+  /** End tags of containers that close nothing. */
+  readonly stray: readonly HtmlTag[];
+  /** Those of other elements. */
+  readonly inText: readonly HtmlTag[];
+}
+
+/** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
+function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
+  const isMeant = ({ range }: HtmlTag): boolean => page.masked.charAt(range.start - 1) !== '\\';
+  const unclosed = nested.unclosed.filter(({ name, start }) => CONTAINERS.has(name) && isMeant(start));
+  if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
+  const inText = [...tagsInText(page)];
+  const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
+  const shownAt = new Set(inText.map(({ range }) => range.start));
+  const stray = nested.stray.filter(tag => !shown.has(`start ${tag.name}`) && isMeant(tag));
+  return {
+    unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
+    stray: stray.filter(({ name }) => CONTAINERS.has(name)),
+    inText: stray.filter(({ name }) => !CONTAINERS.has(name)),
+  };
+}
+
+function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {
+  const { name, start } = element;
+  const related = hiddenTags(`</${name}`, start.range.end, input);
+  return {
+    range: start.range,
+    message: unendedElement(element, input),
+    fixes: nested === undefined ? [] : missingEnd(element, nested, input.page),
+    related,
+  };
+}
+
+function closesNothing({ name, range }: HtmlTag, input: PageRuleInput): Finding {
+  return {
+    range,
+    message: message('This </{0}> closes nothing: visitors see it as text.', name),
+    fixes: [
+      name === 'br'
+        ? {
+            kind: 'write-break',
+            title: message('Write “{0}”', '<br>'),
+            edits: [{ range, newText: '<br>' }],
+            safe: true,
+          }
+        : { kind: 'drop-end-tag', title: message('Remove it'), edits: [{ range, newText: '' }], safe: false },
+    ],
+    related: hiddenTags(`<${name}`, 0, input, range.start),
+  };
+}
+
+/** The counterpart inside a comment: `<!-- <div> -->` … `</div>`. */
+function hiddenTags(
+  tag: string,
+  from: number,
+  { page, path, text }: PageRuleInput,
+  until = text.length,
+): readonly RelatedPlace[] {
+  for (const { start, end } of page.comments) {
+    if (start < from || end > until) continue;
+    const comment = text.slice(start, end);
+    const at = comment.indexOf(tag);
+    if (at < 0 || balance(comment, tag.replace(/^<\/?/, '')) === 0) continue;
+    return [
+      {
+        path,
+        range: { start: start + at, end: start + at + tag.length },
+        message: message('Its other half is in this comment.'),
+      },
+    ];
+  }
+  return [];
+}
+
+function balance(text: string, name: string): number {
+  const tags = readTags(text.replaceAll('<!--', '    ').replaceAll('-->', '   '));
+  return tags.reduce((sum, tag) => (tag.name === name ? sum + (tag.kind === 'start' ? 1 : -1) : sum), 0);
+}

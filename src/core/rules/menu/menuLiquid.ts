@@ -1,0 +1,44 @@
+import { localAddress } from '../../site/addresses/localAddress';
+import { isFrameFile } from '../../site/fileName';
+import { hasOwnPlugins } from '../../site/settings/ownPlugins';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
+import { folderLeft } from './folderLeft';
+import { urlFix } from './menuFixes';
+import { inside, type MenuItem } from './menuItems';
+import { addsFolder, MENU_DATA, printsAddresses } from './menuPrinting';
+import { message, type Finding, type Fix } from '../rule';
+
+/** `assign url = link.url | replace: "{{ site.baseurl }}", site.baseurl` */
+const rewritten = /\.url\b[^%}]{0,99}\|\s{0,9}(?:replace|remove|split|slice)/;
+
+/** An address such as `{{ site.baseurl }}/cv/` in the menu, which the site prints as it stands: Jekyll runs no Liquid in data. */
+export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string | undefined): Iterable<Finding> {
+  const url = String(item.url.value);
+  if (!/\{\{|\{%/.test(url) || hasOwnPlugins(site)) return;
+  const frame = [...site.files.values()].filter(({ path }) => isFrameFile(path));
+  const menus = frame.filter(({ text }) => text.includes(MENU_DATA));
+  if (!menus.some(({ text }) => printsAddresses(text)) || frame.some(({ text }) => rewritten.test(text))) return;
+  yield {
+    range: inside(item.url),
+    message: message(
+      'Jekyll runs no Liquid in data files: the menu item “{0}” leads to “{1}” as it stands, and visitors get “page not found”.',
+      item.title,
+      url,
+    ),
+    fixes: isFolderKnown(site, remote, menus) ? addressFix(item, url, folderLeft(site, remote) ?? '') : [],
+  };
+}
+
+function isFolderKnown(site: SiteSnapshot, remote: string | undefined, menus: readonly SiteFile[]): boolean {
+  return publishedSite(site, remote).folder !== undefined || menus.every(({ text }) => addsFolder(text));
+}
+
+/** What the Liquid was to give. */
+function addressFix(item: MenuItem, url: string, folder: string): readonly Fix[] {
+  const local = localAddress(url, false);
+  if (local?.from !== 'site' || !local.path.startsWith('/')) return [];
+  const { start, end } = local.range;
+  const behind = /[?#][^\s"'{}|]*/.exec(url.slice(end))?.[0] ?? '';
+  return urlFix(item, folder + url.slice(start, end) + behind);
+}

@@ -1,0 +1,90 @@
+import { decoded } from '../../site/addresses/encodedPath';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import { belowBase, plainAddress, sitePath } from '../../site/sitePath';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { folderLeft } from './folderLeft';
+import type { PageAnchors } from '../addresses/siteAnchors';
+
+/** What a menu item points to. */
+export type MenuTarget =
+  /** On one of these pages: all of them for `#id`, the one of its path for `/cn/#id`. */
+  | { readonly kind: 'fragment'; readonly id: string; readonly pages: readonly PageAnchors[] }
+  /** `/name/#id` where the site has no page `/name/`, by `repository` is not published under it, and the home page has the id. */
+  | { readonly kind: 'leaves'; readonly folder: string; readonly id: string; readonly home: PageAnchors }
+  /** `/#id` or `/cn/`, which the site has, but below the folder that it is published in. */
+  | { readonly kind: 'root'; readonly folder: string }
+  /** Without a fragment, another site, or nothing that can be told from the files. */
+  | { readonly kind: 'other' };
+
+const OTHER: MenuTarget = { kind: 'other' };
+
+/** Finds out what the `url` of a menu item points to. `remote` is `owner/name` of the repository, where it is known. */
+export function menuTarget(
+  url: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): MenuTarget {
+  if (/\{[{%]/.test(url)) return OTHER;
+  const hash = url.indexOf('#');
+  const written = hash < 0 ? url : url.slice(0, hash);
+  const fragment = hash < 0 ? '' : decoded(url.slice(hash + 1));
+  // `#top` scrolls to the top in every browser
+  const id = fragment.toLowerCase() === 'top' ? '' : fragment;
+  const folder = atRoot(written, id, site, pages, remote) ? folderLeft(site, remote) : undefined;
+  if (folder !== undefined) return { kind: 'root', folder };
+  if (id === '') return OTHER;
+  const path = written === '' ? '' : sitePath(written, site, remote);
+  if (path === undefined) return OTHER;
+  if (path === '') return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages };
+  const page = pageAt(path, pages);
+  if (page !== undefined) return { kind: 'fragment', id, pages: [page] };
+  // an address with a host means what it says
+  return written.includes('//') ? OTHER : leaving(path, id, site, pages, remote);
+}
+
+/** Whether the site has what an address names that begins at the root of the host, not below one of the site's own folders. */
+function atRoot(
+  address: string,
+  id: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): boolean {
+  if (!/^\/(?!\/)/.test(address) || belowBase(address, site, remote) !== undefined) return false;
+  const page = pageAt(address, pages);
+  if (page === undefined) return namesFile(address, site);
+  return id === '' || page.ids.has(id) || !page.known;
+}
+
+/** Whether an address without fragment is that of a file: `/files/cv.pdf`. */
+function namesFile(address: string, { assets, files }: SiteSnapshot): boolean {
+  const path = address.replace(/^\//, '').replace(/[?#].*/s, '');
+  return path !== '' && !path.startsWith('_') && (assets.has(path) || files.has(path));
+}
+
+function leaving(
+  path: string,
+  id: string,
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): MenuTarget {
+  const folder = /^\/([^/]+)\/?$/.exec(path)?.[1];
+  const home = pages.find(({ url }) => url === '/' || url === '/index.html');
+  const { repository } = publishedSite(site, remote);
+  if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return OTHER;
+  // a folder of files, a collection or a redirect may well be there
+  const prefix = `${folder}/`;
+  if (
+    [...site.files.keys(), ...site.assets.keys()].some(file => file.startsWith(prefix) || file.startsWith(`_${prefix}`))
+  )
+    return OTHER;
+  if (site.pages.some(({ data }) => JSON.stringify(data.redirect_from ?? '').includes(`/${folder}`))) return OTHER;
+  return { kind: 'leaves', folder, id, home };
+}
+
+function pageAt(path: string, pages: readonly PageAnchors[]): PageAnchors | undefined {
+  const wanted = plainAddress(path);
+  return pages.find(({ url }) => plainAddress(url) === wanted);
+}

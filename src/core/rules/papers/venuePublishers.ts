@@ -1,0 +1,96 @@
+import type { PaperAddress } from '../../page/paperAddress';
+
+/** Publishers whose DOIs and venues can be told apart without asking anyone. */
+export type Publisher = 'ACM' | 'IEEE' | 'Springer' | 'Elsevier' | 'MDPI' | 'Frontiers' | 'arXiv';
+
+/** Words of an entry that say who published it, in characters of the line of that number. */
+export interface VenueWords {
+  readonly line: number;
+  readonly publisher: Publisher;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Registrants' prefixes (https://www.doi.org/the-identifier/resources/handbook). arXiv's own is missing: a preprint may be linked from any entry. */
+const prefixes: Readonly<Record<string, Publisher>> = {
+  '10.1145': 'ACM',
+  '10.1109': 'IEEE',
+  '10.1007': 'Springer',
+  '10.1016': 'Elsevier',
+  '10.3390': 'MDPI',
+  '10.3389': 'Frontiers',
+};
+
+/** Who published what an address names; `undefined` where that says nothing, as for PDF files. */
+export function publisherOf({ key, doi }: PaperAddress): Publisher | undefined {
+  if (doi !== undefined) return prefixes[doi.slice(0, doi.indexOf('/'))];
+  if (key.startsWith('ieee:')) return 'IEEE';
+  if (key.startsWith('pii:')) return 'Elsevier';
+  return key.startsWith('mdpi:') ? 'MDPI' : undefined;
+}
+
+const event = '(?:Conference|Conf\\.|Symposium|Workshop|Transactions|Trans\\.|Journal|Letters|Magazine)';
+
+const topic = '(?: on(?: (?:[A-Z][\\w-]{1,24}|and|of|for|in|the|&)){1,8})?';
+
+const venues: readonly (readonly [Publisher, RegExp])[] = [
+  ['IEEE', new RegExp(`\\bIEEE(?:\\/(?:CVF|RSJ|EMBS?|CAA|CIC))?(?: [\\w&/-]{1,24}){0,10}? ${event}${topic}`, 'g')],
+  ['IEEE', /\bIEEE Access\b|(?<=\d\. )IEEE(?=, (?:19|20)\d\d)/g],
+  ['ACM', new RegExp(`\\bACM(?: [\\w&/-]{1,24}){0,10}? ${event}${topic}|\\bACM Computing Surveys`, 'g')],
+  ['Springer', /\bLecture Notes in [A-Z]\w+|\bLNCS\b|\bSpringer\b/g],
+  [
+    'Springer',
+    /\bEuropean Conference on (?:Parallel Processing|Computer Vision)\b|\bMedical Image Computing and Computer[- ]Assisted Intervention\b/gi,
+  ],
+  [
+    'Springer',
+    /\b(?:Multimedia Tools and Applications|International Journal of Computer Vision|Neural Computing and Applications|The Visual Computer|Machine Vision and Applications|Journal of Supercomputing)\b/gi,
+  ],
+  ['Elsevier', /\bElsevier\b/g],
+  [
+    'Elsevier',
+    /\b(?:Image and Vision Computing|Medical Image Analysis|Expert Systems with Applications|Knowledge-Based Systems|Neurocomputing|Information Sciences|Future Generation Computer Systems|Computer Vision and Image Understanding|Computers in Biology and Medicine|Biomedical Signal Processing and Control|Engineering Applications of Artificial Intelligence|Engineering Fracture Mechanics|Engineering Structures|International Journal of Fatigue)\b/gi,
+  ],
+  ['MDPI', /\bMDPI\b/g],
+  [
+    'Frontiers',
+    /\bFrontiers in (?!Education\b|Artificial Intelligence and Applications)[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}/g,
+  ],
+];
+
+/**
+ * Behind these words a journal's name is part of another: `Conference on Neurocomputing`, `School of Information Sciences`,
+ * `Science China Information Sciences`, `Computer and Information Sciences`.
+ */
+const partOfOther =
+  /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$|(?:\b(?:China|and|of|on|for)|&)\s$/i;
+
+/** Societies that hold these together and publish now with one, now with the other. */
+const jointly =
+  /software|supercomputing|high performance computing|microarchitecture|computer architecture|design automation|computer-aided design|sensor networks|robot interaction|social networks|parallel architectures|cloud computing|edge computing|cyber-physical|connected health|digital libraries|program comprehension|code generation|low power|networks-on-chip|cluster|on networking|quality of service|big data computing|web intelligence|bioinformatics/i;
+
+/** Both are named: `IEEE/ACM International Conference on …` */
+const both = /\bIEEE\s?(?:\/|and|&)\s?ACM\b|\bACM\s?(?:\/|and|&)\s?IEEE\b/;
+
+/** Entries that speak of more than one place a work appeared in. */
+const twoPlaces =
+  /extend|extension|invited|preliminary|previous|short version|also (?:appear|present|publish)|presented at|扩展|推荐/i;
+
+/**
+ * The publishers that the words of an entry name, with the words. Empty where they name none, name several places, or name an
+ * event of two publishers.
+ */
+export function readVenue(lines: readonly string[]): readonly VenueWords[] {
+  if (lines.some(text => twoPlaces.test(text))) return [];
+  const found = lines.flatMap((text, line) =>
+    venues.flatMap(([publisher, pattern]) =>
+      [...text.matchAll(pattern)].flatMap<VenueWords>(({ 0: words, index: from }) =>
+        partOfOther.test(text.slice(Math.max(0, from - 80), from))
+          ? []
+          : [{ publisher, line, from, to: from + words.length }],
+      ),
+    ),
+  );
+  const joint = found.some(({ publisher }) => publisher === 'IEEE' || publisher === 'ACM');
+  return joint && lines.some(text => jointly.test(text) || both.test(text)) ? [] : found;
+}

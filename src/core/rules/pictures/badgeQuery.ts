@@ -1,0 +1,27 @@
+import type { PageModel } from '../../page/pageModel';
+import { slice } from '../../text/range';
+import { message, type Finding } from '../rule';
+
+/** `https://img.shields.io/badge/lakes?logo=github?style=flat`: the second question mark is a letter of the logo’s name. */
+export function* badgeQueries({ images, text }: PageModel): Iterable<Finding> {
+  if (!text.includes('img.shields.io/')) return;
+  for (const { src, srcRange } of images) {
+    const first = /^https:\/\/img\.shields\.io\/[^\s?]+\?[\w.-]+=[^\s?]*(?=\?[\w.-]+=)/.exec(src)?.[0];
+    if (first === undefined || slice(text, srcRange) !== src) continue;
+    const at = srcRange.start + first.length;
+    yield {
+      range: srcRange,
+      message: message(
+        'The second ? in the address of this badge is a part of the value before it: what stands behind it has no effect. Write &.',
+      ),
+      fixes: [
+        {
+          kind: 'write-ampersand',
+          title: message('Write “{0}”', '&'),
+          edits: [{ range: { start: at, end: at + 1 }, newText: '&' }],
+          safe: true,
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Image } from '../../page/pageModel';
+import { localAddress, pathInSite } from '../../site/addresses/localAddress';
+import { publishedSite } from '../../site/addresses/publishedSite';
+import type { Asset } from '../../site/siteSnapshot';
+import { pageUrls } from '../addresses/pageUrls';
+import type { RuleInput } from '../rule';
+
+/** Makes a finder of the files that the pictures of a page show; `undefined` for those of other sites and those that are missing. */
+export function pictureFiles({ site, path, remoteRepository }: RuleInput): (picture: Image) => Asset | undefined {
+  if (site === undefined) return () => undefined;
+  const urls = pageUrls(site, path);
+  const { bases } = publishedSite(site, remoteRepository);
+  return ({ src, kind }) => {
+    const local = localAddress(src, kind === 'markdown', site);
+    if (local === undefined) return undefined;
+    for (const url of urls) {
+      for (const base of bases) {
+        const asset = site.assets.get(pathInSite(local, url, base) ?? '');
+        if (asset !== undefined) return asset;
+      }
+    }
+    return undefined;
+  };
+}

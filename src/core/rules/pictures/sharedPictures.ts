@@ -1,0 +1,45 @@
+import type { Image, PaperBox } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
+import type { Asset } from '../../site/siteSnapshot';
+import { message, type Finding, type PageRuleInput } from '../rule';
+
+/**
+ * Pictures that two papers of one page share: one of them was likely copied with the box and forgotten. A box that says what one works on is
+ * no paper: it has neither a badge nor authors.
+ */
+export function* sharedPictures(
+  { page, path }: PageRuleInput,
+  fileOf: (picture: Image) => Asset | undefined,
+): Iterable<Finding> {
+  const first = new Map<string, { readonly box: PaperBox; readonly picture: Image }>();
+  const works = new Set(worksOf(page).flatMap(({ kind, range }) => (kind === 'box' ? [range.start] : [])));
+  for (const box of page.boxes) {
+    if ((box.badge?.text ?? '') === '' && !works.has(box.range.start)) continue;
+    const picture = page.images.find(({ range }) => range.start === box.image?.element.range.start);
+    const file = picture && fileOf(picture);
+    if (picture === undefined || file === undefined || box.title === undefined) continue;
+    const before = first.get(file.path);
+    if (before === undefined) first.set(file.path, { box, picture });
+    else if (before.box.title !== undefined && areOthers(before.box.title.text, box.title.text)) {
+      yield {
+        range: picture.srcRange,
+        message: message(
+          'This picture also stands for “{0}”: one of the two papers shows the wrong one.',
+          before.box.title.text,
+        ),
+        related: [{ path, range: before.picture.srcRange, message: message('Here it is shown first.') }],
+      };
+    }
+  }
+}
+
+/** Whether two titles have less than half of their words in common; a paper and its longer version share a picture by right. */
+function areOthers(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter(word => other.has(word)).length;
+  return Math.min(one.size, other.size) > 0 && shared * 2 < Math.min(one.size, other.size);
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(title.toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{3,}/gu) ?? []);
+}

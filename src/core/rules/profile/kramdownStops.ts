@@ -1,0 +1,71 @@
+import { refusedOptions } from '../../kramdown/options';
+import { locateInYaml, underlined } from '../../schema/locate';
+import { isMapping } from '../../syntax/plainMapping';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { YamlValue } from '../../syntax/yamlValue';
+import { levelsFix, smartQuotesFix } from './configFixes';
+import { message, type Finding, type Fix, type Message } from '../rule';
+import { shownValue } from '../terms/schemaTerms';
+
+/** Options of kramdown that refuse values, each with one that is right. `input` is told of with the dialects that there are. */
+const RIGHT: ReadonlyMap<string, string> = new Map([
+  ['smart_quotes', 'lsquo,rsquo,ldquo,rdquo'],
+  ['toc_levels', '1..6'],
+  ['footnote_nr', '1'],
+  ['footnote_link_text', '[%s]'],
+  ['header_offset', '0'],
+  ['link_defs', '{name: ["https://…"]}'],
+  ['typographic_symbols', '{hellip: "..."}'],
+  ['gfm_quirks', '[paragraph_end]'],
+  ['forbidden_inline_options', '[template]'],
+  ['syntax_highlighter_opts', '{disable: true}'],
+  ['line_width', '72'],
+  ['list_indent', '2'],
+  ['latex_headers', 'section,subsection,subsubsection,paragraph,subparagraph,subparagraph'],
+  ['math_engine_opts', '{preview: true}'],
+  ['transliterated_header_ids', 'false'],
+]);
+
+/** Whether `kramdownStops` tells of the values of this key: `kramdown.toc_levels`. */
+export function isToldByKramdown(name: string): boolean {
+  const [first, option = ''] = name.split('.');
+  return first === 'kramdown' && RIGHT.has(option);
+}
+
+/** Options of kramdown in `_config.yml` at whose values it stops. None where another program reads Markdown. */
+export function* kramdownStops(root: YamlValue | undefined, { config }: SiteSnapshot): Iterable<Finding> {
+  const { kramdown, markdown } = config.values;
+  if (!isMapping(kramdown) || typeof markdown !== 'string' || markdown.toLowerCase() !== 'kramdown') return;
+  for (const name of refusedOptions(kramdown)) {
+    const right = RIGHT.get(name);
+    const located = locateInYaml(root, `/kramdown/${name}`);
+    if (right === undefined || located === undefined) continue;
+    yield {
+      range: underlined(located),
+      message: told(`kramdown.${name}`, right, kramdown[name]),
+      severity: 'error',
+      fixes: fixesOf(name, located.node),
+    };
+  }
+}
+
+function told(name: string, right: string, value: unknown): Message {
+  if (value === null)
+    return message(
+      '“{0}” must not be blank: Jekyll stops here, and no page is built. Write a value such as “{1}”, or remove the line.',
+      name,
+      right,
+    );
+  return message(
+    '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
+    name,
+    right,
+    Array.isArray(value) ? value.map(shownValue).join(', ') : shownValue(value),
+  );
+}
+
+function fixesOf(name: string, node: YamlValue | undefined): readonly Fix[] {
+  if (node?.kind !== 'scalar') return [];
+  if (name === 'toc_levels') return levelsFix(node);
+  return name === 'smart_quotes' ? smartQuotesFix(node) : [];
+}

@@ -1,0 +1,43 @@
+import { keysWithin, type DescribedFile } from '../../schema/keyFacts';
+import { configDefaults } from '../../site/settings/configDefaults';
+import { isFrameFile } from '../../site/fileName';
+import { pageMembers, siteMembers } from '../../site/references/jekyllMembers';
+import { keysRead } from '../../site/references/keysRead';
+import { isMemberRead } from '../../site/references/membersRead';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { YamlValue } from '../../syntax/yamlValue';
+import { misspelt } from './misspelt';
+import { nearName } from './nearName';
+import type { Finding } from '../rule';
+
+/** Keys of front matter that no schema has and that Jekyll or one of its plugins on GitHub Pages reads (https://jekyllrb.com/docs/front-matter/). */
+const READ_BY_PLUGINS =
+  'categories category tags date excerpt_separator slug collection image toc last_modified_at canonical_url redirect_to render_with_liquid robots locale';
+
+/** Keys of the first level that nothing reads and that are nearly one that something does: `permalnk`. */
+export function* misspeltKeys(
+  root: YamlValue | undefined,
+  file: DescribedFile,
+  site: SiteSnapshot | undefined,
+): Iterable<Finding> {
+  if (root?.kind !== 'mapping' || site === undefined) return;
+  const known = new Set(keysWithin(file, []).map(({ name }) => name));
+  for (const name of file === 'siteConfig' ? Object.keys(configDefaults) : READ_BY_PLUGINS.split(' ')) known.add(name);
+  const unread = root.entries.filter(({ key }) => !known.has(key) && !isMemberRead(site, key));
+  if (unread.length === 0) return;
+  for (const name of readByLayouts(file, site)) known.add(name);
+  const written = new Set(root.entries.map(({ key }) => key));
+  const missing = [...known].filter(name => !written.has(name));
+  for (const { key, keyRange } of unread) {
+    const meant = nearName(key, missing);
+    if (meant !== undefined) yield misspelt(keyRange, key, meant);
+  }
+}
+
+/** Keys of the site's own: `translation`, where the masthead makes a link of `page.translation`. */
+function readByLayouts(file: DescribedFile, site: SiteSnapshot): readonly string[] {
+  const isGiven = (key: string): boolean =>
+    file === 'siteConfig' ? siteMembers.has(key) : pageMembers.get(key) === 'given';
+  const read = [...keysRead(site, file === 'siteConfig' ? 'site' : 'page')];
+  return read.flatMap(([key, path]) => (isFrameFile(path) && !isGiven(key) ? [key] : []));
+}

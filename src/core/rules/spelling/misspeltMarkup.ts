@@ -1,0 +1,76 @@
+import type { HtmlTag, PageModel } from '../../page/pageModel';
+import { isMarkdownName } from '../../site/fileName';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { themeClasses } from '../../site/styles/themeClasses';
+import { attributeOf } from '../../syntax/html';
+import type { OffsetRange } from '../../text/range';
+import { misspelt } from './misspelt';
+import { nearName } from './nearName';
+import type { Finding } from '../rule';
+
+/** What the template's styles and script look for: others may be nearly the same and meant. */
+const CLASSES = ['paper-box', 'paper-box-image', 'paper-box-text', 'badge', 'anchor', 'show_paper_citations'];
+const ATTRIBUTES = ['href', 'src', 'class', 'style', 'width', 'height', 'target', 'markdown', 'alt', 'title'];
+/** Attributes of HTML that are nearly one of these. */
+const OTHERS: ReadonlySet<string> = new Set('srcset srcdoc scope hreflang dir code ref rel sizes'.split(' '));
+
+/** A name that is nearly one of these, whatever the site says of it. */
+interface Suspect {
+  readonly kind: 'class' | 'attribute';
+  readonly range: OffsetRange;
+  readonly written: string;
+  readonly meant: string;
+}
+
+const known = new WeakMap<PageModel, readonly Suspect[]>();
+
+/** Classes and attributes that nothing reads and that are nearly one that something does: `paper-box-txt`, `herf`. */
+export function* misspeltMarkup(page: PageModel, site: SiteSnapshot | undefined): Iterable<Finding> {
+  for (const { kind, range, written, meant } of suspectsOf(page)) {
+    const isMisspelt =
+      kind === 'attribute' || (site !== undefined && isStyled(meant, site) && !isStyled(written, site));
+    if (isMisspelt) yield misspelt(range, written, meant);
+  }
+}
+
+/** Those of a page. After an edit only the pieces that it has touched are looked at. */
+function suspectsOf(page: PageModel): readonly Suspect[] {
+  if (page.pieces.length > 0)
+    return page.pieces.flatMap(({ start, model }) =>
+      suspectsOf(model).map(({ range, ...rest }) => ({
+        ...rest,
+        range: { start: range.start + start, end: range.end + start },
+      })),
+    );
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = page.tags.flatMap(tag => (tag.kind === 'end' ? [] : [...attributes(tag), ...classes(tag)]));
+  known.set(page, found);
+  return found;
+}
+
+function* classes(tag: HtmlTag): Iterable<Suspect> {
+  const attribute = attributeOf(tag, 'class');
+  if (attribute?.value === undefined) return;
+  for (const { 0: written, index } of attribute.value.matchAll(/[\w-]+/g)) {
+    const meant = CLASSES.includes(written) ? undefined : nearName(written, CLASSES);
+    if (meant === undefined) continue;
+    const start = attribute.valueRange.start + index;
+    yield { kind: 'class', range: { start, end: start + written.length }, written, meant };
+  }
+}
+
+function* attributes({ attributes: all }: HtmlTag): Iterable<Suspect> {
+  for (const { name: written, nameRange: range, value } of all) {
+    if (value === undefined || ATTRIBUTES.includes(written) || OTHERS.has(written) || written.includes('-')) continue;
+    const free = ATTRIBUTES.filter(attribute => !all.some(({ name }) => name === attribute));
+    const meant = nearName(written, free);
+    if (meant !== undefined) yield { kind: 'attribute', range, written, meant };
+  }
+}
+
+/** Whether a style or layout of the site has the class. */
+function isStyled(name: string, site: SiteSnapshot): boolean {
+  const theme = themeClasses(site).get(name);
+  return theme !== undefined && !isMarkdownName(theme.path);
+}

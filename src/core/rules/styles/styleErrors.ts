@@ -1,0 +1,51 @@
+import { buildsItself } from '../../site/store/buildsItself';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { message, type BuildError, type Finding, type RuleInput } from '../rule';
+import { shownRange } from '../shownRange';
+import { digitFinding, ignoredFinding, minMaxFinding } from './stylePrintedErrors';
+import { namedFinding } from './styleNameErrors';
+import { signFinding } from './styleSignErrors';
+
+/**
+ * What the compiler of a site's styles stops at, in words that say what is missing. Sass itself often tells of the place behind: of a
+ * missing semicolon at the end of the next line, of a missing bracket at the end of the file.
+ * @see https://github.com/sass/dart-sass (its sentences, version 1.77.8)
+ */
+export function styleErrorFindings({
+  text,
+  site,
+  styleErrors = [],
+}: Pick<RuleInput, 'text' | 'site' | 'styleErrors'>): readonly Finding[] {
+  const errors = styleErrors.filter(error => site === undefined || !mayBeNewer(text, site, error));
+  return errors.map(error => findingOf(text, site, error));
+}
+
+/** A workflow may bring a newer Sass, whose own modules have more: `color.channel(…)` since 1.79, the `$space` of its neighbours. */
+function mayBeNewer(text: string, site: SiteSnapshot, { message: told, start, end }: BuildError): boolean {
+  if (!text.includes('sass:') || !/^(?:Undefined |No arguments? named |Only \d+ )/.test(told)) return false;
+  const module = /^(?:@include[ \t]+)?([\w-]+)\./.exec(text.slice(start, end))?.[1];
+  const used = [...text.matchAll(/@use\s+["']sass:([\w-]+)["'](?:\s+as\s+([\w-]+))?/g)];
+  return used.some(([, name, as]) => module === (as ?? name)) && buildsItself(site);
+}
+
+function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildError): Finding {
+  const sentence = error.message.split('\n')[0] ?? '';
+  return (
+    namedFinding(text, site, error, sentence) ??
+    signFinding(text, site, error, sentence) ??
+    digitFinding(text, site, error, sentence) ??
+    minMaxFinding(text, site, error, sentence) ??
+    ignoredFinding(text, site, error, sentence) ??
+    otherFinding(text, error, sentence)
+  );
+}
+
+function otherFinding(text: string, error: BuildError, sentence: string): Finding {
+  return {
+    range: shownRange(text, error),
+    message: message(
+      'Sass stops here (“{0}”): the whole site is not built, and the one on the web stays as it is.',
+      sentence.replace(/\.$/, ''),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { nearestNameFix } from '../spelling/nearestName';
+import { message, type BuildError, type Finding } from '../rule';
+import { namesIn } from './styleNames';
+
+/** A variable, a mixin or a file that is not there. */
+export function namedFinding(
+  text: string,
+  site: SiteSnapshot | undefined,
+  { start, end }: BuildError,
+  sentence: string,
+): Finding | undefined {
+  const written = text.slice(start, end);
+  if (sentence === 'Undefined variable.')
+    return {
+      range: { start, end },
+      message: message(
+        'The variable “{0}” is set nowhere above: the whole site is not built, and the one on the web stays as it is.',
+        written,
+      ),
+      fixes: nearestNameFix(written, namesIn(site, /(\$[\w-]+)[ \t]*:/g), { start, end }),
+    };
+  const mixin = sentence === 'Undefined mixin.' ? /^@include[ \t]+([\w-]+)/.exec(written) : null;
+  if (mixin?.[1] !== undefined) {
+    const name = mixin[1];
+    const range = { start: start + mixin[0].length - name.length, end: start + mixin[0].length };
+    return {
+      range,
+      message: message(
+        'There is no mixin “{0}”: the whole site is not built, and the one on the web stays as it is.',
+        name,
+      ),
+      fixes: nearestNameFix(name, namesIn(site, /@mixin[ \t]+([\w-]+)/g), range),
+    };
+  }
+  const file = sentence.startsWith("Can't find stylesheet") ? /^(["'])(.*)\1$/.exec(written) : null;
+  if (file?.[2] === undefined) return undefined;
+  const range = { start: start + 1, end: end - 1 };
+  return {
+    range,
+    message: message(
+      'There is no stylesheet “{0}”: the whole site is not built, and the one on the web stays as it is.',
+      file[2],
+    ),
+    fixes: nearestNameFix(file[2], importNames(site), range),
+  };
+}
+
+/** What `@import` can name: `vendor/grid` for `_sass/vendor/_grid.scss`. */
+function importNames(site: SiteSnapshot | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { path } of site?.files.values() ?? []) {
+    const name = /^_sass\/((?:.*\/)?)_?([^/]+)\.s[ac]ss$/i.exec(path);
+    if (name !== null) names.add(`${name[1]}${name[2]}`);
+  }
+  return names;
+}

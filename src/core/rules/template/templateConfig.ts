@@ -1,0 +1,57 @@
+import { authorUse } from '../../schema/siteUse';
+import { parseYaml } from '../../syntax/yaml';
+import { entryValues, type NamedScalar } from '../profile/configValues';
+import { isTemplateRepository } from '../../site/addresses/pagesRepository';
+import { message, type Finding, type Fix, type RuleInput } from '../rule';
+import { isTemplateFile } from './templateFiles';
+
+/** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
+export function* templateConfig({ text, site, remoteRepository }: RuleInput): Iterable<Finding> {
+  for (const { name, node } of entryValues(parseYaml(text).root)) {
+    const key = /^author\.(.*)$/.exec(name)?.[1];
+    // what the site's own profile does not show, nobody reads
+    if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;
+    if (/^(?:title|description)$/.test(name) || key !== undefined) {
+      if (/lorem[ @]?ipsum/i.test(node.value)) yield sample(name, node);
+      else if (node.value.includes('YOUR_GOOGLE_SCHOLAR_ID')) {
+        yield {
+          range: node.range,
+          message: message(
+            '“{0}” still has the placeholder of the template: the link leads to nobody’s profile.',
+            name,
+          ),
+          fixes: [blank(node)],
+        };
+      }
+    }
+    // where it is known to which place the site is pushed, `repository-mismatch` tells it
+    if (name === 'repository' && remoteRepository === undefined && isTemplateRepository(node.value)) {
+      yield {
+        range: node.range,
+        severity: 'warning',
+        message: message(
+          '“repository” is still that of the template: the page asks there for the citation numbers, which are those of somebody else. Write owner/name of your own.',
+        ),
+      };
+    }
+    if (key === 'avatar' && isTemplateFile(site, node.value)) {
+      yield {
+        range: node.range,
+        message: message('Your portrait is still the icon of the template. Put a picture of yourself in its place.'),
+      };
+    }
+  }
+}
+
+function sample(name: string, node: NamedScalar['node']): Finding {
+  const needed = name === 'title' || name === 'author.name';
+  return {
+    range: node.range,
+    message: message('“{0}” still has the sample text of the template, and visitors read it.', name),
+    fixes: needed ? [] : [blank(node)],
+  };
+}
+
+function blank({ range }: NamedScalar['node']): Fix {
+  return { kind: 'blank', title: message('Leave it blank'), edits: [{ range, newText: '' }], safe: false };
+}

@@ -1,0 +1,82 @@
+import { message } from '../rule';
+import { missingKey } from './schemaAbsenceTerms';
+import { error, warning, type Told } from './told';
+
+/** Lists for which Jekyll takes nothing else, not even a blank. */
+const MUST_BE_LISTS: ReadonlySet<string> = new Set(['include', 'exclude', 'plugins', 'keep_files']);
+
+/** What is wrong with a value that is of another kind than its key takes. `name` is the key as the author thinks of it, `value` the value in a message. */
+export function tellType(kind: string, name: string, value: string): Told | undefined {
+  switch (kind) {
+    case 'flag':
+      return warning(message('“{0}” takes true or false without quotes: “{1}” counts as true.', name, value));
+    case 'list':
+      if (MUST_BE_LISTS.has(name)) {
+        return error(
+          message(
+            '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
+            name,
+          ),
+        );
+      }
+      return error(message('“{0}” must be a list, one line beginning with “- ” for each item.', name));
+    case 'mapping':
+      if (name === 'defaults.values') return missingKey(name);
+      if (name === 'defaults.scope') return withoutKeys(name, 'path: ""');
+      return error(message('“{0}” must have keys of its own, indented below it: a single value shows nothing.', name));
+    case 'permalink':
+      // to Jekyll `false` is none
+      if (value === 'false') break;
+      return withoutQuotes(name);
+    case 'site-permalink':
+    case 'document-type':
+      return withoutQuotes(name);
+    case 'collections':
+      return error(
+        message(
+          '“{0}” must have the names of the collections below it, one a line with a colon: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case 'collection':
+      return withoutKeys(name, 'output: true');
+    case 'count':
+      return error(
+        message('“{0}” must be a whole number that is not below 0: Jekyll stops here, and no page is built.', name),
+      );
+    case 'menu':
+      return missingKey('main');
+    case 'menu-url':
+      return error(message('“{0}” must be one address: this menu item leads nowhere.', name));
+    case 'menu-item':
+      return error(
+        message('“{0}” is no menu item: without a “title” and a “url” of its own nobody can see it.', value),
+      );
+    case 'plugin':
+      return error(message('An item of “{0}” is blank or no name: Jekyll stops here, and no page is built.', name));
+    case 'endings':
+      return error(
+        message(
+          '“{0}” must be one value, endings with commas between them: Jekyll stops here, and no page is built.',
+          name,
+        ),
+      );
+    case '':
+      return undefined;
+  }
+  return warning(message('“{0}” must be one value, written as text (put it in quotes).', name));
+}
+
+function withoutQuotes(name: string): Told {
+  return error(message('“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.', name));
+}
+
+function withoutKeys(name: string, example: string): Told {
+  return error(
+    message(
+      '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
+      name,
+      example,
+    ),
+  );
+}

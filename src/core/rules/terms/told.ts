@@ -1,0 +1,14 @@
+import type { Message, Severity } from '../rule';
+
+/** A breach as the author is told of it. */
+export interface Told {
+  readonly message: Message;
+  readonly severity: Severity;
+}
+
+/** What breaks something that visitors use. */
+export const error = (told: Message): Told => ({ message: told, severity: 'error' });
+/** What a visitor sees and the author did not mean. */
+export const warning = (told: Message): Told => ({ message: told, severity: 'warning' });
+/** What could be better. */
+export const info = (told: Message): Told => ({ message: told, severity: 'info' });
