@@ -955,6 +955,18 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('has a venue where a year in marks ends the names', () => {
+    for (const [year, written] of [
+      ['`2023`', '`Journal of Invented Textiles`, 2024'],
+      ['**[2023]**', '**[Journal of Invented Textiles]**, 2024'],
+    ] as const)
+      it(year, () => {
+        const entry = `- [A Loom That Never Tires](https://press.example/loom). **Odile Vesper**, Mo Yan ${year} Yarn`;
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`, Ivo Brandt ${written}\n`), after);
+      });
+  });
+
   describe('keeps a colour in the marks of the venue', () => {
     for (const [what, entry, written] of [
       [

@@ -216,9 +216,9 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  // `<strong>*</strong>` is the footnote of a name
+  // `<strong>*</strong>` is the footnote of a name, `**[2029]**` is none
   const within = pieces.filter(
-    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}/u.test(content),
+    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}|\d{4}/u.test(content),
   );
   const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
