@@ -863,6 +863,24 @@ describe('Inserting a publication', () => {
         '*Nature Weaving Letters*',
         '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
       ],
+      [
+        'words in italics, though nothing tells that they are a name',
+        '*Automatica*',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
+      ],
+      [
+        'a name of few words',
+        'Phys. Rev. Lett.',
+        '**Odile Vesper**, Ivo Brandt\n\nJournal of Invented Textiles.\n</div>',
+      ],
+      [
+        'with its volume',
+        'Optica 12, 33',
+        '**Odile Vesper**, Ivo Brandt\n\nJournal of Invented Textiles 12, 163-179\n</div>',
+      ],
+      ['a note in italics is none', '*Co-First Authors*', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      ['nor is a sentence', '*A loom that weaves on its own.*', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      ['nor is one of few words', 'Oral Presentation', '**Odile Vesper**, Ivo Brandt\n</div>'],
       ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
     ] as const)
       it(what, () => {
@@ -936,6 +954,21 @@ describe('Inserting a publication', () => {
         'where the parentheses hold one: that is none',
         '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (TPAMI)',
         '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
+      ],
+      [
+        'where they hold a name of few words',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (eLife)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (Journal of Invented Textiles)',
+      ],
+      [
+        'or words in italics',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (*Automatica*)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (*Journal of Invented Textiles*)',
+      ],
+      [
+        'and no word on how it was presented',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (Spotlight)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt',
       ],
       [
         'nor the names behind a marked footnote',

@@ -1,7 +1,14 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
 import { readsLikeButton } from '../../page/works/boxTitle';
-import { endsInSubject, namesVenue, namesYear, unpublishedWords } from '../../page/venueWords';
+import {
+  endsInSubject,
+  namesOther,
+  namesVenue,
+  namesYear,
+  undatedWords,
+  unpublishedWords,
+} from '../../page/venueWords';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { isVenueAcronym } from '../export/venueNotes';
@@ -322,7 +329,7 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
 /** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */
 const noteAhead = /^[(（]([^()（）\n]{1,200})[)）]/;
 
-/** Whether a paragraph says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
+/** Whether a paragraph, or a note in parentheses, says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
 function readsLikeVenue(words: string): boolean {
   if (words.length > 240) return false;
   const name = words.replace(/[*_`()（）《》]|<[^<>]{1,200}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
@@ -332,9 +339,27 @@ function readsLikeVenue(words: string): boolean {
     notAppeared.test(name) ||
     isKnownAcronym(name) ||
     endsInSubject(name) ||
-    isVenueAcronym(name)
+    isVenueAcronym(name) ||
+    (isNameAlone(words, name) && !rank.test(name) && !besideVenue.test(name) && !namesOther(name))
   );
 }
+
+/** `*Automatica*` in italics, which may be a sentence where it has more than six words, or up to four words in capitals: `eLife`, `Phys. Rev. Lett.`, `Optica 12, 33`. */
+function isNameAlone(words: string, name: string): boolean {
+  if (/^([*_])(?=[^*_\s])[^*_\n]{2,80}\1[.。]?$/.test(words)) return name.split(/\s+/).length <= 6;
+  const named = name.replace(/(?:[\s,]{1,3}\d[\d()–-]{0,12}){1,4}$/, '').split(/\s+/);
+  return (
+    named.length <= 4 && named.every(word => /^(?:\p{Ll}{0,3}\p{Lu}[\p{L}\p{M}.’'-]*|of|on|in|and|&|the)$/u.test(word))
+  );
+}
+
+const rank = /(?<!\p{L})(?:JCR|CCF|SCI|SSCI|EI|ESI|IF|Q[1-4])(?!\p{L})/u;
+
+/** What else stands beside a venue: how its work was presented, who did most, what becomes of it, what a paragraph holds. */
+const besideVenue = new RegExp(
+  String.raw`(?<!\p{L})(?:oral|spotlight|highlight|poster|papers?|presentation|tracks?|equal|equally|authors?|top|featured|cover|code|project|website|abstract|keywords?|highlights|${undatedWords})(?!\p{L})`,
+  'iu',
+);
 
 const notAppeared = new RegExp(unpublishedWords, 'i');
 
