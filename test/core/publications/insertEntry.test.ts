@@ -1008,6 +1008,11 @@ describe('Inserting a publication', () => {
         '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">arXiv 2021</font>** \\| [arXiv](https://arxiv.org/pdf/2101.00001)',
       ],
       [
+        'but not that of a prize ahead of it',
+        '- [A Loom That Never Tires](https://press.example/loom). **Odile Vesper**, Mo Yan. <font color="red">Oral</font> *ISS 2023* [[PDF](https://arxiv.org/pdf/2101.00009)]',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001). **Odile Vesper**, Mo Yan, *arXiv 2021* [[PDF](https://arxiv.org/pdf/2101.00001)]',
+      ],
+      [
         'between the title and the names, without a year',
         '- [A Loom That Never Tires](https://press.example/loom), **<font color=navy>Journal of Yarn</font>**, Lakeside [[Code]](https://code.example/loom)\\\\\n  **Odile Vesper**, Mo Yan',
         '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **<font color=navy>arXiv preprint arXiv:2101.00001</font>**\\\\\n  **Odile Vesper**, Mo Yan',
@@ -1028,6 +1033,21 @@ describe('Inserting a publication', () => {
     const written =
       '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **arXiv preprint arXiv:2101.00001, 2021** [[arXiv]](https://arxiv.org/pdf/2101.00001)\\\\\n  **Odile Vesper**, Mo Yan';
     assert.ok(after.includes(`\n${written}\n`), after);
+  });
+
+  describe('does not take the kind of a work in code before the title for a venue', () => {
+    for (const [kind, other] of [
+      ['`Journal Paper`', '`Conference Paper`'],
+      ['``Master’s Thesis``', '``Ph.D. Dissertation``'],
+      ['`硕士学位论文`', '`博士学位论文`'],
+    ] as const)
+      it(kind, () => {
+        const item = (label: string, title: string): string =>
+          `- ${label} [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan`;
+        const items = `${item(kind, 'A Loom That Never Tires')}${cursor}\n${item(other, 'How to Spin Threads')}`;
+        const after = inserted(`# Papers\n\n${items}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes('\n- [Patient Looms in Linear Time]('), after);
+      });
   });
 
   it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {

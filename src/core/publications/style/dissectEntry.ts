@@ -159,8 +159,13 @@ function frontCode(text: string, before: OffsetRange, pieces: readonly Marked[])
   const first = pieces.find(({ range }) => isWithin(range, before));
   if (first?.mark.open.startsWith('`') !== true || first.content.length > 120) return undefined;
   const isVenue = namesVenue(first.content) || isKnownAcronym(first.content);
-  return isVenue && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
+  const isKind = first.content.split(/[\s/&,-]+/).every(word => kind.test(word));
+  return isVenue && !isKind && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
 }
+
+/** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文`: what a work is, not where it appeared. */
+const kind =
+  /^(?:journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
 function frontTag(text: string, before: OffsetRange): OffsetRange | undefined {
@@ -312,8 +317,9 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   const [aside, told = ''] = noteAhead.exec(text.slice(start, Math.min(region.end, start + 220))) ?? [];
   if (aside !== undefined && !readsLikeVenue(told))
     return venueIn(text, { start: start + aside.length, end: region.end }, markup);
-  const tagged =
-    markup === 'html' ? 0 : (inTag.exec(text.slice(start, Math.min(region.end, start + 460)))?.[0].length ?? 0);
+  const [tag = '', inner = ''] =
+    markup === 'html' ? [] : (inTag.exec(text.slice(start, Math.min(region.end, start + 460))) ?? []);
+  const tagged = readsLikeVenue(inner) && !namesOther(inner) ? tag.length : 0;
   const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start + tagged, region.end));
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + tagged + cut.index });
   const written = text.slice(whole.start, whole.end);
@@ -363,8 +369,8 @@ const besideVenue = new RegExp(
 
 const notAppeared = new RegExp(unpublishedWords, 'i');
 
-/** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing. */
-const inTag = /^[*_]{0,3}<font\b[^<>]{1,200}>[^<>]{2,200}<\/font>/i;
+/** `**<font color="navy">ISL 2029</font>**`: a tag that begins where the venue does ends nothing; `<font color="red">Oral</font>` is none. */
+const inTag = /^[*_]{0,3}<font\b[^<>]{1,200}>([^<>]{2,200})<\/font>/i;
 const behindMarkdown = /\r?\n[ \t]{0,8}(?:[-*+][ \t]|\r?\n)|\s\\?\||<(?:strong><)?(?:span|button|a|div|p|img|font)\b/;
 /** Line breaks are the ends of paragraphs there: see `htmlAsText`. */
 const behindHtml = /\n|\s\||<(?:a|button|img)\b/;
