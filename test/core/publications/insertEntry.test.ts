@@ -169,6 +169,24 @@ describe('Inserting a publication', () => {
         more(size),
         `${own} ${size}>`,
       ],
+      [
+        'is as wide as the others, but not as high, gives the width',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="300" height="180"'),
+        `${own} width="300">`,
+      ],
+      [
+        'is as high as the others, but not as wide, gives the height',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="280" height="200"'),
+        `${own} height="200">`,
+      ],
+      [
+        'is as wide as one without a height, gives the width',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="300"'),
+        `${own} width="300">`,
+      ],
       ['has one side, gives that', `<img src='images/500x300.png' alt="sym" width="300">`, '', `${own} width="300">`],
     ] as const)
       it(what, () => {

@@ -6,8 +6,9 @@ const badges =
 
 /**
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
- * picture in pixels, unless most pictures have the same, the count of its citations, its badges (`CCF A`, `Oral`), and what `data-…` says of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask
- * for it). What several entries of `text` say stays (`data-aos="fade-up"`).
+ * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), and what `data-…` says
+ * of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it). What several entries of `text` say stays
+ * (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
@@ -21,15 +22,20 @@ export function withoutOwn(text: string, html: string): string {
   );
 }
 
-/** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. */
+/** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. One side that most have does not do that. */
 function withoutOwnSize(text: string, tag: string): string {
-  const [width, height] = sizeIn(tag);
+  const own = sizeIn(tag);
+  const [width, height] = own;
   if (width === undefined || height === undefined || !/^<(?:img|video)\s/i.test(tag)) return tag;
-  const sizes = (text.match(/<(?:img|video)\s[^<>]{0,800}>/gi) ?? [])
-    .map(sizeIn)
-    .filter(sides => sides.every(side => side !== undefined));
-  const same = sizes.filter(([w, h]) => w === width && h === height);
-  return same.length > 1 && same.length * 2 > sizes.length ? tag : tag.replace(width, '').replace(height, '');
+  const pictures = (text.match(/<(?:img|video)\s[^<>]{0,800}>/gi) ?? []).map(sizeIn);
+  const isCommon = (sides: readonly (0 | 1)[]): boolean => {
+    const sized = pictures.filter(size => sides.every(side => size[side] !== undefined));
+    const same = sized.filter(size => sides.every(side => size[side] === own[side])).length;
+    return same > 1 && same * 2 > sized.length;
+  };
+  if (isCommon([0, 1])) return tag;
+  if (isCommon([0])) return tag.replace(height, '');
+  return (isCommon([1]) ? tag : tag.replace(height, '')).replace(width, '');
 }
 
 function sizeIn(tag: string): readonly (string | undefined)[] {
