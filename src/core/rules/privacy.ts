@@ -128,7 +128,8 @@ function* ownHost(target: string, range: OffsetRange, isPicture: boolean, input:
 /** Whether it is where `jekyll serve` shows the site, or has a path of it: `http://localhost:8888` is a program that the reader starts. */
 function isOfSite(host: string, address: string, { site, remoteRepository }: PageRuleInput): boolean {
   if (/:400[01]$/.test(host)) return true;
-  const path = site && sitePath(address.replace(/[?#].*$/s, ''), site, remoteRepository);
+  const [plain = ''] = address.split(/[?#]/, 1);
+  const path = site && sitePath(plain, site, remoteRepository);
   return site !== undefined && path !== undefined && path !== '/' && isPublished(site, decoded(path.slice(1)));
 }
 
