@@ -16,12 +16,10 @@ export const emptyLink: Rule = {
     for (const link of input.page.links) {
       if (isEmpty(link, input)) {
         if (!isHandled(link, input)) yield finding(link, input, noTarget(link));
-      } else if (isPlaceholder(link, input)) {
-        yield finding(
-          link,
-          input,
-          message('“{0}” is no target but a placeholder for one: visitors get “page not found”.', link.href.trim()),
-        );
+      } else if (PLACEHOLDER.test(link.href.trim())) {
+        if (isMissing(link, input)) yield finding(link, input, placeholder(link));
+      } else if (link.kind === 'markdown' && WORDS.test(link.href.trim()) && isMissing(link, input)) {
+        yield noAddress(link, input);
       }
     }
   },
@@ -32,6 +30,27 @@ function noTarget({ text }: Link): Message {
   return told === ''
     ? message('This link has no target: a click leads back to this page.')
     : message('“{0}” has no target: a click leads back to this page.', told);
+}
+
+function placeholder({ href }: Link): Message {
+  return message('“{0}” is no target but a placeholder for one: visitors get “page not found”.', href.trim());
+}
+
+/** `[email](mei AT lakes DOT org)`: the words may be what a reader is to know. */
+function noAddress({ range, href, textRange }: Link, { text }: PageRuleInput): Finding {
+  const words = href.trim();
+  return {
+    range,
+    message: message('“{0}” is no address: visitors who click here get “page not found”.', words),
+    fixes: [
+      {
+        kind: 'words-beside',
+        title: message('Keep both in words, drop the link'),
+        edits: [{ range, newText: `${slice(text, textRange)} (${words})` }],
+        safe: false,
+      },
+    ],
+  };
 }
 
 function finding(link: Link, { text, page }: PageRuleInput, told: Message): Finding {
@@ -57,14 +76,13 @@ function isEmpty({ href, hrefRange }: Link, { text }: PageRuleInput): boolean {
   );
 }
 
-/** `[Paper](xxx)` and `[Paper](Coming soon)`, as long as nothing of the site is called so. */
-function isPlaceholder({ kind, href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
+/** Whether nothing of the site is called as the target is written. */
+function isMissing({ href, hrefRange }: Link, { site, text }: PageRuleInput): boolean {
   const target = href.trim();
-  if (!PLACEHOLDER.test(target) && !(kind === 'markdown' && WORDS.test(target))) return false;
-  if (slice(text, hrefRange).trim() !== target) return false;
-  return site === undefined || !isPublished(site, target);
+  return slice(text, hrefRange).trim() === target && (site === undefined || !isPublished(site, target));
 }
 
+/** `[Paper](xxx)` and `[Paper](Coming soon)` */
 const PLACEHOLDER =
   /^(?:x{2,}|todo|tb[ad]|n\/a|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
 

@@ -1,8 +1,11 @@
 import { readPieces, textOf } from '../page/pageText';
 import type { PageModel } from '../page/pageModel';
+import { decoded } from '../site/addresses/encodedPath';
+import { isPublished } from '../site/addresses/publishedAddresses';
 import { baseName } from '../site/fileName';
 import type { PhotoPlace } from '../site/photoPlace';
-import { overlaps, type OffsetRange } from '../text/range';
+import { sitePath } from '../site/sitePath';
+import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
 import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
@@ -78,14 +81,16 @@ function mobileNumber(range: OffsetRange, { text, page }: PageRuleInput): Findin
   };
 }
 
-function* localPaths({ page, site, text }: PageRuleInput): Iterable<Finding> {
+function* localPaths(input: PageRuleInput): Iterable<Finding> {
+  const { page, site } = input;
   const targets = [
     ...page.links.map(({ href, hrefRange, text: words }) => ({ target: href, range: hrefRange, words })),
-    ...page.images.map(({ src, srcRange }) => ({ target: src, range: srcRange, words: '' })),
+    ...page.images.map(({ src, srcRange }) => ({ target: src, range: srcRange, words: undefined })),
   ];
   for (const { target, range, words } of targets) {
     // `[http://localhost:4000](http://localhost:4000)` tells what to type
-    if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words)) yield* ownHost(target, range, text);
+    if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words ?? ''))
+      yield* ownHost(target, range, words === undefined, input);
     if (!isLocalTarget(target, site)) continue;
     yield {
       range,
@@ -104,11 +109,12 @@ function* localPaths({ page, site, text }: PageRuleInput): Iterable<Finding> {
 }
 
 /** `http://localhost:4000/cn/`, copied from the browser in which `jekyll serve` was looked at. */
-function* ownHost(target: string, range: OffsetRange, text: string): Iterable<Finding> {
+function* ownHost(target: string, range: OffsetRange, isPicture: boolean, input: PageRuleInput): Iterable<Finding> {
   const length = ownHostLength(target);
-  if (length === 0 || text.slice(range.start, range.end) !== target) return;
+  if (length === 0 || slice(input.text, range) !== target) return;
   const path = target.slice(length);
   const meant = path.startsWith('/') ? path : `/${path}`;
+  if (!isPicture && !isOfSite(target.slice(0, length), meant, input)) return;
   yield {
     range,
     severity: 'error',
@@ -117,6 +123,14 @@ function* ownHost(target: string, range: OffsetRange, text: string): Iterable<Fi
       { kind: 'write-path', title: message('Write “{0}”', meant), edits: [{ range, newText: meant }], safe: false },
     ],
   };
+}
+
+/** Whether it is where `jekyll serve` shows the site, or has a path of it: `http://localhost:8888` is a program that the reader starts. */
+function isOfSite(host: string, address: string, { site, remoteRepository }: PageRuleInput): boolean {
+  if (/:400[01]$/.test(host)) return true;
+  const [plain = ''] = address.split(/[?#]/, 1);
+  const path = site && sitePath(plain, site, remoteRepository);
+  return site !== undefined && path !== undefined && path !== '/' && isPublished(site, decoded(path.slice(1)));
 }
 
 /** Whether a reader sees the text, and not as code: not in an attribute, a target, a script or front matter. */

@@ -1,3 +1,5 @@
+import { maskText } from '../syntax/masks';
+import { unseenParts } from './markup/unseenParts';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
 
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */
@@ -55,24 +57,22 @@ function* noUtf8(text: string): Iterable<Finding> {
   };
 }
 
+/** More places than these were hardly typed one by one: the whole file was read in another encoding and saved so. */
+const MANY = 20;
+
 /** Such a file was once saved as UTF-8 with the signs that its editor showed. It can be built; what they stood for is nowhere any more. */
 function* lostLetters(path: string, text: string): Iterable<Finding> {
-  for (const { 0: signs, index } of text.matchAll(replaced)) {
-    if (isInComment(path, text, index)) continue;
-    yield {
-      range: { start: index, end: index + signs.length },
-      severity: 'warning',
-      message: message(
-        'What stood here was lost when the file was saved in another encoding: visitors see “�”. Type it again.',
-      ),
-    };
-  }
-}
-
-function isInComment(path: string, text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  if (/\.ya?ml$/.test(path)) return /(?:^|[ \t])#/.test(before.slice(before.lastIndexOf('\n') + 1));
-  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return true;
-  const ofLiquid = [...before.matchAll(/\{%-?\s*((?:end)?comment)\b/g)].at(-1);
-  return ofLiquid?.[1] === 'comment';
+  const unseen = unseenParts(path, text).map(range => ({ range, filler: 'spaces' }) as const);
+  const places = [...maskText(text, unseen).matchAll(replaced)];
+  const told =
+    places.length > MANY
+      ? message(
+          'What stood here and in {0} more places was lost when the file was saved in another encoding: visitors see “�”. Take the file as it was before that, or type it again.',
+          String(places.length - 1),
+        )
+      : message(
+          'What stood here was lost when the file was saved in another encoding: visitors see “�”. Type it again.',
+        );
+  for (const { 0: signs, index } of places.length > MANY ? places.slice(0, 1) : places)
+    yield { range: { start: index, end: index + signs.length }, severity: 'warning', message: told };
 }

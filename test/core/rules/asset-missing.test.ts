@@ -127,22 +127,38 @@ describe('asset-missing', () => {
   });
 
   it('looks at whole addresses of the site itself', async () => {
-    await expectMarks(
+    const own = { '_config.yml': `url: https://meilin.github.io\n${files['_config.yml'] ?? ''}` };
+    const mark = (body: string): Promise<void> => expectMarks(body, '/', own);
+    await mark(
       '[a](⟦https://meilin.github.io/files/none.pdf⟧) ![b](⟦https://MeiLin.github.io/images/no.png⟧) [c](<⟦https://meilin.github.io/files/cv.pdf#2⟧>)',
     );
-    await expectMarks(
+    await mark(
       '[a](https://meilin.github.io/files/CV.pdf) ![b](http://meilin.github.io/images/a%20b.png?v=2) [c](https://meilin.github.io) [d](https://meilin.github.io/cn/#x) [e](https://meilin.github.io/talks)',
     );
     // of another repository of the same owner, and of another owner
-    await expectMarks(
+    await mark(
       '[a](https://meilin.github.io/demo/a.pdf) ![b](https://meilin.github.io/demo/a.png) [c](https://ann.github.io/files/none.pdf)',
     );
-    await expectFixed('[CV](https://meilin.github.io/files/cv.pdf#2)', '[CV](https://meilin.github.io/files/CV.pdf#2)');
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![x](https://meilin.github.io/lake.png)') }, ID);
+    assert.equal(
+      await fixed(ID, 'write-path', PAGE, page('[CV](https://meilin.github.io/files/cv.pdf#2)'), { ...files, ...own }),
+      page('[CV](https://meilin.github.io/files/CV.pdf#2)'),
+    );
+    const body = page('![x](https://meilin.github.io/lake.png)');
+    const [problem] = await problemsOf(PAGE, { ...files, ...own, [PAGE]: body }, ID);
     assert.deepEqual(
       problem?.fixes.map(({ title, safe }) => [title.values, safe]),
       [[['images/lake.png'], false]],
     );
+  });
+
+  it('leaves whole addresses alone that may be those of the site which this one was copied from', async () => {
+    const body = '![a](https://meilin.github.io/images/no.png) [b](https://meilin.github.io/files/cv.pdf)';
+    const copied = (url: string): Files => ({ '_config.yml': `${url}\n${files['_config.yml'] ?? ''}` });
+    assert.deepEqual(await told(body), []);
+    assert.deepEqual(await told(body, undefined, copied('url: https://ann.github.io')), []);
+    assert.deepEqual(await told(body, 'ann/ann.github.io', copied('')), []);
+    assert.deepEqual(await told(body, undefined, { CNAME: 'ann.example' }), []);
+    assert.equal((await told(body, HOME)).length, 2);
   });
 
   it('knows where whole addresses begin on a project site and behind a domain', async () => {

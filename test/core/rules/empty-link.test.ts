@@ -51,13 +51,29 @@ describe('empty-link', () => {
     it(`takes “${written}” for a placeholder`, () =>
       expectMarks(`⟦[Paper](${written})⟧ ⟦<a href="${written}">code</a>⟧`));
 
-  it('takes several words for one in Markdown', async () => {
+  it('finds words that are no address in Markdown', async () => {
     await expectMarks(
       '⟦[**PDF**](Come soon until acceptance)⟧ [a](lakes "Coming soon") [b](Mei Lin.pdf) [c](lakes and reeds/) <a href="two words">d</a>',
     );
     await expectMarks('[CV](<My CV>)', { '_pages/cv.md': '---\npermalink: /My CV/\n---\n' });
     await expectFixed('A paper. [PDF](Coming soon)', 'A paper. PDF');
   });
+
+  for (const [before, after] of [
+    ['[email](mei AT lakes DOT example)', 'email (mei AT lakes DOT example)'],
+    ['[tel](+86 123 4567)', 'tel (+86 123 4567)'],
+    ['A walk in [Ann](wife of Bob) park', 'A walk in Ann (wife of Bob) park'],
+    ['[**PDF**](<in two weeks>)', '**PDF** (in two weeks)'],
+  ] as const)
+    it(`keeps words that may be told: ${before}`, async () => {
+      const [problem] = await problemsOf(PAGE, { [PAGE]: page(before) }, 'empty-link');
+      assert.equal(problem?.message.text, '“{0}” is no address: visitors who click here get “page not found”.');
+      assert.deepEqual(
+        problem.fixes.map(({ safe }) => safe),
+        [false],
+      );
+      assert.equal(await fixed('empty-link', 'words-beside', PAGE, page(before)), page(after));
+    });
 
   it('finds them in paper boxes', async () => {
     await expectMarks(

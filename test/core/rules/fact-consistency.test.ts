@@ -204,6 +204,27 @@ describe('fact-consistency: years of events', () => {
       '- *2030.02*: &nbsp;🎉 One paper is accepted to ⟦CVPR 2029⟧.\n- *2029-09-12* “Counting gulls” accepted by **⟦ICRA2027⟧**!',
     ));
 
+  for (const item of [
+    'Paper accepted at ⟦CVPR 2029⟧',
+    '🎉 Two papers accepted to ⟦CVPR 2029⟧!',
+    'Our paper “Counting gulls” has been accepted by ⟦CVPR 2029⟧. See you in Oslo!',
+    'We are glad that our paper got accepted to ⟦CVPR 2029⟧.',
+  ])
+    it(`finds it where that is what the item tells: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
+
+  for (const item of [
+    'Paper (accepted at CVPR 2029) can be read now.',
+    'Paper (which was accepted at CVPR 2029) is now on arXiv.',
+    'Project page of LakeNet (accepted by CVPR 2029) is online!',
+    'We open-source the model accepted by CVPR 2029.',
+    'I defended my thesis; its last part was accepted to CVPR 2029.',
+    'Gave a tutorial based on our paper accepted at CVPR 2029.',
+    'LakeNet, which was accepted by CVPR 2029, is used in Oslo.',
+    'I read a paper accepted to CVPR 2029.',
+    'Our paper accepted to CVPR 2029 is read in Oslo.',
+  ])
+    it(`leaves one alone of which the item tells something else: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
+
   for (const [why, body] of [
     [
       'of the conference to come',

@@ -264,6 +264,12 @@ describe('html-structure: comments that visitors see', () => {
     await expectFixed('begin-comment', '< !-- note -->\n\nText', '<!-- note -->\n\nText');
     await expectFixed('begin-comment', 'Text <! -- note -- > text', 'Text <!-- note --> text');
     await expectFixed('begin-comment', 'Text <! -- note text', 'Text <! -- note text');
+    // where another begins, the one before it has no end
+    await expectFixed(
+      'begin-comment',
+      'A <! -- note\n\nText <! -- note --> text',
+      'A <! -- note\n\nText <!-- note --> text',
+    );
     await expectMarks('`<! --` a < ! -- b <!- - c\n\n    <! -- d\n\n<!-- <! -- e -->');
   });
 

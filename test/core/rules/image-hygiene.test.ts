@@ -30,6 +30,17 @@ describe('image-hygiene', () => {
     assert.deepEqual(await problemsOf(PAGE, { [PAGE]: badge('&') }, 'image-hygiene'), []);
   });
 
+  for (const address of [
+    'badge/dynamic/json?url=https://cdn.example.org/gh/mei/lakes/gs.json?v=1&query=message',
+    'endpoint?url=https://lakes.example/gs.json?token=abc&style=flat',
+    'endpoint?style=flat&url=https%3A%2F%2Flakes.example%2Fgs.json?token=abc',
+    'website?url=lakes.example/?p=3',
+    'badge/lakes-blue?logo=github&link=https://lakes.example/?id=3',
+    'badge/lakes-blue?link=/lakes/?id=3',
+  ])
+    it(`leaves one alone that is a part of another address: ${address}`, () =>
+      expectMarks(`![Code](https://img.shields.io/${address})`));
+
   it('finds pictures of more than a megabyte, each once', async () => {
     await expectMarks('![A flood](⟦images/flood.png⟧) ![A flood](images/flood.png) ![A lake](images/lake.png)');
     const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![A flood](/images/flood.png)') }, ID);

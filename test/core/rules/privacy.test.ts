@@ -57,10 +57,19 @@ describe('privacy', () => {
         'privacy',
         'write-path',
         PAGE,
-        page('[中文](http://localhost:4000/cn/#news) [home](http://127.0.0.1)'),
+        page('[中文](http://localhost:4000/cn/#news) [home](http://127.0.0.1:4001)'),
       ),
       page('[中文](/cn/#news) [home](/)'),
     );
+  });
+
+  it('leaves links to a program alone that the reader starts, unless the site has their path', async () => {
+    await expectMarks(
+      'Open [Jupyter](http://localhost:8888) after the start, then [the viewer](http://127.0.0.1:5000/) and [its notes](http://localhost:8888/notes.html).',
+    );
+    const body = page('[中文](⟦http://127.0.0.1:5500/cn/?a=1#news⟧) [CV](⟦http://localhost:8080/files/CV%202.pdf⟧)');
+    const own = { '_pages/cn.md': '---\npermalink: /cn/\n---\n', 'files/CV 2.pdf': 'x' };
+    assert.equal(await marked('privacy', PAGE, body, own), body);
   });
 
   it('finds paths of the own computer in the text', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inMemory, smallSite } from '../service/inMemory';
-import { marked } from './sampleSite';
+import { marked, problemsOf } from './sampleSite';
 
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
@@ -57,6 +57,26 @@ describe('wrong-encoding', () => {
       '_pages/about.md',
       page('<!-- \uFFFD -->\n\n{% comment %}\uFFFD{% endcomment %}\n\nMei ⟦\uFFFD⟧.'),
     );
+  });
+
+  it('leaves scripts alone, which visitors do not read', async () => {
+    await expectMarks(
+      '_pages/about.md',
+      page('<script>\ntext.replace(/\uFFFD/g, "");\n</script>\n\nMei ⟦\uFFFD⟧ writes `<script>` with ⟦\uFFFD⟧.'),
+    );
+    await expectMarks('_layouts/default.html', '<SCRIPT>"<!-- \uFFFD"</SCRIPT>\n<p>⟦\uFFFD⟧</p>\n{{ content }}\n');
+  });
+
+  it('says of a file that was lost as a whole how many places there are, once', async () => {
+    const lost = '\n\nMei \uFFFD\uFFFD.';
+    const many = page(`# Lakes${lost.repeat(21)}\n\n<!-- \uFFFD -->`);
+    const problems = await problemsOf('_pages/about.md', { '_pages/about.md': many }, 'wrong-encoding');
+    assert.deepEqual(
+      problems.map(({ range, message: { values } }) => [range.start, values]),
+      [[many.indexOf('\uFFFD'), ['20']]],
+    );
+    const few = page(`# Lakes${lost.repeat(20)}`);
+    assert.equal((await problemsOf('_pages/about.md', { '_pages/about.md': few }, 'wrong-encoding')).length, 20);
   });
 
   it('leaves Chinese in UTF-8 alone, in every plane', async () => {

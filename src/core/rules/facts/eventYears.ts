@@ -54,9 +54,26 @@ const acceptance = new RegExp(
   String.raw`\b[Aa]ccepted (?:as an? [\w-]{1,20} )?(?:to|by|at|in) (?:the |IEEE |ACM |IEEE\/CVF )?((?:${conference})(?:\s|[-'’])?(20\d\d))(?!\d)`,
 );
 
-/** What else an item may tell of a paper that was accepted long before: a prize, its code, a longer version. */
+/** What else an item may tell of a paper that was accepted long before: a prize, its code, a longer version, a talk, where it can be read. */
 const later =
-  /award|prize|\bcit(?:ed|ation)|\bcode\b|\brelease|\bexten(?:d|sion)|journal|\bversion|\binvited|\btalk\b|\bpresent|\bselected|获|奖|代码/i;
+  /award|prize|\bcit(?:ed|ation)|\bcode\b|\brelease|\bexten(?:d|sion)|journal|\bversion|\binvited|\btalk\b|\bpresent|\bselected|open[- ]?sourc|\bonline\b|\bavailable\b|arxiv|preprint|\bpage\b|website|\btutorial|\bthesis|dissertation|\bchapter|\bslides|\bposter|\bvideo|\bdemo\b|\bdataset|\bstars\b|\bbased on\b|获|奖|代码/i;
+
+/** `One paper is`, `Our paper has recently been` */
+const stated = /\b(?:is|was|are|were|been|got|gets?) (?:(?:just|also|recently|finally) )?$/i;
+
+/** `LakeNet, which was`: what the item tells is something else. */
+const aside = /\b(?:which|whose|who)\b|\bthat (?:is|was|are|were|has|have|got)\b|;/i;
+
+/** `🎉 Two papers`, `Paper “Counting gulls”`, `“Counting gulls”` */
+const subject =
+  /^[^\p{L}\p{N}"“]*(?:(?:(?:an?|one|two|three|four|five|six|\d{1,2}|our|my|new|more|another|first|full|short|long) ){0,3}papers? ?)?(?:["“][^"”]*["”],? ?)?$/iu;
+
+/** Whether nothing but this acceptance is what an item tells: `before` stands between its date and “accepted”, `behind` is the rest. */
+function isOwnStatement(before: string, behind: string): boolean {
+  const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
+  if (opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf(']'))) return false;
+  return stated.test(before) ? !aside.test(before) : subject.test(before) && !/[\p{L}\p{N}]/u.test(behind);
+}
 
 /**
  * `*2025.02*: One paper is accepted to CVPR 2024.` Nobody hears of a conference's papers in the year after it. In January one may be told of
@@ -73,6 +90,8 @@ function* accepted({ page }: FactInput): Iterable<Finding> {
     const month = /\d{4}\D(\d{1,2})/.exec(date.text)?.[1];
     const others = text.slice(date.from + date.text.length).match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
     if (month === undefined || Number(month) === 1 || others.length > 1 || Number(found[2]) >= year) continue;
+    const before = text.slice(date.from + date.text.length, found.index);
+    if (!isOwnStatement(before, text.slice(found.index + found[0].length))) continue;
     yield contradiction(found[1] ?? '', date, entry, page);
   }
 }

@@ -2,7 +2,7 @@ import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { isCompletedElsewhere } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
 import { shownTexts } from './shownTexts';
@@ -22,10 +22,13 @@ export function* shownComments(input: PageRuleInput, told: ReadonlySet<number>):
   const { page } = input;
   const signs = shownSigns(page);
   if (signs.length === 0 || isCompletedElsewhere(input, whole => shownSigns(whole).length > 0)) return;
+  const beginnings = signs.filter(({ mark }) => mark !== '-->');
+  let begun = 0;
   for (const [index, { mark, at }] of signs.entries()) {
-    const next = signs[index + 1];
-    if (mark === '<!--') yield next?.mark === '-->' ? splitUp(at, page) : withoutEnd(at, page);
-    else if (mark !== '-->') yield misspelt(mark, at, page);
+    if (mark !== '-->') begun += 1;
+    const until = beginnings[begun]?.at ?? page.text.length;
+    if (mark === '<!--') yield signs[index + 1]?.mark === '-->' ? splitUp(at, page) : withoutEnd(at, until, page);
+    else if (mark !== '-->') yield misspelt(mark, at, until, page);
     else if ((signs[index - 1]?.mark ?? mark) === mark && !told.has(at) && isStray(at, page))
       yield withoutBeginning(at, page);
   }
@@ -44,9 +47,9 @@ function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly S
   return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
 }
 
-function misspelt(mark: string, at: number, { text }: PageModel): Finding {
+function misspelt(mark: string, at: number, until: number, { text }: PageModel): Finding {
   const range = { start: at, end: at + mark.length };
-  const ends = endEdits(range.end, text);
+  const ends = endEdits({ start: range.end, end: until }, text);
   return {
     range,
     severity: 'warning',
@@ -59,19 +62,26 @@ function beginFix(edits: readonly TextEdit[]): Fix {
   return { kind: 'begin-comment', title: message('Write “{0}”', '<!--'), edits, safe: false };
 }
 
-/** What gives a comment that begins at `from` its end; `undefined` where nothing below is meant as that. */
-function endEdits(from: number, text: string): readonly TextEdit[] | undefined {
-  const [inside = ''] = text.slice(from).split('<!--', 1);
+/** What gives a comment its end of which no more than `range` can be the inside; `undefined` where nothing there is meant as that. */
+function endEdits(range: OffsetRange, text: string): readonly TextEdit[] | undefined {
+  const inside = beforeComment(range, text);
   if (inside.includes('-->')) return [];
   const meant = nearlyEnd(inside);
+  const from = range.start;
   return meant && [{ range: { start: from + meant.start, end: from + meant.end }, newText: '-->' }];
 }
 
-function withoutEnd(at: number, page: PageModel): Finding {
+/** What stands in a range before a comment in it. */
+function beforeComment(range: OffsetRange, text: string): string {
+  const [before = ''] = slice(text, range).split('<!--', 1);
+  return before;
+}
+
+function withoutEnd(at: number, until: number, page: PageModel): Finding {
   return {
     range: { start: at, end: at + 4 },
     message: message('This comment has no “-->”: visitors see what stands in it.'),
-    fixes: endFix(at, page.text),
+    fixes: endFix({ start: at + 4, end: until }, page.text),
   };
 }
 
@@ -93,19 +103,19 @@ function nearlyEnd(inside: string): OffsetRange | undefined {
   return { start, end: start + alone[1].length };
 }
 
-function endFix(at: number, text: string): readonly Fix[] {
-  const [inside = ''] = text.slice(at + 4).split('<!--', 1);
+function endFix(range: OffsetRange, text: string): readonly Fix[] {
+  const inside = beforeComment(range, text);
   const meant = nearlyEnd(inside);
   const line = /^[^\r\n]*/.exec(inside)?.[0].trimEnd() ?? '';
   if (meant === undefined && line === '') return [];
   const { start: from, end: to } = meant ?? { start: line.length, end: line.length };
-  const start = at + 4 + from;
+  const start = range.start + from;
   const blank = /\s/.test(text.charAt(start - 1)) ? '' : ' ';
   return [
     {
       kind: 'end-comment',
       title: meant === undefined ? message('End it with its line') : message('Write “{0}”', '-->'),
-      edits: [{ range: { start, end: at + 4 + to }, newText: `${blank}-->` }],
+      edits: [{ range: { start, end: range.start + to }, newText: `${blank}-->` }],
       safe: false,
     },
   ];
