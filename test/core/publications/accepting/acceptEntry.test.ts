@@ -701,6 +701,15 @@ describe('a paper whose badge shields.io draws', () => {
     for (const [badge, note] of [
       [`${isl} ${inMarkdown('arXiv', 'arXiv-2026-red')}`, ''],
       [inMarkdown('arXiv', 'arXiv-2026-red'), ' *ISL*, 2026.'],
+      // what cannot be read
+      [inMarkdown('arXiv', 'arXiv-2026-red'), " ISL'26 Oral"],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), ' Oral at ISL.'],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), " [ISL'26]"],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), ' Published in the Lakes Review.'],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'ISL_2026-blue')}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', "ISL'26-Oral-blue")}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'Accepted-ISL_2026-blue')}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'Accepted-ICML-blue')}`, ''],
       [inMarkdown('arXiv', 'arXiv-2601.00001-red'), ''],
       [`[${inMarkdown('arXiv', 'arXiv-paper-red')}](https://arxiv.org/abs/2601.00001)`, ''],
     ] as const) {
