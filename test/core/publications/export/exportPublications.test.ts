@@ -64,6 +64,14 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('[Paper](https://a.example)'), 'document:  ');
     assert.equal(venueOf('[ACL](https://a.example)'), 'document:  ');
     assert.equal(venueOf('Extends [ICML 2028](https://a.example).'), 'document:  ');
+    for (const opened of ['slides', 'talk', 'video', 'paper', 'Poster', 'Challenge', '论文'])
+      assert.equal(venueOf(`[ICML 2029 ${opened}](https://a.example).`), 'document:  ');
+    assert.equal(venueOf('In [Code 2029](https://a.example).'), 'document:  ');
+    assert.equal(venueOf('[CVPR 2029 (Oral)](https://a.example).'), 'paper-conference: CVPR 2029');
+    assert.equal(
+      venueOf('In [Symposium on Video and Data](https://a.example), 2029.'),
+      'paper-conference: Symposium on Video and Data 2029',
+    );
     assert.equal(
       venueOf('*Journal of Lakes*, 2029. [ICML 2028](https://a.example)'),
       'article-journal: Journal of Lakes 2029',
