@@ -89,13 +89,29 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('ECCV-2029-blue'), 'ECCV 2029');
     assert.equal(venueOf('USENIX_ATC-2029-blue?style=flat-square'), 'USENIX ATC 2029');
     assert.equal(venueOf('Lake%20Letters-2029-green'), 'Lake Letters 2029');
-    assert.equal(venueOf('Lake--ParB-2029-green'), 'Lake-ParB 2029');
     // what is no venue, or none yet
-    for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ISL-2029'])
+    for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ECCV-2029'])
+      assert.equal(venueOf(other), ' ');
+    // what may as well be software or hardware
+    for (const other of ['LakeTorch-2029-red', 'GPU-2029-red', 'ISL-2029-red', 'Code_ICML-2029-red'])
       assert.equal(venueOf(other), ' ');
     // what the words say goes before
     const written = `- ![](https://img.shields.io/badge/ISL-2028-red) **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *Journal of Lakes*, 2029.\n`;
     assert.equal(items(written)[0]?.['container-title'], 'Journal of Lakes');
+  });
+
+  it('have it of a venue that nobody knows where most badges of the page name one that is known', () => {
+    const venues = (...badges: readonly string[]): string[] =>
+      items(
+        badges
+          .map(
+            (badge, at) =>
+              `- ![](https://img.shields.io/badge/${badge}-2029-blue) **Lakes That Weigh ${'ABCDEF'.charAt(at)} Rivers**. Mei Lin, Bo Hale\n`,
+          )
+          .join(''),
+      ).map(item => item['container-title'] ?? '');
+    assert.deepEqual(venues('ICCV', 'Lake--ParB', 'ICML', 'ACCV').sort(), ['ACCV', 'ICCV', 'ICML', 'Lake-ParB']);
+    assert.deepEqual(venues('ICCV', 'LakeTorch', 'WaveTorch', 'RainTorch').sort(), ['', '', '', 'ICCV']);
   });
 
   it('have no identifier of what they extend, which is linked in the title', () => {
