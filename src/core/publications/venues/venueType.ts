@@ -5,7 +5,7 @@ import { knownSeries } from './knownSeries';
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
   if (
-    /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings|annual meeting of)|会议|大会|论文集/i.test(
+    /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings)|会议|大会|论文集/i.test(
       name,
     )
   ) {
@@ -20,7 +20,7 @@ export function venueType(name: string): CslType | undefined {
     )
   )
     return 'article-journal';
-  if (isConferenceAcronym(name)) return 'paper-conference';
+  if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name)) return 'paper-conference';
   if (isJournalAcronym(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);

@@ -78,6 +78,14 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are in a journal that is called after a meeting', () => {
+    const typeOf = (venue: string): string | undefined =>
+      items(`- **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *${venue}, 12(3), 2029*\n`)[0]?.type;
+    assert.equal(typeOf('Journal of the Annual Meeting of Lakes'), 'article-journal');
+    assert.equal(typeOf('Bulletin of the Annual Meeting of Lakes'), 'article-journal');
+    assert.equal(typeOf('Annual Meeting of the Lake Society'), 'paper-conference');
+  });
+
   it('have the venue and the year of a badge that shields.io draws', () => {
     const venueOf = (badge: string): string => {
       const picture = `<img src="https://img.shields.io/badge/${badge}">`;
