@@ -199,6 +199,9 @@ describe('a line of news', () => {
       ['# 新闻', ['Gave a talk.', 'Won a prize.'], 'English'],
       ['# 新闻', [], 'Chinese'],
       ['# News', [], 'English'],
+      // where the lines are in both, the heading tells
+      ['# News', ['One paper is accepted to ISL. 一篇论文被录用。', '加入湖泊实验室。Joined Lake Lab.'], 'English'],
+      ['# 新闻', ['One paper is accepted to ISL. 一篇论文被录用。', '加入湖泊实验室。Joined Lake Lab.'], 'Chinese'],
     ] as const)
       it(`${language} below “${heading}”, with ${lines.length} lines`, async () =>
         assert.deepEqual(await languages(listed(heading, ...lines)), [language]));
@@ -207,6 +210,27 @@ describe('a line of news', () => {
       `<div class="lang-${language}" markdown="1">\n\n${lines.map(line => `- *2026.02*: &nbsp;${line}\n`).join('')}\n</div>\n\n`;
     const html = (language: string, line: string): string =>
       `<ul class="lang-${language}">\n  <li><b>2026.02</b> ${line}</li>\n</ul>\n\n`;
+    it('in one, where folds of different years are written in one each', async () => {
+      const fold = (year: number, line: string): string =>
+        `<details open><summary>${year}</summary>\n<ul><li>${year}.02: ${line}</li></ul></details>\n`;
+      const folds = `---\npermalink: /\n---\n\n# News\n\n${fold(2026, 'Gave a talk.')}${fold(2025, '加入湖泊实验室。')}`;
+      assert.deepEqual(await languages(folds), ['English']);
+    });
+
+    it('in both, where the newest lines of one language are older', async () =>
+      assert.deepEqual(
+        await languages(`${heading}${list('en', 'A talk.')}${list('zh', '散步。').replace('2026', '2025')}`),
+        ['English', 'Chinese'],
+      ));
+
+    it('in both, where nothing but their lines tells lists of one year apart', async () => {
+      const lists = ['Gave a talk.', '做了一场报告。'].map(line => `<ul>\n<li>2026.02: ${line}</li>\n</ul>\n`);
+      assert.deepEqual(await languages(`---\npermalink: /\n---\n\n# News\n\n${lists.join('\n')}`), [
+        'English',
+        'Chinese',
+      ]);
+    });
+
     const river = '# Publications\n\n- Mei Lin, Jo Park. "What the River Said." *arXiv preprint*, 2026.\n';
     const heading =
       '---\npermalink: /\n---\n\n# <span class="lang-en">News</span><span class="lang-zh">新闻动态</span>\n\n';

@@ -17,8 +17,8 @@ export const standing = new RegExp(
 const label =
   /^(?:project|code|demo|videos?|slides|website|homepage|github|dataset|pdf|poster|supplementary|bibtex|abstract)$/i;
 
-/** `PI`, `Co-PI` of a grant; `Pi` is a family name. */
-const investigator = /^(?:Co-?)?PIs?(?!\p{L})/u;
+/** `PI`, `Co-PI` of a grant; `Pi` is a family name, and `PI Lin` somebody's. */
+const investigator = /^(?:Co-?)?PIs?(?![\s-]?\p{L})/u;
 
 /** Behind a given name `An` is a family name. */
 const initialOrAn = /^(?:\p{Lu}\.?|An)$/u;

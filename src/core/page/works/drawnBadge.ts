@@ -1,32 +1,61 @@
+import { slice } from '../../text/range';
+import type { PageModel } from '../pageModel';
+import { isKnownAcronym } from '../venueAcronyms';
 import { namesVenue, unpublishedWords } from '../venueWords';
 import { readsLikeButton } from './boxTitle';
+import type { Work } from './listedWork';
+
+const server = 'img.shields.io/badge/';
 
 /** Its colour and looks are not of interest. */
 const drawn = /img\.shields\.io\/badge\/((?:[^\s"'<>()/?%-]|%20|--){1,60})-((?:19|20)\d\d)-[\w%]/g;
 
+/** A badge that shields.io draws for a name and a year: `ISL 2029` of `https://img.shields.io/badge/ISL-2029-blue`. */
+interface DatedBadge {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
- * What the badge says that shields.io draws for a venue and its year: `ISL 2029` of `https://img.shields.io/badge/ISL-2029-blue`. `undefined`
- * where none does: `Last_Update-2029`, `Best_Paper-2029`, `arXiv-2029`.
+ * The works of a page, with the badge that shields.io draws for the venue and the year of each that has no other. Of `ISL-2029` and
+ * `LakeTorch-2029` the page tells which is a venue: names that nobody knows are some where most such badges beside them have one that is known.
  */
-export function drawnBadgeIn(written: string): string | undefined {
-  if (!written.includes('img.shields.io/badge/')) return undefined;
-  for (const [, address = '', year = ''] of written.matchAll(drawn)) {
-    const venue = address
+export function withDrawnBadges(page: PageModel, works: readonly Work[]): readonly Work[] {
+  if (!page.text.includes(server)) return works;
+  const badges = works.map(({ badge, range }, at) => {
+    const holdsNext = (works[at + 1]?.range.start ?? Infinity) < range.end;
+    return badge !== undefined || holdsNext ? [] : datedBadgesIn(slice(page.masked, range));
+  });
+  const ofVenues = badges.map(some => some.find(({ name }) => isKnownVenue(name)));
+  const named = badges.map((some, at) => ofVenues[at] ?? some.find(({ name }) => couldBeVenue(name)));
+  const known = ofVenues.filter(badge => badge !== undefined).length;
+  const isCustom = known > 2 && known * 2 > named.filter(badge => badge !== undefined).length;
+  return works.map((work, at) => ({ ...work, badge: work.badge ?? (isCustom ? named : ofVenues)[at]?.text }));
+}
+
+/** All but those of `Last_Update-2029`, `Best_Paper-2029`, `arXiv-2029`. */
+function datedBadgesIn(written: string): readonly DatedBadge[] {
+  return Array.from(written.matchAll(drawn), ([, address = '', year = '']) => {
+    const name = address
       .replace(/%20/g, ' ')
       // two of them stand for one, and one for a blank
       .replace(/--/g, '-')
       .replace(/_{1,2}/g, signs => (signs === '__' ? '_' : ' '))
       .trim();
-    if (isVenue(venue)) return `${venue} ${year}`;
-  }
-  return undefined;
+    return { name, text: `${name} ${year}` };
+  }).filter(({ name }) => !readsLikeButton(name) && !unpublished.test(name) && !ranking.test(name));
 }
 
-/** `ISL`, `CoRL`, `3DV`, `USENIX Security`, `Optics Letters` */
-function isVenue(words: string): boolean {
-  const isNamed = /(?:\p{Lu}|\d)\p{L}{0,9}\p{Lu}/u.test(words) || namesVenue(words);
-  return isNamed && !readsLikeButton(words) && !unpublished.test(words) && !ranking.test(words);
+/** `ECCV`, `CoRL`, `USENIX Security`, `Optics Letters` */
+function isKnownVenue(name: string): boolean {
+  return namesVenue(name) || (hasCapitals.test(name) && isKnownAcronym(name));
 }
 
+/** `3DV`, `ISL`; of `Code ISL` one word stands on buttons. */
+function couldBeVenue(name: string): boolean {
+  return hasCapitals.test(name) && !name.split(' ').some(readsLikeButton);
+}
+
+const hasCapitals = /(?:\p{Lu}|\d)\p{L}{0,9}\p{Lu}/u;
 const unpublished = new RegExp(unpublishedWords, 'i');
 const ranking = /^(?:CCF|SCI|SSCI|EI|ESI|JCR|IF|Q[1-4])(?!\p{L})/u;

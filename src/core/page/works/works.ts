@@ -1,8 +1,8 @@
-import { isWithin, slice } from '../../text/range';
+import { isWithin } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
 import { dataWorksOf } from '../data/dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
-import { drawnBadgeIn } from './drawnBadge';
+import { withDrawnBadges } from './drawnBadge';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
@@ -45,16 +45,17 @@ export function worksOf(page: PageModel): readonly Work[] {
   const before = known.get(page);
   if (before !== undefined) return before;
   if (page.data !== undefined) {
-    const listed = dataWorksOf(page);
-    known.set(page, listed);
-    return listed;
+    const inData = dataWorksOf(page);
+    known.set(page, inData);
+    return inData;
   }
   const { works: read, doubtful } = readingOf(page);
   const certain = worksAmongPapers(read, page.sections);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
-  const works = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
+  const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
+  const works = withDrawnBadges(page, listed);
   known.set(page, works);
   return works;
 }
@@ -207,8 +208,8 @@ function entryDrafts(page: PageModel, entries: readonly ListEntry[]): readonly W
   return drafts.reverse();
 }
 
-/** With the links of each, and the badge that is drawn for it where it has no other. */
-function withLinks({ masked, links }: PageModel, drafts: readonly WorkDraft[]): readonly Work[] {
+/** With the links of each. */
+function withLinks({ links }: PageModel, drafts: readonly WorkDraft[]): readonly Work[] {
   const index = createRangeIndex(links.map(link => link.range));
   return drafts.map((draft, at) => {
     const inner: WorkDraft[] = [];
@@ -220,7 +221,6 @@ function withLinks({ masked, links }: PageModel, drafts: readonly WorkDraft[]): 
     const own = links
       .slice(index.firstFrom(draft.range.start), index.firstFrom(draft.range.end))
       .filter(link => !inner.some(other => isWithin(link.range, other.range)));
-    const badge = draft.badge ?? (inner.length > 0 ? undefined : drawnBadgeIn(slice(masked, draft.range)));
-    return { ...draft, links: own, badge };
+    return { ...draft, links: own };
   });
 }

@@ -35,7 +35,15 @@ export interface AcceptedAt {
 export function entryUnderReview(page: PageModel, offset: number): EditableEntry | undefined {
   const entry = editableEntryAt(page, offset);
   if (entry?.work === undefined) return undefined;
-  return isUnderReview(entry.work) || drawnReview(page, entry.work) !== undefined ? entry : undefined;
+  const { work } = entry;
+  return isUnderReview(work) || drawnReview(page, work) !== undefined || awaitsYear(page, entry) ? entry : undefined;
+}
+
+/** Whether the place of its year says that a reference has not appeared, and its venue can be named. */
+function awaitsYear(page: PageModel, entry: EditableEntry): boolean {
+  const undated = entry.work && undatedPlace(entry.work);
+  // no venue is called so
+  return undated !== undefined && datedEdits(page, entry, undated, { venue: '~~', year: 2029 }, []).length > 0;
 }
 
 /**
@@ -94,7 +102,8 @@ function venueEdits(
   if (work === undefined) return [];
   const whole = entryOf(work);
   const undated = undatedPlace(work);
-  if (undated !== undefined) return datedEdits(page, entry, undated, { venue, year }, ownNames);
+  const inPlaceOfYear = undated === undefined ? [] : datedEdits(page, entry, undated, { venue, year }, ownNames);
+  if (inPlaceOfYear.length > 0) return inPlaceOfYear;
   const review = reviewPlace(page, work);
   const style = styleOf(page, entry, ownNames);
   const { kind: acceptedAs, style: form } = readVenue(`${venue}, ${year}`);

@@ -3,16 +3,19 @@ import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { drawnBadgesIn, drawnField, type DrawnBadge } from '../style/drawnBadge';
 import { escapeHtml, escapeInline } from '../style/escapeInline';
-import { venueWordsOf } from '../style/venueWords';
-import { saysUnderReview } from './reviewMark';
+import { saysNoVenue, venueWordsOf } from '../style/venueWords';
+import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isUnderReview, saysUnderReview } from './reviewMark';
 
-/** The drawn badge of an entry that says that its work has not appeared; `undefined` where another badge or the words name a venue. */
+/** The drawn badge of an entry that says that its work has not appeared; `undefined` where another badge or the words could say where it did. */
 export function drawnReview(page: PageModel, work: Work): DrawnBadge | undefined {
   const drawn = drawnBadgesIn(page, work.range);
   const waiting = drawn.find(waits);
-  if (waiting === undefined || drawn.some(namesVenue)) return undefined;
+  if (waiting === undefined || drawn.some(tellsVenue) || (work.badge && !saysUnderReview(work.badge))) return undefined;
   const named = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value;
-  return named === undefined || saysUnderReview(named) ? waiting : undefined;
+  // words that cannot be read may name one: `Oral at ISL`
+  const awaits = named === undefined ? saysNoVenue(work) || isUnderReview(work) : saysUnderReview(named);
+  return awaits ? waiting : undefined;
 }
 
 /** `Status-Under_Review-yellow`, `Preprint-yellow`, `arXiv-2029-red`; an arXiv number says where the work is read besides. */
@@ -24,6 +27,14 @@ function waits({ fields }: DrawnBadge): boolean {
 function namesVenue(badge: DrawnBadge): boolean {
   const [label = '', year = ''] = badge.fields;
   return /\p{L}/u.test(label) && /^(?:19|20)\d\d$/.test(year) && !waits(badge);
+}
+
+/** `ISL_2029-blue`, `ISL'29-Oral-blue`, `Accepted-ICML-blue` */
+function tellsVenue(badge: DrawnBadge): boolean {
+  const words = badge.fields.join(' ');
+  const isDated = /\p{L}/u.test(words) && /(?<!\d)(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/.test(words);
+  const isKnown = words.split(/[^\p{L}\d-]+/u).some(word => /\p{Lu}.*\p{Lu}/u.test(word) && isKnownAcronym(word));
+  return (isDated || isKnown) && !waits(badge);
 }
 
 /**

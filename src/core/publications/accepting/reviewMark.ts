@@ -7,7 +7,6 @@ import { shortMonthSource } from '../../time/calendarNames';
 import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
 import { outerRange } from '../style/outerRange';
 import { sentenceEnds } from './sentenceEnds';
-import { undatedPlace } from './undatedPlace';
 import { notesOfWork } from './workNotes';
 
 const mark = new RegExp(unpublishedWords, 'i');
@@ -41,7 +40,7 @@ const months = new RegExp(String.raw`\b${shortMonthSource}[a-z]{0,6}\b`, 'gi');
 
 /** Whether an entry says that its work has not appeared, in its words or its badge. Labels of links do not count. */
 export function isUnderReview(work: Work): boolean {
-  return saysUnderReview(work.badge ?? '') || reviewStretch(work) !== undefined || undatedPlace(work) !== undefined;
+  return saysUnderReview(work.badge ?? '') || reviewStretch(work) !== undefined;
 }
 
 /**

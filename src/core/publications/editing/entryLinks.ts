@@ -97,7 +97,7 @@ export function writeNewLink(
   const separator = labels.length > 1 ? own.separator : style.links.separator;
   const place = last === undefined ? endOfText(page, entry) : last.link.range.end + (outer?.close.length ?? 0);
   if (place === undefined) return [];
-  const joint = last === undefined ? jointBefore(style, entry) : separator;
+  const joint = last === undefined ? behindStop(page.text, place, jointBefore(style, entry)) : separator;
   const written = own.mark.open + escapeText(label, own.anchor === undefined ? 'markdown' : 'html') + own.mark.close;
   const text = own.outer.open + writeLink(written, target, own.anchor) + own.outer.close;
   return [insertion(place, joint + text)];
@@ -108,6 +108,11 @@ function jointBefore({ parts, eol }: EntryStyle, { box, markup }: EditableEntry)
   const before = parts.find(({ part }) => part === 'links')?.before ?? ' ';
   if (markup === 'html' || before === '') return ' ';
   return box === undefined && before.includes('\n') ? ' ' : before.replace(/\r?\n/g, eol);
+}
+
+/** ` ` of `. ` where a stop stands already: `[ISL 2029](…).` may itself be the link behind a stop that the joint was read from. */
+function behindStop(text: string, place: number, joint: string): string {
+  return /[.。,，]/.test(text.charAt(place - 1)) ? joint.replace(/^[.。,，](?=\s)/, '') : joint;
 }
 
 /** Behind the last word of an entry. */

@@ -5,7 +5,8 @@ import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 import type { CslType } from '../work';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
-import { isKnownAcronym, venueType } from '../venues/venueType';
+import { isKnownAcronym } from '../../page/venueAcronyms';
+import { venueType } from '../venues/venueType';
 
 /** What the words about where and when a work appeared say for certain. */
 export interface PrintedVenue {

@@ -41,10 +41,19 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
 function isVenueLink(text: string, from: number, link: Span): boolean {
   const lead = leadsToVenue(text.slice(from, link.from));
   const name = text.slice(link.from, link.to);
-  if (lead === undefined || readsLikeButton(name)) return false;
+  if (lead === undefined || saysWhatItOpens(name)) return false;
   const isDated = namesYear(name) || /^[,\s(]{1,3}(?:19|20)\d\d(?!\d)/.test(text.slice(link.to, link.to + 8));
   if (lead === 'silent' && !isDated) return false;
   const venue = readPrintedVenue(name);
   if (venue?.name === undefined || venue.type === 'article') return false;
   return venue.type !== undefined || (lead === 'said' && isDated);
 }
+
+/** `ICML 2029 slides`, `CVPR 2029 Challenge`, `Code 2029`; how a work was presented is no such word: `CVPR 2029 (Oral)`. */
+function saysWhatItOpens(label: string): boolean {
+  const words = label.replace(/[(（[【][^()（）[\]【】]{0,80}[)）\]】]|\d+/g, ' ').trim();
+  return readsLikeButton(words) || opened.test(words);
+}
+
+const opened =
+  /(?<![\p{L}\d])(?:slides?|talks?|keynote|tutorial|presentation|recording|videos?|papers?|posters?|pdf|code|demo|dataset|bibtex|challenge|competition|leaderboard|award)$|(?:论文|代码|视频|海报|幻灯片|报告|挑战赛|竞赛)$/iu;

@@ -1,6 +1,8 @@
-import type { PageModel } from '../../page/pageModel';
+import type { HtmlElement, PageModel } from '../../page/pageModel';
+import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin } from '../../text/range';
+import { firstYear } from '../../text/year';
 import { newsRows, type NewsRegion, type NewsRow } from './newsRows';
 
 /** A list of news, and the language that a line in it is written in. */
@@ -11,7 +13,7 @@ export interface NewsList {
 
 /**
  * The lists of a section of news, or of a whole file: one, or where elements beside each other hold one in each language, `<div class="lang-en">`
- * and `<div class="lang-zh">`, the first of each.
+ * and `<div class="lang-zh">`, the first of each. Folds of different years are parts of one list, whatever their lines are written in.
  * @param title of the section, whose language a list without lines is written in
  */
 export function newsLists(page: PageModel, region: NewsRegion, title: string): readonly NewsList[] {
@@ -22,26 +24,63 @@ export function newsLists(page: PageModel, region: NewsRegion, title: string): r
   for (const siblings of [top, ...elements.map(({ children }) => children)]) {
     const lists = siblings
       .filter(({ name }) => holdsList.test(name))
-      .flatMap(({ range }): NewsList | [] => {
+      .flatMap((element): ListElement | [] => {
+        const { range } = element;
         const own = { heading: { start: range.start, end: range.start }, range };
         const rows = newsRows(page, own);
-        return rows.length === 0 ? [] : { region: own, isChinese: isInChinese(rows, title) };
+        return rows.length === 0 ? [] : { element, rows, list: { region: own, isChinese: isInChinese(rows, title) } };
       });
     const [first] = lists;
-    const other = lists.find(({ isChinese }) => isChinese !== first?.isChinese);
-    if (first !== undefined && other !== undefined) return [first, other];
+    const other = lists.find(({ list }) => list.isChinese !== first?.list.isChinese);
+    if (first !== undefined && other !== undefined && areOfLanguages(first, other)) return [first.list, other.list];
   }
   return [whole];
 }
 
+interface ListElement {
+  readonly element: HtmlElement;
+  readonly rows: readonly NewsRow[];
+  readonly list: NewsList;
+}
+
+/** Whether two lists tell the same in two languages: their elements name these, or their newest lines are of one year. */
+function areOfLanguages(one: ListElement, other: ListElement): boolean {
+  const year = newestYear(one.rows);
+  return (namesLanguage(one.element) && namesLanguage(other.element)) || (year > 0 && year === newestYear(other.rows));
+}
+
+/** `class="lang-en"`, `id="news-zh"`, `lang="zh-CN"` */
+function namesLanguage({ start }: HtmlElement): boolean {
+  return ['class', 'id', 'lang'].some(name => language.test(attributeOf(start, name)?.value ?? ''));
+}
+
+const language = /(?<![a-z])(?:en|zh|cn|english|chinese)(?![a-z])/i;
+
+/** 0 where no line has a year. */
+function newestYear(rows: readonly NewsRow[]): number {
+  return Math.max(...rows.map(({ content, year }) => year ?? Number(firstYear(content) ?? 0)));
+}
+
 const holdsList = /^(?:div|section|article|details|ul|ol)$/;
 
-/** Whether most lines are written in Chinese, or without any the title above them. */
+/** Whether most lines are written in Chinese; the title above them tells of those in both languages, and where there are none. */
 function isInChinese(rows: readonly NewsRow[], title: string): boolean {
+  const isHeadedInChinese = hasHan.test(title);
   const told = rows.map(({ content }) => ownWords(content)).filter(words => /\p{L}/u.test(words));
-  if (told.length === 0) return /\p{Script=Han}/u.test(title);
-  return told.filter(isMostlyHan).length * 2 > told.length;
+  if (told.length === 0) return isHeadedInChinese;
+  const chinese = told.filter(words => (isInBoth(words) ? isHeadedInChinese : isMostlyHan(words)));
+  return chinese.length * 2 > told.length;
 }
+
+/** `One paper is accepted to ISL. 一篇论文被录用。` */
+function isInBoth(words: string): boolean {
+  const sentences = words.split(/[.。!！?？;；|/]/);
+  const isEnglish = (sentence: string): boolean =>
+    !hasHan.test(sentence) && (sentence.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) > 1;
+  return sentences.some(isEnglish) && sentences.some(sentence => hasHan.test(sentence) && isMostlyHan(sentence));
+}
+
+const hasHan = /\p{Script=Han}/u;
 
 /** Without tags, addresses, and the names of papers and prizes, which keep their own language: `论文“Maps of Lakes”被 ISL 录用`. */
 function ownWords(content: string): string {

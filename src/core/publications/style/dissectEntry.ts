@@ -13,7 +13,7 @@ import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { shortMonthSource } from '../../time/calendarNames';
 import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
-import { isKnownAcronym } from '../venues/venueType';
+import { isKnownAcronym } from '../../page/venueAcronyms';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import type { Title } from './entryTitle';

@@ -1,5 +1,5 @@
 import { namedEvent } from './eventPlace';
-import { isKnownAcronym } from './venueType';
+import { isKnownAcronym } from '../../page/venueAcronyms';
 import { knownSeries } from './knownSeries';
 import { leadless } from './seriesName';
 import { isArxivPreprint, type CslItem } from '../work';

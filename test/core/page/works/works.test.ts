@@ -1606,7 +1606,10 @@ describe('the publications of a page', () => {
       assert.equal(read(`# ${heading}\n\n${projectBox(line)}`).length, 1);
     });
 
-  it('include those of authors whose family name is Pi, and items of papers that name a grant', () => {
+  it('include those of authors whose family name is Pi or whose initials are P. I., and items of papers that name a grant', () => {
+    assert.deepEqual(read('- **PI Lin**, Ann Reed. "Lakes that remember their rivers." Journal of Lakes, 2029.'), [
+      `${lakes} / PI Lin, Ann Reed / `,
+    ]);
     assert.deepEqual(read('- Ann Pi, Mei Lin. "Lakes that remember their rivers." Journal of Lakes, 2029.'), [
       `${lakes} / Ann Pi, Mei Lin / `,
     ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { worksOf } from '../../../../src/core/page/works/works';
-import { acceptEntry } from '../../../../src/core/publications/accepting/acceptEntry';
+import { acceptEntry, entryUnderReview } from '../../../../src/core/publications/accepting/acceptEntry';
 import { acceptWork } from '../../../../src/core/publications/accepting/acceptWork';
 import { applyEdits } from '../../../../src/core/text/edit';
 
@@ -178,6 +178,21 @@ describe('a paper that is accepted', () => {
         without(page('2027', 'Journal of Rivers')),
       );
     });
+
+  it('has its venue in the place of “(submitted)” behind the authors, where the words behind them name none', () => {
+    const page = (standing: string): string =>
+      `# Publications\n\n- **What the ‸River Said**<br>Mei Lin, Ada Reed${standing}<br>[PDF](files/a.pdf)\n- **Maps of Deep Lakes**<br>Mei Lin, Ada Reed<br>ICML 2024<br>[PDF](files/b.pdf)\n`;
+    assert.equal(accepted(page(' (submitted)'), 'ICML', 2024), page(' ICML 2024').replace('‸', ''));
+    const paper = (standing: string): string =>
+      `# Publications\n\n- Mei Lin, Ada Reed ${standing}. "What the ‸River Said." Working paper. [PDF](files/a.pdf)\n`;
+    for (const standing of ['(under review)', '(submitted)', '(in preparation)'])
+      assert.equal(accepted(paper(standing), 'ICML', 2027), paper('(ICML 2027)').replace('‸', ''));
+  });
+
+  it('is not offered in the place of a year where its venue cannot be named', () => {
+    const page = '# Publications\n\n- Lin, M., & Reed, A. (in press). What the river said. Working paper.\n';
+    assert.equal(entryUnderReview(parsePage(page), page.indexOf('river')), undefined);
+  });
 
   it('has the year where the page has it', () => {
     const page = `# Publications
@@ -686,6 +701,15 @@ describe('a paper whose badge shields.io draws', () => {
     for (const [badge, note] of [
       [`${isl} ${inMarkdown('arXiv', 'arXiv-2026-red')}`, ''],
       [inMarkdown('arXiv', 'arXiv-2026-red'), ' *ISL*, 2026.'],
+      // what cannot be read
+      [inMarkdown('arXiv', 'arXiv-2026-red'), " ISL'26 Oral"],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), ' Oral at ISL.'],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), " [ISL'26]"],
+      [inMarkdown('arXiv', 'arXiv-2026-red'), ' Published in the Lakes Review.'],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'ISL_2026-blue')}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', "ISL'26-Oral-blue")}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'Accepted-ISL_2026-blue')}`, ''],
+      [`${inMarkdown('arXiv', 'arXiv-2026-red')} ${inMarkdown('', 'Accepted-ICML-blue')}`, ''],
       [inMarkdown('arXiv', 'arXiv-2601.00001-red'), ''],
       [`[${inMarkdown('arXiv', 'arXiv-paper-red')}](https://arxiv.org/abs/2601.00001)`, ''],
     ] as const) {

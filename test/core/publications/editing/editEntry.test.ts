@@ -278,6 +278,10 @@ describe('editing an entry', () => {
     const change: EntryChange = { kind: 'add-link', label: 'Code', target: 'https://c.example' };
     const after = (text: string): string => applyEdits(text, changeEntry(parsePage(text), 4, change, []));
     assert.equal(after(`${entry}\n`), `${entry} [Code](https://c.example)\n`);
+    for (const venue of ['[CVPR 2026 (Oral)](https://a.example)', '[CVPR 2026](https://a.example)']) {
+      const alone = `- **Tides of the Quiet Lakes**. Mei Lin, Ada Reed. ${venue}.`;
+      assert.equal(after(`${alone}\n`), `${alone} [Code](https://c.example)\n`);
+    }
     const linked = `${entry} [[PDF](https://p.example)]`;
     assert.equal(after(`${linked}\n`), `${linked} [[Code](https://c.example)]\n`);
   });

@@ -64,10 +64,26 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('[Paper](https://a.example)'), 'document:  ');
     assert.equal(venueOf('[ACL](https://a.example)'), 'document:  ');
     assert.equal(venueOf('Extends [ICML 2028](https://a.example).'), 'document:  ');
+    for (const opened of ['slides', 'talk', 'video', 'paper', 'Poster', 'Challenge', '论文'])
+      assert.equal(venueOf(`[ICML 2029 ${opened}](https://a.example).`), 'document:  ');
+    assert.equal(venueOf('In [Code 2029](https://a.example).'), 'document:  ');
+    assert.equal(venueOf('[CVPR 2029 (Oral)](https://a.example).'), 'paper-conference: CVPR 2029');
+    assert.equal(
+      venueOf('In [Symposium on Video and Data](https://a.example), 2029.'),
+      'paper-conference: Symposium on Video and Data 2029',
+    );
     assert.equal(
       venueOf('*Journal of Lakes*, 2029. [ICML 2028](https://a.example)'),
       'article-journal: Journal of Lakes 2029',
     );
+  });
+
+  it('are in a journal that is called after a meeting', () => {
+    const typeOf = (venue: string): string | undefined =>
+      items(`- **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *${venue}, 12(3), 2029*\n`)[0]?.type;
+    assert.equal(typeOf('Journal of the Annual Meeting of Lakes'), 'article-journal');
+    assert.equal(typeOf('Bulletin of the Annual Meeting of Lakes'), 'article-journal');
+    assert.equal(typeOf('Annual Meeting of the Lake Society'), 'paper-conference');
   });
 
   it('have the venue and the year of a badge that shields.io draws', () => {
@@ -81,13 +97,29 @@ describe('the publications of a page', () => {
     assert.equal(venueOf('ECCV-2029-blue'), 'ECCV 2029');
     assert.equal(venueOf('USENIX_ATC-2029-blue?style=flat-square'), 'USENIX ATC 2029');
     assert.equal(venueOf('Lake%20Letters-2029-green'), 'Lake Letters 2029');
-    assert.equal(venueOf('Lake--ParB-2029-green'), 'Lake-ParB 2029');
     // what is no venue, or none yet
-    for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ISL-2029'])
+    for (const other of ['Last_Update-2029-red', 'PDF-2029-red', 'CCF_A-2029-red', 'arXiv-2029-red', 'ECCV-2029'])
+      assert.equal(venueOf(other), ' ');
+    // what may as well be software or hardware
+    for (const other of ['LakeTorch-2029-red', 'GPU-2029-red', 'ISL-2029-red', 'Code_ICML-2029-red'])
       assert.equal(venueOf(other), ' ');
     // what the words say goes before
     const written = `- ![](https://img.shields.io/badge/ISL-2028-red) **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *Journal of Lakes*, 2029.\n`;
     assert.equal(items(written)[0]?.['container-title'], 'Journal of Lakes');
+  });
+
+  it('have it of a venue that nobody knows where most badges of the page name one that is known', () => {
+    const venues = (...badges: readonly string[]): string[] =>
+      items(
+        badges
+          .map(
+            (badge, at) =>
+              `- ![](https://img.shields.io/badge/${badge}-2029-blue) **Lakes That Weigh ${'ABCDEF'.charAt(at)} Rivers**. Mei Lin, Bo Hale\n`,
+          )
+          .join(''),
+      ).map(item => item['container-title'] ?? '');
+    assert.deepEqual(venues('ICCV', 'Lake--ParB', 'ICML', 'ACCV').sort(), ['ACCV', 'ICCV', 'ICML', 'Lake-ParB']);
+    assert.deepEqual(venues('ICCV', 'LakeTorch', 'WaveTorch', 'RainTorch').sort(), ['', '', '', 'ICCV']);
   });
 
   it('have no identifier of what they extend, which is linked in the title', () => {
