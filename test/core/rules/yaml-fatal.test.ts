@@ -80,7 +80,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: "News"\n    url: "#-news"\n   ⟦- title: "Patents"⟧\n     url: "#-news"\n',
       'main:\n  - title: "News"\n    url: "#-news"\n  - title: "Patents"\n    url: "#-news"\n',
       '- title',
-      true,
+      false,
     ],
     [
       'an item a blank too far, its keys where they belong',
@@ -94,7 +94,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: News\n    url: "#-news"\n ⟦- title: Patents⟧\n   url: "#-news"\n',
       'main:\n  - title: News\n    url: "#-news"\n  - title: Patents\n    url: "#-news"\n',
       '- title',
-      true,
+      false,
     ],
     [
       'a key that is taken for the rest of the value above',
@@ -108,6 +108,34 @@ describe('yaml-fatal', () => {
       'main:\n  - title: "Talks"\n   ⟦url: "#-news"⟧\n  - title: "News"\n   url: "#-news"\n',
       'main:\n  - title: "Talks"\n    url: "#-news"\n  - title: "News"\n    url: "#-news"\n',
       'title',
+      false,
+    ],
+    [
+      'an item of words, without those below it',
+      'exclude:\n  - vendor\n ⟦- config⟧\n  - log\n  - tmp\nkeep_files:\n  - .git\n',
+      'exclude:\n  - vendor\n  - config\n  - log\n  - tmp\nkeep_files:\n  - .git\n',
+      '-',
+      true,
+    ],
+    [
+      'a key at the margin, before others that belong beside it',
+      'author:\n  name: "Mei"\n  avatar: a.png\n⟦bio: "PhD"⟧\n  email: "m@a.org"\n  github: "mei"\nplugins:\n  - x\n',
+      'author:\n  name: "Mei"\n  avatar: a.png\n  bio: "PhD"\n  email: "m@a.org"\n  github: "mei"\nplugins:\n  - x\n',
+      'avatar',
+      false,
+    ],
+    [
+      'a key without what lies in it',
+      'title: x\n\n  ⟦author:⟧\n  name: M\n',
+      'title: x\n\nauthor:\n  name: M\n',
+      'title',
+      false,
+    ],
+    [
+      'a key without what lies in it, behind a word',
+      'incremental: false\n  ⟦kramdown:⟧\n  input: GFM\n',
+      'incremental: false\nkramdown:\n  input: GFM\n',
+      'incremental',
       false,
     ],
   ] as const)
@@ -128,12 +156,28 @@ describe('yaml-fatal', () => {
     assert.deepEqual(problem?.fixes, []);
   });
 
-  it('does not blame the column where a colon, a quote or a bracket lacks', async () => {
+  it('knows a dash without its blank', async () => {
+    const text =
+      'main:\n  - title: "About"\n    url: "/#about"\n  ⟦-⟧title: "News"\n    url: "/#news"\n  - title: "Papers"\n';
+    await expectMarks(MENU, text);
+    const [problem] = await problemsOf(MENU, { [MENU]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    assert.match(problem?.message.text ?? '', /^A blank is missing behind this dash/);
+    assert.equal(problem?.fixes[0]?.safe, false);
+    assert.equal(
+      await fixed('yaml-fatal', 'blank-behind-dash', MENU, text.replace(/[⟦⟧]/g, '')),
+      text.replace('⟦-⟧', '- '),
+    );
+  });
+
+  it('does not blame the column where a colon, a dash, a quote or a bracket lacks', async () => {
     for (const text of [
       'main:\n  - title News\n    url: "#news"\n',
       'main:\n  - title: "News\n    url: "/news/"\n',
       'main:\n  - title: [News\n    url: "#news"\n',
       'author:\n  name: Mei\n  bio Lakes\n  email: x\n',
+      'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n  - title: "Papers"\n    url: x\n',
+      'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n',
+      'main:\n  - id: a\n    authors:\n      - ann\n  - id b\n    name: Bo\n',
     ]) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
