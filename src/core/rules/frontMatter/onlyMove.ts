@@ -6,12 +6,12 @@ import { isMisread } from './misread';
 const linesAbove = 10;
 
 /** Each attempt costs a parse: of more nothing is known. */
-const longestTried = 3000;
+const longestTried = 2000;
 const mostColumns = 12;
 
 /**
- * Whether no other line, moved to any column of those around it alone or with what belongs to it, and no lines beside it that
- * are moved along, make other data that can be read: where one does, it may be what slipped.
+ * Whether nothing else makes other data that can be read: no other line at a column of those around it, alone or with what belongs to it,
+ * and no lines beside the moved one that are moved along with it or in its place. Where something does, it may be what slipped.
  */
 export function isOnlyMove(lines: readonly string[], mended: readonly string[], at: number): boolean {
   const content = [...lines.keys()].filter(index => isContent(lines[index] ?? ''));
@@ -27,30 +27,43 @@ export function isOnlyMove(lines: readonly string[], mended: readonly string[], 
   if (meant === undefined || part.join('\n').length > longestTried || columns.size > mostColumns) return false;
   const isAlike = (tried: readonly string[]): boolean => [undefined, meant].includes(dataOf(tried));
   const by = indentOf(mended[at] ?? '') - indentOf(lines[at] ?? '');
-  return (
-    runsAround(at - start, part).every(([from, behind]) =>
-      isAlike(moveLines(part, from, behind, Math.max(0, indentOf(part[from] ?? '') + by))),
-    ) &&
-    content
-      .filter(index => index >= first && index <= last)
-      .map(index => index - start)
-      .every(index =>
-        [...columns].every(column =>
-          [...new Set([index + 1, endOfBlock(part, index)])].every(behind =>
-            isAlike(moveLines(part, index, behind, column)),
-          ),
+  const movedAlong = runsAround(at - start, part).map(run => shiftRun(part, run, by));
+  const movedInstead = runsBeside(at - start, part).map(run => shiftRun(part, run, -by));
+  if (![...movedAlong, ...movedInstead].every(isAlike)) return false;
+  return content
+    .filter(index => index >= first && index <= last)
+    .map(index => index - start)
+    .every(index =>
+      [...columns].every(column =>
+        [...new Set([index + 1, endOfBlock(part, index)])].every(behind =>
+          isAlike(moveLines(part, index, behind, column)),
         ),
-      )
-  );
+      ),
+    );
+}
+
+/** From a line to before another. */
+type Run = readonly [from: number, end: number];
+
+function shiftRun(lines: readonly string[], [from, end]: Run, by: number): readonly string[] {
+  return moveLines(lines, from, end, Math.max(0, indentOf(lines[from] ?? '') + by));
 }
 
 /** The lines that may have slipped together with the one at `at`: up to three on each side. */
-function runsAround(at: number, lines: readonly string[]): readonly (readonly [number, number])[] {
+function runsAround(at: number, lines: readonly string[]): readonly Run[] {
   const sides = [0, 1, 2, 3];
   return sides
     .map(above => at - above)
     .filter(from => isContent(lines[from] ?? ''))
     .flatMap(from => sides.map(below => [from, at + 1 + below] as const));
+}
+
+/** The lines right above and right below it that may have slipped in its place. */
+function runsBeside(at: number, lines: readonly string[]): readonly Run[] {
+  const counts = Array.from({ length: linesAbove }, (_, index) => index + 1);
+  const above = counts.map(count => [at - count, at] as const);
+  const below = counts.map(count => [at + 1, at + 1 + count] as const);
+  return [...above, ...below].filter(([from]) => isContent(lines[from] ?? ''));
 }
 
 function isTop(line: string): boolean {
