@@ -150,6 +150,20 @@ describe('yaml-fatal', () => {
       );
     });
 
+  it('moves nothing without looking where the lines beside it may have slipped in its place', async () => {
+    for (const text of [
+      'Mei Lin:\n  name: "Mei"\nbio: "Lakes"\navatar: "a.png"\n  home: "/"\n\nBo:\n  name: "Bo"\n',
+      'defaults:\n  -\n    scope:\n      path: ""\n    type: page\n   values:\n      layout: x\n  -\n    scope: y\n',
+    ]) {
+      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      assert.deepEqual(
+        problem?.fixes.map(({ kind, safe }) => [kind, safe]),
+        [['align', false]],
+        text,
+      );
+    }
+  });
+
   it('moves nothing where YAML would then end before the rest', async () => {
     const text = ' - title: "News"\n  url: "#-news"\n- title: "Talks"\n  url: "#-news"\n';
     const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
