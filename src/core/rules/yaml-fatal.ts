@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './frontMatter/aliasBomb';
+import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
@@ -45,9 +46,10 @@ export const yamlFatal: Rule = {
     const range = toLineEnd(problem, text);
     const bomb = aliasBomb(problem);
     const quotes = bomb === undefined ? quoteValueFix(text, whole, range.start) : [];
-    const column = quotes.length > 0 || bomb !== undefined ? undefined : misindented(text, problem);
-    if (column !== undefined) {
-      yield column;
+    const slip =
+      quotes.length > 0 || bomb !== undefined ? undefined : (dashWithoutBlank(text) ?? misindented(text, problem));
+    if (slip !== undefined) {
+      yield slip;
       return;
     }
     yield {

@@ -80,7 +80,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: "News"\n    url: "#-news"\n   ⟦- title: "Patents"⟧\n     url: "#-news"\n',
       'main:\n  - title: "News"\n    url: "#-news"\n  - title: "Patents"\n    url: "#-news"\n',
       '- title',
-      true,
+      false,
     ],
     [
       'an item a blank too far, its keys where they belong',
@@ -94,7 +94,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: News\n    url: "#-news"\n ⟦- title: Patents⟧\n   url: "#-news"\n',
       'main:\n  - title: News\n    url: "#-news"\n  - title: Patents\n    url: "#-news"\n',
       '- title',
-      true,
+      false,
     ],
     [
       'a key that is taken for the rest of the value above',
@@ -110,6 +110,34 @@ describe('yaml-fatal', () => {
       'title',
       false,
     ],
+    [
+      'an item of words, without those below it',
+      'exclude:\n  - vendor\n ⟦- config⟧\n  - log\n  - tmp\nkeep_files:\n  - .git\n',
+      'exclude:\n  - vendor\n  - config\n  - log\n  - tmp\nkeep_files:\n  - .git\n',
+      '-',
+      true,
+    ],
+    [
+      'a key at the margin, before others that belong beside it',
+      'author:\n  name: "Mei"\n  avatar: a.png\n⟦bio: "PhD"⟧\n  email: "m@a.org"\n  github: "mei"\nplugins:\n  - x\n',
+      'author:\n  name: "Mei"\n  avatar: a.png\n  bio: "PhD"\n  email: "m@a.org"\n  github: "mei"\nplugins:\n  - x\n',
+      'avatar',
+      false,
+    ],
+    [
+      'a key without what lies in it',
+      'title: x\n\n  ⟦author:⟧\n  name: M\n',
+      'title: x\n\nauthor:\n  name: M\n',
+      'title',
+      false,
+    ],
+    [
+      'a key without what lies in it, behind a word',
+      'incremental: false\n  ⟦kramdown:⟧\n  input: GFM\n',
+      'incremental: false\nkramdown:\n  input: GFM\n',
+      'incremental',
+      false,
+    ],
   ] as const)
     it(`finds the column of ${what}`, async () => {
       await expectMarks(MENU, before);
@@ -122,18 +150,48 @@ describe('yaml-fatal', () => {
       );
     });
 
+  it('moves nothing without looking where the lines beside it may have slipped in its place', async () => {
+    for (const text of [
+      'Mei Lin:\n  name: "Mei"\nbio: "Lakes"\navatar: "a.png"\n  home: "/"\n\nBo:\n  name: "Bo"\n',
+      'defaults:\n  -\n    scope:\n      path: ""\n    type: page\n   values:\n      layout: x\n  -\n    scope: y\n',
+    ]) {
+      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      assert.deepEqual(
+        problem?.fixes.map(({ kind, safe }) => [kind, safe]),
+        [['align', false]],
+        text,
+      );
+    }
+  });
+
   it('moves nothing where YAML would then end before the rest', async () => {
     const text = ' - title: "News"\n  url: "#-news"\n- title: "Talks"\n  url: "#-news"\n';
     const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
     assert.deepEqual(problem?.fixes, []);
   });
 
-  it('does not blame the column where a colon, a quote or a bracket lacks', async () => {
+  it('knows a dash without its blank', async () => {
+    const text =
+      'main:\n  - title: "About"\n    url: "/#about"\n  ⟦-⟧title: "News"\n    url: "/#news"\n  - title: "Papers"\n';
+    await expectMarks(MENU, text);
+    const [problem] = await problemsOf(MENU, { [MENU]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    assert.match(problem?.message.text ?? '', /^A blank is missing behind this dash/);
+    assert.equal(problem?.fixes[0]?.safe, false);
+    assert.equal(
+      await fixed('yaml-fatal', 'blank-behind-dash', MENU, text.replace(/[⟦⟧]/g, '')),
+      text.replace('⟦-⟧', '- '),
+    );
+  });
+
+  it('does not blame the column where a colon, a dash, a quote or a bracket lacks', async () => {
     for (const text of [
       'main:\n  - title News\n    url: "#news"\n',
       'main:\n  - title: "News\n    url: "/news/"\n',
       'main:\n  - title: [News\n    url: "#news"\n',
       'author:\n  name: Mei\n  bio Lakes\n  email: x\n',
+      'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n  - title: "Papers"\n    url: x\n',
+      'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n',
+      'main:\n  - id: a\n    authors:\n      - ann\n  - id b\n    name: Bo\n',
     ]) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);

@@ -41,7 +41,8 @@ function* plainSigns(text: string, { start, end }: OffsetRange): Iterable<TextEd
   }
 }
 
-function isMended(text: string, content: OffsetRange, edits: readonly TextEdit[]): boolean {
+/** Whether the YAML in `content` can be read when the text is edited so. */
+export function isMended(text: string, content: OffsetRange, edits: readonly TextEdit[]): boolean {
   const edited = applyEdits(text, edits);
   return parseYaml(edited.slice(content.start, content.end + edited.length - text.length)).problems.length === 0;
 }

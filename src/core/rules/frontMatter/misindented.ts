@@ -1,8 +1,11 @@
 import { parseYaml } from '../../syntax/yaml';
-import type { YamlProblem } from '../../syntax/yamlValue';
+import type { YamlProblem, YamlValue } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/lines';
 import { message, type Finding } from '../rule';
+import { emptyKeys, endOfBlock, endsEarly, indentOf, isContent, moveLines, readLine } from './indentedLines';
+import { hasEmptyBeside, isDoubled, isMisread } from './misread';
+import { isOnlyMove } from './onlyMove';
 
 /** Longer files are no menus, and each attempt costs a parse. */
 const longestMended = 20_000;
@@ -16,8 +19,9 @@ const mostMended = 8;
  */
 export function misindented(text: string, problem: YamlProblem): Finding | undefined {
   if (text.length > longestMended) return undefined;
-  let lines = text.split('\n');
-  if (endsEarly(lines)) return undefined;
+  const written = text.split('\n');
+  if (endsEarly(written)) return undefined;
+  let lines: readonly string[] = written;
   let first: Mended | undefined;
   let isClear = true;
   let stop: YamlProblem | undefined = problem;
@@ -27,86 +31,104 @@ export function misindented(text: string, problem: YamlProblem): Finding | undef
     if (way === undefined) return undefined;
     first ??= way;
     isClear &&= ways.length === 1;
-    lines = [...way.lines];
+    lines = way.lines;
     stop = way.left;
   }
-  const edits = indentEdits(text.split('\n'), lines);
+  const edits = indentEdits(written, lines);
   const [edit] = edits;
   if (first === undefined || edit === undefined) return undefined;
   const { beside } = first;
+  const safe = isClear && edits.length === 1 && isSure(written, first);
   return {
     range: { start: edit.range.end, end: lineEnd(text, edit.range.end) },
     message: message(
       'This line begins at another column than “{0}” above, beside which it belongs: the whole site is not built. Begin it at the same column.',
       beside,
     ),
-    fixes: [{ kind: 'align', title: message('Begin it at the column of “{0}”', beside), edits, safe: isClear }],
+    fixes: [{ kind: 'align', title: message('Begin it at the column of “{0}”', beside), edits, safe }],
   };
-}
-
-/** Whether lines stand nearer to the margin than the first: YAML ends before them, and what lies behind would be lost without a word. */
-function endsEarly(lines: readonly string[]): boolean {
-  const indents = lines.filter(isContent).map(line => line.search(/\S/));
-  return indents.some(indent => indent < (indents[0] ?? 0));
 }
 
 interface Mended {
   /** The line that stands elsewhere now. */
   readonly at: number;
+  /** How many stand elsewhere from there on. */
+  readonly moved: number;
   /** What it stands beside. */
   readonly beside: string;
   readonly lines: readonly string[];
   /** Where YAML stops then. */
   readonly left: YamlProblem | undefined;
+  /** What it reads up to there. */
+  readonly root: YamlValue | undefined;
+  /** Whether a key has lost what lay in it. */
+  readonly empties: boolean;
+}
+
+/** Whether nothing else can have been meant: no other line may be the one that slipped, and no key beside it has lost its value. */
+function isSure(lines: readonly string[], { at, lines: mended, root, empties }: Mended): boolean {
+  const next = lines.slice(at + 1).find(isContent);
+  // a `url` below the dash of its `title`, both at the margin
+  const isBeside = next !== undefined && indentOf(next) === indentOf(lines[at] ?? '');
+  return !empties && !isBeside && !hasEmptyBeside(root, keyStart(mended, at)) && isOnlyMove(lines, mended, at);
 }
 
 /**
- * The likeliest first, which of several columns is the nearest: at the line where YAML stops, or at the next, of which it stops in the
- * value before it, taking the line for the rest of that.
+ * The likeliest first: at the line where YAML stops, at the next, of which it stops in the value before it, taking the line for the rest
+ * of that, or at the one before, which may stand too near to the margin. What mends the file with the fewest lines goes before all.
  */
 function waysToMend(lines: readonly string[], stop: number): readonly Mended[] {
   const at = lineOf(lines, stop);
   const next = lines.findIndex((line, index) => index > at && isContent(line));
-  const start = lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
-  const isInValue = stop - start > (readLine(lines[at] ?? '')?.keyColumn ?? 0);
+  const last = lines.slice(0, at).reduce((found, line, index) => (isContent(line) ? index : found), -1);
+  const isInValue = stop - offsetOf(lines, at) > (readLine(lines[at] ?? '')?.keyColumn ?? 0);
   const ways = waysToAlign(lines, at);
   const others = next < 0 ? [] : waysToAlign(lines, next);
-  return isInValue ? [...others, ...ways] : [...ways, ...others];
+  const earlier = last < 0 ? [] : waysToAlign(lines, last);
+  return [...(isInValue ? [...others, ...ways] : [...ways, ...others]), ...earlier].sort((a, b) => cost(a) - cost(b));
 }
 
+function cost({ left, empties, moved }: Mended): number {
+  return left === undefined && !empties ? moved : Infinity;
+}
+
+/** The nearest of several columns first. */
 function waysToAlign(lines: readonly string[], at: number): readonly Mended[] {
   const line = readLine(lines[at] ?? '');
   if (line === undefined) return [];
-  const beside = openAbove(lines, at).filter(({ isItem, column }) => isItem === line.isItem && column !== line.indent);
-  const distance = (column: number): number => Math.abs(column - line.indent);
-  return [...beside]
-    .sort((a, b) => distance(a.column) - distance(b.column))
-    .flatMap(({ column, name }) => {
-      for (const end of [endOfBlock(lines, at), at + 1]) {
-        const moved = lines.map((each, index) =>
-          index >= at && index < end ? shifted(each, column - line.indent) : each,
-        );
-        const left = parseYaml(moved.join('\n')).problems[0];
-        if (left === undefined || lineOf(moved, left.start) >= end) return [{ at, beside: name, lines: moved, left }];
-      }
-      return [];
+  const open = openAbove(lines, at).filter(({ isItem }) => isItem === line.isItem);
+  // `- id b` beside another item: what it lacks is a colon
+  if (line.isItem && open.some(({ column }) => column === line.indent)) return [];
+  const distance = ({ column }: OpenPlace): number => Math.abs(column - line.indent);
+  const end = endOfBlock(lines, at);
+  const ways = open
+    .filter(({ column }) => column !== line.indent)
+    .sort((a, b) => distance(a) - distance(b))
+    .map(place => {
+      const alone = moved(lines, at, at + 1, place);
+      return reaches(alone, end) ? [alone] : [moved(lines, at, end, place), alone];
     });
-}
-
-/** Behind the lines that belong to this one, or stand beside it in the same wrong column. */
-function endOfBlock(lines: readonly string[], at: number): number {
-  const first = readLine(lines[at] ?? '');
-  const end = lines.findIndex((line, index) => {
-    if (index <= at || !isContent(line)) return false;
-    const indent = line.search(/\S/);
-    return indent < (first?.indent ?? 0) || (indent === first?.indent && (first.isItem || line[indent] === '-'));
+  // `title` below `title`: what it lacks is a dash
+  if (ways.flat().some(({ lines: mended, root }) => isDoubled(root, keyStart(mended, at)))) return [];
+  return ways.flatMap(each => {
+    const way = each.find(tried => reaches(tried, at + tried.moved) && !isMisread(tried.root));
+    return way === undefined ? [] : [way];
   });
-  return end < 0 ? lines.length : end;
 }
 
-function shifted(line: string, by: number): string {
-  if (line.trim() === '') return line;
-  return by > 0 ? ' '.repeat(by) + line : line.slice(Math.min(-by, line.search(/\S/)));
+function moved(lines: readonly string[], at: number, end: number, { column, name }: OpenPlace): Mended {
+  const mended = moveLines(lines, at, end, column);
+  const { root, problems } = parseYaml(mended.join('\n'));
+  const empties = emptyKeys(mended) > emptyKeys(lines);
+  return { at, moved: end - at, beside: name, lines: mended, root, left: problems[0], empties };
+}
+
+function reaches({ lines, left }: Mended, end: number): boolean {
+  return left === undefined || lineOf(lines, left.start) >= end;
+}
+
+function keyStart(lines: readonly string[], at: number): number {
+  return offsetOf(lines, at) + (readLine(lines[at] ?? '')?.keyColumn ?? 0);
 }
 
 interface OpenPlace {
@@ -137,22 +159,8 @@ function openAbove(lines: readonly string[], at: number): readonly OpenPlace[] {
   return open;
 }
 
-interface ReadLine {
-  readonly indent: number;
-  readonly isItem: boolean;
-  readonly key: string | undefined;
-  readonly keyColumn: number;
-}
-
-/** `  - title: News`, `  - lakes` or `    url: "#news"`. */
-function readLine(line: string): ReadLine | undefined {
-  const [, blanks = '', dash = '', key] = /^( *)(- +)?(?:([\w-]+|"[^"]*"|'[^']*')[ \t]*:(?=\s|$))?/.exec(line) ?? [];
-  if (dash === '' && key === undefined) return undefined;
-  return { indent: blanks.length, isItem: dash !== '', key, keyColumn: blanks.length + dash.length };
-}
-
-function isContent(line: string): boolean {
-  return !/^\s*(?:#|$)/.test(line);
+function offsetOf(lines: readonly string[], at: number): number {
+  return lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 function lineOf(lines: readonly string[], offset: number): number {
@@ -167,8 +175,8 @@ function indentEdits(before: readonly string[], after: readonly string[]): reado
   for (const [at, line] of before.entries()) {
     const changed = after[at] ?? line;
     if (changed !== line) {
-      const end = start + Math.max(0, line.search(/\S/));
-      edits.push({ range: { start, end }, newText: ' '.repeat(Math.max(0, changed.search(/\S/))) });
+      const end = start + Math.max(0, indentOf(line));
+      edits.push({ range: { start, end }, newText: ' '.repeat(Math.max(0, indentOf(changed))) });
     }
     start += line.length + 1;
   }
