@@ -244,7 +244,7 @@ function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'
 }
 
 /** The innermost section around a place that is not named after a year, or after all the years before one. */
-function sectionOf(page: PageModel, offset: number): Section | undefined {
+export function sectionOf(page: PageModel, offset: number): Section | undefined {
   const isOfYears = ({ title }: Section): boolean =>
     yearTitle.test(title) ||
     (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
