@@ -228,6 +228,23 @@ describe('Inserting a publication', () => {
       });
   });
 
+  it('above a paragraph that cannot be taken apart, below entries in HTML, is such an entry as a whole', () => {
+    const card = (title: string, year: number): string =>
+      `<div class="pub"><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>ISS ${year}</em> <a href="https://press.example/${year}">Paper</a></div>`;
+    const page = lines(
+      '# Papers',
+      '',
+      card('A Loom That Never Tires', 2023),
+      '',
+      card('A Kite That Waits for Wind', 2022),
+      '',
+      `${cursor}[How to Spin Very Long Threads](https://press.example/spin), **Findings of ISS 2022** <br> **Odile Vesper**, Ann Reed, Tom Brook`,
+      '',
+    );
+    const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+    assert.match(written, /\n<div class="pub"><b>KiteDB: Storing Wind in Columns<\/b><br>[^\n]*<\/a><\/div>\n/);
+  });
+
   it('at the start of an entry goes before it', () => {
     const page = template.replace(cursor, '').replace('- [How to', `${cursor}- [How to`);
     assert.equal(
@@ -971,6 +988,25 @@ describe('Inserting a publication', () => {
       it(what, () => {
         const after = inserted(`# Papers\n\n${entry}${cursor}\n`, preprint, { ownNames: ['Odile Vesper'] });
         assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
+  describe('takes no address and no title of another venue with the marks of the venue', () => {
+    for (const [what, venue, written] of [
+      ['which link to its site', '*<a href="https://cvpr.example">CVPR 2023</a>*', '*CVPR 2025*'],
+      ['which spell it out', '<abbr title="Symposium on Shuttles">CVPR</abbr> 2023', 'CVPR 2025'],
+      [
+        'which also say how it looks',
+        '<abbr class="venue" title="Shuttles" style="color: red">CVPR</abbr> 2023',
+        '<abbr class="venue" style="color: red">CVPR</abbr> 2025',
+      ],
+    ] as const)
+      it(what, () => {
+        const entry = (title: string): string =>
+          `- Odile Vesper, Mo Yan. **${title}**. ${venue}. [[Paper](https://press.example/loom)]`;
+        const page = lines('# Papers', '', `${entry('A Loom That Never Tires')}${cursor}`, entry('A Kite at Rest'), '');
+        const after = inserted(page, { ...conference, 'container-title': 'CVPR', 'container-title-short': 'CVPR' });
+        assert.ok(after.includes(`**KiteDB: Storing Wind in Columns**. ${written}. [[Paper]`), after);
       });
   });
 

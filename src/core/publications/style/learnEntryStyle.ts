@@ -76,8 +76,10 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const waiting = options.appeared === true ? waitingAmong(page, found) : [];
   const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
   const [beside] = units;
-  // whether its text can be taken apart or not; in HTML there would be no model for its tags
-  const isPaper = beside !== undefined && (isBox(beside) || (beside.kind !== 'html' && listsWork(page, beside)));
+  // whether its text can be taken apart or not; in other markup than the models there would be none for its tags
+  const hasModel = found.length === 0 || found.some(({ html }) => html === undefined);
+  const isPaper =
+    beside !== undefined && (isBox(beside) || (hasModel && beside.kind !== 'html' && listsWork(page, beside)));
   const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
