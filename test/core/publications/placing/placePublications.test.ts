@@ -936,6 +936,13 @@ describe('writing many publications into a page', () => {
       assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
     });
 
+    it('below a heading in HTML that is named after papers, not among the talks above it', () => {
+      const talks = ['<h2>Talks</h2>', '<ul>', ash, elm, ash, '</ul>'];
+      const list = (...rows: readonly string[]): string =>
+        page(...talks, '<h2>Publications</h2>', '<h3>Journals</h3>', '<ul>', ...rows, '</ul>');
+      assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+    });
+
     it('but not where nobody can tell what its papers are made of', () => {
       const text = page(
         '<h2>Publications</h2>',
