@@ -237,18 +237,28 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
 }
 
 /**
- * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or, where these
- * stand above all headings, not above the first of them.
+ * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or has nothing yet
+ * and is named after nothing that holds none (`Book Chapters`), or, where papers stand above all headings, not above the first of them.
  */
 export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
   if (offset < page.frontMatter.range.end) return false;
   if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  if (section !== undefined && offset >= section.heading.end && waitsForWorks(page, section)) return true;
   const units = [...unitsOf(page), ...htmlUnitsOf(page)];
   const around = groupsOf(page, units).filter(group => group.section === section);
   const papers = around.flatMap(({ papers, beside }) => [...papers, ...beside]);
   return papers.some(({ unit }) => section !== undefined || unit.range.start <= offset);
 }
+
+/** Whether a section holds nothing, but for comments, and its title names nothing else than works. */
+function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
+  const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
+  return written.trim() === '' && (namesDrafts(title) || !ofOthers.test(title));
+}
+
+const ofOthers =
+  /talk|lecture|presentation|news|updates?\b|hono[u]?r|award|prize|scholarship|servi|review|membership|education|experience|internship|employment|报告|讲座|演讲|动态|新闻|消息|近况|荣誉|奖|服务|兼职|审稿|教育|学历|经历|实习|工作(?!论文)/i;
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
