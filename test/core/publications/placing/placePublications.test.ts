@@ -625,6 +625,12 @@ describe('writing many publications into a page', () => {
       assert.match(after, /^- "New Work of 2021", \*\*Mei Lin\*\*, Ada Reed, \*PONDS\*, 2021$/m);
     });
 
+    it('as an item of the list whose label parts it from the boxes, a selection', () => {
+      const labelled = ['**Selected**', '', ...boxes, '**Full list**', '', ...items];
+      const after = placed(page('# Publications', '', ...labelled), paper(2026));
+      assert.match(after, /\*\*Full list\*\*\n\n- "New Work of 2026"/);
+    });
+
     it('as boxes above them, though one of the boxes is old', () => {
       const text = page(
         '# Publications',
