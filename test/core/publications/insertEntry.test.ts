@@ -246,6 +246,23 @@ describe('Inserting a publication', () => {
       });
   });
 
+  it('above a paragraph that cannot be taken apart, below entries in HTML, is such an entry as a whole', () => {
+    const card = (title: string, year: number): string =>
+      `<div class="pub"><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>ISS ${year}</em> <a href="https://press.example/${year}">Paper</a></div>`;
+    const page = lines(
+      '# Papers',
+      '',
+      card('A Loom That Never Tires', 2023),
+      '',
+      card('A Kite That Waits for Wind', 2022),
+      '',
+      `${cursor}[How to Spin Very Long Threads](https://press.example/spin), **Findings of ISS 2022** <br> **Odile Vesper**, Ann Reed, Tom Brook`,
+      '',
+    );
+    const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+    assert.match(written, /\n<div class="pub"><b>KiteDB: Storing Wind in Columns<\/b><br>[^\n]*<\/a><\/div>\n/);
+  });
+
   it('at the start of an entry goes before it', () => {
     const page = template.replace(cursor, '').replace('- [How to', `${cursor}- [How to`);
     assert.equal(
@@ -1042,6 +1059,25 @@ describe('Inserting a publication', () => {
       });
   });
 
+  describe('takes no address and no title of another venue with the marks of the venue', () => {
+    for (const [what, venue, written] of [
+      ['which link to its site', '*<a href="https://cvpr.example">CVPR 2023</a>*', '*CVPR 2025*'],
+      ['which spell it out', '<abbr title="Symposium on Shuttles">CVPR</abbr> 2023', 'CVPR 2025'],
+      [
+        'which also say how it looks',
+        '<abbr class="venue" title="Shuttles" style="color: red">CVPR</abbr> 2023',
+        '<abbr class="venue" style="color: red">CVPR</abbr> 2025',
+      ],
+    ] as const)
+      it(what, () => {
+        const entry = (title: string): string =>
+          `- Odile Vesper, Mo Yan. **${title}**. ${venue}. [[Paper](https://press.example/loom)]`;
+        const page = lines('# Papers', '', `${entry('A Loom That Never Tires')}${cursor}`, entry('A Kite at Rest'), '');
+        const after = inserted(page, { ...conference, 'container-title': 'CVPR', 'container-title-short': 'CVPR' });
+        assert.ok(after.includes(`**KiteDB: Storing Wind in Columns**. ${written}. [[Paper]`), after);
+      });
+  });
+
   it('has its links between the venue and the names below, where the neighbours have both behind the title', () => {
     const item = (venue: string): string =>
       `- [A Loom That Never Tires](https://press.example/loom), **${venue}** [[arXiv]](https://arxiv.org/abs/2101.00009)\\\\\n  **Odile Vesper**, Mo Yan`;
@@ -1588,26 +1624,42 @@ describe('Inserting a publication', () => {
       });
   });
 
-  describe('in HTML keeps the elements around a title that nothing else marks', () => {
-    for (const [what, entry, written] of [
-      [
-        'each part in one with a class',
-        '<li class="article">\n  <span class="title">A Loom That Never Tires</span>\n  <div class="authors">Mo Yan*, <b>Odile Vesper</b>, Nuala Keane*</div>\n  <div class="journal-info">Journal of Yarn, 2023</div>\n</li>',
-        '<li class="article">\n  <span class="title">Patient Looms in Linear Time</span>\n  <div class="authors"><b>Odile Vesper</b>, Ivo Brandt</div>\n  <div class="journal-info">Journal of Invented Textiles, 2024</div>\n</li>',
-      ],
-      [
-        'a heading with the venue before the title',
-        '<h3 style="color:navy">[ISS 2023] A Loom That Never Tires of Weaving Cloth</h3>\n<p>Mo Yan, <b>Odile Vesper</b>, Nuala Keane</p>',
-        '<h3 style="color:navy">[Journal of Invented Textiles 2024] Patient Looms in Linear Time</h3>\n<p><b>Odile Vesper</b>, Ivo Brandt</p>',
-      ],
-    ] as const)
-      it(what, () => {
-        const [open, close] = entry.startsWith('<li') ? ['<ul>\n', '\n</ul>'] : ['', ''];
-        const after = inserted(`# Papers\n\n${open}${entry}${cursor}${close}\n`, article, {
-          ownNames: ['Odile Vesper'],
-        });
-        assert.ok(after.includes(`\n${written}\n`), after);
-      });
+  describe('in HTML below two whose titles nothing marks', () => {
+    const [loom, kite] = ['A Loom That Never Tires', 'A Kite That Waits for Wind'];
+    const own = { ownNames: ['Odile Vesper'] };
+    const item = (title: string, names: string, venue: string): string =>
+      `<li class="article">\n  <span class="title">${title}</span>\n  <div class="authors">${names}</div>\n  <div class="journal-info">${venue}</div>\n</li>`;
+    const names = 'Mo Yan*, <b>Odile Vesper</b>, Nuala Keane*';
+    const [first, second] = [loom, kite].map(title => item(title, names, 'Journal of Yarn, 2023'));
+
+    it('has the elements that both have', () => {
+      const after = inserted(`# Papers\n\n<ul>\n${first}\n${second}${cursor}\n</ul>\n`, article, own);
+      const written = item(
+        'Patient Looms in Linear Time',
+        '<b>Odile Vesper</b>, Ivo Brandt',
+        'Journal of Invented Textiles, 2024',
+      );
+      assert.ok(after.includes(`\n${written}\n`), after);
+    });
+
+    it('is no such element in another section', () => {
+      const after = inserted(`# Papers\n\n${cursor}\n\n# Notes\n\n<ul>\n${first}\n${second}\n</ul>\n`, article, own);
+      assert.ok(after.includes("<div class='paper-box'>"), after);
+    });
+
+    it('is not the heading and the names of a card that has much behind them', () => {
+      const card = (title: string): string =>
+        `<div style="border:2px">\n  <h3>[ISS 2023] ${title}</h3>\n  <p><strong>Odile Vesper</strong>, Mo Yan</p>\n  <div><img src="images/loom.png"></div>\n  <p>${'We weave cloth all night, and at dawn we count the threads. '.repeat(8)}</p>\n</div>`;
+      const after = inserted(`# Papers\n\n${card(loom)}\n\n${cursor}${card(kite)}\n`, article, own);
+      assert.ok(after.includes(card(loom)) && after.includes(card(kite)), after);
+    });
+
+    it('has its address in HTML', () => {
+      const term = (title: string): string =>
+        `<dt>${title}</dt>\n<dd>Odile Vesper, Mo Yan</dd>\n<dd><em>ISS 2023</em></dd>`;
+      const style = learnEntryStyle(parsePage(`# Papers\n\n<dl>\n${term(loom)}\n${term(kite)}\n</dl>\n`), 12, own);
+      assert.deepEqual(style.links.anchor, { open: '<a href="', close: '">' });
+    });
   });
 
   it('in HTML has its venue below the names, of which the last may be marked as well', () => {

@@ -1,5 +1,6 @@
+import type { PageModel } from '../../page/pageModel';
 import { listedYears } from './listedYears';
-import type { PaperGroup } from './paperGroup';
+import type { PaperGroup, PaperUnit } from './paperGroup';
 import { yearOrderOf, type YearOrder } from './yearOrder';
 
 interface DatedPaper {
@@ -9,12 +10,14 @@ interface DatedPaper {
 
 /**
  * A group as one of papers in the form that a work of this year has there. Most have one form, or most papers in one. Where the newest papers
- * are boxes above a longer list of older ones, or the other way round, a new work is like those that it comes to stand among.
+ * are boxes above a longer list of older ones, or the other way round, a new work is like those that it comes to stand among, unless a label parts
+ * them: `**Selected**` above the boxes and `**Full list**` above the list.
  */
-export function groupInForm(group: PaperGroup, year: number | undefined): PaperGroup {
+export function groupInForm(page: PageModel, group: PaperGroup, year: number | undefined): PaperGroup {
   const { papers, beside } = group;
   if (beside.length === 0 || year === undefined) return group;
   const all = [...papers, ...beside].sort((a, b) => a.unit.range.start - b.unit.range.start);
+  if (isPartedByLabel(page, all, beside)) return group;
   const years = listedYears(all);
   const dated = all.flatMap((paper, at) => {
     const listed = years[at];
@@ -22,6 +25,18 @@ export function groupInForm(group: PaperGroup, year: number | undefined): PaperG
   });
   const isBeside = isInFormBeside(dated, all[0] !== undefined && beside.includes(all[0]), year);
   return isBeside ? { ...group, papers: beside, beside: papers } : group;
+}
+
+/** `**Full list**`, `<b>Full list:</b>`; a year parts no forms. */
+const label =
+  /^[ \t]*(?:\*\*|__|<(?:b|strong|h[1-6])>)(?![^\n]{0,80}\d{4})[^\n]{1,80}(?:\*\*|__|<\/(?:b|strong|h[1-6])>)[:：]?[ \t\r]*$/im;
+
+function isPartedByLabel(page: PageModel, all: readonly PaperUnit[], beside: readonly PaperUnit[]): boolean {
+  return all.some((paper, at) => {
+    const above = all[at - 1];
+    if (above === undefined || beside.includes(above) === beside.includes(paper)) return false;
+    return label.test(page.masked.slice(above.unit.range.end, paper.unit.range.start));
+  });
 }
 
 function isInFormBeside(dated: readonly DatedPaper[], isFirstBeside: boolean, year: number): boolean {

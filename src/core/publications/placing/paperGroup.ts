@@ -7,7 +7,8 @@ import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
 import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
-import { holdsOffset, isWithin, slice } from '../../text/range';
+import { walkElements } from '../../syntax/htmlElements';
+import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
 import { firstYear } from '../../text/year';
 import { unitsOf, type Unit } from '../style/pageUnits';
 import { entriesOf, type Entry } from '../verify/entriesOf';
@@ -50,12 +51,54 @@ export function paperGroups(page: PageModel): readonly PaperGroup[] {
 }
 
 /**
- * The groups that new works can go to: those that are sure to be of papers, or all in HTML where a page has no place for papers otherwise, as a
+ * The groups that new works can go to: those that are sure to be of papers, or those in HTML where a page has no place for papers otherwise, as a
  * heading in HTML makes no section.
  */
 export function groupsForPapers(page: PageModel): readonly PaperGroup[] {
   const sure = sureGroups(page);
-  return sure.length > 0 || emptySection(page) !== undefined ? sure : groupsOf(page, htmlUnitsOf(page));
+  if (sure.length > 0 || emptySection(page) !== undefined) return sure;
+  const groups = groupsOf(page, htmlUnitsOf(page));
+  const named = groups.flatMap(group => belowHeadingsOfPapers(page, group));
+  return named.length === 0 ? groups : named;
+}
+
+/** The papers of a group in HTML that stand below headings in HTML that are named after papers, those below each as one: others may be talks. */
+function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly PaperGroup[] {
+  const { section, papers } = group;
+  const from = section?.range.start ?? 0;
+  const headings = htmlHeadingsOf(page).filter(
+    ({ range }) => range.start >= from && !papers.some(({ unit }) => isWithin(range, unit.range)),
+  );
+  const parts = new Map<HtmlHeading | undefined, PaperUnit[]>();
+  for (const paper of papers) {
+    const above: HtmlHeading[] = [];
+    for (const heading of headings) {
+      if (heading.range.start > paper.unit.range.start) break;
+      while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+      above.push(heading);
+    }
+    if (!above.some(({ title }) => isOfPapers(title))) continue;
+    const part = parts.get(above.at(-1));
+    if (part === undefined) parts.set(above.at(-1), [paper]);
+    else part.push(paper);
+  }
+  return [...parts.values()].map(part => ({ section, papers: part, beside: [] }));
+}
+
+interface HtmlHeading {
+  readonly level: number;
+  readonly title: string;
+  readonly range: OffsetRange;
+}
+
+/** The headings in HTML of a page that are no years. */
+function htmlHeadingsOf(page: PageModel): readonly HtmlHeading[] {
+  return [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
+    const title = slice(page.text, content)
+      .replace(/<[^<>]*>/g, '')
+      .trim();
+    return /^h[1-6]$/.test(name) && !yearTitle.test(title) ? [{ level: Number(name.charAt(1)), title, range }] : [];
+  });
 }
 
 /**
@@ -194,18 +237,28 @@ export function isAmongPapers(page: PageModel, offset: number): boolean {
 }
 
 /**
- * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or, where these
- * stand above all headings, not above the first of them.
+ * Whether a place tells where a work should go: it lies in a section that is named after papers or holds some, in whatever form, or has nothing yet
+ * and is named after nothing that holds none (`Book Chapters`), or, where papers stand above all headings, not above the first of them.
  */
 export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
   if (offset < page.frontMatter.range.end) return false;
   if (isNamedAfterPapers(page, offset)) return true;
   const section = sectionOf(page, Math.min(offset, page.text.length - 1));
+  if (section !== undefined && offset >= section.heading.end && waitsForWorks(page, section)) return true;
   const units = [...unitsOf(page), ...htmlUnitsOf(page)];
   const around = groupsOf(page, units).filter(group => group.section === section);
   const papers = around.flatMap(({ papers, beside }) => [...papers, ...beside]);
   return papers.some(({ unit }) => section !== undefined || unit.range.start <= offset);
 }
+
+/** Whether a section holds nothing, but for comments, and its title names nothing else than works. */
+function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
+  const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
+  return written.trim() === '' && (namesDrafts(title) || !ofOthers.test(title));
+}
+
+const ofOthers =
+  /talk|lecture|presentation|news|updates?\b|hono[u]?r|award|prize|scholarship|servi|review|membership|education|experience|internship|employment|报告|讲座|演讲|动态|新闻|消息|近况|荣誉|奖|服务|兼职|审稿|教育|学历|经历|实习|工作(?!论文)/i;
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -244,7 +297,7 @@ function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'
 }
 
 /** The innermost section around a place that is not named after a year, or after all the years before one. */
-function sectionOf(page: PageModel, offset: number): Section | undefined {
+export function sectionOf(page: PageModel, offset: number): Section | undefined {
   const isOfYears = ({ title }: Section): boolean =>
     yearTitle.test(title) ||
     (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));

@@ -74,7 +74,7 @@ export function placePublications(
   for (const publication of newestFirst(publications)) {
     const year = yearOf(publication.csl);
     const found = groupFor(groups, page, publication.csl);
-    const group = found && isModel(found) ? groupInForm(found, year) : undefined;
+    const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
     const place = placeOf(page, group, group === undefined ? [] : headingsAbove(group), year);
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? { ...place, publications: [] };

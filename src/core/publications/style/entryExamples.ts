@@ -1,11 +1,12 @@
 import { markupOf } from '../../page/html/columnMarkup';
-import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
 import type { Markup, Work } from '../../page/works/listedWork';
-import type { Link, PageModel } from '../../page/pageModel';
+import type { Link, PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
+import { sectionOf } from '../placing/paperGroup';
 import type { DissectedEntry } from './dissectEntry';
 import { dissectEntry } from './dissectEntry';
 import { dissectWork, withVenueOf } from './dissectWork';
@@ -27,16 +28,18 @@ export interface Example {
 /**
  * Those of `units` that can be taken apart: at most twelve of the nearest hundred, since more say nothing new and a page may have hundreds.
  * Where hardly any can, as on a page whose titles nothing marks, those in Markdown are taken for what their lines were read as, and so are boxes
- * where no box can: items are no models for them.
+ * where no box can: items are no models for them. In HTML those of the section around `offset` are that are written like another one.
  */
 export function examplesOf(
   page: PageModel,
   units: readonly (Unit | HtmlUnit)[],
   own: readonly string[],
+  offset: number,
 ): readonly Example[] {
   const text = withoutComments(page);
-  const found: Example[] = [];
+  const taken: Example[] = [];
   const others: Unit[] = [];
+  const unmarked: HtmlUnit[] = [];
   let html = 0;
   for (const unit of units) {
     const range = htmlOf(page, unit);
@@ -47,10 +50,13 @@ export function examplesOf(
         : unit.kind === 'html'
           ? undefined
           : markdownExample(page, text, unit, own);
-    if (example !== undefined) found.push(example);
-    else if (range === undefined && unit.kind !== 'html') others.push(unit);
-    if (found.length === 12) break;
+    if (example !== undefined) taken.push(example);
+    else if (unit.kind === 'html') unmarked.push(unit);
+    else if (range === undefined) others.push(unit);
+    if (taken.length === 12) break;
   }
+  const inHtml = htmlAsRead(page, unmarked, own, sectionOf(page, Math.min(offset, page.text.length - 1)));
+  const found = inHtml.length === 0 ? taken : inOrderOf(units, [...taken, ...inHtml]).slice(0, 12);
   const asRead = (unread: readonly Unit[]): readonly Example[] =>
     unread.slice(0, 40).flatMap(unit => exampleOfWork(page, unit, own) ?? []);
   const all = found.length * 4 < others.length ? asRead(others) : [];
@@ -129,12 +135,53 @@ function htmlExample(
   const core = unit.kind === 'html' ? unit.core : range;
   const whole = dissect(range);
   const read = core === range || (whole !== undefined && isWithin(whole.title.range, core)) ? whole : dissect(core);
-  const parts =
-    read === undefined
-      ? partsAsRead(page, range, own)
-      : { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, range, read) };
-  if (parts === undefined || htmlParts(page.text, range, parts) === undefined) return undefined;
+  if (read === undefined) return undefined;
+  const parts = { ...read, authors: withTagAhead(page.text, read.authors), venue: venueOf(page, range, read) };
+  return htmlParts(page.text, range, parts) === undefined ? undefined : exampleInHtml(unit, range, parts);
+}
+
+function exampleInHtml(unit: Unit | HtmlUnit, range: OffsetRange, parts: DissectedEntry): Example {
   return { unit, html: range, text: { marker: '', body: range }, parts };
+}
+
+/**
+ * Those of a section that tell more than title and names, as their lines were read, where another is written like them: what stands once, or
+ * has more of its entry beside it, may be a part of a card.
+ */
+function htmlAsRead(
+  page: PageModel,
+  units: readonly HtmlUnit[],
+  own: readonly string[],
+  section: Section | undefined,
+): readonly Example[] {
+  const read = units
+    .filter(unit => isHtmlItem(unit) || /^(?:div|section|article)$/.test(unit.name))
+    .flatMap(unit => {
+      const parts = partsAsRead(page, unit.range, own);
+      return parts === undefined ? [] : [{ unit, parts, form: startTagOf(page, unit) }];
+    });
+  return read
+    .filter(({ unit, form, parts: { venue, links } }) => {
+      const alike = read.filter(other => other.unit !== unit && other.form === form);
+      return (
+        (venue !== undefined || links.length > 0) &&
+        sectionOf(page, unit.range.start) === section &&
+        alike.some(other => isHtmlItem(unit) || areNeighbours(page, unit, other.unit))
+      );
+    })
+    .map(({ unit, parts }) => exampleInHtml(unit, unit.range, parts));
+}
+
+/** `<li class="article">` */
+function startTagOf({ text }: PageModel, { name, range }: HtmlUnit): string {
+  const tag = text.slice(range.start, text.indexOf('>', range.start) + 1);
+  const { value } = /\sclass=(?<value>"[^"]*"|'[^']*')/i.exec(tag)?.groups ?? {};
+  return `${name} ${value ?? ''}`;
+}
+
+/** Whether one stands right behind the other. */
+function areNeighbours({ masked }: PageModel, { range: a }: HtmlUnit, { range: b }: HtmlUnit): boolean {
+  return masked.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).trim() === '';
 }
 
 /** The parts of an entry in HTML as its lines were read, where only tags stand between them: `<span class="title">Lakes</span>` marks no title by itself. */

@@ -7,7 +7,7 @@ import { reviewWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { anchorOf } from './anchorTag';
+import { anchorOf, plainAnchor } from './anchorTag';
 import { badgeStyleOf } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
 import { partsOf, stopBehindNames } from './entryJoints';
@@ -27,6 +27,7 @@ import { templateStyle, unmarked } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
+import { htmlMark } from './htmlText';
 import { readLinkStyle } from './linkStyle';
 import { namesOf } from '../nameList';
 import { readNameStyle } from './nameStyle';
@@ -71,12 +72,14 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       !isOfOther(page, unit, offset),
   );
   const units = nearestFirst(page, others, offset);
-  const found = examplesOf(page, units, own);
+  const found = examplesOf(page, units, own, offset);
   const waiting = options.appeared === true ? waitingAmong(page, found) : [];
   const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
   const [beside] = units;
-  // whether its text can be taken apart or not; in HTML there would be no model for its tags
-  const isPaper = beside !== undefined && (isBox(beside) || (beside.kind !== 'html' && listsWork(page, beside)));
+  // whether its text can be taken apart or not; in other markup than the models there would be none for its tags
+  const hasModel = found.length === 0 || found.some(({ html }) => html === undefined);
+  const isPaper =
+    beside !== undefined && (isBox(beside) || (hasModel && beside.kind !== 'html' && listsWork(page, beside)));
   const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
   const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
   const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
@@ -288,8 +291,10 @@ function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
   // Markdown is none in an entry in HTML, whatever entries beside it have
   const isHtml = examples[0]?.html !== undefined;
   const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : parts.links));
+  const repeatTitle = repeatsTitle(page, examples);
+  if (isHtml && first === undefined) return { ...style, mark: htmlMark(style.mark), anchor: plainAnchor, repeatTitle };
   const anchor = first?.kind === 'html' ? { anchor: anchorOf(page.text, first) } : undefined;
-  return { ...style, ...anchor, repeatTitle: repeatsTitle(page, examples) };
+  return { ...style, ...anchor, repeatTitle };
 }
 
 /** Whether most entries whose title is a link have a label that opens the same: `[Title](…)`, and below `[**Paper**](…) / [**Code**](…)`. */

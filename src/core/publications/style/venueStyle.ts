@@ -62,7 +62,7 @@ export function readVenue(written: string, told?: VenueKind): { readonly kind: V
     kind: told ?? kindOf(text, plainName, slots),
     style: {
       lead: led,
-      mark: { open: mark.open + inName, close: mark.close },
+      mark: copiedMark({ open: mark.open + inName, close: mark.close }),
       marked: inside,
       slots: withYearOfName(slots, plainName),
       short: isShort(plainName),
@@ -108,6 +108,23 @@ function markInside(text: string, start: number, end: number): Mark {
   const inner = markInside(text, start + mark.open.length, end - mark.close.length);
   return { open: mark.open + inner.open, close: inner.close + mark.close };
 }
+
+/**
+ * A mark without what belongs to one venue alone: the address of `<a href="…">`, what `<abbr title="…">` spells out. Of the attributes those stay
+ * that say how it looks, and a tag that says nothing else goes.
+ */
+function copiedMark({ open, close }: Mark): Mark {
+  let left = close;
+  const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,200})?>/gi, (tag, name: string) => {
+    const looks = /^a$/i.test(name) ? [] : (tag.match(look) ?? []);
+    if (looks.length > 0 || tag === `<${name}>`) return `<${name}${looks.join('')}>`;
+    left = left.replace(`</${name}>`, '');
+    return '';
+  });
+  return { open: copied, close: left };
+}
+
+const look = /\s(?:class|style|color|face|size)\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** Before what leads to the first number: `, vol. `, ` (`, `. ` */
 function endOfName(text: string, start: number, to: number, first: number): number {

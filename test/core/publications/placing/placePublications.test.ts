@@ -625,6 +625,12 @@ describe('writing many publications into a page', () => {
       assert.match(after, /^- "New Work of 2021", \*\*Mei Lin\*\*, Ada Reed, \*PONDS\*, 2021$/m);
     });
 
+    it('as an item of the list whose label parts it from the boxes, a selection', () => {
+      const labelled = ['**Selected**', '', ...boxes, '**Full list**', '', ...items];
+      const after = placed(page('# Publications', '', ...labelled), paper(2026));
+      assert.match(after, /\*\*Full list\*\*\n\n- "New Work of 2026"/);
+    });
+
     it('as boxes above them, though one of the boxes is old', () => {
       const text = page(
         '# Publications',
@@ -933,6 +939,13 @@ describe('writing many publications into a page', () => {
     it('below a heading in HTML, which makes no section', () => {
       const list = (...rows: readonly string[]): string =>
         page('# News', '', 'Lakes are wet.', '', '<h2 id="publications">Publications</h2>', '<ol>', ...rows, '</ol>');
+      assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+    });
+
+    it('below a heading in HTML that is named after papers, not among the talks above it', () => {
+      const talks = ['<h2>Talks</h2>', '<ul>', ash, elm, ash, '</ul>'];
+      const list = (...rows: readonly string[]): string =>
+        page(...talks, '<h2>Publications</h2>', '<h3>Journals</h3>', '<ul>', ...rows, '</ul>');
       assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
     });
 
