@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { cursor, conference, article, inserted, lines, template, chinese } from './inserting';
+
+describe('Inserting a publication as a box', () => {
+  it('writes a whole box beside one that is never closed', () => {
+    const count = (text: string, tag: string): number => text.split(tag).length - 1;
+    for (const left of ['', '</div>\n']) {
+      const open = template.replace('</div>\n</div>‸', `‸${left}`);
+      const now = inserted(open, conference, { kind: 'box' });
+      const [before] = [open.replace(cursor, '')];
+      assert.equal(count(now, '<div') - count(before, '<div'), count(now, '</div>') - count(before, '</div>'), now);
+    }
+  });
+
+  describe('next to a box whose picture', () => {
+    const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
+    const size = 'width="8268" height="4724"';
+    const own = `<img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns"`;
+    const more = (written: string): string => `\n\n# Photos\n\n<img src="images/lake.png" ${written}>\n`;
+    for (const [what, written, elsewhere, expected] of [
+      [
+        'has a version in its address, makes one in the same folder without it',
+        `<img src='Images/Papers/loom.webp?v=2026' alt="sym" width="100%">`,
+        '',
+        `<img src='Images/Papers/yan2025kitedb.webp' alt="KiteDB: Storing Wind in Columns" width="100%">`,
+      ],
+      [
+        'has a version in Liquid',
+        `<img src="{{ '/Images/loom.webp?v=2' | relative_url }}" alt="sym">`,
+        '',
+        `<img src="{{ '/Images/yan2025kitedb.webp' | relative_url }}" alt="KiteDB: Storing Wind in Columns">`,
+      ],
+      ['has its own size in pixels, gives none', `<img src='images/500x300.png' alt="sym" ${size}>`, '', `${own}>`],
+      [
+        'has another size than most, gives none',
+        `<img src='images/500x300.png' alt="sym" ${size} loading="lazy">`,
+        more('width="960" height="469"'),
+        `${own} loading="lazy">`,
+      ],
+      [
+        'has the size of the others, gives that',
+        `<img src='images/500x300.png' alt="sym" ${size}>`,
+        more(size),
+        `${own} ${size}>`,
+      ],
+      [
+        'is as wide as the others, but not as high, gives the width',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="300" height="180"'),
+        `${own} width="300">`,
+      ],
+      [
+        'is as high as the others, but not as wide, gives the height',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="280" height="200"'),
+        `${own} height="200">`,
+      ],
+      [
+        'is as wide as one without a height, gives the width',
+        `<img src='images/500x300.png' alt="sym" width="300" height="200">`,
+        more('width="300"'),
+        `${own} width="300">`,
+      ],
+      ['has one side, gives that', `<img src='images/500x300.png' alt="sym" width="300">`, '', `${own} width="300">`],
+    ] as const)
+      it(what, () => {
+        const page = template.replace(image, written) + elsewhere;
+        const after = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`<div class="badge">ISS 2025</div>${expected}</div></div>`), after);
+      });
+  });
+
+  it('next to a box of the template makes a box like it', () => {
+    assert.equal(
+      inserted(template, conference, { ownNames: ['Odile Vesper'] }),
+      template.replace(
+        `</div>\n</div>${cursor}\n`,
+        lines(
+          '</div>',
+          '</div>',
+          '',
+          `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISS 2025</div><img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%"></div></div>`,
+          `<div class='paper-box-text' markdown="1">`,
+          '',
+          '[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
+          '',
+          'Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+          '</div>',
+          '</div>',
+          '',
+        ),
+      ),
+    );
+  });
+
+  describe('next to a paper that cannot be taken apart, below a box, makes no box', () => {
+    const box = template.slice(template.indexOf("<div class='paper-box'>"), template.indexOf(cursor));
+    for (const [what, before] of [
+      ['but an item', '- '],
+      ['but a paragraph', ''],
+    ] as const)
+      it(what, () => {
+        const paper = `${before}[How to Spin Very Long Threads](https://press.example/spin), **Findings of ISS 2022** <br> **Odile Vesper**, Ann Reed, Tom Brook${cursor}`;
+        const page = lines('# 📝 Publications', '', box, '', paper, '');
+        const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        const added = written.slice(page.indexOf(cursor)).trim();
+        assert.ok(added.startsWith(`${before}[KiteDB: Storing Wind in Columns](`), added);
+        assert.equal(parsePage(written).boxes.length, 1);
+      });
+  });
+
+  it('in a page of another habit follows it: a conference paper in a box', () => {
+    const page = chinese('\n').replace(cursor, '').replace('</div>\n</div>\n\n\n', `</div>\n</div>${cursor}\n\n\n`);
+    assert.equal(
+      inserted(page, conference),
+      page.replace(
+        `</div>\n</div>${cursor}`,
+        lines(
+          '</div>',
+          '</div>',
+          '',
+          '',
+          '',
+          "<div class='paper-box'>",
+          "<div class='paper-box-image'>",
+          '<div>',
+          '<!-- <div class="badge">ISS 2025</div> -->',
+          `<!-- <img src='images/papers/yan2025kitedb.jpg' alt="KiteDB: Storing Wind in Columns" width="110%">-->`,
+          '</div>',
+          '</div> ',
+          `<div class='paper-box-text' markdown="1">`,
+          '',
+          '-\tMo Yan, `Odile Vesper`, and Per Olof Lindqvist. "KiteDB: Storing Wind in Columns." 2025. In Proceedings of the 9th Symposium on Invented Storage. [[网页]](https://dl.example.org/doi/abs/10.5555/3600001.3600042) [[预览]](https://dl.example.org/doi/pdf/10.5555/3600001.3600042)',
+          '</div>',
+          '</div>',
+        ),
+      ),
+    );
+  });
+
+  describe('fills a box like the boxes around, not like the items beside them', () => {
+    const box = (badge: string, text: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/${badge.replace(' ', '').toLowerCase()}.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n${text}\n\n**Highlights**\n\n- It weaves.\n\n</div>\n</div>`;
+    const item =
+      '- **Odile Vesper**, Mo Yan. **[How to Spin Threads](https://press.example/spin)**, *Journal of Yarn* (2022)';
+    const written = (text: string): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${box('ISS 2023', text)}`,
+        '',
+        item,
+        '',
+        item.replace('How', 'Where'),
+        '',
+      );
+      return (
+        /<div class='paper-box-text' markdown="1">\n([^]*?)\n<\/div>/.exec(inserted(page, article))?.[1]?.trim() ?? ''
+      );
+    };
+
+    it('whose titles have badges and links behind them, and the authors below', () =>
+      assert.equal(
+        written(
+          '[A Loom That Never Tires](https://press.example/loom) ![](https://badges.example/2023-red) [![](https://badges.example/PDF-blue)](./loom.pdf) \\\\\n**Odile Vesper**, Mo Yan',
+        ),
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\\n**Odile Vesper**, Ivo Brandt',
+      ));
+
+    it('whose text cannot be taken apart: it gets the parts of the template', () =>
+      assert.equal(
+        written('It weaves, and never tires.'),
+        lines(
+          '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+          '',
+          '**Odile Vesper**, Ivo Brandt',
+          '',
+          '*Journal of Invented Textiles* (2024)',
+        ),
+      ));
+  });
+});

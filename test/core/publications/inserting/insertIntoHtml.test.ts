@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
+import { placeEntry } from '../../../../src/core/publications/placing/placeEntry';
+import { type CslItem } from '../../../../src/core/publications/work';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { cursor, vesper, conference, article, publication, inserted, lines } from './inserting';
+
+describe('Inserting a publication in HTML', () => {
+  const htmlList = lines(
+    '# Papers',
+    '',
+    '<ul>',
+    '<li><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a>, Odile Vesper, Mo Yan, <em>Journal of Yarn</em>, 2023.</li>',
+    '<li><a href="https://press.example/spin">How to Spin Very Long Threads</a>, Odile Vesper, Mo Yan, <em>Journal of Yarn</em>, 2022.</li>',
+    '</ul>',
+    '',
+    '# Talks',
+    '',
+    'Of looms.',
+    '',
+  );
+  const htmlItem =
+    '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>, Odile Vesper, Ivo Brandt, <em>Journal of Invented Textiles</em>, 2024.</li>';
+  it('above a paragraph that cannot be taken apart, below entries in HTML, is such an entry as a whole', () => {
+    const card = (title: string, year: number): string =>
+      `<div class="pub"><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>ISS ${year}</em> <a href="https://press.example/${year}">Paper</a></div>`;
+    const page = lines(
+      '# Papers',
+      '',
+      card('A Loom That Never Tires', 2023),
+      '',
+      card('A Kite That Waits for Wind', 2022),
+      '',
+      `${cursor}[How to Spin Very Long Threads](https://press.example/spin), **Findings of ISS 2022** <br> **Odile Vesper**, Ann Reed, Tom Brook`,
+      '',
+    );
+    const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+    assert.match(written, /\n<div class="pub"><b>KiteDB: Storing Wind in Columns<\/b><br>[^\n]*<\/a><\/div>\n/);
+  });
+  for (const [where, before] of [
+    ['at the start of an item', '<li><a href="https://press.example/spin">'],
+    ['at the end of the item before', '\n<li><a href="https://press.example/spin">'],
+    ['in the item before', 'Journal of Yarn</em>, 2023'],
+  ] as const) {
+    it(`${where} of a list in HTML goes between the two items`, () => {
+      const at = htmlList.indexOf(before);
+      const marked = htmlList.slice(0, at) + cursor + htmlList.slice(at);
+      assert.equal(
+        inserted(marked, article, { ownNames: ['Odile Vesper'] }),
+        htmlList.replace('2023.</li>\n', `2023.</li>\n${htmlItem}\n`),
+      );
+    });
+  }
+
+  it('anywhere in a page with a list in HTML adds one item to it', () => {
+    const page = parsePage(htmlList);
+    for (let offset = 0; offset <= htmlList.length; offset += 7) {
+      const style = learnEntryStyle(page, offset, { ownNames: ['Odile Vesper'] });
+      const after = applyEdits(htmlList, [placeEntry(page, offset, formatEntry(publication(article), style))]);
+      const items = /<ul>\n((?:<li>.*<\/li>\n)*)<\/ul>/
+        .exec(after)?.[1]
+        ?.split('\n')
+        .filter(line => line !== '');
+      assert.equal(items?.length, 3, `an insertion at ${offset}`);
+      assert.equal(after.replace(`${htmlItem}\n`, ''), htmlList, `taken out again from ${offset}`);
+    }
+  });
+
+  it('in HTML escapes what a browser or Liquid would read as markup, and nothing else', () => {
+    const csl: CslItem = {
+      ...article,
+      title: 'Looms * of <b> & {{ y }} "_q_"',
+      author: [{ literal: 'A & B' }, vesper],
+    };
+    const marked = htmlList.replace('</li>\n</ul>', `</li>${cursor}\n</ul>`);
+    assert.equal(
+      inserted(marked, csl).split('\n')[5],
+      '<li><a href="https://doi.org/10.5555/weave.2024.017">Looms * of &lt;b&gt; &amp; &#123;{ y }} "_q_"</a>, A &amp; B, Odile Vesper, <em>Journal of Invented Textiles</em>, 2024.</li>',
+    );
+  });
+
+  it('in HTML has no comma behind the last name, which a neighbour may have', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<h3><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a></h3>',
+      '<p class="authors">Odile Vesper, Mo Yan, </p>',
+      '<p><em>Journal of Yarn</em>, 2023</p>‸',
+      '',
+    );
+    assert.match(inserted(page, article), /<p class="authors">Odile Vesper, Ivo Brandt<\/p>/);
+  });
+
+  describe('in HTML is written like paper boxes that say between title and names where they appeared', () => {
+    const box = (title: string, venue: string, names: string): string =>
+      `<div class="paper-box">
+  <div class="paper-box-image"><div><img src="images/loom.webp" alt="A loom"></div></div>
+  <div class="paper-box-text">
+    ${title}
+    <div class="paper-venue">${venue}</div>
+    <div class="paper-authors">${names}</div>
+    <div class="paper-links"><a href="https://code.example/loom">Code</a></div>
+  </div>
+</div>`;
+    for (const [title, written] of [
+      [
+        '<div class="paper-title">A Loom That Never Tires of Weaving</div>',
+        '<div class="paper-title">Patient Looms in Linear Time</div>',
+      ],
+      [
+        '<a class="paper-title" href="/loom/">A Loom That Never Tires of Weaving</a>',
+        '<a class="paper-title" href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a>',
+      ],
+    ] as const)
+      it(title, () => {
+        const boxes = [
+          box(
+            title,
+            'Empirical Methods in Yarn (EMY Findings 2023)',
+            '<strong>Odile Vesper</strong>, Mo Yan<sup>&dagger;</sup>',
+          ),
+          box(title, 'Journal of Yarn (JY 2022)', 'Mo Yan, <strong>Odile Vesper</strong>'),
+        ];
+        const years = ['(2024)', '2024', '(2024)'];
+        for (const [at, list] of [boxes, ...boxes.map(one => [one])].entries()) {
+          const entry = inserted(lines('# Papers', '', list.join('\n\n'), cursor), article, {
+            ownNames: ['Odile Vesper'],
+          });
+          const own = entry.slice(entry.lastIndexOf('<div class="paper-box-text"'));
+          assert.equal(
+            own.slice(0, own.indexOf('</div>\n  </div>')),
+            `<div class="paper-box-text">
+    ${written}
+    <div class="paper-venue">Journal of Invented Textiles ${years[at] ?? ''}</div>
+    <div class="paper-authors"><strong>Odile Vesper</strong>, Ivo Brandt`,
+          );
+        }
+      });
+  });
+
+  describe('in HTML below two whose titles nothing marks', () => {
+    const [loom, kite] = ['A Loom That Never Tires', 'A Kite That Waits for Wind'];
+    const own = { ownNames: ['Odile Vesper'] };
+    const item = (title: string, names: string, venue: string): string =>
+      `<li class="article">\n  <span class="title">${title}</span>\n  <div class="authors">${names}</div>\n  <div class="journal-info">${venue}</div>\n</li>`;
+    const names = 'Mo Yan*, <b>Odile Vesper</b>, Nuala Keane*';
+    const [first, second] = [loom, kite].map(title => item(title, names, 'Journal of Yarn, 2023'));
+
+    it('has the elements that both have', () => {
+      const after = inserted(`# Papers\n\n<ul>\n${first}\n${second}${cursor}\n</ul>\n`, article, own);
+      const written = item(
+        'Patient Looms in Linear Time',
+        '<b>Odile Vesper</b>, Ivo Brandt',
+        'Journal of Invented Textiles, 2024',
+      );
+      assert.ok(after.includes(`\n${written}\n`), after);
+    });
+
+    it('is no such element in another section', () => {
+      const after = inserted(`# Papers\n\n${cursor}\n\n# Notes\n\n<ul>\n${first}\n${second}\n</ul>\n`, article, own);
+      assert.ok(after.includes("<div class='paper-box'>"), after);
+    });
+
+    it('is not the heading and the names of a card that has much behind them', () => {
+      const card = (title: string): string =>
+        `<div style="border:2px">\n  <h3>[ISS 2023] ${title}</h3>\n  <p><strong>Odile Vesper</strong>, Mo Yan</p>\n  <div><img src="images/loom.png"></div>\n  <p>${'We weave cloth all night, and at dawn we count the threads. '.repeat(8)}</p>\n</div>`;
+      const after = inserted(`# Papers\n\n${card(loom)}\n\n${cursor}${card(kite)}\n`, article, own);
+      assert.ok(after.includes(card(loom)) && after.includes(card(kite)), after);
+    });
+
+    it('has its address in HTML', () => {
+      const term = (title: string): string =>
+        `<dt>${title}</dt>\n<dd>Odile Vesper, Mo Yan</dd>\n<dd><em>ISS 2023</em></dd>`;
+      const style = learnEntryStyle(parsePage(`# Papers\n\n<dl>\n${term(loom)}\n${term(kite)}\n</dl>\n`), 12, own);
+      assert.deepEqual(style.links.anchor, { open: '<a href="', close: '">' });
+    });
+  });
+
+  it('in HTML has its venue below the names, of which the last may be marked as well', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<ul>',
+      '<li><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a><br>',
+      '<strong>Odile Vesper</strong>, Nuala Keane, <strong>Mo Yan</strong>.<br>',
+      '<em>Journal of Yarn</em>, 2023</li>‸',
+      '</ul>',
+      '',
+    );
+    assert.match(
+      inserted(page, article, { ownNames: ['Odile Vesper'] }),
+      /<br>\n<strong>Odile Vesper<\/strong>, Ivo Brandt\.<br>\n<em>Journal of Invented Textiles<\/em>, 2024<\/li>/,
+    );
+  });
+
+  it('in HTML leaves no empty tags where something is not registered', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<h3><a href="https://press.example/loom">A Loom That Never Tires of Weaving</a></h3>',
+      '<p class="authors">Odile Vesper, Mo Yan</p>',
+      '<p><em>Journal of Yarn</em>, 2023</p>‸',
+      '',
+    );
+    assert.equal(
+      inserted(page, { id: '10.5555/x', type: 'document', title: 'Of Looms', DOI: '10.5555/x' })
+        .split('\n')
+        .slice(5)
+        .join('\n'),
+      lines('', '<h3><a href="https://doi.org/10.5555/x">Of Looms</a></h3>', ''),
+    );
+  });
+});

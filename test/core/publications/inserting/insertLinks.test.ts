@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { cursor, vesper, conference, article, preprint, inserted, lines, template } from './inserting';
+
+describe('Inserting a publication: its links', () => {
+  describe('next to a box whose picture is a link', () => {
+    const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
+    for (const [what, link, expected] of [
+      [
+        'to itself, leads to its own',
+        '<a href="images/500x300.png" target="_blank">',
+        `<a href="images/yan2025kitedb.png" target="_blank"><img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%"></a>`,
+      ],
+      [
+        'to the other paper, makes none',
+        '<a href="https://press.example/loom">',
+        `<img src='images/yan2025kitedb.png' alt="KiteDB: Storing Wind in Columns" width="100%">`,
+      ],
+    ] as const) {
+      it(what, () => {
+        const page = template.replace(image, `${link}${image}</a>`);
+        const written = inserted(page, conference, { ownNames: ['Odile Vesper'] });
+        assert.ok(written.includes(`<div class="badge">ISS 2025</div>${expected}</div></div>`), written);
+      });
+    }
+  });
+
+  describe('has its links where the neighbours have them', () => {
+    const box = (...body: readonly string[]): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        ...body,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    const links = '[**Project**](https://code.example/loom) / [**PDF**](https://arxiv.org/pdf/2101.00009)';
+    const count = `<strong><span class='show_paper_citations' data='A:B'></span></strong>`;
+    const link = '[**PDF**](https://arxiv.org/pdf/2101.00001)';
+    for (const [what, body, written] of [
+      [
+        'between names and venue',
+        [`${links} ${count}`, '', 'Symposium on Invented Storage (ISS 2023)'],
+        [link, '', 'arXiv preprint arXiv:2101.00001 (2021)'],
+      ],
+      [
+        'behind the venue',
+        ['Symposium on Invented Storage (ISS 2023)', '', links],
+        ['arXiv preprint arXiv:2101.00001 (2021)', '', link],
+      ],
+      [
+        'behind the venue, where another stands before it',
+        [
+          '[**Project**](https://code.example/loom)',
+          '',
+          'Symposium on Invented Storage, 2023',
+          '',
+          '[**PDF**](https://arxiv.org/pdf/2101.00009)',
+        ],
+        ['arXiv preprint arXiv:2101.00001, 2021', '', link],
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(...body), preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(lines('**Odile Vesper**, Mo Yan', '', ...written, '</div>', '</div>', '')), after);
+      });
+  });
+
+  it('keeps what a box has before its title, and spaces its head as the neighbour does', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '<div class="paper-box">',
+      '  <div class="paper-box-image">',
+      '    <div class="badge">ISS</div>',
+      '    <img src="/assets/spin.webp" alt="a loom">',
+      '  </div>',
+      '  <div class="paper-box-text" markdown="1">',
+      '#### [How to Spin Very Long Threads](https://press.example/spin)',
+      '',
+      '**Odile Vesper**, Mo Yan.',
+      '',
+      '</div>',
+      '</div>‸',
+      '',
+    );
+    assert.equal(
+      inserted(page, conference),
+      lines(
+        page.replace(cursor, ''),
+        '<div class="paper-box">',
+        '  <div class="paper-box-image">',
+        '    <div class="badge">ISS</div>',
+        '    <img src="/assets/yan2025kitedb.webp" alt="KiteDB: Storing Wind in Columns">',
+        '  </div>',
+        '  <div class="paper-box-text" markdown="1">',
+        '#### [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)',
+        '',
+        'Mo Yan, **Odile Vesper**, Per Olof Lindqvist.',
+        '',
+        '</div>',
+        '</div>',
+        '',
+      ),
+    );
+  });
+
+  describe('leads with a label to where its title leads,', () => {
+    const box = (title: string, number: string, labels: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">arXiv 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://arxiv.org/abs/${number})\n\n**Odile Vesper**, Mo Yan\n\n${labels}\n</div>\n</div>\n`;
+    const row = (number: string): string =>
+      `[**Paper**](https://arxiv.org/abs/${number}) / [**Code**](https://code.example/${number})`;
+    const [loom, thread, lake] = [
+      box('A Loom That Never Tires', '2301.00001', row('2301.00001')),
+      box('How to Spin Threads', '2301.00002', '[**Code**](https://code.example/2)'),
+      box('Where Lakes Weave', '2301.00003', row('2301.00003')),
+    ];
+    const label = '[**Paper**](https://arxiv.org/abs/2101.00001)';
+
+    it('where most of its neighbours do so', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${lake}`, preprint);
+      assert.ok(after.includes(`[Weaving Large Looms](https://arxiv.org/abs/2101.00001)`), after);
+      assert.ok(after.includes(label), after);
+    });
+
+    it('that says arXiv, where there is one', () => {
+      const named = loom.replace('[**Paper**]', '[**arXiv**]');
+      const after = inserted(`# Papers\n\n${cursor}${named}\n${lake}`, preprint);
+      assert.ok(after.includes('\n\n[**arXiv**](https://arxiv.org/abs/2101.00001)\n'), after);
+    });
+
+    it('and not where most do not', () => {
+      const after = inserted(`# Papers\n\n${cursor}${loom}\n${thread}\n${thread.replace('How', 'Where')}`, preprint);
+      assert.ok(!after.includes(label), after);
+    });
+  });
+
+  it('leads over doi.org with the label that papers of several publishers have so', () => {
+    const box = (title: string, link: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">POND 2023</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**Odile Vesper**, Mo Yan\n\n[[PDF](${link})]\n</div>\n</div>\n`;
+    const page = (first: string, second: string): string =>
+      inserted(
+        `# Papers\n\n${cursor}${box('A Loom That Never Tires', first)}\n${box('How to Spin Threads', second)}`,
+        article,
+      );
+    const own = '[[PDF](https://doi.org/10.5555/weave.2024.017)]';
+    const over = page('https://doi.org/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(over.includes(`**Patient Looms in Linear Time**\n\n`) && over.includes(own), over);
+    // of another publisher the address of the file is not known
+    const files = page('https://press.example/pdf/10.5556/loom.1', 'https://doi.org/10.5557/thread.1');
+    assert.ok(!files.includes(own), files);
+  });
+
+  it('has the links of a closing phrase where its neighbours have them so', () => {
+    const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
+    for (const [behind, written] of [
+      [', see [paper](https://doi.org/10.5555/loom)', ' [paper](https://doi.org/'],
+      ['. Available at [arXiv](https://arxiv.org/abs/2301.00001)', ' [arXiv](https://arxiv.org/abs/2401.00001)'],
+      [
+        '. Read on [arXiv](https://arxiv.org/abs/2301.00001) or via [PDF](https://arxiv.org/pdf/2301.00001)',
+        ' [arXiv](https://arxiv.org/abs/2401.00001) [PDF](https://arxiv.org/pdf/2401.00001)',
+      ],
+    ] as const) {
+      const entry = inserted(
+        `# Papers\n\n- **A Loom That Never Tires**, Odile Vesper, Hale Tamsin. ISS 2023${behind}.${cursor}\n`,
+        preprint,
+      );
+      assert.match(entry, /\n- \*\*KiteDB/);
+      assert.ok(entry.includes(written), entry);
+    }
+  });
+
+  it('has its title behind a colon that touches it', () => {
+    const entry = inserted(
+      `# Papers\n\n- Odile Vesper, Hale Tamsin et al.:A Loom That Never Tires. *ISS*, 2023.${cursor}\n`,
+      { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] },
+    );
+    assert.match(entry, /- Odile Vesper, Mo Yan:KiteDB/);
+  });
+});

@@ -1,0 +1,453 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { formatEntry } from '../../../../src/core/publications/style/formatEntry';
+import { learnEntryStyle } from '../../../../src/core/publications/style/learnEntryStyle';
+import { displayName, type CslItem, type CslName } from '../../../../src/core/publications/work';
+import { cursor, vesper, conference, article, preprint, publication, inserted, lines } from './inserting';
+
+describe('Inserting a publication: its names, in Chinese and others', () => {
+  const habits: readonly (readonly [what: string, page: string, csl: CslItem, entry: string])[] = [
+    [
+      'bold title, underlined name, hard line breaks',
+      lines(
+        '# Papers',
+        '',
+        '- **How to Spin Very Long Threads** \\',
+        '  <u>Odile Vesper</u>, Mo Yan \\',
+        '  *Journal of Yarn*, 2022 \\',
+        '  [[Paper]](https://press.example/spin) / [[Code]](https://code.example)‸',
+      ),
+      article,
+      lines(
+        '- **Patient Looms in Linear Time** \\',
+        '  <u>Odile Vesper</u>, Ivo Brandt \\',
+        '  *Journal of Invented Textiles*, 2024 \\',
+        '  [[Paper]](https://doi.org/10.5555/weave.2024.017)',
+      ),
+    ],
+    [
+      'venue in front, in code',
+      lines(
+        '# Papers',
+        '',
+        '* `ISS 2022` [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '* `ISS 2025` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'initials, ampersand, curly quotes',
+      lines(
+        '# Papers',
+        '',
+        '1. __O. Vesper__, M. Yan & N. Keane. “How to Spin Very Long Threads”. *Journal of Yarn*, 2022. [PDF](https://press.example/spin.pdf) | [DOI](https://doi.org/10.5556/yarn.1)‸',
+      ),
+      conference,
+      '2. M. Yan, __O. Vesper__ & P. O. Lindqvist. “KiteDB: Storing Wind in Columns”. *Proceedings of the 9th Symposium on Invented Storage*, 2025. [DOI](https://doi.org/10.5555/3600001.3600042)',
+    ],
+    [
+      'bold link, paragraphs, no links behind',
+      lines(
+        '# Papers',
+        '',
+        '- **[How to Spin Very Long Threads](https://press.example/spin)**. Mo Yan, *Odile Vesper*. In ISS 2022.‸',
+      ),
+      conference,
+      '- **[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042)**. Mo Yan, *Odile Vesper*, Per Olof Lindqvist. In ISS 2025.',
+    ],
+    [
+      'links in brackets, authors with links, footnote marks',
+      lines(
+        '# Papers',
+        '',
+        '- ***How to Spin Very Long Threads***\\',
+        '  **Odile Vesper**\\*, [Mo Yan](https://yan.example)\\*, [Nuala Keane](https://keane.example) \\',
+        '  *Journal of Yarn, 2022.* [[paper](https://press.example/spin)] [[arXiv](https://arxiv.org/abs/2002.00001)]‸',
+      ),
+      preprint,
+      lines(
+        '- ***Weaving Large Looms***\\',
+        '  **Odile Vesper**, Mo Yan \\',
+        '  *arXiv preprint arXiv:2101.00001, 2021* [[paper](https://arxiv.org/abs/2101.00001)] [[arXiv](https://arxiv.org/pdf/2101.00001)]',
+      ),
+    ],
+    [
+      'plain title on its own line',
+      lines(
+        '# Papers',
+        '',
+        '- How to Spin Very Long Threads \\\\',
+        '  **Odile Vesper**, Mo Yan*, Nuala Keane \\\\',
+        '  *Journal of Yarn*, 2022‸',
+      ),
+      article,
+      lines(
+        '- Patient Looms in Linear Time \\\\',
+        '  **Odile Vesper**, Ivo Brandt \\\\',
+        '  *Journal of Invented Textiles*, 2024',
+      ),
+    ],
+    [
+      'venue in front, in code, with its year behind it without a blank',
+      lines(
+        '# Papers',
+        '',
+        '- ``ISS2022`` [How to Spin Very Long Threads](https://press.example/spin) **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '- ``ISS2025`` [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042) Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'venue in front, in brackets and bold',
+      lines(
+        '# Papers',
+        '',
+        '- [**ISS 2022**] [How to Spin Very Long Threads](https://press.example/spin) <span style="color:red">[A]</span> \\\\',
+        '  **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      lines(
+        '- [**ISS 2025**] [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042) \\\\',
+        '  Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+      ),
+    ],
+    [
+      'venue in front, in a tag of its own; what is not accepted has another',
+      lines(
+        '# Papers',
+        '',
+        '- <span class="venue">ISS 2022</span> [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan',
+        '- <span class="soon">arXiv</span> [Threads Without Any End at All](https://press.example/end), **Odile Vesper**, Mo Yan‸',
+      ),
+      conference,
+      '- <span class="venue">ISS 2025</span> [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/3600001.3600042), Mo Yan, **Odile Vesper**, Per Olof Lindqvist',
+    ],
+    [
+      'a number of its own in code before the authors',
+      lines(
+        '# Papers',
+        '',
+        '- `J-2` **Odile Vesper**, Mo Yan and Nuala Keane, [How to Spin Very Long Threads](https://press.example/spin), *Journal of Yarn*, 2022.‸',
+      ),
+      article,
+      '- **Odile Vesper** and Ivo Brandt, [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), *Journal of Invented Textiles*, 2024.',
+    ],
+    [
+      'a name in two marks',
+      lines(
+        '# Papers',
+        '',
+        '- Mo Yan, _**Odile Vesper**_. [How to Spin Very Long Threads](https://press.example/spin). *Journal of Yarn*, 2022‸',
+      ),
+      article,
+      '- _**Odile Vesper**_, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024',
+    ],
+    ...(
+      [
+        ['a name in bold, in a colour that has digits', '**<font color="#000000">', '</font>**'],
+        ['a name in bold, in a colour that has none', '**<font color="red">', '</font>**'],
+        ['a name in bold, in a tag of any kind', '**<span style="color:#224b8d">', '</span>**'],
+        ['a name in a colour, in bold', '<font color="#000000">**', '**</font>'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => [
+      what,
+      lines(
+        '# Papers',
+        '',
+        `- Mo Yan, ${open}Odile Vesper${close}, and Nuala Keane. [How to Spin Very Long Threads](https://press.example/spin). *Journal of Yarn*, 2022‸`,
+      ),
+      article,
+      `- ${open}Odile Vesper${close} and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024`,
+    ]),
+    [
+      'a folded citation behind the title, then the venue, then the authors',
+      lines(
+        '# Papers',
+        '',
+        '- [How to Spin Very Long Threads](https://press.example/spin)',
+        '  <div class="links">',
+        '  <details>',
+        '    <summary>[BibTeX]</summary>',
+        '    <pre><code>@article{spin,',
+        '  author={Vesper, Odile and Yan, Mo}',
+        '  }</code></pre>',
+        '  </details>',
+        '  </div>',
+        '',
+        '  *Journal of Yarn*, 2022',
+        '',
+        '  **Odile Vesper**, Mo Yan‸',
+      ),
+      article,
+      lines(
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)',
+        '',
+        '  *Journal of Invented Textiles*, 2024',
+        '',
+        '  **Odile Vesper**, Ivo Brandt',
+      ),
+    ],
+    [
+      'links behind some titles only: one that leads nowhere could not be read',
+      lines(
+        '# Papers',
+        '',
+        '- **Odile Vesper**, Mo Yan. Threads Without Any End at All. *Journal of Yarn*, 2023. [[Video]](https://video.example/1)',
+        '- **Odile Vesper**, Mo Yan. How to Spin Very Long Threads. *Journal of Yarn*, 2022.‸',
+      ),
+      article,
+      '- **Odile Vesper**, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). *Journal of Invented Textiles*, 2024.',
+    ],
+    ...(
+      [
+        ['bold in quotation marks', '"**', '**"'],
+        ['quotation marks in bold', '**"', '"**'],
+        ['bold in quotation marks as entities', '&quot;**', '**&quot;'],
+        ['typographic quotation marks as entities', '&ldquo;', '&rdquo;'],
+        ['bold and a stop in quotation marks', '"**', '.**"'],
+      ] as const
+    ).map(([what, open, close]): (typeof habits)[number] => {
+      const stop = close.includes('.') ? '' : '.';
+      return [
+        `${what} for titles that links follow`,
+        lines(
+          '# Papers',
+          '',
+          `- Mo Yan, Odile Vesper. ${open}How to Spin Threads${close}${stop} [[Paper](https://press.example/spin)]`,
+          `- Mo Yan, Odile Vesper. ${open}Threads Without an End${close}${stop} [[Paper](https://press.example/end)]‸`,
+        ),
+        article,
+        `- Odile Vesper, Ivo Brandt. ${open}Patient Looms in Linear Time${close}${stop} [[Paper](https://doi.org/10.5555/weave.2024.017)]`,
+      ];
+    }),
+    [
+      'a title of stars on both sides, which are not one pair',
+      lines('# Papers', '', '- Mo Yan, Odile Vesper. "*Threads* and more than *Yarn*". *Journal of Yarn*, 2022.‸'),
+      article,
+      '- Odile Vesper, Ivo Brandt. "Patient Looms in Linear Time". *Journal of Invented Textiles*, 2024.',
+    ],
+    [
+      'paragraphs, which a blank line divides',
+      lines(
+        '# Papers',
+        '[How to Spin Very Long Threads](https://press.example/spin) \\\\',
+        '<b>Odile Vesper</b>, Mo Yan.‸',
+      ),
+      article,
+      lines(
+        '',
+        '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017) \\\\',
+        '<b>Odile Vesper</b>, Ivo Brandt.',
+      ),
+    ],
+    [
+      'Chinese punctuation',
+      lines(
+        '# 论文',
+        '',
+        '- **魏思珀**，颜墨. 一种让很长很长的线永不打结的方法与系统研究. *虚构纺织学报*, 2022. [[网页]](https://press.example/1)‸',
+      ),
+      article,
+      '- **Odile Vesper**，Ivo Brandt. Patient Looms in Linear Time. *Journal of Invented Textiles*, 2024. [[网页]](https://doi.org/10.5555/weave.2024.017)',
+    ],
+  ];
+  for (const [what, page, csl, entry] of habits) {
+    it(`follows the entries around: ${what}`, () => {
+      const own = ['Odile Vesper'];
+      assert.equal(inserted(page, csl, { ownNames: own }), `${page.replace(cursor, '')}\n${entry}\n`);
+    });
+  }
+
+  it('puts a box beside boxes whose text cannot be taken apart, with a picture of its own and a column that reads Markdown', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      "<div class='paper-box'>",
+      `  <div class='paper-box-image'><div><div class="badge">ISS 2023</div><picture><source srcset="/images/loom.webp" type="image/webp"><img src="/images/loom.png" alt="A loom"></picture></div></div>`,
+      "  <div class='paper-box-text'>",
+      '    <b>It weaves.</b>',
+      '  </div>',
+      '</div>‸',
+      '',
+      '- [How to Spin Very Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan, *Journal of Yarn*, 2022',
+      '',
+    );
+    const written = inserted(page, article, { ownNames: ['Odile Vesper'] });
+    assert.match(
+      written,
+      /<picture><img src="\/images\/vesper2024patient\.png" alt="Patient Looms in Linear Time"><\/picture><\/div><\/div>\n {2}<div class='paper-box-text' markdown="1">\n/,
+    );
+    assert.match(written, /\[Patient Looms in Linear Time\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)/);
+  });
+
+  describe('tells Chinese entries from others on a page that lists both', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '* Odile Vesper, Mo Yan. Lakes that remember their rivers. _Journal of Yarn_, 2024, 33(1): 957-971.',
+      '',
+      '* 颜墨，**魏思珀**，林湖. 一种让很长很长的线永不打结的方法与系统研究. _**虚构纺织学报**_, 2024, 51（11）： 205-212.‸',
+      '',
+      '* Mo Yan, Odile Vesper. Ponds without a shore of stone. _Journal of Yarn_, 2023, 12(2): 1-9.',
+      '',
+    );
+    const added = (csl: CslItem): string | undefined =>
+      inserted(page, csl, { ownNames: ['Odile Vesper', '魏思珀'] })
+        .split('\n')
+        .find(line => line.includes(csl.title ?? '-'));
+    const third = { family: 'Lind', given: 'Per' };
+
+    it('a work in English has no form of the Chinese one, though that is the nearest', () =>
+      assert.equal(
+        added({ ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        '* Odile Vesper, Mo Yan, Per Lind. Patient Looms in Linear Time. _Journal of Invented Textiles_, 2024, 12(3): 163-179.',
+      ));
+
+    it('a work in Chinese has that form', () =>
+      assert.equal(
+        added({
+          ...article,
+          title: '湖泊记忆的方法研究',
+          author: [{ literal: '魏思珀' }, { literal: '颜墨' }, { literal: '林湖' }],
+          'container-title': '虚构湖泊学报',
+        }),
+        '* **魏思珀**，颜墨，林湖. 湖泊记忆的方法研究. _**虚构湖泊学报**_, 2024, 12（3）： 163-179.',
+      ));
+
+    it('in HTML as well', () => {
+      const item = (authors: string, title: string, venue: string): string =>
+        `<li>${authors}. <a href="https://press.example/1">${title}</a>. ${venue}.</li>`;
+      const listed = lines(
+        '# Papers',
+        '',
+        '<ul>',
+        item(
+          'Odile Vesper, Mo Yan',
+          'Lakes that remember their rivers',
+          '<i>Journal of Yarn</i>, 2024, 33(1): 957-971',
+        ),
+        item(
+          '颜墨，<b>魏思珀</b>，林湖',
+          '一种让很长很长的线永不打结的方法与系统研究',
+          '<i><b>虚构纺织学报</b></i>, 2024, 51（11）： 205-212',
+        ) + cursor,
+        '</ul>',
+        '',
+      );
+      assert.match(
+        inserted(listed, { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, third] }),
+        /Mo Yan, Per Lind\. <a .*<i>Journal of Invented Textiles<\/i>, 2024, 12\(3\): 163-179\.<\/li>/,
+      );
+    });
+  });
+
+  it('puts a comma right behind each name, and the one that most names of a list have behind them', () => {
+    for (const [list, written] of [
+      ['`Odile Vesper` \\*, Mo Yan, Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['Mo Yan , `Odile Vesper` , Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['Mo Yan \\*, `Odile Vesper` \\* and Nuala Keane', '`Odile Vesper`, Mo Yan and Ivo Brandt'],
+      ['`Odile Vesper`, Mo Yan, Lin Wei,Nuala Keane', '`Odile Vesper`, Mo Yan, Ivo Brandt'],
+      ['Mo Yan;`Odile Vesper`, Nuala Keane, Lin Wei, and Per Wall', '`Odile Vesper`, Mo Yan, and Ivo Brandt'],
+    ] as const) {
+      const page = lines('# Papers', '', `- ${list}. "How to Spin Very Long Threads." *Journal of Yarn*, 2022.‸`);
+      const csl = { ...article, author: [vesper, { family: 'Yan', given: 'Mo' }, { family: 'Brandt', given: 'Ivo' }] };
+      const entry = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+      assert.ok(entry.includes(`- ${written}. "Patient Looms in Linear Time."`), entry);
+    }
+  });
+
+  it('leaves the name of a publisher to the papers of that one', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- **How to Spin Threads of Length 1**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2022. [[IEEE](https://doi.org/10.1109/1)]',
+      '- **How to Spin Threads of Length 2**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2021. [[IEEE](https://doi.org/10.1109/2)]',
+      '- **How to Spin Threads of Length 3**. Odile Vesper, Mo Yan. *Journal of Yarn*, 2020. [[Paper](https://doi.org/10.5556/3)]‸',
+    );
+    const linkIn = (text: string, csl: CslItem): string | undefined =>
+      /\[\[[^[]*$/.exec(inserted(text, csl).trimEnd().split('\n').at(-1) ?? '')?.[0];
+    assert.equal(linkIn(page, article), '[[Paper](https://doi.org/10.5555/weave.2024.017)]');
+    const ofOne = page.replace('[[Paper](https://doi.org/10.5556/3)]', '[[IEEE](https://doi.org/10.1109/3)]');
+    assert.equal(linkIn(ofOne, article), undefined);
+    assert.equal(linkIn(ofOne, { ...article, DOI: '10.1109/4' }), '[[IEEE](https://doi.org/10.1109/4)]');
+  });
+
+  it('escapes what kramdown or Liquid would read as markup', () => {
+    const csl: CslItem = {
+      ...article,
+      title: '2 * 3 | [draft] a_b `x` {{ y }} {: .z} <b> -- "q"',
+      author: [{ literal: 'The *Group* [A|B]' }],
+    };
+    const page = '# P\n\n- "A Title of Many Words Here." Odile Vesper, Mo Yan. *Journal of Yarn*, 2022‸';
+    assert.equal(
+      inserted(page, csl).split('\n')[3],
+      String.raw`- "2 \* 3 \| \[draft\] a\_b \`x\` &#123;{ y }} &#123;: .z} \<b> \-- 'q'." The \*Group\* \[A\|B\]. *Journal of Invented Textiles*, 2024`,
+    );
+    const box = formatEntry(publication(csl), learnEntryStyle(parsePage(''), 0), { badge: '<A & "B">' });
+    assert.ok(box.includes('<div class="badge">&lt;A &amp; &quot;B&quot;&gt;</div>'));
+    assert.ok(box.includes('alt="2 * 3 | [draft] a_b `x` &#123;{ y }} {: .z} &lt;b&gt; – &quot;q&quot;"'));
+  });
+
+  it('shortens a list of hundreds, but keeps the owner', () => {
+    const crowd = Array.from({ length: 300 }, (_, at) => ({
+      family: `Name${String.fromCharCode(97 + (at % 26))}`,
+      given: 'X',
+    }));
+    const entry = formatEntry(
+      publication({ ...article, author: [...crowd, vesper] }),
+      learnEntryStyle(parsePage(''), 0),
+      { ownNames: ['Vesper, Odile'] },
+    );
+    assert.match(entry, /X Namej, \*\*Odile Vesper\*\*, et al\.\n/);
+  });
+
+  it('says that a list of authors goes on', () => {
+    const authors = (...author: readonly CslName[]): string =>
+      formatEntry(publication({ ...article, author }), learnEntryStyle(parsePage(''), 0), {
+        ownNames: ['Vesper, Odile'],
+      });
+    assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);
+    assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
+  });
+
+  it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
+    for (const [others, joint] of [
+      [', et al., ', ', '],
+      [' et al., ', ', '],
+      [', et al. ', '. '],
+      [', et al.: ', ': '],
+      // behind these the stop is the one of the sentence
+      [', 等. ', '. '],
+      [' 等. ', '. '],
+      [', others. ', '. '],
+    ] as const) {
+      const page = `# Papers\n\n- **Odile Vesper**, Hale Tamsin${others}"A Loom That Never Tires," *ISS 2023*.${cursor}\n`;
+      const entry = inserted(page, { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] });
+      assert.ok(entry.includes(`- **Odile Vesper**, Mo Yan${joint}"KiteDB`), entry);
+    }
+  });
+
+  it('says so in a Chinese list without a comma of another script', () => {
+    const others = { literal: 'others' };
+    const lin = { family: '林', given: '梅' };
+    const crowd = Array.from({ length: 50 }, () => lin);
+    for (const [separator, author, written] of [
+      ['，', [vesper, others], '**Odile Vesper**，et al.，'],
+      ['，', [vesper, lin, others], '**Odile Vesper**，林梅等，'],
+      ['，', crowd, '，林梅等，'],
+      ['、', [vesper, others], '**Odile Vesper**等，'],
+      ['、', [lin, others], '林梅等，'],
+      ['、', [...crowd, others], '、林梅等，'],
+    ] as const) {
+      const page = `# 论文\n\n- [一篇关于湖泊与芦苇的论文](https://doi.org/10.5555/lake.9)，林梅${separator}魏墨${separator}林秋，*湖泊学报*，2022‸`;
+      const entry = inserted(page, { ...article, author }, { ownNames: ['Odile Vesper'], kind: 'item' });
+      assert.ok(entry.includes(written), entry);
+      const [work] = worksOf(parsePage(entry)).filter(({ title }) => !title.text.startsWith('一篇'));
+      assert.deepEqual(
+        work?.authors.names.map(({ text }) => text),
+        author.slice(0, 10).flatMap(name => (name === others ? [] : [displayName(name)])),
+      );
+    }
+  });
+});

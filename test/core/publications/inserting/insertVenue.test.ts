@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { cursor, conference, article, preprint, inserted, lines } from './inserting';
+
+describe('Inserting a publication: its venue', () => {
+  describe('takes a paragraph below the authors for a venue only where it reads like one', () => {
+    const box = (below: string): string =>
+      lines(
+        '# Papers',
+        '',
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '',
+        below,
+        '</div>',
+        '</div>‸',
+        '',
+      );
+    for (const [what, below, written] of [
+      [
+        'an abstract is none, whatever it names',
+        'Looms of the IEEE have been shown to weave considerable amounts of cloth in 2029, which no one had expected of them before. We study what they need for it, how long they can go on without a pause, and who is going to wear all of it once it is winter again.',
+        '**Odile Vesper**, Ivo Brandt\n</div>',
+      ],
+      ['nor is a sentence on it', 'A loom that weaves on its own.', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      [
+        'a name and a year',
+        '*Yarn Today*, 2023',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*, 2024\n</div>',
+      ],
+      [
+        'a name alone',
+        '*Nature Weaving Letters*',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
+      ],
+      [
+        'words in italics, though nothing tells that they are a name',
+        '*Automatica*',
+        '**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles*\n</div>',
+      ],
+      [
+        'a name of few words',
+        'Phys. Rev. Lett.',
+        '**Odile Vesper**, Ivo Brandt\n\nJournal of Invented Textiles.\n</div>',
+      ],
+      [
+        'with its volume',
+        'Optica 12, 33',
+        '**Odile Vesper**, Ivo Brandt\n\nJournal of Invented Textiles 12, 163-179\n</div>',
+      ],
+      ['a note in italics is none', '*Co-First Authors*', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      ['nor is a sentence', '*A loom that weaves on its own.*', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      ['nor is one of few words', 'Oral Presentation', '**Odile Vesper**, Ivo Brandt\n</div>'],
+      ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
+    ] as const)
+      it(what, () => {
+        const after = inserted(box(below), article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.endsWith(`\n\n${written}\n</div>\n`), after);
+      });
+  });
+
+  describe('does not take a note behind the names for a venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'where that stands in code before the title',
+        '- `IEEE Weaving Letters` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (JCR Q2, CCF-C)',
+        '- `Journal of Invented Textiles` [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'where that follows it',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (joint first authors), *Journal of Yarn*, 2023',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, 2024',
+      ],
+      [
+        'where the parentheses hold one: that is none',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (TPAMI)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (JIT)',
+      ],
+      [
+        'where they hold a name of few words',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (eLife)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (Journal of Invented Textiles)',
+      ],
+      [
+        'or words in italics',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (*Automatica*)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt (*Journal of Invented Textiles*)',
+      ],
+      [
+        'and no word on how it was presented',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan (Spotlight)',
+        '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), **Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'nor the names behind a marked footnote',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan,* <b>Odile Vesper</b>,<b>*</b> Nuala Keane (*=Equal contribution)</div><div class="periodical"><em>Journal of Yarn, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+      [
+        'where that stands in an element of its own',
+        '<ul>\n<li><a href="https://press.example/loom">A Loom That Never Tires</a><div class="author">Mo Yan*, <b>Odile Vesper</b>* (*=Equal contribution)</div><div class="periodical"><em>Journal of <b>Yarn</b>, 2023.</em></div></li>',
+        '<li><a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a><div class="author"><b>Odile Vesper</b>, Ivo Brandt</div><div class="periodical"><em>Journal of Invented Textiles, 2024</em></div></li>',
+      ],
+    ] as const)
+      it(what, () => {
+        const end = entry.startsWith('<ul>') ? '\n</ul>' : '';
+        const after = inserted(`# Papers\n\n${entry}${cursor}${end}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
+  describe('has a venue where a year in marks ends the names', () => {
+    for (const [year, written] of [
+      ['`2023`', '`Journal of Invented Textiles`, 2024'],
+      ['**[2023]**', '**[Journal of Invented Textiles]**, 2024'],
+    ] as const)
+      it(year, () => {
+        const entry = `- [A Loom That Never Tires](https://press.example/loom). **Odile Vesper**, Mo Yan ${year} Yarn`;
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`, Ivo Brandt ${written}\n`), after);
+      });
+  });
+
+  describe('keeps a colour in the marks of the venue', () => {
+    for (const [what, entry, written] of [
+      [
+        'and the sign before the links that parts them, too',
+        '- [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">ISS 2023</font>** \\| [arXiv](https://arxiv.org/abs/2101.00009) \\| [Code](https://code.example/loom)',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **Odile Vesper**, Mo Yan, **<font color = "#224B8D">arXiv 2021</font>** \\| [arXiv](https://arxiv.org/pdf/2101.00001)',
+      ],
+      [
+        'but not that of a prize ahead of it',
+        '- [A Loom That Never Tires](https://press.example/loom). **Odile Vesper**, Mo Yan. <font color="red">Oral</font> *ISS 2023* [[PDF](https://arxiv.org/pdf/2101.00009)]',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001). **Odile Vesper**, Mo Yan, *arXiv 2021* [[PDF](https://arxiv.org/pdf/2101.00001)]',
+      ],
+      [
+        'between the title and the names, without a year',
+        '- [A Loom That Never Tires](https://press.example/loom), **<font color=navy>Journal of Yarn</font>**, Lakeside [[Code]](https://code.example/loom)\\\\\n  **Odile Vesper**, Mo Yan',
+        '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **<font color=navy>arXiv preprint arXiv:2101.00001</font>**\\\\\n  **Odile Vesper**, Mo Yan',
+      ],
+    ] as const)
+      it(what, () => {
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, preprint, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n${written}\n`), after);
+      });
+  });
+
+  describe('takes no address and no title of another venue with the marks of the venue', () => {
+    for (const [what, venue, written] of [
+      ['which link to its site', '*<a href="https://cvpr.example">CVPR 2023</a>*', '*CVPR 2025*'],
+      ['which spell it out', '<abbr title="Symposium on Shuttles">CVPR</abbr> 2023', 'CVPR 2025'],
+      [
+        'which also say how it looks',
+        '<abbr class="venue" title="Shuttles" style="color: red">CVPR</abbr> 2023',
+        '<abbr class="venue" style="color: red">CVPR</abbr> 2025',
+      ],
+    ] as const)
+      it(what, () => {
+        const entry = (title: string): string =>
+          `- Odile Vesper, Mo Yan. **${title}**. ${venue}. [[Paper](https://press.example/loom)]`;
+        const page = lines('# Papers', '', `${entry('A Loom That Never Tires')}${cursor}`, entry('A Kite at Rest'), '');
+        const after = inserted(page, { ...conference, 'container-title': 'CVPR', 'container-title-short': 'CVPR' });
+        assert.ok(after.includes(`**KiteDB: Storing Wind in Columns**. ${written}. [[Paper]`), after);
+      });
+  });
+
+  it('has its links between the venue and the names below, where the neighbours have both behind the title', () => {
+    const item = (venue: string): string =>
+      `- [A Loom That Never Tires](https://press.example/loom), **${venue}** [[arXiv]](https://arxiv.org/abs/2101.00009)\\\\\n  **Odile Vesper**, Mo Yan`;
+    const after = inserted(`# Papers\n\n${item('Journal of Yarn, 2023')}${cursor}\n`, preprint, {
+      ownNames: ['Odile Vesper'],
+    });
+    const written =
+      '- [Weaving Large Looms](https://arxiv.org/abs/2101.00001), **arXiv preprint arXiv:2101.00001, 2021** [[arXiv]](https://arxiv.org/pdf/2101.00001)\\\\\n  **Odile Vesper**, Mo Yan';
+    assert.ok(after.includes(`\n${written}\n`), after);
+  });
+
+  it('puts no comma between the venue in code and the title, where the neighbours have further labels there', () => {
+    const box = (title: string, label: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge"></div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n\`\`ISS 2024\`\`  \`\`${label}\`\` [${title}](https://press.example/loom), **Odile Vesper**, Mo Yan.\n</div>\n</div>\n`;
+    const page = `# Papers\n\n${cursor}${box('A Loom That Never Tires', 'Looms')}\n${box('How to Spin Threads', 'Yarn')}`;
+    const written = inserted(page, { ...conference, 'container-title': 'ISS', 'container-title-short': 'ISS' });
+    const first = written.slice(0, written.indexOf('A Loom'));
+    assert.match(first, /<div class="badge"><\/div>/);
+    assert.match(first, /\n``ISS 2025`` \[KiteDB/);
+  });
+
+  it('has the year in the label before its authors, as the items around, whatever the boxes above them say', () => {
+    const box = (title: string, venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${venue} 2024</div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://press.example/loom)\n\n**Odile Vesper**, Mo Yan\n\n_Journal of ${venue}_\n</div>\n</div>\n`;
+    const item = (title: string, label: string): string =>
+      `- \`\`${label}\`\` **Odile Vesper**, Mo Yan. [${title}](https://press.example/spin). _Symposium on Yarn_.\n`;
+    const page = `# Papers\n\n${box('A Loom That Never Tires', 'Looms')}\n${box('How to Spin Threads', 'Threads')}\n${cursor}${item('Where to Spin Threads', 'ISY 2025')}${item('When to Spin Threads', 'ISY 2024')}`;
+    assert.match(
+      inserted(page, article, { ownNames: ['Odile Vesper'] }),
+      /\n- ``Journal of Invented Textiles 2024`` \*\*Odile Vesper\*\*, Ivo Brandt\. \[Patient Looms/,
+    );
+  });
+
+  describe('writes title and venue as the neighbours', () => {
+    const paperBox = (body: string): string =>
+      `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">JIT 2024</div><img src='images/a.png' alt="a"></div></div>\n<div class='paper-box-text' markdown="1">\n\n${body}\n\n</div>\n</div>\n`;
+    for (const [who, before, expected] of [
+      [
+        'have them, of which the slanted is the venue and nothing marks the title',
+        '* Ivo Brandt, **Odile Vesper**, Mo Yan, Compound Weakly Supervised Clustering, _Journal of Invented Lakes_, 2024, 33(1): 957-971.\n',
+        '* **Odile Vesper**, Ivo Brandt, Patient Looms in Linear Time, _Journal of Invented Textiles_, 2024, 12(3): 163-179.',
+      ],
+      [
+        'have them, whose title is a link in HTML',
+        paperBox(
+          '<a href="https://a.b/1">Slow Water in Old Rivers</a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
+        ),
+        '<a href="https://doi.org/10.5555/weave.2024.017">Patient Looms in Linear Time</a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+      [
+        'have them, whose title is a link in HTML with a class',
+        paperBox(
+          '<a href="https://a.b/1" class="paper-title">Slow Water in Old Rivers</a>\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*',
+        ),
+        '<a href="https://doi.org/10.5555/weave.2024.017" class="paper-title">Patient Looms in Linear Time</a>\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n',
+      ],
+      [
+        'have them, whose links alone are in HTML',
+        paperBox(
+          '**Slow Water in Old Rivers**\n\nIvo Brandt, **Odile Vesper**\n\n*Journal of Invented Lakes, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.001" class="paper-link">Paper</a> | <a href="https://a.b/2" class="paper-link">Code</a>',
+        ),
+        '**Patient Looms in Linear Time**\n\n**Odile Vesper**, Ivo Brandt\n\n*Journal of Invented Textiles, 2024*\n\n<a href="https://doi.org/10.5555/weave.2024.017" class="paper-link">Paper</a>\n',
+      ],
+      [
+        'have them, whose title is bold in a link in HTML',
+        paperBox(
+          '<a href="https://a.b/1"><b>Slow Water in Old Rivers</b></a> \\\\\n*Journal of Invented Lakes, 2024* \\\\\nIvo Brandt, **Odile Vesper**',
+        ),
+        '<a href="https://doi.org/10.5555/weave.2024.017"><b>Patient Looms in Linear Time</b></a> \\\\\n*Journal of Invented Textiles, 2024* \\\\\n**Odile Vesper**, Ivo Brandt',
+      ],
+    ] as const) {
+      it(who, () => {
+        const after = inserted(`# Publications\n\n${before}${cursor}`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(expected), after);
+      });
+    }
+
+    it('without slanting the title, where that of the neighbour cannot be told from a name', () => {
+      const before = '* Ivo Brandt, Mo Yan, Compound Clustering, _Journal of Invented Lakes_, 33(1): 957-971, 2024.\n';
+      const after = inserted(`# Publications\n\n${before}${cursor}`, article);
+      assert.ok(after.includes('*Journal of Invented Textiles*') && !after.includes('_Patient'), after);
+    });
+  });
+
+  it('ends with a stop where the names end it and most entries that they end have one', () => {
+    const item = (names: string, at: number): string =>
+      `- \`ISS 2023\` [A Loom That Never Tires of ${at + 1} Threads](https://press.example/${at}), ${names}`;
+    for (const [lists, end] of [
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**.', '**Odile Vesper**, Nuala Keane'], '.'],
+      [['**Odile Vesper**, Mo Yan.', 'Mo Yan, **Odile Vesper**', '**Odile Vesper**, Nuala Keane'], ''],
+      [['**Odile Vesper**, Mo Yan, et al.', 'Mo Yan, **Odile Vesper**'], ''],
+    ] as const) {
+      const after = inserted(`# Papers\n\n${lists.map(item).join('\n')}${cursor}\n`, conference, {
+        ownNames: ['Odile Vesper'],
+      });
+      const written = 'Mo Yan, **Odile Vesper**, Per Olof Lindqvist';
+      assert.ok(after.endsWith(`${written}${end}\n`), after);
+    }
+  });
+
+  it('writes an acronym behind the name once, whether its year or who holds the conference is written into it or not', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving**. In Proc. of the Symposium on Wind (SOW 2023).‸',
+    );
+    for (const [name, written] of [
+      ['Symposium on Invented Storage (ISS)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (ISS 25)', 'Symposium on Invented Storage (ISS 2025)'],
+      ['Symposium on Invented Storage (USENIX ISS ’25)', 'Symposium on Invented Storage (USENIX ISS 2025)'],
+    ] as const) {
+      const paper = { ...conference, 'container-title': name, 'container-title-short': 'Symp. Inv. Storage' };
+      const entry = inserted(page, paper).trimEnd().split('\n').at(-1) ?? '';
+      assert.ok(entry.endsWith(`. In ${written}.`), entry);
+    }
+  });
+
+  it('has its stop and its commas behind a Chinese list that was cut short', () => {
+    const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
+    const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {
+      ...article,
+      author: [
+        { family: '林', given: '梅' },
+        { family: '魏', given: '墨' },
+      ],
+    });
+    assert.match(entry, /- 林梅，魏墨。\*\*/);
+  });
+});
