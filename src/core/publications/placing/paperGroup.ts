@@ -77,7 +77,8 @@ function belowHeadingsOfPapers(page: PageModel, group: PaperGroup): readonly Pap
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       above.push(heading);
     }
-    if (!above.some(({ title }) => isOfPapers(title))) continue;
+    // `More Publications` are not all: the main ones stand above
+    if (!above.some(({ title }) => isOfPapers(title) && !ofRest.test(title))) continue;
     const part = parts.get(above.at(-1));
     if (part === undefined) parts.set(above.at(-1), [paper]);
     else part.push(paper);

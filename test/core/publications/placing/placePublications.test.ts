@@ -949,6 +949,12 @@ describe('writing many publications into a page', () => {
       assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
     });
 
+    it('below a heading in HTML of works, not below one of more publications', () => {
+      const list = (...rows: readonly string[]): string =>
+        page('<h2>Works</h2>', '<ul>', ...rows, '</ul>', '<h2>More Publications</h2>', '<ul>', elm, '</ul>');
+      assert.equal(placed(list(ash, elm), paper(2025)), list(written(2025), ash, elm));
+    });
+
     it('but not where nobody can tell what its papers are made of', () => {
       const text = page(
         '<h2>Publications</h2>',
