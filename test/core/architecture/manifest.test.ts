@@ -292,6 +292,7 @@ describe('messages', () => {
       [/整个网站(?!无法构建)\S{0,4}(?:生成|构建)/, '整个网站无法构建'],
       [/^学术主页：/, 'Academic Homepage：'],
       [/你/, '您'],
+      [/访问者/, '访客'],
       [/\p{Script=Han} “|” \p{Script=Han}|^“[^”]*” (?!→)/u, 'no blank beside “ ”'],
     ];
     const texts = [

@@ -9,6 +9,7 @@ import { entriesOf } from '../../../src/core/publications/verify/entriesOf';
 import type { CslItem, CslName } from '../../../src/core/publications/work';
 import { randomEntryStyle, randomHtmlStyle } from '../../fuzz/entryStyles';
 import { createRandom, pick, type Random } from '../../fuzz/random';
+import { rounds } from '../../secondCircle';
 
 const own = ['Odile Vesper', '林梅'];
 const vesper: CslName = { family: 'Vesper', given: 'Odile' };
@@ -88,7 +89,7 @@ describe('entries in the styles of pages', () => {
     this.timeout(60_000);
     const failed: string[] = [];
     let all = 0;
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < rounds(200); seed++) {
       const random = createRandom(seed);
       const style = randomEntryStyle(random);
       const chinese = /[，、。]/.test(style.parts.map(({ before }) => before).join('') + style.authors.separator);
@@ -115,7 +116,7 @@ describe('entries in the styles of pages', () => {
     this.timeout(60_000);
     const failed: string[] = [];
     let all = 0;
-    for (let seed = 0; seed < 200; seed++) {
+    for (let seed = 0; seed < rounds(100); seed++) {
       const random = createRandom(seed);
       const { style, between, frame } = randomHtmlStyle(random);
       const works = Array.from({ length: 4 }, (_, number) => randomWork(random, number + 1, style, false));
