@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cursor, vesper, conference, article, preprint, inserted, lines, template } from './inserting';
+import { cursor, vesper, conference, article, preprint, inserted, lines, template, loomBox } from './inserting';
 
 describe('Inserting a publication: its links', () => {
   describe('next to a box whose picture is a link', () => {
@@ -25,22 +25,6 @@ describe('Inserting a publication: its links', () => {
   });
 
   describe('has its links where the neighbours have them', () => {
-    const box = (...body: readonly string[]): string =>
-      lines(
-        '# Papers',
-        '',
-        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
-        `<div class='paper-box-text' markdown="1">`,
-        '',
-        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
-        '',
-        '**Odile Vesper**, Mo Yan, Nuala Keane',
-        '',
-        ...body,
-        '</div>',
-        '</div>‸',
-        '',
-      );
     const links = '[**Project**](https://code.example/loom) / [**PDF**](https://arxiv.org/pdf/2101.00009)';
     const count = `<strong><span class='show_paper_citations' data='A:B'></span></strong>`;
     const link = '[**PDF**](https://arxiv.org/pdf/2101.00001)';
@@ -68,7 +52,7 @@ describe('Inserting a publication: its links', () => {
       ],
     ] as const)
       it(what, () => {
-        const after = inserted(box(...body), preprint, { ownNames: ['Odile Vesper'] });
+        const after = inserted(loomBox(...body), preprint, { ownNames: ['Odile Vesper'] });
         assert.ok(after.endsWith(lines('**Odile Vesper**, Mo Yan', '', ...written, '</div>', '</div>', '')), after);
       });
   });

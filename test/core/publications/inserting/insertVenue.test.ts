@@ -1,24 +1,8 @@
 import assert from 'node:assert/strict';
-import { cursor, conference, article, preprint, inserted, lines } from './inserting';
+import { cursor, conference, article, preprint, inserted, lines, loomBox } from './inserting';
 
 describe('Inserting a publication: its venue', () => {
   describe('takes a paragraph below the authors for a venue only where it reads like one', () => {
-    const box = (below: string): string =>
-      lines(
-        '# Papers',
-        '',
-        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
-        `<div class='paper-box-text' markdown="1">`,
-        '',
-        '[A Loom That Never Tires of Weaving](https://press.example/loom)',
-        '',
-        '**Odile Vesper**, Mo Yan, Nuala Keane',
-        '',
-        below,
-        '</div>',
-        '</div>‸',
-        '',
-      );
     for (const [what, below, written] of [
       [
         'an abstract is none, whatever it names',
@@ -57,7 +41,7 @@ describe('Inserting a publication: its venue', () => {
       ['a known acronym', '**TPAMI**', '**Odile Vesper**, Ivo Brandt\n\n**JIT**\n</div>'],
     ] as const)
       it(what, () => {
-        const after = inserted(box(below), article, { ownNames: ['Odile Vesper'] });
+        const after = inserted(loomBox(below), article, { ownNames: ['Odile Vesper'] });
         assert.ok(after.endsWith(`\n\n${written}\n</div>\n`), after);
       });
   });

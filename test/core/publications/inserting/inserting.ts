@@ -132,3 +132,21 @@ export const chinese = (eol: string): string =>
     '- 颜墨, `魏思珀`.&nbsp;&nbsp;一种面向虚构织机的线程调度方法和系统, 2024, 202400000000.1. [[实审]]() ',
     '',
   ].join(eol);
+
+/** A page of one paper box, with these lines below its authors; the cursor stands behind it. */
+export const loomBox = (...body: readonly string[]): string =>
+  lines(
+    '# Papers',
+    '',
+    `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+    `<div class='paper-box-text' markdown="1">`,
+    '',
+    '[A Loom That Never Tires of Weaving](https://press.example/loom)',
+    '',
+    '**Odile Vesper**, Mo Yan, Nuala Keane',
+    '',
+    ...body,
+    '</div>',
+    '</div>‸',
+    '',
+  );
