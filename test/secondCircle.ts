@@ -5,5 +5,5 @@ export function isSecondCircle(): boolean {
 
 /** How many random cases a property is held against: `usual` in the first circle, five times as many in the second. */
 export function rounds(usual: number): number {
-  return isSecondCircle() ? 5 * usual : usual;
+  return isSecondCircle() ? 10 * usual : usual;
 }

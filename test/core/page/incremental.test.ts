@@ -8,7 +8,7 @@ import { createRandom, pick, type Random } from '../../fuzz/random';
 import { rounds } from '../../secondCircle';
 import { scrapPage } from '../../fuzz/scraps';
 
-const pages = rounds(80);
+const pages = rounds(40);
 const editsOfEach = 12;
 
 describe('a page read again after an edit', () => {

@@ -89,7 +89,7 @@ describe('entries in the styles of pages', () => {
     this.timeout(60_000);
     const failed: string[] = [];
     let all = 0;
-    for (let seed = 0; seed < rounds(200); seed++) {
+    for (let seed = 0; seed < rounds(100); seed++) {
       const random = createRandom(seed);
       const style = randomEntryStyle(random);
       const chinese = /[，、。]/.test(style.parts.map(({ before }) => before).join('') + style.authors.separator);
@@ -109,14 +109,14 @@ describe('entries in the styles of pages', () => {
         if (again !== expected) failed.push(`seed ${seed}:\n${expected}\n${again ?? 'not read'}`);
       }
     }
-    assert.deepEqual([failed, all], [[], 4 * rounds(200)]);
+    assert.deepEqual([failed, all], [[], 4 * rounds(100)]);
   });
 
   it('in HTML, written again in the style learnt from them, are the same bytes', function () {
     this.timeout(60_000);
     const failed: string[] = [];
     let all = 0;
-    for (let seed = 0; seed < rounds(100); seed++) {
+    for (let seed = 0; seed < rounds(50); seed++) {
       const random = createRandom(seed);
       const { style, between, frame } = randomHtmlStyle(random);
       const works = Array.from({ length: 4 }, (_, number) => randomWork(random, number + 1, style, false));
@@ -130,6 +130,6 @@ describe('entries in the styles of pages', () => {
         if (again !== expected) failed.push(`seed ${seed}:\n${expected}\n${again ?? ''}`);
       }
     }
-    assert.deepEqual([failed, all], [[], 4 * rounds(100)]);
+    assert.deepEqual([failed, all], [[], 4 * rounds(50)]);
   });
 });

@@ -78,7 +78,7 @@ const randomPages: Page[] = [];
 
 /** Pages whose text, and whose fragment, are random Markdown. */
 async function random(): Promise<readonly Page[]> {
-  for (let seed = randomPages.length; seed < rounds(25); seed++) {
+  for (let seed = randomPages.length; seed < rounds(15); seed++) {
     // signs of Liquid in random texts would stop the build
     const [text, part] = [generate(seed), generate(seed + 5000)].map(markdown => markdown.replace(/\{(?=[{%])/g, '{ '));
     const files = { ...surroundings, 'index.md': template(seed, text!), 'part.md': part! };

@@ -13,7 +13,7 @@ import { afterChange, type Files } from '../secondPage/changedSite';
 
 const pages = ['_pages/about.md', '_pages/about-zh.md'] as const;
 const menu = '_data/navigation.yml';
-const sites = rounds(12);
+const sites = rounds(6);
 const turns = 8;
 
 type Change =

@@ -36,7 +36,7 @@ describe('completing entries of random pages', () => {
   it('takes nothing away, and leaves the rest of the page as it was', function () {
     this.timeout(300_000);
     let completed = 0;
-    for (let seed = 0; seed < rounds(120); seed++) {
+    for (let seed = 0; seed < rounds(60); seed++) {
       const text = paperPage(createRandom(seed));
       const page = parsePage(text);
       for (const entry of entriesOf(page)) {

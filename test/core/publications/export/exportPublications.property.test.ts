@@ -10,7 +10,7 @@ describe('the publications of random pages', () => {
   it('are exported as BibTeX from which the same works are read', async function () {
     this.timeout(300_000);
     let works = 0;
-    for (let seed = 0; seed < rounds(120); seed++) {
+    for (let seed = 0; seed < rounds(60); seed++) {
       const page = parsePage(paperPage(createRandom(seed)));
       const items = exportedItems([page], new Map());
       const { text } = exportPublications([page], 'bibtex');
