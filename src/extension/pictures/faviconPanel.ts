@@ -4,12 +4,10 @@ import type { LanguageService } from '../../core/languageService';
 import { faviconBytes, iconForms } from '../../core/pictures/faviconBytes';
 import { baseName, extensionOf } from '../../core/site/fileName';
 import { isFromIcons, type DrawnIcon, type FromIcons, type ToIcons } from '../../protocol/favicon';
-import { areAsComputed } from '../asComputed';
 import { Disposables } from '../disposables';
 import { fileOfSite } from '../fileOfSite';
-import { toWorkspaceEdit } from '../features/siteFiles';
-import { applyToFiles } from '../writable';
 import { faviconBody } from './faviconBody';
+import { HeadLinks } from './headLinks';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
 import { openPicturePanel, pictureShell } from './pictureShell';
@@ -41,14 +39,15 @@ export class FaviconPanel extends Disposables {
   readonly #service: LanguageService;
   readonly #report: (error: unknown) => void;
   readonly #kept: KeptOriginals;
+  readonly #links: HeadLinks;
   #target: FaviconTarget;
+  /** What is to be shown when what is under way, which is of the target before, has ended. */
+  #next: FaviconTarget | undefined;
   #plan: FaviconPlan | undefined;
   #picture: vscode.Uri | undefined;
   #status = '';
   #isBusy = false;
   #drawn: ((icons: readonly DrawnIcon[] | undefined) => void) | undefined;
-  /** The lines that were written into the head of pages, with their file. */
-  #links: { readonly path: string; readonly text: string } | undefined;
 
   /**
    * @param storage a folder for what has been replaced, for this alone
@@ -66,6 +65,7 @@ export class FaviconPanel extends Disposables {
     this.#report = report;
     this.#target = target;
     this.#kept = new KeptOriginals(storage);
+    this.#links = new HeadLinks(service);
     const title = vscode.l10n.t('Favicon from Portrait');
     this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.favicon', title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
@@ -80,17 +80,33 @@ export class FaviconPanel extends Disposables {
     webview.html = pictureShell(webview, extensionUri, { name: 'favicon', title, body: faviconBody(title) });
   }
 
-  /** Shows the panel, with another picture where one was chosen. */
+  /** Shows the panel, with another picture where one was chosen, or for another site; what has been written can still be put back. */
   renew(target: FaviconTarget): void {
     this.panel.reveal();
+    if (this.#isBusy) {
+      this.#next = target;
+      return;
+    }
     this.#target = target;
     this.#begin(() => this.#load());
   }
 
+  /** Icons have been written or put back. */
+  #hasEnded(status: string): void {
+    this.#isBusy = false;
+    this.#tell(status);
+    const next = this.#next;
+    this.#next = undefined;
+    if (next !== undefined) this.renew(next);
+  }
+
   #begin(work: () => Promise<void>): void {
+    const wasBusy = this.#isBusy;
     work().catch((error: unknown) => {
-      this.#isBusy = false;
-      this.#tell(vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.'));
+      const status = vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
+      // what is under way beside it goes on
+      if (wasBusy) this.#tell(status);
+      else this.#hasEnded(status);
       this.#report(error);
     });
   }
@@ -106,7 +122,7 @@ export class FaviconPanel extends Disposables {
         this.#tell(vscode.l10n.t('This picture cannot be read. Choose another one.'));
         break;
       case 'another':
-        await this.#choose();
+        if (!this.#isBusy) await this.#choose();
         break;
       case 'write':
         if (!this.#isBusy) await this.#write();
@@ -120,8 +136,13 @@ export class FaviconPanel extends Disposables {
   }
 
   async #load(): Promise<void> {
-    const site = this.#target.site.toString();
-    this.#plan = await this.#service.favicons(site);
+    const target = this.#target;
+    // until it is known what is to be cut, nothing can be written: least of all what was cut for another site
+    this.#picture = undefined;
+    const plan = await this.#service.favicons(target.site.toString());
+    // another site, or another picture, was asked for meanwhile
+    if (target !== this.#target) return;
+    this.#plan = plan;
     const portrait = this.#plan?.portrait;
     this.#picture = this.#target.picture ?? (portrait === undefined ? undefined : this.#fileOf(portrait));
     this.#status = this.#picture === undefined ? noPortrait(this.#plan?.missingPortrait) : '';
@@ -149,7 +170,7 @@ export class FaviconPanel extends Disposables {
       defaultUri: vscode.Uri.joinPath(this.#target.site, '../images'),
       filters: { [vscode.l10n.t('Pictures')]: Object.keys(MEDIA).map(ending => ending.slice(1)) },
     });
-    if (chosen?.[0] === undefined) return;
+    if (chosen?.[0] === undefined || this.#isBusy) return;
     this.#picture = chosen[0];
     this.#status = '';
     await this.#sendPicture();
@@ -157,14 +178,17 @@ export class FaviconPanel extends Disposables {
   }
 
   async #write(): Promise<void> {
-    const plan = await this.#service.favicons(this.#target.site.toString());
-    if (plan === undefined || this.#picture === undefined) return;
     this.#isBusy = true;
+    const { site } = this.#target;
+    const plan = await this.#service.favicons(site.toString());
+    if (plan === undefined || this.#picture === undefined) {
+      this.#hasEnded(this.#status);
+      return;
+    }
     this.#tell(vscode.l10n.t('Writing icons…'));
     const icons = await this.#draw(plan);
     if (icons === undefined) {
-      this.#isBusy = false;
-      this.#tell(vscode.l10n.t('This picture cannot be read. Choose another one.'));
+      this.#hasEnded(vscode.l10n.t('This picture cannot be read. Choose another one.'));
       return;
     }
     for (const file of plan.files) {
@@ -174,11 +198,11 @@ export class FaviconPanel extends Disposables {
       await this.#kept.write(target, bytes);
       await this.#service.fileChanged(target.toString());
     }
-    const isLinked = plan.links === undefined || (await this.#writeLinks());
-    this.#plan = await this.#service.favicons(this.#target.site.toString());
-    this.#isBusy = false;
-    this.#tell(writtenStatus(plan.files.length, plan.linked && isLinked));
-    vscode.window.setStatusBarMessage(this.#status, 8000);
+    const isLinked = plan.links === undefined || (await this.#links.write(site));
+    this.#plan = await this.#service.favicons(site.toString());
+    const status = writtenStatus(plan.files.length, plan.linked && isLinked);
+    vscode.window.setStatusBarMessage(status, 8000);
+    this.#hasEnded(status);
   }
 
   /** `undefined` where the webview cannot draw them, or does not answer. */
@@ -195,52 +219,20 @@ export class FaviconPanel extends Disposables {
     });
   }
 
-  /** Asked for anew: with the icons there the head may be another. False where a page kept changing. */
-  async #writeLinks(): Promise<boolean> {
-    const site = this.#target.site.toString();
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const links = (await this.#service.favicons(site))?.links;
-      const [edit] = links?.edits ?? [];
-      if (links === undefined || edit === undefined) return false;
-      if (!(await areAsComputed(this.#service, site, [links.path]))) continue;
-      const change = toWorkspaceEdit(this.#service, site, [links]);
-      if (!(await applyToFiles(change))) continue;
-      await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();
-      this.#links = { path: links.path, text: edit.newText };
-      return true;
-    }
-    return false;
-  }
-
   async #putBack(): Promise<void> {
     this.#isBusy = true;
     const { back, changed, failed } = await this.#kept.putBack();
     for (const file of back) await this.#service.fileChanged(file.toString());
     for (const { error } of failed) this.#report(error);
-    await this.#takeLinksAway();
+    await this.#links.takeAway();
     if (failed.length === 0) await this.#kept.forget();
     this.#plan = await this.#service.favicons(this.#target.site.toString());
-    this.#isBusy = false;
-    this.#tell(
+    this.#hasEnded(
       putBackStatus(
         changed,
         failed.map(({ file }) => file),
       ),
     );
-  }
-
-  async #takeLinksAway(): Promise<void> {
-    const links = this.#links;
-    this.#links = undefined;
-    if (links === undefined) return;
-    const site = this.#target.site.toString();
-    // opened, so that what another program wrote meanwhile is known
-    await areAsComputed(this.#service, site, [links.path]);
-    const start = this.#service.textOf(site, links.path)?.indexOf(links.text) ?? -1;
-    if (start < 0) return;
-    const edits = [{ range: { start, end: start + links.text.length }, newText: '' }];
-    await applyToFiles(toWorkspaceEdit(this.#service, site, [{ path: links.path, edits }]));
-    await (await vscode.workspace.openTextDocument(this.#fileOf(links.path))).save();
   }
 
   #fileOf(path: string): vscode.Uri {
