@@ -15,7 +15,7 @@ export function filterPublications(views: HomepageViews): Command {
       const { filter } = views.arrangement;
       const answer = await ask(filter.text, filter.states[0] ?? 'all');
       if (answer === undefined) return;
-      await views.filterPublications({ text: answer.text, states: answer.state === 'all' ? [] : [answer.state] });
+      views.filterPublications({ text: answer.text, states: answer.state === 'all' ? [] : [answer.state] });
     },
   };
 }

@@ -92,10 +92,8 @@ export class HomepageViews extends Disposables {
     this.#checks.refresh();
   }
 
-  async filterPublications(filter: EntryFilter): Promise<void> {
+  filterPublications(filter: EntryFilter): void {
     this.#filter = filter;
-    const isFiltered = filter.text.trim() !== '' || filter.states.length > 0;
-    await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsAreFiltered', isFiltered);
     this.#publications.refresh();
   }
 
