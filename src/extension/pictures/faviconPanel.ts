@@ -8,6 +8,7 @@ import { areAsComputed } from '../asComputed';
 import { Disposables } from '../disposables';
 import { fileOfSite } from '../fileOfSite';
 import { toWorkspaceEdit } from '../features/siteFiles';
+import { PastLink, requireOwnFolders } from '../newFiles';
 import { applyToFiles } from '../writable';
 import { faviconBody } from './faviconBody';
 import { KeptOriginals } from './keptOriginals';
@@ -160,6 +161,15 @@ export class FaviconPanel extends Disposables {
     const plan = await this.#service.favicons(this.#target.site.toString());
     if (plan === undefined || this.#picture === undefined) return;
     this.#isBusy = true;
+    const targets = plan.files.map(({ path }) => this.#fileOf(path));
+    try {
+      await requireOwnFolders(this.#service, this.#target.site.toString(), targets);
+    } catch (error) {
+      this.#isBusy = false;
+      if (!(error instanceof PastLink)) throw error;
+      this.#tell(error.message);
+      return;
+    }
     this.#tell(vscode.l10n.t('Writing icons…'));
     const icons = await this.#draw(plan);
     if (icons === undefined) {
