@@ -56,6 +56,11 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** A longer body is given up with `too-large`. */
   readonly maxBytes: number;
+  /**
+   * Where a redirect may lead. To any host only where the site or its author names the address anyway: what answers may be anywhere
+   * then, on this machine too. One to another host fails with `network`.
+   */
+  readonly redirects: 'own host' | 'any host';
   readonly cancellation?: Cancellation;
 }
 
