@@ -143,6 +143,27 @@ describe('Crossref’s record', () => {
     ]);
   });
 
+  describe('of what is in no issue yet has no volume, issue and pages that stand for those to come:', () => {
+    const numbersOf = (fields: string): readonly (string | undefined)[] => {
+      const csl = readCrossrefItem(parseJson(`{"type":"journal-article","DOI":"10.5555/early.1",${fields}}`))?.csl;
+      return [csl?.volume, csl?.issue, csl?.page, csl?.number];
+    };
+    for (const fields of [
+      '"volume":"n/a","page":"n/a-n/a"',
+      '"volume":"null","issue":"null","page":"no-no"',
+      '"volume":"0","issue":"0","page":"0 - 0"',
+      '"volume":"PP","issue":"99","page":"1-1"',
+      '"page":"1-1"',
+      '"page":"NO-NO","article-number":"n/a"',
+    ])
+      it(fields, () => assert.deepEqual(numbersOf(fields), [undefined, undefined, undefined, undefined]));
+
+    it('those of others stay, one of a single page too', () => {
+      assert.deepEqual(numbersOf('"volume":"12","issue":"0-1","page":"1-1"'), ['12', '0-1', '1-1', undefined]);
+      assert.deepEqual(numbersOf('"volume":"5","page":"no-no"'), ['5', undefined, undefined, undefined]);
+    });
+  });
+
   it('of another shape is no record', () => {
     for (const text of [
       'null',

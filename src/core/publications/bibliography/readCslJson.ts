@@ -13,6 +13,7 @@ import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';
 import { jsonObjects } from './jsonObjects';
 import { readWrittenDate } from './writtenDate';
+import { writtenNumbers } from './writtenNumbers';
 
 /**
  * Reads CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json): a list of items, or one. Fields it does
@@ -49,9 +50,7 @@ const texts = [
   ...(['event-title', 'event-place', 'publisher', 'publisher-place', 'genre', 'edition', 'version'] as const),
 ] as const;
 
-const signs = [
-  ...(['volume', 'issue', 'page', 'number', 'URL', 'ISBN', 'ISSN', 'archive', 'archive_location', 'language'] as const),
-] as const;
+const signs = [...(['number', 'URL', 'ISBN', 'ISSN', 'archive', 'archive_location', 'language'] as const)] as const;
 
 function itemOf(value: Json): CslItem | undefined {
   const read = (name: string): string | undefined => textAt(value, name) ?? textAt(value, name, 0);
@@ -62,15 +61,20 @@ function itemOf(value: Json): CslItem | undefined {
   });
   const names = { author: namesOf(value, 'author'), editor: namesOf(value, 'editor') };
   const doi = read('DOI');
+  const type = readCslType(read('type') ?? '');
   const item = cslItem(
-    { id: read('id') ?? '', type: readCslType(read('type') ?? '') },
+    { id: read('id') ?? '', type },
     {
       ...Object.fromEntries(cleaned),
       ...Object.fromEntries(signs.map(name => [name, read(name)])),
       ...names,
       issued: dateOf(at(value, 'issued')),
       accessed: dateOf(at(value, 'accessed')),
-      page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
+      ...writtenNumbers(type, {
+        volume: read('volume'),
+        issue: read('issue'),
+        page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
+      }),
       DOI: doi === undefined ? undefined : bareDoi(doi),
     },
   );

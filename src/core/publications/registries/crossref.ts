@@ -1,3 +1,4 @@
+import { writtenNumber, writtenNumbers } from '../bibliography/writtenNumbers';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
@@ -56,8 +57,9 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   // a volume of a series: [`Lecture Notes in Computer Science`, `Computer Vision – …`]
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
   const posted = textAt(work, 'type') === 'posted-content';
+  const type = types[textAt(work, 'type') ?? ''] ?? 'document';
   const csl = cslItem(
-    { id: doi, type: types[textAt(work, 'type') ?? ''] ?? 'document' },
+    { id: doi, type },
     {
       title,
       'original-title': cleanTitle(textAt(work, 'original-title', 0) ?? ''),
@@ -73,10 +75,12 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
       ),
       'event-title': cleanText(textAt(work, 'event', 'name') ?? ''),
       'event-place': textAt(work, 'event', 'location'),
-      volume: numberAt(work, 'volume'),
-      issue: numberAt(work, 'issue'),
-      page: textAt(work, 'page')?.replace(/\s/g, ''),
-      number: textAt(work, 'article-number'),
+      ...writtenNumbers(type, {
+        volume: textAt(work, 'volume'),
+        issue: textAt(work, 'issue'),
+        page: textAt(work, 'page')?.replace(/\s/g, ''),
+      }),
+      number: writtenNumber(textAt(work, 'article-number')),
       publisher: posted
         ? (preprintServer(doi) ??
           textAt(work, 'institution', 0, 'name') ??
@@ -102,12 +106,6 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
 
 function someOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
-}
-
-/** Some publishers register the word `null`. */
-function numberAt(work: Json, field: string): string | undefined {
-  const text = textAt(work, field);
-  return text === 'null' ? undefined : text;
 }
 
 function readNames(
