@@ -12,6 +12,9 @@ const longest = 600;
 /** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
 const another = 0.7;
 
+/** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
+const reordered = 0.94;
+
 interface Title {
   readonly clean: string;
   readonly words: readonly string[];
@@ -39,9 +42,16 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
 }
 
 function titleOf(text: string): Title {
-  const clean = cleanTitle(text.slice(0, longest));
+  const clean = withPlusInWords(cleanTitle(text.slice(0, longest)));
   const words = wordsOf(clean);
   return { clean, words, joined: words.join(''), eastAsian: isEastAsian(clean) };
+}
+
+/** `TideNet++` is not `TideNet`; `Ca2+` and `Tides+Lakes` are written in several ways. */
+function withPlusInWords(clean: string): string {
+  return clean.replace(/(?<=\p{L}{3}|[\p{L}\p{N}](?=[+＋⁺]{2}))[+＋⁺]{1,3}(?![\p{L}\p{N}+＋⁺])/gu, signs =>
+    'plus'.repeat(signs.length),
+  );
 }
 
 function similarityOf(a: Title, b: Title): Similarity {
@@ -57,7 +67,9 @@ function similarityOf(a: Title, b: Title): Similarity {
 
 function byLettersAndWords(a: Title, b: Title): number {
   const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
-  return a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  if (a.eastAsian) return byLetters;
+  const similarity = Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  return isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
 }
 
 /** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */
@@ -89,6 +101,14 @@ function isBeginningOf(short: Title, long: Title): boolean {
     length * 2 >= long.joined.length &&
     long.joined.startsWith(short.joined)
   );
+}
+
+/** Whether the words that two titles share stand in one order. */
+function isInOrder(a: Title, b: Title): boolean {
+  const [left, right] = [new Set(a.words), new Set(b.words)];
+  const inB = a.words.filter(word => right.has(word));
+  const inA = b.words.filter(word => left.has(word));
+  return inB.length !== inA.length || inB.every((word, at) => word === inA[at]);
 }
 
 /** Dice's coefficient over words, each as often as it stands there. */
