@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../notation/titleText';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
+import { areAbbreviated } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
+import { withoutForm, withoutNote } from './titleNotes';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
 export type Similarity = number | undefined;
@@ -11,6 +13,9 @@ const longest = 600;
 
 /** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
 const another = 0.7;
+
+/** What `Poster: Lakes` and `Lakes` have in common at least. */
+const form = 0.85;
 
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
 const reordered = 0.94;
@@ -42,7 +47,7 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
 }
 
 function titleOf(text: string): Title {
-  const clean = withPlusInWords(cleanTitle(text.slice(0, longest)));
+  const clean = withPlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
   const words = wordsOf(clean);
   return { clean, words, joined: words.join(''), eastAsian: isEastAsian(clean) };
 }
@@ -61,8 +66,13 @@ function similarityOf(a: Title, b: Title): Similarity {
   // before the beginnings: “…, Part I” is one of “…, Part II”
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
-  if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 0.93;
-  return byLettersAndWords(a, b);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || areAbbreviated(a.words, b.words)) return 0.93;
+  return Math.max(byLettersAndWords(a, b), areForms(a, b) ? form : 0);
+}
+
+function areForms(a: Title, b: Title): boolean {
+  const [one, two] = [a, b].map(({ clean }) => wordsOf(withoutForm(clean)).join(''));
+  return one === two;
 }
 
 function byLettersAndWords(a: Title, b: Title): number {
