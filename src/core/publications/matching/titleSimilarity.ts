@@ -71,8 +71,12 @@ function similarityOf(a: Title, b: Title): Similarity {
 }
 
 function areForms(a: Title, b: Title): boolean {
-  const [one, two] = [a, b].map(({ clean }) => wordsOf(withoutForm(clean)).join(''));
-  return one === two;
+  return withoutItsForm(a) === withoutItsForm(b);
+}
+
+function withoutItsForm({ clean, joined }: Title): string {
+  const rest = withoutForm(clean);
+  return rest === clean ? joined : wordsOf(rest).join('');
 }
 
 function byLettersAndWords(a: Title, b: Title): number {

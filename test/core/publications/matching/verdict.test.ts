@@ -197,6 +197,11 @@ describe('names that are one author', () => {
     ['J. R. R. Reed', 'John Ronald Reuel Reed'],
     ['Ludwig van der Berg', 'L. van der Berg'],
     ['José Núñez', 'Jose Nunez'],
+    ['Jörg Müller', 'Joerg Mueller'],
+    ['Joerg Müller', 'Jörg Mueller'],
+    ['J. Müller', 'Joerg Mueller'],
+    ['Søren Ørsted', 'Soeren Oersted'],
+    ['Åse Grånæs', 'Aase Graanaes'],
     ['林梅', '林梅'],
     ['Mei Lin 0002', 'Mei Lin'],
     ['Ada Reed Jr.', 'Ada Reed'],
@@ -205,6 +210,9 @@ describe('names that are one author', () => {
     ['Wei Wang', 'Bo Wang'],
     ['Mei Lin', 'Mei Li'],
     ['A. Reed', 'Bo Reed'],
+    ['Xue Ming', 'Xu Ming'],
+    ['Lü Ming', 'Liu Ming'],
+    ['Jörg Müller', 'Jens Mueller'],
     ['林梅', '林海'],
   ] as const;
   for (const [one, other] of same)
