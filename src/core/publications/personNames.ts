@@ -2,6 +2,7 @@ import { isNameParticle } from '../page/names/nameParticle';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
+import { inOrdinaryCase } from './shoutedNames';
 import type { CslName } from './work';
 import { cslName } from './work';
 
@@ -13,6 +14,13 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
+  /** Others of its list have their given names in full, in capitals: `BO` beside `ARVID`. */
+  readonly amongWords?: boolean;
+}
+
+interface ReadName {
+  readonly name: CslName;
+  readonly recased: boolean;
 }
 
 const han = /^\p{Script=Han}{2,6}$/u;
@@ -26,19 +34,20 @@ const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
  * (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
  * name registered the wrong way round cannot be told from right ones and stay. `undefined` for an empty name.
  */
-export function readName(name: RegisteredName): { readonly name: CslName; readonly recased: boolean } | undefined {
+export function readName(name: RegisteredName): ReadName | undefined {
   const family = clean(name.family);
   // `Pedro.`: some publishers end every given name with a stop
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
-  if (family !== '' && given !== '') return recase(family, given, clean(name.suffix));
+  const amongWords = name.amongWords ?? false;
+  if (family !== '' && given !== '') return recase({ family, given }, clean(name.suffix), amongWords);
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
   if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts.family, parts.given, parts.suffix === '' ? clean(name.suffix) : parts.suffix);
+    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, amongWords);
 }
 
 interface SplitName {
@@ -99,27 +108,10 @@ function clean(text: string | undefined): string {
   return /^[-–—.]?$/.test(line) ? '' : line;
 }
 
-function recase(family: string, given: string, suffix: string): { readonly name: CslName; readonly recased: boolean } {
-  const shouted = isShouted(family);
-  const newFamily = shouted ? lowerWords(family) : family;
-  // `FANGNAN` next to `YANG` is a name; `JP` and `J.-P.` are initials
-  const newGiven = shouted && isShouted(given) && given.length > 3 && !given.includes('.') ? lowerWords(given) : given;
+function recase(person: SplitName, suffix: string, amongWords: boolean): ReadName {
+  const { family, given } = inOrdinaryCase(person, amongWords);
   return {
-    name: cslName({ family: newFamily, given: newGiven, suffix }),
-    recased: newFamily !== family || newGiven !== given,
+    name: cslName({ family, given, suffix }),
+    recased: family !== person.family || given !== person.given,
   };
-}
-
-function isShouted(text: string): boolean {
-  return /\p{Lu}\P{Ll}*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/** `O'BRIEN-SMITH` → `O'Brien-Smith`, `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
-function lowerWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\p{L}+/gu, word =>
-      isNameParticle(word) && text.includes(' ') ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .replace(/\bMc(\p{Ll})(?=\p{Ll}{3})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -69,7 +69,7 @@ describe('Crossref’s record', () => {
     assert.equal(work.csl.publisher, 'inventRxiv');
     assert.equal(work.csl.title, 'Slow Kites Milvus fictus, fast looms');
     assert.deepEqual(work.csl.author, [
-      { family: 'Yan', given: 'MO' },
+      { family: 'Yan', given: 'Mo' },
       { family: 'van der Linde', given: 'Anneke' },
       { family: 'Li', given: 'X' },
     ]);
@@ -256,6 +256,37 @@ describe('Registered name', () => {
     assert.equal(person("O'BRIEN-SMITH", 'A'), "A O'Brien-Smith");
     assert.equal(person('ÖZTÜRK', 'Ebru'), 'Ebru Öztürk');
     assert.equal(person('McKay', 'B. D.'), 'B. D. McKay');
+  });
+  it('in capitals and of one Chinese syllable is no row of initials', () => {
+    for (const [family, given, expected] of [
+      ['LIU', 'WEI', 'Wei Liu'],
+      ['LI', 'YU', 'Yu Li'],
+      ['ZHANG', 'BO', 'Bo Zhang'],
+      ['WANG', 'JUN', 'Jun Wang'],
+      ['LIU', 'AJ', 'AJ Liu'],
+      ['LIU', 'WY', 'WY Liu'],
+      ['WANG', 'HE', 'HE Wang'],
+      ['WANG', 'X.Y.', 'X.Y. Wang'],
+      ['SMITH', 'JAN', 'JAN Smith'],
+      ['REED', 'BO', 'BO Reed'],
+    ] as const)
+      assert.equal(person(family, given), expected);
+    assert.equal(displayName(readName({ whole: 'YU LI', organisation: false })?.name ?? {}), 'Yu Li');
+  });
+  it('in capitals and short is none either beside others in full', () => {
+    const authors = (...list: readonly (readonly [string, string])[]): readonly string[] => {
+      const author = list.map(([given, family]) => ({ given, family }));
+      const work = parseJson(JSON.stringify({ DOI: '10.5555/capitals.1', title: ['A'], author }));
+      return (readCrossrefItem(work)?.csl.author ?? []).map(displayName);
+    };
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ARVID', 'TAMSIN']), ['Bo Vesper', 'Arvid Tamsin']);
+    assert.deepEqual(authors(['EVA', 'VESPER'], ['JP', 'TAMSIN'], ['ODILE', 'REED']), [
+      'Eva Vesper',
+      'JP Tamsin',
+      'Odile Reed',
+    ]);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['AJ', 'TAMSIN']), ['BO Vesper', 'AJ Tamsin']);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ARVID M.', 'TAMSIN']), ['BO Vesper', 'ARVID M. Tamsin']);
   });
   it('in one piece is split where its form says how', () => {
     const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;

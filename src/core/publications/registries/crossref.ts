@@ -4,6 +4,7 @@ import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { areShoutedWords } from '../shoutedNames';
 import { preprintServer } from './preprintServers';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
@@ -112,7 +113,9 @@ function readNames(
   work: Json,
   role: 'author' | 'editor',
 ): { readonly list: readonly CslName[]; readonly recased: boolean } {
-  const read = listAt(work, role).flatMap(person => {
+  const people = listAt(work, role);
+  const amongWords = areShoutedWords(people.flatMap(person => textAt(person, 'given') ?? []));
+  const read = people.flatMap(person => {
     const organisation = textAt(person, 'name') ?? textAt(person, 'literal');
     const name = readName({
       family: textAt(person, 'family'),
@@ -120,6 +123,7 @@ function readNames(
       suffix: textAt(person, 'suffix'),
       whole: organisation,
       organisation: organisation !== undefined,
+      amongWords,
     });
     return name === undefined ? [] : [name];
   });
