@@ -3,6 +3,7 @@ import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
 import { inOrdinaryCase } from './shoutedNames';
+import { isNobody } from './unavailable';
 import type { CslName } from './work';
 import { cslName } from './work';
 
@@ -105,7 +106,7 @@ function clean(text: string | undefined): string {
     .trim()
     .replace(/^[,;]\s*/, '')
     .replace(/(?:(?<!\s)\s+)?[,;]$/, '');
-  return /^[-–—.]?$/.test(line) ? '' : line;
+  return isNobody(line) ? '' : line;
 }
 
 function recase(person: SplitName, suffix: string, amongWords: boolean): ReadName {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
-import { readDataciteWork } from '../../../src/core/publications/registries/datacite';
+import { readDataciteItem, readDataciteWork } from '../../../src/core/publications/registries/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
 import type { Json } from '../../../src/core/publications/registries/jsonValue';
 import { parseJson } from '../../../src/core/publications/registries/jsonValue';
 import { readName } from '../../../src/core/publications/personNames';
-import { displayName } from '../../../src/core/publications/work';
+import { displayName, type CslItem } from '../../../src/core/publications/work';
 
 function fixture(name: string): Json | undefined {
   return parseJson(readFileSync(`test/fixtures/publications/${name}.json`, 'utf8'));
@@ -216,6 +216,31 @@ describe('DataCite’s record', () => {
     ]);
     assert.deepEqual(work.notices, [{ kind: 'lacks', what: 'year' }]);
   });
+});
+
+describe('DataCite’s words for what is not known', () => {
+  const read = (attributes: object): CslItem | undefined => {
+    const item = { id: '10.5555/unknown.1', attributes: { doi: '10.5555/unknown.1', ...attributes } };
+    return readDataciteItem(parseJson(JSON.stringify(item)), '10.5555/unknown.1', 2030)?.csl;
+  };
+  it('are no author, no title and no publisher', () => {
+    const csl = read({
+      creators: [
+        { name: ':unav' },
+        { name: '(:null)' },
+        { name: 'Vesper, Odile' },
+        { name: ':', nameType: 'Personal' },
+      ],
+      titles: [{ title: ':unkn' }],
+      publisher: '(:unav)',
+    });
+    assert.deepEqual(
+      [csl?.author, csl?.title, csl?.publisher],
+      [[{ family: 'Vesper', given: 'Odile' }], undefined, undefined],
+    );
+  });
+  it('are left out where something is known beside them', () =>
+    assert.equal(read({ titles: [{ title: '(:tba)' }, { title: 'Slow Kites' }] })?.title, 'Slow Kites'));
 });
 
 describe('doi.org', () => {

@@ -6,6 +6,7 @@ import { at, listAt, parseJson, textAt, type Json } from '../registries/jsonValu
 import { readName } from '../personNames';
 import { cleanMarkup } from '../notation/titleText';
 import type { CslDate, CslItem, CslName } from '../work';
+import { isNobody } from '../unavailable';
 import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
@@ -110,7 +111,7 @@ function nameOf(person: Json): readonly CslName[] {
   const family = last === '' ? '' : [...particles, last].join(' ');
   const given = part('given');
   if (family !== '' && given !== '') return [cslName({ family, given, suffix: part('suffix') })];
-  const literal = [part('literal'), part('name'), family, given].find(name => name !== '');
+  const literal = [part('literal'), part('name'), family, given].find(name => !isNobody(name));
   if (literal !== undefined) return [{ literal }];
   const read = typeof person === 'string' ? readName({ whole: person, organisation: false }) : undefined;
   return read === undefined ? [] : [read.name];

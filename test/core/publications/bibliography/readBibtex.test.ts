@@ -161,6 +161,7 @@ describe('an entry of BibTeX', () => {
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
+    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Team|Lake', 'Lin|Mei']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {

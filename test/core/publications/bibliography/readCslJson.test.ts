@@ -36,6 +36,11 @@ describe('reading CSL-JSON', () => {
     );
   });
 
+  it('keeps names out that name nobody', () =>
+    assert.deepEqual(read({ author: [{ literal: 'Lake Team' }, { literal: ':' }, { family: ':unav' }, ':'] })?.author, [
+      { literal: 'Lake Team' },
+    ]));
+
   it('keeps numbers out that stand for those to come', () => {
     const numbers = { volume: 'n/a', issue: 'n/a', page: 'n/a–n/a' };
     assert.deepEqual(read({ type: 'article-journal', ...numbers }), { id: 'a', type: 'article-journal', title: 'A' });
