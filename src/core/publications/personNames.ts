@@ -41,7 +41,10 @@ export function readName(name: RegisteredName): ReadName | undefined {
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
   const amongWords = name.amongWords ?? false;
-  if (family !== '' && given !== '') return recase({ family, given }, clean(name.suffix), amongWords);
+  if (family !== '' && given !== '') {
+    const person = withGeneration(family, given, clean(name.suffix));
+    return recase(person, person.suffix, amongWords);
+  }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
   if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
@@ -56,8 +59,29 @@ interface SplitName {
   readonly given: string;
 }
 
+interface Person extends SplitName {
+  readonly suffix: string;
+}
+
+/**
+ * A name with its generation by itself, where that was taken for the family name (`III, Hal Vesper`), or for the end of it (`Vesper III, Hal`)
+ * or of the given name (`Vesper, Hal, Jr.`).
+ */
+export function withGeneration(family: string, given: string, suffix = ''): Person {
+  if (suffix !== '') return { family, given, suffix };
+  const isGeneration = generation.exec(` ${family}`)?.[1] === family;
+  const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
+  if (whole !== undefined) return { ...whole, suffix: family };
+  const [inFamily, inGiven] = [generation.exec(family), generation.exec(given)];
+  return {
+    family: family.slice(0, inFamily?.index),
+    given: inFamily === null ? given.slice(0, inGiven?.index) : given,
+    suffix: inFamily?.[1] ?? inGiven?.[1] ?? '',
+  };
+}
+
 /** `Doe, Jane`, `Jane van Doe Jr.` and `欧阳明` in their parts; `undefined` where there is only one. */
-function split(single: string): (SplitName & { readonly suffix: string }) | undefined {
+function split(single: string): Person | undefined {
   const person = withoutDegrees(single);
   const [behind = '', suffix = ''] = generation.exec(person) ?? [];
   const name = person.slice(0, person.length - behind.length);

@@ -340,6 +340,15 @@ describe('Registered name', () => {
     assert.deepEqual(whole('van Doe, Ph. D.'), { family: 'van Doe', given: 'Ph. D.' });
     assert.deepEqual(whole('García Doe, M. D.'), { family: 'García Doe', given: 'M. D.' });
   });
+  it('may have its generation at the end of a part, or for the family name', () => {
+    const parts = (family: string, given: string): unknown => readName({ family, given, organisation: false })?.name;
+    assert.deepEqual(parts('Vesper', 'Odile, Jr.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });
+    assert.deepEqual(parts('Vesper III', 'Hal'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
+    assert.deepEqual(parts('III', 'Hal Vesper'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
+    assert.deepEqual(parts('VESPER', 'HALBARD II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('Ii', 'Naomi'), { family: 'Ii', given: 'Naomi' });
+    assert.deepEqual(parts('Lin', 'JR'), { family: 'Lin', given: 'JR' });
+  });
   it('that is empty is none', () => {
     assert.equal(readName({ family: '-', given: ' ', organisation: false }), undefined);
   });

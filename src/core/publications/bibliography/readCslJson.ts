@@ -3,7 +3,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
 import { at, listAt, parseJson, textAt, type Json } from '../registries/jsonValue';
-import { readName } from '../personNames';
+import { readName, withGeneration } from '../personNames';
 import { cleanMarkup } from '../notation/titleText';
 import type { CslDate, CslItem, CslName } from '../work';
 import { isNobody } from '../unavailable';
@@ -110,7 +110,7 @@ function nameOf(person: Json): readonly CslName[] {
   const particles = [part('dropping-particle'), part('non-dropping-particle')].filter(particle => particle !== '');
   const family = last === '' ? '' : [...particles, last].join(' ');
   const given = part('given');
-  if (family !== '' && given !== '') return [cslName({ family, given, suffix: part('suffix') })];
+  if (family !== '' && given !== '') return [cslName(withGeneration(family, given, part('suffix')))];
   const literal = [part('literal'), part('name'), family, given].find(name => !isNobody(name));
   if (literal !== undefined) return [{ literal }];
   const read = typeof person === 'string' ? readName({ whole: person, organisation: false }) : undefined;
