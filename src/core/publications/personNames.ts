@@ -15,7 +15,7 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
-  /** Others of its list have their given names in full, in capitals: `BO` beside `ARVID`. */
+  /** Others of its list have their given names in full, in capitals: `BO` beside `ODILE`. */
   readonly amongWords?: boolean;
 }
 

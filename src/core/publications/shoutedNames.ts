@@ -14,7 +14,7 @@ export function inOrdinaryCase({ family, given }: Person, amongWords: boolean): 
   return { family: lowerWords(family), given: isName ? lowerWords(given) : given };
 }
 
-/** Whether among the given names of a list there are words in capitals, and no initials with a stop: `BO`, `ARVID`. */
+/** Whether among the given names of a list there are words in capitals, and no initials with a stop: `BO`, `ODILE`. */
 export function areShoutedWords(given: readonly string[]): boolean {
   return given.some(name => /^\p{Lu}{4}/u.test(name) && isShouted(name)) && !given.some(name => name.includes('.'));
 }

@@ -304,14 +304,14 @@ describe('Registered name', () => {
       const work = parseJson(JSON.stringify({ DOI: '10.5555/capitals.1', title: ['A'], author }));
       return (readCrossrefItem(work)?.csl.author ?? []).map(displayName);
     };
-    assert.deepEqual(authors(['BO', 'VESPER'], ['ARVID', 'TAMSIN']), ['Bo Vesper', 'Arvid Tamsin']);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE', 'TAMSIN']), ['Bo Vesper', 'Odile Tamsin']);
     assert.deepEqual(authors(['EVA', 'VESPER'], ['JP', 'TAMSIN'], ['ODILE', 'REED']), [
       'Eva Vesper',
       'JP Tamsin',
       'Odile Reed',
     ]);
     assert.deepEqual(authors(['BO', 'VESPER'], ['AJ', 'TAMSIN']), ['BO Vesper', 'AJ Tamsin']);
-    assert.deepEqual(authors(['BO', 'VESPER'], ['ARVID M.', 'TAMSIN']), ['BO Vesper', 'ARVID M. Tamsin']);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE M.', 'TAMSIN']), ['BO Vesper', 'ODILE M. Tamsin']);
   });
   it('in one piece is split where its form says how', () => {
     const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;
