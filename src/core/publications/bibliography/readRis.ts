@@ -3,10 +3,10 @@ import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
-import { readName } from '../personNames';
+import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutWorkMark } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
-import { cslItem } from '../work';
+import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
@@ -147,8 +147,7 @@ function readOne(written: string): readonly CslName[] {
     return literal === '' ? [] : [{ literal }];
   }
   const [family = '', given = '', suffix] = line.split(/(?:(?<!\s)\s+)?,\s*/).map(part => cleanMarkup(part));
-  if (family !== '' && given !== '')
-    return [suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }];
+  if (family !== '' && given !== '') return [cslName(withGeneration(family, given, suffix))];
   const read = readName({ whole: line, organisation: false });
   return read === undefined ? [] : [read.name];
 }

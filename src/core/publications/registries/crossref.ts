@@ -1,8 +1,10 @@
+import { writtenNumber, writtenNumbers } from '../bibliography/writtenNumbers';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { areShoutedWords } from '../shoutedNames';
 import { preprintServer } from './preprintServers';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
@@ -56,8 +58,9 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   // a volume of a series: [`Lecture Notes in Computer Science`, `Computer Vision – …`]
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
   const posted = textAt(work, 'type') === 'posted-content';
+  const type = types[textAt(work, 'type') ?? ''] ?? 'document';
   const csl = cslItem(
-    { id: doi, type: types[textAt(work, 'type') ?? ''] ?? 'document' },
+    { id: doi, type },
     {
       title,
       'original-title': cleanTitle(textAt(work, 'original-title', 0) ?? ''),
@@ -73,10 +76,12 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
       ),
       'event-title': cleanText(textAt(work, 'event', 'name') ?? ''),
       'event-place': textAt(work, 'event', 'location'),
-      volume: numberAt(work, 'volume'),
-      issue: numberAt(work, 'issue'),
-      page: textAt(work, 'page')?.replace(/\s/g, ''),
-      number: textAt(work, 'article-number'),
+      ...writtenNumbers(type, {
+        volume: textAt(work, 'volume'),
+        issue: textAt(work, 'issue'),
+        page: textAt(work, 'page')?.replace(/\s/g, ''),
+      }),
+      number: writtenNumber(textAt(work, 'article-number')),
       publisher: posted
         ? (preprintServer(doi) ??
           textAt(work, 'institution', 0, 'name') ??
@@ -104,17 +109,13 @@ function someOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** Some publishers register the word `null`. */
-function numberAt(work: Json, field: string): string | undefined {
-  const text = textAt(work, field);
-  return text === 'null' ? undefined : text;
-}
-
 function readNames(
   work: Json,
   role: 'author' | 'editor',
 ): { readonly list: readonly CslName[]; readonly recased: boolean } {
-  const read = listAt(work, role).flatMap(person => {
+  const people = listAt(work, role);
+  const amongWords = areShoutedWords(people.flatMap(person => textAt(person, 'given') ?? []));
+  const read = people.flatMap(person => {
     const organisation = textAt(person, 'name') ?? textAt(person, 'literal');
     const name = readName({
       family: textAt(person, 'family'),
@@ -122,6 +123,7 @@ function readNames(
       suffix: textAt(person, 'suffix'),
       whole: organisation,
       organisation: organisation !== undefined,
+      amongWords,
     });
     return name === undefined ? [] : [name];
   });

@@ -1,5 +1,6 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi, doiAddress } from '../../syntax/doi';
+import { writtenNumbers } from '../bibliography/writtenNumbers';
 import { arxivFields } from './arxivPreprint';
 import { lacking, type Described } from './described';
 import { at, listAt, textAt, type Json } from './jsonValue';
@@ -60,9 +61,11 @@ export function readOpenalexWork(work: Json): Described | undefined {
       author: names.length > 0 ? names.map(({ name }) => name) : undefined,
       issued: dateOf(work),
       'container-title': isRepository || arxiv !== undefined ? undefined : source,
-      volume: textAt(work, 'biblio', 'volume'),
-      issue: textAt(work, 'biblio', 'issue'),
-      page: pagesOf(work),
+      ...writtenNumbers(type, {
+        volume: textAt(work, 'biblio', 'volume'),
+        issue: textAt(work, 'biblio', 'issue'),
+        page: pagesOf(work),
+      }),
       publisher: isRepository ? source : textAt(location, 'source', 'host_organization_name'),
       DOI: doi,
       URL: doi === undefined ? textAt(location, 'landing_page_url') : doiAddress(doi),

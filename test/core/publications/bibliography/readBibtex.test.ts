@@ -161,6 +161,13 @@ describe('an entry of BibTeX', () => {
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
+    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Team|Lake', 'Lin|Mei']],
+    ['Hal Vesper III and Mo Yan Jr.', ['Vesper|Hal|III', 'Yan|Mo|Jr.']],
+    [
+      'III, Hal Vesper and Vesper III, Hal and Jr., Hal van der Linde',
+      ['Vesper|Hal|III', 'Vesper|Hal|III', 'van der Linde|Hal|Jr.'],
+    ],
+    ['Ii, Naomi and II, Naomi and Malcolm V and I, Mei Lin', ['Ii|Naomi', 'II|Naomi', 'V|Malcolm', 'I|Mei Lin']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
