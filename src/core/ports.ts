@@ -121,6 +121,8 @@ export type StyleResult = { readonly asked: readonly string[] } & (
       readonly place: StylePlace;
       readonly callers: readonly StylePlace[];
     }
+  /** It was stopped, since it came to no end: `@while true { }`. */
+  | { readonly kind: 'endless' }
 );
 
 /** A place in the stylesheet at `path`, whose front matter does not count; a caller is known by its start alone. */

@@ -78,6 +78,8 @@ export interface BuildError {
   /** In the file that has it, in UTF-16 code units; both the same where only the place is known. */
   readonly start: number;
   readonly end: number;
+  /** Of a stylesheet that was stopped, since it came to no end. */
+  readonly isEndless?: true;
 }
 
 export interface RuleInput {

@@ -60,7 +60,7 @@ function itemOf(entry: RisEntry): CslItem {
   const serials = all('SN').flatMap(value => value.split(/[;,]\s*|(?<!\s)\s+(?=\d{4}-)/));
   const url = all('UR', 'L2', 'L1')
     .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
-    .find(address => /^\w+:\/\//.test(address ?? ''));
+    .find(address => /^(?:https?|ftp):\/\//i.test(address ?? ''));
   const archive = one('DB');
   const isArxiv =
     /^arxiv/i.test(archive ?? '') ||
