@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { readOrcidWorks } from '../../../src/core/publications/authorWorks/orcidSummary';
+import { readOpenalexWork } from '../../../src/core/publications/registries/openalexRecord';
 import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
 import { readDataciteWork } from '../../../src/core/publications/registries/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
@@ -50,6 +52,31 @@ describe('Crossref’s record', () => {
     assert.equal(csl['container-title-short'], "ISS '25");
     assert.equal(csl['event-title'], "ISS '25: 9th Symposium on Invented Storage");
     assert.equal(csl.ISBN, '9780000000019');
+  });
+
+  describe('of a chapter is that of a paper where the volume is named after a conference:', () => {
+    const lncs = 'Lecture Notes in Computer Science';
+    const volumes: readonly (readonly [type: string, ...titles: readonly string[]])[] = [
+      ['paper-conference', lncs, 'Computer Vision – ECCV 2029'],
+      ['paper-conference', 'Lakes in Depth – ISLD 2029'],
+      ['paper-conference', lncs, 'Lakes in Depth – ISLD 2029: 9th Meeting, Lakeside, Norrland, May 3–5, 2029, Part II'],
+      ['paper-conference', lncs, 'ISLD 2029 – Lakes in Depth'],
+      ['paper-conference', lncs, 'Database Systems for Advanced Applications'],
+      ['paper-conference', 'Communications in Computer and Information Science', 'Workshop on Lakes in Depth'],
+      ['paper-conference', 'Proceedings of the 9th International Conference on Lakes'],
+      ['chapter', lncs, 'Lakes in Depth: Surveying, Drawing and Keeping Them'],
+      ['chapter', 'Database Systems for Advanced Applications'],
+      ['chapter', 'Handbook of Conference Interpreting at Lakes'],
+      ['chapter', 'Lakes in Depth – A Survey 2029'],
+      ['chapter', 'Lakes – MDPI 2029'],
+    ];
+    for (const [type, ...titles] of volumes) {
+      it(`${titles.join(' / ')} → ${type}`, () => {
+        const work = { DOI: '10.5555/lakes_7', type: 'book-chapter', title: ['Slow Kites'], 'container-title': titles };
+        const csl = readCrossrefItem(work)?.csl;
+        assert.deepEqual([csl?.type, csl?.['container-title']], [type, titles.at(-1)]);
+      });
+    }
   });
 
   it('of a Chinese article: names in one piece are split, the English title is kept aside', () => {
@@ -194,6 +221,29 @@ describe('DataCite’s record', () => {
       { family: 'Hale', given: 'Tamsin' },
     ]);
     assert.deepEqual(work.notices, [{ kind: 'lacks', what: 'year' }]);
+  });
+});
+
+describe('The record of a chapter', () => {
+  const volumes = ['Computer Vision – ECCV 2029', 'Lakes in Depth: A Survey'];
+  const expected = ['paper-conference', 'chapter'];
+
+  it('by OpenAlex is that of a paper where its source is named after a conference', () => {
+    const types = volumes.map(name => {
+      const location = { raw_type: 'book-chapter', source: { type: 'book series', display_name: name } };
+      const work = { id: 'https://openalex.org/W7', title: 'Slow Kites', primary_location: location };
+      return readOpenalexWork(work)?.csl.type;
+    });
+    assert.deepEqual(types, expected);
+  });
+
+  it('by ORCID likewise', () => {
+    const types = volumes.map(value => {
+      const title = { title: { value: 'Slow Kites' } };
+      const summary = { title, type: 'book-chapter', 'journal-title': { value } };
+      return readOrcidWorks({ group: [{ 'work-summary': [summary] }] })?.[0]?.csl.type;
+    });
+    assert.deepEqual(types, expected);
   });
 });
 

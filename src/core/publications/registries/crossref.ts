@@ -3,6 +3,7 @@ import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { chapterType } from '../venues/chapterType';
 import { preprintServer } from './preprintServers';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
@@ -55,18 +56,18 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   const names = readNames(work, 'author');
   // a volume of a series: [`Lecture Notes in Computer Science`, `Computer Vision – …`]
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
+  const volume = textAt(work, 'container-title', series === undefined ? 0 : 1) ?? '';
   const posted = textAt(work, 'type') === 'posted-content';
+  const registered = types[textAt(work, 'type') ?? ''] ?? 'document';
   const csl = cslItem(
-    { id: doi, type: types[textAt(work, 'type') ?? ''] ?? 'document' },
+    { id: doi, type: registered === 'chapter' ? chapterType(cleanText(volume), cleanText(series ?? '')) : registered },
     {
       title,
       'original-title': cleanTitle(textAt(work, 'original-title', 0) ?? ''),
       author: names.list.length > 0 ? names.list : undefined,
       editor: names.list.length > 0 ? undefined : someOf(readNames(work, 'editor').list),
       issued: readDate(work),
-      'container-title': cleanText(
-        series === undefined ? (textAt(work, 'container-title', 0) ?? '') : (textAt(work, 'container-title', 1) ?? ''),
-      ),
+      'container-title': cleanText(volume),
       'collection-title': cleanText(series ?? ''),
       'container-title-short': cleanText(
         textAt(work, 'event', 'acronym') ?? textAt(work, 'short-container-title', 0) ?? '',

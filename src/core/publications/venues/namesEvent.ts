@@ -10,7 +10,7 @@ export function namesEvent(name: string): boolean {
   return letters !== undefined && !publishers.test(letters) && !isJournalAcronym(letters);
 }
 
-const behind = new RegExp(String.raw`\p{L}\s[-–—]\s(${acronym})\s(?:19|20)\d\d$`, 'u');
+const behind = new RegExp(String.raw`\p{L}\s[-–—]\s(${acronym})\s(?:19|20)\d\d(?=[:.,]|$)`, 'u');
 const ahead = new RegExp(String.raw`^(${acronym})\s(?:19|20)\d\d(?:\s[-–—]|:)\s\p{L}`, 'u');
 
 /** `Sensors – MDPI 2024` */
