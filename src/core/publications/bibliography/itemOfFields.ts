@@ -36,7 +36,9 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
   const type =
     patent === undefined
-      ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false, field => fields.has(field))
+      ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.preprint ?? false, field =>
+          fields.has(field),
+        )
       : 'patent';
   const event = text('eventtitle');
   const { venue, series, place } = venueOf(entryType, text);
@@ -189,17 +191,21 @@ function arxivOf(
   entryType: string,
   text: Field,
   verbatim: Field,
-): { readonly id: string; readonly loose: boolean; readonly asJournal: boolean } | undefined {
+): { readonly id: string; readonly preprint: boolean; readonly asJournal: boolean } | undefined {
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
   const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
   const journal = text('journal') ?? text('journaltitle') ?? '';
   const isCorr = isArxivName(journal);
   const volume = text('volume') ?? '';
   const named = isCorr ? (readArxivId(journal) ?? readArxivId(volume.replace(/^abs\//, ''))) : undefined;
-  const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);
-  const place = [verbatim('url'), verbatim('doi'), text('howpublished'), text('note')].join(' ');
+  const isPage = /^(?:online|electronic|www|webpage)$/.test(entryType);
+  const loose = isPage || /^(?:misc|unpublished|preprint)$/.test(entryType);
+  const address = [verbatim('url'), verbatim('doi')].join(' ');
+  const place = [address, text('howpublished'), text('note')].join(' ');
   const id = eprint ?? named ?? (loose || isCorr ? readArxivId(place) : undefined);
+  // a page may tell of a paper
+  const preprint = loose && (!isPage || eprint !== undefined || readArxivId(address) !== undefined);
   // `@article` of arXiv's own export has no journal
   const isAlone = journal === '' && [text('booktitle'), text('publisher')].every(value => value === undefined);
-  return id === undefined ? undefined : { id, loose, asJournal: isCorr || (entryType === 'article' && isAlone) };
+  return id === undefined ? undefined : { id, preprint, asJournal: isCorr || (entryType === 'article' && isAlone) };
 }

@@ -503,6 +503,18 @@ describe('an entry of BibTeX', () => {
     });
   }
 
+  it('that is a page on the web with an identifier of arXiv is a preprint, as Better BibTeX has it', async () => {
+    for (const [entry, type] of [
+      ['@online{a, title={A}, eprint={2101.00001}, eprinttype={arXiv}, pubstate={prepublished}}', 'article'],
+      ['@electronic{a, title={A}, eprint={2101.00001}, archiveprefix={arXiv}}', 'article'],
+      ['@online{a, title={A}, url={https://arxiv.org/abs/2101.00001}}', 'article'],
+      ['@online{a, title={A}, url={https://a.example/}, note={About arXiv:2101.00001}}', 'webpage'],
+      ['@online{a, title={A}, url={https://a.example/}}', 'webpage'],
+      ['@online{a, title={A}, eprint={2101.00001}, eprinttype={arXiv}, entrysubtype={webpage}}', 'webpage'],
+    ] as const)
+      assert.equal((await first(entry))?.type, type, entry);
+  });
+
   it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
     const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');
     assert.deepEqual(
