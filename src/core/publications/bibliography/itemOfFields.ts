@@ -1,5 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
+import { reviewWords } from '../../page/venueWords';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
 import { withoutWorkMark } from '../notation/titleText';
@@ -34,7 +35,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
   const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
-  const type =
+  const told =
     patent === undefined
       ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.preprint ?? false, field =>
           fields.has(field),
@@ -42,6 +43,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       : 'patent';
   const event = text('eventtitle');
   const { venue, series, place } = venueOf(entryType, text);
+  const waiting = submissionOf(told, venue, text);
+  const type = waiting === undefined ? told : 'article';
   const url =
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
@@ -66,7 +69,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       issued: dateOf(fields),
       accessed: readWrittenDate(verbatim('urldate') ?? ''),
       // programs that know no events want the event's name as the book's too
-      'container-title': venue === event ? undefined : venue,
+      'container-title':
+        waiting !== undefined ? (arxiv === undefined ? waiting : undefined) : venue === event ? undefined : venue,
       'container-title-short': text('shortjournal'),
       'collection-title': text('series') ?? series,
       'event-title': event,
@@ -120,6 +124,22 @@ function venueOf(
     return { venue: journal ?? book, place: journal === undefined ? event?.place : undefined };
   return inBook.has(entryType) ? { venue: book, series: journal, place: event?.place } : { venue: journal };
 }
+
+/**
+ * What stands in the place of a venue where a work was only sent to one, as a page says it: `booktitle = {Submitted to The Ninth …}` of OpenReview,
+ * `note = {Under review}`; `undefined` where nothing says so.
+ */
+function submissionOf(type: CslType, venue: string | undefined, text: Field): string | undefined {
+  const isPrinted = /^(?:article-journal|paper-conference|chapter)$/.test(type);
+  if (!isPrinted && type !== 'document') return undefined;
+  // of what has pages the note is old
+  const note = isPrinted && ['volume', 'pages'].every(name => text(name) === undefined) ? text('note') : undefined;
+  const said = [venue ?? '', note ?? ''].find(words => submitted.test(words) && !received.test(words));
+  return said === undefined ? undefined : /\p{Script=Han}/u.test(said) ? '在审' : 'Under review';
+}
+
+const submitted = new RegExp(String.raw`^(?:currently\s)?(?:${reviewWords})`, 'i');
+const received = /accepted|published|appear|录用|接收/i;
 
 const inBook: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
 

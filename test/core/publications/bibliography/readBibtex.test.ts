@@ -515,6 +515,25 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(entry))?.type, type, entry);
   });
 
+  for (const [entry, type, venue] of [
+    ['@inproceedings{a, title={A}, booktitle={Submitted to The Ninth Conference on Lakes}}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={Under review at Lake Letters}, year=2029}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={Lake Letters}, note={Under review}}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={投稿中}}', 'article', '在审'],
+    ['@article{a, title={A}, journal={Submitted to Lakes}, eprint={2101.00001}, archiveprefix={arXiv}}', 'article', ''],
+    ['@article{a, title={A}, journal={Lake Letters}, note={Submitted in May 2028, accepted}}', 'article-journal', ''],
+    ['@article{a, title={A}, journal={Lake Letters}, volume=3, note={Submitted}}', 'article-journal', 'Lake Letters'],
+    ['@article{a, title={A}, journal={Lakes Under Review}}', 'article-journal', 'Lakes Under Review'],
+    ['@phdthesis{a, title={A}, school={Lakeside}, note={Submitted}}', 'thesis', ''],
+  ] as const) {
+    it(`was sent somewhere and has not appeared, or has: ${entry}`, async () => {
+      const csl = await first(entry);
+      assert.equal(csl?.type, type);
+      if (venue !== '') assert.equal(csl['container-title'], venue);
+      else assert.doesNotMatch(csl['container-title'] ?? '', /review|submitted/i);
+    });
+  }
+
   it('of a journal keeps the preprint it names, and stays one of the journal', async () => {
     const csl = await first('@article{a, title={A}, journal={J}, eprint={2101.00001v2}, archiveprefix={arXiv}}');
     assert.deepEqual(
