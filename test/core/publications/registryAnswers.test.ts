@@ -224,6 +224,47 @@ describe('DataCite’s record', () => {
   });
 });
 
+describe('The record of a thesis names degree and university', () => {
+  const thesis = { DOI: '10.5555/thesis.7', type: 'dissertation', title: ['Slow Kites'] };
+  const institution = [{ name: 'University of Lakeside' }];
+
+  for (const [degree, genre] of [
+    ['PhD', 'PhD thesis'],
+    ['Ph.D.', 'PhD thesis'],
+    ['Doctor of Philosophy', 'PhD thesis'],
+    ['D.Phil.', 'PhD thesis'],
+    ['M.Sc.', 'Master’s thesis'],
+    ['Master of Philosophy', 'Master’s thesis'],
+    ['Bachelor of Arts', 'Bachelor’s thesis'],
+    ['Diploma', undefined],
+  ] as const) {
+    it(`by Crossref: ${degree} → ${genre ?? 'not known'}`, () => {
+      const csl = readCrossrefItem({ ...thesis, degree: [degree], institution })?.csl;
+      assert.deepEqual([csl?.type, csl?.genre, csl?.publisher], ['thesis', genre, 'University of Lakeside']);
+    });
+  }
+
+  it('by Crossref, whose publisher is that of the record where no university is named', () => {
+    const published = { ...thesis, publisher: 'Lakeside Library' };
+    assert.equal(readCrossrefItem(published)?.csl.publisher, 'Lakeside Library');
+    assert.equal(readCrossrefItem({ ...published, institution })?.csl.publisher, 'University of Lakeside');
+  });
+
+  for (const [general, free, genre] of [
+    ['Dissertation', 'Doctoral Thesis', 'PhD thesis'],
+    ['Text', 'Masters Thesis', 'Master’s thesis'],
+    ['Dissertation', 'Dissertation', undefined],
+    ['Report', 'Report for a doctor', undefined],
+  ] as const) {
+    it(`by DataCite: ${general}, ${free} → ${genre ?? 'not known'}`, () => {
+      const types = { resourceTypeGeneral: general, resourceType: free };
+      const attributes = { doi: thesis.DOI, types, titles: [{ title: 'Slow Kites' }] };
+      const csl = readDataciteWork({ data: { attributes } }, thesis.DOI, 2030)?.csl;
+      assert.equal(csl?.genre, genre);
+    });
+  }
+});
+
 describe('The record of a chapter', () => {
   const volumes = ['Computer Vision – ECCV 2029', 'Lakes in Depth: A Survey'];
   const expected = ['paper-conference', 'chapter'];

@@ -5,6 +5,7 @@ import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
 import { chapterType } from '../venues/chapterType';
 import { preprintServer } from './preprintServers';
+import { thesisGenre } from './thesisGenre';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
 import type { CslDate, CslName, CslType, Notice } from '../work';
@@ -59,6 +60,7 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   const volume = textAt(work, 'container-title', series === undefined ? 0 : 1) ?? '';
   const posted = textAt(work, 'type') === 'posted-content';
   const registered = types[textAt(work, 'type') ?? ''] ?? 'document';
+  const isThesis = registered === 'thesis';
   const csl = cslItem(
     { id: doi, type: registered === 'chapter' ? chapterType(cleanText(volume), cleanText(series ?? '')) : registered },
     {
@@ -83,9 +85,9 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
           textAt(work, 'institution', 0, 'name') ??
           textAt(work, 'group-title') ??
           textAt(work, 'publisher'))
-        : textAt(work, 'publisher'),
+        : ((isThesis ? textAt(work, 'institution', 0, 'name') : undefined) ?? textAt(work, 'publisher')),
       'publisher-place': textAt(work, 'publisher-location'),
-      genre: posted ? textAt(work, 'subtype') : undefined,
+      genre: isThesis ? thesisGenre(textAt(work, 'degree', 0) ?? '') : posted ? textAt(work, 'subtype') : undefined,
       DOI: doi,
       URL: doiAddress(doi),
       ISBN: textAt(work, 'ISBN', 0)?.replace(/^https?:\/\/id\.crossref\.org\/isbn\/|^.*\/isbn\//i, ''),

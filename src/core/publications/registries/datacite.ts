@@ -7,6 +7,7 @@ import { bareDoi, doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { thesisGenre } from './thesisGenre';
 import type { CslDate, CslType, Notice } from '../work';
 import { cslItem } from '../work';
 
@@ -72,8 +73,9 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
   const pages = [textAt(work, 'container', 'firstPage'), textAt(work, 'container', 'lastPage')].filter(
     page => page !== undefined && /^(?=\D*\d)[\w.]*$/.test(page),
   );
+  const type = arxiv !== undefined ? 'article' : readType(work);
   const csl = cslItem(
-    { id: registered, type: arxiv !== undefined ? 'article' : readType(work) },
+    { id: registered, type },
     {
       title: titles.title,
       author: authors.length > 0 ? authors.map(({ name }) => name) : undefined,
@@ -83,6 +85,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
       issue: textAt(work, 'container', 'issue'),
       page: pages.length > 0 ? pages.join('-') : undefined,
       publisher: textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher'),
+      genre: type === 'thesis' ? thesisGenre(textAt(work, 'types', 'resourceType') ?? '') : undefined,
       DOI: registered,
       URL: doiAddress(registered),
       version: arxiv !== undefined ? undefined : textAt(work, 'version'),
