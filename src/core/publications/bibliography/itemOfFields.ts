@@ -18,8 +18,8 @@ import { writtenNumber, writtenNumbers } from './writtenNumbers';
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address article-number author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
-    'journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
+    'address article-number articleno author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue ' +
+    'journal journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
 );
@@ -52,7 +52,9 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
-  const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
+  const number = inVolumes
+    ? (numbering('eid') ?? numbering('article-number') ?? numbering('articleno'))
+    : numbering('number');
   const numbers = writtenNumbers(type, {
     volume: text('volume'),
     issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),

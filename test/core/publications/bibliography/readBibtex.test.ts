@@ -388,6 +388,10 @@ describe('an entry of BibTeX', () => {
     const csl = await first(`@Article{lakes15207362, TITLE = {A}, JOURNAL = {Lakes}, ${numbers}}`);
     assert.deepEqual([csl?.volume, csl?.issue, csl?.number, csl?.page], ['15', '20', '7362', undefined]);
     assert.equal((await first('@article{a, title={A}, eid={e7}, article-number={7}}'))?.number, 'e7');
+    // as the ACM’s library writes it
+    const acm = '@article{a, title={A}, volume={43}, number={1}, articleno={7}, numpages={29}}';
+    const read = await first(acm);
+    assert.deepEqual([read?.volume, read?.issue, read?.number, read?.page], ['43', '1', '7', undefined]);
   });
 
   it('has its volume without the word for it and the year behind it', async () => {
