@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { readOrcidWorks } from '../../../src/core/publications/authorWorks/orcidSummary';
+import { readOpenalexWork } from '../../../src/core/publications/registries/openalexRecord';
 import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
 import { readDataciteItem, readDataciteWork } from '../../../src/core/publications/registries/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
@@ -50,6 +52,31 @@ describe('Crossref’s record', () => {
     assert.equal(csl['container-title-short'], "ISS '25");
     assert.equal(csl['event-title'], "ISS '25: 9th Symposium on Invented Storage");
     assert.equal(csl.ISBN, '9780000000019');
+  });
+
+  describe('of a chapter is that of a paper where the volume is named after a conference:', () => {
+    const lncs = 'Lecture Notes in Computer Science';
+    const volumes: readonly (readonly [type: string, ...titles: readonly string[]])[] = [
+      ['paper-conference', lncs, 'Computer Vision – ECCV 2029'],
+      ['paper-conference', 'Lakes in Depth – ISLD 2029'],
+      ['paper-conference', lncs, 'Lakes in Depth – ISLD 2029: 9th Meeting, Lakeside, Norrland, May 3–5, 2029, Part II'],
+      ['paper-conference', lncs, 'ISLD 2029 – Lakes in Depth'],
+      ['paper-conference', lncs, 'Database Systems for Advanced Applications'],
+      ['paper-conference', 'Communications in Computer and Information Science', 'Workshop on Lakes in Depth'],
+      ['paper-conference', 'Proceedings of the 9th International Conference on Lakes'],
+      ['chapter', lncs, 'Lakes in Depth: Surveying, Drawing and Keeping Them'],
+      ['chapter', 'Database Systems for Advanced Applications'],
+      ['chapter', 'Handbook of Conference Interpreting at Lakes'],
+      ['chapter', 'Lakes in Depth – A Survey 2029'],
+      ['chapter', 'Lakes – MDPI 2029'],
+    ];
+    for (const [type, ...titles] of volumes) {
+      it(`${titles.join(' / ')} → ${type}`, () => {
+        const work = { DOI: '10.5555/lakes_7', type: 'book-chapter', title: ['Slow Kites'], 'container-title': titles };
+        const csl = readCrossrefItem(work)?.csl;
+        assert.deepEqual([csl?.type, csl?.['container-title']], [type, titles.at(-1)]);
+      });
+    }
   });
 
   it('of a Chinese article: names in one piece are split, the English title is kept aside', () => {
@@ -241,6 +268,70 @@ describe('DataCite’s words for what is not known', () => {
   });
   it('are left out where something is known beside them', () =>
     assert.equal(read({ titles: [{ title: '(:tba)' }, { title: 'Slow Kites' }] })?.title, 'Slow Kites'));
+});
+
+describe('The record of a thesis names degree and university', () => {
+  const thesis = { DOI: '10.5555/thesis.7', type: 'dissertation', title: ['Slow Kites'] };
+  const institution = [{ name: 'University of Lakeside' }];
+
+  for (const [degree, genre] of [
+    ['PhD', 'PhD thesis'],
+    ['Ph.D.', 'PhD thesis'],
+    ['Doctor of Philosophy', 'PhD thesis'],
+    ['D.Phil.', 'PhD thesis'],
+    ['M.Sc.', 'Master’s thesis'],
+    ['Master of Philosophy', 'Master’s thesis'],
+    ['Bachelor of Arts', 'Bachelor’s thesis'],
+    ['Diploma', undefined],
+  ] as const) {
+    it(`by Crossref: ${degree} → ${genre ?? 'not known'}`, () => {
+      const csl = readCrossrefItem({ ...thesis, degree: [degree], institution })?.csl;
+      assert.deepEqual([csl?.type, csl?.genre, csl?.publisher], ['thesis', genre, 'University of Lakeside']);
+    });
+  }
+
+  it('by Crossref, whose publisher is that of the record where no university is named', () => {
+    const published = { ...thesis, publisher: 'Lakeside Library' };
+    assert.equal(readCrossrefItem(published)?.csl.publisher, 'Lakeside Library');
+    assert.equal(readCrossrefItem({ ...published, institution })?.csl.publisher, 'University of Lakeside');
+  });
+
+  for (const [general, free, genre] of [
+    ['Dissertation', 'Doctoral Thesis', 'PhD thesis'],
+    ['Text', 'Masters Thesis', 'Master’s thesis'],
+    ['Dissertation', 'Dissertation', undefined],
+    ['Report', 'Report for a doctor', undefined],
+  ] as const) {
+    it(`by DataCite: ${general}, ${free} → ${genre ?? 'not known'}`, () => {
+      const types = { resourceTypeGeneral: general, resourceType: free };
+      const attributes = { doi: thesis.DOI, types, titles: [{ title: 'Slow Kites' }] };
+      const csl = readDataciteWork({ data: { attributes } }, thesis.DOI, 2030)?.csl;
+      assert.equal(csl?.genre, genre);
+    });
+  }
+});
+
+describe('The record of a chapter', () => {
+  const volumes = ['Computer Vision – ECCV 2029', 'Lakes in Depth: A Survey'];
+  const expected = ['paper-conference', 'chapter'];
+
+  it('by OpenAlex is that of a paper where its source is named after a conference', () => {
+    const types = volumes.map(name => {
+      const location = { raw_type: 'book-chapter', source: { type: 'book series', display_name: name } };
+      const work = { id: 'https://openalex.org/W7', title: 'Slow Kites', primary_location: location };
+      return readOpenalexWork(work)?.csl.type;
+    });
+    assert.deepEqual(types, expected);
+  });
+
+  it('by ORCID likewise', () => {
+    const types = volumes.map(value => {
+      const title = { title: { value: 'Slow Kites' } };
+      const summary = { title, type: 'book-chapter', 'journal-title': { value } };
+      return readOrcidWorks({ group: [{ 'work-summary': [summary] }] })?.[0]?.csl.type;
+    });
+    assert.deepEqual(types, expected);
+  });
 });
 
 describe('doi.org', () => {

@@ -5,7 +5,9 @@ import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
 import { areShoutedWords } from '../shoutedNames';
+import { chapterType } from '../venues/chapterType';
 import { preprintServer } from './preprintServers';
+import { thesisGenre } from './thesisGenre';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
 import type { CslDate, CslName, CslType, Notice } from '../work';
@@ -57,8 +59,11 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   const names = readNames(work, 'author');
   // a volume of a series: [`Lecture Notes in Computer Science`, `Computer Vision – …`]
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
+  const volume = textAt(work, 'container-title', series === undefined ? 0 : 1) ?? '';
   const posted = textAt(work, 'type') === 'posted-content';
-  const type = types[textAt(work, 'type') ?? ''] ?? 'document';
+  const registered = types[textAt(work, 'type') ?? ''] ?? 'document';
+  const isThesis = registered === 'thesis';
+  const type = registered === 'chapter' ? chapterType(cleanText(volume), cleanText(series ?? '')) : registered;
   const csl = cslItem(
     { id: doi, type },
     {
@@ -67,9 +72,7 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
       author: names.list.length > 0 ? names.list : undefined,
       editor: names.list.length > 0 ? undefined : someOf(readNames(work, 'editor').list),
       issued: readDate(work),
-      'container-title': cleanText(
-        series === undefined ? (textAt(work, 'container-title', 0) ?? '') : (textAt(work, 'container-title', 1) ?? ''),
-      ),
+      'container-title': cleanText(volume),
       'collection-title': cleanText(series ?? ''),
       'container-title-short': cleanText(
         textAt(work, 'event', 'acronym') ?? textAt(work, 'short-container-title', 0) ?? '',
@@ -87,9 +90,9 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
           textAt(work, 'institution', 0, 'name') ??
           textAt(work, 'group-title') ??
           textAt(work, 'publisher'))
-        : textAt(work, 'publisher'),
+        : ((isThesis ? textAt(work, 'institution', 0, 'name') : undefined) ?? textAt(work, 'publisher')),
       'publisher-place': textAt(work, 'publisher-location'),
-      genre: posted ? textAt(work, 'subtype') : undefined,
+      genre: isThesis ? thesisGenre(textAt(work, 'degree', 0) ?? '') : posted ? textAt(work, 'subtype') : undefined,
       DOI: doi,
       URL: doiAddress(doi),
       ISBN: textAt(work, 'ISBN', 0)?.replace(/^https?:\/\/id\.crossref\.org\/isbn\/|^.*\/isbn\//i, ''),

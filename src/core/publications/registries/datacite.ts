@@ -8,6 +8,7 @@ import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
 import { isUnavailable } from '../unavailable';
+import { thesisGenre } from './thesisGenre';
 import type { CslDate, CslType, Notice } from '../work';
 import { cslItem } from '../work';
 
@@ -74,8 +75,9 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
     page => page !== undefined && /^(?=\D*\d)[\w.]*$/.test(page),
   );
   const publisher = textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher');
+  const type = arxiv !== undefined ? 'article' : readType(work);
   const csl = cslItem(
-    { id: registered, type: arxiv !== undefined ? 'article' : readType(work) },
+    { id: registered, type },
     {
       title: titles.title,
       author: authors.length > 0 ? authors.map(({ name }) => name) : undefined,
@@ -85,6 +87,7 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
       issue: textAt(work, 'container', 'issue'),
       page: pages.length > 0 ? pages.join('-') : undefined,
       publisher: isUnavailable(publisher ?? '') ? undefined : publisher,
+      genre: type === 'thesis' ? thesisGenre(textAt(work, 'types', 'resourceType') ?? '') : undefined,
       DOI: registered,
       URL: doiAddress(registered),
       version: arxiv !== undefined ? undefined : textAt(work, 'version'),
