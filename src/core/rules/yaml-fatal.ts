@@ -83,6 +83,7 @@ function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): F
             'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
           ),
     fixes,
+    unfinished: range,
   };
 }
 

@@ -50,5 +50,6 @@ function withoutColon(text: string, content: OffsetRange, problem: OffsetRange):
             'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
           ),
     fixes,
+    unfinished: range,
   };
 }
