@@ -29,13 +29,13 @@ export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code) || code === 95;
 }
 
-/** Of a key or the name of an attribute list. */
+/** Of a key or the name of an attribute list or a footnote. */
 export function isKeyCharacter(code: number): boolean {
   return isAsciiWord(code) || code === 45;
 }
 
-/** `[\w:-]`, what names of attribute lists and footnotes are made of */
-export function isNameCharacter(code: number): boolean {
+/** `[\w:-]`, what ids in attribute lists are made of */
+export function isIdCharacter(code: number): boolean {
   return isAsciiWord(code) || code === 58 || code === 45;
 }
 
