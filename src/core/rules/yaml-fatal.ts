@@ -1,7 +1,9 @@
+import { surrogateEscapes } from '../syntax/surrogateEscapes';
 import { parseYaml } from '../syntax/yaml';
 import { aliasBomb } from './frontMatter/aliasBomb';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
+import { halfCharacters } from './frontMatter/halfCharacters';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
@@ -27,8 +29,19 @@ export const yamlFatal: Rule = {
       return;
     }
     // the first error is the author's; those behind it are mostly its echo
-    const problem = parseYaml(text).problems[0];
+    const { problems } = parseYaml(text);
+    const [problem] = problems;
     if (problem === undefined) return;
+    const halves = halfCharacters(
+      text,
+      problem,
+      problems.filter(other => other.message === problem.message),
+      false,
+    );
+    if (halves !== undefined) {
+      yield halves;
+      return;
+    }
     const whole = { start: 0, end: text.length };
     const tabs = yamlTabs(text, whole, problem);
     if (tabs !== undefined) {
@@ -68,12 +81,15 @@ export const yamlFatal: Rule = {
 function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
   const problem = site?.dataProblems.find(({ path: file }) => file === path);
   if (problem === undefined) return;
-  yield {
-    range: shownRange(text, problem),
-    message: path.endsWith('.json')
-      ? message('JSON cannot be read from here on: the whole site is not built.')
-      : message(
-          'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
-        ),
-  };
+  const halves = halfCharacters(text, problem, surrogateEscapes(text), false);
+  yield (
+    halves ?? {
+      range: shownRange(text, problem),
+      message: path.endsWith('.json')
+        ? message('JSON cannot be read from here on: the whole site is not built.')
+        : message(
+            'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
+          ),
+    }
+  );
 }

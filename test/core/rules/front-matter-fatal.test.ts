@@ -107,6 +107,15 @@ describe('front-matter-fatal: YAML', () => {
       '---\npermalink: /\nredirect_from:\n  - /about/\n  - /a.html\n---\n',
     ));
 
+  it('writes the character whose halves are escapes', async () => {
+    await expectMarks('---\npermalink: /\ntitle: "⟦\\ud83d\\ude80⟧ Mei"\n---\n');
+    await expectFixed(
+      'write-character',
+      '---\npermalink: /\ntitle: "\\ud83d\\ude80 Mei"\n---\n',
+      '---\npermalink: /\ntitle: "🚀 Mei"\n---\n',
+    );
+  });
+
   it('offers nothing that does not mend it', async () => {
     const [problem] = await problemsOf(
       PAGE,

@@ -197,6 +197,12 @@ describe('parseYaml: problems', () => {
     assert.deepEqual(faults('a: 1\nb: *nowhere\n'), ['*nowhere']);
     assert.deepEqual(faults("title: 'the students''\n"), ["'the students''"]);
     assert.deepEqual(faults('a: \u0007\n'), ['\u0007']);
+    assert.deepEqual(faults('a: "\\u4e2d \\ud83d\\ude80\\ud83d\\ud83d\\ude80\\ude80 \\\\ud83d"\n'), [
+      '\\ud83d\\ude80',
+      '\\ud83d',
+      '\\ud83d\\ude80',
+      '\\ude80',
+    ]);
   });
 
   it('keeps what could be read around a fault', () => {

@@ -1,5 +1,6 @@
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
+import { halfCharacters } from './halfCharacters';
 import { quoteValueFix } from './quoteValueFix';
 import { toLineEnd } from '../terms/schemaFindings';
 import { yamlTabs } from './yamlTabs';
@@ -17,6 +18,15 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       message: message('YAML allows no tab here, only spaces: the page loses its whole front matter with its address.'),
     };
   }
+  const halves =
+    problem &&
+    halfCharacters(
+      text,
+      problem,
+      yaml.problems.filter(other => other.message === problem.message),
+      true,
+    );
+  if (halves !== undefined) return halves;
   const wide = fullWidthYaml(text, content);
   if (wide !== undefined) return wide;
   const bomb = problem && aliasBomb(problem);
