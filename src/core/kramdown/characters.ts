@@ -51,10 +51,10 @@ export function isAlnum(text: string, at: number): boolean {
   return code < 128 ? isAsciiLetter(code) || isDigit(code) : /^[\p{Alphabetic}\p{Nd}]/u.test(characterAt(text, at));
 }
 
-/** `\p{Word}` */
+/** `\p{Word}`, to which belong Roman numerals (Ⅳ) and letters in circles (Ⓐ) */
 export function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiWord(code) : /^[\p{L}\p{M}\p{Nd}\p{Pc}]/u.test(characterAt(text, at));
+  return code < 128 ? isAsciiWord(code) : /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]/u.test(characterAt(text, at));
 }
 
 /** The index of the first code unit of the character before `at`; -1 at the beginning. */
