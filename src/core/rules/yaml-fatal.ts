@@ -4,6 +4,7 @@ import { aliasBomb } from './frontMatter/aliasBomb';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
 import { halfCharacters } from './frontMatter/halfCharacters';
+import { hiddenBreak } from './frontMatter/hiddenBreaks';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
@@ -51,9 +52,9 @@ export const yamlFatal: Rule = {
       };
       return;
     }
-    const wide = fullWidthYaml(text, whole);
-    if (wide !== undefined) {
-      yield wide;
+    const sign = hiddenBreak(text, whole, problem, false) ?? fullWidthYaml(text, whole);
+    if (sign !== undefined) {
+      yield sign;
       return;
     }
     const range = toLineEnd(problem, text);

@@ -107,6 +107,15 @@ describe('front-matter-fatal: YAML', () => {
       '---\npermalink: /\nredirect_from:\n  - /about/\n  - /a.html\n---\n',
     ));
 
+  it('takes out an invisible line break', async () => {
+    await expectMarks('---\npermalink: /\ntitle: Mei⟦\u2028⟧Lin\n---\n');
+    await expectFixed(
+      'drop-invisible',
+      '---\npermalink: /\ntitle: Mei\u2028Lin\n---\n',
+      '---\npermalink: /\ntitle: Mei Lin\n---\n',
+    );
+  });
+
   it('writes the character whose halves are escapes', async () => {
     await expectMarks('---\npermalink: /\ntitle: "⟦\\ud83d\\ude80⟧ Mei"\n---\n');
     await expectFixed(

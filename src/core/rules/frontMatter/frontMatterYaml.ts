@@ -1,6 +1,7 @@
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
 import { halfCharacters } from './halfCharacters';
+import { hiddenBreak } from './hiddenBreaks';
 import { quoteValueFix } from './quoteValueFix';
 import { toLineEnd } from '../terms/schemaFindings';
 import { yamlTabs } from './yamlTabs';
@@ -27,8 +28,8 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       true,
     );
   if (halves !== undefined) return halves;
-  const wide = fullWidthYaml(text, content);
-  if (wide !== undefined) return wide;
+  const sign = (problem && hiddenBreak(text, content, problem, true)) ?? fullWidthYaml(text, content);
+  if (sign !== undefined) return sign;
   const bomb = problem && aliasBomb(problem);
   if (bomb !== undefined) return { range, message: bomb };
   return {
