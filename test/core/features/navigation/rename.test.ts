@@ -413,6 +413,7 @@ describe('what a rename proposes', () => {
 
   it('is an id', async () => {
     await proposes({ [HOME]: page('# News {#⟦mi‸ne⟧}') }, 'mine');
+    await proposes({ [HOME]: page('# News {#⟦新‸闻⟧}') }, '新闻');
     await proposes({ [HOME]: page("<span id='⟦m‸e⟧'></span>") }, 'me');
     await proposes({ [HOME]: page("<span id='me'></span> [a](#⟦m‸e⟧)") }, 'me');
   });
