@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord, isKeyCharacter, isNameCharacter, isSpace, strip } from './characters';
+import { isAsciiLetter, isAsciiWord, isIdCharacter, isKeyCharacter, isSpace, strip } from './characters';
 
 /** The inside of `{: .class #id key="value" reference}` (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions). */
 export interface AttributeList {
@@ -140,7 +140,7 @@ function readIdsAndClasses(text: string, at: number, list: AttributeList): numbe
     const start = ++i;
     if (mark === 35) {
       if (!isAsciiLetter(text.charCodeAt(i))) return -1;
-      while (isNameCharacter(text.charCodeAt(i))) i++;
+      while (isIdCharacter(text.charCodeAt(i))) i++;
       found.push(['id', text.slice(start, i)]);
     } else if (mark === 46) {
       while (!isEnd(text, i) && text[i] !== '.' && text[i] !== '#') i++;
@@ -150,6 +150,11 @@ function readIdsAndClasses(text: string, at: number, list: AttributeList): numbe
   }
   for (const [name, value] of found) addAttribute(list, name, value);
   return i;
+}
+
+/** Whether `{: #id}` gives an element this id: kramdown knows only ASCII there. */
+export function isListId(id: string): boolean {
+  return /^[A-Za-z][\w:-]*$/.test(id);
 }
 
 function isEnd(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { NEWLINE, isKeyCharacter, isSpace, lineEnd, skipIndent } from './characters';
+import { NEWLINE, isKeyCharacter, isSpace, isWord, lineEnd, skipIndent } from './characters';
 import { spanElements } from './htmlElements';
 import { nameEnd, scanEndTag } from './htmlTag';
 import type { LookAhead } from './lookAhead';
@@ -170,7 +170,7 @@ export function isBeforeBoundary(text: string, at: number, ahead: LookAhead): bo
 /** A name counts as far as its first word goes: `<b-x>` stands in text because `<b>` does. */
 function startsWithSpanName(name: string): boolean {
   const word = /^\w*/.exec(name)?.[0] ?? '';
-  return lazySpanElements.has(word) && !/^[\p{L}\p{M}\p{Nd}\p{Pc}]/u.test(name.slice(word.length));
+  return lazySpanElements.has(word) && !isWord(name, word.length);
 }
 
 const lazySpanElements: ReadonlySet<string> = new Set([...spanElements, 'script']);

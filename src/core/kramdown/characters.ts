@@ -29,13 +29,13 @@ export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code) || code === 95;
 }
 
-/** Of a key or the name of an attribute list. */
+/** Of a key or the name of an attribute list or a footnote. */
 export function isKeyCharacter(code: number): boolean {
   return isAsciiWord(code) || code === 45;
 }
 
-/** `[\w:-]`, what names of attribute lists and footnotes are made of */
-export function isNameCharacter(code: number): boolean {
+/** `[\w:-]`, what ids in attribute lists are made of */
+export function isIdCharacter(code: number): boolean {
   return isAsciiWord(code) || code === 58 || code === 45;
 }
 
@@ -51,10 +51,10 @@ export function isAlnum(text: string, at: number): boolean {
   return code < 128 ? isAsciiLetter(code) || isDigit(code) : /^[\p{Alphabetic}\p{Nd}]/u.test(characterAt(text, at));
 }
 
-/** `\p{Word}` */
+/** `\p{Word}`, to which belong Roman numerals (Ⅳ) and letters in circles (Ⓐ) */
 export function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiWord(code) : /^[\p{L}\p{M}\p{Nd}\p{Pc}]/u.test(characterAt(text, at));
+  return code < 128 ? isAsciiWord(code) : /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]/u.test(characterAt(text, at));
 }
 
 /** The index of the first code unit of the character before `at`; -1 at the beginning. */

@@ -1,3 +1,4 @@
+import { downcase } from '../text/downcase';
 import type { AttributeList } from './attributeList';
 import { ElementNode } from './element';
 import type { StartTag } from './htmlTag';
@@ -95,5 +96,5 @@ export function warnOfRepeated(document: DocumentState, { repeated }: StartTag, 
 
 /** Link ids are compared without regard to case, and all white space in them is one space. */
 export function normalizeLinkId(id: string): string {
-  return id.replace(/[ \t-\r]+/g, ' ').toLowerCase();
+  return downcase(id.replace(/[ \t-\r]+/g, ' '));
 }

@@ -1,7 +1,7 @@
 import type { AttributeList } from './attributeList';
 import { createAttributeList, readAttributeList } from './attributeList';
 import { braceEnd, isBlankLine } from './blockEnd';
-import { NEWLINE, SPACE, isAsciiWord, isNameCharacter, isSpace, lineEnd } from './characters';
+import { NEWLINE, SPACE, isAsciiWord, isKeyCharacter, isSpace, lineEnd } from './characters';
 import type { DocumentState } from './documentState';
 import { warn } from './documentState';
 import type { LookAhead } from './lookAhead';
@@ -99,7 +99,7 @@ function scanExtensionTag(
 function scanStopTag(text: string, at: number, name?: string): number | undefined {
   if (!text.startsWith('{:/', at)) return undefined;
   let end = at + 3;
-  if (isAsciiWord(text.charCodeAt(end))) while (isNameCharacter(text.charCodeAt(end))) end++;
+  if (isAsciiWord(text.charCodeAt(end))) while (isKeyCharacter(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== 125) return undefined;
   if (name !== undefined && end > at + 3 && text.slice(at + 3, end) !== name) return undefined;
   return end + 1;

@@ -1,3 +1,4 @@
+import { downcase } from '../text/downcase';
 import { characterOf, characterOfCode } from './entities';
 import type { KramdownOptions } from './options';
 import type { KramdownElement } from './tree';
@@ -11,9 +12,8 @@ export class HeaderIds {
 
   /** The GFM parser's: letters, digits, marks, `_` and `-` of all scripts; white space becomes `-`. */
   gfm(text: string): string {
-    const id = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
+    const id = downcase(text)
+      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
       .replace(/[ \t]/g, '-');
     const count = this.gfmCounts.get(id) ?? 0;
     this.gfmCounts.set(id, count + 1);

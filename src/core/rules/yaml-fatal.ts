@@ -1,8 +1,11 @@
+import { surrogateEscapes } from '../syntax/surrogateEscapes';
 import { parseYaml } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
 import { aliasBomb } from './frontMatter/aliasBomb';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
+import { halfCharacters } from './frontMatter/halfCharacters';
+import { hiddenBreak } from './frontMatter/hiddenBreaks';
 import { missingColon } from './frontMatter/missingColon';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
@@ -29,8 +32,19 @@ export const yamlFatal: Rule = {
       return;
     }
     // the first error is the author's; those behind it are mostly its echo
-    const problem = parseYaml(text).problems[0];
+    const { problems } = parseYaml(text);
+    const [problem] = problems;
     if (problem === undefined) return;
+    const halves = halfCharacters(
+      text,
+      problem,
+      problems.filter(other => other.message === problem.message),
+      false,
+    );
+    if (halves !== undefined) {
+      yield halves;
+      return;
+    }
     const whole = { start: 0, end: text.length };
     const tabs = yamlTabs(text, whole, problem);
     if (tabs !== undefined) {
@@ -40,9 +54,9 @@ export const yamlFatal: Rule = {
       };
       return;
     }
-    const wide = fullWidthYaml(text, whole, problem);
-    if (wide !== undefined) {
-      yield wide;
+    const sign = hiddenBreak(text, whole, problem, false) ?? fullWidthYaml(text, whole, problem);
+    if (sign !== undefined) {
+      yield sign;
       return;
     }
     const range = toLineEnd(problem, text);
@@ -91,12 +105,15 @@ function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): F
 function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
   const problem = site?.dataProblems.find(({ path: file }) => file === path);
   if (problem === undefined) return;
-  yield {
-    range: shownRange(text, problem),
-    message: path.endsWith('.json')
-      ? message('JSON cannot be read from here on: the whole site is not built.')
-      : message(
-          'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
-        ),
-  };
+  const halves = halfCharacters(text, problem, surrogateEscapes(text), false);
+  yield (
+    halves ?? {
+      range: shownRange(text, problem),
+      message: path.endsWith('.json')
+        ? message('JSON cannot be read from here on: the whole site is not built.')
+        : message(
+            'This table cannot be read here: the whole site is not built. A field with a quote in it stands in quotes, and its own quotes are written twice.',
+          ),
+    }
+  );
 }

@@ -1,3 +1,4 @@
+import { halfCharacter, surrogateEscapes } from '../syntax/surrogateEscapes';
 import { parseYaml } from '../syntax/yaml';
 import type { YamlProblem } from '../syntax/yamlValue';
 import { readCsv } from './csv';
@@ -126,7 +127,8 @@ export function isLongJson({ path, text }: SiteFile): boolean {
 function readLongJson(text: string): DataFile {
   try {
     const value: unknown = JSON.parse(text);
-    return { value, problems: [] };
+    const [half] = surrogateEscapes(text);
+    return { value, problems: half === undefined ? [] : [{ ...half, message: halfCharacter }] };
   } catch {
     const { plain, problems } = parseYaml(text);
     return { value: plain, problems };

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { ParserError } from './parserError';
+import { halfCharacter, surrogateEscapes } from './surrogateEscapes';
 
 /** The message of a tab on an empty line or behind a dash. */
 export const misplacedTab = 'A tab where a space or nothing has to be';
@@ -14,15 +15,17 @@ interface Leaf {
 
 /**
  * What the parser reads and libyaml does not, by which Ruby's Psych reads YAML (https://github.com/yaml/libyaml, scanner.c and parser.c), so
- * that the site is not built: a `:` without a key before it or on the line below its key, an anchor that is no name (`&nbsp;`), and a tab on
- * an otherwise empty line or behind a dash. In the order of the text; of the first document.
+ * that the site is not built: a `:` without a key before it or on the line below its key, an anchor that is no name (`&nbsp;`), a tab on
+ * an otherwise empty line or behind a dash, and half a character as an escape. In the order of the text; of the first document.
  */
 export function libyamlErrors(tokens: readonly CST.Token[], source: string): readonly ParserError[] {
   const errors: ParserError[] = [];
   const leaves: Leaf[] = [];
   for (const token of firstDocument(tokens)) visit(token, { indent: -1, isInFlow: false }, leaves, errors);
   leaves.sort((a, b) => a.token.offset - b.token.offset);
-  return [...errors, ...anchorErrors(leaves), ...tabErrors(leaves, source)].sort((a, b) => a.pos[0] - b.pos[0]);
+  return [...errors, ...anchorErrors(leaves), ...escapeErrors(leaves), ...tabErrors(leaves, source)].sort(
+    (a, b) => a.pos[0] - b.pos[0],
+  );
 }
 
 function firstDocument(tokens: readonly CST.Token[]): readonly CST.Token[] {
@@ -82,6 +85,16 @@ function anchorErrors(leaves: readonly Leaf[]): readonly ParserError[] {
   return leaves.flatMap(({ token: { type, offset, source } }) =>
     type === 'anchor' && source.length > 1 && !ANCHOR.test(source)
       ? [error('ANCHOR', 'No name of an anchor', offset, offset + source.length)]
+      : [],
+  );
+}
+
+function escapeErrors(leaves: readonly Leaf[]): readonly ParserError[] {
+  return leaves.flatMap(({ token: { type, offset, source } }) =>
+    type === 'double-quoted-scalar'
+      ? surrogateEscapes(source).map(({ start, end }) =>
+          error('SURROGATE', halfCharacter, offset + start, offset + end),
+        )
       : [],
   );
 }

@@ -11,15 +11,12 @@ export interface ParsedYaml {
   readonly errors: readonly ParserError[];
 }
 
-/** libyaml ends a line there (U+0085 is "next line"), the parser does not; an exchange of one character keeps the offsets. */
-const otherBreak = /\r(?!\n)|\x85/g;
-
 /**
  * The first document of a YAML source, its scalars as text, with the errors that libyaml has too. A source that nests
  * more than 250 levels is not read: the one error says so.
  */
 export function parseFirstDocument(source: string): ParsedYaml {
-  const tokens = [...new Parser().parse(source.replace(otherBreak, '\n'))];
+  const tokens = [...new Parser().parse(source)];
   const deep = tooDeep(tokens);
   const document = compose(deep ? [] : tokens, source.length);
   if (deep) {

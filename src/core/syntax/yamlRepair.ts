@@ -14,6 +14,13 @@ interface RepairedYaml extends ParsedYaml {
 const mostRepairs = 40;
 const longestRepaired = 20_000;
 
+/**
+ * libyaml ends a line there (U+0085 is “next line”), the parser does not; an exchange of one character keeps the offsets. U+2028 and U+2029 only
+ * where the column that they begin a line at can be repaired: in a text of moderate length, and not behind `\"`, at which the parser ends what is quoted.
+ */
+const otherBreak = /\r(?!\n)|\x85/g;
+const anyBreak = /\r(?!\n)|\x85|(?<!\\")[\u2028\u2029]/g;
+
 /** More than any block is indented. */
 const indent = ' '.repeat(80);
 
@@ -28,9 +35,10 @@ const indent = ' '.repeat(80);
  * What is never closed is left to the parser.
  */
 export function parseLeniently(written: string): RepairedYaml {
-  const strict = parseFirstDocument(written);
-  const unrepaired = { ...strict, source: written, toWritten: (offset: number) => offset };
-  let source = written;
+  const withBreaks = written.replace(written.length < longestRepaired ? anyBreak : otherBreak, '\n');
+  const strict = parseFirstDocument(withBreaks);
+  const unrepaired = { ...strict, source: withBreaks, toWritten: (offset: number) => offset };
+  let source = withBreaks;
   let parsed = strict;
   const inserted: number[] = [];
   for (let repair = 0; repair < mostRepairs && written.length < longestRepaired; repair++) {

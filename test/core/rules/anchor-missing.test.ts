@@ -21,6 +21,10 @@ describe('anchor-missing', () => {
     await inPage('See [more][m].\n\n[m]: ⟦#details⟧');
   });
 
+  it('knows the ids that are written behind headings, not only of letters', async () => {
+    await inPage('[a](#papers.all) [b](#_people) [c](⟦#papers.few⟧)\n\n# Papers {#papers.all}\n\n# People {#_people}');
+  });
+
   it('finds links to such a place of another page of the site, however that is named', async () => {
     const files = { [OTHER]: page('# Invited', '/talks/') };
     for (const address of [

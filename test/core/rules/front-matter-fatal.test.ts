@@ -119,6 +119,24 @@ describe('front-matter-fatal: YAML', () => {
     );
   });
 
+  it('takes out an invisible line break', async () => {
+    await expectMarks('---\npermalink: /\ntitle: Mei⟦\u2028⟧Lin\n---\n');
+    await expectFixed(
+      'drop-invisible',
+      '---\npermalink: /\ntitle: Mei\u2028Lin\n---\n',
+      '---\npermalink: /\ntitle: Mei Lin\n---\n',
+    );
+  });
+
+  it('writes the character whose halves are escapes', async () => {
+    await expectMarks('---\npermalink: /\ntitle: "⟦\\ud83d\\ude80⟧ Mei"\n---\n');
+    await expectFixed(
+      'write-character',
+      '---\npermalink: /\ntitle: "\\ud83d\\ude80 Mei"\n---\n',
+      '---\npermalink: /\ntitle: "🚀 Mei"\n---\n',
+    );
+  });
+
   it('offers nothing that does not mend it', async () => {
     const [problem] = await problemsOf(
       PAGE,

@@ -278,6 +278,36 @@ describe('yaml-fatal', () => {
     await expectMarks('_data/talks/2024.yml', '- a: ⟦@mei⟧\n');
   });
 
+  it('finds halves of characters as escapes, as Python writes them to JSON, and writes the characters', async () => {
+    const marked = '[{"title": "⟦\\ud83d\\ude80⟧ Lakes", "venue": "\\ud835\\udcdc \\\\ud83d"}]\n';
+    const written = '[{"title": "🚀 Lakes", "venue": "𝓜 \\\\ud83d"}]\n';
+    for (const path of ['_data/papers.json', '_data/papers.yml']) {
+      await expectMarks(path, marked);
+      assert.equal(await fixed('yaml-fatal', 'write-character', path, marked.replace(/[⟦⟧]/g, '')), written);
+      const [problem] = await problemsOf(path, { [path]: marked.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+      assert.deepEqual(problem?.message.values, ['\\ud83d\\ude80', '🚀']);
+      await expectMarks(path, '["\\u00e9 \\\\ud83d\\\\ude80"]\n');
+    }
+    await expectMarks(CONFIG, 'title: "⟦\\uD83D⟧"\n');
+    const [alone] = await problemsOf(CONFIG, { [CONFIG]: 'title: "\\uD83D"\n' }, 'yaml-fatal');
+    assert.deepEqual(alone?.fixes, []);
+    await expectMarks(CONFIG, 'title: \'\\ud83d\\ude80\'\nbio: \\ud83d\\ude80 # "\\ud83d"\nicon: "\\U0001F680"\n');
+  });
+
+  it('finds an invisible line break in a value, and takes it out', async () => {
+    for (const sign of ['\u2028', '\u2029', '\x85']) {
+      const text = `title: Mei${sign}Lin\nbio: "Lakes ${sign}${sign}and rivers"\n`;
+      await expectMarks(CONFIG, text.replace(sign, `⟦${sign}⟧`));
+      const mended = 'title: Mei Lin\nbio: "Lakes and rivers"\n';
+      assert.equal(await fixed('yaml-fatal', 'drop-invisible', CONFIG, text), mended);
+      // in quotes and where the text goes on further in, Jekyll reads it
+      await expectMarks(CONFIG, `title: "Mei${sign}Lin"\nbio: Lakes${sign}  and rivers\n`);
+      await expectMarks('_data/papers.json', `[{"title": "Lakes${sign}and rivers"}]\n`);
+    }
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\u2028Lin\n' }, 'yaml-fatal');
+    assert.deepEqual(problem?.message.values, ['U+2028']);
+  });
+
   it('leaves good YAML alone, tabs behind values and in comments included', async () => {
     await expectMarks(CONFIG, 'title: "Mei"\t# a tab\n#\tcomment\nauthor: {name: Mei}\n');
     await expectMarks(MENU, '# nothing yet\n');

@@ -47,6 +47,18 @@ describe('readData', () => {
     assert.deepEqual([problem?.path, text.slice(problem?.start, problem?.end)], ['_data/bad.yml', '*x']);
     assert.equal(data({ '_data/bad.csv': 'a,b\n1,"x\n' }).problems.length, 1);
   });
+
+  it('reports halves of characters as escapes, in JSON of any length', () => {
+    for (const blanks of [1, 600_000]) {
+      const text = `{"a": "\\ud83d\\ude80",${' '.repeat(blanks)}"b": 1}`;
+      const { data: value, problems } = data({ '_data/a.json': text });
+      assert.deepEqual(value, { a: { a: '🚀', b: 1 } });
+      assert.deepEqual(
+        problems.map(({ start, end }) => text.slice(start, end)),
+        ['\\ud83d\\ude80'],
+      );
+    }
+  });
 });
 
 // the expected values are those of Ruby's CSV with headers

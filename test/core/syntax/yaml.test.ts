@@ -104,6 +104,36 @@ describe('parseYaml: values', () => {
     assert.deepEqual(plain('a: |\n  x'), { a: 'x' });
   });
 
+  it('ends lines at U+2028 and U+2029, as libyaml does, which keeps them and takes the white space beside them away', () => {
+    for (const sign of ['\u2028', '\u2029'])
+      for (const [text, value] of [
+        ['a: "b ⏎ c"\n', { a: 'b⏎c' }],
+        ["a: 'it''s ⏎⏎ c'\n", { a: "it's⏎⏎c" }],
+        ['a: "\\tb\\"⏎c\\\\"\n', { a: '\tb"⏎c\\' }],
+        ['a: "b\\⏎  c"\n', { a: 'bc' }],
+        ['a: "b\n⏎c"\n', { a: 'b⏎c' }],
+        ['a: "b⏎\nc"\n', { a: 'b⏎\nc' }],
+        ['a: b⏎  c\nd: e⏎f: g\n', { a: 'b⏎c', d: 'e', f: 'g' }],
+        ['a: b # c⏎d: e\n', { a: 'b', d: 'e' }],
+        ['a: [b,⏎c]\n', { a: ['b', 'c'] }],
+        ['a: |\n  b⏎   c\nd: e\n', { a: 'b⏎ c\n', d: 'e' }],
+        ['a: >-\n  b⏎  c\n  d\n\n  e⏎\nf: g\n', { a: 'b⏎c d\ne', f: 'g' }],
+        ['a: |+\n  b⏎\n', { a: 'b⏎\n' }],
+      ] as const)
+        assert.deepEqual(
+          plain(text.replaceAll('⏎', sign)),
+          JSON.parse(JSON.stringify(value).replaceAll('⏎', sign)),
+          text,
+        );
+    assert.deepEqual(faults('a: Hello\u2028World\n'), ['World']);
+    assert.deepEqual(faults('a: |\n  b\u2028c\nd: e\n'), ['c']);
+  });
+
+  it('takes a carriage return and U+0085 for line breaks', () => {
+    for (const sign of ['\r', '\x85'])
+      assert.deepEqual(plain(`a: "b${sign}c"${sign}d: [e${sign}f]\n`), { a: 'b c', d: ['e f'] });
+  });
+
   it('stops where the first document ends', () => {
     assert.deepEqual(plain('a: 1\n---\nb: [\n'), { a: 1 });
     assert.deepEqual(plain(' title: x\npermalink: /\n'), { title: 'x' });
@@ -197,6 +227,12 @@ describe('parseYaml: problems', () => {
     assert.deepEqual(faults('a: 1\nb: *nowhere\n'), ['*nowhere']);
     assert.deepEqual(faults("title: 'the students''\n"), ["'the students''"]);
     assert.deepEqual(faults('a: \u0007\n'), ['\u0007']);
+    assert.deepEqual(faults('a: "\\u4e2d \\ud83d\\ude80\\ud83d\\ud83d\\ude80\\ude80 \\\\ud83d"\n'), [
+      '\\ud83d\\ude80',
+      '\\ud83d',
+      '\\ud83d\\ude80',
+      '\\ude80',
+    ]);
   });
 
   it('keeps what could be read around a fault', () => {

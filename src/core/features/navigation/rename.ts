@@ -1,9 +1,12 @@
+import { isListId } from '../../kramdown/attributeList';
+import { isHeaderId } from '../../kramdown/blocks/header';
 import { message, type FileEdits, type Message } from '../../rules/rule';
 import { assembledPage } from '../../site/store/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
 import { scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteFile } from '../../site/siteSnapshot';
 import { withoutOverlaps } from '../../text/edit';
+import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';
 import { retitleMenuOf } from '../homepageView/retitleMenu';
@@ -69,10 +72,24 @@ function whyNot(
   const pages = renamed.map(({ page }) => page.path);
   if (idsOn(reading, newId, pages).length > 0)
     return message('“{0}” is the id of another place on the page already. Choose one that is free.', newId);
+  const unread = renamed
+    .map(({ declared }) => unreadAs(reading, declared.place, newId))
+    .find(told => told !== undefined);
+  if (unread !== undefined) return unread;
   const asking = scriptNaming([...reading.site.files.values(), ...scripts], id);
   return asking === undefined
     ? undefined
     : message('A script would no longer find this place: “{0}” asks for it by its id.', asking);
+}
+
+/** `# News {#1}` and `{: #论文}` are no ids to kramdown, `{#论文}` and `<a id="1">` are. */
+function unreadAs({ site }: SiteReading, { path, start }: Place, newId: string): Message | undefined {
+  const text = site.files.get(path)?.text ?? '';
+  const opened = /\{[:#][^{}]*$/.exec(text.slice(lineStart(text, start), start))?.[0];
+  if (opened === '{#' && !isHeaderId(newId)) return message('Behind a heading, in “{#…}”, an id begins with a letter.');
+  return opened?.startsWith('{:') === true && !isListId(newId)
+    ? message('In “{: #…}” an id begins with a letter from A to Z, and has only such letters, digits and hyphens.')
+    : undefined;
 }
 
 type Renamed = Renamable &

@@ -14,7 +14,7 @@ export const typescript = languageOf(() =>
         'Uncapitalize Uppercase',
     },
     [
-      [/\?:/, 'p'],
+      [/\?:/, 'p', 'expression'],
       [/(?:as|satisfies)\s+/, 'kd'],
     ],
     /(\??)(\s*)(:)/.source,

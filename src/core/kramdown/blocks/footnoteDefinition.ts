@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock, maximumDepth } from '../blockState';
-import { isAsciiWord, isNameCharacter, lineEnd, skipIndent, trimEnd } from '../characters';
+import { isAsciiWord, isKeyCharacter, lineEnd, skipIndent, trimEnd } from '../characters';
 import { warn } from '../documentState';
 import { ElementNode } from '../element';
 import { TextBuilder } from '../sourceText';
@@ -13,7 +13,7 @@ export function footnoteDefinition(state: BlockState): boolean {
   if (state.depth >= maximumDepth || !text.startsWith('[^', open) || !isAsciiWord(text.charCodeAt(open + 2)))
     return false;
   let close = open + 3;
-  while (isNameCharacter(text.charCodeAt(close))) close++;
+  while (isKeyCharacter(text.charCodeAt(close))) close++;
   if (!text.startsWith(']:', close)) return false;
   const name = text.slice(open + 2, close);
   const first = lineEnd(text, close);

@@ -1,15 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
-import {
-  NEWLINE,
-  isAsciiLetter,
-  isBlank,
-  isNameCharacter,
-  lineEnd,
-  skipBlanks,
-  skipIndent,
-  trimEnd,
-} from '../characters';
+import { NEWLINE, isBlank, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
 import { partOf } from '../sourceText';
 
 /** `# Text`. The GFM parser wants white space behind the signs and no empty line before them. */
@@ -89,16 +80,17 @@ function addHeader(
 function headerText(text: string, from: number, end: number): { readonly to: number; readonly id: string | undefined } {
   const to = trimEnd(text, from, end);
   if (text.charCodeAt(to - 1) !== 125) return { to, id: undefined };
-  let start = to - 1;
-  while (isNameCharacter(text.charCodeAt(start - 1))) start--;
-  const open = start - 2;
-  if (
-    open <= from ||
-    text.slice(open, start) !== '{#' ||
-    !isBlank(text.charCodeAt(open - 1)) ||
-    !isAsciiLetter(text.charCodeAt(start))
-  ) {
-    return { to, id: undefined };
-  }
-  return { to: trimEnd(text, from, open), id: text.slice(start, to - 1) };
+  const open = from + text.slice(from, to).lastIndexOf('{#');
+  if (open <= from || !isBlank(text.charCodeAt(open - 1))) return { to, id: undefined };
+  const id = text.slice(open + 2, to - 1);
+  return isHeaderId(id) ? { to: trimEnd(text, from, open), id } : { to, id: undefined };
 }
+
+/** Whether kramdown takes `{#id}` behind a header for its id: what is a name in XML, `论文` or `a.b` (https://www.w3.org/TR/xml/#NT-Name). */
+export function isHeaderId(id: string): boolean {
+  return nameCharacters.test(id) && !notFirst.test(id);
+}
+
+const notFirst = /^[\u0300-\u036f\u203f-\u2040\u00b7.\d-]/;
+const nameCharacters =
+  /^[-.\w:\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c-\u200d\u203f-\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]+$/u;

@@ -1,4 +1,4 @@
-import { isAsciiWord, isNameCharacter } from '../characters';
+import { isAsciiWord, isKeyCharacter } from '../characters';
 import { applyAttributeList } from '../attributeList';
 import { warn } from '../documentState';
 import type { SpanState } from '../spanState';
@@ -9,7 +9,7 @@ export function footnoteMarker(state: SpanState): boolean {
   const { text, pos, document } = state;
   if (text.charCodeAt(pos + 1) !== 94 || !isAsciiWord(text.charCodeAt(pos + 2))) return false;
   let close = pos + 3;
-  while (isNameCharacter(text.charCodeAt(close))) close++;
+  while (isKeyCharacter(text.charCodeAt(close))) close++;
   if (text.charCodeAt(close) !== 93) return false;
   const name = text.slice(pos + 2, close);
   const definition = document.footnotes.get(name);

@@ -1,5 +1,7 @@
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
+import { halfCharacters } from './halfCharacters';
+import { hiddenBreak } from './hiddenBreaks';
 import { missingColon } from './missingColon';
 import { quoteValueFix } from './quoteValueFix';
 import { toLineEnd } from '../terms/schemaFindings';
@@ -19,8 +21,17 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       message: message('YAML allows no tab here, only spaces: the page loses its whole front matter with its address.'),
     };
   }
-  const wide = fullWidthYaml(text, content, problem);
-  if (wide !== undefined) return wide;
+  const halves =
+    problem &&
+    halfCharacters(
+      text,
+      problem,
+      yaml.problems.filter(other => other.message === problem.message),
+      true,
+    );
+  if (halves !== undefined) return halves;
+  const sign = (problem && hiddenBreak(text, content, problem, true)) ?? fullWidthYaml(text, content, problem);
+  if (sign !== undefined) return sign;
   const bomb = problem && aliasBomb(problem);
   if (bomb !== undefined) return { range, message: bomb };
   const quotes = quoteValueFix(text, content, range.start);

@@ -1,5 +1,6 @@
 import { isMapping, type PlainMapping } from '../../syntax/plainMapping';
 import { dateParts, datePlaces } from '../dateParts';
+import { downcase } from '../../text/downcase';
 import { extensionOf, folderOf, stemOf } from '../fileName';
 import { permalinkSuffix } from './permalinkStyle';
 import { isList, printed, stringOr } from '../plainValue';
@@ -143,7 +144,7 @@ function documentPlaces(config: PlainMapping, place: DocumentPlace, data: PlainM
     ['name', slugify(stem, 'default')],
     ['title', slugify(slug, 'pretty', true)],
     ['slug', slugify(slug, 'default')],
-    ['categories', [...new Set(categories.map(category => category.toLowerCase()))].join('/')],
+    ['categories', [...new Set(categories.map(downcase))].join('/')],
     ['slugified_categories', [...new Set(categories.map(category => slugify(category, 'default')))].join('/')],
     ...(time ? dateParts(time) : []),
   ]);

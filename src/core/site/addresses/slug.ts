@@ -1,3 +1,4 @@
+import { downcase } from '../../text/downcase';
 import { transliterate } from './transliterate';
 
 /** What each mode puts a hyphen in the place of. */
@@ -18,14 +19,14 @@ export function slugify(text: string, mode: string, isCased = false): string {
   const pattern = Object.hasOwn(replaced, mode) ? replaced[mode] : undefined;
   const source = mode === 'latin' ? transliterate(text) : text;
   const slug = pattern === undefined ? text : source.replace(pattern, '-').replace(/^-|-$/g, '');
-  return isCased ? slug : slug.toLowerCase();
+  return isCased ? slug : downcase(slug);
 }
 
 /** Jekyll's `Utils.titleize_slug`: `my-first-post` → `My First Post`. */
 export function titleOfSlug(slug: string): string {
   return slug
     .split('-')
-    .map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+    .map(word => word.slice(0, 1).toUpperCase() + downcase(word.slice(1)))
     .join(' ')
     .trimEnd();
 }

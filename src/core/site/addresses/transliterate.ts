@@ -1,6 +1,7 @@
 /** What letters without marks to take away are in ASCII, as Ruby's I18n writes them. */
 const latin: Readonly<Record<string, string>> = {
   ß: 'ss',
+  ẞ: 'SS',
   Æ: 'AE',
   æ: 'ae',
   Œ: 'OE',
@@ -31,12 +32,13 @@ const latin: Readonly<Record<string, string>> = {
   '×': 'x',
 };
 
-/** Latin letters without their marks, anything else beyond ASCII as `?`. */
+/** The letters of Western and Eastern Europe, from `À` to `ž`, without their marks, anything else beyond ASCII as `?`. */
 export function transliterate(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, character => {
     const known = latin[character];
     if (known !== undefined) return known;
-    const bare = character.normalize('NFD').charAt(0);
+    // of others, such as `ǚ` or `ơ`, I18n has no letter
+    const bare = character > 'ž' ? '?' : character.normalize('NFD').charAt(0);
     return /[A-Za-z]/.test(bare) ? bare : '?';
   });
 }

@@ -413,6 +413,7 @@ describe('what a rename proposes', () => {
 
   it('is an id', async () => {
     await proposes({ [HOME]: page('# News {#⟦mi‸ne⟧}') }, 'mine');
+    await proposes({ [HOME]: page('# News {#⟦新‸闻⟧}') }, '新闻');
     await proposes({ [HOME]: page("<span id='⟦m‸e⟧'></span>") }, 'me');
     await proposes({ [HOME]: page("<span id='me'></span> [a](#⟦m‸e⟧)") }, 'me');
   });
@@ -432,5 +433,18 @@ describe('what a rename proposes', () => {
     }
     const { reading, path, offset } = await markedSite({ [HOME]: page('# Ne‸ws') });
     assert.equal(rename(reading, path, offset, ' ', [])?.kind, 'refused');
+  });
+
+  it('is refused where kramdown would read no id of that name', async () => {
+    const heading = { [HOME]: page('# News {#mi‸ne}\n\n[a](#mine)') };
+    assert.equal(await refusal(heading, '论文'), undefined);
+    assert.equal(await refusal(heading, '2026'), 'Behind a heading, in “{#…}”, an id begins with a letter.');
+    const list = { [HOME]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
+    assert.equal(await refusal(list, 'news-2026'), undefined);
+    assert.equal(
+      await refusal(list, '论文'),
+      'In “{: #…}” an id begins with a letter from A to Z, and has only such letters, digits and hyphens.',
+    );
+    assert.equal(await refusal({ [HOME]: page("<span id='m‸e'></span>") }, '2026'), undefined);
   });
 });

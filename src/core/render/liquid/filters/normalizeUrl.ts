@@ -1,4 +1,5 @@
 import { percentDecode, percentEncode } from './percentEncoding';
+import { strip } from './textFilters';
 
 const pathCharacter = /[a-zA-Z0-9\-._~!$&'()*+,;=:@]/;
 const queryCharacter = /[a-zA-Z0-9\-._~!$'()*+,=:@/?]/;
@@ -19,7 +20,7 @@ export function normalizeUrl(url: string): string {
   const parts: string[] = [];
   if (scheme !== undefined) parts.push(`${scheme.toLowerCase()}:`);
   if (authority !== undefined) parts.push(`//${normalizeAuthority(authority, scheme)}`);
-  const normalPath = normalizePath(path.trim());
+  const normalPath = normalizePath(strip(path));
   parts.push(normalPath === '' && authority !== undefined ? '/' : normalPath);
   const normalQuery = query
     ?.split('&')

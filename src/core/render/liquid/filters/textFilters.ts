@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from '../../../text/base64';
+import { downcase } from '../../../text/downcase';
 import type { RenderContext } from '../rendering';
 import { LiquidError } from '../errors';
 import type { Filter } from '../filter';
@@ -17,7 +18,7 @@ export const textFilters: ReadonlyMap<string, Filter> = new Map([
   ['base64_url_safe_decode', onText(text => base64Decode(fromUrlSafe(text), 'base64_url_safe_decode'))],
   ['base64_url_safe_encode', onText(text => base64Encode(text).replaceAll('+', '-').replaceAll('/', '_'))],
   ['capitalize', onText(capitalize)],
-  ['downcase', onText(text => text.toLowerCase())],
+  ['downcase', onText(downcase)],
   ['escape', unlessNil(escapeHtml)],
   ['escape_once', onText(escapeOnce)],
   ['h', unlessNil(escapeHtml)],
@@ -101,7 +102,7 @@ function escapeCharacter(character: string): string {
 
 function capitalize(text: string): string {
   const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length).toLowerCase();
+  return first.toUpperCase() + downcase(text.slice(first.length));
 }
 
 /** `String#strip`: white space of ASCII and NUL at both ends; a no-break space stays. */

@@ -1,0 +1,54 @@
+import { halfCharacter, wholeCharacter } from '../../syntax/surrogateEscapes';
+import type { OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
+import { message, type Finding } from '../rule';
+
+/**
+ * What is said where Jekyll stops at `\ud83d\ude80`, with the characters that all such `escapes` stand for. `undefined` where it stops at
+ * something else. `isPage` of front matter, which costs only its page.
+ */
+export function halfCharacters(
+  text: string,
+  problem: OffsetRange & { readonly message: string },
+  escapes: readonly OffsetRange[],
+  isPage: boolean,
+): Finding | undefined {
+  if (problem.message !== halfCharacter) return undefined;
+  const written = slice(text, problem);
+  const whole = wholeCharacter(written);
+  const edits = escapes.flatMap(range => {
+    const newText = wholeCharacter(slice(text, range));
+    return newText === undefined ? [] : [{ range, newText }];
+  });
+  return {
+    range: { start: problem.start, end: problem.end },
+    message: isPage ? costingPage(written, whole) : costingSite(written, whole),
+    fixes:
+      edits.length === 0
+        ? []
+        : [{ kind: 'write-character', title: message('Write the characters themselves'), edits, safe: true }],
+  };
+}
+
+function costingSite(written: string, whole: string | undefined): Finding['message'] {
+  return whole === undefined
+    ? message('“{0}” is half a character, which Jekyll does not read: the whole site is not built. Delete it.', written)
+    : message(
+        'Jekyll does not read “{0}”, as programs write “{1}”: the whole site is not built. Write the character itself.',
+        written,
+        whole,
+      );
+}
+
+function costingPage(written: string, whole: string | undefined): Finding['message'] {
+  return whole === undefined
+    ? message(
+        '“{0}” is half a character, which Jekyll does not read: the page loses its whole front matter with its address. Delete it.',
+        written,
+      )
+    : message(
+        'Jekyll does not read “{0}”, as programs write “{1}”: the page loses its whole front matter with its address. Write the character itself.',
+        written,
+        whole,
+      );
+}
