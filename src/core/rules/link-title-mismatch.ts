@@ -7,7 +7,7 @@ import { readArxivId } from '../syntax/arxivId';
 import { pointToOwn } from './papers/ownIdentifier';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
-import { publisherOf, readVenue } from './papers/venuePublishers';
+import { publisherOf, readVenue } from '../page/venuePublishers';
 import { message, type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
 
 /** Links that cannot open the paper above them, by what the entry itself says: nobody is asked. */

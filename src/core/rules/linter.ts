@@ -5,8 +5,7 @@ import type { SiteSnapshot } from '../site/siteSnapshot';
 import { finish, type Steps } from '../time/slices';
 import { withoutEchoes } from './echoes';
 import { readDirectives } from './directives';
-import { placedFinding } from './placedFinding';
-import type { Finding, Problem, Rule, RuleInput, Severity } from './rule';
+import { placedFinding, type Finding, type Problem, type Rule, type RuleInput, type Severity } from './rule';
 
 /** What the author set for single rules: another severity, or off. */
 export type SeverityOverrides = Readonly<Record<string, Severity | 'off'>>;

@@ -28,10 +28,10 @@ const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   kramdown: ['syntax', 'highlight'],
   page: ['syntax', 'kramdown'],
   site: ['syntax', 'page', 'time'],
-  schema: ['syntax', 'page', 'site', 'rules'],
+  schema: ['syntax', 'page', 'site'],
   rules: ['syntax', 'page', 'site', 'kramdown', 'schema', 'time'],
-  render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'rules', 'time'],
-  publications: ['syntax', 'page', 'kramdown', 'rules', 'time'],
+  render: ['syntax', 'page', 'site', 'kramdown', 'highlight', 'time'],
+  publications: ['syntax', 'page', 'kramdown', 'time'],
   pictures: ['syntax', 'page', 'site', 'kramdown', 'publications'],
   authoring: ['page', 'publications'],
   // The preview is a feature; rules and publications never see the renderer, and rules ask no registry.

@@ -3,7 +3,7 @@ import { venueLinesOf } from '../../page/works/workText';
 import type { Work } from '../../page/works/listedWork';
 import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../registries/arxivPreprint';
-import { publisherOf, readVenue, type Publisher } from '../../rules/papers/venuePublishers';
+import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
 import type { Entry } from '../verify/entriesOf';

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/works/listedWork';
 import { worksOf } from '../../page/works/works';
-import { placedFinding } from '../../rules/placedFinding';
+import { placedFinding } from '../../rules/rule';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
 import type { PageQuestion } from '../registries/recordStore';

@@ -1,4 +1,4 @@
-import type { PaperAddress } from '../../page/paperAddress';
+import type { PaperAddress } from './paperAddress';
 
 /** Publishers whose DOIs and venues can be told apart without asking anyone. */
 export type Publisher = 'ACM' | 'IEEE' | 'Springer' | 'Elsevier' | 'MDPI' | 'Frontiers' | 'arXiv';
