@@ -3,6 +3,7 @@ import type { Link } from '../../page/pageModel';
 import { readsLikeButton } from '../../page/works/boxTitle';
 import {
   endsInSubject,
+  namesKind,
   namesOther,
   namesVenue,
   namesYear,
@@ -159,13 +160,10 @@ function frontCode(text: string, before: OffsetRange, pieces: readonly Marked[])
   const first = pieces.find(({ range }) => isWithin(range, before));
   if (first?.mark.open.startsWith('`') !== true || first.content.length > 120) return undefined;
   const isVenue = namesVenue(first.content) || isKnownAcronym(first.content);
-  const isKind = first.content.split(/[\s/&,-]+/).every(word => kind.test(word));
-  return isVenue && !isKind && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
+  return isVenue && !namesKind(first.content) && text.slice(before.start, first.range.start).trim() === ''
+    ? first.range
+    : undefined;
 }
-
-/** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文`: what a work is, not where it appeared. */
-const kind =
-  /^(?:journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
 function frontTag(text: string, before: OffsetRange): OffsetRange | undefined {
