@@ -226,15 +226,20 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  // `<strong>*</strong>` is the footnote of a name, `**[2029]**` is none
+  // `<strong>*</strong>` and `**<sup>a</sup>**` are footnotes of a name, `**[2029]**` is none
   const within = pieces.filter(
-    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}|\d{4}/u.test(content),
+    ({ range, content }) =>
+      range.start >= start && range.end <= to && /\p{L}|\d{4}/u.test(content.replace(raised, '').replace(tags, '')),
   );
   const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
   return { start, end: start + (endOfNames(rest) ?? rest.length) };
 }
+
+/** `<sup>1,*</sup>`; a venue may be raised as well: `<sup>ICML 2029</sup>`. */
+const raised = /<(su[bp])\b[^<>]{0,200}>(?:(?!\d{4})[^<>]){0,20}<\/\1>/gi;
+const tags = /<[^<>]{1,200}>/g;
 
 /** `<b>Mei Lin</b>, Ann Reed, <b>Mo Yan</b>.⏎`: where two names are marked, the last of the line may be one. */
 function isLastLike(text: string, { range, mark, content }: Marked, before: Marked | undefined): boolean {
@@ -274,7 +279,7 @@ export function selfIn(
       range.start >= authors.start - 1 &&
       range.end <= authors.end + 1 &&
       // `Mei Lin$^*$, Ann Reed$^*$` holds `*$, Ann Reed$^*`; the digits of `<font color="#000000">` are none of a name
-      !/\d|^[,，、;；$^})）]/.test(content.replace(/<[^<>]{1,200}>/g, '')),
+      !/\d|^[,，、;；$^})）]/.test(content.replace(tags, '')),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
   return piece && unwrapped(piece);
