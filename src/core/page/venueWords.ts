@@ -10,6 +10,23 @@ const others =
 /** `Theoretical Lakes (TL)`, `The Lake Conference (WWL)` */
 const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,2}\)/u;
 
+/** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文` */
+const kind =
+  /^(?:international|journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
+
+/** Who prints the works of many venues. */
+const publisher = /^(?:ACM|IEEE|Springer|Elsevier|Wiley|MDPI|Verlag)$/i;
+
+/** Whether words say what a work is, and not where it appeared: `Journal Paper`, `硕士学位论文`. */
+export function namesKind(text: string): boolean {
+  return text.split(/[\s/&,-]+/).every(word => kind.test(word));
+}
+
+/** Whether words are a kind of works, a publisher or both, which no work appears in: `Conference`, `Springer`, `IEEE Journal`. */
+export function namesKindOrPublisher(text: string): boolean {
+  return text.split(/[\s/&,-]+/).every(word => publisher.test(word) || kind.test(word));
+}
+
 /** What journals are named after, as the last word of their names or of one half of them: `Lake Science and Engineering`. Nobody’s family name. */
 const subjects = new Set(
   (

@@ -1,7 +1,7 @@
 import { homeFirst } from '../site/homeFirst';
-import { includedPath } from '../site/references/includeTags';
+import { includedPath, includesIn } from '../site/references/includeTags';
 import { layoutsOf } from '../site/layouts';
-import type { SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { toText } from './liquid/rubyText';
 import { isNil } from './liquid/values';
 import { parsedPage } from './siteEngine';
@@ -26,7 +26,7 @@ function shows(site: SiteSnapshot, page: SitePage, path: string): boolean {
     seen.add(next);
     const file = site.files.get(next);
     if (file !== undefined)
-      waiting.push(...inclusionsOf(file).map(({ tag, name }) => includedPath(site, tag, name, page.path)));
+      waiting.push(...includesIn(file).map(({ tag, name }) => includedPath(site, tag, name, page.path)));
   }
   return false;
 }
@@ -42,21 +42,4 @@ function layoutPaths(site: SiteSnapshot, page: SitePage): readonly string[] {
     name = parsedPage(layout).data.layout;
   }
   return paths;
-}
-
-interface Inclusion {
-  /** `include`, `include_relative` or `include_cached`. */
-  readonly tag: string;
-  readonly name: string;
-}
-
-const inclusions = new WeakMap<SiteFile, readonly Inclusion[]>();
-
-function inclusionsOf(file: SiteFile): readonly Inclusion[] {
-  const known = inclusions.get(file);
-  if (known !== undefined) return known;
-  const tags = file.text.matchAll(/\{%-?\s*(include(?:_relative|_cached)?)\s+([^\s{}%]+)/g);
-  const found = Array.from(tags, ([, tag = '', name = '']) => ({ tag, name }));
-  inclusions.set(file, found);
-  return found;
 }

@@ -1,6 +1,5 @@
-import { readLiquid } from '../syntax/liquid';
 import { frontMatterOf } from './fileFrontMatter';
-import { includedName, includedPath, isInclude } from './references/includeTags';
+import { includedPath, includesIn } from './references/includeTags';
 import { layoutsOf } from './layouts';
 import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
@@ -16,7 +15,8 @@ export function frameFiles(site: SiteSnapshot, layout: unknown): readonly SiteFi
     found.add(file);
     const outer = outerLayout(file);
     if (outer !== undefined) waiting.push(layouts.get(outer));
-    waiting.push(...includesIn(file).map(name => site.files.get(includedPath(site, 'include', name, file.path))));
+    const inclusions = includesIn(file).filter(({ tag }) => tag !== 'include_relative');
+    waiting.push(...inclusions.map(({ tag, name }) => site.files.get(includedPath(site, tag, name, file.path))));
   }
   return [...found];
 }
@@ -31,17 +31,4 @@ export function allFrameFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
 export function outerLayout(layout: SiteFile): string | undefined {
   const { plain } = frontMatterOf(layout).yaml;
   return isMapping(plain) && typeof plain.layout === 'string' ? plain.layout : undefined;
-}
-
-const named = new WeakMap<SiteFile, readonly string[]>();
-
-/** The names of the files that a layout or an include includes; one made by Liquid is left out. */
-function includesIn(file: SiteFile): readonly string[] {
-  const ready = named.get(file);
-  if (ready !== undefined) return ready;
-  const names = readLiquid(file.text).flatMap(region =>
-    isInclude(region) && region.name !== 'include_relative' ? (includedName(region, file.text) ?? []) : [],
-  );
-  named.set(file, names);
-  return names;
 }

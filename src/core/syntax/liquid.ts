@@ -14,7 +14,7 @@ import { nextOf } from './nextOf';
  */
 export function readLiquid(text: string, from = 0): readonly LiquidRegion[] {
   const tokens = readTokens(text, from);
-  const endOfComment = matchComments(tokens);
+  const endOfComment = endTagsOf('comment', tokens);
   const regions: LiquidRegion[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -121,14 +121,14 @@ function findEndRaw(text: string, from: number, marks: Marks): LiquidRegion | un
   return tag.kind === 'tag' ? tag : undefined;
 }
 
-/** Index of each `comment` tag's end tag. Comments nest, as every block of Liquid does. */
-function matchComments(tokens: readonly LiquidRegion[]): ReadonlyMap<number, number> {
+/** Index of the end tag of each tag of a name that has one, `comment` or `highlight`. They nest, as every block of Liquid does. */
+export function endTagsOf(name: string, tokens: readonly LiquidRegion[]): ReadonlyMap<number, number> {
   const open: number[] = [];
   const ends = new Map<number, number>();
   tokens.forEach((token, index) => {
     if (token.kind !== 'tag') return;
-    if (token.name === 'comment') open.push(index);
-    else if (token.name === 'endcomment') {
+    if (token.name === name) open.push(index);
+    else if (token.name === `end${name}`) {
       const start = open.pop();
       if (start !== undefined) ends.set(start, index);
     }

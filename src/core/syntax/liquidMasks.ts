@@ -2,6 +2,7 @@ import type { LiquidRegion } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
 import { endsInBlocks } from './endsInBlocks';
 import { readTags } from './html';
+import { endTagsOf } from './liquid';
 import type { Filler, MaskRegion } from './masks';
 import { maskText, shortestComment } from './masks';
 
@@ -35,10 +36,10 @@ interface Region {
  * an item of the same list, and which branch of an `{% if %}` the page will have: both are read.
  *
  * The inside of `{% raw %}` is the page's own text and stays. So does what is `unclosed`: its end is not known, and kramdown
- * takes braces for text. A `{% comment %}` is one region with its inside.
+ * takes braces for text. A `{% comment %}` is one region with its inside, and so is a `{% highlight %}`, whose code is no Markdown.
  */
 export function liquidMasks(text: string, liquid: readonly LiquidRegion[]): readonly MaskRegion[] {
-  const regions = joinComments(liquid);
+  const regions = joinBlocks(liquid);
   if (regions.length === 0) return [];
   const simple = maskText(
     text,
@@ -65,14 +66,19 @@ function chooseFiller(region: Region, alone: boolean, inMarkup: boolean, inTarge
   return inTarget || region.range.end - region.range.start < shortestComment ? 'letters' : 'comment';
 }
 
-function joinComments(liquid: readonly LiquidRegion[]): readonly Region[] {
+function joinBlocks(liquid: readonly LiquidRegion[]): readonly Region[] {
   const regions: Region[] = [];
-  liquid.forEach(({ kind, range }, index) => {
-    const region = liquid[index];
-    if (kind === 'output') regions.push({ range, kind });
-    if (region?.kind === 'tag') {
-      regions.push({ range, kind: silentTags.has(region.name) ? 'silent' : 'insertion' });
-    } else if (kind === 'comment') {
+  const endsOfCode = endTagsOf('highlight', liquid);
+  liquid.forEach((region, index) => {
+    const { range } = region;
+    if (region.kind === 'output') regions.push({ range, kind: region.kind });
+    if (region.kind === 'tag') {
+      const end = liquid[endsOfCode.get(index) ?? index]?.range.end ?? range.end;
+      regions.push({
+        range: { start: range.start, end },
+        kind: silentTags.has(region.name) ? 'silent' : 'insertion',
+      });
+    } else if (region.kind === 'comment') {
       // `{% comment %}` lies before, `{% endcomment %}` behind: both are part of the hole
       const start = regions.pop()?.range.start ?? range.start;
       regions.push({ range: { start, end: liquid[index + 1]?.range.end ?? range.end }, kind: 'silent' });

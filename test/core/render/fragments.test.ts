@@ -34,6 +34,20 @@ describe('hostsOf: the pages that show a file', () => {
       assert.deepEqual(hostsOf(await site, path), hosts));
   }
 
+  it('a tag shows its file where Liquid runs it: with quotes and in a comment of HTML, not where the page only tells of it', async () => {
+    const told = (tag: string): string => `---\nlayout: default\n---\n${tag}\n`;
+    const many = await siteOf({
+      'raw.md': told('{% raw %}{% include_relative a.md %}{% endraw %}'),
+      'comment.md': told('{% comment %}{% include_relative a.md %}{% endcomment %}'),
+      'html.md': told('<!-- {% include_relative a.md %} -->'),
+      'quoted.md': told('{% include_relative "a.md" %}'),
+      'reckoned.md': told('{% include_relative {{ page.part }} %}'),
+      'a.txt': 'a',
+      'a.md': 'a',
+    });
+    assert.deepEqual(hostsOf(many, 'a.md'), ['html.md', 'quoted.md']);
+  });
+
   it('the page itself comes first, then the home page, the page of errors last', async () => {
     const many = await siteOf({
       '404.md': '---\nlayout: default\npermalink: /404.html\n---\n',

@@ -184,6 +184,7 @@ describe('empty-link', () => {
     ['anchors', '<a name="old"></a><a id="old2"></a>'],
     ['comments', '<!-- [PDF]() <a href="">x</a> -->'],
     ['code', '`[PDF]()`\n\n    [PDF]()'],
+    ['code of Liquid', '{% highlight yaml %}\nurl: [CV](to appear)\n\nfile: [PDF]()\n{% endhighlight %}'],
     [
       'targets that Liquid writes',
       '[CV]({{ site.cv }}) <a href="{{ site.cv }}">CV</a> <a href="{% if a %}b{% endif %}">c</a>',

@@ -209,6 +209,8 @@ describe('fact-consistency: years of events', () => {
     '🎉 Two papers accepted to ⟦CVPR 2029⟧!',
     'Our paper “Counting gulls” has been accepted by ⟦CVPR 2029⟧. See you in Oslo!',
     'We are glad that our paper got accepted to ⟦CVPR 2029⟧.',
+    'Our paper was accepted to ⟦CVPR 2029⟧ (oral, 2%). Congratulations to Mei Lin!',
+    'Great news! Our paper was accepted to ⟦CVPR 2029⟧!',
   ])
     it(`finds it where that is what the item tells: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
 
@@ -222,6 +224,13 @@ describe('fact-consistency: years of events', () => {
     'LakeNet, which was accepted by CVPR 2029, is used in Oslo.',
     'I read a paper accepted to CVPR 2029.',
     'Our paper accepted to CVPR 2029 is read in Oslo.',
+    'I joined Lake Lab as a research assistant. My undergraduate work was accepted to CVPR 2029.',
+    'I received my PhD. My last paper was accepted to CVPR 2029.',
+    'I joined Lake Lab, and my last paper was accepted to CVPR 2029.',
+    '我加入了湖泊实验室。LakeNet was accepted to CVPR 2029.',
+    'I will join Lake Inc. as an intern. LakeNet was accepted to CVPR 2029.',
+    'Our paper was accepted to CVPR 2029 and is now in Lake News.',
+    'Our paper was accepted to CVPR 2029. I moved to Oslo.',
   ])
     it(`leaves one alone of which the item tells something else: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
 

@@ -155,6 +155,7 @@ describe('html-structure: tags out of balance', () => {
     ['elements inside text', 'A <b>bold word and <i>more'],
     ['comments', '<!-- <div> -->\n\n<!-- </div> -->'],
     ['code', '`<div>`\n\n    </div>'],
+    ['code of Liquid', '{% highlight html %}\n<div>\n\n</section>\n{% endhighlight %}'],
     ['branches of Liquid', '{% if site.a %}<div class="a">{% else %}<div class="b">{% endif %}\nText\n</div>'],
     ['halves in loops', '{% for a in site.b %}{% if a %}</div>{% endif %}{% endfor %}'],
   ] as const) {

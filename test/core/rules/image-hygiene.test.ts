@@ -37,6 +37,8 @@ describe('image-hygiene', () => {
     'website?url=lakes.example/?p=3',
     'badge/lakes-blue?logo=github&link=https://lakes.example/?id=3',
     'badge/lakes-blue?link=/lakes/?id=3',
+    'badge/dynamic/json?query=$.lakes?deep=true&url=x',
+    'badge/dynamic/regex?search=lakes?deep=(.*)&url=x',
   ])
     it(`leaves one alone that is a part of another address: ${address}`, () =>
       expectMarks(`![Code](https://img.shields.io/${address})`));

@@ -290,6 +290,7 @@ describe('markup-shown: code', () => {
 
   for (const [why, body] of [
     ['whole code', '```bibtex\n@article{lakes}\n```\n\n~~~\nx\n~~~\n\n    ```\n\n`` ``` ``'],
+    ['signs that Liquid shows as code', '{% highlight text %}\n```bibtex\n\n@article{lakes}\n{% endhighlight %}'],
     ['signs in a text', 'Write ``` before it, ~~ or ~~~ x, `a'],
     ['what is kept from being read', '\\```\nx'],
   ] as const)

@@ -125,6 +125,20 @@ describe('yaml-fatal', () => {
       false,
     ],
     [
+      'a key in a list that is the whole file, and in one of its blocks behind',
+      '- label: "Talks"\n   ⟦url: "#-talks"⟧\n- label: "News"\n  url: "#-news"\n- label: "Papers"\n url: "#-papers"\n',
+      '- label: "Talks"\n  url: "#-talks"\n- label: "News"\n  url: "#-news"\n- label: "Papers"\n  url: "#-papers"\n',
+      'label',
+      false,
+    ],
+    [
+      'a key behind others that are named far above',
+      'lakes: &lakes\n  deep: true\nrivers:\n  long: true\nponds: *lakes\nseas:\n  name: "Seas"\n   ⟦like: *lakes⟧\n',
+      'lakes: &lakes\n  deep: true\nrivers:\n  long: true\nponds: *lakes\nseas:\n  name: "Seas"\n  like: *lakes\n',
+      'name',
+      false,
+    ],
+    [
       'a key without what lies in it',
       'title: x\n\n  ⟦author:⟧\n  name: M\n',
       'title: x\n\nauthor:\n  name: M\n',

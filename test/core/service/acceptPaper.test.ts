@@ -175,6 +175,41 @@ describe('a line of news', () => {
     }
   });
 
+  for (const [tag, path] of [
+    ['{% include_relative includes/news.md most=5 %}', '_pages/includes/news.md'],
+    ['{%- include_relative ./includes/news.md -%}', '_pages/includes/news.md'],
+    ['{% include news.md %}', '_includes/news.md'],
+    ['{% include lists/news.md title="News" %}', '_includes/lists/news.md'],
+    ['<!-- {% include_relative includes/old.md %} -->\n\n{% include news.md %}', '_includes/news.md'],
+  ] as const)
+    it(`goes into the file that the section of news includes by ${tag}`, async () => {
+      const text = about.replace('{% include_relative includes/news.md %}', tag);
+      const service = serviceOver({ '_pages/about.md': text, '_pages/includes/old.md': written, [path]: written });
+      const places = await service.newsPlaces(uri);
+      assert.deepEqual(
+        places.map(place => place.path),
+        [path],
+      );
+      for (const place of [`${root}/${path}`, uri]) {
+        const edited = await service.addNews(uri, [{ uri: place, text: 'A prize.' }]);
+        assert.deepEqual(
+          edited.map(one => [one.uri, applyEdits(written, one.edits)]),
+          [[`${root}/${path}`, now]],
+        );
+      }
+    });
+
+  it('does not go into an included loop over news that stand elsewhere', async () => {
+    const loop = '<ul>\n{% for one in site.data.news %}\n<li>{{ one.text }}</li>\n{% endfor %}\n</ul>\n';
+    const text = about.replace('{% include_relative includes/news.md %}', '{% include news.html %}');
+    const service = serviceOver({ '_pages/about.md': text, '_includes/news.html': loop });
+    const places = await service.newsPlaces(uri);
+    assert.deepEqual(
+      places.map(({ path }) => path),
+      ['_pages/about.md'],
+    );
+  });
+
   it('does not go into a file that no page includes, where the template has news of its own', async () => {
     const service = serviceOver({
       '_pages/about.md': '---\npermalink: /\n---\n\n# Talks\n\n- One.\n',

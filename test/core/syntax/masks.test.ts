@@ -67,6 +67,23 @@ describe('liquidMasks', () => {
     assert.equal(masked('[a]({% if x %}b{% endif %}) c{% if y %}'), '[a](ꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏbꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏꞏ)·c<!--ꞏꞏꞏ-->');
   });
 
+  it('takes code with the tags around it', () => {
+    const blank = (source: string): string => source.replace(/[^\n]/g, '·');
+    for (const code of [
+      '{% highlight html %}\n<div>\n\n[CV]()\n{% endhighlight %}',
+      '  {%- highlight html -%}\n  {% raw %}\n```\n{{ a }}\n{% endraw %}\n  {% endhighlight %}',
+      '{% highlight html %}\n{% if x %}\n<!-- {{ a }}\n{% comment %} b {% endcomment %}\n{% endhighlight %}',
+    ])
+      assert.equal(masked(`a\n${code}\nb`), `a\n${blank(code)}\nb`);
+    assert.equal(masked('a {% highlight js %}b{% endhighlight %} c'), `a·${'ꞏ'.repeat(37)}·c`);
+    // where its end is not known
+    assert.equal(masked('{% highlight js %}\n[CV]()'), `${'·'.repeat(18)}\n[CV]()`);
+    assert.equal(
+      masked('{% highlight a %}\nb\n{% highlight c %}\nd\n{% endhighlight %}'),
+      `${'·'.repeat(17)}\nb\n${'·'.repeat(17)}\n·\n${'·'.repeat(18)}`,
+    );
+  });
+
   it('leaves the inside of raw and what is never closed', () => {
     assert.equal(masked('{% raw %}\n{{ a }}\n{% endraw %}'), '·········\n{{·a·}}\n············');
     assert.equal(masked('a {{ b\nc'), 'a·{{·b\nc');

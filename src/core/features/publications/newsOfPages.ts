@@ -11,10 +11,10 @@ import { newsLists, type NewsList } from '../../publications/news/newsLists';
 import { newsRows } from '../../publications/news/newsRows';
 import { entryOf } from '../../publications/verify/entriesOf';
 import { message, type Message } from '../../rules/rule';
-import { joinPath } from '../../site/store/siteFolders';
-import { folderOf } from '../../site/fileName';
+import { includedName, includedPath, isInclude } from '../../site/references/includeTags';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { TextEdit } from '../../text/edit';
-import { slice } from '../../text/range';
+import { isWithin } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 
 /** A line of news for one file, in Markdown. */
@@ -79,6 +79,7 @@ interface NewsTarget {
   readonly files: readonly NewsFile[];
   readonly others: () => readonly NewsFile[];
   readonly ownNames: readonly string[];
+  readonly site: SiteSnapshot | undefined;
 }
 
 /**
@@ -94,8 +95,8 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
     const files = [...target.files, ...target.others()];
     return news.flatMap(({ uri, text, isChinese }) => {
       const named = files.find(file => file.uri === uri);
-      const holder = files.find(file => includedNews(file, files)?.uri === uri) ?? named;
-      const told = holder && newsIn(holder, files);
+      const holder = files.find(file => includedNews(file, files, target.site)?.uri === uri) ?? named;
+      const told = holder && newsIn(holder, files, target.site);
       if (told === undefined || text === '') return [];
       const list = told.lists.find(one => one.isChinese === isChinese) ?? told.lists[0];
       const edit = writeNews(told.file.page, text, clock.now(), list?.region);
@@ -155,11 +156,11 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
 }
 
 /** The nearest place of news in each language: in the page itself, its pieces, then the other pages. */
-function placesOf({ files, others }: NewsTarget): readonly NewsPlace[] {
+function placesOf({ files, others, site }: NewsTarget): readonly NewsPlace[] {
   const places: NewsPlace[] = [];
   const all = [...files, ...others()];
   for (const holder of all) {
-    const told = newsIn(holder, all);
+    const told = newsIn(holder, all, site);
     if (told === undefined) continue;
     const { uri, path } = told.file;
     for (const { isChinese } of told.lists) {
@@ -173,23 +174,37 @@ function placesOf({ files, others }: NewsTarget): readonly NewsPlace[] {
 function newsIn(
   holder: NewsFile,
   files: readonly NewsFile[],
+  site: SiteSnapshot | undefined,
 ): { readonly file: NewsFile; readonly lists: readonly NewsList[] } | undefined {
   const section = newsSection(holder.page);
   if (section === undefined) return undefined;
-  const included = includedNews(holder, files);
+  const included = includedNews(holder, files, site);
   const file = included ?? holder;
   return { file, lists: newsLists(file.page, included === undefined ? section : wholeFile(file.page), section.title) };
 }
 
 /** The file whose list stands below the heading of news of another: `# News`, `{% include_relative includes/news.md %}`. */
-function includedNews({ page, path }: NewsFile, files: readonly NewsFile[]): NewsFile | undefined {
+function includedNews(
+  { page, path }: NewsFile,
+  files: readonly NewsFile[],
+  site: SiteSnapshot | undefined,
+): NewsFile | undefined {
   const section = newsSection(page);
-  if (section === undefined || newsRows(page, section).length > 0) return undefined;
-  const name = /\{%-?\s{0,9}include_relative\s{1,9}([\w./-]{1,200})\s{0,9}-?%\}/.exec(
-    slice(page.text, section.range),
-  )?.[1];
-  const file = files.find(one => name !== undefined && one.path === joinPath(folderOf(path), name));
-  return file !== undefined && newsRows(file.page, wholeFile(file.page)).length > 0 ? file : undefined;
+  if (site === undefined || section === undefined || newsRows(page, section).length > 0) return undefined;
+  const tags = page.liquid
+    .filter(isInclude)
+    .filter(({ range }) => isWithin(range, section.range) && !page.comments.some(comment => isWithin(range, comment)));
+  const paths = tags.flatMap(tag => {
+    const name = includedName(tag, page.text);
+    return name === undefined ? [] : [includedPath(site, tag.name, name, path)];
+  });
+  return paths.flatMap(one => files.find(file => file.path === one) ?? []).find(listsNews);
+}
+
+/** Whether a piece lists news, and not what stands elsewhere: `<li>{{ item }}</li>`. */
+function listsNews({ page }: NewsFile): boolean {
+  const rows = newsRows(page, wholeFile(page));
+  return rows.length > 0 && rows.every(({ content }) => !content.includes('{{'));
 }
 
 function merged(files: readonly EditedFile[]): readonly EditedFile[] {

@@ -20,6 +20,7 @@ export interface PublicationPage extends Omit<ImportTarget, 'template'> {
   readonly files: readonly (ImportTarget['files'][number] & { readonly path: string; readonly name: string })[];
   /** The data files that the page lists publications from; of such a file itself that alone, and no `files`. */
   readonly lists: PublicationPage['files'];
+  readonly site: SiteSnapshot | undefined;
   /** The root of its site, or its own URI. */
   readonly place: Uri;
   /** The other pages of its site, and pieces of pages. */
@@ -62,7 +63,7 @@ export function createPublicationPages(
     const names = ownNames(site).flatMap(namesIn);
     const owner = { identifiers: authorIdentifiers(site), ownNames: names };
     const language = (): PageLanguage | undefined => site && languageShown(site, file.path, pageModels);
-    return { files, lists, others, language, sitePages, place: site?.root ?? uri, ...owner };
+    return { files, lists, others, language, sitePages, site, place: site?.root ?? uri, ...owner };
   };
 }
 

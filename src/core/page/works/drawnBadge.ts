@@ -1,7 +1,7 @@
 import { slice } from '../../text/range';
 import type { PageModel } from '../pageModel';
 import { isKnownAcronym } from '../venueAcronyms';
-import { namesVenue, unpublishedWords } from '../venueWords';
+import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
 import { readsLikeButton } from './boxTitle';
 import type { Work } from './listedWork';
 
@@ -33,7 +33,7 @@ export function withDrawnBadges(page: PageModel, works: readonly Work[]): readon
   return works.map((work, at) => ({ ...work, badge: work.badge ?? (isCustom ? named : ofVenues)[at]?.text }));
 }
 
-/** All but those of `Last_Update-2029`, `Best_Paper-2029`, `arXiv-2029`. */
+/** All but those of `Last_Update-2029`, `Best_Paper-2029`, `arXiv-2029`, `Journal-2029`, `IEEE-2029`. */
 function datedBadgesIn(written: string): readonly DatedBadge[] {
   return Array.from(written.matchAll(drawn), ([, address = '', year = '']) => {
     const name = address
@@ -43,7 +43,11 @@ function datedBadgesIn(written: string): readonly DatedBadge[] {
       .replace(/_{1,2}/g, signs => (signs === '__' ? '_' : ' '))
       .trim();
     return { name, text: `${name} ${year}` };
-  }).filter(({ name }) => !readsLikeButton(name) && !unpublished.test(name) && !ranking.test(name));
+  }).filter(({ name }) => !isNoVenue(name));
+}
+
+function isNoVenue(name: string): boolean {
+  return readsLikeButton(name) || namesKindOrPublisher(name) || unpublished.test(name) || ranking.test(name);
 }
 
 /** `ECCV`, `CoRL`, `USENIX Security`, `Optics Letters` */

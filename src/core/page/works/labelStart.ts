@@ -1,4 +1,5 @@
 import { lineStart } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
 import type { PageModel } from '../pageModel';
 
 const known = new WeakMap<PageModel, ReadonlyMap<number, number>>();
@@ -10,21 +11,29 @@ const known = new WeakMap<PageModel, ReadonlyMap<number, number>>();
  */
 export function labelStart(page: PageModel, start: number): number {
   const before = known.get(page);
-  const labels = before ?? labelsOf(page);
+  const labels = before ?? labelsAbove(page, page.boxes);
   if (before === undefined) known.set(page, labels);
-  return labels.get(start) ?? start;
+  const label = labels.get(start) ?? start;
+  return label === lineStart(page.text, label) ? label : start;
 }
 
-function labelsOf({ text, boxes, comments }: PageModel): ReadonlyMap<number, number> {
+/**
+ * Such comments right above entries of one form, by where the lines of these begin; none where less than half of them have one, or one alone.
+ * They may stand as far in as their entries.
+ */
+export function labelsAbove(
+  { text, comments }: PageModel,
+  entries: readonly { readonly range: OffsetRange }[],
+): ReadonlyMap<number, number> {
   const ends = new Map(comments.map(comment => [comment.end, comment.start]));
   const labels = new Map<number, number>();
-  for (const { range } of boxes) {
+  for (const { range } of entries) {
     const start = lineStart(text, range.start);
     const gap = /(?<![ \t])[ \t]*\r?\n$/.exec(text.slice(Math.max(0, start - 40), start))?.[0].length;
     const comment = gap === undefined ? undefined : ends.get(start - gap);
-    if (comment === undefined || lineStart(text, comment) !== comment) continue;
-    // a box that is commented out is no name, nor is what switches a rule off
+    if (comment === undefined || text.slice(lineStart(text, comment), comment).trim() !== '') continue;
+    // an entry that is commented out is no name, nor is what switches a rule off
     if (/^<!--(?!\s*homepage-)[^<>{}\n]{1,120}-->/.test(text.slice(comment, start))) labels.set(start, comment);
   }
-  return labels.size > 1 && labels.size * 2 > boxes.length ? labels : new Map();
+  return labels.size > 1 && labels.size * 2 > entries.length ? labels : new Map();
 }

@@ -1,4 +1,6 @@
+import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
+import { namesYear } from '../../page/venueWords';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
@@ -6,6 +8,7 @@ import { acronym } from '../venues/acronym';
 import { templateBadge } from '../style/badgeStyle';
 import { badgeOf } from '../completing/lackingBadge';
 import { neighboursOf, type Neighbour } from '../completing/neighbours';
+import { gapBehindTitle, venueGap } from '../completing/venueGap';
 import { isPlainForm, writeForm } from '../style/venueForm';
 import { changeEntry } from '../editing/entryChange';
 import { editableEntryAt, type EditableEntry } from '../editing/editableEntry';
@@ -14,7 +17,7 @@ import { escapeHtmlText } from '../style/escapeInline';
 import { customaryName, shortVenue } from '../venues/shortVenue';
 import { styleBeside } from '../style/styleBeside';
 import { readVenue } from '../style/venueStyle';
-import { entryOf } from '../verify/entriesOf';
+import { entriesOf, entryOf } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { writeVenue } from '../style/writeVenue';
 import { drawnEdits, drawnReview } from './drawnReview';
@@ -122,6 +125,12 @@ function venueEdits(
     return names ? changeEntry(page, entry.range.start, change, ownNames) : [];
   }
   const name = model !== undefined && isCalledShort(page, model) ? (customaryName(csl) ?? venue) : venue;
+  const alone = { ...csl, issued: { 'date-parts': [] } };
+  if (undated !== undefined) {
+    const text = model === undefined ? writeVenue(alone, style.venues, entry.markup) : writeForm(model.form, { name });
+    const behind = behindTitle(page, work, undated, model, text);
+    if (behind !== undefined) return [{ range: undated, newText: String(year) }, behind];
+  }
   const { range } = review;
   // `Lin, M. (2026). Title. Under review.`: the year stands apart
   const apart = whole.yearPlaces.filter(({ range: place }) =>
@@ -138,7 +147,7 @@ function venueEdits(
   const tag = tagAround(page.text, range) ?? leadingLabel(page.text, range, work.title.range);
   const written =
     model === undefined
-      ? writeVenue(isDated ? { ...csl, issued: { 'date-parts': [] } } : csl, style.venues, entry.markup)
+      ? writeVenue(isDated ? alone : csl, style.venues, entry.markup)
       : writeForm(model.form, { name, ...dates });
   if (written === '') return [];
   if (tag !== undefined && (model === undefined || !written.startsWith(tag.open)))
@@ -161,6 +170,34 @@ function datedEdits(
   const named = changeEntry(page, range.start, { kind: 'field', name: 'venue', value: venue }, ownNames);
   if (named.length === 0 && !slice(page.text, range).includes(venue)) return [];
   return [{ range: undated, newText: String(year) }, ...named];
+}
+
+/** `Lin, M. (submitted). Title.` → `Lin, M. (2029). Title. *Journal of Lakes*.`; none where words follow, or others have their venue in the brackets. */
+function behindTitle(
+  page: PageModel,
+  work: Work,
+  undated: OffsetRange,
+  model: Neighbour | undefined,
+  venue: string,
+): TextEdit | undefined {
+  if (venue === '' || work.title.range.start < undated.end || hasVenuesBeforeTitles(page)) return undefined;
+  const { text } = page;
+  const learned = model && venueGap(text, work, model);
+  // a quotation mark is the other's own
+  if (learned !== undefined && !/["”’」》]/.test(learned.joint))
+    return insertion(learned.at, (learned.joint + venue).replace(/([.。])$/, learned.stop));
+  const gap = gapBehindTitle(text, work);
+  return gap && insertion(gap.at, gap.joint + withFinalStop(venue, gap.stop));
+}
+
+/** Whether an entry has its venue in the place of the year: `Mei Lin, Ada Reed (ICML 2029). "Title."` */
+function hasVenuesBeforeTitles(page: PageModel): boolean {
+  return entriesOf(page).some(({ work: { authors, title } }) => {
+    const end = authors.line.place({ from: 0, to: authors.names.at(-1)?.to ?? 0 }).end;
+    const between = title.range.start - end < 200 ? page.text.slice(end, title.range.start) : '';
+    const inside = /^[*_\s]{0,4}[(（]([^()（）]{0,120})[)）]/.exec(between)?.[1] ?? '';
+    return /\p{Lu}\p{L}{0,8}\p{Lu}/u.test(inside) && namesYear(inside);
+  });
 }
 
 /** `ICML`, `ACM TOG`; `IEEE Access` is a name in full. */

@@ -24,18 +24,35 @@ export function venueGap(text: string, work: Work, { entry, form }: Neighbour): 
   if (work.markup === 'html' && joint.endsWith('>') && text.startsWith(`${joint}</`, own.end))
     return { at: own.end + joint.length, joint: '', stop: '$1' };
   if (!/^(?:[\s.,:;，。；："”'’」》|\\)–—-]|\[[JCDM]\]|<br ?\/?>){1,24}$/.test(joint)) return undefined;
-  const links = work.links.filter(({ range }) => range.start >= own.end).map(({ range }) => range.start);
-  const rest = text.slice(own.end, Math.min(work.range.end, ...links));
-  // nothing but what belongs to the words before, and the bracket of the first link
-  const kept = /^(?:[.,:;，。；："”'’」》]|\[[JCDM]\])*/.exec(rest)?.[0] ?? '';
-  const behind = rest.slice(kept.length);
-  if (/[\p{L}\d]/u.test(behind.replace(/<[^<>]{1,200}>/g, ''))) return undefined;
+  const { kept, hasWords } = restBehind(text, work, own.end);
+  if (hasWords) return undefined;
   let shared = 0;
   while (shared < kept.length && kept[shared] === joint[shared]) shared++;
   const more = kept.slice(shared);
   // `Mei Lin, Ada Reed.` next to `Mei Lin, Ada Reed, *Lakes*`: the stop stays behind the venue
   if (more !== '' && !/^[.。]$/.test(more)) return undefined;
   return { at: own.end + shared, joint: joint.slice(shared), stop: more === '' ? '$1' : '' };
+}
+
+/** The same behind a title that ends its entry, where no other shows the marks between; `undefined` where words follow. */
+export function gapBehindTitle(text: string, work: Work): VenueGap | undefined {
+  const own = lastBefore(text, work, Infinity);
+  if (own?.what !== 'title') return undefined;
+  const { kept, hasWords } = restBehind(text, work, own.end);
+  const isEnded = /[.。]["”]?$/.test(kept);
+  return hasWords ? undefined : { at: own.end + kept.length, joint: isEnded ? ' ' : '. ', stop: isEnded ? '.' : '' };
+}
+
+/** Up to the first link: what belongs to the words before, and whether there is more than marks. */
+function restBehind(
+  text: string,
+  { links, range }: Work,
+  from: number,
+): { readonly kept: string; readonly hasWords: boolean } {
+  const next = links.filter(link => link.range.start >= from).map(link => link.range.start);
+  const rest = text.slice(from, Math.min(range.end, ...next));
+  const kept = /^(?:[.,:;，。；："”'’」》]|\[[JCDM]\])*/.exec(rest)?.[0] ?? '';
+  return { kept, hasWords: /[\p{L}\d]/u.test(rest.slice(kept.length).replace(/<[^<>]{1,200}>/g, '')) };
 }
 
 /** The end of the title or of the authors, whichever comes last before `limit`, with the marks and the link around it. */

@@ -1,14 +1,16 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { PageModel } from '../../page/pageModel';
+import { labelsAbove } from '../../page/works/labelStart';
 import { insertion, type TextEdit } from '../../text/edit';
+import { lineStart } from '../../text/lines';
 import { touchesOffset } from '../../text/range';
 import { nearestFirst } from '../style/pageUnits';
 
 /**
  * The insertion that puts entries in HTML next to those of their kind, in the list where these are: behind the one in which the cursor
- * stands, before it when the cursor is at its very start, else beside the nearest. What divides them is copied. `undefined` for
- * what is no such entry, or where the page has none.
+ * stands, before it and the comment that names it when the cursor is at its very start, else beside the nearest. What divides them is copied.
+ * `undefined` for what is no such entry, or where the page has none.
  */
 export function placeHtml(page: PageModel, offset: number, entries: readonly string[]): TextEdit | undefined {
   const name = /^<(\w{1,16})/.exec(entries[0] ?? '')?.[1]?.toLowerCase();
@@ -17,19 +19,27 @@ export function placeHtml(page: PageModel, offset: number, entries: readonly str
   const inside = units.find(({ range }) => touchesOffset(range, offset));
   const near = inside ?? nearestFirst(page, units, offset)[0];
   if (near === undefined) return undefined;
-  const gap = gapAround(page.text, units, near);
+  const labels = labelsAbove(page, units);
+  const startOf = ({ range }: HtmlUnit): number => labels.get(lineStart(page.text, range.start)) ?? range.start;
+  const gap = gapAround(page.text, units, near, startOf);
   const text = entries.join(gap);
   const isBefore = offset <= near.range.start;
-  const at = isBefore ? near.range.start : near.range.end;
+  const at = isBefore ? startOf(near) : near.range.end;
   return insertion(at, isBefore ? text + gap : gap + text);
 }
 
-/** The blanks between `unit` and its neighbour, or before it. */
-function gapAround(text: string, units: readonly HtmlUnit[], unit: HtmlUnit): string {
+/** The blanks between `unit` and its neighbour, or before it; `startOf` says where each begins. */
+function gapAround(
+  text: string,
+  units: readonly HtmlUnit[],
+  unit: HtmlUnit,
+  startOf: (unit: HtmlUnit) => number,
+): string {
   const at = units.indexOf(unit);
   for (const [first, second] of [units.slice(at, at + 2), units.slice(Math.max(0, at - 1), at + 1)]) {
-    const between = first && second && text.slice(first.range.end, second.range.start);
+    const between = first && second && text.slice(first.range.end, startOf(second));
     if (between !== undefined && first !== second && between.trim() === '' && between.length < 40) return between;
   }
-  return /\s{0,40}$/.exec(text.slice(Math.max(0, unit.range.start - 40), unit.range.start))?.[0] ?? '';
+  const start = startOf(unit);
+  return /\s{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
 }

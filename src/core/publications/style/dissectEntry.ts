@@ -3,6 +3,7 @@ import type { Link } from '../../page/pageModel';
 import { readsLikeButton } from '../../page/works/boxTitle';
 import {
   endsInSubject,
+  namesKind,
   namesOther,
   namesVenue,
   namesYear,
@@ -159,13 +160,10 @@ function frontCode(text: string, before: OffsetRange, pieces: readonly Marked[])
   const first = pieces.find(({ range }) => isWithin(range, before));
   if (first?.mark.open.startsWith('`') !== true || first.content.length > 120) return undefined;
   const isVenue = namesVenue(first.content) || isKnownAcronym(first.content);
-  const isKind = first.content.split(/[\s/&,-]+/).every(word => kind.test(word));
-  return isVenue && !isKind && text.slice(before.start, first.range.start).trim() === '' ? first.range : undefined;
+  return isVenue && !namesKind(first.content) && text.slice(before.start, first.range.start).trim() === ''
+    ? first.range
+    : undefined;
 }
-
-/** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文`: what a work is, not where it appeared. */
-const kind =
-  /^(?:journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
 /** `<span class="tag">NeurIPS 2022</span> [Title](…)` */
 function frontTag(text: string, before: OffsetRange): OffsetRange | undefined {
@@ -228,15 +226,20 @@ function namesAfter(
     /^[\s.,;:，。．；：|]*(?:<br ?\/?>|\\{1,2}\r?\n)?\s*/i.exec(text.slice(from, Math.min(to, from + 40)))?.[0]
       .length ?? 0;
   const start = from + joint;
-  // `<strong>*</strong>` is the footnote of a name, `**[2029]**` is none
+  // `<strong>*</strong>` and `**<sup>a</sup>**` are footnotes of a name, `**[2029]**` is none
   const within = pieces.filter(
-    ({ range, content }) => range.start >= start && range.end <= to && /\p{L}|\d{4}/u.test(content),
+    ({ range, content }) =>
+      range.start >= start && range.end <= to && /\p{L}|\d{4}/u.test(content.replace(raised, '').replace(tags, '')),
   );
   const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
   return { start, end: start + (endOfNames(rest) ?? rest.length) };
 }
+
+/** `<sup>1,*</sup>`; a venue may be raised as well: `<sup>ICML 2029</sup>`. */
+const raised = /<(su[bp])\b[^<>]{0,200}>(?:(?!\d{4})[^<>]){0,20}<\/\1>/gi;
+const tags = /<[^<>]{1,200}>/g;
 
 /** `<b>Mei Lin</b>, Ann Reed, <b>Mo Yan</b>.⏎`: where two names are marked, the last of the line may be one. */
 function isLastLike(text: string, { range, mark, content }: Marked, before: Marked | undefined): boolean {
@@ -276,7 +279,7 @@ export function selfIn(
       range.start >= authors.start - 1 &&
       range.end <= authors.end + 1 &&
       // `Mei Lin$^*$, Ann Reed$^*$` holds `*$, Ann Reed$^*`; the digits of `<font color="#000000">` are none of a name
-      !/\d|^[,，、;；$^})）]/.test(content.replace(/<[^<>]{1,200}>/g, '')),
+      !/\d|^[,，、;；$^})）]/.test(content.replace(tags, '')),
   );
   const piece = inside.find(({ content }) => own.some(name => sameName(name, content))) ?? inside[0];
   return piece && unwrapped(piece);

@@ -111,19 +111,20 @@ function markInside(text: string, start: number, end: number): Mark {
 
 /**
  * A mark without what belongs to one venue alone: the address of `<a href="…">`, what `<abbr title="…">` spells out. Of the attributes those stay
- * that say how it looks, and a tag that says nothing else goes.
+ * that say how it looks, and a tag that says nothing else goes, but for `<em lang="en">`, which looks by itself.
  */
 function copiedMark({ open, close }: Mark): Mark {
   let left = close;
   const copied = open.replace(/<([a-z]{1,12})(?:\s[^<>]{0,200})?>/gi, (tag, name: string) => {
     const looks = /^a$/i.test(name) ? [] : (tag.match(look) ?? []);
-    if (looks.length > 0 || tag === `<${name}>`) return `<${name}${looks.join('')}>`;
+    if (looks.length > 0 || tag === `<${name}>` || looking.test(name)) return `<${name}${looks.join('')}>`;
     left = left.replace(`</${name}>`, '');
     return '';
   });
   return { open: copied, close: left };
 }
 
+const looking = /^(?:em|i|b|strong|u|code|mark|small|s|cite)$/i;
 const look = /\s(?:class|style|color|face|size)\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** Before what leads to the first number: `, vol. `, ` (`, `. ` */

@@ -61,8 +61,15 @@ const later =
 /** `One paper is`, `Our paper has recently been` */
 const stated = /\b(?:is|was|are|were|been|got|gets?) (?:(?:just|also|recently|finally) )?$/i;
 
-/** `LakeNet, which was`: what the item tells is something else. */
-const aside = /\b(?:which|whose|who)\b|\bthat (?:is|was|are|were|has|have|got)\b|;/i;
+/** `LakeNet, which was`, `I joined Lake Lab. My last paper was`, `I joined Lake Lab, and my last paper was`: what the item tells is something else. */
+const aside =
+  /\b(?:which|whose|who)\b|\bthat (?:is|was|are|were|has|have|got)\b|\b(?:and|but|while|as|since|after|because) (?:my|our|his|her|their)\b|[.!?]\s|[;。！？]/i;
+
+/** `🎉 Great news! ` */
+const greeting = /^[^\p{L}\p{N}]*(?:\p{L}{1,12} )?news[!.]\s/iu;
+
+/** `!`, `. See you in Oslo!`, `. Congratulations to Mei Lin!`: what may follow the acceptance that an item tells. */
+const nothingMore = /^[^\p{L}\p{N}]*(?:$|see you\b|congrat|(?:many )?thank)/iu;
 
 /** `🎉 Two papers`, `Paper “Counting gulls”`, `“Counting gulls”` */
 const subject =
@@ -72,7 +79,9 @@ const subject =
 function isOwnStatement(before: string, behind: string): boolean {
   const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
   if (opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf(']'))) return false;
-  return stated.test(before) ? !aside.test(before) : subject.test(before) && !/[\p{L}\p{N}]/u.test(behind);
+  if (!stated.test(before)) return subject.test(before) && !/[\p{L}\p{N}]/u.test(behind);
+  const unnoted = behind.replace(/[(（][^()（）]{0,80}[)）]/g, '');
+  return !aside.test(before.replace(greeting, '')) && nothingMore.test(unnoted);
 }
 
 /**

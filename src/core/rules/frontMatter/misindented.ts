@@ -67,18 +67,22 @@ interface Mended {
   readonly lines: readonly string[];
   /** Where YAML stops then. */
   readonly left: YamlProblem | undefined;
-  /** What it reads up to there. */
-  readonly root: YamlValue | undefined;
+  /** What it reads around the line. */
+  readonly around: YamlValue | undefined;
+  /** Where that begins. */
+  readonly from: number;
   /** Whether a key has lost what lay in it. */
   readonly empties: boolean;
 }
 
 /** Whether nothing else can have been meant: no other line may be the one that slipped, and no key beside it has lost its value. */
-function isSure(lines: readonly string[], { at, lines: mended, root, empties }: Mended): boolean {
+function isSure(lines: readonly string[], { at, lines: mended, empties }: Mended): boolean {
   const next = lines.slice(at + 1).find(isContent);
   // a `url` below the dash of its `title`, both at the margin
   const isBeside = next !== undefined && indentOf(next) === indentOf(lines[at] ?? '');
-  return !empties && !isBeside && !hasEmptyBeside(root, keyStart(mended, at)) && isOnlyMove(lines, mended, at);
+  if (empties || isBeside) return false;
+  const { root } = parseYaml(mended.join('\n'));
+  return !hasEmptyBeside(root, keyStart(mended, at)) && isOnlyMove(lines, mended, at);
 }
 
 /**
@@ -90,9 +94,10 @@ function waysToMend(lines: readonly string[], stop: number): readonly Mended[] {
   const next = lines.findIndex((line, index) => index > at && isContent(line));
   const last = lines.slice(0, at).reduce((found, line, index) => (isContent(line) ? index : found), -1);
   const isInValue = stop - offsetOf(lines, at) > (readLine(lines[at] ?? '')?.keyColumn ?? 0);
-  const ways = waysToAlign(lines, at);
-  const others = next < 0 ? [] : waysToAlign(lines, next);
-  const earlier = last < 0 ? [] : waysToAlign(lines, last);
+  const read = readerAround(lines, last < 0 ? at : last, Math.max(at, next));
+  const ways = waysToAlign(lines, at, read);
+  const others = next < 0 ? [] : waysToAlign(lines, next, read);
+  const earlier = last < 0 ? [] : waysToAlign(lines, last, read);
   return [...(isInValue ? [...others, ...ways] : [...ways, ...others]), ...earlier].sort((a, b) => cost(a) - cost(b));
 }
 
@@ -101,7 +106,7 @@ function cost({ left, empties, moved }: Mended): number {
 }
 
 /** The nearest of several columns first. */
-function waysToAlign(lines: readonly string[], at: number): readonly Mended[] {
+function waysToAlign(lines: readonly string[], at: number, read: ReadAround): readonly Mended[] {
   const line = readLine(lines[at] ?? '');
   if (line === undefined) return [];
   const open = openAbove(lines, at).filter(({ isItem }) => isItem === line.isItem);
@@ -113,22 +118,81 @@ function waysToAlign(lines: readonly string[], at: number): readonly Mended[] {
     .filter(({ column }) => column !== line.indent)
     .sort((a, b) => distance(a) - distance(b))
     .map(place => {
-      const alone = moved(lines, at, at + 1, place);
-      return reaches(alone, end) ? [alone] : [moved(lines, at, end, place), alone];
+      const alone = moved(lines, at, at + 1, place, read);
+      return reaches(alone, end) ? [alone] : [moved(lines, at, end, place, read), alone];
     });
   // `title` below `title`: what it lacks is a dash
-  if (ways.flat().some(({ lines: mended, root }) => isDoubled(root, keyStart(mended, at)))) return [];
+  if (ways.flat().some(way => isTwice(way, line.key))) return [];
   return ways.flatMap(each => {
-    const way = each.find(tried => reaches(tried, at + tried.moved) && !isMisread(tried.root));
+    const way = each.find(tried => reaches(tried, at + tried.moved) && !isMisread(tried.around));
     return way === undefined ? [] : [way];
   });
 }
 
-function moved(lines: readonly string[], at: number, end: number, { column, name }: OpenPlace): Mended {
+function moved(
+  lines: readonly string[],
+  at: number,
+  end: number,
+  { column, name }: OpenPlace,
+  read: ReadAround,
+): Mended {
   const mended = moveLines(lines, at, end, column);
-  const { root, problems } = parseYaml(mended.join('\n'));
-  const empties = emptyKeys(mended) > emptyKeys(lines);
-  return { at, moved: end - at, beside: name, lines: mended, root, left: problems[0], empties };
+  return { at, moved: end - at, beside: name, lines: mended, ...read(mended, end) };
+}
+
+/** Whether the key that was moved stands beside one of its name, at the margin also far away. */
+function isTwice({ at, lines, around, from, left }: Mended, key: string | undefined): boolean {
+  if (isDoubled(around, keyStart(lines, at) - from)) return true;
+  if (key === undefined || indentOf(lines[at] ?? '') > 0) return false;
+  const read = left === undefined ? lines : lines.slice(0, lineOf(lines, left.start));
+  return read.some((written, index) => {
+    const line = index === at ? undefined : readLine(written);
+    return line?.key === key && line.keyColumn === 0;
+  });
+}
+
+/** What YAML reads around lines that were moved up to `end`, and where it stops. */
+type ReadAround = (mended: readonly string[], end: number) => Pick<Mended, 'left' | 'around' | 'from' | 'empties'>;
+
+/**
+ * Reads what stands at the margin before the lines from `first` to `last` and around them, and what follows once for all: of a long file each
+ * attempt would cost a parse of the whole.
+ */
+function readerAround(lines: readonly string[], first: number, last: number): ReadAround {
+  const isList = lines.find(isContent)?.startsWith('-') === true;
+  // a name that is given above cannot be read alone
+  const tops = lines.some(line => /(?:^|[\s,[{])[&*]\w/.test(line))
+    ? []
+    : [...lines.keys()].filter(index => isTop(lines[index] ?? '', isList));
+  const start = tops.filter(index => index < first).at(-2) ?? 0;
+  const from = offsetOf(lines, start);
+  const behindAll = new Map<number, YamlProblem | undefined>();
+  return (mended, end) => {
+    const behind = tops.find(index => index > last && index >= end) ?? lines.length;
+    // what is left open above swallows what follows
+    const next = behind < lines.length ? [isList ? '- ~' : '~~:'] : [];
+    const part = [...mended.slice(start, behind), ...next];
+    const { root, problems } = parseYaml(part.join('\n'));
+    if (problems.length === 0 && !behindAll.has(behind))
+      behindAll.set(behind, parseYaml(lines.slice(behind).join('\n')).problems[0]);
+    const stop = problems[0] && movedProblem(problems[0], from);
+    const later = behindAll.get(behind);
+    return {
+      left: stop ?? (later && movedProblem(later, offsetOf(mended, behind))),
+      around: root,
+      from,
+      empties: emptyKeys(part) > emptyKeys([...lines.slice(start, behind), ...next]),
+    };
+  };
+}
+
+function movedProblem(problem: YamlProblem, by: number): YamlProblem {
+  return { ...problem, start: problem.start + by, end: problem.end + by };
+}
+
+/** Whether a line begins a key at the margin, or an item of a list there. */
+function isTop(line: string, ofList: boolean): boolean {
+  return isContent(line) && indentOf(line) === 0 && line.startsWith('-') === ofList;
 }
 
 function reaches({ lines, left }: Mended, end: number): boolean {

@@ -25,7 +25,14 @@ export function isOnlyMove(lines: readonly string[], mended: readonly string[], 
   const meant = dataOf(mended.slice(start, end));
   const columns = new Set(part.filter(isContent).flatMap(columnsOf));
   if (meant === undefined || part.join('\n').length > longestTried || columns.size > mostColumns) return false;
-  const isAlike = (tried: readonly string[]): boolean => [undefined, meant].includes(dataOf(tried));
+  // many attempts are the same
+  const tried = new Set<string>();
+  const isAlike = (attempt: readonly string[]): boolean => {
+    const text = attempt.join('\n');
+    if (tried.has(text)) return true;
+    tried.add(text);
+    return [undefined, meant].includes(dataOf(attempt));
+  };
   const by = indentOf(mended[at] ?? '') - indentOf(lines[at] ?? '');
   const movedAlong = runsAround(at - start, part).map(run => shiftRun(part, run, by));
   const movedInstead = runsBeside(at - start, part).map(run => shiftRun(part, run, -by));

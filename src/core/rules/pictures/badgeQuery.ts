@@ -7,7 +7,7 @@ export function* badgeQueries({ images, text }: PageModel): Iterable<Finding> {
   if (!text.includes('img.shields.io/')) return;
   for (const { src, srcRange } of images) {
     const first = /^https:\/\/img\.shields\.io\/[^\s?]+\?[\w.-]+=[^\s?]*(?=\?[\w.-]+=)/.exec(src)?.[0];
-    if (first === undefined || isOfAddress(first) || slice(text, srcRange) !== src) continue;
+    if (first === undefined || isOfValue(first) || slice(text, srcRange) !== src) continue;
     const at = srcRange.start + first.length;
     yield {
       range: srcRange,
@@ -26,7 +26,10 @@ export function* badgeQueries({ images, text }: PageModel): Iterable<Finding> {
   }
 }
 
-/** `…?url=https://lakes.example/a.json` before `?v=1`: that question mark belongs to the address which is the value. */
-function isOfAddress(before: string): boolean {
-  return /^(?:url|link)=|:\/\/|%3A%2F%2F/i.test(before.split(/[?&]/).at(-1) ?? '');
+/**
+ * `…?url=https://lakes.example/a.json` before `?v=1`, `…?query=$.lakes` before `?deep=true`: that question mark belongs to the value, an
+ * address or an expression.
+ */
+function isOfValue(before: string): boolean {
+  return /^(?:url|link|query|search|replace)=|:\/\/|%3A%2F%2F/i.test(before.split(/[?&]/).at(-1) ?? '');
 }

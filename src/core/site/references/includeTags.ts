@@ -1,8 +1,9 @@
 import type { LiquidRegion } from '../../page/pageModel';
+import { readLiquid } from '../../syntax/liquid';
 import { slice } from '../../text/range';
 import { folderOf } from '../fileName';
 import { includesFolder, joinPath } from '../store/siteFolders';
-import type { SiteSnapshot } from '../siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 type IncludeTag = Extract<LiquidRegion, { readonly kind: 'tag' }>;
 
@@ -15,6 +16,27 @@ export function isInclude(region: LiquidRegion): region is IncludeTag {
 export function includedName({ markup }: IncludeTag, text: string): string | undefined {
   const name = /^\s*["']?([\w./-]+)/.exec(slice(text, markup))?.[1];
   return name?.split('/').includes('..') === true ? undefined : name;
+}
+
+/** A tag that includes a file: `include`, `include_relative` or `include_cached`, and the name that it gives. */
+interface NamedInclude {
+  readonly tag: string;
+  readonly name: string;
+}
+
+const known = new WeakMap<SiteFile, readonly NamedInclude[]>();
+
+/** What a file includes, also in comments of HTML, where Liquid runs. Names that Liquid makes are left out. */
+export function includesIn(file: SiteFile): readonly NamedInclude[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const regions = file.text.includes('include') ? readLiquid(file.text) : [];
+  const found = regions.filter(isInclude).flatMap(region => {
+    const name = includedName(region, file.text);
+    return name === undefined ? [] : [{ tag: region.name, name }];
+  });
+  known.set(file, found);
+  return found;
 }
 
 /**

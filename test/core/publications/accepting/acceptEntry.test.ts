@@ -189,6 +189,39 @@ describe('a paper that is accepted', () => {
       assert.equal(accepted(paper(standing), 'ICML', 2027), paper('(ICML 2027)').replace('‸', ''));
   });
 
+  for (const [what, other, venue] of [
+    [
+      'as the entries around',
+      'Lin, M., & Reed, A. (2024). Maps of deep lakes. *Journal of Lakes*.',
+      '*Annals of Rivers*.',
+    ],
+    [
+      'as those that have their year with it',
+      '**Mei Lin**, Ada Reed. "Maps of Deep Lakes." *Lakes*, 2024.',
+      '*Annals of Rivers*.',
+    ],
+    ['alone', '', '*Annals of Rivers*.'],
+  ] as const)
+    for (const standing of ['submitted', 'under review'])
+      it(`has its year where “(${standing})” stood in a reference that ends with its title, and its venue behind that: ${what}`, () => {
+        const page = (year: string, behind: string): string =>
+          `# Publications\n\n- Lin, M., & Reed, A. (${year}). What the ‸river said.${behind} [[PDF]](files/a.pdf)\n${other && `- ${other}\n`}`;
+        const now = page('2027', ` ${venue}`).replace('‸', '');
+        assert.equal(accepted(page(standing, ''), 'Annals of Rivers', 2027), now);
+        const quoted = (year: string, behind: string): string =>
+          page(year, behind).replace('What the ‸river said.', '"What the ‸River Said."');
+        assert.equal(
+          accepted(quoted(standing, ''), 'Annals of Rivers', 2027),
+          quoted('2027', ` ${venue}`).replace('‸', ''),
+        );
+      });
+
+  it('has its venue in the place of “(submitted)” where the entries around have theirs there', () => {
+    const page = (standing: string): string =>
+      `# Publications\n\n- Mei Lin, Ada Reed (${standing}). "What the ‸River Said." [PDF](files/a.pdf)\n- Mei Lin, Ada Reed (ICML 2024). "Maps of Deep Lakes." [PDF](files/b.pdf)\n`;
+    assert.equal(accepted(page('submitted'), 'ECCV', 2026), page('ECCV 2026').replace('‸', ''));
+  });
+
   it('is not offered in the place of a year where its venue cannot be named', () => {
     const page = '# Publications\n\n- Lin, M., & Reed, A. (in press). What the river said. Working paper.\n';
     assert.equal(entryUnderReview(parsePage(page), page.indexOf('river')), undefined);

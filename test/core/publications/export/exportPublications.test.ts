@@ -103,6 +103,19 @@ describe('the publications of a page', () => {
     // what may as well be software or hardware
     for (const other of ['LakeTorch-2029-red', 'GPU-2029-red', 'ISL-2029-red', 'Code_ICML-2029-red'])
       assert.equal(venueOf(other), ' ');
+    // what says of which kind a work is, or who prints it
+    for (const other of [
+      'Journal',
+      'Conference_Paper',
+      'International_Conference',
+      'Workshop',
+      'Proceedings',
+      'IEEE',
+      'Springer',
+      'ACM%20Journal',
+    ])
+      assert.equal(venueOf(`${other}-2029-blue`), ' ');
+    assert.equal(venueOf('IEEE_Access-2029-blue'), 'IEEE Access 2029');
     // what the words say goes before
     const written = `- ![](https://img.shields.io/badge/ISL-2028-red) **Lakes That Weigh Their Rivers**. Mei Lin, Bo Hale. *Journal of Lakes*, 2029.\n`;
     assert.equal(items(written)[0]?.['container-title'], 'Journal of Lakes');

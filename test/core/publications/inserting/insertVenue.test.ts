@@ -132,6 +132,40 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('takes no footnote of a name for the marks of the venue', () => {
+    for (const [note, venue, written] of [
+      ['**<sup>*</sup>**', 'CVPR 2023', 'CVPR 2025'],
+      ['**<sup>1,a</sup>**', '*CVPR 2023*', '*CVPR 2025*'],
+      ['*<sup>&dagger;</sup>*', 'CVPR 2023', 'CVPR 2025'],
+      ['**<sub>a</sub>**', 'CVPR 2023', 'CVPR 2025'],
+      ['<sup>*</sup>', '**CVPR**, 2023', '**CVPR**, 2025'],
+      ['<sup>a</sup>', 'CVPR 2023', 'CVPR 2025'],
+      ['<strong>*</strong>', 'CVPR 2023', 'CVPR 2025'],
+    ] as const)
+      it(`${note} before ${venue}`, () => {
+        const entry = (title: string): string =>
+          `- **${title}**, Odile Vesper, Mo Yan${note}. ${venue} [[PDF](https://press.example/loom)]`;
+        const page = lines('# Papers', '', `${entry('A Loom That Never Tires')}${cursor}`, entry('A Kite at Rest'), '');
+        const after = inserted(page, { ...conference, 'container-title': 'CVPR', 'container-title-short': 'CVPR' });
+        assert.ok(after.includes(`Per Olof Lindqvist. ${written}\n`), after);
+      });
+  });
+
+  describe('keeps the marks of the venue whose tag says of what language or which thing it is', () => {
+    for (const [venue, written] of [
+      ['<em lang="en">CVPR</em> 2023', '<em>CVPR</em> 2025'],
+      ['<b id="loom" itemprop="isPartOf">CVPR</b> 2023', '<b>CVPR</b> 2025'],
+      ['<i lang="en" class="venue">CVPR</i> 2023', '<i class="venue">CVPR</i> 2025'],
+    ] as const)
+      it(venue, () => {
+        const entry = (title: string): string =>
+          `- Odile Vesper, Mo Yan. **${title}**. ${venue}. [[Paper](https://press.example/loom)]`;
+        const page = lines('# Papers', '', `${entry('A Loom That Never Tires')}${cursor}`, entry('A Kite at Rest'), '');
+        const after = inserted(page, { ...conference, 'container-title': 'CVPR', 'container-title-short': 'CVPR' });
+        assert.ok(after.includes(`**KiteDB: Storing Wind in Columns**. ${written}. [[Paper]`), after);
+      });
+  });
+
   describe('takes no address and no title of another venue with the marks of the venue', () => {
     for (const [what, venue, written] of [
       ['which link to its site', '*<a href="https://cvpr.example">CVPR 2023</a>*', '*CVPR 2025*'],

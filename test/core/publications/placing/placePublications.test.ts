@@ -936,6 +936,21 @@ describe('writing many publications into a page', () => {
       );
     });
 
+    it('above the comments that name its papers', () => {
+      const card = (indent: string, label: string, paper: string): string =>
+        `${indent}<!-- ${label} -->\n${indent}<div class="feature">${paper.slice(4, -5)}</div>\n`;
+      for (const indent of ['', '  ']) {
+        const cards = (...more: readonly string[]): string =>
+          page('<h2>Publications</h2>', '<div>', more.join('\n'), '</div>');
+        const both = [card(indent, 'ASH', ash), card(indent, 'ELM', elm)] as const;
+        const unnamed = (year: number): string => card(indent, 'X', written(year)).replace(/.*\n/, '');
+        assert.equal(
+          placed(cards(...both), paper(2025), paper(2020), paper(2012)),
+          cards(unnamed(2025), both[0], unnamed(2020), both[1], unnamed(2012)),
+        );
+      }
+    });
+
     it('below a heading in HTML, which makes no section', () => {
       const list = (...rows: readonly string[]): string =>
         page('# News', '', 'Lakes are wet.', '', '<h2 id="publications">Publications</h2>', '<ol>', ...rows, '</ol>');
