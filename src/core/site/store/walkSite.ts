@@ -14,8 +14,13 @@ const atOnce = 16;
 /**
  * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders. Links that
  * lead out of the site are left out, and below two links to folders further ones to folders: they could lead to each other without end.
+ * @param onUnread told of folders whose listing fails; of the root it rejects
  */
-export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
+export async function walkSite(
+  workspace: Workspace,
+  root: Uri,
+  onUnread: (path: string, error: unknown) => void = () => undefined,
+): Promise<readonly string[]> {
   const paths: string[] = [];
   let folders = [''];
   /** How many links lead to a folder. */
@@ -24,7 +29,15 @@ export async function walkSite(workspace: Workspace, root: Uri): Promise<readonl
   for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
     const below: string[] = [];
     const linkedBelow = new Map<string, number>();
-    const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
+    const listings = await mapBounded(folders, async folder => {
+      try {
+        return await workspace.list(workspace.join(root, folder));
+      } catch (error) {
+        if (folder === '') throw error;
+        onUnread(folder, error);
+        return [];
+      }
+    });
     for (const [at, entries] of listings.entries()) {
       const folder = folders[at] ?? '';
       for (const { name, kind, isLink } of entries) {
