@@ -1,4 +1,6 @@
 import { NoAnswer, type DirectoryEntry, type FileStat, type Uri, type Workspace } from '../../core/ports';
+import { extensionOf } from '../../core/site/fileName';
+import { kindByName } from '../../core/site/store/siteFolder';
 
 /** The files of a host as it gives them: every question rejects where it fails, also where there is no such file. */
 export type HostFiles = Pick<Workspace, 'parent' | 'relative'> & {
@@ -13,8 +15,8 @@ interface Surroundings {
   readonly hasHost: (uri: Uri) => boolean;
   /** Whether it lies in a folder that is open: what lies above may be nothing that its host can speak of. */
   readonly isInside: (uri: Uri) => boolean;
-  /** In milliseconds. */
-  readonly longest?: number;
+  /** How long an answer is waited for, in milliseconds. */
+  readonly longest?: (uri: Uri) => number;
   readonly pauses?: readonly number[];
 }
 
@@ -26,15 +28,15 @@ const certainWords = /\b(?:ENOENT|ENOTDIR|EISDIR|EACCES|EPERM|EntryNotFound|File
 
 /**
  * Tells what is not there from what could not be asked. Only the first is `undefined`, or an empty list; the other (a line that
- * is down, a limit of requests) is asked twice more and then rejects, with `NoAnswer` where a question was not answered in half a minute.
+ * is down, a limit of requests) is asked twice more and then rejects, with `NoAnswer` where a question was not answered in time.
  * Of an error that says neither, the listing of the folder above is believed.
  */
 export function answeredFiles(
   host: HostFiles,
-  { hasHost, isInside, longest = 30_000, pauses = [250, 1000] }: Surroundings,
+  { hasHost, isInside, longest = usualLimit, pauses = [250, 1000] }: Surroundings,
 ): Pick<Workspace, 'stat' | 'read' | 'list'> {
   const entries = (uri: Uri): Promise<readonly DirectoryEntry[] | undefined> =>
-    within(longest, uri, host.list(uri)).catch((error: unknown) => {
+    within(longest(uri), uri, host.list(uri)).catch((error: unknown) => {
       if (isCertain(error)) return [];
       return undefined;
     });
@@ -44,6 +46,8 @@ export function answeredFiles(
     const folder = host.parent(uri);
     const name = folder && host.relative(folder, uri);
     if (folder === undefined || name === undefined) return undefined;
+    // above the folder that is open its host may have nothing: of `vscode-vfs://github/o` none tells that it has `r`
+    if (isInside(uri) && !isInside(folder)) return undefined;
     const above = await entries(folder);
     // of a name in other letters the disk may mean the same
     const own = above?.find(entry => isAlike(entry.name, name));
@@ -56,7 +60,7 @@ export function answeredFiles(
     let listed: boolean | undefined;
     for (let at = 0; ; at++) {
       try {
-        return await within(longest, uri, question(uri));
+        return await within(longest(uri), uri, question(uri));
       } catch (error) {
         if (isCertain(error) || !hasHost(uri)) return undefined;
         if (error instanceof NoAnswer) throw error;
@@ -79,8 +83,13 @@ export function answeredFiles(
   };
 }
 
+/** A site does not wait as long for a font, of which only its first line says that it is no page. */
+function usualLimit(uri: Uri): number {
+  return extensionOf(uri) !== '' && kindByName(uri) === 'perhaps' ? 10_000 : 30_000;
+}
+
 function isCertain(error: unknown): boolean {
-  const { code, name, message } = error as { readonly [key in 'code' | 'name' | 'message']?: unknown };
+  const { code, name, message } = error as Readonly<Record<'code' | 'name' | 'message', unknown>>;
   return certain.has(String(code)) || certainWords.test(`${String(code)} ${String(name)} ${String(message)}`);
 }
 

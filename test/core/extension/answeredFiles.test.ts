@@ -32,12 +32,16 @@ async function asked(
     };
   const host: HostFiles = {
     ...files,
-    stat: through('stat', files.stat),
-    read: through('read', files.read),
-    list: through('list', files.list),
+    stat: through('stat', of => files.stat(of)),
+    read: through('read', of => files.read(of)),
+    list: through('list', of => files.list(of)),
   };
   const { hasHost = true, isInside = true } = surroundings;
-  const sure = answeredFiles(host, { hasHost: () => hasHost, isInside: () => isInside, longest: 20, pauses: [1, 1] });
+  const sure = answeredFiles(host, {
+    hasHost: () => hasHost,
+    isInside: of => isInside && of.startsWith('memory:/site'),
+    ...{ longest: () => 20, pauses: [1, 1] },
+  });
   const answer = await sure[port](uri).then(
     found => (found === undefined ? 'absent' : Array.isArray(found) ? `${found.length} entries` : 'found'),
     (error: unknown) => (error instanceof NoAnswer ? 'no answer' : 'rejected'),
@@ -93,6 +97,13 @@ describe('a question to the files of the editor', () => {
     );
     // the disk may find it in other letters
     assert.equal((await asked('stat', 'memory:/site/_pages/About.MD', silent('stat'))).answer, 'rejected');
+  });
+
+  it('about the folder that is open is not answered by what its host says of places above it', async () => {
+    const { answer, calls } = await asked('list', 'memory:/site', ({ port, uri }) =>
+      uri !== 'memory:/site' ? failure('FileNotFound') : port === 'list' ? failure('Unavailable') : undefined,
+    );
+    assert.deepEqual({ answer, calls }, { answer: 'rejected', calls: 'list list list' });
   });
 
   it('that is not answered in time rejects, and is not asked again at once', async () => {

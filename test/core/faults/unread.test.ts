@@ -46,7 +46,12 @@ function waiting(silent = false): Waiting {
     };
   const service = createLanguageService(
     {
-      workspace: { ...files, stat: ask('stat', files.stat), read: ask('read', files.read), list: ask('list', files.list) },
+      workspace: {
+        ...files,
+        stat: ask('stat', uri => files.stat(uri)),
+        read: ask('read', uri => files.read(uri)),
+        list: ask('list', uri => files.list(uri)),
+      },
       http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
       logger: { log: (level, text) => void log.push(`${level}: ${text}`) },
       clock: {
@@ -114,7 +119,11 @@ describe('a site of which something cannot be asked', () => {
       await pass(65);
       assert.ok(told.length > 0, `nobody was told that it can be read: ${question}`);
       assert.equal(JSON.stringify((await service.diagnostics(PAGE)).problems), expected, question);
-      assert.deepEqual((await service.unusedPictures(PAGE))?.map(({ path }) => path), [], question);
+      assert.deepEqual(
+        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        [],
+        question,
+      );
     }
   });
 

@@ -4,6 +4,8 @@ import { NoAnswer, type Clock, type Logger, type Uri } from '../../ports';
 const pauses = [2000, 5000, 15_000, 60_000, 300_000] as const;
 /** So long nothing is said of a site of which a text could not be read; then that text is given up. In milliseconds. */
 const longest = 45_000;
+/** Files in one line of the log. */
+const mostTold = 5;
 
 interface Failure {
   readonly tries: number;
@@ -27,10 +29,11 @@ export class Patience {
   }
 
   /**
+   * @param reasons what failed of it, and what the host said
    * @param again called after a pause, unless it has been read meanwhile; not that of a failure during the pause
    * @param began when it was asked for, in milliseconds
    */
-  failed(uri: Uri, reasons: readonly unknown[], again: () => unknown, began = this.now()): void {
+  failed(uri: Uri, reasons: ReadonlyMap<string, unknown>, again: () => unknown, began = this.now()): void {
     const before = this.#failures.get(uri);
     if (before !== undefined && this.now() < before.until) {
       before.mayBeChance = false;
@@ -38,12 +41,14 @@ export class Patience {
     }
     const tries = (before?.tries ?? 0) + 1;
     // a host that was silent would keep the next question waiting as well
-    const mayBeChance = tries === 1 && !reasons.some(reason => reason instanceof NoAnswer);
+    const mayBeChance = tries === 1 && ![...reasons.values()].some(reason => reason instanceof NoAnswer);
     const pause = pauses[Math.min(tries, pauses.length) - 1] ?? 0;
     const failure = { tries, since: before?.since ?? began, until: this.now() + pause, mayBeChance };
     this.#failures.set(uri, failure);
-    if (before === undefined)
-      this.#logger.log('warning', `${uri} could not be read and is asked for again: ${reasons.map(String).join(', ')}`);
+    if (before === undefined) {
+      const told = [...reasons].slice(0, mostTold).map(([path, reason]) => `${path} (${String(reason)})`);
+      this.#logger.log('warning', `${uri} could not be read and is asked for again: ${told.join(', ')}`);
+    }
     this.#clock.sleep(pause).then(
       () => this.#failures.get(uri) === failure && again(),
       () => undefined,

@@ -133,8 +133,9 @@ export class SiteStore {
     } catch (error) {
       const holders = this.#holders(uri);
       this.#isUnread(uri, error);
-      for (const root of holders) this.#patience.failed(root, [error], () => this.#readAgain(root), began);
-      if (holders.length === 0) this.#patience.failed(uri, [error], () => this.fileChanged(uri), began);
+      for (const root of holders)
+        this.#patience.failed(root, new Map([[uri, error]]), () => this.#readAgain(root), began);
+      if (holders.length === 0) this.#patience.failed(uri, new Map([[uri, error]]), () => this.fileChanged(uri), began);
     }
   }
 
@@ -160,7 +161,7 @@ export class SiteStore {
       this.#patience.ended(root);
       return;
     }
-    this.#patience.failed(root, [...site.unread.values()], () => this.#readAgain(root));
+    this.#patience.failed(root, site.unread, () => this.#readAgain(root));
     // what was waited for in vain is given up
     if (missedText(site) !== undefined && this.#missed(site) === undefined) this.#onChange(root);
   }
@@ -316,12 +317,12 @@ export class SiteStore {
         () => this.#rootPatience.ended(folder),
         (error: unknown) => {
           if (this.#roots.get(folder) === found) this.#roots.delete(folder);
-          this.#rootPatience.failed(folder, [error], () => this.#onChange(folder), began);
+          this.#rootPatience.failed(folder, new Map([[configPath, error]]), () => this.#onChange(folder), began);
         },
       );
     }
     return found.catch((error: unknown) => {
-      throw new SiteNotRead(folder, error);
+      throw new SiteNotRead(configPath, error);
     });
   }
 
@@ -340,7 +341,7 @@ export class SiteStore {
       }
       this.#sites.set(root, site);
       if (site.unread === undefined) this.#patience.ended(root);
-      else this.#patience.failed(root, [...site.unread.values()], () => this.#readAgain(root), began);
+      else this.#patience.failed(root, site.unread, () => this.#readAgain(root), began);
       return site;
     } finally {
       this.#loading.delete(root);
@@ -351,8 +352,9 @@ export class SiteStore {
     try {
       return await loadSite(this.#workspace, root, path => this.#documents.get(this.#workspace.join(root, path)));
     } catch (error) {
-      this.#patience.failed(root, [error], () => this.#onChange(root), began);
-      throw new SiteNotRead(root, error);
+      this.#patience.failed(root, new Map([[root, error]]), () => this.#onChange(root), began);
+      const above = this.#workspace.parent(root);
+      throw new SiteNotRead((above && this.#workspace.relative(above, root)) ?? root, error);
     }
   }
 

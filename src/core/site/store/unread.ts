@@ -1,13 +1,13 @@
-import type { Uri } from '../../ports';
 import type { SiteSnapshot } from '../siteSnapshot';
+import { assembleSite } from './assembleSite';
 import { kindByName } from './siteFolder';
 
 /** A site of which something could not be read, so that nothing right can be said of it; it is asked for again. */
 export class SiteNotRead extends Error {
-  /** What could not be read: a path from the root of the site, or a URI. */
+  /** What could not be read: a path from the root of the site, or the name of its folder. */
   readonly path: string;
 
-  constructor(path: string | Uri, reason: unknown) {
+  constructor(path: string, reason: unknown) {
     super(`“${path}” could not be read: ${String(reason)}`);
     this.path = path;
   }
@@ -31,7 +31,5 @@ export function withUnread(site: SiteSnapshot, path: string, reason: unknown): S
   const paths = new Map(site.unread);
   if (reason === undefined) paths.delete(path);
   else paths.set(path, reason);
-  const { unread, ...whole } = site;
-  const version = site.version + 1;
-  return paths.size === 0 ? { ...whole, version } : { ...whole, version, unread: paths };
+  return assembleSite({ ...site, unread: paths }, site);
 }
