@@ -228,6 +228,14 @@ describe('a change that cannot be read', () => {
 });
 
 describe('the address that a site is pushed to', () => {
+  it('is read once, by whichever features ask at the same time', async () => {
+    const { service, asked } = waiting();
+    await service.siteOf(PAGE);
+    const before = asked();
+    await Promise.all([service.renderPage(PAGE), service.isHomepagePage(PAGE), service.documentLinks(PAGE)]);
+    assert.equal(asked(), before + 1);
+  });
+
   it('is waited for at one failure, and at a second no longer', async () => {
     const { service, down, pass } = waiting();
     down.add('read .git/config');

@@ -29,8 +29,13 @@ export async function loadSite(
   const paths = await walkSite(workspace, root, (path, error) => unread.set(path, error));
   let left = mostText;
 
-  const load = async (path: string): Promise<Loaded | undefined> => {
-    let size = 0;
+  const failed = (path: string, size: number, error: unknown): Loaded => {
+    unread.set(path, error);
+    return { kind: 'asset', asset: { path, size } };
+  };
+
+  /** What is known of a file before it is read. */
+  const weigh = async (path: string): Promise<Loaded | undefined> => {
     try {
       const unsaved = overlay(path);
       const uri = workspace.join(root, path);
@@ -39,33 +44,43 @@ export async function loadSite(
         return { kind: 'file', file: fileOver(path, unsaved, bytes) };
       }
       const stat = await workspace.stat(uri);
-      if (stat === undefined) return undefined;
-      size = stat.size;
-      const asset: Loaded = { kind: 'asset', asset: { path, size } };
-      if (!mayBeText(path) || size > mostTextLength || size > left) return asset;
-      left -= size;
-      const bytes = await workspace.read(uri);
-      if (bytes === undefined) return asset;
-      const file = decodedFile(path, bytes);
-      if (isTextFile(path, file.text)) return { kind: 'file', file };
-      left += size;
-      return asset;
+      return stat && { kind: 'asset', asset: { path, size: stat.size } };
     } catch (error) {
-      unread.set(path, error);
-      return { kind: 'asset', asset: { path, size } };
+      return failed(path, 0, error);
     }
+  };
+
+  const readText = async ({ path, size }: Asset): Promise<Loaded> => {
+    const asset: Loaded = { kind: 'asset', asset: { path, size } };
+    if (!mayBeText(path) || size > mostTextLength || size > left || unread.has(path)) return asset;
+    left -= size;
+    try {
+      const bytes = await workspace.read(workspace.join(root, path));
+      const file = bytes && decodedFile(path, bytes);
+      if (file !== undefined && isTextFile(path, file.text)) return { kind: 'file', file };
+    } catch (error) {
+      return failed(path, size, error);
+    }
+    left += size;
+    return asset;
   };
 
   const files = new Map<string, SiteFile>();
   const assets = new Map<string, Asset>();
-  // what only may be text comes last: it must not use up what is left for the pages
+  // what only may be text is read last: it must not use up what is left for the pages
   const isSure = (path: string): boolean => kindByName(path) !== 'perhaps';
-  const sure = await mapBounded(paths.filter(isSure), load);
-  const others = await mapBounded(
-    paths.filter(path => !isSure(path)),
-    load,
+  const known = await mapBounded(
+    [...paths.filter(isSure), ...paths.filter(path => !isSure(path))],
+    async (path): Promise<Loaded | undefined> => {
+      const weighed = await weigh(path);
+      return weighed?.kind === 'asset' && isSure(path) ? readText(weighed.asset) : weighed;
+    },
   );
-  for (const loaded of [...sure, ...others]) {
+  const all = await mapBounded(known, async (loaded): Promise<Loaded | undefined> => {
+    const isLeft = loaded?.kind === 'asset' && !isSure(loaded.asset.path);
+    return isLeft ? readText(loaded.asset) : loaded;
+  });
+  for (const loaded of all) {
     if (loaded?.kind === 'file') files.set(loaded.file.path, loaded.file);
     if (loaded?.kind === 'asset') assets.set(loaded.asset.path, loaded.asset);
   }

@@ -9,7 +9,7 @@ const mostFolders = 10_000;
 const mostLinks = 2;
 
 /** How many folders or files are asked for at once. */
-const atOnce = 16;
+const atOnce = 32;
 
 /**
  * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders. Links that
@@ -65,7 +65,7 @@ export async function staysInside(workspace: Workspace, root: Uri, uri: Uri): Pr
   return workspace.leadsInto === undefined || (await workspace.leadsInto(root, uri));
 }
 
-/** The results in the order of the items, at most 16 under way at a time. */
+/** The results in the order of the items, at most 32 under way at a time. */
 export async function mapBounded<Item, Result>(
   items: readonly Item[],
   act: (item: Item) => Promise<Result>,
