@@ -127,6 +127,18 @@ describe('a site of which something cannot be asked', () => {
     }
   });
 
+  it('is told of when somebody else has read it: who was refused waits for that', async () => {
+    for (const question of ['stat _config.yml', 'list ']) {
+      const { service, down, told } = waiting();
+      down.add(question);
+      await assert.rejects(() => service.siteOf(PAGE), SiteNotRead);
+      down.clear();
+      told.length = 0;
+      assert.equal(await service.siteOf(PAGE), ROOT);
+      assert.ok(told.length > 0, question);
+    }
+  });
+
   it('is asked again for what failed alone, after pauses that grow, and told of once', async () => {
     const { service, down, log, pass, asked } = waiting();
     down.add('read _layouts/default.html');

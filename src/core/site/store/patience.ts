@@ -55,9 +55,11 @@ export class Patience {
     );
   }
 
-  /** It could be read. */
-  ended(uri: Uri): void {
-    if (this.#failures.delete(uri)) this.#logger.log('info', `${uri} has been read.`);
+  /** It could be read; whether it had failed before. */
+  ended(uri: Uri): boolean {
+    const hadFailed = this.#failures.delete(uri);
+    if (hadFailed) this.#logger.log('info', `${uri} has been read.`);
+    return hadFailed;
   }
 
   /** Whether the next question for it may wait for another try, which is likely to end at once. */

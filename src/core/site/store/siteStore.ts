@@ -314,7 +314,10 @@ export class SiteStore {
       this.#roots.set(folder, found);
       // a host that fails once may not fail the next time
       found.then(
-        () => this.#rootPatience.ended(folder),
+        () => {
+          // who was refused meanwhile waits to be told
+          if (this.#rootPatience.ended(folder)) this.#onChange(folder);
+        },
         (error: unknown) => {
           if (this.#roots.get(folder) === found) this.#roots.delete(folder);
           this.#rootPatience.failed(folder, new Map([[configPath, error]]), () => this.#onChange(folder), began);
@@ -340,8 +343,9 @@ export class SiteStore {
         if (path !== undefined) site = withFile(site, path, text);
       }
       this.#sites.set(root, site);
-      if (site.unread === undefined) this.#patience.ended(root);
-      else this.#patience.failed(root, site.unread, () => this.#readAgain(root), began);
+      if (site.unread === undefined) {
+        if (this.#patience.ended(root)) this.#onChange(root);
+      } else this.#patience.failed(root, site.unread, () => this.#readAgain(root), began);
       return site;
     } finally {
       this.#loading.delete(root);
