@@ -39,6 +39,7 @@ import { isHomepage } from './site/homepage';
 import { underGithubPages } from './site/settings/githubPagesConfig';
 import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/store/siteStore';
+import { SiteNotRead } from './site/store/unread';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {
@@ -122,8 +123,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     for (const listener of listeners) listener(root);
   };
   const builderFor = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
-  const store = new SiteStore(ports.workspace, told, (site, uri) =>
-    builderFor(uri) === 'github-pages' ? underGithubPages(site) : site,
+  const store = new SiteStore(
+    ports.workspace,
+    told,
+    (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages(site) : site),
+    ports,
   );
   /** Of open documents that are not written in UTF-8. */
   const encodings = new Map<Uri, string>();
@@ -185,9 +189,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   function diagnostics(uri: Uri): Promise<FileProblems>;
   function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined>;
   function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined> {
-    recallVerification(uri).catch((error: unknown) =>
-      ports.logger.log('warning', `What was verified in ${uri} could not be read: ${String(error)}`),
-    );
+    recallVerification(uri).catch((error: unknown) => {
+      if (!(error instanceof SiteNotRead))
+        ports.logger.log('warning', `What was verified in ${uri} could not be read: ${String(error)}`);
+    });
     return problems.find(uri, cancellation);
   }
 

@@ -20,7 +20,17 @@ export interface DirectoryEntry {
   readonly isLink?: boolean;
 }
 
-/** The files of a host: an editor's virtual file system, a disk, or a map in memory. Nothing rejects because a file is absent. */
+/** A host has not answered a question in time, and may not answer the next one either. */
+export class NoAnswer extends Error {
+  constructor(uri: Uri) {
+    super(`No answer: ${uri}`);
+  }
+}
+
+/**
+ * The files of a host: an editor's virtual file system, a disk, or a map in memory. Nothing rejects because a file is absent; a question
+ * that could not be asked rejects, so that nobody takes it for an answer.
+ */
 export interface Workspace {
   /** `undefined` where there is nothing. */
   stat(uri: Uri): Promise<FileStat | undefined>;

@@ -8,7 +8,7 @@ export interface NewFile {
   readonly contents: Uint8Array;
 }
 
-/** Thrown before anything is written where a folder on the way to a new file is a link; `tellUnwritable` says so to the author. */
+/** Thrown before anything is written where a folder on the way to a new file is a link; `tellRefused` says so to the author. */
 export class PastLink extends Error {
   constructor(path: string) {
     super(

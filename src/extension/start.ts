@@ -71,6 +71,7 @@ import { filterPublications } from './commands/filterPublications';
 import { addProfileKey } from './commands/addProfileKey';
 import { groupChecks } from './commands/groupChecks';
 import { fixSite } from './commands/fixSite';
+import { SiteNotRead } from '../core/site/store/unread';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
 import { registerCodeActions } from './features/codeActions';
@@ -147,7 +148,10 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   );
   const language = speaksChinese(vscode.env.language) ? 'zh-CN' : 'en';
   const pageOf = (ruleId: string): vscode.Uri => vscode.Uri.parse(rulePage(ruleId, language));
-  const report = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
+  const report = (error: unknown): void => {
+    // that is told of once, and not by each feature that has asked
+    if (!(error instanceof SiteNotRead)) channel.error(error instanceof Error ? error : String(error));
+  };
   const previews = held.add(new Previews(service, context.extensionUri, report));
   const comparisons = held.add(new Comparisons(service, context.extensionUri, report));
   const picturePanels = held.add(new PicturePanels(service, context, report));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from './commands/command';
-import { ReadOnlyFolder } from './readOnlyFolder';
+import { ReadOnlyFolder } from './refused';
 
 /**
  * Applies a change of texts as one step to undo, as the editor does. False where the editor refused. Rejects with `ReadOnlyFolder`,

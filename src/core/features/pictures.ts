@@ -15,6 +15,7 @@ import { ownNames } from '../site/ownNames';
 import { publishedSite } from '../site/addresses/publishedSite';
 import { shownOn } from '../site/references/shownOn';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { requireWhole, SiteNotRead } from '../site/store/unread';
 import { firstYear } from '../text/year';
 import { fileKind } from './problems/diagnostics';
 import { allUses } from './navigation/references';
@@ -171,11 +172,12 @@ export function createPictures(
       const found = await readingOf(uri);
       if (found === undefined) return undefined;
       const { site } = found.reading;
-      const texts = await scriptTexts(
-        site,
-        () => true,
-        path => workspace.read(uriIn(site, path)),
-      );
+      requireWhole(site);
+      const read = (path: string): Promise<Uint8Array | undefined> =>
+        workspace.read(uriIn(site, path)).catch((error: unknown) => {
+          throw new SiteNotRead(path, error);
+        });
+      const texts = await scriptTexts(site, () => true, read);
       return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
     },
   };

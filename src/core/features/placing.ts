@@ -10,6 +10,7 @@ import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
 import type { Located, SiteStore } from '../site/store/siteStore';
+import { requireWhole } from '../site/store/unread';
 import { withFile } from '../site/store/updateSite';
 import { renderProblemMessage } from './problems/renderProblemMessage';
 
@@ -37,7 +38,7 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
     const open = store.documentText(uri);
     const bytes = open === undefined ? await ports.workspace.read(uri) : undefined;
     if (open === undefined && bytes === undefined) return undefined;
-    starter ??= loadSite(ports.workspace, ports.starterSite).catch((error: unknown) => {
+    starter ??= loadStarter(ports.workspace, ports.starterSite).catch((error: unknown) => {
       starter = undefined;
       throw error;
     });
@@ -47,6 +48,12 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
       lone: uri,
     };
   };
+}
+
+async function loadStarter(workspace: Workspace, root: Uri): Promise<SiteSnapshot> {
+  const site = await loadSite(workspace, root);
+  requireWhole(site);
+  return site;
 }
 
 /** The page a file is, or the nearest that shows it: the home page where that does. */

@@ -3,6 +3,7 @@ import { readGitHubRemote } from '../site/addresses/gitRemote';
 import { photoPlace, type PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
+import { SiteNotRead } from '../site/store/unread';
 
 /** What is known of a site beside its files. */
 export interface SiteFacts {
@@ -28,16 +29,42 @@ export interface FactsOfSites {
 /** Larger pictures are not read for the sake of their place. In bytes. */
 const heaviest = 30_000_000;
 
+const gitConfig = '.git/config';
+
+/** In milliseconds. */
+const untilNextTry = 2000;
+
 /** @param changed called with the root of a site of which something has become known that rules speak of */
 export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): FactsOfSites {
   const remotes = new Map<Uri, string | undefined>();
   const firstCommits = new Map<Uri, ReadonlyMap<string, string> | undefined>();
   const asked = new Map<Uri, Promise<void>>();
 
+  const remoteReadings = new Map<Uri, Promise<void>>();
+  /** Sites whose repository did not tell where it is pushed to. */
+  const silent = new Set<Uri>();
+  const remoteIn = async (root: Uri): Promise<void> => {
+    try {
+      const bytes = await ports.workspace.read(ports.workspace.join(root, gitConfig));
+      remotes.set(root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
+    } catch (error) {
+      // nobody is kept waiting by a second failure: most sites tell their address themselves
+      if (silent.has(root)) remotes.set(root, undefined);
+      silent.add(root);
+      ports.clock.sleep(untilNextTry).then(
+        () => changed(root),
+        () => undefined,
+      );
+      throw new SiteNotRead(gitConfig, error);
+    } finally {
+      remoteReadings.delete(root);
+    }
+  };
   const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
     if (site === undefined || remotes.has(site.root)) return;
-    const bytes = await ports.workspace.read(ports.workspace.join(site.root, '.git/config'));
-    remotes.set(site.root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
+    const reading = remoteReadings.get(site.root) ?? remoteIn(site.root);
+    remoteReadings.set(site.root, reading);
+    return reading;
   };
   const readFirstCommit = async ({ root }: SiteSnapshot): Promise<void> => {
     const answer = asked.get(root);
@@ -58,7 +85,10 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
     for (const asset of photos) {
       if (places.has(asset) || asset.size > heaviest) continue;
       places.set(asset, 'none');
-      const bytes = await ports.workspace.read(ports.workspace.join(root, asset.path));
+      const bytes = await ports.workspace.read(ports.workspace.join(root, asset.path)).catch(() => {
+        places.delete(asset);
+        return undefined;
+      });
       const place = bytes && photoPlace(bytes);
       if (place === undefined) continue;
       places.set(asset, place);

@@ -23,6 +23,11 @@ export interface SiteSnapshot {
   readonly assets: ReadonlyMap<string, Asset>;
   /** What Jekyll makes pages of, in the order of their paths. */
   readonly pages: readonly SitePage[];
+  /**
+   * Files and folders that are there and could not be read, or not since they changed, with what the host said; absent where all could.
+   * Files among them are assets, or what they were before; what a folder holds is not known.
+   */
+  readonly unread?: ReadonlyMap<string, unknown>;
 }
 
 export interface SiteFile {

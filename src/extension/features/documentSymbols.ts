@@ -9,6 +9,7 @@ import {
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { localize } from '../localize';
+import { onceRead } from '../onceRead';
 import { toRange } from '../places';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
@@ -27,7 +28,7 @@ export function registerDocumentSymbols(service: LanguageService): Disposables {
   /** The breadcrumbs show whose answer came first. Ours waits until a site is read, so VS Code is made to ask once more then. */
   const askAgain = async (document: vscode.TextDocument | undefined): Promise<void> => {
     if (document?.languageId !== 'markdown' || !isFile(document)) return;
-    const root = await service.siteOf(document.uri.toString());
+    const root = await onceRead(service, () => service.siteOf(document.uri.toString()));
     if (root === undefined || known.has(root) || held.isDisposed()) return;
     known.add(root);
     registered.dispose();

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { onceRead } from '../onceRead';
 import { isMarkdownPreviewWanted } from '../settings';
 
 /** What VS Code's Markdown preview asks of an extension with `markdown.markdownItPlugins`. */
@@ -68,7 +69,7 @@ export class HomepageMarkdown extends Disposables implements MarkdownItExtension
   async #await(uri: string): Promise<void> {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    const isPage = await this.#service.isHomepagePage(uri);
+    const isPage = await onceRead(this.#service, () => this.#service.isHomepagePage(uri));
     if (isPage && !this.isDisposed() && this.#service.markdownHtml(uri) !== undefined)
       await vscode.commands.executeCommand(REFRESH);
     this.#waiting.delete(uri);

@@ -5,6 +5,7 @@ import { isFile } from '../documents';
 import { UncommittedChanges } from '../git/uncommittedChanges';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
+import { onceRead } from '../onceRead';
 import type { Previews } from '../preview/previews';
 import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
 import { looksLikeHomepage } from './siteContext';
@@ -66,7 +67,9 @@ export function showStatusItem(
   const follow = async (): Promise<void> => {
     const document = inUse(previews);
     if (document === 'unknown') return;
-    const found = await (document === undefined ? openHomepage() : homepageOf(service, document.toString()));
+    const found = await (document === undefined
+      ? openHomepage()
+      : onceRead(service, () => homepageOf(service, document.toString())));
     if (held.isDisposed() || document?.toString() !== inUse(previews)?.toString()) return;
     about = found;
     show();

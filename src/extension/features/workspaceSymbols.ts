@@ -9,7 +9,8 @@ export function registerWorkspaceSymbols(service: LanguageService): vscode.Dispo
     async provideWorkspaceSymbols(query) {
       const roots = new Map<string, string>();
       for (const uri of sitePlaces()) {
-        const root = await service.siteOf(uri);
+        // a site that cannot be read now does not cost those of the others
+        const root = await service.siteOf(uri).catch(() => undefined);
         if (root !== undefined) roots.set(root, uri);
       }
       const found = [...roots.values()].map(async uri =>

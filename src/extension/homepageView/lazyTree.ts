@@ -108,7 +108,8 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
 
   async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
     if (row !== undefined) return [...row.children];
-    const rows = this.#found ?? (await this.#find());
+    // VS Code shows that it waits
+    const rows = this.#found ?? (await this.#homepage.onceRead(() => this.#find()));
     this.#found = undefined;
     this.#shown = rows;
     return [...rows];

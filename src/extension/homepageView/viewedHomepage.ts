@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { onceRead } from '../onceRead';
 import { onDidChangeWhatIsWrong } from '../settings';
 
 /** So many files an author may have looked at since the one of the homepage. */
@@ -44,6 +45,11 @@ export class ViewedHomepage extends Disposables {
     if (editor === undefined || !isFile(editor.document)) return;
     const uri = editor.document.uri.toString();
     this.#used = [uri, ...this.#used.filter(used => used !== uri)].slice(0, asFarBack);
+  }
+
+  /** What `ask` answers once the homepage can be read. */
+  onceRead<T>(ask: () => Promise<T>): Promise<T> {
+    return onceRead(this.#service, ask);
   }
 
   /** A file of the homepage; `undefined` where there is none. */

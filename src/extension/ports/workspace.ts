@@ -1,46 +1,14 @@
 import * as vscode from 'vscode';
 import type { Uri, Workspace } from '../../core/ports';
 import type { Platform } from '../../hosts/platform';
+import { answeredFiles, type HostFiles } from './answeredFiles';
 
 /**
  * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
  * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
  */
 export function createEditorWorkspace({ leadsInto }: Pick<Platform, 'leadsInto'>): Workspace {
-  return {
-    async stat(uri) {
-      try {
-        const stat = await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
-        const directory = (stat.type & vscode.FileType.Directory) !== 0;
-        return {
-          kind: directory ? 'directory' : 'file',
-          size: directory ? 0 : stat.size,
-          modified: stat.mtime,
-          isLink: (stat.type & vscode.FileType.SymbolicLink) !== 0,
-        };
-      } catch {
-        return undefined;
-      }
-    },
-    async read(uri) {
-      try {
-        return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
-      } catch {
-        return undefined;
-      }
-    },
-    async list(uri) {
-      try {
-        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
-        return entries.map(([name, type]) => ({
-          name,
-          kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file',
-          isLink: (type & vscode.FileType.SymbolicLink) !== 0,
-        }));
-      } catch {
-        return [];
-      }
-    },
+  const own: Omit<Workspace, 'stat' | 'read' | 'list'> = {
     join(base, path) {
       return path === '' ? base : vscode.Uri.joinPath(vscode.Uri.parse(base, true), path).toString();
     },
@@ -58,4 +26,40 @@ export function createEditorWorkspace({ leadsInto }: Pick<Platform, 'leadsInto'>
     },
     leadsInto,
   };
+  return { ...own, ...answeredFiles({ ...own, ...filesOfEditor }, { hasHost, isInside }) };
+}
+
+const filesOfEditor: Omit<HostFiles, 'parent' | 'relative'> = {
+  async stat(uri) {
+    const stat = await vscode.workspace.fs.stat(vscode.Uri.parse(uri, true));
+    const directory = (stat.type & vscode.FileType.Directory) !== 0;
+    return {
+      kind: directory ? 'directory' : 'file',
+      size: directory ? 0 : stat.size,
+      modified: stat.mtime,
+      isLink: (stat.type & vscode.FileType.SymbolicLink) !== 0,
+    };
+  },
+  read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
+  async list(uri) {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri, true));
+    return entries.map(([name, type]) => ({
+      name,
+      kind: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file',
+      isLink: (type & vscode.FileType.SymbolicLink) !== 0,
+    }));
+  },
+};
+
+/** A folder that is open has a host, even before VS Code has started it. */
+function hasHost(uri: Uri): boolean {
+  const { scheme } = vscode.Uri.parse(uri, true);
+  return (
+    vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined ||
+    vscode.workspace.workspaceFolders?.some(folder => folder.uri.scheme === scheme) === true
+  );
+}
+
+function isInside(uri: Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true)) !== undefined;
 }

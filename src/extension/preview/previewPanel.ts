@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/preview/pageSource';
 import type { LanguageService } from '../../core/languageService';
+import { SiteNotRead } from '../../core/site/store/unread';
 import { commonEnds } from '../../core/text/commonEnds';
 import {
   isFromPreview,
@@ -18,12 +19,15 @@ import type { LayoutProblems } from './layoutProblems';
 import { ProblemMarks } from './problemMarks';
 import { PanelControls } from './panelControls';
 import { RenderLoop } from './renderLoop';
-import { previewShell } from './shell';
+import { emptyShell, previewShell } from './shell';
 import { ShownProblems } from './shownProblems';
 import { setRoots, webviewRoot } from './sitePanel';
 import { SourceSync } from './sourceSync';
 
 export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
+
+/** A site that is read sooner is not announced: the words would only flash up. In milliseconds. */
+const untilTold = 1000;
 
 /** One preview: a webview panel that shows the page of one document and follows each change of its site. */
 export class PreviewPanel extends Disposables {
@@ -45,6 +49,10 @@ export class PreviewPanel extends Disposables {
   #stylesStale = false;
   /** The stylesheets the webview has, to send them only when they changed. */
   #styles: readonly PreviewStyle[] | undefined;
+  /** The site could not be read: when something changes its document is to be loaded. */
+  #isUnread = false;
+  /** What is said in the place of the page. */
+  #told: string | undefined;
   /** Where the page that was sent last was written. */
   #written: PageSource | undefined;
   readonly #sync: SourceSync;
@@ -129,7 +137,8 @@ export class PreviewPanel extends Disposables {
 
   /** Shows the page as it is now. */
   refresh(): void {
-    this.#loop.refresh();
+    if (this.#isUnread) this.#loop.load();
+    else this.#loop.refresh();
   }
 
   /** Resolves when nothing newer than what stands is on its way; at once where nothing is, or the panel is gone. */
@@ -143,13 +152,44 @@ export class PreviewPanel extends Disposables {
     this.#written = undefined;
     this.#problems.forget();
     const source = this.#source.toString();
-    const resources = await this.#service.resourcesOf(source);
+    const resources = await this.#resourcesOf(source);
     if (this.isDisposed()) return;
+    this.#told = undefined;
     this.#resources = resources ?? this.#resources;
     setRoots(this.#panel, this.#extensionUri, this.#resources);
     const network = networkForPreview(this.#source);
     this.#panel.webview.html = previewShell(this.#panel.webview, this.#extensionUri, network);
     setTimeout(() => void this.#renderAhead(source).catch(() => undefined), 0);
+  }
+
+  /** Where the site is read for long, or cannot be read now, an empty panel would say nothing. */
+  async #resourcesOf(source: string): Promise<string | undefined> {
+    this.#isUnread = false;
+    const timer = setTimeout(() => this.#tell(vscode.l10n.t('Reading the site…')), untilTold);
+    try {
+      return await this.#service.resourcesOf(source);
+    } catch (error) {
+      if (error instanceof SiteNotRead) {
+        this.#isUnread = true;
+        this.#tell(
+          vscode.l10n.t(
+            '“{0}” could not be read just now, so that the page cannot be shown yet. It is tried again by itself.',
+            error.path,
+          ),
+        );
+      }
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Says a sentence in the place of the page. */
+  #tell(text: string): void {
+    if (this.isDisposed() || text === this.#told) return;
+    this.#told = text;
+    setRoots(this.#panel, this.#extensionUri, undefined);
+    this.#panel.webview.html = emptyShell(this.#panel.webview, this.#extensionUri, text);
   }
 
   /**

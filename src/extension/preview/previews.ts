@@ -4,7 +4,9 @@ import { PLAIN_LOOK } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
+import { onceRead } from '../onceRead';
 import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
@@ -43,7 +45,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     this.add(pictures.onDidChange(renew));
     this.add({ dispose: () => this.#previews.forEach(preview => preview.dispose()) });
     this.add(onDidChangeBuilder(() => this.#previews.forEach(shown => shown.refresh())));
-    this.add(vscode.window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)));
+    this.add(vscode.window.onDidChangeActiveTextEditor(editor => inBackground(this.#follow(editor), report)));
     this.add(vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)));
   }
 
@@ -138,7 +140,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     if (editor === undefined || !isFile(editor.document) || this.#previews.every(({ controls }) => controls.locked))
       return;
     const uri = editor.document.uri;
-    const isPage = await this.#service.isHomepagePage(uri.toString());
+    const isPage = await onceRead(this.#service, () => this.#service.isHomepagePage(uri.toString()));
     // On to the next editor meanwhile: that one is being asked about too.
     if (!isPage || editor !== vscode.window.activeTextEditor) return;
     for (const preview of this.#previews) if (!preview.controls.locked) preview.show(uri);

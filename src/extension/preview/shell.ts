@@ -39,6 +39,24 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
 </html>`;
 }
 
+/** The webview's own document while there is no page to show: a sentence. */
+export function emptyShell(webview: vscode.Webview, extensionUri: vscode.Uri, text: string): string {
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'preview.css')).toString();
+  const policy = shellPolicy(filesSource(style, webview.cspSource), createNonce());
+  return `<!DOCTYPE html>
+<html lang="${escapeAttribute(vscode.env.language)}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
+    <title>${escapeAttribute(vscode.l10n.t('Preview of the page'))}</title>
+    <link rel="stylesheet" href="${style}">
+  </head>
+  <body>
+    <div id="notice" role="status">${escapeAttribute(text)}</div>
+  </body>
+</html>`;
+}
+
 /** Why a picture from the network is not in the preview, shown when the pointer rests where it would be. */
 export function notLoaded(network: NetworkAccess): string {
   if (!vscode.workspace.isTrusted) {

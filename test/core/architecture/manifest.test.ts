@@ -242,7 +242,7 @@ describe('package.json', () => {
 
   it('throws what it tells only through `shownError`', () => {
     // a refused renaming, and what a command met
-    for (const file of ['src/extension/features/rename.ts', 'src/extension/readOnlyFolder.ts'])
+    for (const file of ['src/extension/features/rename.ts', 'src/extension/refused.ts'])
       assert.doesNotMatch(read(file), /throw (?!shownError\()/, file);
   });
 

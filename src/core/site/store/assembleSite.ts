@@ -14,6 +14,8 @@ interface SiteParts {
   readonly changed?: string;
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** The same as before where it is not given. */
+  readonly unread?: SiteSnapshot['unread'];
 }
 
 /**
@@ -27,7 +29,11 @@ export function assembleSite(parts: SiteParts, before: SiteSnapshot | undefined)
   const { data, problems } = dataOf(config, files, before, changed);
   const pages = pagesOf(config, files, before, changed);
   const version = (before?.version ?? 0) + 1;
-  return { root, version, config, data, dataProblems: problems, files, assets, pages };
+  const unread = parts.unread ?? before?.unread;
+  return {
+    ...{ root, version, config, data, dataProblems: problems, files, assets, pages },
+    ...(unread === undefined || unread.size === 0 ? {} : { unread }),
+  };
 }
 
 function configOf(file: SiteFile | undefined, before: SiteSnapshot | undefined): SiteConfig {

@@ -8,11 +8,16 @@ const mostLevels = 12;
  * `undefined` where there is none. Never rejects for absent files.
  */
 export async function findSiteRoot(workspace: Workspace, uri: Uri): Promise<Uri | undefined> {
-  let folder: Uri | undefined = uri;
-  for (let level = 0; level <= mostLevels && folder !== undefined; level++) {
-    const config = await workspace.stat(workspace.join(folder, '_config.yml'));
-    if (config?.kind === 'file') return folder;
+  const isRoot = async (folder: Uri): Promise<boolean> =>
+    (await workspace.stat(workspace.join(folder, '_config.yml')))?.kind === 'file';
+  let folder = workspace.parent(uri);
+  // most are files, which hold nothing: the folder need not wait for that answer
+  const [own, above] = await Promise.all([isRoot(uri), folder !== undefined && isRoot(folder)]);
+  if (own) return uri;
+  if (above) return folder;
+  for (let level = 2; level <= mostLevels && folder !== undefined; level++) {
     folder = workspace.parent(folder);
+    if (folder !== undefined && (await isRoot(folder))) return folder;
   }
   return undefined;
 }

@@ -17,48 +17,72 @@ type Loaded = { readonly kind: 'file'; readonly file: SiteFile } | { readonly ki
  * Every file below the root is in `files` or `assets`, also those that Jekyll does not publish (`isReadByJekyll` tells
  * them apart), except in `.git` and other hidden folders (`.github` and `.well-known` are read), `node_modules`, `_site`
  * and Bundler's folders in `vendor`, and except links that lead out of the folder. Bounds: 10,000 files, 10,000 folders, 16 levels, 20 MB of text, 4 MB a file. Text is decoded as UTF-8, what is
- * not becomes U+FFFD; a byte order mark stays in the text. Never rejects for files that vanish meanwhile.
+ * not becomes U+FFFD; a byte order mark stays in the text. Never rejects for files that vanish meanwhile. What could not be
+ * read is told in `unread`; only where the root could not be listed the promise rejects.
  */
 export async function loadSite(
   workspace: Workspace,
   root: Uri,
   overlay: (path: string) => string | undefined = () => undefined,
 ): Promise<SiteSnapshot> {
-  const paths = await walkSite(workspace, root);
+  const unread = new Map<string, unknown>();
+  const paths = await walkSite(workspace, root, (path, error) => unread.set(path, error));
   let left = mostText;
 
-  const load = async (path: string): Promise<Loaded | undefined> => {
-    const unsaved = overlay(path);
-    const uri = workspace.join(root, path);
-    if (unsaved !== undefined && isTextFile(path, unsaved)) {
-      const bytes = unsaved.includes('\uFFFD') ? await workspace.read(uri) : undefined;
-      return { kind: 'file', file: fileOver(path, unsaved, bytes) };
+  const failed = (path: string, size: number, error: unknown): Loaded => {
+    unread.set(path, error);
+    return { kind: 'asset', asset: { path, size } };
+  };
+
+  /** What is known of a file before it is read. */
+  const weigh = async (path: string): Promise<Loaded | undefined> => {
+    try {
+      const unsaved = overlay(path);
+      const uri = workspace.join(root, path);
+      if (unsaved !== undefined && isTextFile(path, unsaved)) {
+        const bytes = unsaved.includes('\uFFFD') ? await workspace.read(uri) : undefined;
+        return { kind: 'file', file: fileOver(path, unsaved, bytes) };
+      }
+      const stat = await workspace.stat(uri);
+      return stat && { kind: 'asset', asset: { path, size: stat.size } };
+    } catch (error) {
+      return failed(path, 0, error);
     }
-    const stat = await workspace.stat(uri);
-    if (stat === undefined) return undefined;
-    const asset: Loaded = { kind: 'asset', asset: { path, size: stat.size } };
-    if (!mayBeText(path) || stat.size > mostTextLength || stat.size > left) return asset;
-    left -= stat.size;
-    const bytes = await workspace.read(uri);
-    if (bytes === undefined) return asset;
-    const file = decodedFile(path, bytes);
-    if (isTextFile(path, file.text)) return { kind: 'file', file };
-    left += stat.size;
+  };
+
+  const readText = async ({ path, size }: Asset): Promise<Loaded> => {
+    const asset: Loaded = { kind: 'asset', asset: { path, size } };
+    if (!mayBeText(path) || size > mostTextLength || size > left || unread.has(path)) return asset;
+    left -= size;
+    try {
+      const bytes = await workspace.read(workspace.join(root, path));
+      const file = bytes && decodedFile(path, bytes);
+      if (file !== undefined && isTextFile(path, file.text)) return { kind: 'file', file };
+    } catch (error) {
+      return failed(path, size, error);
+    }
+    left += size;
     return asset;
   };
 
   const files = new Map<string, SiteFile>();
   const assets = new Map<string, Asset>();
-  // what only may be text comes last: it must not use up what is left for the pages
+  // what only may be text is read last: it must not use up what is left for the pages
   const isSure = (path: string): boolean => kindByName(path) !== 'perhaps';
-  const sure = await mapBounded(paths.filter(isSure), load);
-  const others = await mapBounded(
-    paths.filter(path => !isSure(path)),
-    load,
+  const known = await mapBounded(
+    [...paths.filter(isSure), ...paths.filter(path => !isSure(path))],
+    async (path): Promise<Loaded | undefined> => {
+      const weighed = await weigh(path);
+      return weighed?.kind === 'asset' && isSure(path) ? readText(weighed.asset) : weighed;
+    },
   );
-  for (const loaded of [...sure, ...others]) {
+  const all = await mapBounded(known, async (loaded): Promise<Loaded | undefined> => {
+    const isLeft = loaded?.kind === 'asset' && !isSure(loaded.asset.path);
+    return isLeft ? readText(loaded.asset) : loaded;
+  });
+  for (const loaded of all) {
     if (loaded?.kind === 'file') files.set(loaded.file.path, loaded.file);
     if (loaded?.kind === 'asset') assets.set(loaded.asset.path, loaded.asset);
   }
-  return assembleSite({ root, files, assets }, undefined);
+  return assembleSite({ root, files, assets, unread }, undefined);
 }

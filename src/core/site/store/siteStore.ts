@@ -1,11 +1,14 @@
-import type { FileStat, Uri, Workspace } from '../../ports';
+import type { Clock, FileStat, Logger, Uri, Workspace } from '../../ports';
+import { configPath } from '../settings/config';
 import { decodeText, fileOver } from './decodedFile';
 import { findSiteRoot } from './findSite';
 import { loadSite } from './loadSite';
+import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from '../siteSnapshot';
+import { missedText, SiteNotRead, withUnread } from './unread';
 import { withAsset, withFile, withFileOf } from './updateSite';
-import { staysInside } from './walkSite';
+import { mapBounded, staysInside } from './walkSite';
 
 /** A file and the site that holds it, at one moment. */
 export interface Located {
@@ -13,6 +16,11 @@ export interface Located {
   /** From the site's root. */
   readonly path: string;
 }
+
+const unwatched = {
+  clock: { now: () => new Date(0), sleep: () => new Promise<void>(() => undefined) },
+  logger: { log: () => undefined },
+};
 
 /**
  * The sites of a workspace as they are now: files on disk under the unsaved text of open documents. A site is read
@@ -28,24 +36,34 @@ export class SiteStore {
   readonly #sites = new Map<Uri, SiteSnapshot>();
   /** The newest reading of each file that is being read. */
   readonly #readings = new Map<Uri, symbol>();
+  readonly #patience: Patience;
+  /** For what says in which site a folder lies. */
+  readonly #rootPatience: Patience;
+  /** The sites of which what could not be read is being read again. */
+  readonly #again = new Map<Uri, Promise<void>>();
 
   /**
    * @param onChange called with the root of a site that has a new snapshot, that began or that ended; with the URI of a
    *   document that lies in no site read so far when its text has changed
    * @param asBuilt a site as its builder takes it, which is what is given of it; the same for the same
+   * @param ports when it is, and who is told of what could not be read
    */
   constructor(
     workspace: Workspace,
     onChange: (root: Uri) => void,
     asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot = site => site,
+    ports: { readonly clock: Clock; readonly logger: Logger } = unwatched,
   ) {
     this.#workspace = workspace;
     this.#onChange = onChange;
     this.#asBuilt = asBuilt;
+    this.#patience = new Patience(ports);
+    this.#rootPatience = new Patience(ports);
   }
 
   /**
-   * The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`.
+   * The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`. Rejects with
+   * `SiteNotRead` where it could not be read, or a text of it: `onChange` is called once it could, or once that text is given up.
    * @param inSite the root of the site to take instead of the nearest one
    */
   async locate(uri: Uri, inSite?: Uri): Promise<Located | undefined> {
@@ -53,12 +71,27 @@ export class SiteStore {
     if (root === undefined) return undefined;
     const path = this.#workspace.relative(root, uri);
     if (path === undefined) return undefined;
-    const site = this.#sites.get(root) ?? (await this.#load(root));
-    return { site: this.#asBuilt(this.#sites.get(root) ?? site, uri), path };
+    const loaded = this.#sites.get(root) ?? (await this.#load(root));
+    if (this.#patience.mayBeChance(root)) await this.#readAgain(root);
+    const site = this.#sites.get(root) ?? loaded;
+    const missed = this.#missed(site);
+    if (missed !== undefined) throw new SiteNotRead(missed, site.unread?.get(missed));
+    return { site: this.#asBuilt(site, uri), path };
+  }
+
+  /** What is waited for before anything is said of a site: not for ever, but without its configuration it is none. */
+  #missed(site: SiteSnapshot): string | undefined {
+    const isGivenUp = this.#patience.isGivenUp(site.root) && site.unread?.has(configPath) !== true;
+    return isGivenUp ? undefined : missedText(site);
   }
 
   /** The innermost of the sites read so far that holds the file. */
   loadedSiteOf(uri: Uri): SiteSnapshot | undefined {
+    const site = this.#innermost(uri);
+    return site === undefined || this.#missed(site) !== undefined ? undefined : this.#asBuilt(site, uri);
+  }
+
+  #innermost(uri: Uri): SiteSnapshot | undefined {
     let innermost: { readonly site: SiteSnapshot; readonly path: string } | undefined;
     for (const [root, site] of this.#sites) {
       const path = this.#workspace.relative(root, uri);
@@ -66,7 +99,7 @@ export class SiteStore {
         innermost = { site, path };
       }
     }
-    return innermost && this.#asBuilt(innermost.site, uri);
+    return innermost?.site;
   }
 
   /** The unsaved text of an open document, `undefined` for one that is not open. */
@@ -78,7 +111,7 @@ export class SiteStore {
   setDocument(uri: Uri, text: string): void {
     if (this.#documents.get(uri) === text) return;
     this.#documents.set(uri, text);
-    if (this.loadedSiteOf(uri) === undefined) this.#onChange(uri);
+    if (this.#innermost(uri) === undefined) this.#onChange(uri);
     else this.#update(uri, (site, path) => withFile(site, path, text));
   }
 
@@ -92,8 +125,45 @@ export class SiteStore {
    * folder that came, went or was renamed hosts tell nothing but the folder itself.
    */
   async fileChanged(uri: Uri): Promise<void> {
-    await this.#changed(uri);
-    for (const folder of await this.#linkedFolders(uri)) await this.#folderCame(folder);
+    const began = this.#patience.now();
+    try {
+      await this.#changed(uri);
+      for (const folder of await this.#linkedFolders(uri)) await this.#folderCame(folder);
+      this.#patience.ended(uri);
+    } catch (error) {
+      const holders = this.#holders(uri);
+      this.#isUnread(uri, error);
+      for (const root of holders)
+        this.#patience.failed(root, new Map([[uri, error]]), () => this.#readAgain(root), began);
+      if (holders.length === 0) this.#patience.failed(uri, new Map([[uri, error]]), () => this.fileChanged(uri), began);
+    }
+  }
+
+  /** What could not be read, or has been read now (`undefined`). */
+  #isUnread(uri: Uri, reason: unknown): void {
+    this.#update(uri, (site, path) => withUnread(site, path, reason));
+  }
+
+  /** Asks once more for all that could not be read of a site. */
+  #readAgain(root: Uri): Promise<void> {
+    const running = this.#again.get(root) ?? this.#readUnread(root).finally(() => this.#again.delete(root));
+    this.#again.set(root, running);
+    return running;
+  }
+
+  async #readUnread(root: Uri): Promise<void> {
+    await mapBounded([...(this.#sites.get(root)?.unread?.keys() ?? [])], async path => {
+      const uri = this.#workspace.join(root, path);
+      await this.#changed(uri).catch((error: unknown) => this.#isUnread(uri, error));
+    });
+    const site = this.#sites.get(root);
+    if (site?.unread === undefined) {
+      this.#patience.ended(root);
+      return;
+    }
+    this.#patience.failed(root, site.unread, () => this.#readAgain(root));
+    // what was waited for in vain is given up
+    if (missedText(site) !== undefined && this.#missed(site) === undefined) this.#onChange(root);
   }
 
   /** The folders of a site that are links, which may lead to what has changed: nothing is told of what lies below them. */
@@ -136,6 +206,7 @@ export class SiteStore {
       // of an open document, too: once it has been saved its bytes are UTF-8
       else this.#update(uri, (site, path) => withFileOf(site, fileOver(path, open ?? decodeText(bytes), bytes)));
     }
+    this.#isUnread(uri, undefined);
   }
 
   /** A link that leads out of a site is nothing there. */
@@ -173,6 +244,7 @@ export class SiteStore {
       [...inside.files.keys(), ...inside.assets.keys()].map(path => this.#workspace.join(folder, path)),
     );
     for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
+    for (const [path, reason] of inside.unread ?? []) this.#isUnread(this.#workspace.join(folder, path), reason);
   }
 
   #removed(uri: Uri): void {
@@ -219,7 +291,11 @@ export class SiteStore {
 
   /** Whether the file or folder is a part of a site read so far: what Jekyll wrote into `_site` is none. */
   #holds(uri: Uri): boolean {
-    return [...this.#sites.keys()].some(root => {
+    return this.#holders(uri).length > 0;
+  }
+
+  #holders(uri: Uri): readonly Uri[] {
+    return [...this.#sites.keys()].filter(root => {
       const path = this.#workspace.relative(root, uri);
       return path !== undefined && isInSite(path);
     });
@@ -233,20 +309,31 @@ export class SiteStore {
     const folder = this.#workspace.parent(uri) ?? uri;
     let found = this.#roots.get(folder);
     if (found === undefined) {
+      const began = this.#patience.now();
       found = findSiteRoot(this.#workspace, uri);
       this.#roots.set(folder, found);
       // a host that fails once may not fail the next time
-      found.catch(() => {
-        if (this.#roots.get(folder) === found) this.#roots.delete(folder);
-      });
+      found.then(
+        () => {
+          // who was refused meanwhile waits to be told
+          if (this.#rootPatience.ended(folder)) this.#onChange(folder);
+        },
+        (error: unknown) => {
+          if (this.#roots.get(folder) === found) this.#roots.delete(folder);
+          this.#rootPatience.failed(folder, new Map([[configPath, error]]), () => this.#onChange(folder), began);
+        },
+      );
     }
-    return found;
+    return found.catch((error: unknown) => {
+      throw new SiteNotRead(configPath, error);
+    });
   }
 
   async #load(root: Uri): Promise<SiteSnapshot> {
     const running = this.#loading.get(root);
     if (running !== undefined) return running;
-    const load = loadSite(this.#workspace, root, path => this.#documents.get(this.#workspace.join(root, path)));
+    const began = this.#patience.now();
+    const load = this.#read(root, began);
     this.#loading.set(root, load);
     try {
       let site = await load;
@@ -256,9 +343,22 @@ export class SiteStore {
         if (path !== undefined) site = withFile(site, path, text);
       }
       this.#sites.set(root, site);
+      if (site.unread === undefined) {
+        if (this.#patience.ended(root)) this.#onChange(root);
+      } else this.#patience.failed(root, site.unread, () => this.#readAgain(root), began);
       return site;
     } finally {
       this.#loading.delete(root);
+    }
+  }
+
+  async #read(root: Uri, began: number): Promise<SiteSnapshot> {
+    try {
+      return await loadSite(this.#workspace, root, path => this.#documents.get(this.#workspace.join(root, path)));
+    } catch (error) {
+      this.#patience.failed(root, new Map([[root, error]]), () => this.#onChange(root), began);
+      const above = this.#workspace.parent(root);
+      throw new SiteNotRead((above && this.#workspace.relative(above, root)) ?? root, error);
     }
   }
 

@@ -9,13 +9,18 @@ const mostFolders = 10_000;
 const mostLinks = 2;
 
 /** How many folders or files are asked for at once. */
-const atOnce = 16;
+const atOnce = 32;
 
 /**
  * The paths (from the root) of a site's files, folder by folder from the top, at most 10,000 of them in at most 10,000 folders. Links that
  * lead out of the site are left out, and below two links to folders further ones to folders: they could lead to each other without end.
+ * @param onUnread told of folders whose listing fails; of the root it rejects
  */
-export async function walkSite(workspace: Workspace, root: Uri): Promise<readonly string[]> {
+export async function walkSite(
+  workspace: Workspace,
+  root: Uri,
+  onUnread: (path: string, error: unknown) => void = () => undefined,
+): Promise<readonly string[]> {
   const paths: string[] = [];
   let folders = [''];
   /** How many links lead to a folder. */
@@ -24,7 +29,15 @@ export async function walkSite(workspace: Workspace, root: Uri): Promise<readonl
   for (let depth = 0; depth < mostDepth && folders.length > 0 && paths.length < mostFiles; depth++) {
     const below: string[] = [];
     const linkedBelow = new Map<string, number>();
-    const listings = await mapBounded(folders, folder => workspace.list(workspace.join(root, folder)));
+    const listings = await mapBounded(folders, async folder => {
+      try {
+        return await workspace.list(workspace.join(root, folder));
+      } catch (error) {
+        if (folder === '') throw error;
+        onUnread(folder, error);
+        return [];
+      }
+    });
     for (const [at, entries] of listings.entries()) {
       const folder = folders[at] ?? '';
       for (const { name, kind, isLink } of entries) {
@@ -52,7 +65,7 @@ export async function staysInside(workspace: Workspace, root: Uri, uri: Uri): Pr
   return workspace.leadsInto === undefined || (await workspace.leadsInto(root, uri));
 }
 
-/** The results in the order of the items, at most 16 under way at a time. */
+/** The results in the order of the items, at most 32 under way at a time. */
 export async function mapBounded<Item, Result>(
   items: readonly Item[],
   act: (item: Item) => Promise<Result>,

@@ -74,6 +74,32 @@ describe('loadSite', () => {
     assert.deepEqual([...site.files.keys()], ['z.md']);
   });
 
+  it('asks for 32 files at once, how large the others are while texts are read, and reads last what only may be text', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.md`, 'text']));
+    const memory = createMemoryWorkspace({ ...files, 'a.js': 'let a;', 'b.png': new Uint8Array(2) });
+    const asked: string[] = [];
+    let [now, most] = [0, 0];
+    const through =
+      <T>(port: string, answer: (uri: string) => Promise<T>) =>
+      async (uri: string): Promise<T> => {
+        asked.push(`${port} ${memory.relative(root, uri) ?? ''}`);
+        most = Math.max(most, ++now);
+        await new Promise(resolve => setTimeout(resolve, 1));
+        now -= 1;
+        return answer(uri);
+      };
+    const workspace: Workspace = {
+      ...memory,
+      stat: through('stat', uri => memory.stat(uri)),
+      read: through('read', uri => memory.read(uri)),
+    };
+    await loadSite(workspace, root);
+    assert.equal(most, 32);
+    assert.equal(asked.at(-1), 'read a.js');
+    assert.ok(asked.indexOf('stat a.js') < asked.indexOf('read 39.md'));
+    assert.ok(!asked.includes('read b.png'));
+  });
+
   it('stays out of folders that are not the site', async () => {
     const paths = [
       '.git/a.md',

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
+import { NoAnswer, type Uri } from '../../../src/core/ports';
+import { SiteNotRead } from '../../../src/core/site/store/unread';
+import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
+import { faultySite } from './askedFeatures';
+
+const ROOT = 'memory:/site';
+const PAGE = `${ROOT}/_pages/about.md`;
+
+/** A page that alone shows a picture, and a font of which only its first line says that it is no page. */
+const site = {
+  ...faultySite,
+  '_pages/teaching.md': '---\npermalink: /teaching/\n---\n\n![a zebra](/photos/zebra.png)\n',
+  'photos/zebra.png': new Uint8Array([137, 80, 78, 71]),
+  'fonts/icons.svg': '<svg></svg>\n',
+};
+
+interface Waiting {
+  readonly service: LanguageService;
+  readonly files: MemoryWorkspace;
+  /** The questions that fail, as `read _config.yml`. */
+  readonly down: Set<string>;
+  readonly log: string[];
+  readonly told: Uri[];
+  /** Lets so many seconds pass. */
+  readonly pass: (seconds: number) => Promise<void>;
+  readonly asked: () => number;
+}
+
+/** A service over files some of which cannot be asked for, with a clock that the test moves on. */
+function waiting(silent = false): Waiting {
+  const files = createMemoryWorkspace(site, ROOT);
+  const down = new Set<string>();
+  const log: string[] = [];
+  const told: Uri[] = [];
+  let time = Date.UTC(2026, 10, 29);
+  let count = 0;
+  let timers: readonly { readonly at: number; readonly ring: () => void }[] = [];
+  const ask =
+    <T>(port: string, answer: (uri: Uri) => Promise<T>) =>
+    (uri: Uri): Promise<T> => {
+      count += 1;
+      if (!down.has(`${port} ${files.relative(ROOT, uri) ?? ''}`)) return answer(uri);
+      return Promise.reject(silent ? new NoAnswer(uri) : new Error('Unavailable'));
+    };
+  const service = createLanguageService(
+    {
+      workspace: {
+        ...files,
+        stat: ask('stat', uri => files.stat(uri)),
+        read: ask('read', uri => files.read(uri)),
+        list: ask('list', uri => files.list(uri)),
+      },
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
+      logger: { log: (level, text) => void log.push(`${level}: ${text}`) },
+      clock: {
+        now: () => new Date(time),
+        sleep: milliseconds =>
+          milliseconds === 0
+            ? Promise.resolve()
+            : new Promise(ring => (timers = [...timers, { at: time + milliseconds, ring }])),
+      },
+      styles: { compile: () => Promise.resolve({ kind: 'css', css: '', asked: [] }) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+  service.onDidChangeSite(root => void told.push(root));
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 500; turn++) await Promise.resolve();
+  };
+  const pass = async (seconds: number): Promise<void> => {
+    await settle();
+    for (let second = 0; second < seconds; second++) {
+      time += 1000;
+      const due = timers.filter(({ at }) => at <= time);
+      timers = timers.filter(({ at }) => at > time);
+      for (const { ring } of due) ring();
+      await settle();
+    }
+  };
+  return { service, files, down, log, told, pass, asked: () => count };
+}
+
+/** The questions without whose answers nothing right can be said of the site. */
+const essential = [
+  'stat _config.yml',
+  'list ',
+  'list _pages',
+  'list _includes',
+  'list images',
+  'read _config.yml',
+  'read _layouts/default.html',
+  'read _pages/teaching.md',
+  'stat _pages/about.md',
+];
+
+describe('a site of which something cannot be asked', () => {
+  it('is nothing to speak of until it can: no feature takes that for absence', async () => {
+    const undisturbed = waiting();
+    const expected = JSON.stringify((await undisturbed.service.diagnostics(PAGE)).problems);
+    for (const question of essential) {
+      const { service, down, told, pass } = waiting();
+      down.add(question);
+      for (const ask of [
+        () => service.diagnostics(PAGE),
+        () => service.check(ROOT),
+        () => service.renderPage(PAGE),
+        () => service.resourcesOf(PAGE),
+        () => service.isHomepagePage(PAGE),
+        () => service.unusedPictures(PAGE),
+        () => service.siteOf(PAGE),
+      ])
+        await assert.rejects(ask, SiteNotRead, question);
+      await pass(30);
+      await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead, question);
+      down.clear();
+      told.length = 0;
+      await pass(65);
+      assert.ok(told.length > 0, `nobody was told that it can be read: ${question}`);
+      assert.equal(JSON.stringify((await service.diagnostics(PAGE)).problems), expected, question);
+      assert.deepEqual(
+        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        [],
+        question,
+      );
+    }
+  });
+
+  it('is told of when somebody else has read it: who was refused waits for that', async () => {
+    for (const question of ['stat _config.yml', 'list ']) {
+      const { service, down, told } = waiting();
+      down.add(question);
+      await assert.rejects(() => service.siteOf(PAGE), SiteNotRead);
+      down.clear();
+      told.length = 0;
+      assert.equal(await service.siteOf(PAGE), ROOT);
+      assert.ok(told.length > 0, question);
+    }
+  });
+
+  it('is asked again for what failed alone, after pauses that grow, and told of once', async () => {
+    const { service, down, log, pass, asked } = waiting();
+    down.add('read _layouts/default.html');
+    await service.siteOf(PAGE).catch(() => undefined);
+    const before = asked();
+    for (let key = 0; key < 50; key++) {
+      service.setDocument(PAGE, `---\npermalink: /\n---\n${key}\n`);
+      await service.diagnostics(PAGE).catch(() => undefined);
+    }
+    assert.equal(asked(), before);
+    await pass(20);
+    assert.ok(asked() - before < 20, String(asked() - before));
+    assert.equal(log.length, 1, log.join('\n'));
+    down.clear();
+    await pass(60);
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    assert.deepEqual(log.slice(1), [`info: ${ROOT} has been read.`]);
+    // what was typed meanwhile
+    assert.match(service.textOf(PAGE, '_pages/about.md') ?? '', /49/);
+  });
+
+  it('speaks without a text that stays unreadable for long, but not of what nothing names; without its configuration never', async () => {
+    const { service, down, told, pass } = waiting();
+    down.add('read _pages/teaching.md');
+    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await pass(100);
+    assert.ok(told.includes(ROOT));
+    assert.equal(await service.isHomepagePage(PAGE), true);
+    await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+    down.clear();
+    await pass(320);
+    assert.deepEqual(await service.unusedPictures(PAGE), []);
+    const other = waiting();
+    other.down.add('read _config.yml');
+    await assert.rejects(() => other.service.siteOf(PAGE), SiteNotRead);
+    await other.pass(400);
+    await assert.rejects(() => other.service.siteOf(PAGE), SiteNotRead);
+  });
+
+  it('is there without a font that does not answer, which is asked for again', async () => {
+    const { service, down, pass } = waiting(true);
+    down.add('read fonts/icons.svg');
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    assert.ok((await service.check(ROOT)) !== undefined);
+    await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+    down.clear();
+    await pass(3);
+    assert.deepEqual(await service.unusedPictures(PAGE), []);
+  });
+
+  it('waits for no text that was silent: only once its time has come is it asked again', async () => {
+    const { service, down, pass, asked } = waiting(true);
+    down.add('read _layouts/default.html');
+    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    const before = asked();
+    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    assert.equal(asked(), before);
+    down.clear();
+    await pass(3);
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+  });
+});
+
+describe('a change that cannot be read', () => {
+  it('leaves the site as it was, and is read when it can be', async () => {
+    for (const [path, question] of [
+      ['_config.yml', 'stat _config.yml'],
+      ['_config.yml', 'read _config.yml'],
+      ['_pages/teaching.md', 'read _pages/teaching.md'],
+    ] as const) {
+      const { service, files, down, log, pass } = waiting();
+      const found = JSON.stringify((await service.diagnostics(PAGE)).problems);
+      const text = `${service.textOf(PAGE, path) ?? ''}\n`;
+      files.set(path, text);
+      down.add(question);
+      await service.fileChanged(`${ROOT}/${path}`);
+      assert.equal(JSON.stringify((await service.diagnostics(PAGE)).problems), found, question);
+      await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+      down.clear();
+      await pass(10);
+      assert.equal(service.textOf(PAGE, path), text, question);
+      assert.deepEqual(await service.unusedPictures(PAGE), []);
+      assert.equal(log.length, 2, log.join('\n'));
+    }
+  });
+
+  it('of a document that was closed keeps its text until then', async () => {
+    const { service, down, pass } = waiting();
+    const uri = `${ROOT}/_config.yml`;
+    await service.siteOf(PAGE);
+    service.setDocument(uri, `${service.textOf(PAGE, '_config.yml') ?? ''}# typed\n`);
+    down.add('stat _config.yml');
+    await service.closeDocument(uri);
+    assert.equal(await service.siteOf(PAGE), ROOT);
+    down.clear();
+    await pass(10);
+    assert.doesNotMatch(service.textOf(PAGE, '_config.yml') ?? '', /typed/);
+  });
+});
+
+describe('the address that a site is pushed to', () => {
+  it('is read once, by whichever features ask at the same time', async () => {
+    const { service, asked } = waiting();
+    await service.siteOf(PAGE);
+    const before = asked();
+    await Promise.all([service.renderPage(PAGE), service.isHomepagePage(PAGE), service.documentLinks(PAGE)]);
+    assert.equal(asked(), before + 1);
+  });
+
+  it('is waited for at one failure, and at a second no longer', async () => {
+    const { service, down, pass } = waiting();
+    down.add('read .git/config');
+    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    await pass(3);
+    await service.renderPage(PAGE).catch(() => undefined);
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+  });
+});
