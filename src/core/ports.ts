@@ -164,6 +164,13 @@ export interface Ports {
   readonly history?: History;
   /** Absent where nothing outlives the session. */
   readonly records?: RecordStorage;
-  /** The bundled site that lends layouts, includes and styles to a page opened without a site; absent in bare tests. */
-  readonly starterSite?: Uri;
+  /** Absent in bare tests. */
+  readonly starterSite?: StarterSite;
+}
+
+/** The bundled site that lends layouts, includes and styles to a page opened without a site. */
+export interface StarterSite {
+  readonly root: Uri;
+  /** The paths of all its files: a browser has them from the web, which lists no folder. */
+  readonly files: readonly string[];
 }

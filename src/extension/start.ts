@@ -3,6 +3,7 @@ import { rulePage } from '../core/features/problems/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
+import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { addNews } from './commands/addNews';
 import { addPicture } from './commands/addPicture';
@@ -139,7 +140,10 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
       },
       history: createHistory(platform),
       records: createRecordStorage(context.globalStorageUri),
-      starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+      starterSite: {
+        root: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+        files: starterFiles,
+      },
       http,
       styles,
     },

@@ -1,4 +1,4 @@
-import type { Ports, Uri, Workspace } from '../ports';
+import type { DirectoryEntry, Ports, StarterSite, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { stopFindings } from '../rules/frontMatter/pageStops';
@@ -37,16 +37,32 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
     const open = store.documentText(uri);
     const bytes = open === undefined ? await ports.workspace.read(uri) : undefined;
     if (open === undefined && bytes === undefined) return undefined;
-    starter ??= loadSite(ports.workspace, ports.starterSite).catch((error: unknown) => {
-      starter = undefined;
-      throw error;
-    });
+    starter ??= loadSite(listing(ports.workspace, ports.starterSite), ports.starterSite.root).catch(
+      (error: unknown) => {
+        starter = undefined;
+        throw error;
+      },
+    );
     return {
       site: withFile(await starter, LONE_PAGE, open ?? decodeText(bytes ?? new Uint8Array())),
       path: LONE_PAGE,
       lone: uri,
     };
   };
+}
+
+/** `workspace`, with the folders of the starter site as its list of files has them. */
+function listing(workspace: Workspace, { root, files }: StarterSite): Workspace {
+  const folders = new Map<Uri, Map<string, DirectoryEntry>>();
+  for (const path of files) {
+    const names = path.split('/');
+    for (const [at, name] of names.entries()) {
+      const folder = workspace.join(root, names.slice(0, at).join('/'));
+      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>();
+      folders.set(folder, entries.set(name, { name, kind: at < names.length - 1 ? 'directory' : 'file' }));
+    }
+  }
+  return { ...workspace, list: uri => Promise.resolve([...(folders.get(uri)?.values() ?? [])]) };
 }
 
 /** The page a file is, or the nearest that shows it: the home page where that does. */
