@@ -162,6 +162,8 @@ export interface Ports {
   readonly styles: StyleCompiler;
   /** Absent where there is no version control to ask, as in a browser. */
   readonly history?: History;
+  /** `owner/name` of the repository on GitHub that a folder is, where its address says so; absent where no address does. */
+  readonly repositoryAt?: (folder: Uri) => string | undefined;
   /** Absent where nothing outlives the session. */
   readonly records?: RecordStorage;
   /** Absent in bare tests. */

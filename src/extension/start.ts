@@ -105,6 +105,7 @@ import { createPictureReader } from './pictures/readyPicture';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
+import { repositoryAt } from './ports/repositoryAt';
 import { createEditorWorkspace } from './ports/workspace';
 import { PicturePanels } from './pictures/picturePanels';
 import { Comparisons } from './preview/comparisons';
@@ -139,6 +140,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       },
       history: createHistory(platform),
+      repositoryAt,
       records: createRecordStorage(context.globalStorageUri),
       starterSite: {
         root: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),

@@ -36,8 +36,11 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
 
   const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
     if (site === undefined || remotes.has(site.root)) return;
-    const bytes = await ports.workspace.read(ports.workspace.join(site.root, '.git/config'));
-    remotes.set(site.root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
+    remotes.set(site.root, ports.repositoryAt?.(site.root) ?? (await remoteOfClone(site)));
+  };
+  const remoteOfClone = async ({ root }: SiteSnapshot): Promise<string | undefined> => {
+    const bytes = await ports.workspace.read(ports.workspace.join(root, '.git/config'));
+    return bytes && readGitHubRemote(decodeText(bytes));
   };
   const readFirstCommit = async ({ root }: SiteSnapshot): Promise<void> => {
     const answer = asked.get(root);
