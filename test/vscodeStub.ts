@@ -23,6 +23,21 @@ export const DiagnosticSeverity = {};
 export class TabInputText { constructor(uri) { this.uri = uri; } }
 export const QuickPickItemKind = { Separator: -1 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
+export class FileSystemError extends Error { constructor(code) { super(code); this.code = code; } }
+export class WorkspaceEdit {
+  written = [];
+  createFile(file) { this.written.push(file.path); }
+  set(file) { this.written.push(file.path); }
+}
+export class TextEdit { static replace(range, newText) { return { range, newText }; } }
+export class CodeAction { constructor(title) { this.title = title; } }
+export class CodeActionKind {
+  static SourceFixAll = new CodeActionKind();
+  append() { return this; }
+  contains() { return false; }
+  intersects() { return true; }
+}
+export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
@@ -53,7 +68,7 @@ export async function runWithoutVscode(program: string): Promise<unknown> {
     ],
   });
   return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, {
-    ...{ crypto, AbortController, TextDecoder },
+    ...{ crypto, AbortController, TextDecoder, TextEncoder },
     ...{ setTimeout, clearTimeout },
   });
 }

@@ -7,6 +7,7 @@ import { NEW_HELP, newSite } from './commands/new';
 import { RENDER_HELP, render } from './commands/render';
 import { VERIFY_HELP, verify } from './commands/verify';
 import { createLocalizer } from './localize';
+import { oneLine } from './oneLine';
 import { MisuseError, type Terminal } from './terminal';
 
 const COMMANDS = {
@@ -57,7 +58,7 @@ export async function main(
     return 0;
   }
   if (!isCommand(name)) {
-    terminal.err(name === undefined ? HELP : `There is no command “${name}”.\n\n${HELP}`);
+    terminal.err(name === undefined ? HELP : `${oneLine(`There is no command “${name}”.`)}\n${HELP}`);
     return 2;
   }
   const command = COMMANDS[name];
@@ -69,7 +70,7 @@ export async function main(
     return await command.run(rest, terminal, createLocalizer(environment));
   } catch (error) {
     if (!(error instanceof MisuseError) && !isParseError(error)) throw error;
-    terminal.err(`${error.message}\n\n${command.help}`);
+    terminal.err(`${oneLine(error.message)}\n${command.help}`);
     return 2;
   }
 }

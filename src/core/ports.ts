@@ -56,6 +56,11 @@ export interface HttpRequest {
   readonly timeoutMs: number;
   /** A longer body is given up with `too-large`. */
   readonly maxBytes: number;
+  /**
+   * Where a redirect may lead. To any host only where the site or its author names the address anyway: what answers may be anywhere
+   * then, on this machine too. One to another host fails with `network`.
+   */
+  readonly redirects: 'own host' | 'any host';
   readonly cancellation?: Cancellation;
 }
 
@@ -116,6 +121,8 @@ export type StyleResult = { readonly asked: readonly string[] } & (
       readonly place: StylePlace;
       readonly callers: readonly StylePlace[];
     }
+  /** It was stopped, since it came to no end: `@while true { }`. */
+  | { readonly kind: 'endless' }
 );
 
 /** A place in the stylesheet at `path`, whose front matter does not count; a caller is known by its start alone. */

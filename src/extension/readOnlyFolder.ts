@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { PastLink } from './newFiles';
 import { shownError, warn } from './notifications';
 
-/** Thrown before anything is written into a folder that nobody can write; `tellReadOnly` says so to the author. */
+/** Thrown before anything is written into a folder that nobody can write; `tellUnwritable` says so to the author. */
 export class ReadOnlyFolder extends Error {
   constructor() {
     super(
@@ -12,8 +13,8 @@ export class ReadOnlyFolder extends Error {
   }
 }
 
-/** Tells the author, where an error is that a folder can only be read; throws every other again. For a `catch`. */
-export function tellReadOnly(error: unknown): void {
-  if (!(error instanceof ReadOnlyFolder)) throw shownError(error);
+/** Tells the author, where an error is that a folder can only be read or that a link is in the way; throws every other again. For a `catch`. */
+export function tellUnwritable(error: unknown): void {
+  if (!(error instanceof ReadOnlyFolder || error instanceof PastLink)) throw shownError(error);
   void warn(error.message);
 }

@@ -28,7 +28,10 @@ declare function fetch(
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare const AbortController: new () => { readonly signal: Signal; abort(): void };
-declare const URL: new (url: string, base: string) => { readonly href: string; readonly protocol: string };
+declare const URL: new (
+  url: string,
+  base?: string,
+) => { readonly href: string; readonly protocol: string; readonly host: string };
 declare const TextDecoder: new (label: string) => { decode(input?: Uint8Array, options?: { stream: boolean }): string };
 
 const mostRedirects = 5;
@@ -36,7 +39,7 @@ const mostRedirects = 5;
 /**
  * The HttpClient of every host: on the `fetch` that Node (20 and later), browsers and web workers share. One time limit
  * covers redirects and body together; a body is given up as soon as it passes `maxBytes`; no cookie and no referrer is
- * sent. A redirect from https to http counts as a failure.
+ * sent. A redirect from https to http counts as a failure, and so does one to another host where the request allows none.
  */
 export function createFetchHttpClient(): HttpClient {
   return { send };
@@ -72,6 +75,8 @@ function reasonOf(stopped: Stop): 'network' | 'timeout' | 'cancelled' {
 
 async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult> {
   let url = request.url;
+  const { host } = new URL(url);
+  const isAllowed = (address: string): boolean => request.redirects === 'any host' || new URL(address).host === host;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const init = {
       method: request.method ?? 'GET',
@@ -87,11 +92,18 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
       response.status >= 301 && response.status <= 308 && response.status !== 304
         ? response.headers.get('location')
         : null;
-    if (target === null) return await read(response, response.url === '' ? url : response.url, request.maxBytes);
+    if (target === null) {
+      const answered = response.url === '' ? url : response.url;
+      // a browser has followed it already: whoever was asked, their answer is not read
+      if (isAllowed(answered)) return await read(response, answered, request.maxBytes);
+      await response.body?.getReader().cancel();
+      return failure('network', `redirected from ${url} to another host, ${answered}`);
+    }
     await response.body?.getReader().cancel();
     const next = new URL(target, url);
     if (next.protocol !== 'https:' && (next.protocol !== 'http:' || url.startsWith('https:')))
       return failure('network', `redirected from ${url} to ${next.protocol}`);
+    if (!isAllowed(next.href)) return failure('network', `redirected from ${url} to another host, ${next.href}`);
     url = next.href;
   }
   return failure('network', `more than ${mostRedirects} redirects`);

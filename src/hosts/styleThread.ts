@@ -24,6 +24,7 @@ export type StartStyleThread = (
 ) => Promise<StyleThread>;
 
 interface Waiting {
+  readonly input: StyleInput;
   readonly resolve: (result: StyleResult) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -43,9 +44,9 @@ const usualLimit = 30_000;
 
 /**
  * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
- * for a site. The thread is started when it is first needed, and again after it broke; a request it broke at rejects. It holds thirty-five megabytes,
- * so it ends when nothing was asked of it for `rest` milliseconds. It ends as well when it is at one request for `limit` milliseconds, and
- * all that wait for it reject.
+ * for a site. The thread is started when it is first needed, and again after it broke; the request it broke at rejects. It holds thirty-five megabytes,
+ * so it ends when nothing was asked of it for `rest` milliseconds. It ends as well when it is at one request for `limit` milliseconds: that
+ * stylesheet comes to no end. What waits behind goes to another thread.
  */
 export function createThreadedStyleCompiler(
   start: StartStyleThread,
@@ -69,9 +70,30 @@ export function createThreadedStyleCompiler(
     if (waiting.size === 0) restLater();
     else limitOne();
   };
-  /** They are answered one after the other. */
   const limitOne = (): void => {
-    busy = setTimeout(() => end(`no answer after ${limit / 1000} seconds`), limit);
+    busy = setTimeout(() => {
+      end();
+      const { input, resolve } = takeFirst() ?? {};
+      // whichever of the files has the loop: with it mended the stylesheet is another
+      resolve?.({ kind: 'endless', asked: [...(input?.files.keys() ?? [])] });
+      sendAgain();
+    }, limit);
+  };
+  /** They are answered one after the other, so that is the one the thread is at. */
+  const takeFirst = (): Waiting | undefined => {
+    const [first] = waiting;
+    if (first !== undefined) waiting.delete(first[0]);
+    return first?.[1];
+  };
+  const sendAgain = (): void => {
+    if (waiting.size > 0) limitOne();
+    for (const [id, { input }] of waiting) send({ id, input });
+  };
+  const broke = (reason: string): void => {
+    thread = undefined;
+    clearTimeout(busy);
+    takeFirst()?.reject(new Error(reason));
+    sendAgain();
   };
   const giveUp = (reason: string): void => {
     thread = undefined;
@@ -80,25 +102,37 @@ export function createThreadedStyleCompiler(
     waiting.clear();
   };
 
-  const end = (reason = 'no longer needed'): void => {
+  /** Nobody hears of the thread any more. */
+  const end = (): void => {
     clearTimeout(idle);
+    clearTimeout(busy);
     void thread?.then(
       started => started.end(),
       () => undefined,
     );
-    giveUp(reason);
+    thread = undefined;
   };
 
   const begin = (): Promise<StyleThread> => (thread ??= startOne());
   const startOne = (): Promise<StyleThread> => {
-    const own = start(answer, reason => {
-      if (thread === own) giveUp(reason);
-    });
+    const own = start(
+      answered => {
+        if (thread === own) answer(answered);
+      },
+      reason => {
+        if (thread === own) broke(reason);
+      },
+    );
     own.catch((error: unknown) => {
       if (thread === own) giveUp(String(error));
     });
     return own;
   };
+  const send = (request: StyleRequest): void =>
+    void begin().then(
+      started => started.send(request),
+      () => undefined,
+    );
 
   return {
     begin() {
@@ -110,13 +144,13 @@ export function createThreadedStyleCompiler(
       const id = requests;
       clearTimeout(idle);
       if (waiting.size === 0) limitOne();
-      const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      void begin().then(
-        started => started.send({ id, input }),
-        () => undefined,
-      );
+      const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { input, resolve, reject }));
+      send({ id, input });
       return answered;
     },
-    dispose: () => end(),
+    dispose() {
+      end();
+      giveUp('no longer needed');
+    },
   };
 }

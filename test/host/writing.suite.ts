@@ -34,6 +34,22 @@ describe('a page of a homepage in the editor', () => {
     assert.ok(waited > 500, `${waited} ms behind the last key`);
   });
 
+  it('underlines no address that is still to be written, until the cursor has left it', async () => {
+    const editor = await openPage('_pages/about.md');
+    const { document } = editor;
+    await append(document, '\n[marker]()\n\nAdvised by ');
+    await problems(document.uri, all => all.length === 1);
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    for (const text of ['[Bo Li]', '(']) await vscode.commands.executeCommand('type', { text });
+    assert.match(document.getText(), /\nAdvised by \[Bo Li\]\(\)$/);
+    // longer than an author rests
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    await problems(document.uri, all => all.length === 1);
+    await vscode.commands.executeCommand('cursorEnd');
+    await problems(document.uri, all => all.length === 2);
+  });
+
   it('offers a quick fix that changes only the mistake', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();

@@ -10,6 +10,7 @@ import { isLikelyWanted } from '../../core/publications/comparing/comparedMessag
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/registries/described';
 import { readUtf8 } from '../../core/text/readUtf8';
+import { ownFolder } from '../../hosts/node/ownFolder';
 import { starterFiles } from '../../hosts/starterFiles';
 import { askForHomepage } from '../askForHomepage';
 import { isFolder } from '../isFolder';
@@ -122,7 +123,7 @@ function listed(count: number): string {
 /** Makes a folder a repository of Git, unless it is or lies in one; without Git nothing happens. */
 function initialiseGit(folder: string): void {
   const git = (...args: readonly string[]): boolean =>
-    spawnSync('git', args, { cwd: folder, stdio: 'ignore' }).status === 0;
+    spawnSync('git', ['-C', folder, ...args], { cwd: ownFolder(), stdio: 'ignore' }).status === 0;
   if (!existsSync(path.join(folder, '.git')) && !git('rev-parse', '--is-inside-work-tree'))
     git('init', '--quiet', '--initial-branch=main');
 }

@@ -3,6 +3,7 @@ import { message, type Message } from '../rules/rule';
 import { mapBounded } from '../site/store/walkSite';
 import type { BuiltSite } from './builtSites';
 import type { PreviewProblem } from './placing';
+import { isReadByPrograms } from './programNames';
 
 /** What came of writing a file: nothing is written past a link, which may lead out of the folder (decision 031). */
 export type Put = 'written' | 'past a link';
@@ -74,6 +75,13 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
     kind: 'left out',
     leftOut: { path, message: why, ...(problem && { problem }) },
   });
+  if (isReadByPrograms(path))
+    return leave(
+      message(
+        '“{0}” was not written: Git or an editor would run what stands under such a name. Give the page another “permalink”, or list the file under “exclude” in _config.yml.',
+        path,
+      ),
+    );
   try {
     const file = await site.file(path);
     if (file === undefined) return leave(message('“{0}” is no longer a part of the site.', path));

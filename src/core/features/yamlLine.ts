@@ -23,7 +23,7 @@ interface YamlLineValue extends OffsetRange {
   /** Without its quotes. */
   readonly inside: OffsetRange;
   readonly quoted: boolean;
-  /** Whether it ends with the quote it begins with; one without quotes ends with the line. */
+  /** Whether it ends with the quote that ends it; one without quotes ends with the line. Not `"# such as "me.png"`, begun before a comment. */
   readonly isClosed: boolean;
   /** `{…}`, `[…]` */
   readonly isFlow: boolean;
@@ -70,7 +70,7 @@ function readValue(text: string, from: number, to: number, comment: number | und
   const end = Math.max(start, trimmedEnd(text, start, comment ?? to));
   const first = text.charAt(start);
   const quoted = start < end && (first === '"' || first === "'");
-  const closed = quoted && end - start > 1 && text[end - 1] === first;
+  const closed = quoted && end - start > 1 && closingQuote(text, start, end) === end - 1;
   return {
     start,
     end,
@@ -81,6 +81,17 @@ function readValue(text: string, from: number, to: number, comment: number | und
     // a value that begins with `#` is a comment to YAML: `author: # me`
     isText: start < end && first !== '#' && !/^(?:&\S+|!\S*)$/.test(text.slice(start, Math.min(end, start + 80))),
   };
+}
+
+/** The quote that ends the text begun at `start`: `\"` and `''` are signs of it. */
+function closingQuote(text: string, start: number, end: number): number | undefined {
+  const quote = text[start];
+  for (let at = start + 1; at < end; at++) {
+    if (quote === '"' && text[at] === '\\') at++;
+    else if (text[at] === quote && quote === "'" && text[at + 1] === quote) at++;
+    else if (text[at] === quote) return at;
+  }
+  return undefined;
 }
 
 /** The colon that ends a key: followed by a blank or the line's end, and outside of the key's quotes. */

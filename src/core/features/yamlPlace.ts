@@ -22,10 +22,10 @@ export type YamlPlace =
       readonly kind: 'value';
       readonly path: readonly string[];
       readonly range: OffsetRange;
-      /** What a choice takes the place of: of a value whose quotes are still open what stands before the offset. */
-      readonly replaced: OffsetRange;
       readonly blank: '' | ' ';
       readonly quoted: boolean;
+      /** Whether it ends with its quote, or with the line where it has none. */
+      readonly isClosed: boolean;
     };
 
 /**
@@ -44,9 +44,8 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
   if (key !== undefined && value !== undefined && offset > word.end) {
     if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
     const blank = text[value.start - 1] === ':' ? ' ' : '';
-    const range = value.inside;
-    const replaced = value.isClosed ? range : { start: range.start, end: offset };
-    return { kind: 'value', path: [...parent, key], range, replaced, blank, quoted: value.quoted };
+    const { inside: range, quoted, isClosed } = value;
+    return { kind: 'value', path: [...parent, key], range, blank, quoted, isClosed };
   }
   const [dash = line.column] = line.dashes;
   const blank = line.dashes.at(-1) === line.column - 1 ? ' ' : '';

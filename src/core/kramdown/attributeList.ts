@@ -18,6 +18,7 @@ interface NamedLists {
   get(name: string): AttributeList | undefined;
 }
 
+/** A list without anything, to be filled by `readAttributeList`. */
 export function createAttributeList(): AttributeList {
   return { attributes: new Map(), references: [] };
 }

@@ -17,6 +17,7 @@ export function readFlag(value: unknown): boolean {
   return text !== '' && strip(text.toLowerCase()) !== 'false';
 }
 
+/** Anything, as Ruby prints it: `true`, `1.0`, and nothing for `null`. */
 export function readText(value: unknown): string {
   return printed(value);
 }

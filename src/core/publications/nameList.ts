@@ -1,6 +1,7 @@
 import { withoutAuthorMarks } from '../page/names/authorMarks';
 import { beforeGoesOn, isGoesOn } from '../page/names/goesOn';
 import { isSmallNameWord } from '../page/names/nameParticle';
+import { isHan } from '../text/isHan';
 import { sameName } from './ownName';
 
 /** Names separated by commas, `and`, `、`: several, or the owner alone. */
@@ -15,7 +16,7 @@ export function looksLikeNames(written: string, own: readonly string[]): boolean
 /** Up to six words, each with a capital or a particle; two to four Chinese characters. */
 export function looksLikeName(name: string): boolean {
   if (name.length > 40 || /\d|:/.test(name)) return false;
-  if (/\p{Script=Han}/u.test(name))
+  if (isHan(name))
     return /^\p{Script=Han}{2,4}$|^[\p{Script=Han}·・]{3,14}$/u.test(name) && (name.length < 5 || /[·・]/.test(name));
   const words = name.split(/\s+/);
   return words.length <= 6 && words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isSmallNameWord(word));
@@ -99,7 +100,7 @@ function inversionOf(
   own: readonly string[],
 ): NameList['inverted'] {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || /\p{Script=Han}/u.test(first)) return 'none';
+  if (words.length < 2 || isHan(first)) return 'none';
   const odd = words.filter((_, at) => at % 2 === 1);
   const isPaired = words.length % 2 === 0 && odd.every(word => initials.test(word));
   const bySemicolon = words.length % 2 === 0 && joints.every((joint, at) => /[;；]/.test(joint) === (at % 2 === 1));

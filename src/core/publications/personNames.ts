@@ -2,6 +2,8 @@ import { isNameParticle } from '../page/names/nameParticle';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
+import { inOrdinaryCase } from './shoutedNames';
+import { isNobody } from './unavailable';
 import type { CslName } from './work';
 import { cslName } from './work';
 
@@ -13,6 +15,13 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
+  /** Others of its list have their given names in full, in capitals: `BO` beside `ODILE`. */
+  readonly amongWords?: boolean;
+}
+
+interface ReadName {
+  readonly name: CslName;
+  readonly recased: boolean;
 }
 
 const han = /^\p{Script=Han}{2,6}$/u;
@@ -26,19 +35,23 @@ const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
  * (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
  * name registered the wrong way round cannot be told from right ones and stay. `undefined` for an empty name.
  */
-export function readName(name: RegisteredName): { readonly name: CslName; readonly recased: boolean } | undefined {
+export function readName(name: RegisteredName): ReadName | undefined {
   const family = clean(name.family);
   // `Pedro.`: some publishers end every given name with a stop
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
-  if (family !== '' && given !== '') return recase(family, given, clean(name.suffix));
+  const amongWords = name.amongWords ?? false;
+  if (family !== '' && given !== '') {
+    const person = withGeneration(family, given, clean(name.suffix));
+    return recase(person, person.suffix, amongWords);
+  }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
   if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts.family, parts.given, parts.suffix === '' ? clean(name.suffix) : parts.suffix);
+    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, amongWords);
 }
 
 interface SplitName {
@@ -46,8 +59,29 @@ interface SplitName {
   readonly given: string;
 }
 
+interface Person extends SplitName {
+  readonly suffix: string;
+}
+
+/**
+ * A name with its generation by itself, where that was taken for the family name (`III, Hal Vesper`), or for the end of it (`Vesper III, Hal`)
+ * or of the given name (`Vesper, Hal, Jr.`).
+ */
+export function withGeneration(family: string, given: string, suffix = ''): Person {
+  if (suffix !== '') return { family, given, suffix };
+  const isGeneration = generation.exec(` ${family}`)?.[1] === family;
+  const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
+  if (whole !== undefined) return { ...whole, suffix: family };
+  const [inFamily, inGiven] = [generation.exec(family), generation.exec(given)];
+  return {
+    family: family.slice(0, inFamily?.index),
+    given: inFamily === null ? given.slice(0, inGiven?.index) : given,
+    suffix: inFamily?.[1] ?? inGiven?.[1] ?? '',
+  };
+}
+
 /** `Doe, Jane`, `Jane van Doe Jr.` and `欧阳明` in their parts; `undefined` where there is only one. */
-function split(single: string): (SplitName & { readonly suffix: string }) | undefined {
+function split(single: string): Person | undefined {
   const person = withoutDegrees(single);
   const [behind = '', suffix = ''] = generation.exec(person) ?? [];
   const name = person.slice(0, person.length - behind.length);
@@ -96,30 +130,13 @@ function clean(text: string | undefined): string {
     .trim()
     .replace(/^[,;]\s*/, '')
     .replace(/(?:(?<!\s)\s+)?[,;]$/, '');
-  return /^[-–—.]?$/.test(line) ? '' : line;
+  return isNobody(line) ? '' : line;
 }
 
-function recase(family: string, given: string, suffix: string): { readonly name: CslName; readonly recased: boolean } {
-  const shouted = isShouted(family);
-  const newFamily = shouted ? lowerWords(family) : family;
-  // `FANGNAN` next to `YANG` is a name; `JP` and `J.-P.` are initials
-  const newGiven = shouted && isShouted(given) && given.length > 3 && !given.includes('.') ? lowerWords(given) : given;
+function recase(person: SplitName, suffix: string, amongWords: boolean): ReadName {
+  const { family, given } = inOrdinaryCase(person, amongWords);
   return {
-    name: cslName({ family: newFamily, given: newGiven, suffix }),
-    recased: newFamily !== family || newGiven !== given,
+    name: cslName({ family, given, suffix }),
+    recased: family !== person.family || given !== person.given,
   };
-}
-
-function isShouted(text: string): boolean {
-  return /\p{Lu}\P{Ll}*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/** `O'BRIEN-SMITH` → `O'Brien-Smith`, `MCDONALD` → `McDonald`, `VAN DER BERG` → `van der Berg`. */
-function lowerWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\p{L}+/gu, word =>
-      isNameParticle(word) && text.includes(' ') ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .replace(/\bMc(\p{Ll})(?=\p{Ll}{3})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

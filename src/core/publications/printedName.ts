@@ -1,4 +1,5 @@
 import type { Work } from '../page/works/listedWork';
+import { isHan } from '../text/isHan';
 import { sameName } from './ownName';
 
 /**
@@ -20,8 +21,4 @@ export function isOwners(name: string, own: readonly string[], works: readonly W
   const alike = works.filter(({ authors }) => authors.names.some(({ text }) => isHan(text) === isHan(name)));
   const written = alike.filter(({ authors }) => authors.names.some(({ text }) => sameName(text, name)));
   return !own.some(candidate => isHan(candidate) === isHan(name)) && written.length * 2 > alike.length;
-}
-
-export function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }

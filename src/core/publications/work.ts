@@ -1,3 +1,5 @@
+import { leadsToWeb } from '../text/scheme';
+
 /** A person (`family`, `given`) or whoever has only one name (`literal`), as CSL-JSON writes them. */
 export interface CslName {
   readonly family?: string;
@@ -109,9 +111,13 @@ export interface Publication {
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. */
+/**
+ * A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. So is an address that leads
+ * elsewhere than to the web: it would become a link of a public page, and `url = {javascript:…}` of a bibliography a script that runs there.
+ */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
-  return { ...required, ...defined(optional) };
+  const URL = leadsToWeb(optional.URL ?? '') ? optional.URL : undefined;
+  return { ...required, ...defined({ ...optional, URL }) };
 }
 
 /** A name without its empty parts. */

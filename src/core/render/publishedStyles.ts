@@ -10,6 +10,7 @@ export interface StyleCache {
   readonly lastGood: Map<string, string>;
 }
 
+/** A cache that holds nothing yet, for `publishedStyles`. */
 export function createStyleCache(): StyleCache {
   return { compiled: new Map(), lastGood: new Map() };
 }

@@ -34,6 +34,8 @@ export interface RenderProblem {
   readonly kind: RenderProblemKind;
   /** What Jekyll itself says where its build stops; lines count from below the front matter: `Liquid error (line 3): divided by 0`. */
   readonly jekyll?: string;
+  /** Of a stylesheet that was stopped, since it came to no end. */
+  readonly isEndless?: true;
 }
 
 export interface RenderedPage {

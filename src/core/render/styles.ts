@@ -52,6 +52,8 @@ export async function renderStyles(
     return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'limit' } };
   }
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
+  if (result.kind === 'endless')
+    return { kind: 'problem', problem: { ...problemAt(path, 'Sass comes to no end'), isEndless: true } };
   return { kind: 'problem', problem: errorProblem(site, result, path, rendered, keepsCalc) };
 }
 

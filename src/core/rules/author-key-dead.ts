@@ -66,7 +66,7 @@ function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSna
   const { range, value } = node;
   if (value === '') {
     if (!shownUnlessBlank(site, key)) return;
-    yield { range, message: shownForNothing(name, key, site), fixes: blankFix(node) };
+    yield { range, message: shownForNothing(name, key, site), fixes: blankFix(node), unfinished: range };
     return;
   }
   const service = closedService(key);

@@ -15,7 +15,7 @@ export const emptyLink: Rule = {
   *check(input) {
     for (const link of input.page.links) {
       if (isEmpty(link, input)) {
-        if (!isHandled(link, input)) yield finding(link, input, noTarget(link));
+        if (!isHandled(link, input)) yield { ...finding(link, input, noTarget(link)), unfinished: link.hrefRange };
       } else if (PLACEHOLDER.test(link.href.trim())) {
         if (isMissing(link, input)) yield finding(link, input, placeholder(link));
       } else if (link.kind === 'markdown' && WORDS.test(link.href.trim()) && isMissing(link, input)) {

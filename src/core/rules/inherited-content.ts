@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import { isMarkdownName } from '../site/fileName';
 import { ownNames } from '../site/ownNames';
 import { folded } from '../text/foldedText';
+import { isHan } from '../text/isHan';
 import { slice, type OffsetRange } from '../text/range';
 import { otherPerson } from './template/otherPerson';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
@@ -130,9 +131,7 @@ function namesOwner({ text, boxes, entries }: PageModel, names: readonly string[
     return [range, ...holders].some(holder => {
       const words = new Set(wordsOf(slice(text, holder)));
       const joined = slice(text, holder).replace(/\s/g, '');
-      return parts.some(name =>
-        name.every(word => words.has(word) || (/\p{Script=Han}/u.test(word) && joined.includes(word))),
-      );
+      return parts.some(name => name.every(word => words.has(word) || (isHan(word) && joined.includes(word))));
     });
   };
 }

@@ -129,9 +129,14 @@ function problemOf(
   path: string,
   override: Severity | undefined,
 ): Problem {
-  const { range, message, severity, fixes = [], related = [], record, remedy } = finding;
+  const { range, message, severity, fixes = [], related = [], record, remedy, unfinished } = finding;
   const told = { severity: override ?? severity ?? rule.severity, message, path, range, fixes, related };
-  return { ruleId: rule.id, ...told, ...(record !== undefined && { record }), ...(remedy && { remedy }) };
+  const further = {
+    ...(record !== undefined && { record }),
+    ...(remedy && { remedy }),
+    ...(unfinished && { unfinished }),
+  };
+  return { ruleId: rule.id, ...told, ...further };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -110,6 +110,7 @@ function tagFinding({ kind, name, range, fault }: TagInText): Finding {
         range,
         severity,
         message: message('Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.'),
+        unfinished: range,
       };
   }
 }

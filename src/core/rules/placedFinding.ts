@@ -5,10 +5,11 @@ import type { Finding, Fix } from './rule';
 export function placedFinding(finding: Finding, by: number, path: string): Finding {
   if (by === 0) return finding;
   const moved = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
-  const { fixes, related } = finding;
+  const { fixes, related, unfinished } = finding;
   return {
     ...finding,
     range: moved(finding.range),
+    ...(unfinished && { unfinished: moved(unfinished) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map(fix => placedFix(fix, moved)) }),
     ...(related === undefined
       ? {}

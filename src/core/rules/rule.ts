@@ -55,6 +55,8 @@ export interface Problem {
   readonly record?: string;
   /** What the author can do about it beside the fixes, by a name that hosts know. */
   readonly remedy?: Remedy;
+  /** Where its author may be about to write what lacks, as in `[Bo Li](‸)`: an editor waits with it while the author does. */
+  readonly unfinished?: OffsetRange;
 }
 
 /** What a rule reports; the linter adds the rest. */
@@ -70,6 +72,8 @@ export interface Finding {
   readonly record?: string;
   /** What the author can do about it beside the fixes, by a name that hosts know. */
   readonly remedy?: Remedy;
+  /** Where its author may be about to write what lacks, as in `[Bo Li](‸)`: an editor waits with it while the author does. */
+  readonly unfinished?: OffsetRange;
 }
 
 /** Where Liquid, or the compiler of a site's styles, stops, in its own English words. */
@@ -78,6 +82,8 @@ export interface BuildError {
   /** In the file that has it, in UTF-16 code units; both the same where only the place is known. */
   readonly start: number;
   readonly end: number;
+  /** Of a stylesheet that was stopped, since it came to no end. */
+  readonly isEndless?: true;
 }
 
 export interface RuleInput {

@@ -172,6 +172,7 @@ function* valueFindings({ name, node }: NamedScalar, { site }: RuleInput): Itera
       range: node.range,
       message: message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name),
       fixes: blankFix(node),
+      unfinished: node.range,
     };
   }
   if (isMisread(node) && name.endsWith('_verification')) yield misread(node);

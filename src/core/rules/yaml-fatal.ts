@@ -1,7 +1,9 @@
 import { parseYaml } from '../syntax/yaml';
+import type { OffsetRange } from '../text/range';
 import { aliasBomb } from './frontMatter/aliasBomb';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
 import { fullWidthYaml } from './frontMatter/fullWidthYaml';
+import { missingColon } from './frontMatter/missingColon';
 import { misindented } from './frontMatter/misindented';
 import { quoteValueFix } from './frontMatter/quoteValueFix';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
@@ -38,7 +40,7 @@ export const yamlFatal: Rule = {
       };
       return;
     }
-    const wide = fullWidthYaml(text, whole);
+    const wide = fullWidthYaml(text, whole, problem);
     if (wide !== undefined) {
       yield wide;
       return;
@@ -47,7 +49,9 @@ export const yamlFatal: Rule = {
     const bomb = aliasBomb(problem);
     const quotes = bomb === undefined ? quoteValueFix(text, whole, range.start) : [];
     const slip =
-      quotes.length > 0 || bomb !== undefined ? undefined : (dashWithoutBlank(text) ?? misindented(text, problem));
+      quotes.length > 0 || bomb !== undefined
+        ? undefined
+        : (dashWithoutBlank(text) ?? withoutColon(text, whole, problem) ?? misindented(text, problem));
     if (slip !== undefined) {
       yield slip;
       return;
@@ -63,6 +67,25 @@ export const yamlFatal: Rule = {
     };
   },
 };
+
+function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): Finding | undefined {
+  const missing = missingColon(text, whole, problem);
+  if (missing === undefined) return undefined;
+  const { lacks, range, fixes } = missing;
+  return {
+    range,
+    message:
+      lacks === 'blank'
+        ? message(
+            'A blank is missing behind the “:” of this line, on which YAML sees no key: the whole site is not built.',
+          )
+        : message(
+            'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
+          ),
+    fixes,
+    unfinished: range,
+  };
+}
 
 /** Jekyll reads JSON as YAML, and tables with Ruby's CSV. */
 function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {

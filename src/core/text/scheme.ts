@@ -10,3 +10,12 @@ export function hasScheme(address: string): boolean {
 export function isWholeAddress(address: string): boolean {
   return address.startsWith('//') || hasScheme(address);
 }
+
+/**
+ * Whether an address that somebody else wrote leads to the web, or to a place of the site: with `https:`, `http:` or `ftp:`, or without a scheme.
+ * Not with any other, also where a browser alone sees it: it reads past breaks, `java\nscript:`, and references of HTML, `javascript&colon;`.
+ */
+export function leadsToWeb(address: string): boolean {
+  const scheme = /^([a-z\d+.-]*)(?::|&(?:#|\w{1,31};))/i.exec(address.replace(/[\s\p{Cc}]/gu, ''))?.[1];
+  return scheme === undefined || /^(?:https?|ftp)$/i.test(scheme);
+}

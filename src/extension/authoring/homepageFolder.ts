@@ -54,6 +54,7 @@ export async function inTheWayOf(folder: vscode.Uri): Promise<string | undefined
   return firstInTheWay(entries.map(([name]) => name));
 }
 
+/** The last part of a folder’s path: `homepage` of `/home/lin/homepage/`; of a file system’s root all of it. */
 export function nameOf(folder: vscode.Uri): string {
   return (
     folder.path

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
+import { isHan } from '../../core/text/isHan';
 import { askFor, askForFile } from '../commands/publicationSource';
 import { findWorks } from '../commands/findWorks';
 import { chooseWorks } from '../commands/worksToImport';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
-import { isChinese, type HomepageWish } from './homepageWish';
+import type { HomepageWish } from './homepageWish';
 import { askChoice, askSteps, askText, type Step, type StepPlace } from './steps';
 
 type Languages = HomepageWish['languages'];
@@ -57,7 +58,7 @@ const languages: Step<Answers> = {
       languages: ['zh', 'en'],
     };
     const items =
-      isChinese(known.name) || writesChinese(vscode.env.language)
+      isHan(known.name ?? '') || writesChinese(vscode.env.language)
         ? [chinese, chineseFirst, english, englishFirst]
         : [english, englishFirst, chinese, chineseFirst];
     const answer = await askChoice({
@@ -74,7 +75,7 @@ const secondName: Step<Answers> = {
   async ask(known, place) {
     const answer = await askText({
       ...{ ...place, title: title(), value: known.secondName },
-      prompt: isChinese(known.name)
+      prompt: isHan(known.name ?? '')
         ? vscode.l10n.t('Your name on the English page; empty where it is the same')
         : vscode.l10n.t('Your name on the Chinese page; empty where it is the same'),
     });

@@ -3,6 +3,7 @@ import type { HomepageOwner } from '../../core/authoring/homepageOwner';
 import type { PublicationSource } from '../../core/features/publications/importing';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import type { Described } from '../../core/publications/registries/described';
+import { isHan } from '../../core/text/isHan';
 
 /** What a new homepage is to be. */
 export interface HomepageWish {
@@ -31,10 +32,6 @@ export function isWish(argument: unknown): argument is HomepageWish {
   );
 }
 
-export function isChinese(name: string | undefined): boolean {
-  return /\p{Script=Han}/u.test(name ?? '');
-}
-
 /** Whose homepage it is to be, today on this machine. */
 export function ownerOf({ name, languages, secondName, affiliation, source }: HomepageWish): HomepageOwner {
   const second = languages.length === 1 || secondName === '' ? undefined : secondName;
@@ -43,7 +40,7 @@ export function ownerOf({ name, languages, secondName, affiliation, source }: Ho
   return {
     ...(second === undefined
       ? { name }
-      : isChinese(name)
+      : isHan(name)
         ? { name: second, chineseName: name }
         : { name, chineseName: second }),
     languages,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { tellReadOnly } from '../readOnlyFolder';
+import { tellUnwritable } from '../readOnlyFolder';
 
 /** A command of the palette: its id as in package.json, and what it does. */
 export interface Command {
@@ -14,7 +14,7 @@ export interface Command {
 export function registerCommands(commands: readonly Command[]): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map(command =>
-      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args).catch(tellReadOnly)),
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run(...args).catch(tellUnwritable)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BuiltSite } from '../../core/features/builtSites';
+import { isReadByPrograms } from '../../core/features/programNames';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
@@ -75,7 +76,7 @@ async function askForFolder(last: vscode.Uri): Promise<vscode.Uri | undefined> {
 /** Asks where the folder has files under names of the site that no export has written. */
 async function mayReplace(site: BuiltSite, target: vscode.Uri, written: readonly string[]): Promise<boolean> {
   const known = new Set(written);
-  const others = site.paths.filter(path => !known.has(path));
+  const others = site.paths.filter(path => !known.has(path) && !isReadByPrograms(path));
   const stats = await Promise.all(
     others.map(path =>
       vscode.workspace.fs.stat(vscode.Uri.joinPath(target, path)).then(

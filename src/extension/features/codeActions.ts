@@ -3,7 +3,9 @@ import type { LanguageService } from '../../core/languageService';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
 import { localize } from '../localize';
+import { newFilesEdit, PastLink, textFiles } from '../newFiles';
 import { toOffsets, toTextEdits } from '../places';
+import { plainWords } from '../plainWords';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
@@ -41,6 +43,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
         const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
         const waits = edits && (await service.isUnderReview(uri, offsets.start));
+        const created = await Promise.all(changes.map(change => createdBy(change, service, uri)));
         if (document.version !== version) return [];
         const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review, remedy }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
@@ -60,7 +63,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
-        const rewritings = changes.map(change => toAction(document, service, change));
+        const rewritings = changes.map((change, at) => toAction(document, service, change, created[at]));
         return [
           ...fixes,
           ...(completes ? [completion(range.start)] : []),
@@ -113,16 +116,35 @@ function asking(
   return action;
 }
 
-function toAction(document: vscode.TextDocument, service: LanguageService, change: Refactoring): vscode.CodeAction {
-  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
-  const uri = document.uri.toString();
-  action.edit = workspaceEdit(document, change.edits);
-  for (const file of change.elsewhere) addFileEdits(action.edit, service, uri, file);
-  for (const { path, text } of change.created) {
-    const target = service.resolve(uri, path);
-    if (target !== undefined)
-      action.edit.createFile(vscode.Uri.parse(target), { contents: new TextEncoder().encode(text) });
+/** The new files of a refactoring, as an edit; else why they cannot be written. */
+async function createdBy(
+  { created }: Refactoring,
+  service: LanguageService,
+  uri: string,
+): Promise<vscode.WorkspaceEdit | PastLink> {
+  try {
+    return await newFilesEdit(service, uri, textFiles(service, uri, created));
+  } catch (error) {
+    if (error instanceof PastLink) return error;
+    throw error;
   }
+}
+
+function toAction(
+  document: vscode.TextDocument,
+  service: LanguageService,
+  change: Refactoring,
+  created: vscode.WorkspaceEdit | PastLink = new vscode.WorkspaceEdit(),
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
+  if (created instanceof PastLink) {
+    action.disabled = { reason: plainWords(created.message) };
+    return action;
+  }
+  const uri = document.uri.toString();
+  action.edit = created;
+  action.edit.set(document.uri, toTextEdits(document, change.edits));
+  for (const file of change.elsewhere) addFileEdits(action.edit, service, uri, file);
   return action;
 }
 

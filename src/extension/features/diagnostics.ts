@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Problem, Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
+import type { OffsetRange } from '../../core/text/range';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { isBelow } from '../isBelow';
@@ -10,6 +11,7 @@ import { toRangeIn } from '../places';
 import { onDidChangeWhatIsWrong } from '../settings';
 import { isOfKind } from '../siteDocuments';
 import { DocumentLook } from './documentLook';
+import { isBeingWritten } from './problemsAtRest';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -33,6 +35,7 @@ export function publishDiagnostics(
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const looks = new Map<vscode.TextDocument, DocumentLook>();
   let lastEdit = -Infinity;
+  let edited: Edited | undefined;
   held.add({ dispose: () => looks.forEach(look => look.dispose()) });
 
   const lookAt = (document: vscode.TextDocument): DocumentLook => {
@@ -48,6 +51,12 @@ export function publishDiagnostics(
             return true;
           },
           lastEdit: () => lastEdit,
+          isBeingWritten(problem, text) {
+            const editor = vscode.window.activeTextEditor;
+            if (editor?.document !== document || edited?.document !== document) return false;
+            const cursor = document.offsetAt(editor.selection.active);
+            return isBeingWritten(problem, text, { cursor, written: edited.written });
+          },
         },
         report,
       );
@@ -76,7 +85,21 @@ export function publishDiagnostics(
   );
   held.add(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && hasProblems(document)) lastEdit = performance.now();
+      if (contentChanges.length === 0 || !hasProblems(document)) return;
+      lastEdit = performance.now();
+      edited = { document, written: writtenBy(contentChanges) };
+    }),
+  );
+  held.add(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+      if (edited?.document === document && !isOnLineOf(edited, selection.active)) edited = undefined;
+      looks.get(document)?.cursorMoved();
+    }),
+  );
+  held.add(
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      edited = undefined;
+      for (const look of looks.values()) look.cursorMoved();
     }),
   );
   held.add({ dispose: service.onDidChangeSite(lookAtAll) });
@@ -85,6 +108,23 @@ export function publishDiagnostics(
   held.add(vscode.workspace.onDidChangeWorkspaceFolders(() => lookAtAll()));
   lookAtAll();
   return held;
+}
+
+/** The document that was changed last, and the text that this has put there. */
+interface Edited {
+  readonly document: vscode.TextDocument;
+  readonly written: OffsetRange;
+}
+
+/** From the first of several changes to behind the last. */
+function writtenBy(changes: readonly vscode.TextDocumentContentChangeEvent[]): OffsetRange {
+  const offsets = changes.map(({ rangeOffset }) => rangeOffset);
+  const length = changes.reduce((sum, { text }) => sum + text.length, 0);
+  return { start: Math.min(...offsets), end: Math.max(...offsets) + length };
+}
+
+function isOnLineOf({ document, written }: Edited, { line }: vscode.Position): boolean {
+  return document.positionAt(written.start).line <= line && line <= document.positionAt(written.end).line;
 }
 
 function hasProblems(document: vscode.TextDocument): boolean {

@@ -17,6 +17,8 @@ export interface LookedAt {
   readonly draw: (found: Findings) => boolean;
   /** When its author pressed the last key, by `performance.now()`. */
   readonly lastEdit: () => number;
+  /** Whether its author is about to write what a problem lacks. */
+  readonly isBeingWritten: (problem: Problem, text: string) => boolean;
 }
 
 /** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
@@ -25,7 +27,8 @@ const longestPause = 1500;
 
 /**
  * The looks at the problems of one document, one at a time, from its opening to its closing. What was mended goes at once; what is new waits
- * until its author rests, so that nothing half typed is underlined and no count jumps to and fro.
+ * until its author rests, so that nothing half typed is underlined and no count jumps to and fro; what lacks where the cursor stands, until
+ * the cursor has left.
  */
 export class DocumentLook {
   readonly #pace = createPace(pausePerCost, 0, longestPause);
@@ -36,6 +39,8 @@ export class DocumentLook {
   #isAskedAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawn: ProblemCounts | undefined;
+  /** What was found and is drawn in part: the rest waits for what is being written. */
+  #waiting: { readonly found: Findings; readonly drawn: number } | undefined;
   #isDisposed = false;
 
   constructor(document: LookedAt, report: (error: unknown) => void) {
@@ -56,6 +61,14 @@ export class DocumentLook {
     this.#later(this.#pace.pause(), () => {
       this.now();
     });
+  }
+
+  /** Where its author may have left what they were about to write: what waits for that is drawn. */
+  cursorMoved(): void {
+    const waiting = this.#waiting;
+    // what is still to come looks at the cursor itself
+    if (waiting === undefined || this.#running !== undefined || this.#timer !== undefined) return;
+    if (this.#written(waiting.found).length > waiting.drawn) this.#drawAtRest(waiting.found);
   }
 
   dispose(): void {
@@ -86,13 +99,21 @@ export class DocumentLook {
   }
 
   #drawAtRest(found: Findings): void {
-    const counts = countProblems(found.problems);
+    const counts = countProblems(this.#written(found));
     const draw = (): void => {
-      if (this.#document.draw(found)) this.#drawn = counts;
+      const problems = this.#written(found);
+      if (!this.#document.draw({ problems, text: found.text })) return;
+      this.#drawn = countProblems(problems);
+      this.#waiting = problems.length < found.problems.length ? { found, drawn: problems.length } : undefined;
     };
     const untilRest = this.#document.lastEdit() + rest - performance.now();
     if (this.#drawn === undefined || untilRest <= 0 || !hasNewProblems(this.#drawn, counts)) draw();
     else if (this.#timer === undefined && !this.#isAskedAgain) this.#later(untilRest, draw);
+  }
+
+  /** The problems of what is not being written any more. */
+  #written({ problems, text }: Findings): readonly Problem[] {
+    return problems.filter(problem => !this.#document.isBeingWritten(problem, text));
   }
 
   #later(milliseconds: number, work: () => void): void {

@@ -3,6 +3,7 @@ import type { PlacedPicture } from '../../core/features/pictures';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
 import { isFile } from '../documents';
+import { PastLink } from '../newFiles';
 import { inform } from '../notifications';
 import { givenFile, type GivenFile } from '../pictures/givenFile';
 import { pictureEdit, placedPicture } from '../pictures/putPicture';
@@ -88,9 +89,18 @@ async function offersFor(
   const offers: Offer[] = [];
   for (const aim of aims) {
     const placed = await placedPicture(service, { document, offset, aim }, picture.source);
-    if (placed !== undefined) offers.push(offerOf(document, offset, placed, picture.contents));
+    if (placed === undefined) continue;
+    const offer = await offerOf(service, document, offset, placed, picture.contents).catch(tellPastLink);
+    // the other aim would write the same file
+    if (offer === undefined) return [];
+    offers.push(offer);
   }
   return offers;
+}
+
+function tellPastLink(error: unknown): undefined {
+  if (!(error instanceof PastLink)) throw error;
+  void inform(error.message);
 }
 
 /**
@@ -126,12 +136,13 @@ async function readPicture(
   return undefined;
 }
 
-function offerOf(
+async function offerOf(
+  service: LanguageService,
   document: vscode.TextDocument,
   offset: number,
   placed: PlacedPicture,
   contents: Uint8Array | undefined,
-): Offer {
+): Promise<Offer> {
   const { kind, edits, path, title } = placed;
   const name =
     kind === 'text'
@@ -141,12 +152,10 @@ function offerOf(
         : vscode.l10n.t('Make It the Picture of the Paper ({0})', path);
   const [insertion] = edits;
   const isHere = kind === 'text' && insertion?.range.start === offset && edits.length === 1;
-  if (!isHere) return { title: name, insertText: '', additionalEdit: pictureEdit(document, placed, contents) };
-  return {
-    title: name,
-    insertText: insertedText(insertion.newText, placed),
-    additionalEdit: pictureEdit(document, { ...placed, edits: [] }, contents),
-  };
+  const edit = (edits: PlacedPicture['edits']): Promise<vscode.WorkspaceEdit> =>
+    pictureEdit(service, document, { ...placed, edits }, contents);
+  if (!isHere) return { title: name, insertText: '', additionalEdit: await edit(edits) };
+  return { title: name, insertText: insertedText(insertion.newText, placed), additionalEdit: await edit([]) };
 }
 
 /** Where nobody knows what the picture shows, the author types that. */

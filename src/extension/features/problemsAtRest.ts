@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/rules/rule';
+import { overlaps, touchesOffset, type OffsetRange } from '../../core/text/range';
 
 /** How many problems of each rule a file has. */
 export type ProblemCounts = ReadonlyMap<string, number>;
@@ -17,4 +18,29 @@ export function countProblems(problems: readonly Pick<Problem, 'ruleId'>[]): Pro
  */
 export function hasNewProblems(shown: ProblemCounts, found: ProblemCounts): boolean {
   return [...found].some(([ruleId, count]) => count > (shown.get(ruleId) ?? 0));
+}
+
+/** Where the author of a document writes, in its text. */
+export interface Writing {
+  readonly cursor: number;
+  /** What the last change of the document has put there, since which the cursor has not left its line. */
+  readonly written: OffsetRange;
+}
+
+/**
+ * Whether a problem lacks what its author is about to write: `[Bo Li](‸)` while they fetch the address from the browser, `github: "‸"`. Not
+ * where they have only come to it.
+ */
+export function isBeingWritten(
+  { unfinished }: Pick<Problem, 'unfinished'>,
+  text: string,
+  { cursor, written }: Writing,
+): boolean {
+  if (unfinished === undefined) return false;
+  const { start, end } = unfinished;
+  // `- ‸`, in which the item lacks right behind its dash
+  const place = { start, end: /^[ \t]*$/.test(text.slice(end, cursor)) ? Math.max(end, cursor) : end };
+  const isTouched =
+    overlaps(place, written) || touchesOffset(place, written.start) || touchesOffset(place, written.end);
+  return isTouched && touchesOffset(place, cursor);
 }

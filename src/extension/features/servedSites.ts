@@ -55,7 +55,7 @@ export class ServedSites extends Disposables {
     return 'opened';
   }
 
-  /** The address that lets another browser on this machine in. */
+  /** An address that lets one more browser on this machine in. */
   async invitation(key: string): Promise<string | undefined> {
     const serving = await this.#served.get(key);
     if (serving === undefined || typeof serving === 'string') return undefined;

@@ -17,18 +17,13 @@ export function toLocation(service: LanguageService, uri: string, place: Place):
   return new vscode.Location(vscode.Uri.parse(target), toRangeIn(createLineIndex(text), place));
 }
 
-/** Edits of several files of the site that holds `uri`, and new files, as one, which is one undo step. */
+/** Edits of several files of the site that holds `uri` as one, which is one undo step, with what is in `edit` already. */
 export function toWorkspaceEdit(
   service: LanguageService,
   uri: string,
   files: readonly FileEdits[],
-  created: readonly { readonly path: string; readonly text: string }[] = [],
+  edit = new vscode.WorkspaceEdit(),
 ): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { path, text } of created) {
-    const target = service.resolve(uri, path);
-    if (target !== undefined) edit.createFile(vscode.Uri.parse(target), { contents: new TextEncoder().encode(text) });
-  }
   for (const { path, edits } of files) {
     const target = service.resolve(uri, path);
     const text = service.textOf(uri, path);

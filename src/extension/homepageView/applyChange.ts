@@ -4,12 +4,14 @@ import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toLocation, toWorkspaceEdit } from '../features/siteFiles';
 import { localize } from '../localize';
+import { newFilesEdit, textFiles } from '../newFiles';
 import { inform } from '../notifications';
 import { applyToFiles, requireWritable } from '../writable';
 
 /**
  * Makes a change of the site as one undo step, computed anew where a document has moved on meanwhile. Why one is not made is told
- * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read.
+ * to the author. True when it was made. Rejects with `ReadOnlyFolder` where the site can only be read, with `PastLink` where a new file
+ * would come past a link.
  * @param reveals whether the author is taken to the changed place
  */
 export async function applyChange(
@@ -27,6 +29,7 @@ export async function applyChange(
     }
     const { files, created = [] } = change;
     if (files.length === 0 && created.length === 0) return false;
+    const edit = await newFilesEdit(service, uri, textFiles(service, uri, created));
     if (
       !(await areAsComputed(
         service,
@@ -35,7 +38,7 @@ export async function applyChange(
       ))
     )
       continue;
-    if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, created)))) continue;
+    if (!(await applyToFiles(toWorkspaceEdit(service, uri, files, edit)))) continue;
     for (const { path } of created) await tellOfFile(service, uri, path);
     const { reveal } = change;
     if (reveals && reveal !== undefined) await revealPlace(service, uri, reveal);

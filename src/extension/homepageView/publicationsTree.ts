@@ -13,7 +13,7 @@ import { givenFile } from '../pictures/givenFile';
 import { pictureSpot } from '../pictures/pictureSpot';
 import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
-import { tellReadOnly } from '../readOnlyFolder';
+import { tellUnwritable } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
@@ -74,7 +74,7 @@ export function publicationsTree(
       },
       async handleDrop(target, data) {
         const dragged = data.get(MIME)?.value as PublicationNode | undefined;
-        if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellReadOnly);
+        if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellUnwritable);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {
           void inform(
@@ -82,7 +82,7 @@ export function publicationsTree(
           );
           return;
         }
-        await dropped(service, dragged, target).catch(tellReadOnly);
+        await dropped(service, dragged, target).catch(tellUnwritable);
       },
     },
   };

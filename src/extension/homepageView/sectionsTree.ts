@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LostMenuItem, SectionItem, SectionsView } from '../../core/features/homepageView/sectionsView';
 import type { LanguageService } from '../../core/languageService';
-import { tellReadOnly } from '../readOnlyFolder';
+import { tellUnwritable } from '../readOnlyFolder';
 import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
@@ -69,7 +69,7 @@ export function sectionsTree(service: LanguageService): SectionsSource {
             section: dragged,
             to: { beside: target.item.key },
           }),
-        ).catch(tellReadOnly);
+        ).catch(tellUnwritable);
       },
     },
   };

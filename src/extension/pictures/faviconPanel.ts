@@ -6,6 +6,7 @@ import { baseName, extensionOf } from '../../core/site/fileName';
 import { isFromIcons, type DrawnIcon, type FromIcons, type ToIcons } from '../../protocol/favicon';
 import { Disposables } from '../disposables';
 import { fileOfSite } from '../fileOfSite';
+import { PastLink, requireOwnFolders } from '../newFiles';
 import { faviconBody } from './faviconBody';
 import { HeadLinks } from './headLinks';
 import { KeptOriginals } from './keptOriginals';
@@ -183,6 +184,14 @@ export class FaviconPanel extends Disposables {
     const plan = await this.#service.favicons(site.toString());
     if (plan === undefined || this.#picture === undefined) {
       this.#hasEnded(this.#status);
+      return;
+    }
+    const targets = plan.files.map(({ path }) => this.#fileOf(path));
+    try {
+      await requireOwnFolders(this.#service, site.toString(), targets);
+    } catch (error) {
+      if (!(error instanceof PastLink)) throw error;
+      this.#hasEnded(error.message);
       return;
     }
     this.#tell(vscode.l10n.t('Writing icons…'));

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from '../features/siteFiles';
+import { newFilesEdit } from '../newFiles';
 import { applyToFiles, requireWritable } from '../writable';
 
 /** A picture that stands under another name, as another file. */
@@ -26,13 +27,14 @@ export async function movePictures(
   for (let attempt = 0; attempt < 3; attempt++) {
     const files = await service.moveFiles(moves, false);
     const paths = files.map(({ path }) => path);
+    const edit = await newFilesEdit(
+      service,
+      site,
+      pictures.map(({ to, bytes }) => ({ uri: to, contents: bytes })),
+    );
     if (!(await areAsComputed(service, site, paths))) continue;
-    const edit = new vscode.WorkspaceEdit();
-    for (const { from, to, bytes } of pictures) {
-      edit.createFile(to, { contents: bytes });
-      edit.deleteFile(from);
-    }
-    for (const [uri, edits] of toWorkspaceEdit(service, site, files).entries()) edit.set(uri, edits);
+    for (const { from } of pictures) edit.deleteFile(from);
+    toWorkspaceEdit(service, site, files, edit);
     // the pages are saved with it, as after any move of files: else the published ones would lack their pictures
     const isDone = await applyToFiles(edit, { isRefactoring: true });
     for (const { from, to } of pictures) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PictureSource, PlacedPicture } from '../../core/features/pictures';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
+import { newFilesEdit } from '../newFiles';
 import { toTextEdits } from '../places';
 import { applyToFiles } from '../writable';
 import type { ReadyPicture } from './readyPicture';
@@ -24,19 +25,20 @@ export function placedPicture(
   return service.placePicture(document.uri.toString(), offset, source, aim);
 }
 
-/** The file and the edits of the page as one change, which is one step to undo. */
-export function pictureEdit(
+/** The file and the edits of the page as one change, which is one step to undo. Rejects with `PastLink` where the file cannot be there. */
+export async function pictureEdit(
+  service: LanguageService,
   document: vscode.TextDocument,
   { uri, isNew, edits }: Pick<PlacedPicture, 'uri' | 'isNew' | 'edits'>,
   contents: Uint8Array | undefined,
-): vscode.WorkspaceEdit {
-  const change = new vscode.WorkspaceEdit();
-  if (isNew && contents !== undefined) change.createFile(vscode.Uri.parse(uri), { contents });
+): Promise<vscode.WorkspaceEdit> {
+  const created = isNew && contents !== undefined ? [{ uri: vscode.Uri.parse(uri), contents }] : [];
+  const change = await newFilesEdit(service, document.uri.toString(), created);
   if (edits.length > 0) change.set(document.uri, toTextEdits(document, edits));
   return change;
 }
 
-/** Puts a picture into a page. Gives why it was not done; `undefined` when it was, or was so already. */
+/** Puts a picture into a page. Gives why it was not done; `undefined` when it was, or was so already. Rejects with `PastLink`. */
 export async function putPicture(
   service: LanguageService,
   spot: PictureSpot,
@@ -53,7 +55,9 @@ export async function putPicture(
       );
     if (document.version !== version) break;
     if (placed.edits.length === 0) return undefined;
-    if (await applyToFiles(pictureEdit(document, placed, picture.contents))) return undefined;
+    const change = await pictureEdit(service, document, placed, picture.contents);
+    if (document.version !== version) break;
+    if (await applyToFiles(change)) return undefined;
   }
   return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
 }

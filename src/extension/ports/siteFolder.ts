@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Uri } from '../../core/ports';
-import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
-import { isLink } from './isLink';
+import { createPastLinks, folderPath } from './pastLinks';
 import { regularFile } from './regularFile';
 import { writeWhole } from './wholeFile';
 
@@ -18,11 +17,11 @@ export function createSiteFolder(
   const site = vscode.Uri.parse(root, true);
   const isInSite = site.scheme === target.scheme && site.authority === target.authority && isBelow(site, target);
   const base = isInSite ? site : target;
-  const leadsPastLink = createWayPastLinks(folder => isLink(vscode.Uri.joinPath(base, folder)));
+  const leadsPastLink = createPastLinks(base);
   const put = async (path: string, fill: (file: vscode.Uri) => Thenable<void>): Promise<Put> => {
     const place = vscode.Uri.joinPath(target, path);
     if (!isBelow(target, place)) throw new Error('The path leads out of the folder.');
-    if (await leadsPastLink(place.path.slice(folderPath(base).length))) return 'past a link';
+    if (await leadsPastLink(place)) return 'past a link';
     await fs.createDirectory(vscode.Uri.joinPath(place, '..'));
     await writeWhole(place, fill);
     return 'written';
@@ -34,11 +33,6 @@ export function createSiteFolder(
       return found === undefined ? 'leads elsewhere' : put(path, file => fs.copy(found, file));
     },
   };
-}
-
-/** With the slash at its end. */
-function folderPath({ path }: vscode.Uri): string {
-  return path.replace(/(?<!\/)\/*$/, '/');
 }
 
 function isBelow(folder: vscode.Uri, { path }: vscode.Uri): boolean {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { History, Uri } from '../../core/ports';
 import { isMarkdownName } from '../../core/site/fileName';
+import { ownFolder } from './ownFolder';
 
 /** What may be read of a first commit: pages are small and few. */
 const mostFiles = 300;
@@ -27,7 +28,7 @@ export function createGitHistory(): History {
 async function readFirstCommit(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
   const git = (args: readonly string[], input = ''): Promise<Buffer> => runGit(folder, args, input);
   if ((await git(['rev-parse', '--is-shallow-repository'])).toString().trim() !== 'false') return undefined;
-  const roots = (await git(['rev-list', '--max-parents=0', 'HEAD'])).toString().trim().split('\n');
+  const roots = (await git(['rev-list', '--max-parents=0', 'HEAD', '--'])).toString().trim().split('\n');
   const [first = ''] = roots;
   if (roots.length !== 1 || !/^[\da-f]{40,64}$/.test(first)) return undefined;
   // paths are those below the folder, which may be a part of the repository
@@ -60,19 +61,32 @@ function readBatch(
   return texts;
 }
 
+/** What the repository must not decide: programs to run, and that a folder without `.git` is one (a site can bring `HEAD`, `config`, `objects/`). */
+const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit'];
+
+const environment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  // a list of protocols, none of which there is: before 2.45 git knows nothing of the line above
+  GIT_ALLOW_PROTOCOL: 'none',
+  LC_ALL: 'C',
+};
+
 /** Only reads: nothing is fetched, no lock is taken, no program that the repository names is started. */
 function runGit(folder: string, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      ['--no-pager', '--no-replace-objects', '-c', 'core.fsmonitor=false', '-C', folder, ...args],
+      ['--no-pager', '--no-replace-objects', ...settings, '-C', folder, ...args],
       {
+        cwd: ownFolder(),
         encoding: 'buffer',
         timeout: longestMs,
         killSignal: 'SIGKILL',
         maxBuffer: 2 * mostBytes,
         windowsHide: true,
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+        env: { ...process.env, ...environment },
       },
       (error, stdout) => {
         if (error === null) resolve(stdout);

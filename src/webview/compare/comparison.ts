@@ -26,6 +26,7 @@ export interface Comparison {
 /** Differences begin so far below the upper edge, in parts of the height. */
 const shownAt = 0.2;
 
+/** Marks the differences of the pages in two frames, scrolls these together, and tells the bar of them; nothing is marked before the first `update`. */
 export function createComparison(left: ComparedSide, right: ComparedSide, bar: DifferenceBar): Comparison {
   let blocks: { readonly left: readonly PageBlock[]; readonly right: readonly PageBlock[] } = { left: [], right: [] };
   let pairs: readonly BlockPair[] = [];

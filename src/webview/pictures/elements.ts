@@ -1,5 +1,6 @@
 /** The element of the panel's own document with an id, which the extension has written into it. */
 export function element(id: string): HTMLElement;
+/** The same, of a type. */
 export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type;
 export function element(id: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id);

@@ -57,6 +57,20 @@ describe('academic-homepage build', function () {
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
   });
 
+  it('writes nothing that Git would run in the folder that is written into', async () => {
+    mkdirSync(path.join(target, '.git'), { recursive: true });
+    writeFileSync(path.join(target, '.git/config'), '[core]\n');
+    writeFileSync(
+      path.join(site, 'config'),
+      '---\npermalink: /.git/config\n---\n[core]\n  fsmonitor = "touch run; false"\n',
+    );
+    const { code, err } = await run(['build', site, '--to', target]);
+    assert.equal(code, 1);
+    assert.match(err, /^“\.git\/config” was not written: Git or an editor would run/);
+    assert.deepEqual(filesIn(path.join(target, '.git')), ['config']);
+    assert.equal(readFileSync(path.join(target, '.git/config'), 'utf8'), '[core]\n');
+  });
+
   it('leaves out a link that leads out of the site, as the safe mode of Jekyll does', async () => {
     const secret = path.join(folder, 'secret.pdf');
     writeFileSync(secret, 'secret');

@@ -5,12 +5,18 @@ import { oneLine } from '../../../src/cli/oneLine';
 import { inMemory, smallSite } from '../service/inMemory';
 import { printText } from '../../../src/cli/report/text';
 import { createLocalizer } from '../../../src/cli/localize';
+import { run } from './run';
 
 describe('a line for a terminal or a log', () => {
   for (const [what, text, line] of [
     ['ends', 'Nothing is wrong.', 'Nothing is wrong.\n'],
     ['has no other breaks', '_pages/a\n::error::b.md\r\n  c\u2028d', '_pages/a ::error::b.md   c d\n'],
     ['does nothing to the terminal', 'a\u001b[2Jb\u0000c\u007fd\u009be\tf', 'a␛[2Jb␀c␡d␡e␉f\n'],
+    [
+      'turns no direction',
+      'a\u202egnp.b\u202c \u2067c\u2069 d\u200fe\u061c',
+      'a<U+202E>gnp.b<U+202C> <U+2067>c<U+2069> d<U+200F>e<U+061C>\n',
+    ],
     ['begins no command of GitHub Actions', '::add-mask::a.md: error', '\u2060::add-mask::a.md: error\n'],
     ['begins none behind blanks', '\n  ::stop-commands::x', '\u2060   ::stop-commands::x\n'],
     ['holds none of the old form', 'a.md: ##[error]b', 'a.md: ##\u2060[error]b\n'],
@@ -29,6 +35,15 @@ describe('a line for a terminal or a log', () => {
     );
     assert.match(printed, /^_pages\/a ::error::b\.md:5:1: warning: .*\[empty-link\]$/m);
     assert.doesNotMatch(printed, /^::/m);
+  });
+
+  it('is what a wrong call is told as', async () => {
+    const told = async (...args: readonly string[]): Promise<string> => (await run(args)).err;
+    const address = 'https://doi.org/\n::error::a\u001b[2J';
+    assert.match(await told('check', '--format', address, '.'), /^“https:\/\/doi\.org\/ ::error::a␛\[2J” is no format/);
+    assert.match(await told('check', 'a\n::error::b'), /^There is no page or site at .*a ::error::b\.\n\n/);
+    assert.match(await told('check', '--a\n::error::b'), /^Unknown option '--a ::error::b'/);
+    assert.match(await told('a\n::error::b'), /^There is no command “a ::error::b”\.\n\n/);
   });
 
   it('is all that commands tell, beside their help and the annotations', () => {

@@ -15,12 +15,18 @@ function openDocument(lastEdit = -Infinity): {
   readonly drawn: string[];
   readonly failed: unknown[];
   readonly begun: () => number;
+  /** How many problems were drawn last. */
+  readonly shown: () => number;
+  /** Whether all problems lack what the author is about to write. */
+  readonly write: (isWriting: boolean) => void;
   readonly signals: readonly AbortSignal[];
   readonly end: (found: Findings | Error | undefined) => Promise<void>;
 } {
   const drawn: string[] = [];
   const failed: unknown[] = [];
   const signals: AbortSignal[] = [];
+  let isWritten = false;
+  let shown = 0;
   let answer: (found: Findings | Error | undefined) => void = () => undefined;
   const look = new DocumentLook(
     {
@@ -32,8 +38,12 @@ function openDocument(lastEdit = -Infinity): {
             else resolve(found);
           };
         }),
-      draw: ({ text }) => drawn.push(text) > 0,
+      draw({ text, problems }) {
+        shown = problems.length;
+        return drawn.push(text) > 0;
+      },
       lastEdit: () => lastEdit,
+      isBeingWritten: () => isWritten,
     },
     error => failed.push(error),
   );
@@ -41,7 +51,10 @@ function openDocument(lastEdit = -Infinity): {
     answer(found);
     await soon();
   };
-  return { look, drawn, failed, begun: () => signals.length, signals, end };
+  const write = (isWriting: boolean): void => {
+    isWritten = isWriting;
+  };
+  return { look, shown: () => shown, write, drawn, failed, begun: () => signals.length, signals, end };
 }
 
 function soon(milliseconds = 0): Promise<void> {
@@ -92,6 +105,36 @@ describe('the looks at one document', () => {
     assert.deepEqual(typing.drawn, ['b']);
     await soon(rest + 100);
     assert.deepEqual(typing.drawn, ['b', 'b!']);
+  });
+
+  it('draw what lacks where the cursor stands when it has left, however long that takes', async () => {
+    const { look, end, write, shown, drawn } = openDocument();
+    look.now();
+    await end(findingsIn('a'));
+    write(true);
+    look.now();
+    await end(findingsIn('a!'));
+    look.cursorMoved();
+    assert.deepEqual([shown(), drawn], [0, ['a', 'a!']]);
+    write(false);
+    look.cursorMoved();
+    assert.deepEqual([shown(), drawn], [1, ['a', 'a!', 'a!']]);
+    look.cursorMoved();
+    assert.equal(drawn.length, 3);
+  });
+
+  it('draw what lacks there once its author rests, where the cursor leaves earlier', async () => {
+    const { look, end, write, shown } = openDocument(performance.now());
+    look.now();
+    await end(findingsIn('a'));
+    write(true);
+    look.now();
+    await end(findingsIn('a!'));
+    write(false);
+    look.cursorMoved();
+    assert.equal(shown(), 0);
+    await soon(rest + 50);
+    assert.equal(shown(), 1);
   });
 
   it('draw nothing of a document that was closed, and begin no more', async () => {

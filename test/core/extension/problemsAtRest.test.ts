@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countProblems, hasNewProblems } from '../../../src/extension/features/problemsAtRest';
+import { countProblems, hasNewProblems, isBeingWritten } from '../../../src/extension/features/problemsAtRest';
 
 /** Whether problems of these rules are news where those before are shown. */
 function isNews(shown: string, found: string): boolean {
@@ -19,4 +19,27 @@ describe('problems that are news to an author', () => {
   });
   it('are not as many of a rule as before, whose words may follow the letters', () =>
     assert.equal(isNews('asset-missing', 'asset-missing'), false));
+});
+
+describe('a problem of what is being written', () => {
+  /** The problem lacks what is to stand between ⟦ and ⟧; the last change wrote the text from `>` to `<`, and the cursor stands at `‸`. */
+  const isWritten = (marked: string): boolean => {
+    const text = marked.replace(/[⟦⟧><‸]/g, '');
+    const at = (mark: string): number => marked.slice(0, marked.indexOf(mark)).replace(/[⟦⟧><‸]/g, '').length;
+    const unfinished = marked.includes('⟦') ? { start: at('⟦'), end: at('⟧') } : undefined;
+    const written = { start: at('>'), end: at('<') };
+    return isBeingWritten({ ...(unfinished && { unfinished }) }, text, { cursor: at('‸'), written });
+  };
+
+  it('waits while the cursor stands where the author has written', () => {
+    assert.equal(isWritten('[Bo Li]>(⟦‸⟧)<.'), true);
+    assert.equal(isWritten('github: >⟦"‸"⟧<'), true);
+    assert.equal(isWritten('- a\n>-⟦⟧ <‸\n- b'), true);
+  });
+  it('waits no more where the cursor has left', () => {
+    assert.equal(isWritten('[Bo Li](⟦⟧)>.<‸'), false);
+    assert.equal(isWritten('>-⟦⟧<\n‸- b'), false);
+  });
+  it('does not wait where the author has only come to it', () => assert.equal(isWritten('>a< [Bo Li](⟦‸⟧)'), false));
+  it('does not wait where nothing lacks', () => assert.equal(isWritten('>[Bo Li](xxx‸)<'), false));
 });

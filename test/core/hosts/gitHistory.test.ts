@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -85,6 +85,39 @@ describe('the history of a site', () => {
     commit({ 'b.md': 'b' });
     git('merge', '--quiet', '--allow-unrelated-histories', '--message', 'joined', 'one');
     assert.equal(await firstCommit(), undefined);
+  });
+
+  it('is that of the commits, whatever the files are called', async () => {
+    git('init', '--quiet');
+    commit({ 'a.md': 'a', HEAD: 'a file', 'rev-list': 'another' });
+    assert.deepEqual(await firstCommit(), { 'a.md': 'a' });
+  });
+
+  it('is unknown for a folder that a site made look like a repository, with settings of its own', async () => {
+    git('init', '--quiet', 'whole');
+    const whole = path.join(folder, 'whole');
+    writeFileSync(path.join(whole, 'index.md'), 'one');
+    git('-C', whole, 'add', '--all');
+    git('-C', whole, 'commit', '--quiet', '--message', 'one');
+    git('clone', '--quiet', '--bare', whole, 'site/docs');
+    assert.equal(await firstCommit('site/docs'), undefined);
+  });
+
+  // Windows looks for programs there first
+  it('is not asked of a git in the folder of the site, or in the one that is worked in', async function () {
+    if (process.platform === 'win32') this.skip();
+    const started = path.join(folder, 'started');
+    const programs = path.join(folder, 'programs');
+    mkdirSync(programs);
+    writeFileSync(path.join(programs, 'git'), `#!/bin/sh\npwd > '${started}'\n`, { mode: 0o755 });
+    const before = process.env.PATH;
+    process.env.PATH = `${programs}${path.delimiter}${before ?? ''}`;
+    try {
+      assert.equal(await firstCommit(), undefined);
+    } finally {
+      process.env.PATH = before;
+    }
+    assert.equal(readFileSync(started, 'utf8').trim(), realpathSync(path.dirname(process.execPath)));
   });
 
   it('is unknown where git is not installed', async () => {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { createCliService } from '../../../src/cli/service';
 import { compileStyles } from '../../../src/hosts/sass';
 import type { LanguageService } from '../../../src/core/languageService';
+import { createTicket } from '../../../src/hosts/node/serve/ticket';
 import { startSiteServer, type SiteServer } from '../../../src/hosts/node/serve/siteServer';
 
 interface Reply {
@@ -92,6 +93,39 @@ describe('the server of a site', function () {
         headers['set-cookie']?.[0] ?? '',
         /^academic-homepage-\w+=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax$/,
       );
+    });
+
+    it('one browser by an address, which is no use to anybody else', async () => {
+      const entrance = await server.entrance('/zh/', false);
+      const first = await ask(entrance, { cookie: '' });
+      assert.equal(first.headers.location, '/zh/');
+      const [own = ''] = first.headers['set-cookie']?.[0]?.split(';') ?? [];
+      assert.ok(
+        own !== '' && !entrance.includes(own.slice(own.indexOf('=') + 1)),
+        'the address does not hold the cookie',
+      );
+      const second = await ask(entrance, { cookie: '' });
+      assert.deepEqual([second.status, second.headers['set-cookie']], [403, undefined]);
+      const again = await ask(entrance, { cookie: own });
+      assert.deepEqual([again.status, again.headers.location, again.headers['set-cookie']], [302, '/zh/', undefined]);
+    });
+
+    it('nobody who only asks where an address leads, and still the browser that comes behind', async () => {
+      const entrance = await server.entrance('/', false);
+      const asked = await ask(entrance, { cookie: '' }, 'HEAD');
+      assert.deepEqual([asked.status, asked.headers['set-cookie']], [403, undefined]);
+      assert.equal((await ask(entrance, { cookie: '' })).status, 302);
+    });
+
+    it('several browsers by several addresses, each in its time', () => {
+      let now = 0;
+      const ticket = createTicket(() => now);
+      const [first, second, third] = [ticket.issue(), ticket.issue(), ticket.issue()];
+      assert.equal(new Set([first, second, third]).size, 3);
+      assert.deepEqual([ticket.redeem(second), ticket.redeem(first), ticket.redeem(second)], [true, true, false]);
+      now = 600_000;
+      assert.equal(ticket.redeem(third), false);
+      assert.equal(ticket.redeem(ticket.issue()), true);
     });
 
     it('whoever is to print, with the sections to leave out', async () => {

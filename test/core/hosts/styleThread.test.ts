@@ -117,20 +117,56 @@ describe('the style compiler in a thread', () => {
     );
   });
 
-  it('ends a thread that is at one stylesheet for ever, and starts another for the next', async () => {
+  it('tells of a stylesheet that comes to no end, and has what waits behind it made by another thread', async () => {
     const { start, sent, threads } = byHand();
     const compiler = createThreadedStyleCompiler(start, 60_000, 5);
-    const lost = assert.rejects(compiler.compile(input('@while true {}')), /no answer after 0\.005 seconds/);
-    const behind = assert.rejects(compiler.compile(input('2')));
-    await Promise.all([lost, behind]);
+    const endless = compiler.compile(input('@import "b";', { '_sass/_b.scss': '@while true {}' }));
+    const behind = compiler.compile(input('2'));
     await turn();
-    assert.equal(threads[0]?.ended, true);
-    const next = compiler.compile(input('3'));
+    // any of its files may have the loop
+    assert.deepEqual(await endless, { kind: 'endless', asked: ['_sass/_b.scss'] });
     await turn();
-    threads[1]?.answer({ id: sent.at(-1)?.id ?? 0, result: css('3') });
-    assert.deepEqual(await next, css('3'));
+    assert.deepEqual([threads.length, threads[0]?.ended], [2, true]);
+    assert.deepEqual(
+      sent.map(({ input: { text } }) => text),
+      ['@import "b";', '2', '2'],
+    );
+    // what is still heard of the first thread concerns nobody
+    threads[0]?.answer({ id: sent[1]?.id ?? 0, result: css('1') });
+    threads[0]?.broken('it ended');
+    threads[1]?.answer({ id: sent[2]?.id ?? 0, result: css('2') });
+    assert.deepEqual(await behind, css('2'));
     await later();
     assert.equal(threads[1]?.ended, false, 'what has been answered is no longer waited for');
+    compiler.dispose();
+  });
+
+  it('waits for each of several stylesheets as long', async () => {
+    const { start, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start, 60_000, 5);
+    const all = await Promise.all(['1', '2', '3'].map(text => compiler.compile(input(text))));
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ['endless', 'endless', 'endless'],
+    );
+    await turn();
+    assert.deepEqual(
+      threads.map(({ ended }) => ended),
+      [true, true, true],
+    );
+  });
+
+  it('has what waited behind the one that a thread broke at made by another', async () => {
+    const { start, sent, threads } = byHand();
+    const compiler = createThreadedStyleCompiler(start);
+    const lost = compiler.compile(input('1'));
+    const behind = compiler.compile(input('2'));
+    await turn();
+    threads[0]?.broken('out of memory');
+    await assert.rejects(lost, /out of memory/);
+    await turn();
+    threads[1]?.answer({ id: sent.at(-1)?.id ?? 0, result: css('2') });
+    assert.deepEqual(await behind, css('2'));
     compiler.dispose();
   });
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { readOrcidWorks } from '../../../src/core/publications/authorWorks/orcidSummary';
+import { readOpenalexWork } from '../../../src/core/publications/registries/openalexRecord';
 import { readCrossrefItem, readCrossrefWork } from '../../../src/core/publications/registries/crossref';
-import { readDataciteWork } from '../../../src/core/publications/registries/datacite';
+import { readDataciteItem, readDataciteWork } from '../../../src/core/publications/registries/datacite';
 import { readAgency, readHandle } from '../../../src/core/publications/registries/doiAgency';
 import type { Json } from '../../../src/core/publications/registries/jsonValue';
 import { parseJson } from '../../../src/core/publications/registries/jsonValue';
 import { readName } from '../../../src/core/publications/personNames';
-import { displayName } from '../../../src/core/publications/work';
+import { displayName, type CslItem } from '../../../src/core/publications/work';
 
 function fixture(name: string): Json | undefined {
   return parseJson(readFileSync(`test/fixtures/publications/${name}.json`, 'utf8'));
@@ -52,6 +54,31 @@ describe('Crossref’s record', () => {
     assert.equal(csl.ISBN, '9780000000019');
   });
 
+  describe('of a chapter is that of a paper where the volume is named after a conference:', () => {
+    const lncs = 'Lecture Notes in Computer Science';
+    const volumes: readonly (readonly [type: string, ...titles: readonly string[]])[] = [
+      ['paper-conference', lncs, 'Computer Vision – ECCV 2029'],
+      ['paper-conference', 'Lakes in Depth – ISLD 2029'],
+      ['paper-conference', lncs, 'Lakes in Depth – ISLD 2029: 9th Meeting, Lakeside, Norrland, May 3–5, 2029, Part II'],
+      ['paper-conference', lncs, 'ISLD 2029 – Lakes in Depth'],
+      ['paper-conference', lncs, 'Database Systems for Advanced Applications'],
+      ['paper-conference', 'Communications in Computer and Information Science', 'Workshop on Lakes in Depth'],
+      ['paper-conference', 'Proceedings of the 9th International Conference on Lakes'],
+      ['chapter', lncs, 'Lakes in Depth: Surveying, Drawing and Keeping Them'],
+      ['chapter', 'Database Systems for Advanced Applications'],
+      ['chapter', 'Handbook of Conference Interpreting at Lakes'],
+      ['chapter', 'Lakes in Depth – A Survey 2029'],
+      ['chapter', 'Lakes – MDPI 2029'],
+    ];
+    for (const [type, ...titles] of volumes) {
+      it(`${titles.join(' / ')} → ${type}`, () => {
+        const work = { DOI: '10.5555/lakes_7', type: 'book-chapter', title: ['Slow Kites'], 'container-title': titles };
+        const csl = readCrossrefItem(work)?.csl;
+        assert.deepEqual([csl?.type, csl?.['container-title']], [type, titles.at(-1)]);
+      });
+    }
+  });
+
   it('of a Chinese article: names in one piece are split, the English title is kept aside', () => {
     const work = readCrossrefWork(fixture('crossref-chinese'), '10.5555/xn.2023.0108');
     assert.deepEqual(work?.csl.author, [
@@ -69,7 +96,7 @@ describe('Crossref’s record', () => {
     assert.equal(work.csl.publisher, 'inventRxiv');
     assert.equal(work.csl.title, 'Slow Kites Milvus fictus, fast looms');
     assert.deepEqual(work.csl.author, [
-      { family: 'Yan', given: 'MO' },
+      { family: 'Yan', given: 'Mo' },
       { family: 'van der Linde', given: 'Anneke' },
       { family: 'Li', given: 'X' },
     ]);
@@ -143,6 +170,27 @@ describe('Crossref’s record', () => {
     ]);
   });
 
+  describe('of what is in no issue yet has no volume, issue and pages that stand for those to come:', () => {
+    const numbersOf = (fields: string): readonly (string | undefined)[] => {
+      const csl = readCrossrefItem(parseJson(`{"type":"journal-article","DOI":"10.5555/early.1",${fields}}`))?.csl;
+      return [csl?.volume, csl?.issue, csl?.page, csl?.number];
+    };
+    for (const fields of [
+      '"volume":"n/a","page":"n/a-n/a"',
+      '"volume":"null","issue":"null","page":"no-no"',
+      '"volume":"0","issue":"0","page":"0 - 0"',
+      '"volume":"PP","issue":"99","page":"1-1"',
+      '"page":"1-1"',
+      '"page":"NO-NO","article-number":"n/a"',
+    ])
+      it(fields, () => assert.deepEqual(numbersOf(fields), [undefined, undefined, undefined, undefined]));
+
+    it('those of others stay, one of a single page too', () => {
+      assert.deepEqual(numbersOf('"volume":"12","issue":"0-1","page":"1-1"'), ['12', '0-1', '1-1', undefined]);
+      assert.deepEqual(numbersOf('"volume":"5","page":"no-no"'), ['5', undefined, undefined, undefined]);
+    });
+  });
+
   it('of another shape is no record', () => {
     for (const text of [
       'null',
@@ -197,6 +245,95 @@ describe('DataCite’s record', () => {
   });
 });
 
+describe('DataCite’s words for what is not known', () => {
+  const read = (attributes: object): CslItem | undefined => {
+    const item = { id: '10.5555/unknown.1', attributes: { doi: '10.5555/unknown.1', ...attributes } };
+    return readDataciteItem(parseJson(JSON.stringify(item)), '10.5555/unknown.1', 2030)?.csl;
+  };
+  it('are no author, no title and no publisher', () => {
+    const csl = read({
+      creators: [
+        { name: ':unav' },
+        { name: '(:null)' },
+        { name: 'Vesper, Odile' },
+        { name: ':', nameType: 'Personal' },
+      ],
+      titles: [{ title: ':unkn' }],
+      publisher: '(:unav)',
+    });
+    assert.deepEqual(
+      [csl?.author, csl?.title, csl?.publisher],
+      [[{ family: 'Vesper', given: 'Odile' }], undefined, undefined],
+    );
+  });
+  it('are left out where something is known beside them', () =>
+    assert.equal(read({ titles: [{ title: '(:tba)' }, { title: 'Slow Kites' }] })?.title, 'Slow Kites'));
+});
+
+describe('The record of a thesis names degree and university', () => {
+  const thesis = { DOI: '10.5555/thesis.7', type: 'dissertation', title: ['Slow Kites'] };
+  const institution = [{ name: 'University of Lakeside' }];
+
+  for (const [degree, genre] of [
+    ['PhD', 'PhD thesis'],
+    ['Ph.D.', 'PhD thesis'],
+    ['Doctor of Philosophy', 'PhD thesis'],
+    ['D.Phil.', 'PhD thesis'],
+    ['M.Sc.', 'Master’s thesis'],
+    ['Master of Philosophy', 'Master’s thesis'],
+    ['Bachelor of Arts', 'Bachelor’s thesis'],
+    ['Diploma', undefined],
+  ] as const) {
+    it(`by Crossref: ${degree} → ${genre ?? 'not known'}`, () => {
+      const csl = readCrossrefItem({ ...thesis, degree: [degree], institution })?.csl;
+      assert.deepEqual([csl?.type, csl?.genre, csl?.publisher], ['thesis', genre, 'University of Lakeside']);
+    });
+  }
+
+  it('by Crossref, whose publisher is that of the record where no university is named', () => {
+    const published = { ...thesis, publisher: 'Lakeside Library' };
+    assert.equal(readCrossrefItem(published)?.csl.publisher, 'Lakeside Library');
+    assert.equal(readCrossrefItem({ ...published, institution })?.csl.publisher, 'University of Lakeside');
+  });
+
+  for (const [general, free, genre] of [
+    ['Dissertation', 'Doctoral Thesis', 'PhD thesis'],
+    ['Text', 'Masters Thesis', 'Master’s thesis'],
+    ['Dissertation', 'Dissertation', undefined],
+    ['Report', 'Report for a doctor', undefined],
+  ] as const) {
+    it(`by DataCite: ${general}, ${free} → ${genre ?? 'not known'}`, () => {
+      const types = { resourceTypeGeneral: general, resourceType: free };
+      const attributes = { doi: thesis.DOI, types, titles: [{ title: 'Slow Kites' }] };
+      const csl = readDataciteWork({ data: { attributes } }, thesis.DOI, 2030)?.csl;
+      assert.equal(csl?.genre, genre);
+    });
+  }
+});
+
+describe('The record of a chapter', () => {
+  const volumes = ['Computer Vision – ECCV 2029', 'Lakes in Depth: A Survey'];
+  const expected = ['paper-conference', 'chapter'];
+
+  it('by OpenAlex is that of a paper where its source is named after a conference', () => {
+    const types = volumes.map(name => {
+      const location = { raw_type: 'book-chapter', source: { type: 'book series', display_name: name } };
+      const work = { id: 'https://openalex.org/W7', title: 'Slow Kites', primary_location: location };
+      return readOpenalexWork(work)?.csl.type;
+    });
+    assert.deepEqual(types, expected);
+  });
+
+  it('by ORCID likewise', () => {
+    const types = volumes.map(value => {
+      const title = { title: { value: 'Slow Kites' } };
+      const summary = { title, type: 'book-chapter', 'journal-title': { value } };
+      return readOrcidWorks({ group: [{ 'work-summary': [summary] }] })?.[0]?.csl.type;
+    });
+    assert.deepEqual(types, expected);
+  });
+});
+
 describe('doi.org', () => {
   it('names the agency, or says that the DOI does not exist', () => {
     assert.deepEqual(readAgency(parseJson('[{"DOI":"10.5555/X","RA":"ISTIC"}]'), '10.5555/x'), {
@@ -236,6 +373,37 @@ describe('Registered name', () => {
     assert.equal(person('ÖZTÜRK', 'Ebru'), 'Ebru Öztürk');
     assert.equal(person('McKay', 'B. D.'), 'B. D. McKay');
   });
+  it('in capitals and of one Chinese syllable is no row of initials', () => {
+    for (const [family, given, expected] of [
+      ['LIU', 'WEI', 'Wei Liu'],
+      ['LI', 'YU', 'Yu Li'],
+      ['ZHANG', 'BO', 'Bo Zhang'],
+      ['WANG', 'JUN', 'Jun Wang'],
+      ['LIU', 'AJ', 'AJ Liu'],
+      ['LIU', 'WY', 'WY Liu'],
+      ['WANG', 'HE', 'HE Wang'],
+      ['WANG', 'X.Y.', 'X.Y. Wang'],
+      ['SMITH', 'JAN', 'JAN Smith'],
+      ['REED', 'BO', 'BO Reed'],
+    ] as const)
+      assert.equal(person(family, given), expected);
+    assert.equal(displayName(readName({ whole: 'YU LI', organisation: false })?.name ?? {}), 'Yu Li');
+  });
+  it('in capitals and short is none either beside others in full', () => {
+    const authors = (...list: readonly (readonly [string, string])[]): readonly string[] => {
+      const author = list.map(([given, family]) => ({ given, family }));
+      const work = parseJson(JSON.stringify({ DOI: '10.5555/capitals.1', title: ['A'], author }));
+      return (readCrossrefItem(work)?.csl.author ?? []).map(displayName);
+    };
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE', 'TAMSIN']), ['Bo Vesper', 'Odile Tamsin']);
+    assert.deepEqual(authors(['EVA', 'VESPER'], ['JP', 'TAMSIN'], ['ODILE', 'REED']), [
+      'Eva Vesper',
+      'JP Tamsin',
+      'Odile Reed',
+    ]);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['AJ', 'TAMSIN']), ['BO Vesper', 'AJ Tamsin']);
+    assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE M.', 'TAMSIN']), ['BO Vesper', 'ODILE M. Tamsin']);
+  });
   it('in one piece is split where its form says how', () => {
     const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;
     assert.deepEqual(whole('Doe, Jane'), { family: 'Doe', given: 'Jane' });
@@ -262,6 +430,15 @@ describe('Registered name', () => {
     assert.deepEqual(whole('Lin, Ph. D.'), { family: 'Lin', given: 'Ph. D.' });
     assert.deepEqual(whole('van Doe, Ph. D.'), { family: 'van Doe', given: 'Ph. D.' });
     assert.deepEqual(whole('García Doe, M. D.'), { family: 'García Doe', given: 'M. D.' });
+  });
+  it('may have its generation at the end of a part, or for the family name', () => {
+    const parts = (family: string, given: string): unknown => readName({ family, given, organisation: false })?.name;
+    assert.deepEqual(parts('Vesper', 'Odile, Jr.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });
+    assert.deepEqual(parts('Vesper III', 'Hal'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
+    assert.deepEqual(parts('III', 'Hal Vesper'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
+    assert.deepEqual(parts('VESPER', 'HALBARD II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('Ii', 'Naomi'), { family: 'Ii', given: 'Naomi' });
+    assert.deepEqual(parts('Lin', 'JR'), { family: 'Lin', given: 'JR' });
   });
   it('that is empty is none', () => {
     assert.equal(readName({ family: '-', given: ' ', organisation: false }), undefined);

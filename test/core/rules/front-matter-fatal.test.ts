@@ -107,6 +107,18 @@ describe('front-matter-fatal: YAML', () => {
       '---\npermalink: /\nredirect_from:\n  - /about/\n  - /a.html\n---\n',
     ));
 
+  it('knows a line without a colon, and writes it', async () => {
+    const before = '---\npermalink: /\nexcerpt:\nauthor\nredirect_from:\n  - /about/\n---\n';
+    await expectMarks(before.replace('author', '⟦author⟧'));
+    await expectFixed('add-colon', before, before.replace('author', 'author:'));
+    await expectMarks('---\npermalink: /\n⟦title:About⟧\nlang: en\n---\n');
+    await expectFixed(
+      'blank-behind-colon',
+      '---\npermalink: /\ntitle:About\nlang: en\n---\n',
+      '---\npermalink: /\ntitle: About\nlang: en\n---\n',
+    );
+  });
+
   it('offers nothing that does not mend it', async () => {
     const [problem] = await problemsOf(
       PAGE,

@@ -130,7 +130,7 @@ const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promis
 
 /** Where the compiler stops in a stylesheet, or in a part of one. */
 async function styleErrorsIn(site: SiteSnapshot, path: string): Promise<readonly BuildError[]> {
-  const styles = createSiteStyles({ clock, styles: { compile: compileStyles } }, () =>
+  const styles = createSiteStyles({ clock, styles: { compile: compileStyles }, logger: { log: () => undefined } }, () =>
     Promise.resolve({ semantics: 'github-pages' }),
   );
   await styles.read(site);

@@ -183,19 +183,68 @@ describe('yaml-fatal', () => {
     );
   });
 
-  it('does not blame the column where a colon, a dash, a quote or a bracket lacks', async () => {
+  it('does not blame the column where a dash, a quote or a bracket lacks', async () => {
     for (const text of [
-      'main:\n  - title News\n    url: "#news"\n',
       'main:\n  - title: "News\n    url: "/news/"\n',
       'main:\n  - title: [News\n    url: "#news"\n',
-      'author:\n  name: Mei\n  bio Lakes\n  email: x\n',
       'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n  - title: "Papers"\n    url: x\n',
       'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n',
-      'main:\n  - id: a\n    authors:\n      - ann\n  - id b\n    name: Bo\n',
     ]) {
       const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
     }
+  });
+
+  for (const [what, before, after] of [
+    [
+      'is a word',
+      'main:\n  - title: "A"\n    ⟦url⟧\n  - title: "B"\n',
+      'main:\n  - title: "A"\n    url:\n  - title: "B"\n',
+    ],
+    ['has lines in it', 'title: x\n⟦author⟧\n  name: Mei\n', 'title: x\nauthor:\n  name: Mei\n'],
+    ['is a key and its value', 'main:\n  - ⟦title News⟧\n    url: x\n', 'main:\n  - title: News\n    url: x\n'],
+    ['has quotes', 'author:\n  ⟦name "Mei Lin"⟧\n  bio: x\n', 'author:\n  name: "Mei Lin"\n  bio: x\n'],
+    ['stands below a key without a value', 'a:\n  bio:\n  ⟦lab⟧\n  xing:\n', 'a:\n  bio:\n  lab:\n  xing:\n'],
+    ['has a comment', 'a:\n  - b: x\n    ⟦url⟧ # soon\n  - b: y\n', 'a:\n  - b: x\n    url: # soon\n  - b: y\n'],
+    ['ends as those of Windows do', 'a: b\r\n⟦bio⟧\r\nc: d\r\n', 'a: b\r\nbio:\r\nc: d\r\n'],
+    // it goes on with the value above, or it is a slip of the mouse
+    ['is prose', 'author:\n  bio: Reads lakes\n  ⟦and the rivers⟧\n  name: Mei\n', undefined],
+    ['is an address', 'author:\n  home:\n  ⟦https://mei.org⟧\n  name: Mei\n', undefined],
+    ['has quotes around it', 'author:\n  home:\n  ⟦"mei lin"⟧\nb: c\n', undefined],
+    ['is not the only one', 'author:\n  name: Mei\n  ⟦bio⟧\n  email: x\n  lab\n', undefined],
+  ] as const)
+    it(`knows a line without a colon that ${what}`, async () => {
+      await expectMarks(MENU, before);
+      const plain = before.replace(/[⟦⟧]/g, '');
+      const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+      assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
+      const [fix] = problem?.fixes ?? [];
+      assert.deepEqual([fix && applyEdits(plain, fix.edits), fix?.safe], [after, after && false]);
+    });
+
+  it('does not move the blank key above a line without a colon', async () => {
+    const text = 'author:\n  name: "Mei"\n  facebook:\n  ⟦lab Lakes⟧\ninclude: [_pages]\n';
+    await expectMarks(CONFIG, text);
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    assert.deepEqual(
+      problem?.fixes.map(({ kind, title }) => [kind, title.values]),
+      [['add-colon', ['lab: Lakes']]],
+    );
+  });
+
+  it('knows a colon that lacks the blank behind it, and a wide one where other lines are damaged too', async () => {
+    const text = 'main:\n  - title: "A"\n    ⟦url:/x⟧\n  - title: "B"\n';
+    await expectMarks(MENU, text);
+    const plain = text.replace(/[⟦⟧]/g, '');
+    const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+    assert.match(problem?.message.text ?? '', /^A blank is missing behind the “:” of this line/);
+    assert.equal(
+      await fixed('yaml-fatal', 'blank-behind-colon', MENU, plain),
+      'main:\n  - title: "A"\n    url: /x\n  - title: "B"\n',
+    );
+    await expectMarks(CONFIG, 'title: Mei\nbio⟦：⟧Lakes\nemail: [x\n');
+    const [wide] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\nbio：Lakes\nemail: [x\n' }, 'yaml-fatal');
+    assert.match(wide?.message.text ?? '', /^YAML does not know the wide colon/);
   });
 
   it('offers no spaces where they mend nothing', async () => {

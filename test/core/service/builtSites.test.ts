@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BuiltSite } from '../../../src/core/features/builtSites';
+import type { BuiltFile, BuiltSite } from '../../../src/core/features/builtSites';
 import { createWayPastLinks } from '../../../src/core/features/problems/wayPastLinks';
 import { targetObstacle, writeSite, type SiteFolder } from '../../../src/core/features/writeSite';
 import { createMemoryWorkspace } from '../memoryWorkspace';
@@ -14,6 +14,13 @@ async function built(memory: InMemory, path = '_pages/about.md', origin?: string
 async function textOf(site: BuiltSite, path: string): Promise<string | undefined> {
   const file = await site.file(path);
   return file?.kind === 'made' ? file.text : undefined;
+}
+
+/** A site of these files, all copied. */
+function siteOf(paths: readonly string[]): BuiltSite {
+  const file = (path: string): Promise<BuiltFile> =>
+    Promise.resolve({ kind: 'copied', source: `memory:/site/${path}` });
+  return { root: 'memory:/site', url: '/', baseUrl: '', paths, file };
 }
 
 /** A folder in memory that notes what is written. */
@@ -151,6 +158,45 @@ describe('writing a built site', () => {
       leftOut.map(({ path, message }) => [path, message.text.split(':')[0]]),
       [['linked/pre-commit', '“{0}” was not written']],
     );
+  });
+
+  for (const path of [
+    '.git',
+    '.git/config',
+    'sub/.GIT/config',
+    'git~1/config',
+    '.git. ./config',
+    '.git::$INDEX_ALLOCATION/config',
+    '.g\u200cit/config',
+    '.git\\config',
+    '.hg/hgrc',
+    '.svn/wc.db',
+    '.\u017fvn/wc.db',
+    '.vscode/tasks.json',
+    'VSCODE~1/tasks.json',
+    'HEAD',
+    'papers/head.',
+  ])
+    it(`leaves out ${JSON.stringify(path)}, where Git or an editor would look for what to run`, async () => {
+      const folder = noting();
+      const { written, leftOut } = await writeSite(siteOf([path, 'index.html']), folder);
+      assert.deepEqual([written, [...folder.files.keys()]], [['index.html'], ['index.html']]);
+      assert.deepEqual(
+        leftOut.map(({ message }) => [message.text.split(':')[0], message.values]),
+        [['“{0}” was not written', [path]]],
+      );
+    });
+
+  it('writes other names that begin with a dot, and pages about Git', async () => {
+    const paths = [
+      '.github/CODEOWNERS',
+      '.gitignore',
+      '.nojekyll',
+      '.well-known/a.txt',
+      'git/HEAD.html',
+      'head/index.html',
+    ];
+    assert.deepEqual((await writeSite(siteOf(paths), noting())).written, paths);
   });
 
   it('looks for links at each folder on the way, and once', async () => {

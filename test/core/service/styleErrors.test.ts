@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
+import { createLanguageService } from '../../../src/core/languageService';
 import type { StyleCompiler } from '../../../src/core/ports';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { loadSite } from '../../../src/core/site/store/loadSite';
@@ -207,7 +208,9 @@ describe('what Sass stops at', () => {
     const files = { [MAIN]: '---\n---\n@import "beside";\n', 'assets/css/_beside.scss': '.a { color: red; }\n' };
     const site = await loadSite(createMemoryWorkspace(styled(files)), 'memory:/site');
     const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
-    const styles = createSiteStyles({ clock, styles: { compile } }, () => Promise.resolve({ semantics }));
+    const styles = createSiteStyles({ clock, styles: { compile }, logger: { log: () => undefined } }, () =>
+      Promise.resolve({ semantics }),
+    );
     const before = styles.read(site);
     await Promise.resolve();
     semantics = 'jekyll-4';
@@ -234,5 +237,60 @@ describe('what Sass stops at', () => {
       files.flatMap(({ path, problems }) => problems.flatMap(({ ruleId }) => (ruleId === 'scss-fatal' ? [path] : []))),
       [PART],
     );
+  });
+});
+
+const OTHER = 'assets/css/other.scss';
+
+/** A homepage with a second stylesheet, which the compiler answers for as it is told. */
+async function checkedWith(
+  other: string,
+  answer: () => ReturnType<StyleCompiler['compile']>,
+): Promise<{ readonly told: readonly string[]; readonly log: readonly string[] }> {
+  const log: string[] = [];
+  const files = styled({ [PART]: '.a { color: $line-colour; }\n', [OTHER]: other });
+  const service = createLanguageService(
+    {
+      workspace: createMemoryWorkspace(files),
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
+      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+      logger: { log: (level, text) => void log.push(`${level}: ${text}`) },
+      styles: { compile: input => (input.path === OTHER ? answer() : compileStyles(input)) },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+  const checked = (await service.check('memory:/site')) ?? [];
+  const told = checked.flatMap(({ path, text, problems }) =>
+    problems
+      .filter(({ ruleId }) => ruleId === 'scss-fatal')
+      .map(
+        ({ range, message }) => `${path}: ${text.slice(range.start, range.end)}: ${message.text.split(':')[0] ?? ''}`,
+      ),
+  );
+  return { told, log };
+}
+
+describe('a stylesheet that cannot be judged', () => {
+  const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is set nowhere above';
+  const endless = 'Sass comes to no end with this stylesheet and what it imports';
+  const asked = [MAIN, OTHER];
+
+  for (const [what, text, place] of [
+    ['at its loop', '---\n---\n\n.a { @while true { b: c } }\n', '@while true { b: c } }'],
+    ['at its beginning, where the loop is in another file', '---\n---\n\n@import "colors";\n', '---'],
+    ['at its beginning, where there are two', '---\n---\n\n@while $a { }\n@while $b { }\n', '---'],
+  ] as const)
+    it(`is told of when it comes to no end, ${what}, and hides no other`, async () => {
+      const { told: found, log } = await checkedWith(text, () => Promise.resolve({ kind: 'endless', asked }));
+      assert.deepEqual(found, [slip, `${OTHER}: ${place}: ${endless}`]);
+      assert.deepEqual(log, []);
+    });
+
+  it('is told of in the log when the compiler itself failed, and hides no other', async () => {
+    const { told: found, log } = await checkedWith('---\n---\n', () => Promise.reject(new Error('out of memory')));
+    assert.deepEqual(found, [slip]);
+    assert.deepEqual(log, [
+      `warning: ${OTHER} could not be compiled, so nobody knows what is wrong in it: Error: out of memory`,
+    ]);
   });
 });

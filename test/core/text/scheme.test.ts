@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasScheme, isWholeAddress } from '../../../src/core/text/scheme';
+import { hasScheme, isWholeAddress, leadsToWeb } from '../../../src/core/text/scheme';
 
 describe('the scheme of an address', () => {
   for (const address of [
@@ -20,4 +20,38 @@ describe('the scheme of an address', () => {
     assert.ok(isWholeAddress('data:,x'));
     assert.ok(!isWholeAddress('/x'));
   });
+});
+
+describe('an address that somebody else wrote', () => {
+  for (const address of [
+    'https://a.example/',
+    'HTTP://a.example/b:c',
+    'ftp://a.example/b.pdf',
+    '//a.example/b',
+    '/papers/b.pdf',
+    'papers/a:b.pdf',
+    'papers.pdf?a:b&colon;',
+    'Lin&Reed.pdf',
+    '#a:b',
+    '',
+  ])
+    it(`leads to the web with “${address}”`, () => assert.ok(leadsToWeb(address)));
+
+  for (const address of [
+    'javascript:alert(1)',
+    'JavaScript://a.example/%0Aalert(1)',
+    ' \u0001javascript:alert(1)',
+    'java\nscr\tipt:alert(1)',
+    'javascript&colon;alert(1)',
+    'java&#115;cript:alert(1)',
+    'javascript&#58alert(1)',
+    'vbscript:a',
+    'data:text/html,<b>',
+    'file:///etc/passwd',
+    'blob:https://a.example/b',
+    'command:a.b',
+    'internal-pdf://0123/a.pdf',
+    ':a',
+  ])
+    it(`does not with ${JSON.stringify(address)}`, () => assert.ok(!leadsToWeb(address)));
 });

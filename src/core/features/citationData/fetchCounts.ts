@@ -26,7 +26,13 @@ export async function fetchCounts(
   // the page was rendered before, which takes a while
   if (cancellation?.aborted === true) return { kind: 'cancelled' };
   const at = clock.now().toISOString();
-  const result = await http.send({ url: address, timeoutMs, maxBytes, ...(cancellation && { cancellation }) });
+  const result = await http.send({
+    url: address,
+    timeoutMs,
+    maxBytes,
+    redirects: 'any host',
+    ...(cancellation && { cancellation }),
+  });
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };
   if (result.kind === 'failure' || result.status !== 200) return failed(whyNot(address, result));
   const counts = readCitationCounts(result.body);

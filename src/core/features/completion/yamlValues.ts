@@ -4,7 +4,7 @@ import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
 import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { yamlPlace, type YamlPlace } from '../yamlPlace';
+import { yamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
 import { told } from '../wording';
 import type { Choice } from './choice';
@@ -12,6 +12,7 @@ import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
+import { addressRanges, valuePlace } from './valuePlace';
 import { isMapping } from '../../syntax/plainMapping';
 import { yamlText } from '../../syntax/yamlText';
 
@@ -22,12 +23,13 @@ export const yamlValues: CompletionSource = input => {
   const place = file && yamlPlace(text, file.range, offset);
   if (file === undefined || place === undefined) return undefined;
   const keys = file.described(place.kind === 'value' ? place.path : place.parent);
-  // a comment that begins where a value could stand is a comment, but for `url: #news`
-  const range = place.kind === 'value' ? place.replaced : place.range;
   const facts = keyFacts(file.schema, keys);
-  if (text[range.start] === '#' && text[range.start - 1] !== '"' && facts?.kind !== 'menu-url') return [];
+  const isAddress = facts?.kind === 'menu-url';
+  const within = valuePlace(text, place, offset, isAddress);
+  if (within === undefined) return [];
+  const { replaced, quote, behind } = within;
   const documentation = facts === undefined ? [] : keyDocumentation(facts);
-  const written = text.slice(range.start, range.end);
+  const written = text.slice(replaced.start, replaced.end);
   const choices =
     facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written);
   return choices.map(({ value, kind, detail, address, isBare = false }) => ({
@@ -35,8 +37,8 @@ export const yamlValues: CompletionSource = input => {
     kind,
     detail,
     documentation: kind === 'value' ? documentation : [],
-    range,
-    insertText: place.blank + (isBare ? value : yamlText(inPage(address) ?? value, quoteOf(place, text))),
+    ...(isAddress ? addressRanges(text, replaced, offset, value) : { range: replaced }),
+    insertText: place.blank + (isBare ? value : yamlText(inPage(address) ?? value, quote)) + behind,
   }));
 };
 
@@ -108,8 +110,4 @@ function layoutNames({ site }: CompletionInput): readonly string[] {
 /** Nobody knows which quotes the site's layout has around it. */
 function inPage(address: string | undefined): string | undefined {
   return address && withPercentSigns(address, /["']/g);
-}
-
-function quoteOf(place: YamlPlace, text: string): string {
-  return place.kind === 'value' && place.quoted ? text.charAt(place.range.start - 1) : '';
 }

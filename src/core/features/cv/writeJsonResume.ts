@@ -1,5 +1,6 @@
 import type { CslItem } from '../../publications/work';
 import { doiAddress } from '../../syntax/doi';
+import { isHan } from '../../text/isHan';
 import { kindOfTitle } from '../sectionKinds';
 import type { Cv } from './cv';
 import type { CvBlock, CvSection } from './cvModel';
@@ -211,6 +212,7 @@ function publicationOf(item: CslItem | undefined, title: string): Entry {
 }
 
 function nameOf(given: string | undefined, family: string | undefined): string {
-  const isHan = /\p{Script=Han}/u.test(family ?? '');
-  return isHan ? `${family ?? ''}${given ?? ''}` : [given, family].filter(part => part !== undefined).join(' ');
+  return isHan(family ?? '')
+    ? `${family ?? ''}${given ?? ''}`
+    : [given, family].filter(part => part !== undefined).join(' ');
 }

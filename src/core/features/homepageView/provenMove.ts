@@ -58,6 +58,7 @@ function aliasAhead(alias: string, moved: Found | undefined): Message {
       );
 }
 
+/** The files as they are once `edits` are applied, each read anew that has any. */
 export function filesAfter(files: readonly EntryFile[], edits: Way): readonly EntryFile[] {
   const changed = byFile(edits);
   return files.map(file => {

@@ -64,7 +64,7 @@ function idsIn(text: string, { section }: SectionBlock): readonly string[] {
   return [pinnedId(text, start), later?.id].flatMap(id => id ?? []);
 }
 
-/** The same for a heading by the place of its text. */
+/** What `retitleMenu` gives, for the section whose heading has its text at `heading`; nothing where none has. */
 export function retitleMenuOf(reading: SiteReading, heading: Place, title: string): readonly PlacedEdit[] {
   const page = sectionPage(reading, heading.path);
   const block = page?.blocks.find(({ section }) => {

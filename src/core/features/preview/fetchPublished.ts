@@ -27,6 +27,7 @@ export async function fetchPublished(
     headers: { accept: 'text/html' },
     timeoutMs,
     maxBytes,
+    redirects: 'any host',
     ...(cancellation && { cancellation }),
   });
   if (result.kind === 'failure' && result.reason === 'cancelled') return { kind: 'cancelled' };

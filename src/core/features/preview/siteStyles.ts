@@ -16,7 +16,7 @@ export interface SiteStyles {
 }
 
 /** Made anew only when something it was made of has changed; who asks while it is being made waits for the same. */
-export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFor: RulesFor): SiteStyles {
+export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock' | 'logger'>, rulesFor: RulesFor): SiteStyles {
   const caches = new Map<string, StyleCache>();
   const cacheOf = ({ root }: SiteSnapshot): StyleCache => {
     const cache = caches.get(root) ?? createStyleCache();
@@ -43,12 +43,15 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock'>, rulesFo
       const rules = rulesFor(uri, site);
       const { semantics } = await rules;
       const known = errors.get(site);
-      if (known?.semantics === semantics) return;
+      if (known?.semantics === semantics && known.isWhole) return;
       const { problems } = await of(site, rules);
-      // what the compiler itself could not do is no slip of the author
-      if (problems.some(({ kind }) => kind === 'limit')) return;
+      // what the compiler itself could not do is no slip of the author, and may go the next time
+      const failed = problems.filter(({ kind }) => kind === 'limit');
+      for (const { path, message } of failed)
+        ports.logger.log('warning', `${path} could not be compiled, so nobody knows what is wrong in it: ${message}`);
       // what Liquid stops at is told by those who run it
-      errors.set(site, { semantics, problems: problems.filter(({ kind }) => kind === 'style') });
+      const told = problems.filter(({ kind }) => kind === 'style');
+      errors.set(site, { semantics, problems: told, isWhole: failed.length === 0 });
     },
     errorsIn: (site, path) =>
       (site === undefined ? undefined : errors.get(site))?.problems.filter(problem => problem.path === path) ?? [],
@@ -62,4 +65,6 @@ interface Run {
 
 interface KnownErrors extends Pick<PublishedStyles, 'problems'> {
   readonly semantics: Semantics;
+  /** Whether each stylesheet could be judged. */
+  readonly isWhole: boolean;
 }

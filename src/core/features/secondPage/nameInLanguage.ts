@@ -2,8 +2,9 @@ import type { PageLanguage } from '../../page/pageLanguage';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { namesIn } from '../../publications/ownName';
-import { isHan, isOwners } from '../../publications/printedName';
+import { isOwners } from '../../publications/printedName';
 import { learnEntryStyle } from '../../publications/style/learnEntryStyle';
+import { isHan } from '../../text/isHan';
 
 /**
  * What the owner of a page is called in a language: the part of their name that is written in its script (`明章强 (Zhangqiang Ming)`), or

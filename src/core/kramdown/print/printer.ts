@@ -32,6 +32,7 @@ interface Printer extends Printing {
   document(root: KramdownElement): string;
 }
 
+/** A printer for one document: it keeps the footnotes and headers that it has met. Without hooks it prints what kramdown does. */
 export function createPrinter(options: KramdownOptions, hooks: PrintHooks): Printer {
   const { lineAttribute, inside, printed } = hooks;
   const printer: Printer = {

@@ -5,6 +5,7 @@ import { addText } from '../spanText';
 /** A backslash before one of these signs makes it text; the tilde is the GFM parser's. */
 const escapable = '\\.*_+`<>()[]{}#!:|"\'$=-~';
 
+/** Reads `\*` at the position as the sign alone. False, and nothing read, where no such sign follows. */
 export function escape(state: SpanState): boolean {
   const { text, pos } = state;
   const next = text.charAt(pos + 1);

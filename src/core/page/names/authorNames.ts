@@ -124,7 +124,7 @@ function readNames(written: TextLine, { from, to }: Span): Names {
         ? 'none'
         : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
-    if (isSlantedVenue(line, part, kind, names[0])) return { names, full, others: false, confidence: 'certain' };
+    if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
     // an empty part (`A, and B`) is neither a name nor the end

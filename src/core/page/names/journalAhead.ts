@@ -1,20 +1,44 @@
-import type { TextLine } from '../boxText';
+import type { Span, TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
 import { endsInSubject, holdsSubject, namesVenue } from '../venueWords';
 
-/** `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted. */
-export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, first: NamePart | undefined): boolean {
+/**
+ * `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted.
+ * @param names those that stand before it
+ */
+export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, names: readonly NamePart[]): boolean {
+  const [first] = names;
   if (first === undefined) return false;
   const slanted = line.slanted.find(({ from, to }) => from <= part.from && to > part.from);
   if (slanted === undefined || slanted.from <= first.from) return false;
   // `林梅，*湖泊学报*`
   if (kind === 'single' || slanted.to > part.to + 1 || (kind === 'han' && namesVenue(part.text))) return true;
+  const [dated] = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.exec(line.text.slice(slanted.to)) ?? [];
+  if (dated === undefined) return false;
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
-  const isDated = /^[,，.]?\s?[(（]?(?:19|20)\d\d(?!\d)/.test(line.text.slice(slanted.to));
-  return isDated && line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from);
+  if (line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from)) return true;
+  return isBehindList(line, slanted, names) || isOnlySlanted(line, slanted, first, slanted.to + dated.length);
 }
+
+/** `Ann Reed and Bo Day, *Northern Water*, 2029`: the list has ended. */
+function isBehindList({ text }: TextLine, slanted: Span, names: readonly NamePart[]): boolean {
+  const [last, other] = [names.at(-1), names.at(-2)];
+  if (last === undefined || other === undefined) return false;
+  const isJoined = (from: number, to: number): boolean => /\sand\s|&|和/.test(text.slice(from, to));
+  return isJoined(other.to, last.from) && !isJoined(last.to, slanted.from);
+}
+
+/** `Title, Ann Reed, Mei Lin, *Northern Water*, 2029`; before a title, or a journal that is slanted too, it is the last author's name. */
+function isOnlySlanted({ text, slanted: all }: TextLine, slanted: Span, first: NamePart, end: number): boolean {
+  if (/(?:\sand\s|&)\s?$|和$/.test(text.slice(first.from, slanted.from))) return false;
+  if (all.some(({ from }) => (from >= first.from - 1 && from < slanted.from) || from >= slanted.to)) return false;
+  return words.test(text.slice(0, first.from)) || !words.test(text.slice(end));
+}
+
+/** What no number, tag or label is. */
+const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 
 /**
  * Whether a journal begins there that nothing marks: `Ann Reed, Pattern Recognition, 2029`, `Ann Reed, Robotics and Autonomous Systems (RAS

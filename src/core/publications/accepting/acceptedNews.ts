@@ -1,3 +1,4 @@
+import { isHan } from '../../text/isHan';
 import { escapeInline } from '../style/escapeInline';
 import type { AcceptedAt } from './acceptEntry';
 
@@ -6,6 +7,6 @@ export function acceptedNews(title: string, { venue, year }: AcceptedAt, isChine
   const where = escapeInline(/(?:19|20)\d\d/.test(venue) ? venue : `${venue} ${year}`);
   const name = escapeInline(title);
   if (!isChinese) return `“${name}” is accepted to ${where}.`;
-  const quoted = /\p{Script=Han}/u.test(title) ? `《${name}》` : `“${name}”`;
+  const quoted = isHan(title) ? `《${name}》` : `“${name}”`;
   return `论文${quoted}被 ${where} 录用。`;
 }

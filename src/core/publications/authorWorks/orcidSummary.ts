@@ -3,6 +3,7 @@ import { doiAddress } from '../../syntax/doi';
 import { lacking, withSubtitle, type Described } from '../registries/described';
 import { at, listAt, textAt, type Json } from '../registries/jsonValue';
 import { cleanText, cleanTitle } from '../notation/titleText';
+import { chapterType } from '../venues/chapterType';
 import { cslItem, type CslDate, type CslType } from '../work';
 
 /** ORCID's types (https://info.orcid.org/ufaqs/what-work-types-does-orcid-support/) as those of CSL; what is not listed is a `document`. */
@@ -59,15 +60,17 @@ function readSummary(summary: Json, all: readonly Json[]): Described | undefined
   const doi = all.map(doiOf).find(found => found !== undefined);
   const translated = cleanTitle(textAt(summary, 'title', 'translated-title', 'value') ?? '');
   const issued = dateOf([summary, ...all]);
+  const venue = cleanText(textAt(summary, 'journal-title', 'value') ?? '');
+  const registered = types[textAt(summary, 'type') ?? ''] ?? 'document';
   const csl = cslItem(
     {
       id: doi ?? `orcid:${textAt(summary, 'path') ?? title}`,
-      type: types[textAt(summary, 'type') ?? ''] ?? 'document',
+      type: registered === 'chapter' ? chapterType(venue) : registered,
     },
     {
       title: withSubtitle(title, cleanTitle(textAt(summary, 'title', 'subtitle', 'value') ?? '')),
       issued,
-      'container-title': cleanText(textAt(summary, 'journal-title', 'value') ?? ''),
+      'container-title': venue,
       DOI: doi,
       URL: doi === undefined ? textAt(summary, 'url', 'value') : doiAddress(doi),
     },

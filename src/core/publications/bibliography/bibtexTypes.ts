@@ -76,7 +76,7 @@ const subtypes = new Map<string, CslType>([
 
 /**
  * What an entry is. A type that nobody knows (`@articlebold`, of some template) is told by its fields.
- * @param preprint it names an archive of preprints
+ * @param preprint it names an archive of preprints; Better BibTeX writes such as `@online`
  * @param has whether it has a field
  */
 export function readEntryType(
@@ -88,7 +88,7 @@ export function readEntryType(
   const named = subtypes.get(subtype?.toLowerCase() ?? '');
   if (named !== undefined) return named;
   const meaning = meanings[type] ?? (untold.has(type) ? 'document' : byFields(has));
-  return meaning === 'document' && preprint ? 'article' : meaning;
+  return preprint && (meaning === 'document' || meaning === 'webpage') ? 'article' : meaning;
 }
 
 const untold: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { isGoesOn } from '../../page/names/goesOn';
+import { isHan } from '../../text/isHan';
 import { splitHanName } from '../personNames';
 
 const han = /^\p{Script=Han}+$/u;
@@ -9,7 +10,7 @@ const stops = /(?:(?<!\s)\s+)?[;；、，]\s*/;
  * stops (`林梅；欧阳文澜`, `林梅, 王小明`) becomes one with `and`. All other names stay as they are.
  */
 export function normalizeHanNames(names: string): string {
-  if (!/\p{Script=Han}/u.test(names)) return names;
+  if (!isHan(names)) return names;
   return names
     .split(/(?<!\s)\s+and\s+/i)
     .flatMap(splitList)

@@ -1,5 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
+import { reviewWords } from '../../page/venueWords';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
 import { withoutWorkMark } from '../notation/titleText';
@@ -17,8 +18,8 @@ import { writtenNumber, writtenNumbers } from './writtenNumbers';
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address article-number author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue journal ' +
-    'journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
+    'address article-number articleno author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue ' +
+    'journal journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
 );
@@ -34,12 +35,16 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
   const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
-  const type =
+  const told =
     patent === undefined
-      ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.loose ?? false, field => fields.has(field))
+      ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.preprint ?? false, field =>
+          fields.has(field),
+        )
       : 'patent';
   const event = text('eventtitle');
   const { venue, series, place } = venueOf(entryType, text);
+  const waiting = submissionOf(told, venue, text);
+  const type = waiting === undefined ? told : 'article';
   const url =
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
@@ -47,7 +52,9 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     addressIn(fields.get('note'));
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
-  const number = inVolumes ? (numbering('eid') ?? numbering('article-number')) : numbering('number');
+  const number = inVolumes
+    ? (numbering('eid') ?? numbering('article-number') ?? numbering('articleno'))
+    : numbering('number');
   const numbers = writtenNumbers(type, {
     volume: text('volume'),
     issue: (inVolumes ? numbering('number') : undefined) ?? text('issue'),
@@ -64,7 +71,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       issued: dateOf(fields),
       accessed: readWrittenDate(verbatim('urldate') ?? ''),
       // programs that know no events want the event's name as the book's too
-      'container-title': venue === event ? undefined : venue,
+      'container-title':
+        waiting !== undefined ? (arxiv === undefined ? waiting : undefined) : venue === event ? undefined : venue,
       'container-title-short': text('shortjournal'),
       'collection-title': text('series') ?? series,
       'event-title': event,
@@ -118,6 +126,22 @@ function venueOf(
     return { venue: journal ?? book, place: journal === undefined ? event?.place : undefined };
   return inBook.has(entryType) ? { venue: book, series: journal, place: event?.place } : { venue: journal };
 }
+
+/**
+ * What stands in the place of a venue where a work was only sent to one, as a page says it: `booktitle = {Submitted to The Ninth …}` of OpenReview,
+ * `note = {Under review}`; `undefined` where nothing says so.
+ */
+function submissionOf(type: CslType, venue: string | undefined, text: Field): string | undefined {
+  const isPrinted = /^(?:article-journal|paper-conference|chapter)$/.test(type);
+  if (!isPrinted && type !== 'document') return undefined;
+  // of what has pages the note is old
+  const note = isPrinted && ['volume', 'pages'].every(name => text(name) === undefined) ? text('note') : undefined;
+  const said = [venue ?? '', note ?? ''].find(words => submitted.test(words) && !received.test(words));
+  return said === undefined ? undefined : /\p{Script=Han}/u.test(said) ? '在审' : 'Under review';
+}
+
+const submitted = new RegExp(String.raw`^(?:currently\s)?(?:${reviewWords})`, 'i');
+const received = /accepted|published|appear|录用|接收/i;
 
 const inBook: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
 
@@ -189,17 +213,21 @@ function arxivOf(
   entryType: string,
   text: Field,
   verbatim: Field,
-): { readonly id: string; readonly loose: boolean; readonly asJournal: boolean } | undefined {
+): { readonly id: string; readonly preprint: boolean; readonly asJournal: boolean } | undefined {
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
   const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
   const journal = text('journal') ?? text('journaltitle') ?? '';
   const isCorr = isArxivName(journal);
   const volume = text('volume') ?? '';
   const named = isCorr ? (readArxivId(journal) ?? readArxivId(volume.replace(/^abs\//, ''))) : undefined;
-  const loose = /^(?:misc|unpublished|online|preprint)$/.test(entryType);
-  const place = [verbatim('url'), verbatim('doi'), text('howpublished'), text('note')].join(' ');
+  const isPage = /^(?:online|electronic|www|webpage)$/.test(entryType);
+  const loose = isPage || /^(?:misc|unpublished|preprint)$/.test(entryType);
+  const address = [verbatim('url'), verbatim('doi')].join(' ');
+  const place = [address, text('howpublished'), text('note')].join(' ');
   const id = eprint ?? named ?? (loose || isCorr ? readArxivId(place) : undefined);
+  // a page may tell of a paper
+  const preprint = loose && (!isPage || eprint !== undefined || readArxivId(address) !== undefined);
   // `@article` of arXiv's own export has no journal
   const isAlone = journal === '' && [text('booktitle'), text('publisher')].every(value => value === undefined);
-  return id === undefined ? undefined : { id, loose, asJournal: isCorr || (entryType === 'article' && isAlone) };
+  return id === undefined ? undefined : { id, preprint, asJournal: isCorr || (entryType === 'article' && isAlone) };
 }

@@ -3,9 +3,10 @@ import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
 import { at, listAt, parseJson, textAt, type Json } from '../registries/jsonValue';
-import { readName } from '../personNames';
+import { readName, withGeneration } from '../personNames';
 import { cleanMarkup } from '../notation/titleText';
 import type { CslDate, CslItem, CslName } from '../work';
+import { isNobody } from '../unavailable';
 import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
@@ -13,6 +14,7 @@ import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';
 import { jsonObjects } from './jsonObjects';
 import { readWrittenDate } from './writtenDate';
+import { writtenNumbers } from './writtenNumbers';
 
 /**
  * Reads CSL-JSON (https://github.com/citation-style-language/schema, csl-data.json): a list of items, or one. Fields it does
@@ -49,9 +51,7 @@ const texts = [
   ...(['event-title', 'event-place', 'publisher', 'publisher-place', 'genre', 'edition', 'version'] as const),
 ] as const;
 
-const signs = [
-  ...(['volume', 'issue', 'page', 'number', 'URL', 'ISBN', 'ISSN', 'archive', 'archive_location', 'language'] as const),
-] as const;
+const signs = [...(['number', 'URL', 'ISBN', 'ISSN', 'archive', 'archive_location', 'language'] as const)] as const;
 
 function itemOf(value: Json): CslItem | undefined {
   const read = (name: string): string | undefined => textAt(value, name) ?? textAt(value, name, 0);
@@ -62,15 +62,20 @@ function itemOf(value: Json): CslItem | undefined {
   });
   const names = { author: namesOf(value, 'author'), editor: namesOf(value, 'editor') };
   const doi = read('DOI');
+  const type = readCslType(read('type') ?? '');
   const item = cslItem(
-    { id: read('id') ?? '', type: readCslType(read('type') ?? '') },
+    { id: read('id') ?? '', type },
     {
       ...Object.fromEntries(cleaned),
       ...Object.fromEntries(signs.map(name => [name, read(name)])),
       ...names,
       issued: dateOf(at(value, 'issued')),
       accessed: dateOf(at(value, 'accessed')),
-      page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
+      ...writtenNumbers(type, {
+        volume: read('volume'),
+        issue: read('issue'),
+        page: read('page')?.replace(/(?:(?<!\s)\s+)?[‐-―−]\s*/g, '-'),
+      }),
       DOI: doi === undefined ? undefined : bareDoi(doi),
     },
   );
@@ -105,8 +110,8 @@ function nameOf(person: Json): readonly CslName[] {
   const particles = [part('dropping-particle'), part('non-dropping-particle')].filter(particle => particle !== '');
   const family = last === '' ? '' : [...particles, last].join(' ');
   const given = part('given');
-  if (family !== '' && given !== '') return [cslName({ family, given, suffix: part('suffix') })];
-  const literal = [part('literal'), part('name'), family, given].find(name => name !== '');
+  if (family !== '' && given !== '') return [cslName(withGeneration(family, given, part('suffix')))];
+  const literal = [part('literal'), part('name'), family, given].find(name => !isNobody(name));
   if (literal !== undefined) return [{ literal }];
   const read = typeof person === 'string' ? readName({ whole: person, organisation: false }) : undefined;
   return read === undefined ? [] : [read.name];

@@ -3,10 +3,10 @@ import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
-import { readName } from '../personNames';
+import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutWorkMark } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
-import { cslItem } from '../work';
+import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
@@ -60,7 +60,7 @@ function itemOf(entry: RisEntry): CslItem {
   const serials = all('SN').flatMap(value => value.split(/[;,]\s*|(?<!\s)\s+(?=\d{4}-)/));
   const url = all('UR', 'L2', 'L1')
     .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
-    .find(address => /^\w+:\/\//.test(address ?? ''));
+    .find(address => /^(?:https?|ftp):\/\//i.test(address ?? ''));
   const archive = one('DB');
   const isArxiv =
     /^arxiv/i.test(archive ?? '') ||
@@ -147,8 +147,7 @@ function readOne(written: string): readonly CslName[] {
     return literal === '' ? [] : [{ literal }];
   }
   const [family = '', given = '', suffix] = line.split(/(?:(?<!\s)\s+)?,\s*/).map(part => cleanMarkup(part));
-  if (family !== '' && given !== '')
-    return [suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }];
+  if (family !== '' && given !== '') return [cslName(withGeneration(family, given, suffix))];
   const read = readName({ whole: line, organisation: false });
   return read === undefined ? [] : [read.name];
 }

@@ -41,6 +41,7 @@ const types: readonly (readonly [string, CslType])[] = [
 
 const meanings = new Map(types);
 
+/** The type of CSL that is meant by what stands behind `TY  - `; one that nobody knows is a document. */
 export function readRisType(type: string): CslType {
   return meanings.get(type) ?? 'document';
 }

@@ -2,6 +2,8 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
 import { finishedText, preparedTex } from './texToText';
 import { texSymbol } from '../notation/texSymbols';
+import { withGeneration } from '../personNames';
+import { isNobody } from '../unavailable';
 import type { CslName } from '../work';
 import { cslName } from '../work';
 
@@ -63,12 +65,13 @@ function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): re
   const family = finishedText([prefix, lastName].filter(part => part !== undefined).join(' '));
   const given = finishedText(firstName ?? '');
   const literal = finishedText(name ?? '');
+  if (isNobody(literal + family + given)) return [];
   if (literal !== '') return [{ literal }];
   const behind = finishedText(suffix ?? '');
   // `Kelleher, R. J., 3rd` as PubMed has it; BibTeX wants `Kelleher, 3rd, R. J.`
   if (family !== '' && generation.test(given) && behind !== '' && !generation.test(behind))
     return [cslName({ family, given: behind, suffix: given })];
-  if (family !== '' && given !== '') return [cslName({ family, given, suffix: behind })];
+  if (family !== '' && given !== '') return [cslName(withGeneration(family, given, behind))];
   const single = family === '' ? given : family;
   return single === '' ? [] : [{ literal: single }];
 }

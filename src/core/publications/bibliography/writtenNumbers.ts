@@ -8,9 +8,9 @@ interface WrittenNumbers {
   readonly page: string | undefined;
 }
 
-/** A number as it is written; `undefined` for what stands for one that is not given yet: `n/a`, `null`, `0`, `n/a-n/a`. */
+/** A number as it is written; `undefined` for what stands for one that is not given yet: `n/a`, `null`, `0`, `n/a-n/a`, `no-no`. */
 export function writtenNumber(written: string | undefined): string | undefined {
-  return /^(?:n\/a|null|0)(?:-(?:n\/a|null|0))?$/i.test(written ?? '') ? undefined : written;
+  return /^(?:(?:n\/a|null|0)(?:-(?:n\/a|null|0))?|no-no)$/i.test(written ?? '') ? undefined : written;
 }
 
 /**

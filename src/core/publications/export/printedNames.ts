@@ -1,5 +1,6 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { isGroup } from '../../page/names/nameKind';
+import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
 import type { CslName } from '../work';
 
@@ -23,7 +24,7 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
 }
 
 function isWord(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+[*†‡#]{0,3}$/u.test(name) && !/\p{Script=Han}/u.test(name);
+  return /^\p{Lu}[\p{L}'’-]+[*†‡#]{0,3}$/u.test(name) && !isHan(name);
 }
 
 function plainName(printed: string): string {

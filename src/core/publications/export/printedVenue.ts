@@ -3,6 +3,7 @@ import { namesOther, reviewWords } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
+import { namesEvent } from '../venues/namesEvent';
 import type { CslType } from '../work';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { isKnownAcronym } from '../../page/venueAcronyms';
@@ -191,7 +192,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const found: Groups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
     const venue = groups === undefined ? undefined : venueOf(groups);
-    if (venue !== undefined) return venue;
+    if (venue !== undefined)
+      return venue.type === undefined && namesEvent(rest) ? { ...venue, type: 'paper-conference' } : venue;
   }
   const beside = besideConference.exec(rest)?.groups;
   if (beside?.name !== undefined && isKnownAcronym(beside.name))
@@ -309,12 +311,16 @@ function venueOf({
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
+  // `Computer Vision – ECCV 2029, 2029`
+  const isEvent =
+    isYearly || (number === undefined && namesEvent(inVolume === undefined ? written : `${written} ${inVolume}`));
   const named =
-    venueType(venueName) ?? (isYearly ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
+    venueType(venueName) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
   const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
-  const isInVolume = inVolume !== undefined && (!isYear || printedYear === inVolume);
+  // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
+  const isInVolume = inVolume !== undefined && (!isYear || (printedYear === inVolume && !acronymOnly.test(venueName)));
   return {
     type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
@@ -326,6 +332,8 @@ function venueOf({
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
 }
+
+const acronymOnly = new RegExp(`^${acronym}$`, 'u');
 
 /**
  * Whether a number behind a name is the year: in `CVPR 2029, pp. 1-9` and `Lakes 2029, 2029`. Some journals number their volumes so:

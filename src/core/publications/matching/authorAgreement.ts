@@ -37,7 +37,7 @@ export function compareAuthors(
   if (own.every(({ han }) => han) !== names.every(({ han }) => han)) return unknown;
   const taken = new Set<number>();
   const take = (name: Name): boolean => {
-    const at = names.findIndex((other, index) => !taken.has(index) && areSame(name, other));
+    const at = names.findIndex((other, index) => !taken.has(index) && areSameSpelled(name, other));
     if (at >= 0) taken.add(at);
     return at >= 0;
   };
@@ -63,7 +63,11 @@ interface Name {
   readonly joined: string;
   readonly sorted: string;
   readonly han: boolean;
+  /** The name with its umlauts as two letters each, where it has any: `Joerg Mueller` of `Jörg Müller`. */
+  readonly spelled: Name | undefined;
 }
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /** What follows or surrounds a name but is no part of it. */
 const addition = /^(?:jr|sr|ii|iii|iv|phd|dr|prof|md)$/;
@@ -76,7 +80,17 @@ function nameOf(parts: readonly string[]): Name {
   const text = withoutAuthorMarks(parts.join(' ')).replace(/\d+/g, ' ');
   const words = wordsOf(text).filter(word => !addition.test(word));
   const han = isEastAsian(text);
-  return { tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han };
+  const composed = text.normalize('NFC');
+  const spelled = composed.replace(/[äöüåø]/gi, letter => umlauts[letter.toLowerCase()] ?? letter);
+  return {
+    ...{ tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han },
+    spelled: spelled === composed ? undefined : nameOf([spelled]),
+  };
+}
+
+/** `Jörg Müller` and `Joerg Mueller` are one; `Xu` and `Xue`, of which neither has a mark, are two. */
+function areSameSpelled(a: Name, b: Name): boolean {
+  return areSame(a, b) || ((a.spelled ?? b.spelled) !== undefined && areSame(a.spelled ?? a, b.spelled ?? b));
 }
 
 function areSame(a: Name, b: Name): boolean {

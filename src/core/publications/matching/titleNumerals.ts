@@ -1,14 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { folded } from '../../text/foldedText';
+import { areOpposite, areReversed, withJoinedOpposites } from './oppositeWords';
 
 /** `part ii` is part 2; `i` and `v` alone are names of quantities as often, and are the same on both sides then. */
 const roman: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** 上篇, 第二部分: numbered parts in Chinese and Japanese. */
 const counted = '零一二三四五六七八九十上中下';
-
-/** What makes another thing of a word: supervised, unsupervised. */
-const opposite = /^(?:un|non|semi|anti)$/;
 
 /** What stands before the number of a part, and not without it. */
 const part = /^(?:part|volume|vol|chapter|episode)$/;
@@ -22,7 +20,7 @@ const adjective = /(?:ed|en|ing|ic|al|ive|ent|ous|like|free)$/;
 /**
  * Whether two titles that are otherwise alike tell of two works by what they count or deny: “LakeNetV2” and “LakeNetV3”, “LakeLM2” and
  * “LakeLM2.5” or “LakeLM2-VL”, “…, Part I” and “…, Part II”, vitamins C and D, the challenges of two years, supervised and unsupervised
- * learning. Authors give such titles to works that follow each other. Where one of them has numbers and the other none, a subtitle or a year
+ * or semi-supervised learning, image-to-text and text-to-image, LakeNet and LakeNet++. Authors give such titles to works that follow each other. Where one of them has numbers and the other none, a subtitle or a year
  * may have been left out: that tells nothing, but for the number of a second work and those behind it, at the end of the title or of a
  * name: “… II”, “LakeNetV2”.
  */
@@ -32,6 +30,7 @@ export function tellsOfAnother(a: string, b: string): boolean {
     differInNumbers(numeralsOf(one.words), numeralsOf(two.words)) ||
     differInCharacter(one.words, two.words) ||
     differInWords(one.words, two.words) ||
+    areReversed(one.text, two.text) ||
     isSequelOf(one.words, two.words) ||
     isSequelOf(two.words, one.words) ||
     differInVariant(one, two)
@@ -45,13 +44,15 @@ interface CountedTitle {
 }
 
 function countedTitle(title: string): CountedTitle {
-  const text = folded(title)
-    .replace(/['’`]/g, '')
-    .replace(/[‐‑‒–]/g, '-')
-    // 1,000
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    // version 2.0 is version 2
-    .replace(/(?<=\d)(?:\.0)+(?!\.?\d)/g, '');
+  const text = withJoinedOpposites(
+    folded(title)
+      .replace(/['’`]/g, '')
+      .replace(/[‐‑‒–]/g, '-')
+      // 1,000
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      // version 2.0 is version 2
+      .replace(/(?<=\d)(?:\.0)+(?!\.?\d)/g, ''),
+  );
   return { text, words: text.match(/[\p{L}\p{N}\p{M}]+(?:(?<=\d)\.(?=\d)[\p{L}\p{N}\p{M}]+)*/gu) ?? [] };
 }
 
@@ -82,11 +83,10 @@ function differInWords(a: readonly string[], b: readonly string[]): boolean {
   return others.length > 0 && others.every(([one, two]) => makesAnother(one, two) || makesAnother(two, one));
 }
 
-/** `unsupervised` of `supervised`, `lakenetv2.5` of `lakenet`, `4o` of `4`, C of D. */
+/** `unsupervised` of `supervised`, `lakenetv2.5` and `lakenetplusplus` of `lakenet`, `4o` of `4`, C of D. */
 function makesAnother(long: string, short: string): boolean {
-  if (isOtherLetter(long, short)) return true;
-  if (long.endsWith(short)) return opposite.test(long.slice(0, long.length - short.length));
-  return long.startsWith(short) && /^(?:v\d|[2-9])(?:\.\d+)*$/.test(long.slice(short.length));
+  if (isOtherLetter(long, short) || areOpposite(long, short)) return true;
+  return long.startsWith(short) && /^(?:(?:v\d|[2-9])(?:\.\d+)*|(?:plus)+)$/.test(long.slice(short.length));
 }
 
 /** A letter by itself, or behind the same number: `4o`, `lakelm2v`. A letter and a number are a name that may lose one by a slip: `m1r`. */

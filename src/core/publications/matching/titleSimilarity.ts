@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../notation/titleText';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
+import { areAbbreviated } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
+import { withoutForm, withoutNote } from './titleNotes';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
 export type Similarity = number | undefined;
@@ -11,6 +13,12 @@ const longest = 600;
 
 /** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
 const another = 0.7;
+
+/** What `Poster: Lakes` and `Lakes` have in common at least. */
+const form = 0.85;
+
+/** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
+const reordered = 0.94;
 
 interface Title {
   readonly clean: string;
@@ -39,9 +47,16 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
 }
 
 function titleOf(text: string): Title {
-  const clean = cleanTitle(text.slice(0, longest));
+  const clean = withPlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
   const words = wordsOf(clean);
   return { clean, words, joined: words.join(''), eastAsian: isEastAsian(clean) };
+}
+
+/** `TideNet++` is not `TideNet`; `Ca2+` and `Tides+Lakes` are written in several ways. */
+function withPlusInWords(clean: string): string {
+  return clean.replace(/(?<=\p{L}{3}|[\p{L}\p{N}](?=[+＋⁺]{2}))[+＋⁺]{1,3}(?![\p{L}\p{N}+＋⁺])/gu, signs =>
+    'plus'.repeat(signs.length),
+  );
 }
 
 function similarityOf(a: Title, b: Title): Similarity {
@@ -51,13 +66,24 @@ function similarityOf(a: Title, b: Title): Similarity {
   // before the beginnings: “…, Part I” is one of “…, Part II”
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
-  if (isBeginningOf(a, b) || isBeginningOf(b, a)) return 0.93;
-  return byLettersAndWords(a, b);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || areAbbreviated(a.words, b.words)) return 0.93;
+  return Math.max(byLettersAndWords(a, b), areForms(a, b) ? form : 0);
+}
+
+function areForms(a: Title, b: Title): boolean {
+  return withoutItsForm(a) === withoutItsForm(b);
+}
+
+function withoutItsForm({ clean, joined }: Title): string {
+  const rest = withoutForm(clean);
+  return rest === clean ? joined : wordsOf(rest).join('');
 }
 
 function byLettersAndWords(a: Title, b: Title): number {
   const byLetters = 1 - distance(a.joined, b.joined) / Math.max(a.joined.length, b.joined.length);
-  return a.eastAsian ? byLetters : Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  if (a.eastAsian) return byLetters;
+  const similarity = Math.max(byLetters, 0.97 * sharedWords(a.words, b.words));
+  return isInOrder(a, b) ? similarity : Math.min(similarity, reordered);
 }
 
 /** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */
@@ -89,6 +115,14 @@ function isBeginningOf(short: Title, long: Title): boolean {
     length * 2 >= long.joined.length &&
     long.joined.startsWith(short.joined)
   );
+}
+
+/** Whether the words that two titles share stand in one order. */
+function isInOrder(a: Title, b: Title): boolean {
+  const [left, right] = [new Set(a.words), new Set(b.words)];
+  const inB = a.words.filter(word => right.has(word));
+  const inA = b.words.filter(word => left.has(word));
+  return inB.length !== inA.length || inB.every((word, at) => word === inA[at]);
 }
 
 /** Dice's coefficient over words, each as often as it stands there. */

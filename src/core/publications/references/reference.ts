@@ -1,3 +1,4 @@
+import { isHan } from '../../text/isHan';
 import { escapeInline, guardLineStart } from '../style/escapeInline';
 import type { CslItem } from '../work';
 
@@ -50,5 +51,5 @@ export function isChinese(item: CslItem): boolean {
 
 /** Whether a title is in Chinese: with Chinese characters and none of those that Japanese has beside them. */
 export function isChineseTitle(title: string): boolean {
-  return /\p{Script=Han}/u.test(title) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
+  return isHan(title) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
 }

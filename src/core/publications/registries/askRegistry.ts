@@ -52,6 +52,8 @@ export async function askRegistry(
     headers: { Accept: 'application/json' },
     timeoutMs: options.timeoutMs ?? 20_000,
     maxBytes,
+    // an answer must not choose who is asked next: it would be taken for the registry's own
+    redirects: 'own host',
     ...(options.cancellation === undefined ? {} : { cancellation: options.cancellation }),
   });
   const unknown = (reason: UnknownReason, more: Pick<UnknownLookUp, 'status' | 'retryAfterSeconds'> = {}): Answer => ({

@@ -1,9 +1,13 @@
+import { writtenNumber, writtenNumbers } from '../bibliography/writtenNumbers';
 import { cleanText, cleanTitle } from '../notation/titleText';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { areShoutedWords } from '../shoutedNames';
+import { chapterType } from '../venues/chapterType';
 import { preprintServer } from './preprintServers';
+import { thesisGenre } from './thesisGenre';
 import type { Described } from './described';
 import { lacking, withSubtitle } from './described';
 import type { CslDate, CslName, CslType, Notice } from '../work';
@@ -55,36 +59,40 @@ export function readCrossrefItem(work: Json | undefined, asked = textAt(work, 'D
   const names = readNames(work, 'author');
   // a volume of a series: [`Lecture Notes in Computer Science`, `Computer Vision – …`]
   const series = textAt(work, 'container-title', 1) === undefined ? undefined : textAt(work, 'container-title', 0);
+  const volume = textAt(work, 'container-title', series === undefined ? 0 : 1) ?? '';
   const posted = textAt(work, 'type') === 'posted-content';
+  const registered = types[textAt(work, 'type') ?? ''] ?? 'document';
+  const isThesis = registered === 'thesis';
+  const type = registered === 'chapter' ? chapterType(cleanText(volume), cleanText(series ?? '')) : registered;
   const csl = cslItem(
-    { id: doi, type: types[textAt(work, 'type') ?? ''] ?? 'document' },
+    { id: doi, type },
     {
       title,
       'original-title': cleanTitle(textAt(work, 'original-title', 0) ?? ''),
       author: names.list.length > 0 ? names.list : undefined,
       editor: names.list.length > 0 ? undefined : someOf(readNames(work, 'editor').list),
       issued: readDate(work),
-      'container-title': cleanText(
-        series === undefined ? (textAt(work, 'container-title', 0) ?? '') : (textAt(work, 'container-title', 1) ?? ''),
-      ),
+      'container-title': cleanText(volume),
       'collection-title': cleanText(series ?? ''),
       'container-title-short': cleanText(
         textAt(work, 'event', 'acronym') ?? textAt(work, 'short-container-title', 0) ?? '',
       ),
       'event-title': cleanText(textAt(work, 'event', 'name') ?? ''),
       'event-place': textAt(work, 'event', 'location'),
-      volume: numberAt(work, 'volume'),
-      issue: numberAt(work, 'issue'),
-      page: textAt(work, 'page')?.replace(/\s/g, ''),
-      number: textAt(work, 'article-number'),
+      ...writtenNumbers(type, {
+        volume: textAt(work, 'volume'),
+        issue: textAt(work, 'issue'),
+        page: textAt(work, 'page')?.replace(/\s/g, ''),
+      }),
+      number: writtenNumber(textAt(work, 'article-number')),
       publisher: posted
         ? (preprintServer(doi) ??
           textAt(work, 'institution', 0, 'name') ??
           textAt(work, 'group-title') ??
           textAt(work, 'publisher'))
-        : textAt(work, 'publisher'),
+        : ((isThesis ? textAt(work, 'institution', 0, 'name') : undefined) ?? textAt(work, 'publisher')),
       'publisher-place': textAt(work, 'publisher-location'),
-      genre: posted ? textAt(work, 'subtype') : undefined,
+      genre: isThesis ? thesisGenre(textAt(work, 'degree', 0) ?? '') : posted ? textAt(work, 'subtype') : undefined,
       DOI: doi,
       URL: doiAddress(doi),
       ISBN: textAt(work, 'ISBN', 0)?.replace(/^https?:\/\/id\.crossref\.org\/isbn\/|^.*\/isbn\//i, ''),
@@ -104,17 +112,13 @@ function someOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** Some publishers register the word `null`. */
-function numberAt(work: Json, field: string): string | undefined {
-  const text = textAt(work, field);
-  return text === 'null' ? undefined : text;
-}
-
 function readNames(
   work: Json,
   role: 'author' | 'editor',
 ): { readonly list: readonly CslName[]; readonly recased: boolean } {
-  const read = listAt(work, role).flatMap(person => {
+  const people = listAt(work, role);
+  const amongWords = areShoutedWords(people.flatMap(person => textAt(person, 'given') ?? []));
+  const read = people.flatMap(person => {
     const organisation = textAt(person, 'name') ?? textAt(person, 'literal');
     const name = readName({
       family: textAt(person, 'family'),
@@ -122,6 +126,7 @@ function readNames(
       suffix: textAt(person, 'suffix'),
       whole: organisation,
       organisation: organisation !== undefined,
+      amongWords,
     });
     return name === undefined ? [] : [name];
   });

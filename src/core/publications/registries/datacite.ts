@@ -7,6 +7,8 @@ import { bareDoi, doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
+import { isUnavailable } from '../unavailable';
+import { thesisGenre } from './thesisGenre';
 import type { CslDate, CslType, Notice } from '../work';
 import { cslItem } from '../work';
 
@@ -72,8 +74,10 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
   const pages = [textAt(work, 'container', 'firstPage'), textAt(work, 'container', 'lastPage')].filter(
     page => page !== undefined && /^(?=\D*\d)[\w.]*$/.test(page),
   );
+  const publisher = textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher');
+  const type = arxiv !== undefined ? 'article' : readType(work);
   const csl = cslItem(
-    { id: registered, type: arxiv !== undefined ? 'article' : readType(work) },
+    { id: registered, type },
     {
       title: titles.title,
       author: authors.length > 0 ? authors.map(({ name }) => name) : undefined,
@@ -82,7 +86,8 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
       volume: textAt(work, 'container', 'volume'),
       issue: textAt(work, 'container', 'issue'),
       page: pages.length > 0 ? pages.join('-') : undefined,
-      publisher: textAt(work, 'publisher', 'name') ?? textAt(work, 'publisher'),
+      publisher: isUnavailable(publisher ?? '') ? undefined : publisher,
+      genre: type === 'thesis' ? thesisGenre(textAt(work, 'types', 'resourceType') ?? '') : undefined,
       DOI: registered,
       URL: doiAddress(registered),
       version: arxiv !== undefined ? undefined : textAt(work, 'version'),
@@ -103,17 +108,18 @@ export function readDataciteItem(item: Json | undefined, asked: string, latestYe
 }
 
 function readTitles(work: Json): { readonly title: string | undefined; readonly others: readonly string[] } {
-  const all = listAt(work, 'titles').map(title => ({
+  const written = listAt(work, 'titles').map(title => ({
     text: cleanTitle(textAt(title, 'title') ?? '').replace(/(?<!\s)\s*\/$/, ''),
     type: textAt(title, 'titleType'),
   }));
-  const plain = all.filter(({ text, type }) => text !== '' && type === undefined);
+  const all = written.filter(({ text }) => text !== '' && !isUnavailable(text));
+  const plain = all.filter(({ type }) => type === undefined);
   const main = plain[0]?.text ?? all[0]?.text ?? '';
   const subtitle = all.find(({ type }) => type === 'Subtitle')?.text ?? '';
   const title = withSubtitle(main, subtitle);
   return {
     title: title === '' ? undefined : title,
-    others: all.filter(({ text, type }) => text !== '' && text !== main && type !== 'Subtitle').map(({ text }) => text),
+    others: all.filter(({ text, type }) => text !== main && type !== 'Subtitle').map(({ text }) => text),
   };
 }
 

@@ -1,10 +1,12 @@
 import { arxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi, doiAddress } from '../../syntax/doi';
+import { writtenNumbers } from '../bibliography/writtenNumbers';
 import { arxivFields } from './arxivPreprint';
 import { lacking, type Described } from './described';
 import { at, listAt, textAt, type Json } from './jsonValue';
 import { readName } from '../personNames';
 import { cleanText, cleanTitle } from '../notation/titleText';
+import { chapterType } from '../venues/chapterType';
 import { cslItem, type CslDate, type CslName, type CslType, type Notice } from '../work';
 
 /** `select` of a list: what entries are made of (https://docs.openalex.org/api-entities/works/work-object). */
@@ -49,8 +51,9 @@ export function readOpenalexWork(work: Json): Described | undefined {
   const location = at(work, 'primary_location');
   const arxiv = arxivIdOf(work);
   const doi = arxiv === undefined ? doiOf(work) : arxivDoi(arxiv);
-  const type = typeOf(work, arxiv);
   const source = cleanText(textAt(location, 'source', 'display_name') ?? textAt(location, 'raw_source_name') ?? '');
+  const registered = typeOf(work, arxiv);
+  const type = registered === 'chapter' ? chapterType(source) : registered;
   const isRepository = textAt(location, 'source', 'type') === 'repository';
   const names = listAt(work, 'authorships').flatMap(authorship => nameOf(authorship) ?? []);
   const csl = cslItem(
@@ -60,9 +63,11 @@ export function readOpenalexWork(work: Json): Described | undefined {
       author: names.length > 0 ? names.map(({ name }) => name) : undefined,
       issued: dateOf(work),
       'container-title': isRepository || arxiv !== undefined ? undefined : source,
-      volume: textAt(work, 'biblio', 'volume'),
-      issue: textAt(work, 'biblio', 'issue'),
-      page: pagesOf(work),
+      ...writtenNumbers(type, {
+        volume: textAt(work, 'biblio', 'volume'),
+        issue: textAt(work, 'biblio', 'issue'),
+        page: pagesOf(work),
+      }),
       publisher: isRepository ? source : textAt(location, 'source', 'host_organization_name'),
       DOI: doi,
       URL: doi === undefined ? textAt(location, 'landing_page_url') : doiAddress(doi),

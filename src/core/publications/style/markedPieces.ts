@@ -23,6 +23,7 @@ export const marks: readonly Mark[] = [
   { open: '《', close: '》' },
 ];
 
+/** Whether a mark is a quotation mark, and not one of emphasis. */
 export const isQuote = (mark: Mark): boolean => /^(?:["“「《]|&quot;|&ldquo;)/.test(mark.open);
 
 /** The marks around the whole of a text: `**` of `**Lakes**`, none of `*Lakes* and *Rivers*`. */

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
 import type { NameList } from '../nameList';
@@ -12,7 +13,7 @@ export function readNameStyle(lists: readonly string[], own: readonly string[]):
 
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */
 function inversionOf(lists: readonly NameList[]): NameList['inverted'] {
-  const telling = lists.filter(({ names }) => names.some(name => !/\p{Script=Han}/u.test(name)));
+  const telling = lists.filter(({ names }) => names.some(name => !isHan(name)));
   const count = (kind: NameList['inverted']): number => telling.filter(({ inverted }) => inverted === kind).length;
   return [...telling].sort((a, b) => count(b.inverted) - count(a.inverted))[0]?.inverted ?? 'none';
 }
@@ -70,7 +71,7 @@ const givenFirst = /^(?:(\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3})\s?\p{L}{2}|(\p{Lu}(?:\
 
 function formOf(lists: readonly NameList[], inverted: NameList['inverted']): NameStyle {
   const fallback = templateStyle.authors;
-  const names = lists.flatMap(list => list.names).filter(name => !/\p{Script=Han}/u.test(name));
+  const names = lists.flatMap(list => list.names).filter(name => !isHan(name));
   const ahead = names.flatMap(name => matchOf(familyFirst, name));
   const behind = names.flatMap(name => matchOf(givenFirst, name));
   const isMost = (count: number): boolean => count * 2 > names.length;

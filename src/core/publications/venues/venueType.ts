@@ -1,6 +1,7 @@
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import type { CslType } from '../work';
 import { knownSeries } from './knownSeries';
+import { namesEvent } from './namesEvent';
 
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
@@ -20,7 +21,7 @@ export function venueType(name: string): CslType | undefined {
     )
   )
     return 'article-journal';
-  if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name)) return 'paper-conference';
+  if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name) || namesEvent(name)) return 'paper-conference';
   if (isJournalAcronym(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);

@@ -1,5 +1,6 @@
 import { message, type Finding, type Message } from '../../rules/rule';
 import { doiAddress, sameDoi } from '../../syntax/doi';
+import { tellsOfAnother } from '../matching/titleNumerals';
 import { judge, type Verdict } from '../matching/verdict';
 import { wordsOf } from '../../text/foldedText';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
@@ -40,7 +41,9 @@ function differencesOf(
   const printed = { ...entry.printed, title: identifier.title };
   const verdict = judge(printed, record);
   if (isOther(verdict) && !namesIt(entry, record)) {
-    const [told, severity] = otherMessage(verdict, record, identifier);
+    const [told, severity] = isPerhapsRenamed(entry, identifier, record, verdict)
+      ? renamedMessage(record, identifier)
+      : otherMessage(verdict, record, identifier);
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing());
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
@@ -109,6 +112,22 @@ function isOther({ kind }: Verdict): boolean {
   return kind === 'other-work' || kind === 'probably-other-work' || kind === 'notice-of-it' || kind === 'other-authors';
 }
 
+/**
+ * A preprint is often renamed before it is published. All its authors and its year agree then; but those of another preprint that they wrote
+ * in that year do so too.
+ */
+function isPerhapsRenamed(
+  { printed }: Entry,
+  { title }: EntryIdentifier,
+  { csl }: Publication,
+  { kind, authors, year }: Verdict,
+): boolean {
+  if (kind !== 'other-work' || csl.type !== 'article' || title !== printed.title) return false;
+  const areAll = printed.authorsComplete && authors.missing.length === 0 && authors.unregistered.length === 0;
+  const agrees = year.kind === 'same' || year.kind === 'near';
+  return agrees && areAll && printed.authors.length > 1 && !tellsOfAnother(title, csl.title ?? '');
+}
+
 /** The registered title stands in the entry: what was read as its title was something else, such as the journal. */
 function namesIt({ work }: Entry, { csl, otherTitles }: Publication): boolean {
   const written = work.lines.map(({ text }) => wordsOf(text).join('')).join('');
@@ -118,15 +137,30 @@ function namesIt({ work }: Entry, { csl, otherTitles }: Publication): boolean {
   });
 }
 
+function renamedMessage(record: Publication, { title }: EntryIdentifier): readonly [Message, 'warning'] {
+  const told = message(
+    'This DOI is registered for {0}, a preprint by the same authors. The entry says “{1}”. The preprint may have been renamed since, or the link opens another paper: compare them once.',
+    named(record),
+    title,
+  );
+  return [told, 'warning'];
+}
+
+function named(record: Publication): string {
+  const year = yearOf(record.csl);
+  return year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
+}
+
 function otherMessage(
   { kind }: Verdict,
   record: Publication,
   { title }: EntryIdentifier,
 ): readonly [Message, 'error' | 'warning'] {
-  const year = yearOf(record.csl);
-  const named = year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
   if (kind === 'notice-of-it')
-    return [message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named), 'warning'];
+    return [
+      message('This DOI is that of {0}, a notice about the paper: readers get the notice.', named(record)),
+      'warning',
+    ];
   if (kind === 'other-authors')
     return [
       message(
@@ -139,10 +173,14 @@ function otherMessage(
     kind === 'probably-other-work'
       ? message(
           'This DOI is registered for {0}, by other authors. The entry says “{1}”. The link probably opens another paper.',
-          named,
+          named(record),
           title,
         )
-      : message('This DOI is registered for {0}. The entry says “{1}”. The link opens another paper.', named, title);
+      : message(
+          'This DOI is registered for {0}. The entry says “{1}”. The link opens another paper.',
+          named(record),
+          title,
+        );
   return [told, 'error'];
 }
 

@@ -157,6 +157,7 @@ function isNameBehind({ authors: { line, names }, titleSpan }: Entry['work']): b
   return next !== undefined && !line.slanted.some(span => span.from <= next.from && span.to >= next.to);
 }
 
+/** Writes `year` where an entry prints another one, with two digits where it prints two (`’24`). Not safe: the page may mean another year. */
 export function useYear(place: Entry['yearPlaces'][number], year: number): readonly Fix[] {
   const short = place.range.end - place.range.start === 2;
   return [

@@ -1,7 +1,9 @@
 import { aliasBomb } from './aliasBomb';
 import { fullWidthYaml } from './fullWidthYaml';
+import { missingColon } from './missingColon';
 import { quoteValueFix } from './quoteValueFix';
 import { toLineEnd } from '../terms/schemaFindings';
+import type { OffsetRange } from '../../text/range';
 import { yamlTabs } from './yamlTabs';
 import { message, type Finding, type PageRuleInput } from '../rule';
 
@@ -17,15 +19,37 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       message: message('YAML allows no tab here, only spaces: the page loses its whole front matter with its address.'),
     };
   }
-  const wide = fullWidthYaml(text, content);
+  const wide = fullWidthYaml(text, content, problem);
   if (wide !== undefined) return wide;
   const bomb = problem && aliasBomb(problem);
   if (bomb !== undefined) return { range, message: bomb };
+  const quotes = quoteValueFix(text, content, range.start);
+  const missing = quotes.length > 0 ? undefined : withoutColon(text, content, range);
+  if (missing !== undefined) return missing;
   return {
     range,
     message: message(
       'YAML cannot be read from here on: the page loses its whole front matter, and with “permalink” its address. Quotes around a value that has “: ”, “#”, “&” or a bracket mend most such errors.',
     ),
-    fixes: quoteValueFix(text, content, range.start),
+    fixes: quotes,
+  };
+}
+
+function withoutColon(text: string, content: OffsetRange, problem: OffsetRange): Finding | undefined {
+  const missing = missingColon(text, content, problem);
+  if (missing === undefined) return undefined;
+  const { lacks, range, fixes } = missing;
+  return {
+    range,
+    message:
+      lacks === 'blank'
+        ? message(
+            'A blank is missing behind the “:” of this line, on which YAML sees no key: the page loses its whole front matter with its address.',
+          )
+        : message(
+            'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
+          ),
+    fixes,
+    unfinished: range,
   };
 }

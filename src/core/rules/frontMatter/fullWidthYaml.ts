@@ -1,24 +1,39 @@
 import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type TextEdit } from '../../text/edit';
+import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { message, type Finding } from '../rule';
 
 /**
  * What an input method for Chinese makes of YAML: `name：Mei`, and wide blanks at the beginning of a line. Found where plain signs in
- * their place mend it. `content` is the YAML in `text`, which cannot be read as it is.
+ * their place mend it, or let YAML go on beyond the line. `content` is the YAML in `text`, which cannot be read as it is because of `problem`.
  */
-export function fullWidthYaml(text: string, content: OffsetRange): Finding | undefined {
+export function fullWidthYaml(
+  text: string,
+  content: OffsetRange,
+  problem: OffsetRange | undefined,
+): Finding | undefined {
   const edits = [...plainSigns(text, content)];
   const [first] = edits;
-  if (first === undefined || !isMended(text, content, edits)) return undefined;
+  if (first === undefined) return undefined;
+  const next = problemAfter(text, content, edits);
+  if (
+    next !== undefined &&
+    !(problem && isLine(text, problem, first.range) && next > lineEnd(text, first.range.end) + 1)
+  )
+    return undefined;
   const isColon = text.slice(first.range.start, first.range.end).includes('：');
   return {
     range: first.range,
     message: isColon
       ? message('YAML does not know the wide colon “：”: nothing from here on is read. Write “:” and a blank.')
       : message('Wide blanks begin this line, which YAML does not know: nothing from here on is read.'),
-    fixes: [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }],
+    fixes: next === undefined ? [{ kind: 'plain-signs', title: message('Write plain signs'), edits, safe: true }] : [],
   };
+}
+
+function isLine(text: string, one: OffsetRange, other: OffsetRange): boolean {
+  return lineStart(text, one.start) === lineStart(text, other.start);
 }
 
 function* plainSigns(text: string, { start, end }: OffsetRange): Iterable<TextEdit> {
@@ -43,6 +58,15 @@ function* plainSigns(text: string, { start, end }: OffsetRange): Iterable<TextEd
 
 /** Whether the YAML in `content` can be read when the text is edited so. */
 export function isMended(text: string, content: OffsetRange, edits: readonly TextEdit[]): boolean {
+  return problemAfter(text, content, edits) === undefined;
+}
+
+/** Where the YAML in `content` cannot be read when the text is edited so. */
+export function problemAfter(
+  text: string,
+  { start, end }: OffsetRange,
+  edits: readonly TextEdit[],
+): number | undefined {
   const edited = applyEdits(text, edits);
-  return parseYaml(edited.slice(content.start, content.end + edited.length - text.length)).problems.length === 0;
+  return parseYaml(edited, { start, end: end + edited.length - text.length }).problems[0]?.start;
 }

@@ -16,6 +16,7 @@ export function readLine(line: string): ReadLine | undefined {
   return { indent: blanks.length, isItem: dash !== '', key, keyColumn: blanks.length + dash.length, isOpen };
 }
 
+/** Whether YAML reads anything on a line: no blank one, no comment. */
 export function isContent(line: string): boolean {
   return !/^\s*(?:#|$)/.test(line);
 }

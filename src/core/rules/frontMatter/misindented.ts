@@ -2,8 +2,10 @@ import { parseYaml } from '../../syntax/yaml';
 import type { YamlProblem, YamlValue } from '../../syntax/yamlValue';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
 import { message, type Finding } from '../rule';
 import { emptyKeys, endOfBlock, endsEarly, indentOf, isContent, moveLines, readLine } from './indentedLines';
+import { lineWithoutColon } from './missingColon';
 import { hasEmptyBeside, isDoubled, isMisread } from './misread';
 import { isOnlyMove } from './onlyMove';
 
@@ -26,7 +28,7 @@ export function misindented(text: string, problem: YamlProblem): Finding | undef
   let isClear = true;
   let stop: YamlProblem | undefined = problem;
   for (let mended = 0; stop !== undefined; mended++) {
-    const ways: readonly Mended[] = mended === mostMended ? [] : waysToMend(lines, stop.start);
+    const ways: readonly Mended[] = mended === mostMended || isWord(lines, stop) ? [] : waysToMend(lines, stop.start);
     const [way] = ways;
     if (way === undefined) return undefined;
     first ??= way;
@@ -47,6 +49,12 @@ export function misindented(text: string, problem: YamlProblem): Finding | undef
     ),
     fixes: [{ kind: 'align', title: message('Begin it at the column of “{0}”', beside), edits, safe }],
   };
+}
+
+/** A word without a colon: moved away from it, the key above takes it for its value, and a setting is lost. */
+function isWord(lines: readonly string[], stop: OffsetRange): boolean {
+  const text = lines.join('\n');
+  return lineWithoutColon(text, { start: 0, end: text.length }, stop) !== undefined;
 }
 
 interface Mended {

@@ -38,5 +38,6 @@ function unequal(range: { readonly start: number; readonly end: number }, edit: 
       'This has two asterisks at one end and one at the other: it is not bold, and visitors see an asterisk.',
     ),
     fixes: [{ kind: 'even-asterisks', title: message('Put the second asterisk there'), edits: [edit], safe: false }],
+    unfinished: edit.range,
   };
 }

@@ -2,6 +2,8 @@ import { buildsItself } from '../../site/store/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { message, type BuildError, type Finding, type RuleInput } from '../rule';
 import { shownRange } from '../shownRange';
+import { maskScss } from './scssCalls';
+import { scssOfFile } from './scssOfFile';
 import { digitFinding, ignoredFinding, minMaxFinding } from './stylePrintedErrors';
 import { namedFinding } from './styleNameErrors';
 import { signFinding } from './styleSignErrors';
@@ -29,6 +31,7 @@ function mayBeNewer(text: string, site: SiteSnapshot, { message: told, start, en
 }
 
 function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildError): Finding {
+  if (error.isEndless === true) return endlessFinding(text, error);
   const sentence = error.message.split('\n')[0] ?? '';
   return (
     namedFinding(text, site, error, sentence) ??
@@ -38,6 +41,18 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
     ignoredFinding(text, site, error, sentence) ??
     otherFinding(text, error, sentence)
   );
+}
+
+/** At its only `@while`; otherwise at its beginning, as the loop may stand in what it imports. */
+function endlessFinding(text: string, error: BuildError): Finding {
+  const [loop, ...more] = maskScss(scssOfFile(text, 'all')).matchAll(/@while(?![\w-])/g);
+  const start = loop === undefined || more.length > 0 ? error.start : loop.index;
+  return {
+    range: shownRange(text, { start, end: start }),
+    message: message(
+      'Sass comes to no end with this stylesheet and what it imports: the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true.',
+    ),
+  };
 }
 
 function otherFinding(text: string, error: BuildError, sentence: string): Finding {

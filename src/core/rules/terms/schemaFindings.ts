@@ -27,7 +27,10 @@ export function violationsIn(document: YamlDocument, validator: Validator): read
 export function findingOf(placed: PlacedViolation, fixes: readonly Fix[] = []): readonly Finding[] {
   const told = tell(placed.violation, placed.name);
   if (told === undefined) return [];
-  return [{ range: underlined(placed.located), message: told.message, severity: told.severity, fixes }];
+  const range = underlined(placed.located);
+  const { value } = placed.violation;
+  const isLacking = value === '' || value === null;
+  return [{ range, message: told.message, severity: told.severity, fixes, ...(isLacking && { unfinished: range }) }];
 }
 
 /** The first line of a text up to its break: where something is missing from the file as a whole. */

@@ -24,7 +24,10 @@ export interface SiteServer {
   readonly address: string;
   /** From now on the pages call this origin their own: the one under which an editor's port forwarding shows the server. */
   showAs(origin: string): void;
-  /** The path that lets a browser in and leads on to the page at `url` (without baseurl), with the print dialog if asked for. */
+  /**
+   * The path that lets one browser in, once, and leads on to the page at `url` (without baseurl), with the print dialog if asked
+   * for.
+   */
   entrance(url: string, print: Printing): Promise<string>;
   /** A text of the site has changed: browsers that show something else now are told, once no more changes come. */
   siteChanged(): void;
@@ -83,7 +86,7 @@ class LoopbackServer implements SiteServer {
 
   async entrance(url: string, print: Printing): Promise<string> {
     const base = (await this.#input.built(this.#origin))?.baseUrl ?? '';
-    const to = `${this.#ticket.secret}${encodeURI(base)}${url}`;
+    const to = `${this.#ticket.issue()}${encodeURI(base)}${url}`;
     if (print === false) return `${ownPrefix}open/${to}`;
     const query = new URLSearchParams(print.without.map(id => ['without', id])).toString();
     return `${ownPrefix}print/${to}${query === '' ? '' : `?${query}`}`;
@@ -120,10 +123,13 @@ class LoopbackServer implements SiteServer {
   ): Promise<Answer> {
     if (method !== 'GET' && method !== 'HEAD') return { kind: 'text', status: 405, name: 'notice.txt', text: '' };
     if (!isOwnHost(headers.host, this.#forwarded)) return this.#locked();
-    const [, purpose, secret = '', target = ''] = entrancePath.exec(pathname) ?? [];
-    if (purpose !== undefined && this.#ticket.matches(secret)) {
+    const [, purpose, pass = '', target = ''] = entrancePath.exec(pathname) ?? [];
+    // a program that asks with HEAD where an address leads is no browser that comes in
+    const comesIn = purpose !== undefined && method === 'GET' && this.#ticket.redeem(pass);
+    // a browser that comes again by an address of before has its cookie
+    if (purpose !== undefined && (comesIn || isLetIn)) {
       const to = purpose === 'print' ? `${target}?print${query === '' ? '' : `&${query}`}` : target;
-      return { kind: 'redirect', to, cookie: this.#ticket.setCookie };
+      return { kind: 'redirect', to, ...(comesIn && { cookie: this.#ticket.setCookie }) };
     }
     if (!isLetIn) return this.#locked();
     if (pathname === `${ownPrefix}live.js`)
@@ -140,5 +146,5 @@ class LoopbackServer implements SiteServer {
 /** Whether a page comes with the print dialog, and without which of its sections, by the ids of their headings. */
 export type Printing = false | { readonly without: readonly string[] };
 
-/** `/__academic-homepage/open/SECRET/zh/`; what follows is a path of this server, and no other host. */
+/** `/__academic-homepage/open/PASS/zh/`; what follows is a path of this server, and no other host. */
 const entrancePath = /^\/__academic-homepage\/(open|print)\/([^/]+)(\/(?![/\\]).*)$/;

@@ -234,6 +234,33 @@ describe('completion of values', () => {
   it('leaves what stands behind a quote that is not closed yet', async () =>
     assert.equal(await chosen(about, '---\nlayout: "‸wide\n---\n', 'default'), '---\nlayout: "default‸wide\n---\n'));
 
+  it('leaves a comment right behind the cursor, with a blank before it', async () => {
+    const pictures = { 'images/me.jpg': new Uint8Array(1200) };
+    const avatar = (before: string, after: string): Promise<void> =>
+      chosen(config, `author:\n  ${before}\n`, 'images/me.jpg', pictures).then(text =>
+        assert.equal(text, `author:\n  ${after}\n`),
+      );
+    await avatar('avatar: ‸# mine', 'avatar: images/me.jpg ‸# mine');
+    await avatar(
+      'avatar           : ‸# such as "images/x.png"',
+      'avatar           : images/me.jpg ‸# such as "images/x.png"',
+    );
+    await avatar('avatar: im‸# mine', 'avatar: images/me.jpg ‸# mine');
+    await avatar('avatar: "im‸# mine', 'avatar: "images/me.jpg" ‸# mine');
+    await avatar('avatar: "‸# such as "images/x.png"', 'avatar: "images/me.jpg" ‸# such as "images/x.png"');
+    // no comment within quotes
+    await avatar('avatar: "im‸#1.png"', 'avatar: "images/me.jpg‸"');
+    assert.equal(
+      await chosen(about, '---\nauthor_profile: t‸# left column\n---\n', 'true'),
+      '---\nauthor_profile: true ‸# left column\n---\n',
+    );
+    assert.equal(
+      await chosen(menu, 'main:\n  - title: "A"\n    url: ‸# to come\n', '#about-me'),
+      'main:\n  - title: "A"\n    url: "#about-me" ‸# to come\n',
+    );
+    assert.deepEqual(await labels(about, '---\nlayout: # mi‸ne\n---\n'), []);
+  });
+
   it('says nothing behind a value, in its comment or within braces', async () => {
     assert.deepEqual(await labels(about, '---\nlayout: a # ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nlayout: "a"‸\n---\n'), []);
@@ -327,6 +354,14 @@ describe('completion of the menu’s targets', () => {
     assert.ok((await labels(menu, `${other}"⟦#‸⟧"\n`, files)).includes('#-education'));
     const project = 'title: "Mei"\nrepository: "meilin/home"\nauthor:\n  name: "Mei"\ninclude: [_pages]\n';
     assert.ok((await labels(menu, `${other}"⟦/‸⟧"\n`, { ...files, [config]: project })).includes('/home/#-education'));
+  });
+
+  it('puts a page before the anchor behind the cursor, and another anchor in its place', async () => {
+    const item = (url: string): string => `main:\n  - title: "E"\n    url: ${url}\n`;
+    assert.equal(await chosen(menu, item('"/cn‸#研究"'), '/cn/', files), item('"/cn/‸#研究"'));
+    assert.equal(await chosen(menu, item('‸#研究'), '/cn/', files), item('/cn/‸#研究'));
+    assert.equal(await chosen(menu, item('"/cn‸#研究"'), '/cn/#研究', files), item('"/cn/#研究‸"'));
+    assert.equal(await chosen(menu, item('"‸#news"'), '#-education', files), item('"#-education‸"'));
   });
 
   it('puts a target in quotes where YAML would take it for a comment', async () => {

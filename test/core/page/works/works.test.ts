@@ -934,6 +934,42 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), **Mei Lin**, Ann Reed, *Northern Water*, 2029`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    [
+      'a slanted journal of a name’s length where no name is marked',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    ['the same behind one author', `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`, `${lakes} / Mei Lin / a`],
+    [
+      'the same below the title',
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nMei Lin, Ann Reed, *Northern Water*, 2029\n</div></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'the same behind the “and” that ends the list, where a name is slanted too',
+      `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
+    ],
+    [
+      'the last of several slanted names',
+      `- [${lakes}](a), *Mei Lin*, Bo Day, *Ann Reed*, 2029`,
+      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
+    ],
+    [
+      'a slanted last author behind “and”',
+      `- [${lakes}](a), Bo Day, Ann Reed and *Mei Lin*, 2029`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
+    ],
+    [
+      'a slanted last author before a slanted journal',
+      `- [${lakes}](a), Bo Day, Ann Reed, *Mei Lin* (2029), *Northern Water*`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
+    ],
+    [
+      'a slanted last author and the year before the title',
+      `- Bo Day, Ann Reed, *Mei Lin*, 2029. "${lakes}." Northern Water, 3.`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / `,
+    ],
     ['a team', `- [${lakes}](a), The LakeNet Team, Mei Lin, *ISLD*, 2029`, `${lakes} / The LakeNet Team, Mei Lin / a`],
     [
       'a name that begins with an apostrophe',

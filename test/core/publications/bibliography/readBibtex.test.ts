@@ -161,6 +161,13 @@ describe('an entry of BibTeX', () => {
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
+    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Team|Lake', 'Lin|Mei']],
+    ['Hal Vesper III and Mo Yan Jr.', ['Vesper|Hal|III', 'Yan|Mo|Jr.']],
+    [
+      'III, Hal Vesper and Vesper III, Hal and Jr., Hal van der Linde',
+      ['Vesper|Hal|III', 'Vesper|Hal|III', 'van der Linde|Hal|Jr.'],
+    ],
+    ['Ii, Naomi and II, Naomi and Malcolm V and I, Mei Lin', ['Ii|Naomi', 'II|Naomi', 'V|Malcolm', 'I|Mei Lin']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
@@ -388,6 +395,10 @@ describe('an entry of BibTeX', () => {
     const csl = await first(`@Article{lakes15207362, TITLE = {A}, JOURNAL = {Lakes}, ${numbers}}`);
     assert.deepEqual([csl?.volume, csl?.issue, csl?.number, csl?.page], ['15', '20', '7362', undefined]);
     assert.equal((await first('@article{a, title={A}, eid={e7}, article-number={7}}'))?.number, 'e7');
+    // as the ACM’s library writes it
+    const acm = '@article{a, title={A}, volume={43}, number={1}, articleno={7}, numpages={29}}';
+    const read = await first(acm);
+    assert.deepEqual([read?.volume, read?.issue, read?.number, read?.page], ['43', '1', '7', undefined]);
   });
 
   it('has its volume without the word for it and the year behind it', async () => {
@@ -500,6 +511,37 @@ describe('an entry of BibTeX', () => {
   ] as const) {
     it(`is called ${title} where a program has escaped the tags of a publisher: ${tex}`, async () => {
       assert.equal((await first(`@article{a, title = {${tex}}}`))?.title, title);
+    });
+  }
+
+  it('that is a page on the web with an identifier of arXiv is a preprint, as Better BibTeX has it', async () => {
+    for (const [entry, type] of [
+      ['@online{a, title={A}, eprint={2101.00001}, eprinttype={arXiv}, pubstate={prepublished}}', 'article'],
+      ['@electronic{a, title={A}, eprint={2101.00001}, archiveprefix={arXiv}}', 'article'],
+      ['@online{a, title={A}, url={https://arxiv.org/abs/2101.00001}}', 'article'],
+      ['@online{a, title={A}, url={https://a.example/}, note={About arXiv:2101.00001}}', 'webpage'],
+      ['@online{a, title={A}, url={https://a.example/}}', 'webpage'],
+      ['@online{a, title={A}, eprint={2101.00001}, eprinttype={arXiv}, entrysubtype={webpage}}', 'webpage'],
+    ] as const)
+      assert.equal((await first(entry))?.type, type, entry);
+  });
+
+  for (const [entry, type, venue] of [
+    ['@inproceedings{a, title={A}, booktitle={Submitted to The Ninth Conference on Lakes}}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={Under review at Lake Letters}, year=2029}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={Lake Letters}, note={Under review}}', 'article', 'Under review'],
+    ['@article{a, title={A}, journal={投稿中}}', 'article', '在审'],
+    ['@article{a, title={A}, journal={Submitted to Lakes}, eprint={2101.00001}, archiveprefix={arXiv}}', 'article', ''],
+    ['@article{a, title={A}, journal={Lake Letters}, note={Submitted in May 2028, accepted}}', 'article-journal', ''],
+    ['@article{a, title={A}, journal={Lake Letters}, volume=3, note={Submitted}}', 'article-journal', 'Lake Letters'],
+    ['@article{a, title={A}, journal={Lakes Under Review}}', 'article-journal', 'Lakes Under Review'],
+    ['@phdthesis{a, title={A}, school={Lakeside}, note={Submitted}}', 'thesis', ''],
+  ] as const) {
+    it(`was sent somewhere and has not appeared, or has: ${entry}`, async () => {
+      const csl = await first(entry);
+      assert.equal(csl?.type, type);
+      if (venue !== '') assert.equal(csl['container-title'], venue);
+      else assert.doesNotMatch(csl['container-title'] ?? '', /review|submitted/i);
     });
   }
 

@@ -36,6 +36,17 @@ describe('reading CSL-JSON', () => {
     );
   });
 
+  it('keeps names out that name nobody', () =>
+    assert.deepEqual(read({ author: [{ literal: 'Lake Team' }, { literal: ':' }, { family: ':unav' }, ':'] })?.author, [
+      { literal: 'Lake Team' },
+    ]));
+
+  it('keeps numbers out that stand for those to come', () => {
+    const numbers = { volume: 'n/a', issue: 'n/a', page: 'n/a–n/a' };
+    assert.deepEqual(read({ type: 'article-journal', ...numbers }), { id: 'a', type: 'article-journal', title: 'A' });
+    assert.equal(read({ type: 'article-journal', volume: 3, page: '1-1' })?.page, '1-1');
+  });
+
   it('takes what Crossref answers: titles in lists, types of its own', () => {
     const csl = read({
       type: 'journal-article',

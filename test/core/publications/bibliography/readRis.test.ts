@@ -189,6 +189,15 @@ describe('reading RIS', () => {
     });
   }
 
+  it('of names with a generation, wherever that stands', () => {
+    const people = read('BOOK', 'AU  - III, Hal Vesper\nAU  - Reed II, Ada\nAU  - Brook, Zoe, Jr.')?.author;
+    assert.deepEqual(people, [
+      { family: 'Vesper', given: 'Hal', suffix: 'III' },
+      { family: 'Reed', given: 'Ada', suffix: 'II' },
+      { family: 'Brook', given: 'Zoe', suffix: 'Jr.' },
+    ]);
+  });
+
   it('tells of what it left out, with its place, and reads the rest', () => {
     const { text, ranges } = marked(
       `${article}\n⟦AU  - Reed, Tamsin\nTI  - Without a Kind\nER  - ⟧\n\n⟦TY  - BOOK\nPB  - Nobody⟧\n${article}`,

@@ -236,6 +236,18 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Lakes and Rivers 2013 (2013): 1-9',
     { type: 'article-journal', name: 'Lakes and Rivers', volume: '2013', page: '1-9', year: 2013 },
   ],
+  // a volume of a series, named after its conference
+  ['Computer Vision – ECCV 2029, 2029', { type: 'paper-conference', name: 'Computer Vision – ECCV', year: 2029 }],
+  ['Lakes in Depth – ISLD 2029, 2029', { type: 'paper-conference', name: 'Lakes in Depth – ISLD', year: 2029 }],
+  ['Lakes in Depth – ISLD 2029', { type: 'paper-conference', name: 'Lakes in Depth – ISLD', year: 2029 }],
+  [
+    'In Lakes in Depth – ISLD 2029, pp. 1–12. Springer, 2029.',
+    { type: 'paper-conference', name: 'Lakes in Depth – ISLD', publisher: 'Springer', page: '1-12', year: 2029 },
+  ],
+  ['Lakes in Depth – LD, 2029', { type: undefined, name: 'Lakes in Depth – LD', year: 2029 }],
+  ['Lake Sensors – MDPI 2029', { type: undefined, name: 'Lake Sensors – MDPI', year: 2029 }],
+  // its year twice is no volume of a journal
+  ['ISLAC 2029, 2029', { type: undefined, name: 'ISLAC', year: 2029 }],
   // pages in full
   ['NeurIPS 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
   ['NeurIPS, 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],

@@ -74,6 +74,11 @@ function printed(work: Described): readonly (readonly [how: string, entry: Print
     ['in capitals', printedAs(work, title.toUpperCase())],
     ['with [J] and a stop', printedAs(work, `${title.replace(/\.$/, '')}[J].`)],
     ['with curly quotes and dashes', printedAs(work, title.replace(/'/g, '’').replace(/-/g, '–'))],
+    ['with blanks for hyphens', printedAs(work, title.replace(/[-‐]/g, ' '))],
+    [
+      'with hyphenated beginnings in one piece',
+      printedAs(work, title.replace(/(?<=\b\p{L}{2,5})[-‐](?=\p{L})/giu, '')),
+    ],
     ['a year off', { ...whole, years: whole.years.map(year => year + 1) }],
   ];
   if (head !== undefined) ways.push(['without its subtitle', printedAs(work, head)]);
@@ -82,6 +87,31 @@ function printed(work: Described): readonly (readonly [how: string, entry: Print
     ways.push(['with a slip', printedAs(work, title.slice(0, slip) + title.slice(slip + 1))]);
   }
   return ways;
+}
+
+const opposites: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:un|semi-?|self-|weakly[- ])(?=supervised)/gi, ''],
+  [/(?<![-\p{L}])supervised/giu, 'semi-supervised'],
+  [/\bnon-?(?=linear|convex|negative|stationary|invasive|small)/gi, ''],
+  [/\b(?=linear|convex|negative|stationary|invasive)/gi, 'non-'],
+  [/\b(?=centrali[sz]ed|synchroni[sz]ed|activat)/gi, 'de'],
+  [/\b(?=symmetric|synchronous)/gi, 'a'],
+  [/\b(?=dependent|complete|variant)/gi, 'in'],
+  [/\bonline/gi, 'offline'],
+  [/\boffline/gi, 'online'],
+  [/\bwith\b/gi, 'without'],
+  [/\bupper/gi, 'lower'],
+  [/\binter-/gi, 'intra-'],
+  [/\bsingle/gi, 'multi'],
+  [/\bmulti/gi, 'single'],
+  [/\bshort/gi, 'long'],
+  [/\blong/gi, 'short'],
+  [/\b(\p{L}+)-to-(\p{L}+)/gu, '$2-to-$1'],
+];
+
+/** Titles that their own authors could give another work, one word of which is the opposite. */
+function oppositesOf(title: string): readonly string[] {
+  return opposites.map(([word, other]) => title.replace(word, other)).filter(other => other !== title);
 }
 
 const isOther = (kind: VerdictKind): boolean =>
@@ -147,6 +177,12 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
         const record = rest[(index * 7 + step * 13) % rest.length];
         if (record !== undefined) count(others, 'at random', entry, record);
       }
+      for (const title of oppositesOf(work.csl.title ?? ''))
+        count(others, 'the opposite, by the same people', entry, {
+          ...work,
+          csl: { ...work.csl, title, 'original-title': '' },
+          otherTitles: [],
+        });
       for (const kind of ['Correction to: ', 'Erratum: ', 'Retraction: ', 'Author Correction: '])
         count(others, 'a notice about it', entry, {
           ...work,

@@ -98,6 +98,34 @@ describe('verifying the publications of a page', () => {
     ]);
   });
 
+  describe('of a preprint of another title, by all the authors of the entry and of its year,', () => {
+    const preprint = (title: string, authors: string, year: number): Publication => {
+      const posted = paper('10.48550/arXiv.2501.00001', title, authors, year);
+      return { ...posted, csl: { ...posted.csl, type: 'article' } };
+    };
+    const renamed = wrong.replace(/\[\[Paper.*/, '[[PDF]](https://arxiv.org/abs/2501.00001)');
+
+    it('says that it may have been renamed', async () => {
+      assert.deepEqual(await told(renamed, registry([preprint('Small Rivers First', 'Mei Lin, Ada Reed', 2024)])), [
+        'link-title-mismatch warning «https://arxiv.org/abs/2501.00001» This DOI is registered for “Small Rivers First” (2024), a preprint by the same authors. The entry says “Saving Memory in Flood Models”. The preprint may have been renamed since, or the link opens another paper: compare them once.',
+      ]);
+    });
+
+    for (const [what, text, record] of [
+      ['an author more', renamed, preprint('Small Rivers First', 'Mei Lin, Ada Reed, Bo Wang', 2025)],
+      ['an author less', renamed, preprint('Small Rivers First', 'Mei Lin', 2025)],
+      ['one author', renamed.replace(', Ada Reed', ''), preprint('Small Rivers First', 'Mei Lin', 2025)],
+      ['a list cut short', renamed.replace('Ada Reed', 'et al'), preprint('Small Rivers First', 'Mei Lin', 2025)],
+      ['another year', renamed, preprint('Small Rivers First', 'Mei Lin, Ada Reed', 2019)],
+      ['the opposite', renamed, preprint('Saving Memory in Non-Flood Models', 'Mei Lin, Ada Reed', 2025)],
+      ['an article', renamed, { ...floods, csl: { ...tides.csl, DOI: '10.48550/arXiv.2501.00001' } }],
+    ] as const)
+      it(`but not with ${what}`, async () => {
+        const [first = ''] = await told(text, registry([record]));
+        assert.match(first, /^link-title-mismatch error/);
+      });
+  });
+
   it('offers the right DOI in every link that had the wrong one, at the same publisher', async () => {
     assert.equal(
       await fixed(wrong, registry([tides, floods]), 'use-right-doi'),

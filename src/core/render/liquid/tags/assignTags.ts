@@ -61,8 +61,9 @@ export const captureTag: TagParser = (tag, reader) => {
   };
 };
 
-/** `{% increment name %}` prints 0, 1, 2, …; `{% decrement name %}` prints -1, -2, …. Their counters are not what `assign` sets. */
+/** `{% increment name %}` prints 0, 1, 2, … Its counter is not what `assign` sets. */
 export const incrementTag: TagParser = tag => counter(tag, value => [value, value + 1]);
+/** `{% decrement name %}` prints -1, -2, … */
 export const decrementTag: TagParser = tag => counter(tag, value => [value - 1, value - 1]);
 
 function counter(tag: TagToken, step: (value: number) => readonly [printed: number, next: number]): TemplateNode {

@@ -14,8 +14,9 @@ interface Branch {
   readonly body: Body;
 }
 
-/** `{% if %}`, and `{% unless %}`, whose first condition counts turned round. */
+/** `{% if %}` with its `elsif` and `else`. */
 export const ifTag: TagParser = (tag, reader) => conditional(tag, reader, false);
+/** `{% unless %}`: `{% if %}` whose first condition counts turned round. */
 export const unlessTag: TagParser = (tag, reader) => conditional(tag, reader, true);
 
 function conditional(tag: TagToken, reader: TemplateReader, inverted: boolean): TemplateNode {

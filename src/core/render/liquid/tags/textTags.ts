@@ -16,13 +16,14 @@ export const rawTag: TagParser = (tag, reader) => {
   return { start: tag.start, end: tag.end, blank: start === end, render: text.render };
 };
 
-/** `{% break %}` and `{% continue %}`, for the loop around them. Outside of one they end the template. */
+/** `{% break %}`, for the loop around it; outside of one it ends the template. */
 export const breakTag: TagParser = tag => ({
   start: tag.start,
   end: tag.end,
   blank: false,
   render: context => void (context.interrupt = 'break'),
 });
+/** `{% continue %}`, for the loop around it; outside of one it ends the template. */
 export const continueTag: TagParser = tag => ({
   start: tag.start,
   end: tag.end,

@@ -1,0 +1,41 @@
+import type { OffsetRange } from '../../text/range';
+import type { YamlPlace } from '../yamlPlace';
+import type { CompletionItem } from './completionItem';
+
+/** Where a value is chosen. */
+export interface ValuePlace {
+  /** What a choice takes the place of: of a value whose quotes are still open, or before a comment, what stands before the offset. */
+  readonly replaced: OffsetRange;
+  /** The quote around it. */
+  readonly quote: string;
+  /** What is written behind a choice: a blank before a comment, and the quote that is still open there. */
+  readonly behind: string;
+}
+
+/**
+ * `avatar: im‸# mine`: YAML takes the comment for a part of what is typed before it. `#news` of a menu is no comment, `# to come` is
+ * (`isAddress`). `undefined` within a comment.
+ */
+export function valuePlace(text: string, place: YamlPlace, offset: number, isAddress: boolean): ValuePlace | undefined {
+  const { range } = place;
+  const isOpen = place.kind === 'value' && !place.isClosed;
+  const quote = place.kind === 'value' && place.quoted ? text.charAt(range.start - 1) : '';
+  const isComment = (at: number): boolean => text[at] === '#' && !(isAddress && /\S/.test(text.charAt(at + 1)));
+  if (place.kind === 'value' && isComment(offset) && (isOpen || quote === ''))
+    return { replaced: { start: range.start, end: offset }, quote, behind: `${quote} ` };
+  // a comment that begins where a value could stand
+  if (text[range.start] === '#' && quote === '' && !isAddress) return undefined;
+  return { replaced: isOpen ? { start: range.start, end: offset } : range, quote, behind: '' };
+}
+
+/** Of `/en‸#news` what `address` takes the place of: an anchor behind another page's address stays, and goes where the author asks. */
+export function addressRanges(
+  text: string,
+  replaced: OffsetRange,
+  offset: number,
+  address: string,
+): Pick<CompletionItem, 'range' | 'replacing'> {
+  return text[offset] === '#' && offset < replaced.end && !address.includes('#')
+    ? { range: { start: replaced.start, end: offset }, replacing: replaced }
+    : { range: replaced };
+}

@@ -1,0 +1,19 @@
+import { withoutPresentation } from '../../page/html/presentation';
+
+const invited = String.raw`invited(?:\s(?:paper|talk|article|contribution))?`;
+
+const noteBefore = new RegExp(String.raw`^(?:[[(]${invited}[)\]]:?|${invited}:)\s?(?=\S)`, 'i');
+const noteBehind = new RegExp(String.raw`(?<=\S)\s?[[(]${invited}[)\]]$`, 'i');
+
+/** A title without a note on how the paper was presented: `Lakes (Invited Paper)`, `Lakes (Oral)`. */
+export function withoutNote(title: string): string {
+  return withoutPresentation(title.replace(noteBefore, '').replace(noteBehind, ''));
+}
+
+const formBefore = /^(?:(?:poster|demo|short paper)(?:\sabstract)?|extended abstract)(?::|\s[–—-])\s?(?=\S)/i;
+const formBehind = /(?<=\S)\s?[[(](?:(?:(?:extended|student|poster|demo)\s)?abstract|short paper|demo)[)\]]$/i;
+
+/** A title without what says that the paper is a short one: `Poster: Lakes`, `Lakes (Extended Abstract)`. A longer one may have the title too. */
+export function withoutForm(title: string): string {
+  return title.replace(formBefore, '').replace(formBehind, '');
+}

@@ -1,0 +1,58 @@
+import { lineEnd, lineStart } from '../../text/lines';
+import type { OffsetRange } from '../../text/range';
+import { message, type Fix } from '../rule';
+import { isMended, problemAfter } from './fullWidthYaml';
+
+/** A line on which YAML sees no key, where it needs one. */
+export interface MissingColon {
+  /** What lacks: the colon, or the blank that makes one of it. */
+  readonly lacks: 'colon' | 'blank';
+  readonly range: OffsetRange;
+  /** None for prose, and where more has to be mended. */
+  readonly fixes: readonly Fix[];
+}
+
+/** A sign that begins something else than a word: a bracket, `@`, a tag of HTML. */
+const SIGN = /^[-?:,[\]{}#&*!|>%@`<]/;
+
+/** Before a value or nothing; not in `https://example.org`. */
+const KEY = /^[\w-]+(?=\s|$|:(?!\/\/)\S)/;
+
+/**
+ * The line of `content`, the YAML in `text`, at which it stops because of `problem`, where that is a word without a colon among keys: half
+ * typed, or `zhihu lin` for `zhihu: lin`.
+ */
+export function missingColon(text: string, content: OffsetRange, problem: OffsetRange): MissingColon | undefined {
+  const range = lineWithoutColon(text, content, problem);
+  if (range === undefined) return undefined;
+  const { start, end } = range;
+  const line = text.slice(start, end);
+  const word = KEY.exec(line)?.[0] ?? '';
+  const isBlank = word !== '' && line[word.length] === ':';
+  const value = line.slice(word.length + (isBlank ? 1 : 0)).trim();
+  const isValue = value === '' || isBlank || /^(?:\S+|"[^"]*")$/.test(value);
+  const written = value === '' ? `${word}:` : `${word}: ${value}`;
+  const edits = [{ range, newText: written }];
+  const isClear = word !== '' && isValue && isMended(text, content, edits);
+  const kind = isBlank ? 'blank-behind-colon' : 'add-colon';
+  return {
+    lacks: isBlank ? 'blank' : 'colon',
+    range,
+    fixes: isClear ? [{ kind, title: message('Write “{0}”', written), edits, safe: false }] : [],
+  };
+}
+
+/** Found where YAML reads beyond the line as soon as a colon ends it. */
+export function lineWithoutColon(text: string, content: OffsetRange, problem: OffsetRange): OffsetRange | undefined {
+  const { start } = problem;
+  const before = text.slice(Math.max(content.start, lineStart(text, start)), start);
+  const line = text
+    .slice(start, Math.min(lineEnd(text, start), content.end))
+    .replace(/ #[^]*$/, '')
+    .trimEnd();
+  if (line === '' || SIGN.test(line) || !/^ *(?:- +)*$/.test(before) || /:(?:\s|$)/.test(line)) return undefined;
+  const end = start + line.length;
+  const colon = [{ range: { start: end, end }, newText: ':' }];
+  const next = problemAfter(text, content, colon);
+  return next === undefined || next > end ? { start, end } : undefined;
+}

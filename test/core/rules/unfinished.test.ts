@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { problemsOf } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+const CONFIG = '_config.yml';
+const MENU = '_data/navigation.yml';
+
+const config = (author: string): string =>
+  `title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n${author}include: [_pages]\n`;
+
+/** Between ⟦ and ⟧ stands what the author may be about to write. */
+const CASES: readonly (readonly [what: string, path: string, text: string, ruleId: string])[] = [
+  ['the target of a link', PAGE, '---\npermalink: /\n---\n\n[Bo Li](⟦⟧) rows.\n', 'empty-link'],
+  // a piece of the page by itself, which begins elsewhere
+  [
+    'the target in HTML',
+    PAGE,
+    '---\npermalink: /\n---\n\n# A\n\nB\n\n# C\n\n<a href="⟦#⟧">Bo Li</a> rows.\n',
+    'empty-link',
+  ],
+  ['the second asterisk', PAGE, '---\npermalink: /\n---\n\nA **Lake Prize*⟦⟧ of 2024.\n', 'markup-shown'],
+  ['the value of an attribute', PAGE, '---\npermalink: /\n---\n\nA lake ⟦<img src=>⟧ here.\n', 'markup-shown'],
+  ['a value of the profile', CONFIG, config('  name: "Mei Lin"\n  github: ⟦""⟧\n'), 'author-key-dead'],
+  ['a value that the page needs', CONFIG, config('  name: ⟦""⟧\n'), 'site-config-schema'],
+  ['an item of the menu', MENU, 'main:\n  - title: "News"\n    url: "#-news"\n  -⟦⟧\n', 'navigation-schema'],
+  ['a key of YAML', CONFIG, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
+  ['a key of front matter', PAGE, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
+];
+
+describe('what is unfinished', () => {
+  for (const [what, path, marked, ruleId] of CASES)
+    it(`may be ${what}`, async () => {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const [problem] = await problemsOf(path, { [path]: text }, ruleId);
+      const { start, end } = problem?.unfinished ?? { start: 0, end: 0 };
+      assert.equal(`${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`, marked);
+    });
+
+  it('is not what was written to its end', async () => {
+    const text = '---\npermalink: /\n---\n\n[Bo Li](xxx) rows on [a lake](lakes.md).\n';
+    const found = await problemsOf(PAGE, { [PAGE]: text });
+    assert.ok(found.length > 0);
+    assert.deepEqual(
+      found.map(({ unfinished }) => unfinished),
+      found.map(() => undefined),
+    );
+  });
+});
