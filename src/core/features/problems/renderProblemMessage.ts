@@ -23,7 +23,7 @@ export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem,
       );
     case 'compiler':
       return message(
-        'The style compiler did not work ({0}): the page is shown without the styles of “{1}”, which need not be wrong. Try again; in a browser, look first whether the network is there.',
+        'The style compiler did not work ({0}): the styles of “{1}” are missing, and need not be wrong. Try again; in a browser, look first whether the network is there.',
         problem.message,
         path,
       );
