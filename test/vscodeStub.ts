@@ -22,7 +22,7 @@ export class Diagnostic { constructor(range, message) { Object.assign(this, { ra
 export const DiagnosticSeverity = {};
 export class TabInputText { constructor(uri) { this.uri = uri; } }
 export const QuickPickItemKind = { Separator: -1 };
-export const FileType = { SymbolicLink: 64 };
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
 export class FileSystemError extends Error { constructor(code) { super(code); this.code = code; } }
 export class WorkspaceEdit {
   written = [];

@@ -5,6 +5,7 @@ import { createLanguageService, type LanguageService, type ServiceSettings } fro
 import type { StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
+import { starterFiles } from '../hosts/starterFiles';
 import { oneLine } from './oneLine';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
@@ -41,7 +42,7 @@ export function createCliService(
       },
       history: createGitHistory(),
       styles,
-      ...(existsSync(starter) ? { starterSite: pathToFileURL(starter).href } : {}),
+      ...(existsSync(starter) ? { starterSite: { root: pathToFileURL(starter).href, files: starterFiles } } : {}),
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),
   );

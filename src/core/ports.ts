@@ -179,8 +179,17 @@ export interface Ports {
   readonly styles: StyleCompiler;
   /** Absent where there is no version control to ask, as in a browser. */
   readonly history?: History;
+  /** `owner/name` of the repository on GitHub that a folder is, where its address says so; absent where no address does. */
+  readonly repositoryAt?: (folder: Uri) => string | undefined;
   /** Absent where nothing outlives the session. */
   readonly records?: RecordStorage;
-  /** The bundled site that lends layouts, includes and styles to a page opened without a site; absent in bare tests. */
-  readonly starterSite?: Uri;
+  /** Absent in bare tests. */
+  readonly starterSite?: StarterSite;
+}
+
+/** The bundled site that lends layouts, includes and styles to a page opened without a site. */
+export interface StarterSite {
+  readonly root: Uri;
+  /** The paths of all its files: a browser has them from the web, which lists no folder. */
+  readonly files: readonly string[];
 }

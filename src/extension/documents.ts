@@ -14,15 +14,20 @@ function isCandidate(document: vscode.TextDocument): boolean {
 }
 
 /**
- * Whether a document is what an author writes in: not an old version beside it (`git:`), an output, a cell of a
- * notebook. Any file system that can be written to counts, on the disk or not.
+ * Whether a document is what an author writes in: not an old version beside it (`git:`, or on github.dev the repository again under
+ * another authority), an output, a cell of a notebook. Any file system that can be written to counts, on the disk or not.
  */
 export function isFile({ uri }: vscode.TextDocument): boolean {
-  return (
-    uri.scheme === 'untitled' ||
-    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
-    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
-  );
+  if (uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined) return true;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true && !isAnotherVersion(uri);
+}
+
+/** Whether it has the scheme of open folders and the authority of none: `vscode-vfs://github+7b22…` beside `vscode-vfs://github`. */
+function isAnotherVersion({ scheme, authority }: vscode.Uri): boolean {
+  // of `file:` that is another computer
+  if (scheme === 'file') return false;
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(folder => folder.uri.scheme === scheme);
+  return folders.length > 0 && folders.every(folder => folder.uri.authority !== authority);
 }
 
 /** Tells the language service of every open document, each keystroke, and what changes on disk. */

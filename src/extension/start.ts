@@ -3,6 +3,7 @@ import { rulePage } from '../core/features/problems/rulePage';
 import { createLanguageService } from '../core/languageService';
 import type { HttpClient, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
+import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
 import { addNews } from './commands/addNews';
 import { addPicture } from './commands/addPicture';
@@ -105,6 +106,7 @@ import { createPictureReader } from './pictures/readyPicture';
 import { createHistory } from './ports/history';
 import { createOutputLogger } from './ports/log';
 import { createRecordStorage } from './ports/recordStorage';
+import { repositoryAt } from './ports/repositoryAt';
 import { createEditorWorkspace } from './ports/workspace';
 import { PicturePanels } from './pictures/picturePanels';
 import { Comparisons } from './preview/comparisons';
@@ -139,8 +141,12 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
       },
       history: createHistory(platform),
+      repositoryAt,
       records: createRecordStorage(context.globalStorageUri),
-      starterSite: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+      starterSite: {
+        root: vscode.Uri.joinPath(context.extensionUri, 'media', 'starter').toString(),
+        files: starterFiles,
+      },
       http,
       styles,
     },

@@ -13,8 +13,11 @@ export interface Platform {
   readonly startStyleThread: (program: StyleThreadProgram) => StartStyleThread;
   /** git, where there is one. */
   readonly createGitHistory: () => History;
-  /** The path on the disk of a file that lies within a folder, links followed; `undefined` where there is no disk. */
-  readonly fileWithin: (root: Uri, uri: Uri) => Promise<string | undefined>;
+  /**
+   * The path on the disk of a file that lies within a folder, links followed. Absent where there is no disk: what is `file:` there is a
+   * folder that the author lent the browser, which follows no link.
+   */
+  readonly fileWithin?: (root: Uri, uri: Uri) => Promise<string | undefined>;
   /** Whether a link leads to a file or another folder within a folder; `false` where there is no disk. */
   readonly leadsInto: (root: Uri, uri: Uri) => Promise<boolean>;
   /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */

@@ -115,14 +115,17 @@ export function createThreadedStyleCompiler(
 
   const begin = (): Promise<StyleThread> => (thread ??= startOne());
   const startOne = (): Promise<StyleThread> => {
-    const own = start(
-      answered => {
-        if (thread === own) answer(answered);
-      },
-      reason => {
-        if (thread === own) broke(reason);
-      },
-    );
+    const tryOnce = (): Promise<StyleThread> =>
+      start(
+        answered => {
+          if (thread === own) answer(answered);
+        },
+        reason => {
+          if (thread === own) broke(reason);
+        },
+      );
+    // in a browser its program comes from the web, which may fail for once
+    const own = tryOnce().catch(tryOnce);
     own.catch((error: unknown) => {
       if (thread === own) giveUp(String(error));
     });

@@ -1,4 +1,4 @@
-import type { Ports, Uri, Workspace } from '../ports';
+import type { DirectoryEntry, Ports, StarterSite, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { stopFindings } from '../rules/frontMatter/pageStops';
@@ -50,10 +50,24 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
   };
 }
 
-async function loadStarter(workspace: Workspace, root: Uri): Promise<SiteSnapshot> {
-  const site = await loadSite(workspace, root);
+async function loadStarter(workspace: Workspace, starter: StarterSite): Promise<SiteSnapshot> {
+  const site = await loadSite(listing(workspace, starter), starter.root);
   requireWhole(site);
   return site;
+}
+
+/** `workspace`, with the folders of the starter site as its list of files has them. */
+function listing(workspace: Workspace, { root, files }: StarterSite): Workspace {
+  const folders = new Map<Uri, Map<string, DirectoryEntry>>();
+  for (const path of files) {
+    const names = path.split('/');
+    for (const [at, name] of names.entries()) {
+      const folder = workspace.join(root, names.slice(0, at).join('/'));
+      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>();
+      folders.set(folder, entries.set(name, { name, kind: at < names.length - 1 ? 'directory' : 'file' }));
+    }
+  }
+  return { ...workspace, list: uri => Promise.resolve([...(folders.get(uri)?.values() ?? [])]) };
 }
 
 /** The page a file is, or the nearest that shows it: the home page where that does. */

@@ -62,6 +62,11 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
   };
   const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
     if (site === undefined || remotes.has(site.root)) return;
+    const known = ports.repositoryAt?.(site.root);
+    if (known !== undefined) {
+      remotes.set(site.root, known);
+      return;
+    }
     const reading = remoteReadings.get(site.root) ?? remoteIn(site.root);
     remoteReadings.set(site.root, reading);
     return reading;

@@ -14,8 +14,8 @@ export type Wording =
 export type Block =
   | { readonly kind: 'title' | 'text'; readonly wording: Wording }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
-  /** A picture of the site, by its path from the root. */
-  | { readonly kind: 'picture'; readonly path: string }
+  /** A picture of the site, by its path from the root; with its bytes where they are few enough to stand in an address. */
+  | { readonly kind: 'picture'; readonly path: string; readonly bytes?: Uint8Array }
   /** Where what is told came from a registry: the way to ask it again. */
   | { readonly kind: 'again'; readonly doi: string };
 

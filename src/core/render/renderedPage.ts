@@ -23,9 +23,10 @@ export interface RenderOptions {
   readonly overrideText?: string;
 }
 
-type RenderProblemKind = 'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'page' | 'document';
+type RenderProblemKind =
+  'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'compiler' | 'page' | 'document';
 
-/** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
+/** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `compiler` where ours did not work; `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {
   readonly path: string;
   readonly message: string;

@@ -49,7 +49,7 @@ export async function renderStyles(
     result = await compiled(site, path, rendered.html, compiler, cache, { fromOwnFolder: isJekyll4, keepsCalc });
   } catch (error) {
     // the compiler itself failed, perhaps for this once
-    return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'limit' } };
+    return { kind: 'problem', problem: { ...problemAt(path, String(error)), kind: 'compiler' } };
   }
   if (result.kind === 'css') return { kind: 'css', css: keepsCalc ? withoutVendor(result.css) : result.css };
   if (result.kind === 'endless')

@@ -16,22 +16,23 @@ export function registerHover(service: LanguageService): vscode.Disposable {
       const { version } = document;
       const info = await service.hover(uri, document.offsetAt(position));
       if (info === undefined) return undefined;
-      const pictures = await addressesOf(info.blocks, path => service.resolve(uri, path));
+      const pictures = addressesOf(info.blocks, path => service.resolve(uri, path));
       if (token.isCancellationRequested || document.version !== version) return undefined;
       return new vscode.Hover(toMarkdown(info.blocks, pictures), toRange(document, info.range));
     },
   });
 }
 
-async function addressesOf(
+function addressesOf(
   blocks: readonly Block[],
   resolve: (path: string) => string | undefined,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const block of blocks) {
-    const file = block.kind === 'picture' ? resolve(block.path) : undefined;
-    const address = file === undefined ? undefined : await pictureAddress(vscode.Uri.parse(file));
-    if (block.kind === 'picture' && address !== undefined) addresses.set(block.path, address);
+    if (block.kind !== 'picture') continue;
+    const file = resolve(block.path);
+    const address = file === undefined ? undefined : pictureAddress(vscode.Uri.parse(file), block.bytes);
+    if (address !== undefined) addresses.set(block.path, address);
   }
   return addresses;
 }

@@ -3,6 +3,7 @@ import type { Uri } from '../../core/ports';
 import type { Put, SiteFolder } from '../../core/features/writeSite';
 import type { Platform } from '../../hosts/platform';
 import { createPastLinks, folderPath } from './pastLinks';
+import { regularFile } from './regularFile';
 import { writeWhole } from './wholeFile';
 
 /** A folder of any file system of the editor, for the site in the folder `root`. */
@@ -36,16 +37,4 @@ export function createSiteFolder(
 
 function isBelow(folder: vscode.Uri, { path }: vscode.Uri): boolean {
   return path.startsWith(folderPath(folder));
-}
-
-/** The file itself, or what a link on this machine's disk leads to within the site; elsewhere nobody can say where one leads. */
-async function regularFile(
-  root: Uri,
-  source: vscode.Uri,
-  fileWithin: Platform['fileWithin'],
-): Promise<vscode.Uri | undefined> {
-  const { type } = await vscode.workspace.fs.stat(source);
-  if (source.scheme !== 'file') return type === vscode.FileType.File ? source : undefined;
-  const file = await fileWithin(root, source.toString());
-  return file === undefined ? undefined : vscode.Uri.file(file);
 }

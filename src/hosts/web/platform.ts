@@ -5,7 +5,6 @@ import { startStyleThread } from './startStyleThread';
 export const platform: Platform = {
   startStyleThread,
   createGitHistory: () => ({ firstCommit: () => Promise.resolve(undefined) }),
-  fileWithin: () => Promise.resolve(undefined),
   leadsInto: () => Promise.resolve(false),
   firstPageOfPdf: () => Promise.resolve({ kind: 'no-programs' }),
   startSiteServer: () => Promise.resolve(undefined),

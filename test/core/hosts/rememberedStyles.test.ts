@@ -10,6 +10,7 @@ import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { withFile } from '../../../src/core/site/store/updateSite';
 import { rememberStyles, type RememberedStyle, type StyleMemory } from '../../../src/hosts/rememberedStyles';
 import { compileStyles } from '../../../src/hosts/sass';
+import { starterFiles } from '../../../src/hosts/starterFiles';
 import { withStockStyles } from '../../../src/hosts/stockStyles';
 import { now, siteOf } from '../render/sites';
 
@@ -69,7 +70,7 @@ describe('the styles of the starter site', () => {
         logger: { log: () => undefined },
         clock: { now: () => now, sleep: () => Promise.resolve() },
         styles: stock,
-        starterSite: starterRoot,
+        starterSite: { root: starterRoot, files: starterFiles },
       },
       () => ({ rules: {}, registries: {}, mailto: undefined }),
     );

@@ -88,9 +88,27 @@ describe('the style compiler in a thread', () => {
     assert.deepEqual(await next, css('2'));
   });
 
-  it('rejects when no thread can be started', async () => {
-    const compiler = createThreadedStyleCompiler(() => Promise.reject(new Error('no workers here')));
+  it('rejects when no thread can be started, neither at once nor when that is tried again', async () => {
+    let tries = 0;
+    const compiler = createThreadedStyleCompiler(() => {
+      tries += 1;
+      return Promise.reject(new Error('no workers here'));
+    });
     await assert.rejects(compiler.compile(input('1')), /no workers here/);
+    assert.equal(tries, 2);
+  });
+
+  it('answers when a thread could be started at the second try', async () => {
+    const { start, sent, threads } = byHand();
+    let tries = 0;
+    const compiler = createThreadedStyleCompiler((...heard) => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('no network')) : start(...heard);
+    });
+    const asked = compiler.compile(input('1'));
+    await turn();
+    threads[0]?.answer({ id: sent[0]?.id ?? 0, result: css('1') });
+    assert.deepEqual(await asked, css('1'));
   });
 
   it('ends its thread when nothing is asked of it any more, and starts another when there is', async () => {

@@ -47,6 +47,25 @@ describe('facts of a site beside its files', () => {
     assert.deepEqual(told, []);
   });
 
+  it('has the repository by the address of its folder, or by its clone', async () => {
+    const clone = createMemoryWorkspace({
+      ...{ '_config.yml': '', 'index.md': '' },
+      '.git/config': '[remote "origin"]\n\turl = https://github.com/lin/clone.git\n',
+    });
+    const site = await loadSite(clone, 'memory:/site');
+    for (const [address, repository] of [
+      ['lin/site', 'lin/site'],
+      [undefined, 'lin/clone'],
+    ] as const) {
+      const facts = createFactsOfSites(
+        { ...portsWith(), workspace: clone, repositoryAt: () => address },
+        () => undefined,
+      );
+      await facts.readRemote(site);
+      assert.equal(facts.of(site).remoteRepository, repository);
+    }
+  });
+
   it('does without a history, and without a site', async () => {
     const facts = createFactsOfSites(portsWith(), () => assert.fail());
     await facts.readAll(undefined);

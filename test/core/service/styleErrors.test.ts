@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
-import { createLanguageService } from '../../../src/core/languageService';
+import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
 import type { StyleCompiler } from '../../../src/core/ports';
 import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { loadSite } from '../../../src/core/site/store/loadSite';
@@ -242,6 +242,23 @@ describe('what Sass stops at', () => {
 
 const OTHER = 'assets/css/other.scss';
 
+function serviceWith(
+  files: Readonly<Record<string, string>>,
+  compile: StyleCompiler['compile'],
+  log: string[] = [],
+): LanguageService {
+  return createLanguageService(
+    {
+      workspace: createMemoryWorkspace(files),
+      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
+      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+      logger: { log: (level, text) => void log.push(`${level}: ${text}`) },
+      styles: { compile },
+    },
+    () => ({ rules: {}, registries: {}, mailto: undefined }),
+  );
+}
+
 /** A homepage with a second stylesheet, which the compiler answers for as it is told. */
 async function checkedWith(
   other: string,
@@ -249,16 +266,7 @@ async function checkedWith(
 ): Promise<{ readonly told: readonly string[]; readonly log: readonly string[] }> {
   const log: string[] = [];
   const files = styled({ [PART]: '.a { color: $line-colour; }\n', [OTHER]: other });
-  const service = createLanguageService(
-    {
-      workspace: createMemoryWorkspace(files),
-      http: { send: () => Promise.resolve({ kind: 'failure', reason: 'network', detail: '' }) },
-      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
-      logger: { log: (level, text) => void log.push(`${level}: ${text}`) },
-      styles: { compile: input => (input.path === OTHER ? answer() : compileStyles(input)) },
-    },
-    () => ({ rules: {}, registries: {}, mailto: undefined }),
-  );
+  const service = serviceWith(files, input => (input.path === OTHER ? answer() : compileStyles(input)), log);
   const checked = (await service.check('memory:/site')) ?? [];
   const told = checked.flatMap(({ path, text, problems }) =>
     problems
@@ -292,5 +300,14 @@ describe('a stylesheet that cannot be judged', () => {
     assert.deepEqual(log, [
       `warning: ${OTHER} could not be compiled, so nobody knows what is wrong in it: Error: out of memory`,
     ]);
+  });
+
+  it('is told of in the preview when the compiler itself failed: nobody is to look for a loop in it', async () => {
+    const service = serviceWith(styled({}), () => Promise.reject(new Error('no network')));
+    const { problems } = await service.renderStyles('memory:/site/_pages/about.md');
+    assert.deepEqual(
+      problems.map(({ message, path }) => [message.text.split(':')[0], message.values, path]),
+      [['The style compiler did not work ({0})', ['Error: no network', MAIN], MAIN]],
+    );
   });
 });

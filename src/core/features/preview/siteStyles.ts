@@ -46,7 +46,7 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock' | 'logger
       if (known?.semantics === semantics && known.isWhole) return;
       const { problems } = await of(site, rules);
       // what the compiler itself could not do is no slip of the author, and may go the next time
-      const failed = problems.filter(({ kind }) => kind === 'limit');
+      const failed = problems.filter(({ kind }) => kind === 'compiler' || kind === 'limit');
       for (const { path, message } of failed)
         ports.logger.log('warning', `${path} could not be compiled, so nobody knows what is wrong in it: ${message}`);
       // what Liquid stops at is told by those who run it

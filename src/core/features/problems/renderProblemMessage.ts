@@ -21,6 +21,12 @@ export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem,
       return message(
         'This is more than the preview does for a page: look for a loop without an end, or for an include that includes itself.',
       );
+    case 'compiler':
+      return message(
+        'The style compiler did not work ({0}): the styles of “{1}” are missing, and need not be wrong. Try again; in a browser, look first whether the network is there.',
+        problem.message,
+        path,
+      );
     case 'page':
       return message('Jekyll makes no page of “{0}”.', path);
     case 'liquid':
