@@ -10,6 +10,7 @@ import { told } from '../wording';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
+import { menuTitles } from './menuTitles';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
 import { isMapping } from '../../syntax/plainMapping';
@@ -29,7 +30,7 @@ export const yamlValues: CompletionSource = input => {
   const documentation = facts === undefined ? [] : keyDocumentation(facts);
   const written = text.slice(range.start, range.end);
   const choices =
-    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written);
+    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written, place);
   return choices.map(({ value, kind, detail, address, isBare = false }) => ({
     label: value,
     kind,
@@ -45,6 +46,7 @@ function choicesFor(
   keys: readonly string[],
   input: CompletionInput,
   written: string,
+  place: YamlPlace,
 ): readonly Choice[] {
   const { site, remoteRepository } = input;
   const values = (texts: readonly string[]): readonly Choice[] => texts.map(value => ({ value, kind: 'value' }));
@@ -58,8 +60,10 @@ function choicesFor(
       return values(layoutNames(input));
     case 'path':
       return pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text));
+    case 'menu-title':
+      return menuTitles(input, (place.kind === 'value' ? place.path : place.parent)[0] ?? '');
     case 'menu-url':
-      return menuAddresses(input, written);
+      return menuAddresses(input, written, place.siblings.get('title') ?? '');
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':

@@ -243,6 +243,42 @@ describe('completion of values', () => {
   });
 });
 
+describe('completion of the menu’s titles', () => {
+  const files: SiteFiles = {
+    [about]:
+      "---\npermalink: /\ntitle: 'Home'\n---\n\n<span class='anchor' id='news'></span>\n\n# 🔥 News\n\n# 📝 Papers\n\n### Lakes\n\n# 🎓 Education\n",
+    '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文主页"\n---\n\n# 📖 研究\n\n# News\n',
+    '_pages/404.md': '---\npermalink: /404.html\ntitle: "Lost"\n---\n',
+  };
+
+  it('offers the headings of the home page without their icons, the higher ones first, and other pages', async () => {
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "⟦‸⟧"\n', files), [
+      'News',
+      'Papers',
+      'Education',
+      'Lakes',
+      '中文主页',
+    ]);
+  });
+
+  it('puts those last that the menu has, but for what is a comment', async () => {
+    const items = 'main:\n  - title: "News"\n    url: "#news"\n  # - title: "Papers"\n';
+    assert.deepEqual(await labels(menu, `${items}  - title: ⟦E‸⟧\n`, files), [
+      'Papers',
+      'Education',
+      'Lakes',
+      '中文主页',
+      'News',
+    ]);
+    assert.equal(await chosen(menu, `${items}  - title:‸\n`, 'Papers', files), `${items}  - title: Papers‸\n`);
+  });
+
+  it('offers for the menu of other pages the headings of those', async () => {
+    const titles = await labels(menu, 'main:\n  - title: "News"\nmain_cn:\n  - title: "⟦‸⟧"\n', files);
+    assert.deepEqual(titles.slice(0, 2), ['研究', '中文主页']);
+  });
+});
+
 describe('completion of the menu’s targets', () => {
   const files: SiteFiles = {
     [about]:
@@ -319,6 +355,29 @@ describe('completion of the menu’s targets', () => {
       '#map',
     ]);
   });
+
+  for (const [title, expected] of [
+    ['Education', '#-education'],
+    ['education', '#-education'],
+    ['🔥 News', '#-news'],
+    ['Education and Training', '#-education'],
+    ['Edu', '#-education'],
+    ['About', '#about-me'],
+    ['研究', '/cn/#研究'],
+    ['研究方向', '/cn/#研究'],
+    ['中文主页', '/cn/'],
+    // none is called so
+    ['Rivers', '#about-me'],
+    ['cat', '#about-me'],
+    ['E', '#about-me'],
+    ['', '#about-me'],
+  ] as const)
+    it(`puts what the title of the item names before all the others: ${title}`, async () => {
+      const named = { ...files, '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文主页"\n---\n\n# 研究\n' };
+      const others = 'main:\n  - title: "News"\n    url: "#news"\n';
+      assert.equal((await labels(menu, `${others}  - title: "${title}"\n    url: "⟦‸⟧"\n`, named))[0], expected);
+      assert.equal((await labels(menu, `${others}  - url: "⟦#‸⟧"\n    title: ${title}\n`, named))[0], expected);
+    });
 
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
