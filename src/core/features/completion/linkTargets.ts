@@ -12,6 +12,7 @@ import { isReadByEditor } from '../editorMarkdown';
 import { targetPlace, type TargetPlace } from '../preview/targetPlace';
 import { choice, type Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
+import { earlierAddress } from './earlierAddress';
 import { fileChoice } from './fileChoice';
 import { fragmentChoices } from './fragmentChoices';
 
@@ -30,7 +31,7 @@ export const linkTargets: CompletionSource = input => {
   const choices =
     hash >= 0 && range.start + hash < offset
       ? fragmentChoices(input, site, written.slice(0, hash))
-      : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
+      : [...earlierChoices(input, site, place), ...fileChoices(input, site, place), ...pageChoices(input, site, place)];
   return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
@@ -40,6 +41,11 @@ export const linkTargets: CompletionSource = input => {
     insertText: withPercentSigns(address, ENDING[place.ends]),
   }));
 };
+
+function earlierChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
+  const address = place.wanted === 'link' ? earlierAddress(input, site, place.linked) : undefined;
+  return address === undefined ? [] : [choice(address, 'page')];
+}
 
 const SORTS: Readonly<Record<TargetPlace['wanted'], readonly FileSort[]>> = {
   picture: ['picture'],

@@ -204,6 +204,46 @@ describe('completion of pictures and files', () => {
   });
 });
 
+describe('completion of addresses that the site has given before', () => {
+  const page = [
+    '- [Bo Li](https://example.org/bo), [Mei Lin](https://example.org/mei), <a href="https://example.org/chen?a=1">Chen Yu</a>',
+    '- [Paper](https://example.org/a.pdf) [Ann Reed](https://example.org/ann) [Ann Reed](https://example.org/reed)',
+    '- [Lake Lab][lab], [Mei Lin](https://example.org/mei), [CV](files/cv.pdf)',
+    '- [wiki](https://example.org/Lake_(deep))',
+    '',
+    '[lab]: https://example.org/lab',
+  ].join('\n');
+
+  for (const [link, expected] of [
+    ['[Bo Li](‸)', 'https://example.org/bo'],
+    ['[Bo Li](‸', 'https://example.org/bo'],
+    ['with [**Bo Li**](‸) and others', 'https://example.org/bo'],
+    ['[Mei Lin](‸)', 'https://example.org/mei'],
+    ['[Chen Yu](‸)', 'https://example.org/chen?a=1'],
+    ['[Lake Lab](‸)', 'https://example.org/lab'],
+    ['<a href="‸">Bo Li</a>', 'https://example.org/bo'],
+    ["<a class='who' href='‸' target='_blank'>Bo Li</a>", 'https://example.org/bo'],
+    // on another page
+    ['[Hai Wu](‸)', 'https://example.org/hai'],
+  ] as const)
+    it(`offers for ${link} that of the same words first`, async () => {
+      const others = { '_pages/cn.md': '---\npermalink: /cn/\n---\n\n[Hai Wu](https://example.org/hai)\n' };
+      assert.equal((await labels(about, `${front}${page}\n\n${link}\n`, others))[0], expected);
+    });
+
+  it('escapes what would end it', async () =>
+    assert.equal(
+      await chosen(about, `${front}${page}\n\n[wiki](‸)\n`, 'https://example.org/Lake_(deep)'),
+      `${front}${page}\n\n[wiki](https://example.org/Lake_%28deep%29‸)\n`,
+    ));
+
+  for (const link of ['[Ann Reed](‸)', '[Paper](‸)', '[Bo](‸)', '[CV](‸)', '[](‸)', '![Bo Li](‸)', '<a href="‸">'])
+    it(`offers none for ${link}`, async () => {
+      const offered = await labels(about, `${front}${page}\n\n${link}\n`);
+      assert.ok(!offered.some(label => label.startsWith('http')), offered.join(' '));
+    });
+});
+
 describe('completion of fragments', () => {
   const body = `${front}<span class='anchor' id='about-me'></span>\n\n# 🔥 News\n\nText.\n{: #pinned}\n\n`;
 
