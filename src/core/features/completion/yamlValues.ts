@@ -1,4 +1,3 @@
-import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
@@ -6,7 +5,6 @@ import { printedAddresses, type PrintedAddress } from '../../site/addresses/prin
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
-import { told } from '../wording';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
@@ -71,7 +69,7 @@ function choicesFor(
     default:
       return keys.join('.') === 'author' && isMapping(site?.data.authors)
         ? values(Object.keys(site.data.authors))
-        : examples(facts);
+        : settings(facts);
   }
 }
 
@@ -95,14 +93,19 @@ function pictureAt(site: SiteSnapshot | undefined, keys: readonly string[]): Pri
   return printed?.kind === 'picture' ? printed : undefined;
 }
 
-/** An example shows the form; it is offered where nothing else is known. */
-function examples({ examples: given, kind }: KeyFacts): readonly Choice[] {
-  if (kind === 'text' || kind === 'list' || kind === 'mapping') return [];
-  return given.flatMap(value =>
-    typeof value === 'string' && value !== ''
-      ? [{ value, kind: 'value' as const, detail: told(message('An example of the form')) }]
-      : [],
-  );
+/** Kinds of keys whose examples in the schema are values that sites have; of all others they are somebody’s account, address or number. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'document-type',
+  'folder',
+  'dialect',
+  'markdown-processor',
+  'endings',
+  'site-permalink',
+]);
+
+function settings({ examples, kind }: KeyFacts): readonly Choice[] {
+  if (!SETTINGS.has(kind)) return [];
+  return examples.flatMap(value => (typeof value === 'string' && value !== '' ? [{ value, kind: 'value' }] : []));
 }
 
 function layoutNames({ site }: CompletionInput): readonly string[] {

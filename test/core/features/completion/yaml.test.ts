@@ -211,10 +211,17 @@ describe('completion of values', () => {
       ['cn', 'en'],
     ));
 
-  it('shows the form of an account or address by an example', async () => {
-    const [item] = await suggested(config, 'author:\n  orcid: ‸\n');
-    assert.equal(item?.label, 'https://orcid.org/0000-0002-1825-0097');
-    assert.deepEqual(await labels(config, 'title: ‸\n'), []);
+  it('offers nobody else’s account, address or number', async () => {
+    for (const key of ['orcid', 'github', 'googlescholar', 'email', 'uri', 'stackoverflow'])
+      assert.deepEqual(await labels(config, `author:\n  ${key}: ‸\n`), [], key);
+    for (const key of ['title', 'url', 'baseurl', 'google_analytics_id', 'bing_site_verification'])
+      assert.deepEqual(await labels(config, `${key}: ‸\n`), [], key);
+  });
+
+  it('offers the settings that sites have', async () => {
+    assert.deepEqual(await labels(config, 'kramdown:\n  input: ‸\n'), ['GFM']);
+    assert.deepEqual(await labels(config, 'markdown: ‸\n'), ['kramdown']);
+    assert.deepEqual(await labels(config, 'defaults:\n  - scope:\n      type: ‸\n'), ['pages']);
   });
 
   it('writes a blank where the cursor stands right behind the colon', async () => {
@@ -259,6 +266,11 @@ describe('completion of the menu’s titles', () => {
       'Lakes',
       '中文主页',
     ]);
+  });
+
+  it('goes on with them behind the key', async () => {
+    const [item] = await suggested(menu, 'main:\n  - ti‸\n', files);
+    assert.deepEqual([item?.label, item?.goesOn], ['title', true]);
   });
 
   it('puts those last that the menu has, but for what is a comment', async () => {
