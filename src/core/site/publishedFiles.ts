@@ -45,7 +45,7 @@ export function isForReaders(path: string): boolean {
   return READ.test(path);
 }
 
-const READ = /\.(?:pdf|pptx?|ppsx?|key|od[pt]|docx?|rtf|epub|djvu|ps|bib|zip)$/i;
+const READ = /\.(?:pdf|pptx?|ppsx?|key|od[pt]|docx?|rtf|epub|djvu|ps|bib)$/i;
 const FOR_BUILD =
   /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i;
 const FONT = /\.(?:eot|ttf|otf|woff2?)$|(?:^|\/)(?:web)?fonts\/[^/]*\.svg$/i;

@@ -13,7 +13,7 @@ export function earlierAddress(
   linked: string,
 ): string | undefined {
   const words = plain(linked);
-  if (words.length < 2 || BUTTON.test(words)) return undefined;
+  if (words.length < 2 || BUTTON.test(words) || /\bhere\b/i.test(words)) return undefined;
   const addressesIn = (links: readonly Link[]): ReadonlySet<string> =>
     new Set(links.flatMap(({ href, text }) => (isExternal(href) && plain(text) === words ? [href] : [])));
   const own = addressesIn(pageModel(path)?.links ?? []);
@@ -22,7 +22,7 @@ export function earlierAddress(
 }
 
 const BUTTON =
-  /^(?:(?:the )?(?:pdf|paper|arxiv|preprint|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|demo|videos?|slides|poster|data(?:set)?|bib(?:tex)?|abstract|here|this|more)(?: (?:page|link|website))?|论文|代码|项目|主页|视频|链接|这里)$/i;
+  /^(?:(?:the )?(?:pdf|paper|arxiv|preprint|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|demo|videos?|slides|poster|data(?:set)?|bib(?:tex)?|abstract|repo(?:sitory)?|this|more)(?: (?:page|link|website))?|论文|代码|项目|主页|视频|链接|这里)$/i;
 
 function isExternal(href: string): boolean {
   return /^https?:\/\//i.test(href) && !/[\s<>]|\{[{%]/.test(href);

@@ -51,16 +51,18 @@ export const linkTargets: CompletionSource = input => {
  */
 function linkChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
   const earlier = earlierAddress(input, site, place.linked);
+  const isNamed = (file: string): boolean => isForReaders(file) && isNamedBy(file, place.linked);
+  const isFurther = (file: string): boolean => isForReaders(file) && !isNamedBy(file, place.linked);
+  const likely = [
+    ...(earlier === undefined ? [] : [choice(earlier, 'page')]),
+    ...fileChoices(input, site, place, [isNamed, file => isFurther(file) && !isMentioned(site, file)]),
+  ];
   const isEmpty = place.replaced.start === place.replaced.end;
-  const isLikely = (file: string): boolean =>
-    isForReaders(file) && !isForMachines(file) && (isNamedBy(file, place.linked) || !isMentioned(site, file));
-  if (input.opensByItself === true && isEmpty && earlier === undefined && !publishedFiles(site).some(isLikely))
-    return [];
+  if (input.opensByItself === true && isEmpty && likely.length === 0) return [];
   const isOther = (file: string): boolean => sortOf(file) === 'document' && !isForReaders(file);
   return [
-    ...(earlier === undefined ? [] : [choice(earlier, 'page')]),
-    ...fileChoices(input, site, place, [file => isForReaders(file) && isNamedBy(file, place.linked)]),
-    ...fileChoices(input, site, place, [file => isForReaders(file) && !isNamedBy(file, place.linked)]),
+    ...likely,
+    ...fileChoices(input, site, place, [file => isFurther(file) && isMentioned(site, file)]),
     ...pageChoices(input, site),
     ...fileChoices(input, site, place, [ofSort('picture'), ofSort('film'), isOther]),
   ];

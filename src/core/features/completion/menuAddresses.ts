@@ -34,10 +34,10 @@ export function menuAddresses(
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...further.flatMap(({ page, address }) => anchorChoices(page, address)),
   ];
-  const names = namesOf(site, prefix, [...home, ...further]);
+  const names = namesOf(site, prefix, home, further);
   const { loose, filled } = frailAnchors(site, [...home, ...further]);
   const rank = ({ value }: Choice): number =>
-    likeness(title, names.get(value) ?? []) * 8 +
+    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), UNLIKE) * 8 +
     // the script stops at letters that are not ASCII
     (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
     (loose.has(value) ? 2 : 0) +
@@ -50,27 +50,49 @@ interface AnchorsAt {
   readonly address: string;
 }
 
-/** What the addresses are called: the heading of an anchor, else the words of its id, and the title of a page. */
+/** What an address is called. */
+interface Name {
+  readonly words: string;
+  /** Whether it is that of an anchor of another page, which is less likely meant. */
+  readonly isAway: boolean;
+}
+
+/** What the addresses are called: the heading of an anchor and the words of its id, the title of a page and the last word of its address. */
 function namesOf(
   site: SiteSnapshot,
   prefix: string,
-  pages: readonly AnchorsAt[],
-): ReadonlyMap<string, readonly string[]> {
-  const anchors = pages.flatMap(({ page, address }) =>
-    anchorsOfPage(page.page).map(({ id, heading }): [string, string] => [`${address}#${id}`, heading || id]),
-  );
-  const titles = site.pages.flatMap(({ url, data: { title } }): [string, string][] =>
-    typeof title === 'string' ? [[prefix + url, title]] : [],
-  );
-  return new Map([...anchors, ...titles].map(([address, name]) => [address, wordsOf(name)]));
+  home: readonly AnchorsAt[],
+  further: readonly AnchorsAt[],
+): ReadonlyMap<string, readonly Name[]> {
+  const named = (text: string, isAway: boolean): Name => ({ words: wordsOf(text).join(' '), isAway });
+  const anchors = (pages: readonly AnchorsAt[], isAway: boolean): readonly [string, readonly Name[]][] =>
+    pages.flatMap(({ page, address }) =>
+      anchorsOfPage(page.page).map(({ id, heading }): [string, readonly Name[]] => [
+        `${address}#${id}`,
+        [named(heading, isAway), named(id, isAway)],
+      ]),
+    );
+  const pages = site.pages.map(({ url, data: { title } }): [string, readonly Name[]] => [
+    prefix + url,
+    [
+      typeof title === 'string' ? title : '',
+      url
+        .split('/')
+        .filter(part => part !== '')
+        .at(-1) ?? '',
+    ].map(name => named(name, false)),
+  ]);
+  return new Map([...anchors(further, true), ...pages, ...anchors(home, false)]);
 }
 
-/** 0 where a name is the title of the item, 1 where one holds the other (“Awards”, “Honors and Awards”), else 2. */
-function likeness(title: string, name: readonly string[]): 0 | 1 | 2 {
-  const [wanted, given] = [wordsOf(title).join(' '), name.join(' ')];
-  if (wanted === '' || given === '') return 2;
-  if (wanted === given) return 0;
-  return holds(wanted, given) || holds(given, wanted) ? 1 : 2;
+const UNLIKE = 3;
+
+/** 0 where a name is the title of the item, 1 where one holds the other (“Awards”, “Honors and Awards”), one more of an anchor away. */
+function unlikeness(title: string, { words, isAway }: Name): number {
+  const wanted = wordsOf(title).join(' ');
+  if (wanted === '' || words === '') return UNLIKE;
+  const apart = wanted === words ? 0 : holds(wanted, words) || holds(words, wanted) ? 1 : 2;
+  return apart === 2 ? UNLIKE : apart + (isAway ? 1 : 0);
 }
 
 /** Whether a part stands at the beginning of a word, or anywhere where nothing parts words: “研究” in “近期研究方向”. */

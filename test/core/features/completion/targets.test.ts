@@ -131,6 +131,7 @@ describe('completion of pictures and files', () => {
     ['[Bo Li](‸)', { 'files/cv.pdf': picture }, true],
     // linked already
     ['[CV](files/cv.pdf) [Bo Li](‸)', { 'files/cv.pdf': picture }, false],
+    ['[data](‸)', { 'files/data.zip': picture }, false],
     ['[CV](files/cv.pdf) [my CV](‸)', { 'files/cv.pdf': picture }, true],
     ['[Bo Li](https://example.org/bo) [Bo Li](‸)', {}, true],
     // begun, or no link
@@ -250,6 +251,7 @@ describe('completion of addresses that the site has given before', () => {
     '- [Bo Li](https://example.org/bo), [Mei Lin](https://example.org/mei), <a href="https://example.org/chen?a=1">Chen Yu</a>',
     '- [Paper](https://example.org/a.pdf) [Ann Reed](https://example.org/ann) [Ann Reed](https://example.org/reed)',
     '- [Lake Lab][lab], [Mei Lin](https://example.org/mei), [CV](files/cv.pdf)',
+    '- [the preprint here](https://example.org/b.pdf)',
     '- [wiki](https://example.org/Lake_(deep))',
     '',
     '[lab]: https://example.org/lab',
@@ -278,7 +280,16 @@ describe('completion of addresses that the site has given before', () => {
       `${front}${page}\n\n[wiki](https://example.org/Lake_%28deep%29‸)\n`,
     ));
 
-  for (const link of ['[Ann Reed](‸)', '[Paper](‸)', '[Bo](‸)', '[CV](‸)', '[](‸)', '![Bo Li](‸)', '<a href="‸">'])
+  for (const link of [
+    '[Ann Reed](‸)',
+    '[Paper](‸)',
+    '[the preprint here](‸)',
+    '[Bo](‸)',
+    '[CV](‸)',
+    '[](‸)',
+    '![Bo Li](‸)',
+    '<a href="‸">',
+  ])
     it(`offers none for ${link}`, async () => {
       const offered = await labels(about, `${front}${page}\n\n${link}\n`);
       assert.ok(!offered.some(label => label.startsWith('http')), offered.join(' '));

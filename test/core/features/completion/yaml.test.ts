@@ -378,6 +378,7 @@ describe('completion of the menu’s targets', () => {
     ['研究', '/cn/#研究'],
     ['研究方向', '/cn/#研究'],
     ['中文主页', '/cn/'],
+    ['CN', '/cn/'],
     // none is called so
     ['Rivers', '#about-me'],
     ['cat', '#about-me'],
@@ -390,6 +391,13 @@ describe('completion of the menu’s targets', () => {
       assert.equal((await labels(menu, `${others}  - title: "${title}"\n    url: "⟦‸⟧"\n`, named))[0], expected);
       assert.equal((await labels(menu, `${others}  - url: "⟦#‸⟧"\n    title: ${title}\n`, named))[0], expected);
     });
+
+  it('knows by its id what a heading in another language is called', async () => {
+    const page = "---\npermalink: /\n---\n\n# 近况\n\n<span class='anchor' id='papers'></span>\n\n# 论文\n";
+    const other = '---\npermalink: /en/\n---\n\n# Papers\n';
+    const site = { [about]: page, '_pages/en.md': other };
+    assert.equal((await labels(menu, 'main:\n  - title: "Papers"\n    url: "‸"\n', site))[0], '#papers');
+  });
 
   it('writes them as the author has begun to, or as most of the others are', async () => {
     const other = 'main:\n  - title: "A"\n    url: "/#about-me"\n  - title: "E"\n    url: ';
