@@ -22,7 +22,7 @@ export function earlierAddress(
 }
 
 const BUTTON =
-  /^(?:(?:the )?(?:pdf|paper|arxiv|preprint|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|demo|videos?|slides|poster|data(?:set)?|bib(?:tex)?|abstract|repo(?:sitory)?|this|more)(?: (?:page|link|website))?|论文|代码|项目|主页|视频|链接|这里)$/i;
+  /^(?:(?:the )?(?:pdf|paper|arxiv|preprint|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|demo|videos?|slides?|posters?|data(?:set)?|bib(?:tex)?|abstract|repo(?:sitory)?|this|more)(?: (?:page|link|website))?|论文|代码|项目|主页|视频|链接|这里)$/i;
 
 function isExternal(href: string): boolean {
   return /^https?:\/\//i.test(href) && !/[\s<>]|\{[{%]/.test(href);
