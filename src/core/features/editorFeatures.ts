@@ -33,8 +33,8 @@ export interface EditorFeatures {
   fixAll(uri: Uri): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
-  /** What can be written at `offset` of a file of a homepage, most useful first. */
-  completions(uri: Uri, offset: number): Promise<readonly CompletionItem[]>;
+  /** What can be written at `offset` of a file of a homepage, most useful first. Less of it where the list `opensByItself`. */
+  completions(uri: Uri, offset: number, opensByItself?: boolean): Promise<readonly CompletionItem[]>;
   /** What is known of the place at `offset` of a file of a homepage. */
   hover(uri: Uri, offset: number): Promise<HoverInfo | undefined>;
 }
@@ -101,9 +101,9 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const site = found.site === undefined ? undefined : await readingOf(uri);
       return documentSymbols(pageModels(found.file), site && sectionCounterparts(site.reading, site.path));
     },
-    async completions(uri, offset) {
+    async completions(uri, offset, opensByItself = false) {
       const input = await placeIn(uri, offset);
-      return input === undefined ? [] : completions(input);
+      return input === undefined ? [] : completions({ ...input, opensByItself });
     },
     async hover(uri, offset) {
       const input = await placeIn(uri, offset);

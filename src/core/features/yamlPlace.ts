@@ -1,5 +1,5 @@
 import { ITEM } from '../schema/keyFacts';
-import { touchesOffset, type OffsetRange } from '../text/range';
+import { slice, touchesOffset, type OffsetRange } from '../text/range';
 import { columnsBefore, readYamlLine, type YamlLine } from './yamlLine';
 
 /** Where in a YAML text an author writes; `blank` is what YAML needs before it and is not there yet: behind `url:` and `-`. */
@@ -14,8 +14,8 @@ export type YamlPlace =
       readonly hasColon: boolean;
       /** How much deeper than its line the key stands: 2 in `  - title`. */
       readonly inset: number;
-      /** The other keys of the mapping. */
-      readonly siblings: ReadonlySet<string>;
+      /** The other keys of the mapping, with what is written behind each on its line. */
+      readonly siblings: ReadonlyMap<string, string>;
     }
   /** The value behind a key, on the key's line; `range` is inside its quotes. */
   | {
@@ -26,6 +26,8 @@ export type YamlPlace =
       readonly quoted: boolean;
       /** Whether it ends with its quote, or with the line where it has none. */
       readonly isClosed: boolean;
+      /** The other keys of the mapping, with what is written behind each on its line. */
+      readonly siblings: ReadonlyMap<string, string>;
     };
 
 /**
@@ -45,7 +47,8 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
     if (value.isFlow || offset < value.inside.start || offset > value.inside.end) return undefined;
     const blank = text[value.start - 1] === ':' ? ' ' : '';
     const { inside: range, quoted, isClosed } = value;
-    return { kind: 'value', path: [...parent, key], range, blank, quoted, isClosed };
+    const siblings = siblingsOf(text, lines, at);
+    return { kind: 'value', path: [...parent, key], range, blank, quoted, isClosed, siblings };
   }
   const [dash = line.column] = line.dashes;
   const blank = line.dashes.at(-1) === line.column - 1 ? ' ' : '';
@@ -57,7 +60,7 @@ export function yamlPlace(text: string, range: OffsetRange, offset: number): Yam
     blank,
     hasColon: key !== undefined,
     inset,
-    siblings: siblingsOf(lines, at),
+    siblings: siblingsOf(text, lines, at),
   };
 }
 
@@ -113,14 +116,15 @@ function throughDashes(line: YamlLine, inner: Inner): Inner {
   );
 }
 
-function siblingsOf(lines: readonly YamlLine[], at: number): ReadonlySet<string> {
+function siblingsOf(text: string, lines: readonly YamlLine[], at: number): ReadonlyMap<string, string> {
   const column = lines[at]?.column ?? 0;
-  const siblings = new Set<string>();
+  const siblings = new Map<string, string>();
   /** Whether the mapping goes on beyond the line. */
   const visit = (line: YamlLine | undefined): boolean => {
     if (line === undefined) return false;
     if (line.isBlank) return true;
-    if (line.column === column && line.key !== undefined) siblings.add(line.key);
+    if (line.column === column && line.key !== undefined)
+      siblings.set(line.key, line.value === undefined ? '' : slice(text, line.value.inside));
     return line.column >= column;
   };
   const opens = (line: YamlLine | undefined): boolean => line?.column === column && line.dashes.length > 0;

@@ -40,6 +40,12 @@ export function isForMachines(path: string): boolean {
   return FOR_BUILD.test(path) || FONT.test(path) || ICON.test(path);
 }
 
+/** Whether visitors open the file when a link leads there: papers, slides, forms, and not data of programs. */
+export function isForReaders(path: string): boolean {
+  return READ.test(path);
+}
+
+const READ = /\.(?:pdf|pptx?|ppsx?|key|od[pt]|docx?|rtf|epub|djvu|ps|bib)$/i;
 const FOR_BUILD =
   /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i;
 const FONT = /\.(?:eot|ttf|otf|woff2?)$|(?:^|\/)(?:web)?fonts\/[^/]*\.svg$/i;

@@ -33,10 +33,11 @@ export function registerCompletion(service: LanguageService): vscode.Disposable 
   return vscode.languages.registerCompletionItemProvider(
     LANGUAGES,
     {
-      async provideCompletionItems(document, position, token) {
+      async provideCompletionItems(document, position, token, { triggerKind }) {
         if (!isFile(document)) return undefined;
         const { version } = document;
-        const items = await service.completions(document.uri.toString(), document.offsetAt(position));
+        const opensByItself = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
+        const items = await service.completions(document.uri.toString(), document.offsetAt(position), opensByItself);
         if (token.isCancellationRequested || document.version !== version) return undefined;
         return items.map((item, at) => {
           const shown = toCompletionItem(item, at, document);

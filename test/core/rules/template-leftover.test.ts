@@ -89,6 +89,38 @@ describe('template-leftover', () => {
     );
   });
 
+  it('finds the examples of the documentation that are nobody’s', async () => {
+    const profile = {
+      '_includes/author-profile.html':
+        '{{ author.googlescholar }} {{ author.dblp }} {{ author.semanticscholar }} {{ author.orcid }} {{ author.github }}',
+    };
+    await expectConfigMarks(
+      config(
+        [
+          '  googlescholar: ⟦"https://scholar.google.com/citations?user=AbCdEfGhIjKL"⟧\n',
+          '  dblp: ⟦https://dblp.org/pid/00/0000.html⟧\n',
+          '  semanticscholar: ⟦https://www.semanticscholar.org/author/0000000000⟧\n',
+        ].join(''),
+      ),
+      profile,
+    );
+    await expectConfigMarks(
+      config(
+        [
+          '  googlescholar: "https://scholar.google.com/citations?user=InesCalderAAJ"\n',
+          '  dblp: https://dblp.org/pid/00/0000-1.html\n',
+          '  semanticscholar: https://www.semanticscholar.org/author/2000000000\n',
+          '  github: meilin\n',
+        ].join(''),
+      ),
+      profile,
+    );
+    // the profile does not show it
+    await expectConfigMarks(config('  googlescholar: "https://scholar.google.com/citations?user=AbCdEfGhIjKL"\n'));
+    const written = config('  dblp: https://dblp.org/pid/00/0000.html\n');
+    assert.equal(await fixed(ID, 'blank', '_config.yml', written), config('  dblp: \n'));
+  });
+
   it('finds the template’s icon as portrait and in the tab', async () => {
     const icon = {
       'images/android-chrome-512x512.png': 'x'.repeat(29_635),

@@ -44,6 +44,8 @@ export interface CompletionInput {
   readonly path: string;
   readonly text: string;
   readonly offset: number;
+  /** Whether a sign that was typed opens the list, which nobody has asked for. */
+  readonly opensByItself?: boolean;
   readonly site: SiteSnapshot | undefined;
   /** The model of any file of the site that is read as a page. */
   readonly pageModel: (path: string) => PageModel | undefined;

@@ -4,15 +4,17 @@ import { isMentioned } from '../../site/references/fileMentions';
 import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isErrorPage } from '../../site/homeFirst';
-import { isForMachines, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
+import { isForMachines, isForReaders, publishedFiles, sortOf, type FileSort } from '../../site/publishedFiles';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { shownOn } from '../../site/references/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { wordsOf } from '../../text/foldedText';
 import { isReadByEditor } from '../editorMarkdown';
 import { targetPlace, type TargetPlace } from '../preview/targetPlace';
 import { choice, type Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
-import { fileChoice } from './fileChoice';
+import { earlierAddress } from './earlierAddress';
+import { fileChoice, unusedFirst } from './fileChoice';
 import { fragmentChoices } from './fragmentChoices';
 
 /**
@@ -30,7 +32,9 @@ export const linkTargets: CompletionSource = input => {
   const choices =
     hash >= 0 && range.start + hash < offset
       ? fragmentChoices(input, site, written.slice(0, hash))
-      : [...fileChoices(input, site, place), ...pageChoices(input, site, place)];
+      : place.wanted === 'link'
+        ? linkChoices(input, site, place)
+        : fileChoices(input, site, place, SORTS[place.wanted].map(ofSort));
   return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
@@ -41,34 +45,72 @@ export const linkTargets: CompletionSource = input => {
   }));
 };
 
-const SORTS: Readonly<Record<TargetPlace['wanted'], readonly FileSort[]>> = {
+/**
+ * Where a link can lead: to the address that its words have elsewhere, to documents, pages, pictures and films, and behind all of them to
+ * files that hardly anybody links. Most links leave the site: without such an address and a likely document no list opens by itself.
+ */
+function linkChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
+  const earlier = earlierAddress(input, site, place.linked);
+  const isNamed = (file: string): boolean => isForReaders(file) && isNamedBy(file, place.linked);
+  const isFurther = (file: string): boolean => isForReaders(file) && !isNamedBy(file, place.linked);
+  const likely = [
+    ...(earlier === undefined ? [] : [choice(earlier, 'page')]),
+    ...fileChoices(input, site, place, [isNamed, file => isFurther(file) && !isMentioned(site, file)]),
+  ];
+  const isEmpty = place.replaced.start === place.replaced.end;
+  if (input.opensByItself === true && isEmpty && likely.length === 0) return [];
+  const isOther = (file: string): boolean => sortOf(file) === 'document' && !isForReaders(file);
+  return [
+    ...likely,
+    ...fileChoices(input, site, place, [file => isFurther(file) && isMentioned(site, file)]),
+    ...pageChoices(input, site),
+    ...fileChoices(input, site, place, [ofSort('picture'), ofSort('film'), isOther]),
+  ];
+}
+
+/** Whether the name of a file has a word of the link: `files/cv_2024.pdf` of `[my CV](‸)`. */
+function isNamedBy(file: string, linked: string): boolean {
+  const words = wordsOf(
+    file
+      .slice(folderOf(file).length)
+      .replace(/\.\w{1,5}$/, '')
+      .replaceAll('_', ' '),
+  );
+  return wordsOf(linked).some(word => words.includes(word));
+}
+
+type IsWanted = (file: string) => boolean;
+
+function ofSort(sort: FileSort): IsWanted {
+  return file => sortOf(file) === sort;
+}
+
+const SORTS: Readonly<Record<Exclude<TargetPlace['wanted'], 'link'>, readonly FileSort[]>> = {
   picture: ['picture'],
   film: ['film', 'picture'],
-  link: ['document', 'picture', 'film'],
   style: ['style', 'picture', 'document'],
   script: ['script'],
 };
 
-/** Documents before pictures for a link; of each, what the site does not use yet first. */
-function fileChoices(input: CompletionInput, site: SiteSnapshot, place: TargetPlace): readonly Choice[] {
+/** The files that are wanted, group by group; of each, what the site does not use yet first. */
+function fileChoices(
+  input: CompletionInput,
+  site: SiteSnapshot,
+  place: TargetPlace,
+  groups: readonly IsWanted[],
+): readonly Choice[] {
   const { path, text, remoteRepository } = input;
   const written = text.slice(place.replaced.start, place.replaced.end);
   const write = addressWriter(site, path, remoteRepository, startOf(written));
   const isKnown = (file: string): boolean => place.isKnownToEditor && isLeftToEditor(path, file, write(file));
-  const files = publishedFiles(site).filter(file => !isKnown(file));
-  return SORTS[place.wanted].flatMap(sort => {
-    const all = files.filter(file => sortOf(file) === sort && !isForMachines(file));
-    const isNew = (file: string): boolean => !isMentioned(site, file);
-    return [...all.filter(isNew), ...all.filter(file => !isNew(file))].map(file => fileChoice(site, file, write(file)));
-  });
+  const files = publishedFiles(site).filter(file => !isForMachines(file));
+  return groups
+    .flatMap(isWanted => unusedFirst(site, files.filter(isWanted)))
+    .filter(file => !isKnown(file))
+    .map(file => fileChoice(site, file, write(file)));
 }
 
-function pageChoices(
-  { path, pageModel, remoteRepository }: CompletionInput,
-  site: SiteSnapshot,
-  { wanted }: TargetPlace,
-): readonly Choice[] {
-  if (wanted !== 'link') return [];
+function pageChoices({ path, pageModel, remoteRepository }: CompletionInput, site: SiteSnapshot): readonly Choice[] {
   const own = new Set(shownOn(site, path).map(page => page.path));
   const prefix = publishedSite(site, remoteRepository).base;
   return siteAnchors(site, pageModel)

@@ -4,18 +4,20 @@ import { isMarkdown } from '../../site/addresses/permalink';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { isFilledByScript, scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
 
 /**
- * What an item of the menu can point to: the anchors of the home page, other pages, and their anchors. What no item points
- * to yet comes first, and behind all of them what belongs to no heading, then what the script that scrolls cannot find. What a
+ * What an item of the menu can point to: the anchors of the home page, other pages, and their anchors. What the item's own title names
+ * comes first, then what no item points to yet, and behind all of them what belongs to no heading, then what the script that scrolls cannot find. What a
  * script fills is no target. The ids are kramdown's. Anchors of the home page are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
  */
 export function menuAddresses(
   { site, pageModel, text, remoteRepository }: CompletionInput,
   written: string,
+  title: string,
 ): readonly Choice[] {
   if (site === undefined) return [];
   const isPage = (path: string): boolean => isMarkdown(site.config.values, path) || /\.html?$/i.test(path);
@@ -32,16 +34,71 @@ export function menuAddresses(
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
     ...further.flatMap(({ page, address }) => anchorChoices(page, address)),
   ];
+  const names = namesOf(site, prefix, home, further);
   const { loose, filled } = frailAnchors(site, [...home, ...further]);
   const rank = ({ value }: Choice): number =>
+    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), UNLIKE) * 8 +
     // the script stops at letters that are not ASCII
-    (/[^\x20-\x7e]/.test(value) ? 4 : 0) + (loose.has(value) ? 2 : 0) + (isTaken(value) ? 1 : 0);
+    (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
+    (loose.has(value) ? 2 : 0) +
+    (isTaken(value) ? 1 : 0);
   return choices.filter(({ value }) => !filled.has(value)).sort((a, b) => rank(a) - rank(b));
 }
 
 interface AnchorsAt {
   readonly page: PageAnchors;
   readonly address: string;
+}
+
+/** What an address is called. */
+interface Name {
+  readonly words: string;
+  /** Whether it is that of an anchor of another page, which is less likely meant. */
+  readonly isAway: boolean;
+}
+
+/** What the addresses are called: the heading of an anchor and the words of its id, the title of a page and the last word of its address. */
+function namesOf(
+  site: SiteSnapshot,
+  prefix: string,
+  home: readonly AnchorsAt[],
+  further: readonly AnchorsAt[],
+): ReadonlyMap<string, readonly Name[]> {
+  const named = (text: string, isAway: boolean): Name => ({ words: wordsOf(text).join(' '), isAway });
+  const anchors = (pages: readonly AnchorsAt[], isAway: boolean): readonly [string, readonly Name[]][] =>
+    pages.flatMap(({ page, address }) =>
+      anchorsOfPage(page.page).map(({ id, heading }): [string, readonly Name[]] => [
+        `${address}#${id}`,
+        [named(heading, isAway), named(id, isAway)],
+      ]),
+    );
+  const pages = site.pages.map(({ url, data: { title } }): [string, readonly Name[]] => [
+    prefix + url,
+    [
+      typeof title === 'string' ? title : '',
+      url
+        .split('/')
+        .filter(part => part !== '')
+        .at(-1) ?? '',
+    ].map(name => named(name, false)),
+  ]);
+  return new Map([...anchors(further, true), ...pages, ...anchors(home, false)]);
+}
+
+const UNLIKE = 3;
+
+/** 0 where a name is the title of the item, 1 where one holds the other (“Awards”, “Honors and Awards”), one more of an anchor away. */
+function unlikeness(title: string, { words, isAway }: Name): number {
+  const wanted = wordsOf(title).join(' ');
+  if (wanted === '' || words === '') return UNLIKE;
+  const apart = wanted === words ? 0 : holds(wanted, words) || holds(words, wanted) ? 1 : 2;
+  return apart === 2 ? UNLIKE : apart + (isAway ? 1 : 0);
+}
+
+/** Whether a part stands at the beginning of a word, or anywhere where nothing parts words: “研究” in “近期研究方向”. */
+function holds(whole: string, part: string): boolean {
+  if (part.length < 2) return false;
+  return isEastAsian(part) ? whole.includes(part) : ` ${whole}`.includes(` ${part}`);
 }
 
 /** The addresses of anchors without a heading: of those among the sections or named by a script, and of those that a script writes into, as into `total_cit`. */

@@ -1,8 +1,7 @@
-import { isMentioned } from '../../site/references/fileMentions';
 import { isForMachines, publishedFiles, sortOf } from '../../site/publishedFiles';
 import type { Choice } from './choice';
 import type { CompletionInput } from './completionItem';
-import { fileChoice } from './fileChoice';
+import { fileChoice, unusedFirst } from './fileChoice';
 
 /**
  * The pictures of the site by their paths from its root: those that nothing shows yet first, since one of them is likely meant. Where the
@@ -16,14 +15,8 @@ export function pictureChoices(
   if (site === undefined) return [];
   const isOffered = (path: string): boolean =>
     path.startsWith(folder) && sortOf(path) === 'picture' && !isForMachines(path);
-  const choices = publishedFiles(site)
-    .filter(isOffered)
-    .map(path => ({
-      isShown: isMentioned(site, path),
-      choice: fileChoice(site, path, folder === '' ? start + path : path.slice(folder.length)),
-    }));
-  return [...choices.filter(({ isShown }) => !isShown), ...choices.filter(({ isShown }) => isShown)].map(
-    ({ choice }) => choice,
+  return unusedFirst(site, publishedFiles(site).filter(isOffered)).map(path =>
+    fileChoice(site, path, folder === '' ? start + path : path.slice(folder.length)),
   );
 }
 

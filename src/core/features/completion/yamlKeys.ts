@@ -50,7 +50,8 @@ function item(facts: KeyFacts, place: Entry, ranges: Ranges): CompletionItem {
     documentation: keyDocumentation(facts),
     ...ranges,
     insertText: place.blank + (place.hasColon ? name : `${name}:${valueBehind(facts, place)}`),
-    ...(['flag', 'layout', 'path', 'menu-url'].includes(facts.kind) && !place.hasColon && { goesOn: true }),
+    ...(['flag', 'layout', 'path', 'menu-title', 'menu-url'].includes(facts.kind) &&
+      !place.hasColon && { goesOn: true }),
   };
 }
 

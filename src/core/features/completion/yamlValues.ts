@@ -1,4 +1,3 @@
-import { message } from '../../rules/rule';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
@@ -6,10 +5,10 @@ import { printedAddresses, type PrintedAddress } from '../../site/addresses/prin
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { yamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
-import { told } from '../wording';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
 import { menuAddresses } from './menuAddresses';
+import { menuTitles } from './menuTitles';
 import { pictureChoices, pictureStart } from './pictureChoices';
 import { yamlFileAt, type YamlFile } from './yamlFile';
 import { addressRanges, valuePlace } from './valuePlace';
@@ -31,7 +30,7 @@ export const yamlValues: CompletionSource = input => {
   const documentation = facts === undefined ? [] : keyDocumentation(facts);
   const written = text.slice(replaced.start, replaced.end);
   const choices =
-    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written);
+    facts === undefined ? ownPictures(file, keys, input, written) : choicesFor(facts, keys, input, written, place);
   return choices.map(({ value, kind, detail, address, isBare = false }) => ({
     label: value,
     kind,
@@ -47,6 +46,7 @@ function choicesFor(
   keys: readonly string[],
   input: CompletionInput,
   written: string,
+  place: YamlPlace,
 ): readonly Choice[] {
   const { site, remoteRepository } = input;
   const values = (texts: readonly string[]): readonly Choice[] => texts.map(value => ({ value, kind: 'value' }));
@@ -60,8 +60,10 @@ function choicesFor(
       return values(layoutNames(input));
     case 'path':
       return pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text));
+    case 'menu-title':
+      return menuTitles(input, (place.kind === 'value' ? place.path : place.parent)[0] ?? '');
     case 'menu-url':
-      return menuAddresses(input, written);
+      return menuAddresses(input, written, place.siblings.get('title') ?? '');
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':
@@ -69,7 +71,7 @@ function choicesFor(
     default:
       return keys.join('.') === 'author' && isMapping(site?.data.authors)
         ? values(Object.keys(site.data.authors))
-        : examples(facts);
+        : settings(facts);
   }
 }
 
@@ -93,14 +95,19 @@ function pictureAt(site: SiteSnapshot | undefined, keys: readonly string[]): Pri
   return printed?.kind === 'picture' ? printed : undefined;
 }
 
-/** An example shows the form; it is offered where nothing else is known. */
-function examples({ examples: given, kind }: KeyFacts): readonly Choice[] {
-  if (kind === 'text' || kind === 'list' || kind === 'mapping') return [];
-  return given.flatMap(value =>
-    typeof value === 'string' && value !== ''
-      ? [{ value, kind: 'value' as const, detail: told(message('An example of the form')) }]
-      : [],
-  );
+/** Kinds of keys whose examples in the schema are values that sites have; of all others they are somebody’s account, address or number. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'document-type',
+  'folder',
+  'dialect',
+  'markdown-processor',
+  'endings',
+  'site-permalink',
+]);
+
+function settings({ examples, kind }: KeyFacts): readonly Choice[] {
+  if (!SETTINGS.has(kind)) return [];
+  return examples.flatMap(value => (typeof value === 'string' && value !== '' ? [{ value, kind: 'value' }] : []));
 }
 
 function layoutNames({ site }: CompletionInput): readonly string[] {

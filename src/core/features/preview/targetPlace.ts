@@ -13,6 +13,8 @@ export interface TargetPlace {
   readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
   /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, and in Markdown's own links. */
   readonly isKnownToEditor: boolean;
+  /** The words of the link as they are written; `''` where it has none yet. */
+  readonly linked: string;
 }
 
 const KNOWN_TO_EDITOR: ReadonlySet<string> = new Set(['img src', 'source src', 'video src', 'a href']);
@@ -42,9 +44,22 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
     const ends = place.quote === '' ? 'blank' : place.quote;
     const { value: range, replaced } = place;
-    return { ends, range, replaced, wanted, isKnownToEditor: KNOWN_TO_EDITOR.has(name) && isOnLine };
+    const isKnownToEditor = KNOWN_TO_EDITOR.has(name) && isOnLine;
+    return {
+      ends,
+      range,
+      replaced,
+      wanted,
+      isKnownToEditor,
+      linked: place.tag === 'a' ? linkedBehind(text, range) : '',
+    };
   }
   return markdownTarget(text, offset);
+}
+
+/** `Bo Li` of `<a href="‸">Bo Li</a>`. */
+function linkedBehind(text: string, { end }: OffsetRange): string {
+  return /^["']?[^<>]{0,200}>([^<>]{1,200})<\/a>/.exec(text.slice(end, end + 500))?.[1] ?? '';
 }
 
 /** A link's text is not longer. */
@@ -70,7 +85,8 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
     : CLOSED.test(behind) &&
       (isRestOfAddress(text.slice(offset, range.end)) || !isOfSentence(text.slice(line, Math.max(line, open)), behind));
   const replaced = isClosed ? range : { start, end: offset };
-  return { ends: ')', range, replaced, wanted, isKnownToEditor: true };
+  const linked = open >= 0 ? text.slice(open + 1, close) : '';
+  return { ends: ')', range, replaced, wanted, isKnownToEditor: true, linked };
 }
 
 /** The `[` of the `]` at `close`; -1 where there is none on the line. */

@@ -25,6 +25,16 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
       }
     }
     // where it is known to which place the site is pushed, `repository-mismatch` tells it
+    if (key !== undefined && EXAMPLE.test(node.value)) {
+      yield {
+        range: node.range,
+        message: message(
+          '“{0}” is only the example of how it is written: the link leads to nobody’s profile. Write your own address, or leave it blank.',
+          name,
+        ),
+        fixes: [blank(node)],
+      };
+    }
     if (name === 'repository' && remoteRepository === undefined && isTemplateRepository(node.value)) {
       yield {
         range: node.range,
@@ -42,6 +52,10 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
     }
   }
 }
+
+/** The examples in the documentation of keys that nobody can have: what is called `meilin` may well be the author's. */
+const EXAMPLE =
+  /^https:\/\/(?:scholar\.google\.com\/citations\?user=AbCdEfGhIjKL|dblp\.org\/pid\/00\/0000|www\.semanticscholar\.org\/author\/0{10})(?:\.html)?$/;
 
 function sample(name: string, node: NamedScalar['node']): Finding {
   const needed = name === 'title' || name === 'author.name';

@@ -15,6 +15,7 @@ export async function suggested(
   path: string,
   document: string,
   files: SiteFiles = {},
+  opensByItself = false,
 ): Promise<readonly CompletionItem[]> {
   const text = document.replace(/[⟦⟧‸]/gu, '');
   const offset = document.replace(/[⟦⟧]/gu, '').indexOf('‸');
@@ -25,6 +26,7 @@ export async function suggested(
     path,
     text,
     offset,
+    opensByItself,
     site,
     semantics: 'github-pages',
     pageModel(wanted) {

@@ -90,19 +90,61 @@ describe('completion of pictures and files', () => {
     assert.ok((await labels(about, `${front}<img\n  src="/im‸">\n`, files)).includes('/images/lake.png'));
   });
 
-  it('offers documents before pictures to a link, and other pages by their titles', async () => {
+  it('offers documents and other pages by their titles to a link, before pictures', async () => {
     const items = await suggested(about, `${front}<a href="⟦‸⟧">\n`, files);
     assert.deepEqual(
       items.map(({ label, detail }) => `${label} (${detail?.kind === 'site' ? detail.text : ''})`),
       [
         'files/cv.pdf (240 kB)',
+        '/cn/ (中文)',
         'images/fig2.png (240 kB)',
         'images/fig10.png (240 kB)',
         'images/lake.png (240 kB)',
-        '/cn/ (中文)',
       ],
     );
   });
+
+  const rarely: SiteFiles = {
+    'images/500x300.png': picture,
+    'images/lake.png': picture,
+    'models/lake.glb': picture,
+    'requirements.txt': 'lakes',
+    'crawler/results.json': '{}',
+  };
+
+  it('puts files last that hardly anybody links, and the template’s rectangle behind all pictures', async () => {
+    const offered = await labels(about, `${front}[a](‸)\n`, { ...rarely, 'files/talk.pptx': picture });
+    assert.deepEqual(offered.slice(0, 3), ['files/talk.pptx', 'images/lake.png', 'images/500x300.png']);
+    assert.deepEqual(offered.slice(3), ['requirements.txt', 'crawler/results.json', 'models/lake.glb']);
+    assert.deepEqual(await labels(about, `${front}<img src="‸">\n`, rarely), ['images/lake.png', 'images/500x300.png']);
+  });
+
+  it('puts documents first that are named as the link is', async () => {
+    const papers = { 'files/ai.pdf': picture, 'files/mei_cv_2024.pdf': picture, 'files/used.pdf': picture };
+    assert.equal((await labels(about, `${front}[my CV](‸)\n`, papers))[0], 'files/mei_cv_2024.pdf');
+    assert.equal((await labels(about, `${front}[a](‸)\n`, papers))[0], 'files/ai.pdf');
+  });
+
+  for (const [link, others, opens] of [
+    ['[Bo Li](‸)', {}, false],
+    ['<a href="‸">Bo Li</a>', {}, false],
+    ['[Bo Li](‸)', { 'files/cv.pdf': picture }, true],
+    // linked already
+    ['[CV](files/cv.pdf) [Bo Li](‸)', { 'files/cv.pdf': picture }, false],
+    ['[data](‸)', { 'files/data.zip': picture }, false],
+    ['[CV](files/cv.pdf) [my CV](‸)', { 'files/cv.pdf': picture }, true],
+    ['[Bo Li](https://example.org/bo) [Bo Li](‸)', {}, true],
+    // begun, or no link
+    ['[Bo Li](im‸)', {}, true],
+    ['<img src="‸">', {}, true],
+    ['<img src="images/lake.png"> ![a](‸)', {}, true],
+  ] as const)
+    it(`${opens ? 'opens a' : 'opens no'} list by itself at ${link}, with ${Object.keys(others).join(' ') || 'no document'}`, async () => {
+      const items = await suggested(about, `${front}${link}\n`, { ...rarely, ...others }, true);
+      assert.equal(items.length > 0, opens);
+      // asked for, all of it
+      assert.ok((await labels(about, `${front}${link}\n`, { ...rarely, ...others })).length > 0);
+    });
 
   it('escapes what would end a target in parentheses', async () =>
     assert.equal(
@@ -202,6 +244,56 @@ describe('completion of pictures and files', () => {
     ])
       assert.deepEqual(await labels(about, `${front}${text}\n`, files), [], text);
   });
+});
+
+describe('completion of addresses that the site has given before', () => {
+  const page = [
+    '- [Bo Li](https://example.org/bo), [Mei Lin](https://example.org/mei), <a href="https://example.org/chen?a=1">Chen Yu</a>',
+    '- [Paper](https://example.org/a.pdf) [Ann Reed](https://example.org/ann) [Ann Reed](https://example.org/reed)',
+    '- [Lake Lab][lab], [Mei Lin](https://example.org/mei), [CV](files/cv.pdf)',
+    '- [the preprint here](https://example.org/b.pdf)',
+    '- [wiki](https://example.org/Lake_(deep))',
+    '',
+    '[lab]: https://example.org/lab',
+  ].join('\n');
+
+  for (const [link, expected] of [
+    ['[Bo Li](‸)', 'https://example.org/bo'],
+    ['[Bo Li](‸', 'https://example.org/bo'],
+    ['with [**Bo Li**](‸) and others', 'https://example.org/bo'],
+    ['[Mei Lin](‸)', 'https://example.org/mei'],
+    ['[Chen Yu](‸)', 'https://example.org/chen?a=1'],
+    ['[Lake Lab](‸)', 'https://example.org/lab'],
+    ['<a href="‸">Bo Li</a>', 'https://example.org/bo'],
+    ["<a class='who' href='‸' target='_blank'>Bo Li</a>", 'https://example.org/bo'],
+    // on another page
+    ['[Hai Wu](‸)', 'https://example.org/hai'],
+  ] as const)
+    it(`offers for ${link} that of the same words first`, async () => {
+      const others = { '_pages/cn.md': '---\npermalink: /cn/\n---\n\n[Hai Wu](https://example.org/hai)\n' };
+      assert.equal((await labels(about, `${front}${page}\n\n${link}\n`, others))[0], expected);
+    });
+
+  it('escapes what would end it', async () =>
+    assert.equal(
+      await chosen(about, `${front}${page}\n\n[wiki](‸)\n`, 'https://example.org/Lake_(deep)'),
+      `${front}${page}\n\n[wiki](https://example.org/Lake_%28deep%29‸)\n`,
+    ));
+
+  for (const link of [
+    '[Ann Reed](‸)',
+    '[Paper](‸)',
+    '[the preprint here](‸)',
+    '[Bo](‸)',
+    '[CV](‸)',
+    '[](‸)',
+    '![Bo Li](‸)',
+    '<a href="‸">',
+  ])
+    it(`offers none for ${link}`, async () => {
+      const offered = await labels(about, `${front}${page}\n\n${link}\n`);
+      assert.ok(!offered.some(label => label.startsWith('http')), offered.join(' '));
+    });
 });
 
 describe('completion of fragments', () => {

@@ -211,10 +211,17 @@ describe('completion of values', () => {
       ['cn', 'en'],
     ));
 
-  it('shows the form of an account or address by an example', async () => {
-    const [item] = await suggested(config, 'author:\n  orcid: ‸\n');
-    assert.equal(item?.label, 'https://orcid.org/0000-0002-1825-0097');
-    assert.deepEqual(await labels(config, 'title: ‸\n'), []);
+  it('offers nobody else’s account, address or number', async () => {
+    for (const key of ['orcid', 'github', 'googlescholar', 'email', 'uri', 'stackoverflow'])
+      assert.deepEqual(await labels(config, `author:\n  ${key}: ‸\n`), [], key);
+    for (const key of ['title', 'url', 'baseurl', 'google_analytics_id', 'bing_site_verification'])
+      assert.deepEqual(await labels(config, `${key}: ‸\n`), [], key);
+  });
+
+  it('offers the settings that sites have', async () => {
+    assert.deepEqual(await labels(config, 'kramdown:\n  input: ‸\n'), ['GFM']);
+    assert.deepEqual(await labels(config, 'markdown: ‸\n'), ['kramdown']);
+    assert.deepEqual(await labels(config, 'defaults:\n  - scope:\n      type: ‸\n'), ['pages']);
   });
 
   it('writes a blank where the cursor stands right behind the colon', async () => {
@@ -267,6 +274,47 @@ describe('completion of values', () => {
     assert.deepEqual(await labels(about, '---\nlayout: a  ‸\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nsidebar: [‸]\n---\n'), []);
     assert.deepEqual(await labels(about, '---\nunknown: ‸\n---\n'), []);
+  });
+});
+
+describe('completion of the menu’s titles', () => {
+  const files: SiteFiles = {
+    [about]:
+      "---\npermalink: /\ntitle: 'Home'\n---\n\n<span class='anchor' id='news'></span>\n\n# 🔥 News\n\n# 📝 Papers\n\n### Lakes\n\n# 🎓 Education\n",
+    '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文主页"\n---\n\n# 📖 研究\n\n# News\n',
+    '_pages/404.md': '---\npermalink: /404.html\ntitle: "Lost"\n---\n',
+  };
+
+  it('offers the headings of the home page without their icons, the higher ones first, and other pages', async () => {
+    assert.deepEqual(await labels(menu, 'main:\n  - title: "⟦‸⟧"\n', files), [
+      'News',
+      'Papers',
+      'Education',
+      'Lakes',
+      '中文主页',
+    ]);
+  });
+
+  it('goes on with them behind the key', async () => {
+    const [item] = await suggested(menu, 'main:\n  - ti‸\n', files);
+    assert.deepEqual([item?.label, item?.goesOn], ['title', true]);
+  });
+
+  it('puts those last that the menu has, but for what is a comment', async () => {
+    const items = 'main:\n  - title: "News"\n    url: "#news"\n  # - title: "Papers"\n';
+    assert.deepEqual(await labels(menu, `${items}  - title: ⟦E‸⟧\n`, files), [
+      'Papers',
+      'Education',
+      'Lakes',
+      '中文主页',
+      'News',
+    ]);
+    assert.equal(await chosen(menu, `${items}  - title:‸\n`, 'Papers', files), `${items}  - title: Papers‸\n`);
+  });
+
+  it('offers for the menu of other pages the headings of those', async () => {
+    const titles = await labels(menu, 'main:\n  - title: "News"\nmain_cn:\n  - title: "⟦‸⟧"\n', files);
+    assert.deepEqual(titles.slice(0, 2), ['研究', '中文主页']);
   });
 });
 
@@ -345,6 +393,37 @@ describe('completion of the menu’s targets', () => {
       '#globe',
       '#map',
     ]);
+  });
+
+  for (const [title, expected] of [
+    ['Education', '#-education'],
+    ['education', '#-education'],
+    ['🔥 News', '#-news'],
+    ['Education and Training', '#-education'],
+    ['Edu', '#-education'],
+    ['About', '#about-me'],
+    ['研究', '/cn/#研究'],
+    ['研究方向', '/cn/#研究'],
+    ['中文主页', '/cn/'],
+    ['CN', '/cn/'],
+    // none is called so
+    ['Rivers', '#about-me'],
+    ['cat', '#about-me'],
+    ['E', '#about-me'],
+    ['', '#about-me'],
+  ] as const)
+    it(`puts what the title of the item names before all the others: ${title}`, async () => {
+      const named = { ...files, '_pages/cn.md': '---\npermalink: /cn/\ntitle: "中文主页"\n---\n\n# 研究\n' };
+      const others = 'main:\n  - title: "News"\n    url: "#news"\n';
+      assert.equal((await labels(menu, `${others}  - title: "${title}"\n    url: "⟦‸⟧"\n`, named))[0], expected);
+      assert.equal((await labels(menu, `${others}  - url: "⟦#‸⟧"\n    title: ${title}\n`, named))[0], expected);
+    });
+
+  it('knows by its id what a heading in another language is called', async () => {
+    const page = "---\npermalink: /\n---\n\n# 近况\n\n<span class='anchor' id='papers'></span>\n\n# 论文\n";
+    const other = '---\npermalink: /en/\n---\n\n# Papers\n';
+    const site = { [about]: page, '_pages/en.md': other };
+    assert.equal((await labels(menu, 'main:\n  - title: "Papers"\n    url: "‸"\n', site))[0], '#papers');
   });
 
   it('writes them as the author has begun to, or as most of the others are', async () => {
