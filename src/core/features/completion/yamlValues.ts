@@ -3,7 +3,7 @@ import { withPercentSigns } from '../../site/addresses/encodedPath';
 import { layoutsOf } from '../../site/layouts';
 import { printedAddresses, type PrintedAddress } from '../../site/addresses/printedAddresses';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { yamlPlace } from '../yamlPlace';
+import { yamlPlace, type YamlPlace } from '../yamlPlace';
 import { keyDocumentation } from '../keyDocumentation';
 import type { Choice } from './choice';
 import type { CompletionInput, CompletionSource } from './completionItem';
