@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { isWithin } from '../text/range';
 import type { Link } from './pageModel';
 import { originOf } from './works/placedWork';
@@ -17,16 +18,10 @@ export interface PaperLink {
  * The links of a publication that open a paper and say so: with the title, a button (`[PDF]`, `[预览]`), a DOI, a picture or
  * a venue with its year. A link in running text (`extends [SeaNet](…)`), code, data, slides and the like are left out.
  */
-export function paperLinksOf(work: Work): readonly PaperLink[] {
-  const before = known.get(work);
-  if (before !== undefined) return before;
+export const paperLinksOf = remembered((work: Work): readonly PaperLink[] => {
   const origin = originOf(work);
-  const found = origin === undefined ? readPaperLinks(work) : placedLinks(work, origin);
-  known.set(work, found);
-  return found;
-}
-
-const known = new WeakMap<Work, readonly PaperLink[]>();
+  return origin === undefined ? readPaperLinks(work) : placedLinks(work, origin);
+});
 
 function readPaperLinks(work: Work): readonly PaperLink[] {
   return work.links.flatMap(link => {

@@ -5,6 +5,7 @@ import type { KramdownOptions } from '../kramdown/options';
 import { readKramdownOptions } from '../kramdown/options';
 import { parseKramdown } from '../kramdown/parse';
 import { mapHtml } from '../kramdown/map/htmlMap';
+import { remembered } from '../remembered';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { textFrom, type MappedText } from '../text/mappedText';
 import { escapeHtml } from './liquid/filters/textFilters';
@@ -49,19 +50,13 @@ function unread(text: string): string {
   return `<pre>${escapeHtml(text)}</pre>\n`;
 }
 
-const known = new WeakMap<SiteConfig, KramdownOptions>();
-
 /** Jekyll hands its own `highlighter` on to kramdown where `kramdown:` names none. */
-function optionsOf(config: SiteConfig): KramdownOptions {
-  const before = known.get(config);
-  if (before !== undefined) return before;
+const optionsOf = remembered((config: SiteConfig): KramdownOptions => {
   const { kramdown, highlighter } = config.values;
   const given = isHash(kramdown) ? kramdown : {};
   const named = isNil(given.syntax_highlighter) && !isNil(highlighter);
-  const options = readKramdownOptions(named ? { ...given, syntax_highlighter: highlighter } : given);
-  known.set(config, options);
-  return options;
-}
+  return readKramdownOptions(named ? { ...given, syntax_highlighter: highlighter } : given);
+});
 
 /**
  * Typographic quotes, dashes and dots alone, as Jekyll's SmartyPants converter gives them: what else means something in

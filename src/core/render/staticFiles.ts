@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { baseName, extensionOf } from '../site/fileName';
 import { defaultsFor } from '../site/settings/frontMatterDefaults';
 import { copiedFile } from '../site/addresses/publishedAddresses';
@@ -19,12 +20,8 @@ export interface StaticFile {
   readonly collection: string | undefined;
 }
 
-const known = new WeakMap<SiteSnapshot, readonly StaticFile[]>();
-
 /** The files that Jekyll copies, in its order: those of collections come last. */
-export function staticFiles(site: SiteSnapshot): readonly StaticFile[] {
-  const before = known.get(site);
-  if (before !== undefined) return before;
+export const staticFiles = remembered((site: SiteSnapshot): readonly StaticFile[] => {
   const pages = new Set(site.pages.filter(page => page.processed).map(page => page.path));
   const paths = [...site.assets.keys(), ...site.files.keys()].filter(path => !pages.has(path)).sort(compareText);
   const files = paths.flatMap(path => {
@@ -32,10 +29,8 @@ export function staticFiles(site: SiteSnapshot): readonly StaticFile[] {
     return file === undefined ? [] : [file];
   });
   const own = files.filter(({ collection }) => collection === undefined);
-  const ordered = [...own, ...files.filter(({ collection }) => collection !== undefined)];
-  known.set(site, ordered);
-  return ordered;
-}
+  return [...own, ...files.filter(({ collection }) => collection !== undefined)];
+});
 
 function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
   const copied = copiedFile(site, path);

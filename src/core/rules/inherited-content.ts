@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/pageModel';
+import { remembered } from '../remembered';
 import { isMarkdownName } from '../site/fileName';
 import { ownNames } from '../site/ownNames';
 import { folded } from '../text/foldedText';
@@ -46,12 +47,8 @@ function finding({ start, end, count }: Run, person: string): Finding {
   };
 }
 
-const ofCommit = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
-
 /** The lines of all pages of a commit, wherever a page has moved since. */
-function linesOfPages(commit: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const ready = ofCommit.get(commit);
-  if (ready !== undefined) return ready;
+const linesOfPages = remembered((commit: ReadonlyMap<string, string>): ReadonlySet<string> => {
   const lines = new Set<string>();
   for (const [path, text] of commit) {
     if (!isMarkdownName(path) || /(?:^|\/)README/i.test(path)) continue;
@@ -60,9 +57,8 @@ function linesOfPages(commit: ReadonlyMap<string, string>): ReadonlySet<string> 
       if (isProse(bare)) lines.add(bare);
     }
   }
-  ofCommit.set(commit, lines);
   return lines;
-}
+});
 
 /** Runs of inherited lines: a heading, or a line of substance that is one's own, ends one. */
 function inheritedRuns({ page, text, site }: PageRuleInput, theirs: ReadonlySet<string>): readonly Run[] {

@@ -3,6 +3,7 @@ import { paperLinksOf, type PaperLink } from '../page/paperLinks';
 import { titlesDiffer } from '../page/works/titleLikeness';
 import type { Work } from '../page/works/listedWork';
 import { worksOf } from '../page/works/works';
+import { remembered } from '../remembered';
 import { isWithin } from '../text/range';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
@@ -45,12 +46,8 @@ interface Use {
 /** Each is compared with each. */
 const most = 40;
 
-const known = new WeakMap<PageModel, ReadonlyMap<string, readonly Use[]>>();
-
 /** The publications of one file by the address they use. */
-function usesIn(page: PageModel): ReadonlyMap<string, readonly Use[]> {
-  const ready = known.get(page);
-  if (ready !== undefined) return ready;
+const usesIn = remembered((page: PageModel): ReadonlyMap<string, readonly Use[]> => {
   const byKey = new Map<string, Use[]>();
   for (const work of worksOf(page)) {
     for (const link of paperLinksOf(work)) {
@@ -64,9 +61,8 @@ function usesIn(page: PageModel): ReadonlyMap<string, readonly Use[]> {
       byKey.set(key, uses);
     }
   }
-  known.set(page, byKey);
   return byKey;
-}
+});
 
 /** A list inside an entry may name what belongs to it: an older version, a talk. */
 function areTwins(a: Use, b: Use): boolean {

@@ -1,5 +1,6 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
 import type { PageModel, Section } from '../page/pageModel';
+import { remembered } from '../remembered';
 import { attributeOf } from '../syntax/html';
 import type { Place } from '../text/mappedText';
 import { segmentNumber } from '../text/mappedText';
@@ -24,8 +25,6 @@ export interface PageIds {
 }
 
 const bySite = new WeakMap<SiteSnapshot, readonly PageIds[]>();
-const byPage = new WeakMap<AssembledPage, readonly DeclaredId[]>();
-const byFile = new WeakMap<SiteFile, readonly DeclaredId[]>();
 
 /**
  * The ids of every page that Jekyll makes, by kramdown's rule, each with the file and the place it is written at: in the
@@ -58,9 +57,7 @@ export function writtenPlace({ segments }: AssembledPage, { start, end }: Offset
   return { path: segment.path, start: start + moved, end: end + moved };
 }
 
-function ownIds(whole: AssembledPage): readonly DeclaredId[] {
-  const ready = byPage.get(whole);
-  if (ready !== undefined) return ready;
+const ownIds = remembered((whole: AssembledPage): readonly DeclaredId[] => {
   const { model } = whole;
   const found: DeclaredId[] = [];
   const add = (id: string, range: OffsetRange, around = range, section?: number): void => {
@@ -73,9 +70,8 @@ function ownIds(whole: AssembledPage): readonly DeclaredId[] {
     add(section.id, written ?? section.titleRange, section.heading, written === undefined ? number : undefined);
   });
   for (const { kind, id, range } of model.anchors) if (kind === 'element') add(id, range);
-  byPage.set(whole, found);
   return found;
-}
+});
 
 /** The id of `# News {#mine}`, or of an attribute list below it, where the author wrote one. */
 function writtenId(text: string, { id, heading, titleRange }: Section): OffsetRange | undefined {
@@ -94,16 +90,12 @@ function frameIds(site: SiteSnapshot, layout: unknown): readonly DeclaredId[] {
   return frameFiles(site, layout).flatMap(fileIds);
 }
 
-function fileIds(file: SiteFile): readonly DeclaredId[] {
-  const ready = byFile.get(file);
-  if (ready !== undefined) return ready;
-  const found = htmlFileTags(file).flatMap(tag => {
+const fileIds = remembered((file: SiteFile): readonly DeclaredId[] =>
+  htmlFileTags(file).flatMap(tag => {
     const attribute = tag.kind === 'start' ? attributeOf(tag, 'id') : undefined;
     const id = attribute?.value ?? '';
     if (attribute === undefined || id === '' || /\{[{%]/.test(id)) return [];
     const place = { path: file.path, ...attribute.valueRange };
     return [{ id, place, reach: place, section: undefined }];
-  });
-  byFile.set(file, found);
-  return found;
-}
+  }),
+);

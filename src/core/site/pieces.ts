@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { readLiquid } from '../syntax/liquid';
 import type { Segment } from '../text/mappedText';
 import { includedName, includedPath, isInclude } from './references/includeTags';
@@ -91,11 +92,7 @@ export function includersOf(site: SiteSnapshot, path: string): readonly string[]
   return includers(site).get(path) ?? [];
 }
 
-const known = new WeakMap<SiteSnapshot, ReadonlyMap<string, readonly string[]>>();
-
-function includers(site: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
-  const ready = known.get(site);
-  if (ready !== undefined) return ready;
+const includers = remembered((site: SiteSnapshot): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const page of site.pages) {
     const file = site.files.get(page.path);
@@ -103,9 +100,8 @@ function includers(site: SiteSnapshot): ReadonlyMap<string, readonly string[]> {
     for (const piece of new Set(assembled(site, file).paths))
       found.set(piece, [...(found.get(piece) ?? []), page.path]);
   }
-  known.set(site, found);
   return found;
-}
+});
 
 /** Tells of growing offsets whether they lie in an HTML comment. */
 function commentsOf(text: string): (offset: number) => boolean {

@@ -28,11 +28,14 @@ function isCallable(statement: ts.Statement): boolean {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return true;
   return (
     ts.isVariableStatement(statement) &&
-    statement.declarationList.declarations.some(
-      ({ initializer }) =>
-        initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
-    )
+    statement.declarationList.declarations.some(({ initializer }) => initializer !== undefined && isMade(initializer))
   );
+}
+
+/** `(page) => …`, or `remembered((page) => …)`. */
+function isMade(value: ts.Expression): boolean {
+  if (ts.isCallExpression(value)) return value.arguments.some(isMade);
+  return ts.isArrowFunction(value) || ts.isFunctionExpression(value);
 }
 
 describe('what a file exports', () => {

@@ -8,6 +8,7 @@ import { mayListPapers } from '../../page/paperHeadings';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
+import { remembered } from '../../remembered';
 import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import { dataBlocks } from './dataBlocks';
@@ -15,20 +16,14 @@ import type { Draft, EntryBlock } from './entryBlock';
 import { htmlBlocks } from './htmlBlocks';
 import { lineStart } from '../../text/lines';
 
-const known = new WeakMap<PageModel, readonly EntryBlock[]>();
-
 /**
  * The publications of a page in the order of the text: paper boxes, items of lists and paragraphs that are works, and what is one in HTML
  * alone. In a list that is mostly of works, and in a section that is named after them, the other items count too: entries whose title or
  * authors cannot be read.
  */
-export function entryBlocks(page: PageModel): readonly EntryBlock[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const blocks = withKeys(page.data === undefined ? readBlocks(page) : dataBlocks(page));
-  known.set(page, blocks);
-  return blocks;
-}
+export const entryBlocks = remembered((page: PageModel): readonly EntryBlock[] =>
+  withKeys(page.data === undefined ? readBlocks(page) : dataBlocks(page)),
+);
 
 function withKeys(drafts: readonly Draft[]): readonly EntryBlock[] {
   const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { pinnedId } from '../../page/sectionIds';
+import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { slice, type OffsetRange } from '../../text/range';
@@ -56,19 +57,13 @@ interface Comment {
   readonly inside: OffsetRange;
 }
 
-const known = new WeakMap<PageModel, readonly Comment[]>();
-
 /** All comments, from the top of the page on. */
-function commentsOf(page: PageModel): readonly Comment[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const found = [
+const commentsOf = remembered((page: PageModel): readonly Comment[] =>
+  [
     ...page.comments.map(range => ({ range, inside: withinMarks(page.text, range, 4, 3) })),
     ...liquidComments(page),
-  ].sort((a, b) => a.range.start - b.range.start);
-  known.set(page, found);
-  return found;
-}
+  ].sort((a, b) => a.range.start - b.range.start),
+);
 
 /** `{% comment %}` to `{% endcomment %}`. */
 function liquidComments(page: PageModel): readonly Comment[] {

@@ -1,6 +1,7 @@
 import { parsePage } from '../../page/parsePage';
 import { pinnedId, sectionStart } from '../../page/sectionIds';
 import type { Section } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import type { AssembledPage } from '../../site/store/assembledPage';
 import type { Place } from '../../text/mappedText';
 import { isWithin, overlaps, slice, touchesOffset, type OffsetRange } from '../../text/range';
@@ -25,17 +26,13 @@ export interface SectionBlock {
   readonly isTakenIn: boolean;
 }
 
-const known = new WeakMap<AssembledPage, readonly SectionBlock[]>();
-
 /** The sections of a page in order, those inside others behind them. */
-export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
-  const before = known.get(whole);
-  if (before !== undefined) return before;
+export const sectionBlocks = remembered((whole: AssembledPage): readonly SectionBlock[] => {
   const { model } = whole;
   const { text, sections } = model;
   const starts = sections.map(({ heading }) => sectionStart(text, heading.start));
   const seen = new Map<string, number>();
-  const blocks = sections.map((section, at): SectionBlock => {
+  return sections.map((section, at): SectionBlock => {
     const parent = sections.reduce<number | undefined>(
       (found, other, number) =>
         number < at &&
@@ -64,9 +61,7 @@ export function sectionBlocks(whole: AssembledPage): readonly SectionBlock[] {
       isTakenIn: isTakenIn(section, model),
     };
   });
-  known.set(whole, blocks);
-  return blocks;
-}
+});
 
 /** Behind its last character. A comment of another file at its end speaks of what follows there: `<!-- newest first --># Papers`. */
 function writtenEnd(whole: AssembledPage, { start, end }: OffsetRange): number {

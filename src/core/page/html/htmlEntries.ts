@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { draftOfUnit } from './htmlCards';
 import type { HtmlUnit } from './htmlUnit';
@@ -11,19 +12,11 @@ export interface HtmlEntry {
   readonly draft: WorkDraft | undefined;
 }
 
-const known = new WeakMap<PageModel, readonly HtmlEntry[]>();
-
 /**
  * What a page lists in HTML without Markdown (see `htmlUnitsOf`), in order, none in another. An item that has its title from one below
  * it is a heading of that (`<li>2024<ul>…`).
  */
-export function htmlEntriesOf(page: PageModel): readonly HtmlEntry[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const entries = readEntries(page);
-  known.set(page, entries);
-  return entries;
-}
+export const htmlEntriesOf = remembered((page: PageModel): readonly HtmlEntry[] => readEntries(page));
 
 function readEntries(page: PageModel): readonly HtmlEntry[] {
   const outer = htmlUnitsOf(page);

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import type { Work } from './listedWork';
 import type { PageModel, PaperBox } from '../pageModel';
@@ -20,8 +21,6 @@ export interface BoxParts {
   readonly year: BoxPart | undefined;
 }
 
-const known = new WeakMap<PageModel, ReadonlyMap<number, Work>>();
-
 /** Reads authors, venue and year of a box: the authors of its text, the others of its badge, else of its text. Never guesses. */
 export function boxParts(page: PageModel, box: PaperBox): BoxParts {
   const work = worksByStart(page).get(box.range.start);
@@ -30,13 +29,10 @@ export function boxParts(page: PageModel, box: PaperBox): BoxParts {
   return { authors: work && authorParts(page.text, work), venue: (badge ?? text)?.venue, year: (badge ?? text)?.year };
 }
 
-function worksByStart(page: PageModel): ReadonlyMap<number, Work> {
-  const ready = known.get(page);
-  if (ready !== undefined) return ready;
-  const works = new Map(worksOf(page).flatMap(work => (work.kind === 'box' ? [[work.range.start, work]] : [])));
-  known.set(page, works);
-  return works;
-}
+const worksByStart = remembered(
+  (page: PageModel): ReadonlyMap<number, Work> =>
+    new Map(worksOf(page).flatMap(work => (work.kind === 'box' ? [[work.range.start, work]] : []))),
+);
 
 function authorParts(source: string, { authors: { line, names } }: Work): readonly BoxPart[] {
   return names.flatMap((name, index) => {

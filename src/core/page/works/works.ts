@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { isWithin } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
 import { dataWorksOf } from '../data/dataWorks';
@@ -32,9 +33,6 @@ const readings = new WeakMap<PageModel, Reading>();
 
 /** The reading of a piece of a page, where it began when it was last asked for. */
 const placed = new WeakMap<PageModel, Reading & { readonly start: number }>();
-
-/** The authors of the works of a page or piece, as `nameKey` writes them. */
-const authorsOf = new WeakMap<PageModel, ReadonlySet<string>>();
 
 /**
  * The publications of a page in the order of the text, read when first asked for. Entries in every style of the template's pages
@@ -73,14 +71,11 @@ function readingOf(page: PageModel): Reading {
 }
 
 /** Names of two words or more, or of Chinese characters: others are many people's. */
-function authorsIn(page: PageModel): ReadonlySet<string> {
-  const before = authorsOf.get(page);
-  if (before !== undefined) return before;
+/** The authors of the works of a page or piece, as `nameKey` writes them. */
+const authorsIn = remembered((page: PageModel): ReadonlySet<string> => {
   const names = readingOf(page).works.flatMap(({ authors }) => authors.names.map(({ text }) => nameKey(text)));
-  const found = new Set(names.filter(name => /\s|^\p{Script=Han}{2}/u.test(name)));
-  authorsOf.set(page, found);
-  return found;
-}
+  return new Set(names.filter(name => /\s|^\p{Script=Han}{2}/u.test(name)));
+});
 
 /** Those in Markdown that are neither boxes nor items of lists: paragraphs, or lines of one. */
 export function paragraphWorks(page: PageModel): readonly Work[] {

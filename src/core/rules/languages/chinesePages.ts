@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { assemble } from '../../site/pieces';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { maskText } from '../../syntax/masks';
@@ -57,17 +58,11 @@ interface Counts {
   readonly rest: Tally;
 }
 
-const known = new WeakMap<PageModel, Counts>();
-
-function countsOf(page: PageModel): Counts {
-  const ready = known.get(page);
-  if (ready !== undefined) return ready;
+const countsOf = remembered((page: PageModel): Counts => {
   const papers = worksOf(page).map(({ range }) => ({ range, filler: 'spaces' as const }));
   const all = tallyOf(page.masked);
-  const counts = { all, rest: papers.length === 0 ? all : tallyOf(maskText(page.masked, papers)) };
-  known.set(page, counts);
-  return counts;
-}
+  return { all, rest: papers.length === 0 ? all : tallyOf(maskText(page.masked, papers)) };
+});
 
 function tallyOf(masked: string): Tally {
   const visible = masked

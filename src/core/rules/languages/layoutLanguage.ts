@@ -1,4 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
+import { remembered } from '../../remembered';
 import { outerLayout } from '../../site/frameFiles';
 import { layoutsOf } from '../../site/layouts';
 import { isFrameFile } from '../../site/fileName';
@@ -35,23 +36,17 @@ interface Read {
   readonly outer: string | undefined;
 }
 
-const layouts = new WeakMap<SiteFile, Read>();
-
-function read(file: SiteFile): Read {
-  const ready = layouts.get(file);
-  if (ready !== undefined) return ready;
+const read = remembered((file: SiteFile): Read => {
   const { text, path } = file;
   const html = htmlFileTags(file).find(({ kind, name }) => kind === 'start' && name === 'html');
   const lang = html && attributeOf(html, 'lang');
   const isPlain = html !== undefined && !/\{[{%]/.test(text.slice(html.range.start, html.range.end));
-  const found: Read = {
+  return {
     language: isPlain && lang?.value !== undefined ? { value: lang.value, range: lang.valueRange, path } : undefined,
     // a layout with an `<html>` of its own and no plain language decides it all the same
     outer: html === undefined ? outerLayout(file) : undefined,
   };
-  layouts.set(file, found);
-  return found;
-}
+});
 
 const scripts = new WeakMap<SiteFile, boolean>();
 

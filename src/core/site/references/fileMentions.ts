@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { decoded } from '../addresses/encodedPath';
 import { baseName } from '../fileName';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
@@ -7,24 +8,16 @@ export function isMentioned(site: SiteSnapshot, path: string): boolean {
   return mentionsIn(site.files).has(baseName(path).toLowerCase());
 }
 
-const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlySet<string>>();
-const ofFile = new WeakMap<SiteFile, readonly string[]>();
-
-function mentionsIn(files: SiteSnapshot['files']): ReadonlySet<string> {
-  const known = ofSite.get(files);
-  if (known !== undefined) return known;
+const mentionsIn = remembered((files: SiteSnapshot['files']): ReadonlySet<string> => {
   const all = new Set<string>();
   for (const file of files.values()) for (const name of mentionsOf(file)) all.add(name);
-  ofSite.set(files, all);
   return all;
-}
+});
 
 /** Longer texts are data that programs made. */
 const longest = 500_000;
 
-function mentionsOf(file: SiteFile): readonly string[] {
-  const known = ofFile.get(file);
-  if (known !== undefined) return known;
+const mentionsOf = remembered((file: SiteFile): readonly string[] => {
   const names = new Set<string>();
   if (file.text.length <= longest) {
     for (const { index, 0: ending } of file.text.matchAll(ENDING)) {
@@ -33,10 +26,8 @@ function mentionsOf(file: SiteFile): readonly string[] {
       names.add(decoded(before.slice(lastBreak(before) + 1)).toLowerCase());
     }
   }
-  const found = [...names];
-  ofFile.set(file, found);
-  return found;
-}
+  return [...names];
+});
 
 const ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b/gi;
 

@@ -1,4 +1,5 @@
 import type { LiquidRegion } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { slice } from '../../text/range';
 import { folderOf } from '../fileName';
@@ -24,20 +25,14 @@ interface NamedInclude {
   readonly name: string;
 }
 
-const known = new WeakMap<SiteFile, readonly NamedInclude[]>();
-
 /** What a file includes, also in comments of HTML, where Liquid runs. Names that Liquid makes are left out. */
-export function includesIn(file: SiteFile): readonly NamedInclude[] {
-  const before = known.get(file);
-  if (before !== undefined) return before;
+export const includesIn = remembered((file: SiteFile): readonly NamedInclude[] => {
   const regions = file.text.includes('include') ? readLiquid(file.text) : [];
-  const found = regions.filter(isInclude).flatMap(region => {
+  return regions.filter(isInclude).flatMap(region => {
     const name = includedName(region, file.text);
     return name === undefined ? [] : [{ tag: region.name, name }];
   });
-  known.set(file, found);
-  return found;
-}
+});
 
 /**
  * The path of the file that an include tag names: `include_relative` from the folder of the page, also inside an included file, others from

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { assignmentOf } from '../../syntax/liquidAssignment';
 import { slice } from '../../text/range';
@@ -14,15 +15,7 @@ export interface LiquidMembers {
 }
 
 /** Reads the Liquid of a file, once for each of its texts. */
-export function liquidMembers(file: SiteFile): LiquidMembers {
-  const ready = known.get(file);
-  if (ready !== undefined) return ready;
-  const members = read(file.text);
-  known.set(file, members);
-  return members;
-}
-
-const known = new WeakMap<SiteFile, LiquidMembers>();
+export const liquidMembers = remembered((file: SiteFile): LiquidMembers => read(file.text));
 
 /** A name with the member behind it; the member may be the next name (`site.author.github`). `p[1].zhihu` is of a loop over a mapping. */
 const MEMBER =

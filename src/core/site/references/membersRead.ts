@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { profileNames } from './keysRead';
 import { liquidMembers } from './liquidMembers';
 import type { SiteSnapshot } from '../siteSnapshot';
@@ -28,9 +29,7 @@ interface MembersRead {
   readonly any: boolean;
 }
 
-function membersRead(site: SiteSnapshot): MembersRead {
-  const ready = known.get(site);
-  if (ready !== undefined) return ready;
+const membersRead = remembered((site: SiteSnapshot): MembersRead => {
   const profiles = profileNames(site);
   const members = new Set<string>();
   let any = false;
@@ -39,9 +38,5 @@ function membersRead(site: SiteSnapshot): MembersRead {
     for (const keys of byName.values()) for (const key of keys) members.add(key);
     any ||= profiles.some(profile => anyOf.has(profile));
   }
-  const read = { members, any };
-  known.set(site, read);
-  return read;
-}
-
-const known = new WeakMap<SiteSnapshot, MembersRead>();
+  return { members, any };
+});

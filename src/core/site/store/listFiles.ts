@@ -1,14 +1,11 @@
 import { isListFile } from '../../page/data/dataFile';
+import { remembered } from '../../remembered';
 import { isMarkdownName } from '../fileName';
 import { piecesOf } from '../pieces';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
-const named = new WeakMap<SiteFile, ReadonlySet<string>>();
-
 /** The names behind `site.data` in the Liquid of a file: `publications`, `group/papers` for `site.data.group.papers` also `group`. */
-function dataNamedIn(file: SiteFile): ReadonlySet<string> {
-  const before = named.get(file);
-  if (before !== undefined) return before;
+const dataNamedIn = remembered((file: SiteFile): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [, path = ''] of file.text.matchAll(
     /\bsite\.data((?:\.[\w-]{1,60}|\[\s?["'][\w.-]{1,60}["']\s?\]){1,4})/g,
@@ -16,9 +13,8 @@ function dataNamedIn(file: SiteFile): ReadonlySet<string> {
     const names = [...path.matchAll(/[\w-]+/g)].map(([name]) => name);
     names.forEach((_, at) => found.add(names.slice(0, at + 1).join('/')));
   }
-  named.set(file, found);
   return found;
-}
+});
 
 /** How a data file is named behind `site.data`, with slashes between folders: `group/papers`. */
 function dataNameOf(path: string): string {

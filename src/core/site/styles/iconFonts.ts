@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { SiteSnapshot } from '../siteSnapshot';
 import { styleSheets, type StyleSheets } from './styleSheets';
 
@@ -81,17 +82,13 @@ interface Signs {
   readonly mixed: boolean;
 }
 
-const ofSheet = new WeakMap<{ readonly text: string }, Signs>();
-
-function signsOf(sheet: { readonly text: string }): Signs {
-  const ready = ofSheet.get(sheet);
-  if (ready !== undefined) return ready;
+const signsOf = remembered((sheet: { readonly text: string }): Signs => {
   const text = sheet.text.replaceAll('#{$fa-css-prefix}', 'fa').replaceAll('#{$css-prefix}', 'fa');
   const all = (pattern: RegExp): readonly string[] => [
     ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
   ];
   const rules = fontRules(text);
-  const signs: Signs = {
+  return {
     awesome: all(/\.fa-([a-z0-9]+(?:-[a-z0-9]+)*)/g),
     variables: all(/\$(?:fa-)?var-([a-z0-9]+(?:-[a-z0-9]+)*)\s*:/g),
     styles: rules.flatMap(({ selector }) =>
@@ -106,9 +103,7 @@ function signsOf(sheet: { readonly text: string }): Signs {
       rules.some(({ selector, body }) => /\.fa(?![\w-])/.test(selector) && /\bfontawesome\b/i.test(body)),
     mixed: /--fa-(?:style-)?family|fa-family/.test(text),
   };
-  ofSheet.set(sheet, signs);
-  return signs;
-}
+});
 
 /** The rules that set a font, with what stands in front of them. */
 function fontRules(text: string): readonly { readonly selector: string; readonly body: string }[] {

@@ -1,4 +1,5 @@
 import { htmlFileTags } from '../../page/html/htmlFileTags';
+import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { isMapping } from '../../syntax/plainMapping';
 import { joinedPath } from '../fileName';
@@ -65,17 +66,11 @@ function markupFiles(site: SiteSnapshot): ReadonlySet<SiteFile> {
   for (const file of site.files.values()) if (/^_(?:includes|pages)\//.test(file.path)) files.add(file);
   return files;
 }
-
-const ofMarkup = new WeakMap<SiteFile, Wants>();
 const nothing: Wants = { names: [], inside: [], complete: true };
 
-function wantsOfMarkup(file: SiteFile): Wants {
-  const ready = ofMarkup.get(file);
-  if (ready !== undefined) return ready;
-  const wants = /stylesheet|<script|<style/i.test(file.text) ? readMarkup(file) : nothing;
-  ofMarkup.set(file, wants);
-  return wants;
-}
+const wantsOfMarkup = remembered((file: SiteFile): Wants =>
+  /stylesheet|<script|<style/i.test(file.text) ? readMarkup(file) : nothing,
+);
 
 function readMarkup(file: SiteFile): Wants {
   const names: string[] = [];
@@ -109,12 +104,8 @@ function isElsewhere(address: string): boolean {
   return /^\s*(?:https?:)?\/\//i.test(address);
 }
 
-const ofStyles = new WeakMap<SiteFile, Wants>();
-
 /** `@import "a", "b";`, `@use "a" as b;` and `@import url(a.css);` */
-function wantsOfStyles(file: SiteFile): Wants {
-  const ready = ofStyles.get(file);
-  if (ready !== undefined) return ready;
+const wantsOfStyles = remembered((file: SiteFile): Wants => {
   const names: string[] = [];
   let complete = true;
   const bare = file.text.replace(/\/\*[^]*?(?:\*\/|$)|(?<![:/])\/\/[^\n]*/g, ' ');
@@ -127,10 +118,8 @@ function wantsOfStyles(file: SiteFile): Wants {
       else if (!/^(?:sass:|$)/.test(name)) names.push(name);
     }
   }
-  const wants = { names, inside: [], complete };
-  ofStyles.set(file, wants);
-  return wants;
-}
+  return { names, inside: [], complete };
+});
 
 /** `vendor/icons` beside the file that asks, or in the folder of Sass; of `assets/css/main.css` also its source. */
 function find(site: SiteSnapshot, name: string, from: string): SiteFile | undefined {

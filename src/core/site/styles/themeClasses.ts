@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { isMarkdownName } from '../fileName';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
@@ -37,11 +38,8 @@ export function themeClasses(site: SiteSnapshot): ReadonlyMap<string, ThemeClass
 }
 
 const ready = new WeakMap<SiteSnapshot['files'], ReadonlyMap<string, ThemeClass>>();
-const ofFile = new WeakMap<SiteFile, ReadonlyMap<string, number>>();
 
-function classesIn(file: SiteFile): ReadonlyMap<string, number> {
-  const known = ofFile.get(file);
-  if (known !== undefined) return known;
+const classesIn = remembered((file: SiteFile): ReadonlyMap<string, number> => {
   const found = /\.(?:s?css|sass)$/i.test(file.path)
     ? classesOfStyles(file.text)
     : isMarkdownName(file.path) || /\.html?$/i.test(file.path)
@@ -49,9 +47,8 @@ function classesIn(file: SiteFile): ReadonlyMap<string, number> {
       : [];
   const counts = new Map<string, number>();
   for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  ofFile.set(file, counts);
   return counts;
-}
+});
 
 /** `.paper-box` of a selector: not `.5em`, not in comments, strings or `url(a.png)`, no placeholder that Sass completes. */
 function classesOfStyles(text: string): readonly string[] {
