@@ -139,7 +139,9 @@ describe('the diagrams in ARCHITECTURE.md', () => {
         .filter(module => module.path.startsWith('src/core/'))
         .flatMap(module =>
           module.imports
-            .filter(target => !isContract(target) && !/^src\/core\/(?:text\/|lazy\.ts|remembered\.ts|ports\.ts)/.test(target))
+            .filter(
+              target => !isContract(target) && !/^src\/core\/(?:text\/|lazy\.ts|remembered\.ts|ports\.ts)/.test(target),
+            )
             .filter(target => folder(target) !== folder(module.path))
             .map((target): Edge => `${folder(module.path)} → ${folder(target)}`),
         ),
