@@ -1,0 +1,51 @@
+import { chinese, insertsInto } from './insertsInto';
+
+describe('Inserting a Chinese work', () => {
+  insertsInto([
+    {
+      style: 'the own name in backticks, quoted titles, the year before a conference and behind a volume',
+      works: chinese,
+      page: `- \`魏思珀\`, 颜墨, 林纳. "一种让织机永不疲倦的方法." 2023. 第七届虚构存储会议论文集. [[网页]](https://doi.org/10.5555/1.2) [[预览]]()
+- \`魏思珀\`, 颜墨. "如何纺出很长的线." 纱线学报 82, no. 23 (2022): 363-377. [[网页]](https://doi.org/10.5556/yarn.1) [[预览]]()`,
+      conference:
+        '- 颜墨, `魏思珀`, 林纳. "风筝库：按列存储风的方法." 2025. 第九届虚构存储会议论文集. [[网页]](https://doi.org/10.5555/kite.43)',
+      journal:
+        '- `魏思珀`, 白兰. "线性时间内的耐心织机." 虚构纺织学报 12, no. 3 (2024): 163-179. [[网页]](https://doi.org/10.5555/weave.18)',
+      preprint:
+        '- `魏思珀`, 颜墨. "大型织机的编织." arXiv preprint arXiv:2101.00001 (2021). [[网页]](https://arxiv.org/abs/2101.00001) [[预览]](https://arxiv.org/pdf/2101.00001)',
+    },
+    {
+      style: 'full-width commas between names, plain titles, venues in italics',
+      works: chinese,
+      page: `- **魏思珀**，颜墨，林纳. 一种让织机永不疲倦的调度方法与系统研究. *第七届虚构存储会议论文集*, 2023. [[网页]](https://doi.org/10.5555/1.2)
+- **魏思珀**，颜墨. 一种让很长很长的线永不打结的方法与系统研究. *虚构纱线学报*, 2022. [[网页]](https://press.example/1)`,
+      conference:
+        '- 颜墨，**魏思珀**，林纳. 风筝库：按列存储风的方法. *第九届虚构存储会议论文集*, 2025. [[网页]](https://doi.org/10.5555/kite.43)',
+      journal:
+        '- **魏思珀**，白兰. 线性时间内的耐心织机. *虚构纺织学报*, 2024. [[网页]](https://doi.org/10.5555/weave.18)',
+      preprint:
+        '- **魏思珀**，颜墨. 大型织机的编织. *arXiv preprint arXiv:2101.00001*, 2021. [[网页]](https://arxiv.org/abs/2101.00001)',
+    },
+    {
+      style: 'titles in 《》, full-width commas and stops, links without a blank before them',
+      works: chinese,
+      page: `- 颜墨，**魏思珀**，林纳. 《一种让织机永不疲倦的方法》，第七届虚构存储会议论文集，2023。[[网页]](https://doi.org/10.5555/1.2)
+- **魏思珀**，颜墨. 《如何纺出很长的线》，纱线学报，2022。[[网页]](https://doi.org/10.5556/yarn.1)`,
+      conference:
+        '- 颜墨，**魏思珀**，林纳. 《风筝库：按列存储风的方法》，第九届虚构存储会议论文集，2025。[[网页]](https://doi.org/10.5555/kite.43)',
+      journal:
+        '- **魏思珀**，白兰. 《线性时间内的耐心织机》，虚构纺织学报，2024。[[网页]](https://doi.org/10.5555/weave.18)',
+      preprint:
+        '- **魏思珀**，颜墨. 《大型织机的编织》，arXiv preprint arXiv:2101.00001，2021。[[网页]](https://arxiv.org/abs/2101.00001)',
+    },
+    {
+      style: 'names among those of English works, without the word between the last two names',
+      works: chinese,
+      page: `- Odile Vesper, Mo Yan, and Nuala Keane. "A Loom That Never Tires of Weaving." *Journal of Invented Textiles*, 2023.
+- Odile Vesper and Mo Yan. "How to Spin Very Long Threads Indeed." *Journal of Yarn*, 2022.`,
+      conference: '- 颜墨, 魏思珀, 林纳. "风筝库：按列存储风的方法." *第九届虚构存储会议论文集*, 2025.',
+      journal: '- 魏思珀, 白兰. "线性时间内的耐心织机." *虚构纺织学报*, 2024.',
+      preprint: '- 魏思珀, 颜墨. "大型织机的编织." *arXiv preprint arXiv:2101.00001*, 2021.',
+    },
+  ]);
+});
