@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { box, item, page, paper, placed } from './placing';
+
+/** The titles of the papers of a page, `New Work of 2025` as `2025`. */
+const titles = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:\[|- ")?(?:New Work of (\d{4})|((?:Tides|Boats|Kites|Rivers|Looms|Fens) of [\w ]+))/gm)].map(
+    ([, year, title]) => year ?? title ?? '',
+  );
+
+describe('Publications go onto a page with paper boxes:', () => {
+  it('as boxes among boxes, by the years of their badges', () => {
+    const text = page(
+      '# 📝 Publications',
+      '',
+      box('Tides of All Lakes', 2024),
+      '',
+      box('Boats of All Bridges', 2020),
+      '',
+      '# Talks',
+    );
+    const after = placed(text, paper(2022), paper(2025));
+    const badges = [...after.matchAll(/badge">PONDS (\d+)</g)].map(([, year]) => year);
+    assert.deepEqual(badges, ['2025', '2024', '2022', '2020']);
+    assert.equal(parsePage(after).boxes.length, 4);
+    assert.match(after, /# 📝 Publications\n\n<div class='paper-box'>/);
+    assert.match(after, /<\/div>\n<\/div>\n\n# Talks/);
+  });
+
+  it('as boxes among boxes, by the years of badges that shields.io draws', () => {
+    const dated = (title: string, year: number): string =>
+      box(title, 0)
+        .replace('PONDS 0', 'PONDS, IF=9.4')
+        .replace(/example\.org\/0\)/, `example.org/1) ![](https://img.shields.io/badge/${year}-red)`);
+    const text = page('# Publications', '', dated('Tides of All Lakes', 2024), '', dated('Boats of All Bridges', 2020));
+    const after = placed(text, paper(2022), paper(2025));
+    assert.deepEqual(after.match(/(?<=^\[?)(?:New Work of \d{4}|(?:Tides|Boats) of All \w+)/gm), [
+      'New Work of 2025',
+      'Tides of All Lakes',
+      'New Work of 2022',
+      'Boats of All Bridges',
+    ]);
+  });
+
+  describe('where the newest papers are boxes and more, older ones items,', () => {
+    const boxes = [box('Tides of All Lakes', 2025), '', box('Boats of All Bridges', 2024), ''];
+    const items = [item('Kites of All Hills', 2022), item('Rivers of All Winds', 2021), item('Fens of Old', 2020)];
+
+    it('as boxes where they come to stand among boxes, as items where they come to stand among items', () => {
+      const after = placed(page('# Publications', '', ...boxes, ...items), paper(2026), paper(2021), paper(2024));
+      assert.deepEqual(titles(after), [
+        '2026',
+        'Tides of All Lakes',
+        '2024',
+        'Boats of All Bridges',
+        'Kites of All Hills',
+        '2021',
+        'Rivers of All Winds',
+        'Fens of Old',
+      ]);
+      assert.equal(parsePage(after).boxes.length, 4);
+      assert.match(after, /^- "New Work of 2021", \*\*Mei Lin\*\*, Ada Reed, \*PONDS\*, 2021$/m);
+    });
+
+    it('as items below the label “Full list”, where the boxes are below “Selected”', () => {
+      const labelled = ['**Selected**', '', ...boxes, '**Full list**', '', ...items];
+      const after = placed(page('# Publications', '', ...labelled), paper(2026));
+      assert.match(after, /\*\*Full list\*\*\n\n- "New Work of 2026"/);
+    });
+
+    it('as boxes above the boxes, though one of these is older than the items', () => {
+      const text = page(
+        '# Publications',
+        '',
+        ...boxes,
+        box('Looms of Old', 2019),
+        '',
+        ...items,
+        item('Fens of Reeds', 2018),
+      );
+      const after = placed(text, paper(2026));
+      assert.equal(titles(after)[0], '2026');
+      assert.equal(parsePage(after).boxes.length, 4);
+    });
+
+    it('as items like most papers, where an item is as new as the boxes, a selection then', () => {
+      const whole = [item('Kites of All Hills', 2025), ...items];
+      const after = placed(page('# Publications', '', ...boxes, ...whole), paper(2026));
+      assert.equal(titles(after)[2], '2026');
+      assert.equal(parsePage(after).boxes.length, 2);
+    });
+
+    it('as items like most papers, where an item is newer than the boxes', () => {
+      const whole = [item('Kites of All Hills', 2026), ...items];
+      assert.equal(titles(placed(page('# Publications', '', ...boxes, ...whole), paper(2026)))[2], '2026');
+    });
+  });
+
+  describe('where a preprint gives its year in its arXiv identifier alone,', () => {
+    const preprint = (title: string, id: string): string =>
+      box(title, 0).replace('PONDS 0', 'Preprint').replace('example.org/0', `arxiv.org/abs/${id}`);
+    const boxes = (...all: readonly string[]): string => page('# Publications', '', ...all.flatMap(one => [one, '']));
+    const [tides, kites] = [preprint('Tides of All Lakes', '2412.00001'), preprint('Kites of Hills', '2409.00002')];
+
+    it('by the years of the identifiers and of the badges of others', () => {
+      const after = placed(boxes(tides, kites, box('Boats of All Bridges', 2023)), paper(2026), paper(2024));
+      const order = ['2026', '2024', 'Tides of All Lakes', 'Kites of Hills', 'Boats of All Bridges'];
+      assert.deepEqual(titles(after), order);
+    });
+
+    it('not by the years of identifiers where these break the order of the other papers', () => {
+      const of2024 = [box('Boats of All Bridges', 2024), box('Looms of All Fens', 2023)];
+      const after = placed(boxes(preprint('Fens of Old', '2109.00001'), ...of2024, tides), paper(2026));
+      assert.deepEqual(titles(after).slice(0, 3), ['Fens of Old', '2026', 'Boats of All Bridges']);
+    });
+
+    it('not by the years of identifiers where these tell of a few papers only', () => {
+      const undated = (title: string): string => box(title, 0).replace('PONDS 0', 'PONDS');
+      const after = placed(boxes(undated('Boats of All Bridges'), undated('Looms of Fens'), tides), paper(2026));
+      assert.deepEqual(titles(after)[0], '2026');
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { item, page, paper, placed } from './placing';
+
+describe('Publications go into a list in HTML:', () => {
+  const talks = ['# Talks', '', item('A Talk on Lakes', 2024)];
+  const row = (title: string, year: number): string =>
+    `<li><b>Mei Lin</b>, Ada Reed. "${title}." <em>Journal of Lakes</em>, ${year}</li>`;
+  const written = (year: number): string => row(`New Work of ${year}`, year).replace('Journal of Lakes', 'PONDS');
+  const [ash, elm] = [row('The Lake of Ash', 2021), row('The Lake of Elm', 2019)];
+
+  it('into that of papers, by year, though the talks below read like papers', () => {
+    assert.equal(
+      placed(
+        page('# Publications', '', '<ul>', ash, elm, '</ul>', '', ...talks),
+        paper(2012),
+        paper(2025),
+        paper(2020),
+      ),
+      page('# Publications', '', '<ul>', written(2025), ash, written(2020), elm, written(2012), '</ul>', '', ...talks),
+    );
+  });
+
+  for (const [where, indent] of [
+    ['at the start of a line', ''],
+    ['behind two blanks', '  '],
+  ] as const)
+    it(`above the comments that name its papers ${where}`, () => {
+      const card = (label: string, paper: string): string =>
+        `${indent}<!-- ${label} -->\n${indent}<div class="feature">${paper.slice(4, -5)}</div>\n`;
+      const cards = (...more: readonly string[]): string =>
+        page('<h2>Publications</h2>', '<div>', more.join('\n'), '</div>');
+      const both = [card('ASH', ash), card('ELM', elm)] as const;
+      const unnamed = (year: number): string => card('X', written(year)).replace(/.*\n/, '');
+      assert.equal(
+        placed(cards(...both), paper(2025), paper(2020), paper(2012)),
+        cards(unnamed(2025), both[0], unnamed(2020), both[1], unnamed(2012)),
+      );
+    });
+
+  it('below a heading in HTML, which makes no section', () => {
+    const list = (...rows: readonly string[]): string =>
+      page('# News', '', 'Lakes are wet.', '', '<h2 id="publications">Publications</h2>', '<ol>', ...rows, '</ol>');
+    assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+  });
+
+  it('below a heading in HTML that is named after papers, not among the talks above it', () => {
+    const talks = ['<h2>Talks</h2>', '<ul>', ash, elm, ash, '</ul>'];
+    const list = (...rows: readonly string[]): string =>
+      page(...talks, '<h2>Publications</h2>', '<h3>Journals</h3>', '<ul>', ...rows, '</ul>');
+    assert.equal(placed(list(ash, elm), paper(2025), paper(2020)), list(written(2025), ash, written(2020), elm));
+  });
+
+  it('below the heading in HTML “Works”, not below “More Publications”', () => {
+    const list = (...rows: readonly string[]): string =>
+      page('<h2>Works</h2>', '<ul>', ...rows, '</ul>', '<h2>More Publications</h2>', '<ul>', elm, '</ul>');
+    assert.equal(placed(list(ash, elm), paper(2025)), list(written(2025), ash, elm));
+  });
+
+  it('but not into it where nobody can tell what its papers are made of: at the end of the page', () => {
+    const text = page(
+      '<h2>Publications</h2>',
+      '<ul>',
+      ...['Ash', 'Elm'].map(
+        tree =>
+          `<li><span class="title"> The Lake of ${tree} </span> <span class="names">Mei Lin, Ada Reed</span></li>`,
+      ),
+      '</ul>',
+    );
+    assert.ok(placed(text, paper(2025)).startsWith(text.trimEnd()));
+  });
+
+  it('below the heading of their year, which is written with a list where it is missing', () => {
+    const below = (year: number, ...rows: readonly string[]): readonly string[] => [
+      `## ${year}`,
+      '',
+      '<ul>',
+      ...rows,
+      '</ul>',
+      '',
+    ];
+    assert.equal(
+      placed(page('# Publications', '', ...below(2021, ash), ...talks), paper(2025), paper(2021), paper(2012)),
+      page(
+        '# Publications',
+        '',
+        ...below(2025, written(2025)),
+        ...below(2021, written(2021), ash),
+        ...below(2012, written(2012)),
+        ...talks,
+      ),
+    );
+  });
+
+  it('as a definition list of their own among definition lists of one paper each', () => {
+    const list = (title: string, venue: string): string =>
+      `<dl>\n<dt>Paper</dt>\n<dd><b>${title}</b></dd>\n<dd>Mei Lin, Ada Reed</dd>\n<dd><em>${venue}</em></dd>\n</dl>`;
+    const [ash, elm] = [list('The Lake of Ash', 'Lakes, 2021'), list('The Lake of Elm', 'Lakes, 2019')];
+    assert.equal(
+      placed(page('# Publications', '', ash, '', elm), paper(2025)),
+      page('# Publications', '', list('New Work of 2025', 'PONDS, 2025'), '', ash, '', elm),
+    );
+  });
+});

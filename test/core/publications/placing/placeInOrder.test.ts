@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { placePublications } from '../../../../src/core/publications/placing/placePublications';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { item, page, paper, places } from './placing';
+
+const news = ['# News', '', '- *2024.02*: Something happened, somewhere.', ''];
+
+describe('Publications go onto a page in the order of its papers:', () => {
+  places([
+    {
+      what: 'newest first where the papers of the page are newest first',
+      before: page(
+        ...news,
+        '# Publications',
+        '',
+        item('Tides of All the Lakes', 2024),
+        item('Boats of All the Bridges', 2020),
+        '',
+        '# Talks',
+      ),
+      works: [paper(2022), paper(2025), paper(2020), paper(2019), paper(2022, 'Second Work of 2022')],
+      after: page(
+        ...news,
+        '# Publications',
+        '',
+        item('New Work of 2025', 2025),
+        item('Tides of All the Lakes', 2024),
+        item('New Work of 2022', 2022),
+        item('Second Work of 2022', 2022),
+        item('New Work of 2020', 2020),
+        item('Boats of All the Bridges', 2020),
+        item('New Work of 2019', 2019),
+        '',
+        '# Talks',
+      ),
+    },
+    {
+      what: 'oldest first where the papers of the page are oldest first',
+      before: page(
+        '# Publications',
+        '',
+        item('Tides of All the Lakes', 2020),
+        item('Boats of All the Bridges', 2024),
+        '',
+        '# Talks',
+      ),
+      works: [paper(2022), paper(2025), paper(2019), paper(2024)],
+      after: page(
+        '# Publications',
+        '',
+        item('New Work of 2019', 2019),
+        item('Tides of All the Lakes', 2020),
+        item('New Work of 2022', 2022),
+        item('Boats of All the Bridges', 2024),
+        item('New Work of 2024', 2024),
+        item('New Work of 2025', 2025),
+        '',
+        '# Talks',
+      ),
+    },
+    {
+      what: 'newest first at the top of a list that is in no order of years',
+      before: page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2020),
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2019),
+      ),
+      works: [paper(2021), paper(2025)],
+      after: page(
+        '# Publications',
+        '',
+        item('New Work of 2025', 2025),
+        item('New Work of 2021', 2021),
+        item('Article A of All Lakes', 2020),
+        item('Article B of All Lakes', 2024),
+        item('Article C of All Lakes', 2019),
+      ),
+    },
+    {
+      what: 'behind all papers of the page where they have no year',
+      before: page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+      works: [paper(undefined)],
+      after: page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2020),
+        '- "New Work of Unknown Age", **Mei Lin**, Ada Reed, *PONDS*',
+        '',
+        '# Talks',
+      ),
+    },
+    {
+      what: 'with blank lines between publications where the papers of the page have these',
+      before: page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+      works: [paper(2022), paper(2022, 'Second Work of 2022')],
+      after: page(
+        '# Publications',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        item('New Work of 2022', 2022),
+        '',
+        item('Second Work of 2022', 2022),
+        '',
+        item('Article B of All Lakes', 2020),
+        '',
+        '# Talks',
+      ),
+    },
+  ]);
+
+  it('by year into a Chinese list of titles, authors and journals in 《》, written like its entries', () => {
+    const one = (title: string, year: number): string => `- ${title}，芦安，**林梅**，《湖泊研究与发展》，${year}`;
+    const list = [one('面向湖泊水位的快速测量方法', 2026), one('面向河流水位的快速测量方法', 2023)];
+    const csl = {
+      type: 'article-journal',
+      author: [{ literal: '林梅' }, { literal: '芦安' }],
+      'container-title': '湖泊工程',
+    } as const;
+    const edits = placePublications(
+      parsePage(page('# 论文', '', ...list)),
+      [paper(2025, '面向池塘水位的快速测量方法', csl)],
+      { ownNames: ['林梅'] },
+    );
+    const entry = '- 面向池塘水位的快速测量方法，**林梅**，芦安，《湖泊工程》，2025';
+    assert.equal(
+      applyEdits(page('# 论文', '', ...list), edits),
+      page('# 论文', '', list[0] ?? '', entry, list[1] ?? ''),
+    );
+  });
+
+  it('with no edit where there are no publications to write', () => {
+    assert.deepEqual(placePublications(parsePage(page(...news)), [], { ownNames: [] }), []);
+  });
+});

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { item, page, paper, placed, places } from './placing';
+
+/** A heading of a year and a paper below it. */
+const dated = (year: number, title: string): readonly string[] => [`## ${year}`, '', item(title, year), ''];
+
+describe('Publications go onto a page with headings of years:', () => {
+  places([
+    {
+      what: 'below the heading of their year, which is new where the page has none',
+      before: page(
+        '# Publications',
+        '',
+        '## 2024',
+        '',
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2024),
+        '',
+        "<span class='anchor' id='y2021'></span>",
+        '## 2021',
+        '',
+        item('Article C of All Lakes', 2021),
+        '',
+        '# Talks',
+      ),
+      works: [paper(2021), paper(2025), paper(2022), paper(2025, 'Second Work of 2025'), paper(2018), paper(2024)],
+      after: page(
+        '# Publications',
+        '',
+        '## 2025',
+        '',
+        item('New Work of 2025', 2025),
+        item('Second Work of 2025', 2025),
+        '',
+        '## 2024',
+        '',
+        item('New Work of 2024', 2024),
+        item('Article A of All Lakes', 2024),
+        item('Article B of All Lakes', 2024),
+        '',
+        '## 2022',
+        '',
+        item('New Work of 2022', 2022),
+        '',
+        "<span class='anchor' id='y2021'></span>",
+        '## 2021',
+        '',
+        item('New Work of 2021', 2021),
+        item('Article C of All Lakes', 2021),
+        '',
+        '## 2018',
+        '',
+        item('New Work of 2018', 2018),
+        '',
+        '# Talks',
+      ),
+    },
+    {
+      what: 'below years in bold, oldest first, which are new and in bold where the page has none',
+      before: page(
+        '# 论文',
+        '',
+        '**2020年**',
+        '',
+        item('Article A of All Lakes', 2020),
+        '',
+        '**2022年**',
+        '',
+        item('Article B of All Lakes', 2022),
+      ),
+      works: [paper(2021), paper(2023)],
+      after: page(
+        '# 论文',
+        '',
+        '**2020年**',
+        '',
+        item('Article A of All Lakes', 2020),
+        '',
+        '**2021年**',
+        '',
+        item('New Work of 2021', 2021),
+        '',
+        '**2022年**',
+        '',
+        item('Article B of All Lakes', 2022),
+        '',
+        '**2023年**',
+        '',
+        item('New Work of 2023', 2023),
+      ),
+    },
+  ]);
+
+  it('below a new heading with a colon where the other years have one', () => {
+    const old = ['## 2022:', '', item('Article B of All Lakes', 2022)];
+    assert.equal(
+      placed(page('# Publications', '', '## 2024:', '', item('Article A of All Lakes', 2024), '', ...old), paper(2023)),
+      page(
+        '# Publications',
+        '',
+        '## 2024:',
+        '',
+        item('Article A of All Lakes', 2024),
+        '',
+        '## 2023:',
+        '',
+        item('New Work of 2023', 2023),
+        '',
+        ...old,
+      ),
+    );
+  });
+
+  it('below a new heading of their year, above the heading of all earlier years', () => {
+    const old = ['## Before 2020', '', item('Article B of All Lakes', 2019)];
+    const recent = dated(2024, 'Article C of All Lakes');
+    assert.equal(
+      placed(page('# Publications', '', ...recent, ...old), paper(2022)),
+      page('# Publications', '', ...recent, ...dated(2022, 'New Work of 2022'), ...old),
+    );
+  });
+
+  for (const heading of [
+    '## Before 2024',
+    '## 2023 and earlier',
+    '### 2023 and earlier',
+    '### 2023年及以前',
+    '## 2024年以前',
+    '**Earlier**',
+    '## Older Publications',
+    '## Before 2024:',
+    '**Prior to 2024**',
+    '## Pre-2024',
+    '## 📜 Pre 2024 (two papers)',
+    '## ≤2023',
+    '## ≤ 2023年',
+    '## <=2023',
+    '## <2024',
+    '## 2023 and earlier:',
+    '## Up to 2023',
+    '## Previous Publications',
+    '## Past Years',
+    '## Earlier Work {#earlier}',
+    '## 2010-2023',
+    '## 2010–23',
+    '### 2010年至2023年',
+    '## 2024年前',
+    '## 2023年及更早：',
+    '## 更早的论文',
+    '## 早期工作',
+    '## 以往论文',
+  ])
+    it(`below “${heading}” by year, and above it below a heading of their year where they are newer`, () => {
+      const [one, two] = [item('Article A of All Lakes', 2022), item('Article B of All Lakes', 2019)];
+      assert.equal(
+        placed(
+          page(
+            '# Publications',
+            '',
+            ...dated(2026, 'Article C of All Lakes'),
+            ...dated(2024, 'Article D of All Lakes'),
+            ...[heading, '', one, two],
+          ),
+          ...[paper(2025), paper(2023), paper(2020), paper(2012)],
+        ),
+        page(
+          '# Publications',
+          '',
+          ...dated(2026, 'Article C of All Lakes'),
+          ...dated(2025, 'New Work of 2025'),
+          ...dated(2024, 'Article D of All Lakes'),
+          ...[heading, '', item('New Work of 2023', 2023), one, item('New Work of 2020', 2020), two],
+          item('New Work of 2012', 2012),
+        ),
+      );
+    });
+
+  describe('where headings are of several years,', () => {
+    const [one, two] = [item('Article A of All Lakes', 2022), item('Article B of All Lakes', 2018)];
+    const recent = ['## 2021–2025', '', one];
+    const old = ['## 2016–2020', '', two];
+
+    it('below the one whose years have theirs among them', () => {
+      assert.equal(
+        placed(page('# Publications', '', ...recent, '', ...old), paper(2021), paper(2020)),
+        page(
+          '# Publications',
+          '',
+          ...recent,
+          item('New Work of 2021', 2021),
+          '',
+          '## 2016–2020',
+          '',
+          item('New Work of 2020', 2020),
+          two,
+        ),
+      );
+    });
+
+    it('below a new heading of their year where they are older than all papers and another heading is of one year', () => {
+      const newest = ['## 2026', '', item('Article C of All Lakes', 2026)];
+      assert.equal(
+        placed(page('# Publications', '', ...newest, '', ...old), paper(2012)),
+        page('# Publications', '', ...newest, '', ...old, '', '## 2012', '', item('New Work of 2012', 2012)),
+      );
+    });
+
+    it('below the first where they are newer than all papers and no heading is of one year', () => {
+      assert.equal(
+        placed(page('# Publications', '', ...recent, '', ...old), paper(2027)),
+        page('# Publications', '', '## 2021–2025', '', item('New Work of 2027', 2027), one, '', ...old),
+      );
+    });
+  });
+});
+
+describe('Publications go onto a page with summaries that unfold the papers of a year:', () => {
+  const unfolded = (year: number, attributes: string, summary = String(year)): readonly string[] => [
+    `<details${attributes} markdown="1">`,
+    `<summary>${summary}</summary>`,
+    '',
+    item(year === 2026 || year < 2025 ? `New Work of ${year}` : `Quiet Lakes of ${year}`, year),
+    '',
+    '</details>',
+    '',
+  ];
+  const newest = unfolded(2027, ' open', '<b>2027</b>');
+  const older = unfolded(2025, '');
+
+  it('into a new block of their year, which is written like its older neighbour', () => {
+    assert.equal(
+      placed(page('# Papers', '', ...newest, ...older), paper(2026), paper(2024)),
+      page('# Papers', '', ...newest, ...unfolded(2026, ''), ...older, ...unfolded(2024, '')),
+    );
+  });
+
+  it('into the block of their year', () => {
+    assert.equal(
+      placed(page('# Papers', '', ...older), paper(2025)),
+      page('# Papers', '', ...older.slice(0, 3), item('New Work of 2025', 2025), ...older.slice(3)),
+    );
+  });
+
+  it('into a new block with the element that its neighbour has around the papers', () => {
+    const block = (year: number, title: string): readonly string[] => [
+      ...['<details>', `<summary>${year}</summary>`, '<div markdown="1">', '', item(title, year), ''],
+      ...['</div>', '</details>', ''],
+    ];
+    assert.equal(
+      placed(page('# Papers', '', ...block(2025, 'Old Lakes of the North')), paper(2026)),
+      page('# Papers', '', ...block(2026, 'New Work of 2026'), ...block(2025, 'Old Lakes of the North')),
+    );
+  });
+
+  it('into a new block above one of all earlier years', () => {
+    const earlier = unfolded(2025, '', 'Before 2026');
+    assert.equal(
+      placed(page('# Papers', '', ...newest, ...earlier), paper(2026)),
+      page('# Papers', '', ...newest, ...unfolded(2026, ' open', '<b>2026</b>'), ...earlier),
+    );
+  });
+});
