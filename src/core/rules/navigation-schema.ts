@@ -39,8 +39,8 @@ function* violations(document: YamlDocument, input: RuleInput, list = 'main'): I
   for (const found of violationsIn(document, schemas.navigation)) {
     const placed = { ...found, name: found.name.replace(/^main\b/, list) };
     if (!hasEffect(placed, document.root, input)) continue;
-    const range = placeOf(placed, input.text);
-    for (const finding of findingOf(placed, fixesOf(placed, document.root, input.text))) yield { ...finding, ...range };
+    const place = { ...placeOf(placed, input.text), ...unfinishedItem(placed, input.text) };
+    for (const finding of findingOf(placed, fixesOf(placed, document.root, input.text))) yield { ...finding, ...place };
   }
 }
 
@@ -60,6 +60,13 @@ function asMain({ plain, problems }: YamlDocument, entry: YamlEntry): YamlDocume
 function placeOf({ violation, located: { value } }: PlacedViolation, text: string): Partial<Finding> {
   const isDash = violation.kind === 'menu-item' && value.start === value.end && text[value.start - 1] === '-';
   return isDash ? { range: { start: value.start - 1, end: value.start } } : {};
+}
+
+/** An item that lacks a key, with the empty line below it, on which the key may be about to be written. */
+function unfinishedItem({ violation, located: { value } }: PlacedViolation, text: string): Partial<Finding> {
+  if (violation.missing === undefined || violation.pointer === '') return {};
+  const below = /^[ \t]*(?:\r?\n[ \t]*(?=[\r\n]|$))?/.exec(text.slice(value.end))?.[0] ?? '';
+  return { unfinished: { start: value.start, end: value.end + below.length } };
 }
 
 function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | undefined, input: RuleInput): boolean {

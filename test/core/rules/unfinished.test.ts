@@ -23,6 +23,13 @@ const CASES: readonly (readonly [what: string, path: string, text: string, ruleI
   ['a value of the profile', CONFIG, config('  name: "Mei Lin"\n  github: ⟦""⟧\n'), 'author-key-dead'],
   ['a value that the page needs', CONFIG, config('  name: ⟦""⟧\n'), 'site-config-schema'],
   ['an item of the menu', MENU, 'main:\n  - title: "News"\n    url: "#-news"\n  -⟦⟧\n', 'navigation-schema'],
+  ['a key of an item', MENU, 'main:\n  - ⟦title: "News"\n    ⟧\n', 'navigation-schema'],
+  [
+    'the title that an item begins with',
+    MENU,
+    'main:\n  - ⟦title: "News"  ⟧\n  - title: "A"\n    url: "/a/"\n',
+    'navigation-schema',
+  ],
   ['a key of YAML', CONFIG, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
   ['a key of front matter', PAGE, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
 ];

@@ -1,5 +1,5 @@
 import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
-import { isErrorPage, isHome } from '../../site/homeFirst';
+import { isErrorPage } from '../../site/homeFirst';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { isFilledByScript, scriptNaming } from '../../site/styles/scriptedIds';
@@ -8,40 +8,49 @@ import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
+import { showsList, valuesInList } from './menuList';
 
 /**
- * What an item of the menu can point to: the anchors of the home page, other pages, and their anchors. What the item's own title names
- * comes first, then what no item points to yet, and behind all of them what belongs to no heading, then what the script that scrolls cannot find. What a
- * script fills is no target. The ids are kramdown's. Anchors of the home page are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
+ * What an item of the menu `list` can point to: the anchors of the page that shows it, other pages, and their anchors. What the item's own
+ * title names comes first, anchors of other pages last; among each of these what no item points to yet comes first, and last what belongs
+ * to no heading and what the script that scrolls cannot find. What a script fills is no target. The ids are kramdown's. Anchors of the
+ * page that shows the list are written as the author has begun to (`written`), else as most other items are: `#id`, or `/#id`.
  */
 export function menuAddresses(
   { site, pageModel, text, remoteRepository }: CompletionInput,
   written: string,
+  list: string,
   title: string,
 ): readonly Choice[] {
   if (site === undefined) return [];
   const isPage = (path: string): boolean => isMarkdown(site.config.values, path) || /\.html?$/i.test(path);
   const pages = siteAnchors(site, pageModel).filter(({ path }) => isPage(path));
-  const isTaken = (url: string): boolean => text.includes(`${url}"`) || text.includes(`${url}'`);
+  const urls = new Set(valuesInList(text, list, 'url'));
   const prefix = publishedSite(site, remoteRepository).base;
-  const others = pages.filter(page => !isHome(page) && !isErrorPage(page));
-  const ofHome = (page: PageAnchors): AnchorsAt => ({ page, address: isRooted(written, text) ? `${prefix}/` : '' });
+  const isShowing = showsList(list, site);
+  const others = pages.filter(page => !isShowing(page) && !isErrorPage(page));
+  const ofShowing = (page: PageAnchors): AnchorsAt => ({
+    ...{ page, address: isRooted(written, text) ? prefix + page.url : '' },
+  });
   const ofOther = (page: PageAnchors): AnchorsAt => ({ page, address: prefix + page.url });
-  const home = pages.filter(isHome).map(ofHome);
+  const own = pages.filter(isShowing).map(ofShowing);
   const further = others.map(ofOther);
+  const away = further.flatMap(({ page, address }) => anchorChoices(page, address));
   const choices = [
-    ...home.flatMap(({ page, address }) => anchorChoices(page, address)),
+    ...own.flatMap(({ page, address }) => anchorChoices(page, address)),
     ...others.map(({ url, path }) => choice(prefix + url, 'page', path)),
-    ...further.flatMap(({ page, address }) => anchorChoices(page, address)),
+    ...away,
   ];
-  const names = namesOf(site, prefix, home, further);
-  const { loose, filled } = frailAnchors(site, [...home, ...further]);
+  const isAway = new Set(away.map(({ value }) => value));
+  const names = namesOf(site, prefix, own, further);
+  const { loose, filled } = frailAnchors(site, [...own, ...further]);
   const rank = ({ value }: Choice): number =>
-    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), UNLIKE) * 8 +
+    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), UNLIKE) * 16 +
+    (isAway.has(value) ? 8 : 0) +
     // the script stops at letters that are not ASCII
     (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
     (loose.has(value) ? 2 : 0) +
-    (isTaken(value) ? 1 : 0);
+    (urls.has(value) ? 1 : 0);
   return choices.filter(({ value }) => !filled.has(value)).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -61,7 +70,7 @@ interface Name {
 function namesOf(
   site: SiteSnapshot,
   prefix: string,
-  home: readonly AnchorsAt[],
+  own: readonly AnchorsAt[],
   further: readonly AnchorsAt[],
 ): ReadonlyMap<string, readonly Name[]> {
   const named = (text: string, isAway: boolean): Name => ({ words: wordsOf(text).join(' '), isAway });
@@ -82,7 +91,7 @@ function namesOf(
         .at(-1) ?? '',
     ].map(name => named(name, false)),
   ]);
-  return new Map([...anchors(further, true), ...pages, ...anchors(home, false)]);
+  return new Map([...anchors(further, true), ...pages, ...anchors(own, false)]);
 }
 
 const UNLIKE = 3;

@@ -1,49 +1,47 @@
 import { siteAnchors, type PageAnchors } from '../../rules/addresses/siteAnchors';
-import { pagesNamedBy } from '../../rules/menu/menuPages';
 import { isErrorPage, isHome } from '../../site/homeFirst';
 import { plainTitle } from '../homepageView/sectionBlocks';
 import { anchorsOfPage } from '../outline/anchorsOfPage';
-import { readYamlLine } from '../yamlLine';
 import { choice, type Choice } from './choice';
 import type { CompletionInput } from './completionItem';
+import { showsList, valuesInList } from './menuList';
 
 /**
  * What an item of the menu `list` can be called: the headings of the page that shows it, the higher ones first, and the titles of other
- * pages. What no item is called yet comes before the rest.
+ * pages. What the list leads to already, by whatever name, comes behind the rest.
  */
 export function menuTitles({ site, pageModel, text }: CompletionInput, list: string): readonly Choice[] {
   if (site === undefined) return [];
-  const named = pagesNamedBy(list, site).map(({ path }) => path);
-  const isShowing = (page: PageAnchors): boolean => (named.length > 0 ? named.includes(page.path) : isHome(page));
-  const headings = siteAnchors(site, pageModel).filter(isShowing).flatMap(headingsOf);
+  const headings = siteAnchors(site, pageModel).filter(showsList(list, site)).flatMap(headingsOf);
   const others = site.pages.flatMap(page => {
     const { title } = page.data;
     if (!page.processed || isHome(page) || isErrorPage(page) || typeof title !== 'string') return [];
-    return title.trim() === '' ? [] : choice(title.trim(), 'value', page.url);
+    return title.trim() === '' ? [] : { ...choice(title.trim(), 'value', page.url), leadsTo: page.url };
   });
-  const choices = new Map([...headings, ...others].reverse().map(one => [one.value, one]));
-  const taken = titlesIn(text);
-  const isTaken = ({ value }: Choice): boolean => taken.has(value.toLowerCase());
-  return [...choices.values()].reverse().sort((a, b) => Number(isTaken(a)) - Number(isTaken(b)));
+  const titles = new Set(valuesInList(text, list, 'title').map(title => title.toLowerCase()));
+  const urls = valuesInList(text, list, 'url');
+  const isTaken = ({ value, leadsTo }: Named): boolean =>
+    titles.has(value.toLowerCase()) || urls.some(url => url.endsWith(leadsTo));
+  // a heading may have two addresses, that of an anchor above it and kramdown's
+  const all = [...headings, ...others];
+  const taken = new Set(all.filter(isTaken).map(({ value }) => value));
+  const choices = new Map([...all].reverse().map(one => [one.value, one]));
+  return [...choices.values()].reverse().sort((a, b) => Number(taken.has(a.value)) - Number(taken.has(b.value)));
 }
 
-function headingsOf({ page }: PageAnchors): readonly Choice[] {
+/** What an item can be called, and what the address of an item that leads there ends with. */
+interface Named extends Choice {
+  readonly leadsTo: string;
+}
+
+function headingsOf({ page }: PageAnchors): readonly Named[] {
   const levels = new Map(page.sections.map(({ title, level }) => [title, level]));
   return anchorsOfPage(page)
     .filter(({ heading }) => heading !== '')
-    .map(({ heading }) => ({ level: levels.get(heading) ?? 1, heading }))
+    .map(({ id, heading }) => ({ id, level: levels.get(heading) ?? 1, heading }))
     .sort((a, b) => a.level - b.level)
-    .map(({ heading }) => choice(plainTitle(heading), 'value', heading));
-}
-
-/** The titles of all items, in lower case. */
-function titlesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    text.split('\n').flatMap(line => {
-      const { key, value } = readYamlLine(line, 0, line.length);
-      return key === 'title' && value !== undefined
-        ? line.slice(value.inside.start, value.inside.end).toLowerCase()
-        : [];
-    }),
-  );
+    .map(({ id, heading }) => {
+      const title = plainTitle(heading);
+      return { ...choice(title, 'value', title === heading ? '' : heading), leadsTo: `#${id}` };
+    });
 }

@@ -61,9 +61,9 @@ function choicesFor(
     case 'path':
       return pictureChoices(input, folderBefore(site, keys), pictureStart(written, input.text));
     case 'menu-title':
-      return menuTitles(input, (place.kind === 'value' ? place.path : place.parent)[0] ?? '');
+      return menuTitles(input, menuListOf(place));
     case 'menu-url':
-      return menuAddresses(input, written, place.siblings.get('title') ?? '');
+      return menuAddresses(input, written, menuListOf(place), place.siblings.get('title') ?? '');
     case 'repository':
       return remoteRepository === undefined ? [] : values([remoteRepository]);
     case 'permalink':
@@ -73,6 +73,11 @@ function choicesFor(
         ? values(Object.keys(site.data.authors))
         : settings(facts);
   }
+}
+
+/** `main` of `main[0].url`. */
+function menuListOf(place: YamlPlace): string {
+  return (place.kind === 'value' ? place.path : place.parent)[0] ?? '';
 }
 
 /** For settings that no schema describes and the site's own layout shows as pictures: the portrait and icons of minimal-light. */

@@ -314,7 +314,19 @@ describe('completion of the menu’s titles', () => {
 
   it('offers for the menu of other pages the headings of those', async () => {
     const titles = await labels(menu, 'main:\n  - title: "News"\nmain_cn:\n  - title: "⟦‸⟧"\n', files);
-    assert.deepEqual(titles.slice(0, 2), ['研究', '中文主页']);
+    // “News” of the other list is another item
+    assert.deepEqual(titles, ['研究', 'News', '中文主页']);
+  });
+
+  it('puts those last that the menu leads to by another name', async () => {
+    const items = 'main:\n  - title: "Latest"\n    url: "#news"\n  - title: "Home"\n    url: "/cn/"\n';
+    assert.deepEqual(await labels(menu, `${items}  - title: ⟦‸⟧\n`, files), [
+      'Papers',
+      'Education',
+      'Lakes',
+      'News',
+      '中文主页',
+    ]);
   });
 });
 
@@ -324,6 +336,13 @@ describe('completion of the menu’s targets', () => {
       "---\npermalink: /\n---\n\n<span class='anchor' id='about-me'></span>\n\nHi.\n\n<span class='anchor' id='news'></span>\n\n# 🔥 News\n\n# 🎓 Education\n",
     '_pages/cn.md': '---\npermalink: /cn/\n---\n\n# 研究\n',
   };
+
+  it('offers for the menu of other pages the ids of those first', async () => {
+    const text = 'main:\n  - title: "News"\n    url: "#news"\nmain_cn:\n  - title: "新闻"\n    url: "⟦‸⟧"\n';
+    assert.deepEqual(await labels(menu, text, files), [
+      ...['/', '#研究', '/#about-me', '/#news', '/#-education', '/#-news'],
+    ]);
+  });
 
   it('offers the ids of the home page by kramdown’s rule, those that no item has first, then other pages', async () => {
     const items = await suggested(
