@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { worksOf } from '../../../../src/core/page/works/works';
-
-/** Title, authors and addresses of each publication, one line each. */
-function read(body: string): readonly string[] {
-  return worksOf(parsePage(`---\npermalink: /\n---\n\n${body}\n`)).map(
-    ({ title, authors, links }) =>
-      `${title.text} / ${authors.names.map(name => name.text).join(', ')} / ${links.map(link => link.href).join(' ')}`,
-  );
-}
-
-const lakes = 'Lakes that remember their rivers';
+import { lakes, read } from './read';
 
 describe('the publications of a page', () => {
   for (const [style, body, expected] of [
@@ -80,39 +71,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
-      'a person with the name of a subject, among others',
-      `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
-      `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
-    ],
-    ...(
-      [
-        ['Mei LIN, Bo AI', `. **${lakes}**. ISL 2029.`],
-        ['Mei Lin, Ann Reed, Meta AI', `. **${lakes}**. ISL 2029.`],
-        ['Zhang Wei, Wang Mining', `. **${lakes}**. *Tides*, 2029.`],
-        ['Mei LIN, Bo DAY, and Ann AI', `. "${lakes}". ISL 2029.`],
-        ['Mei Lin, Dela Data', ` (2029). **${lakes}**. *Tides*, 3.`],
-        ['Mei Lin, Meta AI', `. 2029. "${lakes}". *Tides*, 3.`],
-        ['Lin N, Reed J, Data D.', ` ${lakes}. IEEE Trans Lake Control. 2029;67(2):721-736.`],
-      ] as const
-    ).map(
-      ([names, rest]) =>
-        [
-          `a last author with the name of a subject: ${names}${rest}`,
-          `- ${names}${rest}`,
-          `${lakes} / ${names.replace(' and', '')} / `,
-        ] as const,
-    ),
-    [
-      'a group with the name of a subject before the stop of the list',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,
-      `${lakes} / Mei Lin, Ann Reed, Lake Research / a`,
-    ],
-    [
-      'an author with the name of a subject at the end of a line',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2901.00001)\n\nNara Sing, Dela Data\n</div></div>`,
-      `${lakes} / Nara Sing, Dela Data / https://arxiv.org/abs/2901.00001`,
-    ],
-    [
       'a journal of such a name before its volume',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, vol. 3, 2029`,
       `${lakes} / Mei Lin, Ann Reed / a`,
@@ -121,11 +79,6 @@ describe('the publications of a page', () => {
       'the same with the volume and the year right behind',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Recognition 12 (2029): 104394`,
       `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'an author of such a name with footnotes',
-      `- [${lakes}](a), Mei Lin 1, Dela Data 2, ISL 2029`,
-      `${lakes} / Mei Lin 1, Dela Data 2 / a`,
     ],
     [
       'the same before its pages',
@@ -168,29 +121,6 @@ describe('the publications of a page', () => {
       'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
     ],
     [
-      'a given name that is an article in English',
-      `- [${lakes}](a), **Mei Lin**, An Zhang, Hao Reed, *Northern Water*, 2029`,
-      `${lakes} / Mei Lin, An Zhang, Hao Reed / a`,
-    ],
-    [
-      'the same before the stop of the list',
-      `- Mei Lin, Bo Day, and An Wu. "${lakes}." 2029.`,
-      `${lakes} / Mei Lin, Bo Day, An Wu / `,
-    ],
-    [
-      'the same at the beginning of the list',
-      `- [${lakes}](a), An Wu, **Mei Lin**, *Northern Water*, 2029`,
-      `${lakes} / An Wu, Mei Lin / a`,
-    ],
-    ...['In Su Reed', 'My Lin', 'On Day', 'No Brook', 'The Anh Day'].map(
-      name =>
-        [
-          `a given name that is a small word in English: ${name}`,
-          `- [${lakes}](a), **Mei Lin**, ${name}, Bo Day, *Northern Water*, 2029`,
-          `${lakes} / Mei Lin, ${name}, Bo Day / a`,
-        ] as const,
-    ),
-    [
       'a venue behind “In”',
       `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
       `${lakes} / Mei Lin, Bo Day / a`,
@@ -220,41 +150,6 @@ describe('the publications of a page', () => {
       'a title of two words that begins with “On”',
       `- On Boats, Ann Reed, **Mei Lin**, *ISLD*, 2029.`,
       'On Boats / Ann Reed, Mei Lin / ',
-    ],
-    [
-      'a “Jr.” in the midst of the authors',
-      `- Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed. "${lakes}." 2029.`,
-      `${lakes} / Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed / `,
-    ],
-    [
-      'one behind the first author',
-      `- [${lakes}](a), Martin Brook Jr., Mei Lin, *Tides*, 2029`,
-      `${lakes} / Martin Brook Jr., Mei Lin / a`,
-    ],
-    [
-      'one behind the last author, before the title',
-      `- Mei Lin, Martin Brook Jr. ${lakes}. *Northern Water*, 2029.`,
-      `${lakes} / Mei Lin, Martin Brook Jr / `,
-    ],
-    [
-      'a “Jr.” and a “III” behind commas',
-      `- [${lakes}](a), Martin Brook, Jr., Mei Lin, Bo Day, III, *Tides*, 2029`,
-      `${lakes} / Martin Brook, Jr., Mei Lin, Bo Day, III / a`,
-    ],
-    [
-      'the same in a list of initials',
-      `- Brook, M. L., Jr., & Lin, M. (2029). ${lakes}. *Northern Water*, 3.`,
-      `${lakes} / Brook, M. L., Jr., Lin, M. / `,
-    ],
-    [
-      'one author, the family name first, and the year',
-      `- \`Lin, Mei\`. 2029. ${lakes}. *Northern Water* 3 (2): 1–9.`,
-      `${lakes} / Lin, Mei / `,
-    ],
-    [
-      'the same with the year in parentheses',
-      `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
-      `${lakes} / Lin, Mei / `,
     ],
     ...[
       ['', 'Who Pays? Open Access and Lakes in 2020', 'Journal of Lakes, 12(3):1-9, 2029.'],
@@ -370,11 +265,6 @@ describe('the publications of a page', () => {
     ],
     ['one in parentheses', `- [${lakes}](a), **Mei Lin**, A. Reed (Under Review)`, `${lakes} / Mei Lin, A. Reed / a`],
     [
-      'a comma forgotten behind the marked name',
-      `- [${lakes}](a)\n\n  *Symposium on Lakes, 2029*\n\n  **Mei Lin** Ann Reed, Tom Brook\n`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
-    ],
-    [
       'the template’s entry without the address of its link',
       `- \`Journal of Lakes 2029\` [${lakes}], **Mei Lin**, Ann Reed. [**A**, 1 of 4]`,
       `${lakes} / Mei Lin, Ann Reed / `,
@@ -430,16 +320,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
-      'others right behind a name, before a slanted title',
-      `- \`C-3\` Reed A, **Mei Lin** et al., *${lakes}*, in Transactions on Lakes, vol. 7, 2029`,
-      `${lakes} / Reed A, Mei Lin / `,
-    ],
-    [
-      'a marked family name in small letters',
-      `- \`ISL-2029\` [${lakes}](a), Mei lin#, Ann Reed#, et al.`,
-      `${lakes} / Mei lin#, Ann Reed# / a`,
-    ],
-    [
       'authors by their initials, and a venue that nothing tells',
       `- M. Lin, A. Reed, T. Brook, Lakes, rivers and what they remember, Northern Water, 2029.`,
       'Lakes, rivers and what they remember / M. Lin, A. Reed, T. Brook / ',
@@ -465,12 +345,6 @@ describe('the publications of a page', () => {
       'Spectral lakes: a way to weigh them / Mei Lin, Ann Reed, Tom Brook / ',
     ],
     [
-      'a stop right before brackets',
-      `- [${lakes}](a), **Mei Lin**, Ann Reed.[1 of 4, A]`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    ['a stop behind a blank', `- M. Lin, A. Reed . ${lakes}. Journal of Lakes, 2029.`, `${lakes} / M. Lin, A. Reed / `],
-    [
       'tags around title and authors',
       `- <span class="venue-tag">ISL 2029</span> [${lakes}](a), Mei Lin, Ann Reed <span class="topic-tag">Inland</span> <span class="topic-tag">Water</span>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
@@ -491,11 +365,6 @@ describe('the publications of a page', () => {
       `${lakes} / M. Lin, A. Reed, T. Brook / `,
     ],
     [
-      'a family name in small letters behind its initial',
-      `- M. Lin, A. reed, T. Brook. ${lakes}. Journal of Lakes, 2029.`,
-      `${lakes} / M. Lin, A. reed, T. Brook / `,
-    ],
-    [
       'a stop between Chinese names and the title, with no blank',
       '- 林梅,王芦,李湖*.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
       '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖* / ',
@@ -504,11 +373,6 @@ describe('the publications of a page', () => {
       'a marked Chinese name with a raised mark, a stop and no blank',
       '- 林梅,王芦,__李湖$^*$__.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
       '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖$^*$ / ',
-    ],
-    [
-      'the owner slanted among the authors',
-      `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
     ],
     [
       'a bold title above the authors',
@@ -529,11 +393,6 @@ describe('the publications of a page', () => {
       'book title marks',
       `- 林梅、王芦：《湖泊水位的长期记忆方法》，2029。[[预览]](a)`,
       '湖泊水位的长期记忆方法 / 林梅, 王芦 / a',
-    ],
-    [
-      'the family name first',
-      `- Lin, Mei, Ann Reed, and Tom van der Brook. "${lakes}." 2029.`,
-      `${lakes} / Lin, Mei, Ann Reed, Tom van der Brook / `,
     ],
     [
       'a number in code before the authors',
@@ -566,11 +425,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
-      'marks of mathematics and of other kinds behind names',
-      `- [${lakes}](a), Mei Lin$^\\dagger$, Ann Reed❁, **Tom Brook**$^*$, _Journal of Lakes_, 2029`,
-      `${lakes} / Mei Lin$^\\dagger$, Ann Reed❁, Tom Brook$^*$ / a`,
-    ],
-    [
       'a bold title behind a tag in code, its authors in the next line',
       `- \`ISLD Sec'29\` **${lakes}**.  \n  Mei Lin, <span>Ann Reed</span>, and Tom Brook.  \n  In *Proceedings of the 3rd Symposium on Lakes (ISLD)*, May, 2029.  \n  [[Paper](a)]`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
@@ -591,21 +445,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook* / a`,
     ],
     [
-      'one who says to be the first author, and others',
-      `1. **Mei Lin** (First Author), et al. ${lakes}. **LakeXiv**, 2029. [[PDF](a)]`,
-      `${lakes} / Mei Lin (First Author) / a`,
-    ],
-    [
-      'some authors, and where it was sent to',
-      `1. A. Reed, **Mei Lin**, et al. ${lakes}. Revised and sent again to **Modern Waters** (WAT-29), 2029.`,
-      `${lakes} / A. Reed, Mei Lin / `,
-    ],
-    [
-      'points for those who are left out',
-      `- [${lakes}](a), Ann Reed, ..., **Mei Lin**, …, Tom Brook*`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook* / a`,
-    ],
-    [
       'a link as title below a line of tags',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nCCF A, Q1, Waters\n\n[${lakes}](a)\n\nMei Lin, Ann Reed\n</div></div>`,
       `${lakes} / Mei Lin, Ann Reed / a`,
@@ -624,11 +463,6 @@ describe('the publications of a page', () => {
       'the same with a tag before the title and comments for the author between them',
       `<div class="card">\n<h3>[ISLD 2029] ${lakes} (see <a href="a">ISSI 2028</a>)</h3>\n<!-- names -->\n<p><strong>Mei Lin^</strong>, Ann Reed<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7)</p>\n</div>`,
       `${lakes} (see ISSI 2028) / Mei Lin^, Ann Reed / a`,
-    ],
-    [
-      'names behind “By”',
-      `- [${lakes}](a)  \n  By **Mei Lin**, Ann Reed  \n  Venue: ISLD 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
       'an item in HTML whose tag is an element of its own',
@@ -676,7 +510,6 @@ describe('the publications of a page', () => {
       `1. \`ISLD 2029\` (Re)membering all the rivers, **Mei Lin**, Ann Reed`,
       '(Re)membering all the rivers / Mei Lin, Ann Reed / ',
     ],
-    ['a stop behind that of “et al.”', `- Mei Lin et al.. ${lakes}. Journal of Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'an element in HTML with paragraphs: names, and what it is about',
       `<div class="paper">\n<span class="tag">LakeXiv 2029.06</span>\n<a href="a"><strong>${lakes}</strong></a>\n<p>Lake Team, <strong>Mei Lin</strong>, etc.</p>\n<p>It remembers. <a href="b">[Code]</a></p>\n</div>`,
@@ -718,11 +551,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed* / `,
     ],
     [
-      'names in braces',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${lakes}**\n\n{Ann Reed#, **Mei Lin#**}, Tom Brook\n</div></div>`,
-      `${lakes} / Ann Reed#, Mei Lin#}, Tom Brook / `,
-    ],
-    [
       'a prize in parentheses',
       `- Ann Reed, **Mei Lin**. ${lakes}. Journal of Lakes, 2029. (Best Paper Award)`,
       `${lakes} / Ann Reed, Mei Lin / `,
@@ -751,128 +579,6 @@ describe('the publications of a page', () => {
       'cards that stand in one',
       `<div class="cards">\n<div class="card"><img src="a.png"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<p>Below</p>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    ['one author', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
-    [
-      'one author in bold',
-      `- **Mei Lin**, *${lakes}*, PhD thesis, University of the North, 2029.`,
-      `${lakes} / Mei Lin / `,
-    ],
-    ['one author in bold behind the title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
-    [
-      'marks of mathematics with commas',
-      `- [${lakes}](a), **Mei Lin$^{\\spadesuit,\\dagger}$**, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$. *ISLD*, 2029`,
-      `${lakes} / Mei Lin$^{\\spadesuit,\\dagger}$, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$ / a`,
-    ],
-    [
-      'marks of mathematics of which kramdown takes the asterisks for emphasis',
-      `- Mei Lin$^{1,*}$, Ann Reed$^{2,*}$, Tom Brook$^{1}$. "${lakes}." *ISLD*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin$^{1,}$, Ann Reed$^{2,}$, Tom Brook$^{1}$ / a`,
-    ],
-    [
-      'mathematics as kramdown itself writes it',
-      `- [${lakes}](a), Mei Lin$$^{1,*}$$, Ann Reed$$^{2,\\dagger}$$, Tom Brook$$^1$$. *ISLD*, 2029`,
-      `${lakes} / Mei Lin^{1,*}, Ann Reed^{2,\\dagger}, Tom Brook^1 / a`,
-    ],
-    [
-      'a plain title behind marks of mathematics',
-      `- Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin$^{1,2}$, Ann Reed$^{2}$, Tom Brook$^{1}$ / a`,
-    ],
-    [
-      'dollar signs that are marks themselves',
-      `- [${lakes}](a), Mei Lin$, Ann Reed$, Tom Brook. *ISLD*, 2029`,
-      `${lakes} / Mei Lin$, Ann Reed$, Tom Brook / a`,
-    ],
-    [
-      'raised marks with commas, and a stop behind the last',
-      `- [${lakes}](a). Mei Lin<sup>1,2</sup>, Ann Reed<sup>2</sup>, Tom Brook<sup>1</sup>.`,
-      `${lakes} / Mei Lin1,2, Ann Reed2, Tom Brook1 / a`,
-    ],
-    [
-      'a raised number before the stop of two names, and a venue',
-      `- [${lakes}](a). Mei Lin<sup>1</sup>, Ann Reed<sup>2</sup>. *Water*, 2029.`,
-      `${lakes} / Mei Lin1, Ann Reed2 / a`,
-    ],
-    [
-      'a raised asterisk that kramdown pairs with that of the venue',
-      `- "${lakes}". Tom Brook<sup>1</sup>, Mei Lin<sup>1,2*</sup>, Ann Reed<sup>2</sup>, Cy Hill<sup>2</sup>. *Water*, 2029. [PDF](a)`,
-      `${lakes} / Tom Brook1, Mei Lin1,2</sup>, Ann Reed2, Cy Hill2 / a`,
-    ],
-    [
-      'raised letters with commas',
-      `- [${lakes}](a). Mei Lin<sup>a,b</sup>, Ann Reed<sup>b</sup>, Tom Brook<sup>a,1,†</sup>.`,
-      `${lakes} / Mei Lin^^^, Ann Reed^, Tom Brook^^^^^ / a`,
-    ],
-    [
-      'raised letters before the stop of the list, and a plain title',
-      `- Mei Lin<sup>a, b</sup>, Ann Reed<sup>b,c,\\*</sup>. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin^^^^, Ann Reed^^^^^ / a`,
-    ],
-    [
-      'a raised letter and an asterisk that kramdown pairs with that of the venue',
-      `- **${lakes}**, Mei Lin<sup>a,b</sup>, Tom Brook<sup>a</sup>, Ann Reed<sup>b,*</sup>, *Water*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin^^^, Tom Brook^, Ann Reed^^</sup> / a`,
-    ],
-    [
-      'raised letters in a paragraph of HTML',
-      `<p><b>${lakes}</b><br>Mei Lin<sup>a,b</sup>, Ann Reed<sup>b</sup><br><i>Water</i>, 2029 <a href="a">PDF</a></p>`,
-      `${lakes} / Mei Lin^^^, Ann Reed^ / a`,
-    ],
-    [
-      'a raised dagger and an asterisk behind the name in bold',
-      `- **Mei Lin**<sup>†,\\*</sup>, Ann Reed, Tom Brook. ${lakes}. *Journal of Lakes*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin†,*, Ann Reed, Tom Brook / a`,
-    ],
-    [
-      'asterisks of footnotes that kramdown pairs around names',
-      `- Olav Holm*#, **Mei Lin***, Eva Strand#, Tom Brook, Cy Hill. ${lakes}. *ISLD*, 2029. [PDF](a)`,
-      `${lakes} / Olav Holm#, Mei Lin, Eva Strand#, Tom Brook, Cy Hill / a`,
-    ],
-    [
-      'the same behind a linked title, around several names',
-      `- [${lakes}](a), Olav Holm*, Eva Strand, Tom Brook*, **Mei Lin**, Cy Hill, *ISLD*, 2029`,
-      `${lakes} / Olav Holm, Eva Strand, Tom Brook, Mei Lin, Cy Hill / a`,
-    ],
-    [
-      'an asterisk of a footnote that kramdown pairs with that behind the venue',
-      `- [${lakes}](a), Olav Holm\\*, Eva Strand*, **Mei Lin**, *Northern Water*, 2029`,
-      `${lakes} / Olav Holm*, Eva Strand, Mei Lin / a`,
-    ],
-    [
-      'the same before a bold title',
-      `- Olav Holm*, Eva Strand*, **Mei Lin***, Cy Hill. **${lakes}**. *ISLD*, 2029. [PDF](a)`,
-      `${lakes} / Olav Holm, Eva Strand, Mei Lin, Cy Hill / a`,
-    ],
-    [
-      'asterisks in parentheses',
-      `- [${lakes}](a), Olav Holm(*), Eva Strand(*), **Mei Lin**. *ISLD*, 2029`,
-      `${lakes} / Olav Holm(), Eva Strand(), Mei Lin / a`,
-    ],
-    [
-      'a slanted name among others',
-      `- [${lakes}](a), Olav Holm, *Mei Lin*, Eva Strand. *ISLD*, 2029`,
-      `${lakes} / Olav Holm, Mei Lin, Eva Strand / a`,
-    ],
-    [
-      'a linked first author before a quoted title',
-      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). "${lakes}." *ISLD*, 2029. [PDF](a)`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
-    ],
-    [
-      'a linked first author before a linked title',
-      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). [${lakes}](a). *ISLD*, 2029.`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
-    ],
-    [
-      'a linked title of two words before authors, one of them linked',
-      `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
-      `Lake Ice / Mei Lin, Tom Brook / a c b`,
-    ],
-    [
-      'a stop within a name',
-      `- Odile. Vesper, Ann Reed, Tom. Brook, **Mei Lin**. ${lakes}. *Northern Water*, vol. 3, 2029.`,
-      `${lakes} / Odile. Vesper, Ann Reed, Tom. Brook, Mei Lin / `,
     ],
     [
       'one author in bold behind a plain title, before a slanted venue',
@@ -950,34 +656,7 @@ describe('the publications of a page', () => {
       `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
       `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
     ],
-    [
-      'the last of several slanted names',
-      `- [${lakes}](a), *Mei Lin*, Bo Day, *Ann Reed*, 2029`,
-      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
-    ],
-    [
-      'a slanted last author behind “and”',
-      `- [${lakes}](a), Bo Day, Ann Reed and *Mei Lin*, 2029`,
-      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
-    ],
-    [
-      'a slanted last author before a slanted journal',
-      `- [${lakes}](a), Bo Day, Ann Reed, *Mei Lin* (2029), *Northern Water*`,
-      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
-    ],
-    [
-      'a slanted last author and the year before the title',
-      `- Bo Day, Ann Reed, *Mei Lin*, 2029. "${lakes}." Northern Water, 3.`,
-      `${lakes} / Bo Day, Ann Reed, Mei Lin / `,
-    ],
-    ['a team', `- [${lakes}](a), The LakeNet Team, Mei Lin, *ISLD*, 2029`, `${lakes} / The LakeNet Team, Mei Lin / a`],
-    [
-      'a name that begins with an apostrophe',
-      `- [${lakes}](a), Mei Lin, Sam 'Abd al-Malik, *ISLD*, 2029`,
-      `${lakes} / Mei Lin, Sam ‘Abd al-Malik / a`,
-    ],
     ['a book', `- A. Reed. **${lakes}**. Lakeside: Northern Press, 2029.`, `${lakes} / A. Reed / `],
-    ['the first author and others', `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, et al.`, `${lakes} / Mei Lin / a`],
     [
       'a plain title behind a stop',
       `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,
@@ -1102,16 +781,6 @@ describe('the publications of a page', () => {
       `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
     ],
     [
-      'family names first and semicolons',
-      `- [${lakes}](a), **Lin, Mei**;  Reed, Ann.; Brook, Tom. *Tides*, 2029.`,
-      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / a`,
-    ],
-    [
-      'the same before a plain title',
-      `- Lin, Mei; Reed, Ann; Brook, Tom. ${lakes}. Journal of Lakes, 2029.`,
-      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / `,
-    ],
-    [
       'a comma before a title that is a sentence',
       `- [ISL-B] **Mei Lin**, Ann Reed, Tom Brook, ${lakes}. Northern Water Journal (NWJ), 2029.`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
@@ -1173,15 +842,6 @@ describe('the publications of a page', () => {
       ['under review\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
     ] as const)
       assert.deepEqual(read(`# Papers\n\n- ${title}\n${below}`), [`${title} / ${authors} / `], below);
-  });
-
-  it('may have authors in unusual spelling among others', () => {
-    for (const [names] of [
-      ['Ann Reed, Wang bohai, Tom Brook, Mei Lin'],
-      ['Wang bohai, Ann Reed, Tom Brook, Mei Lin'],
-      ['Ann Reed, Tom Brook, Wang bohai, Mei Lin'],
-    ] as const)
-      assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
   });
 
   it('may have two words for a title, below a heading for papers', () =>
