@@ -5,101 +5,6 @@ import { lakes, read } from './read';
 
 describe('the publications of a page', () => {
   for (const [style, body, expected] of [
-    [
-      'a quoted title behind the authors',
-      `- \`Mei Lin\`, Ann Reed, and Tom Brook. "${lakes}." 2029. [PDF](a)`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
-    ],
-    [
-      'a linked title before the authors',
-      `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, Ann Reed, et al. \\| [Code](b)`,
-      `${lakes} / Mei Lin, Ann Reed / a b`,
-    ],
-    [
-      'labels behind a comma and a bar',
-      `- [${lakes}](a), **Mei Lin**, Ann Reed, [**Project**](b) \\| ![](stars.svg) \\| [Code](c)`,
-      `${lakes} / Mei Lin, Ann Reed / a b c`,
-    ],
-    [
-      'a bar and a picture behind the last name',
-      `- [${lakes}](a), **Mei Lin**, Ann Reed \\| ![](stars.svg) \\| `,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'the venue in brackets behind the last name',
-      `- [${lakes}](a), **Mei Lin**, Ann Reed (ISL 29 Demo Track)`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a slanted venue of one word behind the authors',
-      `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a slanted venue with commas behind the authors',
-      `- [${lakes}](a), Mei Lin, Ann Reed, *Lakes, Rivers and Shores*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a journal that nothing marks behind the authors',
-      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Pattern Recognition, 2029`,
-      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
-    ],
-    [
-      'the same with “and” in its name, and what it is known by',
-      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Lake Material Science and Engineering (**LMSE 2029**)`,
-      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
-    ],
-    [
-      'a journal with a comma and “and” in its name',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Computers, Materials and Continua, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a journal of which one half is a word',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Harbour and Environment`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a journal in parts',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research Part C, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a journal whose first letters stand behind it',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Northern Shores and Harbours (NSH 2029)`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a journal of such a name before its volume',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, vol. 3, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'the same with the volume and the year right behind',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Recognition 12 (2029): 104394`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'the same before its pages',
-      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, 3(2):1-9, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a bold journal behind the stop of the list',
-      `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
-      `${lakes} / Mei Lin, Ann Reed* / a`,
-    ],
-    [
-      'a journal with “and” in its name above the authors',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nLake Signal Processing and Control (LSPC 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a series with “and” in its name that nothing tells, above the authors',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed\n</div></div>`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
     ...(
       [
         ['Mei Lin, Ann Reed', '**Project Page**, Source Code, Demo Video'],
@@ -121,52 +26,6 @@ describe('the publications of a page', () => {
       'Shallow Seas and Their Many Shores / Mei Lin, Ann Reed / ',
     ],
     [
-      'a venue behind “In”',
-      `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`,
-      `${lakes} / Mei Lin, Bo Day / a`,
-    ],
-    ...['Infocom, New York, USA', 'Tides, Kos Island', 'Eurographics, New York', 'Oceans, Cape Town, Lakeland'].map(
-      where =>
-        [
-          `a venue behind “In”, with its place: ${where}`,
-          `- **${lakes}**, Mei Lin, Ann Reed, In ${where}, 2029.`,
-          `${lakes} / Mei Lin, Ann Reed / `,
-        ] as const,
-    ),
-    ...['*Acta Mathematica*, 2029', 'Acta Mathematica, 12(3):1-9, 2029'].map(
-      where =>
-        [
-          `a title behind the authors that begins with “On”, before ${where}`,
-          `- M. Lin, A. Reed, On Shallow Water, ${where}`,
-          'On Shallow Water / M. Lin, A. Reed / ',
-        ] as const,
-    ),
-    [
-      'a journal that begins with “The”',
-      `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
-      `${lakes} / Mei Lin, Bo Day / a`,
-    ],
-    [
-      'a title of two words that begins with “On”',
-      `- On Boats, Ann Reed, **Mei Lin**, *ISLD*, 2029.`,
-      'On Boats / Ann Reed, Mei Lin / ',
-    ],
-    ...[
-      ['', 'Who Pays? Open Access and Lakes in 2020', 'Journal of Lakes, 12(3):1-9, 2029.'],
-      ['', 'Ready? The IEEE Lake Challenge 2028', 'ISL 2029.'],
-      ['', 'Is It Over? Evidence from the Conference on Lakes, 2015-2020', '*Journal of Lakes*, 2029.'],
-      ['(2029). ', 'What Now? Lakes After the Reports of 2020', 'Journal of Lakes, 12(3), 1-9.'],
-      ['', 'Do Lakes Remember Their Rivers?', 'Journal of Lakes, 2029. ACM.'],
-      ['', 'Do Lakes Remember Their Rivers?', 'Symposium on Lakes, 2029. *Oral*'],
-    ].map(([year = '', title = '', venue = '']) => {
-      const authors = year === '' ? 'Mei Lin, Ann Reed. ' : 'Lin, M., & Reed, A. ';
-      return [
-        `a title with a question before “${venue}”: ${title}`,
-        `- ${authors}${year}${title}${title.endsWith('?') ? '' : '.'} ${venue}`,
-        `${title} / ${year === '' ? 'Mei Lin, Ann Reed' : 'Lin, M., Reed, A.'} / `,
-      ] as const;
-    }),
-    [
       'a venue with its year glued to it, a plain title and the authors',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n<p>European Conference on Lakes (ECL2029)</p>\n\n<p>${lakes}</p>\n\n<p><strong>Mei Lin</strong>, Ann Reed</p>\n</div></div>`,
       `${lakes} / Mei Lin, Ann Reed / `,
@@ -186,14 +45,6 @@ describe('the publications of a page', () => {
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nWriting Reports of Northern Lakes\n\nSymposium on Lakes (SL 2029)\n\n**Mei Lin**, Ann Reed\n</div></div>`,
       'Writing Reports of Northern Lakes / Mei Lin, Ann Reed / ',
     ],
-    ...['[ISLD 2029]', '(ISLD 2029 Oral)', '<span style="color:blue">ISLD 2029</span>', '[Journal of Lakes]'].map(
-      tag =>
-        [
-          `a bold title behind a tag of plain words: ${tag}`,
-          `- ${tag} **${lakes}**  \n  Mei Lin, Ann Reed.`,
-          `${lakes} / Mei Lin, Ann Reed / `,
-        ] as const,
-    ),
     ...['conf-title', 'proceedings-paper', 'journal-name', 'conference title', 'conf-item'].map(
       name =>
         [
@@ -220,150 +71,6 @@ describe('the publications of a page', () => {
           `${lakes} / Mei Lin, Ann Reed / `,
         ] as const,
     ),
-    ...['Transactions on Lakes · under review', 'AACL 2029 · in preparation', 'ISLD 2029'].map(
-      tag =>
-        [
-          `a bold title behind a tag by its class: ${tag}`,
-          `<div markdown="1">\n<span class="pub-venue">${tag}</span> &nbsp;**${lakes}**<br>\n<span><strong>Mei Lin</strong>, Ann Reed. <em>Northern Water</em> (2029).</span>\n</div>`,
-          `${lakes} / Mei Lin, Ann Reed / `,
-        ] as const,
-    ),
-    [
-      'a bold venue behind the last name, with nothing between',
-      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'the same with its year glued to it',
-      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL2029**`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'a venue in full in bold behind the last name',
-      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Northern Water 2029**`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'a bold note that there is none yet',
-      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Under Review**`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'such a note behind a comma, as the template has the venue',
-      `- [${lakes}](a), **Mei Lin**, A. Reed, **Under Review**`,
-      `${lakes} / Mei Lin, A. Reed / a`,
-    ],
-    [
-      'such a note of one word',
-      `- [${lakes}](a), **Mei Lin**, A. Reed, **Preprint**`,
-      `${lakes} / Mei Lin, A. Reed / a`,
-    ],
-    [
-      'one with its place',
-      `- [${lakes}](a), **Mei Lin**, A. Reed, Submitted to Tides`,
-      `${lakes} / Mei Lin, A. Reed / a`,
-    ],
-    ['one in parentheses', `- [${lakes}](a), **Mei Lin**, A. Reed (Under Review)`, `${lakes} / Mei Lin, A. Reed / a`],
-    [
-      'the template’s entry without the address of its link',
-      `- \`Journal of Lakes 2029\` [${lakes}], **Mei Lin**, Ann Reed. [**A**, 1 of 4]`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'the same with one author, and a quotation behind',
-      `- \`Journal of Lakes 2029\` [${lakes}], **Mei Lin**. ["The Best of the Northern Lakes" prints it]`,
-      `${lakes} / Mei Lin / `,
-    ],
-    [
-      'a plain title behind a long tag, with a marked name',
-      `- \`Transactions on Northern Lakes and Rivers (TNLR 2029)\` ${lakes}, Ann Reed, **Mei Lin**, Tom Brook [\\[HTML\\]](a)`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'a plain title behind a tag and a remark, before a marked name',
-      `- \`ISL 2029\` <span style="color:red">[Oral]</span> ${lakes}, **Mei Lin**, and Tom Brook [PDF](a)`,
-      `${lakes} / Mei Lin, Tom Brook / a`,
-    ],
-    [
-      'a plain title behind a tag, with others',
-      `- \`ISL-2029\` ${lakes}, Ann Reed, Mei Lin, et al.`,
-      `${lakes} / Ann Reed, Mei Lin / `,
-    ],
-    [
-      'how it was presented, in the mark of the title',
-      `- **${lakes} (Oral)**, Mei Lin, Ann Reed, *ISL*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'the same in brackets, in its link',
-      `- [${lakes} [Spotlight presentation]](a), Mei Lin, Ann Reed, ISL 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'the same of a prize, in its quotation marks',
-      `- Mei Lin, Ann Reed. "${lakes} (Best Student Paper Award)." ISL 2029`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'the same behind a title without marks',
-      `- Mei Lin, Ann Reed. ${lakes} (Oral). *ISL*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'what only reads like it',
-      `- **${lakes} (Oral Histories)**, Mei Lin, Ann Reed, *ISL*, 2029`,
-      `${lakes} (Oral Histories) / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a prize between title and authors',
-      `- [${lakes}](a) (Best Poster Award), Mei Lin, Ann Reed`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'authors by their initials, and a venue that nothing tells',
-      `- M. Lin, A. Reed, T. Brook, Lakes, rivers and what they remember, Northern Water, 2029.`,
-      'Lakes, rivers and what they remember / M. Lin, A. Reed, T. Brook / ',
-    ],
-    [
-      'authors by their initials, and a venue in a sentence of its own',
-      `- M. Lin, A. Reed, ${lakes}. Neurolimnology, 2029.`,
-      `${lakes} / M. Lin, A. Reed / `,
-    ],
-    [
-      'a title in capitals before a slanted venue of two words',
-      '- Mei Lin, Ann Reed, Tom Brook, Safe Incomplete Lake Distribution Learning, _Northern Water_, Volume 125, May 2029.',
-      'Safe Incomplete Lake Distribution Learning / Mei Lin, Ann Reed, Tom Brook / ',
-    ],
-    [
-      'a title with “and” before its colon',
-      '- Mei Lin, Ann Reed, Tom Brook, Joint Lake Mapping and Counting: A Framework for Boats, _Transactions on Lakes_, 2029.',
-      'Joint Lake Mapping and Counting: A Framework for Boats / Mei Lin, Ann Reed, Tom Brook / ',
-    ],
-    [
-      'a venue that its volume tells',
-      `- Mei Lin, Ann Reed, Tom Brook, Spectral lakes: a way to weigh them, Neurolimnology, Volume 549, 7 May 2029, 126.`,
-      'Spectral lakes: a way to weigh them / Mei Lin, Ann Reed, Tom Brook / ',
-    ],
-    [
-      'tags around title and authors',
-      `- <span class="venue-tag">ISL 2029</span> [${lakes}](a), Mei Lin, Ann Reed <span class="topic-tag">Inland</span> <span class="topic-tag">Water</span>`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a remark in brackets before the title',
-      `- <span class="venue-tag">Tides (2029)</span> (Asked & Invited, Lake Sub-Journal, Citations: 200) [${lakes}](a), Mei Lin, Ann Reed.`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a plain title before an acronym and a year',
-      `- M. Lin, A. Reed, T. Brook, ${lakes}, ISL, 2029 (CCF A)`,
-      `${lakes} / M. Lin, A. Reed, T. Brook / `,
-    ],
-    [
-      'a plain title before an acronym, wide commas and a year',
-      `- M. Lin, A. Reed, T. Brook. ${lakes}，ISL Findings，2029(CCF A类会议)`,
-      `${lakes} / M. Lin, A. Reed, T. Brook / `,
-    ],
     [
       'a stop between Chinese names and the title, with no blank',
       '- 林梅,王芦,李湖*.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
@@ -373,11 +80,6 @@ describe('the publications of a page', () => {
       'a marked Chinese name with a raised mark, a stop and no blank',
       '- 林梅,王芦,__李湖$^*$__.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
       '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖$^*$ / ',
-    ],
-    [
-      'a bold title above the authors',
-      `- **${lakes}**<br>Mei Lin\\*, Ann Reed<br>*Journal of Lakes*, 2029. [PDF](a)`,
-      `${lakes} / Mei Lin*, Ann Reed / a`,
     ],
     [
       'authors and links in a list inside',
@@ -395,59 +97,9 @@ describe('the publications of a page', () => {
       '湖泊水位的长期记忆方法 / 林梅, 王芦 / a',
     ],
     [
-      'a number in code before the authors',
-      `- \`I-J-9\` **Mei Lin**, Ann Reed and Tom Brook, [${lakes}](a), Journal of Lakes, vol. 4, 2029.`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
-    ],
-    [
-      'a number in code before the authors of a plain title',
-      `- \`C-3\` Mei Lin, **Ann Reed**, et al. *${lakes}*, 2029 Symposium on Lakes (SL). IEEE, 2029: 1-4.`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a number in code before the authors of a plain title, behind a comma',
-      `- \`C-3\` Mei Lin, **Ann Reed**, et al., *${lakes}*, 2029 Symposium on Lakes (SL). IEEE, 2029: 1-4.`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
       'authors below a folded citation, its buttons and the venue',
       `- [${lakes}](a)\n  <div class="links">\n  <details>\n    <summary>[BibTeX]</summary>\n    <pre><code>@ARTICLE{lin,\n  author={Lin, Mei and Reed, Ann},\n  year={2029}\n}</code></pre>\n  </details>\n  <a href="b" class="link">[PDF]</a>\n  </div>\n\n  *Journal of Lakes **(JoL)***\n\n  Mei Lin, **Ann Reed**, Tom Brook\n`,
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,
-    ],
-    [
-      'labels of links between the title and the authors',
-      `- [${lakes}](a) [[PDF]](b) [Code](c), Mei Lin, [Ann Reed](d), *Journal of Lakes*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a b c d`,
-    ],
-    [
-      'authors below a venue that reads like names',
-      `- [${lakes}](a)\n\n  *Robotics and Lake-Integrated Manufacturing **(RLIM)***\n\n  Mei Lin, **Ann Reed**\n`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a bold title behind a tag in code, its authors in the next line',
-      `- \`ISLD Sec'29\` **${lakes}**.  \n  Mei Lin, <span>Ann Reed</span>, and Tom Brook.  \n  In *Proceedings of the 3rd Symposium on Lakes (ISLD)*, May, 2029.  \n  [[Paper](a)]`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
-    ],
-    [
-      'a plain title behind a tag in code, above the authors',
-      `- \`\`ISLD 2029\`\` ${lakes}  \n  Ann Reed, **Mei Lin\\*** (Corresponding Author), Tom Brook`,
-      `${lakes} / Ann Reed, Mei Lin* (Corresponding Author), Tom Brook / `,
-    ],
-    [
-      'a bold title with commas of its own behind a tag in code',
-      `- \`ISLD'29\` **Lakes: Wide, Deep, and Cold Waters**.  \n  Mei Lin, Ann Reed`,
-      'Lakes: Wide, Deep, and Cold Waters / Mei Lin, Ann Reed / ',
-    ],
-    [
-      'a slanted title behind the authors and a bold venue with its year',
-      `[9] Mei Lin, Ann Reed\\*, **Tom Brook\\***.  *${lakes}.*  **Waters** 2029, 30(20), 4106.  [DOI](a)`,
-      `${lakes} / Mei Lin, Ann Reed*, Tom Brook* / a`,
-    ],
-    [
-      'a link as title below a line of tags',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nCCF A, Q1, Waters\n\n[${lakes}](a)\n\nMei Lin, Ann Reed\n</div></div>`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
       'items of a list in HTML',
@@ -488,27 +140,6 @@ describe('the publications of a page', () => {
       'paragraphs and lists in a definition list, by themselves',
       `<dl>\n<dt>2029</dt>\n<dd>\n<p><a href="b">${lakes} in winter</a>, Tom Brook, Ann Reed</p>\n<p><a href="a">${lakes}</a>, Mei Lin, Ann Reed</p>\n</dd>\n</dl>`,
       [`${lakes} in winter / Tom Brook, Ann Reed / b`, `${lakes} / Mei Lin, Ann Reed / a`],
-    ],
-    ...['in press', 'forthcoming', 'accepted', 'Under review', 'submitted', 'n.d.'].map(
-      words =>
-        [
-          `“${words}” in the place of its year`,
-          `- Mei, L., Smith, K., & Yang, C. (${words}). Uncertain lakes in Norrland. *Journal of Lake Data*.\n- Mei, L. (${words}). Uncertain rivers in Norrland. *Journal of Lake Data*.`,
-          [
-            'Uncertain lakes in Norrland / Mei, L., Smith, K., Yang, C. / ',
-            'Uncertain rivers in Norrland / Mei, L. / ',
-          ],
-        ] as const,
-    ),
-    [
-      'what is said of it in parentheses before a plain title',
-      `1. \`ISLD 2029\` <font color="red">(SCI Q1 Journal)</font> ${lakes}, **Mei Lin**, Ann Reed\n2. \`ISLD 2029\` (Oral) ${lakes}. Tom Brook, **Mei Lin**`,
-      [`${lakes} / Mei Lin, Ann Reed / `, `${lakes} / Tom Brook, Mei Lin / `],
-    ],
-    [
-      'a plain title that begins in parentheses',
-      `1. \`ISLD 2029\` (Re)membering all the rivers, **Mei Lin**, Ann Reed`,
-      '(Re)membering all the rivers / Mei Lin, Ann Reed / ',
     ],
     [
       'an element in HTML with paragraphs: names, and what it is about',
@@ -551,24 +182,9 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed* / `,
     ],
     [
-      'a prize in parentheses',
-      `- Ann Reed, **Mei Lin**. ${lakes}. Journal of Lakes, 2029. (Best Paper Award)`,
-      `${lakes} / Ann Reed, Mei Lin / `,
-    ],
-    [
       'a box without names whose title is a link to the paper',
       `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISLD 2029</div></div><div class='paper-box-text' markdown="1">\n\n[${lakes}](https://arxiv.org/abs/2909.00001)\n\nIt remembers.\n</div></div>`,
       `${lakes} /  / https://arxiv.org/abs/2909.00001`,
-    ],
-    [
-      'the venue in a tag before the names, and a plain title',
-      `1. <span style="color:blue">[ISLD 2029]</span> Ann Reed, **Mei Lin<sup>+</sup>** and Tom Brook. ${lakes}. \\[[Paper](a)\\] <span>**(Core A*, CCF A)**</span>`,
-      `${lakes} / Ann Reed, Mei Lin+, Tom Brook / a`,
-    ],
-    [
-      'a workshop in a tag before the names',
-      `- [ISLD Workshop on Boats] Ann Reed, **Mei Lin**. ${lakes}. [PDF](a)`,
-      `${lakes} / Ann Reed, Mei Lin / a`,
     ],
     [
       'a card without a class, drawn by its style',
@@ -581,51 +197,6 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / `,
     ],
     [
-      'one author in bold behind a plain title, before a slanted venue',
-      `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
-      `${lakes} / Mei Lin / `,
-    ],
-    [
-      'a plain title before the authors, one of them in bold, and a slanted venue',
-      `- ${lakes}. Ann Reed, **Mei Lin**\\*, et al., *Northern Water*, vol. 3, 2029`,
-      `${lakes} / Ann Reed, Mei Lin* / `,
-    ],
-    [
-      'a plain title of three words before a stop',
-      '- LakeNet: Fast Boats. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
-      'LakeNet: Fast Boats / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
-    ],
-    [
-      'a plain title of one word before a stop',
-      '- LakeNet. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
-      'LakeNet / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
-    ],
-    [
-      'a plain title that reads like names but for its small word',
-      '- Attention in Rivers. Ann Reed, Cy Hill, **Mei Lin**. *ISLD*, 2029.',
-      'Attention in Rivers / Ann Reed, Cy Hill, Mei Lin / ',
-    ],
-    [
-      'a plain title of three words before a comma',
-      '- Boats and nets, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029.',
-      'Boats and nets / Ann Reed, Cy Hill, Mei Lin / ',
-    ],
-    [
-      'a plain title with an abbreviated word',
-      '- Ice of St. Olaf Lake, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
-      'Ice of St. Olaf Lake / Ann Reed, Mei Lin / ',
-    ],
-    [
-      'a plain title with the name of a profession',
-      '- Towards an AI Scientist for Lakes, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
-      'Towards an AI Scientist for Lakes / Ann Reed, Mei Lin / ',
-    ],
-    [
-      'the plain title of a thesis',
-      '- Counting boats on northern lakes, **Mei Lin**, *University of Rivers*, PhD thesis, 2029.',
-      'Counting boats on northern lakes / Mei Lin / ',
-    ],
-    [
       'a plain Chinese title before the authors',
       '- 面向湖泊与河流的记忆方法综述，李雷，**林梅**，*湖泊学报*，2029',
       '面向湖泊与河流的记忆方法综述 / 李雷, 林梅 / ',
@@ -636,66 +207,9 @@ describe('the publications of a page', () => {
       `${lakes} / 李雷, 林梅 / a`,
     ],
     [
-      'a slanted journal of a name’s length behind a bold author',
-      `- [${lakes}](a), **Mei Lin**, Ann Reed, *Northern Water*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'a slanted journal of a name’s length where no name is marked',
-      `- [${lakes}](a), Mei Lin, Ann Reed, *Northern Water*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    ['the same behind one author', `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`, `${lakes} / Mei Lin / a`],
-    [
-      'the same below the title',
-      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nMei Lin, Ann Reed, *Northern Water*, 2029\n</div></div>`,
-      `${lakes} / Mei Lin, Ann Reed / a`,
-    ],
-    [
-      'the same behind the “and” that ends the list, where a name is slanted too',
-      `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
-      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
-    ],
-    ['a book', `- A. Reed. **${lakes}**. Lakeside: Northern Press, 2029.`, `${lakes} / A. Reed / `],
-    [
-      'a plain title behind a stop',
-      `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,
-      `${lakes} / Mei Lin#, Ann Reed / a`,
-    ],
-    [
-      'a plain title behind a comma',
-      `1. [CCF-A] **Mei Lin**, Ann Reed, Pricing, Routing, and Counting of Boats on a Lake, International Conference on Lakes (ICL), 2029.`,
-      `Pricing, Routing, and Counting of Boats on a Lake / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a plain title that reads like a name',
-      `- Mei Lin, Ann Reed, Tidal Multi-lake Attention Networks, _Journal of Lakes_, 2029.`,
-      `Tidal Multi-lake Attention Networks / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a bold title behind the authors',
-      `- Mei Lin, **Ann Reed**, and Tom Brook. **${lakes}**, *Journal of Lakes* (2029)`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
-    ],
-    [
-      'a bold title behind the authors, the venue in the next line',
-      `- Mei Lin and \`Ann Reed\`. **${lakes}**<br>*Journal of Lakes*, 2029`,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a bold title and an acronym as venue',
-      `- Mei Lin and **Ann Reed**, **${lakes}**, \`ISLD 2029\``,
-      `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
       'a paper box with its authors in a paragraph before the title',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\nMei Lin & **Ann Reed**\n\n**${lakes}**\n\n\`ISLD 2029\`\n</div></div>`,
       `${lakes} / Mei Lin, Ann Reed / `,
-    ],
-    [
-      'a slanted title behind a tag',
-      `- <span>ISLD</span><span>（A 类，口头）</span> *${lakes}*, Mei Lin<span>†</span>, Ann Reed*.`,
-      `${lakes} / Mei Lin†, Ann Reed* / `,
     ],
     [
       'Chinese authors and a patent',
@@ -759,32 +273,6 @@ describe('the publications of a page', () => {
       '- **林梅**，王芦，面向湖泊水位的快速测量方法，湖泊工程，2029，62(3)：12-25',
       '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
     ],
-    ...[
-      'Northern Water, 2029, 62(3): 12-25.',
-      'North. Water Res., 2029, 62(3): 12-25.',
-      'IEEE TNL, under review.',
-      'Under review.',
-      'Under review, 2029.',
-      'Submitted to Northern Water.',
-      'In submission.',
-    ].map(
-      venue =>
-        [
-          `a plain title before “${venue}”`,
-          `- Ann Reed, **Mei Lin**, Tom Brook. ${lakes}. ${venue}`,
-          `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
-        ] as const,
-    ),
-    [
-      'a plain title between commas that is under review',
-      `- Ann Reed, **Mei Lin**, Tom Brook, ${lakes}, under review`,
-      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
-    ],
-    [
-      'a comma before a title that is a sentence',
-      `- [ISL-B] **Mei Lin**, Ann Reed, Tom Brook, ${lakes}. Northern Water Journal (NWJ), 2029.`,
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
-    ],
     [
       'a venue in bold ahead of a plain title above the names',
       `<div class='paper-box'><div class='paper-box-image'><div class="badge">ISL 2029 Spotlight</div></div>\n<div class='paper-box-text' markdown="1">\n\n**ISL 2029 SpotLight** ${lakes}\n\nAnn Reed, **Mei Lin**\n\n- Lakes.\n</div></div>`,
@@ -844,16 +332,6 @@ describe('the publications of a page', () => {
       assert.deepEqual(read(`# Papers\n\n- ${title}\n${below}`), [`${title} / ${authors} / `], below);
   });
 
-  it('may have two words for a title, below a heading for papers', () =>
-    assert.deepEqual(read('# Papers\n\n- [Lake Memory](a), Mei Lin, Ann Reed'), [
-      'Lake Memory / Mei Lin, Ann Reed / a',
-    ]));
-
-  it('may have the word “details” in their titles', () =>
-    assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
-      'Lakes in details that matter / Mei Lin, Ann Reed / a',
-    ]));
-
   it('may be paragraphs: a title with names below it, or a picture, names and a title', () => {
     assert.deepEqual(
       read(
@@ -883,23 +361,6 @@ describe('the publications of a page', () => {
         behind,
       );
   });
-
-  it('may have their venue in brackets behind a plain title right above their authors', () => {
-    for (const year of ['CVPR 2029', "CVPR'29", 'CVPR2029']) {
-      const [title, names] = [`${lakes} (${year})`, 'Mei Lin, Ann Reed, Tom Brook'];
-      for (const body of [
-        `- ${title}\\\n  ${names}`,
-        `<ul><li>${title}<br>${names}<br><a href="a.pdf">PDF</a></li></ul>`,
-        `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n${title}\n\n${names}\n\n</div></div>`,
-      ])
-        assert.match(read(body)[0] ?? '', new RegExp(`^${lakes}.* / Mei Lin, Ann Reed, Tom Brook / `), body);
-    }
-  });
-
-  it('may have the venue in brackets behind the authors above their title', () =>
-    assert.deepEqual(read(`- Mei Lin, Ann Reed and Tom Brook (CVPR 2029)\\\n  **${lakes}**`), [
-      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
-    ]));
 
   it('may have a plain title that reads like names between a venue and their authors', () =>
     assert.deepEqual(
