@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+describe('a Chinese publication is read with', () => {
+  for (const [title, body, expected] of [
+    [
+      'a stop between the names and the title, with no blank',
+      '- 林梅,王芦,李湖*.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖* / ',
+    ],
+    [
+      'a raised mark behind a bold name, and a stop with no blank before the title',
+      '- 林梅,王芦,__李湖$^*$__.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖$^*$ / ',
+    ],
+    [
+      'quotation marks around its title',
+      `- 林梅，王芦，李湖。“湖泊水位的长期记忆方法。”湖泊学报，2029。[[预览]](a)`,
+      '湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖 / a',
+    ],
+    [
+      'book title marks around its title',
+      `- 林梅、王芦：《湖泊水位的长期记忆方法》，2029。[[预览]](a)`,
+      '湖泊水位的长期记忆方法 / 林梅, 王芦 / a',
+    ],
+    [
+      'a plain title before the authors',
+      '- 面向湖泊与河流的记忆方法综述，李雷，**林梅**，*湖泊学报*，2029',
+      '面向湖泊与河流的记忆方法综述 / 李雷, 林梅 / ',
+    ],
+    [
+      'a slanted journal of a name’s length behind the authors',
+      `- [${lakes}](a)，李雷，林梅，*湖泊学报*，2029`,
+      `${lakes} / 李雷, 林梅 / a`,
+    ],
+    ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(
+      journal =>
+        [
+          `a journal that its volume and pages tell, ${journal}`,
+          `- **林梅**, 王芦. 面向湖泊水位的快速测量方法. ${journal}, 2029, 62(3): 12-25.`,
+          '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+        ] as const,
+    ),
+    ...[
+      '湖泊工程, 2029, 62: 12-25.',
+      '湖泊工程, 2029(3): 12-25.',
+      '湖泊工程，2029，62（3）：12-25。',
+      '湖泊工程, 62(3): 12-25, 2029.',
+      '湖泊工程 62, no. 3 (2029): 12-25.',
+      '湖泊工程, 在审.',
+      '湖泊工程(在审).',
+      '湖泊学报, 2029. (审稿中)',
+      '已投湖泊工程.',
+      '投稿中.',
+    ].map(
+      venue =>
+        [
+          `a title before “${venue}”`,
+          `- **林梅**, 王芦. 面向湖泊水位的快速测量方法. ${venue}`,
+          '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+        ] as const,
+    ),
+    [
+      'a plain title before its authors and a journal in 《》',
+      '- 面向湖泊水位的快速测量方法，王芦，**林梅**，李湖，《湖泊研究与发展》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅, 李湖 / ',
+    ],
+    [
+      'commas in a plain title before one author and an issue of a journal in 《》',
+      '1. 面向湖泊、河流与水位，快速测量的方法，林梅*，《湖泊学报》2029年第3期。',
+      '面向湖泊、河流与水位，快速测量的方法 / 林梅* / ',
+    ],
+    [
+      'commas alone between authors, title and a journal in 《》',
+      '- 王芦，**林梅**，面向湖泊水位的快速测量方法，《湖泊工程》，2029',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
+      'stops between authors, title and a journal in 《》',
+      '- 王芦, **林梅**. 面向湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029, 62(3).',
+      '面向湖泊水位的快速测量方法 / 王芦, 林梅 / ',
+    ],
+    [
+      'commas alone between authors, title and a journal that its volume tells',
+      '- **林梅**，王芦，面向湖泊水位的快速测量方法，湖泊工程，2029，62(3)：12-25',
+      '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+    ],
+    [
+      'an English entry in the line below the Chinese one',
+      `- 林梅, 王芦. 湖的记忆. 湖泊学报  \n  Mei Lin, Wang Lu. ${lakes}. *Journal of Lakes* (2029)`,
+      `${lakes} / Mei Lin, Wang Lu / `,
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('a journal that nothing tells, where an author has written another', () => {
+    const one = '- **林梅**, 王芦. 面向湖泊水位的快速测量方法. 湖泊学报, 2028.';
+    const other = (venue: string): string =>
+      `# 论文\n\n${one}\n- 李湖, **林梅**. 面向河流水位的快速测量方法. ${venue}\n`;
+    assert.deepEqual(read(other('湖泊研究与发展, 2029.')), [
+      '面向湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+      '面向河流水位的快速测量方法 / 李湖, 林梅 / ',
+    ]);
+    for (const place of ['湖城大学, 2029.', '湖泊水位与湖岸报告, 2029.', '东湖省北湖市, 2029.', '湖城, 2029.'])
+      assert.equal(read(other(place)).length, 1, place);
+    assert.deepEqual(read(`# 报告\n\n- 李湖, **林梅**. 面向河流水位的快速测量方法. 湖泊研究与发展, 2029.\n`), []);
+  });
+});

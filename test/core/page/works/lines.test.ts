@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+describe('the lines and paragraphs of a publication', () => {
+  it('may be broken in the source, which a reader does not see', () => {
+    for (const [written, authors = 'Mei Lin, Ann Reed, Tom Brook'] of [
+      ['[Lakes that\n  remember their rivers](a), **Mei Lin**, Ann Reed, Tom Brook. *Tides*, 2029'],
+      ['**Lakes that\n  remember their rivers** [PDF](a) <br> Mei Lin, Ann Reed, Tom Brook. *Tides*, 2029'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  Tom Brook. *Tides*, 2029`],
+      [`[${lakes}](a), Ann Reed,\n  **Mei Lin**, Tom Brook. *Tides*, 2029`, 'Ann Reed, Mei Lin, Tom Brook'],
+      [`[${lakes}](a), **Mei Lin**, Ann Reed,\n  and Tom Brook. *Tides*, 2029`],
+      [
+        `**Mei Lin**, Ann Reed, Tom\n  Brook, Ola Berg. [${lakes}](a). *Tides*, 2029`,
+        'Mei Lin, Ann Reed, Tom Brook, Ola Berg',
+      ],
+      ['**Mei Lin**, Ann Reed, Tom Brook. "Lakes that\n  remember their rivers." *Tides*, 2029. [PDF](a)'],
+      ['**Mei Lin**, Ann Reed, Tom Brook. Lakes that\n  remember their rivers. *Tides*, 2029. [PDF](a)'],
+    ] as const)
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / ${authors} / a`], written);
+  });
+
+  it('stand for its title, its names and its venue otherwise', () => {
+    for (const written of [
+      `[${lakes}](a)\nMei Lin, Ann Reed\n*Tides*, 2029`,
+      `[${lakes}](a),\nMei Lin, Ann Reed,\nLake Letters, 2029`,
+      `\`ISLD 2029\` ${lakes}\nMei Lin, Ann Reed [PDF](a)`,
+      `**${lakes}**\n**Mei Lin**, Ann Reed\nin Tides, 2029. [PDF](a)`,
+    ])
+      assert.deepEqual(read(`- ${written}`), [`${lakes} / Mei Lin, Ann Reed / a`], written);
+  });
+
+  it('are lines of their own where they begin small below a title in small letters', () => {
+    const title = 'Tidal networks for lakes';
+    for (const [below, authors] of [
+      ['de Vries, A., Lin, M.\n*Tides*, 2029', 'de Vries, A., Lin, M.'],
+      ['accepted by Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['in Proceedings of Tides, 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['to appear in Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['submitted to Tides 2029\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+      ['under review\nMei Lin, Ann Reed', 'Mei Lin, Ann Reed'],
+    ] as const)
+      assert.deepEqual(read(`# Papers\n\n- ${title}\n${below}`), [`${title} / ${authors} / `], below);
+  });
+
+  it('may be a plain title above the authors, with or without links behind these', () => {
+    for (const [behind, addresses] of [
+      ['', ''],
+      [' [DOI](a)', 'a'],
+      [' [arXiv:2029.00001](a)', 'a'],
+      [' [[PDF]](a) \\| [[Code]](b)', 'a b'],
+      [', et al. [Project Page](a).', 'a'],
+    ] as const)
+      assert.deepEqual(
+        read(`- \`\`ISLD 2029\`\` ${lakes}\n  Mei Lin, Ann Reed and Tom Brook\\*${behind}`),
+        [`${lakes} / Mei Lin, Ann Reed, Tom Brook* / ${addresses}`],
+        behind,
+      );
+  });
+
+  for (const [title, body, expected] of [
+    [
+      'may be a bold title above a list with the authors and the links',
+      `- **${lakes}**\n  - Mei Lin, Ann Reed\n  - [PDF](a)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'may be a linked title above a folded citation, its buttons, the venue and the authors',
+      `- [${lakes}](a)\n  <div class="links">\n  <details>\n    <summary>[BibTeX]</summary>\n    <pre><code>@ARTICLE{lin,\n  author={Lin, Mei and Reed, Ann},\n  year={2029}\n}</code></pre>\n  </details>\n  <a href="b" class="link">[PDF]</a>\n  </div>\n\n  *Journal of Lakes **(JoL)***\n\n  Mei Lin, **Ann Reed**, Tom Brook\n`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a b`,
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('may be a paragraph with the title above the names, or a picture, names and the title', () => {
+    assert.deepEqual(
+      read(
+        `# Papers\n[${lakes}](a) \\\\\n<b>Mei Lin</b>, Ann Reed<sup>#</sup>.\n\n[${lakes}, again](b) \\\\\nAnn Reed, <b>Mei Lin</b>.`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed# / a`, `${lakes}, again / Ann Reed, Mei Lin / b`],
+    );
+    assert.deepEqual(
+      read(
+        `[![Paper](https://badge.example/ISLD-2029)](a) Mei Lin, <u>Ann Reed</u>✉, "**${lakes}**". In *Proceedings of the 3rd Symposium on Lakes*, 2029.`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed✉ / a`],
+    );
+  });
+
+  it('may be a paragraph with a list of links right below', () =>
+    assert.deepEqual(
+      read(
+        `**${lakes}**<br>\nMei Lin, Ann Reed<br>\nSymposium on Lakes, 2029.\n- [Paper](a) \\| [Code](b)\n\n- [Elsewhere](c)`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed / a b`],
+    ));
+
+  it('may be the lines of one paragraph that holds several, or the parts of one', () => {
+    assert.deepEqual(
+      read(
+        `1、Mei Lin, Ann Reed. "${lakes}", Journal of Lakes, 2029. [PDF](a)<br>\n2、Ann Reed, Mei Lin. "Counting gulls from the air", Journal of Birds, 2028. <br>\n3、Mei Lin, Tom Brook."Rivers that forget where they were", 2027.`,
+      ),
+      [
+        `${lakes} / Mei Lin, Ann Reed / a`,
+        'Counting gulls from the air / Ann Reed, Mei Lin / ',
+        'Rivers that forget where they were / Mei Lin, Tom Brook / ',
+      ],
+    );
+    assert.deepEqual(read(`**${lakes}**<br>\nMei Lin, Ann Reed<br>\n*Journal of Lakes*, 2029<br>\n[PDF](a)`), [
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ]);
+  });
+
+  it('are none where a paragraph tells of works in a sentence', () => {
+    for (const told of [
+      `Together with Mei Lin, Ann Reed and Tom Brook I have written [${lakes}](a), which won a prize in 2029.`,
+      'I read lakes with **Mei Lin**, Ann Reed and Tom Brook. [A page about all the lakes that we read](b).',
+      `[${lakes}](a) is what I work on, together with Mei Lin, Ann Reed and Tom Brook.`,
+    ])
+      assert.deepEqual(read(told), [], told);
+  });
+
+  it('keep their own links where one publication stands inside another', () =>
+    assert.deepEqual(
+      read(
+        `- Mei Lin, Ann Reed. "${lakes}." [PDF](a)\n  - Mei Lin, Ann Reed. "Water and memory in the north." [PDF](b)`,
+      ),
+      [`${lakes} / Mei Lin, Ann Reed / a`, 'Water and memory in the north / Mei Lin, Ann Reed / b'],
+    ));
+});

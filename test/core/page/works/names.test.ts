@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { box, lakes, read } from './read';
+
+describe('the authors of a publication are read with', () => {
+  for (const [title, body, expected] of [
+    [
+      'a person with the name of a subject among others: Grace Vision',
+      `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
+      `${lakes} / Mei Lin, Grace Vision, Ann Reed / a`,
+    ],
+    ...(
+      [
+        ['Mei LIN, Bo AI', `. **${lakes}**. ISL 2029.`],
+        ['Mei Lin, Ann Reed, Meta AI', `. **${lakes}**. ISL 2029.`],
+        ['Zhang Wei, Wang Mining', `. **${lakes}**. *Tides*, 2029.`],
+        ['Mei LIN, Bo DAY, and Ann AI', `. "${lakes}". ISL 2029.`],
+        ['Mei Lin, Dela Data', ` (2029). **${lakes}**. *Tides*, 3.`],
+        ['Mei Lin, Meta AI', `. 2029. "${lakes}". *Tides*, 3.`],
+        ['Lin N, Reed J, Data D.', ` ${lakes}. IEEE Trans Lake Control. 2029;67(2):721-736.`],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `a last author with the name of a subject: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${lakes} / ${names.replace(' and', '')} / `,
+        ] as const,
+    ),
+    [
+      'a group with the name of a subject before the stop that ends the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Lake Research / a`,
+    ],
+    [
+      'a last author with the name of a subject at the end of a line, in a box',
+      box(`[${lakes}](https://arxiv.org/abs/2901.00001)\n\nNara Sing, Dela Data`),
+      `${lakes} / Nara Sing, Dela Data / https://arxiv.org/abs/2901.00001`,
+    ],
+    [
+      'a last author with the name of a subject and the number of a footnote',
+      `- [${lakes}](a), Mei Lin 1, Dela Data 2, ISL 2029`,
+      `${lakes} / Mei Lin 1, Dela Data 2 / a`,
+    ],
+    [
+      'a given name that is an article in English: An Zhang',
+      `- [${lakes}](a), **Mei Lin**, An Zhang, Hao Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, An Zhang, Hao Reed / a`,
+    ],
+    [
+      'a last author behind “and” whose given name is an article in English: An Wu',
+      `- Mei Lin, Bo Day, and An Wu. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Bo Day, An Wu / `,
+    ],
+    [
+      'a first author whose given name is an article in English: An Wu',
+      `- [${lakes}](a), An Wu, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / An Wu, Mei Lin / a`,
+    ],
+    ...['In Su Reed', 'My Lin', 'On Day', 'No Brook', 'The Anh Day'].map(
+      name =>
+        [
+          `a given name that is a small word in English: ${name}`,
+          `- [${lakes}](a), **Mei Lin**, ${name}, Bo Day, *Northern Water*, 2029`,
+          `${lakes} / Mei Lin, ${name}, Bo Day / a`,
+        ] as const,
+    ),
+    [
+      'a “Jr.” in the midst of the authors',
+      `- Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed. "${lakes}." 2029.`,
+      `${lakes} / Mei Lin, Larry S. Day Jr., Bo Wu, Ann Reed / `,
+    ],
+    [
+      'a “Jr.” behind the first author',
+      `- [${lakes}](a), Martin Brook Jr., Mei Lin, *Tides*, 2029`,
+      `${lakes} / Martin Brook Jr., Mei Lin / a`,
+    ],
+    [
+      'a “Jr.” behind the last author, before a plain title',
+      `- Mei Lin, Martin Brook Jr. ${lakes}. *Northern Water*, 2029.`,
+      `${lakes} / Mei Lin, Martin Brook Jr / `,
+    ],
+    [
+      'a “Jr.” and a “III” behind commas',
+      `- [${lakes}](a), Martin Brook, Jr., Mei Lin, Bo Day, III, *Tides*, 2029`,
+      `${lakes} / Martin Brook, Jr., Mei Lin, Bo Day, III / a`,
+    ],
+    [
+      'a “Jr.” behind the comma and the initials of a family name',
+      `- Brook, M. L., Jr., & Lin, M. (2029). ${lakes}. *Northern Water*, 3.`,
+      `${lakes} / Brook, M. L., Jr., Lin, M. / `,
+    ],
+    [
+      'the family name of the first author first, that of the others last',
+      `- Lin, Mei, Ann Reed, and Tom van der Brook. "${lakes}." 2029.`,
+      `${lakes} / Lin, Mei, Ann Reed, Tom van der Brook / `,
+    ],
+    [
+      'one author, the family name first, and the year',
+      `- \`Lin, Mei\`. 2029. ${lakes}. *Northern Water* 3 (2): 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
+      'one author, the family name first, and the year in parentheses',
+      `- Lin, Mei (2029). ${lakes}. *Northern Water*, 3(2), 1–9.`,
+      `${lakes} / Lin, Mei / `,
+    ],
+    [
+      'family names first and semicolons between the authors, behind a linked title',
+      `- [${lakes}](a), **Lin, Mei**;  Reed, Ann.; Brook, Tom. *Tides*, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / a`,
+    ],
+    [
+      'family names first and semicolons between the authors, before a plain title',
+      `- Lin, Mei; Reed, Ann; Brook, Tom. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / Lin, Mei, Reed, Ann, Brook, Tom / `,
+    ],
+    [
+      'a comma forgotten behind the marked name',
+      `- [${lakes}](a)\n\n  *Symposium on Lakes, 2029*\n\n  **Mei Lin** Ann Reed, Tom Brook\n`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'brackets right behind the stop that ends the authors',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed.[1 of 4, A]`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a blank before the stop that ends the authors',
+      `- M. Lin, A. Reed . ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / M. Lin, A. Reed / `,
+    ],
+    [
+      'a stop within a name: Odile. Vesper',
+      `- Odile. Vesper, Ann Reed, Tom. Brook, **Mei Lin**. ${lakes}. *Northern Water*, vol. 3, 2029.`,
+      `${lakes} / Odile. Vesper, Ann Reed, Tom. Brook, Mei Lin / `,
+    ],
+    [
+      'an apostrophe at the beginning of a name',
+      `- [${lakes}](a), Mei Lin, Sam 'Abd al-Malik, *ISLD*, 2029`,
+      `${lakes} / Mei Lin, Sam ‘Abd al-Malik / a`,
+    ],
+    [
+      'braces around several names',
+      box(`**${lakes}**\n\n{Ann Reed#, **Mei Lin#**}, Tom Brook`),
+      `${lakes} / Ann Reed#, Mei Lin#}, Tom Brook / `,
+    ],
+    [
+      'a family name in small letters before a mark: Mei lin#',
+      `- \`ISL-2029\` [${lakes}](a), Mei lin#, Ann Reed#, et al.`,
+      `${lakes} / Mei lin#, Ann Reed# / a`,
+    ],
+    [
+      'a family name in small letters behind its initial: A. reed',
+      `- M. Lin, A. reed, T. Brook. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / M. Lin, A. reed, T. Brook / `,
+    ],
+    [
+      'an “et al.” right behind a name, before a slanted title',
+      `- \`C-3\` Reed A, **Mei Lin** et al., *${lakes}*, in Transactions on Lakes, vol. 7, 2029`,
+      `${lakes} / Reed A, Mei Lin / `,
+    ],
+    [
+      'an “et al.” behind the first author and a comma',
+      `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, et al.`,
+      `${lakes} / Mei Lin / a`,
+    ],
+    [
+      'a second stop behind that of “et al.”',
+      `- Mei Lin et al.. ${lakes}. Journal of Lakes, 2029.`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'an “et al.” behind one who says to be the first author',
+      `1. **Mei Lin** (First Author), et al. ${lakes}. **LakeXiv**, 2029. [[PDF](a)]`,
+      `${lakes} / Mei Lin (First Author) / a`,
+    ],
+    [
+      'an “et al.” before a plain title and where it was sent to',
+      `1. A. Reed, **Mei Lin**, et al. ${lakes}. Revised and sent again to **Modern Waters** (WAT-29), 2029.`,
+      `${lakes} / A. Reed, Mei Lin / `,
+    ],
+    [
+      'points for those who are left out',
+      `- [${lakes}](a), Ann Reed, ..., **Mei Lin**, …, Tom Brook*`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook* / a`,
+    ],
+    [
+      'a “By” before the names, in a line of their own',
+      `- [${lakes}](a)  \n  By **Mei Lin**, Ann Reed  \n  Venue: ISLD 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a team as the first author',
+      `- [${lakes}](a), The LakeNet Team, Mei Lin, *ISLD*, 2029`,
+      `${lakes} / The LakeNet Team, Mei Lin / a`,
+    ],
+    ['one author before a quoted title', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
+    [
+      'one author in bold before a slanted title',
+      `- **Mei Lin**, *${lakes}*, PhD thesis, University of the North, 2029.`,
+      `${lakes} / Mei Lin / `,
+    ],
+    ['one author in bold behind a linked title', `- [${lakes}](a), **Mei Lin**, *ISLD 2029*`, `${lakes} / Mei Lin / a`],
+    [
+      'a linked first author before a quoted title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). "${lakes}." *ISLD*, 2029. [PDF](a)`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked first author before a linked title',
+      `- [Ann Reed](b), Mei Lin, [Tom Brook](c). [${lakes}](a). *ISLD*, 2029.`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / b c a`,
+    ],
+    [
+      'a linked name behind a linked title of two words',
+      `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
+      `Lake Ice / Mei Lin, Tom Brook / a c b`,
+    ],
+    [
+      'a slanted name in the midst of the authors, before the year',
+      `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a slanted name in the midst of the authors, before a stop and a slanted venue',
+      `- [${lakes}](a), Olav Holm, *Mei Lin*, Eva Strand. *ISLD*, 2029`,
+      `${lakes} / Olav Holm, Mei Lin, Eva Strand / a`,
+    ],
+    [
+      'the first and the last name slanted',
+      `- [${lakes}](a), *Mei Lin*, Bo Day, *Ann Reed*, 2029`,
+      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
+    ],
+    [
+      'a slanted last author behind “and”',
+      `- [${lakes}](a), Bo Day, Ann Reed and *Mei Lin*, 2029`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
+    ],
+    [
+      'a slanted last author before the year and a slanted journal',
+      `- [${lakes}](a), Bo Day, Ann Reed, *Mei Lin* (2029), *Northern Water*`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / a`,
+    ],
+    [
+      'a slanted last author and the year before a quoted title',
+      `- Bo Day, Ann Reed, *Mei Lin*, 2029. "${lakes}." Northern Water, 3.`,
+      `${lakes} / Bo Day, Ann Reed, Mei Lin / `,
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('a name in unusual spelling among others, wherever it stands', () => {
+    for (const [names] of [
+      ['Ann Reed, Wang bohai, Tom Brook, Mei Lin'],
+      ['Wang bohai, Ann Reed, Tom Brook, Mei Lin'],
+      ['Ann Reed, Tom Brook, Wang bohai, Mei Lin'],
+    ] as const)
+      assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+describe('the publications of a page do not include', () => {
+  for (const [what, body] of [
+    ['news that a paper was accepted', `- *2029.05* Our paper [${lakes}](a) was accepted by ISLD 2029!`],
+    ['news that a paper of others is out', `- [${lakes}](a) by Ann Reed and Tom Brook is out`],
+    [
+      'news of two persons whom one has met',
+      '- We have met all the boats, **Mei Lin** and friends, *in the North*, in 2029',
+    ],
+    [
+      'talks with their date, quoted title and place',
+      '- 2029.05, “Lakes and rivers of the north”, 国际湖泊会议, 江苏南京',
+    ],
+    [
+      'talks with their date, slanted title and slides',
+      '- *2029.05*: Northern Forum, Lakeside. *What the lakes remember of rivers*. Mei Lin and Ann Reed. [Slides](a)',
+    ],
+    ['talks that one person gave', `- Mei Lin. "${lakes}." Invited talk, Symposium on Lakes, 2029.`],
+    ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
+    ['talks in Chinese with their date', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029, 6月3日.'],
+    ['talks in Chinese with their days', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029.06.12-14.'],
+    ['slides with a tag', `# Talks\n\n- [Slides] **${lakes}**, Mei Lin, Ann Reed, Norrhavn, 2029`],
+    [
+      'points of a lecture',
+      '* **湖泊水位标准的征集与算法**:\n  * NLC定期组织湖泊水位算法的征集和审定工作。近期，标准研究院于2029年2月5日发布公告',
+    ],
+    [
+      'jobs with their months and institute',
+      '- *2028.05 - 2030.02*, Institute of Lakes, Northern University, [Shore](a)',
+    ],
+    [
+      'jobs that are over, in Chinese',
+      '- *2028.08 - 2029.07*, 水下工程师，[Lake Ocean Works](a), 特湖岛，北地.\n- *2028.08 - 2029.07*, 工程师，[Lake Works of the North](b), 特湖岛，北地.',
+    ],
+    [
+      'jobs in HTML',
+      '<div class="item"><div class="role">Student Researcher · <span>Lake Works of the North</span></div><div class="date">2029.05 – Present</div><div>Gathering of Lakes and Rivers</div><div>Mountain View, CA, USA</div></div>',
+    ],
+    ['jobs with the name in bold', '- Visiting scholar of the lake works, **Mei Lin**, *Research Assistant*, 2029'],
+    [
+      'jobs at a company',
+      '- Research Scientist in machine learning, **Lakesoft Research**, *Norrhavn*, 2028.03 - 2029.09',
+    ],
+    ['jobs up to a month', '- Gathering of lakes and rivers, **Ann Reed**, *Norrhavn*, Jul 2027 - Aug 2028'],
+    ['jobs for a task', '- Algorithm Engineer for search of lakes, **Mei Lin**, *Norrhavn*, 2028'],
+    ['jobs in a team', '- Software Engineer in the Test Team, **Lake Cloud**, *Norrhavn, Lakeland*, 2028'],
+    ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
+    [
+      'stays with their supervisor',
+      '- *Northern Lake University, Norrhavn*  \n  **Visiting Student, Mar. 2029**  \n  Supervised by Prof. Ann Reed',
+    ],
+    ['stays at a university', '- Visiting Scholar in computer vision, **NTH Norrhavn**, *Norrhavn*, 2028'],
+    ['visits to a research centre', '- *2028.10 - 2029.09*, Visiting Student, Northern Lake Center.'],
+    ['work at an organisation', '- Gathering of lakes and rivers, **Northern Research**, *Norrhavn*, 2028'],
+    [
+      'studies with their dates',
+      '- *2028.09 - 2029.07*, Undergraduate, School of Lakes, East Lake University, Norrhavn.',
+    ],
+    ['teaching in a season', '- Machine Learning for Lakes, **Ann Reed**, *Norrhavn*, Fall 2029'],
+    ['teaching at a university', '- Machine Learning for Lakes, **Ann Reed**, *University of Rivers*, 2029'],
+    ['books that were used in a course', '- 面向湖泊专业研究生的课程，林梅，《湖泊水位导论》，2029'],
+    [
+      'persons with their professions',
+      '- Mei Lin, Doctor, Associate Professor, *School of Lakes of Northern University*',
+    ],
+    [
+      'what several lines in HTML say of a person',
+      '<div class="card"><div class="name">Mei Lin of the northern lakes</div><div>Associate Professor, Lakeside</div></div>',
+    ],
+    ['persons with the titles of their works slanted', '- Ann Reed, **Mei Lin**, *Lakes that remember*, 2029'],
+    ['persons of whom the first is linked', '# Collaborators\n\n- [Mei Lin](a), Ann Reed, Tom Brook'],
+    [
+      'persons in HTML with footnotes, of whom the first is linked',
+      '<div class="authors">\n<a href="a">Mei Lin</a><sup>1</sup>,\nAnn Reed<sup>2</sup>,\nTom Brook<sup>3</sup>\n</div>',
+    ],
+    [
+      'friends whose names are links',
+      '[Mei Lin](a), [Ann Reed](b), [Tom Brook](c)  \n[Ola Berg](d), [Lars Holm](e), [Eva Strand](f)',
+    ],
+    ['friends with their Chinese names', '- [Mei Lin (林梅)](a), [Ann Reed (芦安)](b), [Hu Li (李湖)](c)'],
+    ['a title with no names but a venue', `- [${lakes}](a), Invited paper, Lake Letters, Norrhavn Press, 2029`],
+    ['a title whose venue reads like a name', `- [${lakes}](a), Remote Sensing, vol. 3, 2029`],
+    ['one name before a marked one and no title', '- Lin, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029'],
+    [
+      'names above a journal with its volume, and no title',
+      '<p>Mei Lin^, Ann Reed*<br>Lake Intelligence Research, 2029, 19 (6): 531-549. (IF: 8.7; CiteScore: 13.2; JCR Q1; 湖泊期刊)</p>',
+    ],
+    ['titles that nothing tells from the rest', '- Mei Lin, Ann Reed. Lakes that remember. 2029. [PDF](a)'],
+    ['fields of study behind a link', '- [Fields of Interest](a): Lake Economy, Water behaviour, Tidal History'],
+    ['a link and what is found there', '- [Lake Interview Handbook](a): Rivers and Tidal Mechanisms'],
+    ['remarks in brackets', '- [Seen in the north of the lakes], in a boat of the institute'],
+    [
+      'committees with the names of their members',
+      '- Members of the organizing committee, Mei Lin, Ann Reed, Tom Brook',
+    ],
+    ['committees with a tag', '- `ISL 2029` Programme committee of the northern lakes, **Mei Lin**, Ann Reed'],
+    ['posts behind a tag', '- (IEEE Student Branch) **Chair of the local chapter**, Mei Lin, Ann Reed'],
+    ['reviews behind a tag', '- [ISLD 2029] **Reviewer and Area Chair of Everything**, Mei Lin, Ann Reed'],
+    ['what is reviewed for others', '- Mei Lin, Ann Reed. Reviewers of the northern lakes. Lakes under review, 2029.'],
+    ['reviews in Chinese', '- 林梅, 王芦. 多次参与湖泊论文评审. 为湖泊工程审稿, 2029, 12(3).'],
+    ['prizes behind a tag', '- (ISL 2029) **Best Student Paper Award Winner Ever**, Lake City, Norrhavn'],
+    ['prizes with a quoted name', `- Mei Lin. "Best Paper of the North." Award of the Journal of Lakes, 2029.`],
+    ['places in a competition', '- First place in the lake challenge, **Mei Lin** and Ann Reed, *ISLD Workshop*, 2029'],
+    [
+      'competitions with their prizes',
+      '- *2029.10* National First Prize (Champion), 4th "Lake Cup" National Innovation and Creativity Competition (Object Detection), Team Leader',
+    ],
+    ['medals of games', '- Gold medal of the lake games, **Mei Lin** and Ann Reed, *Norrhavn Games*, 2029'],
+    ['what was written for a newspaper in Chinese', '- 面向全国大学生湖泊竞赛的指导与组织，《湖泊日报》，2029'],
+    ['code with a tag', '- [Code] **LakeKit: a toolbox for lakes and rivers**, Mei Lin, Ann Reed'],
+    ['projects with their engine and code', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
+    ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
+  ] as const) {
+    it(what, () => assert.deepEqual(read(body), []));
+  }
+});

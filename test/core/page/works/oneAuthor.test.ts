@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { box, lakes, read, worksIn } from './read';
+
+describe('publications where an author has written another', () => {
+  const two = `- [Counting gulls](z), **Mei Lin**, Ann Reed, 2028`;
+  for (const [style, body, name = 'Mei Lin'] of [
+    ['an item', `- [${lakes}](a) **Mei Lin**`],
+    ['an item with a venue in brackets', `- [${lakes}](a), **Mei Lin** (Northern Lakes)`],
+    ['an item with a tag', `- \`ISL 2029\` [${lakes}](a)<br>\n  Mei Lin\\*`, 'Mei Lin*'],
+    ['an item with the name first', `- Mei Lin. "${lakes}." [PDF](a)`],
+    ['bold pieces beside each other', `- [${lakes}](a) **Mei Lin** **ISL2029**`],
+    ['a paragraph', `[${lakes}](a) \\\\\n<b>Mei Lin</b>`],
+    ['a box', box(`[${lakes}](a)\n\nMei Lin`)],
+    [
+      'elements with a class',
+      `<div class="pub">\n<div class="title"><a href="a">${lakes}</a></div>\n<div class="names"><strong>Mei Lin</strong></div>\n</div>`,
+    ],
+  ] as const) {
+    it(`may be of that author alone, in ${style}`, () => {
+      const expected = ['Counting gulls / Mei Lin, Ann Reed / z', `${lakes} / ${name} / a`];
+      const text = `# Papers\n\n${two}\n\n${body}\n\n# News\n\nNone\n`;
+      const whole = parsePage(text);
+      assert.deepEqual(worksIn(whole), expected);
+      // put together from pieces after an edit
+      const pieced = parsePage(text, parsePage(text));
+      assert.ok(pieced.pieces.length > 1);
+      assert.deepEqual(worksIn(pieced), expected);
+    });
+  }
+
+  for (const [style, body] of [
+    ['before the names', `- ${lakes}, Mei Lin, Tom Brook (Northern Lakes)`],
+    ['before the names, behind a tag', `- \`ISL 2029\` ${lakes}. Tom Brook, Mei Lin`],
+    ['before the names and links', `- ${lakes}, Tom Brook, Mei Lin. [PDF](a)`],
+    ['behind the names, without a year', `- Tom Brook, Mei Lin. ${lakes}. *Northern Water*. [PDF](a)`],
+    ['behind the names, with a comma at its end', `- Tom Brook, Mei Lin. ${lakes}, *3rd ISLD*. [PDF](a)`],
+  ] as const) {
+    it(`may have a title that nothing marks, ${style}`, () => {
+      const text = `# Papers\n\n${two}\n${body}\n\n# News\n\nNone\n`;
+      for (const page of [parsePage(text), parsePage(text, parsePage(text))]) {
+        const [, found] = worksOf(page);
+        assert.deepEqual([found?.title.text, found?.titleConfidence], [lakes, 'likely']);
+        assert.equal(found?.authors.names.length, 2);
+      }
+      assert.equal(read(`# Papers\n\n${two}\n${body.replace('Mei Lin', 'Ola Berg')}`).length, 1);
+    });
+  }
+
+  it('are not of one author under a heading that lists no others, of someone else, or where they are talks', () => {
+    assert.equal(read(`# Papers\n\n${two}\n\n# Notes\n\n- [${lakes}](a) Mei Lin`).length, 1);
+    assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Tom Brook`).length, 1);
+    assert.equal(read(`# Papers\n\n${two}\n- [${lakes}](a) Mei Lin. Invited talk`).length, 1);
+  });
+});

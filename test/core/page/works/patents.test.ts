@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
+import { lakes, read } from './read';
+
+describe('the patents of a page', () => {
+  for (const [title, body, expected] of [
+    [
+      'are read with Chinese inventors before a plain title and a number',
+      `- 林梅, \`王芦\`, 李湖.&nbsp;&nbsp;一种用于湖泊水位监测的浮标装置和方法, 2029, 202911182560.3. [[实审]]()`,
+      '一种用于湖泊水位监测的浮标装置和方法 / 林梅, 王芦, 李湖 / ',
+    ],
+    [
+      'are read with the title before the inventors and the number behind them',
+      `- *2029.04*：一种薄冰湖面的拖曳装置。Tom Brook，**林梅**。CN&nbsp;000000002&nbsp;B`,
+      '一种薄冰湖面的拖曳装置 / Tom Brook, 林梅 / ',
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('are known by their numbers and by the words “China Patent”', () => {
+    const body = [
+      `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
+      `- Mei Lin, Ann Reed. **${lakes}**, China Patent, Jul. 29, 2029.`,
+      `- Mei Lin, Ann Reed. "${lakes}." Journal of Lakes, 2029.`,
+    ].join('\n');
+    assert.deepEqual(
+      worksOf(parsePage(body)).map(({ patent }) => patent),
+      [{ number: 'CN2029104100144' }, { number: undefined }, undefined],
+    );
+  });
+
+  it('are the entries below a heading of patents', () => {
+    const entry = `- Mei Lin, Ann Reed. "${lakes}". [[HTML]](https://example.org/p)\n`;
+    const arePatents = (...headings: readonly string[]): boolean =>
+      worksOf(parsePage(`${headings.join('\n\n')}\n\n${entry}`)).every(({ patent }) => patent !== undefined);
+    for (const title of [
+      'Patents',
+      '💡 Granted Patents',
+      'Invention Patent',
+      'Invention Grants (发明专利授权)',
+      '专利',
+      '发明专利',
+    ])
+      assert.ok(arePatents('# Publications', `## ${title}`), title);
+    assert.ok(arePatents('# Patents', '## 2029'));
+    for (const title of ['Papers', '论文专利', '论文与专利', 'Publications & Patents', 'Software Copyrights / Patents'])
+      assert.ok(!arePatents(`# ${title}`), title);
+    assert.ok(!arePatents('# Patents', '## Papers'));
+    assert.ok(!arePatents('# Patents', '# Projects'));
+  });
+
+  it('do not include an application that is under examination: 在审', () =>
+    assert.deepEqual(read('- 林梅, 王芦. 一种用于湖泊水位监测的浮标装置. 在审.'), []));
+});

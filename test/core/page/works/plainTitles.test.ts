@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+describe('a title that nothing marks is read where it is', () => {
+  for (const [title, body, expected] of [
+    [
+      'between the stop behind the authors and a slanted venue',
+      `- Mei Lin<sup>#</sup>, **Ann Reed**. ${lakes}. _Journal of Lakes_, vol. 4, 2029. [[PDF]](a)`,
+      `${lakes} / Mei Lin#, Ann Reed / a`,
+    ],
+    [
+      'with commas of its own behind the authors and a comma',
+      `1. [CCF-A] **Mei Lin**, Ann Reed, Pricing, Routing, and Counting of Boats on a Lake, International Conference on Lakes (ICL), 2029.`,
+      `Pricing, Routing, and Counting of Boats on a Lake / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'behind the authors and a comma, but before a stop',
+      `- [ISL-B] **Mei Lin**, Ann Reed, Tom Brook, ${lakes}. Northern Water Journal (NWJ), 2029.`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ],
+    [
+      'like a name behind the authors and a comma: Tidal Multi-lake Attention Networks',
+      `- Mei Lin, Ann Reed, Tidal Multi-lake Attention Networks, _Journal of Lakes_, 2029.`,
+      `Tidal Multi-lake Attention Networks / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'with a comma of its own behind authors by their initials, before a venue that nothing tells',
+      `- M. Lin, A. Reed, T. Brook, Lakes, rivers and what they remember, Northern Water, 2029.`,
+      'Lakes, rivers and what they remember / M. Lin, A. Reed, T. Brook / ',
+    ],
+    [
+      'behind authors by their initials, before a venue in a sentence of its own',
+      `- M. Lin, A. Reed, ${lakes}. Neurolimnology, 2029.`,
+      `${lakes} / M. Lin, A. Reed / `,
+    ],
+    [
+      'in capitals behind the authors and a comma, before a slanted venue of two words',
+      '- Mei Lin, Ann Reed, Tom Brook, Safe Incomplete Lake Distribution Learning, _Northern Water_, Volume 125, May 2029.',
+      'Safe Incomplete Lake Distribution Learning / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'with “and” before its colon, behind the authors and a comma',
+      '- Mei Lin, Ann Reed, Tom Brook, Joint Lake Mapping and Counting: A Framework for Boats, _Transactions on Lakes_, 2029.',
+      'Joint Lake Mapping and Counting: A Framework for Boats / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'with a colon before a venue that its volume tells',
+      `- Mei Lin, Ann Reed, Tom Brook, Spectral lakes: a way to weigh them, Neurolimnology, Volume 549, 7 May 2029, 126.`,
+      'Spectral lakes: a way to weigh them / Mei Lin, Ann Reed, Tom Brook / ',
+    ],
+    [
+      'before an acronym and a year',
+      `- M. Lin, A. Reed, T. Brook, ${lakes}, ISL, 2029 (CCF A)`,
+      `${lakes} / M. Lin, A. Reed, T. Brook / `,
+    ],
+    [
+      'before an acronym, wide commas and a year',
+      `- M. Lin, A. Reed, T. Brook. ${lakes}，ISL Findings，2029(CCF A类会议)`,
+      `${lakes} / M. Lin, A. Reed, T. Brook / `,
+    ],
+    [
+      'between a comma and “under review”',
+      `- Ann Reed, **Mei Lin**, Tom Brook, ${lakes}, under review`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    ...[
+      'Northern Water, 2029, 62(3): 12-25.',
+      'North. Water Res., 2029, 62(3): 12-25.',
+      'IEEE TNL, under review.',
+      'Under review.',
+      'Under review, 2029.',
+      'Submitted to Northern Water.',
+      'In submission.',
+    ].map(
+      venue =>
+        [
+          `before “${venue}”`,
+          `- Ann Reed, **Mei Lin**, Tom Brook. ${lakes}. ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+        ] as const,
+    ),
+    ...['*Acta Mathematica*, 2029', 'Acta Mathematica, 12(3):1-9, 2029'].map(
+      where =>
+        [
+          `behind the authors and beginning with “On”, before ${where}`,
+          `- M. Lin, A. Reed, On Shallow Water, ${where}`,
+          'On Shallow Water / M. Lin, A. Reed / ',
+        ] as const,
+    ),
+    ...[
+      ['', 'Who Pays? Open Access and Lakes in 2020', 'Journal of Lakes, 12(3):1-9, 2029.'],
+      ['', 'Ready? The IEEE Lake Challenge 2028', 'ISL 2029.'],
+      ['', 'Is It Over? Evidence from the Conference on Lakes, 2015-2020', '*Journal of Lakes*, 2029.'],
+      ['(2029). ', 'What Now? Lakes After the Reports of 2020', 'Journal of Lakes, 12(3), 1-9.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Journal of Lakes, 2029. ACM.'],
+      ['', 'Do Lakes Remember Their Rivers?', 'Symposium on Lakes, 2029. *Oral*'],
+    ].map(([year = '', title = '', venue = '']) => {
+      const authors = year === '' ? 'Mei Lin, Ann Reed. ' : 'Lin, M., & Reed, A. ';
+      return [
+        `with a question before “${venue}”: ${title}`,
+        `- ${authors}${year}${title}${title.endsWith('?') ? '' : '.'} ${venue}`,
+        `${title} / ${year === '' ? 'Mei Lin, Ann Reed' : 'Lin, M., Reed, A.'} / `,
+      ] as const;
+    }),
+    [
+      'of two words that begin with “On” before the authors',
+      `- On Boats, Ann Reed, **Mei Lin**, *ISLD*, 2029.`,
+      'On Boats / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'before one author in bold and a slanted venue',
+      `- ${lakes}, **Mei Lin**, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'before a stop and the authors, one of them in bold',
+      `- ${lakes}. Ann Reed, **Mei Lin**\\*, et al., *Northern Water*, vol. 3, 2029`,
+      `${lakes} / Ann Reed, Mei Lin* / `,
+    ],
+    [
+      'of three words before a stop and the authors: LakeNet: Fast Boats',
+      '- LakeNet: Fast Boats. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet: Fast Boats / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'of one word before a stop and the authors: LakeNet',
+      '- LakeNet. Ann Reed, Cy Hill, **Mei Lin**, Tom Brook. *ISLD*, 2029.',
+      'LakeNet / Ann Reed, Cy Hill, Mei Lin, Tom Brook / ',
+    ],
+    [
+      'like names but for its small word, before a stop and the authors: Attention in Rivers',
+      '- Attention in Rivers. Ann Reed, Cy Hill, **Mei Lin**. *ISLD*, 2029.',
+      'Attention in Rivers / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'of three words before a comma and the authors: Boats and nets',
+      '- Boats and nets, Ann Reed, Cy Hill, **Mei Lin**, *ISLD*, 2029.',
+      'Boats and nets / Ann Reed, Cy Hill, Mei Lin / ',
+    ],
+    [
+      'with an abbreviated word before the authors: Ice of St. Olaf Lake',
+      '- Ice of St. Olaf Lake, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Ice of St. Olaf Lake / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'with the name of a profession before the authors: Towards an AI Scientist for Lakes',
+      '- Towards an AI Scientist for Lakes, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
+      'Towards an AI Scientist for Lakes / Ann Reed, Mei Lin / ',
+    ],
+    [
+      'that of a thesis before its author',
+      '- Counting boats on northern lakes, **Mei Lin**, *University of Rivers*, PhD thesis, 2029.',
+      'Counting boats on northern lakes / Mei Lin / ',
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { lakes, read } from './read';
+
+describe('the title of a publication is read where it is', () => {
+  for (const [title, body, expected] of [
+    [
+      'quoted behind the authors',
+      `- \`Mei Lin\`, Ann Reed, and Tom Brook. "${lakes}." 2029. [PDF](a)`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / a`,
+    ],
+    [
+      'linked before the authors',
+      `- \`ISLD 2029\` [${lakes}](a), **Mei Lin**, Ann Reed, et al. \\| [Code](b)`,
+      `${lakes} / Mei Lin, Ann Reed / a b`,
+    ],
+    [
+      'bold above the authors',
+      `- **${lakes}**<br>Mei Lin\\*, Ann Reed<br>*Journal of Lakes*, 2029. [PDF](a)`,
+      `${lakes} / Mei Lin*, Ann Reed / a`,
+    ],
+    [
+      'bold behind the authors',
+      `- Mei Lin, **Ann Reed**, and Tom Brook. **${lakes}**, *Journal of Lakes* (2029)`,
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ],
+    [
+      'bold behind the authors, with the venue in the next line',
+      `- Mei Lin and \`Ann Reed\`. **${lakes}**<br>*Journal of Lakes*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'bold behind the authors, with an acronym in code for a venue',
+      `- Mei Lin and **Ann Reed**, **${lakes}**, \`ISLD 2029\``,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    ['bold, as that of a book', `- A. Reed. **${lakes}**. Lakeside: Northern Press, 2029.`, `${lakes} / A. Reed / `],
+    [
+      'slanted between the authors and a bold venue with its year',
+      `[9] Mei Lin, Ann Reed\\*, **Tom Brook\\***.  *${lakes}.*  **Waters** 2029, 30(20), 4106.  [DOI](a)`,
+      `${lakes} / Mei Lin, Ann Reed*, Tom Brook* / a`,
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected]));
+  }
+
+  it('of two words below a heading for papers', () =>
+    assert.deepEqual(read('# Papers\n\n- [Lake Memory](a), Mei Lin, Ann Reed'), [
+      'Lake Memory / Mei Lin, Ann Reed / a',
+    ]));
+
+  it('with the slanted word “details”', () =>
+    assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
+      'Lakes in details that matter / Mei Lin, Ann Reed / a',
+    ]));
+});

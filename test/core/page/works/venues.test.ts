@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { box, lakes, read } from './read';
+
+describe('the names and the title of a publication are told from its venue, which is', () => {
+  for (const [title, body, expected] of [
+    [
+      'in parentheses behind the last name',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed (ISL 29 Demo Track)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'one slanted word behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'slanted, with commas in its name, behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Lakes, Rivers and Shores*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind authors of whom one is bold',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind authors of whom none is marked',
+      `- [${lakes}](a), Mei Lin, Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind one author',
+      `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind the authors below the title of a box',
+      box(`[${lakes}](a)\n\nMei Lin, Ann Reed, *Northern Water*, 2029`),
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a slanted journal of a name’s length behind “and” and the last author, where a name is slanted too',
+      `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
+      `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
+    ],
+    [
+      'a journal that nothing marks behind the authors',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Pattern Recognition, 2029`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'a journal that nothing marks, with “and” in its name and a bold acronym behind it',
+      `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Lake Material Science and Engineering (**LMSE 2029**)`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'a journal with a comma and “and” in its name: Computers, Materials and Continua',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Computers, Materials and Continua, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal with “and” in its name of which one half is one word: Harbour and Environment',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Harbour and Environment`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal in parts: Lake Research Part C',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research Part C, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal whose first letters stand behind it: Northern Shores and Harbours (NSH 2029)',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Northern Shores and Harbours (NSH 2029)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal with the name of a subject before “vol. 3”',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, vol. 3, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal with the name of a subject right before its volume and year',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Recognition 12 (2029): 104394`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal with the name of a subject before its volume, issue and pages',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Data, 3(2):1-9, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a journal that begins with “The”',
+      `- [${lakes}](a), Mei Lin, Bo Day, The Visual Lake, 2029`,
+      `${lakes} / Mei Lin, Bo Day / a`,
+    ],
+    ['behind “In”', `- [${lakes}](a), Mei Lin, Bo Day, In Northern Water, 2029`, `${lakes} / Mei Lin, Bo Day / a`],
+    ...['Infocom, New York, USA', 'Tides, Kos Island', 'Eurographics, New York', 'Oceans, Cape Town, Lakeland'].map(
+      where =>
+        [
+          `behind “In”, with its place: ${where}`,
+          `- **${lakes}**, Mei Lin, Ann Reed, In ${where}, 2029.`,
+          `${lakes} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
+    [
+      'a bold journal behind the stop that ends the authors',
+      `- [${lakes}](a). Mei Lin, Ann Reed<sup>*</sup>. **Lake Signal Processing and Control 2029**.`,
+      `${lakes} / Mei Lin, Ann Reed* / a`,
+    ],
+    [
+      'bold behind the last name, with nothing between',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL 2029. Norrhavn, Lakeland**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'bold with its year glued to it behind the last name, with nothing between',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **ISL2029**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'bold and in full behind the last name, with nothing between',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Northern Water 2029**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a bold note that there is none yet behind the last name, with nothing between: Under Review',
+      `- [${lakes}](a) Ann Reed, **Mei Lin**, Tom Brook **Under Review**`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / a`,
+    ],
+    [
+      'a bold note behind a comma that there is none yet: Under Review',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, **Under Review**`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    [
+      'a bold note of one word behind a comma that there is none yet: Preprint',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, **Preprint**`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    [
+      'a note of where it was sent to: Submitted to Tides',
+      `- [${lakes}](a), **Mei Lin**, A. Reed, Submitted to Tides`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    [
+      'a note in parentheses that there is none yet: (Under Review)',
+      `- [${lakes}](a), **Mei Lin**, A. Reed (Under Review)`,
+      `${lakes} / Mei Lin, A. Reed / a`,
+    ],
+    ...['in press', 'forthcoming', 'accepted', 'Under review', 'submitted', 'n.d.'].map(
+      words =>
+        [
+          `“${words}” in the place of the year`,
+          `- Mei, L., Smith, K., & Yang, C. (${words}). Uncertain lakes in Norrland. *Journal of Lake Data*.\n- Mei, L. (${words}). Uncertain rivers in Norrland. *Journal of Lake Data*.`,
+          [
+            'Uncertain lakes in Norrland / Mei, L., Smith, K., Yang, C. / ',
+            'Uncertain rivers in Norrland / Mei, L. / ',
+          ],
+        ] as const,
+    ),
+    [
+      'a journal with “and” in its name above the authors of a box',
+      box(`[${lakes}](a)\n\nLake Signal Processing and Control (LSPC 2029)\n\n**Mei Lin**, Ann Reed`),
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'a series with “and” in its name that nothing tells, above the authors of a box',
+      box(`[${lakes}](a)\n\nNorthern Shores and Quiet Harbours\n\n**Mei Lin**, Ann Reed`),
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'like names in slanted letters above the authors of an item',
+      `- [${lakes}](a)\n\n  *Robotics and Lake-Integrated Manufacturing **(RLIM)***\n\n  Mei Lin, **Ann Reed**\n`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(read(body), [expected].flat()));
+  }
+
+  it('in parentheses behind a plain title right above the authors', () => {
+    for (const year of ['CVPR 2029', "CVPR'29", 'CVPR2029']) {
+      const [title, names] = [`${lakes} (${year})`, 'Mei Lin, Ann Reed, Tom Brook'];
+      for (const body of [
+        `- ${title}\\\n  ${names}`,
+        `<ul><li>${title}<br>${names}<br><a href="a.pdf">PDF</a></li></ul>`,
+        box(`${title}\n\n${names}\n`),
+      ])
+        assert.match(read(body)[0] ?? '', new RegExp(`^${lakes}.* / Mei Lin, Ann Reed, Tom Brook / `), body);
+    }
+  });
+
+  it('in parentheses behind the authors above their title', () =>
+    assert.deepEqual(read(`- Mei Lin, Ann Reed and Tom Brook (CVPR 2029)\\\n  **${lakes}**`), [
+      `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
+    ]));
+
+  it('before a prize in parentheses', () =>
+    assert.deepEqual(read(`- Ann Reed, **Mei Lin**. ${lakes}. Journal of Lakes, 2029. (Best Paper Award)`), [
+      `${lakes} / Ann Reed, Mei Lin / `,
+    ]));
+});
