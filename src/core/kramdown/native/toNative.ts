@@ -17,6 +17,12 @@ import { codeIn, nativeText, textIn } from './nativeText';
 import { isSimpleTable, nativeTable } from './nativeTable';
 
 /**
+ * What becomes of the inside of an element: it is converted, and its text with it; or converted, while its text keeps its white space, as in
+ * `<textarea>`; or it stays HTML as it is.
+ */
+type Inside = 'converted' | 'text kept' | 'raw';
+
+/**
  * The option `html_to_native`: HTML elements below `node` that Markdown has a sign for become what the sign makes. An element
  * in text, or one that is no part of HTML that is copied, is converted for itself before the one around it.
  */
@@ -27,20 +33,20 @@ export function toNative(node: ElementNode): void {
     node.children.map(child => {
       toNative(child);
       const isPart = isCopied && child.details?.block === true;
-      return isPart ? child : converted(child, true, false);
+      return isPart ? child : converted(child, 'converted');
     }),
   );
   if (node.type === 'header') node.detail('plainText', plainTextOf(node));
 }
 
-/** `isKept`: text keeps its white space; without `isConverting`, HTML within stays HTML. */
-function converted(node: ElementNode, isConverting: boolean, isKept: boolean): ElementNode {
+/** The element as part of an element whose inside is `inside`. */
+function converted(node: ElementNode, inside: Inside): ElementNode {
   if (node.type !== 'html_element') return node;
-  if (!isConverting) return html(node, false, isKept);
+  if (inside === 'raw') return html(node, inside);
   const name = node.value;
   if (withoutText.has(name)) withoutTextIn(node);
   const isText = isTextOfSpans(node);
-  const result = native(node, name, isKept);
+  const result = native(node, name, inside);
   if (isText) {
     if (withParagraphs.has(name)) wrap(result, result.children);
     return result;
@@ -75,35 +81,35 @@ function withoutTextIn(node: ElementNode): ElementNode {
   return node;
 }
 
-function native(node: ElementNode, name: string, isKept: boolean): ElementNode {
+function native(node: ElementNode, name: string, inside: Inside): ElementNode {
   const mark = emphasis[name];
   if (mark !== undefined) {
     const text = textIn(node);
-    return text !== strip(text) ? html(node, false, false) : become(node, mark);
+    return text !== strip(text) ? html(node, 'raw') : become(node, mark);
   }
   if (/^h[1-6]$/.test(name)) return header(node, Number(name.charAt(1)));
   switch (name) {
     case 'a':
-      return node.attributes.has('href') ? become(node, 'a') : html(node, false, false);
+      return node.attributes.has('href') ? become(node, 'a') : html(node, 'raw');
     case 'code':
       return code(node, 'codespan');
     case 'pre':
       return code(node, 'codeblock');
     case 'textarea':
-      return html(node, true, true);
+      return html(node, 'text kept');
     case 'div':
     case 'script':
-      return /\bmath\/tex\b/.test(node.attributes.get('type') ?? '') ? formula(node) : html(node, true, false);
+      return /\bmath\/tex\b/.test(node.attributes.get('type') ?? '') ? formula(node) : html(node, 'converted');
     case 'table':
-      return isSimpleTable(node) ? nativeTable(become(withoutTextIn(node), 'table')) : html(node, false, false);
+      return isSimpleTable(node) ? nativeTable(become(withoutTextIn(node), 'table')) : html(node, 'raw');
     default:
-      return nativeOf(node, name, isKept);
+      return nativeOf(node, name, inside);
   }
 }
 
-function nativeOf(node: ElementNode, name: string, isKept: boolean): ElementNode {
+function nativeOf(node: ElementNode, name: string, inside: Inside): ElementNode {
   const type = ownElements.get(name);
-  return type === undefined ? html(node, true, isKept) : become(node, type, isKept);
+  return type === undefined ? html(node, inside) : become(node, type, inside);
 }
 
 /** An element of another type in the place of `node`. */
@@ -113,31 +119,31 @@ function replaced(node: ElementNode, type: KramdownType, value = ''): ElementNod
   return result;
 }
 
-function become(node: ElementNode, type: KramdownType, isKept = false): ElementNode {
+function become(node: ElementNode, type: KramdownType, inside: Inside = 'converted'): ElementNode {
   const result = replaced(node, type);
-  if (node.children.length > 0) result.replaceChildren(contentOf(node, true, isKept));
+  if (node.children.length > 0) result.replaceChildren(contentOf(node, inside));
   return result;
 }
 
-/** The element stays HTML; what is in it is converted or not. */
-function html(node: ElementNode, isConverting: boolean, isKept: boolean): ElementNode {
+/** The element stays HTML. */
+function html(node: ElementNode, inside: Inside): ElementNode {
   const result = replaced(node, 'html_element', node.value);
   result.details = {
     block: !isSpanName(node.value),
-    model: isConverting ? contentModelOf(node.value) : 'raw',
+    model: inside === 'raw' ? 'raw' : contentModelOf(node.value),
     ...(node.details?.unclosed === true ? { unclosed: true } : {}),
   };
   convertedNodes.add(result);
-  if (node.children.length > 0) result.replaceChildren(contentOf(node, isConverting, isKept));
+  if (node.children.length > 0) result.replaceChildren(contentOf(node, inside));
   return result;
 }
 
 const convertedNodes = new WeakSet<ElementNode>();
 
-function contentOf(node: ElementNode, isConverting: boolean, isKept: boolean): ElementNode[] {
+function contentOf(node: ElementNode, inside: Inside): ElementNode[] {
   if (isTextOfSpans(node)) return [...node.children];
   return node.children.flatMap(child =>
-    child.type === 'text' ? nativeText(child, isKept || !isConverting) : [converted(child, isConverting, isKept)],
+    child.type === 'text' ? nativeText(child, inside !== 'converted') : [converted(child, inside)],
   );
 }
 
