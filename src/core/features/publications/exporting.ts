@@ -1,0 +1,44 @@
+import type { PageModel } from '../../page/pageModel';
+import type { Uri } from '../../ports';
+import type { ExportFormat } from '../../publications/export/exportFormats';
+import {
+  exportedDois,
+  exportPublications,
+  type ExportedPublications,
+} from '../../publications/export/exportPublications';
+import type { PublicationDesk } from '../../publications/publicationDesk';
+import type { Publication } from '../../publications/work';
+import type { PublicationPage } from './publicationPage';
+import { notesOnUnread } from './unreadEntries';
+
+/** The publications of pages in formats of other programs. */
+export interface Exporting {
+  /**
+   * The publications of pages and of the pieces they include in another format, each once; none of a file that is no page of a homepage.
+   * Where the registry's record of an entry's DOI is known already, that is written; nobody is asked.
+   */
+  exportPublications(uris: readonly Uri[], format: ExportFormat): Promise<ExportedPublications>;
+}
+
+/** @param pageOf the page at a URI; `undefined` where there is none */
+export function createExporting(
+  desk: PublicationDesk,
+  pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
+): Exporting {
+  return {
+    async exportPublications(uris, format) {
+      const pages: PageModel[] = [];
+      for (const uri of uris) {
+        const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
+        pages.push(...[...files, ...lists].map(({ page }) => page));
+      }
+      const records = new Map<string, Publication>();
+      for (const doi of exportedDois(pages)) {
+        const known = await desk.known(doi);
+        if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
+      }
+      const exported = exportPublications(pages, format, records);
+      return { ...exported, notes: [...exported.notes, ...notesOnUnread(pages)] };
+    },
+  };
+}
