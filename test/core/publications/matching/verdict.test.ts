@@ -72,6 +72,8 @@ describe('whether a registered record is the paper of an entry', () => {
     ['without for with', 'other-work', entry('Reading Lakes with Labels', 'Mei Lin'), record('Reading Lakes without Labels', 'Mei Lin', [2024])],
     ['between for within', 'other-work', entry('Inter-Lake Routing of Boats', 'Mei Lin'), record('Intra-Lake Routing of Boats', 'Mei Lin', [2024])],
     ['the way back', 'other-work', entry('Lake-to-Map Drawing in Fog', 'Mei Lin'), record('Map-to-Lake Drawing in Fog', 'Mei Lin', [2024])],
+    ['there and back, with a slip', 'same', entry('Unifying Image-to-Text and Text-to-Image Modelling', 'Mei Lin'), record('Unifying Image-to-Text and Text-to-Image Modeling', 'Mei Lin', [2024])],
+    ['back where the other goes there and back', 'other-work', entry('Lake-to-Map and Fog-to-Map Drawing', 'Mei Lin'), record('Map-to-Lake and Fog-to-Map Drawing', 'Mei Lin', [2024])],
     ['a name with two signs more', 'other-work', entry('LakeNet', 'Mei Lin'), record('LakeNet++', 'Mei Lin', [2024])],
     ['the short name of another with two signs more', 'other-work', entry('LakeNet++', 'Mei Lin'), record('LakeNet: Faster Reading of Lakes', 'Mei Lin', [2024])],
     ['two words that deny the same', 'same', entry('Learning of Imbalanced Lakes in the North', 'Mei Lin'), record('Learning of Unbalanced Lakes in the North', 'Mei Lin', [2024])],
@@ -80,6 +82,16 @@ describe('whether a registered record is the paper of an entry', () => {
     ['a hyphen that one of them lacks', 'same', entry('Nonlinear Learning of Semisupervised Lakes', 'Mei Lin'), record('Non-Linear Learning of Semi-Supervised Lakes', 'Mei Lin', [2024])],
     ['a sum of two things', 'same', entry('Lakes+Boats in the North', 'Mei Lin'), record('Lakes + Boats in the North', 'Mei Lin', [2024])],
     ['a charge', 'same', entry('The Ca2+ Flow of Northern Lakes', 'Mei Lin'), record('The Ca<sup>2+</sup> Flow of Northern Lakes', 'Mei Lin', [2024])],
+    ['a charge in brackets', 'same', entry('NAD+ in the Lakes of Mice', 'Mei Lin'), record('NAD(+) in the Lakes of Mice', 'Mei Lin', [2024])],
+    ['a sign behind a blank', 'same', entry('LGBTQ+ Youth', 'Mei Lin'), record('LGBTQ + Youth', 'Mei Lin', [2024])],
+    ['a raised sign behind a blank', 'same', entry('Helios+', 'Mei Lin'), record('Helios <sup>+</sup>', 'Mei Lin', [2024])],
+    ['a sign between carets', 'same', entry('KiteNet^+^: Fly', 'Mei Lin'), record('KiteNet+: Fly', 'Mei Lin', [2024])],
+    ['a sign written as a word', 'same', entry('KiteNet+', 'Mei Lin'), record('KiteNet Plus', 'Mei Lin', [2024])],
+    ['two signs behind a blank', 'same', entry('C++ Kites', 'Mei Lin'), record('C ++ Kites', 'Mei Lin', [2024])],
+    ['a sign that only one of them has', 'title-differs', entry('KiteNet', 'Mei Lin'), record('KiteNet+', 'Mei Lin', [2024])],
+    ['a charge that was lost', 'title-differs', entry('The NAD+ in the Lakes of Mice', 'Mei Lin'), record('The NAD in the Lakes of Mice', 'Mei Lin', [2024])],
+    ['the short name with a sign', 'same', entry('KiteNet+', 'Mei Lin'), record('KiteNet(+): Faster Reading of Lakes', 'Mei Lin', [2024])],
+    ['the short name with a sign too many', 'title-differs', entry('KiteNet+', 'Mei Lin'), record('KiteNet: Faster Reading of Lakes', 'Mei Lin', [2024])],
     ['an abbreviation', 'same', entry('Lake recognition using GANs', 'Mei Lin'), record('Lake Recognition Using Generative Adversarial Networks', 'Mei Lin', [2024])],
     ['an abbreviation joined to a word', 'same', entry('A Survey of LLM-based Boats', 'Mei Lin'), record('A Survey of Large Language Model-Based Boats', 'Mei Lin', [2024])],
     ['an abbreviation on each side', 'same', entry('RAG for Lakes with Graph Neural Networks', 'Mei Lin'), record('Retrieval-Augmented Generation for Lakes with GNNs', 'Mei Lin', [2024])],
@@ -137,6 +149,10 @@ describe('how alike titles are that no fix may take for certain, below 0.95:', (
     ['Lake-to-Map Drawing in Fog', 'Map-to-Lake Drawing in Fog'],
     ['Centralized Training of Boats under Fog', 'Decentralized Training of Boats under Fog'],
     ['LakeNet++', 'LakeNet'],
+    [
+      'KiteNet+: Reading of All the Northern Lakes by Attention',
+      'KiteNet: Reading of All the Northern Lakes by Attention',
+    ],
   ] as const)
     it(`${one} | ${other}`, () => assert.ok((titleSimilarity(one, other) ?? 1) < 0.95));
 });
