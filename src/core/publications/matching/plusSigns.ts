@@ -15,6 +15,7 @@ export interface PlusSigns {
   readonly all: readonly string[];
 }
 
+/** The signs of a title; `undefined` where it has none. */
 export function plusSignsOf(title: string): PlusSigns | undefined {
   return /[+＋⁺]|plus/i.test(title)
     ? { glued: wordsBefore(gluedSign, title), all: wordsBefore(anySign, title) }
