@@ -2,7 +2,7 @@ import { isNameParticle } from '../page/names/nameParticle';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
-import { inOrdinaryCase } from './shoutedNames';
+import { inOrdinaryCase, type ShoutedList } from './shoutedNames';
 import { isNobody } from './unavailable';
 import type { CslName } from './work';
 import { cslName } from './work';
@@ -15,8 +15,7 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
-  /** Others of its list have their given names in full, in capitals: `BO` beside `ODILE`. */
-  readonly amongWords?: boolean;
+  readonly list?: ShoutedList;
 }
 
 interface ReadName {
@@ -40,10 +39,9 @@ export function readName(name: RegisteredName): ReadName | undefined {
   // `Pedro.`: some publishers end every given name with a stop
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
-  const amongWords = name.amongWords ?? false;
   if (family !== '' && given !== '') {
     const person = withGeneration(family, given, clean(name.suffix));
-    return recase(person, person.suffix, amongWords);
+    return recase(person, person.suffix, name.list);
   }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
@@ -51,7 +49,7 @@ export function readName(name: RegisteredName): ReadName | undefined {
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, amongWords);
+    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, name.list);
 }
 
 interface SplitName {
@@ -133,8 +131,8 @@ function clean(text: string | undefined): string {
   return isNobody(line) ? '' : line;
 }
 
-function recase(person: SplitName, suffix: string, amongWords: boolean): ReadName {
-  const { family, given } = inOrdinaryCase(person, amongWords);
+function recase(person: SplitName, suffix: string, list: ShoutedList): ReadName {
+  const { family, given } = inOrdinaryCase(person, list);
   return {
     name: cslName({ family, given, suffix }),
     recased: family !== person.family || given !== person.given,

@@ -385,6 +385,9 @@ describe('Registered name', () => {
       ['WANG', 'X.Y.', 'X.Y. Wang'],
       ['SMITH', 'JAN', 'JAN Smith'],
       ['REED', 'BO', 'BO Reed'],
+      ['LONG', 'RO', 'RO Long'],
+      ['LANG', 'KI', 'KI Lang'],
+      ['LANG', 'BO', 'BO Lang'],
     ] as const)
       assert.equal(person(family, given), expected);
     assert.equal(displayName(readName({ whole: 'YU LI', organisation: false })?.name ?? {}), 'Yu Li');
@@ -400,6 +403,16 @@ describe('Registered name', () => {
       'Eva Vesper',
       'JP Tamsin',
       'Odile Reed',
+    ]);
+    assert.deepEqual(authors(['ARVID', 'VESPER'], ['RA', 'TAMSIN'], ['JE', 'REED']), [
+      'Arvid Vesper',
+      'RA Tamsin',
+      'JE Reed',
+    ]);
+    assert.deepEqual(authors(['ARVID', 'VESPER'], ['BO', 'TAMSIN'], ['RA', 'REED']), [
+      'Arvid Vesper',
+      'BO Tamsin',
+      'RA Reed',
     ]);
     assert.deepEqual(authors(['BO', 'VESPER'], ['AJ', 'TAMSIN']), ['BO Vesper', 'AJ Tamsin']);
     assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE M.', 'TAMSIN']), ['BO Vesper', 'ODILE M. Tamsin']);
