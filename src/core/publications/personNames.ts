@@ -15,6 +15,7 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
+  /** What the given names of the list are in which it stands. */
   readonly list?: ShoutedList;
 }
 
@@ -63,14 +64,17 @@ interface Person extends SplitName {
 
 /**
  * A name with its generation by itself, where that was taken for the family name (`III, Hal Vesper`), or for the end of it (`Vesper III, Hal`)
- * or of the given name (`Vesper, Hal, Jr.`).
+ * or of the given name (`Vesper, Hal, Jr.`). `IV` beside capitals may be the family name Iv, and
+ * `Young II` a given name.
  */
 export function withGeneration(family: string, given: string, suffix = ''): Person {
   if (suffix !== '') return { family, given, suffix };
-  const isGeneration = generation.exec(` ${family}`)?.[1] === family;
+  const isFamily = family === 'IV' && !/\p{Ll}/u.test(given);
+  const isGeneration = !isFamily && generation.exec(` ${family}`)?.[1] === family;
   const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
   if (whole !== undefined) return { ...whole, suffix: family };
-  const [inFamily, inGiven] = [generation.exec(family), generation.exec(given)];
+  const [inFamily, behindGiven] = [generation.exec(family), generation.exec(given)];
+  const inGiven = behindGiven?.[0] === ' II' ? null : behindGiven;
   return {
     family: family.slice(0, inFamily?.index),
     given: inFamily === null ? given.slice(0, inGiven?.index) : given,

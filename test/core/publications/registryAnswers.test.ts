@@ -449,7 +449,11 @@ describe('Registered name', () => {
     assert.deepEqual(parts('Vesper', 'Odile, Jr.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });
     assert.deepEqual(parts('Vesper III', 'Hal'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
     assert.deepEqual(parts('III', 'Hal Vesper'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
-    assert.deepEqual(parts('VESPER', 'HALBARD II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('VESPER', 'HALBARD III'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
+    assert.deepEqual(parts('VESPER', 'HALBARD, II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('III', 'HALBARD VESPER'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
+    assert.deepEqual(parts('IV', 'SOVANN DARA'), { family: 'Iv', given: 'Sovann Dara' });
+    assert.deepEqual(parts('Tamsin', 'Young II'), { family: 'Tamsin', given: 'Young II' });
     assert.deepEqual(parts('Ii', 'Naomi'), { family: 'Ii', given: 'Naomi' });
     assert.deepEqual(parts('Lin', 'JR'), { family: 'Lin', given: 'JR' });
   });
