@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../notation/titleText';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
-import { areAbbreviated } from './abbreviatedTitle';
+import { shortestAbbreviation } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
 import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
 import { withoutForm, withoutNote } from './titleNotes';
@@ -15,7 +15,7 @@ const longest = 600;
 /** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
 const another = 0.7;
 
-/** What `Poster: Lakes` and `Lakes` have in common at least. */
+/** What `Poster: Lakes` and `Lakes` have in common at least, or `RL for Lakes` and `Reinforcement Learning for Lakes`. */
 const form = 0.85;
 
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
@@ -91,8 +91,9 @@ function similarityOfWords(a: Title, b: Title): Similarity {
   // before the beginnings: “…, Part I” is one of “…, Part II”
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
-  if (isBeginningOf(a, b) || isBeginningOf(b, a) || areAbbreviated(a.words, b.words)) return 0.93;
-  return Math.max(byLettersAndWords(a, b), areForms(a, b) ? form : 0);
+  const abbreviated = shortestAbbreviation(a, b);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return 0.93;
+  return Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
 }
 
 function areForms(a: Title, b: Title): boolean {
