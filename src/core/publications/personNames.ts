@@ -72,7 +72,8 @@ export function withGeneration(family: string, given: string, suffix = ''): Pers
   const isFamily = family === 'IV' && !/\p{Ll}/u.test(given);
   const isGeneration = !isFamily && generation.exec(` ${family}`)?.[1] === family;
   const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
-  if (whole !== undefined) return { ...whole, suffix: family };
+  // `Hal V.` has no family name of its own
+  if (whole !== undefined && !whole.family.endsWith('.')) return { ...whole, suffix: family };
   const [inFamily, behindGiven] = [generation.exec(family), generation.exec(given)];
   const inGiven = behindGiven?.[0] === ' II' ? null : behindGiven;
   return {

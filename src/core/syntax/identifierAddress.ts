@@ -28,6 +28,7 @@ export function identifierAddress(address: string): string | undefined {
       const resolver = nationalLibraries[/^([a-z]{2})[:-][\w:./-]+$/i.exec(identifier)?.[1]?.toLowerCase() ?? ''];
       return resolver === undefined ? undefined : `${resolver}urn:nbn:${identifier}`;
     }
+    case undefined:
     default:
       return undefined;
   }

@@ -452,6 +452,7 @@ describe('Registered name', () => {
     assert.deepEqual(parts('VESPER', 'HALBARD III'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
     assert.deepEqual(parts('VESPER', 'HALBARD, II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
     assert.deepEqual(parts('III', 'HALBARD VESPER'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
+    assert.deepEqual(parts('Jr', 'Hal V.'), { family: 'Jr', given: 'Hal V.' });
     assert.deepEqual(parts('IV', 'SOVANN DARA'), { family: 'Iv', given: 'Sovann Dara' });
     assert.deepEqual(parts('Tamsin', 'Young II'), { family: 'Tamsin', given: 'Young II' });
     assert.deepEqual(parts('Ii', 'Naomi'), { family: 'Ii', given: 'Naomi' });

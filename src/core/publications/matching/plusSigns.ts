@@ -29,9 +29,11 @@ function wordsBefore(parting: RegExp, title: string): readonly string[] {
     .flatMap(before => wordsOf(before).slice(-1));
 }
 
-/** `TideNet++` is not `TideNet`, and `C ++` is `C++`. */
+/** `TideNet++` is not `TideNet`, and `C ++` and `Cpp` are `C++`. */
 export function withDoublePlusInWords(title: string): string {
-  return title.replace(doubleSign, signs => 'plus'.repeat(signs.replace(/[^+＋⁺]/g, '').length));
+  return title
+    .replace(doubleSign, signs => 'plus'.repeat(signs.replace(/[^+＋⁺]/g, '').length))
+    .replace(/(?<![\p{L}\p{N}])cpp(?![\p{L}\p{N}])/giu, 'Cplusplus');
 }
 
 /** `TideNet+` as `TideNetplus`: it is called so. */

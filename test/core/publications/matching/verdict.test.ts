@@ -88,6 +88,7 @@ describe('whether a registered record is the paper of an entry', () => {
     ['a sign between carets', 'same', entry('KiteNet^+^: Fly', 'Mei Lin'), record('KiteNet+: Fly', 'Mei Lin', [2024])],
     ['a sign written as a word', 'same', entry('KiteNet+', 'Mei Lin'), record('KiteNet Plus', 'Mei Lin', [2024])],
     ['two signs behind a blank', 'same', entry('C++ Kites', 'Mei Lin'), record('C ++ Kites', 'Mei Lin', [2024])],
+    ['two signs written as letters', 'same', entry('C++ Kites', 'Mei Lin'), record('Cpp Kites', 'Mei Lin', [2024])],
     ['a sign that only one of them has', 'title-differs', entry('KiteNet', 'Mei Lin'), record('KiteNet+', 'Mei Lin', [2024])],
     ['a charge that was lost', 'title-differs', entry('The NAD+ in the Lakes of Mice', 'Mei Lin'), record('The NAD in the Lakes of Mice', 'Mei Lin', [2024])],
     ['the short name with a sign', 'same', entry('KiteNet+', 'Mei Lin'), record('KiteNet(+): Faster Reading of Lakes', 'Mei Lin', [2024])],
