@@ -2,7 +2,7 @@ import { isNameParticle } from '../page/names/nameParticle';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { degree } from './ownName';
-import { inOrdinaryCase } from './shoutedNames';
+import { inOrdinaryCase, type ShoutedList } from './shoutedNames';
 import { isNobody } from './unavailable';
 import type { CslName } from './work';
 import { cslName } from './work';
@@ -15,8 +15,8 @@ interface RegisteredName {
   /** The whole name: an organisation's, or `Family, Given`. */
   readonly whole?: string | undefined;
   readonly organisation: boolean;
-  /** Others of its list have their given names in full, in capitals: `BO` beside `ODILE`. */
-  readonly amongWords?: boolean;
+  /** What the given names of the list are in which it stands. */
+  readonly list?: ShoutedList;
 }
 
 interface ReadName {
@@ -40,10 +40,9 @@ export function readName(name: RegisteredName): ReadName | undefined {
   // `Pedro.`: some publishers end every given name with a stop
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
-  const amongWords = name.amongWords ?? false;
   if (family !== '' && given !== '') {
     const person = withGeneration(family, given, clean(name.suffix));
-    return recase(person, person.suffix, amongWords);
+    return recase(person, person.suffix, name.list);
   }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
@@ -51,7 +50,7 @@ export function readName(name: RegisteredName): ReadName | undefined {
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, amongWords);
+    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, name.list);
 }
 
 interface SplitName {
@@ -65,14 +64,18 @@ interface Person extends SplitName {
 
 /**
  * A name with its generation by itself, where that was taken for the family name (`III, Hal Vesper`), or for the end of it (`Vesper III, Hal`)
- * or of the given name (`Vesper, Hal, Jr.`).
+ * or of the given name (`Vesper, Hal, Jr.`). `IV` beside capitals may be the family name Iv, and
+ * `Young II` a given name.
  */
 export function withGeneration(family: string, given: string, suffix = ''): Person {
   if (suffix !== '') return { family, given, suffix };
-  const isGeneration = generation.exec(` ${family}`)?.[1] === family;
+  const isFamily = family === 'IV' && !/\p{Ll}/u.test(given);
+  const isGeneration = !isFamily && generation.exec(` ${family}`)?.[1] === family;
   const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
-  if (whole !== undefined) return { ...whole, suffix: family };
-  const [inFamily, inGiven] = [generation.exec(family), generation.exec(given)];
+  // `Hal V.` has no family name of its own
+  if (whole !== undefined && !whole.family.endsWith('.')) return { ...whole, suffix: family };
+  const [inFamily, behindGiven] = [generation.exec(family), generation.exec(given)];
+  const inGiven = behindGiven?.[0] === ' II' ? null : behindGiven;
   return {
     family: family.slice(0, inFamily?.index),
     given: inFamily === null ? given.slice(0, inGiven?.index) : given,
@@ -133,8 +136,8 @@ function clean(text: string | undefined): string {
   return isNobody(line) ? '' : line;
 }
 
-function recase(person: SplitName, suffix: string, amongWords: boolean): ReadName {
-  const { family, given } = inOrdinaryCase(person, amongWords);
+function recase(person: SplitName, suffix: string, list: ShoutedList): ReadName {
+  const { family, given } = inOrdinaryCase(person, list);
   return {
     name: cslName({ family, given, suffix }),
     recased: family !== person.family || given !== person.given,

@@ -5,35 +5,51 @@ interface Person {
   readonly given: string;
 }
 
-/** A name in capitals (`YANG, FANGNAN`) in ordinary case; initials stay. `amongWords` where others of its list have their given names in full. */
-export function inOrdinaryCase({ family, given }: Person, amongWords: boolean): Person {
+/** What the given names of a list are, in capitals: some of them words (`EVA` is one beside `ODILE` and `JP`), or all (`BO` is one beside `ODILE`). */
+export type ShoutedList = 'some-words' | 'all-words' | undefined;
+
+/** A name in capitals (`YANG, FANGNAN`) in ordinary case; initials stay, and what may be some in its list. */
+export function inOrdinaryCase({ family, given }: Person, list: ShoutedList): Person {
   if (!isShouted(family)) return { family, given };
   // `FANGNAN` next to `YANG` is a name; `JP` and `J.-P.` are initials
-  const isName =
-    isShouted(given) && !given.includes('.') && (given.length > 3 || isShortName(family, given, amongWords));
+  const isName = isShouted(given) && !given.includes('.') && (given.length > 3 || isShortName(family, given, list));
   return { family: lowerWords(family), given: isName ? lowerWords(given) : given };
 }
 
-/** Whether among the given names of a list there are words in capitals, and no initials with a stop: `BO`, `ODILE`. */
-export function areShoutedWords(given: readonly string[]): boolean {
-  return given.some(name => /^\p{Lu}{4}/u.test(name) && isShouted(name)) && !given.some(name => name.includes('.'));
+/** What a list of given names is, of which none has initials with a stop and one or more are long words in capitals. */
+export function shoutedList(given: readonly string[]): ShoutedList {
+  if (!given.some(name => /^\p{Lu}{4}/u.test(name) && isShouted(name)) || given.some(name => name.includes('.')))
+    return undefined;
+  return given.every(name => /^\p{Lu}{4}/u.test(name) || spoken.test(name) || short.test(name))
+    ? 'all-words'
+    : 'some-words';
 }
 
-/** A word of two or three letters that can be spoken, `BO` and `EVA`, not `AJ`. */
-const spoken = /^(?:[^AEIOUY]{1,2}[AEIOUY]{1,2}|[^AEIOUY]?[AEIOUY]{1,2}[LMNRST]{1,2}|[AEIOUY][^AEIOUY][AEIOUY])$/;
+/** A word of three letters that can be spoken: `EVA`, not `AJB`. */
+const spoken =
+  /^(?:[^AEIOUY]{2}[AEIOUY]|[^AEIOUY][AEIOUY]{2}|[^AEIOUY][AEIOUY][LMNRST]|[AEIOUY]{2}[LMNRST]|[AEIOUY][LMNRST]{2}|[AEIOUY][^AEIOUY][AEIOUY])$/;
+
+/** One of two letters that are hardly initials, since few names begin with `i`, `o` or `u`: `BO`, not `RA` or `JE`. */
+const short = /^[^AEIOUY\P{Lu}][IOU]$/u;
 
 const initial = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)';
 const final =
   '(?:a|o|e|i|u|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iu|iao|in|ing|ian|iang|iong|ua|uo|ui|un|uan|ue|uai|uang)';
 
-/** A Chinese family name. */
+/** A Chinese family name, or a given one. */
 const syllable = new RegExp(`^${initial}${final}$`, 'i');
 
-/** … and a given name that is one syllable: no second name begins with `i`, `o` or `u`, as initials would have it; `HE` can be two. */
-const givenSyllable = new RegExp(`^(?:${initial}[iou]|(?=.{3}$)${initial}${final})$`, 'i');
+/** Chinese family names that are hardly others, as `LONG` and `LANG` are. */
+const chinese =
+  /^(?:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|zhu|hu|guo|gao|luo|zheng|liang|xie|deng|feng|cao|peng|zeng|xiao|tian|dong|yuan|cai|jiang|yu|cheng|wei|lu|yao|shen|yan|zhong|lei|qin|qian|qiu|xia|xiong|meng|hou|zou|jia|shi|shao|wan|duan|lai|kong|cui|tao|fu|zhan|hao|zhai|ni|qi|pang|yin|chang|jin|jiao)$/i;
 
-function isShortName(family: string, given: string, amongWords: boolean): boolean {
-  return (amongWords && spoken.test(given)) || (syllable.test(family) && givenSyllable.test(given));
+/** Given names of two letters: no second one begins with `i`, `o` or `u`, as initials would have it, so `HE` is none; nor is `RO`. */
+const chineseGiven = /^(?:[bpml]i|[dtnlgkhzcsrbpmf]u|[dtnjqxzcsry]i|[jqxyw]u|[bpmfw]o)$/i;
+
+function isShortName(family: string, given: string, list: ShoutedList): boolean {
+  if (given.length === 2)
+    return (list === 'all-words' && short.test(given)) || (chinese.test(family) && chineseGiven.test(given));
+  return (list !== undefined && spoken.test(given)) || (syllable.test(family) && syllable.test(given));
 }
 
 function isShouted(text: string): boolean {

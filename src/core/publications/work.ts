@@ -1,3 +1,4 @@
+import { identifierAddress } from '../syntax/identifierAddress';
 import { leadsToWeb } from '../text/scheme';
 
 /** A person (`family`, `given`) or whoever has only one name (`literal`), as CSL-JSON writes them. */
@@ -114,9 +115,11 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 /**
  * A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. So is an address that leads
  * elsewhere than to the web: it would become a link of a public page, and `url = {javascript:…}` of a bibliography a script that runs there.
+ * An identifier that stands for one (`url = {doi:10.…}`) becomes that to which it leads.
  */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
-  const URL = leadsToWeb(optional.URL ?? '') ? optional.URL : undefined;
+  const written = optional.URL ?? '';
+  const URL = identifierAddress(written) ?? (leadsToWeb(written) ? written : undefined);
   return { ...required, ...defined({ ...optional, URL }) };
 }
 

@@ -16,6 +16,10 @@ export function isWholeAddress(address: string): boolean {
  * Not with any other, also where a browser alone sees it: it reads past breaks, `java\nscript:`, and references of HTML, `javascript&colon;`.
  */
 export function leadsToWeb(address: string): boolean {
-  const scheme = /^([a-z\d+.-]*)(?::|&(?:#|\w{1,31};))/i.exec(address.replace(/[\s\p{Cc}]/gu, ''))?.[1];
-  return scheme === undefined || /^(?:https?|ftp)$/i.test(scheme);
+  const read = address.replace(/[\s\p{Cc}]/gu, '');
+  const scheme = /^([a-z\d+.-]*)(?::|&(?:#|\w{1,31};))/i.exec(read)?.[1];
+  return scheme === undefined || /^(?:https?|ftp)$/i.test(scheme) || hostWithPort.test(read);
 }
+
+/** `lakes.example:8080/b`: a dot before the colon, and digits alone behind it, as no scheme that a browser runs has them. */
+const hostWithPort = /^[a-z\d-]+(?:\.[a-z\d-]+)+:\d{1,5}(?:[/?#]|$)/i;

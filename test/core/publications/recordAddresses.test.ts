@@ -64,6 +64,23 @@ describe('the address of a record becomes a link of a public page', () => {
       });
   }
 
+  for (const source of ['BibTeX', 'CSL-JSON', 'ORCID'] as const)
+    it(`that leads where an identifier does that ${source} has for one`, async () => {
+      for (const [identifier, address] of [
+        ['doi:10.5555/1', 'https://doi.org/10.5555/1'],
+        ['hdl:2060/1', 'https://hdl.handle.net/2060/1'],
+        ['arXiv:2901.00001', 'https://arxiv.org/abs/2901.00001'],
+        ['urn:nbn:de:bvb:19-1234', 'https://nbn-resolving.org/urn:nbn:de:bvb:19-1234'],
+        ['lakes.example:8080/p', 'lakes.example:8080/p'],
+      ] as const)
+        assert.equal((await sources[source]?.(identifier))?.URL, address);
+    });
+
+  it('and a DOI for one is the DOI', async () => {
+    assert.equal((await sources.BibTeX?.('doi:10.5555/1'))?.DOI, '10.5555/1');
+    assert.equal((await sources.RIS?.('doi:10.5555/1'))?.DOI, '10.5555/1');
+  });
+
   it('or to a file of the site', async () => {
     assert.equal((await sources.BibTeX?.('/papers/b.pdf'))?.URL, '/papers/b.pdf');
   });

@@ -385,6 +385,9 @@ describe('Registered name', () => {
       ['WANG', 'X.Y.', 'X.Y. Wang'],
       ['SMITH', 'JAN', 'JAN Smith'],
       ['REED', 'BO', 'BO Reed'],
+      ['LONG', 'RO', 'RO Long'],
+      ['LANG', 'KI', 'KI Lang'],
+      ['LANG', 'BO', 'BO Lang'],
     ] as const)
       assert.equal(person(family, given), expected);
     assert.equal(displayName(readName({ whole: 'YU LI', organisation: false })?.name ?? {}), 'Yu Li');
@@ -400,6 +403,16 @@ describe('Registered name', () => {
       'Eva Vesper',
       'JP Tamsin',
       'Odile Reed',
+    ]);
+    assert.deepEqual(authors(['ARVID', 'VESPER'], ['RA', 'TAMSIN'], ['JE', 'REED']), [
+      'Arvid Vesper',
+      'RA Tamsin',
+      'JE Reed',
+    ]);
+    assert.deepEqual(authors(['ARVID', 'VESPER'], ['BO', 'TAMSIN'], ['RA', 'REED']), [
+      'Arvid Vesper',
+      'BO Tamsin',
+      'RA Reed',
     ]);
     assert.deepEqual(authors(['BO', 'VESPER'], ['AJ', 'TAMSIN']), ['BO Vesper', 'AJ Tamsin']);
     assert.deepEqual(authors(['BO', 'VESPER'], ['ODILE M.', 'TAMSIN']), ['BO Vesper', 'ODILE M. Tamsin']);
@@ -436,7 +449,12 @@ describe('Registered name', () => {
     assert.deepEqual(parts('Vesper', 'Odile, Jr.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });
     assert.deepEqual(parts('Vesper III', 'Hal'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
     assert.deepEqual(parts('III', 'Hal Vesper'), { family: 'Vesper', given: 'Hal', suffix: 'III' });
-    assert.deepEqual(parts('VESPER', 'HALBARD II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('VESPER', 'HALBARD III'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
+    assert.deepEqual(parts('VESPER', 'HALBARD, II'), { family: 'Vesper', given: 'Halbard', suffix: 'II' });
+    assert.deepEqual(parts('III', 'HALBARD VESPER'), { family: 'Vesper', given: 'Halbard', suffix: 'III' });
+    assert.deepEqual(parts('Jr', 'Hal V.'), { family: 'Jr', given: 'Hal V.' });
+    assert.deepEqual(parts('IV', 'SOVANN DARA'), { family: 'Iv', given: 'Sovann Dara' });
+    assert.deepEqual(parts('Tamsin', 'Young II'), { family: 'Tamsin', given: 'Young II' });
     assert.deepEqual(parts('Ii', 'Naomi'), { family: 'Ii', given: 'Naomi' });
     assert.deepEqual(parts('Lin', 'JR'), { family: 'Lin', given: 'JR' });
   });

@@ -32,6 +32,8 @@ describe('an address that somebody else wrote', () => {
     'papers/a:b.pdf',
     'papers.pdf?a:b&colon;',
     'Lin&Reed.pdf',
+    'a.example:8080/p',
+    'a.example:80',
     '#a:b',
     '',
   ])
@@ -52,6 +54,12 @@ describe('an address that somebody else wrote', () => {
     'command:a.b',
     'internal-pdf://0123/a.pdf',
     ':a',
+    'javascript:8080/p',
+    'java.script:alert(1)',
+    'a.example:80&colon;x',
+    'a.example&colon;8080/p',
+    'localhost:4000/p',
+    'doi:10.5555/1',
   ])
     it(`does not with ${JSON.stringify(address)}`, () => assert.ok(!leadsToWeb(address)));
 });

@@ -84,7 +84,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
       genre: genreOf(entryType, type, text('type')),
-      DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org/i.test(url ?? '') ? url : undefined),
+      DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined),
       URL: url,
       ISBN: verbatim('isbn'),
       ISSN: issnIn(fields.get('issn')) ?? verbatim('issn'),

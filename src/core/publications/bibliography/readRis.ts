@@ -88,7 +88,7 @@ function itemOf(entry: RisEntry): CslItem {
       publisher: one('PB'),
       'publisher-place': one('CY', 'PP'),
       genre: all('M3').find(genre => bareDoi(genre) === undefined),
-      DOI: [...all('DO'), ...all('UR').filter(address => /doi\.org/i.test(address)), ...all('M3')]
+      DOI: [...all('DO'), ...all('UR').filter(address => /doi\.org|^doi:/i.test(address)), ...all('M3')]
         .map(bareDoi)
         .find(doi => doi !== undefined),
       URL: url,

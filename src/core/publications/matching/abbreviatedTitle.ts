@@ -1,23 +1,49 @@
-/** Whether two titles, as their words, differ only in abbreviations that one of them writes out: `llm` and `large language model`, `gans`. */
-export function areAbbreviated(a: readonly string[], b: readonly string[]): boolean {
+import { folded } from '../../text/foldedText';
+
+/** A title as it is printed, and its words, folded. */
+interface Title {
+  readonly clean: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Whether two titles differ only in abbreviations that one of them writes out, `LLM` and `Large Language Model`, `GANs`: the letters of the
+ * shortest of these, since two letters (`AR`) may be those of anything. Zero where they differ in more, or in nothing.
+ */
+export function shortestAbbreviation(a: Title, b: Title): number {
+  let shortest = 0;
   let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const [one = '', two = ''] = [a[i], b[j]];
+  while (i < a.words.length && j < b.words.length) {
+    const [one = '', two = ''] = [a.words[i], b.words[j]];
     if (one === two) [i, j] = [i + 1, j + 1];
     else {
-      const [ofB, ofA] = [writtenOut(one, b, j), writtenOut(two, a, i)];
-      if (ofB === 0 && ofA === 0) return false;
+      const ofB = writtenOut(one, a, b.words, j);
+      const ofA = ofB > 0 ? 0 : writtenOut(two, b, a.words, i);
+      if (ofB === 0 && ofA === 0) return 0;
+      shortest = Math.min(shortest === 0 ? Infinity : shortest, ofB + ofA);
       [i, j] = ofB > 0 ? [i + 1, j + ofB] : [i + ofA, j + 1];
     }
   }
-  return i === a.length && j === b.length;
+  return i === a.words.length && j === b.words.length ? shortest : 0;
 }
 
-/** How many words from `at` on an abbreviation has the first letters of: three for `gan` and `gans`; none where it is not theirs. */
-function writtenOut(abbreviation: string, words: readonly string[], at: number): number {
+/** How many words from `at` on an abbreviation of `title` has the first letters of: three for `gan` and `gans`; none where it is not theirs. */
+function writtenOut(abbreviation: string, title: Title, words: readonly string[], at: number): number {
   for (const letters of [abbreviation, abbreviation.replace(/s$/, '')]) {
     const initials = words.slice(at, at + letters.length).map(word => word.charAt(0));
-    if (letters.length > 1 && letters.length < 7 && initials.join('') === letters) return letters.length;
+    const isTheirs = letters.length > 1 && letters.length < 7 && initials.join('') === letters;
+    if (isTheirs && isPrintedInCapitals(abbreviation, title)) return letters.length;
   }
   return 0;
+}
+
+/** `IN` of a title in capitals. */
+const small =
+  /^(?:an?|and|are|as|at|by|do|for|from|how|if|in|into|is|its?|new|no|not|of|off|on|or|our|out|so|the|to|up|via|we|with)$/;
+
+/** With two capitals or more: `GANs`, `QoS`. */
+function isPrintedInCapitals(word: string, { clean }: Title): boolean {
+  if (small.test(word)) return false;
+  const printed = clean.replace(/['’`]/g, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return printed.some(form => (form.match(/\p{Lu}/gu)?.length ?? 0) > 1 && folded(form) === word);
 }

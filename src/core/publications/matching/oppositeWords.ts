@@ -53,15 +53,13 @@ export function withJoinedOpposites(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(?:(self|weakly|semi|non)[-\s]|(un|anti|de)-)(?=\p{L})/gu, '$1$2');
 }
 
-/** `image-to-text` and `text-to-image`. */
+/** `image-to-text` and `text-to-image`; what goes there and back in both titles tells nothing. */
 export function areReversed(a: string, b: string): boolean {
   const [one, two] = [directionsOf(a), directionsOf(b)];
-  return one.some(([from, to]) => from !== to && two.some(other => other[0] === to && other[1] === from));
+  const [onlyOne, onlyTwo] = [one.filter(way => !two.includes(way)), two.filter(way => !one.includes(way))];
+  return onlyOne.some(way => onlyTwo.includes(way.split('-to-').reverse().join('-to-')));
 }
 
-function directionsOf(text: string): readonly (readonly [from: string, to: string])[] {
-  return Array.from(text.matchAll(/(?<!\p{L})(\p{L}{1,30})-to-(\p{L}{1,30})/gu), ([, from = '', to = '']) => [
-    from,
-    to,
-  ]);
+function directionsOf(text: string): readonly string[] {
+  return text.match(/(?<!\p{L})\p{L}{1,30}-to-\p{L}{1,30}/gu) ?? [];
 }

@@ -86,7 +86,7 @@ function differInWords(a: readonly string[], b: readonly string[]): boolean {
 /** `unsupervised` of `supervised`, `lakenetv2.5` and `lakenetplusplus` of `lakenet`, `4o` of `4`, C of D. */
 function makesAnother(long: string, short: string): boolean {
   if (isOtherLetter(long, short) || areOpposite(long, short)) return true;
-  return long.startsWith(short) && /^(?:(?:v\d|[2-9])(?:\.\d+)*|(?:plus)+)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:(?:v\d|[2-9])(?:\.\d+)*|(?:plus){2,3})$/.test(long.slice(short.length));
 }
 
 /** A letter by itself, or behind the same number: `4o`, `lakelm2v`. A letter and a number are a name that may lose one by a slip: `m1r`. */

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../notation/titleText';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
-import { areAbbreviated } from './abbreviatedTitle';
+import { shortestAbbreviation } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
+import { plusSignsOf, withDoublePlusInWords, withPlusInWords, type PlusSigns } from './plusSigns';
 import { withoutForm, withoutNote } from './titleNotes';
 
 /** How alike two titles are, from 0 to 1; `undefined` where they are written in different scripts and cannot be compared. */
@@ -14,17 +15,25 @@ const longest = 600;
 /** What titles have in common at most that count otherwise: they are of two works, however much else they share. */
 const another = 0.7;
 
-/** What `Poster: Lakes` and `Lakes` have in common at least. */
+/** What `Poster: Lakes` and `Lakes` have in common at least, or `RL for Lakes` and `Reinforcement Learning for Lakes`. */
 const form = 0.85;
 
 /** What the words of one title have in common in another order at most: what it says may hang on that, as `from lakes to rivers`. */
 const reordered = 0.94;
+
+/** What titles have in common at most one of which lacks a sign: `NAD+` loses it by a slip, `TideNet+` follows `TideNet`. */
+const unlikeSigns = 0.89;
 
 interface Title {
   readonly clean: string;
   readonly words: readonly string[];
   readonly joined: string;
   readonly eastAsian: boolean;
+}
+
+/** A title without its single signs, since `Ca2+` and `Tides+Lakes` are written in several ways; and with them in words where it has any. */
+interface SignedTitle extends Title {
+  readonly signed: (Title & { readonly signs: PlusSigns }) | undefined;
 }
 
 /**
@@ -46,28 +55,45 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
   return best;
 }
 
-function titleOf(text: string): Title {
-  const clean = withPlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
+function titleOf(text: string): SignedTitle {
+  const clean = withDoublePlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
+  const signs = plusSignsOf(clean);
+  if (signs === undefined) return { ...wordedTitle(clean), signed: undefined };
+  return { ...wordedTitle(clean), signed: { ...wordedTitle(withPlusInWords(clean)), signs } };
+}
+
+function wordedTitle(clean: string): Title {
   const words = wordsOf(clean);
   return { clean, words, joined: words.join(''), eastAsian: isEastAsian(clean) };
 }
 
-/** `TideNet++` is not `TideNet`; `Ca2+` and `Tides+Lakes` are written in several ways. */
-function withPlusInWords(clean: string): string {
-  return clean.replace(/(?<=\p{L}{3}|[\p{L}\p{N}](?=[+＋⁺]{2}))[+＋⁺]{1,3}(?![\p{L}\p{N}+＋⁺])/gu, signs =>
-    'plus'.repeat(signs.length),
-  );
+function similarityOf(a: SignedTitle, b: SignedTitle): Similarity {
+  const plain = similarityOfWords(a, b);
+  if (plain === undefined || (a.signed === undefined && b.signed === undefined)) return plain;
+  const similarity = Math.max(plain, similarityOfWords(a.signed ?? a, b.signed ?? b) ?? 0);
+  return differInSigns(a, b) ? Math.min(similarity, unlikeSigns) : similarity;
 }
 
-function similarityOf(a: Title, b: Title): Similarity {
+/** A word has its sign in one of them and stands without it in the other: `NAD+` and `NAD`. */
+function differInSigns(a: SignedTitle, b: SignedTitle): boolean {
+  return lacksSign(a, b) || lacksSign(b, a);
+}
+
+function lacksSign({ words, signed }: SignedTitle, other: SignedTitle): boolean {
+  const all = signed?.signs.all ?? [];
+  return (other.signed?.signs.glued ?? []).some(word => words.includes(word) && !all.includes(word));
+}
+
+function similarityOfWords(a: Title, b: Title): Similarity {
   if (a.joined === '' || b.joined === '') return 0;
   if (a.joined === b.joined) return 1;
   if (a.eastAsian !== b.eastAsian) return undefined;
   // before the beginnings: “…, Part I” is one of “…, Part II”
   if (tellsOfAnother(a.clean, b.clean)) return Math.min(another, byLettersAndWords(a, b));
   if (isHeadOf(a, b) || isHeadOf(b, a)) return 0.97;
-  if (isBeginningOf(a, b) || isBeginningOf(b, a) || areAbbreviated(a.words, b.words)) return 0.93;
-  return Math.max(byLettersAndWords(a, b), areForms(a, b) ? form : 0);
+  const abbreviated = shortestAbbreviation(a, b);
+  if (isBeginningOf(a, b) || isBeginningOf(b, a) || abbreviated > 2) return 0.93;
+  return Math.max(byLettersAndWords(a, b), areForms(a, b) || abbreviated === 2 ? form : 0);
 }
 
 function areForms(a: Title, b: Title): boolean {
@@ -89,6 +115,11 @@ function byLettersAndWords(a: Title, b: Title): number {
 /** Whether a title is what stands before the colon of another, however short: `TideNet` of `TideNet: Reading Lakes`. */
 export function isShortHead(printed: string, registered: string): boolean {
   return isHead(titleOf(printed), titleOf(registered)) && titleOf(printed).joined.length >= 3;
+}
+
+/** Whether one of two titles has a sign that the other lacks: `TideNet+` and `TideNet: Reading Lakes`. */
+export function areSignedDifferently(printed: string, registered: string): boolean {
+  return differInSigns(titleOf(printed), titleOf(registered));
 }
 
 /** `Tides` is the head of `Tides: A Survey`, when it is long enough to be a title. */

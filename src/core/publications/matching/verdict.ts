@@ -3,7 +3,7 @@ import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
 import { isEastAsian } from '../../text/foldedText';
 import { tellsOfAnother } from './titleNumerals';
-import { bestSimilarity, isShortHead } from './titleSimilarity';
+import { areSignedDifferently, bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
 
 /** What an entry of a page says of its paper. */
@@ -80,8 +80,9 @@ function kindOf(
   if (similarity >= same) return agreement === 'none' ? 'other-authors' : 'same';
   if (similarity >= other) return agreement === 'none' ? 'probably-other-work' : 'title-differs';
   // authors call a paper by its short name, and nobody else's has it
-  const isShort = unregistered.length === 0 && forms.some(form => isShortHead(title, form));
-  if (agreement === 'most' && isShort) return 'same';
+  const called = unregistered.length === 0 ? forms.filter(form => isShortHead(title, form)) : [];
+  if (agreement === 'most' && called.length > 0)
+    return called.every(form => areSignedDifferently(title, form)) ? 'title-differs' : 'same';
   // 資料 and 资料: characters are not folded, so a title of about the same length by the same people may be the same
   if (agreement === 'most' && forms.some(form => mayBeTraditional(title, form))) return 'title-differs';
   return 'other-work';

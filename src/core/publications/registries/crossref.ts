@@ -4,7 +4,7 @@ import { doiAddress, sameDoi } from '../../syntax/doi';
 import type { Json } from './jsonValue';
 import { at, listAt, textAt } from './jsonValue';
 import { readName } from '../personNames';
-import { areShoutedWords } from '../shoutedNames';
+import { shoutedList } from '../shoutedNames';
 import { chapterType } from '../venues/chapterType';
 import { preprintServer } from './preprintServers';
 import { thesisGenre } from './thesisGenre';
@@ -117,7 +117,7 @@ function readNames(
   role: 'author' | 'editor',
 ): { readonly list: readonly CslName[]; readonly recased: boolean } {
   const people = listAt(work, role);
-  const amongWords = areShoutedWords(people.flatMap(person => textAt(person, 'given') ?? []));
+  const list = shoutedList(people.flatMap(person => textAt(person, 'given') ?? []));
   const read = people.flatMap(person => {
     const organisation = textAt(person, 'name') ?? textAt(person, 'literal');
     const name = readName({
@@ -126,7 +126,7 @@ function readNames(
       suffix: textAt(person, 'suffix'),
       whole: organisation,
       organisation: organisation !== undefined,
-      amongWords,
+      list,
     });
     return name === undefined ? [] : [name];
   });
