@@ -317,6 +317,7 @@ describe('yaml-fatal', () => {
       // in quotes and where the text goes on further in, Jekyll reads it
       await expectMarks(CONFIG, `title: "Mei${sign}Lin"\nbio: Lakes${sign}  and rivers\n`);
       await expectMarks('_data/papers.json', `[{"title": "Lakes${sign}and rivers"}]\n`);
+      await expectMarks('_data/news.yml', `- name: "Mei"\n  text: "one${sign}two"\n`.repeat(41));
     }
     const [problem] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\u2028Lin\n' }, 'yaml-fatal');
     assert.deepEqual(problem?.message.values, ['U+2028']);
