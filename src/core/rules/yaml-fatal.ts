@@ -93,9 +93,13 @@ function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): F
         ? message(
             'A blank is missing behind the “:” of this line, on which YAML sees no key: the whole site is not built.',
           )
-        : message(
-            'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
-          ),
+        : lacks === 'dash'
+          ? message(
+              'A dash is missing before this line, which stands between items of a list: the whole site is not built. Write “- ” before it.',
+            )
+          : message(
+              'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
+            ),
     fixes,
     unfinished: range,
   };

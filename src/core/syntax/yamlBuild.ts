@@ -7,7 +7,7 @@ import { YamlFloat } from './yamlFloat';
 import { YamlInteger } from './yamlInteger';
 import { readPlainScalar } from './yamlScalar';
 import type { PlainScalar } from './yamlScalar';
-import { hasSeparator, separatedText } from './yamlSeparators';
+import { hasOtherBreak, hasSeparator, separatedText } from './yamlSeparators';
 import type { YamlEntry, YamlProblem, YamlValue } from './yamlValue';
 
 /** The problem of a document whose aliases stand for far more than is written in it. */
@@ -80,11 +80,16 @@ function buildScalar(node: Node, context: Context): Built {
 /** Tags such as `!!str` do not count: SafeYAML ignores them. */
 function scalarValue(node: Scalar, source: string): PlainScalar {
   const read = typeof node.value === 'string' ? node.value : '';
-  const text = hasSeparator(source) ? (separatedText(source) ?? read) : read;
+  const text = isSeparated(source) ? (separatedText(source) ?? read) : read;
   if (node.type === 'PLAIN') return readPlainScalar(text);
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   // the parser adds the line break that the end of the file left out, libyaml does not
   return isBlock && text.endsWith('\n') && !/[\r\n\x85\u2028\u2029]$/.test(source) ? text.slice(0, -1) : text;
+}
+
+/** The parser has U+0085 within quotes as it is written. */
+function isSeparated(source: string): boolean {
+  return hasSeparator(source) || (/^["']/.test(source) && hasOtherBreak(source));
 }
 
 /** A quote at the end that is half of an escape does not close: `'the students''`, `"a\\"`. The parser takes it for one that does. */

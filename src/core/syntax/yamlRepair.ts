@@ -1,6 +1,8 @@
+import { CST, Lexer } from 'yaml';
 import { parseFirstDocument } from './yamlParse';
 import type { ParserError } from './parserError';
 import type { ParsedYaml } from './yamlParse';
+import { hasOtherBreak } from './yamlSeparators';
 import { lineStart } from '../text/lines';
 
 interface RepairedYaml extends ParsedYaml {
@@ -15,11 +17,18 @@ const mostRepairs = 40;
 const longestRepaired = 20_000;
 
 /**
- * libyaml ends a line there (U+0085 is “next line”), the parser does not; an exchange of one character keeps the offsets. U+2028 and U+2029 only
- * where the column that they begin a line at can be repaired: in a text of moderate length, and not behind `\"`, at which the parser ends what is quoted.
+ * libyaml ends a line there (U+0085 is “next line”), the parser does not; an exchange of one character keeps the offsets. At U+2028 and U+2029 only in
+ * a text of moderate length, where the column that they begin a line at can be repaired.
  */
-const otherBreak = /\r(?!\n)|\x85/g;
-const anyBreak = /\r(?!\n)|\x85|(?<!\\")[\u2028\u2029]/g;
+const carriageReturn = /\r(?!\n)/g;
+const nextLine = /\x85/g;
+const anyBreak = /[\x85\u2028\u2029]/g;
+
+/** Behind a backslash the parser takes none of them for a line break. */
+const escapedBreak = /(?<=\\)[\x85\u2028\u2029]/g;
+
+/** What the parser puts between the lexemes of a source, and `CST.SCALAR` before a text without quotes. */
+const marks: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 /** More than any block is indented. */
 const indent = ' '.repeat(80);
@@ -35,13 +44,14 @@ const indent = ' '.repeat(80);
  * What is never closed is left to the parser.
  */
 export function parseLeniently(written: string): RepairedYaml {
-  const withBreaks = written.replace(written.length < longestRepaired ? anyBreak : otherBreak, '\n');
+  const isLong = written.length >= longestRepaired;
+  const withBreaks = brokenAt(isLong ? nextLine : anyBreak, written.replace(carriageReturn, '\n'));
   const strict = parseFirstDocument(withBreaks);
   const unrepaired = { ...strict, source: withBreaks, toWritten: (offset: number) => offset };
   let source = withBreaks;
   let parsed = strict;
   const inserted: number[] = [];
-  for (let repair = 0; repair < mostRepairs && written.length < longestRepaired; repair++) {
+  for (let repair = 0; repair < mostRepairs && !isLong; repair++) {
     const error = parsed.errors[0];
     // what is open until the end of the text would only be hidden in the value before it
     const isOpen = error !== undefined && error.pos[0] >= source.trimEnd().length;
@@ -55,8 +65,29 @@ export function parseLeniently(written: string): RepairedYaml {
     parsed = again;
     inserted.push(line);
   }
+  if (inserted.length === mostRepairs && parsed.errors.length > 0 && hasOtherBreak(written))
+    return { ...unrepaired, ...parseFirstDocument(written), source: written };
   if (inserted.length === 0 || parsed.errors.some(isAboutIndentation)) return unrepaired;
   return { ...parsed, source, toWritten: offset => offset - insertedBefore(inserted, offset) };
+}
+
+/**
+ * With line breaks for other signs that end lines of libyaml. Within quotes their value is read without the parser (`separatedText`) and they stay: the
+ * line that each begins would have to be repaired. Behind a quote that the parser sees no end of, it takes what is between quotes for what is in them.
+ */
+function brokenAt(breaks: RegExp, source: string): string {
+  if (!hasOtherBreak(source)) return source;
+  let result = '';
+  let isText = false;
+  let isOpen = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    const isMark: boolean = !isText && marks.includes(lexeme);
+    const isQuoted = !isText && /^["']/.test(lexeme);
+    isOpen ||= isQuoted && (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)));
+    if (!isMark) result += lexeme.replace(isQuoted && !isOpen ? escapedBreak : breaks, '\n');
+    isText = isMark && lexeme === CST.SCALAR;
+  }
+  return result;
 }
 
 function isAboutIndentation({ message }: ParserError): boolean {

@@ -1,12 +1,17 @@
 import { CST } from 'yaml';
 
-/** Whether a text has U+2028 or U+2029, which end a line of YAML and are the only line breaks that libyaml keeps as they are. */
+/** Whether a text has U+0085, U+2028 or U+2029, which end a line of YAML for libyaml alone. */
+export function hasOtherBreak(text: string): boolean {
+  return text.includes('\x85') || hasSeparator(text);
+}
+
+/** Whether a text has U+2028 or U+2029, the only line breaks that libyaml keeps as they are. */
 export function hasSeparator(text: string): boolean {
   return text.includes('\u2028') || text.includes('\u2029');
 }
 
 /**
- * The value of a scalar of which U+2028 or U+2029 end lines: libyaml leaves them in it and takes the white space around them away
+ * The value of a scalar of which U+0085, U+2028 or U+2029 end lines: libyaml leaves the latter two in it and takes the white space around them away
  * (`yaml_parser_scan_flow_scalar`, `_plain_scalar` and `_block_scalar`). `undefined` for a block that says how far it is indented.
  */
 export function separatedText(source: string): string | undefined {

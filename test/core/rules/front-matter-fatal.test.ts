@@ -107,6 +107,12 @@ describe('front-matter-fatal: YAML', () => {
       '---\npermalink: /\nredirect_from:\n  - /about/\n  - /a.html\n---\n',
     ));
 
+  it('knows a line without the dash of a list, and writes it', async () => {
+    await expectMarks('---\npermalink: /\ntags:\n- lakes\n⟦reeds⟧\n- rivers\n---\n');
+    const before = '---\npermalink: /\ntags:\n- lakes\nreeds\n- rivers\n---\n';
+    await expectFixed('add-dash', before, before.replace('reeds', '- reeds'));
+  });
+
   it('knows a line without a colon, and writes it', async () => {
     const before = '---\npermalink: /\nexcerpt:\nauthor\nredirect_from:\n  - /about/\n---\n';
     await expectMarks(before.replace('author', '⟦author⟧'));

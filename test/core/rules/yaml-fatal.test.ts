@@ -236,6 +236,39 @@ describe('yaml-fatal', () => {
       assert.deepEqual([fix && applyEdits(plain, fix.edits), fix?.safe], [after, after && false]);
     });
 
+  it('knows a line without its dash between the items of a list, and writes it', async () => {
+    for (const [before, after] of [
+      ['plugins:\n- jekyll-sitemap\n⟦jekyll-feed⟧\n- jekyll-redirect-from\n', '- jekyll-feed'],
+      ['exclude:\n- docs\n# of the lab\n⟦LICENSE.txt⟧\n\n- README.md\n', '- LICENSE.txt'],
+    ] as const) {
+      await expectMarks(CONFIG, before);
+      const plain = before.replace(/[⟦⟧]/g, '');
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: plain }, 'yaml-fatal');
+      assert.match(problem?.message.text ?? '', /^A dash is missing before this line/);
+      const mended = before.replace(/⟦.*⟧/, after);
+      assert.equal(await fixed('yaml-fatal', 'add-dash', CONFIG, plain), mended);
+    }
+    const after = 'plugins:\n- jekyll-feed\n⟦author⟧\n  name: Mei\n';
+    await expectMarks(CONFIG, after);
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: after.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
+  });
+
+  it('speaks of no colon on a line that is no key, or may be an item as well', async () => {
+    for (const line of ['// of the lab', '=======', 'url = "https://mei.org"', 'name；Mei', '———']) {
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: `a: b\n${line}\nc: d\n` }, 'yaml-fatal');
+      assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, line);
+    }
+    for (const text of [
+      'plugins:\n- jekyll-sitemap\njekyll-feed\ntitle: Mei\n',
+      'plugins:\njekyll-feed\n- jekyll-sitemap\ntitle: Mei\n',
+      'main:\n- title: News\nurl\n- title: CV\n',
+    ]) {
+      const [problem] = await problemsOf(CONFIG, { [CONFIG]: text }, 'yaml-fatal');
+      assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
+    }
+  });
+
   it('does not move the blank key above a line without a colon', async () => {
     const text = 'author:\n  name: "Mei"\n  facebook:\n  ⟦lab Lakes⟧\ninclude: [_pages]\n';
     await expectMarks(CONFIG, text);
@@ -317,6 +350,7 @@ describe('yaml-fatal', () => {
       // in quotes and where the text goes on further in, Jekyll reads it
       await expectMarks(CONFIG, `title: "Mei${sign}Lin"\nbio: Lakes${sign}  and rivers\n`);
       await expectMarks('_data/papers.json', `[{"title": "Lakes${sign}and rivers"}]\n`);
+      await expectMarks('_data/news.yml', `- name: "Mei"\n  text: "one${sign}two"\n`.repeat(41));
     }
     const [problem] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\u2028Lin\n' }, 'yaml-fatal');
     assert.deepEqual(problem?.message.values, ['U+2028']);

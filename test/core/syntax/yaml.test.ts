@@ -129,6 +129,22 @@ describe('parseYaml: values', () => {
     assert.deepEqual(faults('a: |\n  b\u2028c\nd: e\n'), ['c']);
   });
 
+  it('reads any number of U+2028 in quotes and brackets', () => {
+    const many = (line: string): string => `list:\n${line.repeat(150)}`;
+    for (const [text, value] of [
+      [many('  - name: "Mei"\n    text: "one\u2028two"\n'), { name: 'Mei', text: 'one\u2028two' }],
+      [many("  - text: 'one \u2028\u2028 \n     two' # it’s\u2028\n"), { text: 'one\u2028\u2028\ntwo' }],
+      [many('  - {"text": "one \\" \u2028 two", \'it\u2029s\': x}\n'), { text: 'one "\u2028two', 'it\u2029s': 'x' }],
+      [many('  - text: "one \x85two"\n'), { text: 'one two' }],
+      [
+        many(`  - text: "one\x85two"\n    more: ${'lakes '.repeat(30)}\n`),
+        { text: 'one two', more: 'lakes '.repeat(30).trim() },
+      ],
+    ] as const)
+      assert.deepEqual(plain(text), { list: Array<unknown>(150).fill(value) }, text.slice(0, 60));
+    assert.deepEqual(parseYaml(many('  - [one,\u2028two]\n')).problems, []);
+  });
+
   it('takes a carriage return and U+0085 for line breaks', () => {
     for (const sign of ['\r', '\x85'])
       assert.deepEqual(plain(`a: "b${sign}c"${sign}d: [e${sign}f]\n`), { a: 'b c', d: ['e f'] });

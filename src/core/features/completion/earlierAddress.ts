@@ -1,28 +1,57 @@
-import type { Link } from '../../page/pageModel';
+import type { Link, PageModel } from '../../page/pageModel';
+import { worksOf } from '../../page/works/works';
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { touchesOffset } from '../../text/range';
 import type { CompletionInput } from './completionItem';
 
 /**
  * The address on the network that links with the same text have, as `Bo Li` has in the paper above: in the file itself, else on
- * any page of the site. Where they have several it is not known which one is meant; `PDF` and `Code` lead to another place each time.
+ * any page of the site. Where they have several it is not known which one is meant; `PDF` and `OpenReview` lead to another place each time,
+ * and so does whatever links from a paper but its title and the names of its authors.
  */
 export function earlierAddress(
-  { path, pageModel }: CompletionInput,
+  { path, offset, pageModel }: CompletionInput,
   site: SiteSnapshot,
   linked: string,
 ): string | undefined {
   const words = plain(linked);
-  if (words.length < 2 || BUTTON.test(words) || /\bhere\b/i.test(words)) return undefined;
-  const addressesIn = (links: readonly Link[]): ReadonlySet<string> =>
-    new Set(links.flatMap(({ href, text }) => (isExternal(href) && plain(text) === words ? [href] : [])));
-  const own = addressesIn(pageModel(path)?.links ?? []);
-  const found = own.size > 0 ? own : addressesIn(siteAnchors(site, pageModel).flatMap(({ page }) => page.links));
-  return found.size === 1 ? [...found][0] : undefined;
+  if (words.length < 2 || isButton(words)) return undefined;
+  const linksIn = (page: PageModel): readonly Link[] =>
+    page.links.filter(({ href, text }) => isExternal(href) && plain(text) === words);
+  const page = pageModel(path);
+  const own = page === undefined ? [] : linksIn(page);
+  const pages = own.length > 0 && page ? [page] : siteAnchors(site, pageModel).map(({ page: other }) => other);
+  const found = new Set(pages.flatMap(linksIn).map(({ href }) => href));
+  if (found.size !== 1) return undefined;
+  // reading the works of a page comes last
+  const isOfPaper = (model: PageModel, place: number): boolean =>
+    worksOf(model).some(
+      ({ range, title, authors }) => touchesOffset(range, place) && ![title, ...authors.names].some(isCalled(words)),
+    );
+  if (page && isOfPaper(page, offset)) return undefined;
+  return pages.some(model => linksIn(model).some(({ range }) => !isOfPaper(model, range.start)))
+    ? [...found][0]
+    : undefined;
+}
+
+function isCalled(words: string): (name: { readonly text: string }) => boolean {
+  return ({ text }) => plain(text) === words;
+}
+
+/** What says which thing it leads to, not which one: `🎥 Music Video`, `Supplementary`, `中文博客`. */
+function isButton(words: string): boolean {
+  const text = words.replace(/^[^\p{L}\p{N}]+/u, '');
+  return text === '' || BUTTON.test(text) || VENUE.test(text) || CHINESE_BUTTON.test(text) || /\bhere\b/i.test(text);
 }
 
 const BUTTON =
-  /^(?:(?:the )?(?:pdf|paper|arxiv|preprint|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|demo|videos?|slides?|posters?|data(?:set)?|bib(?:tex)?|abstract|repo(?:sitory)?|this|more)(?: (?:page|link|website))?|论文|代码|项目|主页|视频|链接|这里)$/i;
+  /^(?:(?:the|live|online|music|full|project|short|long|extended|technical) )?(?:pdf|paper|arxiv|preprint|report|version|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|blog(?:post)?|post|demo|videos?|talk|slides?|posters?|spotlight|oral|data(?:set)?|models?|bib(?:tex)?|abstract|appendix|supp(?:l|lement(?:ary|al)?)?|downloads?|repo(?:sitory)?|this|more)(?: (?:page|link|website|post|materials?))?$/i;
+
+const VENUE =
+  /^(?:openreview|(?:ieee )?xplore|ieee|acm(?: dl| digital library)?|cvf(?: open access)?|open access|acl anthology|acl|springer(?:link)?|sciencedirect|elsevier|pmlr|jmlr|nature|science|wiley|biorxiv|medrxiv|ssrn|hal|dblp|pubmed|hugging ?face|youtube|bilibili|zenodo)$/i;
+
+const CHINESE_BUTTON = /^.{0,6}(?:论文|代码|项目|主页|视频|链接|这里|下载|预览|网页|博客|演示|海报|附录)$/;
 
 function isExternal(href: string): boolean {
   return /^https?:\/\//i.test(href) && !/[\s<>]|\{[{%]/.test(href);

@@ -13,15 +13,16 @@ export interface ValuePlace {
 }
 
 /**
- * `avatar: im‸# mine`: YAML takes the comment for a part of what is typed before it. `#news` of a menu is no comment, `# to come` is
- * (`isAddress`). `undefined` within a comment.
+ * `avatar: im‸# mine`: YAML takes the comment for a part of what is typed before it, as it does with `C‸# tutorial` and `a‸#b.png`, which are values.
+ * `#news` of a menu is no comment, `# to come` is (`isAddress`). `undefined` within a comment.
  */
 export function valuePlace(text: string, place: YamlPlace, offset: number, isAddress: boolean): ValuePlace | undefined {
   const { range } = place;
   const isOpen = place.kind === 'value' && !place.isClosed;
   const quote = place.kind === 'value' && place.quoted ? text.charAt(range.start - 1) : '';
-  const isComment = (at: number): boolean => text[at] === '#' && !(isAddress && /\S/.test(text.charAt(at + 1)));
-  if (place.kind === 'value' && isComment(offset) && (isOpen || quote === ''))
+  const isSpaced = /^\s?$/.test(text.charAt(offset + 1)) && !/(?:^|\W)[A-Z]$/.test(text.slice(range.start, offset));
+  const isComment = text[offset] === '#' && (isSpaced || (offset === range.start && !isAddress));
+  if (place.kind === 'value' && isComment && (isOpen || quote === ''))
     return { replaced: { start: range.start, end: offset }, quote, behind: `${quote} ` };
   // a comment that begins where a value could stand
   if (text[range.start] === '#' && quote === '' && !isAddress) return undefined;

@@ -57,9 +57,13 @@ function withoutColon(text: string, content: OffsetRange, problem: OffsetRange):
         ? message(
             'A blank is missing behind the “:” of this line, on which YAML sees no key: the page loses its whole front matter with its address.',
           )
-        : message(
-            'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
-          ),
+        : lacks === 'dash'
+          ? message(
+              'A dash is missing before this line, which stands between items of a list: the page loses its whole front matter with its address. Write “- ” before it.',
+            )
+          : message(
+              'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
+            ),
     fixes,
     unfinished: range,
   };

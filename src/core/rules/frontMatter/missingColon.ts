@@ -5,8 +5,8 @@ import { isMended, problemAfter } from './fullWidthYaml';
 
 /** A line on which YAML sees no key, where it needs one. */
 export interface MissingColon {
-  /** What lacks: the colon, or the blank that makes one of it. */
-  readonly lacks: 'colon' | 'blank';
+  /** What lacks: the colon, the blank that makes one of it, or the dash of a list at the column of its key. */
+  readonly lacks: 'colon' | 'blank' | 'dash';
   readonly range: OffsetRange;
   /** None for prose, and where more has to be mended. */
   readonly fixes: readonly Fix[];
@@ -18,6 +18,9 @@ const SIGN = /^[-?:,[\]{}#&*!|>%@`<]/;
 /** Before a value or nothing; not in `https://example.org`. */
 const KEY = /^[\w-]+(?=\s|$|:(?!\/\/)\S)/;
 
+/** What is no key: `// a comment`, the `=======` of Git, `url = x`, `name；x`. */
+const NO_KEY = /^(?:\/|[\w-]*[ \t]*[=；]|[^\p{L}\p{N}]*$)/u;
+
 /**
  * The line of `content`, the YAML in `text`, at which it stops because of `problem`, where that is a word without a colon among keys: half
  * typed, or `zhihu lin` for `zhihu: lin`.
@@ -27,6 +30,22 @@ export function missingColon(text: string, content: OffsetRange, problem: Offset
   if (range === undefined) return undefined;
   const { start, end } = range;
   const line = text.slice(start, end);
+  if (NO_KEY.test(line)) return undefined;
+  const beside = itemsBeside(text, content, start);
+  if (beside.above || beside.below) {
+    const newText = `- ${line}`;
+    const dash = [{ range, newText }];
+    const isItem = isMended(text, content, dash);
+    const isSure = beside.above && beside.below;
+    if (isItem && isSure && !beside.haveKeys)
+      return {
+        lacks: 'dash',
+        range,
+        fixes: [{ kind: 'add-dash', title: message('Write “{0}”', newText), edits: dash, safe: false }],
+      };
+    // `title` behind a list may be half a key, or an item of it
+    if (isItem || isSure) return undefined;
+  }
   const word = KEY.exec(line)?.[0] ?? '';
   const isBlank = word !== '' && line[word.length] === ':';
   const value = line.slice(word.length + (isBlank ? 1 : 0)).trim();
@@ -40,6 +59,24 @@ export function missingColon(text: string, content: OffsetRange, problem: Offset
     range,
     fixes: isClear ? [{ kind, title: message('Write “{0}”', written), edits, safe: false }] : [],
   };
+}
+
+interface ItemsBeside {
+  readonly above: boolean;
+  readonly below: boolean;
+  /** `- title: News` */
+  readonly haveKeys: boolean;
+}
+
+/** Whether the lines beside the one that begins at `start` are items of a list at its column. */
+function itemsBeside(text: string, content: OffsetRange, start: number): ItemsBeside {
+  const margin = text.slice(lineStart(text, start), start);
+  const isContent = (line: string): boolean => /^[ \t]*[^\s#]/.test(line);
+  const above = text.slice(content.start, lineStart(text, start)).split('\n').reverse().find(isContent) ?? '';
+  const below = text.slice(lineEnd(text, start), content.end).split('\n').slice(1).find(isContent) ?? '';
+  const isItem = (line: string): boolean => line.startsWith(`${margin}- `);
+  const haveKeys = [above, below].some(line => isItem(line) && /:(?:\s|$)/.test(line));
+  return { above: isItem(above), below: isItem(below), haveKeys };
 }
 
 /** Found where YAML reads beyond the line as soon as a colon ends it. */

@@ -296,6 +296,49 @@ describe('completion of addresses that the site has given before', () => {
     });
 });
 
+describe('completion of addresses of papers', () => {
+  const paper = (links: string): string =>
+    `# 📝 Publications\n\n- [Bo Li](https://example.org/bo), **Mei Lin**. "Lakes that remember the rain". *CVPR*, 2024. ${links}\n`;
+  const next = (links: string): string =>
+    `- Bo Li, **Mei Lin**. "Rivers that forget the sea". *ECCV*, 2025. ${links}\n`;
+
+  for (const words of [
+    'OpenReview',
+    'IEEE Xplore',
+    'Supplementary',
+    'CVF Open Access',
+    '下载',
+    '中文博客',
+    '🎥 Music Video',
+    'Live demo',
+  ])
+    it(`offers no other paper’s for ${words}`, async () => {
+      const offered = await labels(about, `${front}[${words}](https://example.org/1)\n\n[${words}](‸)\n`);
+      assert.ok(!offered.some(label => label.startsWith('http')), offered.join(' '));
+    });
+
+  it('offers nothing from or into a paper but of its title and its authors', async () => {
+    const from = `${front}${paper('[Lake atlas](https://example.org/1)')}\n\nText.\n\n`;
+    for (const text of [
+      `${from}# Notes\n\nSee [Lake atlas](‸).\n`,
+      `${front}# Notes\n\nThe [Lake atlas](https://example.org/1).\n\n${paper('[Lake atlas](‸)')}`,
+      `${front}${paper('[Lake atlas](https://example.org/1)')}${next('[Lake atlas](‸)')}`,
+    ]) {
+      const offered = await labels(about, text);
+      assert.ok(!offered.some(label => label.startsWith('http')), text);
+    }
+    for (const text of [
+      `${front}${paper('')}${next('').replace('Bo Li', '[Bo Li](‸)')}`,
+      `${from}# Notes\n\nWith [Bo Li](‸).\n`,
+    ])
+      assert.equal((await labels(about, text))[0], 'https://example.org/bo', text);
+    const title = 'Lakes that remember the rain';
+    const news = `${front}# 🔥 News\n\n- [${title}](https://example.org/1) is out.\n\n`;
+    const listed = paper('').replace(`"${title}"`, `[${title}](‸)`);
+    assert.equal((await labels(about, news + listed))[0], 'https://example.org/1');
+  });
+});
+
 describe('completion of fragments', () => {
   const body = `${front}<span class='anchor' id='about-me'></span>\n\n# 🔥 News\n\nText.\n{: #pinned}\n\n`;
 

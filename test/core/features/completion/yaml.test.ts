@@ -255,6 +255,10 @@ describe('completion of values', () => {
     await avatar('avatar: im‸# mine', 'avatar: images/me.jpg ‸# mine');
     await avatar('avatar: "im‸# mine', 'avatar: "images/me.jpg" ‸# mine');
     await avatar('avatar: "‸# such as "images/x.png"', 'avatar: "images/me.jpg" ‸# such as "images/x.png"');
+    await avatar('avatar: ‸#mine', 'avatar: images/me.jpg ‸#mine');
+    // the end of a value
+    await avatar('avatar: im‸#b.png', 'avatar: images/me.jpg‸');
+    await avatar('avatar: C‸# tutorial', 'avatar: images/me.jpg‸');
     // no comment within quotes
     await avatar('avatar: "im‸#1.png"', 'avatar: "images/me.jpg‸"');
     assert.equal(
