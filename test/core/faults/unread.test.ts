@@ -29,8 +29,8 @@ interface Waiting {
 }
 
 /** A service over files some of which cannot be asked for, with a clock that the test moves on. */
-function waiting(silent = false): Waiting {
-  const files = createMemoryWorkspace(site, ROOT);
+function waiting(silent = false, of: Readonly<Record<string, string | Uint8Array>> = site): Waiting {
+  const files = createMemoryWorkspace(of, ROOT);
   const down = new Set<string>();
   const log: string[] = [];
   const told: Uri[] = [];
@@ -88,7 +88,6 @@ const essential = [
   'list ',
   'list _pages',
   'list _includes',
-  'list images',
   'read _config.yml',
   'read _layouts/default.html',
   'read _pages/teaching.md',
@@ -112,7 +111,7 @@ describe('a site of which something cannot be asked', () => {
         () => service.siteOf(PAGE),
       ])
         await assert.rejects(ask, SiteNotRead, question);
-      await pass(30);
+      await pass(8);
       await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead, question);
       down.clear();
       told.length = 0;
@@ -149,7 +148,7 @@ describe('a site of which something cannot be asked', () => {
       await service.diagnostics(PAGE).catch(() => undefined);
     }
     assert.equal(asked(), before);
-    await pass(20);
+    await pass(10);
     assert.ok(asked() - before < 20, String(asked() - before));
     assert.equal(log.length, 1, log.join('\n'));
     down.clear();
@@ -164,7 +163,10 @@ describe('a site of which something cannot be asked', () => {
     const { service, down, told, pass } = waiting();
     down.add('read _pages/teaching.md');
     await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
-    await pass(100);
+    await pass(11);
+    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    told.splice(0);
+    await pass(1);
     assert.ok(told.includes(ROOT));
     assert.equal(await service.isHomepagePage(PAGE), true);
     await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
@@ -189,6 +191,58 @@ describe('a site of which something cannot be asked', () => {
     assert.deepEqual(await service.unusedPictures(PAGE), []);
   });
 
+  it('does not wait for what no page is made of: a text about the repository, what Jekyll leaves out, a folder of pictures', async () => {
+    for (const question of [
+      'read README.md',
+      'read notes/plan.md',
+      'list notes',
+      'read .github/a.yml',
+      'list images',
+    ]) {
+      const { service, down } = waiting(false, {
+        ...site,
+        '_config.yml': `${String(faultySite['_config.yml'])}\nexclude: [notes]\n`,
+        'README.md': '# The site of Mei Lin\n',
+        'notes/plan.md': 'To do\n',
+        '.github/a.yml': 'a: 1\n',
+      });
+      down.add(question);
+      assert.equal((await service.renderPage(PAGE)).kind, 'page', question);
+    }
+  });
+
+  it('waits for a README where no other page is the first', async () => {
+    const { service, down } = waiting(false, {
+      '_config.yml': 'title: Mei Lin\n',
+      'README.md': '# Mei Lin\n',
+      'cv.md': '---\n---\n',
+    });
+    down.add('read README.md');
+    await assert.rejects(() => service.siteOf(`${ROOT}/cv.md`), SiteNotRead);
+  });
+
+  it('misses nothing in a folder that cannot be listed, and what is not in other folders all the same', async () => {
+    const { service, down } = waiting(false, {
+      ...site,
+      '_pages/about.md': '---\npermalink: /\n---\n\n![A lake](/images/lake.png) ![A hill](/photos/hill.png)\n',
+      'images/lake.png': new Uint8Array([137, 80, 78, 71]),
+    });
+    down.add('list images');
+    assert.deepEqual(await missing(service), ['/photos/hill.png']);
+  });
+
+  it('says of no address that no page has it, while one cannot be read', async () => {
+    const { service, down, pass } = waiting(false, {
+      ...site,
+      '_pages/about.md':
+        '---\npermalink: /\n---\n\n[Teaching](/teaching.html), [a talk](/images/talk.pdf), [more](#details)\n\n{% include lakes.md %}\n',
+    });
+    down.add('read _pages/teaching.md');
+    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await pass(15);
+    assert.deepEqual(await missing(service), ['/images/talk.pdf']);
+  });
+
   it('waits for no text that was silent: only once its time has come is it asked again', async () => {
     const { service, down, pass, asked } = waiting(true);
     down.add('read _layouts/default.html');
@@ -202,7 +256,30 @@ describe('a site of which something cannot be asked', () => {
   });
 });
 
+/** The addresses on the page that are said to lead to nothing. */
+async function missing(service: LanguageService): Promise<readonly string[]> {
+  const { problems } = await service.diagnostics(PAGE);
+  const text = service.textOf(PAGE, '_pages/about.md') ?? '';
+  return problems
+    .filter(({ ruleId }) => ['asset-missing', 'anchor-missing', 'front-matter-fatal'].includes(ruleId))
+    .map(({ range }) => text.slice(range.start, range.end));
+}
+
 describe('a change that cannot be read', () => {
+  it('of a new page stops nothing: what is typed on another is looked at', async () => {
+    const { service, files, down, pass } = waiting();
+    await service.siteOf(PAGE);
+    files.set('_pages/new.md', '---\npermalink: /new/\n---\n');
+    down.add('read _pages/new.md');
+    await service.fileChanged(`${ROOT}/_pages/new.md`);
+    service.setDocument(PAGE, '---\npermalink: /\n---\n\n![A hill](/photos/hill.png) [The new page](/new.html)\n');
+    assert.deepEqual(await missing(service), ['/photos/hill.png']);
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    down.clear();
+    await pass(10);
+    assert.deepEqual(await missing(service), ['/photos/hill.png', '/new.html']);
+  });
+
   it('leaves the site as it was, and is read when it can be', async () => {
     for (const [path, question] of [
       ['_config.yml', 'stat _config.yml'],
@@ -236,6 +313,33 @@ describe('a change that cannot be read', () => {
     down.clear();
     await pass(10);
     assert.doesNotMatch(service.textOf(PAGE, '_config.yml') ?? '', /typed/);
+  });
+});
+
+describe('pictures that nothing names', () => {
+  const withLicence = { ...site, LICENSE: 'MIT\n', 'photos/goat.png': new Uint8Array([137, 80, 78, 71]) };
+
+  it('are found without what names none: a licence, a photo', async () => {
+    for (const question of ['read LICENSE', 'stat LICENSE', 'stat photos/zebra.png']) {
+      const { service, down } = waiting(false, withLicence);
+      down.add(question);
+      await service.siteOf(PAGE);
+      assert.deepEqual(
+        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        ['photos/goat.png'],
+        question,
+      );
+    }
+  });
+
+  it('are never told while a text that may name them cannot be read', async () => {
+    for (const question of ['read _pages/teaching.md', 'read fonts/icons.svg', 'list fonts']) {
+      const { service, down, pass } = waiting(false, withLicence);
+      down.add(question);
+      await service.siteOf(PAGE).catch(() => undefined);
+      await pass(600);
+      await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead, question);
+    }
   });
 });
 
