@@ -243,6 +243,52 @@ describe('a site of which something cannot be asked', () => {
     assert.deepEqual(await missing(service), ['/images/talk.pdf']);
   });
 
+  it('is told of nothing that the rest would be told of if a text were not there', async () => {
+    const whole = {
+      ...site,
+      '_config.yml': String(faultySite['_config.yml']).replace('author:\n', 'author:\n  github: "lin-qiu"\n'),
+      '_pages/about.md': `${String(faultySite['_pages/about.md'])}
+[Teaching](/teaching/#terms), [News]({% link _pages/zh.md %}), [more](#more), {{ site.data.lakes.first }}
+
+<i class="fa-solid fa-water"></i>
+
+{% include more.md %}
+`,
+      '_pages/teaching.md':
+        '---\nlayout: wide\npermalink: /teaching/\n---\n\n# Terms\n\n[Home](/#news) [zh](/zh/#news)\n',
+      '_layouts/wide.html': '---\nlayout: default\n---\n<main>{{ content }}</main>\n',
+      '_includes/more.md': '# More\n',
+      '_includes/author-profile.html': '{% include social.html %}\n<h3>{{ site.author.name }}</h3>\n',
+      '_includes/social.html':
+        '<a href="https://github.com/{{ site.author.github }}">{{ site.author.orcid }} {{ site.author.bio }}</a>\n',
+      '_data/lakes.yml': 'first: Como\n',
+      '_data/navigation.yml':
+        'main:\n  - title: "News"\n    url: "#news"\n  - title: "Teaching"\n    url: "/teaching/#terms"\n  - title: "新闻"\n    url: "/zh/"\n',
+      'assets/css/all.css': '.fa-solid{font-weight:900}.fa-water:before{content:"\\f773"}\n',
+    };
+    const told = async ({ service }: Waiting): Promise<readonly string[]> =>
+      ((await service.check(ROOT)) ?? []).flatMap(({ path, problems }) =>
+        problems.map(
+          ({ ruleId, range, message }) => `${path} ${ruleId} ${String(range.start)} ${JSON.stringify(message)}`,
+        ),
+      );
+    const expected = new Set(await told(waiting(false, whole)));
+    const texts = Object.keys(whole).filter(path => path !== '_config.yml' && !path.endsWith('.png'));
+    const folders = [
+      ...new Set(
+        Object.keys(whole).flatMap(path => (path.includes('/') ? [path.slice(0, path.lastIndexOf('/'))] : [])),
+      ),
+    ];
+    for (const question of [...texts.map(path => `read ${path}`), ...folders.map(path => `list ${path}`)]) {
+      const disturbed = waiting(false, whole);
+      disturbed.down.add(question);
+      await disturbed.service.siteOf(PAGE).catch(() => undefined);
+      await disturbed.pass(15);
+      const more = (await told(disturbed)).filter(one => !expected.has(one));
+      assert.deepEqual(more, [], question);
+    }
+  });
+
   it('waits for no text that was silent: only once its time has come is it asked again', async () => {
     const { service, down, pass, asked } = waiting(true);
     down.add('read _layouts/default.html');
