@@ -211,6 +211,20 @@ describe('a site of which something cannot be asked', () => {
     }
   });
 
+  it('is shown without a layout that stays unreadable, of which the preview does not say that there is none', async () => {
+    const { service, down, pass } = waiting();
+    down.add('read _layouts/default.html');
+    await service.siteOf(PAGE).catch(() => undefined);
+    await pass(12);
+    const shown = await service.renderPage(PAGE);
+    assert.deepEqual(shown.kind === 'page' ? shown.problems.map(({ message }) => message) : shown, [
+      {
+        text: 'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
+        values: ['default'],
+      },
+    ]);
+  });
+
   it('waits for a README where no other page is the first', async () => {
     const { service, down } = waiting(false, {
       '_config.yml': 'title: Mei Lin\n',
