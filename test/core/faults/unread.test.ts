@@ -266,8 +266,9 @@ describe('a site of which something cannot be asked', () => {
 
 <i class="fa-solid fa-water"></i>
 
-{% include more.md %}
+{% include more.md %} {% include icons/mail.html %}
 `,
+      '_includes/icons/mail.html': '<b>@</b>\n',
       '_pages/teaching.md':
         '---\nlayout: wide\npermalink: /teaching/\n---\n\n# Terms\n\n[Home](/#news) [zh](/zh/#news)\n',
       '_layouts/wide.html': '---\nlayout: default\n---\n<main>{{ content }}</main>\n',

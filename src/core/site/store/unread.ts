@@ -30,9 +30,10 @@ export function missedText(site: SiteSnapshot): string | undefined {
 
 function isMissed(site: SiteSnapshot, path: string): boolean {
   const isFile = site.assets.has(path) || extensionOf(path) !== '';
-  if (isFile ? kindByName(path) !== 'text' : holdsPictures.test(baseName(path))) return false;
-  // `_includes`, `_data`, and collections wherever they lie
+  if (isFile && kindByName(path) !== 'text') return false;
+  // `_includes/icons`, `_data`, and collections wherever they lie
   if (/(?:^|\/)_/.test(path)) return true;
+  if (!isFile && holdsPictures.test(baseName(path))) return false;
   if (!isReadByJekyll(site.config, path, !isFile)) return false;
   return !isAboutTheRepository(site.config, path) || (path === baseName(path) && !hasFirstPage(site));
 }
