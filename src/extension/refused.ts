@@ -26,7 +26,7 @@ export function tellRefused(error: unknown): void {
 
 function notReadText({ path }: SiteNotRead): string {
   return vscode.l10n.t(
-    '“{0}” could not be read just now. Without it nothing right can be said of the site, so nothing was done. Run the command again in a moment.',
+    '“{0}” could not be read. Without it nothing right can be said of the site, so nothing was done. It is tried again by itself: see whether it can be opened, then run the command again.',
     path,
   );
 }

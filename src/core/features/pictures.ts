@@ -15,7 +15,7 @@ import { ownNames } from '../site/ownNames';
 import { publishedSite } from '../site/addresses/publishedSite';
 import { shownOn } from '../site/references/shownOn';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { requireWhole, SiteNotRead } from '../site/store/unread';
+import { mayNamePictures, requireMentions, SiteNotRead } from '../site/store/unread';
 import { firstYear } from '../text/year';
 import { fileKind } from './problems/diagnostics';
 import { allUses } from './navigation/references';
@@ -172,9 +172,10 @@ export function createPictures(
       const found = await readingOf(uri);
       if (found === undefined) return undefined;
       const { site } = found.reading;
-      requireWhole(site);
+      requireMentions(site);
       const read = (path: string): Promise<Uint8Array | undefined> =>
         workspace.read(uriIn(site, path)).catch((error: unknown) => {
+          if (!mayNamePictures(path)) return undefined;
           throw new SiteNotRead(path, error);
         });
       const texts = await scriptTexts(site, () => true, read);

@@ -21,6 +21,7 @@ export const anchorMissing: Rule = {
   group: 'navigation',
   severity: 'warning',
   summary: message('Links to a place of a page that the page does not have'),
+  needsAllTexts: true,
   scope: 'page',
   *check(input) {
     const { site, pageModel, page, text } = input;

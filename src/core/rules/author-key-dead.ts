@@ -19,6 +19,7 @@ export const authorKeyDead: Rule = {
   group: 'structure',
   severity: 'warning',
   summary: message('Entries of the profile that are not shown, or shown empty'),
+  needsAllTexts: true,
   scope: 'file',
   appliesTo: holdsProfiles,
   *check({ path, text, site }) {

@@ -16,6 +16,7 @@ export const iconNotBundled: Rule = {
   group: 'assets',
   severity: 'warning',
   summary: message('Icons that the icon fonts of this site do not have'),
+  needsAllTexts: true,
   scope: 'page',
   check: input => iconsIn(input.page.tags, input),
   files: {

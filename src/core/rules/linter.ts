@@ -2,6 +2,7 @@ import type { PageModel } from '../page/pageModel';
 import type { Logger } from '../ports';
 import { ownNames } from '../site/ownNames';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { missedText } from '../site/store/unread';
 import { finish, type Steps } from '../time/slices';
 import { withoutEchoes } from './echoes';
 import { readDirectives } from './directives';
@@ -75,6 +76,7 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
 function run(rule: Rule, input: LintInput): readonly Finding[] {
   const { path, text, site, pageModel, kind } = input;
   const { remoteRepository, firstCommit, photoPlace, now, encoding, isNoUtf8, styleErrors, liquidErrors } = input;
+  if (rule.needsAllTexts === true && site !== undefined && missedText(site) !== undefined) return [];
   const fragment = kind === 'fragment';
   const about = { remoteRepository, firstCommit, photoPlace, now, encoding, isNoUtf8, styleErrors, liquidErrors };
   const shared: RuleInput = { path, text, site, pageModel, fragment, ...about };

@@ -4,6 +4,7 @@ import { isMenuFile } from '../site/menuFile';
 import { pageMeant } from '../site/addresses/pageMeant';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
+import { missedText } from '../site/store/unread';
 import { parseYaml } from '../syntax/yaml';
 import { assetVerdict } from './addresses/assetVerdict';
 import { hasHome } from './frontMatter/home';
@@ -31,7 +32,8 @@ export const navTargetMissing: Rule = {
     for (const item of menuItems(parseYaml(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
-      if (target.kind === 'fragment' && hasHome(site)) yield* missing(item, target, input, site);
+      const isKnown = hasHome(site) && missedText(site) === undefined;
+      if (target.kind === 'fragment' && isKnown) yield* missing(item, target, input, site);
       if (target.kind === 'fragment' || target.kind === 'other') yield* missingFile(item, input, site);
     }
   },

@@ -123,6 +123,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** One sentence for the index of rules. */
   readonly summary: Message;
+  /** It tells what the texts of a site lack together: nothing while one of them cannot be read. */
+  readonly needsAllTexts?: true;
 }
 
 export type Rule =

@@ -14,6 +14,7 @@ export const totalCitMissing: Rule = {
   group: 'publications',
   severity: 'error',
   summary: message('Pages whose citation numbers all stay away because one span is missing'),
+  needsAllTexts: true,
   scope: 'page',
   *check(input) {
     const { site, page } = input;

@@ -118,6 +118,11 @@ function copied(config: SiteConfig, file: SiteFile, markdown: boolean): SitePage
 const aboutTheRepository =
   /^(?:readme|licen[sc]e|copying|code_of_conduct|contributing|issue_template|pull_request_template)$/i;
 
+/** Whether Markdown of this name is no page, unless front matter makes it one. */
+export function isAboutTheRepository(config: SiteConfig, path: string): boolean {
+  return aboutTheRepository.test(stemOf(path)) && !isIncluded(config, path);
+}
+
 /**
  * What the plugin jekyll-optional-front-matter 0.3.2, which GitHub Pages always loads, makes of Markdown without front
  * matter (https://github.com/benbalter/jekyll-optional-front-matter). It also finds the front matter behind a byte order
@@ -127,7 +132,7 @@ function optionalPage(config: SiteConfig, file: SiteFile): SitePage | undefined 
   const { path } = file;
   const { require_front_matter: required, optional_front_matter: settings } = config.values;
   if ((required ?? false) !== false || (isMapping(settings) && settings.enabled === false)) return undefined;
-  if (aboutTheRepository.test(stemOf(path)) && !isIncluded(config, path)) return undefined;
+  if (isAboutTheRepository(config, path)) return undefined;
   const data = pageData(config, path, ownData(file));
   return { path, data, url: pageUrl(config.values, path, data), processed: true, markdown: true };
 }

@@ -29,8 +29,8 @@ interface Waiting {
 }
 
 /** A service over files some of which cannot be asked for, with a clock that the test moves on. */
-function waiting(silent = false): Waiting {
-  const files = createMemoryWorkspace(site, ROOT);
+function waiting(silent = false, of: Readonly<Record<string, string | Uint8Array>> = site): Waiting {
+  const files = createMemoryWorkspace(of, ROOT);
   const down = new Set<string>();
   const log: string[] = [];
   const told: Uri[] = [];
@@ -88,7 +88,6 @@ const essential = [
   'list ',
   'list _pages',
   'list _includes',
-  'list images',
   'read _config.yml',
   'read _layouts/default.html',
   'read _pages/teaching.md',
@@ -112,7 +111,7 @@ describe('a site of which something cannot be asked', () => {
         () => service.siteOf(PAGE),
       ])
         await assert.rejects(ask, SiteNotRead, question);
-      await pass(30);
+      await pass(8);
       await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead, question);
       down.clear();
       told.length = 0;
@@ -149,7 +148,7 @@ describe('a site of which something cannot be asked', () => {
       await service.diagnostics(PAGE).catch(() => undefined);
     }
     assert.equal(asked(), before);
-    await pass(20);
+    await pass(10);
     assert.ok(asked() - before < 20, String(asked() - before));
     assert.equal(log.length, 1, log.join('\n'));
     down.clear();
@@ -164,7 +163,10 @@ describe('a site of which something cannot be asked', () => {
     const { service, down, told, pass } = waiting();
     down.add('read _pages/teaching.md');
     await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
-    await pass(100);
+    await pass(11);
+    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    told.splice(0);
+    await pass(1);
     assert.ok(told.includes(ROOT));
     assert.equal(await service.isHomepagePage(PAGE), true);
     await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
@@ -189,6 +191,119 @@ describe('a site of which something cannot be asked', () => {
     assert.deepEqual(await service.unusedPictures(PAGE), []);
   });
 
+  it('does not wait for what no page is made of: a text about the repository, what Jekyll leaves out, a folder of pictures', async () => {
+    for (const question of [
+      'read README.md',
+      'read notes/plan.md',
+      'list notes',
+      'read .github/a.yml',
+      'list images',
+    ]) {
+      const { service, down } = waiting(false, {
+        ...site,
+        '_config.yml': `${String(faultySite['_config.yml'])}\nexclude: [notes]\n`,
+        'README.md': '# The site of Mei Lin\n',
+        'notes/plan.md': 'To do\n',
+        '.github/a.yml': 'a: 1\n',
+      });
+      down.add(question);
+      assert.equal((await service.renderPage(PAGE)).kind, 'page', question);
+    }
+  });
+
+  it('is shown without a layout that stays unreadable, of which the preview does not say that there is none', async () => {
+    const { service, down, pass } = waiting();
+    down.add('read _layouts/default.html');
+    await service.siteOf(PAGE).catch(() => undefined);
+    await pass(12);
+    const shown = await service.renderPage(PAGE);
+    assert.deepEqual(shown.kind === 'page' ? shown.problems.map(({ message }) => message) : shown, [
+      {
+        text: 'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
+        values: ['default'],
+      },
+    ]);
+  });
+
+  it('waits for a README where no other page is the first', async () => {
+    const { service, down } = waiting(false, {
+      '_config.yml': 'title: Mei Lin\n',
+      'README.md': '# Mei Lin\n',
+      'cv.md': '---\n---\n',
+    });
+    down.add('read README.md');
+    await assert.rejects(() => service.siteOf(`${ROOT}/cv.md`), SiteNotRead);
+  });
+
+  it('misses nothing in a folder that cannot be listed, and what is not in other folders all the same', async () => {
+    const { service, down } = waiting(false, {
+      ...site,
+      '_pages/about.md': '---\npermalink: /\n---\n\n![A lake](/images/lake.png) ![A hill](/photos/hill.png)\n',
+      'images/lake.png': new Uint8Array([137, 80, 78, 71]),
+    });
+    down.add('list images');
+    assert.deepEqual(await missing(service), ['/photos/hill.png']);
+  });
+
+  it('says of no address that no page has it, while one cannot be read', async () => {
+    const { service, down, pass } = waiting(false, {
+      ...site,
+      '_pages/about.md':
+        '---\npermalink: /\n---\n\n[Teaching](/teaching.html), [a talk](/images/talk.pdf), [more](#details)\n\n{% include lakes.md %}\n',
+    });
+    down.add('read _pages/teaching.md');
+    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await pass(15);
+    assert.deepEqual(await missing(service), ['/images/talk.pdf']);
+  });
+
+  it('is told of nothing that the rest would be told of if a text were not there', async () => {
+    const whole = {
+      ...site,
+      '_config.yml': String(faultySite['_config.yml']).replace('author:\n', 'author:\n  github: "lin-qiu"\n'),
+      '_pages/about.md': `${String(faultySite['_pages/about.md'])}
+[Teaching](/teaching/#terms), [News]({% link _pages/zh.md %}), [more](#more), {{ site.data.lakes.first }}
+
+<i class="fa-solid fa-water"></i>
+
+{% include more.md %} {% include icons/mail.html %}
+`,
+      '_includes/icons/mail.html': '<b>@</b>\n',
+      '_pages/teaching.md':
+        '---\nlayout: wide\npermalink: /teaching/\n---\n\n# Terms\n\n[Home](/#news) [zh](/zh/#news)\n',
+      '_layouts/wide.html': '---\nlayout: default\n---\n<main>{{ content }}</main>\n',
+      '_includes/more.md': '# More\n',
+      '_includes/author-profile.html': '{% include social.html %}\n<h3>{{ site.author.name }}</h3>\n',
+      '_includes/social.html':
+        '<a href="https://github.com/{{ site.author.github }}">{{ site.author.orcid }} {{ site.author.bio }}</a>\n',
+      '_data/lakes.yml': 'first: Como\n',
+      '_data/navigation.yml':
+        'main:\n  - title: "News"\n    url: "#news"\n  - title: "Teaching"\n    url: "/teaching/#terms"\n  - title: "新闻"\n    url: "/zh/"\n',
+      'assets/css/all.css': '.fa-solid{font-weight:900}.fa-water:before{content:"\\f773"}\n',
+    };
+    const told = async ({ service }: Waiting): Promise<readonly string[]> =>
+      ((await service.check(ROOT)) ?? []).flatMap(({ path, problems }) =>
+        problems.map(
+          ({ ruleId, range, message }) => `${path} ${ruleId} ${String(range.start)} ${JSON.stringify(message)}`,
+        ),
+      );
+    const expected = new Set(await told(waiting(false, whole)));
+    const texts = Object.keys(whole).filter(path => path !== '_config.yml' && !path.endsWith('.png'));
+    const folders = [
+      ...new Set(
+        Object.keys(whole).flatMap(path => (path.includes('/') ? [path.slice(0, path.lastIndexOf('/'))] : [])),
+      ),
+    ];
+    for (const question of [...texts.map(path => `read ${path}`), ...folders.map(path => `list ${path}`)]) {
+      const disturbed = waiting(false, whole);
+      disturbed.down.add(question);
+      await disturbed.service.siteOf(PAGE).catch(() => undefined);
+      await disturbed.pass(15);
+      const more = (await told(disturbed)).filter(one => !expected.has(one));
+      assert.deepEqual(more, [], question);
+    }
+  });
+
   it('waits for no text that was silent: only once its time has come is it asked again', async () => {
     const { service, down, pass, asked } = waiting(true);
     down.add('read _layouts/default.html');
@@ -202,7 +317,30 @@ describe('a site of which something cannot be asked', () => {
   });
 });
 
+/** The addresses on the page that are said to lead to nothing. */
+async function missing(service: LanguageService): Promise<readonly string[]> {
+  const { problems } = await service.diagnostics(PAGE);
+  const text = service.textOf(PAGE, '_pages/about.md') ?? '';
+  return problems
+    .filter(({ ruleId }) => ['asset-missing', 'anchor-missing', 'front-matter-fatal'].includes(ruleId))
+    .map(({ range }) => text.slice(range.start, range.end));
+}
+
 describe('a change that cannot be read', () => {
+  it('of a new page stops nothing: what is typed on another is looked at', async () => {
+    const { service, files, down, pass } = waiting();
+    await service.siteOf(PAGE);
+    files.set('_pages/new.md', '---\npermalink: /new/\n---\n');
+    down.add('read _pages/new.md');
+    await service.fileChanged(`${ROOT}/_pages/new.md`);
+    service.setDocument(PAGE, '---\npermalink: /\n---\n\n![A hill](/photos/hill.png) [The new page](/new.html)\n');
+    assert.deepEqual(await missing(service), ['/photos/hill.png']);
+    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    down.clear();
+    await pass(10);
+    assert.deepEqual(await missing(service), ['/photos/hill.png', '/new.html']);
+  });
+
   it('leaves the site as it was, and is read when it can be', async () => {
     for (const [path, question] of [
       ['_config.yml', 'stat _config.yml'],
@@ -236,6 +374,33 @@ describe('a change that cannot be read', () => {
     down.clear();
     await pass(10);
     assert.doesNotMatch(service.textOf(PAGE, '_config.yml') ?? '', /typed/);
+  });
+});
+
+describe('pictures that nothing names', () => {
+  const withLicence = { ...site, LICENSE: 'MIT\n', 'photos/goat.png': new Uint8Array([137, 80, 78, 71]) };
+
+  it('are found without what names none: a licence, a photo', async () => {
+    for (const question of ['read LICENSE', 'stat LICENSE', 'stat photos/zebra.png']) {
+      const { service, down } = waiting(false, withLicence);
+      down.add(question);
+      await service.siteOf(PAGE);
+      assert.deepEqual(
+        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        ['photos/goat.png'],
+        question,
+      );
+    }
+  });
+
+  it('are never told while a text that may name them cannot be read', async () => {
+    for (const question of ['read _pages/teaching.md', 'read fonts/icons.svg', 'list fonts']) {
+      const { service, down, pass } = waiting(false, withLicence);
+      down.add(question);
+      await service.siteOf(PAGE).catch(() => undefined);
+      await pass(600);
+      await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead, question);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { RenderProblem } from '../../render/renderedPage';
 import { hasTheme, noLayout } from '../../rules/frontMatter/unknownLayout';
 import { message, type Message } from '../../rules/rule';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { mayLieUnread } from '../../site/store/unread';
 
 /**
  * A problem of rendering in words of ours, for the kinds that no rule tells of, or that it is silent about: a layout of a
@@ -40,6 +41,11 @@ export function renderProblemMessage(site: SiteSnapshot, problem: RenderProblem,
 function layoutMessage(site: SiteSnapshot, path: string): Message | undefined {
   const layout = site.pages.find(page => page.path === path)?.data.layout;
   if (typeof layout !== 'string') return undefined;
+  if (mayLieUnread(site, `_layouts/${layout}.html`))
+    return message(
+      'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
+      layout,
+    );
   if (!hasTheme(site)) return noLayout(layout);
   return message(
     'The layout “{0}” belongs to the theme of this site, which is no part of its folder: the preview shows the text alone, and the published page has the layout.',

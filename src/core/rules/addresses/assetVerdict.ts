@@ -11,6 +11,7 @@ import {
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { mayLieUnread, missedText } from '../../site/store/unread';
 import { endsAsFile, ofSlippedEnding, similarFile } from './similarFile';
 
 /** Where an address leads. */
@@ -54,6 +55,7 @@ export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoi
   if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
     return address.from === 'url' && !certain ? FINE : { kind: 'folder' };
   if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
+  if (inside.some(path => mayBeUnread(path, isLink, site))) return FINE;
   const [path] = inside;
   if (path === undefined) return certain ? leaving(address, view) : FINE;
   const page = isLink ? pageMeant(site, `/${path}`) : undefined;
@@ -85,6 +87,13 @@ function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): bool
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
   return isLink && !endsAsFile(path) && ofSlippedEnding(site, path) === undefined;
+}
+
+/** Whether it may be what could not be read of the site: in such a folder, or as such a page, whose address only its text tells. */
+function mayBeUnread(path: string, isLink: boolean, site: SiteSnapshot): boolean {
+  if (site.unread === undefined) return false;
+  if (mayLieUnread(site, path) || mayLieUnread(site, '.github/workflows/any.yml')) return true;
+  return isLink && (!endsAsFile(path) || /\.html?$/i.test(path)) && missedText(site) !== undefined;
 }
 
 function hasTheme({ config }: SiteSnapshot): boolean {

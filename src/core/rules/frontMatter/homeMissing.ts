@@ -1,6 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../page/pageModel';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { missedText } from '../../site/store/unread';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -12,7 +13,7 @@ import { firstLine } from '../terms/schemaFindings';
 
 /** No page with the address `/`: told on the page that should be it. */
 export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || hasHome(site) || homeCandidate(site) !== path) return;
+  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
   const { state, yaml, content } = page.frontMatter;
   const eol = lineBreakOf(text);
   if (state === 'absent') {

@@ -1,6 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { missedText } from '../../site/store/unread';
 import { message, type Finding, type Fix, type Message, type PageRuleInput } from '../rule';
 import { firstLine } from '../terms/schemaFindings';
 
@@ -9,7 +10,7 @@ import { firstLine } from '../terms/schemaFindings';
  * a theme, whose layouts lie elsewhere, or without any layout.
  */
 export function* unknownLayout({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || hasTheme(site)) return;
+  if (site === undefined || hasTheme(site) || missedText(site) !== undefined) return;
   const layout = site.pages.find(candidate => candidate.path === path && candidate.processed)?.data.layout;
   if (typeof layout !== 'string' || layout === '' || layout === 'none') return;
   const layouts = layoutNames(site);

@@ -1,4 +1,5 @@
 import { hasOwnPlugins } from '../../site/settings/ownPlugins';
+import { missedText } from '../../site/store/unread';
 import { pluginTags } from '../../syntax/liquidTags';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
@@ -17,11 +18,12 @@ export function liquidErrorFindings({
   liquidErrors = [],
 }: Pick<RuleInput, 'path' | 'text' | 'site' | 'liquidErrors'>): readonly Finding[] {
   if (site === undefined || hasOwnPlugins(site)) return [];
-  return liquidErrors.filter(isCertain).map(error => findingOf(path, text, site, error));
+  return liquidErrors.filter(error => isCertain(error, site)).map(error => findingOf(path, text, site, error));
 }
 
-/** A Gemfile may bring what GitHub Pages knows too, without a word in the configuration. */
-function isCertain({ message: sentence }: BuildError): boolean {
+/** A Gemfile may bring what GitHub Pages knows too, without a word in the configuration. What could not be read is not missing. */
+function isCertain({ message: sentence }: BuildError, site: SiteSnapshot): boolean {
+  if (/^Could not (?:locate|find) /.test(sentence) && missedText(site) !== undefined) return false;
   const tag = /^Unknown tag '([^']*)'/.exec(sentence)?.[1];
   return !pluginTags.some(name => name === tag);
 }

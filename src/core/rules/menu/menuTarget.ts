@@ -2,6 +2,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { belowBase, plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { missedText } from '../../site/store/unread';
 import { folderLeft } from './folderLeft';
 import type { PageAnchors } from '../addresses/siteAnchors';
 
@@ -73,6 +74,7 @@ function leaving(
   const folder = /^\/([^/]+)\/?$/.exec(path)?.[1];
   const home = pages.find(({ url }) => url === '/' || url === '/index.html');
   const { repository } = publishedSite(site, remote);
+  if (missedText(site) !== undefined) return OTHER;
   if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return OTHER;
   // a folder of files, a collection or a redirect may well be there
   const prefix = `${folder}/`;

@@ -1,5 +1,6 @@
 import { buildsItself } from '../../site/store/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { missedText } from '../../site/store/unread';
 import { message, type BuildError, type Finding, type RuleInput } from '../rule';
 import { shownRange } from '../shownRange';
 import { maskScss } from './scssCalls';
@@ -18,7 +19,9 @@ export function styleErrorFindings({
   site,
   styleErrors = [],
 }: Pick<RuleInput, 'text' | 'site' | 'styleErrors'>): readonly Finding[] {
-  const errors = styleErrors.filter(error => site === undefined || !mayBeNewer(text, site, error));
+  const errors = styleErrors.filter(
+    error => site === undefined || !(mayBeNewer(text, site, error) || mayBeUnread(site, error)),
+  );
   return errors.map(error => findingOf(text, site, error));
 }
 
@@ -28,6 +31,11 @@ function mayBeNewer(text: string, site: SiteSnapshot, { message: told, start, en
   const module = /^(?:@include[ \t]+)?([\w-]+)\./.exec(text.slice(start, end))?.[1];
   const used = [...text.matchAll(/@use\s+["']sass:([\w-]+)["'](?:\s+as\s+([\w-]+))?/g)];
   return used.some(([, name, as]) => module === (as ?? name)) && buildsItself(site);
+}
+
+/** What could not be read of the site is not missing. */
+function mayBeUnread(site: SiteSnapshot, { message: told }: BuildError): boolean {
+  return /^(?:Can't find stylesheet|Undefined )/.test(told) && missedText(site) !== undefined;
 }
 
 function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildError): Finding {

@@ -3,7 +3,7 @@ import { NoAnswer, type Clock, type Logger, type Uri } from '../../ports';
 /** In milliseconds, from one try to the next; the last is for all that follow. */
 const pauses = [2000, 5000, 15_000, 60_000, 300_000] as const;
 /** So long nothing is said of a site of which a text could not be read; then that text is given up. In milliseconds. */
-const longest = 45_000;
+const longest = 12_000;
 /** Files in one line of the log. */
 const mostTold = 5;
 
@@ -32,8 +32,15 @@ export class Patience {
    * @param reasons what failed of it, and what the host said
    * @param again called after a pause, unless it has been read meanwhile; not that of a failure during the pause
    * @param began when it was asked for, in milliseconds
+   * @param waitedFor called when its time is over, unless it has been read meanwhile
    */
-  failed(uri: Uri, reasons: ReadonlyMap<string, unknown>, again: () => unknown, began = this.now()): void {
+  failed(
+    uri: Uri,
+    reasons: ReadonlyMap<string, unknown>,
+    again: () => unknown,
+    began = this.now(),
+    waitedFor: () => unknown = () => undefined,
+  ): void {
     const before = this.#failures.get(uri);
     if (before !== undefined && this.now() < before.until) {
       before.mayBeChance = false;
@@ -48,6 +55,11 @@ export class Patience {
     if (before === undefined) {
       const told = [...reasons].slice(0, mostTold).map(([path, reason]) => `${path} (${String(reason)})`);
       this.#logger.log('warning', `${uri} could not be read and is asked for again: ${told.join(', ')}`);
+      // not only when the next try ends, which may be long after
+      this.#clock.sleep(Math.max(0, failure.since + longest - this.now())).then(
+        () => this.#failures.get(uri)?.since === failure.since && waitedFor(),
+        () => undefined,
+      );
     }
     this.#clock.sleep(pause).then(
       () => this.#failures.get(uri) === failure && again(),
@@ -70,7 +82,7 @@ export class Patience {
   /** Whether it has been tried for so long that nobody waits for it any more. */
   isGivenUp(uri: Uri): boolean {
     const failure = this.#failures.get(uri);
-    return failure !== undefined && failure.tries > 1 && this.now() - failure.since > longest;
+    return failure !== undefined && failure.tries > 1 && this.now() - failure.since >= longest;
   }
 
   now(): number {

@@ -34,6 +34,8 @@ export class SiteStore {
   readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
   readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
   readonly #sites = new Map<Uri, SiteSnapshot>();
+  /** The sites that were whole once, or whose missing texts were given up: they stay as they were where a change cannot be read. */
+  readonly #inUse = new Set<Uri>();
   /** The newest reading of each file that is being read. */
   readonly #readings = new Map<Uri, symbol>();
   readonly #patience: Patience;
@@ -63,7 +65,8 @@ export class SiteStore {
 
   /**
    * The site that holds the file, read if need be; `undefined` where no folder above it has a `_config.yml`. Rejects with
-   * `SiteNotRead` where it could not be read, or a text of it: `onChange` is called once it could, or once that text is given up.
+   * `SiteNotRead` where it could not be read, or a text of it that was never there: `onChange` is called once it could, or once that
+   * text is given up.
    * @param inSite the root of the site to take instead of the nearest one
    */
   async locate(uri: Uri, inSite?: Uri): Promise<Located | undefined> {
@@ -81,8 +84,24 @@ export class SiteStore {
 
   /** What is waited for before anything is said of a site: not for ever, but without its configuration it is none. */
   #missed(site: SiteSnapshot): string | undefined {
-    const isGivenUp = this.#patience.isGivenUp(site.root) && site.unread?.has(configPath) !== true;
-    return isGivenUp ? undefined : missedText(site);
+    return this.#inUse.has(site.root) || this.#isGivenUp(site) ? undefined : missedText(site);
+  }
+
+  #isGivenUp(site: SiteSnapshot): boolean {
+    return this.#patience.isGivenUp(site.root) && site.unread?.has(configPath) !== true;
+  }
+
+  /** Tells those who were refused, once what they wait for has been tried for long enough. */
+  #goOnWithout(root: Uri): void {
+    const site = this.#sites.get(root);
+    if (site === undefined || this.#inUse.has(root) || !this.#isGivenUp(site)) return;
+    this.#inUse.add(root);
+    this.#onChange(root);
+  }
+
+  #siteIs(root: Uri, site: SiteSnapshot): void {
+    this.#sites.set(root, site);
+    if (missedText(site) === undefined) this.#inUse.add(root);
   }
 
   /** The innermost of the sites read so far that holds the file. */
@@ -162,8 +181,7 @@ export class SiteStore {
       return;
     }
     this.#patience.failed(root, site.unread, () => this.#readAgain(root));
-    // what was waited for in vain is given up
-    if (missedText(site) !== undefined && this.#missed(site) === undefined) this.#onChange(root);
+    this.#goOnWithout(root);
   }
 
   /** The folders of a site that are links, which may lead to what has changed: nothing is told of what lies below them. */
@@ -286,6 +304,7 @@ export class SiteStore {
     this.#roots.clear();
     if (this.#sites.has(root) === exists) return;
     this.#sites.delete(root);
+    this.#inUse.delete(root);
     this.#onChange(root);
   }
 
@@ -342,10 +361,13 @@ export class SiteStore {
         const path = this.#workspace.relative(root, uri);
         if (path !== undefined) site = withFile(site, path, text);
       }
-      this.#sites.set(root, site);
+      this.#siteIs(root, site);
       if (site.unread === undefined) {
         if (this.#patience.ended(root)) this.#onChange(root);
-      } else this.#patience.failed(root, site.unread, () => this.#readAgain(root), began);
+      } else {
+        const goOn = (): void => this.#goOnWithout(root);
+        this.#patience.failed(root, site.unread, () => this.#readAgain(root), began, goOn);
+      }
       return site;
     } finally {
       this.#loading.delete(root);
@@ -368,7 +390,7 @@ export class SiteStore {
       if (path === undefined) continue;
       const next = change(site, path);
       if (next === site) continue;
-      this.#sites.set(root, next);
+      this.#siteIs(root, next);
       this.#onChange(root);
     }
   }
