@@ -20,6 +20,7 @@ export const StatusBarAlignment = {};
 export class EventEmitter {}
 export class Diagnostic { constructor(range, message) { Object.assign(this, { range, message }); } }
 export const DiagnosticSeverity = {};
+export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 };
 export class TabInputText { constructor(uri) { this.uri = uri; } }
 export const QuickPickItemKind = { Separator: -1 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
@@ -69,7 +70,7 @@ export async function runWithoutVscode(program: string): Promise<unknown> {
   });
   return runInNewContext(`${outputFiles[0]?.text ?? ''}; exported`, {
     ...{ crypto, AbortController, TextDecoder, TextEncoder },
-    ...{ setTimeout, clearTimeout },
+    ...{ setTimeout, clearTimeout, performance },
   });
 }
 

@@ -11,6 +11,7 @@ import { fixSite } from './features/problems/fixSite';
 import { createFoundFiles } from './features/foundFiles';
 import { createHomepageView, type HomepageView } from './features/homepageView/homepageView';
 import { createViewedSites } from './features/homepageView/viewedSite';
+import { leadingOut } from './features/leadingOut';
 import { createMarkdownPreview, type MarkdownPreview } from './features/preview/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
 import { readSite, type SiteReading } from './features/navigation/siteReading';
@@ -106,6 +107,8 @@ export interface LanguageService
   cv(uri: Uri): Promise<Cv | undefined>;
   /** The URI of a file of the site that holds `uri`, once that site has been read. */
   resolve(uri: Uri, path: string): Uri | undefined;
+  /** Of files that are to come into the site that holds `uri`, the first that a link on the way there may lead out of it. */
+  leadingOut(uri: Uri, files: readonly Uri[]): Promise<Uri | undefined>;
   /** The text of a file of the site that holds `uri`, as it is now. */
   textOf(uri: Uri, path: string): string | undefined;
 }
@@ -255,6 +258,10 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     resolve(uri, path) {
       const site = store.loadedSiteOf(uri);
       return site === undefined ? undefined : ports.workspace.join(site.root, path);
+    },
+    async leadingOut(uri, files) {
+      const site = store.loadedSiteOf(uri);
+      return site && leadingOut(ports.workspace, site.root, files);
     },
     textOf: (uri, path) => store.loadedSiteOf(uri)?.files.get(path)?.text,
   });

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
-import { createPastLinks } from './ports/pastLinks';
 
 /** A file that is still to be written. */
 export interface NewFile {
@@ -8,7 +7,7 @@ export interface NewFile {
   readonly contents: Uint8Array;
 }
 
-/** Thrown before anything is written where a folder on the way to a new file is a link; `tellRefused` says so to the author. */
+/** Thrown before anything is written where a folder on the way to a new file is a link that may lead out of the site; `tellRefused` says so to the author. */
 export class PastLink extends Error {
   constructor(path: string) {
     super(
@@ -21,19 +20,19 @@ export class PastLink extends Error {
 }
 
 /**
- * Rejects with `PastLink` where one of these files, which are to come into the site of `uri`, would be written past a link. The site
- * itself does not see them: what lies behind one is no part of it.
+ * Rejects with `PastLink` where one of these files, which are to come into the site of `uri`, would be written past a link that may lead out of
+ * it. The site itself does not see them: what lies behind one is no part of it.
  */
 export async function requireOwnFolders(
   service: LanguageService,
   uri: string,
   files: readonly vscode.Uri[],
 ): Promise<void> {
-  const root = service.resolve(uri, '');
-  if (root === undefined) return;
-  const site = vscode.Uri.parse(root);
-  const leadsPastLink = createPastLinks(site);
-  for (const file of files) if (await leadsPastLink(file)) throw new PastLink(vscode.workspace.asRelativePath(file));
+  const found = await service.leadingOut(
+    uri,
+    files.map(file => file.toString()),
+  );
+  if (found !== undefined) throw new PastLink(vscode.workspace.asRelativePath(vscode.Uri.parse(found)));
 }
 
 /** An edit that writes new files of the site of `uri`. Rejects with `PastLink`. No other edit creates files of names that are new. */

@@ -3,9 +3,10 @@ import type { LanguageService } from '../../core/languageService';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
 import { localize } from '../localize';
-import { newFilesEdit, PastLink, textFiles } from '../newFiles';
+import { newFilesEdit, textFiles } from '../newFiles';
+import { inform } from '../notifications';
 import { toOffsets, toTextEdits } from '../places';
-import { plainWords } from '../plainWords';
+import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
@@ -43,7 +44,6 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));
         const edits = isAsked && (await service.canEditEntry(uri, offsets.start));
         const waits = edits && (await service.isUnderReview(uri, offsets.start));
-        const created = await Promise.all(changes.map(change => createdBy(change, service, uri)));
         if (document.version !== version) return [];
         const fixes = actions.map(({ title, edits, elsewhere, ruleId, preferred, opens, review, remedy }) => {
           const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
@@ -63,7 +63,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
-        const rewritings = changes.map((change, at) => toAction(document, service, change, created[at]));
+        const rewritings = changes.map(change => toAction(document, service, change));
         return [
           ...fixes,
           ...(completes ? [completion(range.start)] : []),
@@ -78,6 +78,10 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
             : []),
           ...rewritings,
         ];
+      },
+      async resolveCodeAction(action) {
+        if (action instanceof ActionWithFiles) await completeAction(action, service);
+        return action;
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
@@ -116,36 +120,52 @@ function asking(
   return action;
 }
 
-/** The new files of a refactoring, as an edit; else why they cannot be written. */
-async function createdBy(
-  { created }: Refactoring,
-  service: LanguageService,
-  uri: string,
-): Promise<vscode.WorkspaceEdit | PastLink> {
-  try {
-    return await newFilesEdit(service, uri, textFiles(service, uri, created));
-  } catch (error) {
-    if (error instanceof PastLink) return error;
-    throw error;
+/**
+ * Has no edit before it is chosen: a host may answer slowly, or not at all, what lies on the way to a new file, and nobody who opens the menu
+ * waits for that.
+ */
+class ActionWithFiles extends vscode.CodeAction {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly change: Refactoring;
+
+  constructor(document: vscode.TextDocument, change: Refactoring) {
+    super(localize(change.title), REFACTOR_KINDS[change.kind]);
+    this.document = document;
+    this.version = document.version;
+    this.change = change;
   }
 }
 
-function toAction(
+/** Gives an action that was chosen its edit, or tells why it has none. */
+async function completeAction(action: ActionWithFiles, service: LanguageService): Promise<void> {
+  const { document, version, change } = action;
+  const uri = document.uri.toString();
+  try {
+    const edit = await newFilesEdit(service, uri, textFiles(service, uri, change.created));
+    if (document.version === version) action.edit = withChange(edit, document, service, change);
+    else void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
+  } catch (error) {
+    tellRefused(error);
+  }
+}
+
+function toAction(document: vscode.TextDocument, service: LanguageService, change: Refactoring): vscode.CodeAction {
+  if (change.created.length > 0) return new ActionWithFiles(document, change);
+  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
+  action.edit = withChange(new vscode.WorkspaceEdit(), document, service, change);
+  return action;
+}
+
+function withChange(
+  edit: vscode.WorkspaceEdit,
   document: vscode.TextDocument,
   service: LanguageService,
   change: Refactoring,
-  created: vscode.WorkspaceEdit | PastLink = new vscode.WorkspaceEdit(),
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
-  if (created instanceof PastLink) {
-    action.disabled = { reason: plainWords(created.message) };
-    return action;
-  }
-  const uri = document.uri.toString();
-  action.edit = created;
-  action.edit.set(document.uri, toTextEdits(document, change.edits));
-  for (const file of change.elsewhere) addFileEdits(action.edit, service, uri, file);
-  return action;
+): vscode.WorkspaceEdit {
+  edit.set(document.uri, toTextEdits(document, change.edits));
+  for (const file of change.elsewhere) addFileEdits(edit, service, document.uri.toString(), file);
+  return edit;
 }
 
 function isOfRule({ source, code }: vscode.Diagnostic, ruleId: string): boolean {

@@ -90,16 +90,30 @@ export function publishDiagnostics(
       edited = { document, written: writtenBy(contentChanges) };
     }),
   );
+  // a save by the clock, a second after a key, says nothing of what its author still writes
+  let isByAuthor = false;
+  held.add(
+    vscode.workspace.onWillSaveTextDocument(({ reason }) => {
+      isByAuthor = reason !== vscode.TextDocumentSaveReason.AfterDelay;
+    }),
+  );
+  held.add(
+    vscode.workspace.onDidSaveTextDocument(document => {
+      if (!isByAuthor) return;
+      if (edited?.document === document) edited = undefined;
+      looks.get(document)?.mayBeWritten();
+    }),
+  );
   held.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
       if (edited?.document === document && !isOnLineOf(edited, selection.active)) edited = undefined;
-      looks.get(document)?.cursorMoved();
+      looks.get(document)?.mayBeWritten();
     }),
   );
   held.add(
     vscode.window.onDidChangeActiveTextEditor(() => {
       edited = undefined;
-      for (const look of looks.values()) look.cursorMoved();
+      for (const look of looks.values()) look.mayBeWritten();
     }),
   );
   held.add({ dispose: service.onDidChangeSite(lookAtAll) });

@@ -26,6 +26,12 @@ const pausePerCost = 5;
 const longestPause = 1500;
 
 /**
+ * An error waits no longer than this for what is being written, in milliseconds after the last key: without its front matter a page is lost,
+ * and its author may look for it in the preview with the cursor where it was.
+ */
+const longestForErrors = 3000;
+
+/**
  * The looks at the problems of one document, one at a time, from its opening to its closing. What was mended goes at once; what is new waits
  * until its author rests, so that nothing half typed is underlined and no count jumps to and fro; what lacks where the cursor stands, until
  * the cursor has left.
@@ -38,6 +44,8 @@ export class DocumentLook {
   /** Whether it was asked for while one was running. */
   #isAskedAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** For the errors that wait for what is being written. */
+  #errorTimer: ReturnType<typeof setTimeout> | undefined;
   #drawn: ProblemCounts | undefined;
   /** What was found and is drawn in part: the rest waits for what is being written. */
   #waiting: { readonly found: Findings; readonly drawn: number } | undefined;
@@ -63,10 +71,10 @@ export class DocumentLook {
     });
   }
 
-  /** Where its author may have left what they were about to write: what waits for that is drawn. */
-  cursorMoved(): void {
+  /** Where its author may have left, or saved, what they were about to write: what waits for that is drawn. */
+  mayBeWritten(): void {
     const waiting = this.#waiting;
-    // what is still to come looks at the cursor itself
+    // what is still to come looks at that itself
     if (waiting === undefined || this.#running !== undefined || this.#timer !== undefined) return;
     if (this.#written(waiting.found).length > waiting.drawn) this.#drawAtRest(waiting.found);
   }
@@ -75,6 +83,7 @@ export class DocumentLook {
     this.#isDisposed = true;
     this.#running?.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#errorTimer);
   }
 
   async #look(): Promise<void> {
@@ -105,15 +114,34 @@ export class DocumentLook {
       if (!this.#document.draw({ problems, text: found.text })) return;
       this.#drawn = countProblems(problems);
       this.#waiting = problems.length < found.problems.length ? { found, drawn: problems.length } : undefined;
+      this.#awaitErrors();
     };
     const untilRest = this.#document.lastEdit() + rest - performance.now();
     if (this.#drawn === undefined || untilRest <= 0 || !hasNewProblems(this.#drawn, counts)) draw();
     else if (this.#timer === undefined && !this.#isAskedAgain) this.#later(untilRest, draw);
   }
 
-  /** The problems of what is not being written any more. */
+  #awaitErrors(): void {
+    clearTimeout(this.#errorTimer);
+    const untilTold = this.#untilErrorsAreTold();
+    if (this.#waiting === undefined || untilTold <= 0) return;
+    this.#errorTimer = setTimeout(() => {
+      this.mayBeWritten();
+      // a timer may ring early
+      this.#awaitErrors();
+    }, untilTold);
+  }
+
+  #untilErrorsAreTold(): number {
+    return this.#document.lastEdit() + longestForErrors - performance.now();
+  }
+
+  /** The problems of what is not being written any more, and the errors that have waited for long or are drawn already. */
   #written({ problems, text }: Findings): readonly Problem[] {
-    return problems.filter(problem => !this.#document.isBeingWritten(problem, text));
+    const isLong = this.#untilErrorsAreTold() <= 0;
+    const isTold = ({ severity, ruleId }: Problem): boolean =>
+      severity === 'error' && (isLong || this.#drawn?.has(ruleId) === true);
+    return problems.filter(problem => isTold(problem) || !this.#document.isBeingWritten(problem, text));
   }
 
   #later(milliseconds: number, work: () => void): void {

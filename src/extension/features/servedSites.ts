@@ -116,6 +116,10 @@ export class ServedSites extends Disposables {
         broken: vscode.l10n.t('This page cannot be made now'),
         locked: vscode.l10n.t('This page is for its author'),
         lockedText: vscode.l10n.t('Open it from VS Code with “Academic Homepage: Open in Browser”.'),
+        used: vscode.l10n.t('This address can be used no more'),
+        usedText: vscode.l10n.t(
+          'It lets one browser in, once and within ten minutes. Another program has opened it before you, or it is too old. For a new one, run “Academic Homepage: Open in Browser” in VS Code again.',
+        ),
       },
       report: this.#report,
     });

@@ -3,10 +3,11 @@ import type { Problem } from '../../../src/core/rules/rule';
 import { DocumentLook, type Findings } from '../../../src/extension/features/documentLook';
 import { rest } from '../../../src/extension/pace';
 
-/** Text in which each `!` is a problem. */
+/** Text in which each `!` is a problem, and `?` an error. */
 function findingsIn(text: string): Findings {
-  const problem = { ruleId: 'no-shouting' } as Problem;
-  return { text, problems: (text.match(/!/g) ?? []).map(() => problem) };
+  const shouting = { ruleId: 'no-shouting', severity: 'warning' } as Problem;
+  const doubt = { ruleId: 'no-doubt', severity: 'error' } as Problem;
+  return { text, problems: (text.match(/[!?]/g) ?? []).map(sign => (sign === '!' ? shouting : doubt)) };
 }
 
 /** A document whose looks end when the test says so. */
@@ -114,12 +115,12 @@ describe('the looks at one document', () => {
     write(true);
     look.now();
     await end(findingsIn('a!'));
-    look.cursorMoved();
+    look.mayBeWritten();
     assert.deepEqual([shown(), drawn], [0, ['a', 'a!']]);
     write(false);
-    look.cursorMoved();
+    look.mayBeWritten();
     assert.deepEqual([shown(), drawn], [1, ['a', 'a!', 'a!']]);
-    look.cursorMoved();
+    look.mayBeWritten();
     assert.equal(drawn.length, 3);
   });
 
@@ -131,10 +132,31 @@ describe('the looks at one document', () => {
     look.now();
     await end(findingsIn('a!'));
     write(false);
-    look.cursorMoved();
+    look.mayBeWritten();
     assert.equal(shown(), 0);
     await soon(rest + 50);
     assert.equal(shown(), 1);
+  });
+
+  it('draw an error there after a pause of three seconds, and keep it while its author goes on', async () => {
+    // of the three seconds, ten milliseconds are left
+    const { look, end, write, shown } = openDocument(performance.now() - 3000 + 10);
+    look.now();
+    await end(findingsIn('a'));
+    write(true);
+    look.now();
+    await end(findingsIn('a!?'));
+    assert.equal(shown(), 0);
+    await soon(60);
+    assert.equal(shown(), 1);
+    const typing = openDocument(performance.now());
+    typing.look.now();
+    await typing.end(findingsIn('a?'));
+    typing.write(true);
+    typing.look.now();
+    await typing.end(findingsIn('ab?'));
+    assert.equal(typing.shown(), 1);
+    typing.look.dispose();
   });
 
   it('draw nothing of a document that was closed, and begin no more', async () => {

@@ -148,6 +148,7 @@ async function open(): Promise<Opened> {
       });
     },
     resolve: (address: string, path: string) => `${folderOf(address)}/${path}`,
+    leadingOut: () => Promise.resolve(undefined),
     textOf: (address: string, path: string) => read(`${folderOf(address)}/${path}`),
     fileChanged: () => setImmediate(),
   };

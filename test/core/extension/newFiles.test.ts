@@ -2,25 +2,37 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
-import { FileSystemError, languages, Uri, workspace } from 'vscode';
+import { FileSystemError, languages, Uri, window, workspace } from 'vscode';
+import { leadingOut } from './src/core/features/leadingOut';
 import { registerCodeActions } from './src/extension/features/codeActions';
 import { newFilesEdit, textFiles } from './src/extension/newFiles';
 import { pictureEdit } from './src/extension/pictures/putPicture';
+import { createEditorWorkspace } from './src/extension/ports/workspace';
 
-Uri.parse = text => ({ path: text.replace('memory:', ''), toString: () => text });
-Uri.joinPath = (folder, path) => Uri.parse('memory:' + folder.path + '/' + path);
+Uri.parse = text => ({ scheme: 'memory', authority: '', path: text.replace('memory:', ''), toString: () => text });
+Uri.joinPath = ({ path }, way) =>
+  Uri.parse('memory:' + (way === '..' ? path.slice(0, path.lastIndexOf('/')) : path + '/' + way));
 workspace.asRelativePath = ({ path }) => path.replace('/site/', '');
+workspace.getWorkspaceFolder = () => ({});
 
+/** What a disk says of a folder that is not there. */
+let absent = new FileSystemError('FileNotFound');
 /** A folder with these links. */
 const withLinks = links =>
   (workspace.fs = {
     async stat({ path }) {
       if (links.includes(path)) return { type: 66 };
       if (['/site/images', '/site/_pages'].includes(path)) return { type: 2 };
-      throw new FileSystemError('FileNotFound');
+      throw absent;
     },
+    readDirectory: async () => [['images', 2], ['_pages', 2]],
+    isWritableFileSystem: () => true,
   });
-const service = { resolve: (uri, path) => (path === '' ? 'memory:/site' : 'memory:/site/' + path) };
+const files = createEditorWorkspace({ leadsInto: async (root, link) => link === 'memory:/site/inside' });
+const service = {
+  resolve: (uri, path) => (path === '' ? 'memory:/site' : 'memory:/site/' + path),
+  leadingOut: (uri, targets) => leadingOut(files, 'memory:/site', targets),
+};
 const page = 'memory:/site/_pages/about.md';
 const document = { uri: Uri.parse(page), version: 1, languageId: 'markdown', offsetAt: () => 0, positionAt: () => 0 };
 const toldOf = edit => edit.then(({ written }) => written.join(', '), error => error.message);
@@ -31,6 +43,17 @@ export const written = (links, ...paths) => {
   return toldOf(newFilesEdit(service, page, textFiles(service, page, paths.map(path => ({ path, text: 'new' })))));
 };
 
+/** The same on a disk that gives another reason than that nothing is there. */
+export const writtenOnOddDisk = async path => {
+  const usual = absent;
+  absent = new FileSystemError('Unknown');
+  try {
+    return await written([], path);
+  } finally {
+    absent = usual;
+  }
+};
+
 /** What putting a picture on the page writes. */
 export const pictured = (links, path) => {
   withLinks(links);
@@ -38,9 +61,12 @@ export const pictured = (links, path) => {
   return toldOf(pictureEdit(service, document, placed, new Uint8Array()));
 };
 
-/** What “Move this section into a file” would write, or why VS Code shows it as disabled. */
-export const extracted = async (links, path) => {
-  withLinks(links);
+/**
+ * What the menu has for “Move this section into a file”, on a disk that answers nothing before it is chosen; then what that would write, or
+ * what the author is told. Meanwhile \`typed\` keys are pressed.
+ */
+export const extracted = async (links, path, typed = 0) => {
+  workspace.fs = { stat: () => new Promise(() => undefined) };
   let provider;
   languages.registerCodeActionsProvider = (_selector, given) => { provider = given; };
   const change = { kind: 'extract', title: { text: 'Move', values: [] }, edits: [], elsewhere: [], created: [{ path, text: 'new' }] };
@@ -51,15 +77,23 @@ export const extracted = async (links, path) => {
     canCompleteEntry: async () => false,
     canEditEntry: async () => false,
   });
-  const [{ edit, disabled }] = await provider.provideCodeActions(document, { start: 0, end: 0 }, { triggerKind: 1, diagnostics: [] });
-  return disabled?.reason ?? edit.written.join(', ');
+  const own = { ...document };
+  const [action] = await provider.provideCodeActions(own, { start: 0, end: 0 }, { triggerKind: 1, diagnostics: [] });
+  const before = action.title + (action.edit === undefined ? '' : '!');
+  withLinks(links);
+  let told = '';
+  window.showWarningMessage = window.showInformationMessage = text => { told = text; };
+  own.version += typed;
+  const { edit } = await provider.resolveCodeAction(action);
+  return before + ': ' + (edit?.written.join(', ') ?? told);
 };
 `;
 
 interface Answers {
   readonly written: (links: readonly string[], ...paths: readonly string[]) => Promise<string>;
+  readonly writtenOnOddDisk: (path: string) => Promise<string>;
   readonly pictured: (links: readonly string[], path: string) => Promise<string>;
-  readonly extracted: (links: readonly string[], path: string) => Promise<string>;
+  readonly extracted: (links: readonly string[], path: string, typed?: number) => Promise<string>;
 }
 
 const told = (path: string): string =>
@@ -87,14 +121,30 @@ describe('new files of a site', () => {
     assert.equal(await answers.written(['/site'], 'images/fig.png'), '/site/images/fig.png');
   });
 
+  it('come past a link that stays in the site, as far as that can be told', async () => {
+    const links = ['/site/inside', '/site/inside/keys'];
+    assert.equal(await answers.written(links, 'inside/a.md'), '/site/inside/a.md');
+    assert.equal(await answers.written(links, 'inside/new/a.md'), '/site/inside/new/a.md');
+    assert.equal(await answers.written(links, 'inside/keys/a.md'), told('inside/keys/a.md'));
+  });
+
+  it('come into new folders where a disk does not say why there are none yet', async () => {
+    assert.equal(await answers.writtenOnOddDisk('files/2026/fig.png'), '/site/files/2026/fig.png');
+  });
+
   it('are no pictures past a link', async () => {
     assert.equal(await answers.pictured([], 'images/fig.png'), '/site/images/fig.png, /site/_pages/about.md');
     assert.equal(await answers.pictured(['/site/images'], 'images/fig.png'), told('images/fig.png'));
   });
 
-  it('are no sections past a link: the menu says why', async () => {
+  it('are no sections past a link: who chooses that is told why', async () => {
     const path = '_pages/includes/news.md';
-    assert.equal(await answers.extracted([], path), '/site/_pages/includes/news.md, /site/_pages/about.md');
-    assert.equal(await answers.extracted(['/site/_pages/includes'], path), told(path));
+    assert.equal(await answers.extracted([], path), 'Move: /site/_pages/includes/news.md, /site/_pages/about.md');
+    assert.equal(await answers.extracted(['/site/_pages/includes'], path), `Move: ${told(path)}`);
+  });
+
+  it('are no sections of a page that was changed while the disk was asked', async () => {
+    const told = 'The page was changed meanwhile. Nothing was written; run the command again.';
+    assert.equal(await answers.extracted([], '_pages/includes/news.md', 1), `Move: ${told}`);
   });
 });

@@ -22,6 +22,8 @@ const words = {
   broken: 'The page cannot be made',
   locked: 'Locked',
   lockedText: 'Open it from the editor.',
+  used: 'Used',
+  usedText: 'It is good once. Open another from the editor.',
 };
 
 describe('the server of a site', function () {
@@ -106,6 +108,7 @@ describe('the server of a site', function () {
       );
       const second = await ask(entrance, { cookie: '' });
       assert.deepEqual([second.status, second.headers['set-cookie']], [403, undefined]);
+      assert.match(second.body, /It is good once\. Open another from the editor\./);
       const again = await ask(entrance, { cookie: own });
       assert.deepEqual([again.status, again.headers.location, again.headers['set-cookie']], [302, '/zh/', undefined]);
     });

@@ -15,6 +15,9 @@ export interface ServerWords {
   readonly broken: string;
   readonly locked: string;
   readonly lockedText: string;
+  /** Of an address that has let somebody in, or has waited too long. */
+  readonly used: string;
+  readonly usedText: string;
 }
 
 /** What answers are made of. */

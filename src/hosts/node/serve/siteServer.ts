@@ -131,6 +131,8 @@ class LoopbackServer implements SiteServer {
       const to = purpose === 'print' ? `${target}?print${query === '' ? '' : `&${query}`}` : target;
       return { kind: 'redirect', to, ...(comesIn && { cookie: this.#ticket.setCookie }) };
     }
+    // something else may have opened it before its author's browser: that it is good once is told to whoever comes behind
+    if (purpose !== undefined && method === 'GET') return this.#used();
     if (!isLetIn) return this.#locked();
     if (pathname === `${ownPrefix}live.js`)
       return { kind: 'text', status: 200, name: 'live.js', text: this.#input.script };
@@ -139,8 +141,17 @@ class LoopbackServer implements SiteServer {
 
   #locked(): Answer {
     const { locked, lockedText } = this.#input.words;
-    return { kind: 'text', status: 403, name: 'notice.html', text: noticePage(locked, lockedText) };
+    return refusal(locked, lockedText);
   }
+
+  #used(): Answer {
+    const { used, usedText } = this.#input.words;
+    return refusal(used, usedText);
+  }
+}
+
+function refusal(title: string, text: string): Answer {
+  return { kind: 'text', status: 403, name: 'notice.html', text: noticePage(title, text) };
 }
 
 /** Whether a page comes with the print dialog, and without which of its sections, by the ids of their headings. */
