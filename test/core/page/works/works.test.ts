@@ -940,6 +940,30 @@ describe('the publications of a page', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     ['the same behind one author', `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`, `${lakes} / Mei Lin / a`],
+    ...[
+      '*Mei Lin*, 2029, CVPR',
+      '*Mei Lin*. 2029. ISL',
+      '***Mei Lin***, 2029',
+      '**_Mei Lin_**, 2029',
+      '<em>Mei Lin</em>, 2029, CVPR 2029',
+      '*Mei Lin*. 2029 IEEE Conference on Lakes (ICL)',
+      '*Mei Lin* (2029)',
+    ].map(
+      last =>
+        [
+          `a slanted last author and no journal: ${last}`,
+          `- [${lakes}](a), Ann Reed, Bo Day, ${last}`,
+          `${lakes} / Ann Reed, Bo Day, Mei Lin / a`,
+        ] as const,
+    ),
+    ...[', 2029, pp. 1-9', ', 2029, CCF-A', ', 2029. [arXiv](b)', ', 2029, Elsevier'].map(
+      behind =>
+        [
+          `a slanted journal of a name’s length with what is told of it: ${behind}`,
+          `- [${lakes}](a), Mei Lin, Ann Reed, *Northern Water*${behind}`,
+          `${lakes} / Mei Lin, Ann Reed / a${behind.includes('(b)') ? ' b' : ''}`,
+        ] as const,
+    ),
     [
       'the same below the title',
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[${lakes}](a)\n\nMei Lin, Ann Reed, *Northern Water*, 2029\n</div></div>`,
