@@ -58,7 +58,10 @@ describe('Crossref’s record', () => {
     const lncs = 'Lecture Notes in Computer Science';
     const volumes: readonly (readonly [type: string, ...titles: readonly string[]])[] = [
       ['paper-conference', lncs, 'Computer Vision – ECCV 2029'],
-      ['paper-conference', 'Lakes in Depth – ISLD 2029'],
+      ['paper-conference', lncs, 'Lakes in Depth – ISLD 2029'],
+      ['paper-conference', 'Theory of Lakes – SOFSEM 2029'],
+      ['chapter', 'Lake Outlook – ILO 2029'],
+      ['chapter', 'LI 2029: Ten Visions'],
       ['paper-conference', lncs, 'Lakes in Depth – ISLD 2029: 9th Meeting, Lakeside, Norrland, May 3–5, 2029, Part II'],
       ['paper-conference', lncs, 'ISLD 2029 – Lakes in Depth'],
       ['paper-conference', lncs, 'Database Systems for Advanced Applications'],

@@ -211,6 +211,14 @@ describe('fact-consistency: years of events', () => {
     'We are glad that our paper got accepted to ⟦CVPR 2029⟧.',
     'Our paper was accepted to ⟦CVPR 2029⟧ (oral, 2%). Congratulations to Mei Lin!',
     'Great news! Our paper was accepted to ⟦CVPR 2029⟧!',
+    'Our paper is accepted by ⟦CVPR 2029⟧ as an oral.',
+    'Our paper is accepted by ⟦CVPR 2029⟧ as a spotlight in Oslo.',
+    'Our paper was accepted to ⟦CVPR 2029⟧ in Lake City, Norrland!',
+    'Thrilled! One paper was accepted to ⟦CVPR 2029⟧!',
+    'Dr. Reed’s paper was accepted to ⟦CVPR 2029⟧.',
+    'LakeNet vs. SeaNet was accepted to ⟦CVPR 2029⟧.',
+    '"What is a Lake?" was accepted to ⟦CVPR 2029⟧.',
+    '“Lakes. A History” was accepted to ⟦CVPR 2029⟧.',
   ])
     it(`finds it where that is what the item tells: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
 
@@ -231,6 +239,12 @@ describe('fact-consistency: years of events', () => {
     'I will join Lake Inc. as an intern. LakeNet was accepted to CVPR 2029.',
     'Our paper was accepted to CVPR 2029 and is now in Lake News.',
     'Our paper was accepted to CVPR 2029. I moved to Oslo.',
+    'Our paper was accepted to CVPR 2029 in Oslo. I moved there.',
+    'Our paper was accepted to CVPR 2029 as an oral and is now in Lake News.',
+    'I moved to Oslo! My last paper was accepted to CVPR 2029.',
+    'Graduated! My last paper was accepted to CVPR 2029.',
+    'I joined "Lake Lab". My last paper was accepted to CVPR 2029.',
+    'Dr. Reed joined us. Her last paper was accepted to CVPR 2029.',
   ])
     it(`leaves one alone of which the item tells something else: ${item}`, () => expectMarks(`- *2030.02*: ${item}`));
 

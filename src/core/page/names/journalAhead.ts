@@ -2,7 +2,8 @@ import type { Span, TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
-import { endsInSubject, holdsSubject, namesVenue } from '../venueWords';
+import { isKnownAcronym } from '../venueAcronyms';
+import { endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
 /**
  * `Ann Reed, *Lakes*, 2029` and `Ann Reed, *Lakes, Rivers and Deltas*`; of `Ann Reed, *Mei Lin*` the owner's name is slanted.
@@ -19,7 +20,9 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   if (dated === undefined) return false;
   // `**Mei Lin**, *Northern Water*, 2029`: the owner is marked otherwise
   if (line.strong.some(({ from, to }) => from >= first.from - 1 && to < slanted.from)) return true;
-  return isBehindList(line, slanted, names) || isOnlySlanted(line, slanted, first, slanted.to + dated.length);
+  if (isBehindList(line, slanted, names)) return true;
+  // `Ann Reed, *Mei Lin* (2029)` is a reference as well
+  return !/[(（]/.test(dated) && isOnlySlanted(line, slanted, first, slanted.to + dated.length);
 }
 
 /** `Ann Reed and Bo Day, *Northern Water*, 2029`: the list has ended. */
@@ -30,12 +33,33 @@ function isBehindList({ text }: TextLine, slanted: Span, names: readonly NamePar
   return isJoined(other.to, last.from) && !isJoined(last.to, slanted.from);
 }
 
-/** `Title, Ann Reed, Mei Lin, *Northern Water*, 2029`; before a title, or a journal that is slanted too, it is the last author's name. */
-function isOnlySlanted({ text, slanted: all }: TextLine, slanted: Span, first: NamePart, end: number): boolean {
+/**
+ * `Title, Ann Reed, Mei Lin, *Northern Water*, 2029`; before a title, a venue or a journal that is slanted too, and where it is bold, it is the
+ * last author's name.
+ */
+function isOnlySlanted(line: TextLine, slanted: Span, first: NamePart, end: number): boolean {
+  const { text, slanted: all } = line;
+  if (line.strong.some(({ from, to }) => from < slanted.to && to > slanted.from) || hasVenueAt(line, end)) return false;
   if (/(?:\sand\s|&)\s?$|和$/.test(text.slice(first.from, slanted.from))) return false;
   if (all.some(({ from }) => (from >= first.from - 1 && from < slanted.from) || from >= slanted.to)) return false;
   return words.test(text.slice(0, first.from)) || !words.test(text.slice(end));
 }
+
+/** Whether the words behind a year name a venue: `, CVPR`, `. IEEE Conference on Lakes (ICL)`; in a link they are a label, `[arXiv](…)`. */
+function hasVenueAt({ text, links }: TextLine, end: number): boolean {
+  const [whole = '', said = ''] = /^[.,，。:：]?\s{0,2}([^,，;；()（）[\]]{2,160})/u.exec(text.slice(end)) ?? [];
+  const from = end + whole.length - said.length;
+  if (said === '' || links.some(link => link.from <= from && link.to > from)) return false;
+  const name = said.replace(/[.。\s]{1,3}$|\s['’]?\d{2,4}[.。]?$/u, '');
+  if (isKnownAcronym(name) || (shortName.test(name) && !notes.test(name))) return true;
+  return namesVenue(name) && !namesKindOrPublisher(name) && !/^(?:pp?|vol)\./i.test(name);
+}
+
+/** `ISL`, `ACM TOL` */
+const shortName = /^(?:(?:IEEE|ACM)\s)?\p{Lu}[\p{L}-]{0,9}\p{Lu}$/u;
+
+/** What is told of a journal, or linked, in capitals: `CCF-A`, `PDF`. */
+const notes = /^(?:CCF|JCR|SCI|SCIE|SSCI|EI|ESI|IF|CORE|CAS|DOI|PDF|HTML|URL|BIB|ISSN|IEEE|ACM|MDPI)(?!\p{L})/u;
 
 /** What no number, tag or label is. */
 const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;

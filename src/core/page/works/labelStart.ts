@@ -22,7 +22,7 @@ export function labelStart(page: PageModel, start: number): number {
  * They may stand as far in as their entries.
  */
 export function labelsAbove(
-  { text, comments }: PageModel,
+  { text, comments, sections }: PageModel,
   entries: readonly { readonly range: OffsetRange }[],
 ): ReadonlyMap<number, number> {
   const ends = new Map(comments.map(comment => [comment.end, comment.start]));
@@ -33,7 +33,17 @@ export function labelsAbove(
     const comment = gap === undefined ? undefined : ends.get(start - gap);
     if (comment === undefined || text.slice(lineStart(text, comment), comment).trim() !== '') continue;
     // an entry that is commented out is no name, nor is what switches a rule off
-    if (/^<!--(?!\s*homepage-)[^<>{}\n]{1,120}-->/.test(text.slice(comment, start))) labels.set(start, comment);
+    const name = /^<!--(?!\s*homepage-)([^<>{}\n]{1,120})-->/.exec(text.slice(comment, start))?.[1]?.trim();
+    if (name !== undefined && !headsGroup(name) && !sections.some(({ title }) => title === name))
+      labels.set(start, comment);
   }
   return labels.size > 1 && labels.size * 2 > entries.length ? labels : new Map();
 }
+
+/** Whether a comment heads the entries below it: `2029`, `Journals`, `Selected Conference Papers`, `期刊论文`. */
+function headsGroup(name: string): boolean {
+  return /^(?:19|20)\d\d\s?年?$/.test(name) || kinds.test(name);
+}
+
+const kinds =
+  /^(?:(?:selected|recent|other|more|earlier|international|domestic|peer-reviewed|journal|conference|workshop|journals|conferences|and|&)\s){0,4}(?:journals|conferences|workshops|preprints|papers|articles|publications|proceedings|books|chapters|patents|theses|posters|demos)$|^(?:国际|国内|代表|其他|其它)?(?:期刊|会议|学术)?(?:论文|专利|预印本|著作)$|^(?:期刊|会议)$/i;

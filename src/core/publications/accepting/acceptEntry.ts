@@ -1,9 +1,10 @@
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { namesYear } from '../../page/venueWords';
+import { namesYear, undatedWords } from '../../page/venueWords';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { slice, type OffsetRange } from '../../text/range';
+import { shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { templateBadge } from '../style/badgeStyle';
 import { badgeOf } from '../completing/lackingBadge';
@@ -190,15 +191,18 @@ function behindTitle(
   return gap && insertion(gap.at, gap.joint + withFinalStop(venue, gap.stop));
 }
 
-/** Whether an entry has its venue in the place of the year: `Mei Lin, Ada Reed (ICML 2029). "Title."` */
+/** Whether an entry has its venue in the place of the year: `Mei Lin, Ada Reed (ICML 2029). "Title."`, `(Annals of Seas, 2029)`; not `(May 2029)`. */
 function hasVenuesBeforeTitles(page: PageModel): boolean {
   return entriesOf(page).some(({ work: { authors, title } }) => {
     const end = authors.line.place({ from: 0, to: authors.names.at(-1)?.to ?? 0 }).end;
     const between = title.range.start - end < 200 ? page.text.slice(end, title.range.start) : '';
     const inside = /^[*_\s]{0,4}[(（]([^()（）]{0,120})[)）]/.exec(between)?.[1] ?? '';
-    return /\p{Lu}\p{L}{0,8}\p{Lu}/u.test(inside) && namesYear(inside);
+    return namesYear(inside) && /\p{L}{2}/u.test(inside.replace(besideYear, ''));
   });
 }
+
+/** What stands beside a year in brackets and is no venue. */
+const besideYear = new RegExp(String.raw`${undatedWords}|\b(?:${shortMonthSource}[a-z]{0,6}|eds?|online)\b`, 'gi');
 
 /** `ICML`, `ACM TOG`; `IEEE Access` is a name in full. */
 const shortName = new RegExp(String.raw`^(?:\p{L}{2,6}\s)?${acronym}$`, 'u');

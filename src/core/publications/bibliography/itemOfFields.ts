@@ -1,6 +1,7 @@
-import { readArxivId } from '../../syntax/arxivId';
+import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { reviewWords } from '../../page/venueWords';
+import { shortMonthSource } from '../../time/calendarNames';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
 import { withoutWorkMark } from '../notation/titleText';
@@ -43,13 +44,14 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       : 'patent';
   const event = text('eventtitle');
   const { venue, series, place } = venueOf(entryType, text);
-  const waiting = submissionOf(told, venue, text);
-  const type = waiting === undefined ? told : 'article';
   const url =
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
     addressIn(fields.get('howpublished')) ??
     addressIn(fields.get('note'));
+  const doi = doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined);
+  const waiting = submissionOf(told, venue, doi, text);
+  const type = waiting === undefined ? told : 'article';
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
   const number = inVolumes
@@ -84,7 +86,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       publisher: publisherOf(type, text),
       'publisher-place': text('address') ?? text('location'),
       genre: genreOf(entryType, type, text('type')),
-      DOI: doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined),
+      DOI: doi,
       URL: url,
       ISBN: verbatim('isbn'),
       ISSN: issnIn(fields.get('issn')) ?? verbatim('issn'),
@@ -131,14 +133,27 @@ function venueOf(
  * What stands in the place of a venue where a work was only sent to one, as a page says it: `booktitle = {Submitted to The Ninth …}` of OpenReview,
  * `note = {Under review}`; `undefined` where nothing says so.
  */
-function submissionOf(type: CslType, venue: string | undefined, text: Field): string | undefined {
+function submissionOf(
+  type: CslType,
+  venue: string | undefined,
+  doi: string | undefined,
+  text: Field,
+): string | undefined {
   const isPrinted = /^(?:article-journal|paper-conference|chapter)$/.test(type);
   if (!isPrinted && type !== 'document') return undefined;
-  // of what has pages the note is old
-  const note = isPrinted && ['volume', 'pages'].every(name => text(name) === undefined) ? text('note') : undefined;
+  // of what has pages or a DOI the note is old
+  const isOut = (doi !== undefined && !isArxivDoi(doi)) || placesInPrint.some(name => text(name) !== undefined);
+  const written = isPrinted && !isOut ? text('note') : undefined;
+  const note = written !== undefined && sentOnDay.test(written) ? undefined : written;
   const said = [venue ?? '', note ?? ''].find(words => submitted.test(words) && !received.test(words));
   return said === undefined ? undefined : /\p{Script=Han}/u.test(said) ? '在审' : 'Under review';
 }
+
+/** What a work has once it has appeared. */
+const placesInPrint = ['volume', 'pages', 'number', 'eid', 'article-number', 'articleno'];
+
+/** `Submitted 3 May 2023`, `Submitted on 2023-05-03`: when, and not that nothing came of it. */
+const sentOnDay = new RegExp(String.raw`^submitted\s?[:,]?\s(?:(?:on|in)\s)?(?:\d|${shortMonthSource})`, 'i');
 
 const submitted = new RegExp(String.raw`^(?:currently\s)?(?:${reviewWords})`, 'i');
 const received = /accepted|published|appear|录用|接收/i;

@@ -31,15 +31,22 @@ export function venueGap(text: string, work: Work, { entry, form }: Neighbour): 
   const more = kept.slice(shared);
   // `Mei Lin, Ada Reed.` next to `Mei Lin, Ada Reed, *Lakes*`: the stop stays behind the venue
   if (more !== '' && !/^[.。]$/.test(more)) return undefined;
-  return { at: own.end + shared, joint: joint.slice(shared), stop: more === '' ? '$1' : '' };
+  const rest = joint.slice(shared);
+  // `What do lakes remember?` ends without a stop
+  const isEnded = own.what === 'title' && asks.test(text.slice(work.title.range.start, own.end));
+  return { at: own.end + shared, joint: isEnded ? rest.replace(/^[.。]/, '') : rest, stop: more === '' ? '$1' : '' };
 }
+
+/** What a title ends with that is a question or a call, with the marks around. */
+const asks = /[?!？！](?:[*_`)\]]|\([^()\s]{0,2000}\)|<\/[a-z]{1,8}>){0,6}$/;
 
 /** The same behind a title that ends its entry, where no other shows the marks between; `undefined` where words follow. */
 export function gapBehindTitle(text: string, work: Work): VenueGap | undefined {
   const own = lastBefore(text, work, Infinity);
   if (own?.what !== 'title') return undefined;
   const { kept, hasWords } = restBehind(text, work, own.end);
-  const isEnded = /[.。]["”]?$/.test(kept);
+  const isEnded =
+    /[.。]["”]?$/.test(kept) || (/^["”’」》]?$/.test(kept) && asks.test(text.slice(work.title.range.start, own.end)));
   return hasWords ? undefined : { at: own.end + kept.length, joint: isEnded ? ' ' : '. ', stop: isEnded ? '.' : '' };
 }
 

@@ -320,7 +320,7 @@ function venueOf({
   const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
-  const isInVolume = inVolume !== undefined && (!isYear || (printedYear === inVolume && !acronymOnly.test(venueName)));
+  const isInVolume = inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName)));
   return {
     type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
@@ -333,7 +333,19 @@ function venueOf({
   };
 }
 
+function isEventName(name: string): boolean {
+  return acronymOnly.test(name) && !journalLetters.has(name.toUpperCase());
+}
+
 const acronymOnly = new RegExp(`^${acronym}$`, 'u');
+
+/** Journals that are called by letters alone: `JHEP 2029, 2029`. */
+const journalLetters = new Set(
+  (
+    'APJ APJL APJS BMJ BJPS CACM EPJC EPL JACM JACS JAMA JAP JASA JCAP JCIM JCP JCTC JEP JFM JGR JHEP JINST JMAA JPCB JPCL MNRAS NEJM ' +
+    'NJP PAMM PASJ PASP PNAS PRA PRAB PRB PRC PRD PRE PRL PRX QJE QJRMS RMP'
+  ).split(' '),
+);
 
 /**
  * Whether a number behind a name is the year: in `CVPR 2029, pp. 1-9` and `Lakes 2029, 2029`. Some journals number their volumes so:

@@ -1,17 +1,17 @@
 import { knownSeries } from './knownSeries';
-import { namesEvent } from './namesEvent';
+import { eventLetters, namesEvent } from './namesEvent';
 import { venueType } from './venueType';
 
 /**
  * What that is which registries call a chapter, by the names of its volume and of the series: a paper in `Computer Vision – ECCV 2024`, in
- * `Proceedings of the 9th Conference on Lakes`, and in a volume of LNCS that is named after a known conference.
+ * `Proceedings of the 9th Conference on Lakes`, and in a volume of LNCS that is named after any conference.
  */
 export function chapterType(volume: string, series = ''): 'chapter' | 'paper-conference' {
   const isProceedings =
     namesEvent(volume) ||
     ((/^(?:the )?proc(?:eedings|\.)\s/i.test(volume) || ofConferences.test(series)) &&
       venueType(volume) === 'paper-conference') ||
-    (ofConferences.test(series) && knownSeries(volume) !== undefined);
+    (ofConferences.test(series) && (knownSeries(volume) ?? eventLetters(volume)) !== undefined);
   return isProceedings ? 'paper-conference' : 'chapter';
 }
 

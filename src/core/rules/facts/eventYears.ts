@@ -65,8 +65,16 @@ const stated = /\b(?:is|was|are|were|been|got|gets?) (?:(?:just|also|recently|fi
 const aside =
   /\b(?:which|whose|who)\b|\bthat (?:is|was|are|were|has|have|got)\b|\b(?:and|but|while|as|since|after|because) (?:my|our|his|her|their)\b|[.!?]\s|[;。！？]/i;
 
-/** `🎉 Great news! ` */
-const greeting = /^[^\p{L}\p{N}]*(?:\p{L}{1,12} )?news[!.]\s/iu;
+/** `🎉 Great news! `, `Thrilled! ` */
+const greeting =
+  /^[^\p{L}\p{N}]*(?:(?:\p{L}{1,12} )?news[!.]|(?:thrilled|excited|delighted|happy|glad|great|finally|wow|yay|yes|yeah|hooray|hurray|cheers|congrat(?:ulation)?s)!)\s/iu;
+
+/** What ends no sentence: a title in quotation marks, the stop of `Dr. Lin` and `LakeNet vs. SeaNet`. */
+const within = /["“][^"“”]{1,200}["”]|\b(?:Drs?|Profs?|Mrs?|Ms|vs|St|Jr|al)\.(?=\s)/g;
+
+/** ` as an oral`, ` in Paris`, ` in Lake City, Norrland` */
+const kindAndPlace =
+  /^(?:,? as an? (?:oral|spotlight|highlight|poster)(?: (?:paper|presentation))?)?(?:,? in \p{Lu}[\p{L}'’-]{1,20}(?:,? \p{Lu}[\p{L}'’-]{1,20}){0,3})?(?![\p{L}\p{N}])/u;
 
 /** `!`, `. See you in Oslo!`, `. Congratulations to Mei Lin!`: what may follow the acceptance that an item tells. */
 const nothingMore = /^[^\p{L}\p{N}]*(?:$|see you\b|congrat|(?:many )?thank)/iu;
@@ -81,7 +89,9 @@ function isOwnStatement(before: string, behind: string): boolean {
   if (opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'), before.lastIndexOf(']'))) return false;
   if (!stated.test(before)) return subject.test(before) && !/[\p{L}\p{N}]/u.test(behind);
   const unnoted = behind.replace(/[(（][^()（）]{0,80}[)）]/g, '');
-  return !aside.test(before.replace(greeting, '')) && nothingMore.test(unnoted);
+  return (
+    !aside.test(before.replace(greeting, '').replace(within, '')) && nothingMore.test(unnoted.replace(kindAndPlace, ''))
+  );
 }
 
 /**

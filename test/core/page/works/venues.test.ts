@@ -33,6 +33,30 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), Mei Lin, *Northern Water*, 2029`,
       `${lakes} / Mei Lin / a`,
     ],
+    ...[', 2029, pp. 1-9', ', 2029, CCF-A', ', 2029. [arXiv](b)', ', 2029, Elsevier'].map(
+      behind =>
+        [
+          `a slanted journal of a name’s length with what is told of it: ${behind}`,
+          `- [${lakes}](a), Mei Lin, Ann Reed, *Northern Water*${behind}`,
+          `${lakes} / Mei Lin, Ann Reed / a${behind.includes('(b)') ? ' b' : ''}`,
+        ] as const,
+    ),
+    ...[
+      '*Mei Lin*, 2029, CVPR',
+      '*Mei Lin*. 2029. ISL',
+      '***Mei Lin***, 2029',
+      '**_Mei Lin_**, 2029',
+      '<em>Mei Lin</em>, 2029, CVPR 2029',
+      '*Mei Lin*. 2029 IEEE Conference on Lakes (ICL)',
+      '*Mei Lin* (2029)',
+    ].map(
+      last =>
+        [
+          `a slanted last author and no journal: ${last}`,
+          `- [${lakes}](a), Ann Reed, Bo Day, ${last}`,
+          `${lakes} / Ann Reed, Bo Day, Mei Lin / a`,
+        ] as const,
+    ),
     [
       'a slanted journal of a name’s length behind the authors below the title of a box',
       box(`[${lakes}](a)\n\nMei Lin, Ann Reed, *Northern Water*, 2029`),

@@ -222,6 +222,36 @@ describe('a paper that is accepted', () => {
     assert.equal(accepted(page('submitted'), 'ECCV', 2026), page('ECCV 2026').replace('‸', ''));
   });
 
+  for (const other of ['(Nature, 2024)', '(Journal of Winds 2024)', '(Annals of Seas, May 2024)'])
+    it(`has its venue in the place of “(submitted)” beside one without an acronym there: ${other}`, () => {
+      const page = (standing: string): string =>
+        `# Publications\n\n- Mei Lin, Ada Reed ${standing}. [What the ‸River Said](a.pdf)\n- Mei Lin, Ada Reed ${other}. [Maps of Deep Lakes](b.pdf)\n`;
+      const now = accepted(page('(submitted)'), 'Journal of Lakes', 2029);
+      assert.match(now, /^- Mei Lin, Ada Reed \(.*Journal of Lakes.* 2029\)\. \[What the River Said\]\(a\.pdf\)$/m);
+    });
+
+  for (const other of ['(May 2024)', '(2024, in press)', '(2024a)'])
+    it(`has its venue behind the title where the brackets of others hold no venue: ${other}`, () => {
+      const page = (year: string, venue: string): string =>
+        `# Publications\n\n- Lin, M., & Reed, A. (${year}). What the ‸river said.${venue}\n- Lin, M., & Reed, A. ${other}. Maps of deep lakes. *Journal of Lakes*.\n`;
+      const now = page('2027', ' *Annals of Rivers*.').replace('‸', '');
+      assert.equal(accepted(page('submitted', ''), 'Annals of Rivers', 2027), now);
+    });
+
+  for (const [title, end] of [
+    ['What did the ‸river say?', ' *Annals of Rivers*.'],
+    ['[What did the ‸river say?](a.pdf)', ' *Annals of Rivers*.'],
+    ['"What Did the ‸River Say?"', ' *Annals of Rivers*.'],
+    ['Say ‸it, river!', ' *Annals of Rivers*.'],
+  ] as const)
+    for (const other of ['Lin, M., & Reed, A. (2024). Maps of deep lakes. *Journal of Lakes*.', ''])
+      it(`has its venue behind the title that asks, without a stop of its own: ${title}, ${other && 'beside another'}`, () => {
+        const page = (year: string, behind: string): string =>
+          `# Publications\n\n- Lin, M., & Reed, A. (${year}). ${title}${behind}\n${other && `- ${other}\n`}`;
+        const now = page('2027', end).replace('‸', '');
+        assert.equal(accepted(page('submitted', ''), 'Annals of Rivers', 2027), now);
+      });
+
   it('is not offered in the place of a year where its venue cannot be named', () => {
     const page = '# Publications\n\n- Lin, M., & Reed, A. (in press). What the river said. Working paper.\n';
     assert.equal(entryUnderReview(parsePage(page), page.indexOf('river')), undefined);

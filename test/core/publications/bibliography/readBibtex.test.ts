@@ -534,6 +534,28 @@ describe('an entry of BibTeX', () => {
     ['@article{a, title={A}, journal={Submitted to Lakes}, eprint={2101.00001}, archiveprefix={arXiv}}', 'article', ''],
     ['@article{a, title={A}, journal={Lake Letters}, note={Submitted in May 2028, accepted}}', 'article-journal', ''],
     ['@article{a, title={A}, journal={Lake Letters}, volume=3, note={Submitted}}', 'article-journal', 'Lake Letters'],
+    ['@article{a, title={A}, journal={Lakes}, eid={e123}, note={Submitted}}', 'article-journal', 'Lakes'],
+    ['@article{a, title={A}, journal={Lakes}, number=4, note={Under review}}', 'article-journal', 'Lakes'],
+    ['@article{a, title={A}, journal={Lakes}, doi={10.5555/a}, note={Under review}}', 'article-journal', 'Lakes'],
+    [
+      '@article{a, title={A}, journal={Lakes}, url={https://doi.org/10.5555/a}, note={Submitted}}',
+      'article-journal',
+      'Lakes',
+    ],
+    ['@article{a, title={A}, journal={Lakes}, note={Submitted 3 May 2028}}', 'article-journal', 'Lakes'],
+    ['@article{a, title={A}, journal={Lakes}, note={Submitted on May 3, 2028}}', 'article-journal', 'Lakes'],
+    ['@article{a, title={A}, journal={Lakes}, note={Submitted to Maritime Letters}}', 'article', 'Under review'],
+    [
+      '@article{a, title={A}, journal={L}, doi={10.48550/arXiv.2101.00001}, note={Submitted to Lakes}}',
+      'article',
+      'Under review',
+    ],
+    [
+      '@inproceedings{a, title={A}, booktitle={ISL}, publisher={ACM}, doi={10.5555/a}, note={In submission}}',
+      'paper-conference',
+      'ISL',
+    ],
+    ['@incollection{a, title={A}, booktitle={Lakes}, doi={10.5555/a}, note={In submission}}', 'chapter', 'Lakes'],
     ['@article{a, title={A}, journal={Lakes Under Review}}', 'article-journal', 'Lakes Under Review'],
     ['@phdthesis{a, title={A}, school={Lakeside}, note={Submitted}}', 'thesis', ''],
   ] as const) {

@@ -238,16 +238,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   // a volume of a series, named after its conference
   ['Computer Vision – ECCV 2029, 2029', { type: 'paper-conference', name: 'Computer Vision – ECCV', year: 2029 }],
-  ['Lakes in Depth – ISLD 2029, 2029', { type: 'paper-conference', name: 'Lakes in Depth – ISLD', year: 2029 }],
-  ['Lakes in Depth – ISLD 2029', { type: 'paper-conference', name: 'Lakes in Depth – ISLD', year: 2029 }],
+  ['Theory of Lakes – SOFSEM 2029, 2029', { type: 'paper-conference', name: 'Theory of Lakes – SOFSEM', year: 2029 }],
+  ['Computer Vision – ECCV 2029', { type: 'paper-conference', name: 'Computer Vision – ECCV', year: 2029 }],
   [
-    'In Lakes in Depth – ISLD 2029, pp. 1–12. Springer, 2029.',
-    { type: 'paper-conference', name: 'Lakes in Depth – ISLD', publisher: 'Springer', page: '1-12', year: 2029 },
+    'In Computer Vision – ECCV 2029, pp. 1–12. Springer, 2029.',
+    { type: 'paper-conference', name: 'Computer Vision – ECCV', publisher: 'Springer', page: '1-12', year: 2029 },
   ],
+  // those of journals, reports and universities
+  ['Lakes of Norrland – LON 2029', { type: undefined, name: 'Lakes of Norrland – LON', year: 2029 }],
+  ['Technical Report – MIT 2029', { type: undefined, name: 'Technical Report – MIT', year: 2029 }],
+  ['Lake Report – CVPR 2029', { type: undefined, name: 'Lake Report – CVPR', year: 2029 }],
+  ['arXiv – CS 2029', { type: undefined, name: 'arXiv – CS', year: 2029 }],
+  ['BMJ 2029: m1234', { type: undefined, name: 'BMJ', page: 'm1234', year: 2029 }],
   ['Lakes in Depth – LD, 2029', { type: undefined, name: 'Lakes in Depth – LD', year: 2029 }],
   ['Lake Sensors – MDPI 2029', { type: undefined, name: 'Lake Sensors – MDPI', year: 2029 }],
   // its year twice is no volume of a journal
   ['ISLAC 2029, 2029', { type: undefined, name: 'ISLAC', year: 2029 }],
+  // but of one that is called by letters alone
+  ['JHEP 2029, 2029', { type: 'article-journal', name: 'JHEP', year: 2029 }],
+  ['MNRAS 2029, 2029', { type: 'article-journal', name: 'MNRAS', year: 2029 }],
   // pages in full
   ['NeurIPS 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
   ['NeurIPS, 2029, pages 1-9', { type: 'paper-conference', name: 'NeurIPS', page: '1-9', year: 2029 }],
