@@ -4,7 +4,7 @@ import { placeHtml } from '../../../../src/core/publications/placing/placeHtml';
 import { applyEdits } from '../../../../src/core/text/edit';
 
 /** Papers in HTML, each below a comment, with a new one where the cursor stands at the beginning of the first. */
-function placed(...comments: readonly [first: string, ...others: readonly string[]]): string {
+function placed(...comments: readonly string[]): string {
   const papers = comments.map((comment, index) => `<!-- ${comment} -->\n<p>${index + 1}</p>\n`);
   const text = `# Papers of Lakes\n\n${papers.join('\n')}`;
   const edit = placeHtml(parsePage(text), text.indexOf('<p>'), ['<p>new</p>']);
