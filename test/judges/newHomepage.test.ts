@@ -9,6 +9,7 @@ import type { HomepageOwner } from '../../src/core/authoring/homepageOwner';
 import { newHomepage } from '../../src/core/authoring/newHomepage';
 import { readBibliography } from '../../src/core/publications/bibliography/readBibliography';
 import { starterFiles } from '../../src/hosts/starterFiles';
+import { compileStyles } from '../../src/hosts/sass';
 import { chromiumFlags, findChromium } from '../workbench/chromium';
 import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
 import { rubyObstacle } from './ensureRuby';
@@ -102,7 +103,9 @@ describe('a new homepage, built by real Jekyll', function () {
       it('has nothing that our rules complain of', async () => {
         const silent = (text: string): void => assert.equal(text, '');
         const terminal = { out: silent, err: silent, input: () => Promise.resolve(''), workingFolder: '/' };
-        const checked = await createCliService(terminal).check(pathToFileURL(source.path).href);
+        const checked = await createCliService(terminal, {}, { compile: compileStyles }).check(
+          pathToFileURL(source.path).href,
+        );
         assert.ok(checked !== undefined && checked.length > 3);
         const found = checked.flatMap(({ path: file, problems }) => problems.map(({ ruleId }) => `${file}: ${ruleId}`));
         assert.deepEqual(found, []);
