@@ -3,9 +3,10 @@ import { hasTokens, highlight } from '../../src/core/highlight/highlight';
 import { rougeLanguages } from '../../src/core/highlight/rougeNames';
 import { highlightCases, languagesWithCases } from '../core/highlight/cases';
 import { createRandom } from '../fuzz/random';
+import { rounds } from '../secondCircle';
 import { askRouge } from './realRouge';
 
-const documentsOfEach = 400;
+const documentsOfEach = rounds(100);
 
 /**
  * The share of random documents that may differ in at most, of languages whose errors are not all known. They are mixes of
