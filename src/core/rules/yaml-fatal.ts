@@ -83,26 +83,17 @@ export const yamlFatal: Rule = {
 };
 
 function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): Finding | undefined {
-  const missing = missingColon(text, whole, problem);
-  if (missing === undefined) return undefined;
-  const { lacks, range, fixes } = missing;
-  return {
-    range,
-    message:
-      lacks === 'blank'
-        ? message(
-            'A blank is missing behind the “:” of this line, on which YAML sees no key: the whole site is not built.',
-          )
-        : lacks === 'dash'
-          ? message(
-              'A dash is missing before this line, which stands between items of a list: the whole site is not built. Write “- ” before it.',
-            )
-          : message(
-              'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
-            ),
-    fixes,
-    unfinished: range,
-  };
+  return missingColon(text, whole, problem, {
+    blank: message(
+      'A blank is missing behind the “:” of this line, on which YAML sees no key: the whole site is not built.',
+    ),
+    dash: message(
+      'A dash is missing before this line, which stands between items of a list: the whole site is not built. Write “- ” before it.',
+    ),
+    colon: message(
+      'This line lacks a “:” behind its key: the whole site is not built. Write “key: value”; what goes on with a value begins further right.',
+    ),
+  });
 }
 
 /** Jekyll reads JSON as YAML, and tables with Ruby's CSV. */

@@ -105,6 +105,7 @@ describe('the history of a site', () => {
 
   // Windows looks for programs there first
   it('is not asked of a git in the folder of the site, or in the one that is worked in', async function () {
+    // the program that stands for Git is one of a shell
     if (process.platform === 'win32') this.skip();
     const started = path.join(folder, 'started');
     const programs = path.join(folder, 'programs');

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [what: string, path: string, text: string, ruleI
   ['a value of the profile', CONFIG, config('  name: "Mei Lin"\n  github: ⟦""⟧\n'), 'author-key-dead'],
   ['a value that the page needs', CONFIG, config('  name: ⟦""⟧\n'), 'site-config-schema'],
   ['an item of the menu', MENU, 'main:\n  - title: "News"\n    url: "#-news"\n  -⟦⟧\n', 'navigation-schema'],
+  ['the value of a title', MENU, 'main:\n  - url: "#-news"\n    ⟦title: ⟧\n', 'navigation-schema'],
   ['a key of an item', MENU, 'main:\n  - ⟦title: "News"\n    ⟧\n', 'navigation-schema'],
   [
     'the title that an item begins with',

@@ -47,24 +47,15 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
 }
 
 function withoutColon(text: string, content: OffsetRange, problem: OffsetRange): Finding | undefined {
-  const missing = missingColon(text, content, problem);
-  if (missing === undefined) return undefined;
-  const { lacks, range, fixes } = missing;
-  return {
-    range,
-    message:
-      lacks === 'blank'
-        ? message(
-            'A blank is missing behind the “:” of this line, on which YAML sees no key: the page loses its whole front matter with its address.',
-          )
-        : lacks === 'dash'
-          ? message(
-              'A dash is missing before this line, which stands between items of a list: the page loses its whole front matter with its address. Write “- ” before it.',
-            )
-          : message(
-              'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
-            ),
-    fixes,
-    unfinished: range,
-  };
+  return missingColon(text, content, problem, {
+    blank: message(
+      'A blank is missing behind the “:” of this line, on which YAML sees no key: the page loses its whole front matter with its address.',
+    ),
+    dash: message(
+      'A dash is missing before this line, which stands between items of a list: the page loses its whole front matter with its address. Write “- ” before it.',
+    ),
+    colon: message(
+      'This line lacks a “:” behind its key: the page loses its whole front matter with its address. Write “key: value”; what goes on with a value begins further right.',
+    ),
+  });
 }

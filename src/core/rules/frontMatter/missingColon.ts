@@ -1,10 +1,10 @@
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { message, type Finding, type Fix, type Message } from '../rule';
 import { isMended, problemAfter } from './fullWidthYaml';
 
 /** A line on which YAML sees no key, where it needs one. */
-export interface MissingColon {
+interface MissingColon {
   /** What lacks: the colon, the blank that makes one of it, or the dash of a list at the column of its key. */
   readonly lacks: 'colon' | 'blank' | 'dash';
   readonly range: OffsetRange;
@@ -22,10 +22,23 @@ const KEY = /^[\w-]+(?=\s|$|:(?!\/\/)\S)/;
 const NO_KEY = /^(?:\/|[\w-]*[ \t]*[=；]|[^\p{L}\p{N}]*$)/u;
 
 /**
- * The line of `content`, the YAML in `text`, at which it stops because of `problem`, where that is a word without a colon among keys: half
- * typed, or `zhihu lin` for `zhihu: lin`.
+ * Tells of the line of `content`, the YAML in `text`, at which it stops because of `problem`, where that is a word without a colon among keys:
+ * half typed, or `zhihu lin` for `zhihu: lin`.
+ * @param told what each slip does to the page or the site, and what to do
  */
-export function missingColon(text: string, content: OffsetRange, problem: OffsetRange): MissingColon | undefined {
+export function missingColon(
+  text: string,
+  content: OffsetRange,
+  problem: OffsetRange,
+  told: Readonly<Record<MissingColon['lacks'], Message>>,
+): Finding | undefined {
+  const missing = colonless(text, content, problem);
+  if (missing === undefined) return undefined;
+  const { lacks, range, fixes } = missing;
+  return { range, message: told[lacks], fixes, unfinished: range };
+}
+
+function colonless(text: string, content: OffsetRange, problem: OffsetRange): MissingColon | undefined {
   const range = lineWithoutColon(text, content, problem);
   if (range === undefined) return undefined;
   const { start, end } = range;

@@ -30,7 +30,9 @@ export function findingOf(placed: PlacedViolation, fixes: readonly Fix[] = []): 
   const range = underlined(placed.located);
   const { value } = placed.violation;
   const isLacking = value === '' || value === null;
-  return [{ range, message: told.message, severity: told.severity, fixes, ...(isLacking && { unfinished: range }) }];
+  // behind the key of a value that is left out: `title: ‸`
+  const unfinished = { start: range.start, end: Math.max(range.end, placed.located.value.end) };
+  return [{ range, message: told.message, severity: told.severity, fixes, ...(isLacking && { unfinished }) }];
 }
 
 /** The first line of a text up to its break: where something is missing from the file as a whole. */
