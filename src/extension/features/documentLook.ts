@@ -15,11 +15,29 @@ export interface LookedAt {
   readonly look: (signal: AbortSignal) => Promise<Findings | undefined>;
   /** Draws what was found. False where it has been typed on meanwhile: then the next look is already asked for. */
   readonly draw: (found: Findings) => boolean;
-  /** When its author pressed the last key, by `performance.now()`. */
+  /** When its author pressed the last key, by the clock of the looks; `performance.now()` unless they have another. */
   readonly lastEdit: () => number;
   /** Whether its author is about to write what a problem lacks. */
   readonly isBeingWritten: (problem: Problem, text: string) => boolean;
 }
+
+/** What tells the time and wakes. */
+export interface Alarm {
+  /** In milliseconds, from wherever it begins. */
+  readonly now: () => number;
+  /** Rings once after so many milliseconds, unless what it gives is called before. */
+  readonly after: (milliseconds: number, ring: () => void) => () => void;
+}
+
+const systemAlarm: Alarm = {
+  now: () => performance.now(),
+  after(milliseconds, ring) {
+    const timer = setTimeout(ring, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
 
 /** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
 const pausePerCost = 5;
@@ -40,20 +58,22 @@ export class DocumentLook {
   readonly #pace = createPace(pausePerCost, 0, longestPause);
   readonly #document: LookedAt;
   readonly #report: (error: unknown) => void;
+  readonly #alarm: Alarm;
   #running: AbortController | undefined;
   /** Whether it was asked for while one was running. */
   #isAskedAgain = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endTimer: (() => void) | undefined;
   /** For the errors that wait for what is being written. */
-  #errorTimer: ReturnType<typeof setTimeout> | undefined;
+  #endErrorTimer: (() => void) | undefined;
   #drawn: ProblemCounts | undefined;
   /** What was found and is drawn in part: the rest waits for what is being written. */
   #waiting: { readonly found: Findings; readonly drawn: number } | undefined;
   #isDisposed = false;
 
-  constructor(document: LookedAt, report: (error: unknown) => void) {
+  constructor(document: LookedAt, report: (error: unknown) => void, alarm = systemAlarm) {
     this.#document = document;
     this.#report = report;
+    this.#alarm = alarm;
   }
 
   now(): void {
@@ -75,15 +95,15 @@ export class DocumentLook {
   mayBeWritten(): void {
     const waiting = this.#waiting;
     // what is still to come looks at that itself
-    if (waiting === undefined || this.#running !== undefined || this.#timer !== undefined) return;
-    if (this.#written(waiting.found).length > waiting.drawn) this.#drawAtRest(waiting.found);
+    if (waiting === undefined || this.#running !== undefined || this.#endTimer !== undefined) return;
+    if (this.#written(waiting.found, this.#alarm.now()).length > waiting.drawn) this.#drawAtRest(waiting.found);
   }
 
   dispose(): void {
     this.#isDisposed = true;
     this.#running?.abort();
-    clearTimeout(this.#timer);
-    clearTimeout(this.#errorTimer);
+    this.#endTimer?.();
+    this.#endErrorTimer?.();
   }
 
   async #look(): Promise<void> {
@@ -94,10 +114,10 @@ export class DocumentLook {
     const running = new AbortController();
     this.#running = running;
     try {
-      const began = performance.now();
+      const began = this.#alarm.now();
       const found = await this.#document.look(running.signal);
       if (found === undefined || this.#isDisposed) return;
-      this.#pace.took(performance.now() - began);
+      this.#pace.took(this.#alarm.now() - began);
       this.#drawAtRest(found);
     } finally {
       this.#running = undefined;
@@ -108,47 +128,54 @@ export class DocumentLook {
   }
 
   #drawAtRest(found: Findings): void {
-    const counts = countProblems(this.#written(found));
-    const draw = (): void => {
-      const problems = this.#written(found);
-      if (!this.#document.draw({ problems, text: found.text })) return;
-      this.#drawn = countProblems(problems);
-      this.#waiting = problems.length < found.problems.length ? { found, drawn: problems.length } : undefined;
-      this.#awaitErrors();
-    };
-    const untilRest = this.#document.lastEdit() + rest - performance.now();
-    if (this.#drawn === undefined || untilRest <= 0 || !hasNewProblems(this.#drawn, counts)) draw();
-    else if (this.#timer === undefined && !this.#isAskedAgain) this.#later(untilRest, draw);
+    const now = this.#alarm.now();
+    const counts = countProblems(this.#written(found, now));
+    const untilRest = this.#document.lastEdit() + rest - now;
+    if (this.#drawn === undefined || untilRest <= 0 || !hasNewProblems(this.#drawn, counts)) this.#draw(found, now);
+    else if (this.#endTimer === undefined && !this.#isAskedAgain)
+      this.#later(untilRest, () => {
+        this.#draw(found, this.#alarm.now());
+      });
   }
 
-  #awaitErrors(): void {
-    clearTimeout(this.#errorTimer);
-    const untilTold = this.#untilErrorsAreTold();
+  #draw(found: Findings, now: number): void {
+    const problems = this.#written(found, now);
+    if (!this.#document.draw({ problems, text: found.text })) return;
+    this.#drawn = countProblems(problems);
+    this.#waiting = problems.length < found.problems.length ? { found, drawn: problems.length } : undefined;
+    this.#awaitErrors(now);
+  }
+
+  /** @param now when what waits was last looked at: with a later time, errors whose time came in between would wait for ever */
+  #awaitErrors(now: number): void {
+    this.#endErrorTimer?.();
+    const untilTold = this.#untilErrorsAreTold(now);
     if (this.#waiting === undefined || untilTold <= 0) return;
-    this.#errorTimer = setTimeout(() => {
-      this.mayBeWritten();
+    this.#endErrorTimer = this.#alarm.after(untilTold, () => {
       // a timer may ring early
-      this.#awaitErrors();
-    }, untilTold);
+      const rung = this.#alarm.now();
+      this.mayBeWritten();
+      this.#awaitErrors(rung);
+    });
   }
 
-  #untilErrorsAreTold(): number {
-    return this.#document.lastEdit() + longestForErrors - performance.now();
+  #untilErrorsAreTold(now: number): number {
+    return this.#document.lastEdit() + longestForErrors - now;
   }
 
   /** The problems of what is not being written any more, and the errors that have waited for long or are drawn already. */
-  #written({ problems, text }: Findings): readonly Problem[] {
-    const isLong = this.#untilErrorsAreTold() <= 0;
+  #written({ problems, text }: Findings, now: number): readonly Problem[] {
+    const isLong = this.#untilErrorsAreTold(now) <= 0;
     const isTold = ({ severity, ruleId }: Problem): boolean =>
       severity === 'error' && (isLong || this.#drawn?.has(ruleId) === true);
     return problems.filter(problem => isTold(problem) || !this.#document.isBeingWritten(problem, text));
   }
 
   #later(milliseconds: number, work: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+    this.#endTimer?.();
+    this.#endTimer = this.#alarm.after(milliseconds, () => {
+      this.#endTimer = undefined;
       work();
-    }, milliseconds);
+    });
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../../src/core/rules/rule';
-import { DocumentLook, type Findings } from '../../../src/extension/features/documentLook';
+import { DocumentLook, type Alarm, type Findings } from '../../../src/extension/features/documentLook';
 import { rest } from '../../../src/extension/pace';
 
 /** Text in which each `!` is a problem, and `?` an error. */
@@ -10,8 +10,31 @@ function findingsIn(text: string): Findings {
   return { text, problems: (text.match(/[!?]/g) ?? []).map(sign => (sign === '!' ? shouting : doubt)) };
 }
 
-/** A document whose looks end when the test says so. */
-function openDocument(lastEdit = -Infinity): {
+/** A clock that the test moves on. */
+function stoppedAlarm(): Alarm & { readonly pass: (milliseconds: number) => void } {
+  let time = 0;
+  let bells: readonly { readonly at: number; readonly ring: () => void }[] = [];
+  return {
+    now: () => time,
+    after(milliseconds, ring) {
+      const bell = { at: time + milliseconds, ring };
+      bells = [...bells, bell];
+      return () => (bells = bells.filter(one => one !== bell));
+    },
+    pass(milliseconds) {
+      for (const end = time + milliseconds; time < end;) {
+        time += 1;
+        for (const bell of bells.filter(({ at }) => at <= time)) {
+          bells = bells.filter(one => one !== bell);
+          bell.ring();
+        }
+      }
+    },
+  };
+}
+
+/** A document whose looks end when the test says so, `sinceEdit` milliseconds after its last key. */
+function openDocument(sinceEdit = Infinity): {
   readonly look: DocumentLook;
   readonly drawn: string[];
   readonly failed: unknown[];
@@ -22,12 +45,17 @@ function openDocument(lastEdit = -Infinity): {
   readonly write: (isWriting: boolean) => void;
   readonly signals: readonly AbortSignal[];
   readonly end: (found: Findings | Error | undefined) => Promise<void>;
+  readonly pass: (milliseconds: number) => void;
+  /** What happens while something is drawn. */
+  readonly whileDrawn: (happens: () => void) => void;
 } {
   const drawn: string[] = [];
   const failed: unknown[] = [];
   const signals: AbortSignal[] = [];
+  const alarm = stoppedAlarm();
   let isWritten = false;
   let shown = 0;
+  let happening: () => void = () => undefined;
   let answer: (found: Findings | Error | undefined) => void = () => undefined;
   const look = new DocumentLook(
     {
@@ -41,26 +69,32 @@ function openDocument(lastEdit = -Infinity): {
         }),
       draw({ text, problems }) {
         shown = problems.length;
+        happening();
         return drawn.push(text) > 0;
       },
-      lastEdit: () => lastEdit,
+      lastEdit: () => -sinceEdit,
       isBeingWritten: () => isWritten,
     },
     error => failed.push(error),
+    alarm,
   );
   const end = async (found: Findings | Error | undefined): Promise<void> => {
     answer(found);
-    await soon();
+    await settled();
   };
   const write = (isWriting: boolean): void => {
     isWritten = isWriting;
   };
-  return { look, shown: () => shown, write, drawn, failed, begun: () => signals.length, signals, end };
+  const begun = (): number => signals.length;
+  const whileDrawn = (happens: () => void): void => {
+    happening = happens;
+  };
+  return { look, shown: () => shown, write, drawn, failed, begun, signals, end, pass: alarm.pass, whileDrawn };
 }
 
-function soon(milliseconds = 0): Promise<void> {
+function settled(): Promise<void> {
   return new Promise(resolve => {
-    setTimeout(resolve, milliseconds);
+    setImmediate(resolve);
   });
 }
 
@@ -79,32 +113,32 @@ describe('the looks at one document', () => {
   });
 
   it('end the one that runs where the document has changed', async () => {
-    const { look, begun, end, signals, drawn } = openDocument();
+    const { look, begun, end, signals, drawn, pass } = openDocument();
     look.now();
     look.soon();
     assert.equal(signals[0]?.aborted, true);
     await end(undefined);
-    await soon();
+    pass(1);
     assert.equal(begun(), 2);
     await end(findingsIn('a!'));
     assert.deepEqual(drawn, ['a!']);
   });
 
   it('draw what was mended at once, and what is new when its author rests', async () => {
-    // ten milliseconds before the rest begins
-    const { look, end, drawn } = openDocument(performance.now() - rest + 10);
+    const { look, end, drawn } = openDocument(rest - 1);
     look.now();
     await end(findingsIn('a!!'));
     look.now();
     await end(findingsIn('a!'));
     assert.deepEqual(drawn, ['a!!', 'a!']);
-    const typing = openDocument(performance.now() + 50);
+    const typing = openDocument(0);
     typing.look.now();
     await typing.end(findingsIn('b'));
     typing.look.now();
     await typing.end(findingsIn('b!'));
+    typing.pass(rest - 1);
     assert.deepEqual(typing.drawn, ['b']);
-    await soon(rest + 100);
+    typing.pass(1);
     assert.deepEqual(typing.drawn, ['b', 'b!']);
   });
 
@@ -125,7 +159,7 @@ describe('the looks at one document', () => {
   });
 
   it('draw what lacks there once its author rests, where the cursor leaves earlier', async () => {
-    const { look, end, write, shown } = openDocument(performance.now());
+    const { look, end, write, shown, pass } = openDocument(0);
     look.now();
     await end(findingsIn('a'));
     write(true);
@@ -133,23 +167,24 @@ describe('the looks at one document', () => {
     await end(findingsIn('a!'));
     write(false);
     look.mayBeWritten();
+    pass(rest - 1);
     assert.equal(shown(), 0);
-    await soon(rest + 50);
+    pass(1);
     assert.equal(shown(), 1);
   });
 
   it('draw an error there after a pause of three seconds, and keep it while its author goes on', async () => {
-    // of the three seconds, ten milliseconds are left
-    const { look, end, write, shown } = openDocument(performance.now() - 3000 + 10);
+    const { look, end, write, shown, pass } = openDocument(0);
     look.now();
     await end(findingsIn('a'));
     write(true);
     look.now();
     await end(findingsIn('a!?'));
+    pass(2999);
     assert.equal(shown(), 0);
-    await soon(60);
+    pass(1);
     assert.equal(shown(), 1);
-    const typing = openDocument(performance.now());
+    const typing = openDocument(0);
     typing.look.now();
     await typing.end(findingsIn('a?'));
     typing.write(true);
@@ -159,14 +194,29 @@ describe('the looks at one document', () => {
     typing.look.dispose();
   });
 
+  it('draw an error whose time comes while the rest of it is drawn', async () => {
+    const { look, end, write, shown, pass, whileDrawn } = openDocument(2999);
+    look.now();
+    await end(findingsIn('a'));
+    write(true);
+    look.now();
+    whileDrawn(() => {
+      pass(1);
+    });
+    await end(findingsIn('a!?'));
+    assert.equal(shown(), 0);
+    pass(1);
+    assert.equal(shown(), 1);
+  });
+
   it('draw nothing of a document that was closed, and begin no more', async () => {
-    const { look, begun, end, signals, drawn } = openDocument();
+    const { look, begun, end, signals, drawn, pass } = openDocument();
     look.now();
     look.now();
     look.dispose();
     assert.equal(signals[0]?.aborted, true);
     await end(findingsIn('a!'));
-    await soon();
+    pass(1);
     assert.equal(begun(), 1);
     assert.deepEqual(drawn, []);
   });
