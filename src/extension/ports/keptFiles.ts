@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import { newestOfEach } from './newestOfEach';
 import { writeWhole } from './wholeFile';
 
 const { fs } = vscode.workspace;
+
+/** So many files are written at once: each asks the disk, which may be another machine's, five times. */
+const writers = 6;
 
 /** Texts kept between sessions by keys. Never rejects: what cannot be kept is made or asked for again. */
 export interface KeptFiles {
@@ -20,7 +24,7 @@ export function createKeptFiles(
 ): KeptFiles {
   const fileOf = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
   /** What was there, and what has come since; the newest last. */
-  let names: Set<string> | undefined;
+  let names: Promise<Set<string>> | undefined;
 
   /** 0 for what another window has removed meanwhile. */
   const writtenAt = async (name: string): Promise<number> =>
@@ -41,17 +45,15 @@ export function createKeptFiles(
       const name = await nameOf(key);
       // whole: an extension host that ends meanwhile leaves what was there before, not half of this
       await writeWhole(fileOf(name), file => fs.writeFile(file, new TextEncoder().encode(text)));
-      names ??= new Set((await fs.readDirectory(folder)).map(([known]) => known));
-      names.delete(name);
-      names.add(name);
-      if (names.size > most) await removeOldest(names);
+      names ??= namesIn(folder);
+      const held = await names;
+      held.delete(name);
+      held.add(name);
+      if (held.size > most) await removeOldest(held);
     } catch {
       // a full disk or a host without storage
     }
   };
-
-  /** One after the other: two may be of one key, and the later counts. */
-  let last = Promise.resolve();
   return {
     async load(key) {
       try {
@@ -60,6 +62,11 @@ export function createKeptFiles(
         return undefined;
       }
     },
-    save: (key, text) => (last = last.then(() => write(key, text))),
+    save: newestOfEach(write, writers),
   };
+}
+
+async function namesIn(folder: vscode.Uri): Promise<Set<string>> {
+  const entries = await fs.readDirectory(folder).then(undefined, () => []);
+  return new Set(entries.map(([name]) => name));
 }

@@ -24,6 +24,8 @@ export interface RecordStore {
 export function createRecordStore(storage: RecordStorage | undefined): RecordStore {
   const answers = createShelf(storage, 'doi', readKeptAnswer);
   const searches = createShelf(storage, 'search', readKeptWorks);
+  /** Kept once a session: while a file is written anew, a window that closes has none of it. */
+  const noted = new Set<string>();
   return {
     recall: doi => answers.take(doiKey(doi)),
     keep(doi, answer, now) {
@@ -39,7 +41,12 @@ export function createRecordStore(storage: RecordStorage | undefined): RecordSto
           answers.put(doiKey(publication.csl.DOI), { answer: { kind: 'found', publication }, asked });
     },
     wasAsked: async (question, page) => (await storage?.load(`${keys[question]}:${page}`)) !== undefined,
-    noteAsked: (question, page, now) => void storage?.save(`${keys[question]}:${page}`, now.toISOString()),
+    noteAsked(question, page, now) {
+      const key = `${keys[question]}:${page}`;
+      if (noted.has(key)) return;
+      noted.add(key);
+      void storage?.save(key, now.toISOString());
+    },
   };
 }
 
