@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   focusEnd,
   editorText,
@@ -32,6 +34,11 @@ describe('writing a page in the workbench', function () {
   });
   after(() => homepage.close());
   afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('begins with every character of the file', async () => {
+    const text = await editorText(homepage.page, homepage.editor);
+    assert.equal(text, readFileSync(path.join(homepage.folder, '_pages', 'about.md'), 'utf8'));
+  });
 
   it('shows the page beside the text: menu, profile, papers, styles', async () => {
     const shown = await openPreview(homepage.page);
