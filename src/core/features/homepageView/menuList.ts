@@ -11,7 +11,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';
 import { menuFile } from '../../site/menuFile';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { movedOrder, reorderEdits } from './slots';
+import { reorderEdits } from './slots';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
 export interface MenuList {
@@ -90,18 +90,23 @@ function gapBeside({ text, items }: MenuList, beside: MenuItem): string {
   return upper === undefined ? '' : blankLinesAt(text, upper.end);
 }
 
-/** The edits that put an item before `next`, or to the end; what stands between items, such as blank lines and comments, stays where it is. */
-export function moveItem({ text, items }: MenuList, item: MenuItem, next: MenuItem | undefined): readonly TextEdit[] {
-  const from = items.indexOf(item);
-  const before = next === undefined ? items.length : items.indexOf(next);
-  const to = before > from ? before - 1 : before;
-  const [low, high] = from < to ? [from, to] : [to, from];
-  const places = items.slice(low, high + 1).flatMap(({ node }) => {
+/**
+ * The edits that put items that follow each other before `next`, or to the end; what stands between items, such as blank lines and comments,
+ * stays where it is.
+ */
+export function moveItems(
+  { text, items }: MenuList,
+  run: readonly MenuItem[],
+  next: MenuItem | undefined,
+): readonly TextEdit[] {
+  const rest = items.filter(item => !run.includes(item));
+  const at = next === undefined ? rest.length : rest.indexOf(next);
+  const order = [...rest.slice(0, at), ...run, ...rest.slice(at)].map(item => items.indexOf(item));
+  const places = items.flatMap(({ node }) => {
     const range = itemLines(text, node);
     return range === undefined ? [] : [withoutLineBreak(text, range)];
   });
-  if (places.length !== high - low + 1) return [];
-  return reorderEdits(text, places, movedOrder(places.length, from - low, to - low));
+  return places.length === items.length ? reorderEdits(text, places, order) : [];
 }
 
 function withoutLineBreak(text: string, range: OffsetRange): OffsetRange {

@@ -8,12 +8,12 @@ import type { SiteReading } from '../navigation/siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { siblingsOf, type Sibling } from './besideHidden';
 import { hiddenPairs } from './hideSection';
-import { moveItem } from './menuList';
+import { moveItems } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import type { SectionChange } from './sectionChange';
 import { sectionPairs } from './sectionPairs';
 import { acrossFiles, editsAt, goneSection, takenIn, type Standing } from './sectionStanding';
-import { menuStanding, placeOf } from './sectionsView';
+import { itemsInto, menuStanding, placeOf, type SectionPage } from './sectionsView';
 import { movedOrder, reorderApart } from './slots';
 
 /**
@@ -116,7 +116,7 @@ function movedEdits(
   );
 }
 
-/** The item of the menu goes along where the menu had the order of the page. */
+/** The items of the menu that lead into it go along where the menu had the order of the page. */
 function menuMove(
   reading: SiteReading,
   { page, block }: Standing,
@@ -136,10 +136,22 @@ function menuMove(
   const inMenu = [...others.slice(0, at), block, ...others.slice(at)].filter(sibling => shown.has(sibling));
   if (inMenu.every((sibling, rank) => sibling === siblings.filter(one => shown.has(one))[rank])) return [];
   const next = others.slice(at).flatMap(sibling => shown.get(sibling) ?? [])[0];
-  const previous = others
-    .slice(0, at)
-    .flatMap(sibling => shown.get(sibling) ?? [])
-    .at(-1);
-  const behind = previous && menu.items[menu.items.indexOf(previous) + 1];
-  return inFile(menu.path, moveItem(menu, item, next ?? behind));
+  const above = others.slice(0, at);
+  const previous = page.blocks.filter(one => above.includes(one) && shown.has(one)).at(-1);
+  const last = previous && runOf(reading, page, previous, shown.get(previous)).at(-1);
+  const behind = last && menu.items[menu.items.indexOf(last) + 1];
+  return inFile(menu.path, moveItems(menu, runOf(reading, page, block, item), next ?? behind));
+}
+
+/** The items of a section and of what stands in it, where they follow each other; else its own. */
+function runOf(
+  reading: SiteReading,
+  page: SectionPage,
+  block: SectionBlock,
+  own: MenuItem | undefined,
+): readonly MenuItem[] {
+  const items = page.menu?.items ?? [];
+  const into = itemsInto(reading, page, [block]);
+  const first = items.findIndex(item => into.includes(item));
+  return into.every((item, at) => item === items[first + at]) ? into : own === undefined ? [] : [own];
 }

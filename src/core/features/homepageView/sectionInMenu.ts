@@ -1,4 +1,5 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
+import { folderLeft } from '../../rules/menu/folderLeft';
 import type { MenuItem } from '../../rules/menu/menuItems';
 import { message } from '../../rules/rule';
 import { isMenuFile } from '../../site/menuFile';
@@ -84,14 +85,15 @@ export function prefixOf(
   const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
   const [most] = [...new Set(prefixes)].sort((a, b) => count(b) - count(a));
   if (most !== undefined) return most;
-  if (page.url !== '/' && page.url !== '/index.html') return page.url;
+  const folder = folderLeft(site, remote) ?? '';
+  if (page.url !== '/' && page.url !== '/index.html') return folder + page.url;
   const others = new Set(site.pages.flatMap(({ url }) => (url === page.url ? [] : plainAddress(url))));
   const isOfOther = ({ url }: MenuItem): boolean => {
     const [written = ''] = String(url.value).split('#');
     const path = sitePath(written, site, remote);
     return path !== undefined && path !== '' && others.has(plainAddress(path));
   };
-  return menu?.items.some(isOfOther) === true ? '/' : '';
+  return menu?.items.some(isOfOther) === true ? `${folder}/` : '';
 }
 
 /**

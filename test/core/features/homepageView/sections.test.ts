@@ -673,6 +673,30 @@ describe('a section', () => {
     assert.deepEqual(urls(news[menu]), ['/research/', '/#news']);
   });
 
+  it('of a site in a folder of its host is put into the menu below that folder, where the menu is printed as it is written', async () => {
+    const research = '_pages/research.md';
+    const inFolder = (href: string): Files => ({
+      ...smallSite,
+      '_config.yml': `${smallSite['_config.yml'] ?? ''}baseurl: "/homepage"\n`.replace('lin-qiu.github.io', 'homepage'),
+      [menu]: 'main:\n  - title: "Research"\n    url: "/homepage/research/"\n',
+      '_includes/masthead.html': `{% for link in site.data.navigation.main %}<a href="${href}">{{ link.title }}</a>{% endfor %}\n`,
+      [home]: page('# News\n\na\n'),
+      [research]: '---\npermalink: /research/\n---\n\n# Lakes\n\na\n\n# Rivers\n\nb\n',
+    });
+    const written = inFolder('{{ link.url }}');
+    const news = await changed(written, home, { kind: 'showInMenu', section: 'News' });
+    assert.deepEqual(urls(news[menu]), ['/homepage/research/', '/homepage/#news']);
+    const lakes = await changed(written, research, { kind: 'showInMenu', section: 'Lakes' });
+    assert.deepEqual(urls(lakes[menu]), ['/homepage/research/', '/homepage/research/#lakes']);
+    const added = await changed(written, home, { kind: 'add', titles: { en: 'Talks', zh: '' } });
+    assert.deepEqual(urls(added[menu]), ['/homepage/research/', '/homepage/#talks']);
+    const prefixed = await changed(inFolder('{{ link.url | relative_url }}'), research, {
+      kind: 'showInMenu',
+      section: 'Lakes',
+    });
+    assert.deepEqual(urls(prefixed[menu]), ['/homepage/research/', '/research/#lakes']);
+  });
+
   it('whose menu item leaves the site is pointed to', async () => {
     const site = {
       ...smallSite,
@@ -683,6 +707,21 @@ describe('a section', () => {
     assert.equal((await service.sectionsView(uri(home)))?.sections[0]?.menu, 'leaving');
     const after = await changed(site, home, { kind: 'showInMenu', section: 'News' });
     assert.equal(after[menu], 'main:\n  - title: "News"\n    url: "#news"\n');
+  });
+
+  it('takes along the menu items that lead into it, and back', async () => {
+    const titles = ['News', 'Preprint', 'Papers', 'Honors'];
+    const site = {
+      ...smallSite,
+      [menu]: spacedMenu(...titles),
+      [home]: page('# News\n\na\n\n<h1 id="preprint">Preprint</h1>\n\nb\n\n# Papers\n\nc\n\n# Honors\n\nd\n'),
+    };
+    const down = await changed(site, home, { kind: 'move', section: 'News', to: 'down' });
+    assert.deepEqual(urls(down[menu]), ['#papers', '#news', '#preprint', '#honors']);
+    const up = await changed(down, home, { kind: 'move', section: 'News', to: 'up' });
+    assert.deepEqual([up[menu], up[home]], [site[menu], site[home]]);
+    const papers = await changed(site, home, { kind: 'move', section: 'Papers', to: 'up' });
+    assert.deepEqual(urls(papers[menu]), ['#papers', '#news', '#preprint', '#honors']);
   });
 
   it('that is not there any more is told of, and nothing is changed', async () => {
