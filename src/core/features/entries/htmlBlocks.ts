@@ -2,7 +2,8 @@ import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
-import { slice } from '../../text/range';
+import { withoutFiller } from '../../syntax/masks';
+import { isWithin, slice } from '../../text/range';
 import { indentAt, isBalanced, oneLine, wholeLines, within } from './blockLines';
 import type { Draft } from './entryBlock';
 
@@ -15,6 +16,7 @@ type HtmlEntry = ReturnType<typeof htmlWorksOf>[number];
 export function htmlBlocks(page: PageModel): readonly Draft[] {
   const groups = new Map<HtmlUnit['parent'], Map<string, HtmlEntry[]>>();
   for (const entry of htmlWorksOf(page)) {
+    if (isTemplate(page, entry)) continue;
     const { parent, name } = entry.unit;
     const within = groups.get(parent) ?? new Map<string, HtmlEntry[]>();
     groups.set(parent, within);
@@ -35,9 +37,19 @@ function publicationsAmong(page: PageModel, entries: readonly HtmlEntry[]): read
   return isOfWorks ? entries : works;
 }
 
+/** What Liquid fills with one paper after the other: `<li>{{ paper.title }}. {{ paper.authors }}</li>` */
+function isTemplate(page: PageModel, { unit, work }: HtmlEntry): boolean {
+  const isFilled = page.liquid.some(({ kind, range }) => kind === 'output' && isWithin(range, unit.range));
+  return isFilled && work === undefined && !/[\p{L}\d]/u.test(wordsIn(page, unit));
+}
+
+function wordsIn(page: PageModel, unit: HtmlUnit): string {
+  return withoutFiller(visibleWords(slice(page.masked, unit.range)));
+}
+
 function block(page: PageModel, { unit, work }: HtmlEntry): Draft {
   const range = wholeLines(page, unit.range, undefined);
-  const title = oneLine(work?.title.text ?? visibleWords(slice(page.masked, unit.range)));
+  const title = oneLine(work?.title.text ?? wordsIn(page, unit));
   return {
     kind: 'html',
     range,

@@ -37,7 +37,7 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
   return commentsOf(page)
     .flatMap(({ range, inside }) => {
       const own = slice(page.text, inside);
-      const text = /\{%-?\s*include/.test(own) ? assemble(site, path, own).text : own;
+      const text = /\{%-?\s*include/.test(own) ? behindComments(assemble(site, path, own).text) : own;
       const found = begins.exec(text);
       if (found === null) return [];
       // a heading alone is an older wording that its author has kept
@@ -50,6 +50,22 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
       return [{ title: plainTitle(section.title), level: section.level, ids, range, inside, text }];
     })
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
+}
+
+const mark = /\s*(?:(<!--)|\{%-?\s*comment\s*-?%\})/y;
+
+/** What a piece says behind the remarks that it begins with: `<!-- newest first -->`. */
+function behindComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    mark.lastIndex = at;
+    const open = mark.exec(text);
+    if (open === null) return text.slice(at);
+    const close = open[1] === undefined ? /\{%-?\s*endcomment\s*-?%\}/g : /-->/g;
+    close.lastIndex = mark.lastIndex;
+    if (close.exec(text) === null) return text.slice(at);
+    at = close.lastIndex;
+  }
 }
 
 interface Comment {

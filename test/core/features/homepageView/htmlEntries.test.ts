@@ -25,6 +25,18 @@ describe('publications in HTML alone', () => {
     ]);
   });
 
+  it('are no loop that Liquid fills with those of a data file', () => {
+    const loop =
+      '{% for p in site.data.papers %}\n<li><a href="{{ p.url }}">{{ p.title }}</a>. {{ p.authors }}.</li>\n{% endfor %}';
+    const text = page`<ul>
+${loop}
+${item('Tides', 2024)}
+${item('Boats', 2024)}
+</ul>
+`;
+    assert.deepEqual(shown(text), ['2024 Tides of Lakes -', '2024 Boats of Lakes -']);
+  });
+
   it('of a list in HTML are sorted and moved, byte for byte', () => {
     const file = fileOf(list);
     const [tides, boats, poster, nets] = list.split('\n').filter(line => line.startsWith('  <li>'));

@@ -288,6 +288,17 @@ describe('a section', () => {
         assert.equal((await changed(site, home, change))[home], page(written));
       });
 
+    it('is among the hidden ones, and comes back as it was', async () => {
+      for (const section of ['News', 'Talks']) {
+        const hidden = await changed(site, home, { kind: 'hide', section });
+        const { service, uri } = inMemory(hidden);
+        const view = await service.sectionsView(uri(home));
+        const [found] = view?.sections.filter(({ isHidden }) => isHidden) ?? [];
+        assert.equal(found?.title, section);
+        assert.equal((await changed(hidden, home, { kind: 'show', section: found.key }))[home], site[home]);
+      }
+    });
+
     it('is not taken for the whole file where that hides another section', async () => {
       const hidden: Files = { ...site, '_pages/includes/news.md': '<!--\n# Prizes\n\n- c\n-->\n\n# News\n\n- a\n' };
       const after = await changed(hidden, home, { kind: 'remove', section: 'News', pages: 'this' });
