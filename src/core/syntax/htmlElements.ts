@@ -132,6 +132,11 @@ export function needsEnd({ name, start, end }: HtmlElement): boolean {
   return end === undefined && !start.selfClosing && !voidElements.has(name);
 }
 
+/** Whether HTML lets an element end with what it stands in, by its name: `<li>`, not `<small>`. */
+export function mayLackEnd({ name }: Pick<HtmlElement, 'name'>): boolean {
+  return optionalEnd.has(name);
+}
+
 function rankOf(name: string): Rank {
   if (phrasing.has(name)) return 'phrasing';
   return optionalEnd.has(name) ? 'optional' : 'container';

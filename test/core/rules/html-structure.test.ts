@@ -141,6 +141,13 @@ describe('html-structure: tags out of balance', () => {
     await expectFixed('add-end-tag', '<p>Lakes\nGulls\n\n# News', '<p>Lakes\nGulls</p>\n\n# News');
   });
 
+  it('ends what is open in them, too', () =>
+    expectFixed(
+      'add-end-tag',
+      '<h2 class="t">Lakes <small>[<a href="/lakes/">all</a><small>, <b>new</b>\n\n# News',
+      '<h2 class="t">Lakes <small>[<a href="/lakes/">all</a><small>, <b>new</b></small></small></h2>\n\n# News',
+    ));
+
   it('leaves them alone where kramdown ends them itself, and where Liquid or a piece brings the end', async () => {
     await expectMarks('- Lakes <b>and gulls\n- Reeds\n\n# News');
     await expectMarks('Lakes<br>Gulls <img src="a.png">\n\n# News');

@@ -2,7 +2,7 @@ import type { KramdownElement } from '../../kramdown/tree';
 import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { assemble, includersOf } from '../../site/pieces';
 import { attributeOf } from '../../syntax/html';
-import { nestElements, needsEnd, walkElements, type NestedElements } from '../../syntax/htmlElements';
+import { mayLackEnd, needsEnd, nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
@@ -81,15 +81,31 @@ function* endlessBlocks({ children }: KramdownElement): Iterable<KramdownElement
   }
 }
 
-/** The end tag where HTML takes the element to end; of one in no other, at the end of its paragraph. */
-function endTagFix({ name, range, content, parent }: HtmlElement, { text }: PageModel): Fix {
+/** The end tag where HTML takes the element to end; of one in no other, at the end of its paragraph. What is open in it ends before. */
+function endTagFix(element: HtmlElement, { text }: PageModel): Fix {
+  const { name, range, content, parent } = element;
   const inside = text.slice(content.start, range.end);
   const paragraph = parent === undefined ? (/\n[ \t\r]*\n/.exec(inside)?.index ?? inside.length) : inside.length;
   const at = content.start + inside.slice(0, paragraph).trimEnd().length;
   return {
     kind: 'add-end-tag',
     title: message('Close it with </{0}> here', name),
-    edits: [insertion(at, `</${name}>`)],
+    edits: [insertion(at, `${endTagsWithin(element, at)}</${name}>`)],
     safe: false,
   };
+}
+
+/** The end tags of what is open at an offset, the innermost first: `</small></small>`. */
+function endTagsWithin(element: HtmlElement, at: number): string {
+  const lastOpen = ({ children }: HtmlElement): HtmlElement | undefined => {
+    const last = children.filter(({ start }) => start.range.end <= at).at(-1);
+    return last !== undefined && needsEnd(last) && last.range.end >= at ? last : undefined;
+  };
+  const names: string[] = [];
+  for (let inner = lastOpen(element); inner !== undefined; inner = lastOpen(inner))
+    if (!mayLackEnd(inner)) names.push(inner.name);
+  return names
+    .reverse()
+    .map(name => `</${name}>`)
+    .join('');
 }
