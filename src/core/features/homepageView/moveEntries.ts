@@ -1,5 +1,6 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
-import type { PageModel } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
+import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -53,12 +54,18 @@ export function copyEntryInto(
   );
 }
 
-/** One place up or down: past its neighbour, or past the heading between the two to the near end of the section above or below. */
+/**
+ * One place up or down: past its neighbour, or past the heading between the two to the near end of the section above or below, which may
+ * have lost its last publication that way.
+ */
 export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' | 'down'): SiteChange {
   const all = files.flatMap(file => entryBlocks(file.page).map(block => ({ file, block })));
   const at = all.findIndex(({ file, block }) => file.path === ref.path && block.key === ref.key);
+  const own = all[at];
   const neighbour = all[by === 'up' ? at - 1 : at + 1];
-  if (at < 0) return refused(gone);
+  if (own === undefined) return refused(gone);
+  const offset = emptySection(own, neighbour, by)?.heading.start;
+  if (offset !== undefined) return moveEntry(files, ref, { kind: 'section', path: ref.path, offset });
   if (neighbour === undefined)
     return refused(
       by === 'up'
@@ -66,10 +73,29 @@ export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' |
         : message('This is the last publication of the page.'),
     );
   const entry = { path: neighbour.file.path, key: neighbour.block.key };
-  const own = all[at];
-  const isPartedByHeading =
-    own !== undefined && (by === 'up' ? isHeadingBetween(neighbour, own) : isHeadingBetween(own, neighbour));
+  const isPartedByHeading = by === 'up' ? isHeadingBetween(neighbour, own) : isHeadingBetween(own, neighbour);
   return moveEntry(files, ref, { kind: (by === 'up') === isPartedByHeading ? 'after' : 'before', entry });
+}
+
+/** The nearest section for publications without any, before the neighbour. */
+function emptySection(
+  { file, block: { range } }: Pick<Found, 'file' | 'block'>,
+  neighbour: Pick<Found, 'file' | 'block'> | undefined,
+  by: 'up' | 'down',
+): Section | undefined {
+  const { sections, text } = file.page;
+  const other = neighbour?.file === file ? neighbour.block.range : undefined;
+  const gap =
+    by === 'up' ? { start: other?.end ?? 0, end: range.start } : { start: range.end, end: other?.start ?? text.length };
+  const empty = sections.filter(
+    section =>
+      isWithin(section.heading, gap) &&
+      // those around one of the two have it already
+      !holdsOffset(section.range, range.start) &&
+      (other === undefined || !holdsOffset(section.range, other.start)) &&
+      isNamedAfterPapers(file.page, section.heading.start),
+  );
+  return by === 'up' ? empty.at(-1) : empty[0];
 }
 
 /** Whether a section begins between two entries, of which the first stands above the second; a heading in HTML begins one, too. */

@@ -329,6 +329,48 @@ ${item('Nets', 2019)}
     assert.ok(step(file, 1, 'up').includes(`${item('Tides', 2021)}\n${item('Boats', 2024)}\n\n# Papers`));
   });
 
+  it('steps back into the section whose last publication it was, past what is none for publications', () => {
+    const before = page`
+# Selected Papers
+
+${item('Tides', 2021)}
+
+# News
+
+- A talk
+
+# Papers
+
+${item('Boats', 2024)}
+`;
+    const after = page`
+# Selected Papers
+
+# News
+
+- A talk
+
+# Papers
+
+${item('Tides', 2021)}
+${item('Boats', 2024)}
+`;
+    const step = (text: string, key: string, by: 'up' | 'down'): string => {
+      const file = fileOf(text);
+      return textAfter(file, stepEntry([file], { path, key }, by));
+    };
+    assert.equal(step(before, 'Tides of Lakes', 'down'), after);
+    assert.equal(step(after, 'Tides of Lakes', 'up'), before);
+    const first = fileOf(page`
+# Papers
+
+## 2024
+
+${item('Boats', 2024)}
+`);
+    assert.equal(stepEntry([first], { path, key: 'Boats of Lakes' }, 'up').kind, 'refused');
+  });
+
   it('moves between a page and a piece of it', () => {
     const piece = {
       path: '_pages/includes/more.md',
