@@ -20,7 +20,8 @@ import { createShrinking, type Shrinking } from './features/shrinking/shrinking'
 import { createPlacing, type RulesFor } from './features/placing';
 import { createPictures, type Pictures } from './features/pictures';
 import { createPreview, type Preview } from './features/preview/preview';
-import { createProblems, type FileProblems } from './features/problems/problems';
+import type { FileProblems } from './features/problems/lastProblems';
+import { createProblems } from './features/problems/problems';
 import { createPublicationPages } from './features/publications/publicationPage';
 import { createPublications, type Publications } from './features/publications/publications';
 import { createPublishedPages, type PublishedPages } from './features/preview/publishedPage';

@@ -52,19 +52,13 @@ export function hiddenSections(site: SiteSnapshot, path: string, page: PageModel
     .map((section, at) => ({ ...section, key: `hidden ${at} ${section.title}` }));
 }
 
-const mark = /\s*(?:(<!--)|\{%-?\s*comment\s*-?%\})/y;
-
 /** What a piece says behind the remarks that it begins with: `<!-- newest first -->`. */
 function behindComments(text: string): string {
-  let at = 0;
-  for (;;) {
-    mark.lastIndex = at;
-    const open = mark.exec(text);
-    if (open === null) return text.slice(at);
-    const close = open[1] === undefined ? /\{%-?\s*endcomment\s*-?%\}/g : /-->/g;
-    close.lastIndex = mark.lastIndex;
-    if (close.exec(text) === null) return text.slice(at);
-    at = close.lastIndex;
+  for (let rest = text.trimStart(); ;) {
+    const open = /^(?:(<!--)|\{%-?\s?comment\s?-?%\})/.exec(rest);
+    const close = open && (open[1] === undefined ? /\{%-?\s?endcomment\s?-?%\}/ : /-->/).exec(rest);
+    if (close === null) return rest;
+    rest = rest.slice(close.index + close[0].length).trimStart();
   }
 }
 
