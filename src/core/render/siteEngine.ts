@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { frontMatterOf } from '../site/fileFrontMatter';
 import { readFrontMatter } from '../syntax/frontMatter';
@@ -95,18 +96,13 @@ export interface ParsedFile {
   readonly template: (engine: SiteEngine) => Template;
 }
 
-const withFrontMatter = new WeakMap<SiteFile, ParsedFile>();
-const withoutFrontMatter = new WeakMap<SiteFile, ParsedFile>();
-
 /** A page or layout: its front matter set apart. */
-export function parsedPage(file: SiteFile): ParsedFile {
-  return cached(withFrontMatter, file, () => {
-    // where Jekyll reads a file as a page, it passes over a byte order mark
-    const mark = file.text.startsWith('\uFEFF') ? 1 : 0;
-    const { yaml, bodyStart } = mark === 0 ? frontMatterOf(file) : readFrontMatter(file.text.slice(mark));
-    return parsedFile(file, mark + bodyStart, isHash(yaml.plain) ? yaml.plain : {});
-  });
-}
+export const parsedPage = remembered((file: SiteFile): ParsedFile => {
+  // where Jekyll reads a file as a page, it passes over a byte order mark
+  const mark = file.text.startsWith('\uFEFF') ? 1 : 0;
+  const { yaml, bodyStart } = mark === 0 ? frontMatterOf(file) : readFrontMatter(file.text.slice(mark));
+  return parsedFile(file, mark + bodyStart, isHash(yaml.plain) ? yaml.plain : {});
+});
 
 /** The beginning of a page's text that Jekyll makes an excerpt of: see `excerptOf`. */
 export function parsedExcerpt(file: SiteFile, separator: string, semantics: Semantics): ParsedFile {
@@ -115,22 +111,14 @@ export function parsedExcerpt(file: SiteFile, separator: string, semantics: Sema
 }
 
 /** An include: Jekyll takes all of its text, front matter and all. */
-function parsedInclude(file: SiteFile): ParsedFile {
-  return cached(withoutFrontMatter, file, () => parsedFile(file, file.text.startsWith('\uFEFF') ? 1 : 0, {}));
-}
+const parsedInclude = remembered((file: SiteFile): ParsedFile =>
+  parsedFile(file, file.text.startsWith('\uFEFF') ? 1 : 0, {}),
+);
 
 /** The same as a template that another pulls in. Throws a LiquidError with its place where it cannot be parsed. */
 export function partialOf(file: SiteFile, engine: SiteEngine): Partial {
   const { path, base, template } = parsedInclude(file);
   return { path, base, template: template(engine) };
-}
-
-function cached(cache: WeakMap<SiteFile, ParsedFile>, file: SiteFile, make: () => ParsedFile): ParsedFile {
-  const known = cache.get(file);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(file, made);
-  return made;
 }
 
 function parsedFile({ path, text }: SiteFile, base: number, data: Readonly<Record<string, unknown>>): ParsedFile {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { isFrameFile } from '../site/fileName';
 import { assemble, includersOf } from '../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
@@ -53,14 +54,10 @@ function hasTotal(tags: PageRuleInput['page']['tags']): boolean {
   });
 }
 
-const known = new WeakMap<SiteFile, boolean>();
-
-function frameHasTotal(file: SiteFile): boolean {
-  if (file.path === citationScriptPath || !file.text.includes('total_cit')) return false;
-  const ready = known.get(file) ?? hasTotal(readTags(file.text));
-  known.set(file, ready);
-  return ready;
-}
+const frameHasTotal = remembered(
+  ({ path, text }: SiteFile): boolean =>
+    path !== citationScriptPath && text.includes('total_cit') && hasTotal(readTags(text)),
+);
 
 function guardFix(site: SiteSnapshot, { unguarded }: CitationScript): readonly Fix[] {
   const text = site.files.get(citationScriptPath)?.text;

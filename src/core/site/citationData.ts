@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { isMapping } from '../syntax/plainMapping';
 import type { SiteFile, SiteSnapshot } from './siteSnapshot';
 
@@ -35,14 +36,8 @@ export function citationFile(site: SiteSnapshot, preferred?: string): SiteFile |
   return undefined;
 }
 
-const known = new WeakMap<SiteFile, { readonly counts: CitationCounts | undefined }>();
-
 /** As `readCitationCounts`, once for each text of a file. */
-export function countsOf(file: SiteFile): CitationCounts | undefined {
-  const ready = known.get(file) ?? { counts: readCitationCounts(file.text) };
-  known.set(file, ready);
-  return ready.counts;
-}
+export const countsOf = remembered(({ text }: SiteFile): CitationCounts | undefined => readCitationCounts(text));
 
 /**
  * Reads what the template's crawler writes (`google_scholar_crawler/main.py`: the author as the package `scholarly` gives

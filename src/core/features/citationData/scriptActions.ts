@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { citationScriptPath } from '../../rules/papers/citationScript';
 import { message, type FileEdits, type Problem } from '../../rules/rule';
 import { saferScript } from '../../rules/papers/saferScript';
@@ -6,14 +7,13 @@ import type { OffsetRange } from '../../text/range';
 import type { CodeAction } from '../problems/codeActions';
 import { lineEnd, lineStart } from '../../text/lines';
 
-const known = new WeakMap<SiteFile, FileEdits>();
+const saferEdits = remembered(({ path, text }: SiteFile): FileEdits => ({ path, edits: saferScript(text) }));
 
 /** The edits that let the site's citation script pass over what is missing; `undefined` where it has none that stops there. */
 export function saferScriptOf(site: SiteSnapshot): FileEdits | undefined {
   const file = site.files.get(citationScriptPath);
   if (file === undefined) return undefined;
-  const change = known.get(file) ?? { path: file.path, edits: saferScript(file.text) };
-  known.set(file, change);
+  const change = saferEdits(file);
   return change.edits.length === 0 ? undefined : change;
 }
 

@@ -1,5 +1,6 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { remembered } from '../../remembered';
 import { holdsOffset } from '../../text/range';
 import { entryBlocks } from '../entries/entryBlocks';
 import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings';
@@ -8,8 +9,6 @@ import { outlineHeadings, type OutlineHeading } from '../outline/outlineHeadings
 export type HeadingAround =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'html'; readonly title: string; readonly start: number };
-
-const known = new WeakMap<PageModel, readonly OutlineHeading[]>();
 
 /** Of the section in whose range an offset of the page lies, or of the heading in HTML where that is nearer. */
 export function headingAround(page: PageModel, offset: number): HeadingAround | undefined {
@@ -33,15 +32,10 @@ export function sameTitleBefore(page: PageModel, heading: HeadingAround): readon
 }
 
 /** Those that are not the titles of publications. */
-function htmlHeadings(page: PageModel): readonly OutlineHeading[] {
-  let found = known.get(page);
-  if (found === undefined) {
-    const sections = new Set(page.sections.map(({ range }) => range.start));
-    const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
-    found = outlineHeadings(page).filter(
-      ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
-    );
-    known.set(page, found);
-  }
-  return found;
-}
+const htmlHeadings = remembered((page: PageModel): readonly OutlineHeading[] => {
+  const sections = new Set(page.sections.map(({ range }) => range.start));
+  const entries = createRangeIndex(outermost(entryBlocks(page).map(({ range }) => range)));
+  return outlineHeadings(page).filter(
+    ({ range, selection, name }) => name !== '' && !sections.has(range.start) && !entries.touches(selection),
+  );
+});

@@ -48,15 +48,10 @@ const read = remembered((file: SiteFile): Read => {
   };
 });
 
-const scripts = new WeakMap<SiteFile, boolean>();
-
 /** Whether a script of the site sets the language in the browser. */
 function scriptDecides(site: SiteSnapshot): boolean {
-  for (const file of site.files.values()) {
-    if (!isFrameFile(file.path)) continue;
-    const sets = scripts.get(file) ?? /documentElement\.(?:lang|setAttribute)/.test(file.text);
-    scripts.set(file, sets);
-    if (sets) return true;
-  }
+  for (const file of site.files.values()) if (isFrameFile(file.path) && setsLanguage(file)) return true;
   return false;
 }
+
+const setsLanguage = remembered(({ text }: SiteFile) => /documentElement\.(?:lang|setAttribute)/.test(text));

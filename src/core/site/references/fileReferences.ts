@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { parseYaml } from '../../syntax/yaml';
 import { htmlMarkup, markupReferences } from './markupReferences';
 import { isMarkdown } from '../addresses/permalink';
@@ -6,8 +7,6 @@ import { includersOf } from '../pieces';
 import type { Reference } from './reference';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 import { yamlReferences } from './yamlReferences';
-
-const known = new WeakMap<PageModel | SiteFile, readonly Reference[]>();
 
 /**
  * Everything in a file of the site that names a place, a file or a value of it, in no order. Offsets are those of the
@@ -18,15 +17,13 @@ export function fileReferences(
   file: SiteFile,
   pageModel: (path: string) => PageModel | undefined,
 ): readonly Reference[] {
-  const { path, text } = file;
-  if (/\.ya?ml$/i.test(path)) return remembered(file, () => yamlReferences(parseYaml(text).root));
+  const { path } = file;
+  if (/\.ya?ml$/i.test(path)) return inYaml(file);
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (!isMarkdownFile && !/\.html?$/i.test(path) && !path.startsWith('_includes/')) return [];
   const asMarkdown = isMarkdownFile || isFragment(site, path);
   const model = asMarkdown ? pageModel(path) : undefined;
-  return model === undefined
-    ? remembered(file, () => markupReferences(htmlMarkup(text)))
-    : remembered(model, () => markupReferences(model));
+  return model === undefined ? inHtml(file) : inPage(model);
 }
 
 /** A piece of a page is read as the page is, whatever its name. */
@@ -34,10 +31,6 @@ function isFragment(site: SiteSnapshot, path: string): boolean {
   return includersOf(site, path).some(page => isMarkdown(site.config.values, page));
 }
 
-function remembered(key: PageModel | SiteFile, read: () => readonly Reference[]): readonly Reference[] {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = read();
-  known.set(key, found);
-  return found;
-}
+const inYaml = remembered(({ text }: SiteFile): readonly Reference[] => yamlReferences(parseYaml(text).root));
+const inHtml = remembered(({ text }: SiteFile): readonly Reference[] => markupReferences(htmlMarkup(text)));
+const inPage = remembered((page: PageModel): readonly Reference[] => markupReferences(page));
