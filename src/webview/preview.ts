@@ -42,7 +42,7 @@ function required(id: string): HTMLElement {
 
 /** Whether the page could be shown: an edit is of the page that stands. */
 function show(
-  { page: standing }: PageFrame,
+  { page: standing, scroll }: PageFrame,
   look: Look,
   { page: html, ...context }: Extract<ToPreview, { type: 'page' }>,
 ): boolean {
@@ -51,6 +51,7 @@ function show(
   else if (html.after === shown) standing.edit(html.splice, { ...context, ...network, styles, renewed, medium });
   else return false;
   look.pageChanged();
+  scroll.pageChanged();
   return true;
 }
 
@@ -64,6 +65,7 @@ function showAgain(frame: PageFrame, look: Look): void {
   if (page !== undefined)
     frame.page.show(frame.page.html(), { ...page, ...network, styles, renewed, medium: look.now.medium });
   look.pageChanged();
+  frame.scroll.pageChanged();
 }
 
 /** What the browser has of a picture, or that it has none, is out of date. */
@@ -198,6 +200,7 @@ async function start(): Promise<void> {
         look.set(event.data.look, event.data.label);
         kept.keep({ look: look.now });
         if (medium !== look.now.medium) showAgain(frame, look);
+        else frame.scroll.pageChanged();
       }
     }
   });

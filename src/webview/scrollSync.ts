@@ -36,6 +36,8 @@ export interface ScrollSync {
   scrollToLine(version: number, line: number): void;
   /** The page has just been scrolled to where it is, and not by its reader: the editor need not follow. */
   wasPut(): void;
+  /** The page has just been patched or is laid out otherwise: what the browser scrolls because of that is not its reader's doing either. */
+  pageChanged(): void;
 }
 
 /**
@@ -74,6 +76,15 @@ export function createScrollSync(
     const found = anchors().find(({ top, element }) => top >= first && !isStuck(element, view));
     return found && { element: found.element, top: found.element.getBoundingClientRect().top };
   };
+  const lookAnew = (): void => {
+    // places that were measured before may be those of elements that have moved
+    measured = undefined;
+    sight = look();
+  };
+  // comes before what is scrolled because of it
+  view?.addEventListener('resize', () => {
+    if (known.lines.length > 0) lookAnew();
+  });
   view?.addEventListener(
     'scroll',
     () => {
@@ -101,6 +112,14 @@ export function createScrollSync(
       sight = measured = undefined;
     },
     wasPut: () => void (sight = look()),
+    pageChanged() {
+      // its reader has scrolled just before
+      if (asked) return;
+      // ahead of what is asked for when the page scrolls because of it
+      requestAnimationFrame(() => {
+        if (known.lines.length > 0 && !isWhereItWas(sight)) lookAnew();
+      });
+    },
     scrollToLine(version, line) {
       const top = view === null || version !== known.version ? undefined : topOf(anchors(), line);
       if (view === null || top === undefined) return;

@@ -109,6 +109,47 @@ describe('a page that is scrolled with its text', function () {
     assert.deepEqual(await toldAt(after + 200), [3, 8]);
   });
 
+  it('tells nothing when the end of the page comes up since its window has become taller, and goes on from there', async () => {
+    await show('fixed');
+    await topAfter(39);
+    const scrolled = await chromium.page.evaluate(async () => {
+      const frame = document.querySelector('iframe');
+      const shown = frame?.contentWindow;
+      if (!frame || !shown) throw new Error('There is no page.');
+      const before = shown.scrollY;
+      frame.style.height = '900px';
+      for (let picture = 0; picture < 4; picture++) await new Promise(resolve => requestAnimationFrame(resolve));
+      return shown.scrollY - before;
+    });
+    assert.equal(scrolled, -400);
+    assert.deepEqual(await told(), []);
+    assert.deepEqual(await toldAt(1340), [3, 7]);
+  });
+
+  for (const [measures, when] of [
+    [false, 'in the next picture'],
+    [true, 'at once'],
+  ] as const)
+    it(`tells nothing when an edit makes the page shorter and moves what was seen first, and it is laid out ${when}`, async () => {
+      await show('fixed');
+      await topAfter(39);
+      const scrolled = await chromium.page.evaluate(async measures => {
+        const shown = document.querySelector('iframe')?.contentWindow;
+        const [above, , seen] = [...(shown?.document.querySelectorAll('p') ?? [])].slice(36);
+        if (!shown || !above || !seen) throw new Error('There is no page.');
+        const before = shown.scrollY;
+        above.before(seen);
+        above.style.height = '50px';
+        (window as unknown as Scope).sync.pageChanged();
+        if (measures) above.getBoundingClientRect();
+        for (let picture = 0; picture < 4; picture++) await new Promise(resolve => requestAnimationFrame(resolve));
+        return shown.scrollY - before;
+      }, measures);
+      assert.equal(scrolled, -150);
+      assert.deepEqual(await told(), []);
+      assert.deepEqual(await toldAt(1340), [3, 7]);
+    });
+
   it('is not misled by what stands beside the text and stays in sight', async () => {
     await show('fixed');
     await chromium.page.evaluate(() => {

@@ -2,14 +2,14 @@ import type { PageModel } from '../page/pageModel';
 import type { Ports, Uri } from '../ports';
 import { pictureAt, type PictureView } from '../pictures/pictureAddress';
 import { freePath, pictureStem } from '../pictures/pictureName';
-import type { PictureAim } from '../pictures/picturePlace';
+import { picturePlace, type PictureAim, type PicturePlace } from '../pictures/picturePlace';
 import { pictureFolder, picturesOf } from '../pictures/sitePictures';
 import { unusedPictures, type UnusedPicture } from '../pictures/unusedPictures';
 import { writePicture, type PictureEdits } from '../pictures/writePicture';
 import { showEntry } from '../publications/editing/entryChange';
 import { namesIn } from '../publications/ownName';
 import { withoutWorkMark } from '../publications/notation/titleText';
-import { baseName } from '../site/fileName';
+import { baseName, extensionOf } from '../site/fileName';
 import { isMentioned } from '../site/references/fileMentions';
 import { ownNames } from '../site/ownNames';
 import { publishedSite } from '../site/addresses/publishedSite';
@@ -103,6 +103,21 @@ export function createPictures(
     const there = await Promise.all([path, ...alike].map(name => workspace.stat(uriIn(site, name))));
     return there.some(stat => stat !== undefined);
   };
+  /** The file that the picture at a place names, where it is not there yet, of this format, and nobody else's on the page. */
+  const awaitedPath = async (
+    site: SiteSnapshot,
+    page: PageModel,
+    view: PictureView,
+    place: PicturePlace | undefined,
+    extension: string,
+  ): Promise<string | undefined> => {
+    if (place?.kind !== 'picture') return undefined;
+    const { src, kind } = place.image;
+    const path = pictureAt(src, view, kind === 'markdown');
+    if (path === undefined || !isOfFormat(path, extension)) return undefined;
+    const isAnothers = page.images.filter(image => image.src === src).length > 1;
+    return isAnothers || (await isTaken(site, path)) ? undefined : path;
+  };
   return {
     async placePicture(uri, offset, source, aim) {
       const found = await pageAt(uri);
@@ -116,7 +131,8 @@ export function createPictures(
       const path =
         source.kind === 'own'
           ? source.path
-          : await freePath(
+          : ((await awaitedPath(site, page, view, picturePlace(page, offset, aim), source.extension)) ??
+            (await freePath(
               pictureFolder(site, shownPictures(page, view)),
               pictureStem({
                 file: source.name,
@@ -128,7 +144,7 @@ export function createPictures(
               }),
               source.extension,
               path => isTaken(site, path),
-            );
+            )));
       // its own name says what a picture between words shows, where it says something
       const alt =
         title ||
@@ -182,6 +198,12 @@ export function createPictures(
       return unusedPictures(site, texts).map(picture => ({ ...picture, uri: uriIn(site, picture.path) }));
     },
   };
+}
+
+/** `images/a.jpeg` is one of `jpg`. */
+function isOfFormat(path: string, extension: string): boolean {
+  const format = (ending: string): string => ending.toLowerCase().replace(/^jpeg$/, 'jpg');
+  return format(extensionOf(path).slice(1)) === format(extension);
 }
 
 function sizeOf({ assets, files }: SiteSnapshot, path: string): number {

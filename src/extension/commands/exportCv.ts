@@ -61,9 +61,13 @@ async function askForFormat(): Promise<Format | undefined> {
   return choice?.format;
 }
 
-/** Sections that dates quickly make are not picked at first. In print a heading without an id cannot be told, and goes or stays with the section above it. */
+/**
+ * Sections that dates quickly make are not picked at first. In print a heading without an id cannot be told, and goes or stays with the section
+ * above it; where that leaves nothing to choose, nobody is asked.
+ */
 async function askForSections(cv: Cv, format: Format): Promise<readonly CvSection[] | undefined> {
   const offered = cv.sections.filter(({ title, id }) => title !== '' && (format !== 'pdf' || id !== undefined));
+  if (offered.length === 0) return cv.sections;
   const first = cv.sections.filter(section => !offered.includes(section));
   const chosen = await vscode.window.showQuickPick(
     offered.map(section => ({ label: section.title, picked: isInCv(section), section })),

@@ -44,7 +44,7 @@ export class SiteProblems extends Disposables {
     );
   }
 
-  /** Looks at all files of a site; how many problems there are, open files counted. `undefined` when it was cancelled. */
+  /** Looks at all files of a site; how many problems it lists, in open files too, and in how many files. `undefined` when it was cancelled. */
   async check(
     root: string,
     report?: (done: number, all: number) => void,
@@ -53,8 +53,9 @@ export class SiteProblems extends Disposables {
     const files = await this.#service.check(root, { ...(report && { report }), ...(cancellation && { cancellation }) });
     if (files === undefined || this.isDisposed()) return undefined;
     this.show(root, files);
-    const wrong = files.filter(({ problems }) => problems.length > 0);
-    return { problems: wrong.reduce((sum, { problems }) => sum + problems.length, 0), files: wrong.length };
+    // hints have no place in the Problems view
+    const listed = files.map(({ problems }) => problems.filter(({ severity }) => severity !== 'hint').length);
+    return { problems: listed.reduce((sum, count) => sum + count, 0), files: listed.filter(count => count > 0).length };
   }
 
   /** Shows what was found in all files of a site, and from then on what changes of the site make of it. */

@@ -54,8 +54,11 @@ export class HomepageViews extends Disposables {
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));
     this.add(
-      sections.onDidFill(({ isAlone }) => {
+      sections.onDidFill(({ isAlone, isWithoutHeadings }) => {
         void vscode.commands.executeCommand('setContext', 'academicHomepage.pageIsAlone', isAlone);
+        this.#sections.view.message = isWithoutHeadings
+          ? vscode.l10n.t('This page has no headings in Markdown, which begin its sections. “Add Section…” writes one.')
+          : '';
       }),
     );
     const publications = publicationsTree(service, reader, () => this.arrangement);

@@ -21,9 +21,16 @@ export type SectionNode =
 
 const MIME = 'application/vnd.code.tree.academichomepage.sections';
 
+/** Told each time the view is filled. */
+interface FilledSections {
+  /** There is no page in the other language. */
+  readonly isAlone: boolean;
+  /** The page has headings in HTML only, or none. */
+  readonly isWithoutHeadings: boolean;
+}
+
 interface SectionsSource extends TreeSource<SectionNode> {
-  /** Told each time the view is filled whether the page stands alone: there is none in the other language. */
-  readonly onDidFill: vscode.Event<{ readonly isAlone: boolean }>;
+  readonly onDidFill: vscode.Event<FilledSections>;
 }
 
 /** The sections of a page, those that are hidden too, and what in the menu leads nowhere. */
@@ -35,13 +42,16 @@ export function sectionsTree(service: LanguageService): SectionsSource {
     item,
     isNested,
   });
-  const filled = new vscode.EventEmitter<{ readonly isAlone: boolean }>();
+  const filled = new vscode.EventEmitter<FilledSections>();
   return {
     id: 'academicHomepage.sections',
     onDidFill: filled.event,
     async roots(uri) {
       const view = await service.sectionsView(uri);
-      filled.fire({ isAlone: view !== undefined && view.otherPath === undefined });
+      filled.fire({
+        isAlone: view !== undefined && view.otherPath === undefined,
+        isWithoutHeadings: view?.sections.length === 0,
+      });
       if (view === undefined) return [];
       return [
         ...view.sections.map(item => nodeOf(uri, view, item, false)),

@@ -54,7 +54,7 @@ export async function putPicture(
         'No picture can stand here. Put the cursor into a publication, or between words of the page.',
       );
     if (document.version !== version) break;
-    if (placed.edits.length === 0) return undefined;
+    if (placed.edits.length === 0 && !placed.isNew) return undefined;
     const change = await pictureEdit(service, document, placed, picture.contents);
     if (document.version !== version) break;
     if (await applyToFiles(change)) return undefined;

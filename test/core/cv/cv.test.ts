@@ -507,6 +507,26 @@ Lake Instruments Co., Ltd., Engineer
     );
   });
 
+  it('keeps the signs that stand between words: only beside a link that is left out, several in a row and at an end they go', () => {
+    for (const [line, expected] of [
+      ['2022 - now: PhD candidate · Norrhavn University / Southern University', undefined],
+      ['Input / output of rivers', undefined],
+      ['Trains: Norrhavn | Bo | Lin', undefined],
+      ['数据与模型 ｜ 湖泊', undefined],
+      ['Reads https://lakes.example/ and either/or', undefined],
+      ['Gauge of lakes [[Paper]](/p.pdf) | [[Code]](/c) | open source', 'Gauge of lakes open source'],
+      ['Gauge / Weir [[Paper]](/p.pdf) / [[Code]](/c)', 'Gauge / Weir'],
+      ['Gauge | ![](images/a.png) | Weir', 'Gauge Weir'],
+      ['[[Paper]](/p.pdf) · Gauge and Weir ·', 'Gauge and Weir'],
+    ] as const) {
+      const { sections } = cvOf([whole(`# Projects\n\n- ${line.replaceAll('|', '\\|')}\n`)], author, undefined);
+      assert.deepEqual(
+        sections.flatMap(section => section.blocks.map(({ text }) => text)),
+        [expected ?? line],
+      );
+    }
+  });
+
   it('has certificates, languages, skills and references where JSON Resume has a list for them', () => {
     const further = cvOf(
       [

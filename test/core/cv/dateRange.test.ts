@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   ['Sep. 2017 - Dec. 2022: University of Lakes', '2017-09', '2022-12', 'University of Lakes'],
   ['September 2017 – Present, University of Lakes', '2017-09', 'present', 'University of Lakes'],
   ['· 2022.09 - Now, Master', '2022-09', 'present', 'Master'],
+  ['2022.09 - Now · Master · Norrhavn', '2022-09', 'present', 'Master · Norrhavn'],
   ['2021.02 - 至 今，副教授', '2021-02', 'present', '副教授'],
   ['Best paper award, May 2026', '2026-05', undefined, 'Best paper award'],
   ['Ph.D.: Sep. 2017 - Dec. 2022, Lake Studies', '2017-09', '2022-12', 'Ph.D., Lake Studies'],

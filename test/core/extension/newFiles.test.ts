@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
-import { FileSystemError, languages, Uri, window, workspace } from 'vscode';
+import { FileSystemError, languages, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { leadingOut } from './src/core/features/leadingOut';
 import { registerCodeActions } from './src/extension/features/codeActions';
 import { newFilesEdit, textFiles } from './src/extension/newFiles';
-import { pictureEdit } from './src/extension/pictures/putPicture';
+import { pictureEdit, putPicture } from './src/extension/pictures/putPicture';
 import { createEditorWorkspace } from './src/extension/ports/workspace';
 
 Uri.parse = text => ({ scheme: 'memory', authority: '', path: text.replace('memory:', ''), toString: () => text });
@@ -54,6 +54,18 @@ export const writtenOnOddDisk = async path => {
   }
 };
 
+/** What is written where the page names the picture already. */
+export const picturedAsNamed = async isNew => {
+  withLinks([]);
+  let applied = 'nothing';
+  WorkspaceEdit.prototype.entries = () => [];
+  workspace.applyEdit = async ({ written }) => { applied = written.join(', '); return true; };
+  const placed = { uri: 'memory:/site/images/lake.png', isNew, edits: [] };
+  const spot = { document, version: 1, offset: 0, aim: 'paper' };
+  await putPicture({ ...service, placePicture: async () => placed }, spot, { kind: 'ready', source: {}, contents: 'picture' });
+  return applied;
+};
+
 /** What putting a picture on the page writes. */
 export const pictured = (links, path) => {
   withLinks(links);
@@ -92,6 +104,7 @@ export const extracted = async (links, path, typed = 0) => {
 interface Answers {
   readonly written: (links: readonly string[], ...paths: readonly string[]) => Promise<string>;
   readonly writtenOnOddDisk: (path: string) => Promise<string>;
+  readonly picturedAsNamed: (isNew: boolean) => Promise<string>;
   readonly pictured: (links: readonly string[], path: string) => Promise<string>;
   readonly extracted: (links: readonly string[], path: string, typed?: number) => Promise<string>;
 }
@@ -135,6 +148,11 @@ describe('new files of a site', () => {
   it('are no pictures past a link', async () => {
     assert.equal(await answers.pictured([], 'images/fig.png'), '/site/images/fig.png, /site/_pages/about.md');
     assert.equal(await answers.pictured(['/site/images'], 'images/fig.png'), told('images/fig.png'));
+  });
+
+  it('are pictures also where the page names them already, but none that are there', async () => {
+    assert.equal(await answers.picturedAsNamed(true), '/site/images/lake.png');
+    assert.equal(await answers.picturedAsNamed(false), 'nothing');
   });
 
   it('are no sections past a link: who chooses that is told why', async () => {

@@ -57,6 +57,30 @@ describe('a picture that is put into a page', () => {
     );
   });
 
+  it('gets the name that the page has for it already, where no such file is there', async () => {
+    const place = async (picture: string, extension = 'png', more = '') => {
+      const text = page.replace('<img src=\'\' alt="" width="100%">', picture) + more;
+      const own = inMemory({ ...files, '_pages/about.md': text });
+      const source = { kind: 'new', name: 'map-of-rivers.png', extension } as const;
+      const placed = await own.service.placePicture(
+        own.uri('_pages/about.md'),
+        text.indexOf('What the River'),
+        source,
+        'either',
+      );
+      return [placed?.path, placed?.isNew, placed && applyEdits(text, placed.edits) === text];
+    };
+    const awaited = (name: string): string => `<img src="images/${name}" alt="River" width="100%">`;
+    assert.deepEqual(await place(awaited('qiu2016river.png')), ['images/qiu2016river.png', true, true]);
+    assert.deepEqual(await place(awaited('new/qiu.JPEG'), 'jpg'), ['images/new/qiu.JPEG', true, true]);
+    // another format, a file that is there, one that is meant for two, one of another site
+    const named = ['images/papers/map-of-rivers.png', true, false];
+    assert.deepEqual(await place(awaited('qiu2016river.jpg')), named);
+    assert.deepEqual(await place(awaited('lin.png')), named);
+    assert.deepEqual(await place(awaited('qiu.png'), 'png', `\n${awaited('qiu.png')}\n`), named);
+    assert.deepEqual(await place('<img src="https://a.example/qiu.png" alt="River" width="100%">'), named);
+  });
+
   it('is named apart from what is there, in whatever case', async () => {
     const offset = page.indexOf('What the River');
     const source = { kind: 'new', name: 'DEEP.png', extension: 'png' } as const;

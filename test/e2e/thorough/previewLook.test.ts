@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
-import { quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
+import { focusEnd, quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
@@ -78,6 +78,21 @@ describe('how the preview shows the page', function () {
       await homepage.page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).innerText(),
       /^Ln \d+, Col \d+/,
     );
+  });
+
+  it('is another one without moving the editor from where its cursor is', async () => {
+    await focusEnd(homepage.page, homepage.editor);
+    const first = (): Promise<string> => homepage.editor.locator('.view-line').first().innerText();
+    // longer than the page takes to follow, or the editor
+    const atRest = 1500;
+    await homepage.page.waitForTimeout(atRest);
+    const before = await first();
+    for (const label of ['Phone, 390 px', 'Print, A4 without page breaks', 'Desktop, 1280 px']) {
+      await choose(label);
+      await bar().getByText(label, { exact: true }).waitFor();
+      await homepage.page.waitForTimeout(atRest);
+      assert.equal(await first(), before, label);
+    }
   });
 
   it('is dark, and light, and stays so while the page is edited', async () => {

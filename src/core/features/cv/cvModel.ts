@@ -166,7 +166,7 @@ function ownParts(page: PageModel): readonly Part[] {
     return false;
   };
   const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
-    const text = tidied(block.text.replace(BRACKETED_LABEL, ''));
+    const text = tidied(block.text.replace(BRACKETED_LABEL, GONE));
     // what Liquid prints there says something, not what stands between
     if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
   };
@@ -234,7 +234,7 @@ function textOfWork({ lines, titleSpan }: Work): string {
       const text = line.text.slice(from, to).trim();
       return !isTitle && (LABEL.test(text) || (isBehind && isInBrackets(line.text, from, to) && !YEAR.test(text)));
     });
-    const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line.text);
+    const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + GONE + text.slice(to), line.text);
     const words = tidied(rest);
     return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
@@ -252,17 +252,28 @@ function isInBrackets(text: string, from: number, to: number): boolean {
 /** A link to where it appeared: `[ICLR 2029]`, `[HPDC'29]` */
 const YEAR = /(?:19|20|[’'])\d\d\b/;
 
-/** Without what links, pictures and marks that are not seen leave behind: `Lakes , Reeds | |`, `Lakes, .`, `[]`. */
+/** Stands where something was left out, until its surroundings are tidy. */
+const GONE = '\uFFFC';
+
+/** Without what links, pictures and marks that are not seen leave behind: `Lakes , Reeds | |`, `Lakes, .`, `[]`; `Input / output` stays. */
 function tidied(text: string): string {
   return text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(/\[\s*\]|\(\s*\)|【\s*】|（\s*）/g, '')
-    .replace(/(?<!\s)\s+(?:[|｜/·]\s*)+(?=\s|$)/g, ' ')
+    .replace(/\[[\s\uFFFC]*\]|\([\s\uFFFC]*\)|【[\s\uFFFC]*】|（[\s\uFFFC]*）/g, GONE)
+    .replace(/(?<![\s|｜/·\uFFFC])[\s|｜/·\uFFFC]+/g, withoutLooseSeparators)
     .replace(/(?<!\s)\s+(?=[,.](?:\s|$))/g, '')
     .replace(/,(?=[,.](?:\s|$))/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<![\s,|｜])[\s,|｜]+$/, '')
     .trim();
+}
+
+/** Separators are loose beside what was left out, several in a row, and at an end of the text. */
+function withoutLooseSeparators(gap: string, at: number, text: string): string {
+  const signs = gap.match(/[|｜/·]+/g) ?? [];
+  const isAtEnd = (at === 0 && /\s$/.test(gap)) || (at + gap.length === text.length && /^\s/.test(gap));
+  if (!gap.includes(GONE) && !isAtEnd && signs.length < 2) return gap;
+  return /\s/.test(gap) ? ' ' : '';
 }
 
 const LABELS =

@@ -8,7 +8,7 @@ interface Taken {
 }
 
 const LEADING = new RegExp(
-  String.raw`^[·•\s]{0,4}(?<opened>[(（\[【])?${PERIOD_OR_DATE}(?<closed>\s?[)）\]】])?(?<joint>\s?(?:(?:[:：,，。|;；]|\.(?!\d)|(?<=\s)-\s)\s?)?)`,
+  String.raw`^[·•\s]{0,4}(?<opened>[(（\[【])?${PERIOD_OR_DATE}(?<closed>\s?[)）\]】])?(?<joint>\s?(?:(?:[:：,，。|·;；]|\.(?!\d)|(?<=\s)-\s)\s?)?)`,
   'i',
 );
 const TRAILING = new RegExp(String.raw`(?<=[\s:：,，.。(（\[【|])${PERIOD_OR_DATE}(?=\s?[)）\]】]?[.。]?$)`, 'i');

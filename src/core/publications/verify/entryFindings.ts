@@ -3,6 +3,8 @@ import { doiAddress, sameDoi } from '../../syntax/doi';
 import { tellsOfAnother } from '../matching/titleNumerals';
 import { judge, type Verdict } from '../matching/verdict';
 import { wordsOf } from '../../text/foldedText';
+import type { NamePart } from '../../page/names/nameParts';
+import { withoutMarks } from '../../page/names/nameKind';
 import { displayName, yearOf, type Notice, type Publication } from '../work';
 import type { Entry, EntryIdentifier } from './entriesOf';
 import { drawIdentifier, pointTo, useAuthors, useTitle, useYear, type EntryWriting } from './entryFixes';
@@ -203,7 +205,7 @@ function differences(
       fixes: useTitle(entry, record, writing()),
     });
   const unregistered = authors.unregistered.flatMap(at => work.authors.names[at] ?? []);
-  const [first] = unregistered;
+  const first = unregistered.map(unmarked).at(0);
   if (authors.agreement !== 'unknown' && (first !== undefined || authors.missing.length > 0))
     found.push({
       ruleId: 'record-differs',
@@ -226,6 +228,12 @@ function differences(
       fixes: useYear(place, year.registered),
     });
   return found;
+}
+
+/** `Mei Lin†` is Mei Lin, whoever did equal work. */
+function unmarked({ text, from, to }: NamePart): NamePart {
+  const name = withoutMarks(text);
+  return name !== '' && text.startsWith(name) ? { text: name, from, to: from + name.length } : { text, from, to };
 }
 
 function wholeList({ work: { authors } }: Entry): { readonly from: number; readonly to: number } {

@@ -286,6 +286,13 @@ describe('verifying the publications of a page', () => {
     ]);
   });
 
+  it('tells of such a name without its marks', async () => {
+    for (const marked of ['Jo Park<sup>&dagger;</sup>', 'Jo Park\\*', 'Jo Park (corresponding author)'])
+      assert.deepEqual(await told(right.replace('Bo Wang', marked), registry([tides])), [
+        'record-differs info «Jo Park» “Jo Park” is not among the registered authors of this paper.',
+      ]);
+  });
+
   it('tells of a year two away, not of one', async () => {
     assert.deepEqual(await told(right.replace('2024', '2023'), registry([tides])), []);
     const text = right.replace('2024', '2021');
