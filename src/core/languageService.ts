@@ -238,7 +238,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       encodings.delete(uri);
       return store.closeDocument(uri);
     },
-    fileChanged: uri => store.fileChanged(uri),
+    async fileChanged(uri) {
+      await Promise.all([store.fileChanged(uri), facts.fileChanged(uri)]);
+    },
     onDidChangeSite(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

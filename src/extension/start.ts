@@ -171,7 +171,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
   held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
-  held.add(replaceOrphanedPreviews(service, previews));
+  held.add(replaceOrphanedPreviews(service, previews, report));
   held.add(followHomepageContext(service, report));
   held.add(followSiteContext(report));
   held.add(publishDiagnostics(service, pageOf, report));
@@ -181,7 +181,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerCompletion(service));
   held.add(registerHover(service));
   held.add(registerLookUpAgain(service));
-  held.add(registerDocumentSymbols(service));
+  held.add(registerDocumentSymbols(service, report));
   held.add(registerDefinition(service));
   held.add(registerReferences(service));
   held.add(registerRename(service));
@@ -272,5 +272,5 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     snippets => held.add(snippets),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );
-  return held.add(new HomepageMarkdown(service));
+  return held.add(new HomepageMarkdown(service, report));
 }

@@ -14,7 +14,10 @@ export interface StyleMemory {
   save(key: string, style: RememberedStyle): Promise<void>;
 }
 
-/** With a compiler of other CSS this changes, and nothing that was remembered counts any more. */
+/**
+ * With a compiler of other CSS this changes, and nothing that was remembered counts any more. What is done to texts before it is in their
+ * digests, and what is done to CSS behind it is done again.
+ */
 const COMPILER = 'sass 1.77.8';
 
 /**

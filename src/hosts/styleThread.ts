@@ -1,4 +1,5 @@
 import type { StyleCompiler, StyleInput, StyleResult } from '../core/ports';
+import { systemAlarm, type Alarm } from './alarm';
 
 /** What goes into a thread that compiles, and what comes out of it. */
 export interface StyleRequest {
@@ -37,47 +38,46 @@ export interface ThreadedStyleCompiler extends StyleCompiler {
 }
 
 /** In milliseconds: who writes styles comes back sooner, and others seldom need them twice. */
-const usualRest = 120_000;
+export const longestIdle = 120_000;
 
 /** In milliseconds, for one stylesheet: a hundred times what one takes. `@while true { }` takes for ever. */
-const usualLimit = 30_000;
+export const longestAtOne = 30_000;
 
 /**
  * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
  * for a site. The thread is started when it is first needed, and again after it broke; the request it broke at rejects. It holds thirty-five megabytes,
- * so it ends when nothing was asked of it for `rest` milliseconds. It ends as well when it is at one request for `limit` milliseconds: that
+ * so it ends when nothing was asked of it for a while (`longestIdle`). It ends as well when it is at one request for too long (`longestAtOne`): that
  * stylesheet comes to no end. What waits behind goes to another thread.
  */
 export function createThreadedStyleCompiler(
   start: StartStyleThread,
-  rest = usualRest,
-  limit = usualLimit,
+  alarm: Alarm = systemAlarm,
 ): ThreadedStyleCompiler {
   const waiting = new Map<number, Waiting>();
   let thread: Promise<StyleThread> | undefined;
   let requests = 0;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let busy: ReturnType<typeof setTimeout> | undefined;
+  let endIdle: (() => void) | undefined;
+  let endBusy: (() => void) | undefined;
 
   const restLater = (): void => {
-    clearTimeout(idle);
-    idle = setTimeout(() => end(), rest);
+    endIdle?.();
+    endIdle = alarm.after(longestIdle, () => end());
   };
   const answer = ({ id, result }: StyleAnswer): void => {
     waiting.get(id)?.resolve(result);
     waiting.delete(id);
-    clearTimeout(busy);
+    endBusy?.();
     if (waiting.size === 0) restLater();
     else limitOne();
   };
   const limitOne = (): void => {
-    busy = setTimeout(() => {
+    endBusy = alarm.after(longestAtOne, () => {
       end();
       const { input, resolve } = takeFirst() ?? {};
       // whichever of the files has the loop: with it mended the stylesheet is another
       resolve?.({ kind: 'endless', asked: [...(input?.files.keys() ?? [])] });
       sendAgain();
-    }, limit);
+    });
   };
   /** They are answered one after the other, so that is the one the thread is at. */
   const takeFirst = (): Waiting | undefined => {
@@ -91,21 +91,21 @@ export function createThreadedStyleCompiler(
   };
   const broke = (reason: string): void => {
     thread = undefined;
-    clearTimeout(busy);
+    endBusy?.();
     takeFirst()?.reject(new Error(reason));
     sendAgain();
   };
   const giveUp = (reason: string): void => {
     thread = undefined;
-    clearTimeout(busy);
+    endBusy?.();
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   };
 
   /** Nobody hears of the thread any more. */
   const end = (): void => {
-    clearTimeout(idle);
-    clearTimeout(busy);
+    endIdle?.();
+    endBusy?.();
     void thread?.then(
       started => started.end(),
       () => undefined,
@@ -145,7 +145,7 @@ export function createThreadedStyleCompiler(
     async compile(input) {
       requests += 1;
       const id = requests;
-      clearTimeout(idle);
+      endIdle?.();
       if (waiting.size === 0) limitOne();
       const answered = new Promise<StyleResult>((resolve, reject) => waiting.set(id, { input, resolve, reject }));
       send({ id, input });

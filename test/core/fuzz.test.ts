@@ -2,7 +2,10 @@ import { corpusOf } from '../fuzz/corpus';
 import { createRandom } from '../fuzz/random';
 import { fuzzTargets } from '../fuzz/targets';
 
-/** The limit of one input. It is far above what any takes, and only tells an end from none. */
+/**
+ * The limit of one input, far above what any takes. It can only be told of once the reading has ended: one without an end stands there until
+ * whoever has started the tests ends them.
+ */
 const boundMs = 20_000;
 
 describe('whatever comes in', () => {

@@ -29,23 +29,32 @@ describe('a link of a page that is compared with the published one', function ()
         ({ type }) => type === 'shown',
       ),
     );
+    /** Waits until both sides stand at the same place, and what follows within two frames. */
+    const settle = async (): Promise<void> => {
+      await page.waitForFunction(() => {
+        const tops = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow?.scrollY ?? 0);
+        return Math.max(...tops) - Math.min(...tops) < 2;
+      });
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    };
     const found: string[] = [];
-    for (const side of sides)
-      found.push(
-        await page.evaluate(async side => {
-          const frame = (document.getElementById(side) as HTMLIFrameElement).contentWindow;
-          const { sent } = window as unknown as { readonly sent: { readonly type: string; readonly href?: string }[] };
-          sent.length = 0;
-          frame?.scrollTo(0, 1000);
-          // the other side follows
-          await new Promise(resolve => setTimeout(resolve, 100));
-          frame?.document.querySelector('a')?.click();
-          await new Promise(resolve => setTimeout(resolve, 100));
-          const opened = sent.flatMap(({ type, href }) => (type === 'link' ? `opens ${href ?? ''}` : []));
-          const scrolls = frame?.scrollY === 1000 ? [] : frame?.scrollY === 0 ? ['scrolls up'] : ['scrolls'];
-          return [...scrolls, ...opened].join() || 'does nothing';
-        }, side),
+    for (const side of sides) {
+      const frame = await (await page.$(`#${side}`))?.contentFrame();
+      assert.ok(frame);
+      await frame.evaluate(() => scrollTo(0, 1000));
+      await settle();
+      await page.evaluate(() => void ((window as unknown as { readonly sent: unknown[] }).sent.length = 0));
+      await frame.evaluate(() => document.querySelector('a')?.click());
+      await settle();
+      const top = await frame.evaluate(() => scrollY);
+      const opened = await page.evaluate(() =>
+        (
+          window as unknown as { readonly sent: readonly { readonly type: string; readonly href?: string }[] }
+        ).sent.flatMap(({ type, href }) => (type === 'link' ? `opens ${href ?? ''}` : [])),
       );
+      const scrolls = top === 1000 ? [] : [top === 0 ? 'scrolls up' : 'scrolls'];
+      found.push([...scrolls, ...opened].join() || 'does nothing');
+    }
     await page.context().close();
     return found;
   }

@@ -10,6 +10,7 @@ import { pictureOfFailure } from '../workbench/failurePicture';
 import { notifications, openProblems, runCommand, shownFile } from '../workbench/workbenchActions';
 import { isSecondCircle } from '../secondCircle';
 import { extensionHosts, openHomepage, root, type OpenHomepage } from './homepage';
+import { until } from './until';
 
 for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
   describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
@@ -56,7 +57,7 @@ for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
       const { page } = homepage;
       const first = [...registries.requests];
       await runCommand(page, 'Academic Homepage: Verify Publications Anew, Asking the Registries Again');
-      await until(() => registries.requests.length >= 2 * first.length);
+      await until('each registry is asked once more', () => registries.requests.length >= 2 * first.length);
       // it ends by showing the problems, which closes a palette that is open by then
       await page.waitForTimeout(1000);
       await runCommand(page, 'Academic Homepage: Verify Publications');
@@ -74,8 +75,3 @@ for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
       assert.equal(registries.requests.length, before);
     });
   });
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !isSo() && Date.now() < end;)
-    await new Promise(resolve => setTimeout(resolve, 50));
-}

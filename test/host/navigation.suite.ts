@@ -93,8 +93,12 @@ describe('ways through a homepage', () => {
       () => references(document, link),
       found => found.length >= 3,
     );
-    // time for the other support to know the text too
-    await new Promise(resolve => setTimeout(resolve, 3000));
+    // the other support knows the text too: in the outline, its headings have their signs
+    await until(
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+      symbols => symbols.some(({ name }) => name === '# Open questions'),
+    );
     assert.deepEqual(await references(document, link), all);
     assert.deepEqual(await references(document, html), all);
     assert.deepEqual(await references(document, new vscode.Range(heading.end, heading.end)), all);

@@ -22,9 +22,11 @@ export function createFoundFiles(
   store: SiteStore,
   facts: Pick<FactsOfSites, 'knowsRemote' | 'readRemote'>,
 ): FoundFiles {
-  const read = async (uri: Uri, path: string): Promise<SiteFile | undefined> => {
+  const loneFile = async (uri: Uri, path = nameOf(uri)): Promise<SiteFile | undefined> => {
+    const open = store.documentText(uri);
+    if (open !== undefined) return { path, text: open };
     const bytes = await workspace.read(uri);
-    return bytes === undefined ? undefined : decodedFile(path, bytes);
+    return bytes && decodedFile(path, bytes);
   };
   const locate: FoundFiles['locate'] = async uri => {
     const located = await store.locate(uri);
@@ -41,16 +43,14 @@ export function createFoundFiles(
         const file = located.site.files.get(located.path);
         return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
       }
-      const open = store.documentText(uri);
-      const path = nameOf(uri);
-      const file = open === undefined ? await read(uri, path) : { path, text: open };
+      const file = await loneFile(uri);
       if (file === undefined || !isHomepageText(file.text)) return undefined;
       return { site: undefined, file };
     },
     async fileAt(uri) {
       const found = await store.locate(uri);
       const path = found?.path ?? nameOf(uri);
-      const file = found?.site.files.get(path) ?? (await read(uri, path)) ?? { path, text: '' };
+      const file = found?.site.files.get(path) ?? (await loneFile(uri, path)) ?? { path, text: '' };
       return { site: found?.site, file };
     },
   };

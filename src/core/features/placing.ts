@@ -24,7 +24,14 @@ export interface Placed extends Located {
 export type Place = (uri: Uri, root?: Uri) => Promise<Placed | undefined>;
 
 /** By whose rules a file of a site is rendered, and where that site is pushed to. */
-export type RulesFor = (uri: Uri, site: SiteSnapshot) => Promise<Pick<RenderOptions, 'semantics' | 'repository'>>;
+export type RulesFor = (uri: Uri, site: SiteSnapshot) => Promise<RenderRules>;
+
+type RenderRules = Pick<RenderOptions, 'semantics' | 'repository'>;
+
+/** Another for all rules by which something else may come out. */
+export function nameOfRules({ semantics, repository = '' }: RenderRules): string {
+  return `${semantics} ${repository}`;
+}
 
 /** Where a page without a site is put in the starter site: over its own home page. */
 export const LONE_PAGE = '_pages/about.md';

@@ -20,8 +20,10 @@ export interface FactsOfSites {
   of(site: SiteSnapshot | undefined): SiteFacts;
   /** Whether that has been read: then `readRemote` waits for nothing. */
   knowsRemote(site: SiteSnapshot): boolean;
-  /** Reads once where the site is pushed to: on GitHub Pages that decides the site's address. */
+  /** Reads where the site is pushed to, once until that changes: on GitHub Pages that decides the site's address. */
   readRemote(site: SiteSnapshot | undefined): Promise<void>;
+  /** A file or folder was written, made or removed: where a site is pushed to is read again if it stands there. Never rejects. */
+  fileChanged(uri: Uri): Promise<void>;
   /** Reads all, each once for a site, and of the pictures those that `photos` gives; settles when it is there. */
   readAll(site: SiteSnapshot | undefined, photos?: () => Iterable<Asset>): Promise<void>;
 }
@@ -40,36 +42,49 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
   const firstCommits = new Map<Uri, ReadonlyMap<string, string> | undefined>();
   const asked = new Map<Uri, Promise<void>>();
 
+  /** The newest reading of each site's. */
   const remoteReadings = new Map<Uri, Promise<void>>();
-  /** Sites whose repository did not tell where it is pushed to. */
+  /** Sites whose repository could not be read at the last try. */
   const silent = new Set<Uri>();
   const remoteIn = async (root: Uri): Promise<void> => {
     try {
       const bytes = await ports.workspace.read(ports.workspace.join(root, gitConfig));
-      remotes.set(root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
+      const remote = bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes));
+      const isOther = remotes.has(root) && remotes.get(root) !== remote;
+      remotes.set(root, remote);
+      silent.delete(root);
+      if (isOther) changed(root);
     } catch (error) {
+      const isSecond = silent.delete(root);
+      if (!isSecond) silent.add(root);
+      const isKnown = remotes.has(root);
       // nobody is kept waiting by a second failure: most sites tell their address themselves
-      if (silent.has(root)) remotes.set(root, undefined);
-      silent.add(root);
-      ports.clock.sleep(untilNextTry).then(
-        () => changed(root),
-        () => undefined,
-      );
+      if (isSecond && !isKnown) remotes.set(root, undefined);
+      if (!isSecond || !isKnown)
+        ports.clock.sleep(untilNextTry).then(
+          () => (isKnown ? remoteChanged(root) : changed(root)),
+          () => undefined,
+        );
       throw new SiteNotRead(gitConfig, error);
-    } finally {
-      remoteReadings.delete(root);
     }
   };
+  /** Reads it behind the readings that run, which may have begun before it changed. */
+  const nextRemoteIn = (root: Uri): Promise<void> => {
+    const running = remoteReadings.get(root)?.catch(() => undefined);
+    const reading = (running === undefined ? remoteIn(root) : running.then(() => remoteIn(root))).finally(() => {
+      if (remoteReadings.get(root) === reading) remoteReadings.delete(root);
+    });
+    remoteReadings.set(root, reading);
+    return reading;
+  };
+  const remoteChanged = (root: Uri): Promise<void> =>
+    // what was known stays where it cannot be read
+    nextRemoteIn(root).catch(() => undefined);
   const readRemote = async (site: SiteSnapshot | undefined): Promise<void> => {
     if (site === undefined || remotes.has(site.root)) return;
     const known = ports.repositoryAt?.(site.root);
-    if (known !== undefined) {
-      remotes.set(site.root, known);
-      return;
-    }
-    const reading = remoteReadings.get(site.root) ?? remoteIn(site.root);
-    remoteReadings.set(site.root, reading);
-    return reading;
+    if (known === undefined) return remoteReadings.get(site.root) ?? nextRemoteIn(site.root);
+    remotes.set(site.root, known);
   };
   const readFirstCommit = async ({ root }: SiteSnapshot): Promise<void> => {
     const answer = asked.get(root);
@@ -113,6 +128,15 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
     }),
     knowsRemote: site => remotes.has(site.root),
     readRemote,
+    async fileChanged(uri) {
+      const { workspace, repositoryAt } = ports;
+      const roots = [...new Set([...remotes.keys(), ...remoteReadings.keys()])].filter(root => {
+        const config = workspace.join(root, gitConfig);
+        const isThere = uri === config || workspace.relative(uri, config) !== undefined;
+        return isThere && repositoryAt?.(root) === undefined;
+      });
+      await Promise.all(roots.map(remoteChanged));
+    },
     async readAll(site, photos) {
       if (site === undefined) return;
       // the address of the site decides which files pictures are

@@ -1,13 +1,12 @@
 import type { Cancellation, Clock, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
-import type { Semantics } from '../render/liquid/semantics';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { renderPage } from '../render/renderPage';
 import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
 import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';
-import type { RulesFor } from './placing';
+import { nameOfRules, type RulesFor } from './placing';
 
 /** What Liquid stops at in the pages of sites: then Jekyll builds nothing. */
 export interface SiteLiquid {
@@ -25,13 +24,13 @@ export interface SiteLiquid {
 /** What showed that nothing stops a page: while all of it is the same, nothing does. */
 interface Sound {
   readonly config: SiteConfig;
-  readonly semantics: Semantics;
+  readonly rules: string;
   readonly files: ReadonlyMap<string, SiteFile | undefined>;
 }
 
-/** Where Liquid stops in pages, by their paths, as the builder of `semantics` reads them. */
+/** Where Liquid stops in pages, by their paths, as the builder of `rules` reads them. */
 interface KnownErrors {
-  readonly semantics: Semantics;
+  readonly rules: string;
   readonly pages: Map<string, readonly RenderProblem[]>;
 }
 
@@ -43,23 +42,24 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   const soundPages = new Map<string, Sound>();
   const known = new WeakMap<SiteSnapshot, KnownErrors>();
 
-  const isSound = (site: SiteSnapshot, page: string, { semantics }: RenderOptions): boolean => {
+  const isSound = (site: SiteSnapshot, page: string, rules: string): boolean => {
     const sound = soundPages.get(`${site.root}\n${page}`);
-    if (sound?.config !== site.config || sound.semantics !== semantics) return false;
+    if (sound?.config !== site.config || sound.rules !== rules) return false;
     for (const [path, file] of sound.files) if (site.files.get(path) !== file) return false;
     return true;
   };
-  const pagesFor = (site: SiteSnapshot, { semantics }: RenderOptions): KnownErrors['pages'] => {
+  const pagesFor = (site: SiteSnapshot, rules: string): KnownErrors['pages'] => {
     const before = known.get(site);
-    if (before?.semantics === semantics) return before.pages;
+    if (before?.rules === rules) return before.pages;
     const pages: KnownErrors['pages'] = new Map();
-    known.set(site, { semantics, pages });
+    known.set(site, { rules, pages });
     return pages;
   };
   const look = (site: SiteSnapshot, page: string, options: RenderOptions): void => {
-    const found = pagesFor(site, options);
+    const rules = nameOfRules(options);
+    const found = pagesFor(site, rules);
     if (found.has(page)) return;
-    if (isSound(site, page, options)) {
+    if (isSound(site, page, rules)) {
       found.set(page, []);
       return;
     }
@@ -69,7 +69,7 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     const key = `${site.root}\n${page}`;
     const files = new Map(dependencies.map(path => [path, site.files.get(path)]));
     if (stops.length > 0) soundPages.delete(key);
-    else soundPages.set(key, { config: site.config, semantics: options.semantics, files });
+    else soundPages.set(key, { config: site.config, rules, files });
   };
   const optionsFor = async (site: SiteSnapshot, uri: Uri): Promise<RenderOptions> => ({
     now: clock.now(),

@@ -48,7 +48,7 @@ export function comparePublished(
     if (answer.kind === 'failed') void warn(localize(answer.message));
     if (answer.kind !== 'page') return;
     const { address, root, url } = published;
-    comparisons.show({ source, address, root, url, page: answer }, () => void run(source));
+    comparisons.show({ source, address, root, url, page: answer }, () => run(source));
   };
   return {
     id: 'academicHomepage.comparePublished',

@@ -87,7 +87,7 @@ async function insert(
     if (await applyEdits(document, version, edits)) {
       const shown = vscode.window.visibleTextEditors.find(visible => visible.document === document);
       if (shown !== undefined) showWritten(shown, edits);
-      void tellOfUnusableTemplate(service, document.uri);
+      tellOfUnusableTemplate(service, document.uri);
       return;
     }
   }

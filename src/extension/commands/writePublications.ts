@@ -27,7 +27,7 @@ export async function writePublications(
     if (await applyEdits(document, version, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       showWritten(editor, placed.edits);
-      void tellOfUnusableTemplate(service, document.uri);
+      tellOfUnusableTemplate(service, document.uri);
       return true;
     }
   }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { Problem, Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { OffsetRange } from '../../core/text/range';
+import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
 import { isBelow } from '../isBelow';
@@ -30,6 +31,7 @@ export function publishDiagnostics(
   service: LanguageService,
   rulePage: (ruleId: string) => vscode.Uri,
   report: (error: unknown) => void,
+  alarm: Alarm = systemAlarm,
 ): Disposables {
   const held = new Disposables();
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
@@ -59,6 +61,7 @@ export function publishDiagnostics(
           },
         },
         report,
+        alarm,
       );
     looks.set(document, look);
     return look;
@@ -86,7 +89,7 @@ export function publishDiagnostics(
   held.add(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !hasProblems(document)) return;
-      lastEdit = performance.now();
+      lastEdit = alarm.now();
       edited = { document, written: writtenBy(contentChanges) };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/rules/rule';
+import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { inBackground } from '../inBackground';
 import { createPace, rest } from '../pace';
 import { countProblems, hasNewProblems, type ProblemCounts } from './problemsAtRest';
@@ -15,29 +16,11 @@ export interface LookedAt {
   readonly look: (signal: AbortSignal) => Promise<Findings | undefined>;
   /** Draws what was found. False where it has been typed on meanwhile: then the next look is already asked for. */
   readonly draw: (found: Findings) => boolean;
-  /** When its author pressed the last key, by the clock of the looks; `performance.now()` unless they have another. */
+  /** When its author pressed the last key, by the alarm of the looks. */
   readonly lastEdit: () => number;
   /** Whether its author is about to write what a problem lacks. */
   readonly isBeingWritten: (problem: Problem, text: string) => boolean;
 }
-
-/** What tells the time and wakes. */
-export interface Alarm {
-  /** In milliseconds, from wherever it begins. */
-  readonly now: () => number;
-  /** Rings once after so many milliseconds, unless what it gives is called before. */
-  readonly after: (milliseconds: number, ring: () => void) => () => void;
-}
-
-const systemAlarm: Alarm = {
-  now: () => performance.now(),
-  after(milliseconds, ring) {
-    const timer = setTimeout(ring, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
 
 /** So many times what a look took, and no longer than that in milliseconds, it waits for the next. */
 const pausePerCost = 5;
@@ -70,7 +53,7 @@ export class DocumentLook {
   #waiting: { readonly found: Findings; readonly drawn: number } | undefined;
   #isDisposed = false;
 
-  constructor(document: LookedAt, report: (error: unknown) => void, alarm = systemAlarm) {
+  constructor(document: LookedAt, report: (error: unknown) => void, alarm: Alarm = systemAlarm) {
     this.#document = document;
     this.#report = report;
     this.#alarm = alarm;

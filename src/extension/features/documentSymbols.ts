@@ -8,6 +8,7 @@ import {
 } from '../../core/features/outline/documentSymbols';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import { inBackground } from '../inBackground';
 import { localize } from '../localize';
 import { onceRead } from '../onceRead';
 import { toRange } from '../places';
@@ -22,7 +23,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
  * The outline of a page. Where VS Code's own Markdown support shows the headings, ours has what it cannot know: papers, and
  * headings that only kramdown or HTML has. Where that is switched off, ours is the whole tree.
  */
-export function registerDocumentSymbols(service: LanguageService): Disposables {
+export function registerDocumentSymbols(service: LanguageService, report: (error: unknown) => void): Disposables {
   let registered = register(service);
   const known = new Set<string>();
   /** The breadcrumbs show whose answer came first. Ours waits until a site is read, so VS Code is made to ask once more then. */
@@ -34,10 +35,11 @@ export function registerDocumentSymbols(service: LanguageService): Disposables {
     registered.dispose();
     registered = register(service);
   };
+  const askAgainSoon = (document: vscode.TextDocument | undefined): void => inBackground(askAgain(document), report);
   const held = new Disposables();
   held.add({ dispose: () => void registered.dispose() });
-  held.add(vscode.window.onDidChangeActiveTextEditor(editor => void askAgain(editor?.document)));
-  void askAgain(vscode.window.activeTextEditor?.document);
+  held.add(vscode.window.onDidChangeActiveTextEditor(editor => askAgainSoon(editor?.document)));
+  askAgainSoon(vscode.window.activeTextEditor?.document);
   return held;
 }
 

@@ -12,7 +12,7 @@ export function watchEntryTemplate(service: LanguageService): vscode.Disposable 
   return vscode.workspace.onDidChangeConfiguration(event => {
     const document = vscode.window.activeTextEditor?.document.uri;
     if (event.affectsConfiguration(`${group}.${name}`, document))
-      void tell(service.checkEntryTemplate(document?.toString(), 'hidden'), document);
+      tell(service.checkEntryTemplate(document?.toString(), 'hidden'), document);
   });
 }
 
@@ -20,17 +20,20 @@ export function watchEntryTemplate(service: LanguageService): vscode.Disposable 
  * Tells whoever has just had an entry written into `document` why it does not look as the template in the settings says, where that cannot
  * be used. What the settings themselves can tell stands there as well: the `pattern` in package.json.
  */
-export async function tellOfUnusableTemplate(service: LanguageService, document: vscode.Uri): Promise<void> {
-  await tell(service.checkEntryTemplate(document.toString()), document);
+export function tellOfUnusableTemplate(service: LanguageService, document: vscode.Uri): void {
+  tell(service.checkEntryTemplate(document.toString()), document);
 }
 
-async function tell(problem: Message | undefined, document: vscode.Uri | undefined): Promise<void> {
+function tell(problem: Message | undefined, document: vscode.Uri | undefined): void {
   if (problem === undefined) return;
   const open = vscode.l10n.t('Open Settings');
-  if ((await warn(localize(problem), open)) !== open) return;
+  void warn(localize(problem), open).then(chosen => chosen === open && openSetting(document));
+}
+
+function openSetting(document: vscode.Uri | undefined): Thenable<unknown> {
   const set = vscode.workspace.getConfiguration(group, document).inspect(name);
   const isOfSite = set?.workspaceValue !== undefined || set?.workspaceFolderValue !== undefined;
-  await vscode.commands.executeCommand(
+  return vscode.commands.executeCommand(
     isOfSite ? 'workbench.action.openWorkspaceSettings' : 'workbench.action.openSettings',
     { query: `${group}.${name}` },
   );

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
 import { onceRead } from '../onceRead';
 import { isMarkdownPreviewWanted } from '../settings';
 
@@ -28,12 +29,15 @@ const REFRESH = 'markdown.preview.refresh';
  */
 export class HomepageMarkdown extends Disposables implements MarkdownItExtension {
   readonly #service: LanguageService;
+  readonly #report: (error: unknown) => void;
   /** Documents that were shown before their site had been read. */
   readonly #waiting = new Set<string>();
 
-  constructor(service: LanguageService) {
+  /** @param report told of what should not happen */
+  constructor(service: LanguageService, report: (error: unknown) => void) {
     super();
     this.#service = service;
+    this.#report = report;
     this.add(
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration(SETTING)) void vscode.commands.executeCommand(REFRESH);
@@ -61,7 +65,7 @@ export class HomepageMarkdown extends Disposables implements MarkdownItExtension
       containingImages?.add(file);
       return resourceProvider?.asWebviewUri(vscode.Uri.parse(file)).toString(true);
     });
-    if (html === undefined) void this.#await(uri);
+    if (html === undefined) inBackground(this.#await(uri), this.#report);
     return html;
   }
 
@@ -69,9 +73,12 @@ export class HomepageMarkdown extends Disposables implements MarkdownItExtension
   async #await(uri: string): Promise<void> {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    const isPage = await onceRead(this.#service, () => this.#service.isHomepagePage(uri));
-    if (isPage && !this.isDisposed() && this.#service.markdownHtml(uri) !== undefined)
-      await vscode.commands.executeCommand(REFRESH);
-    this.#waiting.delete(uri);
+    try {
+      const isPage = await onceRead(this.#service, () => this.#service.isHomepagePage(uri));
+      if (isPage && !this.isDisposed() && this.#service.markdownHtml(uri) !== undefined)
+        await vscode.commands.executeCommand(REFRESH);
+    } finally {
+      this.#waiting.delete(uri);
+    }
   }
 }

@@ -53,7 +53,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         else {
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
-          void tellOfUnusableTemplate(service, edit.document.uri);
+          tellOfUnusableTemplate(service, edit.document.uri);
         }
         return edit;
       },

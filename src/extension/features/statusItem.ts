@@ -30,7 +30,7 @@ export function showStatusItem(
   const held = new Disposables();
   /** Of each file that has some. */
   const counts = new Map<string, Count>();
-  const uncommitted = held.add(new UncommittedChanges());
+  const uncommitted = held.add(new UncommittedChanges(report));
   let item: vscode.StatusBarItem | undefined;
   /** The site of the active editor, or the editor's file where it lies in none. */
   let about: string | undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { gitApi, type GitRepository } from './gitExtension';
 import { uncommittedFiles } from './uncommittedFiles';
@@ -11,9 +12,10 @@ export class UncommittedChanges extends Disposables {
   readonly onDidChange = this.#changed.event;
   readonly #repositories = new Set<GitRepository>();
 
-  constructor() {
+  /** @param report told of what should not happen */
+  constructor(report: (error: unknown) => void) {
     super();
-    void this.#watch();
+    inBackground(this.#watch(), report);
   }
 
   /** How many files below `root`, a URI, are not as they were committed; `undefined` where it lies in no repository. */

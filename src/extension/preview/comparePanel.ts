@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
+import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { openAddress } from '../openAddress';
 import { networkForPreview, onDidChangeBuilder, onDidChangeNetwork } from '../settings';
@@ -29,6 +30,8 @@ export class ComparePanel extends Disposables {
   readonly #service: LanguageService;
   readonly #extensionUri: vscode.Uri;
   readonly #loop: RenderLoop;
+  readonly #again: () => Promise<void>;
+  readonly #report: (error: unknown) => void;
   #compared: Compared;
   #resources: string | undefined;
   /** The stylesheets the webview has, as JSON. */
@@ -38,20 +41,22 @@ export class ComparePanel extends Disposables {
   #stands = false;
 
   /**
-   * @param again told when the author wants the published page to be asked for once more
+   * @param again asks for the published page once more, when its author wants that
    * @param report told of what should not happen
    */
   constructor(
     service: LanguageService,
     extensionUri: vscode.Uri,
     compared: Compared,
-    again: () => void,
+    again: () => Promise<void>,
     report: (error: unknown) => void,
   ) {
     super();
     this.#service = service;
     this.#extensionUri = extensionUri;
     this.#compared = compared;
+    this.#again = again;
+    this.#report = report;
     const title = vscode.l10n.t('{0} (Published ↔ Here)', baseName(compared.source.path));
     this.panel = this.add(createSitePanel('academicHomepage.compare', title, vscode.ViewColumn.Active));
     setIcon(this.panel, extensionUri);
@@ -61,7 +66,7 @@ export class ComparePanel extends Disposables {
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add(
       this.panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromCompare(message)) this.#receive(message, again);
+        if (isFromCompare(message)) this.#receive(message);
       }),
     );
     const stop = service.onDidChangeSite(changed => {
@@ -98,7 +103,7 @@ export class ComparePanel extends Disposables {
     this.panel.webview.html = compareShell(this.panel.webview, this.#extensionUri, networkForPreview(source), captions);
   }
 
-  #receive(message: FromCompare, again: () => void): void {
+  #receive(message: FromCompare): void {
     switch (message.type) {
       case 'ready':
         this.#styles = '';
@@ -111,10 +116,10 @@ export class ComparePanel extends Disposables {
         this.#loop.settle();
         break;
       case 'again':
-        again();
+        inBackground(this.#again(), this.#report);
         break;
       case 'link':
-        void openAddress(message.href);
+        inBackground(openAddress(message.href), this.#report);
     }
   }
 

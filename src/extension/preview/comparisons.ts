@@ -33,7 +33,7 @@ export class Comparisons extends Disposables {
    * Shows a document's page beside what is published: in the panel it has, or in a new one.
    * @param again asks for the published page once more
    */
-  show(compared: Compared, again: () => void): void {
+  show(compared: Compared, again: () => Promise<void>): void {
     const key = compared.source.toString();
     const known = this.#open.get(key);
     if (known !== undefined) {

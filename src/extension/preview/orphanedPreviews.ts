@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { pageInSight } from '../homePage';
+import { inBackground } from '../inBackground';
 import { PREVIEW_VIEW_TYPE } from './previewPanel';
 import type { Previews } from './previews';
 
@@ -11,10 +12,14 @@ const handedOverMs = 5000;
  * When the extension host has ended by itself, VS Code starts another and leaves the previews of the old one standing: nobody answers them, and
  * they show the page as it was. Those in sight are replaced by new ones of the page that is edited.
  */
-export function replaceOrphanedPreviews(service: LanguageService, previews: Previews): vscode.Disposable {
+export function replaceOrphanedPreviews(
+  service: LanguageService,
+  previews: Previews,
+  report: (error: unknown) => void,
+): vscode.Disposable {
   const found = tabsInSight();
   if (found.length === 0) return new vscode.Disposable(() => undefined);
-  const timer = setTimeout(() => void replace(service, previews, found), handedOverMs);
+  const timer = setTimeout(() => inBackground(replace(service, previews, found), report), handedOverMs);
   return new vscode.Disposable(() => clearTimeout(timer));
 }
 

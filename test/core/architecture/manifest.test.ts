@@ -16,6 +16,7 @@ interface WalkthroughStep {
 
 interface Manifest {
   readonly main: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly contributes: {
@@ -250,6 +251,10 @@ describe('package.json', () => {
     const used = new Set([...manifestText.matchAll(/"%([\w.-]+)%"/g)].map(match => match[1] ?? ''));
     for (const texts of [english, chinese])
       assert.deepEqual(unlike(Object.keys(texts), used), { missing: [], tooMany: [] });
+  });
+
+  it('has the style compiler whose name keeps apart what was remembered of another', () => {
+    assert.ok(read('src/hosts/rememberedStyles.ts').includes(`'sass ${manifest.devDependencies.sass ?? ''}'`));
   });
 
   it('points at bundles that the bundler makes', () => {

@@ -5,8 +5,10 @@ const program = `
 import { languages, TextDocumentSaveReason, window, workspace } from 'vscode';
 import { publishDiagnostics } from './src/extension/features/diagnostics';
 import { rest } from './src/extension/pace';
+import { stoppedAlarm } from './test/core/stoppedAlarm';
 
-const soon = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+/** Behind all that only waits for its turn. */
+const settled = () => new Promise(resolve => setTimeout(resolve));
 
 /** How many problems are shown of a page in which the author has just written \`[Bo Li]()\`, before and after it was saved. */
 export const shownWhenSaved = async reason => {
@@ -37,15 +39,17 @@ export const shownWhenSaved = async reason => {
     onDidChangeSite: listener => { siteChanged = listener; return () => undefined; },
   };
   workspace.textDocuments = [];
-  publishDiagnostics(service, () => undefined, error => { throw error; });
+  const alarm = stoppedAlarm();
+  publishDiagnostics(service, () => undefined, error => { throw error; }, alarm);
   workspace.textDocuments = [document];
   heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 0, text }] });
   siteChanged();
-  await soon(rest + 50);
+  alarm.pass(1);
+  await settled();
+  alarm.pass(rest);
   const before = shown;
   heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason[reason] });
   heard.onDidSaveTextDocument(document);
-  await soon(20);
   return [before, shown].join(', ');
 };
 `;

@@ -1,36 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../../src/core/rules/rule';
-import { DocumentLook, type Alarm, type Findings } from '../../../src/extension/features/documentLook';
+import { DocumentLook, type Findings } from '../../../src/extension/features/documentLook';
 import { rest } from '../../../src/extension/pace';
+import { stoppedAlarm } from '../stoppedAlarm';
 
 /** Text in which each `!` is a problem, and `?` an error. */
 function findingsIn(text: string): Findings {
   const shouting = { ruleId: 'no-shouting', severity: 'warning' } as Problem;
   const doubt = { ruleId: 'no-doubt', severity: 'error' } as Problem;
   return { text, problems: (text.match(/[!?]/g) ?? []).map(sign => (sign === '!' ? shouting : doubt)) };
-}
-
-/** A clock that the test moves on. */
-function stoppedAlarm(): Alarm & { readonly pass: (milliseconds: number) => void } {
-  let time = 0;
-  let bells: readonly { readonly at: number; readonly ring: () => void }[] = [];
-  return {
-    now: () => time,
-    after(milliseconds, ring) {
-      const bell = { at: time + milliseconds, ring };
-      bells = [...bells, bell];
-      return () => (bells = bells.filter(one => one !== bell));
-    },
-    pass(milliseconds) {
-      for (const end = time + milliseconds; time < end;) {
-        time += 1;
-        for (const bell of bells.filter(({ at }) => at <= time)) {
-          bells = bells.filter(one => one !== bell);
-          bell.ring();
-        }
-      }
-    },
-  };
 }
 
 /** A document whose looks end when the test says so, `sinceEdit` milliseconds after its last key. */

@@ -421,4 +421,22 @@ describe('the address that a site is pushed to', () => {
     await service.renderPage(PAGE).catch(() => undefined);
     assert.equal((await service.renderPage(PAGE)).kind, 'page');
   });
+
+  it('stays what it was where a change of it cannot be read, and is read once more', async () => {
+    const git = (name: string): string => `[remote "origin"]\n\turl = https://github.com/lin-qiu/${name}.git\n`;
+    const { service, files, down, told, pass } = waiting(false, { ...site, '.git/config': git('home') });
+    const address = async (): Promise<string> => {
+      const page = await service.publishedPage(PAGE);
+      return page.kind === 'address' ? page.address : page.kind;
+    };
+    assert.equal(await address(), 'https://lin-qiu.github.io/home/');
+    files.set('.git/config', git('rivers'));
+    down.add('read .git/config');
+    await service.fileChanged(`${ROOT}/.git/config`);
+    assert.equal(await address(), 'https://lin-qiu.github.io/home/');
+    down.clear();
+    await pass(3);
+    assert.equal(await address(), 'https://lin-qiu.github.io/rivers/');
+    assert.deepEqual(told, [ROOT]);
+  });
 });

@@ -4,10 +4,13 @@ import type { StyleInput } from '../../../src/core/ports';
 import { startStyleThread } from '../../../src/hosts/node/startStyleThread';
 import {
   createThreadedStyleCompiler,
+  longestAtOne,
+  longestIdle,
   type StartStyleThread,
   type StyleAnswer,
   type StyleRequest,
 } from '../../../src/hosts/styleThread';
+import { stoppedAlarm } from '../stoppedAlarm';
 
 const input = (text: string, files: Readonly<Record<string, string>> = {}): StyleInput => ({
   path: 'a.scss',
@@ -38,11 +41,6 @@ function byHand(): {
 }
 
 const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
-/** Behind all timers that are due. */
-const later = async (): Promise<void> => {
-  await new Promise(resolve => setTimeout(resolve, 5));
-  await turn();
-};
 const css = (text: string): StyleAnswer['result'] => ({ kind: 'css', css: text, asked: [] });
 
 describe('the style compiler in a thread', () => {
@@ -113,14 +111,21 @@ describe('the style compiler in a thread', () => {
 
   it('ends its thread when nothing is asked of it any more, and starts another when there is', async () => {
     const { start, sent, threads } = byHand();
-    const compiler = createThreadedStyleCompiler(start, 0);
+    const alarm = stoppedAlarm();
+    const compiler = createThreadedStyleCompiler(start, alarm);
+    compiler.begin();
+    alarm.pass(longestIdle - 1);
     const asked = compiler.compile(input('1'));
+    alarm.pass(longestAtOne - 1);
     await turn();
-    await later();
     assert.equal(threads[0]?.ended, false, 'it is at work');
     threads[0].answer({ id: 1, result: css('1') });
     await asked;
-    await later();
+    alarm.pass(longestIdle - 1);
+    await turn();
+    assert.equal(threads[0].ended, false, 'it may still be asked');
+    alarm.pass(1);
+    await turn();
     assert.equal(threads[0].ended, true);
     // what it says of its end concerns nobody
     threads[0].broken('it ended');
@@ -128,7 +133,8 @@ describe('the style compiler in a thread', () => {
     await turn();
     threads[1]?.answer({ id: sent[1]?.id ?? 0, result: css('2') });
     assert.deepEqual(await next, css('2'));
-    await later();
+    alarm.pass(longestIdle);
+    await turn();
     assert.deepEqual(
       threads.map(({ ended }) => ended),
       [true, true],
@@ -137,10 +143,12 @@ describe('the style compiler in a thread', () => {
 
   it('tells of a stylesheet that comes to no end, and has what waits behind it made by another thread', async () => {
     const { start, sent, threads } = byHand();
-    const compiler = createThreadedStyleCompiler(start, 60_000, 5);
+    const alarm = stoppedAlarm();
+    const compiler = createThreadedStyleCompiler(start, alarm);
     const endless = compiler.compile(input('@import "b";', { '_sass/_b.scss': '@while true {}' }));
     const behind = compiler.compile(input('2'));
     await turn();
+    alarm.pass(longestAtOne);
     // any of its files may have the loop
     assert.deepEqual(await endless, { kind: 'endless', asked: ['_sass/_b.scss'] });
     await turn();
@@ -154,20 +162,26 @@ describe('the style compiler in a thread', () => {
     threads[0]?.broken('it ended');
     threads[1]?.answer({ id: sent[2]?.id ?? 0, result: css('2') });
     assert.deepEqual(await behind, css('2'));
-    await later();
+    alarm.pass(longestAtOne);
+    await turn();
     assert.equal(threads[1]?.ended, false, 'what has been answered is no longer waited for');
     compiler.dispose();
   });
 
   it('waits for each of several stylesheets as long', async () => {
     const { start, threads } = byHand();
-    const compiler = createThreadedStyleCompiler(start, 60_000, 5);
-    const all = await Promise.all(['1', '2', '3'].map(text => compiler.compile(input(text))));
-    assert.deepEqual(
-      all.map(({ kind }) => kind),
-      ['endless', 'endless', 'endless'],
-    );
-    await turn();
+    const alarm = stoppedAlarm();
+    const compiler = createThreadedStyleCompiler(start, alarm);
+    const answers: string[] = [];
+    for (const text of ['1', '2', '3']) void compiler.compile(input(text)).then(({ kind }) => answers.push(kind));
+    for (const expected of [['endless'], ['endless', 'endless'], ['endless', 'endless', 'endless']]) {
+      alarm.pass(longestAtOne - 1);
+      await turn();
+      assert.deepEqual(answers, expected.slice(1));
+      alarm.pass(1);
+      await turn();
+      assert.deepEqual(answers, expected);
+    }
     assert.deepEqual(
       threads.map(({ ended }) => ended),
       [true, true, true],
@@ -190,8 +204,10 @@ describe('the style compiler in a thread', () => {
 
   it('ends a thread that was begun and never asked', async () => {
     const { start, threads } = byHand();
-    createThreadedStyleCompiler(start, 0).begin();
-    await later();
+    const alarm = stoppedAlarm();
+    createThreadedStyleCompiler(start, alarm).begin();
+    alarm.pass(longestIdle);
+    await turn();
     assert.equal(threads[0]?.ended, true);
   });
 

@@ -250,6 +250,74 @@ describe('the language service', () => {
     assert.deepEqual((await withRemote.service.diagnostics(withRemote.uri(menu))).problems, []);
   });
 
+  describe('of the git remote', () => {
+    const named = (repository: string): string =>
+      (smallSite['_config.yml'] ?? '').replace(/^repository.*\n/m, repository && `repository: ${repository}\n`);
+    const git = (repository: string): string => `[remote "origin"]\n\turl = git@github.com:${repository}.git\n`;
+
+    it('knows where a site is published once it is pushed somewhere', async () => {
+      const { service, workspace, uri } = inMemory({ ...smallSite, '_config.yml': named('') });
+      const published = async (): Promise<string> => {
+        const page = await service.publishedPage(uri('_pages/about.md'));
+        return page.kind === 'address' ? page.address : page.kind;
+      };
+      assert.equal(await published(), 'no-url');
+      workspace.set('.git/config', git('lin-qiu/homepage'));
+      // of a folder that came whole, its own name alone is told
+      await service.fileChanged(uri('.git'));
+      assert.equal(await published(), 'https://lin-qiu.github.io/homepage/');
+    });
+
+    it('has no problem any more that a change of it has solved, and tells of that', async () => {
+      const { service, workspace, uri } = inMemory({
+        ...smallSite,
+        '_config.yml': named('lin-qiu/homepage'),
+        '_includes/author-profile.html': '{{ site.repository }}\n',
+        '.git/config': git('lin-qiu/other'),
+      });
+      const problems = async (): Promise<readonly string[]> =>
+        (await service.diagnostics(uri('_config.yml'))).problems.map(({ ruleId }) => ruleId);
+      const before = await problems();
+      assert.ok(before.includes('repository-mismatch'), before.join(', '));
+      const told: string[] = [];
+      service.onDidChangeSite(root => told.push(root));
+      workspace.set('.git/config', git('lin-qiu/homepage'));
+      await service.fileChanged(uri('.git/config'));
+      assert.deepEqual(told, ['memory:/site']);
+      assert.deepEqual(
+        await problems(),
+        before.filter(ruleId => ruleId !== 'repository-mismatch'),
+      );
+    });
+
+    it('tells of nothing where it stays the same', async () => {
+      const { service, workspace, uri } = inMemory({ ...smallSite, '.git/config': git('lin-qiu/homepage') });
+      await service.diagnostics(uri('_config.yml'));
+      service.onDidChangeSite(root => assert.fail(root));
+      workspace.set('.git/config', `${git('lin-qiu/homepage')}[branch "main"]\n`);
+      for (const path of ['.git/config', '.git/index', '.git']) await service.fileChanged(uri(path));
+    });
+
+    it('runs Liquid and styles anew, which may read it', async () => {
+      const { service, workspace, uri } = inMemory({
+        ...smallSite,
+        '_includes/lin-qiu.html': 'Rivers\n',
+        '_sass/_lin-qiu.scss': 'a { color: teal; }\n',
+        '_pages/about.md': '---\npermalink: /\n---\n\n{% include {{ site.github.owner_name }}.html %}\n',
+        'assets/main.scss': '---\n---\n@import "{{ site.github.owner_name }}";\n',
+        '.git/config': git('bo-li/homepage'),
+      });
+      const problems = async (): Promise<readonly string[]> => [
+        ...(await service.diagnostics(uri('_pages/about.md'))).problems.map(({ ruleId }) => ruleId),
+        ...(await service.diagnostics(uri('assets/main.scss'))).problems.map(({ ruleId }) => ruleId),
+      ];
+      assert.deepEqual(await problems(), ['liquid-hazard', 'scss-fatal']);
+      workspace.set('.git/config', git('lin-qiu/homepage'));
+      await service.fileChanged(uri('.git/config'));
+      assert.deepEqual(await problems(), []);
+    });
+  });
+
   it('has nothing to say of a Jekyll site that is no homepage', async () => {
     const { service, uri } = inMemory({ '_config.yml': 'title: A shop\n', 'index.md': '---\n---\n[x]()\n' });
     assert.deepEqual((await service.diagnostics(uri('index.md'))).problems, []);

@@ -3,6 +3,7 @@ import { createLanguageService } from '../../../src/core/languageService';
 import type { Workspace } from '../../../src/core/ports';
 import { compileStyles } from '../../../src/hosts/sass';
 import { createMemoryWorkspace } from '../memoryWorkspace';
+import { inMemory } from './inMemory';
 
 const starterSite = {
   '_config.yml':
@@ -50,5 +51,20 @@ describe('a page that lies in no site', () => {
       styles.map(({ css }) => css.replace(/\s+/g, ' ').trim()),
       ['main { width: 40em; }'],
     );
+  });
+
+  it('has the problems of its open document, whoever asks', async () => {
+    const anchor = "---\npermalink: /\n---\n\n<span class='anchor' id='a'></span>\n\n# A\n\n";
+    const { service, uri } = inMemory({ 'lone.md': `${anchor}[Bo]()\n` });
+    const lone = uri('lone.md');
+    const found = async (): Promise<readonly (readonly string[])[]> => {
+      const checked = (await service.check(lone)) ?? [];
+      return [...checked, await service.diagnostics(lone)].map(({ problems }) => problems.map(({ ruleId }) => ruleId));
+    };
+    assert.deepEqual(await found(), [['empty-link'], ['empty-link']]);
+    service.setDocument(lone, `${anchor}Bo\n`);
+    assert.deepEqual(await found(), [[], []]);
+    await service.closeDocument(lone);
+    assert.deepEqual(await found(), [['empty-link'], ['empty-link']]);
   });
 });

@@ -14,6 +14,7 @@ import {
   runCommand,
 } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -180,7 +181,7 @@ for (const host of extensionHosts)
       await page.keyboard.press('Control+Z');
       await editor.locator('.view-line', { hasText: 'fastloom-2025.png' }).waitFor({ state: 'detached' });
       assert.equal(await editorText(page, editor), about);
-      await until(() => !existsSync(file('images/fastloom-2025.png')));
+      await until('the picture is gone', () => !existsSync(file('images/fastloom-2025.png')));
     });
 
     it('keeps the name of a dropped file that says something, and can put it between the words instead', async () => {
@@ -293,12 +294,7 @@ for (const host of extensionHosts)
       assert.equal(existsSync(file('images/sketch-retired.png')), false);
       await page.locator('.notification-toast').getByRole('button', { name: 'Undo' }).click();
       await page.locator('.notification-toast', { hasText: 'was deleted' }).waitFor({ state: 'detached' });
-      await until(() => existsSync(file('images/sketch-retired.png')));
+      await until('the picture is written', () => existsSync(file('images/sketch-retired.png')));
       assert.deepEqual(readFileSync(file('images/sketch-retired.png')), Buffer.alloc(3000, png));
     });
   });
-
-async function until(isTrue: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !isTrue(); await new Promise(resolve => setTimeout(resolve, 50)))
-    assert.ok(Date.now() < end);
-}

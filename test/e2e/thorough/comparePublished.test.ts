@@ -10,6 +10,7 @@ import { copySite } from '../../workbench/siteCopy';
 import { dialog, editorOf, focusText, notified, openFile, runCommand, webview } from '../../workbench/workbenchActions';
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 
 const COMMAND = 'Academic Homepage: Compare with Published';
 const starter = (file: string): string => readFileSync(path.join(root, 'media/starter', file), 'utf8');
@@ -154,10 +155,10 @@ describe('a page beside the published one', function () {
     await frame('local')
       .getByRole('heading', { name: 'Education and Training' })
       .evaluate(heading => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    await until(async () => {
+    await until('the published page shows the same heading', async () => {
       const place = await heightOf('published', 'Education and Training');
       return place > -20 && place < 200;
-    }, 'the published page shows the same heading');
+    });
   });
 
   it('follows what is written here, and says when nothing differs', async () => {
@@ -247,8 +248,3 @@ describe('a page beside the published one, with the extension in the browser', f
     }
   });
 });
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (; !(await holds()); await new Promise(resolve => setTimeout(resolve, 25))) assert.ok(Date.now() < end, what);
-}

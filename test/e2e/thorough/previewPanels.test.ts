@@ -6,6 +6,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { copySite } from '../../workbench/siteCopy';
 import { dialog, focusText, offersCommand, openFile, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 
 /** Another address once its escapes are undone. */
 const encoded = 'https://elsewhere.example/o/maps%2Flake.png?sig=ab%2Bcd%3D&to=%26x';
@@ -56,10 +57,10 @@ describe('previews as panels', function () {
 
     await runCommand(page, 'Academic Homepage: Preview: Back');
     await shown.locator('html[lang="en"]').waitFor();
-    await until(async () => Math.abs((await scrollTop()) - left) < 2, 'back, the page is where it was left');
+    await until('back, the page is where it was left', async () => Math.abs((await scrollTop()) - left) < 2);
     await runCommand(page, 'Academic Homepage: Preview: Forward');
     await shown.locator('html[lang="zh-CN"]').waitFor();
-    await until(async () => Math.abs((await scrollTop()) - arrived) < 2, 'and so is the other, forward');
+    await until('forward, the other is where it was left', async () => Math.abs((await scrollTop()) - arrived) < 2);
     assert.equal(await offersCommand(page, 'Academic Homepage: Preview: Forward'), false, 'this is the end');
   });
 
@@ -71,13 +72,13 @@ describe('previews as panels', function () {
     await shown.locator('html[lang="en"]').waitFor();
     await shown.locator('html').evaluate(html => html.scrollTo({ top: 0, behavior: 'instant' }));
     await shown.getByRole('link', { name: 'Publications' }).first().click();
-    await until(async () => (await scrollTop()) > 500, 'the menu leads down the page');
+    await until('the menu leads down the page', async () => (await scrollTop()) > 500);
     await sideButton(shown.locator('h1').first(), 3);
-    await until(async () => (await scrollTop()) === 0, 'back is the top of the same page');
+    await until('back is the top of the same page', async () => (await scrollTop()) === 0);
     await sideButton(shown.locator('h1').first(), 4);
-    await until(async () => (await scrollTop()) > 500, 'forward is the place further down');
+    await until('forward is the place further down', async () => (await scrollTop()) > 500);
     await sideButton(shown.locator('h1').first(), 3);
-    await until(async () => (await scrollTop()) === 0, 'back once more');
+    await until('back once more is the top again', async () => (await scrollTop()) === 0);
     assert.equal(await language(), 'en');
   });
 
@@ -198,7 +199,7 @@ describe('previews as panels', function () {
     await (await previewIn(page, 'en')).locator('html').evaluate(html => {
       html.scrollTo({ top: 800, behavior: 'instant' });
     });
-    await until(async () => (await scrolled()) === 800, 'scrolled');
+    await until('the page is scrolled', async () => (await scrolled()) === 800);
     await leaveWindow(page);
     // without the file to open, in place of which VS Code would restore nothing
     const address = new URL(page.url());
@@ -208,7 +209,7 @@ describe('previews as panels', function () {
     await page.locator('.tab', { hasText: '[Preview] about.md' }).waitFor();
     await page.locator('.tab', { hasText: /^Preview about-zh\.md/ }).waitFor();
     await (await previewIn(page, 'en')).locator('.paper-box').first().waitFor();
-    await until(async () => Math.abs((await scrolled()) - 800) < 2, 'the page is where it was');
+    await until('the page is where it was', async () => Math.abs((await scrolled()) - 800) < 2);
     await page.locator('.tab', { hasText: /^Preview about-zh\.md/ }).click();
     await (await previewIn(page, 'zh-CN')).locator('.paper-box').first().waitFor();
     await focusText(await openFile(page, '_pages/404.md'));
@@ -225,13 +226,12 @@ describe('previews as panels', function () {
     renameSync(file, `${file}.away`);
     const notices = async (): Promise<string> =>
       (await webview(page, 0).locator('#notice').innerText()) + (await webview(page, 1).locator('#notice').innerText());
-    await until(
-      async () => (await notices()).includes('“about.md” is not there any more. Close this preview'),
-      'it is said above the page',
+    await until('it is said above the page', async () =>
+      (await notices()).includes('“about.md” is not there any more. Close this preview'),
     );
     assert.equal(await (await previewIn(page, 'en')).locator('.paper-box').count(), 4, 'the page stays');
     renameSync(`${file}.away`, file);
-    await until(async () => (await notices()) === '', 'and nothing is said any more');
+    await until('nothing is said any more', async () => (await notices()) === '');
   });
 });
 
@@ -248,14 +248,14 @@ async function sideButton(element: Locator, button: 3 | 4): Promise<void> {
 /** The page in this language in one of the previews that are seen. */
 async function previewIn(page: Page, language: string): Promise<FrameLocator> {
   let found: FrameLocator | undefined;
-  await until(async () => {
+  await until(`a page in “${language}” is shown`, async () => {
     const all = await page.locator('iframe.webview.ready:visible').count();
     for (let index = 0; index < all && found === undefined; index++) {
       const shown = webview(page, index).locator('iframe#page').contentFrame();
       if ((await shown.locator(`html[lang="${language}"]`).count()) > 0) found = shown;
     }
     return found !== undefined;
-  }, `a page in “${language}” is shown`);
+  });
   assert.ok(found);
   return found;
 }
@@ -269,11 +269,4 @@ async function leaveWindow(page: Page): Promise<void> {
     document.dispatchEvent(new Event('visibilitychange'));
   });
   await page.waitForTimeout(300);
-}
-
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 30_000;
-  for (; !(await holds()); await new Promise(resolve => setTimeout(resolve, 25))) {
-    assert.ok(Date.now() < end, what);
-  }
 }

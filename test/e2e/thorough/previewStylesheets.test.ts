@@ -3,6 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { quickInput, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 import { wideFont } from '../wideFont';
 
 /** A page beside the starter's, whose stylesheets are a plain file and SCSS, each with a font of the site. */
@@ -50,23 +51,18 @@ describe('how the preview shows a page with stylesheets of its own', function ()
         await written.ownerDocument.fonts.ready;
         return written.getBoundingClientRect().width;
       });
-    await until(async () => (await widthOf('b')) === 'letters'.length * 30);
-    await until(async () => (await widthOf('i')) === 30);
+    await until('the font of the letters is there', async () => (await widthOf('b')) === 'letters'.length * 30);
+    await until('the font of the icons is there', async () => (await widthOf('i')) === 30);
   });
 
   it('is dark and printed as a stylesheet that is a file says', async () => {
     await choose('Dark');
-    await until(async () => (await background()) === 'rgb(0, 0, 16)');
+    await until('the page is dark', async () => (await background()) === 'rgb(0, 0, 16)');
     await choose('Print, A4 without page breaks');
     await until(
+      'the page is printed',
       async () => (await shown.locator('h1').evaluate(heading => getComputedStyle(heading).letterSpacing)) === '5px',
     );
     assert.equal(await background(), 'rgb(255, 255, 240)');
   });
 });
-
-/** A stylesheet that is a file comes when it comes. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await holds()); await new Promise(next => setTimeout(next, 50)))
-    assert.ok(Date.now() < end);
-}

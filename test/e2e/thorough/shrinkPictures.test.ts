@@ -8,6 +8,7 @@ import { focusText, goTo, runCommand, webview, openActions } from '../../workben
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { realPictures, turned } from '../realPictures';
+import { until } from '../until';
 
 const about = `---
 permalink: /
@@ -112,7 +113,7 @@ describe('pictures that are larger than pages need them', function () {
     await slider.and(webview(page).locator(':focus')).waitFor();
     await page.keyboard.press('ArrowRight');
     assert.equal(await slider.inputValue(), '51');
-    await until(async () =>
+    await until('both pictures are drawn', async () =>
       dialog.locator('img').evaluateAll(all => all.every(one => (one as HTMLImageElement).naturalWidth > 0)),
     );
     if (picture !== undefined) await page.screenshot({ path: `${picture}-compare.png` });
@@ -139,8 +140,12 @@ describe('pictures that are larger than pages need them', function () {
     );
     assert.equal(Buffer.from(onDisk('images/lake.jpg')).includes('Exif'), false);
     assert.deepEqual(onDisk('images/lines.png'), Buffer.from(files['images/lines.png'] ?? ''));
-    await until(() => Buffer.from(onDisk('_pages/about.md')).toString() === about.replace('flood.png', 'flood.jpg'));
     await until(
+      'the page names the new one',
+      () => Buffer.from(onDisk('_pages/about.md')).toString() === about.replace('flood.png', 'flood.jpg'),
+    );
+    await until(
+      'the Chinese page names the new one',
       () => Buffer.from(onDisk('_pages/about-zh.md')).toString() === chinese.replace('flood.png', 'flood.jpg'),
     );
     if (picture !== undefined) await page.screenshot({ path: `${picture}-replaced.png` });
@@ -154,8 +159,11 @@ describe('pictures that are larger than pages need them', function () {
     for (const file of ['images/flood.png', 'images/lake.jpg'])
       assert.deepEqual(onDisk(file), Buffer.from(files[file] ?? ''), file);
     assert.equal(existsSync(path.join(homepage.folder, 'images/flood.jpg')), false);
-    await until(() => Buffer.from(onDisk('_pages/about.md')).toString() === about);
-    await until(() => Buffer.from(onDisk('_pages/about-zh.md')).toString() === chinese);
+    await until('the page is as it was', () => Buffer.from(onDisk('_pages/about.md')).toString() === about);
+    await until(
+      'the Chinese page is as it was',
+      () => Buffer.from(onDisk('_pages/about-zh.md')).toString() === chinese,
+    );
     await webview(page)
       .getByRole('button', { name: /^Replace 2 Pictures/ })
       .waitFor();
@@ -183,6 +191,7 @@ describe('pictures that are larger than pages need them', function () {
     const original = files['images/flood.png'] ?? '';
     // VS Code makes the file first and then fills it
     await until(
+      'the picture is back',
       () =>
         existsSync(path.join(homepage.folder, 'images/flood.png')) &&
         onDisk('images/flood.png').length === original.length,
@@ -229,10 +238,4 @@ async function focusOn(page: Page, wanted: Locator): Promise<void> {
   const focused = wanted.and(webview(page).locator(':focus'));
   for (let tab = 0; tab < 40 && (await focused.count()) === 0; tab++) await page.keyboard.press('Tab');
   assert.equal(await focused.count(), 1);
-}
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (; !(await holds()); await new Promise(resolve => setTimeout(resolve, 50)))
-    assert.ok(Date.now() < end, String(holds));
 }

@@ -1,9 +1,8 @@
 import type { Ports, Uri } from '../../ports';
 import { createStyleCache, publishedStyles, type PublishedStyles, type StyleCache } from '../../render/publishedStyles';
-import type { Semantics } from '../../render/liquid/semantics';
 import type { BuildError } from '../../rules/rule';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import type { RulesFor } from '../placing';
+import { nameOfRules, type RulesFor } from '../placing';
 
 /** The stylesheets of sites, made once for the preview and for the problems of a state of a site. */
 export interface SiteStyles {
@@ -27,23 +26,24 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock' | 'logger
   const errors = new WeakMap<SiteSnapshot, KnownErrors>();
 
   const of = async (site: SiteSnapshot, rules = rulesFor(site.root, site)): Promise<PublishedStyles> => {
-    const options = { now: ports.clock.now(), ...(await rules) };
-    const { semantics } = options;
+    const options = await rules;
+    const name = nameOfRules(options);
     const known = running.get(site);
-    if (known?.semantics === semantics) return known.made;
-    const made = publishedStyles(site, ports.styles, cacheOf(site), options).finally(() => {
+    if (known?.rules === name) return known.made;
+    const timed = { now: ports.clock.now(), ...options };
+    const made = publishedStyles(site, ports.styles, cacheOf(site), timed).finally(() => {
       if (running.get(site)?.made === made) running.delete(site);
     });
-    running.set(site, { semantics, made });
+    running.set(site, { rules: name, made });
     return made;
   };
   return {
     of: site => of(site),
     async read(site, uri = site.root) {
       const rules = rulesFor(uri, site);
-      const { semantics } = await rules;
+      const name = nameOfRules(await rules);
       const known = errors.get(site);
-      if (known?.semantics === semantics && known.isWhole) return;
+      if (known?.rules === name && known.isWhole) return;
       const { problems } = await of(site, rules);
       // what the compiler itself could not do is no slip of the author, and may go the next time
       const failed = problems.filter(({ kind }) => kind === 'compiler' || kind === 'limit');
@@ -51,7 +51,7 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock' | 'logger
         ports.logger.log('warning', `${path} could not be compiled, so nobody knows what is wrong in it: ${message}`);
       // what Liquid stops at is told by those who run it
       const told = problems.filter(({ kind }) => kind === 'style');
-      errors.set(site, { semantics, problems: told, isWhole: failed.length === 0 });
+      errors.set(site, { rules: name, problems: told, isWhole: failed.length === 0 });
     },
     errorsIn: (site, path) =>
       (site === undefined ? undefined : errors.get(site))?.problems.filter(problem => problem.path === path) ?? [],
@@ -59,12 +59,12 @@ export function createSiteStyles(ports: Pick<Ports, 'styles' | 'clock' | 'logger
 }
 
 interface Run {
-  readonly semantics: Semantics;
+  readonly rules: string;
   readonly made: Promise<PublishedStyles>;
 }
 
 interface KnownErrors extends Pick<PublishedStyles, 'problems'> {
-  readonly semantics: Semantics;
+  readonly rules: string;
   /** Whether each stylesheet could be judged. */
   readonly isWhole: boolean;
 }
