@@ -34,7 +34,9 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+/** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
+const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
 /** Behind the name or the year of an event, where numbers alone could be days. */
 const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
@@ -88,11 +90,13 @@ const patterns: readonly RegExp[] = [
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Lake Science, 2024, 1-17
-  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})`,
+  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
+  // 虚构学报,2020(12):111-114
+  String.raw`(?<name>[\p{Script=Han}《][^\d"“”;；]{2,140}?)[,，.]\s?(?<volume>(?:19|20)\d\d)\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
@@ -317,10 +321,15 @@ function venueOf({
   const named =
     venueType(venueName) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
-  const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
+  const isYear =
+    number === undefined
+      ? isYearOf(named, inVolume, printedYear, page)
+      : isYearOfIssue(venueName, inVolume, printedYear);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
-  const isInVolume = inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName)));
+  const isInVolume =
+    number !== undefined ||
+    (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
   return {
     type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
@@ -328,9 +337,16 @@ function venueOf({
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
-    ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
+    ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+function writtenPages(page: string): string {
+  return page
+    .replace(/\s?[-–—]{1,2}\s?/g, '-')
+    .replace(/\s?\+\s?/g, '+')
+    .replace(/[,，]\s?/g, ', ');
 }
 
 function isEventName(name: string): boolean {
@@ -355,6 +371,11 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
   if (!/^(?:19|20)\d\d$/.test(volume)) return false;
   if (type === 'paper-conference') return true;
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
+}
+
+/** `虚构学报, 2020(12): 111-114`: Chinese journals are cited by the year and its issue. */
+function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
+  return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
 }
 
 const receipt = String.raw`(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;

@@ -581,6 +581,37 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['(EACL 26 Main Conference)', { type: 'paper-conference', name: 'EACL', year: 2026 }],
   ['Lakes 26', undefined],
+  // where the rest of an article stands behind its first pages
+  [
+    '软件学报, 2022, 33(3): 12-20+33.',
+    { type: 'article-journal', name: '软件学报', volume: '33', issue: '3', page: '12-20+33', year: 2022 },
+  ],
+  [
+    '虚构学报, 33(3), 12–20, 33–35, 2022',
+    { type: 'article-journal', name: '虚构学报', volume: '33', issue: '3', page: '12-20, 33-35', year: 2022 },
+  ],
+  ['虚构学报, 2022, 12-20+33+41', { type: 'article-journal', name: '虚构学报', page: '12-20+33+41', year: 2022 }],
+  [
+    'Journal of Lakes, 12(3), 12-20, 2024',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '12-20', year: 2024 },
+  ],
+  // a Chinese journal that counts no volumes, or gives none
+  [
+    '虚构技术与传感器, 2020(12): 111-114.',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    '虚构技术与传感器，2020（12）：111-114',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    '《虚构技术与传感器》, 2020(12): 111-114, 2020',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    'Journal of Lakes, 2020(12): 111-114',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '2020', issue: '12', page: '111-114' },
+  ],
   ['Conference version', undefined],
   ['We present a journal for lakes', undefined],
   ['This work was introduced at a workshop', undefined],
