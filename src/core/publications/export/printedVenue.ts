@@ -1,6 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { namesOther, reviewWords } from '../../page/venueWords';
-import { shortMonthSource } from '../../time/calendarNames';
+import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 import { namesEvent } from '../venues/namesEvent';
@@ -41,9 +41,9 @@ const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(
 const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
-const monthAlone = String.raw`${shortMonthSource}[a-z]{0,7}\.?`;
-/** With its days: `1 April `, `July 5-9, `. */
-const month = String.raw`(?:(?:\d{1,2}\s)?${monthAlone}\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
+const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
+/** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
+const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
@@ -422,8 +422,7 @@ function nameOf(written: string): string | undefined {
 }
 
 /** Not `Marine` or `Decision`, which begin like one. */
-const onlyMonth =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');
 
 const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');
 

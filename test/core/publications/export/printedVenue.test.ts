@@ -612,6 +612,23 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Journal of Lakes, 2020(12): 111-114',
     { type: 'article-journal', name: 'Journal of Lakes', volume: '2020', issue: '12', page: '111-114' },
   ],
+  // the month is no part of the name
+  [
+    'In Proceedings of the Conference on Lakes (COL), December, 2024.',
+    { type: 'paper-conference', name: 'Proceedings of the Conference on Lakes', short: 'COL', year: 2024 },
+  ],
+  [
+    'Journal of Lakes, 12(3), 1-9, Dec., 2024',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2024 },
+  ],
+  ['Revue de Limnologie, juillet 2024', { type: undefined, name: 'Revue de Limnologie', year: 2024 }],
+  ['Zeitschrift für Seen, März 2024', { type: undefined, name: 'Zeitschrift für Seen', year: 2024 }],
+  ['Revista de Lagos, 12 de julio de 2024', { type: undefined, name: 'Revista de Lagos', year: 2024 }],
+  [
+    'Transactions on Rivers, Marine, 2024',
+    { type: 'article-journal', name: 'Transactions on Rivers, Marine', year: 2024 },
+  ],
+  ['juillet 2024', { type: undefined, year: 2024 }],
   ['Conference version', undefined],
   ['We present a journal for lakes', undefined],
   ['This work was introduced at a workshop', undefined],
