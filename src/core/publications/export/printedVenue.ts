@@ -258,8 +258,7 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
   const text = withoutReceipt(written);
-  // by a journal, or by a gallery
-  const isTold = isToldBeside || /^accepted (?:by|at|to)\s(?!the\s)/i.test(written);
+  const isTold = isToldBeside || acceptedBy.test(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -378,9 +377,14 @@ function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
   return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
 }
 
-const receipt = String.raw`(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+/** `This paper has been `: before what became of it. */
+const paperWas = String.raw`(?:(?:(?:this|the|our)\s(?:paper|work|article)\s)?(?:(?:has|have)\sbeen|is|was)\s)?`;
+const receipt = String.raw`(?:${paperWas}(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
 
-/** `Accepted by `, `published in `: who has the work is named behind it. */
+/** `Accepted by Quiet Waters`, a journal; not `Accepted by the Norrhavn Gallery`. */
+const acceptedBy = new RegExp(String.raw`^${paperWas}accepted (?:by|at|to)\s(?!the\s)`, 'i');
+
+/** `Accepted by `, `published in `, `This paper has been accepted by `: who has the work is named behind it. */
 const received = new RegExp(`^${receipt}`, 'i');
 
 const beforeVenue = new RegExp(String.raw`^[\s.,;:，。；："”’*†‡#(（]*((?:in:?\s+|${receipt})(?:the\s+)?)?$`, 'i');
@@ -412,7 +416,7 @@ function nameOf(written: string): string | undefined {
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
   )
     return undefined;
-  if (onlyMonth.test(name)) return undefined;
+  if (onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
@@ -420,6 +424,10 @@ function nameOf(written: string): string | undefined {
     ? name
     : undefined;
 }
+
+/** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
+const tellsOfPaper =
+  /^(?:this|our|my)\s(?:paper|work|article|study|survey)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
 
 /** Not `Marine` or `Decision`, which begin like one. */
 const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');

@@ -629,6 +629,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'article-journal', name: 'Transactions on Rivers, Marine', year: 2024 },
   ],
   ['juillet 2024', { type: undefined, year: 2024 }],
+  // in a sentence of its own
+  ['This paper has been accepted by KDD 2026.', { type: 'paper-conference', name: 'KDD', year: 2026 }],
+  [
+    'Our work was accepted to the Conference on Lakes 2026',
+    { type: 'paper-conference', name: 'Conference on Lakes', year: 2026 },
+  ],
+  ['The paper is accepted by Journal of Lakes.', { type: 'article-journal', name: 'Journal of Lakes' }],
+  ['This paper has been accepted by Quiet Waters.', { type: undefined, name: 'Quiet Waters' }],
+  ['This paper was featured in Quiet Waters, 2026', { type: undefined, year: 2026 }],
+  ['LakeSinger, which has been presented at Quiet Waters, 2026', { type: undefined, year: 2026 }],
   ['Conference version', undefined],
   ['We present a journal for lakes', undefined],
   ['This work was introduced at a workshop', undefined],
