@@ -6,6 +6,7 @@ import { formatPublications, type CitationFormat } from '../../publications/cita
 import type { Described } from '../../publications/registries/described';
 import { formatEntry } from '../../publications/style/formatEntry';
 import { learnEntryStyle } from '../../publications/style/learnEntryStyle';
+import { newPictureNames } from '../../publications/style/pictureNames';
 import { placeEntry } from '../../publications/placing/placeEntry';
 import { placeInData } from '../../publications/placing/placeInData';
 import type { Asking, FoundPapers, LookUpAnswer, PublicationDesk } from '../../publications/publicationDesk';
@@ -103,9 +104,10 @@ export function createPublications(
       if (page === undefined || file === undefined) return [];
       const names = { ownNames: page.ownNames, template: templateFor(uri) };
       const style = learnEntryStyle(file.page, offset, { ...names, appeared: hasAppeared(publication.csl) });
-      const entry = formatEntry(publication, style, names);
       const replaced = { start: offset, end };
       const left = withoutRange(file.page, replaced);
+      const [pictureName] = newPictureNames(left, [publication.csl]);
+      const entry = formatEntry(publication, style, { ...names, pictureName });
       return withCut(countedAnew(left, [placeEntry(left, offset, entry)]), replaced);
     },
     readBibliography,

@@ -215,10 +215,26 @@ function quoted(line: TextLine): Span | undefined {
     const inside = found[1] ?? found[2] ?? found[3] ?? '';
     const span = { from: found.index + 1, to: found.index + 1 + inside.length };
     const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
-    if (!isJournal && readsLikeTitle(inside.trim())) return span;
+    if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
   }
   return undefined;
 }
+
+/** `[“Silent Lakes”: A Strategy for Looms](…)`: what is quoted is a part of the title; of `**Mei Lin. “Silent Lakes.” Waters**` it is the whole. */
+function titleAround(line: TextLine, quotation: Span): Span | undefined {
+  return [...line.links, ...line.strong].find(({ from, to }) => {
+    if (from >= quotation.from || to <= quotation.to) return false;
+    const [before, behind] = [line.text.slice(from, quotation.from - 1), line.text.slice(quotation.to + 1, to)];
+    if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(line.text.slice(from, to))) return false;
+    if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
+    const names = { from, to: quotation.from - 1 };
+    if ((readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined) return false;
+    return wordCount(before + behind) > 0 && wordCount(line.text.slice(from, to)) >= titleWords;
+  });
+}
+
+/** `: A Strategy`, ` are quiet`, `-like looms`, or the end, perhaps with a mark. */
+const goesOnBehindQuotation = /^(?:\s?[:：?？!！–—-]?\s?[\p{L}\d"“«《]|\s?[.?？!！]?\s?$)/u;
 
 /** `林梅, 王芦. 湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029`: between the names and 《 stands the title. */
 function isBehindTitle(line: TextLine, from: number, to: number): boolean {

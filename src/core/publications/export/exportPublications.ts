@@ -91,9 +91,12 @@ export function exportedItems(
   return list.map((item, at) => ({ ...item, id: ids[at] ?? item.id }));
 }
 
-/** How much an item says. Of what is under review in one list and has appeared in the other, the second counts. */
+/**
+ * How much an item says. Of what is under review in one list and has appeared in the other, the second counts, and of two that say equally
+ * much the one that says what the work is.
+ */
 function weight(item: CslItem): number {
-  return Object.keys(item).length + (item.issued === undefined ? 0 : 20);
+  return Object.keys(item).length + (item.issued === undefined ? 0 : 20) + (item.type === 'document' ? 0 : 0.5);
 }
 
 /** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */

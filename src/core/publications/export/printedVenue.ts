@@ -1,6 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { namesOther, reviewWords } from '../../page/venueWords';
-import { shortMonthSource } from '../../time/calendarNames';
+import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 import { namesEvent } from '../venues/namesEvent';
@@ -34,14 +34,16 @@ const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
-const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?)?)`;
+/** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
+const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
 /** Behind the name or the year of an event, where numbers alone could be days. */
 const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
-const monthAlone = String.raw`${shortMonthSource}[a-z]{0,7}\.?`;
-/** With its days: `1 April `, `July 5-9, `. */
-const month = String.raw`(?:(?:\d{1,2}\s)?${monthAlone}\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?)?`;
+const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
+/** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
+const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
 
 const patterns: readonly RegExp[] = [
@@ -88,11 +90,13 @@ const patterns: readonly RegExp[] = [
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Lake Science, 2024, 1-17
-  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})`,
+  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
+  // 虚构学报,2020(12):111-114
+  String.raw`(?<name>[\p{Script=Han}《][^\d"“”;；]{2,140}?)[,，.]\s?(?<volume>(?:19|20)\d\d)\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
@@ -254,8 +258,7 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
   const text = withoutReceipt(written);
-  // by a journal, or by a gallery
-  const isTold = isToldBeside || /^accepted (?:by|at|to)\s(?!the\s)/i.test(written);
+  const isTold = isToldBeside || acceptedBy.test(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -317,10 +320,15 @@ function venueOf({
   const named =
     venueType(venueName) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
-  const isYear = number === undefined && isYearOf(named, inVolume, printedYear, page);
+  const isYear =
+    number === undefined
+      ? isYearOf(named, inVolume, printedYear, page)
+      : isYearOfIssue(venueName, inVolume, printedYear);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
-  const isInVolume = inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName)));
+  const isInVolume =
+    number !== undefined ||
+    (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
   return {
     type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
     name: long,
@@ -328,9 +336,16 @@ function venueOf({
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),
     ...(number === undefined ? {} : { issue: number }),
-    ...(page === undefined ? {} : { page: page.replace(/\s?[-–—]{1,2}\s?/, '-') }),
+    ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+function writtenPages(page: string): string {
+  return page
+    .replace(/\s?[-–—]{1,2}\s?/g, '-')
+    .replace(/\s?\+\s?/g, '+')
+    .replace(/[,，]\s?/g, ', ');
 }
 
 function isEventName(name: string): boolean {
@@ -357,9 +372,19 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
   return printed === undefined ? type === undefined : printed === volume && page === undefined;
 }
 
-const receipt = String.raw`(?:(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+/** `虚构学报, 2020(12): 111-114`: Chinese journals are cited by the year and its issue. */
+function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
+  return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
+}
 
-/** `Accepted by `, `published in `: who has the work is named behind it. */
+/** `This paper has been `: before what became of it. */
+const paperWas = String.raw`(?:(?:(?:this|the|our)\s(?:paper|work|article)\s)?(?:(?:has|have)\sbeen|is|was)\s)?`;
+const receipt = String.raw`(?:${paperWas}(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+
+/** `Accepted by Quiet Waters`, a journal; not `Accepted by the Norrhavn Gallery`. */
+const acceptedBy = new RegExp(String.raw`^${paperWas}accepted (?:by|at|to)\s(?!the\s)`, 'i');
+
+/** `Accepted by `, `published in `, `This paper has been accepted by `: who has the work is named behind it. */
 const received = new RegExp(`^${receipt}`, 'i');
 
 const beforeVenue = new RegExp(String.raw`^[\s.,;:，。；："”’*†‡#(（]*((?:in:?\s+|${receipt})(?:the\s+)?)?$`, 'i');
@@ -391,7 +416,7 @@ function nameOf(written: string): string | undefined {
     /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
   )
     return undefined;
-  if (onlyMonth.test(name)) return undefined;
+  if (onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
@@ -400,9 +425,12 @@ function nameOf(written: string): string | undefined {
     : undefined;
 }
 
+/** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
+const tellsOfPaper =
+  /^(?:this|our|my)\s(?:paper|work|article|study|survey)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
+
 /** Not `Marine` or `Decision`, which begin like one. */
-const onlyMonth =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');
 
 const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');
 

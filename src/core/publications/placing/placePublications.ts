@@ -7,6 +7,7 @@ import { numberEntries, numberOf } from './entryNumbers';
 import type { EntryStyle } from '../style/entryStyle';
 import { formatEntry } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
+import { newPictureNames } from '../style/pictureNames';
 import type { EntryTemplate } from '../template/entryTemplate';
 import type { Unit } from '../style/pageUnits';
 import { placeEntries, placeEntry } from './placeEntry';
@@ -43,7 +44,12 @@ interface Place {
   readonly order: YearOrder;
   /** A heading that has to be written first: that of this year, like the given one. */
   readonly heading: { readonly like: YearHeading; readonly year: number; readonly below: boolean } | undefined;
-  readonly publications: Described[];
+  readonly publications: PicturedWork[];
+}
+
+interface PicturedWork {
+  readonly publication: Described;
+  readonly pictureName: string | undefined;
 }
 
 /**
@@ -71,7 +77,12 @@ export function placePublications(
     return found;
   };
   const places = new Map<string, Place>();
-  for (const publication of newestFirst(publications)) {
+  const sorted = newestFirst(publications);
+  const pictureNames = newPictureNames(
+    page,
+    sorted.map(({ csl }) => csl),
+  );
+  for (const [at, publication] of sorted.entries()) {
     const year = yearOf(publication.csl);
     const found = groupFor(groups, page, publication.csl);
     const group = found && isModel(found) ? groupInForm(page, found, year) : undefined;
@@ -79,7 +90,7 @@ export function placePublications(
     const key = `${place.offset} ${place.heading?.year ?? ''}`;
     const known = places.get(key) ?? { ...place, publications: [] };
     places.set(key, known);
-    known.publications.push(publication);
+    known.publications.push({ publication, pictureName: pictureNames[at] });
   }
   const texts = new Map<number, TextEdit[]>();
   for (const place of [...places.values()].sort(inOrder)) {
@@ -240,9 +251,10 @@ function write(page: PageModel, place: Place, { ownNames, template }: PlacingOpt
   const styleFor = (appeared: boolean): EntryStyle => learnEntryStyle(page, beside, { ownNames, kind, appeared });
   const ordered = order === 'ascending' ? [...publications].reverse() : publications;
   const [waiting, printed] = [styleFor(false), styleFor(true)];
-  const entries = ordered.map(publication =>
-    formatEntry(publication, hasAppeared(publication.csl) ? printed : waiting, { ownNames, template }),
-  );
+  const entries = ordered.map(({ publication, pictureName }) => {
+    const style = hasAppeared(publication.csl) ? printed : waiting;
+    return formatEntry(publication, style, { ownNames, template, pictureName });
+  });
   const between = placeEntries(page, offset, entries);
   return heading === undefined ? between : withHeading(page, offset, heading, entries, printed.eol);
 }

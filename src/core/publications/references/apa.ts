@@ -57,8 +57,15 @@ function numberOf(item: CslItem): string {
   if (number === undefined) return '';
   if (isArxivPreprint(item) || /\bNo\./.test(number)) return number;
   if (type === 'report') return `${genre ?? 'Report'} No. ${number}`;
-  if (type === 'patent') return `Patent No. ${number}`;
+  if (type === 'patent') return patentNumber(number);
   return type === 'thesis' ? `Publication No. ${number}` : type === 'dataset' || type === 'standard' ? number : '';
+}
+
+/** `Patent No. 10123456`; of `US Patent 10,123,456` it is `U.S. Patent No. 10,123,456`, and an application says itself what it is. */
+function patentNumber(number: string): string {
+  const [, granted] = /^U\.?S\.? Patents? (\d[\d,\s]*(?:[A-Z]\d?)?)$/.exec(number) ?? [];
+  if (granted !== undefined) return `U.S. Patent No. ${granted}`;
+  return /patent|专利/i.test(number) ? number : `Patent No. ${number}`;
 }
 
 /** `[Doctoral dissertation, University of …]`, `[Computer software]`, `[Data set]`. */

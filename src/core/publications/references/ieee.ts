@@ -72,8 +72,18 @@ export function ieee(item: CslItem): Reference {
 }
 
 /** `A. Author, “Title,”`: the comma stands before the mark, and gives way to a mark of the title's own. */
-function quotedTitle({ title = '' }: CslItem, authors: string): Reference {
-  return [authors === '' ? '' : `${authors}, `, `“${title.replace(/\.$/, '')}${/[?!？！]$/.test(title) ? '' : ','}”`];
+function quotedTitle(item: CslItem, authors: string): Reference {
+  const title = titleInQuotes(item);
+  return [authors === '' ? '' : `${authors}, `, `“${title}${/[?!？！]’?$/.test(title) ? '' : ','}”`];
+}
+
+/** As it stands in quotation marks, where its own are single: `These ‘Looms’ Are Quiet`. */
+function titleInQuotes({ title = '' }: CslItem): string {
+  return title
+    .replace(/\.$/, '')
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
 }
 
 /** The parts that are there behind a title, whose mark has the comma before them. A title at the very end has a stop there. */
@@ -97,7 +107,7 @@ function withSource(head: Reference, parts: readonly (string | undefined)[]): Re
 function online(item: CslItem, authors: string): Reference {
   const title: Reference = /^(?:software|dataset)$/.test(item.type)
     ? slanted(item.title)
-    : [`“${(item.title ?? '').replace(/\.$/, '')}.”`];
+    : [`“${titleInQuotes(item)}.”`];
   const version = item.version === undefined ? '' : `ver. ${item.version.replace(/^v(?=\d)/i, '')}`;
   const address = item.DOI === undefined ? item.URL : `doi: ${item.DOI}`;
   const parts: readonly (Reference | string | undefined)[] = [
@@ -117,8 +127,12 @@ function online(item: CslItem, authors: string): Reference {
   ]);
 }
 
+/** With the series whose volume is given: `*Computer Vision – LCI 2029* (Lecture Notes in Lakes)`. */
 function hostOf(item: CslItem): Reference {
-  return slanted(item['container-title'] ?? item['event-title']);
+  const title = item['container-title'] ?? item['event-title'];
+  const series = item['collection-title'];
+  const isTold = title !== undefined && item.volume !== undefined && series !== undefined && series !== title;
+  return joined([slanted(title), isTold ? `(${series})` : ''], ' ');
 }
 
 function shortName(item: CslItem): string | undefined {

@@ -6,8 +6,9 @@ import { isHan } from '../../text/isHan';
 import { holdsOffset, isWithin, slice, touchesOffset } from '../../text/range';
 import { badgeText } from '../style/badgeStyle';
 import type { EntryStyle } from '../style/entryStyle';
-import { formatEntry, imageName } from '../style/formatEntry';
+import { formatEntry } from '../style/formatEntry';
 import { learnEntryStyle } from '../style/learnEntryStyle';
+import { pictureName } from '../style/pictureNames';
 import { printedName } from '../printedName';
 import { namesPublisher } from '../venues/publisherLabel';
 import type { CslItem, CslName } from '../work';
@@ -66,7 +67,7 @@ export function entrySnippet(
   const { folder, extension } = style.box.image;
   // the whole path: the name of the picture alone is the year where an author's name has no Latin letters
   const written = formatEntry({ csl }, style, { ownNames, badge }).replaceAll(
-    folder + imageName(csl) + extension,
+    folder + pictureName(csl) + extension,
     folder + marks.picture + extension,
   );
   const stops = new Map<string, string | Message>([

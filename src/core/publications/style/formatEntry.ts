@@ -3,12 +3,12 @@ import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
-import { citationKey } from '../bibliography/bibtex';
 import { drawnField } from './drawnBadge';
 import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
+import { pictureName } from './pictureNames';
 import { isChinese } from '../references/reference';
 import { shortVenue } from '../venues/shortVenue';
 import type { EntryTemplate } from '../template/entryTemplate';
@@ -24,6 +24,8 @@ export interface FormatOptions {
   readonly ownNames?: readonly string[] | undefined;
   /** The picture of a box, as the page is to write it; otherwise a name in the folder of the other pictures, for a file still to come. */
   readonly image?: string | undefined;
+  /** What that file is called, without ending, where others would be called so, too. */
+  readonly pictureName?: string | undefined;
   /** The badge of a box; otherwise the short name of the venue and the year. */
   readonly badge?: string | undefined;
   /** How the entry is written instead of like its neighbours: names and links are still written as theirs are. */
@@ -253,18 +255,7 @@ function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slot
   const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
   return {
     badge: escapeHtml(badge),
-    image: image ?? style.box.image.folder + imageName(csl) + style.box.image.extension,
+    image: image ?? style.box.image.folder + (options.pictureName ?? pictureName(csl)) + style.box.image.extension,
     alt: escapeHtml(csl.title ?? ''),
   };
-}
-
-/** What the picture of a work is called: `vesper2024patient`; for a name without Latin letters what stands behind the slash of the DOI. */
-export function imageName(csl: CslItem): string {
-  const key = citationKey(csl);
-  if (/^[a-z0-9]+$/.test(key)) return key;
-  return (csl.DOI ?? csl.id)
-    .replace(/^10\.[\d.]+\//, '')
-    .replace(/[^a-z0-9]+/gi, '-')
-    .toLowerCase()
-    .replace(/^-|-$/g, '');
 }

@@ -39,6 +39,31 @@ describe('the title of a publication is read where it is', () => {
       `[9] Mei Lin, Ann Reed\\*, **Tom Brook\\***.  *${lakes}.*  **Waters** 2029, 30(20), 4106.  [DOI](a)`,
       `${lakes} / Mei Lin, Ann Reed*, Tom Brook* / a`,
     ],
+    [
+      'linked behind the authors, where it begins with a quotation',
+      '- **Mei Lin**, Ann Reed. [“Silent Lakes”: A new strategy for looms](a). *Journal of Lakes*, 2029.',
+      '“Silent Lakes”: A new strategy for looms / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'linked behind the authors in an item of HTML, where it ends with a quotation',
+      '<ul><li>Mei Lin, Ann Reed. <a href="a">What is meant by “Silent Lakes”?</a> <i>Journal of Lakes</i>, 2029.</li></ul>',
+      'What is meant by “Silent Lakes”? / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'bold behind the authors, with a quotation in it',
+      '- Mei Lin, Ann Reed. **Why "Silent Lakes" are seldom quiet**. *Journal of Lakes*, 2029. [PDF](a)',
+      'Why “Silent Lakes” are seldom quiet / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'quoted, where the whole entry is bold',
+      '- **Mei Lin, Ann Reed. “Silent Lakes and Rivers.” Waters**, 2029. [PDF](a)',
+      'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'quoted, where its venue is in the same link',
+      '- Mei Lin, Ann Reed. [“Silent Lakes and Rivers” Journal of Lakes](a), 2029',
+      'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
+    ],
   ] as const) {
     it(title, () => assert.deepEqual(read(body), [expected]));
   }

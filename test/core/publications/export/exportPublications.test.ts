@@ -467,6 +467,13 @@ describe('the publications of a page', () => {
     assert.deepEqual(items(`# Selected\n\n${short}\n# All\n\n${conference}`), items(conference));
   });
 
+  it('stand once, as the list has them whose venue says what they are, where both say equally much', () => {
+    const [unsure = '', sure = ''] = ['Quiet Waters', 'Journal of Lakes'].map(
+      venue => `- **Mei Lin**, Bo Hale. "Saving Memory in Flood Models". *${venue}*, 2025.\n`,
+    );
+    assert.deepEqual(items(`# Selected\n\n${unsure}\n# All\n\n${sure}`), items(sure));
+  });
+
   it('do not count what a comment hides', () => {
     assert.deepEqual(items(`<!--\n${conference}\n-->\n\n${preprint}`).length, 1);
   });

@@ -581,6 +581,64 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['(EACL 26 Main Conference)', { type: 'paper-conference', name: 'EACL', year: 2026 }],
   ['Lakes 26', undefined],
+  // where the rest of an article stands behind its first pages
+  [
+    '软件学报, 2022, 33(3): 12-20+33.',
+    { type: 'article-journal', name: '软件学报', volume: '33', issue: '3', page: '12-20+33', year: 2022 },
+  ],
+  [
+    '虚构学报, 33(3), 12–20, 33–35, 2022',
+    { type: 'article-journal', name: '虚构学报', volume: '33', issue: '3', page: '12-20, 33-35', year: 2022 },
+  ],
+  ['虚构学报, 2022, 12-20+33+41', { type: 'article-journal', name: '虚构学报', page: '12-20+33+41', year: 2022 }],
+  [
+    'Journal of Lakes, 12(3), 12-20, 2024',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '12-20', year: 2024 },
+  ],
+  // a Chinese journal that counts no volumes, or gives none
+  [
+    '虚构技术与传感器, 2020(12): 111-114.',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    '虚构技术与传感器，2020（12）：111-114',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    '《虚构技术与传感器》, 2020(12): 111-114, 2020',
+    { type: 'article-journal', name: '虚构技术与传感器', issue: '12', page: '111-114', year: 2020 },
+  ],
+  [
+    'Journal of Lakes, 2020(12): 111-114',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '2020', issue: '12', page: '111-114' },
+  ],
+  // the month is no part of the name
+  [
+    'In Proceedings of the Conference on Lakes (COL), December, 2024.',
+    { type: 'paper-conference', name: 'Proceedings of the Conference on Lakes', short: 'COL', year: 2024 },
+  ],
+  [
+    'Journal of Lakes, 12(3), 1-9, Dec., 2024',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2024 },
+  ],
+  ['Revue de Limnologie, juillet 2024', { type: undefined, name: 'Revue de Limnologie', year: 2024 }],
+  ['Zeitschrift für Seen, März 2024', { type: undefined, name: 'Zeitschrift für Seen', year: 2024 }],
+  ['Revista de Lagos, 12 de julio de 2024', { type: undefined, name: 'Revista de Lagos', year: 2024 }],
+  [
+    'Transactions on Rivers, Marine, 2024',
+    { type: 'article-journal', name: 'Transactions on Rivers, Marine', year: 2024 },
+  ],
+  ['juillet 2024', { type: undefined, year: 2024 }],
+  // in a sentence of its own
+  ['This paper has been accepted by KDD 2026.', { type: 'paper-conference', name: 'KDD', year: 2026 }],
+  [
+    'Our work was accepted to the Conference on Lakes 2026',
+    { type: 'paper-conference', name: 'Conference on Lakes', year: 2026 },
+  ],
+  ['The paper is accepted by Journal of Lakes.', { type: 'article-journal', name: 'Journal of Lakes' }],
+  ['This paper has been accepted by Quiet Waters.', { type: undefined, name: 'Quiet Waters' }],
+  ['This paper was featured in Quiet Waters, 2026', { type: undefined, year: 2026 }],
+  ['LakeSinger, which has been presented at Quiet Waters, 2026', { type: undefined, year: 2026 }],
   ['Conference version', undefined],
   ['We present a journal for lakes', undefined],
   ['This work was introduced at a workshop', undefined],

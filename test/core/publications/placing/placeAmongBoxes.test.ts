@@ -27,6 +27,22 @@ describe('Publications go onto a page with paper boxes:', () => {
     assert.match(after, /<\/div>\n<\/div>\n\n# Talks/);
   });
 
+  it('as boxes of which none has the picture of another', () => {
+    const pictures = (text: string): readonly (string | undefined)[] =>
+      Array.from(text.matchAll(/<img src=["']images\/([^"']*)/g), ([, name]) => name);
+    const text = page('# Publications', '', box('Boats of All Bridges', 2020));
+    const [robins, owls] = [paper(2025, 'Robin Sings of Rivers'), paper(2025, 'Robin Sleeps near Rivers')];
+    const once = placed(text, robins, owls);
+    assert.deepEqual(pictures(once), ['lin2025robin.png', 'lin2025robinb.png', 'a.png']);
+    assert.deepEqual(pictures(placed(once, paper(2025, 'Robin Rests'))).slice(0, 3), [
+      'lin2025robinc.png',
+      'lin2025robin.png',
+      'lin2025robinb.png',
+    ]);
+    const hidden = text.replace(/<img[^>]*a\.png[^>]*>/, '<!-- <img src="images/Lin2025robin.jpg"> -->');
+    assert.deepEqual(pictures(placed(hidden, robins)), ['lin2025robinb.jpg', 'Lin2025robin.jpg']);
+  });
+
   it('as boxes among boxes, by the years of badges that shields.io draws', () => {
     const dated = (title: string, year: number): string =>
       box(title, 0)

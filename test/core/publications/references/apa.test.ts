@@ -173,6 +173,21 @@ describe('APA, 7th edition', () => {
     assert.equal(written(thesis), 'Vesper, O. (2017). *Looms* [Thesis, University of Nowhere].');
   });
 
+  for (const [number, printed] of [
+    ['10123456', 'Patent No. 10123456'],
+    ['US Patent 10,123,456', 'U.S. Patent No. 10,123,456'],
+    ['US Patent 10,123,456 B2', 'U.S. Patent No. 10,123,456 B2'],
+    ['US Patent App. 17/406,086', 'US Patent App. 17/406,086'],
+    ['CN Patent 115691719', 'CN Patent 115691719'],
+    ['发明专利 ZL202411182560.3', '发明专利 ZL202411182560.3'],
+  ] as const) {
+    it(`gives the number ${number} of a patent as ${printed}`, () =>
+      assert.equal(
+        written({ type: 'patent', title: 'Looms', number, issued: on(2024) }),
+        `*Looms* (${printed}). (2024).`,
+      ));
+  }
+
   it('prints a preprint of arXiv and a paper in proceedings', () => {
     assert.equal(
       written({

@@ -218,6 +218,40 @@ describe('IEEE', () => {
     assert.equal(written({ type: 'chapter', title: 'Lakes' }), '“Lakes.”');
   });
 
+  for (const [title, quoted] of [
+    ['These “Looms” Are Quiet', '“These ‘Looms’ Are Quiet,”'],
+    ['These "Looms" Are Quiet', '“These ‘Looms’ Are Quiet,”'],
+    ['Are These “Looms?”', '“Are These ‘Looms?’”'],
+    ['Screens of 5" in Norrland’s Boats', '“Screens of 5" in Norrland’s Boats,”'],
+  ] as const) {
+    it(`has ${title} in quotation marks whose inner ones are single`, () =>
+      assert.equal(written({ type: 'article', title, issued: on(2024) }), `${quoted} 2024.`));
+  }
+
+  it('names the series whose volume a paper in proceedings or a chapter gives', () => {
+    const paper = {
+      type: 'paper-conference',
+      title: 'Lakes',
+      'container-title': 'Computer Vision – LCI 2024',
+      'collection-title': 'Lecture Notes in Lakes',
+      issued: on(2024),
+    } as const;
+    assert.equal(
+      written({ ...paper, volume: '13695', page: '1-9' }),
+      '“Lakes,” in *Computer Vision – LCI 2024* (Lecture Notes in Lakes), vol. 13695, 2024, pp. 1–9.',
+    );
+    assert.equal(
+      written({ ...paper, type: 'chapter', volume: '12' }),
+      '“Lakes,” in *Computer Vision – LCI 2024* (Lecture Notes in Lakes), vol. 12, 2024.',
+    );
+    // `LCI ’24` as ACM has it
+    assert.equal(written(paper), '“Lakes,” in *Computer Vision – LCI 2024*, 2024.');
+    assert.equal(
+      written({ ...paper, 'collection-title': paper['container-title'], volume: '12' }),
+      '“Lakes,” in *Computer Vision – LCI 2024*, vol. 12, 2024.',
+    );
+  });
+
   for (const [edition, printed] of [
     ['2', 'Lakes, 2nd ed. P'],
     ['Second', 'Lakes, 2nd ed. P'],
