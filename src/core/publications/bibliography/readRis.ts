@@ -134,7 +134,11 @@ function isIssn(serial: string): boolean {
 /** `Family, Given, Suffix`; behind an organisation stands a comma in EndNote's files. */
 function readNames(written: readonly string[]): readonly CslName[] | undefined {
   const names = written
-    .flatMap(line => normalizeHanNames(line).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u))
+    .flatMap(line =>
+      normalizeHanNames(line, written.length > 1).split(
+        /(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u,
+      ),
+    )
     .flatMap(readOne);
   return names.length === 0 ? undefined : names;
 }

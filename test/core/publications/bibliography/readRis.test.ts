@@ -180,6 +180,10 @@ describe('reading RIS', () => {
     ['AU  - Vesper, Odile; Reed, Tamsin', ['Vesper|Odile', 'Reed|Tamsin']],
     ['AU  - Vesper, Odile\nAU  - et al.', ['Vesper|Odile', 'others']],
     ['AU  - 欧阳, 文澜', ['欧阳|文澜']],
+    ['AU  - 山田, 太郎\nAU  - 鈴木, 花子', ['山田|太郎', '鈴木|花子']],
+    ['AU  - 山田, 太郎', ['山田|太郎']],
+    ['AU  - 林田, 花子\nAU  - 林梅', ['林田|花子', '林|梅']],
+    ['AU  - 林梅, 王小明', ['林|梅', '王|小明']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
       assert.deepEqual(
