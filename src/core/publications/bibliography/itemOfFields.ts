@@ -48,6 +48,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
     addressIn(fields.get('howpublished')) ??
+    siteAddress(verbatim, arxiv?.id) ??
     addressIn(fields.get('note'));
   const doi = doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined);
   const waiting = submissionOf(told, venue, doi, text);
@@ -210,6 +211,16 @@ function markedAddress(value: string | undefined): string | undefined {
   return value === undefined ? undefined : /href\s?=\s?["']([^"'\s<>]{8,500})["']/i.exec(value)?.[1];
 }
 
+/** The page or the file for which al-folio has fields; what is at arXiv is known by its number, and a file of the site is not there elsewhere. */
+function siteAddress(verbatim: Field, arxivId: string | undefined): string | undefined {
+  return [verbatim('html'), verbatim('pdf')].find(
+    address =>
+      address !== undefined &&
+      /^https?:\/\//i.test(address) &&
+      (arxivId === undefined || readArxivId(address) !== arxivId),
+  );
+}
+
 function addressIn(value: string | undefined): string | undefined {
   if (value === undefined || !/https?:\/\//i.test(value)) return undefined;
   const isMarked = /\\(?:url|path|nolinkurl|href)\s*\{/.test(value);
@@ -223,14 +234,16 @@ function firstAddress(written: string): string {
   return written.split(/[,;]?(?<!\s)\s+(?=https?:\/\/)/i)[0] ?? '';
 }
 
-/** `eprint` with its archive, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
+/** `eprint` with its archive, al-folio's `arxiv`, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
 function arxivOf(
   entryType: string,
   text: Field,
   verbatim: Field,
 ): { readonly id: string; readonly preprint: boolean; readonly asJournal: boolean } | undefined {
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
-  const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
+  const eprint =
+    (/^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined) ??
+    readArxivId(verbatim('arxiv') ?? '');
   const journal = text('journal') ?? text('journaltitle') ?? '';
   const isCorr = isArxivName(journal);
   const volume = text('volume') ?? '';

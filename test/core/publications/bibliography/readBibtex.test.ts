@@ -487,6 +487,36 @@ describe('an entry of BibTeX', () => {
     assert.equal(shown?.URL, 'http://a.example/1');
   });
 
+  it('has what al-folio makes links of: its number at arXiv, its page, its file', async () => {
+    const read = async (fields: string): Promise<unknown> => {
+      const csl = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${fields}}`);
+      return [csl?.type, csl?.archive_location, csl?.URL];
+    };
+    const [html, pdf] = ['html={https://a.example/1}', 'pdf={https://a.example/1.pdf}'];
+    assert.deepEqual(await read(`arxiv={2101.00001}, ${html}, ${pdf}`), [
+      ...['paper-conference', '2101.00001', 'https://a.example/1'],
+    ]);
+    assert.deepEqual(await read(`arxiv={2101.00001v2}, pdf={https://arxiv.org/pdf/2101.00001}`), [
+      ...['paper-conference', '2101.00001', undefined],
+    ]);
+    assert.deepEqual(await read(pdf), ['paper-conference', undefined, 'https://a.example/1.pdf']);
+    assert.deepEqual(await read(`${pdf}, url={https://b.example/}`), [
+      'paper-conference',
+      undefined,
+      'https://b.example/',
+    ]);
+    // files of the site that it came from, and what says only that there is such a page
+    assert.deepEqual(await read('pdf={lake.pdf}, html={true}, arxiv={yes}'), [
+      'paper-conference',
+      undefined,
+      undefined,
+    ]);
+    const preprint = await first('@misc{a, title={A}, arxiv={2101.00001}, html={https://arxiv.org/abs/2101.00001}}');
+    assert.deepEqual([preprint?.type, preprint?.URL], ['article', 'https://arxiv.org/abs/2101.00001']);
+    const registered = await first('@article{a, title={A}, journal={Lakes}, html={https://doi.org/10.5555/a}}');
+    assert.equal(registered?.DOI, '10.5555/a');
+  });
+
   it('of the journal “ArXiv” is a preprint, whichever field has its identifier', async () => {
     for (const place of [
       'url={https://arxiv.org/abs/2101.00001}',
