@@ -4,7 +4,7 @@ import { reviewWords } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
-import { withoutWorkMark } from '../notation/titleText';
+import { withoutTitleEnding } from '../notation/titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
@@ -112,7 +112,7 @@ function pagesOf(written: string | undefined): string | undefined {
 }
 
 function titleOf(text: Field): string | undefined {
-  const title = withoutWorkMark(text('title') ?? '');
+  const title = withoutTitleEnding(text('title') ?? '');
   return title === '' ? undefined : withSubtitle(title, text('subtitle') ?? '');
 }
 

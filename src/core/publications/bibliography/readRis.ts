@@ -4,7 +4,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
 import { readName, withGeneration } from '../personNames';
-import { cleanMarkup, withoutWorkMark } from '../notation/titleText';
+import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
@@ -73,7 +73,7 @@ function itemOf(entry: RisEntry): CslItem {
   const item = cslItem(
     { id: one('ID', 'LB') ?? '', type },
     {
-      title: withoutWorkMark(one('TI', 'T1', 'CT') ?? ''),
+      title: withoutTitleEnding(one('TI', 'T1', 'CT') ?? ''),
       author: readNames(all('AU', 'A1')),
       editor: readNames(all('ED', ...(inJournal || type === 'thesis' ? [] : ['A2', 'A3']))),
       issued: readWrittenDate(all('DA')[0] ?? '') ?? readWrittenDate(all('PY', 'Y1')[0] ?? ''),

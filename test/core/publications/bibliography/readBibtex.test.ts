@@ -487,6 +487,19 @@ describe('an entry of BibTeX', () => {
     assert.equal(shown?.URL, 'http://a.example/1');
   });
 
+  it('has its title without the stop behind it, which is no part of it', async () => {
+    for (const [written, title] of [
+      ['A Loom That Rests at Night.', 'A Loom That Rests at Night'],
+      ['{A Loom That Rests at Night}.', 'A Loom That Rests at Night'],
+      ['虚构织机的研究。', '虚构织机的研究'],
+      ['面向虚构织机的研究[J].', '面向虚构织机的研究'],
+      ['Lakes of the U.S.', 'Lakes of the U.S.'],
+      ['Looms, etc...', 'Looms, etc...'],
+      ['Why Looms Rest?', 'Why Looms Rest?'],
+    ])
+      assert.equal((await first(`@article{a, title={${written}}}`))?.title, title);
+  });
+
   it('has what al-folio makes links of: its number at arXiv, its page, its file', async () => {
     const read = async (fields: string): Promise<unknown> => {
       const csl = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${fields}}`);

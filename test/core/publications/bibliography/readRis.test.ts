@@ -173,6 +173,11 @@ describe('reading RIS', () => {
     assert.deepEqual(fields('CPAPER', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
   });
 
+  it('of a title without the stop behind it', () => {
+    const [item] = items('TY  - JOUR\nTI  - A Loom That Rests at Night.\nER  - \n');
+    assert.equal(item?.title, 'A Loom That Rests at Night');
+  });
+
   for (const [written, names] of [
     ['AU  - Vesper, O. J.', ['Vesper|O. J.']],
     ['AU  - Hale van der Linde', ['van der Linde|Hale']],
