@@ -4,6 +4,7 @@ import { reviewWords } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
+import { venueType } from '../venues/venueType';
 import { withoutTitleEnding } from '../notation/titleText';
 import type { CslDate, CslItem, CslType } from '../work';
 import { cslItem } from '../work';
@@ -77,7 +78,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'container-title':
         waiting !== undefined ? (arxiv === undefined ? waiting : undefined) : venue === event ? undefined : venue,
       'container-title-short': text('shortjournal'),
-      'collection-title': text('series') ?? series,
+      'collection-title': series,
       'event-title': event,
       'event-place': text('venue') ?? place,
       ...numbers,
@@ -116,18 +117,31 @@ function titleOf(text: Field): string | undefined {
   return title === '' ? undefined : withSubtitle(title, text('subtitle') ?? '');
 }
 
-/** A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. */
+/**
+ * A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. A conference of which
+ * nothing else is written may stand there, too: `series = {EUROCRYPT~'17}`.
+ */
 function venueOf(
   entryType: string,
   text: Field,
-): { readonly venue?: string | undefined; readonly series?: string; readonly place?: string | undefined } {
+): { readonly venue?: string | undefined; readonly series?: string | undefined; readonly place?: string | undefined } {
   const title = text('booktitle') ?? text('maintitle');
   const event = title === undefined ? undefined : namedEvent(title);
   const book = event && withSubtitle(event.name, text('booksubtitle') ?? '');
   const journal = text('journaltitle') ?? text('journal');
-  if (book === undefined || journal === undefined || isArxivName(journal))
-    return { venue: journal ?? book, place: journal === undefined ? event?.place : undefined };
-  return inBook.has(entryType) ? { venue: book, series: journal, place: event?.place } : { venue: journal };
+  const series = text('series');
+  if (book !== undefined && journal !== undefined && !isArxivName(journal))
+    return inBook.has(entryType)
+      ? { venue: book, series: series ?? journal, place: event?.place }
+      : { venue: journal, series };
+  const venue = journal ?? book;
+  const isPresented = /^(?:inproceedings|conference)$/.test(entryType) && text('eventtitle') === undefined;
+  if (venue === undefined && series !== undefined && isPresented && isConference(series)) return { venue: series };
+  return { venue, series, place: journal === undefined ? event?.place : undefined };
+}
+
+function isConference(series: string): boolean {
+  return /['’]\d\d(?!\d)/.test(series) || venueType(series) === 'paper-conference';
 }
 
 /**

@@ -500,6 +500,23 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(`@article{a, title={${written}}}`))?.title, title);
   });
 
+  it('has the conference for its venue that it names as its series alone', async () => {
+    const read = async (fields: string): Promise<unknown> => {
+      const csl = await first(`@inproceedings{a, title={A}, ${fields}}`);
+      return [csl?.['container-title'], csl?.['collection-title']];
+    };
+    assert.deepEqual(await read("series={EUROCRYPT~'17}"), ["EUROCRYPT '17", undefined]);
+    assert.deepEqual(await read('series={Symposium on Lakes}'), ['Symposium on Lakes', undefined]);
+    assert.deepEqual(await read('series={ICML}'), ['ICML', undefined]);
+    assert.deepEqual(await read('series={Lecture Notes in Computer Science}'), [
+      ...[undefined, 'Lecture Notes in Computer Science'],
+    ]);
+    assert.deepEqual(await read("series={POND~'17}, booktitle={Symposium on Ponds}"), [
+      ...['Symposium on Ponds', "POND '17"],
+    ]);
+    assert.deepEqual(await read("series={POND~'17}, eventtitle={Symposium on Ponds}"), [undefined, "POND '17"]);
+  });
+
   it('has what al-folio makes links of: its number at arXiv, its page, its file', async () => {
     const read = async (fields: string): Promise<unknown> => {
       const csl = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${fields}}`);
