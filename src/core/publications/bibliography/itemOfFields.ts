@@ -6,8 +6,8 @@ import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
 import { venueType } from '../venues/venueType';
 import { withoutTitleEnding } from '../notation/titleText';
-import type { CslDate, CslItem, CslType } from '../work';
-import { cslItem } from '../work';
+import type { CslDate, CslItem, CslName, CslType } from '../work';
+import { cslItem, isOthers } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
@@ -20,7 +20,7 @@ import { writtenNumber, writtenNumbers } from './writtenNumbers';
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address article-number articleno author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue ' +
+    'address article-number articleno author booksubtitle booktitle chapter collaboration edition editor eid eventtitle howpublished institution issue ' +
     'journal journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
@@ -70,7 +70,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     {
       title: titleOf(text),
       'original-title': text('origtitle'),
-      author: decoded.names('author'),
+      author: withCollaboration(decoded.names('author'), text('collaboration')),
       editor: decoded.names('editor'),
       issued: dateOf(fields),
       accessed: readWrittenDate(verbatim('urldate') ?? ''),
@@ -100,6 +100,25 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     },
   );
   return arxiv !== undefined && (arxiv.asJournal || type === 'article') ? arxivPreprint(item, arxiv.id) : item;
+}
+
+/** The authors, and the groups that INSPIRE names beside them, `collaboration = "LAKE"`: before the `others` of a list that goes on. */
+function withCollaboration(
+  authors: readonly CslName[] | undefined,
+  written: string | undefined,
+): readonly CslName[] | undefined {
+  if (written === undefined) return authors;
+  const known = authors ?? [];
+  const groups = written
+    .split(/\s?[,;]\s?(?:and\s)?|\sand\s/)
+    .filter(name => name !== '' && !known.some(({ literal }) => literal?.includes(name) === true))
+    .map(name => ({
+      literal: /(?:collaboration|consortium|group|team)$/i.test(name) ? name : `${name} Collaboration`,
+    }));
+  const end = known.at(-1);
+  const others = end !== undefined && isOthers(end) ? [end] : [];
+  const all = [...known.slice(0, known.length - others.length), ...groups, ...others];
+  return all.length === 0 ? undefined : all;
 }
 
 function nonEmpty(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { isGoesOn } from '../../page/names/goesOn';
+import { isGroup } from '../../page/names/nameKind';
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
@@ -146,7 +147,11 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
 function readOne(written: string): readonly CslName[] {
   const line = written.trim();
   if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
-  if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
+  if (
+    line.endsWith(',') ||
+    isGroup(line) ||
+    (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))
+  ) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));
     return literal === '' ? [] : [{ literal }];
   }

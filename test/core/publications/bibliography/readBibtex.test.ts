@@ -168,6 +168,11 @@ describe('an entry of BibTeX', () => {
     ['Lin, Mei and {et al.}', ['Lin|Mei', 'others']],
     ['{Lake Team and others}', ['Lake Team and others']],
     ['Lin, Mei and {Lake Team and others}', ['Lin|Mei', 'Lake Team and others']],
+    ['Vesper, Odile and The LakeNet Collaboration', ['Vesper|Odile', 'The LakeNet Collaboration']],
+    ['Lake Weaving Consortium and Vesper, Odile', ['Lake Weaving Consortium', 'Vesper|Odile']],
+    ['Odile Vesper and on behalf of the Lake Consortium', ['Vesper|Odile', 'the Lake Consortium']],
+    ['{Pond and The LakeNet Team and Sons}', ['Pond and The LakeNet Team and Sons']],
+    ['Consortium, Odile', ['Consortium|Odile']],
     ['{Lake Team, et al.}', ['Lake Team, et al.']],
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
@@ -498,6 +503,21 @@ describe('an entry of BibTeX', () => {
       ['Why Looms Rest?', 'Why Looms Rest?'],
     ])
       assert.equal((await first(`@article{a, title={${written}}}`))?.title, title);
+  });
+
+  it('is by the collaboration, too, that INSPIRE names beside its authors', async () => {
+    const authors = async (fields: string): Promise<unknown> =>
+      (await first(`@article{a, title={A}, ${fields}}`))?.author?.map(({ family, literal }) => literal ?? family);
+    assert.deepEqual(await authors('author={Vesper, O. and others}, collaboration={LAKE}'), [
+      ...['Vesper', 'LAKE Collaboration', 'others'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={LAKE, Deep Pond}'), [
+      ...['Vesper', 'LAKE Collaboration', 'Deep Pond Collaboration'],
+    ]);
+    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['the Lake collaboration']);
+    assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={LAKE}'), [
+      ...['LAKE Collaboration', 'Vesper'],
+    ]);
   });
 
   it('has the conference for its venue that it names as its series alone', async () => {

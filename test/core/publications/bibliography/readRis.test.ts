@@ -184,6 +184,7 @@ describe('reading RIS', () => {
     ['AU  - Office for Invented Standards', ['Office for Invented Standards']],
     ['AU  - Vesper, Odile; Reed, Tamsin', ['Vesper|Odile', 'Reed|Tamsin']],
     ['AU  - Vesper, Odile\nAU  - et al.', ['Vesper|Odile', 'others']],
+    ['AU  - Vesper, Odile\nAU  - LakeNet Collaboration', ['Vesper|Odile', 'LakeNet Collaboration']],
     ['AU  - 欧阳, 文澜', ['欧阳|文澜']],
     ['AU  - 山田, 太郎\nAU  - 鈴木, 花子', ['山田|太郎', '鈴木|花子']],
     ['AU  - 山田, 太郎', ['山田|太郎']],
