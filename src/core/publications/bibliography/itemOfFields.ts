@@ -11,6 +11,7 @@ import { cslItem, isOthers } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
+import { readHowPublished } from './howPublished';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
@@ -37,14 +38,13 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
   const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
-  const told =
+  const written =
     patent === undefined
       ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.preprint ?? false, field =>
           fields.has(field),
         )
       : 'patent';
   const event = text('eventtitle');
-  const { venue, series, place } = venueOf(entryType, text);
   const url =
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
@@ -52,7 +52,14 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     siteAddress(verbatim, arxiv?.id) ??
     addressIn(fields.get('note'));
   const doi = doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined);
-  const waiting = submissionOf(told, venue, doi, text);
+  const { venue: named, series, place } = venueOf(entryType, text);
+  const waiting = submissionOf(written, named ?? text('howpublished'), doi, text);
+  const said =
+    arxiv === undefined && waiting === undefined && named === undefined
+      ? readHowPublished(written, text('howpublished') ?? '', [text('note'), url])
+      : undefined;
+  const told = said?.type ?? written;
+  const venue = said?.venue ?? named;
   const type = waiting === undefined ? told : 'article';
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
@@ -84,10 +91,10 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       ...numbers,
       // … and those that know no article numbers want that as pages
       page: numbers.page === number ? undefined : numbers.page,
-      number: number ?? patent,
-      publisher: publisherOf(type, text),
+      number: number ?? patent ?? said?.number,
+      publisher: publisherOf(type, text) ?? said?.publisher,
       'publisher-place': text('address') ?? text('location'),
-      genre: genreOf(entryType, type, text('type')),
+      genre: genreOf(entryType, type, text('type')) ?? said?.genre,
       DOI: doi,
       URL: url,
       ISBN: verbatim('isbn'),

@@ -505,6 +505,51 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(`@article{a, title={${written}}}`))?.title, title);
   });
 
+  it('is a preprint in the Cryptology ePrint Archive, as that has its papers written down', async () => {
+    const address = 'url={https://eprint.iacr.org/2029/962}';
+    for (const fields of [
+      `howpublished={Cryptology {ePrint} Archive, Paper 2029/962}, ${address}`,
+      'howpublished={IACR ePrint Report 2029/962}',
+      'howpublished={ePrint 2029/962}',
+      'note={Cryptology ePrint Archive, Report 2029/962}',
+      String.raw`note={\url{https://eprint.iacr.org/2029/962}}`,
+    ]) {
+      const csl = await first(`@misc{a, title={A}, ${fields}}`);
+      assert.ok(csl !== undefined);
+      assert.deepEqual(
+        [csl.type, csl.genre, csl.publisher, csl.number],
+        ['article', 'preprint', 'Cryptology ePrint Archive', '2029/962'],
+      );
+      assert.deepEqual((await readBibtex(writeBibtex([csl]))).entries[0]?.csl, csl);
+    }
+    const published = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${address}}`);
+    assert.deepEqual([published?.type, published?.publisher], ['paper-conference', undefined]);
+  });
+
+  it('keeps what it says of how it was published', async () => {
+    const read = async (words: string, type = 'misc'): Promise<unknown> => {
+      const csl = await first(`@${type}{a, title={A}, howpublished={${words}}}`);
+      return [csl?.type, csl?.['container-title'] ?? csl?.publisher];
+    };
+    assert.deepEqual(await read('NeurIPS Workshop on Lakes'), ['paper-conference', 'NeurIPS Workshop on Lakes']);
+    assert.deepEqual(await read('Journal of Lakes'), ['article-journal', 'Journal of Lakes']);
+    assert.deepEqual(await read('Lake Press'), ['document', 'Lake Press']);
+    assert.deepEqual(await read('Invited talk at the Symposium on Lakes'), [
+      ...['document', 'Invited talk at the Symposium on Lakes'],
+    ]);
+    assert.deepEqual(await read('Printed at Home', 'booklet'), ['book', 'Printed at Home']);
+    assert.deepEqual(await read('In submission to POND 2029'), ['article', 'Under review']);
+    for (const words of [
+      'Preprint',
+      'Unpublished manuscript',
+      'Online; accessed May 2029',
+      'Available at www.a.example',
+    ])
+      assert.deepEqual(await read(words), ['document', undefined]);
+    assert.deepEqual(await read('ArXiv abs/2101.00001'), ['article', 'arXiv']);
+    assert.deepEqual(await read('Lake Press', 'article'), ['article-journal', undefined]);
+  });
+
   it('is by the collaboration, too, that INSPIRE names beside its authors', async () => {
     const authors = async (fields: string): Promise<unknown> =>
       (await first(`@article{a, title={A}, ${fields}}`))?.author?.map(({ family, literal }) => literal ?? family);
