@@ -147,13 +147,15 @@ export function isOthers(name: CslName): boolean {
   return name.literal === 'others';
 }
 
-const han = /^[\p{Script=Han}·・\s]+$/u;
+/** Chinese, Japanese and Korean; between katakana alone stands who comes from elsewhere, `ジョン` before `スミス`. */
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー·・\s]+$/u;
+const katakana = /^[\p{Script=Katakana}ー・\s]+$/u;
 
-/** A name as a reader expects it: `Ada Lovelace`, `Ada Lovelace Jr.`, `欧阳明`, `The Survey Group`. */
+/** A name as a reader expects it: `Ada Lovelace`, `Ada Lovelace Jr.`, `欧阳明`, `高橋みなみ`, `김민지`, `The Survey Group`. */
 export function displayName(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const family = name.family ?? '';
   const given = name.given ?? '';
-  if (han.test(family + given)) return family + given;
+  if (eastAsian.test(family + given) && !katakana.test(family + given)) return family + given;
   return [given, family, name.suffix ?? ''].filter(part => part !== '').join(' ');
 }

@@ -87,6 +87,10 @@ describe('The owner’s name', () => {
 
   it('is found among registered names', () => {
     assert.equal(isOwnName({ family: '魏', given: '思珀' }, ['Odile Vesper', '魏思珀']), true);
+    for (const own of ['김민지', '김 민지', '민지 김'])
+      assert.equal(isOwnName({ family: '김', given: '민지' }, [own]), true, own);
+    assert.equal(isOwnName({ family: '김', given: '민수' }, ['김민지']), false);
+    assert.equal(isOwnName({ family: '高橋', given: 'みなみ' }, ['高橋みなみ']), true);
     assert.equal(isOwnName({ literal: 'The Loom Group' }, ['Odile Vesper']), false);
     assert.equal(isOwnName({ family: 'van der Berg', given: 'J.' }, ['Jan van der Berg']), true);
     assert.equal(isOwnName({ family: 'da Silva', given: 'M.' }, ['Maria da Silva']), true);

@@ -431,6 +431,11 @@ describe('Registered name', () => {
     assert.deepEqual(whole('欧阳 文澜'), { family: '欧阳', given: '文澜' });
     assert.deepEqual(whole('山田 太郎'), { family: '山田', given: '太郎' });
     assert.equal(displayName({ family: '林', given: '梅' }), '林梅');
+    assert.equal(displayName({ family: '高橋', given: 'みなみ' }), '高橋みなみ');
+    assert.equal(displayName({ family: '김', given: '민지' }), '김민지');
+    // from elsewhere, in the letters for what comes from there
+    assert.equal(displayName({ family: 'リード', given: 'ターム' }), 'ターム リード');
+    assert.equal(displayName({ literal: 'ターム・リード' }), 'ターム・リード');
   });
   it('in one piece may have a generation behind it, and a degree that is no part of it', () => {
     const whole = (text: string): unknown => readName({ whole: text, organisation: false })?.name;

@@ -4,12 +4,14 @@ import { reviewWords } from '../../page/venueWords';
 import { shortMonthSource } from '../../time/calendarNames';
 import { withSubtitle } from '../registries/described';
 import { namedEvent } from '../venues/eventPlace';
-import { withoutWorkMark } from '../notation/titleText';
-import type { CslDate, CslItem, CslType } from '../work';
-import { cslItem } from '../work';
+import { venueType } from '../venues/venueType';
+import { withoutTitleEnding } from '../notation/titleText';
+import type { CslDate, CslItem, CslName, CslType } from '../work';
+import { cslItem, isOthers } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
+import { readHowPublished } from './howPublished';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
 import { verbatimText } from './texToText';
@@ -19,7 +21,7 @@ import { writtenNumber, writtenNumbers } from './writtenNumbers';
 /** The fields of BibTeX and BibLaTeX that say something CSL has a place for, as far as TeX is to be decoded in them. */
 export const usedFields: ReadonlySet<string> = new Set(
   (
-    'address article-number articleno author booksubtitle booktitle chapter edition editor eid eventtitle howpublished institution issue ' +
+    'address article-number articleno author booksubtitle booktitle chapter collaboration edition editor eid eventtitle howpublished institution issue ' +
     'journal journaltitle location maintitle note number organization origtitle pages publisher school series shortjournal ' +
     'subtitle title type venue version volume'
   ).split(' '),
@@ -36,21 +38,28 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const verbatim: Field = name => nonEmpty(verbatimText(fields.get(name) ?? ''));
   const arxiv = arxivOf(entryType, text, verbatim);
   const patent = /^(?:misc|unpublished|patent)$/.test(entryType) ? patentNumber(text('note') ?? '') : undefined;
-  const told =
+  const written =
     patent === undefined
       ? readEntryType(entryType, fields.get('entrysubtype')?.trim(), arxiv?.preprint ?? false, field =>
           fields.has(field),
         )
       : 'patent';
   const event = text('eventtitle');
-  const { venue, series, place } = venueOf(entryType, text);
   const url =
     markedAddress(fields.get('url')) ??
     nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
     addressIn(fields.get('howpublished')) ??
+    siteAddress(verbatim, arxiv?.id) ??
     addressIn(fields.get('note'));
   const doi = doiOf(fields.get('doi')) ?? doiOf(/doi\.org|^doi:/i.test(url ?? '') ? url : undefined);
-  const waiting = submissionOf(told, venue, doi, text);
+  const { venue: named, series, place } = venueOf(entryType, text);
+  const waiting = submissionOf(written, named ?? text('howpublished'), doi, text);
+  const said =
+    arxiv === undefined && waiting === undefined && named === undefined
+      ? readHowPublished(written, text('howpublished') ?? '', [text('note'), url])
+      : undefined;
+  const told = said?.type ?? written;
+  const venue = said?.venue ?? named;
   const type = waiting === undefined ? told : 'article';
   const inVolumes = numberIsIssue(type);
   const numbering: Field = name => writtenNumber(text(name));
@@ -68,7 +77,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
     {
       title: titleOf(text),
       'original-title': text('origtitle'),
-      author: decoded.names('author'),
+      author: withCollaboration(decoded.names('author'), text('collaboration')),
       editor: decoded.names('editor'),
       issued: dateOf(fields),
       accessed: readWrittenDate(verbatim('urldate') ?? ''),
@@ -76,16 +85,16 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       'container-title':
         waiting !== undefined ? (arxiv === undefined ? waiting : undefined) : venue === event ? undefined : venue,
       'container-title-short': text('shortjournal'),
-      'collection-title': text('series') ?? series,
+      'collection-title': series,
       'event-title': event,
       'event-place': text('venue') ?? place,
       ...numbers,
       // … and those that know no article numbers want that as pages
       page: numbers.page === number ? undefined : numbers.page,
-      number: number ?? patent,
-      publisher: publisherOf(type, text),
+      number: number ?? patent ?? said?.number,
+      publisher: publisherOf(type, text) ?? said?.publisher,
       'publisher-place': text('address') ?? text('location'),
-      genre: genreOf(entryType, type, text('type')),
+      genre: genreOf(entryType, type, text('type')) ?? said?.genre,
       DOI: doi,
       URL: url,
       ISBN: verbatim('isbn'),
@@ -100,6 +109,25 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   return arxiv !== undefined && (arxiv.asJournal || type === 'article') ? arxivPreprint(item, arxiv.id) : item;
 }
 
+/** The authors, and the groups that INSPIRE names beside them, `collaboration = "LAKE"`: before the `others` of a list that goes on. */
+function withCollaboration(
+  authors: readonly CslName[] | undefined,
+  written: string | undefined,
+): readonly CslName[] | undefined {
+  if (written === undefined) return authors;
+  const known = authors ?? [];
+  const groups = written
+    .split(/\s?[,;]\s?(?:and\s)?|\sand\s/)
+    .filter(name => name !== '' && !known.some(({ literal }) => literal?.includes(name) === true))
+    .map(name => ({
+      literal: /(?:collaboration|consortium|group|team)$/i.test(name) ? name : `${name} Collaboration`,
+    }));
+  const end = known.at(-1);
+  const others = end !== undefined && isOthers(end) ? [end] : [];
+  const all = [...known.slice(0, known.length - others.length), ...groups, ...others];
+  return all.length === 0 ? undefined : all;
+}
+
 function nonEmpty(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
@@ -111,22 +139,35 @@ function pagesOf(written: string | undefined): string | undefined {
 }
 
 function titleOf(text: Field): string | undefined {
-  const title = withoutWorkMark(text('title') ?? '');
+  const title = withoutTitleEnding(text('title') ?? '');
   return title === '' ? undefined : withSubtitle(title, text('subtitle') ?? '');
 }
 
-/** A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. */
+/**
+ * A paper in a book has the book for its venue; what stands beside it as journal (`LECTURE NOTES IN …`) is the series. A conference of which
+ * nothing else is written may stand there, too: `series = {EUROCRYPT~'17}`.
+ */
 function venueOf(
   entryType: string,
   text: Field,
-): { readonly venue?: string | undefined; readonly series?: string; readonly place?: string | undefined } {
+): { readonly venue?: string | undefined; readonly series?: string | undefined; readonly place?: string | undefined } {
   const title = text('booktitle') ?? text('maintitle');
   const event = title === undefined ? undefined : namedEvent(title);
   const book = event && withSubtitle(event.name, text('booksubtitle') ?? '');
   const journal = text('journaltitle') ?? text('journal');
-  if (book === undefined || journal === undefined || isArxivName(journal))
-    return { venue: journal ?? book, place: journal === undefined ? event?.place : undefined };
-  return inBook.has(entryType) ? { venue: book, series: journal, place: event?.place } : { venue: journal };
+  const series = text('series');
+  if (book !== undefined && journal !== undefined && !isArxivName(journal))
+    return inBook.has(entryType)
+      ? { venue: book, series: series ?? journal, place: event?.place }
+      : { venue: journal, series };
+  const venue = journal ?? book;
+  const isPresented = /^(?:inproceedings|conference)$/.test(entryType) && text('eventtitle') === undefined;
+  if (venue === undefined && series !== undefined && isPresented && isConference(series)) return { venue: series };
+  return { venue, series, place: journal === undefined ? event?.place : undefined };
+}
+
+function isConference(series: string): boolean {
+  return /['’]\d\d(?!\d)/.test(series) || venueType(series) === 'paper-conference';
 }
 
 /**
@@ -210,6 +251,16 @@ function markedAddress(value: string | undefined): string | undefined {
   return value === undefined ? undefined : /href\s?=\s?["']([^"'\s<>]{8,500})["']/i.exec(value)?.[1];
 }
 
+/** The page or the file for which al-folio has fields; what is at arXiv is known by its number, and a file of the site is not there elsewhere. */
+function siteAddress(verbatim: Field, arxivId: string | undefined): string | undefined {
+  return [verbatim('html'), verbatim('pdf')].find(
+    address =>
+      address !== undefined &&
+      /^https?:\/\//i.test(address) &&
+      (arxivId === undefined || readArxivId(address) !== arxivId),
+  );
+}
+
 function addressIn(value: string | undefined): string | undefined {
   if (value === undefined || !/https?:\/\//i.test(value)) return undefined;
   const isMarked = /\\(?:url|path|nolinkurl|href)\s*\{/.test(value);
@@ -223,14 +274,16 @@ function firstAddress(written: string): string {
   return written.split(/[,;]?(?<!\s)\s+(?=https?:\/\/)/i)[0] ?? '';
 }
 
-/** `eprint` with its archive, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
+/** `eprint` with its archive, al-folio's `arxiv`, or the ways Google Scholar (`journal = {arXiv preprint arXiv:…}`) and DBLP (`CoRR`, `abs/…`) have. */
 function arxivOf(
   entryType: string,
   text: Field,
   verbatim: Field,
 ): { readonly id: string; readonly preprint: boolean; readonly asJournal: boolean } | undefined {
   const archive = verbatim('archiveprefix') ?? verbatim('eprinttype') ?? 'arxiv';
-  const eprint = /^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined;
+  const eprint =
+    (/^arxiv$/i.test(archive) ? readArxivId(verbatim('eprint') ?? '') : undefined) ??
+    readArxivId(verbatim('arxiv') ?? '');
   const journal = text('journal') ?? text('journaltitle') ?? '';
   const isCorr = isArxivName(journal);
   const volume = text('volume') ?? '';

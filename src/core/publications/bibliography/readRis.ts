@@ -1,10 +1,11 @@
 import { isGoesOn } from '../../page/names/goesOn';
+import { isGroup } from '../../page/names/nameKind';
 import { message } from '../../rules/rule';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
 import { readName, withGeneration } from '../personNames';
-import { cleanMarkup, withoutWorkMark } from '../notation/titleText';
+import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
@@ -73,7 +74,7 @@ function itemOf(entry: RisEntry): CslItem {
   const item = cslItem(
     { id: one('ID', 'LB') ?? '', type },
     {
-      title: withoutWorkMark(one('TI', 'T1', 'CT') ?? ''),
+      title: withoutTitleEnding(one('TI', 'T1', 'CT') ?? ''),
       author: readNames(all('AU', 'A1')),
       editor: readNames(all('ED', ...(inJournal || type === 'thesis' ? [] : ['A2', 'A3']))),
       issued: readWrittenDate(all('DA')[0] ?? '') ?? readWrittenDate(all('PY', 'Y1')[0] ?? ''),
@@ -134,7 +135,11 @@ function isIssn(serial: string): boolean {
 /** `Family, Given, Suffix`; behind an organisation stands a comma in EndNote's files. */
 function readNames(written: readonly string[]): readonly CslName[] | undefined {
   const names = written
-    .flatMap(line => normalizeHanNames(line).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u))
+    .flatMap(line =>
+      normalizeHanNames(line, written.length > 1).split(
+        /(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u,
+      ),
+    )
     .flatMap(readOne);
   return names.length === 0 ? undefined : names;
 }
@@ -142,7 +147,11 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
 function readOne(written: string): readonly CslName[] {
   const line = written.trim();
   if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
-  if (line.endsWith(',') || (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))) {
+  if (
+    line.endsWith(',') ||
+    isGroup(line) ||
+    (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))
+  ) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));
     return literal === '' ? [] : [{ literal }];
   }

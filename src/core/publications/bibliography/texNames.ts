@@ -1,4 +1,5 @@
 import { goesOnSource } from '../../page/names/goesOn';
+import { isGroup } from '../../page/names/nameKind';
 import { normalizeHanNames } from './hanNames';
 import { withoutFaceGroups } from '../notation/texFaces';
 import { withoutUnprinted } from '../notation/texGroups';
@@ -17,7 +18,8 @@ const othersLast = new RegExp(String.raw`(?:,| and)? (?:\{${goesOnSource}\.?\}|$
 
 /**
  * A list of names as BibTeX wants it: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);
- * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote is no part of a name.
+ * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote is no part of a name; a group's name is
+ * held together (`The LakeNet Collaboration`).
  */
 export function preparedNames(tex: string): string {
   const names = withoutFaceGroups(withoutUnprinted(tex))
@@ -26,5 +28,8 @@ export function preparedNames(tex: string): string {
     .trim()
     .replace(footnoteMark, '')
     .replace(othersLast, ' and others');
-  return normalizeHanNames(names);
+  return normalizeHanNames(names)
+    .split(/(\sand\s)/i)
+    .map(name => (isGroup(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
+    .join('');
 }

@@ -16,7 +16,7 @@ const lowered = /<(sub|sup)>\s*([^\s<>][^<>]{0,39}?)\s*<\/\1>/gi;
  * where that can be known, and the blanks of pretty-printed XML are taken out before punctuation. A closing stop is dropped.
  */
 export function cleanTitle(raw: string): string {
-  return withoutEnding(cleanText(raw));
+  return withoutTitleEnding(cleanText(raw));
 }
 
 /** The same for the name of a journal or an event, whose last stop belongs to it (`J. Inv. Text.`). */
@@ -54,7 +54,7 @@ export function withoutMarkup(raw: string): string {
 }
 
 /** `10 [J].` → `10`; the mark of the Chinese reference standard GB/T 7714 and a closing stop are no part of a title. */
-function withoutEnding(line: string): string {
+export function withoutTitleEnding(line: string): string {
   return withoutWorkMark(line).replace(/(\p{Ll}{3}|[\p{Script=Han})”"])[.。]$/u, '$1');
 }
 

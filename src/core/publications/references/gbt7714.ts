@@ -40,10 +40,11 @@ export function gbt7714(item: CslItem): Reference {
   const accessed = online && item.accessed !== undefined ? `[${isoDate(item.accessed)}]` : '';
   const numbered = /^(?:patent|report|standard)$/.test(item.type) && item.number !== undefined ? `:${item.number}` : '';
   const title = `${item.title ?? ''}${numbered}${mark}`;
+  const isWithin = hasHost(item) && hostTitle(item) !== undefined;
   const parts = [
-    names(item.author ?? (hasHost(item) ? undefined : item.editor), isChinese(item)),
-    hasHost(item) ? `${title}//${host(item, accessed)}` : title,
-    ...(hasHost(item) ? [] : [edition(item), place(item, accessed)]),
+    names(item.author ?? (isWithin ? undefined : item.editor), isChinese(item)),
+    isWithin ? `${title}//${host(item, accessed)}` : title,
+    ...(isWithin ? [] : [edition(item), place(item, accessed)]),
     online ? item.URL : undefined,
     item.DOI === undefined || isArxivPreprint(item) ? undefined : `DOI:${item.DOI}`,
   ];
@@ -70,8 +71,11 @@ function isElectronic(item: CslItem): boolean {
 /** What a paper in a book or in proceedings stands in: its editors and title, and where that appeared. */
 function host(item: CslItem, accessed: string): string {
   const editors = item.author === undefined ? '' : names(item.editor, isChinese(item));
-  const title = item['container-title'] ?? item['event-title'] ?? '';
-  return [editors, title, edition(item), place(item, accessed)].filter(part => part !== '').join('. ');
+  return [editors, hostTitle(item), edition(item), place(item, accessed)].filter(Boolean).join('. ');
+}
+
+function hostTitle(item: CslItem): string | undefined {
+  return item['container-title'] ?? item['event-title'];
 }
 
 function place(item: CslItem, accessed: string): string {

@@ -1,3 +1,4 @@
+import { isHanKanaOrHangul } from '../../text/isHan';
 import type { CslName } from '../work';
 import { displayName, isOthers } from '../work';
 
@@ -29,10 +30,10 @@ export function dottedInitials(given: string): string {
     .replace(/ -/g, '-');
 }
 
-/** A name that is printed as it is: an organisation's, or one in Chinese characters. */
+/** A name that is printed as it is: an organisation's, or one in Chinese characters, kana or hangul, whose syllables are no initials. */
 export function wholeName(name: CslName): string | undefined {
   if (name.family === undefined || name.given === undefined) return displayName(name);
-  return han.test(name.family) ? displayName(name) : undefined;
+  return isHanKanaOrHangul(name.family) ? displayName(name) : undefined;
 }
 
 /** The names of a list, and whether it goes on where they end. */

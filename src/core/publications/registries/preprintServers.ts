@@ -24,6 +24,16 @@ export function preprintServer(doi: string): string | undefined {
   return servers.find(([begin]) => begin.test(doi))?.[1];
 }
 
+/** The preprints of cryptology, which have numbers and no DOIs. */
+export const cryptologyArchive = 'Cryptology ePrint Archive';
+
+/** `2018/962` of `Cryptology ePrint Archive, Paper 2018/962`, `IACR ePrint Report 2018/962`, `ePrint 2018/962` and of the address there. */
+export function readCryptologyNumber(text: string): string | undefined {
+  return /(?:\bePrint(?: Archive)?,? (?:(?:Paper|Report) )?|\beprint\.iacr\.org\/)((?:19|20)\d\d\/\d{3,5})(?!\d)/i.exec(
+    text,
+  )?.[1];
+}
+
 /** Whether a DOI is that of a preprint by how it begins. */
 export function isPreprintDoi(doi: string): boolean {
   return isArxivDoi(doi) || preprintServer(doi) !== undefined;

@@ -1,5 +1,5 @@
 import type { Markup } from '../../page/works/listedWork';
-import { isHan } from '../../text/isHan';
+import { isHanKanaOrHangul } from '../../text/isHan';
 import type { AuthorStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { isOwnName } from '../ownName';
@@ -35,8 +35,8 @@ export function writeAuthors(
   const last = written.at(-1) ?? '';
   if (written.length < 2) return last;
   const joint = written.length === 2 ? style.pair : style.last;
-  // learned from names of another script: between Chinese ones stands no `and`
-  const isForeign = /\band\b|&/.test(joint) && kept.every(name => isHan(displayName(name)));
+  // learned from names of another script: between Chinese and Korean ones stands no `and`
+  const isForeign = /\band\b|&/.test(joint) && kept.every(name => isHanKanaOrHangul(displayName(name)));
   return written.slice(0, -1).join(style.separator) + (isForeign ? style.separator : joint) + last;
 }
 
@@ -48,7 +48,7 @@ function goesOn(last: CslName | undefined, { separator }: AuthorStyle): string {
 }
 
 function write(name: CslName, style: AuthorStyle, at: number, markup: Markup): string {
-  if (name.family === undefined || name.given === undefined || isHan(name.family))
+  if (name.family === undefined || name.given === undefined || isHanKanaOrHangul(name.family))
     return escapeText(displayName(name), markup);
   const { stop, joint } = style.initial;
   const given =

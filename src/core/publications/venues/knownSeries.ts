@@ -150,9 +150,10 @@ const series: Readonly<Record<string, readonly string[]>> = {
   WACV: ['Winter Conference on Applications of Computer Vision'],
   WSDM: ['Conference on Web Search and Data Mining', 'Web Search and Data Mining'],
   WWW: ['Web Conference', 'World Wide Web Conference', 'Conference on World Wide Web'],
-  // journals and books
+  // journals, books and archives
   CCIS: ['Communications in Computer and Information Science'],
   ESWA: ['Expert Systems with Applications', 'Expert Syst. Appl.'],
+  'IACR ePrint': ['Cryptology ePrint Archive'],
   IMWUT: [
     'Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies',
     'Proc. ACM Interact. Mob. Wearable Ubiquitous Technol.',

@@ -128,7 +128,18 @@ describe('an entry of BibTeX', () => {
     [String.raw`{Lake$^3$ Lab} and Mei Lin$^\ast$`, ['Lake³ Lab', 'Lin|Mei']],
     ['林梅，王小明', ['林|梅', '王|小明']],
     ['林梅, 王小明', ['林|梅', '王|小明']],
+    ['林梅, 王小明, 李雷', ['林|梅', '王|小明', '李|雷']],
     ['欧阳, 文澜', ['欧阳|文澜']],
+    // `山田` could be a name of its own by its letters, but in Japanese it is a family name
+    ['山田, 太郎 and 鈴木, 花子', ['山田|太郎', '鈴木|花子']],
+    ['山田, 太郎', ['山田|太郎']],
+    ['佐々木, 太郎 and Reed, Tamsin', ['佐々木|太郎', 'Reed|Tamsin']],
+    ['山田，太郎 and 鈴木，花子', ['山田|太郎', '鈴木|花子']],
+    ['林梅, 王小明 and others', ['林|梅', '王|小明', 'others']],
+    ['林梅，阿明', ['林|梅', '阿|明']],
+    ['山田, 等', ['山|田', 'others']],
+    ['林田, 花子 and 王, 小明', ['林田|花子', '王|小明']],
+    ['林梅, 王小明, 李雷 and 张三', ['林|梅', '王|小明', '李|雷', '张|三']],
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
     [String.raw`Z{\'{e}} Garc{\'{\i}}a and Weav{\'{\i}}a R{\'{\i}}ver`, ['García|Zé', 'Ríver|Weavía']],
@@ -157,6 +168,11 @@ describe('an entry of BibTeX', () => {
     ['Lin, Mei and {et al.}', ['Lin|Mei', 'others']],
     ['{Lake Team and others}', ['Lake Team and others']],
     ['Lin, Mei and {Lake Team and others}', ['Lin|Mei', 'Lake Team and others']],
+    ['Vesper, Odile and The LakeNet Collaboration', ['Vesper|Odile', 'The LakeNet Collaboration']],
+    ['Lake Weaving Consortium and Vesper, Odile', ['Lake Weaving Consortium', 'Vesper|Odile']],
+    ['Odile Vesper and on behalf of the Lake Consortium', ['Vesper|Odile', 'the Lake Consortium']],
+    ['{Pond and The LakeNet Team and Sons}', ['Pond and The LakeNet Team and Sons']],
+    ['Consortium, Odile', ['Consortium|Odile']],
     ['{Lake Team, et al.}', ['Lake Team, et al.']],
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
@@ -474,6 +490,126 @@ describe('an entry of BibTeX', () => {
     assert.equal((await first('@article{a, title={A}, url={http://a.example/1\n  -2}}'))?.URL, 'http://a.example/1-2');
     const shown = await first('@misc{a, title={A}, note={http://a.example/1 accessed {May} 2029}}');
     assert.equal(shown?.URL, 'http://a.example/1');
+  });
+
+  it('has its title without the stop behind it, which is no part of it', async () => {
+    for (const [written, title] of [
+      ['A Loom That Rests at Night.', 'A Loom That Rests at Night'],
+      ['{A Loom That Rests at Night}.', 'A Loom That Rests at Night'],
+      ['虚构织机的研究。', '虚构织机的研究'],
+      ['面向虚构织机的研究[J].', '面向虚构织机的研究'],
+      ['Lakes of the U.S.', 'Lakes of the U.S.'],
+      ['Looms, etc...', 'Looms, etc...'],
+      ['Why Looms Rest?', 'Why Looms Rest?'],
+    ])
+      assert.equal((await first(`@article{a, title={${written}}}`))?.title, title);
+  });
+
+  it('is a preprint in the Cryptology ePrint Archive, as that has its papers written down', async () => {
+    const address = 'url={https://eprint.iacr.org/2029/962}';
+    for (const fields of [
+      `howpublished={Cryptology {ePrint} Archive, Paper 2029/962}, ${address}`,
+      'howpublished={IACR ePrint Report 2029/962}',
+      'howpublished={ePrint 2029/962}',
+      'note={Cryptology ePrint Archive, Report 2029/962}',
+      String.raw`note={\url{https://eprint.iacr.org/2029/962}}`,
+    ]) {
+      const csl = await first(`@misc{a, title={A}, ${fields}}`);
+      assert.ok(csl !== undefined);
+      assert.deepEqual(
+        [csl.type, csl.genre, csl.publisher, csl.number],
+        ['article', 'preprint', 'Cryptology ePrint Archive', '2029/962'],
+      );
+      assert.deepEqual((await readBibtex(writeBibtex([csl]))).entries[0]?.csl, csl);
+    }
+    const published = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${address}}`);
+    assert.deepEqual([published?.type, published?.publisher], ['paper-conference', undefined]);
+  });
+
+  it('keeps what it says of how it was published', async () => {
+    const read = async (words: string, type = 'misc'): Promise<unknown> => {
+      const csl = await first(`@${type}{a, title={A}, howpublished={${words}}}`);
+      return [csl?.type, csl?.['container-title'] ?? csl?.publisher];
+    };
+    assert.deepEqual(await read('NeurIPS Workshop on Lakes'), ['paper-conference', 'NeurIPS Workshop on Lakes']);
+    assert.deepEqual(await read('Journal of Lakes'), ['article-journal', 'Journal of Lakes']);
+    assert.deepEqual(await read('Lake Press'), ['document', 'Lake Press']);
+    assert.deepEqual(await read('Invited talk at the Symposium on Lakes'), [
+      ...['document', 'Invited talk at the Symposium on Lakes'],
+    ]);
+    assert.deepEqual(await read('Printed at Home', 'booklet'), ['book', 'Printed at Home']);
+    assert.deepEqual(await read('In submission to POND 2029'), ['article', 'Under review']);
+    for (const words of [
+      'Preprint',
+      'Unpublished manuscript',
+      'Online; accessed May 2029',
+      'Available at www.a.example',
+    ])
+      assert.deepEqual(await read(words), ['document', undefined]);
+    assert.deepEqual(await read('ArXiv abs/2101.00001'), ['article', 'arXiv']);
+    assert.deepEqual(await read('Lake Press', 'article'), ['article-journal', undefined]);
+  });
+
+  it('is by the collaboration, too, that INSPIRE names beside its authors', async () => {
+    const authors = async (fields: string): Promise<unknown> =>
+      (await first(`@article{a, title={A}, ${fields}}`))?.author?.map(({ family, literal }) => literal ?? family);
+    assert.deepEqual(await authors('author={Vesper, O. and others}, collaboration={LAKE}'), [
+      ...['Vesper', 'LAKE Collaboration', 'others'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={LAKE, Deep Pond}'), [
+      ...['Vesper', 'LAKE Collaboration', 'Deep Pond Collaboration'],
+    ]);
+    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['the Lake collaboration']);
+    assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={LAKE}'), [
+      ...['LAKE Collaboration', 'Vesper'],
+    ]);
+  });
+
+  it('has the conference for its venue that it names as its series alone', async () => {
+    const read = async (fields: string): Promise<unknown> => {
+      const csl = await first(`@inproceedings{a, title={A}, ${fields}}`);
+      return [csl?.['container-title'], csl?.['collection-title']];
+    };
+    assert.deepEqual(await read("series={EUROCRYPT~'17}"), ["EUROCRYPT '17", undefined]);
+    assert.deepEqual(await read('series={Symposium on Lakes}'), ['Symposium on Lakes', undefined]);
+    assert.deepEqual(await read('series={ICML}'), ['ICML', undefined]);
+    assert.deepEqual(await read('series={Lecture Notes in Computer Science}'), [
+      ...[undefined, 'Lecture Notes in Computer Science'],
+    ]);
+    assert.deepEqual(await read("series={POND~'17}, booktitle={Symposium on Ponds}"), [
+      ...['Symposium on Ponds', "POND '17"],
+    ]);
+    assert.deepEqual(await read("series={POND~'17}, eventtitle={Symposium on Ponds}"), [undefined, "POND '17"]);
+  });
+
+  it('has what al-folio makes links of: its number at arXiv, its page, its file', async () => {
+    const read = async (fields: string): Promise<unknown> => {
+      const csl = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${fields}}`);
+      return [csl?.type, csl?.archive_location, csl?.URL];
+    };
+    const [html, pdf] = ['html={https://a.example/1}', 'pdf={https://a.example/1.pdf}'];
+    assert.deepEqual(await read(`arxiv={2101.00001}, ${html}, ${pdf}`), [
+      ...['paper-conference', '2101.00001', 'https://a.example/1'],
+    ]);
+    assert.deepEqual(await read(`arxiv={2101.00001v2}, pdf={https://arxiv.org/pdf/2101.00001}`), [
+      ...['paper-conference', '2101.00001', undefined],
+    ]);
+    assert.deepEqual(await read(pdf), ['paper-conference', undefined, 'https://a.example/1.pdf']);
+    assert.deepEqual(await read(`${pdf}, url={https://b.example/}`), [
+      'paper-conference',
+      undefined,
+      'https://b.example/',
+    ]);
+    // files of the site that it came from, and what says only that there is such a page
+    assert.deepEqual(await read('pdf={lake.pdf}, html={true}, arxiv={yes}'), [
+      'paper-conference',
+      undefined,
+      undefined,
+    ]);
+    const preprint = await first('@misc{a, title={A}, arxiv={2101.00001}, html={https://arxiv.org/abs/2101.00001}}');
+    assert.deepEqual([preprint?.type, preprint?.URL], ['article', 'https://arxiv.org/abs/2101.00001']);
+    const registered = await first('@article{a, title={A}, journal={Lakes}, html={https://doi.org/10.5555/a}}');
+    assert.equal(registered?.DOI, '10.5555/a');
   });
 
   it('of the journal “ArXiv” is a preprint, whichever field has its identifier', async () => {

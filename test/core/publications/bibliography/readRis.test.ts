@@ -173,13 +173,23 @@ describe('reading RIS', () => {
     assert.deepEqual(fields('CPAPER', 'T2  - Proceedings of X'), ['Proceedings of X', undefined]);
   });
 
+  it('of a title without the stop behind it', () => {
+    const [item] = items('TY  - JOUR\nTI  - A Loom That Rests at Night.\nER  - \n');
+    assert.equal(item?.title, 'A Loom That Rests at Night');
+  });
+
   for (const [written, names] of [
     ['AU  - Vesper, O. J.', ['Vesper|O. J.']],
     ['AU  - Hale van der Linde', ['van der Linde|Hale']],
     ['AU  - Office for Invented Standards', ['Office for Invented Standards']],
     ['AU  - Vesper, Odile; Reed, Tamsin', ['Vesper|Odile', 'Reed|Tamsin']],
     ['AU  - Vesper, Odile\nAU  - et al.', ['Vesper|Odile', 'others']],
+    ['AU  - Vesper, Odile\nAU  - LakeNet Collaboration', ['Vesper|Odile', 'LakeNet Collaboration']],
     ['AU  - 欧阳, 文澜', ['欧阳|文澜']],
+    ['AU  - 山田, 太郎\nAU  - 鈴木, 花子', ['山田|太郎', '鈴木|花子']],
+    ['AU  - 山田, 太郎', ['山田|太郎']],
+    ['AU  - 林田, 花子\nAU  - 林梅', ['林田|花子', '林|梅']],
+    ['AU  - 林梅, 王小明', ['林|梅', '王|小明']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
       assert.deepEqual(

@@ -409,6 +409,8 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       });
     assert.match(authors(vesper, { literal: 'others' }), /\n\*\*Odile Vesper\*\*, et al\.\n/);
     assert.match(authors({ family: '林', given: '梅' }, { literal: 'others' }), /\n林梅等\n/);
+    assert.match(authors({ family: '김', given: '민지' }, { family: '이', given: '민수' }), /\n김민지, 이민수\n/);
+    assert.match(authors({ family: '高橋', given: 'みなみ' }), /\n高橋みなみ\n/);
   });
 
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {

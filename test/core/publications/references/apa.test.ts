@@ -248,6 +248,13 @@ describe('APA, 7th edition', () => {
     } as const;
     assert.equal(written(csl), '林梅, 欧阳文澜. (2021). 虚构织机研究. *虚构学报*, *44*(1), 1–12.');
     assert.match(written({ ...csl, author: [...csl.author, { literal: 'others' }] }), /^林梅, 欧阳文澜, 等\. \(2021\)/);
+    // syllables are no initials
+    assert.match(written({ ...csl, author: by(['김', '민지'], ['이', '민수']) }), /^김민지, & 이민수\. \(2021\)/);
+    assert.match(
+      written({ ...csl, author: by(['高橋', 'みなみ'], ['たなか', 'ゆう']) }),
+      /^高橋みなみ, & たなかゆう\. /,
+    );
+    assert.match(written({ ...csl, author: by(['リード', 'ターム']) }), /^ターム リード\. /);
     assert.match(
       plainText(apa({ id: 'x', ...csl, author: [...by(['Reed', 'T.']), { literal: 'others' }] })),
       /^Reed, T\., et al\. \(2021\)/,

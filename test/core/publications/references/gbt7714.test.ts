@@ -249,6 +249,19 @@ describe('GB/T 7714—2015', () => {
       written({ type: 'paper-conference', title: 'A', author: by('林梅'), 'container-title': 'P' }),
       '林梅. A[C]//P.',
     );
+    // nothing stands behind `//` where nobody knows what the paper is in
+    assert.equal(
+      written({
+        type: 'paper-conference',
+        title: 'A',
+        author: by('林梅'),
+        publisher: 'P',
+        issued: on(2008),
+        page: '1-2',
+      }),
+      '林梅. A[C]. P,2008:1-2.',
+    );
+    assert.equal(written({ type: 'paper-conference', title: 'A', author: by('林梅') }), '林梅. A[C].');
     assert.equal(written({ type: 'book', title: 'A', editor: by('Vesper|Odile'), edition: '1' }), 'VESPER O. A[M].');
   });
 

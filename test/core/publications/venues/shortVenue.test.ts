@@ -15,6 +15,7 @@ describe('the short name of a venue, for a badge', () => {
     ['IEEE International Conference on Invented Lakes', 'ICIL'],
     ['International conference on invented lakes', 'ICIL'],
     ['INTERNATIONAL CONFERENCE ON INVENTED LAKES', 'ICIL'],
+    ['Cryptology ePrint Archive', 'IACR ePrint'],
     // its year is none of it
     ['Proceedings of the Conference on Invented Lakes (COIL-29)', 'COIL'],
     ['Proceedings of the Conference on Invented Lakes (COIL-2029)', 'COIL'],
