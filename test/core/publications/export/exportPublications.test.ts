@@ -42,6 +42,40 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are articles where a journal is known by its name, and what their heading says where no word of the venue does', () => {
+    const typesOf = (heading: string, ...venues: readonly string[]): readonly string[] =>
+      items(
+        `## ${heading}\n\n` +
+          venues
+            .map((venue, at) => `- Mei Lin, Bo Hale. "Lakes That Weigh ${'All '.repeat(at)}Rivers". ${venue}\n`)
+            .join(''),
+      ).map(({ type }) => type);
+    const [article, paper, unknown] = ['article-journal', 'paper-conference', 'document'];
+    assert.deepEqual(
+      typesOf(
+        'Papers',
+        '*Neurocomputing*, 2029.',
+        '*Nature*, 2029.',
+        '*Scientific Reports*, 2029.',
+        '*PLOS ONE*, 2029.',
+      ),
+      [article, article, article, article],
+    );
+    assert.deepEqual(typesOf('Papers', '*Reliability Engineering & System Safety*, 2029.', '*Quiet Lakes*, 2029.'), [
+      article,
+      unknown,
+    ]);
+    assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, 2029.', '*CVPR*, 2029.'), [article, paper]);
+    assert.deepEqual(typesOf('会议论文', '*Quiet Lakes*, 2029.', '*Neurocomputing*, 2029.', '2029.'), [
+      paper,
+      article,
+      unknown,
+    ]);
+    assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
+    for (const heading of ['Journals and Conferences', 'Journals\n\n### Preprints', 'Papers'])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown]);
+  });
+
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {
     const venueOf = (written: string): string => {
       const [item] = items(
