@@ -76,6 +76,41 @@ describe('the publications of a page', () => {
       assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown]);
   });
 
+  it('keep their venue and its numbers before what they have won', () => {
+    const venueOf = (prize: string): string => {
+      const [item] = items(
+        `- "Turning Lakes via Rivers". Mei Lin, Bo Hale. *IEEE Transactions on Lakes*, 2029, 14(4): 1778-1792${prize}\n`,
+      );
+      return `${item?.['container-title'] ?? ''} ${item?.volume ?? ''}(${item?.issue ?? ''}): ${item?.page ?? ''}`;
+    };
+    for (const prize of [
+      '',
+      '. **Best Paper Award**',
+      '. **Best Paper**',
+      ' 🏆 Best Paper Award',
+      '. 🏆 Best Paper Award.',
+      '. [Best Paper]',
+      ', Best Paper Award',
+      '. *Best Student Paper*',
+      ' (Best Paper Award Runner-up)',
+      '. Outstanding Paper Award',
+      '. **ESI Highly Cited Paper**',
+      '. **最佳论文奖**',
+    ])
+      assert.equal(venueOf(prize), 'IEEE Transactions on Lakes 14(4): 1778-1792', prize);
+  });
+
+  it('have no year that their abstract tells of', () => {
+    const yearOf = (told: string, venue = '*Lake Review*'): number | undefined =>
+      items(
+        `- [Lakes that remember their rivers well](https://a.example/5.pdf). Mei Lin, Bo Hale and Ann Reed. ${venue}.\n\n  ${told}\n`,
+      )[0]?.issued?.['date-parts'][0]?.[0];
+    for (const told of ['Abstract: ', '**Abstract**: ', 'Abstract. ', 'Résumé : ', '摘要：', 'TL;DR: '])
+      assert.equal(yearOf(`${told}The water rose in 2018 to 12 000 and more than that.`), undefined, told);
+    assert.equal(yearOf('Abstract: The water rose in 2018.', '*Lake Review*, 2029'), 2029);
+    assert.equal(yearOf('Lake Review, 2029.'), 2029);
+  });
+
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {
     const venueOf = (written: string): string => {
       const [item] = items(

@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Empirical Methods in Natural Language Processing (EMNLP Findings 2029)',
     { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
   ],
+  ['Conference on Quiet Lakes Best Paper', { type: 'paper-conference', name: 'Conference on Quiet Lakes' }],
   // journals that are known by their names; what may as well be a field counts with a year only
   ['Neurocomputing', { type: 'article-journal', name: 'Neurocomputing' }],
   ['Neurocomputing 2029, 1-9', { type: 'article-journal', name: 'Neurocomputing', page: '1-9', year: 2029 }],
