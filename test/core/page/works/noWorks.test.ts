@@ -107,6 +107,8 @@ describe('the publications of a page do not include', () => {
       'competitions with their prizes',
       '- *2029.10* National First Prize (Champion), 4th "Lake Cup" National Innovation and Creativity Competition (Object Detection), Team Leader',
     ],
+    ['what the labels of a list mean', '<p><em>Note: C=CONFERENCE, J=JOURNAL, P=PATENT, S=IN SUBMISSION</em></p>'],
+    ['what the labels of a list mean, in a list', '- Note: C = Conference, J = Journal, P = Patent, S = In Submission'],
     ['medals of games', '- Gold medal of the lake games, **Mei Lin** and Ann Reed, *Norrhavn Games*, 2029'],
     ['what was written for a newspaper in Chinese', '- 面向全国大学生湖泊竞赛的指导与组织，《湖泊日报》，2029'],
     ['code with a tag', '- [Code] **LakeKit: a toolbox for lakes and rivers**, Mei Lin, Ann Reed'],
