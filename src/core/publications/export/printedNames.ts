@@ -62,14 +62,17 @@ function withCapitals(names: readonly string[]): readonly CslName[] | undefined 
 
 /**
  * A name that ends in three or four capitals that are no initials: behind two given names where none of the list has initials, `Ada Rose
- * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, Bo DIOUF`.
+ * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well.
  */
 function readShortCapitals(name: string, names: readonly string[]): CslName | undefined {
+  const areTold = names.some(other => /\p{Lu}{5}/u.test(capitalFamily(other)?.family ?? ''));
+  const told = areTold ? capitalFamily(name) : undefined;
+  if (told !== undefined && (told.isFirst || told.family.length > 2))
+    return readName({ ...told, organisation: false })?.name;
   const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
   if (!isFamilyInCapitals(family)) return undefined;
-  const areTold = names.some(other => /\p{Ll}\s(?=\p{Lu}*[AEIOUY])\p{Lu}{5,}$/u.test(other));
   const haveInitials = names.some(other => /^\S+\s(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(other));
-  if (!areTold && (haveInitials || !/\s\S/.test(given.trim()))) return undefined;
+  if (haveInitials || !/\s\S/.test(given.trim())) return undefined;
   return readName({ family, given: given.trim(), organisation: false })?.name;
 }
 

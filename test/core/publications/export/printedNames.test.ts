@@ -57,6 +57,7 @@ describe('printed names', () => {
     ]);
     assert.deepEqual(read('Ada Rose SECK', 'Mia Niang'), ['Seck|Ada Rose', 'Niang|Mia']);
     assert.deepEqual(read('Mia SECK', 'Ann Reed', 'Bo DIOUF'), ['Seck|Mia', 'Reed|Ann', 'Diouf|Bo']);
+    assert.deepEqual(read('DIOUF Bo', 'Mia Rose SECK', 'SY Ada Ann'), ['Diouf|Bo', 'Seck|Mia Rose', 'Sy|Ada Ann']);
     // initials
     assert.deepEqual(read('Smith JAE', 'Ann Reed'), ['Smith|JAE', 'Reed|Ann']);
     assert.deepEqual(read('Smith JAE', 'García López MAE'), ['Smith|JAE', 'García López|MAE']);
