@@ -1,3 +1,4 @@
+import { journalsOfPublishers } from './namedJournals';
 import type { PaperAddress } from './paperAddress';
 
 /** Publishers whose DOIs and venues can be told apart without asking anyone. */
@@ -33,6 +34,10 @@ const event = '(?:Conference|Conf\\.|Symposium|Workshop|Transactions|Trans\\.|Jo
 
 const topic = '(?: on(?: (?:[A-Z][\\w-]{1,24}|and|of|for|in|the|&)){1,8})?';
 
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi');
+}
+
 const venues: readonly (readonly [Publisher, RegExp])[] = [
   ['IEEE', new RegExp(`\\bIEEE(?:\\/(?:CVF|RSJ|EMBS?|CAA|CIC))?(?: [\\w&/-]{1,24}){0,10}? ${event}${topic}`, 'g')],
   ['IEEE', /\bIEEE Access\b|(?<=\d\. )IEEE(?=, (?:19|20)\d\d)/g],
@@ -42,15 +47,9 @@ const venues: readonly (readonly [Publisher, RegExp])[] = [
     'Springer',
     /\bEuropean Conference on (?:Parallel Processing|Computer Vision)\b|\bMedical Image Computing and Computer[- ]Assisted Intervention\b/gi,
   ],
-  [
-    'Springer',
-    /\b(?:Multimedia Tools and Applications|International Journal of Computer Vision|Neural Computing and Applications|The Visual Computer|Machine Vision and Applications|Journal of Supercomputing)\b/gi,
-  ],
+  ['Springer', anyOf(journalsOfPublishers.Springer)],
   ['Elsevier', /\bElsevier\b/g],
-  [
-    'Elsevier',
-    /\b(?:Image and Vision Computing|Medical Image Analysis|Expert Systems with Applications|Knowledge-Based Systems|Neurocomputing|Information Sciences|Future Generation Computer Systems|Computer Vision and Image Understanding|Computers in Biology and Medicine|Biomedical Signal Processing and Control|Engineering Applications of Artificial Intelligence|Engineering Fracture Mechanics|Engineering Structures|International Journal of Fatigue)\b/gi,
-  ],
+  ['Elsevier', anyOf(journalsOfPublishers.Elsevier)],
   ['MDPI', /\bMDPI\b/g],
   [
     'Frontiers',

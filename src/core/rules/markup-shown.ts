@@ -3,6 +3,7 @@ import { coveredEndTags } from './markup/coveredEndTags';
 import { CONTAINERS } from './markup/halfTags';
 import { leftEmphasis } from './markup/leftEmphasis';
 import { leftHeading } from './markup/leftHeading';
+import { leftItem } from './markup/leftItem';
 import { leftLinks } from './markup/leftLinks';
 import { linksInAddresses } from './markup/linksInAddresses';
 import { message, type Finding, type Rule } from './rule';
@@ -39,6 +40,7 @@ export const markupShown: Rule = {
       yield* leftEmphasis(source, text.start, parent);
       yield* takenEndTags(source, text.start, parent, page);
       yield* leftHeading(source, text.start, parent);
+      yield* leftItem(source, text.start, parent, page.masked);
       yield* unendedCode(text.start, parent, page.masked);
     }
   },

@@ -122,6 +122,11 @@ describe('fact-consistency: patent numbers', () => {
       '- 林梅, 王芦. 一种面向湖泊的全维度压缩方法和系统, 2029, 202911182560.3.\n- 林梅, 王芦. 一种芦苇生长的高效预测算法, 2030, ⟦202911182560.3⟧.\n- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, ⟦CN999035280B⟧.',
     ));
 
+  it('finds it with the check letter X, with its stop and without', () =>
+    expectMarks(
+      '- 林梅. 沼泽水位的弹性合并方法, CN202999035280X.\n- 林梅, 王芦. 海鸥数量的自动统计方法, ⟦CN202999035280.X⟧.',
+    ));
+
   it('points at the other one', async () => {
     const text = page('- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, CN999035280B.');
     const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'fact-consistency');

@@ -271,6 +271,26 @@ describe('markup-shown: headings', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
 
+describe('markup-shown: items', () => {
+  it('finds one without a blank right below another', async () => {
+    await expectMarks('- First thing.\n⟦-We weigh lakes.⟧\n- Third');
+    await expectMarks('- First thing.\n⟦-[Lakes](https://a.example) are deep.⟧\n');
+    await expectMarks('- [First](https://a.example)\n⟦-**Lakes** are deep.⟧\n');
+    await expectMarks('- 第一\n⟦-湖泊⟧');
+    await expectMarks('- First  \n⟦-We weigh lakes.⟧');
+    await expectMarks('- First\n  - Inner\n  ⟦-We weigh lakes.⟧');
+    await expectFixed('add-blank', '- First thing.\n-We weigh lakes.', '- First thing.\n- We weigh lakes.');
+  });
+
+  for (const [why, body] of [
+    ['items', '- First\n- Second\n  -5 degrees'],
+    ['what goes on in small letters, numbers and lines', '- The lake\n-webkit-box\n\n- a\n-5 degrees\n\n- a\n--- b'],
+    ['what does not stand right below an item', 'Lakes are deep.\n-Mei Lin\n\n- First\n  and more\n-Mei Lin'],
+    ['code', '- First\n\n  ```\n  - a\n  -B\n  ```'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('markup-shown: code', () => {
   it('finds the signs of code that has no end, and ends it with its paragraph', async () => {
     await expectMarks('⟦```bibtex⟧\n@article{lakes}\n\n# News');

@@ -168,10 +168,13 @@ function venuePieces(page: PageModel, scalar: (name: Field) => YamlScalar | unde
       if (value === undefined || /^https?:/i.test(textOf(value))) return [];
       const words = name === 'year' ? yearIn(value) : wordsOf(page, value);
       if (words.length === 0) return [];
-      return [lead === '' ? words : [joint(lead, value.range.start), ...words]];
+      return [lead === '' || ownLead.test(textOf(value)) ? words : [joint(lead, value.range.start), ...words]];
     }),
   );
 }
+
+/** `page: "vol. 72, no. 12, pp. 3399-3415"` says itself what its numbers are. */
+const ownLead = /^\s*(?:vol(?:ume|\.)|no\.|number|issue|pp?\.|pages?|art(?:icle|\.))(?![\p{L}])/iu;
 
 /** The year of `Dec., 2029` and of `2029-12-01`. */
 function yearIn(value: YamlScalar): readonly TextPiece[] {

@@ -25,6 +25,7 @@ export interface CitedTitle {
  */
 export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefined {
   for (const [at, line] of lines.slice(0, 2).entries()) {
+    if (line.text.includes('=') && legend.test(line.text)) continue;
     const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
     const text = line.text.slice(found.from, found.to);
@@ -38,6 +39,9 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
   }
   return undefined;
 }
+
+/** `Note: C=CONFERENCE, J=JOURNAL, P=PATENT`: what the labels of a list mean. */
+const legend = /(?:(?<![\p{L}\d])\p{Lu}{1,4}\s?=\s?\p{L}[^=]{0,60}){2}/u;
 
 type Found = Span & {
   readonly confidence: Confidence;

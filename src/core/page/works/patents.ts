@@ -1,9 +1,9 @@
 const number =
-  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d[\d/,\s\u00a0]{5,16}\d?(?:\.[\dX])?(?:[\s\u00a0]?[A-CSUY]\d?)?|20\d{10}\.[\dX])(?![\d\p{L}])/u;
+  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d[\d/,\s\u00a0]{5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}(?:\.\d|\.?[Xx]))(?![\d\p{L}])/u;
 
 /**
  * What the words of an entry, without its title, say of a patent: its number of application or publication in the usual forms
- * (`ZL202411182560.3`, `CN 115691719 B`, `US 10,123,456 B2`), or only that it is one. `undefined` for what is no patent.
+ * (`ZL202411182560.3`, `CN202411182560X`, `CN 115691719 B`, `US 10,123,456 B2`), or only that it is one. `undefined` for what is no patent.
  */
 export function readPatent(text: string): { readonly number: string | undefined } | undefined {
   const found = number.exec(text)?.[1];

@@ -4,6 +4,7 @@ import type { Span, TextLine } from '../boxText';
 import { behindTags, wordCount } from './boxTitle';
 import { goesOnAt } from '../names/goesOn';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
+import { acronymWithYear } from './venueBehind';
 import { namesOther, namesVenue, namesYear } from '../venueWords';
 
 /** A title that nothing marks, in characters of its line, and the authors beside it. */
@@ -176,10 +177,38 @@ export function placedTitleBefore(line: TextLine, beforeOne = 4): PlainTitle | u
 
 const betweenNamesAndVenue = /^[\s*†‡#]{0,4}[.,，。\s]{1,4}$/;
 
-/** Whether a title is one that `placedTitleBefore` finds: it stands where jobs, courses and prizes have their names as well. */
+/**
+ * A title that nothing marks, alone with a bold acronym and its year, above a line of authors of whom one is marked: `Lakes that remember
+ * their rivers. **ISL 2029**`, and below it `Ann Reed, **Mei Lin**`.
+ */
+export function titleAboveNames([line, below]: readonly TextLine[]): PlainTitle | undefined {
+  const span = line && beforeBoldVenue(line);
+  if (line === undefined || below === undefined || span === undefined || namesOther(line.text)) return undefined;
+  const authors = readAuthorList(below, { from: 0, to: below.text.length });
+  const last = authors?.names.at(-1);
+  const isWhole = last !== undefined && /^[\s*†‡#.。]*$/.test(below.text.slice(last.to));
+  return authors !== undefined && isWhole && isMarked(below, authors) ? { span, authors } : undefined;
+}
+
+/** The words of a line before the bold acronym and year that end it. */
+function beforeBoldVenue(line: TextLine): Span | undefined {
+  const { text, strong, links } = line;
+  const [venue, ...more] = strong;
+  if (venue === undefined || more.length + links.length > 0 || !/^[\s.。]*$/.test(text.slice(venue.to)))
+    return undefined;
+  const from = titleStart(line);
+  const words = text.slice(from, venue.from);
+  const title = words.replace(/[.。]\s*$/, '');
+  const isTitle = title !== words && title.length <= longestTitle && wordCount(title) >= 4 && !isPostOrPrize(title);
+  return isTitle && withoutFiller(title) === title && acronymWithYear.test(text.slice(venue.from, venue.to))
+    ? { from, to: from + title.length }
+    : undefined;
+}
+
+/** Whether a title is one that `placedTitleBefore` or `titleAboveNames` finds: it stands where jobs, courses and prizes have their names as well. */
 export function isPlacedTitle({ line, from, to }: Span & { readonly line: TextLine }): boolean {
   if (from !== titleStart(line) || taggedTitleBefore(line) !== undefined) return false;
-  return placedTitleBefore(line)?.span.to === to;
+  return (placedTitleBefore(line)?.span ?? beforeBoldVenue(line))?.to === to;
 }
 
 /** Behind the names: nothing, a venue in brackets, a link or a mark, or words of a venue or a year. */

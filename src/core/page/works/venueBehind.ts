@@ -18,13 +18,20 @@ const pages = String.raw`[:：]\s?\w?\d`;
 
 /**
  * A journal that its numbers tell: `湖泊研究, 2029, 62(3): 12-25`, `湖泊研究, 2029(3): 12-25`, `Northern Water, 62(3): 12-25, 2029`,
- * `Northern Water 62, no. 3 (2029): 12-25`
+ * `Northern Water, 62: 12-25, 2029`, `Northern Water, 62, 12-25, 2029`, `Northern Water 62, no. 3 (2029): 12-25`
  */
 const numbered = new RegExp(
   String.raw`^(?:[^\d.,;，。；]|\.(?=[\s,，]))(?:[^\d.,;，。；]|\.(?=[\s,，])){1,79}` +
     String.raw`(?:[,，.]\s?${year}[,，;]?\s?(?:\d{1,4}\s?${issue}|\d{1,4}\s?${pages}|${issue}\s?${pages})` +
     String.raw`|[,，]?\s?\d{1,4}\s?${issue}\s?${pages}[\d–—-]{0,12}[,，]\s?${year}` +
+    String.raw`|[,，]\s?\d{1,4}(?:\s?${pages}[\d–—-]{0,12}|(?:\s?${issue})?[,，]\s?\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})[,，]\s?${year}` +
     String.raw`|\s\d{1,4}(?:,\sno\.\s\d{1,3})?\s\(${year}\)\s?${pages})`,
+  'u',
+);
+
+/** `Northern Water, 2029 (Accepted)` */
+const acceptedBy = new RegExp(
+  String.raw`^\p{Lu}[^\d.,;，。；]{2,80}[,，]\s?${year}\s?[(（](?:[Aa]ccepted|[Ii]n [Pp]ress|[Tt]o [Aa]ppear)[)）]`,
   'u',
 );
 
@@ -75,7 +82,7 @@ export function isVenueNext(text: string): boolean {
 }
 
 function isNumberedJournal(text: string): boolean {
-  return numbered.test(text) || inTitleMarks.test(text);
+  return numbered.test(text) || acceptedBy.test(text) || inTitleMarks.test(text);
 }
 
 /** Whether a text begins with what stands in the place of a venue while a work has none: `under review`, 在审. */

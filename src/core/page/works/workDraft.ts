@@ -14,6 +14,7 @@ import {
   plainTitleBefore,
   plainTitleBehind,
   taggedTitleBefore,
+  titleAboveNames,
   titleBeforeJournal,
   type PlainTitle,
 } from './plainTitle';
@@ -193,7 +194,12 @@ function draftIn(
   if (found !== undefined) return found;
   const cited = findCitedTitle(lines);
   if (cited !== undefined) return withTitle({ text: cited.text, range: cited.range }, cited.confidence, cited.authors);
-  return plain(line && (taggedTitleBefore(line) ?? (namesOther(line.text) ? undefined : placedTitleBefore(line))));
+  return plain(
+    line &&
+      (taggedTitleBefore(line) ??
+        titleAboveNames(lines) ??
+        (namesOther(line.text) ? undefined : placedTitleBefore(line))),
+  );
 }
 
 /** `2029.05 – Present`, `2029年5月至今`: a job, a stay, a project. */

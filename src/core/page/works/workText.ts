@@ -8,14 +8,20 @@ export interface VenueLine {
   readonly text: string;
 }
 
-/** The lines that may say where and when a work appeared. */
+/** `Abstract: The water rose in 2018 to …`: a line that tells what is in the work. */
+const abstract =
+  /^[\s\p{Extended_Pictographic}\ufe0f>]{0,6}(?:abstract|summary|tl;?dr|r[ée]sum[ée]|摘\s?要)\s{0,2}[:：.—–-]/iu;
+
+/** The lines that may say where and when a work appeared: all but its abstract. */
 export function venueLinesOf(work: Work): readonly VenueLine[] {
   const { names, line: authorLine } = work.authors;
   const end = names.at(-1)?.to ?? 0;
   const more = goesOnAt(authorLine.text, end);
   const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
   const authors = { from: names[0]?.from ?? 0, to: to ?? end };
-  return work.lines.map(line => {
+  const { line: titleLine } = work.titleSpan;
+  const lines = work.lines.filter(line => line === titleLine || line === authorLine || !abstract.test(line.text));
+  return lines.map(line => {
     const blanked = line === authorLine ? blank(line.text, authors.from, authors.to) : line.text;
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     return { line, text: title === undefined ? blanked : blank(blanked, title.from, title.to) };

@@ -17,7 +17,7 @@ import { venueStretchesOf } from './venueStretches';
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
- * the heading counts which it stands under.
+ * the heading counts which it stands under, and what that says of it where its venue says nothing.
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
@@ -37,8 +37,9 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const [first = entry.yearAbove] = printed.years;
   const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
+  const ofHeading = named === undefined ? undefined : entry.kindAbove;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? venue?.type ?? 'document' },
+    { id: '', type: monograph?.type ?? venue?.type ?? ofHeading ?? 'document' },
     {
       title: withoutWorkMark(printed.title),
       author,

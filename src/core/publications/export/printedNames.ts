@@ -8,7 +8,7 @@ import type { CslName } from '../work';
  * A list of authors as it is printed: marks of footnotes and equal work go, names are taken apart by their form
  * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
  * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
- * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`. `undefined` where a name stands in one word otherwise: then it cannot be told where
+ * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`. `undefined` where a name stands in one word otherwise: then it cannot be told where
  * one name ends and the next begins.
  */
 export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
@@ -19,7 +19,7 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
   const plain = (isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName);
-  const read = withCapitals(plain) ?? plain.map(readPlainName);
+  const read = withCapitals(plain) ?? plain.map(name => readShortCapitals(name, plain) ?? readPlainName(name));
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
 }
 
@@ -58,6 +58,22 @@ function withCapitals(names: readonly string[]): readonly CslName[] | undefined 
   const areAlike = parts.every(part => part !== undefined && part.isFirst === first?.isFirst);
   if (!areAlike || !parts.some(part => part !== undefined && /\p{Lu}{4}/u.test(part.family))) return undefined;
   return parts.flatMap(part => (part && readName({ ...part, organisation: false })?.name) ?? []);
+}
+
+/**
+ * A name that ends in three or four capitals that are no initials: behind two given names where none of the list has initials, `Ada Rose
+ * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well.
+ */
+function readShortCapitals(name: string, names: readonly string[]): CslName | undefined {
+  const areTold = names.some(other => /\p{Lu}{5}/u.test(capitalFamily(other)?.family ?? ''));
+  const told = areTold ? capitalFamily(name) : undefined;
+  if (told !== undefined && (told.isFirst || told.family.length > 2))
+    return readName({ ...told, organisation: false })?.name;
+  const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
+  if (!isFamilyInCapitals(family)) return undefined;
+  const haveInitials = names.some(other => /^\S+\s(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(other));
+  if (haveInitials || !/\s\S/.test(given.trim())) return undefined;
+  return readName({ family, given: given.trim(), organisation: false })?.name;
 }
 
 function capitalFamily(

@@ -1,4 +1,5 @@
 import { readArxivId } from '../../syntax/arxivId';
+import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesOther, reviewWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
@@ -265,7 +266,8 @@ function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | unde
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
   const venue = venueOf(paged ?? { name: text });
-  return venue?.type !== undefined || isTold ? venue : undefined;
+  const isNamed = venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text));
+  return isNamed || isTold ? venue : undefined;
 }
 
 /** What a sentence has and the name of a venue has not. */
@@ -322,7 +324,7 @@ function venueOf({
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
   const isYear =
     number === undefined
-      ? isYearOf(named, inVolume, printedYear, page)
+      ? isYearOf(isNamedJournal(venueName) ? undefined : named, inVolume, printedYear, page)
       : isYearOfIssue(venueName, inVolume, printedYear);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
@@ -330,7 +332,7 @@ function venueOf({
     number !== undefined ||
     (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
   return {
-    type: named ?? (isInVolume || isArticleNumber ? 'article-journal' : undefined),
+    type: named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined),
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -347,6 +349,9 @@ function writtenPages(page: string): string {
     .replace(/\s?\+\s?/g, '+')
     .replace(/[,，]\s?/g, ', ');
 }
+
+/** `《湖泊工程》`, but not a book that a chapter is in: `《湖泊研究手册》`. */
+const periodical = /^(?:发表于|刊于)?\s?《[^《》]{2,40}(?<!手册|指南|导论|概论|教程|丛书|文集|全集|词典|百科)》$/;
 
 function isEventName(name: string): boolean {
   return acronymOnly.test(name) && !journalLetters.has(name.toUpperCase());

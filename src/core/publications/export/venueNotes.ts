@@ -10,9 +10,14 @@ export interface TrimmedVenue {
   readonly isTold: boolean;
 }
 
+/** `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, 最佳论文奖: what a work has won. */
+const prize = String.raw`(?:(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}|(?:ESI\s)?(?:highly[\s-]cited|hot)\spaper|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
+
 /** How a work was presented, how its venue is ranked, behind the venue. */
-const praise =
-  /(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$/iu;
+const praise = new RegExp(
+  String.raw`(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:[🏆🥇🎉🌟⭐]\ufe0f?\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$`,
+  'iu',
+);
 
 /** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
 const praiseAhead =

@@ -86,7 +86,10 @@ export function headingOf(
   other: number,
 ): string {
   return slice(page.text, range)
-    .replace(/(?:(?<![ \t])[ \t]+)?[（(][^()（）\n]{0,40}[)）]/, '')
+    .replace(
+      /(?:(?<![ \t])[ \t]+)?(?:<(?:span|font|small|sup)(?:\s[^<>\n]{0,200})?>[ \t]*[（(][^()（）\n]{0,40}[)）][ \t]*<\/(?:span|font|small|sup)>|[（(][^()（）\n]{0,40}[)）])/,
+      '',
+    )
     .replaceAll(String(year), String(other))
     .trimEnd();
 }

@@ -1,4 +1,5 @@
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
+import { isNamedJournal } from '../../page/namedJournals';
 import type { CslType } from '../work';
 import { knownSeries } from './knownSeries';
 import { namesEvent } from './namesEvent';
@@ -22,7 +23,7 @@ export function venueType(name: string): CslType | undefined {
   )
     return 'article-journal';
   if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name) || namesEvent(name)) return 'paper-conference';
-  if (isJournalAcronym(name)) return 'article-journal';
+  if (isJournalAcronym(name) || isNamedJournal(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);
   return series !== undefined && isConferenceAcronym(series) ? 'paper-conference' : undefined;

@@ -7,6 +7,7 @@ import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
+import { kindsAbove, type KindAbove } from '../placing/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */
@@ -29,16 +30,18 @@ export interface Entry {
   readonly identifiers: readonly EntryIdentifier[];
   /** The year of the heading that it stands under: `## 2029`. Not printed with the work, and so not compared. */
   readonly yearAbove: number | undefined;
+  /** What it is by the heading that it stands under: `## Journal Papers`. */
+  readonly kindAbove: KindAbove | undefined;
 }
 
 /** The publications of a page, in order, with what can be compared with a record. */
 export function entriesOf(page: PageModel): readonly Entry[] {
-  const yearAbove = yearsAbove(page);
-  return worksOf(page).map(work => entryOf(work, yearAbove(work.range.start)));
+  const [yearAbove, kindAbove] = [yearsAbove(page), kindsAbove(page.sections)];
+  return worksOf(page).map(work => entryOf(work, yearAbove(work.range.start), kindAbove(work.range.start)));
 }
 
 /** What can be compared of one publication. */
-export function entryOf(work: Work, yearAbove?: number): Entry {
+export function entryOf(work: Work, yearAbove?: number, kindAbove?: KindAbove): Entry {
   const yearPlaces = yearsIn(work);
   const { names, isComplete } = work.authors;
   return {
@@ -52,6 +55,7 @@ export function entryOf(work: Work, yearAbove?: number): Entry {
     yearPlaces,
     identifiers: identifiersOf(work),
     yearAbove,
+    kindAbove,
   };
 }
 

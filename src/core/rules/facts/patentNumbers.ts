@@ -4,9 +4,9 @@ import type { OffsetRange } from '../../text/range';
 import { message, type Finding } from '../rule';
 import type { FactCheck, FactInput } from './factInput';
 
-/** Chinese applications (`202510575871.4`) and publications (`CN113408492B`), and publications of the United States (`US 11,222,333 B2`). */
+/** Chinese applications (`202510575871.4`, `CN202510575871X`) and publications (`CN113408492B`), and publications of the United States (`US 11,222,333 B2`). */
 const patent =
-  /(?<![\w./-])(?:(?:CN|ZL) ?\d{9} ?[ABCUSY]|(?:CN|ZL)? ?(?:19|20)\d{10}\.[\dXx]|US ?(?:\d{1,2},\d{3},\d{3}|\d{7,11}) ?[AB]\d?)(?![\w-])/g;
+  /(?<![\w./-])(?:(?:CN|ZL) ?\d{9} ?[ABCUSY]|(?:CN|ZL) ?(?:19|20)\d{10}\.?[\dXx]|(?:19|20)\d{10}(?:\.\d|\.?[Xx])|US ?(?:\d{1,2},\d{3},\d{3}|\d{7,11}) ?[AB]\d?)(?![\w-])/g;
 
 interface Use {
   readonly key: string;
@@ -47,7 +47,7 @@ function usesIn(entry: ListEntry, { masked }: PageModel): readonly Use[] {
     const number = found.trim();
     const start = masked.indexOf(number, entry.range.start);
     if (start === -1 || start >= entry.range.end) return [];
-    const key = number.replace(/[\s,]/g, '').toUpperCase();
+    const key = number.replace(/[\s,.]/g, '').toUpperCase();
     return [{ key, number, title: titleOf(entry), range: { start, end: start + number.length } }];
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { dataItemsOf } from '../../../../src/core/page/data/dataItems';
 import { worksOf } from '../../../../src/core/page/works/works';
+import { entryItem } from '../../../../src/core/publications/export/entryItem';
 import { entriesOf } from '../../../../src/core/publications/verify/entriesOf';
 import { slice } from '../../../../src/core/text/range';
 
@@ -30,6 +31,22 @@ describe('the publications of a data file', () => {
       worksOf(page).map(({ title }) => title.text),
       [lakes],
     );
+  });
+
+  it('have the numbers of their volume where they say themselves what those are', () => {
+    const venueOf = (pages: string): readonly unknown[] => {
+      const [entry] = entriesOf(
+        readListFile(
+          `- title: ${lakes}\n  authors: Mei Lin, Ann Reed\n  journal: IEEE Transactions on Lakes\n  page: "${pages}"\n  year: 2029\n`,
+        ),
+      );
+      const item = entry && entryItem(entry, new Set());
+      return [item?.['container-title'], item?.volume, item?.issue, item?.page];
+    };
+    const journal = 'IEEE Transactions on Lakes';
+    assert.deepEqual(venueOf('vol. 72, no. 12, pp. 3399-3415'), [journal, '72', '12', '3399-3415']);
+    assert.deepEqual(venueOf('pp. 3399-3415'), [journal, undefined, undefined, '3399-3415']);
+    assert.deepEqual(venueOf('3399-3415'), [journal, undefined, undefined, '3399-3415']);
   });
 
   const cases: readonly (readonly [string, string, ...string[]])[] = [

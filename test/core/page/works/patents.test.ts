@@ -22,12 +22,20 @@ describe('the patents of a page', () => {
   it('are known by their numbers and by the words “China Patent”', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
+      `- Mei Lin, Ann Reed. "${lakes}," No. CN202910410014X.`,
+      `- Mei Lin, Ann Reed. "${lakes}," 202910410014X.`,
       `- Mei Lin, Ann Reed. **${lakes}**, China Patent, Jul. 29, 2029.`,
       `- Mei Lin, Ann Reed. "${lakes}." Journal of Lakes, 2029.`,
     ].join('\n');
     assert.deepEqual(
       worksOf(parsePage(body)).map(({ patent }) => patent),
-      [{ number: 'CN2029104100144' }, { number: undefined }, undefined],
+      [
+        { number: 'CN2029104100144' },
+        { number: 'CN202910410014X' },
+        { number: '202910410014X' },
+        { number: undefined },
+        undefined,
+      ],
     );
   });
 

@@ -9,6 +9,11 @@ describe('a title that nothing marks is read where it is', () => {
       `${lakes} / Mei Lin#, Ann Reed / a`,
     ],
     [
+      'before a bold acronym with its year, above authors of whom one is bold',
+      `- ${lakes}. **ISL 2029**.\n  Ann Reed, **Mei Lin**, Tom Brook`,
+      `${lakes} / Ann Reed, Mei Lin, Tom Brook / `,
+    ],
+    [
       'with commas of its own behind the authors and a comma',
       `1. [CCF-A] **Mei Lin**, Ann Reed, Pricing, Routing, and Counting of Boats on a Lake, International Conference on Lakes (ICL), 2029.`,
       `Pricing, Routing, and Counting of Boats on a Lake / Mei Lin, Ann Reed / `,

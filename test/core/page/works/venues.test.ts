@@ -8,6 +8,14 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), **Mei Lin**, Ann Reed (ISL 29 Demo Track)`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    ...['62: 12-25, 2029', '62, 12-25, 2029', '62(3), 12–25, 2029', '62: 1299, 2029', '2029 (Accepted)'].map(
+      numbers =>
+        [
+          `plain and told by its numbers: ${numbers}`,
+          `- Mei Lin, Bo Wu, Ann Reed. ${lakes}. Northern Water, ${numbers}.`,
+          `${lakes} / Mei Lin, Bo Wu, Ann Reed / `,
+        ] as const,
+    ),
     [
       'one slanted word behind the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, *Tides*, 2029`,

@@ -42,6 +42,75 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are articles where a journal is known by its name, and what their heading says where no word of the venue does', () => {
+    const typesOf = (heading: string, ...venues: readonly string[]): readonly string[] =>
+      items(
+        `## ${heading}\n\n` +
+          venues
+            .map((venue, at) => `- Mei Lin, Bo Hale. "Lakes That Weigh ${'All '.repeat(at)}Rivers". ${venue}\n`)
+            .join(''),
+      ).map(({ type }) => type);
+    const [article, paper, unknown] = ['article-journal', 'paper-conference', 'document'];
+    assert.deepEqual(
+      typesOf(
+        'Papers',
+        '*Neurocomputing*, 2029.',
+        '*Nature*, 2029.',
+        '*Scientific Reports*, 2029.',
+        '*PLOS ONE*, 2029.',
+      ),
+      [article, article, article, article],
+    );
+    assert.deepEqual(typesOf('Papers', '*Reliability Engineering & System Safety*, 2029.', '*Quiet Lakes*, 2029.'), [
+      article,
+      unknown,
+    ]);
+    assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, 2029.', '*CVPR*, 2029.'), [article, paper]);
+    assert.deepEqual(typesOf('会议论文', '*Quiet Lakes*, 2029.', '*Neurocomputing*, 2029.', '2029.'), [
+      paper,
+      article,
+      unknown,
+    ]);
+    assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
+    for (const heading of ['Journals and Conferences', 'Journals\n\n### Preprints', 'Papers'])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown]);
+  });
+
+  it('keep their venue and its numbers before what they have won', () => {
+    const venueOf = (prize: string): string => {
+      const [item] = items(
+        `- "Turning Lakes via Rivers". Mei Lin, Bo Hale. *IEEE Transactions on Lakes*, 2029, 14(4): 1778-1792${prize}\n`,
+      );
+      return `${item?.['container-title'] ?? ''} ${item?.volume ?? ''}(${item?.issue ?? ''}): ${item?.page ?? ''}`;
+    };
+    for (const prize of [
+      '',
+      '. **Best Paper Award**',
+      '. **Best Paper**',
+      ' 🏆 Best Paper Award',
+      '. 🏆 Best Paper Award.',
+      '. [Best Paper]',
+      ', Best Paper Award',
+      '. *Best Student Paper*',
+      ' (Best Paper Award Runner-up)',
+      '. Outstanding Paper Award',
+      '. **ESI Highly Cited Paper**',
+      '. **最佳论文奖**',
+    ])
+      assert.equal(venueOf(prize), 'IEEE Transactions on Lakes 14(4): 1778-1792', prize);
+  });
+
+  it('have no year that their abstract tells of', () => {
+    const yearOf = (told: string, venue = '*Lake Review*'): number | undefined =>
+      items(
+        `- [Lakes that remember their rivers well](https://a.example/5.pdf). Mei Lin, Bo Hale and Ann Reed. ${venue}.\n\n  ${told}\n`,
+      )[0]?.issued?.['date-parts'][0]?.[0];
+    for (const told of ['Abstract: ', '**Abstract**: ', 'Abstract. ', 'Résumé : ', '摘要：', 'TL;DR: '])
+      assert.equal(yearOf(`${told}The water rose in 2018 to 12 000 and more than that.`), undefined, told);
+    assert.equal(yearOf('Abstract: The water rose in 2018.', '*Lake Review*, 2029'), 2029);
+    assert.equal(yearOf('Lake Review, 2029.'), 2029);
+  });
+
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {
     const venueOf = (written: string): string => {
       const [item] = items(

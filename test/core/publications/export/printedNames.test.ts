@@ -49,6 +49,21 @@ describe('printed names', () => {
     assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['REED|AK', 'LIN|M', 'Tang|BLT']);
   });
 
+  it('may have a short family name in capitals behind given names', () => {
+    assert.deepEqual(read('Ada Rose SECK', 'Mia Niang', 'Bo Carl DIOUF'), [
+      'Seck|Ada Rose',
+      'Niang|Mia',
+      'Diouf|Bo Carl',
+    ]);
+    assert.deepEqual(read('Ada Rose SECK', 'Mia Niang'), ['Seck|Ada Rose', 'Niang|Mia']);
+    assert.deepEqual(read('Mia SECK', 'Ann Reed', 'Bo DIOUF'), ['Seck|Mia', 'Reed|Ann', 'Diouf|Bo']);
+    assert.deepEqual(read('DIOUF Bo', 'Mia Rose SECK', 'SY Ada Ann'), ['Diouf|Bo', 'Seck|Mia Rose', 'Sy|Ada Ann']);
+    // initials
+    assert.deepEqual(read('Smith JAE', 'Ann Reed'), ['Smith|JAE', 'Reed|Ann']);
+    assert.deepEqual(read('Smith JAE', 'García López MAE'), ['Smith|JAE', 'García López|MAE']);
+    assert.deepEqual(read('García López MAE', 'Reed AK'), ['García López|MAE', 'Reed|AK']);
+  });
+
   it('may have their family names in capitals, first or last', () => {
     assert.deepEqual(read('Wei ZHANG', 'Ming LI*', 'Andrew NG', 'Fang WANG'), [
       'Zhang|Wei',

@@ -23,6 +23,19 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Empirical Methods in Natural Language Processing (EMNLP Findings 2029)',
     { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
   ],
+  ['Conference on Quiet Lakes Best Paper', { type: 'paper-conference', name: 'Conference on Quiet Lakes' }],
+  // journals that are known by their names; what may as well be a field counts with a year only
+  ['Neurocomputing', { type: 'article-journal', name: 'Neurocomputing' }],
+  ['Neurocomputing 2029, 1-9', { type: 'article-journal', name: 'Neurocomputing', page: '1-9', year: 2029 }],
+  ['Machine Learning, 2029', { type: 'article-journal', name: 'Machine Learning', year: 2029 }],
+  ['Machine Learning', undefined],
+  [
+    'Conference on Neurocomputing, 2029',
+    { type: 'paper-conference', name: 'Conference on Neurocomputing', year: 2029 },
+  ],
+  ['Frontiers in Education, 2029', { type: undefined, name: 'Frontiers in Education', year: 2029 }],
+  ['《湖泊工程》, 2029', { type: 'article-journal', name: '湖泊工程', year: 2029 }],
+  ['《湖泊研究手册》, 2029', { type: undefined, name: '湖泊研究手册', year: 2029 }],
   ['Advances in Quiet Lakes, 2029', { type: undefined, name: 'Advances in Quiet Lakes', year: 2029 }],
   ['ISL 2029 (12)', { type: undefined, name: 'ISL', year: 2029 }],
   // behind the year of a reference a number alone is the volume, and one in brackets the issue

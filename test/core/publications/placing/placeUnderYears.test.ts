@@ -111,6 +111,16 @@ describe('Publications go onto a page with headings of years:', () => {
     );
   });
 
+  it('below a new heading without the coloured count that the other years have', () => {
+    const count = ' <span style="color:red">(1: Top)</span>';
+    const old = [`## 2022年${count}：`, '', item('Article B of All Lakes', 2022)];
+    const recent = [`## 2024年${count}：`, '', item('Article A of All Lakes', 2024), ''];
+    assert.equal(
+      placed(page('# Publications', '', ...recent, ...old), paper(2023)),
+      page('# Publications', '', ...recent, '## 2023年：', '', item('New Work of 2023', 2023), '', ...old),
+    );
+  });
+
   it('below a new heading of their year, above the heading of all earlier years', () => {
     const old = ['## Before 2020', '', item('Article B of All Lakes', 2019)];
     const recent = dated(2024, 'Article C of All Lakes');

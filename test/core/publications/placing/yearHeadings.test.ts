@@ -21,6 +21,9 @@ describe('the headings of years among papers', () => {
     '  2024 (three papers)',
     '***2024 年*** ',
     '<b>2024</b>',
+    '## 📆 2024年 <span style="color:red">(11: Top5x1, Ax4)</span>：',
+    '## 2024 <span style="color:red">(11)</span>',
+    '## 2024 <small>(11)</small>',
     '2024 ** {:.year} ',
   ])
     it(`are “${heading}”`, () => {
