@@ -60,7 +60,12 @@ export class HomepageViews extends Disposables {
     );
     const publications = publicationsTree(service, reader, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
-    this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
+    this.add(
+      publications.onDidFill(({ shown, count }) => {
+        this.#tellOfFilter(shown, count ?? 0);
+        void vscode.commands.executeCommand('setContext', 'academicHomepage.listsNoPublications', count === 0);
+      }),
+    );
     const profile = profileTree(service);
     const { view } = this.add(new LazyTree(profile, this.homepage));
     // “zh” of `author: zh`

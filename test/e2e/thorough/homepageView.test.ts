@@ -355,6 +355,25 @@ describe('the Homepage view', function () {
     await focusEnd(page, editor);
     await page.keyboard.press('Control+Z');
   });
+
+  it('leads on from a page without publications, by keys alone', async () => {
+    const { page } = homepage;
+    const editor = await openFile(page, about);
+    await focusEnd(page, editor);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('---\npermalink: /\ntitle: ""\n---\n\n# News\n');
+    await runCommand(page, 'Homepage: Focus on Publications View');
+    const welcome = pane(page, 'Publications').locator('.welcome-view-content');
+    await welcome.getByText('No publications were found on this page.').waitFor();
+    await welcome.getByRole('button', { name: 'Insert Paper…' }).waitFor();
+    await welcome.getByRole('button', { name: 'Import Publications…' }).press('Enter');
+    await quickInput(page).locator('.quick-input-title', { hasText: 'Import Publications' }).waitFor();
+    await page.keyboard.press('Escape');
+    await focusEnd(page, editor);
+    await runCommand(page, 'File: Revert File');
+    await row(page, 'Publications', /^Tributary/).waitFor();
+    await welcome.waitFor({ state: 'hidden' });
+  });
 });
 
 const mostRows = 60;
