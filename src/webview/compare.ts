@@ -130,7 +130,7 @@ async function start(): Promise<void> {
         comparison.go(message.by);
         return;
     }
-    if (theirs !== undefined && mine !== undefined) comparison.update(theirs, mine);
+    if (theirs !== undefined && mine !== undefined) comparison.update(theirs, mine, message.type === 'published');
   };
   window.addEventListener('message', event => {
     if (event.origin !== window.origin || !isToCompare(event.data)) return;

@@ -32,6 +32,15 @@ export async function wearTheme({ page, folder }: OpenHomepage, theme: ThemeKind
   await webview(page).locator(`body[data-vscode-theme-kind="${kinds[theme]}"]`).waitFor();
 }
 
+/** Whether the accents of sliders and ticked boxes in the webview have another colour than what is behind them. */
+export async function showsAccents({ page }: OpenHomepage): Promise<boolean> {
+  const inputs = webview(page).locator('input[type="checkbox"], input[type="range"]');
+  const isSeen = await inputs.evaluateAll(all =>
+    all.map(input => getComputedStyle(input).accentColor !== getComputedStyle(document.body).backgroundColor),
+  );
+  return isSeen.length > 0 && !isSeen.includes(false);
+}
+
 /**
  * What axe calls serious or critical in the webview's own document: the page in its frame is the author's. Each rule of `looked` has to
  * find something to look at.

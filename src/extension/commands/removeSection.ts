@@ -20,7 +20,8 @@ export function removeSection(service: LanguageService, views: HomepageViews): C
       const pages = isPaired(view.sections, target.key) ? await askForPages() : 'this';
       if (pages === undefined) return;
       const { uri, key } = target;
-      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'remove', section: key, pages }));
+      const change = () => service.changeSection(uri, { kind: 'remove', section: key, pages });
+      await views.removeSection(args, () => applyChange(service, uri, change));
     },
   };
 }

@@ -63,7 +63,12 @@ export class HomepageViews extends Disposables {
     );
     const publications = publicationsTree(service, reader, () => this.arrangement);
     this.#publications = this.add(new LazyTree(publications, this.homepage));
-    this.add(publications.onDidFill(({ shown, count }) => this.#tellOfFilter(shown, count)));
+    this.add(
+      publications.onDidFill(({ shown, count }) => {
+        this.#tellOfFilter(shown, count ?? 0);
+        void vscode.commands.executeCommand('setContext', 'academicHomepage.listsNoPublications', count === 0);
+      }),
+    );
     const profile = profileTree(service);
     const { view } = this.add(new LazyTree(profile, this.homepage));
     // “zh” of `author: zh`
@@ -100,15 +105,24 @@ export class HomepageViews extends Disposables {
     this.#publications.refresh();
   }
 
-  /** The section that a command is about: that of a menu or the selection of the view, else the one at the cursor. */
+  /**
+   * The section that a command is about: that of a menu; by a key of the view the one selected there, and no other; else the one at the
+   * cursor.
+   */
   async section(args: readonly unknown[]): Promise<SectionTarget | undefined> {
     const [given] = args;
-    const node = nodeOf(given === SELECTION ? this.#sections.view.selection[0] : given);
+    const node = rowOf(given, this.#sections)?.node;
     if (node !== undefined) return node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
+    if (given === SELECTION) return undefined;
     const place = cursor();
     const key = place && (await this.#service.sectionAt(place.uri, place.offset));
     if (place !== undefined && key !== undefined) return { uri: place.uri, key };
     return this.#sections.view.selection.length === 0 ? undefined : this.section([SELECTION]);
+  }
+
+  /** Does what removes the section that a command is about; by a row, the one beside it has the focus then. */
+  async removeSection(args: readonly unknown[], removed: () => Promise<boolean>): Promise<void> {
+    await removeFrom(this.#sections, args, removed);
   }
 
   /** A section of the view that only the page in the other language has, by a file of the site. */
@@ -127,12 +141,18 @@ export class HomepageViews extends Disposables {
   /** The same for a publication. */
   async publication(args: readonly unknown[]): Promise<PublicationTarget | undefined> {
     const [given] = args;
-    const node = nodeOf(given === SELECTION ? this.#publications.view.selection[0] : given);
+    const node = rowOf(given, this.#publications)?.node;
     if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
+    if (given === SELECTION) return undefined;
     const place = cursor();
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
     if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
     return this.#publications.view.selection.length === 0 ? undefined : this.publication([SELECTION]);
+  }
+
+  /** The same for a publication. */
+  async removePublication(args: readonly unknown[], removed: () => Promise<boolean>): Promise<void> {
+    await removeFrom(this.#publications, args, removed);
   }
 
   /** Where the publication of an item of the view stands, for commands that take a place. */
@@ -168,7 +188,22 @@ async function setGroupingContext(grouping: Grouping): Promise<void> {
   await vscode.commands.executeCommand('setContext', 'academicHomepage.publicationsGrouping', grouping);
 }
 
-/** What a row that a menu or a key gives to a command stands for now. */
+async function removeFrom<Node>(
+  tree: LazyTree<Node>,
+  [given]: readonly unknown[],
+  removed: () => Promise<boolean>,
+): Promise<void> {
+  const row = rowOf(given, tree);
+  await (row === undefined ? removed() : tree.remove(row, removed));
+}
+
+/** The row that a menu, or a key of the view, is about. */
+function rowOf<Node>(given: unknown, { view }: LazyTree<Node>): ViewRow<Node> | undefined {
+  if (given === SELECTION) return view.selection[0];
+  return given instanceof ViewRow ? (given as ViewRow<Node>) : undefined;
+}
+
+/** What a row that a menu gives to a command stands for now. */
 function nodeOf(given: unknown): SectionNode | PublicationNode | undefined {
   return given instanceof ViewRow ? (given.node as SectionNode | PublicationNode) : undefined;
 }

@@ -5,7 +5,7 @@ import { Disposables } from '../disposables';
 import { toLocation } from '../features/siteFiles';
 import { createPace, type Pace } from '../pace';
 import type { ViewedHomepage } from './viewedHomepage';
-import { followAll, lookAlike, ViewRow, type Drawing } from './viewRow';
+import { firstOf, followAll, heirsOf, lookAlike, ViewRow, type Drawing } from './viewRow';
 
 /** Where something is written, in the site that holds the file `uri`. */
 interface Origin {
@@ -42,6 +42,8 @@ const pause = 250;
 const pausePerCost = 4;
 const longestPause = 2500;
 
+const Kind = vscode.TextEditorSelectionChangeKind;
+
 /** Shows the source of a row. It stands in no palette and no menu. */
 const SHOW_ROW = 'academicHomepage.showRow';
 
@@ -71,6 +73,8 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   #shown: readonly ViewRow<Node>[] | undefined;
   /** Rows that were just found, for VS Code to ask for. */
   #found: readonly ViewRow<Node>[] | undefined;
+  /** The ids of the rows that the focus of a removed one goes to, the best first, until the view is drawn without it. */
+  #heirs: readonly string[] = [];
   /** Which search for rows is the last. */
   #searches = 0;
 
@@ -92,6 +96,12 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
         if (visible && this.#isStale) this.refresh();
       }),
     );
+    this.add(
+      vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+        // an author who is back at the text is not taken away from it
+        if (kind === Kind.Keyboard || kind === Kind.Mouse) this.#heirs = [];
+      }),
+    );
     this.add({ dispose: () => clearTimeout(this.#timer) });
   }
 
@@ -100,10 +110,25 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#isStale = !this.view.visible;
     if (this.#isStale) {
       this.#found = undefined;
+      this.#heirs = [];
       return;
     }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#follow(), this.#pace.pause());
+  }
+
+  /** Does what removes `row` and says whether it did; the focus goes to the row beside it, as in the Explorer, so that the keys go on from there. */
+  async remove(row: ViewRow<Node>, removed: () => Promise<boolean>): Promise<void> {
+    const before = this.#heirs;
+    const heirs = heirsOf(row, this.#shown ?? []);
+    // the view may be drawn anew before the change is said to be made
+    this.#heirs = heirs;
+    let isRemoved = false;
+    try {
+      isRemoved = await removed();
+    } finally {
+      if (!isRemoved && this.#heirs === heirs) this.#heirs = before;
+    }
   }
 
   async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
@@ -113,6 +138,11 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#found = undefined;
     this.#shown = rows;
     return [...rows];
+  }
+
+  /** VS Code reveals no row of a view that cannot say this. */
+  getParent(row: ViewRow<Node>): ViewRow<Node> | undefined {
+    return row.parent;
   }
 
   getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
@@ -133,7 +163,15 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
       this.#shown = undefined;
       this.#found = rows;
       this.#changed.fire();
+      this.#focusHeir(rows ?? []);
     }
+  }
+
+  #focusHeir(rows: readonly ViewRow<Node>[]): void {
+    const heir = firstOf(this.#heirs, rows);
+    this.#heirs = [];
+    // it rejects where the view is drawn anew meanwhile
+    if (heir !== undefined) this.view.reveal(heir, { select: true, focus: true }).then(undefined, () => undefined);
   }
 
   async #find(): Promise<readonly ViewRow<Node>[]> {

@@ -34,9 +34,15 @@ export interface PublicationsArrangement {
   readonly filter: EntryFilter;
 }
 
+interface Filled {
+  readonly shown: number;
+  /** Nothing where there is no page. */
+  readonly count: number | undefined;
+}
+
 interface PublicationsSource extends TreeSource<PublicationNode> {
-  /** Told how many publications there are and how many of them are shown, each time the view is filled. */
-  readonly onDidFill: vscode.Event<{ readonly shown: number; readonly count: number }>;
+  /** Told how many publications the page has and how many of them are shown, each time the view is filled. */
+  readonly onDidFill: vscode.Event<Filled>;
 }
 
 const MIME = 'application/vnd.code.tree.academichomepage.publications';
@@ -47,7 +53,7 @@ export function publicationsTree(
   reader: PictureReader,
   arrangement: () => PublicationsArrangement,
 ): PublicationsSource {
-  const filled = new vscode.EventEmitter<{ readonly shown: number; readonly count: number }>();
+  const filled = new vscode.EventEmitter<Filled>();
   return {
     id: 'academicHomepage.publications',
     onDidFill: filled.event,
@@ -55,7 +61,7 @@ export function publicationsTree(
       const { grouping, filter } = arrangement();
       const view = await service.publicationsView(uri, grouping, filter);
       const groups = view?.groups ?? [];
-      filled.fire({ shown: groups.reduce((sum, { items }) => sum + items.length, 0), count: view?.count ?? 0 });
+      filled.fire({ shown: groups.reduce((sum, { items }) => sum + items.length, 0), count: view?.count });
       return groups.map(group => ({ kind: 'group', uri, group }));
     },
     children: node =>

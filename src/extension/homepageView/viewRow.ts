@@ -15,11 +15,14 @@ export class ViewRow<Node = unknown> {
   #node: Node;
   readonly drawn: vscode.TreeItem;
   readonly children: readonly ViewRow<Node>[];
+  /** None of one of the topmost. */
+  readonly parent: ViewRow<Node> | undefined;
 
-  constructor(drawing: Drawing<Node>, node: Node) {
+  constructor(drawing: Drawing<Node>, node: Node, parent?: ViewRow<Node>) {
     this.#node = node;
+    this.parent = parent;
     this.drawn = drawing.item(node);
-    this.children = drawing.children(node).map(child => new ViewRow(drawing, child));
+    this.children = drawing.children(node).map(child => new ViewRow(drawing, child, this));
   }
 
   /** What it stands for now. */
@@ -40,6 +43,31 @@ export function followAll<Node>(rows: readonly ViewRow<Node>[], others: readonly
     const other = others[at];
     if (other !== undefined) row.follow(other);
   }
+}
+
+/**
+ * The rows that the focus of `row` goes to when it is removed, by their ids, the best first: the next, else the one before, else the one
+ * that it is in or, where that goes with its last row, the one beside that.
+ * @param roots the topmost rows of the view
+ */
+export function heirsOf<Node>(row: ViewRow<Node>, roots: readonly ViewRow<Node>[]): readonly string[] {
+  const { parent } = row;
+  const siblings = parent?.children ?? roots;
+  const at = siblings.indexOf(row);
+  const near = at < 0 ? [] : [siblings[at + 1], siblings[at - 1], parent];
+  const ids = near.flatMap(one => one?.drawn.id ?? []);
+  return parent === undefined ? ids : [...ids, ...heirsOf(parent, roots)];
+}
+
+/** The first of these ids that a row has, on any level. */
+export function firstOf<Node>(ids: readonly string[], rows: readonly ViewRow<Node>[]): ViewRow<Node> | undefined {
+  const known = new Map(everyRow(rows).map(row => [row.drawn.id, row]));
+  const id = ids.find(one => known.has(one));
+  return id === undefined ? undefined : known.get(id);
+}
+
+function everyRow<Node>(rows: readonly ViewRow<Node>[]): readonly ViewRow<Node>[] {
+  return rows.flatMap(row => [row, ...everyRow(row.children)]);
 }
 
 /** Whether rows show the same as others, their children included. */

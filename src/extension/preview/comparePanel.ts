@@ -85,7 +85,8 @@ export class ComparePanel extends Disposables {
   /** The published page is another one by now. */
   renew(compared: Compared): void {
     this.#compared = compared;
-    this.panel.reveal();
+    // where it is in use already, the element with the focus would lose it
+    if (!this.panel.active) this.panel.reveal();
     if (this.#loop.isReady) this.#sendPublished();
   }
 

@@ -15,8 +15,11 @@ export interface ComparedSide {
 
 /** Two pages beside each other, with their differences marked. */
 export interface Comparison {
-  /** The blocks of the two pages that stand in the frames. */
-  update(left: readonly PageBlock[], right: readonly PageBlock[]): void;
+  /**
+   * The blocks of the two pages that stand in the frames.
+   * @param isAskedFor the author has asked for the published one, and hears what it differs in also where that is as much as before
+   */
+  update(left: readonly PageBlock[], right: readonly PageBlock[], isAskedFor: boolean): void;
   /** Brings the next difference, or the one before, into sight. */
   go(by: -1 | 1): void;
   /** Brings that difference into sight. */
@@ -94,13 +97,13 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
   }
 
   return {
-    update(leftBlocks, rightBlocks) {
+    update(leftBlocks, rightBlocks, isAskedFor) {
       blocks = { left: leftBlocks, right: rightBlocks };
       pairs = compareBlocks(leftBlocks, rightBlocks);
       differences = differencesOf(pairs);
       known = undefined;
       if (current !== undefined && current >= differences.length) current = undefined;
-      bar.show(differences.length, current);
+      bar.show(differences.length, current, isAskedFor ? 'published' : undefined);
       const marked = differences.flat().map(pair => markedOf(pair, blocks));
       left.marks.set(marked.flatMap(({ left: mark }) => mark ?? []));
       right.marks.set(marked.flatMap(({ right: mark }) => mark ?? []));

@@ -4,9 +4,10 @@ import type { ToldDifference } from './toldDifference';
 export interface DifferenceBar {
   /**
    * @param current counts from 0
-   * @param difference what that one is, where it has just been gone to: a screen reader says it
+   * @param news what a screen reader says though the number is the same: the difference that has just been gone to, or the number itself,
+   * where it is that of another published page
    */
-  show(all: number, current: number | undefined, difference?: ToldDifference): void;
+  show(all: number, current: number | undefined, news?: ToldDifference | 'published'): void;
 }
 
 /** What the author does there. */
@@ -22,27 +23,40 @@ export interface BarEvents {
  */
 export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: BarEvents): DifferenceBar {
   const count = part(element, '#count');
-  const status = part(element, '#told');
+  const tell = teller(part(element, '#told'));
   const previous = part(element, '#previous');
   const next = part(element, '#next');
   previous.addEventListener('click', () => onGo(-1));
   next.addEventListener('click', () => onGo(1));
   part(element, '#again').addEventListener('click', onAgain);
   return {
-    show(all, current, difference) {
+    show(all, current, news) {
       const { none = '', one = '', some = '', place = '' } = element.dataset;
       const text = all === 0 ? none : all === 1 ? one : some;
       const written = current === undefined ? text : place;
       const values = current === undefined ? [String(all)] : [String(current + 1), String(all)];
       const told = filled(written, values);
-      const words = difference && filled(element.dataset[difference.kind] ?? '', [...values, ...wordsOf(difference)]);
-      // the same again would be read aloud again
-      if (count.textContent !== told || words !== undefined) status.textContent = words ?? told;
+      if (typeof news === 'object') tell(filled(element.dataset[news.kind] ?? '', [...values, ...wordsOf(news)]));
+      // the same at each edit would be read aloud at each
+      else if (count.textContent !== told || news === 'published') tell(told);
       count.textContent = told;
       // it is cut where the panel is narrow
       count.title = told;
       for (const button of [previous, next]) button.toggleAttribute('disabled', all === 0);
     },
+  };
+}
+
+/** So long a live region stays empty before it has the next words, in milliseconds: the same as before would be no change, which nobody says. */
+const silence = 100;
+
+/** Has words read aloud by a screen reader, also the same once more. */
+function teller(status: HTMLElement): (words: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return words => {
+    clearTimeout(timer);
+    status.textContent = '';
+    timer = setTimeout(() => (status.textContent = words), silence);
   };
 }
 

@@ -13,6 +13,10 @@ interface Opened {
   readonly move: (folder: string) => void;
   readonly trust: () => void;
   readonly close: () => void;
+  /** The published page was asked for once more, while the panel is in use or is not. */
+  readonly renew: (isActive: boolean) => void;
+  /** How often the panel was brought to the front. */
+  readonly reveals: () => number;
   /** The folder whose files the webview may read, for each time its document was loaded. */
   readonly roots: readonly string[];
   /** The pages that the webview has been sent, oldest first. */
@@ -43,6 +47,7 @@ async function open(text: string): Promise<Opened> {
   let close: () => void = () => undefined;
   let root = 'file:///site';
   const roots: string[] = [];
+  let reveals = 0;
   const webview = {
     onDidReceiveMessage: (listener: typeof receive) => ((receive = listener), nothing),
     asWebviewUri: (one: unknown) => one,
@@ -61,6 +66,8 @@ async function open(text: string): Promise<Opened> {
   const panel = {
     webview: loaded,
     visible: true,
+    active: false,
+    reveal: () => void (reveals += 1),
     onDidDispose: (listener: typeof close) => ((close = listener), nothing),
     onDidChangeViewState: () => nothing,
     dispose: () => undefined,
@@ -104,7 +111,7 @@ async function open(text: string): Promise<Opened> {
     url: '/',
     page: { html: '', address: '' },
   };
-  new ComparePanel(
+  const comparison = new ComparePanel(
     ...([
       service,
       uri('file:///extension'),
@@ -122,9 +129,18 @@ async function open(text: string): Promise<Opened> {
     root = folder;
     changed('file:///site');
   };
+  const renew = (isActive: boolean): void => {
+    panel.active = isActive;
+    comparison.renew(compared as never);
+  };
   receive({ type: 'ready' });
   await settled();
-  return { shown, failures, write, move, trust: () => trust(), close: () => close(), roots };
+  return {
+    ...{ shown, failures, write, move, renew, roots },
+    trust: () => trust(),
+    close: () => close(),
+    reveals: () => reveals,
+  };
 }
 
 async function settled(): Promise<void> {
@@ -169,6 +185,14 @@ describe('the page here beside the published one', () => {
     trust();
     await settled();
     assert.deepEqual(roots, ['file:///site', 'file:///site/new', 'file:///site/new']);
+  });
+
+  it('comes to the front with another published page, which takes no focus from a panel in use', async () => {
+    const { renew, reveals } = await open('one');
+    renew(false);
+    assert.equal(reveals(), 1);
+    renew(true);
+    assert.equal(reveals(), 1);
   });
 
   it('is sent to no panel that was closed while its citations were looked up', async () => {

@@ -176,6 +176,16 @@ describe('a page beside the published one', function () {
     live.pages.set('/', { body: published(live.url).replace('</main>', `${hostile}</main>`) });
     await shell().getByRole('button', { name: 'Ask for the Published Page Again' }).click();
     await count('1 difference').waitFor();
+    // once more by the keyboard: the button keeps the focus, and as many differences as before are told, too
+    const again = shell().getByRole('button', { name: 'Ask for the Published Page Again' });
+    const told = shell().locator('#told');
+    await told.evaluate(region => {
+      const note = (): void => void (region.dataset.heard = `${region.dataset.heard ?? ''}|${region.textContent}`);
+      new MutationObserver(note).observe(region, { childList: true });
+    });
+    await again.press('Enter');
+    await shell().locator('#told[data-heard$="||1 difference"]').waitFor();
+    await again.and(shell().locator(':focus')).waitFor();
     await frame('published').locator('#js').click();
     const left = await frame('published')
       .locator('html')

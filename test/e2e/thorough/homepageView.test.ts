@@ -11,6 +11,7 @@ import {
   editorText,
   focusEnd,
   goTo,
+  notified,
   openFile,
   quickInput,
   runAskingCommand,
@@ -136,6 +137,48 @@ describe('the Homepage view', function () {
     assert.doesNotMatch(await editorText(page, editor), /teaching/);
     assert.doesNotMatch(await textOf(page, menu), /teaching/);
     await openFile(page, about);
+  });
+
+  it('does nothing by keys where no row has the focus, wherever the cursor stands', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await goTo(page, before.split('\n').findIndex(line => line.includes('Tidal Fields')) + 1);
+    for (const [view, said] of [
+      ['Publications', 'Put the cursor into a publication, or select one in the Homepage view.'],
+      ['Sections', 'Put the cursor into a section of your homepage, or select one in the Homepage view.'],
+    ] as const) {
+      await focusView(page, view);
+      // also where an earlier test has gone to one
+      await page.keyboard.press('Escape');
+      await pane(page, view).locator('.monaco-list-row.focused').waitFor({ state: 'detached' });
+      await page.keyboard.press('Delete');
+      await notified(page, said);
+    }
+    assert.equal(await editorText(page, editor), before);
+  });
+
+  it('goes on by keys from the row beside a removed one', async () => {
+    const { page, editor } = homepage;
+    const before = await editorText(page, editor);
+    await goToRow(page, 'Publications', /^Tidal Fields/);
+    await page.keyboard.press('Delete');
+    await focusedRow(page, 'Publications', /^Honest Floods/).waitFor();
+    await page.keyboard.press('Delete');
+    await focusedRow(page, 'Publications', /^What Lies Under/).waitFor();
+    // the last of its section
+    await page.keyboard.press('Delete');
+    await focusedRow(page, 'Publications', /^Tributary/).waitFor();
+    for (let step = 0; step < 3; step++) await undo(page);
+    await row(page, 'Publications', /^What Lies Under/).waitFor();
+    await goToRow(page, 'Sections', /^Invited Talks/);
+    await page.keyboard.press('Delete');
+    await quickInput(page).locator('.monaco-list-row.focused', { hasText: 'From both pages' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await focusedRow(page, 'Sections', /^Education/).waitFor();
+    await undo(page);
+    await row(page, 'Sections', /^Invited Talks/).waitFor();
+    assert.equal(await editorText(page, editor), before);
   });
 
   it('moves publications by keys and by dragging, within a section and to another', async () => {
@@ -312,6 +355,25 @@ describe('the Homepage view', function () {
     await focusEnd(page, editor);
     await page.keyboard.press('Control+Z');
   });
+
+  it('leads on from a page without publications, by keys alone', async () => {
+    const { page } = homepage;
+    const editor = await openFile(page, about);
+    await focusEnd(page, editor);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('---\npermalink: /\ntitle: ""\n---\n\n# News\n');
+    await runCommand(page, 'Homepage: Focus on Publications View');
+    const welcome = pane(page, 'Publications').locator('.welcome-view-content');
+    await welcome.getByText('No publications were found on this page.').waitFor();
+    await welcome.getByRole('button', { name: 'Insert Paper…' }).waitFor();
+    await welcome.getByRole('button', { name: 'Import Publications…' }).press('Enter');
+    await quickInput(page).locator('.quick-input-title', { hasText: 'Import Publications' }).waitFor();
+    await page.keyboard.press('Escape');
+    await focusEnd(page, editor);
+    await runCommand(page, 'File: Revert File');
+    await row(page, 'Publications', /^Tributary/).waitFor();
+    await welcome.waitFor({ state: 'hidden' });
+  });
 });
 
 const mostRows = 60;
@@ -320,15 +382,20 @@ const mostRows = 60;
 async function goToRow(page: Page, name: ViewName, text: RegExp): Promise<void> {
   await focusView(page, name);
   await page.keyboard.press('Home');
-  const focused = pane(page, name).locator('.monaco-list-row.focused', {
-    has: page.locator('.monaco-icon-label', { hasText: text }),
-  });
+  const focused = focusedRow(page, name, text);
   // a list draws the rows in sight only
   for (let left = mostRows; left > 0; left--) {
     if (await focused.isVisible()) return;
     await page.keyboard.press('ArrowDown');
   }
   await focused.waitFor();
+}
+
+/** The row of a view that has the focus, by its text. */
+function focusedRow(page: Page, name: ViewName, text: RegExp): Locator {
+  return pane(page, name).locator('.monaco-list:focus .monaco-list-row.focused', {
+    has: page.locator('.monaco-icon-label', { hasText: text }),
+  });
 }
 
 /** Chooses which publications are shown: those in a state. */

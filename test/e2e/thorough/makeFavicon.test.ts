@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { pictureSize } from '../../../src/core/site/pictureSize';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { runCommand, webview } from '../../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { axeFindings, showsAccents, themeKinds, wearTheme } from '../axe';
 import { openHomepage, previewButton, root, type OpenHomepage } from '../homepage';
 import { realPictures } from '../realPictures';
 
@@ -57,6 +57,7 @@ describe('icons of a site, made of its portrait', function () {
     it(`are shown accessibly in a ${theme} theme`, async () => {
       await wearTheme(homepage, theme);
       assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name', 'label']), []);
+      assert.ok(await showsAccents(homepage));
       if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-icons-${theme}.png` });
     });
   }

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { pictureSize } from '../../../src/core/site/pictureSize';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { focusText, goTo, runCommand, webview, openActions } from '../../workbench/workbenchActions';
-import { axeFindings, themeKinds, wearTheme } from '../axe';
+import { axeFindings, showsAccents, themeKinds, wearTheme } from '../axe';
 import { extensionHosts, openHomepage, previewButton, type OpenHomepage } from '../homepage';
 import { realPictures, turned } from '../realPictures';
 import { until } from '../until';
@@ -100,6 +100,7 @@ describe('pictures that are larger than pages need them', function () {
     it(`are shown accessibly in a ${theme} theme`, async () => {
       await wearTheme(homepage, theme);
       assert.deepEqual(await axeFindings(homepage, ['color-contrast', 'button-name', 'label', 'image-alt']), []);
+      assert.ok(await showsAccents(homepage));
       if (picture !== undefined) await homepage.page.screenshot({ path: `${picture}-shrink-${theme}.png` });
     });
   }
