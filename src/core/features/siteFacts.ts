@@ -4,6 +4,7 @@ import { photoPlace, type PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
 import { SiteNotRead } from '../site/store/unread';
+import { readGitConfig } from './gitConfig';
 
 /** What is known of a site beside its files. */
 export interface SiteFacts {
@@ -45,7 +46,7 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
   const silent = new Set<Uri>();
   const remoteIn = async (root: Uri): Promise<void> => {
     try {
-      const bytes = await ports.workspace.read(ports.workspace.join(root, gitConfig));
+      const bytes = await readGitConfig(ports.workspace, root);
       remotes.set(root, bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes)));
     } catch (error) {
       // nobody is kept waiting by a second failure: most sites tell their address themselves
