@@ -9,7 +9,7 @@ let words = {};
 export const speak = (bundle, language = 'en') => { words = bundle; env.language = language; };
 export const l10n = { t: (text, ...values) => (words[text] ?? text).replace(/\\{(\\d)\\}/g, (whole, at) => values[at] ?? whole) };
 export const env = { language: 'en' };
-export const workspace = { isTrusted: true };
+export const workspace = { isTrusted: true, fs: {} };
 export class Uri { static joinPath(folder, ...parts) { return parts.join('/'); } }
 export const TreeItemCollapsibleState = { None: 0, Expanded: 2 };
 export class TreeItem { constructor(label) { this.label = label; } }
@@ -17,7 +17,12 @@ export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
-export class EventEmitter {}
+export class EventEmitter {
+  #listeners = [];
+  event = listener => { this.#listeners.push(listener); return { dispose() {} }; };
+  fire(value) { for (const listener of this.#listeners) listener(value); }
+  dispose() {}
+}
 export class Diagnostic { constructor(range, message) { Object.assign(this, { range, message }); } }
 export const DiagnosticSeverity = {};
 export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 };

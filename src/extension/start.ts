@@ -94,6 +94,7 @@ import { registerPastePictures } from './features/pastePictures';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { ServedSites } from './features/servedSites';
+import { HomepageFolders } from './features/homepageFolders';
 import { followSiteContext } from './features/siteContext';
 import { SiteProblems } from './features/siteProblems';
 import { registerSnippets } from './features/snippets';
@@ -166,16 +167,17 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   const served = held.add(new ServedSites(service, context.extensionUri, platform, report));
 
   const pictures = createPictureReader(service, platform);
-  const views = held.add(new HomepageViews(service, pictures, context.workspaceState));
+  const folders = held.add(new HomepageFolders());
+  const views = held.add(new HomepageViews(service, folders, pictures, context.workspaceState));
 
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
   held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
   held.add(replaceOrphanedPreviews(service, previews, report));
   held.add(followHomepageContext(service, report));
-  held.add(followSiteContext(report));
+  held.add(followSiteContext(service, folders, report));
   held.add(publishDiagnostics(service, pageOf, report));
-  held.add(showStatusItem(service, previews, report));
+  held.add(showStatusItem(service, previews, folders, report));
   const siteProblems = held.add(new SiteProblems(service, pageOf, report));
   held.add(registerCodeActions(service));
   held.add(registerCompletion(service));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CheckedFile } from '../../src/core/features/problems/check';
 import type { LanguageService } from '../../src/core/languageService';
 import { SiteProblems } from '../../src/extension/features/siteProblems';
+import { HomepageFolders } from '../../src/extension/features/homepageFolders';
 import { ViewedHomepage } from '../../src/extension/homepageView/viewedHomepage';
 import { createLonelyService } from './lonelyService';
 import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
@@ -59,7 +60,8 @@ describe('what is wrong follows the settings at once', () => {
     });
 
     it(`in the views, which are told of a change of “${name}”`, async () => {
-      const homepage = new ViewedHomepage(silent);
+      const folders = new HomepageFolders();
+      const homepage = new ViewedHomepage(silent, folders);
       let changes = 0;
       homepage.onDidChange(() => (changes += 1));
       try {
@@ -70,6 +72,7 @@ describe('what is wrong follows the settings at once', () => {
         );
       } finally {
         homepage.dispose();
+        folders.dispose();
       }
     });
   }

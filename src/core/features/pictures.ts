@@ -12,6 +12,7 @@ import { withoutWorkMark } from '../publications/notation/titleText';
 import { baseName, extensionOf } from '../site/fileName';
 import { isMentioned } from '../site/references/fileMentions';
 import { ownNames } from '../site/ownNames';
+import { assetMeant } from '../site/addresses/publishedAddresses';
 import { publishedSite } from '../site/addresses/publishedSite';
 import { shownOn } from '../site/references/shownOn';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -153,8 +154,8 @@ export function createPictures(
           .replaceAll('-', ' ');
       const edits = writePicture(page, offset, { path, alt }, view, aim);
       if (edits === undefined) return undefined;
-      const before = edits.before === '' ? undefined : pictureAt(edits.before, view, false);
-      const replaces = before !== undefined && before !== path && site.assets.has(before) ? before : undefined;
+      const before = edits.before === '' ? undefined : assetMeant(site, pictureAt(edits.before, view, false) ?? '');
+      const replaces = before?.path === path ? undefined : before?.path;
       return { ...edits, path, uri: uriIn(site, path), isNew: source.kind === 'new', replaces, title };
     },
     async pathInSite(page, file) {

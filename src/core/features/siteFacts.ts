@@ -4,6 +4,7 @@ import { photoPlace, type PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
 import { decodeText } from '../site/store/decodedFile';
 import { SiteNotRead } from '../site/store/unread';
+import { readGitConfig } from './gitConfig';
 
 /** What is known of a site beside its files. */
 export interface SiteFacts {
@@ -48,7 +49,7 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
   const silent = new Set<Uri>();
   const remoteIn = async (root: Uri): Promise<void> => {
     try {
-      const bytes = await ports.workspace.read(ports.workspace.join(root, gitConfig));
+      const bytes = await readGitConfig(ports.workspace, root);
       const remote = bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes));
       const isOther = remotes.has(root) && remotes.get(root) !== remote;
       remotes.set(root, remote);

@@ -1,57 +1,45 @@
 import * as vscode from 'vscode';
-import { minimalLightLayout } from '../../core/site/homepage';
+import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import { isFile } from '../documents';
 import { inBackground } from '../inBackground';
-import { isThere } from '../ports/wholeFile';
+import type { HomepageFolders } from './homepageFolders';
 
-/** True where a folder of the workspace looks like a homepage: menus of files that are not open ask for it. */
+/** True where the workspace holds a homepage: views, and menus of files that are not open, ask for it. */
 const SITE_CONTEXT = 'academicHomepage.hasSite';
 
-/** What a homepage has beside its `_config.yml`, one of them at least. */
-const MARKS = [
-  '_includes/author-profile.html',
-  '_data/navigation.yml',
-  '_data/navigation.yaml',
-  '_includes/fetch_google_scholar_stats.html',
-];
-
-/** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
-const OTHER_MARK = '_bibliography';
-
-/** With minimal-light's layout its profile has to be there, too. */
-const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
-
-/** Keeps the context key. It is enough that the files are there; only of minimal-light the configuration is read. */
-export function followSiteContext(report: (error: unknown) => void): Disposables {
+/** Keeps the context key. Of a homepage that lies deep, or on no disk, a page that was opened tells. */
+export function followSiteContext(
+  service: LanguageService,
+  folders: HomepageFolders,
+  report: (error: unknown) => void,
+): Disposables {
   const held = new Disposables();
+  let hasOpened = false;
   const update = async (): Promise<void> => {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(folders.map(({ uri }) => looksLikeHomepage(uri)));
-    if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found.includes(true));
+    const found = (await folders.all()).length > 0 || hasOpened;
+    if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found);
+  };
+  const lookAtPage = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (hasOpened || document === undefined || !isFile(document)) return;
+    if (vscode.workspace.getWorkspaceFolder(document.uri) === undefined) return;
+    const uri = document.uri.toString();
+    if (!(await service.isHomepagePage(uri)) || (await service.siteOf(uri)) === undefined) return;
+    hasOpened = true;
+    await update();
   };
   const updateSoon = (): void => inBackground(update(), report);
-  held.add(vscode.workspace.onDidChangeWorkspaceFolders(updateSoon));
-  // a new homepage is written into a folder that is open
-  const watcher = held.add(vscode.workspace.createFileSystemWatcher('**/_config.yml', false, true));
-  held.add(watcher.onDidCreate(updateSoon));
-  held.add(watcher.onDidDelete(updateSoon));
+  const lookSoon = (): void => inBackground(lookAtPage(), report);
+  held.add(
+    folders.onDidChange(() => {
+      hasOpened = false;
+      updateSoon();
+      lookSoon();
+    }),
+  );
+  held.add(vscode.window.onDidChangeActiveTextEditor(lookSoon));
   updateSoon();
+  lookSoon();
   return held;
-}
-
-/** Whether a folder has the files of a homepage. */
-export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
-  const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
-  if (!(await has('_config.yml'))) return false;
-  if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
-  if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
-  return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
-}
-
-async function textOf(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
 }

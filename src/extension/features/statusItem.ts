@@ -8,7 +8,7 @@ import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import type { Previews } from '../preview/previews';
 import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
-import { looksLikeHomepage } from './siteContext';
+import type { HomepageFolders } from './homepageFolders';
 
 /** The problems of a file, or of several. */
 interface Count {
@@ -25,6 +25,7 @@ interface Count {
 export function showStatusItem(
   service: LanguageService,
   previews: Previews,
+  folders: HomepageFolders,
   report: (error: unknown) => void,
 ): Disposables {
   const held = new Disposables();
@@ -68,7 +69,7 @@ export function showStatusItem(
     const document = inUse(previews);
     if (document === 'unknown') return;
     const found = await (document === undefined
-      ? openHomepage()
+      ? folders.all().then(([first]) => first?.toString())
       : onceRead(service, () => homepageOf(service, document.toString())));
     if (held.isDisposed() || document?.toString() !== inUse(previews)?.toString()) return;
     about = found;
@@ -118,13 +119,6 @@ function textOf({ problems, fixable }: Count): string {
 /** The site of a file, or the file where it is a page without a site; `undefined` where it is none of our business. */
 async function homepageOf(service: LanguageService, uri: string): Promise<string | undefined> {
   return (await service.siteOf(uri)) ?? ((await service.isHomepagePage(uri)) ? uri : undefined);
-}
-
-/** The first folder of the workspace that has the files of a homepage. Nothing is read for it. */
-async function openHomepage(): Promise<string | undefined> {
-  for (const { uri } of vscode.workspace.workspaceFolders ?? [])
-    if (await looksLikeHomepage(uri)) return uri.toString();
-  return undefined;
 }
 
 /** Hints have no place in the Problems view. */

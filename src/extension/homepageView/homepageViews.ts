@@ -4,6 +4,7 @@ import type { ChecksGrouping } from '../../core/features/homepageView/checksView
 import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
+import type { HomepageFolders } from '../features/homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
@@ -42,14 +43,15 @@ export class HomepageViews extends Disposables {
   #filter: EntryFilter = NO_FILTER;
 
   /**
+   * @param folders which homepages there are before one is in use
    * @param reader reads pictures that are dropped on publications
    * @param state keeps how the publications are grouped
    */
-  constructor(service: LanguageService, reader: PictureReader, state: vscode.Memento) {
+  constructor(service: LanguageService, folders: HomepageFolders, reader: PictureReader, state: vscode.Memento) {
     super();
     this.#service = service;
     this.#state = state;
-    this.homepage = this.add(new ViewedHomepage(service));
+    this.homepage = this.add(new ViewedHomepage(service, folders));
     this.add(registerShowRow(service));
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
+import type { HomepageFolders } from '../features/homepageFolders';
 import { onceRead } from '../onceRead';
 import { onDidChangeWhatIsWrong } from '../settings';
 
@@ -14,6 +15,7 @@ const asFarBack = 5;
  */
 export class ViewedHomepage extends Disposables {
   readonly #service: LanguageService;
+  readonly #folders: HomepageFolders;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   /** Told when another page or site is shown, or when the one that is shown has changed, or what is wrong with it. */
   readonly onDidChange = this.#changed.event;
@@ -22,9 +24,10 @@ export class ViewedHomepage extends Disposables {
   #uri: string | undefined;
   #root: string | undefined;
 
-  constructor(service: LanguageService) {
+  constructor(service: LanguageService, folders: HomepageFolders) {
     super();
     this.#service = service;
+    this.#folders = folders;
     this.#use(vscode.window.activeTextEditor);
     this.add(
       vscode.window.onDidChangeActiveTextEditor(editor => {
@@ -32,7 +35,7 @@ export class ViewedHomepage extends Disposables {
         this.#changed.fire();
       }),
     );
-    this.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#changed.fire()));
+    this.add(folders.onDidChange(() => this.#changed.fire()));
     this.add(onDidChangeWhatIsWrong(() => this.#changed.fire()));
     this.add({
       dispose: service.onDidChangeSite(root => {
@@ -55,11 +58,15 @@ export class ViewedHomepage extends Disposables {
   /** A file of the homepage; `undefined` where there is none. */
   async uri(): Promise<string | undefined> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const candidates = [
-      ...this.#used,
-      ...(this.#uri === undefined ? [] : [this.#uri]),
-      ...folders.map(({ uri }) => vscode.Uri.joinPath(uri, '_config.yml').toString()),
-    ];
+    const candidates = [...this.#used, ...(this.#uri === undefined ? [] : [this.#uri])];
+    return (
+      (await this.#firstInSite(candidates)) ??
+      (await this.#firstInSite(folders.map(({ uri }) => configOf(uri)))) ??
+      (await this.#firstInSite((await this.#folders.all()).map(configOf)))
+    );
+  }
+
+  async #firstInSite(candidates: readonly string[]): Promise<string | undefined> {
     for (const candidate of candidates) {
       const root = await this.#service.siteOf(candidate);
       if (root === undefined) continue;
@@ -69,4 +76,8 @@ export class ViewedHomepage extends Disposables {
     }
     return undefined;
   }
+}
+
+function configOf(folder: vscode.Uri): string {
+  return vscode.Uri.joinPath(folder, '_config.yml').toString();
 }

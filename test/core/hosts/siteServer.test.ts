@@ -55,6 +55,7 @@ describe('the server of a site', function () {
     site = path.join(folder, 'site');
     cpSync('media/starter', site, { recursive: true });
     writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+    writeFileSync(path.join(site, 'files/re\u0301sume\u0301.pdf'), '%PDF');
     symlinkSync(path.join(folder, 'secret.txt'), path.join(site, 'files/leak.pdf'));
     symlinkSync(path.join(site, 'images/avatar.svg'), path.join(site, 'files/inside.svg'));
     mkdirSync(path.join(site, '.git'));
@@ -200,6 +201,8 @@ describe('the server of a site', function () {
         ['/images/avatar.svg', 'image/svg+xml'],
         ['/images/avatar.png', 'image/png'],
         ['/files/inside.svg', 'image/svg+xml'],
+        // the disk gives both letters in two, as macOS may
+        ['/files/r%C3%A9sum%C3%A9.pdf', 'application/pdf'],
         ['/sitemap.xml', 'application/xml; charset=utf-8'],
       ] as const) {
         const { status, headers, body } = await ask(target);

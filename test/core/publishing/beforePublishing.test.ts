@@ -49,6 +49,26 @@ describe('the check before publishing', () => {
     assert.deepEqual(here, [`nav-target-missing ${MENU} #news`]);
   });
 
+  it('takes no line for changed that ends in another way than it was committed, as Git for Windows has it', async () => {
+    const after = `${before}- *2026.11*: a [talk]()\n`.replaceAll('\n', '\r\n');
+    const { here, elsewhere } = await reported({ [PAGE]: after }, [{ path: PAGE, kind: 'changed', before }]);
+    assert.deepEqual(here, [`empty-link ${PAGE} [talk]()`]);
+    assert.deepEqual(
+      elsewhere.filter(one => one.startsWith('empty-link')),
+      [`empty-link ${PAGE} [paper]()`],
+    );
+  });
+
+  it('calls the commit of such a page after what changed, too', async () => {
+    const papers = (words: string): string =>
+      pageOf(`${words}\n\n# Publications\n\n- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029.\n`);
+    const { service } = inMemory({ ...smallSite, [PAGE]: papers('- a talk').replaceAll('\n', '\r\n') });
+    const report = await service.checkBeforePublishing(ROOT, [
+      { path: PAGE, kind: 'changed', before: papers('- a paper') },
+    ]);
+    assert.deepEqual(report?.commit, [{ text: 'update {0}', values: ['News'] }]);
+  });
+
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
     const paper = (title: string, doi: string): string =>
       `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;

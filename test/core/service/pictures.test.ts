@@ -109,6 +109,14 @@ describe('a picture that is put into a page', () => {
     assert.equal(await service.placePicture('memory:/elsewhere/a.md', 3, source, 'either'), undefined);
   });
 
+  it('is known as shown where the disk gives its name in another normal form than the page', async () => {
+    const shown = page.replace('images/logos/lake.png', 'images/M\u00fcller.png');
+    const mac = inMemory({ ...files, '_pages/about.md': shown, 'images/Mu\u0308ller.png': bytes });
+    const pictures = await mac.service.sitePictures(mac.uri('_pages/about.md'));
+    const found = pictures.find(({ path }) => path === 'images/Mu\u0308ller.png');
+    assert.deepEqual([found?.isShown, found?.usedIn], [true, ['_pages/about.md']]);
+  });
+
   it('is chosen from those of the site, with what shows them: new ones first, those beside the page’s own before others', async () => {
     const pictures = await service.sitePictures(about);
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { FileEdits } from '../../rules/rule';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
+import { isSameName } from '../../site/addresses/publishedAddresses';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
@@ -119,22 +120,15 @@ function withEnd(written: string, from: string, to: string, form: 'address' | 'n
   while (same < before.length - 1 && same < after.length - 1 && before[same] === after[same]) same++;
   // as much as is written of the old path, from its end
   for (let skipped = 0; skipped <= same; skipped++) {
-    const old = before.slice(skipped).join('/');
-    if (name !== old && !name.endsWith(`/${old}`)) continue;
+    const old = before.slice(skipped);
+    const tail = written.split('/').slice(-old.length).join('/');
+    if (!isSameName(form === 'address' ? decoded(tail) : tail, old.join('/'))) continue;
     const next = after.slice(skipped).join('/');
     const isEncoded = name !== written;
-    const start = isEncoded ? encodedStart(written, old) : written.length - old.length;
-    if (start === undefined) return undefined;
+    const start = written.length - tail.length;
     return written.slice(0, start) + (form === 'name' ? next : isEncoded ? asciiPath(next) : encodedPath(next));
   }
   return undefined;
-}
-
-function encodedStart(written: string, old: string): number | undefined {
-  const count = old.split('/').length;
-  const parts = written.split('/');
-  const tail = parts.slice(-count).join('/');
-  return decoded(tail) === old ? written.length - tail.length : undefined;
 }
 
 function withoutEnding(path: string): string {

@@ -6,6 +6,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isHome } from '../../site/homeFirst';
 import { isMenuFile } from '../../site/menuFile';
+import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { pageMeant } from '../../site/addresses/pageMeant';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
@@ -46,10 +47,10 @@ const NOTHING: Resolved = {
 export function resolve(reading: SiteReading, reference: PlacedReference): Resolved | undefined {
   const { site } = reading;
   const { kind, text, range, path } = reference;
-  const toFile = (file: string | undefined, keys: readonly string[] = []): Resolved | undefined =>
-    file !== undefined && (site.files.has(file) || site.assets.has(file))
-      ? { ...NOTHING, file, fileRange: range, keys }
-      : undefined;
+  const toFile = (named: string | undefined, keys: readonly string[] = []): Resolved | undefined => {
+    const file = named === undefined ? undefined : fileMeant(site, named);
+    return file === undefined ? undefined : { ...NOTHING, file, fileRange: range, keys };
+  };
   switch (kind) {
     case 'address':
       return resolveAddress(reading, reference);
@@ -125,8 +126,8 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
   for (const base of bases.length === 0 ? ['/'] : bases) {
     const below = isWhole ? sitePath(name, site, remote) : joinedUrl(base, name);
     if (below === undefined) continue;
-    const file = decoded(below).replace(/^\//, '');
-    if (site.assets.has(file) || (site.files.has(file) && !file.startsWith('_'))) return file;
+    const file = fileMeant(site, decoded(below).replace(/^\//, ''));
+    if (file !== undefined && (site.assets.has(file) || !file.startsWith('_'))) return file;
     const page = pageMeant(site, below);
     if (page !== undefined) return page.path;
     // a fork keeps the folder of the site it was made from: `/name/#id`
@@ -138,8 +139,9 @@ function targetOf(reading: SiteReading, name: string, path: string, id: string |
   }
   // `[中文](about-zh.md)`, as the plugin jekyll-relative-links has it: from the folder of the file, whatever it begins with
   if (!isMarkdown(site.config.values, name) || hasScheme(name)) return undefined;
-  const files = [joinedPath(folderOf(path), decoded(name)), joinedPath('', decoded(name))];
-  return files.find((file, at) => (at === 0 || name.startsWith('/')) && site.files.has(file));
+  const folders = name.startsWith('/') ? [folderOf(path), ''] : [folderOf(path)];
+  const files = folders.map(folder => fileMeant(site, joinedPath(folder, decoded(name))));
+  return files.find(file => file !== undefined && site.files.has(file));
 }
 
 /** `/cn/` and `a/../b.png` give `/cn/b.png`. */

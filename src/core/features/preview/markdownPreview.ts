@@ -7,6 +7,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { folderOf, joinedPath } from '../../site/fileName';
 import { isHomepage } from '../../site/homepage';
 import { isMarkdown } from '../../site/addresses/permalink';
+import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { configuredBase } from '../../site/addresses/publishedSite';
 import { pathBelow } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -73,5 +74,5 @@ function pictureFile(site: SiteSnapshot, url: string, src: string): string | und
   const plain = src.replace(/[?#][^]*/, '');
   const below = pathBelow(plain, configuredBase(site)) ?? plain;
   const path = joinedPath(below.startsWith('/') ? '' : folderOf(url), decoded(below));
-  return site.assets.has(path) || site.files.has(path) ? path : undefined;
+  return fileMeant(site, path);
 }

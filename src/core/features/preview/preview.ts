@@ -4,6 +4,7 @@ import type { PublishedStyle } from '../../render/publishedStyles';
 import { createRenderAgain } from '../../render/renderAgain';
 import { message } from '../../rules/rule';
 import { frontMatterOf } from '../../site/fileFrontMatter';
+import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { configuredBase } from '../../site/addresses/publishedSite';
 import { plainAddress } from '../../site/sitePath';
 import { createPageSource, type PageSource } from './pageSource';
@@ -116,9 +117,8 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
     },
     async fileAt(uri, path) {
       const site = (await place(uri))?.site;
-      const name = path.slice(1);
-      if (site === undefined || !(site.files.has(name) || site.assets.has(name))) return undefined;
-      return ports.workspace.join(site.root, name);
+      const file = site && fileMeant(site, path.slice(1));
+      return file && ports.workspace.join(site.root, file);
     },
   };
 }

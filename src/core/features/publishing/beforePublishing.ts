@@ -11,6 +11,7 @@ import type { Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
 import { entryWords, pageChanges } from './pageChanges';
 import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
+import { withLineEndsOf } from './sameLineEnds';
 
 export interface BeforePublishing {
   /**
@@ -54,9 +55,10 @@ export function createBeforePublishing({
   checkOther,
 }: Parts): BeforePublishing {
   return {
-    async checkBeforePublishing(root, changed, progress = {}) {
+    async checkBeforePublishing(root, committed, progress = {}) {
       const site = await siteAt(root);
       if (site === undefined) return undefined;
+      const changed = committed?.map(file => asWrittenNow(site, file));
       const before = new Map((changed ?? []).map(file => [file.path, file]));
       const wordsBefore = new Map<string, ReadonlySet<string>>();
       const isNew = (path: string, words: string): boolean => {
@@ -79,21 +81,27 @@ export function createBeforePublishing({
       const files = await check(root, progress);
       if (files === undefined) return undefined;
       const was = (changed ?? []).reduce((state, file) => withFile(state, file.path, file.before), site);
-      const committed = changed === undefined ? [] : await checkOther(was, { ...(cancellation && { cancellation }) });
-      if (committed === undefined) return undefined;
+      const checked = changed === undefined ? [] : await checkOther(was, { ...(cancellation && { cancellation }) });
+      if (checked === undefined) return undefined;
       const pages = [...before.values()].flatMap(file => {
         const after = site.files.get(file.path);
         if (after === undefined || fileKind(site, file.path) === 'other') return [];
         return [pageChanges(parsePage(file.before ?? ''), pageModels(after))];
       });
       return {
-        ...publishingReport(files, changed, committed),
+        ...publishingReport(files, changed, checked),
         files,
         verification: together(verifications),
         commit: commitMessage({ files: changed ?? [], pages }),
       };
     },
   };
+}
+
+function asWrittenNow(site: SiteSnapshot, file: ChangedFile): ChangedFile {
+  const now = site.files.get(file.path)?.text;
+  if (now === undefined || file.before === undefined) return file;
+  return { ...file, before: withLineEndsOf(now, file.before) };
 }
 
 /** What was found out about several pages, as of one. */

@@ -8,6 +8,7 @@ import {
   hasFile,
   hasFolder,
   isPublished,
+  isSameName,
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -70,7 +71,7 @@ export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoi
     const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
     if (file === undefined || more.length > 0) continue;
     // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
-    return file.normalize('NFC') === candidate.path.normalize('NFC') ? FINE : { kind: 'case', file };
+    return isSameName(file, candidate.path) ? FINE : { kind: 'case', file };
   }
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };

@@ -1,4 +1,5 @@
 import { localAddress, pathInSite } from '../../site/addresses/localAddress';
+import { assetMeant } from '../../site/addresses/publishedAddresses';
 import { PHOTO } from '../../site/photoPlace';
 import type { Asset } from '../../site/siteSnapshot';
 import { parseYaml } from '../../syntax/yaml';
@@ -32,7 +33,7 @@ export function photosOfConfig({ site, text }: RuleInput): readonly PhotoUse[] {
   return entryValues(parseYaml(text).root).flatMap(({ name, node }) => {
     const local = name === 'author.avatar' && typeof node.value === 'string' && localAddress(node.value, false);
     const path = local ? pathInSite(local, '/', '') : undefined;
-    const asset = path === undefined ? undefined : (site.assets.get(path) ?? site.assets.get(`images/${path}`));
+    const asset = path === undefined ? undefined : (assetMeant(site, path) ?? assetMeant(site, `images/${path}`));
     return asset === undefined || !PHOTO.test(asset.path) ? [] : [{ asset, range: node.range }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Image } from '../../page/pageModel';
 import { localAddress, pathInSite } from '../../site/addresses/localAddress';
+import { assetMeant } from '../../site/addresses/publishedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { Asset } from '../../site/siteSnapshot';
 import { pageUrls } from '../addresses/pageUrls';
@@ -15,7 +16,7 @@ export function pictureFiles({ site, path, remoteRepository }: RuleInput): (pict
     if (local === undefined) return undefined;
     for (const url of urls) {
       for (const base of bases) {
-        const asset = site.assets.get(pathInSite(local, url, base) ?? '');
+        const asset = assetMeant(site, pathInSite(local, url, base) ?? '');
         if (asset !== undefined) return asset;
       }
     }

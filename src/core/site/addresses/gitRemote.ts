@@ -16,11 +16,22 @@ export function readGitHubRemote(config: string): string | undefined {
   return url === undefined ? undefined : repositoryOf(url);
 }
 
-/** `https://github.com/o/n.git`, `git@github.com:o/n.git` and `ssh://git@github.com/o/n` all name `o/n`. */
+/**
+ * `https://github.com/o/n.git`, `git@github.com:o/n.git` and `ssh://git@github.com/o/n` all name `o/n`, and so do a port
+ * (`ssh://git@ssh.github.com:443/o/n`, past walls that let nothing else through) and a host that `~/.ssh/config` has for another key
+ * (`git@github.com-work:o/n.git`).
+ */
 function repositoryOf(url: string): string | undefined {
-  const match =
-    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|git:\/\/|[^@/]*@)(?:www\.)?github\.com[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(
-      url,
-    );
-  return match === null ? undefined : `${match[1] ?? ''}/${match[2] ?? ''}`;
+  const [, host = '', path = ''] =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/(.+)$/i.exec(url) ??
+    /^[^@/]*@([^/:@]+):(.+)$/.exec(url) ??
+    [];
+  if (!/^(?:www\.|ssh\.)?github\.com$/i.test(host) && !(isBySsh(url) && /^github\.com-[\w.-]+$/i.test(host)))
+    return undefined;
+  const [, owner, name] = /^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(path) ?? [];
+  return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
+}
+
+function isBySsh(url: string): boolean {
+  return !/^(?:https?|git):/i.test(url);
 }

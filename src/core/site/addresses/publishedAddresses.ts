@@ -6,7 +6,7 @@ import { outputPath, redirectPath } from './outputPath';
 import { pageMeant } from './pageMeant';
 import { startsWithDashes } from '../pages';
 import { staticUrl } from './permalink';
-import type { SiteConfig, SitePage, SiteSnapshot } from '../siteSnapshot';
+import type { Asset, SiteConfig, SitePage, SiteSnapshot } from '../siteSnapshot';
 
 /** A file that Jekyll copies as it is. */
 interface CopiedFile {
@@ -15,6 +15,9 @@ interface CopiedFile {
   /** The collection it lies in; posts have their files copied like any others. */
   readonly collection: string | undefined;
 }
+
+/** Other letters have one form alone. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** What Jekyll's StaticFile makes of a file that is no page; `undefined` where it is not published. */
 export function copiedFile(site: SiteSnapshot, path: string): CopiedFile | undefined {
@@ -30,6 +33,27 @@ export function copiedFile(site: SiteSnapshot, path: string): CopiedFile | undef
 /** Whether the site has a file at the path, published or not. */
 export function hasFile({ files, assets }: SiteSnapshot, path: string): boolean {
   return assets.has(path) || files.has(path);
+}
+
+/**
+ * The file that a path means: that of its very name, else the only one whose name is equal in the normal form of Unicode. A disk of macOS may give
+ * `Mu¨ller.png`, in two letters, for what a page calls `Müller.png`, and finds it under both. `undefined` where there is none.
+ */
+export function fileMeant(site: SiteSnapshot, path: string): string | undefined {
+  if (hasFile(site, path)) return path;
+  if (!BEYOND_ASCII.test(path)) return undefined;
+  const [file, ...more] = filesIgnoringCase(site, path).filter(found => isSameName(found, path));
+  return more.length === 0 ? file : undefined;
+}
+
+/** The picture or other file that is no text, likewise. */
+export function assetMeant(site: SiteSnapshot, path: string): Asset | undefined {
+  return site.assets.get(fileMeant(site, path) ?? '');
+}
+
+/** Whether two paths differ in nothing but the normal form of Unicode. */
+export function isSameName(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
 }
 
 /**

@@ -5,7 +5,12 @@ import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 /** Whether a text of the site names the file, by its name alone: `fig2.png` in `src='images/fig2.png'`. */
 export function isMentioned(site: SiteSnapshot, path: string): boolean {
-  return mentionsIn(site.files).has(baseName(path).toLowerCase());
+  return mentionsIn(site.files).has(nameOf(baseName(path)));
+}
+
+/** A disk may write its letters in another normal form than a page does. */
+function nameOf(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 const mentionsIn = remembered((files: SiteSnapshot['files']): ReadonlySet<string> => {
@@ -23,7 +28,7 @@ const mentionsOf = remembered((file: SiteFile): readonly string[] => {
     for (const { index, 0: ending } of file.text.matchAll(ENDING)) {
       const end = index + ending.length;
       const before = file.text.slice(Math.max(0, index - 120), end);
-      names.add(decoded(before.slice(lastBreak(before) + 1)).toLowerCase());
+      names.add(nameOf(decoded(before.slice(lastBreak(before) + 1))));
     }
   }
   return [...names];

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { BuiltSite } from '../../../core/features/builtSites';
 import type { PreviewProblem } from '../../../core/features/placing';
 import type { Uri } from '../../../core/ports';
+import { isSameName } from '../../../core/site/addresses/publishedAddresses';
 import type { Answer } from './answer';
 import { noticePage, withLiveScript, type PageState } from './page';
 import { servedFile } from './servedFile';
@@ -78,7 +79,10 @@ export class SiteAnswers {
 
   async #find(pathname: string): Promise<{ readonly site: BuiltSite; readonly route: Route } | undefined> {
     const site = await this.#input.built();
-    return site && { site, route: routeOf(pathname, site.baseUrl, path => site.paths.includes(path)) };
+    if (site === undefined) return undefined;
+    const route = routeOf(pathname, site.baseUrl, path => publishedPath(site, path) !== undefined);
+    if (route.kind !== 'file') return { site, route };
+    return { site, route: { ...route, path: publishedPath(site, route.path) ?? route.path } };
   }
 
   async #shownAt(pathname: string): Promise<{ readonly site: BuiltSite; readonly path: string } | undefined> {
@@ -123,6 +127,11 @@ export class SiteAnswers {
     const { absent, absentText } = this.#input.words;
     return { kind: 'text', status: 404, name: 'notice.html', text: noticePage(absent, absentText) };
   }
+}
+
+/** The path of the file that a browser asks for, which may write its name in another normal form than the disk. */
+function publishedPath({ paths }: BuiltSite, path: string): string | undefined {
+  return paths.includes(path) ? path : paths.find(one => isSameName(one, path));
 }
 
 function isPage(path: string): boolean {

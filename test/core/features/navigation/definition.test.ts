@@ -101,6 +101,13 @@ describe('go to definition', () => {
     await leads({ [HOME]: '---\nlayout: wide‸\n---\n', '_layouts/wide.html': '⟦⟧{{ content }}' });
   });
 
+  it('opens a file whose name the disk gives in another normal form, as macOS does', async () => {
+    const files = { 'images/Mu\u0308ller.png': 'x' };
+    await opens('<img src="images/M\u00fcller‸.png">', 'images/Mu\u0308ller.png', files);
+    await opens('![a](images/M%C3%BCller.png‸)', 'images/Mu\u0308ller.png', files);
+    await opens('![a](images/Muller.png‸)', undefined, files);
+  });
+
   it('opens pictures and files, counted from the page’s address', async () => {
     const files = { 'images/a.png': 'x', 'files/cv.pdf': 'x', 'images/王 (1).png': 'x', 'cn/b.png': 'x' };
     await opens('<img src="images/a‸.png">', 'images/a.png', files);

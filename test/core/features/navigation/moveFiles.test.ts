@@ -34,6 +34,14 @@ describe('moving a file', () => {
       },
     ));
 
+  it('leads the uses of a picture along whose name the disk gives in another normal form', () =>
+    moves(
+      { 'images/Mu\u0308ller.png': 'x', [HOME]: page('![a](images/M\u00fcller.png)') },
+      'images/Mu\u0308ller.png',
+      'images/team/a.png',
+      { [HOME]: page('![a](images/team/a.png)') },
+    ));
+
   it('follows addresses behind which Liquid only writes a query or a fragment', () => {
     const written = (name: string): string =>
       `<script src="{{ '/assets/js/${name}' | relative_url }}?v={{ site.time }}"></script>` +

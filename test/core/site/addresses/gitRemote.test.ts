@@ -10,6 +10,13 @@ describe('the repository a site is pushed to', () => {
     'https://token@github.com/lin-qiu/lin-qiu.github.io.git',
     'git@github.com:lin-qiu/lin-qiu.github.io.git',
     'ssh://git@github.com/lin-qiu/lin-qiu.github.io',
+    'ssh://git@github.com:22/lin-qiu/lin-qiu.github.io.git',
+    'ssh://git@ssh.github.com:443/lin-qiu/lin-qiu.github.io.git',
+    'git@ssh.github.com:lin-qiu/lin-qiu.github.io.git',
+    'git@github.com-work:lin-qiu/lin-qiu.github.io.git',
+    'ssh://git@github.com-work/lin-qiu/lin-qiu.github.io.git',
+    'git@github.com:/lin-qiu/lin-qiu.github.io.git',
+    'git://github.com/lin-qiu/lin-qiu.github.io.git',
   ]) {
     it(`is read from ${url}`, () => {
       assert.equal(
@@ -35,6 +42,8 @@ describe('the repository a site is pushed to', () => {
       '[remote "a"]\nurl = https://github.com/a/b\n[remote "c"]\nurl = https://github.com/c/d\n',
     ],
     ['it lies elsewhere', '[remote "origin"]\nurl = https://gitlab.example/a/b.git\n'],
+    ['its host only begins as GitHub’s', '[remote "origin"]\nurl = https://github.com-work/a/b.git\n'],
+    ['its host is below another', '[remote "origin"]\nurl = git@github.com.lakes.example:a/b.git\n'],
     ['only a branch has a url', '[branch "main"]\nurl = https://github.com/a/b\n'],
     ['the text is no configuration', '\u0000\u0001[remote\n"origin"]'],
   ] as const) {

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { minimalLightLayout } from '../../core/site/homepage';
+import { isThere } from '../ports/wholeFile';
+
+/** What a homepage has beside its `_config.yml`, one of them at least. */
+const MARKS = [
+  '_includes/author-profile.html',
+  '_data/navigation.yml',
+  '_data/navigation.yaml',
+  '_includes/fetch_google_scholar_stats.html',
+];
+
+/** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
+const OTHER_MARK = '_bibliography';
+
+/** With minimal-light's layout its profile has to be there, too. */
+const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
+
+/** Whether a folder has the files of a homepage. It is enough that they are there; only of minimal-light the configuration is read. */
+export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
+  const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
+  if (!(await has('_config.yml'))) return false;
+  if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
+  if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
+  return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
