@@ -14,6 +14,8 @@ const only = process.argv
   .filter(argument => argument.startsWith('--only='))
   .flatMap(argument => argument.slice(7).split(','));
 
+const filter = process.argv.find(argument => argument.startsWith('--filter='))?.slice(9) ?? '';
+
 /** `import … from 'academic-homepage:NAME'` gives what `load` makes when the bundle is made. */
 function made(name, load) {
   return {
@@ -226,7 +228,6 @@ const node = { ...common, platform: 'node', format: 'cjs', define: {}, supported
 
 /** Test entries are found, not listed: a new test file needs no line here. `--filter=TEXT` keeps those whose path has TEXT. */
 function testEntries(folder) {
-  const filter = process.argv.find(argument => argument.startsWith('--filter='))?.slice(9) ?? '';
   return readdirSync(path.join(root, 'test', folder), { recursive: true })
     .map(name => `test/${folder}/${String(name).replaceAll(path.sep, '/')}`)
     .filter(name => name.endsWith('.test.ts') && name.includes(filter));
@@ -442,6 +443,13 @@ const targets = {
 const unknown = only.filter(name => !(name in targets));
 if (unknown.length > 0)
   throw new Error(`Nothing is called ${unknown.join(', ')}; there are ${Object.keys(targets).join(', ')}.`);
+
+// “0 passing” looks like success
+const filtered = Object.entries({ 'test-core': 'core', 'test-workbench': 'e2e', 'test-judges': 'judges' })
+  .filter(([name]) => only.length === 0 || only.includes(name))
+  .map(([, folder]) => folder);
+if (filter !== '' && filtered.every(folder => testEntries(folder).length === 0))
+  throw new Error(`No path of a test file has “${filter}” in it: looked for in ${filtered.join(', ') || 'no folder'}.`);
 
 const bundled = new Set();
 for (const [name, options] of Object.entries(targets)) {

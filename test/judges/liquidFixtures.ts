@@ -19,7 +19,7 @@ const differencesFile = path.join(folder, 'known-differences.json');
 
 /** The tables of templates with what real Jekyll 4 makes of them, by file name. */
 export function recordedTables(): ReadonlyMap<string, readonly RecordedCase[]> {
-  const names = readdirSync(folder).filter(name => name.endsWith('.json') && !/^(?:site|known-|github-)/.test(name));
+  const names = readdirSync(folder).filter(name => name.endsWith('.json') && !/^(?:site\.|known-|github-)/.test(name));
   return new Map(
     names.map(name => [name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as RecordedCase[]]),
   );

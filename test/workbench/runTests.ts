@@ -70,6 +70,7 @@ async function main(): Promise<void> {
   const left = (['thorough', 'e2e', 'judges', 'core', 'web', 'host'] as const)
     .filter(layer => wanted.includes(layer))
     .flatMap(layer => stepsOf(layer, versionsFor(layer), values.filter));
+  if (left.length === 0) throw new Error(`No path of a test file has “${values.filter}” in it.`);
   const beside = left.length > 1;
   const next = async (): Promise<void> => {
     for (let step = left.shift(); step !== undefined; step = left.shift()) await run(step, beside);

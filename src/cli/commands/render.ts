@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,8 @@ academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|pag
 
 Prints the whole page as Jekyll would write it. With “-” its text is read from standard input.
 
-  --site DIR     the folder of the site; otherwise the nearest one above PAGE that has a _config.yml
+  --site DIR     the folder of the site; otherwise the nearest one above PAGE that has a _config.yml. PAGE is a path from
+                 here, or, where no file of DIR is there, from DIR
   --path PATH    where the text on standard input stands: from DIR, or from here; with --site alone stdin.md. Without
                  either it stands in no site, and the starter site lends it layouts and settings
   --stage STAGE  how far to go: liquid prints the text after Liquid, kramdown the HTML of the Markdown before the
@@ -52,9 +54,9 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
   if (values.path !== undefined && given !== '-') throw new MisuseError('--path is for a page on standard input (-).');
   const service = createCliService(terminal, { builder });
-  const uri = given === '-' ? await openInput(service, terminal, values) : uriOf(terminal, values.site, given);
-  if (given !== '-' && (await service.pagesAt(uri)) === undefined)
-    throw nothingAt(terminal, path.join(values.site ?? '', given));
+  const page = pageOf(terminal, values.site, given);
+  const uri = given === '-' ? await openInput(service, terminal, values) : toUri(terminal, page);
+  if (given !== '-' && (await service.pagesAt(uri)) === undefined) throw nothingAt(terminal, page);
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);
   const result = await service.renderStage(uri, values.stage, root);
   for (const problem of result.problems) {
@@ -91,8 +93,12 @@ function isStage(text: string): text is RenderStage {
   return (renderStages as readonly string[]).includes(text);
 }
 
-function uriOf(terminal: Terminal, site: string | undefined, page: string): string {
-  return toUri(terminal, path.resolve(terminal.workingFolder, site ?? '', page));
+/** `render --site home home/_pages/about.md` like every path of a command line, and `render --site home _pages/about.md`, which is shorter. */
+function pageOf({ workingFolder }: Terminal, site: string | undefined, given: string): string {
+  const here = path.resolve(workingFolder, given);
+  if (site === undefined) return here;
+  const folder = path.resolve(workingFolder, site);
+  return pathBelow(folder, here) !== undefined && existsSync(here) ? here : path.resolve(folder, given);
 }
 
 /** Makes what stands on standard input the text of a page, and gives the page's URI. */
@@ -102,7 +108,8 @@ async function openInput(
   place: { readonly site?: string | undefined; readonly path?: string | undefined },
 ): Promise<string> {
   const isNowhere = place.site === undefined && place.path === undefined;
-  const uri = isNowhere ? `${NO_FOLDER}stdin.md` : uriOf(terminal, place.site, place.path ?? 'stdin.md');
+  const file = path.resolve(terminal.workingFolder, place.site ?? '', place.path ?? 'stdin.md');
+  const uri = isNowhere ? `${NO_FOLDER}stdin.md` : toUri(terminal, file);
   service.setDocument(uri, await terminal.input());
   return uri;
 }

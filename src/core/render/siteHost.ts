@@ -53,7 +53,9 @@ export function siteHost(
 
 function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
   const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
-  return page?.url ?? staticFiles(site).find(file => file.path === path)?.url;
+  // Jekyll's path of a file without front matter begins with `/`, and that of a page does not
+  const plain = path.replace(/^\//, '');
+  return page?.url ?? staticFiles(site).find(file => file.path === plain)?.url;
 }
 
 /** By the name of its file; where none has it, by the title in the name and the day of the post. */

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from './rule';
 
 /**
- * Without what other rules say of a place that one of `reasons`, which are among the problems, explains; of two reasons in one place the
+ * Without what other rules say of a place that one of `reasons` explains; of two reasons in one place, which are among the problems, the
  * graver stays. In the time of a sort, however many there are.
  */
 export function withoutEchoes(problems: readonly Problem[], reasons: readonly Problem[]): readonly Problem[] {

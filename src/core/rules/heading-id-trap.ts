@@ -5,6 +5,7 @@ import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lines';
 import { slice } from '../text/range';
 import { linksToHere, type LinkToHere } from './addresses/linksToHere';
+import { hasSmoothScroll } from './addresses/smoothScroll';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 
 /**
@@ -25,9 +26,9 @@ export const headingIdTrap: Rule = {
     const links = linksToHere(input);
     for (const section of trapped) {
       if (pinnedId(text, lineStart(text, section.heading.start)) !== undefined) continue;
-      const missing = links.find(({ id }) => !ids.has(id) && means(id, section));
+      const missing = links.filter(({ id }) => !ids.has(id) && means(id, section));
       const reached = links.some(({ id }) => id === section.id);
-      if (missing !== undefined) yield missed(section, missing, input);
+      if (missing[0] !== undefined) yield missed(section, missing[0], missing, input);
       else if (!reached && section.level === 1 && hasInvisible(section)) yield hint(section, ids, text);
     }
   },
@@ -52,7 +53,12 @@ function asSeen(id: string): string {
   return withoutInvisible(id).replace(/-+/g, '-');
 }
 
-function missed(section: Section, link: LinkToHere, { text }: PageRuleInput): Finding {
+/** @param link the first of `links`, all of which miss it */
+function missed(section: Section, link: LinkToHere, links: readonly LinkToHere[], input: PageRuleInput): Finding {
+  const { path, site, text } = input;
+  // that a script cannot scroll to an id is another slip
+  const isOther = ({ id }: LinkToHere): boolean => !isAsciiId(id) && site !== undefined && hasSmoothScroll(site);
+  const own = links.filter(each => each.path === path);
   const told = hasInvisible(section)
     ? message(
         'The link “#{0}” does not find this heading: an invisible character of the emoji stands in the heading’s id.',
@@ -66,8 +72,17 @@ function missed(section: Section, link: LinkToHere, { text }: PageRuleInput): Fi
   return {
     range: section.titleRange,
     message: told,
-    fixes: [...pinFix(section, link.id, text), ...stripFix(section, link.id, text)],
-    related: [{ path: link.path, range: link.range, message: message('This link misses the heading.') }],
+    explainsAlso: own.flatMap(each => (isOther(each) ? [] : each.range)),
+    fixes: [
+      ...pinFix(section, link.id, text),
+      ...stripFix(section, link.id, text),
+      ...(own.length === links.length ? targetFix(section, own) : []),
+    ],
+    related: links.map(({ path: of, range }) => ({
+      path: of,
+      range,
+      message: message('This link misses the heading.'),
+    })),
   };
 }
 
@@ -90,6 +105,13 @@ function pinFix(section: Section, id: string, text: string): readonly Fix[] {
   const eol = lineBreakOf(text);
   const edits = [{ range: { start, end: start }, newText: `<span class='anchor' id='${id}'></span>${eol}${eol}` }];
   return [{ kind: 'pin-id', title: message('Give the section the address “#{0}”', id), edits, safe: false }];
+}
+
+/** Only where the id is one that an author can type. */
+function targetFix({ id = '' }: Section, links: readonly LinkToHere[]): readonly Fix[] {
+  if (!isAsciiId(id)) return [];
+  const edits = links.map(({ range }) => ({ range, newText: `#${id}` }));
+  return [{ kind: 'set-target', title: message('Point the link to “{0}”', `#${id}`), edits, safe: false }];
 }
 
 /** Takes out what makes the id another, where the link finds the heading then. */

@@ -62,6 +62,7 @@ export function* lintSteps(input: LintInput): Steps<readonly Problem[]> {
       const problem = problemOf(rule, finding, input.path, override);
       problems.push(problem);
       if (finding.explains === true) reasons.push(problem);
+      for (const range of finding.explainsAlso ?? []) reasons.push({ ...problem, range });
     }
     yield;
   }

@@ -66,6 +66,8 @@ export interface Finding {
   readonly severity?: Severity;
   /** It is the reason of what other rules find wrong in `range`: that is not told then. */
   readonly explains?: boolean;
+  /** Other places of the file in which it is the reason: the links that miss a heading for its id. */
+  readonly explainsAlso?: readonly OffsetRange[];
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
   /** The address of what the page was compared with: the record of a DOI. */
@@ -160,10 +162,11 @@ export function message(text: string, ...values: readonly string[]): Message {
 export function placedFinding(finding: Finding, by: number, path: string): Finding {
   if (by === 0) return finding;
   const moved = ({ start, end }: OffsetRange): OffsetRange => ({ start: start + by, end: end + by });
-  const { fixes, related, unfinished } = finding;
+  const { explainsAlso, fixes, related, unfinished } = finding;
   return {
     ...finding,
     range: moved(finding.range),
+    ...(explainsAlso && { explainsAlso: explainsAlso.map(moved) }),
     ...(unfinished && { unfinished: moved(unfinished) }),
     ...(fixes === undefined ? {} : { fixes: fixes.map(fix => placedFix(fix, moved)) }),
     ...(related === undefined

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -262,6 +263,19 @@ describe('package.json', () => {
     for (const file of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
       assert.ok(bundler.includes(`'${file.replace('./', '')}'`), file);
     }
+  });
+
+  it('has tests bundled by a part of their path, and an error told where that is in none', () => {
+    const bundling = spawnSync(process.execPath, [
+      'esbuild.config.mjs',
+      '--only=test-core,test-judges',
+      '--filter=rules/nonsuch',
+    ]);
+    assert.match(
+      String(bundling.stderr),
+      /No path of a test file has “rules\/nonsuch” in it: looked for in core, judges\./,
+    );
+    assert.equal(bundling.status, 1);
   });
 });
 

@@ -148,6 +148,26 @@ describe('academic-homepage', function () {
       rmSync(file);
     });
 
+    it('takes the page from the folder that it is called in, or from the one that is given', async () => {
+      const [above, name] = [path.dirname(site), path.basename(site)];
+      const { out: whole } = await run(['render', '_pages/about.md'], site);
+      for (const page of [`${name}/_pages/about.md`, '_pages/about.md', path.join(site, '_pages/about.md')]) {
+        const { code, out } = await run(['render', '--site', name, page], above);
+        assert.deepEqual([code, out === whole], [0, true], page);
+      }
+      const { code, err } = await run(['render', '--site', name, 'nothing.md'], above);
+      assert.deepEqual([code, err.includes(path.join(site, 'nothing.md'))], [2, true]);
+    });
+
+    it('takes no file of another site for it', async () => {
+      const other = mkdtempSync(path.join(tmpdir(), 'aho-'));
+      mkdirSync(path.join(other, '_pages'));
+      writeFileSync(path.join(other, '_pages/about.md'), '---\n---\n\nAnother site\n');
+      const { code, out } = await run(['render', '--site', site, '_pages/about.md'], other);
+      assert.deepEqual([code, out.includes('Another site')], [0, false]);
+      rmSync(other, { recursive: true });
+    });
+
     it('says in one sentence that the file cannot be written', async () => {
       const { code, out, err } = await run(['render', '_pages/about.md', '--out', 'nowhere/about.html'], site);
       assert.deepEqual([code, out], [1, '']);

@@ -22,6 +22,17 @@ const author = {
   weibo: 'nobody-knows',
 };
 
+interface ConfigSchema {
+  readonly properties: {
+    readonly author: { readonly properties: Readonly<Record<string, { readonly 'x-kind': string }>> };
+  };
+}
+
+/** Accounts of the profile that no reader of a CV looks for. */
+const NOT_IN_A_CV =
+  `pubmed impactstory facebook instagram weibo stackoverflow youtube bitbucket codepen dribbble flickr foursquare
+  keybase lastfm pinterest soundcloud steam tumblr xing wikipedia google_plus vine`.split(/\s+/);
+
 const whole = (text: string): Stretch => ({ page: parsePage(text), start: 0, end: text.length });
 
 const page = whole(`---
@@ -95,6 +106,19 @@ describe('a profile', () => {
   it('has no letters of a file in the place of an address, and its name on one line', () => {
     const { profile } = cvOf([page], { ...author, name: 'Mei Lin \n (林梅)', email: '/contact.html' }, undefined);
     assert.deepEqual([profile.name, profile.email], ['Mei Lin (林梅)', undefined]);
+  });
+
+  it('has each account that the schema knows, but for those that belong in no CV', () => {
+    const schema = JSON.parse(readFileSync('schemas/site-config.schema.json', 'utf8')) as ConfigSchema;
+    const known = Object.entries(schema.properties.author.properties).flatMap(([key, { 'x-kind': kind }]) =>
+      /^(?:url|orcid|handle|numbered-handle)$/.test(kind) ? [key] : [],
+    );
+    const told = (key: string): number =>
+      cvOf([page], { [key]: 'https://lakes.example/mei' }, undefined).profile.accounts.length;
+    assert.deepEqual(
+      known.filter(key => told(key) === 0),
+      NOT_IN_A_CV,
+    );
   });
 });
 

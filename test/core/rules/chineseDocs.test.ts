@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { rulePage } from '../../../src/core/features/problems/rulePage';
+import { documents, proseOf } from '../documents/markdownText';
 
 const folder = path.join(process.cwd(), 'docs/rules');
 const headings: readonly (readonly [english: string, chinese: string])[] = [
@@ -40,6 +41,17 @@ describe('the pages of the rules in Chinese', () => {
         [],
       ));
   }
+
+  it('break no line within a sentence, nor do other Chinese documents: a blank would stand there', () => {
+    const broken = documents()
+      .filter(file => file.includes('zh-CN'))
+      .flatMap(file =>
+        [...proseOf(file).matchAll(/[^\n|]*[^\n|>]\n(?![-|#>\s]|\d+\. |!\[)[^\n]+/g)].map(
+          ([lines]) => `${file}: ${lines}`,
+        ),
+      );
+    assert.deepEqual(broken, []);
+  });
 
   it('are those that a problem leads to in a Chinese editor', () => {
     const pathOf = (ruleId: string): string => rulePage(ruleId, 'zh-CN').replace(/^.*?\/blob\/main\//, '');

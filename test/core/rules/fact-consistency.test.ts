@@ -195,9 +195,14 @@ describe('fact-consistency: years of another century', () => {
       '- *2023-01*: A paper.\n- *⟦2202-12⟧*: A prize.\n- [⟦2202.09⟧] A talk.\n- *2022-08*: A visit.\n- *2022-07*: A walk.\n- *2022-06*: A lake.',
     ));
 
+  it('finds those of the last where the others say which year was meant', () =>
+    expectMarks('- *2025.01*: A paper.\n- *⟦1924.07⟧*: A prize.\n- *2024.02*: A visit.'));
+
   for (const [why, body] of [
     ['where half of them are such', '- *2023-01*: A paper.\n- *2202-12*: A prize.'],
     ['of the century before', '- *2001-01*: A paper.\n- *1999-12*: A prize.\n- *1999-11*: A visit.'],
+    ['of a long life', '- *2025.01*: A lake is named.\n- *2001.03*: A visit.\n- *1943.07*: Born.'],
+    ['of a long life among few', '- *2025.01*: A paper.\n- *1924.07*: Born.'],
     ['that are none', '- *2023-01*: A paper.\n- *2022-12*: A prize.\n- 2202-1234 is a number.\n- 2304: one more.'],
   ] as const)
     it(`leaves those ${why} alone`, () => expectMarks(body));

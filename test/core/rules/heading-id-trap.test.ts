@@ -56,6 +56,29 @@ describe('heading-id-trap', () => {
     );
   });
 
+  it('points to every link that misses it, which nothing else is said of then', async () => {
+    const body = `[a](#-honors), [b](#-honors)\n\n# ${MEDAL} Honors`;
+    const problems = await problemsOf(PAGE, { ...menu('#-honors'), [PAGE]: page(body) });
+    assert.deepEqual(
+      problems.map(({ ruleId, related }) => [ruleId, related.map(({ path }) => path)]),
+      [[RULE, [MENU, PAGE, PAGE]]],
+    );
+  });
+
+  it('gives links the id that the heading has, where somebody can type it', () =>
+    expectFixed('set-target', '[a](#-rain), [b](#-rain)\n\n# 🔥  Rain', '[a](#--rain), [b](#--rain)\n\n# 🔥  Rain', {
+      [MENU]: 'main: []\n',
+    }));
+
+  it('leaves the word to anchor-missing where it is switched off', async () => {
+    const body = `<!-- homepage-disable ${RULE} -->\n\n[a](#-honors)\n\n# ${MEDAL} Honors`;
+    const problems = await problemsOf(PAGE, { [PAGE]: page(body) });
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['anchor-missing'],
+    );
+  });
+
   it('pins the id that the link has', () =>
     expectFixed(
       'pin-id',

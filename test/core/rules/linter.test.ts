@@ -68,6 +68,11 @@ describe('lintFile', () => {
     ]);
   });
 
+  it('tells it also where that stands elsewhere', () => {
+    const rules = [wordRule('reason', 'a', { explainsAlso: [{ start: 2, end: 3 }] }), wordRule('echo', 'x')];
+    assert.deepEqual(lint('a x x', rules), ['0 reason warning', '4 echo warning']);
+  });
+
   it('lets a rule that throws cost only itself, and tells the logger', () => {
     const told: string[] = [];
     const logger = { log: (level: string, text: string) => void told.push(`${level}: ${text}`) };

@@ -79,6 +79,13 @@ const slips: readonly (readonly [path: string, slip: string, told: readonly stri
   ],
   ['_pages/about.md', '(https://data.yunmeng.example/rivers⟦→|all⟧)', ['_pages/about.md: kramdown-table-pipe']],
   ['_pages/about.md', '[open river⟦→s |⟧ benchmark]', ['_pages/about.md: kramdown-table-pipe']],
+  // the id of a heading is another than it looks: told at the heading, however many links miss it
+  [
+    '_pages/about.md',
+    '⟦→See [honors](#-honors) and [all](#-honors).\n\n# \u{1F396}\uFE0F Honors\n\n⟧# Recent News',
+    ['_pages/about.md: heading-id-trap'],
+  ],
+  ['_pages/about.md', '⟦→See [lakes](#-lakes).\n\n# 🌊  Lakes\n\n⟧# Recent News', ['_pages/about.md: heading-id-trap']],
   ['_pages/about.md', '⟦# →#⟧Recent News', ['_pages/about.md: markup-shown']],
 ];
 

@@ -28,6 +28,10 @@ const AUTHOR_KEYS = `name avatar bio location employer uri email googlescholar o
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** Networks without a drawing: the profile shows a chain link before their names. */
+const CHAIN_LINKS = words(`impactstory bitbucket codepen dribbble flickr foursquare keybase lastfm pinterest soundcloud
+  steam tumblr xing`);
+
 describe('starter site: _config.yml', () => {
   it('has every key that a page author may set', () => {
     assert.deepEqual(
@@ -51,6 +55,21 @@ describe('starter site: _config.yml', () => {
     );
     assert.deepEqual(
       Object.keys(config.author).filter(key => !(key in (properties.author?.properties ?? {}))),
+      [],
+    );
+  });
+
+  it('has a drawing for each icon that the profile names, but for networks of a chain link, and draws no other', () => {
+    const all = (file: string, written: RegExp): readonly string[] =>
+      [...starterText(file).matchAll(written)].map(([, name = '']) => name);
+    const drawn = all('_includes/icon.html', /when "(\w+)"/g);
+    const named = all('_includes/author-profile.html', /include icon\.html name="(\w+)"/g);
+    assert.deepEqual(
+      named.filter(name => !drawn.includes(name)),
+      CHAIN_LINKS,
+    );
+    assert.deepEqual(
+      drawn.filter(name => !named.includes(name)),
       [],
     );
   });
