@@ -1,6 +1,6 @@
 import { isHtmlItem } from '../../page/html/htmlUnit';
 import type { PageModel, Section } from '../../page/pageModel';
-import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
+import { endOf, isEmptyForPapers } from '../../publications/placing/paperGroup';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
 import { message, type Message } from '../../rules/rule';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -65,7 +65,8 @@ export function stepEntry(files: readonly EntryFile[], ref: EntryRef, by: 'up' |
   const neighbour = all[by === 'up' ? at - 1 : at + 1];
   if (own === undefined) return refused(gone);
   const offset = emptySection(own, neighbour, by)?.heading.start;
-  if (offset !== undefined) return moveEntry(files, ref, { kind: 'section', path: ref.path, offset });
+  const into = offset === undefined ? undefined : moveEntry(files, ref, { kind: 'section', path: ref.path, offset });
+  if (into?.kind === 'edits') return into;
   if (neighbour === undefined)
     return refused(
       by === 'up'
@@ -93,7 +94,7 @@ function emptySection(
       // those around one of the two have it already
       !holdsOffset(section.range, range.start) &&
       (other === undefined || !holdsOffset(section.range, other.start)) &&
-      isNamedAfterPapers(file.page, section.heading.start),
+      isEmptyForPapers(file.page, section),
   );
   return by === 'up' ? empty.at(-1) : empty[0];
 }
@@ -275,7 +276,7 @@ function intoSection(
   const inner = file.page.sections.find(
     ({ heading }) => heading.start > section.heading.start && heading.start < section.range.end,
   );
-  const end = inner?.heading.start ?? section.range.end;
+  const end = inner?.heading.start ?? endOf(file.page, section);
   const own = entryBlocks(file.page).filter(({ range }) => range.start >= section.heading.end && range.start < end);
   const alike = own.filter(({ kind, indent }) => kind === from.block.kind && indent === from.block.indent);
   const others = (alike.length > 0 ? alike : own).filter(block => block !== from.block && mixes(from.block, block));

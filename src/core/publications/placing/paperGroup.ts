@@ -3,6 +3,7 @@ import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
 import { isOfPapers } from '../../page/paperHeadings';
+import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
@@ -256,6 +257,22 @@ export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
 function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
   const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
   return written.trim() === '' && (namesDrafts(title) || !ofOthers.test(title));
+}
+
+/**
+ * Whether a section for publications holds nothing at all: its own title names them (`Preprints`, not `Paper Awards`), or is a year below such
+ * a title.
+ */
+export function isEmptyForPapers(page: PageModel, section: Section): boolean {
+  const { title, heading } = section;
+  const isNamed = isOfPapers(title) || (/^(?:19|20)\d\d\s?年?$/.test(title) && namesOf(page, section).some(isOfPapers));
+  if (!isNamed || ofOthers.test(title)) return false;
+  return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
+}
+
+/** Where a section ends: before the anchor of the next heading, if it has one. */
+export function endOf({ text }: PageModel, { heading, range }: Section): number {
+  return range.end < text.length ? Math.max(heading.end, sectionStart(text, range.end)) : range.end;
 }
 
 const ofOthers =

@@ -361,6 +361,29 @@ ${item('Boats', 2024)}
     };
     assert.equal(step(before, 'Tides of Lakes', 'down'), after);
     assert.equal(step(after, 'Tides of Lakes', 'up'), before);
+    const anchored = after.replace('# News', "<span class='anchor' id='news'></span>\n\n# News");
+    assert.equal(
+      step(anchored, 'Tides of Lakes', 'up'),
+      before.replace('# News', "<span class='anchor' id='news'></span>\n\n# News"),
+    );
+    // what is called after papers and is none of their places, or holds something
+    for (const held of [
+      '# Paper Awards',
+      '# Papers\n\n## (* equal contribution)',
+      '# Preprints\n\n{% include preprints.md %}',
+      '# Preprints\n\nSoon.',
+    ]) {
+      const change = stepEntry(
+        [fileOf(after.replace('# Selected Papers', held))],
+        { path, key: 'Tides of Lakes' },
+        'up',
+      );
+      assert.equal(
+        change.kind === 'refused' ? change.message.text : '',
+        'This is the first publication of the page.',
+        held,
+      );
+    }
     const first = fileOf(page`
 # Papers
 
