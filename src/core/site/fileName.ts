@@ -45,3 +45,8 @@ export function isFrameFile(path: string): boolean {
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether two paths differ in nothing but the normal form of Unicode. */
+export function isSameName(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}

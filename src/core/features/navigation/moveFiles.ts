@@ -1,6 +1,6 @@
 import type { FileEdits } from '../../rules/rule';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
-import { isSameName } from '../../site/addresses/publishedAddresses';
+import { isSameName } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';

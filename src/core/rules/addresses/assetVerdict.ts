@@ -1,4 +1,4 @@
-import { baseName, folderOf } from '../../site/fileName';
+import { baseName, folderOf, isSameName } from '../../site/fileName';
 import { pathInSite, type OwnAddress } from '../../site/addresses/localAddress';
 import { outputPath } from '../../site/addresses/outputPath';
 import { pageMeant } from '../../site/addresses/pageMeant';
@@ -8,7 +8,6 @@ import {
   hasFile,
   hasFolder,
   isPublished,
-  isSameName,
 } from '../../site/addresses/publishedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,7 +1,7 @@
 import { collectionPlace } from '../documents';
 import { decoded } from './encodedPath';
 import { isReadByJekyll } from '../settings/entryFilter';
-import { baseName, folderOf, stemOf } from '../fileName';
+import { baseName, folderOf, isSameName, stemOf } from '../fileName';
 import { outputPath, redirectPath } from './outputPath';
 import { pageMeant } from './pageMeant';
 import { startsWithDashes } from '../pages';
@@ -49,11 +49,6 @@ export function fileMeant(site: SiteSnapshot, path: string): string | undefined 
 /** The picture or other file that is no text, likewise. */
 export function assetMeant(site: SiteSnapshot, path: string): Asset | undefined {
   return site.assets.get(fileMeant(site, path) ?? '');
-}
-
-/** Whether two paths differ in nothing but the normal form of Unicode. */
-export function isSameName(a: string, b: string): boolean {
-  return a.normalize('NFC') === b.normalize('NFC');
 }
 
 /**

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { BuiltSite } from '../../../core/features/builtSites';
 import type { PreviewProblem } from '../../../core/features/placing';
 import type { Uri } from '../../../core/ports';
-import { isSameName } from '../../../core/site/addresses/publishedAddresses';
+import { isSameName } from '../../../core/site/fileName';
 import type { Answer } from './answer';
 import { noticePage, withLiveScript, type PageState } from './page';
 import { servedFile } from './servedFile';
