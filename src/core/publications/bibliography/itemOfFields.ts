@@ -56,7 +56,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const waiting = submissionOf(written, named ?? text('howpublished'), doi, text);
   const said =
     arxiv === undefined && waiting === undefined && named === undefined
-      ? readHowPublished(written, text('howpublished') ?? '', [text('note'), url])
+      ? readHowPublished(written, text('howpublished') ?? '', { note: text('note'), url })
       : undefined;
   const told = said?.type ?? written;
   const venue = said?.venue ?? named;

@@ -537,6 +537,8 @@ describe('an entry of BibTeX', () => {
       );
       assert.deepEqual((await readBibtex(writeBibtex([csl]))).entries[0]?.csl, csl);
     }
+    for (const note of ['Submitted. Builds on ePrint 2028/962', 'Implements ePrint 2028/962'])
+      assert.equal((await first(`@misc{a, title={A}, note={${note}}}`))?.number, undefined);
     const published = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${address}}`);
     assert.deepEqual([published?.type, published?.publisher], ['paper-conference', undefined]);
   });
@@ -549,18 +551,32 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual(await read('NeurIPS Workshop on Lakes'), ['paper-conference', 'NeurIPS Workshop on Lakes']);
     assert.deepEqual(await read('Journal of Lakes'), ['article-journal', 'Journal of Lakes']);
     assert.deepEqual(await read('Lake Press'), ['document', 'Lake Press']);
-    assert.deepEqual(await read('Invited talk at the Symposium on Lakes'), [
-      ...['document', 'Invited talk at the Symposium on Lakes'],
-    ]);
-    assert.deepEqual(await read('Printed at Home', 'booklet'), ['book', 'Printed at Home']);
+    assert.deepEqual(await read('Lake University Press', 'booklet'), ['book', 'Lake University Press']);
     assert.deepEqual(await read('In submission to POND 2029'), ['article', 'Under review']);
     for (const words of [
+      'Invited talk at the Symposium on Lakes',
+      'Presented at the Conference on Lakes',
       'Preprint',
       'Unpublished manuscript',
+      '[Online]',
+      'In press',
+      'In Press',
+      'In press, Journal of Lakes',
+      'To appear in NeurIPS',
+      'Work in progress',
+      'doi: 10.5281/zenodo.123456',
+      'github.com/mei/lakes',
+      'Last accessed 2 May 2020',
+      'Patent US 10,123,456',
+      'Website of the Symposium on Lakes',
       'Online; accessed May 2029',
       'Available at www.a.example',
     ])
       assert.deepEqual(await read(words), ['document', undefined]);
+    const told = await first('@unpublished{a, title={A}, howpublished={Lakes Conference}, note={Slides}}');
+    assert.deepEqual([told?.type, told?.['container-title']], ['document', undefined]);
+    const coded = await first('@misc{a, title={A}, howpublished={Workshop on Lakes}, note={Code available}}');
+    assert.deepEqual([coded?.type, coded?.['container-title']], ['paper-conference', 'Workshop on Lakes']);
     assert.deepEqual(await read('ArXiv abs/2101.00001'), ['article', 'arXiv']);
     assert.deepEqual(await read('Lake Press', 'article'), ['article-journal', undefined]);
   });
