@@ -590,10 +590,22 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual(await authors('author={Vesper, O.}, collaboration={LAKE, Deep Pond}'), [
       ...['Vesper', 'LAKE Collaboration', 'Deep Pond Collaboration'],
     ]);
-    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['the Lake collaboration']);
+    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['Lake collaboration']);
     assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={LAKE}'), [
       ...['LAKE Collaboration', 'Vesper'],
     ]);
+    assert.deepEqual(await authors('collaboration={(LAKE Collaboration)}'), ['LAKE Collaboration']);
+    assert.deepEqual(await authors('collaboration={on behalf of the LAKE Collaboration}'), ['LAKE Collaboration']);
+    assert.deepEqual(await authors('collaboration={LAKE Scientific, Pond and Brook Collaborations}'), [
+      ...['LAKE Scientific Collaboration', 'Pond Collaboration', 'Brook Collaboration'],
+    ]);
+    assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={Lake Collab.}'), [
+      ...['LAKE Collaboration', 'Vesper'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={Lake Collab.}'), [
+      ...['Vesper', 'Lake Collaboration'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={The Collaboration}'), ['Vesper']);
   });
 
   it('has the conference for its venue that it names as its series alone', async () => {
