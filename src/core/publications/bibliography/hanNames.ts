@@ -13,7 +13,7 @@ const familyNames = new Set(
     '龍萬喬賴蘭寧關車連紀單費歐塗項齊婁竇黨藍鄔宮閔鞏簡饒荊鄺儲',
 );
 
-const japaneseFamily = /^..?[田山川村本木井野藤橋原島崎沢澤谷口林辺部]$|々/u;
+const japaneseFamily = /^.{1,2}[田山川村本木井野藤橋原島崎沢澤谷口林辺部中上下内根岡倉森坂浜塚浦瀬屋津]$|々/u;
 const japaneseGiven = /^.[子夫男彦助介輔雄]$|郎$|之[介助]$/u;
 
 /**
@@ -48,7 +48,7 @@ export function haveFamilyFirst(elements: readonly string[]): boolean {
     names.every(name => /^\s*\{|^[^,，]+[,，][^,，]+$/.test(name)) &&
     names.some(name => {
       const pair = pairOf(name.trim());
-      return pair !== undefined && !isGoesOn(pair.given) && (japaneseFamily.test(pair.family) || !areTwo(pair));
+      return pair !== undefined && !isGoesOn(pair.given) && (hasJapaneseFamily(pair) || !areTwo(pair));
     })
   );
 }
@@ -90,8 +90,14 @@ function isCompound(name: string): boolean {
   return name.length === 2 && splitHanName(name) === undefined;
 }
 
-function isJapanese({ family, given }: Pair): boolean {
-  return japaneseFamily.test(family) && (japaneseGiven.test(given) || (given.length === 2 && !isWhole(family)));
+/** `長谷川`, `高橋`; of three letters behind a family name of Chinese, `李建中` is a whole name. */
+function hasJapaneseFamily({ family }: Pair): boolean {
+  return japaneseFamily.test(family) && (family.length === 2 || !isWhole(family));
+}
+
+function isJapanese(pair: Pair): boolean {
+  const { family, given } = pair;
+  return hasJapaneseFamily(pair) && (japaneseGiven.test(given) || (given.length === 2 && !isWhole(family)));
 }
 
 /** Whether a name in Chinese characters begins with a family name of Chinese and goes on. */

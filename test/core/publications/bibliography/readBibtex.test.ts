@@ -152,6 +152,8 @@ describe('an entry of BibTeX', () => {
     // one of them tells of all
     ['高橋, 康平 and 王, 小明', ['高橋|康平', '王|小明']],
     ['高橋, 康平 and Reed, Tamsin and {国家虚构局}', ['高橋|康平', 'Reed|Tamsin', '国家虚构局']],
+    ['田中, 康平 and 石川, 安夫', ['田中|康平', '石川|安夫']],
+    ['李建中, 王小明 and Reed, Tamsin', ['李|建中', '王|小明', 'Reed|Tamsin']],
     ['林梅, 王小明 and Reed, Tamsin', ['林|梅', '王|小明', 'Reed|Tamsin']],
     ['欧阳, 文澜 and 司马, 安然', ['欧阳|文澜', '司马|安然']],
     ['林梅, 王小明, 李雷 and 张三', ['林|梅', '王|小明', '李|雷', '张|三']],
