@@ -56,7 +56,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const waiting = submissionOf(written, named ?? text('howpublished'), doi, text);
   const said =
     arxiv === undefined && waiting === undefined && named === undefined
-      ? readHowPublished(written, text('howpublished') ?? '', [text('note'), url])
+      ? readHowPublished(written, text('howpublished') ?? '', { note: text('note'), url })
       : undefined;
   const told = said?.type ?? written;
   const venue = said?.venue ?? named;
@@ -116,16 +116,39 @@ function withCollaboration(
 ): readonly CslName[] | undefined {
   if (written === undefined) return authors;
   const known = authors ?? [];
+  const named = known.map(({ literal }) => groupStem(literal ?? '').toLowerCase());
   const groups = written
-    .split(/\s?[,;]\s?(?:and\s)?|\sand\s/)
-    .filter(name => name !== '' && !known.some(({ literal }) => literal?.includes(name) === true))
-    .map(name => ({
-      literal: /(?:collaboration|consortium|group|team)$/i.test(name) ? name : `${name} Collaboration`,
-    }));
+    .split(/\s?[,;&]\s?(?:and\s)?|\sand\s/)
+    .filter(name => {
+      const stem = groupStem(name).toLowerCase();
+      return stem !== '' && !named.some(other => other.includes(stem));
+    })
+    .map(name => ({ literal: groupName(name) }));
   const end = known.at(-1);
   const others = end !== undefined && isOthers(end) ? [end] : [];
   const all = [...known.slice(0, known.length - others.length), ...groups, ...others];
   return all.length === 0 ? undefined : all;
+}
+
+const groupWord = /(?:^|\s)collab(?:orations?|\.)?$/i;
+
+/** `ATLAS Collaboration` of `(on behalf of the ATLAS Collaboration)`, `ATLAS Collab.` and `ATLAS`. */
+function groupName(written: string): string {
+  const name = bareGroup(written);
+  if (/(?:collaboration|consortium|group|team)$/i.test(name)) return name;
+  return `${name.replace(groupWord, '')} Collaboration`;
+}
+
+function groupStem(written: string): string {
+  return bareGroup(written).replace(groupWord, '');
+}
+
+function bareGroup(written: string): string {
+  return written
+    .replace(/^[([]|[)\]]$/g, '')
+    .replace(/^(?:on behalf of|for)\s/i, '')
+    .replace(/^the\s/i, '')
+    .trim();
 }
 
 function nonEmpty(text: string): string | undefined {

@@ -11,7 +11,7 @@ import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
-import { normalizeHanNames } from './hanNames';
+import { haveFamilyFirst, normalizeHanNames } from './hanNames';
 import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
 import { isInJournal, readRisType } from './risTypes';
@@ -134,11 +134,10 @@ function isIssn(serial: string): boolean {
 
 /** `Family, Given, Suffix`; behind an organisation stands a comma in EndNote's files. */
 function readNames(written: readonly string[]): readonly CslName[] | undefined {
+  const areFamilyFirst = haveFamilyFirst(written);
   const names = written
     .flatMap(line =>
-      normalizeHanNames(line, written.length > 1).split(
-        /(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u,
-      ),
+      normalizeHanNames(line, areFamilyFirst).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u),
     )
     .flatMap(readOne);
   return names.length === 0 ? undefined : names;

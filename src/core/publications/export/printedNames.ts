@@ -65,15 +65,32 @@ function withCapitals(names: readonly string[]): readonly CslName[] | undefined 
  * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well.
  */
 function readShortCapitals(name: string, names: readonly string[]): CslName | undefined {
-  const areTold = names.some(other => /\p{Lu}{5}/u.test(capitalFamily(other)?.family ?? ''));
-  const told = areTold ? capitalFamily(name) : undefined;
-  if (told !== undefined && (told.isFirst || told.family.length > 2))
-    return readName({ ...told, organisation: false })?.name;
+  const told = names.map(capitalFamily).filter(other => /\p{Lu}{5}/u.test(other?.family ?? ''));
+  const own = told.length > 0 ? capitalFamily(name) : undefined;
+  if (
+    own !== undefined &&
+    (own.isFirst ? told.some(other => other?.isFirst) : own.family.length > 4 || isSyllable(own.family))
+  )
+    return readName({ ...own, organisation: false })?.name;
   const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
-  if (!isFamilyInCapitals(family)) return undefined;
-  const haveInitials = names.some(other => /^\S+\s(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(other));
-  if (haveInitials || !/\s\S/.test(given.trim())) return undefined;
+  if (!isSyllable(family) || !/\s\S/.test(given.trim())) return undefined;
+  const others = names.filter(other => other !== name);
+  if (others.some(hasInitials) || (told.length === 0 && others.some(other => /\s\p{Lu}{3,4}$/u.test(other))))
+    return undefined;
   return readName({ family, given: given.trim(), organisation: false })?.name;
+}
+
+/** `Smith JAE`, `García López AB`; what several words stand before can be a family name, too. */
+function hasInitials(name: string): boolean {
+  const [, before = '', initials = ''] = /^(\S+(?:\s\S+){0,2})\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(name) ?? [];
+  return initials !== '' && !(before.includes(' ') && isSyllable(initials));
+}
+
+/** `SECK` and `REED`, but not `JMA`: initials seldom have a vowel between consonants. */
+function isSyllable(word: string): boolean {
+  return (
+    isFamilyInCapitals(word) && /[^AEIOUY][AEIOUY]{1,3}[^AEIOUY]/.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
+  );
 }
 
 function capitalFamily(

@@ -139,6 +139,23 @@ describe('an entry of BibTeX', () => {
     ['林梅，阿明', ['林|梅', '阿|明']],
     ['山田, 等', ['山|田', 'others']],
     ['林田, 花子 and 王, 小明', ['林田|花子', '王|小明']],
+    ['白雪, 王小明', ['白|雪', '王|小明']],
+    ['康宁, 李雷', ['康|宁', '李|雷']],
+    ['李雷, 葛优', ['李|雷', '葛|优']],
+    ['龙飞, 万芳', ['龙|飞', '万|芳']],
+    ['洪水, 安然', ['洪|水', '安|然']],
+    ['白雪, 王小明 and others', ['白|雪', '王|小明', 'others']],
+    ['林梅, 王小明 and 赵刚', ['林|梅', '王|小明', '赵|刚']],
+    // in Japanese such letters begin given names, too
+    ['鈴木, 康平', ['鈴木|康平']],
+    ['高橋, 文子', ['高橋|文子']],
+    // one of them tells of all
+    ['高橋, 康平 and 王, 小明', ['高橋|康平', '王|小明']],
+    ['高橋, 康平 and Reed, Tamsin and {国家虚构局}', ['高橋|康平', 'Reed|Tamsin', '国家虚构局']],
+    ['田中, 康平 and 石川, 安夫', ['田中|康平', '石川|安夫']],
+    ['李建中, 王小明 and Reed, Tamsin', ['李|建中', '王|小明', 'Reed|Tamsin']],
+    ['林梅, 王小明 and Reed, Tamsin', ['林|梅', '王|小明', 'Reed|Tamsin']],
+    ['欧阳, 文澜 and 司马, 安然', ['欧阳|文澜', '司马|安然']],
     ['林梅, 王小明, 李雷 and 张三', ['林|梅', '王|小明', '李|雷', '张|三']],
     ['{国家虚构局} and Plato', ['国家虚构局', 'Plato']],
     ['Vesper, Odile AND Reed, T. J.~K.', ['Vesper|Odile', 'Reed|T. J. K.']],
@@ -522,6 +539,8 @@ describe('an entry of BibTeX', () => {
       );
       assert.deepEqual((await readBibtex(writeBibtex([csl]))).entries[0]?.csl, csl);
     }
+    for (const note of ['Submitted. Builds on ePrint 2028/962', 'Implements ePrint 2028/962'])
+      assert.equal((await first(`@misc{a, title={A}, note={${note}}}`))?.number, undefined);
     const published = await first(`@inproceedings{a, title={A}, booktitle={POND}, ${address}}`);
     assert.deepEqual([published?.type, published?.publisher], ['paper-conference', undefined]);
   });
@@ -534,18 +553,32 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual(await read('NeurIPS Workshop on Lakes'), ['paper-conference', 'NeurIPS Workshop on Lakes']);
     assert.deepEqual(await read('Journal of Lakes'), ['article-journal', 'Journal of Lakes']);
     assert.deepEqual(await read('Lake Press'), ['document', 'Lake Press']);
-    assert.deepEqual(await read('Invited talk at the Symposium on Lakes'), [
-      ...['document', 'Invited talk at the Symposium on Lakes'],
-    ]);
-    assert.deepEqual(await read('Printed at Home', 'booklet'), ['book', 'Printed at Home']);
+    assert.deepEqual(await read('Lake University Press', 'booklet'), ['book', 'Lake University Press']);
     assert.deepEqual(await read('In submission to POND 2029'), ['article', 'Under review']);
     for (const words of [
+      'Invited talk at the Symposium on Lakes',
+      'Presented at the Conference on Lakes',
       'Preprint',
       'Unpublished manuscript',
+      '[Online]',
+      'In press',
+      'In Press',
+      'In press, Journal of Lakes',
+      'To appear in NeurIPS',
+      'Work in progress',
+      'doi: 10.5281/zenodo.123456',
+      'github.com/mei/lakes',
+      'Last accessed 2 May 2020',
+      'Patent US 10,123,456',
+      'Website of the Symposium on Lakes',
       'Online; accessed May 2029',
       'Available at www.a.example',
     ])
       assert.deepEqual(await read(words), ['document', undefined]);
+    const told = await first('@unpublished{a, title={A}, howpublished={Lakes Conference}, note={Slides}}');
+    assert.deepEqual([told?.type, told?.['container-title']], ['document', undefined]);
+    const coded = await first('@misc{a, title={A}, howpublished={Workshop on Lakes}, note={Code available}}');
+    assert.deepEqual([coded?.type, coded?.['container-title']], ['paper-conference', 'Workshop on Lakes']);
     assert.deepEqual(await read('ArXiv abs/2101.00001'), ['article', 'arXiv']);
     assert.deepEqual(await read('Lake Press', 'article'), ['article-journal', undefined]);
   });
@@ -559,10 +592,22 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual(await authors('author={Vesper, O.}, collaboration={LAKE, Deep Pond}'), [
       ...['Vesper', 'LAKE Collaboration', 'Deep Pond Collaboration'],
     ]);
-    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['the Lake collaboration']);
+    assert.deepEqual(await authors('collaboration={the Lake collaboration}'), ['Lake collaboration']);
     assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={LAKE}'), [
       ...['LAKE Collaboration', 'Vesper'],
     ]);
+    assert.deepEqual(await authors('collaboration={(LAKE Collaboration)}'), ['LAKE Collaboration']);
+    assert.deepEqual(await authors('collaboration={on behalf of the LAKE Collaboration}'), ['LAKE Collaboration']);
+    assert.deepEqual(await authors('collaboration={LAKE Scientific, Pond and Brook Collaborations}'), [
+      ...['LAKE Scientific Collaboration', 'Pond Collaboration', 'Brook Collaboration'],
+    ]);
+    assert.deepEqual(await authors('author={{LAKE Collaboration} and Vesper, O.}, collaboration={Lake Collab.}'), [
+      ...['LAKE Collaboration', 'Vesper'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={Lake Collab.}'), [
+      ...['Vesper', 'Lake Collaboration'],
+    ]);
+    assert.deepEqual(await authors('author={Vesper, O.}, collaboration={The Collaboration}'), ['Vesper']);
   });
 
   it('has the conference for its venue that it names as its series alone', async () => {

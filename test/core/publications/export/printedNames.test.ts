@@ -62,6 +62,15 @@ describe('printed names', () => {
     assert.deepEqual(read('Smith JAE', 'Ann Reed'), ['Smith|JAE', 'Reed|Ann']);
     assert.deepEqual(read('Smith JAE', 'García López MAE'), ['Smith|JAE', 'García López|MAE']);
     assert.deepEqual(read('García López MAE', 'Reed AK'), ['García López|MAE', 'Reed|AK']);
+    assert.deepEqual(read('García López JMA', 'Ruiz Pérez AB'), ['García López|JMA', 'Ruiz Pérez|AB']);
+    assert.deepEqual(read('García López JAM', 'Ruiz Pérez AB'), ['García López|JAM', 'Ruiz Pérez|AB']);
+    assert.deepEqual(read('García López JMA', 'Ruiz Pérez CDE'), ['García López|JMA', 'Ruiz Pérez|CDE']);
+    assert.deepEqual(read('García López JAM', 'Ruiz Pérez MEL'), ['García López|JAM', 'Ruiz Pérez|MEL']);
+    assert.deepEqual(read('Souza Lima ABC', 'Mei Lin'), ['Souza Lima|ABC', 'Lin|Mei']);
+    assert.deepEqual(read('Wei ZHANG', 'Mei Lin', 'Ann REED', 'Smith JMA'), [
+      ...['Zhang|Wei', 'Lin|Mei', 'Reed|Ann', 'Smith|JMA'],
+    ]);
+    assert.deepEqual(read('Wei ZHANG', 'JMA Smith'), ['Zhang|Wei', 'Smith|JMA']);
   });
 
   it('may have their family names in capitals, first or last', () => {
