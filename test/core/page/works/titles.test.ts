@@ -77,6 +77,16 @@ describe('the title of a publication is read where it is', () => {
         ] as const,
     ),
     [
+      'slanted behind the authors, with two equations in it',
+      '- Mei Lin, Ann Reed. *If P=NP then NP=coNP after all lakes*. Journal of Lakes, 2029.',
+      'If P=NP then NP=coNP after all lakes / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'slanted behind the authors, where ranks with “=” stand behind the venue',
+      '- Mei Lin, Ann Reed. *Silent Lakes of the Cold North*. Journal of Lakes, 2029. (CCF=A, JCR=Q)',
+      'Silent Lakes of the Cold North / Mei Lin, Ann Reed / ',
+    ],
+    [
       'quoted, where its venue is in the same link',
       '- Mei Lin, Ann Reed. [“Silent Lakes and Rivers” Journal of Lakes](a), 2029',
       'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
