@@ -111,6 +111,27 @@ describe('the publications of a page', () => {
     assert.equal(yearOf('Lake Review, 2029.'), 2029);
   });
 
+  it('have the year and the venue of a row that begins with a link to their abstract, or with the word alone', () => {
+    const read = (row: string): string => {
+      const [item] = items(
+        `[Lakes that remember their rivers well](https://a.example/5.pdf)\\\n**Mei Lin**, Bo Hale\\\n${row}\n`,
+      );
+      return `${item?.['container-title'] ?? ''} ${item?.issued?.['date-parts'][0]?.[0] ?? ''}`;
+    };
+    for (const [row, told] of [
+      ['[Abstract](https://b.example) - [PDF](https://c.example) - *ICML*, 2029', / 2029$/],
+      ['Abstract - In *Proceedings of the Conference on Quiet Lakes*, 2029', /Conference on Quiet Lakes 2029$/],
+      [
+        'Abstract: In *Proceedings of the 4th International Conference on Quiet Lakes*, 2029',
+        /Conference on Quiet Lakes 2029$/,
+      ],
+      ['Abstract: EGU General Assembly 2029', /EGU General Assembly 2029$/],
+      ['Summary – *ICML* 2029 – [PDF](https://c.example)', / 2029$/],
+      ['Abstract: *ICML*, 2029. [PDF](https://c.example)', /ICML 2029$/],
+    ] as const)
+      assert.match(read(row), told, row);
+  });
+
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {
     const venueOf = (written: string): string => {
       const [item] = items(
