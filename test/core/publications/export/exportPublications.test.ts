@@ -72,8 +72,20 @@ describe('the publications of a page', () => {
       unknown,
     ]);
     assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
-    for (const heading of ['Journals and Conferences', 'Journals\n\n### Preprints', 'Papers'])
-      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown]);
+    for (const heading of [
+      'Journals and Conferences',
+      'Journals\n\n### Preprints',
+      'Journals\n\n### Datasets',
+      'Journals\n\n### Software',
+      'Conference Tutorials',
+      'Conference Presentations',
+      '会议报告',
+      'Journal Club',
+      'Papers',
+    ])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown], heading);
+    for (const elsewhere of ['bioRxiv', 'SSRN', 'Zenodo', 'Handbook of Lakes', 'GitHub'])
+      assert.deepEqual(typesOf('Journal Papers', `*${elsewhere}*, 2029.`), [unknown], elsewhere);
   });
 
   it('keep their venue and its numbers before what they have won', () => {
