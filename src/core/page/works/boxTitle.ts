@@ -229,8 +229,15 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
     if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
     const names = { from, to: quotation.from - 1 };
     if ((readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined) return false;
-    return wordCount(before + behind) > 0 && wordCount(line.text.slice(from, to)) >= titleWords;
+    return wordCount(`${before} ${behind}`) >= 3 && !isLabel(before) && !isLabel(behind);
   });
+}
+
+/** What stands beside a title in a link and is no part of it: `Paper “Silent Lakes”`, `“Silent Lakes” was accepted as oral`, `论文“静湖”`. */
+function isLabel(words: string): boolean {
+  return /^[^\p{L}\d]{0,4}(?:(?:our|my|the|an?|new|full|is|was|has|have|been|got|also|now|as|best)\s+){0,4}(?:papers?|article|preprint|arxiv|pdf|code|data|slides|video|demo|project|website|abstract|supplementary?|oral|spotlight|poster|talk|presentation|presented|presenting|download|read|watch|see|view|here|accepted|received|receives|won|wins|awarded|award|nominated|selected|published|appears|appeared|available|featured|covered|论文|文章|报告|口头|海报|代码|获|荣获|被|入选)(?!\p{Script=Latin})/iu.test(
+    words,
+  );
 }
 
 /** `: A Strategy`, ` are quiet`, `-like looms`, or the end, perhaps with a mark. */

@@ -40,8 +40,9 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
   return undefined;
 }
 
-/** `Note: C=CONFERENCE, J=JOURNAL, P=PATENT`: what the labels of a list mean. */
-const legend = /(?:(?<![\p{L}\d])\p{Lu}{1,4}\s?=\s?\p{L}[^=]{0,60}){2}/u;
+/** `Note: C=CONFERENCE, J=JOURNAL, P=PATENT`: what the labels of a list mean. `If P=NP then NP=coNP` and names before it are none. */
+const legend =
+  /^[^\p{L}\d=]{0,6}(?:\p{L}{2,12}\s?[:：]\s{0,2})?\p{Lu}{1,4}\s?=\s?\p{L}[^=,，;；、|/]{0,40}[,，;；、|/]\s{0,2}\p{Lu}{1,4}\s?=\s?\p{L}/u;
 
 type Found = Span & {
   readonly confidence: Confidence;

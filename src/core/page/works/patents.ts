@@ -1,12 +1,16 @@
 const number =
-  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d[\d/,\s\u00a0]{5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}(?:\.\d|\.?[Xx]))(?![\d\p{L}])/u;
+  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d[\d/,\s\u00a0]{5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}\.[\dXx])(?![\d\p{L}])/u;
+
+/** `专利号 202411182560X`: without the stop, and without the letters ahead, the number may be any other. */
+const toldNumber =
+  /(?:patents?|专利|实用新型|外观设计|申请号|公[开告]号)[^\d]{0,24}((?:19|20)\d{10}[Xx])(?![\d\p{L}])/iu;
 
 /**
  * What the words of an entry, without its title, say of a patent: its number of application or publication in the usual forms
  * (`ZL202411182560.3`, `CN202411182560X`, `CN 115691719 B`, `US 10,123,456 B2`), or only that it is one. `undefined` for what is no patent.
  */
 export function readPatent(text: string): { readonly number: string | undefined } | undefined {
-  const found = number.exec(text)?.[1];
+  const found = (number.exec(text) ?? toldNumber.exec(text))?.[1];
   if (found !== undefined) return { number: found.replace(/[\s\u00a0,]+/g, '') };
   return /(?<![\p{L}])patent(?![\p{L}])|发明专利|实用新型|外观设计/iu.test(text) ? { number: undefined } : undefined;
 }

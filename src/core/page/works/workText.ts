@@ -1,5 +1,6 @@
-import type { TextLine } from '../boxText';
+import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
+import { wordCount } from './boxTitle';
 import type { Work } from './listedWork';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
@@ -8,9 +9,19 @@ export interface VenueLine {
   readonly text: string;
 }
 
-/** `Abstract: The water rose in 2018 to …`: a line that tells what is in the work. */
+/** `Abstract: The water rose in 2018 to …` tells what is in the work; `Abstract: EGU 2029` is one that appeared, and `[Abstract](a). …` a link to it. */
 const abstract =
-  /^[\s\p{Extended_Pictographic}\ufe0f>]{0,6}(?:abstract|summary|tl;?dr|r[ée]sum[ée]|摘\s?要)\s{0,2}[:：.—–-]/iu;
+  /^[\s\p{Extended_Pictographic}\ufe0f>]{0,6}(?:abstract|summary|tl;?dr|r[ée]sum[ée]|摘\s?要)\s{0,2}[:：.。]\s{0,3}(?:in\s)?/iu;
+
+/** Words of a text behind “Abstract” that are a sentence and no venue. */
+const sentenceWords = 8;
+
+function isAbstract({ text, links, slanted }: TextLine): boolean {
+  const lead = abstract.exec(text)?.[0].length;
+  if (lead === undefined || wordCount(text.slice(lead)) < sentenceWords) return false;
+  const isAtLead = ({ from, to }: Span): boolean => from < lead + 2 && to > lead;
+  return !links.some(({ from }) => from < lead + 2) && !slanted.some(isAtLead);
+}
 
 /** The lines that may say where and when a work appeared: all but its abstract. */
 export function venueLinesOf(work: Work): readonly VenueLine[] {
@@ -20,7 +31,7 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
   const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
   const authors = { from: names[0]?.from ?? 0, to: to ?? end };
   const { line: titleLine } = work.titleSpan;
-  const lines = work.lines.filter(line => line === titleLine || line === authorLine || !abstract.test(line.text));
+  const lines = work.lines.filter(line => line === titleLine || line === authorLine || !isAbstract(line));
   return lines.map(line => {
     const blanked = line === authorLine ? blank(line.text, authors.from, authors.to) : line.text;
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;

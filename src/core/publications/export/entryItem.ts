@@ -6,6 +6,7 @@ import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
+import { isOfKindAbove } from '../placing/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
@@ -37,7 +38,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const [first = entry.yearAbove] = printed.years;
   const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
-  const ofHeading = named === undefined ? undefined : entry.kindAbove;
+  const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
   const item = cslItem(
     { id: '', type: monograph?.type ?? venue?.type ?? ofHeading ?? 'document' },
     {

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/foldedText';
+import { venueType } from '../venues/venueType';
 import type { CslItem } from '../work';
 import { isArxivPreprint } from '../work';
 import { hasHost } from './host';
@@ -77,11 +79,12 @@ function quotedTitle(item: CslItem, authors: string): Reference {
   return [authors === '' ? '' : `${authors}, `, `“${title}${/[?!？！]’?$/.test(title) ? '' : ','}”`];
 }
 
-/** As it stands in quotation marks, where its own are single: `These ‘Looms’ Are Quiet`. */
+/** As it stands in quotation marks, where its own are single: `These ‘Looms’ Are Quiet`. In `A 17" Telescope` the mark is one of inches. */
 function titleInQuotes({ title = '' }: CslItem): string {
   return title
     .replace(/\.$/, '')
-    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/(?<![\p{L}\d])"(?=\S)([^"]*)(?<![\s\d])"(?![\p{L}\d])/gu, '‘$1’')
+    .replace(/„([^„“”]*)([“”])/g, (_, within: string, end: string) => `‚${within}${end === '“' ? '‘' : '’'}`)
     .replace(/“/g, '‘')
     .replace(/”/g, '’');
 }
@@ -131,9 +134,29 @@ function online(item: CslItem, authors: string): Reference {
 function hostOf(item: CslItem): Reference {
   const title = item['container-title'] ?? item['event-title'];
   const series = item['collection-title'];
-  const isTold = title !== undefined && item.volume !== undefined && series !== undefined && series !== title;
+  const isTold =
+    title !== undefined && item.volume !== undefined && series !== undefined && isSeriesBeside(series, title);
   return joined([slanted(title), isTold ? `(${series})` : ''], ' ');
 }
+
+/**
+ * Whether what stands in the place of a series is one, and not what the title of the volume says already: no conference (`ICML`, `ICALP '18`),
+ * no journal and no remark (`Book contribution`).
+ */
+function isSeriesBeside(series: string, title: string): boolean {
+  const words = (name: string): string => ` ${wordsOf(name).join(' ')} `;
+  const isSaid = words(title).includes(words(series.replace(/\s\([^()]*\)$/, '')));
+  const isConference =
+    /['’]\d\d(?!\d)|\b(?:19|20)\d\d$/.test(series) ||
+    (/^[^\s\p{Script=Han}]+$/u.test(series) && !shortSeries.test(series));
+  const isRemark = /^(?:book|conference|proceedings)?\s?(?:contribution|chapter|paper|article|section)s?$/i.test(
+    series,
+  );
+  return !isSaid && !isConference && !isRemark && venueType(series) !== 'article-journal';
+}
+
+/** Series of books that go by their letters: other letters alone are a conference’s. */
+const shortSeries = /^(?:LN[A-Z]{1,5}|CCIS|AISC|LIPIcs|OASIcs|ICPS|PMLR|CEUR(?:-WS)?)$/;
 
 function shortName(item: CslItem): string | undefined {
   return item['container-title-short'] ?? item['container-title'] ?? item.publisher;

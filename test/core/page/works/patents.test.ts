@@ -23,7 +23,8 @@ describe('the patents of a page', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,
       `- Mei Lin, Ann Reed. "${lakes}," No. CN202910410014X.`,
-      `- Mei Lin, Ann Reed. "${lakes}," 202910410014X.`,
+      `- Mei Lin, Ann Reed. "${lakes}," Patent No. 202910410014X.`,
+      `- Mei Lin, Ann Reed. "${lakes}," 专利号：202910410014X.`,
       `- Mei Lin, Ann Reed. **${lakes}**, China Patent, Jul. 29, 2029.`,
       `- Mei Lin, Ann Reed. "${lakes}." Journal of Lakes, 2029.`,
     ].join('\n');
@@ -33,9 +34,19 @@ describe('the patents of a page', () => {
         { number: 'CN2029104100144' },
         { number: 'CN202910410014X' },
         { number: '202910410014X' },
+        { number: '202910410014X' },
         { number: undefined },
         undefined,
       ],
+    );
+  });
+
+  it('are none where a number like theirs is another’s', () => {
+    const body = `- Mei Lin, Ann Reed. "${lakes}." Data: 202901011234X, *ICML*, 2029.`;
+    assert.deepEqual(read(body), [`${lakes} / Mei Lin, Ann Reed / `]);
+    assert.deepEqual(
+      worksOf(parsePage(body)).map(({ patent }) => patent),
+      [undefined],
     );
   });
 

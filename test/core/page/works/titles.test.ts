@@ -59,6 +59,33 @@ describe('the title of a publication is read where it is', () => {
       '- **Mei Lin, Ann Reed. “Silent Lakes and Rivers.” Waters**, 2029. [PDF](a)',
       'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
     ],
+    ...[
+      '[Paper “Silent Lakes of the Cold North”](a)',
+      '**Oral “Silent Lakes of the Cold North”** [PDF](a)',
+      '[“Silent Lakes of the Cold North” pdf](a)',
+      '[“Silent Lakes of the Cold North”: PDF](a)',
+      '[Read “Silent Lakes of the Cold North” here](a)',
+      '[Read our new paper “Silent Lakes of the Cold North” here](a)',
+      '[“Silent Lakes of the Cold North” received an award](a)',
+      '[“Silent Lakes of the Cold North” was accepted as oral](a)',
+    ].map(
+      marked =>
+        [
+          `quoted, where a label is in the same marks: ${marked}`,
+          `- Mei Lin, Ann Reed. ${marked}. *Journal of Lakes*, 2029`,
+          'Silent Lakes of the Cold North / Mei Lin, Ann Reed / a',
+        ] as const,
+    ),
+    [
+      'slanted behind the authors, with two equations in it',
+      '- Mei Lin, Ann Reed. *If P=NP then NP=coNP after all lakes*. Journal of Lakes, 2029.',
+      'If P=NP then NP=coNP after all lakes / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'slanted behind the authors, where ranks with “=” stand behind the venue',
+      '- Mei Lin, Ann Reed. *Silent Lakes of the Cold North*. Journal of Lakes, 2029. (CCF=A, JCR=Q)',
+      'Silent Lakes of the Cold North / Mei Lin, Ann Reed / ',
+    ],
     [
       'quoted, where its venue is in the same link',
       '- Mei Lin, Ann Reed. [“Silent Lakes and Rivers” Journal of Lakes](a), 2029',

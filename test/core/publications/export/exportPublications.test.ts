@@ -72,8 +72,20 @@ describe('the publications of a page', () => {
       unknown,
     ]);
     assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
-    for (const heading of ['Journals and Conferences', 'Journals\n\n### Preprints', 'Papers'])
-      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown]);
+    for (const heading of [
+      'Journals and Conferences',
+      'Journals\n\n### Preprints',
+      'Journals\n\n### Datasets',
+      'Journals\n\n### Software',
+      'Conference Tutorials',
+      'Conference Presentations',
+      '会议报告',
+      'Journal Club',
+      'Papers',
+    ])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown], heading);
+    for (const elsewhere of ['bioRxiv', 'SSRN', 'Zenodo', 'Handbook of Lakes', 'GitHub'])
+      assert.deepEqual(typesOf('Journal Papers', `*${elsewhere}*, 2029.`), [unknown], elsewhere);
   });
 
   it('keep their venue and its numbers before what they have won', () => {
@@ -109,6 +121,27 @@ describe('the publications of a page', () => {
       assert.equal(yearOf(`${told}The water rose in 2018 to 12 000 and more than that.`), undefined, told);
     assert.equal(yearOf('Abstract: The water rose in 2018.', '*Lake Review*, 2029'), 2029);
     assert.equal(yearOf('Lake Review, 2029.'), 2029);
+  });
+
+  it('have the year and the venue of a row that begins with a link to their abstract, or with the word alone', () => {
+    const read = (row: string): string => {
+      const [item] = items(
+        `[Lakes that remember their rivers well](https://a.example/5.pdf)\\\n**Mei Lin**, Bo Hale\\\n${row}\n`,
+      );
+      return `${item?.['container-title'] ?? ''} ${item?.issued?.['date-parts'][0]?.[0] ?? ''}`;
+    };
+    for (const [row, told] of [
+      ['[Abstract](https://b.example) - [PDF](https://c.example) - *ICML*, 2029', / 2029$/],
+      ['Abstract - In *Proceedings of the Conference on Quiet Lakes*, 2029', /Conference on Quiet Lakes 2029$/],
+      [
+        'Abstract: In *Proceedings of the 4th International Conference on Quiet Lakes*, 2029',
+        /Conference on Quiet Lakes 2029$/,
+      ],
+      ['Abstract: EGU General Assembly 2029', /EGU General Assembly 2029$/],
+      ['Summary – *ICML* 2029 – [PDF](https://c.example)', / 2029$/],
+      ['Abstract: *ICML*, 2029. [PDF](https://c.example)', /ICML 2029$/],
+    ] as const)
+      assert.match(read(row), told, row);
   });
 
   it('have the venue that is a link, where nothing but its announcement stands before it', () => {

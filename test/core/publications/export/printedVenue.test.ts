@@ -34,6 +34,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'paper-conference', name: 'Conference on Neurocomputing', year: 2029 },
   ],
   ['Frontiers in Education, 2029', { type: undefined, name: 'Frontiers in Education', year: 2029 }],
+  ['Frontiers in Optics, 2029', { type: undefined, name: 'Frontiers in Optics', year: 2029 }],
+  [
+    'Frontiers in Handwriting Recognition, 2029',
+    { type: undefined, name: 'Frontiers in Handwriting Recognition', year: 2029 },
+  ],
   ['《湖泊工程》, 2029', { type: 'article-journal', name: '湖泊工程', year: 2029 }],
   ['《湖泊研究手册》, 2029', { type: undefined, name: '湖泊研究手册', year: 2029 }],
   ['Advances in Quiet Lakes, 2029', { type: undefined, name: 'Advances in Quiet Lakes', year: 2029 }],

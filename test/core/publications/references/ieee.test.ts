@@ -223,6 +223,11 @@ describe('IEEE', () => {
     ['These "Looms" Are Quiet', '“These ‘Looms’ Are Quiet,”'],
     ['Are These “Looms?”', '“Are These ‘Looms?’”'],
     ['Screens of 5" in Norrland’s Boats', '“Screens of 5" in Norrland’s Boats,”'],
+    ['A 17" and a 24" Telescope Compared', '“A 17" and a 24" Telescope Compared,”'],
+    ['The 17" Boats of "Quiet Lakes"', '“The 17" Boats of ‘Quiet Lakes’,”'],
+    ['"Quiet Lakes": Boats of 17" ("Looms")', '“‘Quiet Lakes’: Boats of 17" (‘Looms’),”'],
+    ['„Stille Seen“ im Norden', '“‚Stille Seen‘ im Norden,”'],
+    ['„Stille Seen” im Norden', '“‚Stille Seen’ im Norden,”'],
   ] as const) {
     it(`has ${title} in quotation marks whose inner ones are single`, () =>
       assert.equal(written({ type: 'article', title, issued: on(2024) }), `${quoted} 2024.`));
@@ -251,6 +256,49 @@ describe('IEEE', () => {
       '“Lakes,” in *Computer Vision – LCI 2024*, vol. 12, 2024.',
     );
   });
+
+  for (const [title, series] of [
+    ['Communications of the Lakes (CotL)', 'Communications of the Lakes'],
+    ['Communications of the Lakes', 'Communications of the Lakes (CotL)'],
+    ['Communications of the ACM (CACM)', 'Communications of the ACM'],
+    ['Proceedings of the Conference on Lakes', 'Journal of Lakes'],
+    ['Proceedings of the Conference on Lakes', 'LCI'],
+    ['Proceedings of the Conference on Lakes', "LCI '18"],
+    ['Proceedings of the Conference on Lakes', 'LCI 2024'],
+    ['Proceedings of the Conference on Lakes', 'Book contribution'],
+  ] as const) {
+    it(`has no series “${series}” behind ${title}`, () =>
+      assert.equal(
+        written({
+          type: 'paper-conference',
+          title: 'Lakes',
+          'container-title': title,
+          'collection-title': series,
+          volume: '67',
+        }),
+        `“Lakes,” in *${title}*, vol. 67.`,
+      ));
+  }
+
+  for (const series of [
+    'Lecture Notes in Computer Science',
+    'LNCS',
+    'LIPIcs',
+    'Communications in Computer and Information Science',
+    'Springer Theses',
+  ]) {
+    it(`has the series “${series}” behind the title`, () =>
+      assert.equal(
+        written({
+          type: 'chapter',
+          title: 'Lakes',
+          'container-title': 'Quiet Waters',
+          'collection-title': series,
+          volume: '67',
+        }),
+        `“Lakes,” in *Quiet Waters* (${series}), vol. 67.`,
+      ));
+  }
 
   for (const [edition, printed] of [
     ['2', 'Lakes, 2nd ed. P'],
