@@ -1,5 +1,6 @@
 import type { Uri, Workspace } from '../ports';
 import { decodeText } from '../site/store/decodedFile';
+import { isInIndex } from './gitIndex';
 
 /** A site lies in `docs` or `web/site` of a repository; what lies further up is the repository of something else. */
 const mostLevels = 3;
@@ -7,37 +8,72 @@ const mostLevels = 3;
 /** The folders in a repository's own that a `.git` may lead to: of a worktree, and of a submodule. */
 const linkedFolders = ['worktrees', 'modules'];
 
-/**
- * The bytes of the `config` of the repository that holds a folder, which may lie above it; in a worktree or a submodule `.git` is a file that leads
- * there. `undefined` where there is none. Rejects where the folder's own could not be read; above it, that counts as none.
- */
-export async function readGitConfig(workspace: Workspace, root: Uri): Promise<Uint8Array | undefined> {
-  const own = await configIn(workspace, root);
-  let found = own;
-  let folder = workspace.parent(root);
-  for (let level = 1; found === 'none' && folder !== undefined && level <= mostLevels; level++) {
-    found = await configIn(workspace, folder).catch(() => 'none' as const);
-    folder = workspace.parent(folder);
-  }
-  return found === 'none' ? undefined : found;
+/** In bytes: the index of some 40,000 files. */
+const largestIndex = 4_000_000;
+
+/** What of a repository is read. */
+interface Repository {
+  readonly config: Uri;
+  readonly index: Uri;
 }
 
-/** `'none'` where the folder is no top of a repository. */
-async function configIn(workspace: Workspace, folder: Uri): Promise<Uint8Array | 'none' | undefined> {
-  const git = workspace.join(folder, '.git');
-  // one question for most sites: a host may be far away
-  const bytes = await workspace.read(workspace.join(git, 'config'));
-  if (bytes !== undefined) return bytes;
-  const stat = await workspace.stat(git);
-  if (stat === undefined) return 'none';
-  const config = stat.kind === 'file' ? await linkedConfig(workspace, folder, git) : undefined;
-  return config === undefined ? undefined : workspace.read(config);
+/**
+ * The bytes of the `config` of the repository that holds a folder; in a worktree or a submodule `.git` is a file that leads there. One that
+ * lies above the folder holds it where its index names the folder's `_config.yml`: others, as that of a home folder's settings, have
+ * nothing to do with it. `undefined` where there is none. Rejects where the folder's own could not be read; above it, that counts as none.
+ */
+export async function readGitConfig(workspace: Workspace, root: Uri): Promise<Uint8Array | undefined> {
+  // one question for most sites, and for all whose host may be far away
+  const own = await workspace.read(workspace.join(root, '.git/config'));
+  if (own !== undefined || !/^(?:file|vscode-remote):/.test(root)) return own;
+  const above = foldersAbove(workspace, root);
+  const kindOf = async (folder: Uri) => (await workspace.stat(workspace.join(folder, '.git')))?.kind;
+  const [kind, ...kinds] = await Promise.all([
+    kindOf(root),
+    ...above.map(folder => kindOf(folder).catch(() => undefined)),
+  ]);
+  if (kind !== undefined) {
+    const linked = kind === 'file' ? await linkedRepository(workspace, root) : undefined;
+    return linked && workspace.read(linked.config);
+  }
+  const at = kinds.findIndex(found => found !== undefined);
+  const folder = above[at];
+  if (folder === undefined) return undefined;
+  return configOfHolder(workspace, folder, kinds[at] === 'file', root).catch(() => undefined);
+}
+
+function foldersAbove(workspace: Workspace, root: Uri): readonly Uri[] {
+  const folders: Uri[] = [];
+  for (let above = workspace.parent(root); above !== undefined && folders.length < mostLevels;) {
+    folders.push(above);
+    above = workspace.parent(above);
+  }
+  return folders;
+}
+
+async function configOfHolder(
+  workspace: Workspace,
+  folder: Uri,
+  isLinked: boolean,
+  root: Uri,
+): Promise<Uint8Array | undefined> {
+  const repository = isLinked
+    ? await linkedRepository(workspace, folder)
+    : { config: workspace.join(folder, '.git/config'), index: workspace.join(folder, '.git/index') };
+  const path = workspace.relative(folder, workspace.join(root, '_config.yml'));
+  if (repository === undefined || path === undefined) return undefined;
+  const stat = await workspace.stat(repository.index);
+  if (stat?.kind !== 'file' || stat.size > largestIndex) return undefined;
+  const index = await workspace.read(repository.index);
+  return index !== undefined && isInIndex(index, path) ? workspace.read(repository.config) : undefined;
 }
 
 /** Where `gitdir: ../.git/modules/site` leads. Others may have written it, so it leads into the folder of a repository alone. */
-async function linkedConfig(workspace: Workspace, folder: Uri, git: Uri): Promise<Uri | undefined> {
-  const bytes = await workspace.read(git);
-  const target = /^gitdir: ([^\r\n\0\\]+)\s*$/.exec(decodeText(bytes ?? new Uint8Array()).slice(0, 4096))?.[1]?.trim();
+async function linkedRepository(workspace: Workspace, folder: Uri): Promise<Repository | undefined> {
+  const bytes = await workspace.read(workspace.join(folder, '.git'));
+  const target = /^gitdir: ([^\r\n\0\\]+)[\r\n]*$/
+    .exec(decodeText(bytes ?? new Uint8Array()).slice(0, 4096))?.[1]
+    ?.trim();
   // `//host/share`: Windows would tell that host who asks
   if (target === undefined || target.startsWith('//')) return undefined;
   const names = target.split('/').filter(name => name !== '' && name !== '.');
@@ -45,7 +81,10 @@ async function linkedConfig(workspace: Workspace, folder: Uri, git: Uri): Promis
   // a worktree has the configuration of the repository that it was made of
   const ofRepository = names.at(-2) === 'worktrees' ? names.slice(0, -2) : names;
   const isWhole = target.startsWith('/') || /^[a-z]:\//i.test(target);
-  return placeOf(workspace, isWhole ? topOf(workspace, folder) : folder, [...ofRepository, 'config']);
+  const from = isWhole ? topOf(workspace, folder) : folder;
+  const config = placeOf(workspace, from, [...ofRepository, 'config']);
+  const index = placeOf(workspace, from, [...names, 'index']);
+  return config === undefined || index === undefined ? undefined : { config, index };
 }
 
 function placeOf(workspace: Workspace, from: Uri, names: readonly string[]): Uri | undefined {

@@ -406,7 +406,7 @@ describe('pictures that nothing names', () => {
 
 describe('the address that a site is pushed to', () => {
   it('is read once, by whichever features ask at the same time', async () => {
-    const { service, asked } = waiting(false, { ...site, '.git/config': '[core]\n' });
+    const { service, asked } = waiting();
     await service.siteOf(PAGE);
     const before = asked();
     await Promise.all([service.renderPage(PAGE), service.isHomepagePage(PAGE), service.documentLinks(PAGE)]);

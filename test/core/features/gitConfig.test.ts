@@ -2,11 +2,28 @@ import assert from 'node:assert/strict';
 import { readGitConfig } from '../../../src/core/features/gitConfig';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
-/** The text that is found for a folder of `memory:/home`. */
-async function found(files: Readonly<Record<string, string>>, folder: string): Promise<string | undefined> {
-  const workspace = createMemoryWorkspace(files, 'memory:/home');
-  const bytes = await readGitConfig(workspace, `memory:/home/${folder}`);
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The text that is found for a folder of `file:/home`. */
+async function found(files: Files, folder: string): Promise<string | undefined> {
+  const workspace = createMemoryWorkspace(files, 'file:/home');
+  const bytes = await readGitConfig(workspace, `file:/home/${folder}`);
   return bytes && new TextDecoder().decode(bytes);
+}
+
+/** An index of Git as it lies on the disk, of files without content. */
+function indexOf(paths: readonly string[], version = 2): Uint8Array {
+  const entries = paths.map(path => {
+    const name = new TextEncoder().encode(path);
+    const start = version === 3 ? 64 : 62;
+    const entry = new Uint8Array(Math.floor((start + name.length + 8) / 8) * 8);
+    // of version 3 two more bytes say what Git is to do with the file
+    entry[60] = version === 3 ? 0x40 : 0;
+    entry[61] = name.length;
+    entry.set(name, start);
+    return entry;
+  });
+  return Buffer.concat([Buffer.from('DIRC'), Buffer.from([0, 0, 0, version, 0, 0, 0, paths.length]), ...entries]);
 }
 
 describe('the configuration of the repository that holds a site', () => {
@@ -14,9 +31,33 @@ describe('the configuration of the repository that holds a site', () => {
     assert.equal(await found({ 'site/.git/config': 'own', '.git/config': 'above' }, 'site'), 'own');
   });
 
-  it('lies above it, where the site is a part of the repository, but not as far up as that of a whole disk may', async () => {
-    assert.equal(await found({ 'a/.git/config': 'above', 'a/web/site/_config.yml': '' }, 'a/web/site'), 'above');
-    assert.equal(await found({ '.git/config': 'above', 'a/b/c/site/_config.yml': '' }, 'a/b/c/site'), undefined);
+  it('lies above it, where the index of that repository names the site, but not as far up as that of a whole disk may', async () => {
+    for (const version of [2, 3]) {
+      const index = { 'a/.git/config': 'above', 'a/.git/index': indexOf(['a.md', 'web/site/_config.yml'], version) };
+      assert.equal(await found(index, 'a/web/site'), 'above', `version ${version}`);
+    }
+    assert.equal(
+      await found({ '.git/config': 'above', '.git/index': indexOf(['a/b/c/site/_config.yml']) }, 'a/b/c/site'),
+      undefined,
+    );
+  });
+
+  it('is not that of a repository that does not hold the site, as a home folder with settings is one', async () => {
+    const others: readonly (readonly [what: string, index: string | Uint8Array])[] = [
+      ['other files', indexOf(['.bashrc', 'site/_config.yml', 'work/site/_config.yml.orig', 'work/site'])],
+      ['the site’s path below another folder', indexOf(['old/work/site/_config.yml'])],
+      ['an index in which paths are shortened', indexOf(['work/site/_config.yml'], 4)],
+      ['no index', 'work/site/_config.yml'],
+      ['an index larger than is read', indexOf(['work/site/_config.yml', 'a'.repeat(4e6)])],
+    ];
+    const all = { '.git/config': 'far', '.git/index': indexOf(['home/work/site/_config.yml']) };
+    for (const [what, index] of others)
+      assert.equal(
+        await found({ ...all, 'home/.git/config': 'dotfiles', 'home/.git/index': index }, 'home/work/site'),
+        undefined,
+        what,
+      );
+    assert.equal(await found({ 'home/.git/config': 'dotfiles', 'home/work/a.md': '' }, 'home/work/site'), undefined);
   });
 
   it('is the one of a repository without any remote, too: nothing above it counts', async () => {
@@ -26,12 +67,17 @@ describe('the configuration of the repository that holds a site', () => {
   it('is where the file “.git” of a submodule leads', async () => {
     const files = { 'a/site/.git': 'gitdir: ../.git/modules/site\n', 'a/.git/modules/site/config': 'module' };
     assert.equal(await found({ ...files, 'a/.git/config': 'above' }, 'a/site'), 'module');
+    const index = { 'a/.git/modules/site/index': indexOf(['docs/_config.yml']) };
+    assert.equal(await found({ ...files, ...index }, 'a/site/docs'), 'module', 'above the site');
   });
 
   it('is that of the repository of which a worktree was made', async () => {
     const config = { 'a/.git/config': 'common', 'a/.git/worktrees/site/HEAD': '' };
     for (const gitdir of ['/home/a/.git/worktrees/site', '../a/.git/worktrees/site'])
       assert.equal(await found({ ...config, 'site/.git': `gitdir: ${gitdir}\r\n` }, 'site'), 'common', gitdir);
+    const index = { 'a/.git/worktrees/site/index': indexOf(['docs/_config.yml']) };
+    const site = { 'site/.git': 'gitdir: /home/a/.git/worktrees/site\n' };
+    assert.equal(await found({ ...config, ...index, ...site }, 'site/docs'), 'common', 'above the site');
     const bare = { 'a.git/config': 'bare', 'site/.git': 'gitdir: /home/a.git/worktrees/site\n' };
     assert.equal(await found(bare, 'site'), 'bare');
   });
@@ -51,21 +97,47 @@ describe('the configuration of the repository that holds a site', () => {
   });
 
   it('is not known where what lies above cannot be read, and cannot be told where its own cannot', async () => {
-    const workspace = createMemoryWorkspace({ 'a/site/_config.yml': '' }, 'memory:/home');
+    const files = { '.git/config': 'far', '.git/index': indexOf(['a/site/_config.yml']) };
+    const workspace = createMemoryWorkspace(files, 'file:/home');
     const failing = (at: string) => ({
       ...workspace,
       stat: (uri: string) => (uri === at ? Promise.reject(new Error(at)) : workspace.stat(uri)),
     });
-    assert.equal(await readGitConfig(failing('memory:/home/a/.git'), 'memory:/home/a/site'), undefined);
-    await assert.rejects(() => readGitConfig(failing('memory:/home/a/site/.git'), 'memory:/home/a/site'));
+    for (const at of ['.git', '.git/index'])
+      assert.equal(await readGitConfig(failing(`file:/home/${at}`), 'file:/home/a/site'), undefined, at);
+    await assert.rejects(() => readGitConfig(failing('file:/home/a/site/.git'), 'file:/home/a/site'));
   });
 
   it('is found on a drive of Windows, whether its host counts the drive as a folder or not', async () => {
     const files = { 'main/.git/config': 'common', 'site/.git': 'gitdir: C:/work/main/.git/worktrees/site\n' };
-    for (const root of ['memory:/C%3A/work', 'memory:///C:/work']) {
+    for (const root of ['file:/C%3A/work', 'file:///C:/work']) {
       const workspace = createMemoryWorkspace(files, root);
       const bytes = await readGitConfig(workspace, `${root}/site`);
       assert.equal(bytes && new TextDecoder().decode(bytes), 'common', root);
+    }
+  });
+
+  it('is asked for with one question where a host may be far away, and with two in turn on a disk', async () => {
+    for (const [root, expected] of [
+      ['vscode-vfs://github/lin/a/b', [['read b/.git/config']]],
+      [
+        'file:/home/lin/a/b',
+        [['read b/.git/config'], ['stat b/.git', 'stat a/.git', 'stat lin/.git', 'stat home/.git']],
+      ],
+    ] as const) {
+      const workspace = createMemoryWorkspace({}, root);
+      const turns: string[][] = [];
+      let turn: string[] | undefined;
+      const asked = async (question: string, uri: string): Promise<undefined> => {
+        if (turn === undefined) turns.push((turn = []));
+        turn.push(`${question} ${/[^/]+\/\.git.*/.exec(uri)?.[0] ?? uri}`);
+        await new Promise(resolve => setTimeout(resolve));
+        turn = undefined;
+      };
+      const stat = (uri: string) => asked('stat', uri);
+      const read = (uri: string) => asked('read', uri);
+      assert.equal(await readGitConfig({ ...workspace, stat, read }, root), undefined);
+      assert.deepEqual(turns, expected);
     }
   });
 });

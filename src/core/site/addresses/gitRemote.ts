@@ -19,12 +19,12 @@ export function readGitHubRemote(config: string): string | undefined {
 /**
  * `https://github.com/o/n.git`, `git@github.com:o/n.git` and `ssh://git@github.com/o/n` all name `o/n`, and so do a port
  * (`ssh://git@ssh.github.com:443/o/n`, past walls that let nothing else through) and a host that `~/.ssh/config` has for another key
- * (`git@github.com-work:o/n.git`).
+ * (`git@github.com-work:o/n.git`). `:` and `/` after the host are taken for each other, as authors do who change one form into the other.
  */
 function repositoryOf(url: string): string | undefined {
   const [, host = '', path = ''] =
-    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/(.+)$/i.exec(url) ??
-    /^[^@/]*@([^/:@]+):(.+)$/.exec(url) ??
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+\/|[/:])(.+)$/i.exec(url) ??
+    /^[^@/]*@([^/:@]+)[/:](.+)$/.exec(url) ??
     [];
   if (!/^(?:www\.|ssh\.)?github\.com$/i.test(host) && !(isBySsh(url) && /^github\.com-[\w.-]+$/i.test(host)))
     return undefined;

@@ -16,6 +16,9 @@ describe('the repository a site is pushed to', () => {
     'git@github.com-work:lin-qiu/lin-qiu.github.io.git',
     'ssh://git@github.com-work/lin-qiu/lin-qiu.github.io.git',
     'git@github.com:/lin-qiu/lin-qiu.github.io.git',
+    'ssh://git@github.com:lin-qiu/lin-qiu.github.io.git',
+    'git@github.com/lin-qiu/lin-qiu.github.io.git',
+    'https://github.com:lin-qiu/lin-qiu.github.io',
     'git://github.com/lin-qiu/lin-qiu.github.io.git',
   ]) {
     it(`is read from ${url}`, () => {
