@@ -47,7 +47,7 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
   };
 }
 
-/** So long a live region stays empty before it has the next words, in milliseconds: the same as before would be no change, which nobody says. */
+/** So long a live region stays empty before it has the same words again, in milliseconds: what is no change nobody says. */
 const silence = 100;
 
 /** Has words read aloud by a screen reader, also the same once more. */
@@ -55,6 +55,10 @@ function teller(status: HTMLElement): (words: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return words => {
     clearTimeout(timer);
+    if (status.textContent !== words) {
+      status.textContent = words;
+      return;
+    }
     status.textContent = '';
     timer = setTimeout(() => (status.textContent = words), silence);
   };
