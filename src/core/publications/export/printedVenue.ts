@@ -6,6 +6,7 @@ import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslType } from '../work';
+import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { venueType } from '../venues/venueType';
@@ -259,7 +260,7 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
   const text = withoutReceipt(written);
-  const isTold = isToldBeside || acceptedBy.test(written);
+  const isTold = isToldBeside || isAccepted(written);
   if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
   if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
@@ -380,30 +381,6 @@ function isYearOf(type: CslType | undefined, volume = '', printed?: string, page
 /** `虚构学报, 2020(12): 111-114`: Chinese journals are cited by the year and its issue. */
 function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
   return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
-}
-
-/** `This paper has been `: before what became of it. */
-const paperWas = String.raw`(?:(?:(?:this|the|our)\s(?:paper|work|article)\s)?(?:(?:has|have)\sbeen|is|was)\s)?`;
-const receipt = String.raw`(?:${paperWas}(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
-
-/** `Accepted by Quiet Waters`, a journal; not `Accepted by the Norrhavn Gallery`. */
-const acceptedBy = new RegExp(String.raw`^${paperWas}accepted (?:by|at|to)\s(?!the\s)`, 'i');
-
-/** `Accepted by `, `published in `, `This paper has been accepted by `: who has the work is named behind it. */
-const received = new RegExp(`^${receipt}`, 'i');
-
-const beforeVenue = new RegExp(String.raw`^[\s.,;:，。；："”’*†‡#(（]*((?:in:?\s+|${receipt})(?:the\s+)?)?$`, 'i');
-
-/** Whether words behind names or a title say nothing, or no more than that a venue follows: `. In `, `. Accepted by the `. */
-export function leadsToVenue(written: string): 'said' | 'silent' | undefined {
-  const found = beforeVenue.exec(written);
-  return found === null ? undefined : found[1] === undefined ? 'silent' : 'said';
-}
-
-/** Without `Accepted by the `; of `Accepted to The Web Conference` the article is a part of the name. */
-function withoutReceipt(written: string): string {
-  const name = written.replace(received, '');
-  return name === written ? written : name.replace(/^the\s+(?=\p{Lu})/u, '');
 }
 
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */

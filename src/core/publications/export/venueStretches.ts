@@ -3,7 +3,8 @@ import type { Work } from '../../page/works/listedWork';
 import { readsLikeButton } from '../../page/works/boxTitle';
 import { namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
-import { leadsToVenue, readPrintedVenue } from './printedVenue';
+import { readPrintedVenue } from './printedVenue';
+import { leadsToVenue } from './receipt';
 
 /** A piece of a line that may say where and when a work appeared. */
 export interface VenueStretch {
