@@ -8,6 +8,7 @@ import { namesEvent } from '../venues/namesEvent';
 import type { CslType } from '../work';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
+import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { venueType } from '../venues/venueType';
 
@@ -353,35 +354,6 @@ function writtenPages(page: string): string {
 
 /** `《湖泊工程》`, but not a book that a chapter is in: `《湖泊研究手册》`. */
 const periodical = /^(?:发表于|刊于)?\s?《[^《》]{2,40}(?<!手册|指南|导论|概论|教程|丛书|文集|全集|词典|百科)》$/;
-
-function isEventName(name: string): boolean {
-  return acronymOnly.test(name) && !journalLetters.has(name.toUpperCase());
-}
-
-const acronymOnly = new RegExp(`^${acronym}$`, 'u');
-
-/** Journals that are called by letters alone: `JHEP 2029, 2029`. */
-const journalLetters = new Set(
-  (
-    'APJ APJL APJS BMJ BJPS CACM EPJC EPL JACM JACS JAMA JAP JASA JCAP JCIM JCP JCTC JEP JFM JGR JHEP JINST JMAA JPCB JPCL MNRAS NEJM ' +
-    'NJP PAMM PASJ PASP PNAS PRA PRAB PRB PRC PRD PRE PRL PRX QJE QJRMS RMP'
-  ).split(' '),
-);
-
-/**
- * Whether a number behind a name is the year: in `CVPR 2029, pp. 1-9` and `Lakes 2029, 2029`. Some journals number their volumes so:
- * `Journal of Lakes 2029, 1-9`, `Lakes 2029 (2029): 1-9`.
- */
-function isYearOf(type: CslType | undefined, volume = '', printed?: string, page?: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(volume)) return false;
-  if (type === 'paper-conference') return true;
-  return printed === undefined ? type === undefined : printed === volume && page === undefined;
-}
-
-/** `虚构学报, 2020(12): 111-114`: Chinese journals are cited by the year and its issue. */
-function isYearOfIssue(name: string, volume = '', printed = volume): boolean {
-  return /^(?:19|20)\d\d$/.test(volume) && printed === volume && /\p{Script=Han}/u.test(name);
-}
 
 /** Without `In`, quotation marks and what ends a sentence; `undefined` for what reads like two sentences. */
 function nameOf(written: string): string | undefined {
