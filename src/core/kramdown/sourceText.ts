@@ -1,3 +1,5 @@
+import { firstWhere } from '../text/firstWhere';
+
 /**
  * A text to parse and where each of its characters was written. The text of a list item, say, is the source without the
  * item's indentation; offsets in it are turned into offsets of the source here and nowhere else.
@@ -45,15 +47,9 @@ function pieceAt(map: OffsetMap, at: number): number {
   const starts = map.starts;
   const recent = map.recent;
   if ((starts[recent] ?? 0) <= at && at < (starts[recent + 1] ?? Infinity)) return recent;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  map.recent = low;
-  return low;
+  const piece = Math.max(firstWhere(starts, start => start > at) - 1, 0);
+  map.recent = piece;
+  return piece;
 }
 
 /** Puts a text together from parts of another and from text of its own. */

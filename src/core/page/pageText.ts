@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { withoutFiller } from '../syntax/masks';
+import { firstWhere } from '../text/firstWhere';
 import { isWithin, type OffsetRange } from '../text/range';
 import { readReferences } from './characterReferences';
 import type { HtmlTag } from './pageModel';
@@ -126,16 +127,10 @@ export function textOf(pieces: readonly TextPiece[]): string {
 
 /** The children that lie in or reach into a range, found by halving: a page has thousands of blocks. */
 function childrenIn(children: readonly KramdownElement[], range: OffsetRange): readonly KramdownElement[] {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(children, ({ end }) => end > range.start);
+  let end = first;
   while (end < children.length && (children[end]?.start ?? 0) < range.end) end++;
-  return children.slice(low, end);
+  return children.slice(first, end);
 }
 
 function isHidden(element: KramdownElement): boolean {

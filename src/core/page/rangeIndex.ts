@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 import type { OffsetRange } from '../text/range';
 
 interface RangeIndex {
@@ -9,23 +10,12 @@ interface RangeIndex {
 
 /** Makes disjoint ranges, given in order, quick to ask. */
 export function createRangeIndex(ranges: readonly OffsetRange[]): RangeIndex {
-  const firstWhere = (test: (range: OffsetRange) => boolean): number => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const range = ranges[middle];
-      if (range !== undefined && test(range)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
   return {
     touches: ({ start, end }) => {
-      const next = ranges[firstWhere(range => range.end > start)];
+      const next = ranges[firstWhere(ranges, range => range.end > start)];
       return next !== undefined && next.start < end;
     },
-    firstFrom: offset => firstWhere(range => range.start >= offset),
+    firstFrom: offset => firstWhere(ranges, range => range.start >= offset),
   };
 }
 

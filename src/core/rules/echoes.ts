@@ -1,4 +1,5 @@
 import type { Problem, Severity } from './rule';
+import { firstWhere } from '../text/firstWhere';
 
 /**
  * Without what other rules say of a place that one of `reasons` explains; of two reasons in one place, which are among the problems, the
@@ -22,13 +23,7 @@ export function withoutEchoes(problems: readonly Problem[], reasons: readonly Pr
 
 /** The index of the last of `sorted` that begins at `offset` or before; -1 for none. */
 function lastBegun(sorted: readonly Problem[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(sorted, ({ range }) => range.start > offset) - 1;
 }
 
 const GRAVITY: readonly Severity[] = ['hint', 'info', 'warning', 'error'];

@@ -1,3 +1,5 @@
+import { firstWhere } from './firstWhere';
+
 /** A place in a text: both 0-based, `character` in UTF-16 code units. */
 interface Position {
   readonly line: number;
@@ -26,14 +28,8 @@ export function createLineIndex(text: string): LineIndex {
     lineCount: starts.length,
     positionAt(offset) {
       const inside = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (startOf(middle) <= inside) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low, character: inside - startOf(low) };
+      const line = firstWhere(starts, start => start > inside) - 1;
+      return { line, character: inside - startOf(line) };
     },
     offsetAt({ line, character }) {
       if (line >= starts.length) return text.length;

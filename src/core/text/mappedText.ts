@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere';
 import type { OffsetRange } from './range';
 
 /** A range of a file of the site. */
@@ -50,14 +51,7 @@ function whole(text: string, segment: Segment): MappedText {
 
 /** The number of the segment that holds the character at `at`; -1 where nothing is known. */
 export function segmentNumber(segments: readonly Segment[], at: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(segments, segment => segment.at > at) - 1;
 }
 
 /** Where the character at `at` came from: its own place where it was copied, that of the whole piece where not. */

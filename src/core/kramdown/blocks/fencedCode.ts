@@ -2,6 +2,7 @@ import type { BlockState } from '../blockState';
 import { createBlock, setContent } from '../blockState';
 import { NEWLINE, isSpace, lineEnd, skipIndent, strip, trimEnd } from '../characters';
 import type { LookAhead } from '../lookAhead';
+import { firstWhere } from '../../text/firstWhere';
 
 interface Fence {
   readonly info: string;
@@ -97,7 +98,7 @@ function closingFence(state: BlockState, run: string, shortest: number, from: nu
 
 function searchClosing(lines: readonly FenceLine[], run: string, shortest: number, from: number): Closing | undefined {
   let best: Closing | undefined;
-  for (let i = firstFrom(lines, from); i < lines.length && best?.width !== run.length; i++) {
+  for (let i = firstWhere(lines, ({ start }) => start >= from); i < lines.length && best?.width !== run.length; i++) {
     const line = lines[i];
     if (line === undefined) break;
     const width = closedWidth(run, line.signs);
@@ -113,17 +114,6 @@ function closedWidth(run: string, signs: string): number {
   const sign = run.charCodeAt(width - 1);
   for (let i = width; i < signs.length; i++) if (signs.charCodeAt(i) !== sign) return 0;
   return width;
-}
-
-function firstFrom(lines: readonly FenceLine[], from: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.start ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readFenceLines({ text, document }: BlockState): readonly FenceLine[] {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/firstWhere';
 import type { OffsetRange } from '../../text/range';
 import { readReferences } from '../characterReferences';
 import type { HtmlTag, PageModel } from '../pageModel';
@@ -80,14 +81,7 @@ const HOLLOW_COMMENT = /<!--\s*-->/g;
 
 /** The first tag that ends behind an offset: its index. */
 function firstBehind(tags: readonly HtmlTag[], offset: number): number {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.range.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tags, ({ range }) => range.end > offset);
 }
 
 /** What a reader unfolds inside the range, and what is set as it stands: a citation in BibTeX, an abstract. */

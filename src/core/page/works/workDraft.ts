@@ -1,3 +1,4 @@
+import { firstNumber } from '../../text/firstWhere';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { authorList, type AuthorList, type Confidence } from '../names/authorNames';
 import type { TextLine } from '../boxText';
@@ -215,16 +216,8 @@ function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpa
 
 /** The characters of a line that were written in `range`. */
 function spanOf(line: TextLine, range: OffsetRange): { readonly from: number; readonly to: number } {
-  const first = (offset: number, from: number): number => {
-    let low = from;
-    let high = line.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (line.place({ from: middle, to: middle }).start >= offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const first = (offset: number, from: number): number =>
+    firstNumber(from, line.text.length, at => line.place({ from: at, to: at }).start >= offset);
   const from = first(range.start, 0);
   return { from, to: first(range.end, from) };
 }

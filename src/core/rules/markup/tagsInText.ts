@@ -2,6 +2,7 @@ import { blockElements, spanElements } from '../../kramdown/htmlElements';
 import type { KramdownElement } from '../../kramdown/tree';
 import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
 import { voidElements } from '../../syntax/htmlElements';
+import { firstWhere } from '../../text/firstWhere';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { ATTRIBUTES, brokenAttribute, type AttributeFault } from './brokenAttribute';
 import { shownTexts } from './shownTexts';
@@ -127,11 +128,6 @@ function faultOfWhole({ name, attributes }: HtmlTag, text: string): TagInText['f
 
 /** By halves, since the tags of a page stand in order. */
 function tagAt(start: number, tags: readonly HtmlTag[]): HtmlTag | undefined {
-  let [low, high] = [0, tags.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.range.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return tags[low]?.range.start === start ? tags[low] : undefined;
+  const tag = tags[firstWhere(tags, ({ range }) => range.start >= start)];
+  return tag?.range.start === start ? tag : undefined;
 }
