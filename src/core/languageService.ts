@@ -14,11 +14,11 @@ import { createViewedSites } from './features/homepageView/viewedSite';
 import { leadingOut } from './features/leadingOut';
 import { createMarkdownPreview, type MarkdownPreview } from './features/preview/markdownPreview';
 import { createNavigation, type Navigation } from './features/navigation/navigation';
-import { readSite, type SiteReading } from './features/navigation/siteReading';
+import { readSite, type ReadingOf, type SiteReading } from './features/navigation/siteReading';
 import { createFavicons, type Favicons } from './features/favicons';
 import { createShrinking, type Shrinking } from './features/shrinking/shrinking';
 import { createPlacing, type RulesFor } from './features/placing';
-import { createPictures, type Pictures } from './features/pictures';
+import { createPictures, type Pictures } from './features/pictures/pictures';
 import { createPreview, type Preview } from './features/preview/preview';
 import type { FileProblems } from './features/problems/lastProblems';
 import { createProblems } from './features/problems/problems';
@@ -169,7 +169,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   });
 
   const readingIn = (site: SiteSnapshot): SiteReading => readSite(site, pageModels, remoteOf(site));
-  const readingOf: Parameters<typeof createNavigation>[1] = async uri => {
+  const readingOf: ReadingOf = async uri => {
     const located = await locate(uri);
     if (located === undefined || !isHomepage(located.site)) return undefined;
     return { reading: readingIn(located.site), path: located.path };

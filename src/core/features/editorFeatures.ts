@@ -17,7 +17,7 @@ import { addToOtherActions } from './homepageView/addToOtherActions';
 import { sectionCounterparts } from './homepageView/sectionCounterparts';
 import { hover } from './hover/hover';
 import type { HoverInfo, HoverInput } from './hover/hoverInfo';
-import type { SiteReading } from './navigation/siteReading';
+import type { ReadingOf, SiteReading } from './navigation/siteReading';
 import type { FoundFile } from './problems/problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
@@ -46,7 +46,7 @@ interface Sources {
   readonly problemsOf: (uri: Uri) => Promise<readonly Problem[]>;
   readonly readingIn: (site: SiteSnapshot) => SiteReading;
   /** The same of the site that holds a file, with the file's path in it. */
-  readonly readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>;
+  readonly readingOf: ReadingOf;
   readonly pageModels: PageModels;
   readonly builderFor: (uri: Uri) => Semantics;
   readonly recordOf: HoverInput['recordOf'];

@@ -3,7 +3,7 @@ import { faviconLinks } from '../pictures/faviconLinks';
 import { missingPortrait, portraitOf } from '../pictures/portrait';
 import type { Uri } from '../ports';
 import type { FileEdits } from '../rules/rule';
-import type { SiteReading } from './navigation/siteReading';
+import type { ReadingOf } from './navigation/siteReading';
 
 /** The icons of a site. */
 export interface FaviconPlan {
@@ -24,9 +24,7 @@ export interface Favicons {
 }
 
 /** Makes what is known of the icons of the sites that `readingOf` finds. */
-export function createFavicons(
-  readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading } | undefined>,
-): Favicons {
+export function createFavicons(readingOf: ReadingOf): Favicons {
   return {
     async favicons(uri) {
       const reading = (await readingOf(uri))?.reading;

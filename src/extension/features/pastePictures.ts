@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedPicture } from '../../core/features/pictures';
+import type { PlacedPicture } from '../../core/features/pictures/placePicture';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
 import { isFile } from '../documents';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SitePicture } from '../../core/features/pictures';
+import type { SitePicture } from '../../core/features/pictures/listPictures';
 import { weightOf } from '../../core/features/weight';
 import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PictureSource } from '../../core/features/pictures';
+import type { PictureSource } from '../../core/features/pictures/placePicture';
 import type { LanguageService } from '../../core/languageService';
 import type { PdfPage } from '../../core/pictures/pdfRenderers';
 import { pictureExtension } from '../../core/pictures/pictureName';

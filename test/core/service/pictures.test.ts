@@ -117,6 +117,12 @@ describe('a picture that is put into a page', () => {
     assert.deepEqual([found?.isShown, found?.usedIn], [true, ['_pages/about.md']]);
   });
 
+  it('weighs what it has in bytes, also as a drawing of text', async () => {
+    const drawn = inMemory({ ...files, 'images/lake.svg': '<svg><text>湖</text></svg>' });
+    const pictures = await drawn.service.sitePictures(drawn.uri('_pages/about.md'));
+    assert.equal(pictures.find(({ path }) => path === 'images/lake.svg')?.size, 27);
+  });
+
   it('is chosen from those of the site, with what shows them: new ones first, those beside the page’s own before others', async () => {
     const pictures = await service.sitePictures(about);
     assert.deepEqual(

@@ -4,7 +4,7 @@ import type { VerificationMemory } from '../../publications/verify/verificationM
 import type { Problem } from '../../rules/rule';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
-import type { SiteReading } from '../navigation/siteReading';
+import type { ReadingOf, SiteReading } from '../navigation/siteReading';
 import type { Problems } from '../problems/problems';
 
 /** What the view is told of a site: how it is read, what is wrong with a file of it, and which entries were verified. */
@@ -20,7 +20,7 @@ export interface ViewedSite {
 
 /** What is known of the files of sites. */
 interface Known {
-  readonly readingOf: (uri: Uri) => Promise<Pick<ViewedSite, 'reading' | 'path'> | undefined>;
+  readonly readingOf: ReadingOf;
   /** How a file is called in what is remembered of it, by whichever URI it was asked for. */
   readonly nameIn: (site: SiteSnapshot, path: string, uri: Uri) => Uri;
   readonly problems: Problems;

@@ -11,7 +11,7 @@ import { moveFiles, type Move } from './moveFiles';
 import { references } from './references';
 import { prepareRename, rename, type Renamable, type RenameAnswer } from './rename';
 import { resolvedBesideFile } from './besideFile';
-import type { SiteReading } from './siteReading';
+import type { ReadingOf, SiteReading } from './siteReading';
 import type { Place } from '../../text/mappedText';
 
 /** A file that is going to have another name. */
@@ -44,10 +44,7 @@ export interface Navigation {
 }
 
 /** Makes the ways through the sites that `readingOf` finds; it gives `undefined` for what lies in no homepage. */
-export function createNavigation(
-  { workspace }: Pick<Ports, 'workspace'>,
-  readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading; readonly path: string } | undefined>,
-): Navigation {
+export function createNavigation({ workspace }: Pick<Ports, 'workspace'>, readingOf: ReadingOf): Navigation {
   const within = async <T>(
     uri: Uri,
     nothing: T,

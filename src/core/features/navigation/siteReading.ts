@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { PageModels } from '../../page/pageModels';
+import type { Uri } from '../../ports';
 import { fileReferences } from '../../site/references/fileReferences';
 import type { Reference } from '../../site/references/reference';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -11,6 +12,15 @@ export interface SiteReading {
   /** `owner/name` of the repository's remote, where the host knows it. */
   readonly remote: string | undefined;
 }
+
+/** A site with what reading it takes, and the path of one of its files. */
+export interface FileReading {
+  readonly reading: SiteReading;
+  readonly path: string;
+}
+
+/** Finds the site that holds a file; `undefined` for what lies in no homepage. */
+export type ReadingOf = (uri: Uri) => Promise<FileReading | undefined>;
 
 /** How a site is read: the pages of its files by `pageModels`. */
 export function readSite(site: SiteSnapshot, pageModels: PageModels, remote: string | undefined): SiteReading {

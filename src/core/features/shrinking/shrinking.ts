@@ -1,5 +1,5 @@
 import type { Ports, Uri } from '../../ports';
-import type { SiteReading } from '../navigation/siteReading';
+import type { ReadingOf } from '../navigation/siteReading';
 import { jpegInPlaceOf } from './jpegInPlaceOf';
 import { largePictures, type LargePicture } from './largePictures';
 import { lookAtPicture, type LookedAt } from './lookAtPicture';
@@ -15,10 +15,7 @@ export interface Shrinking {
 }
 
 /** Makes what is known of large pictures in the sites that `readingOf` finds. */
-export function createShrinking(
-  { workspace }: Pick<Ports, 'workspace'>,
-  readingOf: (uri: Uri) => Promise<{ readonly reading: SiteReading } | undefined>,
-): Shrinking {
+export function createShrinking({ workspace }: Pick<Ports, 'workspace'>, readingOf: ReadingOf): Shrinking {
   return {
     async largePictures(uri, within) {
       const reading = (await readingOf(uri))?.reading;
