@@ -463,6 +463,29 @@ describe('academic-homepage', function () {
       rmSync(bare, { recursive: true });
     });
 
+    it('reads a page that is named wherever it lies: in a site of another template, and in none', async () => {
+      const other = mkdtempSync(path.join(tmpdir(), 'ahb-'));
+      const entries = '# Publications\n\n- Mei Lin, Ada Reed. "Tides of Reading Lakes." In Proc. Lakes, 2024.\n';
+      writeFileSync(path.join(other, 'lone.md'), entries);
+      mkdirSync(path.join(other, 'site'));
+      writeFileSync(path.join(other, 'site/_config.yml'), 'title: Lakes\n');
+      writeFileSync(path.join(other, 'site/papers.md'), `---\ntitle: Papers\n---\n\n${entries}`);
+      writeFileSync(path.join(other, 'site/notes.md'), entries);
+      for (const given of ['lone.md', 'site/papers.md', 'site']) {
+        const { code, out } = await run(['export', given, '--format', 'apa'], other);
+        assert.deepEqual([given, code, out.includes('Tides of Reading Lakes')], [given, 0, true]);
+      }
+      const unpublished = await run(['export', 'site/notes.md'], other);
+      rmSync(other, { recursive: true });
+      assert.deepEqual(
+        [unpublished.code, unpublished.err],
+        [
+          1,
+          'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+        ],
+      );
+    });
+
     it('names what it had to leave out, and answers with 1 where there is nothing', async () => {
       const page = path.join(site, '_pages/talks.md');
       writeFileSync(page, '---\npermalink: /talks/\n---\n\n- Lin, Ada Reed, Mei. "Tides of Reading Lakes." 2024.\n');
