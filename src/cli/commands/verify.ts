@@ -42,7 +42,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     allowPositionals: true,
   });
   const print = printerFor(values.format);
-  if (positionals.length === 0) throw new MisuseError('verify takes at least one PATH.');
+  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'verify', 'PATH'));
   const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
   /** By their URIs: pages share the files they include. */
   const files = new Map<string, readonly CheckedFile[]>();
