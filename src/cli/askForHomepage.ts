@@ -1,3 +1,5 @@
+import { message, type Message } from '../core/rules/rule';
+import type { Localize } from './localize';
 import { MisuseError } from './terminal';
 
 /** What `new` is told by its options, or asks for. */
@@ -11,20 +13,24 @@ export interface HomepageAnswers {
 
 interface Question {
   readonly key: keyof HomepageAnswers;
-  readonly text: string;
+  readonly text: Message;
   readonly isNeeded: boolean;
 }
 
 const questions: readonly Question[] = [
-  { key: 'name', text: 'Your name, as the page prints it: ', isNeeded: true },
+  { key: 'name', text: message('Your name, as the page prints it: '), isNeeded: true },
   {
     key: 'languages',
-    text: 'Languages (en, zh, or both with a comma; the first is the home page’s) [en]: ',
+    text: message('Languages (en, zh, or both with a comma; the first is the home page’s) [en]: '),
     isNeeded: false,
   },
-  { key: 'affiliation', text: 'Where you work (may be left out): ', isNeeded: false },
-  { key: 'bib', text: 'A bibliography with your publications, a .bib file (may be left out): ', isNeeded: false },
-  { key: 'folder', text: 'Folder, a new or an empty one [homepage]: ', isNeeded: false },
+  { key: 'affiliation', text: message('Where you work (may be left out): '), isNeeded: false },
+  {
+    key: 'bib',
+    text: message('A bibliography with your publications, a .bib file (may be left out): '),
+    isNeeded: false,
+  },
+  { key: 'folder', text: message('Folder, a new or an empty one [homepage]: '), isNeeded: false },
 ];
 
 /**
@@ -35,12 +41,13 @@ const questions: readonly Question[] = [
 export async function askForHomepage(
   given: HomepageAnswers,
   ask: (question: string) => Promise<string>,
+  localize: Localize,
 ): Promise<HomepageAnswers> {
   const answers: Partial<Record<keyof HomepageAnswers, string | undefined>> = { ...given };
   for (const { key, text, isNeeded } of questions) {
     if (answers[key] !== undefined) continue;
-    const answer = (await ask(text)).trim();
-    if (answer === '' && isNeeded) throw new MisuseError('A homepage needs a name.');
+    const answer = (await ask(localize(text))).trim();
+    if (answer === '' && isNeeded) throw new MisuseError(message('A homepage needs a name.'));
     answers[key] = answer === '' ? undefined : answer;
   }
   return { ...answers, folder: answers.folder ?? 'homepage' };

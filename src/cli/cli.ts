@@ -6,6 +6,8 @@ import { EXPORT_HELP, exportPage } from './commands/export';
 import { NEW_HELP, newSite } from './commands/new';
 import { RENDER_HELP, render } from './commands/render';
 import { VERIFY_HELP, verify } from './commands/verify';
+import { message, type Message } from '../core/rules/rule';
+import { nearName } from '../core/rules/spelling/nearName';
 import { createLocalizer } from './localize';
 import { oneLine } from './oneLine';
 import { MisuseError, type Terminal } from './terminal';
@@ -49,16 +51,21 @@ export async function main(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const [name, ...rest] = args;
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     terminal.out(manifest.version + '\n');
     return 0;
   }
-  if (name === '--help' || name === '-h') {
+  if (name === 'help' && isCommand(rest[0])) {
+    terminal.out(COMMANDS[rest[0]].help);
+    return 0;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     terminal.out(HELP);
     return 0;
   }
+  const localize = createLocalizer(environment);
   if (!isCommand(name)) {
-    terminal.err(name === undefined ? HELP : `${oneLine(`There is no command “${name}”.`)}\n${HELP}`);
+    terminal.err(name === undefined ? HELP : `${oneLine(localize(noCommand(name)))}\n${HELP}`);
     return 2;
   }
   const command = COMMANDS[name];
@@ -67,15 +74,39 @@ export async function main(
     return 0;
   }
   try {
-    return await command.run(rest, terminal, createLocalizer(environment));
+    return await command.run(rest, terminal, localize);
   } catch (error) {
-    if (!(error instanceof MisuseError) && !isParseError(error)) throw error;
-    terminal.err(`${oneLine(error.message)}\n${command.help}`);
+    const told = error instanceof MisuseError ? error.told : misuseOf(error, command.help);
+    if (told === undefined) throw error;
+    terminal.err(`${oneLine(localize(told))}\n${command.help}`);
     return 2;
   }
 }
 
-/** What node:util's parseArgs throws: `ERR_PARSE_ARGS_UNKNOWN_OPTION` and its like. */
-function isParseError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+function noCommand(name: string): Message {
+  const near = nearName(name, Object.keys(COMMANDS));
+  return near === undefined
+    ? message('There is no command “{0}”.', name)
+    : message('There is no command “{0}”. Did you mean “{1}”?', name, near);
+}
+
+/**
+ * What node:util's parseArgs found wrong, in our words; `undefined` of any other error. It names the option only within its sentence:
+ * `Unknown option '--formt'. To specify…`, `Option '-f, --format <value>' argument missing`.
+ */
+function misuseOf(error: unknown, help: string): Message | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return undefined;
+  const option = /'(-[^']*?)(?: <value>)?'/.exec(error.message)?.[1];
+  if (option === undefined) return message('The command was called wrongly: {0}', error.message);
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name));
+    const near = nearName(option, [...options]);
+    return near === undefined
+      ? message('There is no option “{0}”.', option)
+      : message('There is no option “{0}”. Did you mean “{1}”?', option, near);
+  }
+  return error.message.includes('does not take an argument')
+    ? message('The option “{0}” takes no value.', option)
+    : message('The option “{0}” takes a value.', option);
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
+import { message } from '../core/rules/rule';
 import { decodeText } from '../core/site/store/decodedFile';
 import { applyEdits } from '../core/text/edit';
 import { replaceText } from '../hosts/node/wholeFile';
+import type { Localize } from './localize';
 import { oneLine } from './oneLine';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
@@ -25,6 +27,7 @@ export async function fixFiles(
   service: LanguageService,
   files: readonly CheckedFile[],
   terminal: Terminal,
+  localize: Localize,
 ): Promise<FixedFiles> {
   let isAnyChanged = false;
   let isAnyFailed = false;
@@ -36,14 +39,17 @@ export async function fixFiles(
     try {
       const bytes = readFileSync(file);
       if (!bytes.equals(Buffer.from(text))) {
-        const why = decodeText(bytes) === text ? 'is not written in UTF-8' : 'was changed meanwhile';
-        terminal.err(oneLine(`${path} ${why} and was left as it is.`));
+        const why =
+          decodeText(bytes) === text
+            ? message('{0} is not written in UTF-8 and was left as it is.', path)
+            : message('{0} was changed meanwhile and was left as it is.', path);
+        terminal.err(oneLine(localize(why)));
         continue;
       }
       await replaceText(file, applyEdits(text, edits));
     } catch (error) {
       isAnyFailed = true;
-      terminal.err(oneLine(`${path} could not be fixed: ${reasonOf(error)}`));
+      terminal.err(oneLine(localize(message('{0} could not be fixed: {1}', path, reasonOf(error)))));
       continue;
     }
     await service.fileChanged(uri);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PlacedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
+import { message } from '../core/rules/rule';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';
 
@@ -14,12 +15,15 @@ export async function pagesAt(
   if (found === undefined) throw nothingAt(terminal, given);
   if (found.length === 0)
     throw new MisuseError(
-      `The site at ${path.resolve(terminal.workingFolder, given)} has no page in Markdown: publications are read in those only.`,
+      message(
+        'The site at {0} has no page in Markdown: publications are read in those only.',
+        path.resolve(terminal.workingFolder, given),
+      ),
     );
   return found;
 }
 
 /** What is said where a path of the command line leads to nothing of ours. */
 export function nothingAt(terminal: Terminal, given: string): MisuseError {
-  return new MisuseError(`There is no page or site at ${path.resolve(terminal.workingFolder, given)}.`);
+  return new MisuseError(message('There is no page or site at {0}.', path.resolve(terminal.workingFolder, given)));
 }

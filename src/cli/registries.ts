@@ -1,4 +1,5 @@
 import { publicRegistries, type Registries } from '../core/publications/registries/registries';
+import { message } from '../core/rules/rule';
 import { MisuseError } from './terminal';
 
 const NAMES = Object.keys(publicRegistries) as readonly (keyof Registries)[];
@@ -10,7 +11,7 @@ export function readRegistries(given: readonly string[]): Partial<Registries> {
       const at = pair.indexOf('=');
       const name = NAMES.find(registry => registry === pair.slice(0, at));
       if (at < 0 || name === undefined)
-        throw new MisuseError(`“${pair}” is not NAME=URL with NAME one of ${NAMES.join(', ')}.`);
+        throw new MisuseError(message('“{0}” is not NAME=URL with NAME one of {1}.', pair, NAMES.join(', ')));
       return [name, pair.slice(at + 1)];
     }),
   );

@@ -44,7 +44,7 @@ export function createCliService(
       styles,
       ...(existsSync(starter) ? { starterSite: { root: pathToFileURL(starter).href, files: starterFiles } } : {}),
     },
-    () => ({ rules: {}, registries: {}, mailto: undefined, ...settings }),
+    () => ({ rules: {}, registries: {}, mailto: undefined, readsAnySite: true, ...settings }),
   );
 }
 

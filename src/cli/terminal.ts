@@ -1,3 +1,5 @@
+import type { Message } from '../core/rules/rule';
+
 /** What a command writes to and answers with; tests hand in their own. */
 export interface Terminal {
   /** The result: standard output. */
@@ -11,5 +13,9 @@ export interface Terminal {
   readonly workingFolder: string;
 }
 
-/** How the command line was called wrongly; told with a hint to `--help`, exit code 2. */
-export class MisuseError extends Error {}
+/** How the command line was called wrongly; told with the command's help, exit code 2. */
+export class MisuseError extends Error {
+  constructor(readonly told: Message) {
+    super(told.text);
+  }
+}

@@ -49,6 +49,8 @@ export interface ServiceSettings extends RegistrySettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Who builds the site: GitHub Pages unless set. */
   readonly builder?: Semantics | undefined;
+  /** Whether publications are read wherever a page lies, as its author named it; those of homepages alone unless set. */
+  readonly readsAnySite?: boolean | undefined;
   /** How new entries are written; like their neighbours where none is set or where it cannot be used. */
   readonly entryTemplate?: string | undefined;
 }
@@ -157,7 +159,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const nameIn = (site: SiteSnapshot | undefined, path: string, uri: Uri): string =>
     site === undefined ? uri : ports.workspace.join(site.root, path);
 
-  const { locate, find, fileAt } = createFoundFiles(ports.workspace, store, facts);
+  const { locate, find, findNamed, fileAt } = createFoundFiles(ports.workspace, store, facts);
 
   const problems = createProblems({
     ...{ ports, facts, siteStyles, siteLiquid, memory, pageModels, nameIn, find, fileAt, builderFor },
@@ -182,7 +184,11 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     const written = settings(uri).entryTemplate;
     return written === undefined ? undefined : readEntryTemplate(written);
   };
-  const publicationPage = createPublicationPages(find, nameIn, pageModels);
+  const publicationPage = createPublicationPages(
+    uri => (settings(uri).readsAnySite === true ? findNamed : find)(uri),
+    nameIn,
+    pageModels,
+  );
   const publications = createPublications(desk, memory, readTemplate, publicationPage, told, ports.clock);
   const recallVerification = createEarlierVerification(desk, memory, publicationPage, told);
 

@@ -11,6 +11,8 @@ import type { StartStyleThread } from './styleThread';
 export interface Platform {
   /** A thread in which styles are compiled. */
   readonly startStyleThread: (program: StyleThreadProgram) => StartStyleThread;
+  /** How long processors have worked for the program and its threads, in milliseconds; absent where that is not told. */
+  readonly processorTime?: () => number;
   /** git, where there is one. */
   readonly createGitHistory: () => History;
   /**

@@ -40,28 +40,41 @@ export interface ThreadedStyleCompiler extends StyleCompiler {
 /** In milliseconds: who writes styles comes back sooner, and others seldom need them twice. */
 export const longestIdle = 120_000;
 
-/** In milliseconds, for one stylesheet: a hundred times what one takes. `@while true { }` takes for ever. */
+/** In milliseconds of work, for one stylesheet: a hundred times what one takes. `@while true { }` takes for ever. */
 export const longestAtOne = 30_000;
+
+/** The same behind stylesheets that took too long: half as much with each, so that sixty of them keep nobody for half an hour. */
+const shortestAtOne = longestAtOne / 6;
+
+/** On a machine that others keep busy the work of a second takes longer. What does no work at all is given up as well. */
+const slowest = 10;
 
 /**
  * A style compiler in a thread of its own, so that nobody waits for it: Sass takes a second to load and half a second
  * for a site. The thread is started when it is first needed, and again after it broke; the request it broke at rejects. It holds thirty-five megabytes,
  * so it ends when nothing was asked of it for a while (`longestIdle`). It ends as well when it is at one request for too long (`longestAtOne`): that
- * stylesheet comes to no end. What waits behind goes to another thread.
+ * stylesheet is taken for one without an end. What waits behind goes to another thread.
+ * @param worked how long processors have worked for the thread, in milliseconds from wherever it begins; for others as well, where that
+ * cannot be told apart. The time of the clock where nothing is known.
  */
 export function createThreadedStyleCompiler(
   start: StartStyleThread,
   alarm: Alarm = systemAlarm,
+  worked: () => number = alarm.now,
 ): ThreadedStyleCompiler {
   const waiting = new Map<number, Waiting>();
   let thread: Promise<StyleThread> | undefined;
   let requests = 0;
   let endIdle: (() => void) | undefined;
   let endBusy: (() => void) | undefined;
+  let limit = longestAtOne;
 
   const restLater = (): void => {
     endIdle?.();
-    endIdle = alarm.after(longestIdle, () => end());
+    endIdle = alarm.after(longestIdle, () => {
+      limit = longestAtOne;
+      end();
+    });
   };
   const answer = ({ id, result }: StyleAnswer): void => {
     waiting.get(id)?.resolve(result);
@@ -71,13 +84,24 @@ export function createThreadedStyleCompiler(
     else limitOne();
   };
   const limitOne = (): void => {
-    endBusy = alarm.after(longestAtOne, () => {
-      end();
-      const { input, resolve } = takeFirst() ?? {};
-      // whichever of the files has the loop: with it mended the stylesheet is another
-      resolve?.({ kind: 'endless', asked: [...(input?.files.keys() ?? [])] });
-      sendAgain();
-    });
+    const [began, workedBefore] = [alarm.now(), worked()];
+    const lookLater = (milliseconds: number): void => {
+      endBusy = alarm.after(milliseconds, () => {
+        const left = Math.min(limit - (worked() - workedBefore), limit * slowest - (alarm.now() - began));
+        if (left > 0) lookLater(Math.max(left, 1));
+        else giveUpFirst();
+      });
+    };
+    lookLater(limit);
+  };
+  const giveUpFirst = (): void => {
+    end();
+    limit = Math.max(limit / 2, shortestAtOne);
+    const { input, resolve } = takeFirst() ?? {};
+    // whichever of the files has the loop: with it mended the stylesheet is another
+    resolve?.({ kind: 'endless', asked: [...(input?.files.keys() ?? [])] });
+    sendAgain();
+    if (waiting.size === 0) restLater();
   };
   /** They are answered one after the other, so that is the one the thread is at. */
   const takeFirst = (): Waiting | undefined => {

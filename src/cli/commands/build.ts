@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { PreviewProblem } from '../../core/features/placing';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
+import { message } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { createDiskFolder } from '../../hosts/node/diskFolder';
+import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
+import { nothingAt } from '../pagesAt';
 import { createFileWorkspace } from '../ports/fileWorkspace';
 import { createCliService, toUri } from '../service';
 import { startStyles } from '../styles';
@@ -31,14 +35,17 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     allowPositionals: true,
   });
   const [given = '.', ...more] = positionals;
-  if (more.length > 0) throw new MisuseError('build takes one SITE.');
+  if (more.length > 0) throw new MisuseError(message('{0} takes one {1}.', 'build', 'SITE'));
   const { to, builder } = values;
-  if (to === undefined || to === '') throw new MisuseError('build takes --to FOLDER.');
-  if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
+  if (to === undefined || to === '') throw new MisuseError(message('{0} takes {1}.', 'build', '--to FOLDER'));
+  if (!isSemantics(builder))
+    throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames.join(', ')));
   const root = toUri(terminal, given).replace(/(?<!\/)\/+$/, '');
   const target = path.resolve(terminal.workingFolder, to);
   const workspace = createFileWorkspace();
-  if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(`“${given}” is no folder.`);
+  if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(message('“{0}” is no folder.', given));
+  if (existsSync(target) && !isFolder(target))
+    throw new MisuseError(message('“{0}” is a file: {1} takes a folder.', to, '--to'));
   const obstacle = targetObstacle(workspace, root, pathToFileURL(target).href);
   if (obstacle !== undefined) {
     terminal.err(oneLine(localize(obstacle)));
@@ -48,7 +55,8 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   try {
     const service = createCliService(terminal, { builder }, styles);
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
-    if (site === undefined) throw new MisuseError(`“${given}” cannot be read.`);
+    if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
+    if (site.paths.length === 0) throw nothingAt(terminal, given);
     return report(await writeSite(site, createDiskFolder(root, target)), target, terminal, localize);
   } finally {
     styles.dispose();
@@ -67,11 +75,11 @@ function report(
     terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
   };
   warnings.forEach(tell);
-  for (const { path: file, message, problem } of leftOut) {
-    if (problem === undefined) terminal.err(oneLine(localize(message)));
+  for (const { path: file, message: why, problem } of leftOut) {
+    if (problem === undefined) terminal.err(oneLine(localize(why)));
     else tell(problem);
-    terminal.err(oneLine(`${file} was not written.`));
+    terminal.err(oneLine(localize(message('{0} was not written.', file))));
   }
-  terminal.out(oneLine(`${written.length} files written to ${target}`));
+  terminal.out(oneLine(localize(message('{0} files written to {1}', String(written.length), target))));
   return leftOut.length === 0 ? 0 : 1;
 }

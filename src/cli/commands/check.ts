@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
+import { message } from '../../core/rules/rule';
 import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';
@@ -34,14 +35,14 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     allowPositionals: true,
   });
   const print = printerFor(values.format);
-  if (positionals.length === 0) throw new MisuseError('check takes at least one PATH.');
+  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'check', 'PATH'));
   // what looks at whole sites needs Sass
   const styles = positionals.some(given => isFolder(path.resolve(terminal.workingFolder, given)))
     ? startStyles()
     : createStyles();
   try {
     const service = createCliService(terminal, {}, styles);
-    const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal);
+    const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal, localize);
     const reported = reportedFiles(service, terminal, positionals.length > 1);
     if (values.annotate) terminal.err(printAnnotations(files, localize, reported));
     terminal.out(print(files, localize, reported, 'check'));
@@ -57,6 +58,7 @@ async function checkAll(
   given: readonly string[],
   fix: boolean,
   terminal: Terminal,
+  localize: Localize,
 ): Promise<{ readonly files: readonly CheckedFile[]; readonly isAnyFailed: boolean }> {
   const files: CheckedFile[] = [];
   let isAnyFailed = false;
@@ -64,7 +66,7 @@ async function checkAll(
     const uri = toUri(terminal, place);
     const checked = await service.check(uri);
     if (checked === undefined) throw nothingAt(terminal, place);
-    const fixed = fix ? await fixFiles(service, checked, terminal) : undefined;
+    const fixed = fix ? await fixFiles(service, checked, terminal, localize) : undefined;
     if (fixed?.isAnyFailed === true) isAnyFailed = true;
     files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));
   }

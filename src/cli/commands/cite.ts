@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
 import type { Publication } from '../../core/publications/work';
+import { message } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { readRegistries } from '../registries';
@@ -30,15 +31,15 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
     allowPositionals: true,
   });
   const format = values.format;
-  if (!isFormat(format)) throw new MisuseError(`“${format}” is no format: ${citationFormats.join(', ')}.`);
-  if (positionals.length === 0) throw new MisuseError('cite takes at least one DOI.');
+  if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats.join(', ')));
+  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'cite', 'DOI'));
   const service = createCliService(terminal, {
     registries: readRegistries(values.registry),
     mailto: values.mailto,
     entryTemplate: values.template,
   });
   const wrong = service.checkEntryTemplate();
-  if (wrong !== undefined) throw new MisuseError(localize(wrong));
+  if (wrong !== undefined) throw new MisuseError(wrong);
   const found: Publication[] = [];
   for (const doi of positionals) {
     const answer = await service.lookUpDoi(doi);

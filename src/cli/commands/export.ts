@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, isExportFormat } from '../../core/publications/export/exportFormats';
+import { message } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
@@ -23,8 +24,9 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
     allowPositionals: true,
   });
   const { format } = values;
-  if (!isExportFormat(format)) throw new MisuseError(`“${format}” is no format: ${exportFormats.join(', ')}.`);
-  if (positionals.length === 0) throw new MisuseError('export takes at least one PATH.');
+  if (!isExportFormat(format))
+    throw new MisuseError(message('“{0}” is no format: {1}.', format, exportFormats.join(', ')));
+  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'export', 'PATH'));
   const service = createCliService(terminal);
   const pages = [];
   for (const given of positionals) {

@@ -9,6 +9,8 @@ import { readBibliography } from '../../core/publications/bibliography/readBibli
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/registries/described';
+import { message, type Message } from '../../core/rules/rule';
+import { readOrcid } from '../../core/syntax/orcidId';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { ownFolder } from '../../hosts/node/ownFolder';
 import { starterFiles } from '../../hosts/starterFiles';
@@ -52,25 +54,33 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     },
     allowPositionals: true,
   });
-  if (positionals.length > 1) throw new MisuseError('new takes one FOLDER.');
-  const { orcid, dblp } = values;
+  if (positionals.length > 1) throw new MisuseError(message('{0} takes one {1}.', 'new', 'FOLDER'));
+  const { orcid, dblp, email } = values;
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new MisuseError(message('“{0}” is no mail address.', email));
   if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
-    throw new MisuseError(`“${orcid}” is no ORCID iD, such as 0000-0002-1825-0097.`);
+    throw new MisuseError(message('“{0}” is no ORCID iD, such as 0000-0002-1825-0097.', orcid));
+  if (orcid !== undefined && readOrcid(orcid)?.kind !== 'orcid')
+    throw new MisuseError(message('“{0}” is no ORCID iD: its last character does not fit the others.', orcid));
   if (dblp !== undefined && !/^[\w-]+\/[\w-]+$/.test(dblp))
-    throw new MisuseError(`“${dblp}” is no id of DBLP, such as 12/3456.`);
+    throw new MisuseError(message('“{0}” is no id of DBLP, such as 12/3456.', dblp));
   const given = { ...values, folder: positionals[0] };
   const answers =
-    terminal.ask === undefined || values.name !== undefined ? given : await askForHomepage(given, terminal.ask);
-  if (answers.folder === undefined) throw new MisuseError('new takes one FOLDER.');
+    terminal.ask === undefined || values.name !== undefined
+      ? given
+      : await askForHomepage(given, terminal.ask, localize);
+  if (answers.folder === undefined) throw new MisuseError(message('{0} takes one {1}.', 'new', 'FOLDER'));
   const name = answers.name?.trim() ?? '';
-  if (name === '') throw new MisuseError('new takes --name NAME.');
+  if (name === '') throw new MisuseError(message('{0} takes {1}.', 'new', '--name NAME'));
   const languages = languagesOf(answers.languages ?? 'en');
   const target = path.resolve(terminal.workingFolder, answers.folder);
   if (existsSync(target) && !isFolder(target))
-    throw new MisuseError(`“${answers.folder}” is a file. Name a new folder, or an empty one.`);
+    throw new MisuseError(message('“{0}” is a file. Name a new folder, or an empty one.', answers.folder));
   const inTheWay = isFolder(target) ? firstInTheWay(readdirSync(target)) : undefined;
   if (inTheWay !== undefined)
-    throw new MisuseError(`“${answers.folder}” holds “${inTheWay}” already. Name a new folder, or an empty one.`);
+    throw new MisuseError(
+      message('“{0}” holds “{1}” already. Name a new folder, or an empty one.', answers.folder, inTheWay),
+    );
 
   const { bib } = answers;
   const publications = bib === undefined ? [] : await publicationsIn(bib, terminal, localize);
@@ -80,7 +90,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     ...{ name, languages, orcid, dblp },
     chineseName: values['chinese-name'],
     affiliation: answers.affiliation,
-    email: values.email,
+    email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     year: now.getFullYear(),
     month: now.getMonth() + 1,
@@ -106,18 +116,27 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     // half a homepage would keep the next try from the folder
     for (const one of written.reverse()) rmSync(one, { recursive: true, force: true });
     terminal.err(
-      oneLine(`The homepage could not be written to ${target}, and nothing of it was left there: ${reasonOf(error)}`),
+      oneLine(
+        localize(
+          message(
+            'The homepage could not be written to {0}, and nothing of it was left there: {1}',
+            target,
+            reasonOf(error),
+          ),
+        ),
+      ),
     );
     return 1;
   }
   if (!values['no-git']) initialiseGit(target);
-  terminal.out(oneLine(`${files.length} files written to ${target}${listed(publications.length)}`));
+  terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
   return 0;
 }
 
-function listed(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ', 1 publication listed' : `, ${count} publications listed`;
+function writtenWith(publications: number, files: string, target: string): Message {
+  if (publications === 0) return message('{0} files written to {1}', files, target);
+  if (publications === 1) return message('{0} files written to {1}, 1 publication listed', files, target);
+  return message('{0} files written to {1}, {2} publications listed', files, target, String(publications));
 }
 
 /** Makes a folder a repository of Git, unless it is or lies in one; without Git nothing happens. */
@@ -135,20 +154,19 @@ function initialiseGit(folder: string): void {
  */
 async function publicationsIn(file: string, terminal: Terminal, localize: Localize): Promise<readonly Described[]> {
   const full = path.resolve(terminal.workingFolder, file);
-  if (!existsSync(full)) throw new MisuseError(`There is no file “${file}”.`);
-  if (isFolder(full)) throw new MisuseError(`“${file}” is a folder: --bib takes a file.`);
+  if (!existsSync(full)) throw new MisuseError(message('There is no file “{0}”.', file));
+  if (isFolder(full)) throw new MisuseError(message('“{0}” is a folder: {1} takes a file.', file, '--bib'));
   const text = readUtf8(bytesOf(full, file));
   // what decodes well as GBK may be Latin-1 all the same: M黮ler
-  if (text === undefined) throw new MisuseError(`“${file}” is not written in UTF-8: save it as UTF-8 and try again.`);
+  if (text === undefined)
+    throw new MisuseError(message('“{0}” is not written in UTF-8: save it as UTF-8 and try again.', file));
   const { entries, unread } = await readBibliography(text);
   for (const { message } of unread) terminal.err(oneLine(`${file}: ${localize(message)}`));
   if (entries.length === 0)
-    throw new MisuseError(`No publication was found in “${file}”: it should be BibTeX, RIS or CSL-JSON.`);
+    throw new MisuseError(message('No publication was found in “{0}”: it should be BibTeX, RIS or CSL-JSON.', file));
   const works = compareWithPages([], entries);
   for (const { publication } of works.filter(work => !isLikelyWanted(work) && work.publishedAs === undefined))
-    terminal.err(
-      oneLine(`${file}: “${publication.csl.title ?? publication.csl.id}” was not listed: ${whyNot(publication)}`),
-    );
+    terminal.err(oneLine(`${file}: ${localize(notListed(publication))}`));
   return works.flatMap(work => (isLikelyWanted(work) ? work.publication : []));
 }
 
@@ -156,14 +174,19 @@ function bytesOf(full: string, given: string): Uint8Array {
   try {
     return readFileSync(full);
   } catch (error) {
-    throw new MisuseError(`“${given}” cannot be read: ${reasonOf(error)}`);
+    throw new MisuseError(message('“{0}” cannot be read: {1}', given, reasonOf(error)));
   }
 }
 
-function whyNot({ csl }: Described): string {
+function notListed({ csl }: Described): Message {
+  const title = csl.title ?? csl.id;
   return (csl.author ?? csl.editor) === undefined
-    ? 'it names no author.'
-    : `it is no paper by its type (${csl.type}). Add it to the page with “Insert Paper…”, or give it the type @article and the like.`;
+    ? message('“{0}” was not listed: it names no author.', title)
+    : message(
+        '“{0}” was not listed: it is no paper by its type ({1}). Add it to the page with “Insert Paper…”, or give it the type @article and the like.',
+        title,
+        csl.type,
+      );
 }
 
 function languagesOf(text: string): readonly [PageLanguage, ...PageLanguage[]] {
@@ -171,5 +194,5 @@ function languagesOf(text: string): readonly [PageLanguage, ...PageLanguage[]] {
   const isLanguage = (language: string | undefined): language is PageLanguage => language === 'en' || language === 'zh';
   if (isLanguage(first) && second === undefined) return [first];
   if (isLanguage(first) && isLanguage(second) && first !== second && more.length === 0) return [first, second];
-  throw new MisuseError(`“${text}” are no languages: en, zh, or both with a comma.`);
+  throw new MisuseError(message('“{0}” are no languages: en, zh, or both with a comma.', text));
 }

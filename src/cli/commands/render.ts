@@ -6,6 +6,7 @@ import type { LanguageService } from '../../core/languageService';
 import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/preview/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
+import { message } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';
@@ -48,11 +49,15 @@ export async function render(args: readonly string[], terminal: Terminal, locali
     allowPositionals: true,
   });
   const [given, ...more] = positionals;
-  if (given === undefined || more.length > 0) throw new MisuseError('render takes one PAGE, or - for standard input.');
-  if (!isStage(values.stage)) throw new MisuseError(`“${values.stage}” is no stage: ${renderStages.join(', ')}.`);
+  if (given === undefined || more.length > 0)
+    throw new MisuseError(message('render takes one PAGE, or - for standard input.'));
+  if (!isStage(values.stage))
+    throw new MisuseError(message('“{0}” is no stage: {1}.', values.stage, renderStages.join(', ')));
   const { builder } = values;
-  if (!isSemantics(builder)) throw new MisuseError(`“${builder}” is no builder: ${semanticsNames.join(', ')}.`);
-  if (values.path !== undefined && given !== '-') throw new MisuseError('--path is for a page on standard input (-).');
+  if (!isSemantics(builder))
+    throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames.join(', ')));
+  if (values.path !== undefined && given !== '-')
+    throw new MisuseError(message('--path is for a page on standard input (-).'));
   const service = createCliService(terminal, { builder });
   const page = pageOf(terminal, values.site, given);
   const uri = given === '-' ? await openInput(service, terminal, values) : toUri(terminal, page);
@@ -65,26 +70,30 @@ export async function render(args: readonly string[], terminal: Terminal, locali
   }
   if (result.kind === 'broken') return 1;
   if (values.out === undefined) terminal.out(result.text);
-  else return write(path.resolve(terminal.workingFolder, values.out), result.text, terminal);
+  else return write(path.resolve(terminal.workingFolder, values.out), result.text, terminal, localize);
   return 0;
 }
 
 /** Writes the page to a file, which no link of the folder that is worked in leads elsewhere; gives the exit code. */
-async function write(file: string, html: string, terminal: Terminal): Promise<number> {
+async function write(file: string, html: string, terminal: Terminal, localize: Localize): Promise<number> {
   try {
     const inFolder = pathBelow(terminal.workingFolder, file);
     const leadsPastLink = createWayPastLinks(place => isLink(path.join(terminal.workingFolder, place)));
     // with the slash the file itself is on the way
     if (inFolder !== undefined && (await leadsPastLink(`${inFolder.replaceAll(path.sep, '/')}/`))) {
       terminal.err(
-        oneLine(`The page could not be written to ${file}: a folder on the way, or the file itself, is a link.`),
+        oneLine(
+          localize(
+            message('The page could not be written to {0}: a folder on the way, or the file itself, is a link.', file),
+          ),
+        ),
       );
       return 1;
     }
     await writeFile(file, html);
     return 0;
   } catch (error) {
-    terminal.err(oneLine(`The page could not be written to ${file}: ${reasonOf(error)}`));
+    terminal.err(oneLine(localize(message('The page could not be written to {0}: {1}', file, reasonOf(error)))));
     return 1;
   }
 }

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/problems/check';
 import { isAboutPublications } from '../../core/features/publications/publicationProblems';
 import { describeVerification } from '../../core/features/publications/verification';
-import type { Problem } from '../../core/rules/rule';
+import { message, type Problem } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
 import { readRegistries } from '../registries';
-import { printAnnotations } from '../report/annotations';
+import { printAnnotations, printNotice } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import { reportedFiles } from '../report/reportedFiles';
 import { createCliService } from '../service';
@@ -42,18 +42,23 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     allowPositionals: true,
   });
   const print = printerFor(values.format);
-  if (positionals.length === 0) throw new MisuseError('verify takes at least one PATH.');
+  if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'verify', 'PATH'));
   const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
   /** By their URIs: pages share the files they include. */
   const files = new Map<string, readonly CheckedFile[]>();
+  let isPageMissing = false;
   for (const given of positionals) {
     const pages = await pagesAt(service, terminal, given);
+    let compared = 0;
+    let said: string | undefined;
     for (const { uri, path: own } of pages) {
       const verified = await service.verifyPublications(uri, { offersMissing: values.missing });
+      if (verified.kind === 'verified') compared += verified.compared;
+      if (verified.kind === 'no-page') isPageMissing = true;
       // of a whole site, pages that list nothing are not worth a word
       if (verified.kind !== 'nothing' || pages.length === 1) {
-        const page = pages.length === 1 ? '' : `${own}: `;
-        terminal.err(oneLine(`${page}${localize(describeVerification(verified, localize))}`));
+        said = localize(describeVerification(verified, localize));
+        terminal.err(oneLine(`${pages.length === 1 ? '' : `${own}: `}${said}`));
       }
       const paths = verified.kind === 'verified' ? verified.paths : [own];
       for (const one of paths) {
@@ -61,6 +66,12 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
         if (!files.has(file)) files.set(file, (await service.check(file)) ?? []);
       }
     }
+    if (said === undefined) {
+      said = localize(message('There is no publication on these pages that could be verified.'));
+      terminal.err(oneLine(said));
+    }
+    // green without having looked at anything is worth a word where only marks are read
+    if (values.annotate && compared === 0) terminal.err(printNotice('verify', said));
   }
   const verified = [...files.values()].flat();
   const ours = (values['only-records'] ? await withoutChecked(verified, terminal) : verified).map(file => ({
@@ -70,7 +81,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
   const reported = reportedFiles(service, terminal, positionals.length > 1);
   if (values.annotate) terminal.err(printAnnotations(ours, localize, reported));
   terminal.out(print(ours, localize, reported, 'verify'));
-  return ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
+  return isPageMissing || ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
 }
 
 /** Files without the problems that are found where no registry was asked. */

@@ -41,6 +41,11 @@ export function printAnnotations(
     .join('');
 }
 
+/** What a command says of its whole run, for the summary of the run: `::notice title=verify::There is no publication…`. */
+export function printNotice(command: string, text: string): string {
+  return `::notice title=${escapedValue(command)}::${escaped(text)}\n`;
+}
+
 /** GitHub refuses columns where lines differ. */
 function columns(
   start: { readonly line: number; readonly column: number },

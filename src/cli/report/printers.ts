@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../core/features/problems/check';
+import { message } from '../../core/rules/rule';
 import type { Localize } from '../localize';
 import { MisuseError } from '../terminal';
 import type { ReportedFiles } from './reportedFiles';
@@ -25,6 +26,7 @@ const PRINTERS: Readonly<Record<string, Printer>> = {
 /** What prints problems in the format that was asked for. */
 export function printerFor(format: string): Printer {
   const printer = Object.hasOwn(PRINTERS, format) ? PRINTERS[format] : undefined;
-  if (printer === undefined) throw new MisuseError(`“${format}” is no format: text, json or sarif.`);
+  if (printer === undefined)
+    throw new MisuseError(message('“{0}” is no format: {1}.', format, Object.keys(PRINTERS).join(', ')));
   return printer;
 }

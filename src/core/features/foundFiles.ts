@@ -12,6 +12,8 @@ export interface FoundFiles {
   readonly locate: (uri: Uri) => Promise<Located | undefined>;
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
+  /** The file that somebody named, with its site where it lies in one, whatever that is; `undefined` where it is not read. */
+  readonly findNamed: (uri: Uri) => Promise<FoundFile | undefined>;
   /** The file, whatever it is, and its site where it lies in one; what cannot be read is empty. */
   readonly fileAt: (uri: Uri) => Promise<FoundFile>;
 }
@@ -35,17 +37,19 @@ export function createFoundFiles(
     // typed on meanwhile: edits are made for the newest text
     return store.locate(uri);
   };
+  const findNamed: FoundFiles['findNamed'] = async uri => {
+    const located = await locate(uri);
+    const file = located === undefined ? await loneFile(uri) : located.site.files.get(located.path);
+    return file && { site: located?.site, file };
+  };
   return {
     locate,
+    findNamed,
     async find(uri) {
-      const located = await locate(uri);
-      if (located !== undefined) {
-        const file = located.site.files.get(located.path);
-        return file === undefined || !isHomepage(located.site) ? undefined : { site: located.site, file };
-      }
-      const file = await loneFile(uri);
-      if (file === undefined || !isHomepageText(file.text)) return undefined;
-      return { site: undefined, file };
+      const found = await findNamed(uri);
+      if (found === undefined) return undefined;
+      const isOurs = found.site === undefined ? isHomepageText(found.file.text) : isHomepage(found.site);
+      return isOurs ? found : undefined;
     },
     async fileAt(uri) {
       const found = await store.locate(uri);

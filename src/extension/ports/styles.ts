@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StyleCompiler } from '../../core/ports';
+import { systemAlarm } from '../../hosts/alarm';
 import type { Platform } from '../../hosts/platform';
 import { rememberStyles } from '../../hosts/rememberedStyles';
 import { withStockStyles } from '../../hosts/stockStyles';
@@ -20,6 +21,8 @@ export function createStyles(
       file: path => inside(path).fsPath,
       read: async path => vscode.workspace.fs.readFile(inside(path)),
     }),
+    systemAlarm,
+    platform.processorTime,
   );
   const memory = withStockStyles(createStyleMemory(context.globalStorageUri));
   return { ...rememberStyles(thread, memory), dispose: () => thread.dispose() };

@@ -2,11 +2,13 @@ import type { Platform } from '../platform';
 import { fileWithin, leadsInto } from './fileWithin';
 import { createGitHistory } from './gitHistory';
 import { firstPageOfPdf } from './pdfPage';
+import { processorTime } from './processorTime';
 import { startSiteServer } from './siteServerModule';
 import { startStyleThread } from './startStyleThread';
 
 export const platform: Platform = {
   startStyleThread,
+  processorTime,
   createGitHistory,
   fileWithin,
   leadsInto,

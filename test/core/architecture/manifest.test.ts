@@ -283,6 +283,7 @@ describe('messages', () => {
   const spoken = new Set([
     ...literalsPassedTo(/^(?:vscode\.)?l10n\.t$/, 'src/extension'),
     ...literalsPassedTo(/^message$/, 'src/core'),
+    ...literalsPassedTo(/^message$/, 'src/cli'),
   ]);
   const bundle = json('l10n/bundle.l10n.json');
   const translated = json('l10n/bundle.l10n.zh-cn.json');

@@ -57,6 +57,16 @@ describe('academic-homepage build', function () {
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
   });
 
+  it('answers 2 to a folder in which there is nothing, and to a file in the place of the folder to write into', async () => {
+    const empty = path.join(folder, 'empty');
+    mkdirSync(empty);
+    const nothing = await run(['build', empty, '--to', target]);
+    assert.deepEqual([nothing.code, nothing.err.split('\n')[0]], [2, `There is no page or site at ${empty}.`]);
+    writeFileSync(target, '');
+    const file = await run(['build', site, '--to', target]);
+    assert.deepEqual([file.code, file.err.split('\n')[0]], [2, `“${target}” is a file: --to takes a folder.`]);
+  });
+
   it('writes nothing that Git would run in the folder that is written into', async () => {
     mkdirSync(path.join(target, '.git'), { recursive: true });
     writeFileSync(path.join(target, '.git/config'), '[core]\n');

@@ -96,6 +96,35 @@ describe('academic-homepage', function () {
     });
   }
 
+  for (const [args, said] of [
+    [['chekc', '.'], 'There is no command “chekc”. Did you mean “check”?'],
+    [['check', '--formt', 'json', '.'], 'There is no option “--formt”. Did you mean “--format”?'],
+    [['check', '--fast', '.'], 'There is no option “--fast”.'],
+    [['check', '-x', '.'], 'There is no option “-x”.'],
+    [['check', '.', '--format'], 'The option “--format” takes a value.'],
+    [['export', '.', '--format', '--formt'], 'The option “--format” takes a value.'],
+    [['check', '--fix=yes', '.'], 'The option “--fix” takes no value.'],
+  ] as const)
+    it(`says of “${args.join(' ')}” in one sentence what is wrong: ${said}`, async () => {
+      const { code, err } = await run(args);
+      assert.deepEqual([code, err.split('\n')[0]], [2, said]);
+    });
+
+  it('knows “help” and “-v” as well', async () => {
+    assert.equal((await run(['help'])).out, (await run(['--help'])).out);
+    assert.equal((await run(['help', 'check'])).out, (await run(['check', '--help'])).out);
+    assert.equal((await run(['-v'])).out, (await run(['--version'])).out);
+  });
+
+  it('says in Chinese what was called wrongly', async () => {
+    const told = async (...args: readonly string[]): Promise<string | undefined> =>
+      (await run(args, site, { LC_ALL: 'zh_CN.UTF-8' })).err.split('\n')[0];
+    assert.match((await told('check', 'nowhere')) ?? '', /^\S+nowhere 处没有页面或网站。$/);
+    assert.equal(await told('chekc'), '没有命令“chekc”。您是否想用“check”？');
+    assert.equal(await told('check', '--formt'), '没有选项“--formt”。您是否想用“--format”？');
+    assert.equal(await told('new', 'home'), 'new 需要 --name NAME。');
+  });
+
   for (const [closed, open, args, ending] of [
     ['stdout', 'stderr', ['--help'], 0],
     ['stderr', 'stdout', ['publish'], 2],
@@ -461,6 +490,29 @@ describe('academic-homepage', function () {
         assert.match(err, /^The site at .* has no page in Markdown: /);
       }
       rmSync(bare, { recursive: true });
+    });
+
+    it('reads a page that is named wherever it lies: in a site of another template, and in none', async () => {
+      const other = mkdtempSync(path.join(tmpdir(), 'ahb-'));
+      const entries = '# Publications\n\n- Mei Lin, Ada Reed. "Tides of Reading Lakes." In Proc. Lakes, 2024.\n';
+      writeFileSync(path.join(other, 'lone.md'), entries);
+      mkdirSync(path.join(other, 'site'));
+      writeFileSync(path.join(other, 'site/_config.yml'), 'title: Lakes\n');
+      writeFileSync(path.join(other, 'site/papers.md'), `---\ntitle: Papers\n---\n\n${entries}`);
+      writeFileSync(path.join(other, 'site/notes.md'), entries);
+      for (const given of ['lone.md', 'site/papers.md', 'site']) {
+        const { code, out } = await run(['export', given, '--format', 'apa'], other);
+        assert.deepEqual([given, code, out.includes('Tides of Reading Lakes')], [given, 0, true]);
+      }
+      const unpublished = await run(['export', 'site/notes.md'], other);
+      rmSync(other, { recursive: true });
+      assert.deepEqual(
+        [unpublished.code, unpublished.err],
+        [
+          1,
+          'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+        ],
+      );
     });
 
     it('names what it had to leave out, and answers with 1 where there is nothing', async () => {

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fixFiles } from '../../../src/cli/fixFiles';
+import { createLocalizer } from '../../../src/cli/localize';
 import { createCliService } from '../../../src/cli/service';
 import type { Terminal } from '../../../src/cli/terminal';
 
@@ -45,7 +46,7 @@ describe('fixing files while others work on them', () => {
     const checked = (await service.check(pathToFileURL(folder).href)) ?? [];
     writeFileSync(pageOf('one.md'), `${text('one')}Written meanwhile.\n`);
     unlinkSync(pageOf('two.md'));
-    const fixed = await fixFiles(service, checked, terminal());
+    const fixed = await fixFiles(service, checked, terminal(), createLocalizer({}));
     assert.deepEqual(fixed, { isAnyChanged: true, isAnyFailed: true });
     assert.equal(readFileSync(pageOf('one.md'), 'utf8'), `${text('one')}Written meanwhile.\n`);
     assert.equal(readFileSync(pageOf('three.md'), 'utf8'), text('three').replace('[a]()', 'a'));
@@ -62,7 +63,10 @@ describe('fixing files while others work on them', () => {
     const before = readdirSync(path.join(folder, '_pages'));
     const service = createCliService(terminal());
     const checked = (await service.check(pathToFileURL(folder).href)) ?? [];
-    assert.deepEqual(await fixFiles(service, checked, terminal()), { isAnyChanged: true, isAnyFailed: false });
+    assert.deepEqual(await fixFiles(service, checked, terminal(), createLocalizer({})), {
+      isAnyChanged: true,
+      isAnyFailed: false,
+    });
     assert.equal(statSync(pageOf('one.md')).mode & 0o777, 0o755);
     assert.ok(lstatSync(pageOf('two.md')).isSymbolicLink());
     assert.match(readFileSync(path.join(folder, '_pages/linked.txt'), 'utf8'), /^a$/m);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askForHomepage } from '../../../src/cli/askForHomepage';
+import { createLocalizer } from '../../../src/cli/localize';
 import { run } from './run';
 
 describe('academic-homepage new', function () {
@@ -112,6 +113,27 @@ describe('academic-homepage new', function () {
     assert.ok(!existsSync(path.join(folder, 'home')));
   });
 
+  for (const [option, wrong, said] of [
+    ['--email', 'not a mail', '“not a mail” is no mail address.'],
+    [
+      '--orcid',
+      '0000-0002-1825-0098',
+      '“0000-0002-1825-0098” is no ORCID iD: its last character does not fit the others.',
+    ],
+  ] as const)
+    it(`writes nothing with ${option} ${wrong}`, async () => {
+      const { code, err } = await run([
+        'new',
+        path.join(tmpdir(), 'ahn-none'),
+        '--name',
+        'Odile Vesper',
+        option,
+        wrong,
+      ]);
+      assert.deepEqual([code, err.split('\n')[0]], [2, said]);
+      assert.ok(!existsSync(path.join(tmpdir(), 'ahn-none')));
+    });
+
   it('asks one after the other for what was not said', async () => {
     const typed: Readonly<Record<string, string>> = {
       'Your name, as the page prints it: ': 'Odile Vesper',
@@ -120,10 +142,14 @@ describe('academic-homepage new', function () {
       'Folder, a new or an empty one [homepage]: ': '',
     };
     const asked: string[] = [];
-    const answers = await askForHomepage({ languages: 'zh' }, question => {
-      asked.push(question);
-      return Promise.resolve(typed[question] ?? '');
-    });
+    const answers = await askForHomepage(
+      { languages: 'zh' },
+      question => {
+        asked.push(question);
+        return Promise.resolve(typed[question] ?? '');
+      },
+      createLocalizer({}),
+    );
     assert.deepEqual(asked, Object.keys(typed));
     assert.deepEqual(answers, {
       ...{ name: 'Odile Vesper', languages: 'zh', affiliation: 'Institute of Looms' },

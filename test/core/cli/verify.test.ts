@@ -132,6 +132,43 @@ describe('academic-homepage verify', function () {
     assert.equal(code, 1);
   });
 
+  it('says in a word, also to a pull request, that nothing of a site could be compared', async () => {
+    const bare = mkdtempSync(path.join(tmpdir(), 'ahv-'));
+    writeFileSync(path.join(bare, '_config.yml'), 'title: Lakes\n');
+    for (const name of ['index', 'talks']) writeFileSync(path.join(bare, `${name}.md`), '---\n---\n\nNothing here.\n');
+    const { code, err } = await verifyAt(bare, '--annotate');
+    rmSync(bare, { recursive: true });
+    const said = 'There is no publication on these pages that could be verified.';
+    assert.deepEqual([code, err], [0, `${said}\n::notice title=verify::${said}\n`]);
+  });
+
+  it('says to a pull request that no record could be asked for', async () => {
+    const { err } = await verify('--annotate', ...nobody);
+    assert.match(
+      err,
+      /^::notice title=verify::Publications compared with their records: 0; .* Crossref could not be reached/m,
+    );
+  });
+
+  it('compares a page that is named wherever it lies, and fails at a file that is no page', async () => {
+    const other = mkdtempSync(path.join(tmpdir(), 'ahv-'));
+    writeFileSync(path.join(other, 'lone.md'), page.replace(/^---[^]*---\n/, ''));
+    const lone = await verifyAt(path.join(other, 'lone.md'));
+    writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\n');
+    const none = await verifyAt(path.join(other, 'lone.md'));
+    rmSync(other, { recursive: true });
+    assert.equal(lone.err, 'Publications compared with their records: 2; problems: 1.\n');
+    assert.match(lone.out, /^lone\.md:5:87: error: .* \[link-title-mismatch\]$/m);
+    assert.deepEqual(
+      [lone.code, none.code, none.err],
+      [
+        1,
+        1,
+        'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+      ],
+    );
+  });
+
   it('answers 2 to what is not there and to nothing', async () => {
     const { code, err } = await run(['verify', 'nowhere'], site);
     assert.match(err, /There is no page or site at/);

@@ -168,24 +168,58 @@ describe('the style compiler in a thread', () => {
     compiler.dispose();
   });
 
-  it('waits for each of several stylesheets as long', async () => {
+  it('waits for each of several stylesheets by itself, and the shorter the more came to no end', async () => {
     const { start, threads } = byHand();
     const alarm = stoppedAlarm();
     const compiler = createThreadedStyleCompiler(start, alarm);
     const answers: string[] = [];
-    for (const text of ['1', '2', '3']) void compiler.compile(input(text)).then(({ kind }) => answers.push(kind));
-    for (const expected of [['endless'], ['endless', 'endless'], ['endless', 'endless', 'endless']]) {
-      alarm.pass(longestAtOne - 1);
+    const limits = [1, 1 / 2, 1 / 4, 1 / 6, 1 / 6].map(part => longestAtOne * part);
+    for (const at of limits.keys()) void compiler.compile(input(String(at))).then(({ kind }) => answers.push(kind));
+    for (const [at, limit] of limits.entries()) {
+      alarm.pass(limit - 1);
       await turn();
-      assert.deepEqual(answers, expected.slice(1));
+      assert.equal(answers.length, at);
       alarm.pass(1);
       await turn();
-      assert.deepEqual(answers, expected);
+      assert.equal(answers.length, at + 1);
     }
-    assert.deepEqual(
-      threads.map(({ ended }) => ended),
-      [true, true, true],
-    );
+    assert.deepEqual(new Set(answers), new Set(['endless']));
+    assert.ok(threads.every(({ ended }) => ended));
+    // who comes back later has mended something
+    compiler.begin();
+    alarm.pass(longestIdle);
+    void compiler.compile(input('later')).then(({ kind }) => answers.push(kind));
+    alarm.pass(longestAtOne - 1);
+    await turn();
+    assert.equal(answers.length, limits.length);
+    compiler.dispose();
+  });
+
+  it('counts the time in which the machine was at work for it, up to ten times as long in all', async () => {
+    const { start } = byHand();
+    const alarm = stoppedAlarm();
+    let worked = 0;
+    const compiler = createThreadedStyleCompiler(start, alarm, () => worked);
+    const answers: string[] = [];
+    const ask = (): void => void compiler.compile(input('1')).then(({ kind }) => answers.push(kind));
+    ask();
+    alarm.pass(longestAtOne);
+    worked = longestAtOne - 2000;
+    alarm.pass(longestAtOne);
+    await turn();
+    assert.deepEqual(answers, [], 'other programs had the machine');
+    worked = longestAtOne;
+    alarm.pass(2000);
+    await turn();
+    assert.deepEqual(answers, ['endless']);
+    ask();
+    alarm.pass(longestAtOne * 5 - 1);
+    await turn();
+    assert.equal(answers.length, 1);
+    alarm.pass(1);
+    await turn();
+    assert.equal(answers.length, 2, 'a thread that does nothing is not waited for, either');
+    compiler.dispose();
   });
 
   it('has what waited behind the one that a thread broke at made by another', async () => {

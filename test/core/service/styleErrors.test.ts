@@ -280,7 +280,8 @@ async function checkedWith(
 
 describe('a stylesheet that cannot be judged', () => {
   const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is set nowhere above';
-  const endless = 'Sass comes to no end with this stylesheet and what it imports';
+  const endless =
+    'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
   const asked = [MAIN, OTHER];
 
   for (const [what, text, place] of [

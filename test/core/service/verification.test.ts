@@ -403,6 +403,6 @@ describe('verifying the publications of a site', () => {
   it('has nothing to do on a page without publications', async () => {
     const { verify } = site({});
     assert.deepEqual(await verify(), { kind: 'nothing' });
-    assert.deepEqual(await verify({}, '_config.yml'), { kind: 'nothing' });
+    assert.deepEqual(await verify({}, '_config.yml'), { kind: 'no-page' });
   });
 });

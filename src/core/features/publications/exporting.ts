@@ -10,11 +10,12 @@ import type { PublicationDesk } from '../../publications/publicationDesk';
 import type { Publication } from '../../publications/work';
 import type { PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
+import { noPage } from './verification';
 
 /** The publications of pages in formats of other programs. */
 export interface Exporting {
   /**
-   * The publications of pages and of the pieces they include in another format, each once; none of a file that is no page of a homepage.
+   * The publications of pages and of the pieces they include in another format, each once; none of a file that is no page.
    * Where the registry's record of an entry's DOI is known already, that is written; nobody is asked.
    */
   exportPublications(uris: readonly Uri[], format: ExportFormat): Promise<ExportedPublications>;
@@ -32,6 +33,7 @@ export function createExporting(
         const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
         pages.push(...[...files, ...lists].map(({ page }) => page));
       }
+      if (pages.length === 0) return { text: '', count: 0, notes: [noPage] };
       const records = new Map<string, Publication>();
       for (const doi of exportedDois(pages)) {
         const known = await desk.known(doi);

@@ -25,6 +25,8 @@ export interface VerificationOptions {
 export type Verification =
   /** No entry of the page can be compared with anything. */
   | { readonly kind: 'nothing' }
+  /** The file is no page of its site. */
+  | { readonly kind: 'no-page' }
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'verified';
@@ -103,8 +105,14 @@ export function summaryOf(files: readonly VerifiedFile[]): Verification {
   };
 }
 
+/** Said where publications are asked for of a file that is no page. */
+export const noPage = message(
+  'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.',
+);
+
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
 export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
+  if (verification.kind === 'no-page') return noPage;
   if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
   const { compared, unchecked, reasons, findings } = verification;
   return unchecked === 0

@@ -34,7 +34,7 @@ export function createVerifying(
   return {
     async verifyPublications(uri, options) {
       const page = await pageOf(uri);
-      if (page === undefined) return { kind: 'nothing' };
+      if (page === undefined) return { kind: 'no-page' };
       const files = [...page.files, ...page.lists];
       const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };

@@ -51,14 +51,14 @@ function findingOf(text: string, site: SiteSnapshot | undefined, error: BuildErr
   );
 }
 
-/** At its only `@while`; otherwise at its beginning, as the loop may stand in what it imports. */
+/** What was stopped is likely to have no end: that is not known. At its only `@while`; otherwise at its beginning, as the loop may stand in what it imports. */
 function endlessFinding(text: string, error: BuildError): Finding {
   const [loop, ...more] = maskScss(scssOfFile(text, 'all')).matchAll(/@while(?![\w-])/g);
   const start = loop === undefined || more.length > 0 ? error.start : loop.index;
   return {
     range: shownRange(text, { start, end: start }),
     message: message(
-      'Sass comes to no end with this stylesheet and what it imports: the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true.',
+      'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.',
     ),
   };
 }
