@@ -8,6 +8,7 @@ import { citationKey } from '../bibliography/bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
 import { isOfKindAbove } from '../placing/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
+import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readMonograph } from './printedMonograph';
@@ -39,8 +40,9 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const [first = entry.yearAbove] = printed.years;
   const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
+  const told = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? venue?.type ?? ofHeading ?? 'document' },
+    { id: '', type: monograph?.type ?? told ?? ofHeading ?? 'document' },
     {
       title: withoutWorkMark(printed.title),
       author,

@@ -66,6 +66,10 @@ describe('the publications of a page', () => {
       unknown,
     ]);
     assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, 2029.', '*CVPR*, 2029.'), [article, paper]);
+    assert.deepEqual(
+      typesOf('Journal Papers', '*Proceedings of the Lake Society*, 2029.', '*Proc. Lakes Conf.*, 2029.'),
+      [article, paper],
+    );
     assert.deepEqual(typesOf('会议论文', '*Quiet Lakes*, 2029.', '*Neurocomputing*, 2029.', '2029.'), [
       paper,
       article,
