@@ -186,6 +186,7 @@ const calledLikeFields = [
     'Automatica',
     'Bioinformatics',
     'Cell',
+    'Chemosphere',
     'Computer Networks',
     'Cognition',
   ],
