@@ -75,6 +75,14 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
       `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
     ],
+    ...['bioRxiv', 'OSF Preprints', 'Preprints.org', 'Research Square', 'Authorea'].map(
+      server =>
+        [
+          `the server of a preprint: ${server}`,
+          `- Mei Lin, Ann Reed. **${lakes}**. ${server}, 2029. [[Paper]](a)`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     ...[
       'Harbours, 2029, 14: 110254',
       'Harbours, 2029, 14(2), 1-9',
