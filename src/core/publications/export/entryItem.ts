@@ -28,7 +28,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));
   const venue = monograph === undefined ? venueOf(work) : undefined;
-  const publishers = readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
+  const publishers = publishersOf(work);
   const dois = identifiers
     .map(({ doi }) => doi)
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
@@ -76,6 +76,16 @@ function patentItem({ work, printed }: Entry, author: CslItem['author']): CslIte
     },
   );
   return { ...item, id: citationKey(item) };
+}
+
+function publishersOf(work: Work): readonly Publisher[] {
+  return readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
+}
+
+/** Whether an entry has a DOI that its item is without, as its words name another publisher than the one that has registered it. */
+export function hasDoiOfOtherPublisher({ work, identifiers }: Entry): boolean {
+  const named = publishersOf(work);
+  return identifiers.some(({ doi }) => !isOfPublisher(doi, named));
 }
 
 /** A DOI that is registered by another publisher than the entry names was copied from elsewhere. */

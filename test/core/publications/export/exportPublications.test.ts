@@ -546,8 +546,21 @@ describe('the publications of a page', () => {
     const elsewhere = conference
       .replace('Proceedings of', 'Proceedings of IEEE')
       .replace('10.5555/floods.1', '10.3390/w14172736');
-    const [item] = items(elsewhere.replace('IEEE the 9th Symposium', 'the IEEE Symposium'));
-    assert.deepEqual([item?.DOI, item?.URL], [undefined, undefined]);
+    const { text, notes } = exportPublications(
+      [parsePage(elsewhere.replace('IEEE the 9th Symposium', 'the IEEE Symposium'))],
+      'bibtex',
+    );
+    assert.doesNotMatch(text, /doi|url/);
+    assert.match(notes[0]?.text ?? '', /^The DOI of these works is registered by another publisher/);
+    assert.deepEqual(notes[0]?.values, ['“Saving Memory in Flood Models”']);
+    for (const journal of ['Science China Information Sciences', 'Science China -Information Sciences']) {
+      const exported = exportPublications(
+        [parsePage(article.replace('Journal of Lakes', journal).replace('10.5555', '10.1007'))],
+        'bibtex',
+      );
+      assert.match(exported.text, /doi = \{10\.1007\/lakes\.1\}/);
+      assert.deepEqual(exported.notes, []);
+    }
   });
 
   it('have no authors where it cannot be told where a name ends, and say so', () => {
