@@ -75,6 +75,11 @@ describe('the names and the title of a publication are told from its venue, whic
       `- [${lakes}](a), *Mei Lin*, Bo Day and Ann Reed, *Northern Water*, 2029`,
       `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
     ],
+    [
+      'an acronym with its year behind “In”',
+      `- Mei Lin, Ann Reed. ${lakes}. In ISL 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
     ...['bioRxiv', 'OSF Preprints', 'Preprints.org', 'Research Square', 'Authorea'].map(
       server =>
         [
