@@ -33,6 +33,21 @@ export const journalsOfPublishers = {
 const others = [
   ...['ACM Computing Surveys', 'Communications of the ACM', 'IEEE Access', 'IEEE Communications Surveys and Tutorials'],
   ...['IEEE Network', 'IEEE Wireless Communications', 'IEEE Internet Computing', 'IEEE Software'],
+  // magazines; those of which a conference has the name are left out: `IEEE Security and Privacy`
+  ...[
+    'IEEE Annals of the History of Computing',
+    'IEEE Computer',
+    'IEEE Computer Graphics and Applications',
+    'IEEE Design and Test',
+  ],
+  ...[
+    'IEEE Intelligent Systems',
+    'IEEE Micro',
+    'IEEE MultiMedia',
+    'IEEE Pervasive Computing',
+    'IEEE Potentials',
+    'IEEE Spectrum',
+  ],
   ...['Advanced Functional Materials', 'Advanced Intelligent Systems', 'Advanced Materials', 'Advanced Science'],
   ...['Ad Hoc Networks', 'Applied Energy', 'Applied Intelligence', 'Applied Mathematical Modelling'],
   ...[
@@ -171,6 +186,7 @@ const calledLikeFields = [
     'Automatica',
     'Bioinformatics',
     'Cell',
+    'Chemosphere',
     'Computer Networks',
     'Cognition',
   ],

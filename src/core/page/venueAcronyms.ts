@@ -1,31 +1,24 @@
-/** Series of conferences by the acronym they are known under. */
-const conferences = new Set(
-  (
-    'AAAI AAMAS ACCV ACL ACMMM AISTATS APSEC ASE ASIACRYPT ASPLOS ATC BMVC CAV CCS CHI CIKM COLING COLM COLT CONEXT CORL CRYPTO CSCW ' +
-    'CVPR DAC DAC DATE EACL ECAI ECCV ECIR ECML EMNLP EUROCRYPT EUROPAR EUROSYS FAST FCCM FOCS FPGA FSE GECCO HOTOS HPCA HPDC HRI ' +
-    'ICASSP ICCAD ICCD ICCV ICDCS ICDE ICDM ICDT ICIP ICLR ICME ICML ICMR ICPP ICPR ICRA ICS ICSE IJCAI IJCNN INFOCOM INTERSPEECH IPDPS ' +
-    'IROS ISCA ISIT ISMAR ISSTA IUI IWQOS KDD LREC MICCAI MICRO MM MOBICOM MOBISYS MSST NAACL NDSS NEURIPS NIPS NSDI OOPSLA OSDI PACT PAKDD ' +
-    'PLDI PODC PODS POPL PPOPP RECSYS RSS RTAS RTSS SC SENSYS SIGCOMM SIGIR SIGKDD SIGMETRICS SIGMOD SODA SOSP SPAA STOC UAI UBICOMP UIST ' +
-    'USENIX WACV WSDM WWW'
-  ).split(' '),
-);
+import { lazy } from '../lazy';
+import { conferences, furtherConferences, furtherJournals, journals } from './venueSeries';
 
-/** Journals by the acronym they are known under. */
-const journals = new Set(
-  (
-    'IJCV JBHI JMLR JSAC PAMI PNAS RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI TMLR TMM TNNLS TNSM TOG TOIS ' +
-    'TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
-  ).split(' '),
-);
+/** Acronyms that are words as well, and are written in capitals for that: `IEEE Micro` and `The Cluster` are others. */
+const alsoWords = new Set('CANS CLUSTER CONCUR DATE FAST INTERACT MICRO MIDDLEWARE PACT RAID'.split(' '));
+
+const ofConferences = lazy(() => keysOf([...Object.keys(conferences), ...furtherConferences]));
+const ofJournals = lazy(() => keysOf([...Object.keys(journals), ...furtherJournals]));
+
+function keysOf(acronyms: readonly string[]): ReadonlySet<string> {
+  return new Set(acronyms.map(keyOf));
+}
 
 /** Whether a series of conferences is known under a name: `ICML`, `ACM MM`. */
 export function isConferenceAcronym(name: string): boolean {
-  return conferences.has(acronymOf(name));
+  return formsOf(name).some(form => ofConferences().has(form));
 }
 
 /** Whether a journal is known under a name: `TPAMI`, `IEEE RA-L`. */
 export function isJournalAcronym(name: string): boolean {
-  return journals.has(acronymOf(name));
+  return formsOf(name).some(form => ofJournals().has(form));
 }
 
 /** Whether a name is an acronym under which a series of conferences or a journal is known: `ICML`, `ACM MM`, `TPAMI`. */
@@ -33,10 +26,17 @@ export function isKnownAcronym(name: string): boolean {
   return isConferenceAcronym(name) || isJournalAcronym(name);
 }
 
-/** `IEEE RA-L` → `RAL` */
-function acronymOf(name: string): string {
-  return name
-    .replace(/^(?:ACM|IEEE|USENIX|IEEE\/CVF)\s/, '')
-    .replace(/[\s-]/g, '')
-    .toUpperCase();
+/** `IEEEIOTJ` and `IOTJ` of `IEEE IoT-J`: some have the society in their acronyms, `USENIX Security`. */
+function formsOf(name: string): readonly string[] {
+  const short = name.replace(/^(?:ACM|IEEE|USENIX|CVF|IEEE\/CVF|IEEE\/ACM|ACM\/IEEE)\s/, '');
+  return (short === name ? [name] : [name, short]).map(keyOf).filter(key => !alsoWords.has(key) || isInCapitals(short));
+}
+
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase();
+}
+
+/** `RA-L` → `RAL` */
+function keyOf(acronym: string): string {
+  return acronym.replace(/[\s-]/g, '').toUpperCase();
 }

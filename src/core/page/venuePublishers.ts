@@ -59,10 +59,10 @@ const venues: readonly (readonly [Publisher, RegExp])[] = [
 
 /**
  * Behind these words a journal's name is part of another: `Conference on Neurocomputing`, `School of Information Sciences`,
- * `Science China Information Sciences`, `Computer and Information Sciences`.
+ * `Science China: Information Sciences`, `Computer and Information Sciences`.
  */
 const partOfOther =
-  /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$|(?:\b(?:China|and|of|on|for)|&)\s$/i;
+  /\b(?:Conference|Workshop|Symposium|Congress|Department|School|Institute|Faculty|Laboratory|University)\b[^.;]{0,40}$|(?:\b(?:and|of|on|for)|&)\s$|\bChina[\s:–—-]{1,3}$/i;
 
 /** Societies that hold these together and publish now with one, now with the other. */
 const jointly =

@@ -2,6 +2,7 @@ import type { Span, TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
+import { isNamedJournal } from '../namedJournals';
 import { isKnownAcronym } from '../venueAcronyms';
 import { endsInSubject, holdsSubject, namesKindOrPublisher, namesVenue } from '../venueWords';
 
@@ -72,6 +73,7 @@ const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 export function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   const from = parts[at]?.from ?? 0;
   if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
+  if (at > 0 && isNumberedJournal(line, parts, at, isBare)) return true;
   // most parts are names, and what follows takes its time
   if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;
   const named = (part: NamePart | undefined): NamePart | undefined =>
@@ -100,6 +102,34 @@ export function isJournal(line: TextLine, parts: readonly NamePart[], at: number
 /** Behind the name of a journal: `, 2029`, ` (LMSE 2029)`, ` (LMSE), March 2029`, `, vol. 3`, `, 12(3):1-9`, `, pp. 1-9`. */
 const issue =
   /^(?:\s\(\p{Lu}[\p{L}-]{1,11}\))?(?:\s\(\p{Lu}[\p{L}-]{1,11}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)(?!\d)|[,，]?\s{0,2}(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d(?!\d)|(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue|pp?|[Pp]ages)[.\s]\s?\d|\d{1,4}\s?[(:,，.;]))/u;
+
+/**
+ * Whether a part that could be a name comes before the volume and the pages of a journal, which tell what it is, or is a known journal before
+ * its year: `Ann Reed, Harbours, 2029, 14: 1-9`. Behind `and` it is the last author.
+ */
+function isNumberedJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+  const [before, part] = [parts[at - 1], parts[at]];
+  const { text } = line;
+  if (before === undefined || part === undefined || !/^[,，]\s{0,2}$/.test(text.slice(before.to, part.from)))
+    return false;
+  const behind = text.slice(part.to, part.to + longestSpelled);
+  // most parts are names, and a digit is rare behind one
+  if (!/^[,，]?\s{0,2}(?:\d|[Vv]ol)/.test(behind)) return false;
+  // `Ann Reed. Title` is a name and more
+  if (nameKind(part.text) === 'none' || withoutNext(line, part, isBare).to < part.to) return false;
+  const name = withoutMarks(part.text);
+  return /^\p{Lu}/u.test(name) && (numbers.test(behind) || (isNamedJournal(name) && issue.test(behind)));
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+const pages = String.raw`(?:pp?\.\s?)?\w?\d{1,9}`;
+const volume = String.raw`(?:[Vv]ol(?:ume|\.)\s?)?\d{1,4}(?:\s?[(（]\d{1,3}(?:[-–]\d{1,3})?[)）]\s?[:：,，]|\s?[:：]|,\s(?:no\.|[Nn]umber|[Ii]ssue)\s?\d{1,3},)\s?${pages}`;
+
+/** `, 2029, 14: 1-9`, `, 14(2): 1-9`, `, vol. 14, no. 2, pp. 1-9`, ` 14 (2029) 1-9`; more than a year. */
+const numbers = new RegExp(
+  String.raw`^(?:[,，]\s?(?:${year}[,，;]\s?)?${volume}|\s\d{1,4}\s\(${year}\)[:：,，]?\s?${pages})`,
+  'u',
+);
 
 function isSubject(part: NamePart | undefined): boolean {
   return part !== undefined && endsInSubject(withoutMarks(part.text)) && nameKind(part.text) !== 'none';

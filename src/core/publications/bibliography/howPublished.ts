@@ -1,4 +1,4 @@
-import { cryptologyArchive, readCryptologyNumber } from '../registries/preprintServers';
+import { cryptologyArchive, namedPreprintServer, readCryptologyNumber } from '../registries/preprintServers';
 import { venueType } from '../venues/venueType';
 import type { CslType } from '../work';
 
@@ -19,7 +19,7 @@ const isTold = /\b(?:talk|keynote|tutorial|lecture|slides|seminar|poster|demo|pa
 /** What a conference has beside its papers. */
 const isBeside = /\b(?:video|recording|blog|code|repository|software|website)\b/i;
 /** `Lake University Press`; other words are no publisher: `Self-published`, `github.com/mei/lakes`. */
-const namesPress = /^\p{Lu}[\p{L}\s&’'-]{1,60}\s(?:Press|Verlag|Publish(?:ers?|ing))$|出版社$/u;
+const namesPress = /^\p{Lu}[\p{L}\s&’'-]{1,60}(?<!\s[Tt]he)\s(?:Press|Verlag|Publish(?:ers?|ing))$|出版社$/u;
 
 /**
  * What `@misc` and its like say in `howpublished`, with `told`, the type that the entry has without it: a paper of the Cryptology ePrint
@@ -32,11 +32,13 @@ export function readHowPublished(
 ): HowPublished {
   const number = isLoose(told) ? cryptologyNumber(words, beside) : undefined;
   if (number !== undefined) return { type: 'article', publisher: cryptologyArchive, genre: 'preprint', number };
+  const server = isLoose(told) ? namedPreprintServer(words) : undefined;
+  if (server !== undefined) return { type: 'article', publisher: server, genre: 'preprint' };
   const said = words.replace(/^[[(]/, '');
   if (words === '' || /:\/\/|\bwww\./i.test(words) || saysNothing.test(said)) return { type: told };
   const isPaper = told === 'document' && !isTold.test(`${words} ${beside.note ?? ''}`) && !isBeside.test(words);
   const venue = isPaper ? venueType(words) : undefined;
-  if (venue !== undefined) return { type: venue, venue: words };
+  if (venue !== undefined) return { type: venue, venue: words.replace(/^[Ii]n:?\s+(?=\p{Lu})/u, '') };
   return isPrinted.test(told) || !namesPress.test(said) ? { type: told } : { type: told, publisher: words };
 }
 

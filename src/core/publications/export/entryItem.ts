@@ -8,6 +8,7 @@ import { citationKey } from '../bibliography/bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
 import { isOfKindAbove } from '../placing/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
+import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readMonograph } from './printedMonograph';
@@ -27,7 +28,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));
   const venue = monograph === undefined ? venueOf(work) : undefined;
-  const publishers = readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
+  const publishers = publishersOf(work);
   const dois = identifiers
     .map(({ doi }) => doi)
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
@@ -39,8 +40,9 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const [first = entry.yearAbove] = printed.years;
   const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
+  const told = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? venue?.type ?? ofHeading ?? 'document' },
+    { id: '', type: monograph?.type ?? told ?? ofHeading ?? 'document' },
     {
       title: withoutWorkMark(printed.title),
       author,
@@ -74,6 +76,16 @@ function patentItem({ work, printed }: Entry, author: CslItem['author']): CslIte
     },
   );
   return { ...item, id: citationKey(item) };
+}
+
+function publishersOf(work: Work): readonly Publisher[] {
+  return readVenue(venueLinesOf(work).map(({ text }) => text)).map(({ publisher }) => publisher);
+}
+
+/** Whether an entry has a DOI that its item is without, as its words name another publisher than the one that has registered it. */
+export function hasDoiOfOtherPublisher({ work, identifiers }: Entry): boolean {
+  const named = publishersOf(work);
+  return identifiers.some(({ doi }) => !isOfPublisher(doi, named));
 }
 
 /** A DOI that is registered by another publisher than the entry names was copied from elsewhere. */

@@ -8,7 +8,7 @@ import { judge } from '../matching/verdict';
 import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
-import { entryItem } from './entryItem';
+import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
 import { writeInFormat, type ExportFormat } from './exportFormats';
 
 /** The publications of a page as text of one format. */
@@ -29,8 +29,23 @@ export function exportPublications(
   format: ExportFormat,
   records: ReadonlyMap<string, Publication> = new Map(),
 ): ExportedPublications {
-  const items = exportedItems(pages, records);
-  return { text: items.length === 0 ? '' : writeInFormat(items, format), count: items.length, notes: notesOn(items) };
+  const exported = exportedEntries(pages, records);
+  const items = exported.map(({ item }) => item);
+  const text = items.length === 0 ? '' : writeInFormat(items, format);
+  return { text, count: items.length, notes: [...notesOn(items), ...notesOnDois(exported)] };
+}
+
+function notesOnDois(exported: readonly ExportedEntry[]): readonly Message[] {
+  const without = exported
+    .filter(({ item, entry }) => item.DOI === undefined && hasDoiOfOtherPublisher(entry))
+    .map(({ item }) => `“${item.title ?? item.id}”`);
+  if (without.length === 0) return [];
+  return [
+    message(
+      'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
+      without.join(', '),
+    ),
+  ];
 }
 
 function notesOn(items: readonly CslItem[]): readonly Message[] {
@@ -75,20 +90,33 @@ export function exportedItems(
   pages: readonly PageModel[],
   records: ReadonlyMap<string, Publication>,
 ): readonly CslItem[] {
+  return exportedEntries(pages, records).map(({ item }) => item);
+}
+
+/** An item and the entry that it was read from. */
+interface ExportedEntry {
+  readonly item: CslItem;
+  readonly entry: Entry;
+}
+
+function exportedEntries(
+  pages: readonly PageModel[],
+  records: ReadonlyMap<string, Publication>,
+): readonly ExportedEntry[] {
   const entries = pages.flatMap(entriesOf);
   const foreign = sharedAddresses(entries);
-  const items = new Map<string, CslItem>();
+  const works = new Map<string, ExportedEntry>();
   for (const entry of entries) {
     const { record, wrong } = recordOf(entry, records);
     const item = record?.csl ?? entryItem(entry, wrong.length === 0 ? foreign : new Set([...foreign, ...wrong]));
     const key = wordsOf(item.title ?? item.id).join('');
-    const before = items.get(key);
+    const before = works.get(key);
     // a work that stands among the selected ones and in the full list is the same one
-    if (before === undefined || weight(item) > weight(before)) items.set(key, item);
+    if (before === undefined || weight(item) > weight(before.item)) works.set(key, { item, entry });
   }
-  const list = [...items.values()];
-  const ids = distinctKeys(list.map(({ id }) => id));
-  return list.map((item, at) => ({ ...item, id: ids[at] ?? item.id }));
+  const list = [...works.values()];
+  const ids = distinctKeys(list.map(({ item }) => item.id));
+  return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
-import { namesOther, reviewWords } from '../../page/venueWords';
+import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
@@ -10,6 +10,7 @@ import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { isKnownAcronym } from '../../page/venueAcronyms';
+import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
 /** What the words about where and when a work appeared say for certain. */
@@ -44,6 +45,8 @@ const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(
 const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
+/** The stop of `Proc. IEEE` is none behind a name. */
+const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s${publisher})?`;
 const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
 /** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
 const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
@@ -103,9 +106,9 @@ const patterns: readonly RegExp[] = [
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
-  String.raw`${event}(?:\.\s${publisher})?[,，.。]\s?${year}[:：]\s?${pages}`,
+  String.raw`${event}${printedBy}[,，.。]\s?${year}[:：]\s?${pages}`,
   // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
-  String.raw`${event}(?:,\s${pagesTold})?(?:\.\s${publisher})?(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
+  String.raw`${event}(?:,\s${pagesTold})?${printedBy}(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
   // ICLR 2026. Rio de Janeiro, Brazil.
   String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
   // ICLR2025
@@ -310,9 +313,10 @@ function venueOf({
 }: Groups): PrintedVenue | undefined {
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
-  const [, head = '', inName = ''] = /^(.{8,}?)\s?\(([A-Z][\w-]{1,11})\)$/.exec(venueName) ?? [];
+  const [, head = '', inName = ''] = /^(.{8,}?)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
-  const isShort = /[A-Z].*[A-Z]/.test(inName) || isKnownAcronym(inName);
+  const isShort =
+    isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
   const long = isShort ? head : venueName;
   const letters = behind ?? (isShort ? inName : undefined);
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
@@ -322,19 +326,22 @@ function venueOf({
   const isEvent =
     isYearly || (number === undefined && namesEvent(inVolume === undefined ? written : `${written} ${inVolume}`));
   const named =
-    venueType(venueName) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
+    venueType(long) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
   const isYear =
     number === undefined
-      ? isYearOf(isNamedJournal(venueName) ? undefined : named, inVolume, printedYear, page)
+      ? isYearOf(isNamedJournal(long) ? undefined : named, inVolume, printedYear, page)
       : isYearOfIssue(venueName, inVolume, printedYear);
   const appeared = printedYear ?? (isYear ? inVolume : undefined);
   // of `Lakes and Rivers 2029, 2029` it may be one, of `AFRICON 2029, 2029` hardly
   const isInVolume =
     number !== undefined ||
     (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
+  const isCounted = inVolume !== undefined && number !== undefined && mayBeProceedingsJournal(long);
   return {
-    type: named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined),
+    type: isCounted
+      ? 'article-journal'
+      : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
     name: long,
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -343,6 +350,11 @@ function venueOf({
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */
+function isSpelled(name: string, short: string): boolean {
+  return /[A-Z]{2}/.test(short) && spells(name, short);
 }
 
 function writtenPages(page: string): string {

@@ -1,10 +1,13 @@
+import { preprintServerNames } from '../../page/venueWords';
 import { isArxivDoi } from '../../syntax/arxivId';
+
+type PreprintServer = (typeof preprintServerNames)[number];
 
 /**
  * What DOIs of servers that post preprints begin with. Registries name the company behind a server, `Elsevier BV`, or the subject of the
  * preprint, `Geochemistry`, as often as the server.
  */
-const servers: readonly (readonly [begin: RegExp, name: string])[] = [
+const servers: readonly (readonly [begin: RegExp, name: PreprintServer])[] = [
   // the number of the day has six digits at bioRxiv and eight at medRxiv; journals of the same press begin with letters
   [/^10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{8}(?!\d)/, 'medRxiv'],
   [/^10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6}(?!\d)/, 'bioRxiv'],
@@ -23,6 +26,16 @@ const servers: readonly (readonly [begin: RegExp, name: string])[] = [
 export function preprintServer(doi: string): string | undefined {
   return servers.find(([begin]) => begin.test(doi))?.[1];
 }
+
+/** The server that words name, perhaps with the number of the preprint there: `bioRxiv`, `SSRN Electronic Journal`, `medRxiv 2029.01.02.29000001`. */
+export function namedPreprintServer(words: string): string | undefined {
+  const folded = words.toLowerCase();
+  return preprintServerNames.find(
+    name => folded.startsWith(name.toLowerCase()) && behindServer.test(words.slice(name.length)),
+  );
+}
+
+const behindServer = /^(?:\s(?:preprints?|electronic journal))?(?:[\s.,:;(]{1,3}(?:doi\b|\d).{0,100}|\.)?$/i;
 
 /** The preprints of cryptology, which have numbers and no DOIs. */
 export const cryptologyArchive = 'Cryptology ePrint Archive';

@@ -7,7 +7,7 @@ import { acronym } from './acronym';
  */
 export function namesEvent(name: string): boolean {
   const letters = eventLetters(name);
-  return letters !== undefined && (isConferenceAcronym(letters) || ofVolumes.has(letters)) && !unlike.test(name);
+  return letters !== undefined && isConferenceAcronym(letters) && !unlike.test(name);
 }
 
 /** The acronym that has its year beside it and a dash or a colon between itself and the words of the name. */
@@ -20,11 +20,3 @@ const behind = new RegExp(String.raw`\p{L}\s[-–—]\s(${acronym})\s(?:19|20)\d
 const ahead = new RegExp(String.raw`^(${acronym})\s(?:19|20)\d\d(?:\s[-–—]|:)\s(?!\p{L}{1,8}\d)\p{L}`, 'u');
 
 const unlike = /thes[ei]s|dissertation|report|arxiv|journal|transactions|letters/i;
-
-/** Conferences whose volumes are called so, and that are seldom named without them. */
-const ofVolumes = new Set(
-  (
-    'ADMA AIED CANS CONCUR DASFAA DEXA ESOP ESORICS ESWC ETAPS FASE ICANN ICCSA ICDAR ICIAR ICONIP INTERACT ' +
-    'IPMI ISWC IWANN MFCS MMM NLPCC PPSN PRCV PRICAI PROVSEC RAID SAGT SOFSEM STACS TACAS'
-  ).split(' '),
-);

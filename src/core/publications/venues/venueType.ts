@@ -3,6 +3,7 @@ import { isNamedJournal } from '../../page/namedJournals';
 import type { CslType } from '../work';
 import { knownSeries } from './knownSeries';
 import { namesEvent } from './namesEvent';
+import { isProceedingsJournal } from './proceedingsJournal';
 
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
@@ -10,12 +11,8 @@ export function venueType(name: string): CslType | undefined {
     /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings)|会议|大会|论文集/i.test(
       name,
     )
-  ) {
-    // `Proceedings of the VLDB Endowment`, `Proceedings of the IEEE` appear in volumes
-    return /^(?:the )?proc(?:eedings|\.) of the (?:IEEE$|VLDB|ACM on|National Academy)/i.test(name)
-      ? 'article-journal'
-      : 'paper-conference';
-  }
+  )
+    return isProceedingsJournal(name) ? 'article-journal' : 'paper-conference';
   if (
     /\b(?:journal|j\.|transactions|trans\.|letters|lett\.|magazine|annals|bulletin)|学报|期刊|杂志|通报|通讯/i.test(
       name,

@@ -76,6 +76,45 @@ describe('the names and the title of a publication are told from its venue, whic
       `${lakes} / Mei Lin, Bo Day, Ann Reed / a`,
     ],
     [
+      'an acronym with its year behind “In”',
+      `- Mei Lin, Ann Reed. ${lakes}. In ISL 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    ...['bioRxiv', 'OSF Preprints', 'Preprints.org', 'Research Square', 'Authorea'].map(
+      server =>
+        [
+          `the server of a preprint: ${server}`,
+          `- Mei Lin, Ann Reed. **${lakes}**. ${server}, 2029. [[Paper]](a)`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
+    ...[
+      'Harbours, 2029, 14: 110254',
+      'Harbours, 2029, 14(2), 1-9',
+      'Harbours, 14(2): 1-9, 2029',
+      'Harbours, 14: 1-9, 2029',
+      'Harbours, vol. 14, no. 2, pp. 1-9, 2029',
+      'Northern Water, 2029, 14: 110254',
+      'Automatica, 2029',
+    ].map(
+      venue =>
+        [
+          `a journal of any name that its numbers tell: ${venue}`,
+          `- [${lakes}](a), Mei Lin, A. Reed, **B. Day**, ${venue}`,
+          `${lakes} / Mei Lin, A. Reed, B. Day / a`,
+        ] as const,
+    ),
+    [
+      'not told by a year alone where nobody knows it',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Bo Day, 2029, [arXiv](b)`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a b`,
+    ],
+    [
+      'behind the last author, whom “and” tells',
+      `- [${lakes}](a), Mei Lin, Ann Reed and Bo Day, 2029, 14: 1-9`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
       'a journal that nothing marks behind the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, **Bo Day**, Pattern Recognition, 2029`,
       `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,

@@ -552,6 +552,21 @@ describe('an entry of BibTeX', () => {
     };
     assert.deepEqual(await read('NeurIPS Workshop on Lakes'), ['paper-conference', 'NeurIPS Workshop on Lakes']);
     assert.deepEqual(await read('Journal of Lakes'), ['article-journal', 'Journal of Lakes']);
+    assert.deepEqual(await read('In Proceedings of the 9th Conference on Lakes'), [
+      ...['paper-conference', 'Proceedings of the 9th Conference on Lakes'],
+    ]);
+    for (const words of [
+      'SSRN',
+      'SSRN Electronic Journal',
+      'SSRN preprint',
+      'SSRN 2029001',
+      'SSRN, doi: 10.5555/lakes.1',
+    ])
+      assert.deepEqual(await read(words), ['article', 'SSRN'], words);
+    for (const server of ['bioRxiv', 'PsyArXiv', 'OSF Preprints', 'Preprints.org', 'Research Square'])
+      assert.deepEqual(await read(server), ['article', server]);
+    assert.deepEqual(await read('SSRN and other archives'), ['document', undefined]);
+    assert.deepEqual(await read('Stop The Press'), ['document', undefined]);
     assert.deepEqual(await read('Lake Press'), ['document', 'Lake Press']);
     assert.deepEqual(await read('Lake University Press', 'booklet'), ['book', 'Lake University Press']);
     assert.deepEqual(await read('In submission to POND 2029'), ['article', 'Under review']);

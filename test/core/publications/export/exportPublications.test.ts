@@ -66,6 +66,10 @@ describe('the publications of a page', () => {
       unknown,
     ]);
     assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, 2029.', '*CVPR*, 2029.'), [article, paper]);
+    assert.deepEqual(
+      typesOf('Journal Papers', '*Proceedings of the Lake Society*, 2029.', '*Proc. Lakes Conf.*, 2029.'),
+      [article, paper],
+    );
     assert.deepEqual(typesOf('会议论文', '*Quiet Lakes*, 2029.', '*Neurocomputing*, 2029.', '2029.'), [
       paper,
       article,
@@ -542,8 +546,21 @@ describe('the publications of a page', () => {
     const elsewhere = conference
       .replace('Proceedings of', 'Proceedings of IEEE')
       .replace('10.5555/floods.1', '10.3390/w14172736');
-    const [item] = items(elsewhere.replace('IEEE the 9th Symposium', 'the IEEE Symposium'));
-    assert.deepEqual([item?.DOI, item?.URL], [undefined, undefined]);
+    const { text, notes } = exportPublications(
+      [parsePage(elsewhere.replace('IEEE the 9th Symposium', 'the IEEE Symposium'))],
+      'bibtex',
+    );
+    assert.doesNotMatch(text, /doi|url/);
+    assert.match(notes[0]?.text ?? '', /^The DOI of these works is registered by another publisher/);
+    assert.deepEqual(notes[0]?.values, ['“Saving Memory in Flood Models”']);
+    for (const journal of ['Science China Information Sciences', 'Science China -Information Sciences']) {
+      const exported = exportPublications(
+        [parsePage(article.replace('Journal of Lakes', journal).replace('10.5555', '10.1007'))],
+        'bibtex',
+      );
+      assert.match(exported.text, /doi = \{10\.1007\/lakes\.1\}/);
+      assert.deepEqual(exported.notes, []);
+    }
   });
 
   it('have no authors where it cannot be told where a name ends, and say so', () => {

@@ -24,6 +24,67 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
   ],
   ['Conference on Quiet Lakes Best Paper', { type: 'paper-conference', name: 'Conference on Quiet Lakes' }],
+  // journals that call themselves proceedings
+  ...[
+    'Proceedings of the IEEE',
+    'Proc. IEEE',
+    'Proceedings of the Royal Society A',
+    'Proc. R. Soc. B',
+    'Proceedings of the London Mathematical Society',
+    'Proc. Amer. Math. Soc.',
+    'Proc. Natl. Acad. Sci.',
+    'Proceedings of the Combustion Institute',
+    'Proceedings of the Institution of Mechanical Engineers, Part C',
+    'Proceedings on Privacy Enhancing Technologies',
+    'Proc. ACM Program. Lang',
+  ].map((name): readonly [string, PrintedVenue] => [`${name}, 2029`, { type: 'article-journal', name, year: 2029 }]),
+  [
+    'Proceedings of the IEEE (P IEEE), 2029',
+    { type: 'article-journal', name: 'Proceedings of the IEEE', short: 'P IEEE', year: 2029 },
+  ],
+  [
+    'Journal of Norrhavn School (Natural Science), 2029',
+    { type: 'article-journal', name: 'Journal of Norrhavn School (Natural Science)', year: 2029 },
+  ],
+  [
+    'Proceedings of the Lake Society, 12(3), 1-9, 2029',
+    {
+      type: 'article-journal',
+      name: 'Proceedings of the Lake Society',
+      volume: '12',
+      issue: '3',
+      page: '1-9',
+      year: 2029,
+    },
+  ],
+  ...[
+    'Proceedings of the AAAI Conference on Artificial Intelligence',
+    'Proceedings of ICML',
+    'Proceedings of the Association for Computational Linguistics',
+  ].map((name): readonly [string, PrintedVenue] => [
+    `${name}, 12(3), 1-9, 2029`,
+    { type: 'paper-conference', name, volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ]),
+  ...['Proceedings of the Lake Society', 'Proceedings of the ACM on Web Conference', 'Proc. ACM SIGCOMM'].map(
+    (name): readonly [string, PrintedVenue] => [`${name}, 2029`, { type: 'paper-conference', name, year: 2029 }],
+  ),
+  // a magazine, and the symposium
+  ['IEEE Micro, 2029', { type: 'article-journal', name: 'IEEE Micro', year: 2029 }],
+  ['IEEE/ACM MICRO, 2029', { type: 'paper-conference', name: 'IEEE/ACM MICRO', year: 2029 }],
+  // by acronym and by the name in full
+  ...[
+    'SIGGRAPH',
+    'SIGGRAPH Asia',
+    'ACM SIGGRAPH',
+    'IEEE GLOBECOM',
+    'ICONIP',
+    '3DV',
+    'USENIX Security',
+    'Medical Imaging with Deep Learning',
+    'Database Systems for Advanced Applications',
+  ].map((name): readonly [string, PrintedVenue] => [`${name}, 2029`, { type: 'paper-conference', name, year: 2029 }]),
+  ['Security, 2029', { type: undefined, name: 'Security', year: 2029 }],
+  ['Cluster, 2029', { type: undefined, name: 'Cluster', year: 2029 }],
   // journals that are known by their names; what may as well be a field counts with a year only
   ['Neurocomputing', { type: 'article-journal', name: 'Neurocomputing' }],
   ['Neurocomputing 2029, 1-9', { type: 'article-journal', name: 'Neurocomputing', page: '1-9', year: 2029 }],
