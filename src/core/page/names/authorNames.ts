@@ -21,10 +21,11 @@ export interface AuthorList {
   readonly names: readonly NamePart[];
   /**
    * `certain` where something that is written shows the end of the list: a stop, a mark, a link, the end of the line, `et al.`; `likely`
-   * where it ends because the next words are no name, which may be one in unusual spelling.
+   * where it ends because the next words are no name, which may be one in unusual spelling; `broken` where they seem to be one, and more
+   * names stand behind them.
    */
-  readonly confidence: Confidence;
-  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them. */
+  readonly confidence: Confidence | 'broken';
+  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them, or the list is broken. */
   readonly isComplete: boolean;
 }
 

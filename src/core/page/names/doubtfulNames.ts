@@ -26,7 +26,7 @@ export function isSmallWord(
 }
 
 /** Whether the next words are slanted, or all that look like names before others are end in a comma and a year, a volume or a country. */
-function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
+export function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
   const isSlanted = (part: NamePart): boolean =>
     line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
   if (next === undefined || isSlanted(next)) return true;
@@ -40,7 +40,8 @@ function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): bo
 /** `2029`, `12(3)`, `vol. 12`, `USA` */
 const afterPlace = /^(?:\d|(?:[Vv]ol|[Nn]o|pp?)[.\s]|USA(?!\p{L})|China(?!\p{L}))/u;
 
-function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
+/** Whether what stands in a part, up to what ends a list, is a name of several words. */
+export function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
   return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';
 }
 
@@ -86,7 +87,8 @@ export function smallGivenName(
 const smallGivenAhead =
   /^(?=\p{Ll}{0,4}[aeiouy])(\p{Ll}{2,15}(?:-\p{L}\p{Ll}{1,12})?)(?:\s\p{Lu}\.?)?\s(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)[*∗†‡§¶#✉\d^]{0,6}(?!\p{L})/u;
 
-const leadsOn =
+/** Words that begin something else than a name: `with Boats`. */
+export const leadsOn =
   /^(?:and|or|but|to|from|by|with|via|under|over|about|into|as|is|are|was|its|their|your|his|her|et|und|also|see|now|using|towards?|between|through|near|when|how|why|what|without|within|after|before|during)$/;
 
 const smallWord = /^(\p{Lu}\p{Ll}{1,15})\s(?!(?:and|of|in|on|for|et)$)\p{Ll}{2,15}\s?[*†‡#^\d]{0,4}$/u;

@@ -126,6 +126,12 @@ function behindLead(text: string, from: number): number {
   return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
 }
 
+/** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */
+export function endOfNames({ line, names }: AuthorList, title: TitleSpan): number {
+  const isAhead = line === title.line && (names.at(-1)?.to ?? 0) <= title.from;
+  return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
+}
+
 /** Before what opens a title: `Mei Lin. "`, `林梅.《` */
 function beforeTitle(text: string, to: number): number {
   let end = to;
