@@ -143,7 +143,9 @@ function capitalFamily(
   if (count === 0 || !(isFirst || words.slice(-count).every(isFamilyInCapitals))) return undefined;
   const family = isFirst ? words.slice(0, count) : words.slice(-count);
   const given = (isFirst ? words.slice(count) : words.slice(0, -count)).join(' ');
-  return /\p{Ll}/u.test(given) ? { family: family.join(' '), given, isFirst } : undefined;
+  // `NORTHCO B. Lin`: a whole name is no given one
+  const isWhole = /(?:^|\s)\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(given);
+  return /\p{Ll}/u.test(given) && !isWhole ? { family: family.join(' '), given, isFirst } : undefined;
 }
 
 /** Initials seldom have a vowel among them. */

@@ -100,6 +100,9 @@ describe('printed names', () => {
     assert.deepEqual(read('Wang YU', 'Li XM', 'Chen J'), ['Wang|YU', 'Li|XM', 'Chen|J']);
   });
 
+  it('have no firm in capitals before a whole name as their family name', () =>
+    assert.deepEqual(read('NORTHCO B. Reed', 'J. Lin'), ['Reed|NORTHCO B.', 'Lin|J.']));
+
   it('are none where short capitals may be family names or initials', () => {
     assert.equal(read('Tan DUC', 'Ada BUI', 'Mia DAO'), undefined);
     assert.equal(read('Lin MA', 'Wei HE'), undefined);
