@@ -3,6 +3,7 @@ import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
+import { behindCodeAhead } from './codeAhead';
 import { goesOnAt } from '../names/goesOn';
 import { readPatent } from './patents';
 import { withoutPresentation } from '../html/presentation';
@@ -195,10 +196,9 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
     : undefined;
 }
 
-/** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
-function behindTag({ text, code }: TextLine): number {
-  const tag = code.find(span => text.slice(0, span.from).trim() === '');
-  return leadOf(text, tag !== undefined && /\d/.test(text.slice(tag.from, tag.to)) ? tag.to : 0);
+/** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
+function behindTag(line: TextLine): number {
+  return leadOf(line.text, behindCodeAhead(line));
 }
 
 /** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */
