@@ -70,7 +70,7 @@ export function holdsProceedings(written: string): boolean {
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\u200d-]+/u, '')
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
