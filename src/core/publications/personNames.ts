@@ -40,8 +40,9 @@ export function readName(name: RegisteredName): ReadName | undefined {
   // `Pedro.`: some publishers end every given name with a stop
   const given = clean(name.given).replace(/(\p{Ll}{3})\.$/u, '$1');
   const whole = clean(name.whole);
+  const suffix = generationIn(clean(name.suffix));
   if (family !== '' && given !== '') {
-    const person = withGeneration(family, given, clean(name.suffix));
+    const person = withGeneration(family, given, suffix);
     return recase(person, person.suffix, name.list);
   }
   const single = family !== '' ? family : given !== '' ? given : whole;
@@ -50,8 +51,16 @@ export function readName(name: RegisteredName): ReadName | undefined {
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
-    : recase(parts, parts.suffix === '' ? clean(name.suffix) : parts.suffix, name.list);
+    : recase(parts, parts.suffix === '' ? suffix : parts.suffix, name.list);
 }
+
+/** Of `Jr., M.D.` the generation. Publishers register degrees and offices as suffixes, too, which are no part of a name; `''` where nothing else is there. */
+function generationIn(suffix: string): string {
+  return suffix.split(/[,;]\s*/).find(word => registeredGeneration.test(word)) ?? '';
+}
+
+/** `Jr.`, `III`, `3rd`, `Filho`; in any letters, as registered. */
+const registeredGeneration = /^(?:[js]r\.?|junior|senior|júnior|filho|neto|i{1,3}|iv|vi{0,3}|[1-9](?:st|nd|rd|th))$/i;
 
 interface SplitName {
   readonly family: string;

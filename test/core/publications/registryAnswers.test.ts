@@ -452,6 +452,15 @@ describe('Registered name', () => {
     assert.deepEqual(whole('van Doe, Ph. D.'), { family: 'van Doe', given: 'Ph. D.' });
     assert.deepEqual(whole('García Doe, M. D.'), { family: 'García Doe', given: 'M. D.' });
   });
+  it('of authors with degrees and offices among their suffixes', () => {
+    const named = (suffix: string): unknown =>
+      readName({ family: 'Vesper', given: 'Odile', suffix, organisation: false })?.name;
+    for (const suffix of ['PhD', 'M.D., Ph.D.', 'MD', 'RN, MSN', 'Dr.-Ing.', 'FACS'])
+      assert.deepEqual(named(suffix), { family: 'Vesper', given: 'Odile' }, suffix);
+    assert.deepEqual(named('Jr., M.D.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });
+    assert.deepEqual(named('3rd'), { family: 'Vesper', given: 'Odile', suffix: '3rd' });
+  });
+
   it('may have its generation at the end of a part, or for the family name', () => {
     const parts = (family: string, given: string): unknown => readName({ family, given, organisation: false })?.name;
     assert.deepEqual(parts('Vesper', 'Odile, Jr.'), { family: 'Vesper', given: 'Odile', suffix: 'Jr.' });

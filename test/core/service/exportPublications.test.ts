@@ -85,6 +85,17 @@ describe('service.exportPublications', () => {
     ]);
   });
 
+  it('names none that was read on another page', async () => {
+    const page = (list: string): string => `---\npermalink: /\n---\n\n# Papers\n\n${list}`;
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': page(entry),
+      '_pages/zh.md': page(`${entry.replace('Attention', 'Rest')}- Tides of Attention for Reading Lakes, 预告\n`),
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md'), uri('_pages/zh.md')], 'ris');
+    assert.deepEqual([count, notes], [2, []]);
+  });
+
   it('has nothing of a file that is no page of a homepage', async () => {
     const { service, uri } = inMemory({ ...smallSite, ...about, 'notes.txt': entry });
     for (const path of ['notes.txt', '_config.yml', 'nowhere.md']) {

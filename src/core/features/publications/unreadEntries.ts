@@ -1,13 +1,29 @@
 import type { PageModel } from '../../page/pageModel';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
+import { wordCount } from '../../page/works/boxTitle';
+import { worksOf } from '../../page/works/works';
+import { wordsOf } from '../../text/foldedText';
+import { slice } from '../../text/range';
 import { message, type Message } from '../../rules/rule';
 import { entryBlocks } from '../entries/entryBlocks';
 
-/** Names the entries in sections for papers that the view of the homepage counts and nothing is exported of. */
+/**
+ * Names the entries in sections for papers that the view of the homepage counts and nothing is exported of; none that name a work which was
+ * read elsewhere, on the page in the other language.
+ */
 export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
+  const read = pages
+    .flatMap(worksOf)
+    .flatMap(({ title }) => (wordCount(title.text) < 4 ? [] : [wordsOf(title.text).join(' ')]));
+  const names = (entry: string): boolean => {
+    const words = wordsOf(entry).join(' ');
+    return read.some(title => words.includes(title));
+  };
   const titles = pages.flatMap(page =>
     entryBlocks(page).flatMap(({ work, title, range }) =>
-      work === undefined && isNamedAfterPapers(page, range.start) ? [`“${title}”`] : [],
+      work === undefined && isNamedAfterPapers(page, range.start) && !names(slice(page.text, range))
+        ? [`“${title}”`]
+        : [],
     ),
   );
   return titles.length === 0

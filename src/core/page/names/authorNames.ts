@@ -1,6 +1,6 @@
 import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
-import { isSmallWord, isUnusual } from './doubtfulNames';
+import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
 import { isJournal, isSlantedVenue } from './journalAhead';
 import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
@@ -21,10 +21,11 @@ export interface AuthorList {
   readonly names: readonly NamePart[];
   /**
    * `certain` where something that is written shows the end of the list: a stop, a mark, a link, the end of the line, `et al.`; `likely`
-   * where it ends because the next words are no name, which may be one in unusual spelling.
+   * where it ends because the next words are no name, which may be one in unusual spelling; `broken` where they seem to be one, and more
+   * names stand behind them.
    */
-  readonly confidence: Confidence;
-  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them. */
+  readonly confidence: Confidence | 'broken';
+  /** False where names are left out: `et al.` or `…` is behind them, or `…` among them, or the list is broken. */
   readonly isComplete: boolean;
 }
 
@@ -114,15 +115,18 @@ function readNames(written: TextLine, { from, to }: Span): Names {
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
     const isLast = at === parts.length - 1;
+    const small = smallGivenName(line, whole, to, full, parts.slice(at + 1), isBare);
     const part =
-      !isLast && stoppedGiven.test(whole.text)
+      small ??
+      (!isLast && stoppedGiven.test(whole.text)
         ? whole
-        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare);
-    const kind = isUnusual(part.text, full, parts.slice(at + 1))
-      ? 'full'
-      : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
-        ? 'none'
-        : nameKind(part.text);
+        : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
+    const kind =
+      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1))
+        ? 'full'
+        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
+          ? 'none'
+          : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     const others = goesOnAt(part.text, 0) !== undefined;

@@ -2,6 +2,7 @@ import type { TextLine } from '../boxText';
 import { withoutNext, withoutVenue } from './nameEnd';
 import { nameKind, noName, smallGiven, standing, withoutMarks } from './nameKind';
 import type { NamePart } from './nameParts';
+import { endsInSubject, namesVenue } from '../venueWords';
 
 /** Of these, what is hardly a title or a venue: `An Zhang`, `In So Reed`. */
 const mostlyGiven = /^(?:(?:An|My)\s\p{Lu}\p{Ll}{1,5}|In\s\p{Lu}\p{Ll}{1,2}\s\p{Lu}\p{Ll}+)$/u;
@@ -25,7 +26,7 @@ export function isSmallWord(
 }
 
 /** Whether the next words are slanted, or all that look like names before others are end in a comma and a year, a volume or a country. */
-function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
+export function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): boolean {
   const isSlanted = (part: NamePart): boolean =>
     line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
   if (next === undefined || isSlanted(next)) return true;
@@ -39,7 +40,8 @@ function isPublishedIn(line: TextLine, [next, ...more]: readonly NamePart[]): bo
 /** `2029`, `12(3)`, `vol. 12`, `USA` */
 const afterPlace = /^(?:\d|(?:[Vv]ol|[Nn]o|pp?)[.\s]|USA(?!\p{L})|China(?!\p{L}))/u;
 
-function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
+/** Whether what stands in a part, up to what ends a list, is a name of several words. */
+export function isFull(line: TextLine, part: NamePart | undefined, isBare: boolean): boolean {
   return part !== undefined && nameKind(withoutNext(line, withoutVenue(part), isBare).text) === 'full';
 }
 
@@ -54,5 +56,39 @@ export function isUnusual(name: string, before: number, behind: readonly NamePar
   const more = end === -1 ? Math.min(behind.length, 3) : end;
   return more > 0 && before + more >= 3;
 }
+
+/**
+ * A name whose given name is written small, `bing Wu`: between two names, before a name where it is the first, or as the last that a stop,
+ * `and` before it or a title behind it ends. Not of words that lead on (`in Oceans`), a venue or a subject (`deep Learning`). Without what
+ * stands behind the stop.
+ */
+export function smallGivenName(
+  line: TextLine,
+  part: NamePart,
+  end: number,
+  before: number,
+  behind: readonly NamePart[],
+  isBare: boolean,
+): NamePart | undefined {
+  const [text = '', given = '', family = ''] = smallGivenAhead.exec(part.text) ?? [];
+  const isOther = leadsOn.test(given) || [given, family].some(word => noName.test(word)) || standing.test(text);
+  const isSlanted = line.slanted.some(({ from, to }) => from <= part.from && to > part.from);
+  if (text === '' || isOther || isSlanted || namesVenue(text) || endsInSubject(family)) return undefined;
+  const name = { text, from: part.from, to: part.from + text.length };
+  const rest = part.text.slice(text.length);
+  if (behind.length > 0 && rest === '')
+    return isFull(line, behind[0], isBare) && (before > 0 || isFull(line, behind[1], isBare)) ? name : undefined;
+  const isEnd = /^[.。](?:\s|$)/.test(rest);
+  const isLast = rest === '' && (/(?:\sand|&)\s$/.test(line.text.slice(0, part.from)) || end < line.text.length);
+  return before > 0 && (isEnd || isLast) ? name : undefined;
+}
+
+/** With a vowel, and its marks: `bing Wu*`, `xiao-ming Q. Li`; not `npj Water`. */
+const smallGivenAhead =
+  /^(?=\p{Ll}{0,4}[aeiouy])(\p{Ll}{2,15}(?:-\p{L}\p{Ll}{1,12})?)(?:\s\p{Lu}\.?)?\s(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)[*∗†‡§¶#✉\d^]{0,6}(?!\p{L})/u;
+
+/** Words that begin something else than a name: `with Boats`. */
+export const leadsOn =
+  /^(?:and|or|but|to|from|by|with|via|under|over|about|into|as|is|are|was|its|their|your|his|her|et|und|also|see|now|using|towards?|between|through|near|when|how|why|what|without|within|after|before|during)$/;
 
 const smallWord = /^(\p{Lu}\p{Ll}{1,15})\s(?!(?:and|of|in|on|for|et)$)\p{Ll}{2,15}\s?[*†‡#^\d]{0,4}$/u;

@@ -340,7 +340,8 @@ function behindBoldVenue({ text, strong: [first] }: TextLine): number {
 /** In characters. */
 const longestTitle = 300;
 
-function isNames(line: TextLine): boolean {
+/** Whether a line is a list of names and no more. */
+export function isNames(line: TextLine): boolean {
   return namesOf(line) !== undefined;
 }
 

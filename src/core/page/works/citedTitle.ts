@@ -3,12 +3,14 @@ import type { OffsetRange } from '../../text/range';
 import type { AuthorList, Confidence } from '../names/authorNames';
 import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
+import { behindCodeAhead } from './codeAhead';
 import { goesOnAt } from '../names/goesOn';
 import { readPatent } from './patents';
 import { withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
-import { acronymWithYear, saysWhere } from './venueBehind';
-import { namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
+import { isOrganisation } from './postWords';
+import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
+import { endsInSubject, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
 export interface CitedTitle {
@@ -47,7 +49,7 @@ const legend =
 type Found = Span & {
   readonly confidence: Confidence;
   readonly authors: AuthorList;
-  /** Where year and names leave no doubt: `Lin, M., & Reed, A. (2029). Title. Lakes`. */
+  /** Where year and names leave no doubt, `Lin, M., & Reed, A. (2029). Title. Lakes`, or the stops around a title of two words. */
   readonly isReference?: boolean;
 };
 
@@ -97,7 +99,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const names = (list && withoutTitle(withoutSingleWords(list))) ?? readSoleAuthor(line, start);
   const last = names?.names.at(-1);
   // a prize that the work has won says nothing else of it
-  const said = line.text.slice(last?.to ?? 0).replace(/[(（][^()（）]{0,80}\baward\b[^()（）]{0,80}[)）]/gi, '');
+  const said = line.text
+    .slice(last?.to ?? 0)
+    .replace(/[(（][^()（）]{0,80}(?:\b(?:award|prize)\b|奖)[^()（）]{0,80}[)）]/gi, '');
   if (names === undefined || last === undefined || namesOther(said)) return undefined;
   // `Lin, M., Reed, A., et al. Title`: what says that the list goes on has a stop of its own
   const more = goesOnAt(line.text, last.to);
@@ -118,6 +122,9 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
   const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
+  const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
+  if (short !== undefined)
+    return { ...withoutJoints(line.text, short), confidence: 'certain', authors: names, isReference: true };
   if (mark !== undefined && letterWords(line.text.slice(mark.from, mark.to)) >= 3) {
     const title = withoutJoints(line.text, mark);
     if (namesVenue(line.text.slice(title.from, title.to))) return eatenTitle(line, names);
@@ -153,6 +160,28 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
     ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
+    : undefined;
+}
+
+/**
+ * A title of two words behind the stop that ends the names, with a stop of its own before the venue: `**Still Waters.** *ISL*, 2029`, or plain
+ * before a venue that is known by its form: `Still Waters. *ISL*, 2029`. A name of two words has neither.
+ */
+function shortTitle(line: TextLine, from: number, mark: Span | undefined): Span | undefined {
+  const plain = /^\p{Lu}[\p{L}\d-]+\s[\p{L}\d-]{2,}(?=[.。?!]\s)/u.exec(line.text.slice(from, from + 60))?.[0];
+  const span = mark ?? (plain === undefined ? undefined : { from, to: from + plain.length });
+  if (span === undefined) return undefined;
+  const text = line.text.slice(span.from, span.to).replace(/[.。]\s?$/, '');
+  const [joint = ''] = /^[.。?!]?\s{0,2}/.exec(line.text.slice(span.to)) ?? [];
+  const hasStop = /[.。?!]\s?$/.test(line.text.slice(span.from, span.to)) || /[.。?!]/.test(joint);
+  if (!hasStop || letterWords(text) !== 2 || namesVenue(text) || endsInSubject(text) || isOrganisation(text))
+    return undefined;
+  const at = span.to + joint.length;
+  const slanted = line.slanted.find(venue => venue.from >= at && venue.from <= at + 1);
+  const isKnown =
+    isVenueNext(line.text.slice(at)) || (slanted !== undefined && namesVenue(line.text.slice(at, slanted.to)));
+  return (isKnown || (mark !== undefined && slanted !== undefined)) && namesYear(line.text.slice(at))
+    ? span
     : undefined;
 }
 
@@ -195,10 +224,9 @@ function eatenTitle(line: TextLine, authors: AuthorList): Found | undefined {
     : undefined;
 }
 
-/** Behind what an entry may begin with: `[CCF-A] `, or a number in code, `J-3`. */
-function behindTag({ text, code }: TextLine): number {
-  const tag = code.find(span => text.slice(0, span.from).trim() === '');
-  return leadOf(text, tag !== undefined && /\d/.test(text.slice(tag.from, tag.to)) ? tag.to : 0);
+/** Behind what an entry may begin with: `[CCF-A] `, or code, `J-3`. */
+function behindTag(line: TextLine): number {
+  return leadOf(line.text, behindCodeAhead(line));
 }
 
 /** The tag in brackets that an entry begins with, where it names a venue: `[ISLD 2029]`, `[ISLD Workshop on Boats]`. */

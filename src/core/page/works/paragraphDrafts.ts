@@ -1,5 +1,8 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { behindTags } from './boxTitle';
+import { behindTags, isNames } from './boxTitle';
+import type { TextLine } from '../boxText';
+import { readPieces } from '../pageText';
+import { readLines } from '../readLines';
 import { listsOf } from '../lists';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
@@ -20,8 +23,10 @@ const longestParagraph = 2000;
 export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]): readonly WorkDraft[] {
   if (page.paragraphs.length === 0) return [];
   const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
-  const drafts = page.paragraphs.flatMap(range => {
+  const drafts = page.paragraphs.flatMap((range, at) => {
     if (boxes.touches(range)) return [];
+    const pair = titleAndNames(page, range, page.paragraphs[at + 1]);
+    if (pair !== undefined) return [pair];
     const lines = brokenLines(page.masked, range);
     const listed = lines.length < 2 ? [] : lines.flatMap(line => read(page, line));
     // `Title<br>Names<br>Venue` is one, each line of `Names. “Title.” Venue.<br>` another
@@ -34,6 +39,25 @@ export function paragraphDrafts(page: PageModel, entries: readonly WorkDraft[]):
     if (range.end === draft.range.end) return draft;
     return draftOf(page, 'entry', range, range, draft.title, undefined) ?? draft;
   });
+}
+
+/** `[Title](…), Venue, 2029.` and, in the next paragraph, all of its authors and no more. */
+function titleAndNames(page: PageModel, range: OffsetRange, next: OffsetRange | undefined): WorkDraft | undefined {
+  if (next === undefined || page.masked.slice(range.end, next.start).trim() !== '') return undefined;
+  const { start } = range;
+  const link = page.links.find(one => one.range.start === start);
+  if (link === undefined || next.end - start > longestParagraph || read(page, range).length > 0) return undefined;
+  const [line, ...more] = linesIn(page, next);
+  const title = readPaperTitle(page, range);
+  if (line === undefined || more.length > 0 || !isNames(line) || title === undefined) return undefined;
+  if (title.range.end > link.range.end || !namesYear(slice(page.masked, { start: link.range.end, end: range.end })))
+    return undefined;
+  const draft = draftOf(page, 'entry', { start, end: next.end }, { start, end: next.end }, title, undefined);
+  return draft !== undefined && leads(draft) ? draft : undefined;
+}
+
+function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {
+  return readLines(page.masked, readPieces(page.masked, page.kramdown.root, range, 'left out'));
 }
 
 /** Works that are paragraphs of a box, or lines of one, where it holds two or more: `[1] Names. Title. Venue, 2029⏎⏎[2] …`. */

@@ -1,6 +1,7 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { TextLine } from '../boxText';
 import { goesOnSource } from '../names/goesOn';
+import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
@@ -100,14 +101,11 @@ function isLong({ text }: TextLine): boolean {
 const severalNames = new RegExp(String.raw`[,，、;；&]|\sand\s|${goesOnSource}`, 'iu');
 
 /**
- * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or a
- * number in code as well.
+ * Behind what may stand between a title and the names: `, `, `." `, `Authors: `, `By `, `[J]. `; at the beginning of a line `(2) `, `J3. ` or what
+ * is in code as well; pictures (`👤`) anywhere.
  */
-function lead({ text, code }: TextLine, from: number): number {
-  const tag = from === 0 ? code.find(span => text.slice(0, span.from).trim() === '') : undefined;
-  return tag !== undefined && /\d/.test(text.slice(tag.from, tag.to))
-    ? behindLead(text, tag.to)
-    : behindLead(text, from);
+function lead(line: TextLine, from: number): number {
+  return behindLead(line.text, from === 0 ? behindCodeAhead(line) : from);
 }
 
 /** ` (Best Poster Award)`, ` [Oral]` */
@@ -118,12 +116,18 @@ function behindLead(text: string, from: number): number {
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
   const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
   const found =
-    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/i.exec(
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/iu.exec(
       text.slice(at, at + 60),
     );
   const behind = at + (found?.[0].length ?? 0);
   // of `by Mei Lin` in the middle of a sentence nothing begins
   return behind + (/^By\s+(?=[\p{Lu}*_])/u.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+}
+
+/** Where names beside a title end at the latest, in characters of their line: before the title, or with the line. */
+export function endOfNames({ line, names }: AuthorList, title: TitleSpan): number {
+  const isAhead = line === title.line && (names.at(-1)?.to ?? 0) <= title.from;
+  return isAhead ? beforeTitle(line.text, title.from) : line.text.length;
 }
 
 /** Before what opens a title: `Mei Lin. "`, `林梅.《` */

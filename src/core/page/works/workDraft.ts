@@ -1,6 +1,7 @@
 import { firstNumber } from '../../text/firstWhere';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { authorList, type AuthorList, type Confidence } from '../names/authorNames';
+import { brokenInside } from '../names/brokenList';
 import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
@@ -21,7 +22,7 @@ import {
 } from './plainTitle';
 import { readLines } from '../readLines';
 import { namesOther } from '../venueWords';
-import { authorsOf, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
+import { authorsOf, endOfNames, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
 
 /** A publication without its links. */
 export type WorkDraft = Omit<Work, 'links'>;
@@ -168,8 +169,10 @@ function draftIn(
     known: AuthorList | undefined,
   ): WorkDraft | undefined => {
     const titleSpan = titleIn(lines, title.range);
-    const authors = titleSpan && (known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge));
-    if (titleSpan === undefined || authors === undefined || inMonths.test(authors.line.text)) return undefined;
+    if (titleSpan === undefined) return undefined;
+    const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
+    const authors = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
+    if (authors === undefined || inMonths.test(authors.line.text)) return undefined;
     const patent = readPatent(wordsAround(lines, titleSpan));
     return {
       kind,

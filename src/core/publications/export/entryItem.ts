@@ -23,7 +23,8 @@ import { venueStretchesOf } from './venueStretches';
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
-  const names = readPrintedNames(printed.authors, printed.authorsComplete);
+  const isBroken = work.authors.confidence === 'broken';
+  const names = isBroken ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));

@@ -2,6 +2,7 @@ import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
+import { chineseSyllables, isChineseFamily } from '../shoutedNames';
 import type { CslName } from '../work';
 
 /**
@@ -9,7 +10,7 @@ import type { CslName } from '../work';
  * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
  * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
  * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`. `undefined` where a name stands in one word otherwise: then it cannot be told where
- * one name ends and the next begins.
+ * one name ends and the next begins; and where short capitals may be family names as well as initials: `Tan DUC, Ada BUI`.
  */
 export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
   const [family, given, ...others] = names;
@@ -19,7 +20,12 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
   const plain = (isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName);
-  const read = withCapitals(plain) ?? plain.map(name => readShortCapitals(name, plain) ?? readPlainName(name));
+  const short = shortFamilies(plain);
+  if (short === 'doubtful') return undefined;
+  const read =
+    short === 'told'
+      ? plain.map(name => shortFamily(name) ?? readPlainName(name))
+      : (withCapitals(plain) ?? plain.map(name => readShortCapitals(name, plain) ?? readPlainName(name)));
   return read.length > 0 && read.every(name => name !== undefined) ? read : undefined;
 }
 
@@ -58,6 +64,40 @@ function withCapitals(names: readonly string[]): readonly CslName[] | undefined 
   const areAlike = parts.every(part => part !== undefined && part.isFirst === first?.isFirst);
   if (!areAlike || !parts.some(part => part !== undefined && /\p{Lu}{4}/u.test(part.family))) return undefined;
   return parts.flatMap(part => (part && readName({ ...part, organisation: false })?.name) ?? []);
+}
+
+/**
+ * What the two or three capitals of names are, where none has initials: `told` where they are family names of Chinese (`Mei LIU, Bo WU`,
+ * `Xiaoming HE`), `doubtful` where they may be some or can be spoken in three names or more, and may be initials.
+ */
+function shortFamilies(names: readonly string[]): 'told' | 'doubtful' | undefined {
+  const short = names.flatMap(name => capitalFamily(name) ?? []);
+  const [first] = short;
+  const areShort = short.every(({ family, isFirst }) => /^\p{Lu}{2,3}$/u.test(family) && isFirst === first?.isFirst);
+  if (!areShort || first === undefined || names.some(hasFewCapitals)) return undefined;
+  const syllables = short.map(({ given }) => chineseSyllables(given));
+  if (short.every(({ family }) => chineseSyllables(family) === 1)) {
+    const sure = short.filter(({ family }, at) => isChineseFamily(family) || (syllables[at] ?? 1) > 1).length;
+    const isAlone = names.length === 1 && syllables[0] === undefined;
+    if (sure * 2 >= short.length && !isAlone) return 'told';
+    if (syllables.every(count => count !== undefined)) return 'doubtful';
+  }
+  const areSpoken = short.every(({ family, isFirst }) => !isFirst && spoken.test(family.normalize('NFD')));
+  return areSpoken && short.length > 2 && short.length === names.length ? 'doubtful' : undefined;
+}
+
+/** `DUC`, `BUI` */
+const spoken = /^[^AEIOUY\P{Lu}]\p{M}?[AEIOUY]\p{M}{0,2}\p{Lu}$/u;
+
+function shortFamily(name: string): CslName | undefined {
+  const parts = capitalFamily(name);
+  return parts && readName({ ...parts, organisation: false })?.name;
+}
+
+/** `Smith J`, `Lin M.`: who writes initials in one name, writes them in all. */
+function hasFewCapitals(name: string): boolean {
+  const initials = /\s((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(name)?.[1]?.trim();
+  return initials !== undefined && !isFamilyInCapitals(initials);
 }
 
 /**
@@ -103,7 +143,9 @@ function capitalFamily(
   if (count === 0 || !(isFirst || words.slice(-count).every(isFamilyInCapitals))) return undefined;
   const family = isFirst ? words.slice(0, count) : words.slice(-count);
   const given = (isFirst ? words.slice(count) : words.slice(0, -count)).join(' ');
-  return /\p{Ll}/u.test(given) ? { family: family.join(' '), given, isFirst } : undefined;
+  // `NORTHCO B. Lin`: a whole name is no given one
+  const isWhole = /(?:^|\s)\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u.test(given);
+  return /\p{Ll}/u.test(given) && !isWhole ? { family: family.join(' '), given, isFirst } : undefined;
 }
 
 /** Initials seldom have a vowel among them. */

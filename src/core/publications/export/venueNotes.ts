@@ -10,12 +10,14 @@ export interface TrimmedVenue {
   readonly isTold: boolean;
 }
 
-/** `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, 最佳论文奖: what a work has won. */
-const prize = String.raw`(?:(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}|(?:ESI\s)?(?:highly[\s-]cited|hot)\spaper|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
+/** `Best Paper Award`, `Best Student Paper Runner-up`, `ESI Highly Cited Paper`, `IEEE Featured Article`, 最佳论文奖: what a work has won. */
+const prize = String.raw`(?:(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s)?papers?(?:\s(?:award|prize|runner[\s-]up|honou?rable\smention|finalist|candidate|nomin\p{L}{3,5})){0,3}|(?:(?:ESI|IEEE|ACM)\s)?(?:highly[\s-]cited|hot|featured|popular)\s(?:journal\s)?(?:paper|article)|最佳(?:学生)?论文奖?|(?:ESI\s?)?(?:高被引|热点)论文)`;
+
+const onlyPrize = new RegExp(`^${prize}$`, 'iu');
 
 /** How a work was presented, how its venue is ranked, behind the venue. */
 const praise = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:[🏆🥇🎉🌟⭐]\ufe0f?\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$`,
+  String.raw`(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$`,
   'iu',
 );
 
@@ -68,7 +70,7 @@ export function holdsProceedings(written: string): boolean {
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f-]+/u, '')
+    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
@@ -85,7 +87,8 @@ export function trimmedVenue(written: string): TrimmedVenue {
     if (between === null || !ranking.test(between[0])) break;
     text = text.slice(0, between.index) + text.slice(between.index + between[0].length);
   }
-  return { text: withoutMarks(text), isTold };
+  const name = withoutMarks(text);
+  return { text: onlyPrize.test(name) ? '' : name, isTold };
 }
 
 /** The text without the last of what does not belong to the venue, and that. */

@@ -258,4 +258,34 @@ describe('the authors of a publication are read with', () => {
     ] as const)
       assert.deepEqual(read(`- [${lakes}](a), ${names}. *Tides*, 2029`), [`${lakes} / ${names} / a`], names);
   });
+
+  it('a given name in small letters, wherever the name stands', () => {
+    for (const [body, names] of [
+      [`Mei Lin, Bo Day and ann Reed.“*${lakes}*”. Northern Water, 2029.`, 'Mei Lin, Bo Day, ann Reed'],
+      [`Mei Lin and ann Reed. “*${lakes}*”. Northern Water, 2029.`, 'Mei Lin, ann Reed'],
+      [`ann Reed, Mei Lin and Bo Day. “*${lakes}*”. Northern Water, 2029.`, 'ann Reed, Mei Lin, Bo Day'],
+      [`Mei Lin, ann Reed, Bo Day. "${lakes}." *Northern Water* 9 (2029): 10.`, 'Mei Lin, ann Reed, Bo Day'],
+      [`Mei Lin, bo-yun Day*, Ann Reed, ${lakes}, IEEE Transactions on Lakes, 2029.`, 'Mei Lin, bo-yun Day*, Ann Reed'],
+      [`Mei Lin, Bo Day, ann Reed. ${lakes}. *Northern Water*, 2029.`, 'Mei Lin, Bo Day, ann Reed'],
+    ] as const)
+      assert.deepEqual(read(`- ${body}`), [`${lakes} / ${names} / `], body);
+  });
+
+  it('none of what stands in code or pictures before the first', () => {
+    for (const body of [
+      `- \`\`NORTHCO\`\` **M. Lin**, A. Reed, "${lakes}", *Northern Water*, 2029`,
+      `- \`Oral\` **M. Lin**, A. Reed. **${lakes}**. *Northern Water*, 2029`,
+      `- \`CCF A\` \`Oral\` M. Lin, A. Reed. ${lakes}. *Northern Water*, 2029`,
+      box(`**${lakes}** \\\\\n🧑‍🎓  **M. Lin**, A. Reed\n\nISL, 2029`),
+      box(`**${lakes}** \\\\\n👩🏽‍🔬 M. Lin, A. Reed\n\nISL, 2029`),
+    ])
+      assert.deepEqual(read(body), [`${lakes} / M. Lin, A. Reed / `], body);
+    for (const code of ['`Mei Lin`, Ann Reed', '`Mei Lin` and Ann Reed'])
+      assert.match(read(`- ${code}. "${lakes}". *Northern Water*, 2029`)[0] ?? '', /\/ Mei Lin, Ann Reed \//);
+  });
+
+  it('no subject, place or title that begins small', () => {
+    for (const rest of ['in Oceans, Cape Town, 2029', 'npj Water, 2029', 'deep Learning, Tidal Data, 2029'])
+      assert.deepEqual(read(`- [${lakes}](a), Mei Lin, Ann Reed, ${rest}`), [`${lakes} / Mei Lin, Ann Reed / a`], rest);
+  });
 });

@@ -100,6 +100,45 @@ describe('the title of a publication is read where it is', () => {
       'Lake Memory / Mei Lin, Ann Reed / a',
     ]));
 
+  it('of two words between the stop behind the names and its own', () => {
+    for (const rest of [
+      '**Silent Lakes.** *ISL*, 2029.',
+      '**Silent Lakes**. *Northern Water*, 2029.',
+      '*Silent Lakes.* ISL, 2029.',
+      'Silent Lakes. *ISL*, 2029.',
+    ])
+      assert.deepEqual(read(`- Mei Lin, Ann Reed. ${rest}`), ['Silent Lakes / Mei Lin, Ann Reed / '], rest);
+    for (const rest of ['**Northern Water**, 2029.', '*Northern Water*, pp. 3, 2029.', '**Bo Day**, *ISL*, 2029.'])
+      assert.deepEqual(read(`- Mei Lin, Ann Reed. ${rest}`), [], rest);
+  });
+
+  it('of an entry with the prize behind it that it has won, in English or Chinese', () => {
+    for (const prize of ['(Best Paper Award)', '(最佳论文奖)'])
+      assert.deepEqual(
+        read(
+          `1. [CCF-C] **Mei Lin**, Ann Reed, Lakes that remember their rivers, Conference on Lakes (ICL), 2029. ${prize}`,
+        ),
+        ['Lakes that remember their rivers / Mei Lin, Ann Reed / '],
+      );
+  });
+
+  it('in a paragraph above one of names', () => {
+    const title = '[Lakes that remember their rivers](a), Northern Water, 2029.';
+    assert.deepEqual(
+      read(`${title}\n\nAnn Reed, **Mei Lin**\n\n[Rivers that remember their lakes](b), ISL, 2028.\n\nMei Lin, Bo Day`),
+      [
+        'Lakes that remember their rivers / Ann Reed, Mei Lin / a',
+        'Rivers that remember their lakes / Mei Lin, Bo Day / b',
+      ],
+    );
+    for (const below of [
+      'Ann Reed, Mei Lin and many others have told us of it.',
+      '[Ann Reed](b) 2029, Mei Lin',
+      'Ann Reed',
+    ])
+      assert.deepEqual(read(`${title}\n\n${below}`), [], below);
+  });
+
   it('with the slanted word “details”', () =>
     assert.deepEqual(read('- [Lakes in *details* that matter](a), Mei Lin, Ann Reed, *Journal of Lakes*, 2029'), [
       'Lakes in details that matter / Mei Lin, Ann Reed / a',

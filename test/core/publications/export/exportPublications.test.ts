@@ -647,6 +647,19 @@ describe('the publications of a page', () => {
     });
   }
 
+  it('have no authors where their list ends at what may be a name, with others behind it', () => {
+    for (const entry of [
+      '- Mei Lin, ann reed, Bo Hale. "Tides That Weigh Lakes." *Journal of Lakes* 12 (2029): 1.\n',
+      '- [Tides That Weigh Lakes](https://doi.org/10.5555/lakes.1). Mei Lin, Bo Hale, ann reed, Carl Day. *Tides*, 2029.\n',
+    ]) {
+      const { count, notes } = exportPublications([parsePage(entry)], 'bibtex');
+      assert.deepEqual([count, notes.map(({ values }) => values)], [1, [['“Tides That Weigh Lakes”']]]);
+      assert.deepEqual(items(entry)[0]?.author, undefined);
+    }
+    for (const rest of ['in Oceans, Cape Town, 2029.', 'technical report, Northern Water, 2029.'])
+      assert.deepEqual(items(`- [Tides That Weigh Lakes](a). Mei Lin, Bo Hale, ${rest}\n`)[0]?.author, [lin, hale]);
+  });
+
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
       [parsePage('# News\n\n- 2024: A paper was accepted.\n')],

@@ -86,6 +86,28 @@ describe('printed names', () => {
     assert.deepEqual(readPrintedNames(['LAKES Collaboration'], true), [{ literal: 'LAKES Collaboration' }]);
   });
 
+  it('may have short family names of Chinese in capitals', () => {
+    assert.deepEqual(read('Mei LIU', 'Bo WU', 'Wei GUO'), ['Liu|Mei', 'Wu|Bo', 'Guo|Wei']);
+    assert.deepEqual(read('Xiaoming LIU', 'Haibo WU*', 'Junwei HE'), ['Liu|Xiaoming', 'Wu|Haibo', 'He|Junwei']);
+    assert.deepEqual(read('Xiao-Ming LI', 'Zhi-Hua WU'), ['Li|Xiao-Ming', 'Wu|Zhi-Hua']);
+    assert.deepEqual(read('LIU Mei', 'WU Bo'), ['Liu|Mei', 'Wu|Bo']);
+    assert.deepEqual(read('Mei LIU', 'Ann Reed', 'Bo WU'), ['Liu|Mei', 'Reed|Ann', 'Wu|Bo']);
+    assert.deepEqual(read('Xiaoming HE'), ['He|Xiaoming']);
+    assert.deepEqual(read('Ada REED', 'Bo LI', 'Mei WU'), ['Reed|Ada', 'Li|Bo', 'Wu|Mei']);
+    // initials
+    assert.deepEqual(read('Smith LI'), ['Smith|LI']);
+    assert.deepEqual(read('Smith MA', 'Reed AK', 'Hale HE'), ['Smith|MA', 'Reed|AK', 'Hale|HE']);
+    assert.deepEqual(read('Wang YU', 'Li XM', 'Chen J'), ['Wang|YU', 'Li|XM', 'Chen|J']);
+  });
+
+  it('have no firm in capitals before a whole name as their family name', () =>
+    assert.deepEqual(read('NORTHCO B. Reed', 'J. Lin'), ['Reed|NORTHCO B.', 'Lin|J.']));
+
+  it('are none where short capitals may be family names or initials', () => {
+    assert.equal(read('Tan DUC', 'Ada BUI', 'Mia DAO'), undefined);
+    assert.equal(read('Lin MA', 'Wei HE'), undefined);
+  });
+
   it('have initials in capitals where these make no words, or not in all of them', () => {
     assert.deepEqual(read('JP Smith', 'AK Reed'), ['Smith|JP', 'Reed|AK']);
     assert.deepEqual(read('Smith JAE', 'Reed AK', 'Lin MA'), ['Smith|JAE', 'Reed|AK', 'Lin|MA']);

@@ -722,6 +722,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['We present a journal for lakes', undefined],
   ['This work was introduced at a workshop', undefined],
   ['Invited talk at the Conference on Lakes', undefined],
+  // what a work has won is no venue
+  ['🚀 IEEE Featured Journal Article ❤️‍🔥 IEEE Popular Article', undefined],
+  ['Best Paper Award', undefined],
+  ['Journal of Lakes, 2029 ❤️‍🔥 Featured Article', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
   ['LakeSinger was introduced in', undefined],
   ['Lakes 2023, extended in 2024', undefined],
   ['', undefined],

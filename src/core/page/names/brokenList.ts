@@ -1,0 +1,34 @@
+import { namesKind, namesOther, namesVenue, endsInSubject } from '../venueWords';
+import type { AuthorList } from './authorNames';
+import { isFull, isPublishedIn, leadsOn } from './doubtfulNames';
+import { noName, standing, withoutMarks } from './nameKind';
+import { partsOf } from './nameParts';
+
+/**
+ * The list, `broken` where words that may be a name in unusual spelling end it in its middle: `Mei Lin, ann reed, Bo Day`. Who stands behind
+ * them was not read, so that it is not the whole list.
+ * @param to where the list ends at the latest, in characters of its line: before the title, or the end of the line
+ */
+export function brokenInside(list: AuthorList, to: number): AuthorList {
+  const { line, names, confidence } = list;
+  const last = names.at(-1);
+  if ((confidence === 'certain' && names.length > 1) || last === undefined) return list;
+  const [joint, unread, ...behind] = partsOf(line.text, last.to, to);
+  if (unread === undefined || joint === undefined || /[\p{L}\d]/u.test(joint.text)) return list;
+  const isSlanted = line.slanted.some(span => span.from <= unread.from && span.to > unread.from);
+  if (isSlanted || !mayBeName(withoutMarks(unread.text))) return list;
+  // `in Oceans, Cape Town, 2029`
+  const [next] = behind;
+  const isPlace = next !== undefined && !/\p{L}{2}[.。]/u.test(next.text) && isPublishedIn(line, behind);
+  return isFull(line, next, false) && !isPlace ? { ...list, confidence: 'broken', isComplete: false } : list;
+}
+
+/** `ann reed`, `Mei lin`; not `in Oceans`, `technical report`. */
+function mayBeName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,2}$/u.test(text) &&
+    !words.some(word => noName.test(word) || leadsOn.test(word)) &&
+    !(standing.test(text) || namesKind(text) || namesVenue(text) || namesOther(text) || endsInSubject(text))
+  );
+}
