@@ -22,6 +22,9 @@ export function hostileTexts(size: number): Readonly<Record<string, string>> {
     'cards in cards': fill(
       `${'<div class="a"><b></b>'.repeat(40)}${'<p>Mei Lin, Ada Reed. "All of the Lakes."</p>'.repeat(20)}${'</div>'.repeat(40)}\n`,
     ),
+    'paper boxes that never end': fill(
+      '<div class="paper-box"><div class="paper-box-text">\n\n**Mei Lin**, [Lakes](/lakes/)\n',
+    ),
     'asterisks with blanks': fill('** a '),
     'unclosed Liquid': fill('{{ a | b: '),
   };

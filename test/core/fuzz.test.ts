@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { corpusOf } from '../fuzz/corpus';
 import { createRandom } from '../fuzz/random';
 import { fuzzTargets } from '../fuzz/targets';
@@ -7,6 +9,18 @@ import { fuzzTargets } from '../fuzz/targets';
  * whoever has started the tests ends them.
  */
 const boundMs = 20_000;
+
+describe('what something failed at once', () => {
+  it('is kept in folders of the names of what reads it', () => {
+    const names = new Set(fuzzTargets.map(({ name }) => name));
+    const folders = readdirSync('test/fuzz/corpus');
+    assert.deepEqual(
+      folders.filter(name => !names.has(name)),
+      [],
+    );
+    assert.ok(folders.flatMap(corpusOf).length > 0, 'and is there');
+  });
+});
 
 describe('whatever comes in', () => {
   for (const { name, make, run } of fuzzTargets) {

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy';
+import { outsideBoxes } from '../page/outsideBoxes';
 import type { PageModel } from '../page/pageModel';
 import { remembered } from '../remembered';
 import { isMarkdownName } from '../site/fileName';
@@ -7,7 +9,8 @@ import { isHan } from '../text/isHan';
 import { slice, type OffsetRange } from '../text/range';
 import { otherPerson } from './template/otherPerson';
 import { message, type Finding, type PageRuleInput, type Rule } from './rule';
-import { isExamplePaper, templateMarks } from './template/templateMarks';
+import { exampleBoxes } from './template/exampleBoxes';
+import { templateMarks } from './template/templateMarks';
 
 /** Lines that still stand as in the first commit, where that was the page of somebody else: a copy, not yet made one's own. */
 export const inheritedContent: Rule = {
@@ -111,8 +114,9 @@ function visible({ masked, text, kramdown }: PageModel): (range: OffsetRange) =>
 }
 
 /** What `template-leftover` speaks of already. */
-function told({ masked, text, boxes }: PageModel): (range: OffsetRange) => boolean {
-  const examples = boxes.map(box => box.range).filter(range => isExamplePaper(slice(text, range)));
+function told(page: PageModel): (range: OffsetRange) => boolean {
+  const { masked } = page;
+  const examples = exampleBoxes(page).map(({ range }) => range);
   return range =>
     templateMarks(masked.slice(range.start, range.end)).length > 0 ||
     examples.some(({ start, end }) => start <= range.start && range.end <= end);
@@ -121,15 +125,19 @@ function told({ masked, text, boxes }: PageModel): (range: OffsetRange) => boole
 /** Whether the entry or box around a line names the site's owner: a paper that both wrote stays. */
 function namesOwner({ text, boxes, entries }: PageModel, names: readonly string[]): (range: OffsetRange) => boolean {
   const parts = names.flatMap(name => [wordsOf(name)]).filter(words => words.length > 0);
-  const around = [...boxes.map(box => box.range), ...entries.map(entry => entry.range)];
-  return range => {
-    const holders = around.filter(({ start, end }) => start <= range.start && range.end <= end);
-    return [range, ...holders].some(holder => {
-      const words = new Set(wordsOf(slice(text, holder)));
-      const joined = slice(text, holder).replace(/\s/g, '');
-      return parts.some(name => name.every(word => words.has(word) || (isHan(word) && joined.includes(word))));
-    });
+  const isNamed = (written: string): boolean => {
+    const words = new Set(wordsOf(written));
+    const joined = written.replace(/\s/g, '');
+    return parts.some(name => name.every(word => words.has(word) || (isHan(word) && joined.includes(word))));
   };
+  // one box left open holds all behind it, and every line may ask
+  const around = [
+    ...boxes.map(({ range, element }) => ({ range, names: lazy(() => isNamed(outsideBoxes(element, text).text)) })),
+    ...entries.map(({ range }) => ({ range, names: lazy(() => isNamed(slice(text, range))) })),
+  ];
+  return range =>
+    isNamed(slice(text, range)) ||
+    around.some(({ range: { start, end }, names }) => start <= range.start && range.end <= end && names());
 }
 
 function wordsOf(text: string): readonly string[] {

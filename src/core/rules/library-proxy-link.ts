@@ -20,13 +20,16 @@ export const libraryProxyLink: Rule = {
   },
 };
 
+/** A signed address carries one or two thousand letters of the session alone. */
+const LONGEST = 20_000;
+
 function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | undefined {
-  if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > 2000) return undefined;
+  if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > LONGEST) return undefined;
   const opened = /^\s*(?:chrome|moz|edge|safari-web)-extension:\/\/[^/\s]{1,100}\//i.exec(href)?.[0];
   if (opened !== undefined) return insideExtension(href, opened, hrefRange);
   const [, host = '', rest = ''] = /^\s*https?:\/\/([^/?#\s]{1,253})(\S*)/i.exec(href) ?? [];
   const proxied = isProxy(host) || (/^\/login\?q?url=/i.test(rest) && labelsOf(host).includes('proxy'));
-  const key = keyIn(rest);
+  const key = keyIn(rest, host);
   if (!proxied && key === undefined) return undefined;
   return {
     range: hrefRange,
@@ -79,10 +82,14 @@ function labelsOf(host: string): readonly string[] {
   return host.replace(/:\d+$/, '').toLowerCase().split('.');
 }
 
-const keys = /[;?&](jsessionid|guestAccessKey|casa_token|X-Amz-Signature|X-Amz-Security-Token)=/i;
+/** From the fourth on those of signed downloads, as the stores of Amazon and Google write them. */
+const keys =
+  /[;?&](jsessionid|guestAccessKey|casa_token|X-Amz-Signature|X-Amz-Security-Token|AWSAccessKeyId|Key-Pair-Id|X-Goog-Signature)=/i;
 
-function keyIn(rest: string): string | undefined {
-  return keys.exec(rest)?.[1];
+/** `https://watermark.silverchair.com/17.pdf?token=…`, as the journals of some presses hand out their files. */
+function keyIn(rest: string, host = ''): string | undefined {
+  const watermark = /^watermark\d{0,2}\.silverchair\.com$/i.test(host) ? /[?&](token)=/i.exec(rest) : null;
+  return (keys.exec(rest) ?? watermark)?.[1];
 }
 
 /** The public address where the link holds it: its DOI, what a proxy was asked for, the address without a session. */

@@ -1,9 +1,9 @@
-import type { HtmlElement, PaperBox } from '../page/pageModel';
+import type { HtmlElement, PageModel, PaperBox } from '../page/pageModel';
+import { outsideBoxes } from '../page/outsideBoxes';
+import { createRangeIndex } from '../page/rangeIndex';
 import { attributeOf } from '../syntax/html';
-import { walkElements } from '../syntax/htmlElements';
-import { overlaps } from '../text/range';
 import { unwrapBox } from './papers/unwrapBox';
-import { message, type PageRuleInput, type Rule } from './rule';
+import { message, type Rule } from './rule';
 
 /** A picture column without a picture: the template's style keeps 40 % of the width for it from 768 pixels on. */
 export const paperBoxEmptyImage: Rule = {
@@ -14,9 +14,12 @@ export const paperBoxEmptyImage: Rule = {
   scope: 'page',
   reads: 'piece',
   *check(input) {
-    for (const box of input.page.boxes) {
+    const { boxes, liquid } = input.page;
+    const writtenByLiquid = createRangeIndex(liquid.map(({ range }) => range));
+    for (const box of boxes) {
       const column = box.imageColumn;
-      if (column === undefined || showsSomething(column, box, input)) continue;
+      if (column === undefined || writtenByLiquid.touches(column.range)) continue;
+      if (showsSomething(column, box, input.page)) continue;
       yield {
         range: column.start.range,
         message: message('This paper has no picture: on a desktop 40 % of its width stays blank.'),
@@ -28,22 +31,18 @@ export const paperBoxEmptyImage: Rule = {
 
 const PICTURES = new Set('img picture video audio iframe svg canvas object embed model-viewer i input'.split(' '));
 
-/** A picture, something Liquid puts there, a background, or words (an emoji may stand for a picture). */
-function showsSomething(column: HtmlElement, box: PaperBox, { page }: PageRuleInput): boolean {
-  if (page.liquid.some(({ range }) => overlaps(range, column.range))) return true;
-  for (const element of walkElements([column])) {
+/** A picture, a background, or words (an emoji may stand for a picture). */
+function showsSomething(column: HtmlElement, box: PaperBox, { masked }: PageModel): boolean {
+  const { elements, text: written } = outsideBoxes(column, masked);
+  for (const element of [column, ...elements]) {
     if (PICTURES.has(element.name)) return true;
     if (/background/i.test(attributeOf(element.start, 'style')?.value ?? '')) return true;
   }
   // a picture whose tag lacks a sign is told of by markup-shown
-  const written = page.masked.slice(column.content.start, column.content.end);
-  return /\bimg\s[^<>]{0,400}\bsrc\b/i.test(written) || hasWords(column, box, page.masked);
+  return /\bimg\s[^<>]{0,400}\bsrc\b/i.test(written) || hasWords(column, box, masked);
 }
 
 function hasWords(column: HtmlElement, box: PaperBox, masked: string): boolean {
-  const badge = box.badge?.element.range;
-  const { start, end } = column.content;
-  const words =
-    badge === undefined ? masked.slice(start, end) : masked.slice(start, badge.start) + masked.slice(badge.end, end);
+  const words = outsideBoxes(column, masked, box.badge?.element).text;
   return words.replace(/<[^<>]*>/g, '').trim() !== '';
 }

@@ -6,15 +6,10 @@ import { isMapping } from '../syntax/plainMapping';
 import { isTemplateRepository } from '../site/addresses/pagesRepository';
 import { pictureFiles } from './pictures/pictureFile';
 import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule, type RuleInput } from './rule';
+import { exampleBoxes } from './template/exampleBoxes';
 import { templateConfig } from './template/templateConfig';
 import { templateIcons } from './template/templateIcons';
-import {
-  demoScholarId,
-  isExamplePaper,
-  templateMarks,
-  type TemplateMark,
-  type TemplateMarkKind,
-} from './template/templateMarks';
+import { demoScholarId, templateMarks, type TemplateMark, type TemplateMarkKind } from './template/templateMarks';
 import { behindLine, lineEnd, lineStart, standsAlone } from '../text/lines';
 
 /** Demo content of the template on a page that is somebody's own. */
@@ -55,19 +50,17 @@ function isTemplate({ site, remoteRepository }: RuleInput): boolean {
   );
 }
 
-function exampleBoxes({ text, boxes }: PageModel): readonly OffsetRange[] {
-  return boxes.map(({ element }) => element.range).filter(range => isExamplePaper(slice(text, range)));
-}
-
 function* examplePapers({ page, text }: PageRuleInput): Iterable<Finding> {
-  for (const range of exampleBoxes(page)) {
-    const box = page.boxes.find(({ element }) => element.range === range);
+  for (const { element, range, title } of exampleBoxes(page))
     yield {
-      range: box?.title?.range ?? range,
+      range: title?.range ?? range,
       message: message('This paper is the example of the template: it is published as if it were yours.'),
-      fixes: [deletion('delete-box', message('Delete this paper'), withLineBreak(text, range))],
+      // one left open holds the papers behind it
+      fixes:
+        element.end === undefined
+          ? []
+          : [deletion('delete-box', message('Delete this paper'), withLineBreak(text, range))],
     };
-  }
 }
 
 const TOLD: Readonly<Record<TemplateMarkKind, Message>> = {
@@ -83,7 +76,7 @@ function* visibleMarks(input: PageRuleInput): Iterable<Finding> {
   const { page } = input;
   const marks = templateMarks(page.masked);
   if (marks.length === 0) return;
-  const passed = [...exampleBoxes(page), ...codeOf(page), ...readHiddenTails(page.masked)];
+  const passed = [...exampleBoxes(page).map(({ range }) => range), ...codeOf(page), ...readHiddenTails(page.masked)];
   for (const mark of marks) {
     if (passed.some(range => overlaps(range, mark.range)) || namesTheDemoPerson(mark, page)) continue;
     yield { range: mark.range, message: TOLD[mark.kind], fixes: fixesOf(mark, input) };
@@ -126,7 +119,8 @@ function* samplePictures(input: PageRuleInput): Iterable<Finding> {
   const fileOf = pictureFiles(input);
   const boxes = exampleBoxes(input.page);
   for (const picture of input.page.images) {
-    if (!/(?:^|\/)500x300\.png$/.test(picture.src) || boxes.some(range => overlaps(range, picture.range))) continue;
+    if (!/(?:^|\/)500x300\.png$/.test(picture.src) || boxes.some(({ range }) => overlaps(range, picture.range)))
+      continue;
     if (fileOf(picture)?.size !== 1662) continue;
     yield {
       range: picture.srcRange,

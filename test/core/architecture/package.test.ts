@@ -1,11 +1,27 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Licences that let their code go with ours, under their own words. */
 const welcome = new Set(['MIT', 'ISC', '0BSD', 'BSD-3-Clause']);
+
+/** The packages of these names and those that they depend on, to the last. */
+function withWhatTheyAreMadeOf(names: readonly (string | undefined)[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = names.flatMap(name => name ?? []);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const manifest = path.join('node_modules', name, 'package.json');
+    if (found.has(name) || !existsSync(manifest)) continue;
+    found.add(name);
+    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>;
+    };
+    waiting.push(...Object.keys(dependencies));
+  }
+  return found;
+}
 
 describe('the package', () => {
   const notices = readFileSync('dist/NOTICES.txt', 'utf8');
@@ -30,8 +46,27 @@ describe('the package', () => {
         packages.some(item => item.name === name),
         name,
       );
+    // the functions that ajv makes at build time call some of its own
+    const known = withWhatTheyAreMadeOf([...decided, 'ajv']);
+    assert.deepEqual(
+      packages.filter(({ name = '' }) => !known.has(name)),
+      [],
+      'a new library needs a row there',
+    );
     assert.deepEqual(
       packages.filter(({ licence }) => !welcome.has(licence ?? '')),
+      [],
+    );
+  });
+
+  it('asks for no other package and runs nothing when it is installed', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    for (const key of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+      assert.ok(!(key in manifest), key);
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter(name => /^(?:pre|post)?(?:install|prepare)$/.test(name)),
       [],
     );
   });

@@ -24,6 +24,14 @@ describe('the files of a disk with the paths of Windows', () => {
   const drive = 'file:///C:/Users/Mei%20Lin/site';
   const share = 'file://server/homes/site';
 
+  it('are within a folder where their names begin with two dots, and are not where they lie above it', () => {
+    for (const base of [drive, share]) {
+      for (const name of ['..lakes.md', '...', '..reeds/lakes.md'])
+        assert.equal(workspace.relative(base, workspace.join(base, name)), name);
+      assert.equal(workspace.relative(`${base}/_pages`, `${base}/lakes.md`), undefined);
+    }
+  });
+
   it('are named below a drive and below a share, and found again', () => {
     for (const base of [drive, share]) {
       // no file of Windows has a question mark in its name

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { isFromPreview, isToPreview } from '../../../src/protocol/preview';
 
+const trouble = { kind: 'contrast', value: 2.1, range: { start: 0, end: 4 } };
+
 describe('a message from the preview', () => {
   for (const message of [
     { type: 'ready' },
@@ -15,9 +17,10 @@ describe('a message from the preview', () => {
     { type: 'lost' },
     { type: 'locate', version: 3, range: { start: 0, end: 4 } },
     { type: 'scrolled', version: 3, line: 7.5, count: 1 },
-    { type: 'trouble', version: 3, found: [{ kind: 'contrast', value: 2.1, range: { start: 0, end: 4 } }] },
+    { type: 'trouble', version: 3, found: [trouble] },
+    { type: 'trouble', version: 3, found: Array.from({ length: 100 }, () => trouble) },
   ]) {
-    it(`${JSON.stringify(message)} is one`, () => assert.equal(isFromPreview(message), true));
+    it(`${JSON.stringify(message).slice(0, 100)} is one`, () => assert.equal(isFromPreview(message), true));
   }
 
   for (const message of [
@@ -50,6 +53,9 @@ describe('a message from the preview', () => {
     { type: 'locate', version: 3 },
     { type: 'locate', range: { start: 0, end: 4 } },
     { type: 'locate', version: 3, range: { start: -1, end: 4 } },
+    { type: 'locate', version: 3, range: { start: 0, end: -1 } },
+    { type: 'locate', version: 3, range: { start: 0, end: 0.5 } },
+    { type: 'locate', version: 3, range: { start: 0 } },
     { type: 'scrolled', line: 7, count: 1 },
     { type: 'scrolled', version: 3, line: 7 },
     { type: 'scrolled', version: 3, line: 7, count: 0.5 },
@@ -57,8 +63,10 @@ describe('a message from the preview', () => {
     { type: 'scrolled', version: 3, line: Infinity, count: 1 },
     { type: 'trouble', version: 3, found: [{ kind: 'rumour', value: 2.1, range: { start: 0, end: 4 } }] },
     { type: 'trouble', version: 3, found: {} },
+    { type: 'trouble', version: 3, found: [{ ...trouble, range: { start: 0, end: -1 } }] },
+    { type: 'trouble', version: 3, found: Array.from({ length: 101 }, () => trouble) },
   ]) {
-    it(`${JSON.stringify({ message }).slice(0, 70)} is none`, () => assert.equal(isFromPreview(message), false));
+    it(`${JSON.stringify({ message }).slice(0, 100)} is none`, () => assert.equal(isFromPreview(message), false));
   }
 });
 

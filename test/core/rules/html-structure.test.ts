@@ -341,6 +341,20 @@ describe('html-structure: Markdown in HTML', () => {
     );
   });
 
+  it('says in how many elements of the block, and where', async () => {
+    const text = page('<ul>\n<li>[One](/one/)</li>\n<li>Two</li>\n<li>**Three**</li>\n</ul>');
+    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'html-structure');
+    assert.equal(
+      problem?.message.text,
+      'Markdown is not read within {0} elements of this HTML block, this <{1}> the first: visitors see it as it is written.',
+    );
+    assert.deepEqual(problem.message.values, ['2', 'li']);
+    assert.deepEqual(
+      problem.related.map(({ range }) => text.slice(range.start, range.end)),
+      ['**Three**'],
+    );
+  });
+
   it('has it read, in each element of the block', async () => {
     await expectFixed(
       'add-markdown',
@@ -367,6 +381,12 @@ describe('html-structure: Markdown in HTML', () => {
       'html-structure',
     );
     assert.deepEqual(problem?.fixes, []);
+  });
+
+  it('finds it in a box within one that was left open, which has its own', async () => {
+    await expectMarks(
+      `⟦${head.slice(0, 23)}⟧${head.slice(23)}⟦<div class='paper-box-text'>⟧\n[Lakes](/lakes/)\n</div>\n${head}<div class='paper-box-text' markdown="1">\n\nReeds\n</div>\n</div>`,
+    );
   });
 
   it('has it read as one text where an indented line would become code', () =>

@@ -28,6 +28,11 @@ describe('library-proxy-link', () => {
       '[a](⟦https://reeds.example/paper;jsessionid=AB12?id=17⟧) [b](⟦https://reeds.example/doi/full/10.9999/lakes.17?guestAccessKey=ab-cd⟧) [c](⟦https://reeds.example/x.pdf?X-Amz-Date=1&X-Amz-Signature=ab⟧)',
     ));
 
+  it('finds signed downloads, whose keys are long', () =>
+    expectMarks(
+      `[a](⟦https://store.reeds.example/main.pdf?X-Amz-Security-Token=${'aB3'.repeat(1000)}&X-Amz-Expires=300⟧) [b](⟦https://files.reeds.example/17.pdf?Expires=1&Signature=ab~c&Key-Pair-Id=AB⟧) [c](⟦https://watermark.silverchair.com/lakes17.pdf?token=${'aB-'.repeat(400)}⟧) [d](https://reeds.example/a?token=ab) [e](https://www.silverchair.com/?token=ab)`,
+    ));
+
   it('finds what an extension of the browser has opened, and links to what it was asked for', async () => {
     await expectMarks(
       '[a](⟦chrome-extension://abcdefgh/https://reeds.example/17.pdf⟧) [b](⟦moz-extension://ab-12/reader.html⟧)',

@@ -61,6 +61,14 @@ describe('template-leftover', () => {
     await expectFixed('delete-box', `# News\n\n${example(title)}\n# Talks`, '# News\n\n\n# Talks');
   });
 
+  it('takes no own paper for it around which a box was left open, and deletes none', async () => {
+    const title = 'Deep Residual Learning for Image Recognition';
+    const open = "<div class='paper-box'><div class='paper-box-text' markdown=\"1\">\n\nReeds\n</div>\n\n";
+    await expectMarks(`${open}${example(`⟦${title}⟧`)}\n# Talks`);
+    const left = example(title).replace(/<\/div>\s*$/, '\n');
+    await expectFixed('delete-box', left, left);
+  });
+
   it('finds the sample picture, not an own one of its name', async () => {
     await expectMarks('![x](⟦images/500x300.png⟧)');
     await expectMarks('![x](images/500x300.png)', { 'images/500x300.png': 'my own' });

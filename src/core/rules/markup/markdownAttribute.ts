@@ -68,14 +68,16 @@ function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, mas
 }
 
 /** The names of all elements written as tags, in their order: `ul li`, and `ul li!` where the second is never closed. */
-function tagsIn(parent: KramdownElement): string {
-  return parent.children
-    .flatMap(child => {
-      const inside = tagsIn(child);
-      const own = child.details?.unclosed === true ? `${child.value}!` : child.value;
-      return [...(child.type === 'html_element' ? [own] : []), ...(inside === '' ? [] : [inside])];
-    })
-    .join(' ');
+function tagsIn(root: KramdownElement): string {
+  const names: string[] = [];
+  const read = ({ children }: KramdownElement): void => {
+    for (const child of children) {
+      if (child.type === 'html_element') names.push(child.details?.unclosed === true ? `${child.value}!` : child.value);
+      read(child);
+    }
+  };
+  read(root);
+  return names.join(' ');
 }
 
 /** Whether the element that a piece consists of shows no Markdown. */

@@ -7,8 +7,8 @@ import { isMisread } from './misread';
 import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
 
 /**
- * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place. Of a page whose tags are
- * out of balance nothing is said, for its blocks are not those that are meant.
+ * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place, and where else in it. Of a
+ * page whose tags are out of balance nothing is said, for its blocks are not those that are meant.
  */
 export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
@@ -17,16 +17,28 @@ export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
 }
 
 function* markdownShown(input: PageRuleInput): Iterable<Finding> {
+  const { path } = input;
   const { kramdown, masked, boxes } = input.page;
   // the text column of a paper box is told of as a whole
   const columns = new Set(boxes.flatMap(({ textColumn }) => textColumn?.start.range.start ?? []));
   for (const block of htmlBlocks(kramdown.root)) {
     const found = [...places(block, columns, masked)];
-    const [first] = found;
+    const [first, ...others] = found;
     if (first === undefined) continue;
+    const { value: name } = first.parent;
     yield {
       range: { start: first.start, end: first.end },
-      message: message('Markdown is not read within this <{0}>: visitors see it as it is written.', first.parent.value),
+      message:
+        others.length === 0
+          ? message('Markdown is not read within this <{0}>: visitors see it as it is written.', name)
+          : message(
+              'Markdown is not read within {0} elements of this HTML block, this <{1}> the first: visitors see it as it is written.',
+              String(found.length),
+              name,
+            ),
+      related: others.slice(0, MOST_OTHERS).map(({ start, end }) => {
+        return { path, range: { start, end }, message: message('This is not read, either.') };
+      }),
       severity: 'warning',
       fixes: readAll(
         found.map(({ parent }) => parent),
@@ -36,6 +48,8 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
     };
   }
 }
+
+const MOST_OTHERS = 20;
 
 const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
@@ -94,8 +108,13 @@ function attributeIn(element: KramdownElement, masked: string): readonly TextEdi
 
 /** Edits of all elements of a block, where all of them can be read, and together. */
 function readAll(parents: readonly KramdownElement[], block: KramdownElement, masked: string): readonly Fix[] {
+  const range = { start: startOfTag(block), end: block.end };
+  const letters = parents.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (letters > MOST_LEVELS * (range.end - range.start)) return [];
   const edits = parents.map(parent => attributeIn(parent, masked));
   const all = edits.flatMap(each => each ?? []);
-  const range = { start: startOfTag(block), end: block.end };
   return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, false)];
 }
+
+/** Each element is read anew by itself: more that stand in one another are nobody's list. */
+const MOST_LEVELS = 8;

@@ -1,7 +1,8 @@
 import type { HtmlElement } from '../../page/pageModel';
-import { attributeOf } from '../../syntax/html';
+import { outsideBoxes } from '../../page/outsideBoxes';
+import { createRangeIndex } from '../../page/rangeIndex';
+import { attributeOf, hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { overlaps } from '../../text/range';
 import { addMarkdown, markdownAttribute } from './markdownAttribute';
 import { LINK, STRONG } from './markdownSigns';
 import { nearName } from '../spelling/nearName';
@@ -13,16 +14,18 @@ import { message, type Finding, type PageRuleInput } from '../rule';
  */
 export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
-  for (const { textColumn } of input.page.boxes) {
+  const { boxes, liquid, masked } = input.page;
+  const filled = createRangeIndex(liquid.flatMap(({ kind, range }) => (kind === 'output' ? [] : [range])));
+  for (const { textColumn } of boxes) {
     if (textColumn === undefined || attributeOf(textColumn.start, 'markdown') !== undefined) continue;
     // `markdwon` is told of by misspelt-name
     if (textColumn.start.attributes.some(({ name }) => nearName(name, ['markdown']) !== undefined)) continue;
-    if (!hasMarkdown(textColumn, input)) continue;
+    if (filled.touches(textColumn.content) || !hasMarkdown(textColumn, masked)) continue;
     const { name, range, content } = textColumn;
-    const edits = markdownAttribute(
-      { name, range, content, attributeAt: behindLastAttribute(textColumn) },
-      input.page.masked,
-    );
+    // what a box left open holds is read anew when that has its end
+    const edits = holdsBox(textColumn)
+      ? undefined
+      : markdownAttribute({ name, range, content, attributeAt: behindLastAttribute(textColumn) }, masked);
     yield {
       range: textColumn.start.range,
       message: message(
@@ -47,20 +50,23 @@ export function parsesHtmlBlocks({ site }: PageRuleInput): boolean {
 /** A line of a list. */
 const ITEM = /^[ \t]{0,3}[-*+][ \t]+\S/m;
 
-function hasMarkdown(column: HtmlElement, { page }: PageRuleInput): boolean {
-  if (page.liquid.some(({ kind, range }) => kind !== 'output' && overlaps(range, column.content))) return false;
-  const inner = [...walkElements(column.children)];
+function hasMarkdown(column: HtmlElement, masked: string): boolean {
+  const { elements, text } = outsideBoxes(column, masked);
   // a block of its own inside may be parsed: `<span markdown="1">`
   if (
-    inner.some(
+    elements.some(
       ({ start, name }) =>
         attributeOf(start, 'markdown') !== undefined || name === 'pre' || name === 'code' || name === 'script',
     )
   )
     return false;
-  const { start, end } = column.content;
-  const words = page.masked.slice(start, end).replace(/<[^<>]*>/g, '');
-  return LINK.test(words) || STRONG.test(words) || (inner.length === 0 && ITEM.test(words));
+  const words = text.replace(/<[^<>]*>/g, '');
+  return LINK.test(words) || STRONG.test(words) || (elements.length === 0 && ITEM.test(words));
+}
+
+function holdsBox({ children }: HtmlElement): boolean {
+  for (const { start } of walkElements(children)) if (hasClass(start, 'paper-box')) return true;
+  return false;
 }
 
 function behindLastAttribute({ start, name }: HtmlElement): number {

@@ -6,7 +6,16 @@ export const STRONG = /(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?!\*)/;
 /** A heading or an item. */
 const BLOCK = /^ {0,3}(?:#{1,6}|[-*+]|\d{1,3}\.)[ \t]+\S/m;
 
-/** Whether a text has anything that is Markdown and nothing else: HTML beside it is drawn as such, whoever reads it. */
-export function hasMarkdown(text: string): boolean {
-  return BLOCK.test(text) || STRONG.test(text) || LINK.test(text);
+const SIGNS = [BLOCK, STRONG, LINK].map(({ source, flags }) => new RegExp(source, `${flags}g`));
+
+/**
+ * Where the last begins that is Markdown and nothing else: HTML beside it is drawn as such, whoever reads it. Below zero where nothing
+ * is. Asked once for a text, it tells of the rest behind any place.
+ */
+export function lastMarkdown(text: string): number {
+  return SIGNS.reduce((last, sign) => {
+    let at = last;
+    for (const { index } of text.matchAll(sign)) at = Math.max(at, index);
+    return at;
+  }, -1);
 }

@@ -6,7 +6,7 @@ import { mayLackEnd, needsEnd, nestElements, walkElements, type NestedElements }
 import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
-import { hasMarkdown } from './markdownSigns';
+import { lastMarkdown } from './markdownSigns';
 import { message, type Finding, type Fix, type Message, type PageRuleInput } from '../rule';
 
 /**
@@ -19,18 +19,19 @@ export function* swallowingTags(input: PageRuleInput, nested: NestedElements): I
   const elements = swallowing(page, nested);
   if (elements.length === 0) return;
   if (splitByLiquid(page, () => true) || isCompletedElsewhere(input, isSwallowed)) return;
+  const isMarkdownBehind = markdownBehind(input);
   for (const element of elements)
     yield {
       range: element.start.range,
-      message: unendedElement(element, input),
+      message: unendedElement(element, isMarkdownBehind),
       fixes: [endTagFix(element, page)],
     };
 }
 
 /** What becomes of all that is behind an element without an end tag. */
-export function unendedElement({ name, start }: HtmlElement, input: PageRuleInput): Message {
+export function unendedElement({ name, start }: HtmlElement, isMarkdownBehind: (offset: number) => boolean): Message {
   const isRead = ['1', 'block'].includes(attributeOf(start, 'markdown')?.value ?? '');
-  return isRead || !restsOfPages(start.range.end, input).some(hasMarkdown)
+  return isRead || !isMarkdownBehind(start.range.end)
     ? message('This <{0}> is never closed: the rest of the page is drawn inside it.', name)
     : message(
         'This <{0}> is never closed: the rest of the page is shown as raw text, and menu items find none of its headings.',
@@ -38,16 +39,20 @@ export function unendedElement({ name, start }: HtmlElement, input: PageRuleInpu
       );
 }
 
-/** What stands behind a place of the text, and of a piece what stands there in the pages that have it. */
-function restsOfPages(from: number, { page, path, site, fragment }: PageRuleInput): readonly string[] {
-  const own = page.masked.slice(from);
-  if (fragment !== true || site === undefined) return [own];
-  const behind = includersOf(site, path).map(includer => {
+/** Whether Markdown stands behind a place of the text, or of a piece in the pages that have it: hundreds of elements ask. */
+export function markdownBehind(input: PageRuleInput): (offset: number) => boolean {
+  const last = lastMarkdown(input.page.masked);
+  let inPages: boolean | undefined;
+  return offset => offset <= last || (inPages ??= isMarkdownBehindPiece(input));
+}
+
+function isMarkdownBehindPiece({ path, site, fragment }: PageRuleInput): boolean {
+  if (fragment !== true || site === undefined) return false;
+  return includersOf(site, path).some(includer => {
     const { text, segments } = assemble(site, includer, site.files.get(includer)?.text ?? '');
     const last = segments.filter(segment => segment.path === path).at(-1);
-    return last === undefined ? '' : text.slice(last.at + last.end - last.start);
+    return last !== undefined && lastMarkdown(text.slice(last.at + last.end - last.start)) >= 0;
   });
-  return [own, ...behind];
 }
 
 function isSwallowed(page: PageModel): boolean {

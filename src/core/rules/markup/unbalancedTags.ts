@@ -1,11 +1,11 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
-import { readTags } from '../../syntax/html';
 import { nestElements, type NestedElements } from '../../syntax/htmlElements';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { hiddenHalf } from './hiddenHalf';
 import { missingEnd } from './missingEnd';
-import { message, type Finding, type PageRuleInput, type RelatedPlace } from '../rule';
+import { message, type Finding, type PageRuleInput } from '../rule';
 import { strayInText } from './strayInText';
-import { swallowingTags, unendedElement } from './swallowingTags';
+import { markdownBehind, swallowingTags, unendedElement } from './swallowingTags';
 import { tagsInText } from './tagsInText';
 
 /**
@@ -20,8 +20,14 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   yield* swallowingTags(input, nested);
   if (unclosed.length + stray.length === 0) return;
   if (splitByLiquid(page, ({ name }) => CONTAINERS.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
+  const isMarkdownBehind = markdownBehind(input);
   for (const [at, element] of unclosed.entries())
-    yield neverClosed(element, at < MOST_FIXES ? nested : undefined, input);
+    yield {
+      range: element.start.range,
+      message: unendedElement(element, isMarkdownBehind),
+      fixes: at < MOST_FIXES ? missingEnd(element, nested, page) : [],
+      related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
+    };
   for (const tag of stray) yield closesNothing(tag, input);
 }
 
@@ -62,17 +68,6 @@ function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
   };
 }
 
-function neverClosed(element: HtmlElement, nested: NestedElements | undefined, input: PageRuleInput): Finding {
-  const { name, start } = element;
-  const related = hiddenTags(`</${name}`, start.range.end, input);
-  return {
-    range: start.range,
-    message: unendedElement(element, input),
-    fixes: nested === undefined ? [] : missingEnd(element, nested, input.page),
-    related,
-  };
-}
-
 function closesNothing({ name, range }: HtmlTag, input: PageRuleInput): Finding {
   return {
     range,
@@ -87,34 +82,6 @@ function closesNothing({ name, range }: HtmlTag, input: PageRuleInput): Finding 
           }
         : { kind: 'drop-end-tag', title: message('Remove it'), edits: [{ range, newText: '' }], safe: false },
     ],
-    related: hiddenTags(`<${name}`, 0, input, range.start),
+    related: hiddenHalf('start', name, { start: 0, end: range.start }, input),
   };
-}
-
-/** The counterpart inside a comment: `<!-- <div> -->` … `</div>`. */
-function hiddenTags(
-  tag: string,
-  from: number,
-  { page, path, text }: PageRuleInput,
-  until = text.length,
-): readonly RelatedPlace[] {
-  for (const { start, end } of page.comments) {
-    if (start < from || end > until) continue;
-    const comment = text.slice(start, end);
-    const at = comment.indexOf(tag);
-    if (at < 0 || balance(comment, tag.replace(/^<\/?/, '')) === 0) continue;
-    return [
-      {
-        path,
-        range: { start: start + at, end: start + at + tag.length },
-        message: message('Its other half is in this comment.'),
-      },
-    ];
-  }
-  return [];
-}
-
-function balance(text: string, name: string): number {
-  const tags = readTags(text.replaceAll('<!--', '    ').replaceAll('-->', '   '));
-  return tags.reduce((sum, tag) => (tag.name === name ? sum + (tag.kind === 'start' ? 1 : -1) : sum), 0);
 }

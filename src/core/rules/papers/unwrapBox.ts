@@ -1,5 +1,7 @@
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
+import { remembered } from '../../remembered';
+import { hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -20,7 +22,8 @@ export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
   const { text } = page;
   const column = box.textColumn;
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
-  if ([...walkElements(column.children)].some(({ name }) => BLOCKS.has(name))) return [];
+  for (const { name, start } of walkElements(column.children))
+    if (BLOCKS.has(name) || hasClass(start, 'paper-box')) return [];
   if (hasOtherContent(box, text)) return [];
   const eol = lineBreakOf(text);
   const lines = withoutBlankEnds(text.slice(column.content.start, column.content.end).split(/\r?\n/));
@@ -29,10 +32,13 @@ export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
   const before = isBlankLineBefore(text, range.start) ? '' : eol;
   const after = isBlankLineAfter(text, range.end) ? '' : eol;
   const item = asItem(lines).join(eol);
-  const isTable = tablesIn(page.kramdown.root).some(table => overlaps(table, column.content));
+  const isTable = tablesOf(page.kramdown).some(table => overlaps(table, column.content));
   const edits = [{ range, newText: before + (isTable ? item : withoutTables(item)) + after }];
   return [{ kind: 'unwrap-box', title: message('Make it a list item without a picture column'), edits, safe: false }];
 }
+
+/** Asked for each box without a picture. */
+const tablesOf = remembered(({ root }: PageModel['kramdown']) => tablesIn(root));
 
 function withoutTables(item: string): string {
   const page = parsePage(item);

@@ -149,7 +149,11 @@ describe('loadSite', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(name => `${name}.md`);
     const site = await loadSite(createMemoryWorkspace(Object.fromEntries(names.map(name => [name, megabytes]))), root);
     assert.deepEqual([site.files.size, site.assets.size], [5, 1]);
-    const one = await loadSite(createMemoryWorkspace({ 'big.md': 'x'.repeat(4_000_001) }), root);
+    const workspace = createMemoryWorkspace({ 'big.md': 'x'.repeat(4_000_001) });
+    let read = 0;
+    const counting = { ...workspace, read: (uri: string) => (read++, workspace.read(uri)) };
+    const one = await loadSite(counting, root);
     assert.equal(one.assets.get('big.md')?.size, 4_000_001);
+    assert.equal(read, 0, 'what weighs too much is not read to see that');
   });
 });

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createPageModels } from '../../../src/core/page/pageModels';
+import { rules } from '../../../src/core/rules';
+import { lintFile } from '../../../src/core/rules/linter';
+import type { Rule } from '../../../src/core/rules/rule';
+import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
+import { withFile } from '../../../src/core/site/store/updateSite';
+import { siteWith } from './sampleSite';
+
+const PAGE = '_pages/about.md';
+
+/** Texts with so many of a thing that holds, or may be answered by, all the others. */
+const TEXTS: Readonly<Record<string, (many: number) => string>> = {
+  'boxes left open in their picture column': many =>
+    '<div class="paper-box"><div class="paper-box-image">\n'.repeat(many),
+  'boxes left open in their text column': many =>
+    '<div class="paper-box"><div class="paper-box-text">\n\n**Mei Lin**, [Lakes](/lakes/)\n'.repeat(many),
+  'boxes left open behind their picture column': many =>
+    '<div class="paper-box"><div class="paper-box-image"></div>\n\n**Mei Lin**\n'.repeat(many),
+  'boxes in boxes': many =>
+    '<div class="paper-box"><div class="paper-box-image">\n'.repeat(many) + '</div></div>\n'.repeat(many),
+  'Markdown in elements in elements': many => '<div>\n**Mei Lin**\n'.repeat(many) + '</div>\n'.repeat(many),
+  'elements left open behind Markdown': many => '# News\n\n<div>\n'.repeat(many),
+  'elements left open behind comments that hold tags': many =>
+    '<!-- <div><b> -->\n'.repeat(many) + '<div>\n'.repeat(many),
+  'end tags that close nothing': many => '<!-- <div><b> -->\n'.repeat(many) + '</div>\n\nReeds</b>\n\n'.repeat(many),
+  'boxes without a picture': many =>
+    '<div class="paper-box"><div class="paper-box-image"></div><div class="paper-box-text" markdown="1">\n\nMei | Lin\n</div></div>\n\n'.repeat(
+      many,
+    ),
+};
+
+/** What is looked at behind a tag is no longer than that. */
+const WINDOW = 4000;
+
+/** How many characters a rule cuts out of texts in long pieces: what it does, whatever the machine does besides. */
+function charactersCut(rule: Rule, text: string, sample: SiteSnapshot): number {
+  const site = withFile(sample, PAGE, `---\npermalink: /\n---\n\n${text}`);
+  const models = createPageModels();
+  const pageModel = (wanted: string) => {
+    const file = site.files.get(wanted);
+    return file && models(file);
+  };
+  pageModel(PAGE);
+  let cut = 0;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back
+  const { slice } = String.prototype;
+  String.prototype.slice = function (start, end) {
+    const part = slice.call(this, start, end);
+    if (part.length > WINDOW) cut += part.length;
+    return part;
+  };
+  try {
+    const whole = site.files.get(PAGE)?.text ?? '';
+    lintFile({ path: PAGE, text: whole, site, kind: 'page', pageModel, rules: [rule] });
+  } finally {
+    String.prototype.slice = slice;
+  }
+  return cut;
+}
+
+describe('the work of the rules', () => {
+  for (const [what, text] of Object.entries(TEXTS))
+    it(`doubles with a page of ${what}`, async () => {
+      const sample = await siteWith({});
+      const grown = rules.flatMap(rule => {
+        const [once, twice] = [text(400), text(800)].map(each => charactersCut(rule, each, sample));
+        return (twice ?? 0) > 2.5 * (once ?? 0) + 100_000 ? [`${rule.id}: ${once} characters, then ${twice}`] : [];
+      });
+      assert.deepEqual(grown, []);
+    });
+});
