@@ -7,6 +7,7 @@ import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
 import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
@@ -95,12 +96,14 @@ interface HtmlHeading {
 
 /** The headings in HTML of a page that are no years. */
 function htmlHeadingsOf(page: PageModel): readonly HtmlHeading[] {
-  return [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
+  const headings = [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
     const title = slice(page.text, content)
       .replace(/<[^<>]*>/g, '')
       .trim();
-    return /^h[1-6]$/.test(name) && !yearTitle.test(title) ? [{ level: Number(name.charAt(1)), title, range }] : [];
+    return /^h[1-6]$/.test(name) ? [{ level: Number(name.charAt(1)), title, range }] : [];
   });
+  const isOfYears = yearTitlesAmong(headings.map(({ title }) => title));
+  return headings.filter(({ title }) => !isOfYears(title));
 }
 
 /**
@@ -314,12 +317,25 @@ function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'
   return boxes.length > others.length ? { papers: boxes, beside: others } : { papers: others, beside: boxes };
 }
 
-/** The innermost section around a place that is not named after a year, or after all the years before one. */
+/** The innermost section around a place that is not named after a year, or after all the years before or since one. */
 export function sectionOf(page: PageModel, offset: number): Section | undefined {
-  const isOfYears = ({ title }: Section): boolean =>
-    yearTitle.test(title) ||
-    (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
-  return page.sections.filter(section => holdsOffset(section.range, offset) && !isOfYears(section)).at(-1);
+  const years = yearSections(page);
+  return page.sections.filter(section => holdsOffset(section.range, offset) && !years.has(section)).at(-1);
+}
+
+const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {
+  const isOfYears = yearTitlesAmong(page.sections.map(({ title }) => title));
+  return new Set(page.sections.filter(({ title }) => isOfYears(title)));
+});
+
+/** Which of the titles on a page are those of years; `Earlier` is one beside others. */
+function yearTitlesAmong(titles: readonly string[]): (title: string) => boolean {
+  const isOfYear = (title: string): boolean => {
+    const { first = -Infinity, last = Infinity } = headingYears(title) ?? {};
+    return yearTitle.test(title) || first > -Infinity || last < Infinity;
+  };
+  const isTold = titles.some(isOfYear);
+  return title => isOfYear(title) || (isTold && headingYears(title) !== undefined);
 }
 
 /** The titles of a section and of those around it, the outermost first. */
