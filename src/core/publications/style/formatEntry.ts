@@ -58,10 +58,10 @@ export function formatEntry(
     links,
   };
   const asks = endsItself(csl, title);
+  const slots = boxSlots(csl, style, options);
   if (markup === 'html') {
-    const slots = boxSlots(csl, style, options);
     const html = joinHtml(style, written, slots, asks);
-    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
+    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + fillSlots(style.box.tail, slots) : html;
     return whole.replace(/\r?\n/g, style.eol);
   }
   let text = '';
@@ -75,7 +75,9 @@ export function formatEntry(
   }
   if (last === 'authors' && !endsSentence.test(text)) text += style.tail;
   const whole =
-    style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
+    style.kind === 'item'
+      ? style.marker + text
+      : boxHead(csl, style, options) + style.marker + text + fillSlots(style.box.tail, slots);
   return whole.replace(/\r?\n/g, style.eol);
 }
 
