@@ -2,6 +2,7 @@ import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
+import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
@@ -195,8 +196,8 @@ export function groupsBelow(
 export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem): boolean | undefined {
   const name = sectionName(csl);
   const names = section === undefined ? [] : [...namesOf(page, section)].reverse();
-  const told = names.find(title => kindNames.some(kind => kind.test(title)));
-  return name === undefined || told === undefined ? undefined : name.test(told);
+  const told = names.find(title => namesAny(title, kindNames));
+  return name === undefined || told === undefined ? undefined : namesAny(told, [name]);
 }
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
@@ -259,7 +260,7 @@ export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
 /** Whether a section holds nothing, but for comments, and its title names nothing else than works. */
 function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
   const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
-  return written.trim() === '' && (namesDrafts(title) || !ofOthers.test(title));
+  return written.trim() === '' && (namesDrafts(title) || !namesAny(title, others));
 }
 
 /**
@@ -269,7 +270,7 @@ function waitsForWorks({ text }: PageModel, { title, heading, range }: Section):
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
   const isNamed = isOfPapers(title) || (/^(?:19|20)\d\d\s?年?$/.test(title) && namesOf(page, section).some(isOfPapers));
-  if (!isNamed || ofOthers.test(title)) return false;
+  if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
 }
 
@@ -278,8 +279,8 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
   return range.end < text.length ? Math.max(heading.end, sectionStart(text, range.end)) : range.end;
 }
 
-const ofOthers =
-  /talk|lecture|presentation|news|updates?\b|hono[u]?r|award|prize|scholarship|servi|review|membership|education|experience|internship|employment|报告|讲座|演讲|动态|新闻|消息|近况|荣誉|奖|服务|兼职|审稿|教育|学历|经历|实习|工作(?!论文)/i;
+/** What is no work. */
+const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -295,16 +296,13 @@ export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
   return section !== undefined && namesOf(page, section).some(isOfPapers);
 }
 
-const ofPreprints = /preprint|arxiv|working paper|预印|工作论文/i;
-const ofArticles = /journal|期刊/i;
-const ofConferences = /conference|proceedings|会议/i;
-const kindNames = [ofPreprints, ofArticles, ofConferences];
-
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
-function sectionName(csl: CslItem): RegExp | undefined {
-  if (isPreprint(csl)) return ofPreprints;
-  if (csl.type === 'article-journal') return ofArticles;
-  return csl.type === 'paper-conference' ? ofConferences : undefined;
+const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
+
+function sectionName(csl: CslItem): (typeof kindNames)[number] | undefined {
+  if (isPreprint(csl)) return 'preprints';
+  if (csl.type === 'article-journal') return 'journals';
+  return csl.type === 'paper-conference' ? 'conferences' : undefined;
 }
 
 function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
