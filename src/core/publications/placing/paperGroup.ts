@@ -315,10 +315,27 @@ function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'
   return boxes.length > others.length ? { papers: boxes, beside: others } : { papers: others, beside: boxes };
 }
 
-/** The innermost section around a place that is not named after a year, or after all the years before or since one. */
+/**
+ * The innermost section around a place that is not named after a year, or after all the years before or since one. Where such headings follow
+ * that of papers, which has none itself, on its level (`# Publications`, `# 2024`, `# 2023`), that one.
+ */
 export function sectionOf(page: PageModel, offset: number): Section | undefined {
   const years = yearSections(page);
-  return page.sections.filter(section => holdsOffset(section.range, offset) && !years.has(section)).at(-1);
+  const around = page.sections.filter(section => holdsOffset(section.range, offset));
+  const inner = around.filter(section => !years.has(section)).at(-1);
+  const outermost = around.find(section => years.has(section) && section.level > (inner?.level ?? 0));
+  const beside = outermost && sectionBeside(page, outermost, years);
+  return beside ?? inner;
+}
+
+/** The section for papers on the level of a year that the years follow. */
+function sectionBeside(page: PageModel, year: Section, years: ReadonlySet<Section>): Section | undefined {
+  const before = page.sections.filter(
+    ({ heading, level }) => heading.start < year.heading.start && level <= year.level,
+  );
+  const beside = before.filter(section => !years.has(section)).at(-1);
+  if (beside?.level !== year.level || !isOfPapers(beside.title)) return undefined;
+  return worksOf(page).some(({ range }) => isWithin(range, beside.range)) ? undefined : beside;
 }
 
 const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {

@@ -62,7 +62,7 @@ describe('Publications go onto a page with paper boxes:', () => {
       it(before, () => {
         const text = page('# Publications', '', box('Boats of All Bridges', 2020).replace(/<img[^>]*>/, before));
         const image = (all: string): string | undefined =>
-          /badge">PONDS 2025<\/div>(?<image>[^]*?)<\/div>/.exec(all)?.groups?.['image'];
+          /badge">PONDS 2025<\/div>(?<image>[^]*?)<\/div>/.exec(all)?.groups?.image;
         assert.equal(image(placed(text, paper(2025))), after);
       });
   });

@@ -275,6 +275,42 @@ describe('Publications go below a heading of all years since one:', () => {
   });
 });
 
+describe('Publications go onto a page whose years are headings of the same level as that of its papers:', () => {
+  const note = '> (<sup>*</sup> equal contribution)';
+
+  it('below that of their year', () => {
+    assert.equal(
+      placed(
+        page('# News', '', '- *2026*: A paper!', '', '# 📝 Publications', '', note, '', ...levelled(1)),
+        ...[paper(2026), paper(2024)],
+      ),
+      page(
+        ...['# News', '', '- *2026*: A paper!', '', '# 📝 Publications', '', note, ''],
+        ...['# 2026', '', item('New Work of 2026', 2026), item('Article A of All Lakes', 2026), ''],
+        ...['# 2025', '', item('Article B of All Lakes', 2025), '', '# 2024', '', item('New Work of 2024', 2024), ''],
+        ...['# Talks', '', '- "A Talk on All Lakes", **Mei Lin**, 2026'],
+      ),
+    );
+  });
+
+  it('not below those of another section that has its own papers', () => {
+    const own = ['## Preprints', '', item('Article C of All Lakes', 2026), ''];
+    assert.equal(
+      placed(page('# Publications', '', ...own, ...levelled(2)), paper(2026)),
+      page(...['# Publications', '', ...own, '## 2026', '', item('New Work of 2026', 2026)], ...levelled(2).slice(2)),
+    );
+  });
+
+  function levelled(level: number): readonly string[] {
+    const marks = '#'.repeat(level);
+    return [
+      ...[`${marks} 2026`, '', item('Article A of All Lakes', 2026), ''],
+      ...[`${marks} 2025`, '', item('Article B of All Lakes', 2025), ''],
+      ...['# Talks', '', '- "A Talk on All Lakes", **Mei Lin**, 2026'],
+    ];
+  }
+});
+
 describe('Publications go onto a page with summaries that unfold the papers of a year:', () => {
   const unfolded = (year: number, attributes: string, summary = String(year)): readonly string[] => [
     `<details${attributes} markdown="1">`,
