@@ -159,6 +159,45 @@ describe('a work that was written on a page', () => {
   }
 });
 
+describe('a work without an address', () => {
+  const linked = {
+    'a box': templateStyle,
+    'an item with a linked title': styles['an item with a linked title'] ?? templateStyle,
+    'an item with a linked title that is not bold': styleOf(
+      `- [Rivers That Remember Every Delta](${doi}), Ann Reed, **Mei Lin**, *Journal of Invented Rivers*, 2024`,
+      `- [Deltas That Remember Every River](${doi}d), Ann Reed, **Mei Lin**, *Symposium on Invented Deltas*, 2023`,
+    ),
+    'an item with a linked title behind the names': styleOf(
+      `- Ann Reed, **Mei Lin**. [Rivers That Remember Every Delta](${doi}). *Journal of Invented Rivers*, 2024.`,
+      `- Ann Reed, **Mei Lin**. [Deltas That Remember Every River](${doi}d). *Symposium on Invented Deltas*, 2023.`,
+    ),
+  };
+  const titles = ['Lake Ice', 'Markov Chains', 'Deep Residual Learning', 'Über Seen', '湖冰研究进展综述'];
+  for (const [how, style] of Object.entries(linked))
+    for (const title of [...titles, bare.title, 'Tidal Lake Attention Networks', 'Lakes, Rivers, and Deltas'])
+      for (const author of [[reed], [reed, brook]])
+        it(`is read as it is, from ${how}: ${title} of ${author.length}`, () => {
+          const { DOI: _, ...csl } = { ...work, title, author };
+          const entry = formatEntry({ csl }, style, { ownNames: ['Ann Reed'] });
+          const found = entriesOf(parsePage(`# Publications\n\n${entry}\n`));
+          assert.deepEqual(
+            found.map(({ work: { title, authors } }) => [title.text, authors.names.length]),
+            [[title, author.length]],
+            entry,
+          );
+        });
+
+  it('has its title in quotation marks only where nothing else tells it', () => {
+    const { DOI: _, ...csl } = work;
+    const entryOf = (title: string): string =>
+      formatEntry({ csl: { ...csl, title } }, linked['an item with a linked title that is not bold'], {
+        ownNames: ['Ann Reed'],
+      });
+    assert.match(entryOf('Lake Ice'), /^- "Lake Ice", \*\*Ann Reed\*\*, /);
+    assert.match(entryOf(bare.title), /^- Lakes that remember their rivers, \*\*Ann Reed\*\*, /);
+  });
+});
+
 describe('a title that ends with its own mark', () => {
   const links = (end: string): string => `[[PDF]](${doi}${end})`;
   const plain = (venue: (name: string) => string): EntryStyle =>

@@ -6,7 +6,7 @@ import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
-import { isOfKindAbove } from '../placing/kindsAbove';
+import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';

@@ -2,7 +2,7 @@
 export interface HeadingYears {
   /** `-Infinity` where all before the last are there. */
   readonly first: number;
-  /** `Infinity` where the heading says none. */
+  /** `Infinity` where all after the first are there, or the heading says none. */
   readonly last: number;
 }
 
@@ -16,24 +16,35 @@ const until = new RegExp(
   String.raw`^(?:until\s|up to\s|(?:≤|<=|&lt;=|&le;)\s?|截至\s?)${YEAR}$|^${YEAR}\s(?:and|or|&)\s(?:earlier|before|older|prior|previous)$|^${YEAR}\s?(?:及|和|或)(?:其|更)?(?:以前|之前|更早|早)$`,
   'i',
 );
-const range = new RegExp(String.raw`^${YEAR}\s?(?:[-–—~～至到]|to)\s?(?:${YEAR}|(\d\d))$`, 'i');
+const TO = String.raw`\s?(?:-{1,3}|[–—~～至到]|&[mn]dash;|to|until|till)\s?`;
+const range = new RegExp(`^${YEAR}${TO}(?:${YEAR}|(\\d\\d))$`, 'i');
+const after = new RegExp(String.raw`^(?:after\s|later than\s|newer than\s|晚于\s?)${YEAR}$`, 'i');
+const since = new RegExp(
+  String.raw`^(?:(?:since|from)\s|(?:≥|>=|&gt;=|&ge;)\s?|自)${YEAR}(?:\s(?:on|onwards?)|以来|至今|起)?$|^(?:(?:since|from)\s|自)?${YEAR}${TO}(?:the\s)?(?:present|now|today|date|ongoing|current|今|现在|目前)$|^${YEAR}\s(?:(?:and|or|&)\s(?:later|after|newer|since|on|onwards?|beyond)|on|onwards?)$|^${YEAR}\s?(?:[-–—~～+]|以来|起|(?:及|和)?(?:其|以|之)?后)$`,
+  'i',
+);
 const earlier =
   /^(?:earlier|older|previous|past|prior)(?:\s(?:years|papers|publications|works?|articles))?$|^(?:更早|早期|以往|过往|往年)的?(?:论文|工作|成果|发表|文章)?$/i;
 
 /** What a heading is decorated with: `📜 Before 2024 (two papers):` */
-const lead = /^[^\p{L}\p{N}≤<&]{1,6}/u;
+const lead = /^[^\p{L}\p{N}≤≥<&]{1,6}/u;
 const note = /[（(][^()（）]{0,40}[)）]$/;
 const ending = /\s{0,3}[:：]$|\{:?[^{}]{0,100}\}$/;
 
 /**
  * The years that a heading tells of: up to 2023 for `Before 2024`, up to 2024 for `2024 and earlier` and `≤2024`, from 2015 on for
- * `2015–2020`; for `Earlier` and `Previous Publications` any. `undefined` for other words, and for a single year.
+ * `2015–2020`, `Since 2015` and `2015–present`; for `Earlier` and `Previous Publications` any. `undefined` for other words, and for a single
+ * year.
  */
 export function headingYears(heading: string): HeadingYears | undefined {
   const words = [lead, ending, note, ending].reduce((text, part) => text.replace(part, '').trim(), heading.trim());
-  const [exclusive, inclusive] = [before, until].map(pattern => pattern.exec(words)?.slice(1).find(Boolean));
+  const [exclusive, inclusive, behind, begin] = [before, until, after, since].map(pattern =>
+    pattern.exec(words)?.slice(1).find(Boolean),
+  );
   if (exclusive !== undefined) return { first: -Infinity, last: Number(exclusive) - 1 };
   if (inclusive !== undefined) return { first: -Infinity, last: Number(inclusive) };
+  if (behind !== undefined) return { first: Number(behind) + 1, last: Infinity };
+  if (begin !== undefined) return { first: Number(begin), last: Infinity };
   if (earlier.test(words)) return { first: -Infinity, last: Infinity };
   const [, from, to, short = ''] = range.exec(words) ?? [];
   if (from === undefined) return undefined;

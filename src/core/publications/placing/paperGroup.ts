@@ -2,11 +2,13 @@ import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel, Section } from '../../page/pageModel';
+import { namesAny, type HeadingKind } from '../../page/headingKinds';
 import { isOfPapers } from '../../page/paperHeadings';
 import { sectionStart } from '../../page/sectionIds';
 import { createRangeIndex } from '../../page/rangeIndex';
 import { unpublishedWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { arxivIdOfDoi, arxivYear } from '../../syntax/arxivId';
 import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
@@ -95,12 +97,14 @@ interface HtmlHeading {
 
 /** The headings in HTML of a page that are no years. */
 function htmlHeadingsOf(page: PageModel): readonly HtmlHeading[] {
-  return [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
+  const headings = [...walkElements(page.elements)].flatMap(({ name, range, content }) => {
     const title = slice(page.text, content)
       .replace(/<[^<>]*>/g, '')
       .trim();
-    return /^h[1-6]$/.test(name) && !yearTitle.test(title) ? [{ level: Number(name.charAt(1)), title, range }] : [];
+    return /^h[1-6]$/.test(name) ? [{ level: Number(name.charAt(1)), title, range }] : [];
   });
+  const isOfYears = yearTitlesAmong(headings.map(({ title }) => title));
+  return headings.filter(({ title }) => !isOfYears(title));
 }
 
 /**
@@ -192,8 +196,8 @@ export function groupsBelow(
 export function isOfKind(page: PageModel, { section }: PaperGroup, csl: CslItem): boolean | undefined {
   const name = sectionName(csl);
   const names = section === undefined ? [] : [...namesOf(page, section)].reverse();
-  const told = names.find(title => kindNames.some(kind => kind.test(title)));
-  return name === undefined || told === undefined ? undefined : name.test(told);
+  const told = names.find(title => namesAny(title, kindNames));
+  return name === undefined || told === undefined ? undefined : namesAny(told, [name]);
 }
 
 /** Whether works stand in a group that have appeared, as far as its headings tell. */
@@ -256,7 +260,7 @@ export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
 /** Whether a section holds nothing, but for comments, and its title names nothing else than works. */
 function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
   const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
-  return written.trim() === '' && (namesDrafts(title) || !ofOthers.test(title));
+  return written.trim() === '' && (namesDrafts(title) || !namesAny(title, others));
 }
 
 /**
@@ -266,7 +270,7 @@ function waitsForWorks({ text }: PageModel, { title, heading, range }: Section):
 export function isEmptyForPapers(page: PageModel, section: Section): boolean {
   const { title, heading } = section;
   const isNamed = isOfPapers(title) || (/^(?:19|20)\d\d\s?年?$/.test(title) && namesOf(page, section).some(isOfPapers));
-  if (!isNamed || ofOthers.test(title)) return false;
+  if (!isNamed || namesAny(title, others)) return false;
   return slice(page.text, { start: heading.end, end: endOf(page, section) }).trim() === '';
 }
 
@@ -275,8 +279,8 @@ export function endOf({ text }: PageModel, { heading, range }: Section): number 
   return range.end < text.length ? Math.max(heading.end, sectionStart(text, range.end)) : range.end;
 }
 
-const ofOthers =
-  /talk|lecture|presentation|news|updates?\b|hono[u]?r|award|prize|scholarship|servi|review|membership|education|experience|internship|employment|报告|讲座|演讲|动态|新闻|消息|近况|荣誉|奖|服务|兼职|审稿|教育|学历|经历|实习|工作(?!论文)/i;
+/** What is no work. */
+const others: readonly HeadingKind[] = ['talks', 'news', 'honours', 'services', 'reviews', 'careers'];
 
 /** The items of lists in the section for papers around a place, where it holds no box: whether they can be read or not, papers are items there. */
 export function itemsForPapers(page: PageModel, offset: number): readonly Unit[] {
@@ -292,16 +296,13 @@ export function isNamedAfterPapers(page: PageModel, offset: number): boolean {
   return section !== undefined && namesOf(page, section).some(isOfPapers);
 }
 
-const ofPreprints = /preprint|arxiv|working paper|预印|工作论文/i;
-const ofArticles = /journal|期刊/i;
-const ofConferences = /conference|proceedings|会议/i;
-const kindNames = [ofPreprints, ofArticles, ofConferences];
-
 /** How sections for works of one kind are called; there are none of their own for theses and books. */
-function sectionName(csl: CslItem): RegExp | undefined {
-  if (isPreprint(csl)) return ofPreprints;
-  if (csl.type === 'article-journal') return ofArticles;
-  return csl.type === 'paper-conference' ? ofConferences : undefined;
+const kindNames = ['preprints', 'journals', 'conferences'] as const satisfies readonly HeadingKind[];
+
+function sectionName(csl: CslItem): (typeof kindNames)[number] | undefined {
+  if (isPreprint(csl)) return 'preprints';
+  if (csl.type === 'article-journal') return 'journals';
+  return csl.type === 'paper-conference' ? 'conferences' : undefined;
 }
 
 function largest(groups: readonly PaperGroup[]): PaperGroup | undefined {
@@ -314,12 +315,42 @@ function byForm(all: readonly PaperUnit[]): Pick<PaperGroup, 'papers' | 'beside'
   return boxes.length > others.length ? { papers: boxes, beside: others } : { papers: others, beside: boxes };
 }
 
-/** The innermost section around a place that is not named after a year, or after all the years before one. */
+/**
+ * The innermost section around a place that is not named after a year, or after all the years before or since one. Where such headings follow
+ * that of papers, which has none itself, on its level (`# Publications`, `# 2024`, `# 2023`), that one.
+ */
 export function sectionOf(page: PageModel, offset: number): Section | undefined {
-  const isOfYears = ({ title }: Section): boolean =>
-    yearTitle.test(title) ||
-    (headingYears(title) !== undefined && page.sections.some(other => yearTitle.test(other.title)));
-  return page.sections.filter(section => holdsOffset(section.range, offset) && !isOfYears(section)).at(-1);
+  const years = yearSections(page);
+  const around = page.sections.filter(section => holdsOffset(section.range, offset));
+  const inner = around.filter(section => !years.has(section)).at(-1);
+  const outermost = around.find(section => years.has(section) && section.level > (inner?.level ?? 0));
+  const beside = outermost && sectionBeside(page, outermost, years);
+  return beside ?? inner;
+}
+
+/** The section for papers on the level of a year that the years follow. */
+function sectionBeside(page: PageModel, year: Section, years: ReadonlySet<Section>): Section | undefined {
+  const before = page.sections.filter(
+    ({ heading, level }) => heading.start < year.heading.start && level <= year.level,
+  );
+  const beside = before.filter(section => !years.has(section)).at(-1);
+  if (beside?.level !== year.level || !isOfPapers(beside.title)) return undefined;
+  return worksOf(page).some(({ range }) => isWithin(range, beside.range)) ? undefined : beside;
+}
+
+const yearSections = remembered((page: PageModel): ReadonlySet<Section> => {
+  const isOfYears = yearTitlesAmong(page.sections.map(({ title }) => title));
+  return new Set(page.sections.filter(({ title }) => isOfYears(title)));
+});
+
+/** Which of the titles on a page are those of years; `Earlier` is one beside others. */
+function yearTitlesAmong(titles: readonly string[]): (title: string) => boolean {
+  const isOfYear = (title: string): boolean => {
+    const { first = -Infinity, last = Infinity } = headingYears(title) ?? {};
+    return yearTitle.test(title) || first > -Infinity || last < Infinity;
+  };
+  const isTold = titles.some(isOfYear);
+  return title => isOfYear(title) || (isTold && headingYears(title) !== undefined);
 }
 
 /** The titles of a section and of those around it, the outermost first. */

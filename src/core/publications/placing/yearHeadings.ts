@@ -9,11 +9,11 @@ import type { PaperUnit } from './paperGroup';
 
 /** A line that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`; or that they are of a year and those before. */
 export interface YearHeading {
-  /** Of `Before 2024` the last that it can have, 2023. */
+  /** Of `Before 2024` the last that it can have, 2023, and of `Since 2024` none: `Infinity`. */
   readonly year: number;
   /** Of `2015–2020` the first that it can have, of `Before 2024` none. */
   readonly first: number;
-  /** `Before 2024`, `2023 and earlier`, `Earlier`, `2015–2020`: of that year or others before. */
+  /** `Before 2024`, `2023 and earlier`, `Earlier`, `2015–2020`, `Since 2024`: of that year or others before. */
   readonly isOpen: boolean;
   /** The whole line or, where it is underlined, both; without the line break behind. Of a summary with `<details>` before it. */
   readonly range: OffsetRange;
@@ -36,19 +36,25 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
     const year = Number(found[1]);
     return isAmong(papers, range) ? [] : [{ year, first: year, isOpen: false, range }];
   });
-  const open = openLines(region, start, papers).filter(({ first }) => lines.length > 0 || first > -Infinity);
-  const all = [...lines, ...open].sort((a, b) => a.range.start - b.range.start);
+  const open = openLines(region, start, papers);
+  // `Before 2024` alone parts nothing
+  const isParted = lines.length > 0 || open.some(({ first }) => first > -Infinity);
+  const all = [...lines, ...(isParted ? open : [])].sort((a, b) => a.range.start - b.range.start);
   const headings = all.flatMap(({ year, first, isOpen, range }, at) => {
     const next = all[at + 1]?.range.start ?? Infinity;
     const below = papers.filter(({ unit }) => unit.range.start >= range.end && unit.range.start < next);
-    // `Earlier` has what is older than the year above it
-    const last = first === -Infinity ? Math.min(year, (all[at - 1]?.year ?? Infinity) - 1) : year;
+    // `Earlier` has what is older than the years above it
+    const last = first === -Infinity ? Math.min(year, earliestOf(all[at - 1]) - 1) : year;
     const [paper] = below;
-    return paper === undefined || last === Infinity
+    return paper === undefined || (first === -Infinity && last === Infinity)
       ? []
       : [{ year: last, first, isOpen, ...placeOf(page, range, paper), papers: below }];
   });
   return headings[0] !== undefined && headings[0].range.start < first.unit.range.start ? headings : [];
+}
+
+function earliestOf(above: Pick<YearHeading, 'year' | 'first'> | undefined): number {
+  return above === undefined ? Infinity : above.first === -Infinity ? above.year : above.first;
 }
 
 /** A summary with all that opens around the papers: `<details><summary>2029</summary>⏎<div markdown="1">`. */

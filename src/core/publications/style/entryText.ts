@@ -71,10 +71,13 @@ export function boxFrame(
     /(?<!\s)\s*$/.exec(
       page.text.slice(Math.max(column.content.start, column.content.end - 200), column.content.end),
     )?.[0] ?? '';
+  const ending = closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end);
+  const src = pictureIn(opening);
   return {
     head: withSlots(opening) + blank,
-    tail: closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end),
-    src: pictureIn(opening),
+    // the picture may stand behind the text
+    tail: src === undefined ? withSlots(ending) : ending,
+    src: src ?? pictureIn(ending),
   };
 }
 

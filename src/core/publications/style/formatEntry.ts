@@ -1,4 +1,7 @@
+import { parsePage } from '../../page/parsePage';
 import type { Markup } from '../../page/works/listedWork';
+import { wordCount } from '../../page/works/boxTitle';
+import { worksOf } from '../../page/works/works';
 import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
@@ -34,7 +37,8 @@ export interface FormatOptions {
 
 /**
  * A publication as an entry in the given style: a paper box, or a list item with its marker. Only what the registry knows
- * is written; links whose target is unknown are left out. What kramdown or Liquid would take for markup is escaped.
+ * is written; links whose target is unknown are left out. What kramdown or Liquid would take for markup is escaped. A title
+ * without its link stands in quotation marks where it could not be told from the names beside it: `Lake Ice, Mei Lin`.
  * No line break before and behind.
  */
 export function formatEntry(
@@ -46,6 +50,33 @@ export function formatEntry(
   const style = isChinese(csl) ? learned : { ...learned, ...learned.foreign };
   const own = [...(options.ownNames ?? []), ...style.ownNames];
   if (options.template !== undefined) return formatByTemplate(csl, options.template, style, own, options);
+  const written = writeEntry(csl, style, own, options);
+  if (!lacksLink(csl, style) || isReadBack(written, csl)) return written;
+  const [open, close] = isChinese(csl) ? ['“', '”'] : ['"', '"'];
+  const { inner } = style.title;
+  const title = { ...style.title, inner: { open: inner.open + open, close: close + inner.close } };
+  const quoted = writeEntry(csl, { ...style, title }, own, options);
+  return isReadBack(quoted, csl) ? quoted : written;
+}
+
+/**
+ * Whether a title lacks the link that the titles beside it have, and is left with no mark, or with one that names have, too: `**Lake Ice**,
+ * **Mei Lin**`. Where titles have no links, how they are told is the page's own.
+ */
+function lacksLink(csl: CslItem, { markup, title: { linked, outer, inner } }: EntryStyle): boolean {
+  const mark = outer.open + inner.open;
+  const isMarked = /["“”«《]/.test(mark) || (mark !== '' && wordCount(csl.title ?? '') > 4);
+  return markup === 'markdown' && linked && pageAddress(csl) === '' && !isMarked;
+}
+
+/** Whether an entry that stands alone is read as this work. */
+function isReadBack(entry: string, { title }: CslItem): boolean {
+  const letters = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const works = worksOf(parsePage(`# Publications\n\n${entry}\n`));
+  return works.length === 1 && letters(works[0]?.title.text) === letters(title);
+}
+
+function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const { markup } = style;
   const year = yearOf(csl);
   const links = writeLinks(csl, style);
@@ -58,10 +89,10 @@ export function formatEntry(
     links,
   };
   const asks = endsItself(csl, title);
+  const slots = boxSlots(csl, style, options);
   if (markup === 'html') {
-    const slots = boxSlots(csl, style, options);
     const html = joinHtml(style, written, slots, asks);
-    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + style.box.tail : html;
+    const whole = style.kind === 'box' ? boxHead(csl, style, options) + html + fillSlots(style.box.tail, slots) : html;
     return whole.replace(/\r?\n/g, style.eol);
   }
   let text = '';
@@ -75,7 +106,9 @@ export function formatEntry(
   }
   if (last === 'authors' && !endsSentence.test(text)) text += style.tail;
   const whole =
-    style.kind === 'item' ? style.marker + text : boxHead(csl, style, options) + style.marker + text + style.box.tail;
+    style.kind === 'item'
+      ? style.marker + text
+      : boxHead(csl, style, options) + style.marker + text + fillSlots(style.box.tail, slots);
   return whole.replace(/\r?\n/g, style.eol);
 }
 

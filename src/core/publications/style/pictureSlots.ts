@@ -1,15 +1,45 @@
 import { isPictureName } from '../../syntax/pictureName';
 
-/** The picture of an entry, or the film that it has instead. */
+/** A picture of an entry, or the film that it has instead, with its link and the end of the film; those in comments, and icons, are found apart. */
+const pictures =
+  /<!--[^]*?-->|(<a\s[^<>]{0,500}>\s{0,80})?<(?:img|video)\s[^>]{0,800}>(?:[ \t]{0,80}<\/video>)?(\s{0,80}<\/a>)?/gi;
 const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
 /** `<div class="badge">` of the template, `<abbr class="badge">` of minimal-light. */
 const badge = /(<(div|span|abbr|p)\s[^>]{0,200}?\bclass\s{0,3}=\s{0,3}["']?badge\b[^>]{0,100}>)([^<]{0,300})(<\/\2>)/i;
 
-/** The address of the first picture in the HTML of an entry, as it is written. */
+/** The address of the first picture in the HTML of an entry, as it is written; of one in a comment, or of an icon, where there is no other. */
 export function pictureIn(html: string): string | undefined {
-  const src = /\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(picture.exec(html)?.[0] ?? '');
+  return sourceOf(picture.exec(html.slice(ownPictures(html)[0]?.index ?? 0))?.[0] ?? '');
+}
+
+function sourceOf(tag: string): string | undefined {
+  const src = /\bsrc\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(tag);
   return src?.[1] ?? src?.[2];
+}
+
+function isIcon(src: string): boolean {
+  return /icon|logo|shields\.io/i.test(src);
+}
+
+/** The pictures of an entry that visitors see: none in comments, and icons only where there is nothing else. */
+function ownPictures(html: string): readonly RegExpExecArray[] {
+  const seen = [...html.matchAll(pictures)].filter(([written]) => !written.startsWith('<!--'));
+  const own = seen.filter(([written]) => !isIcon(sourceOf(picture.exec(written)?.[0] ?? '') ?? ''));
+  return own.length > 0 ? own : seen.slice(0, 1);
+}
+
+/** The picture of an entry alone: the others show what it is about. */
+function withOnePicture(html: string): string {
+  let text = html;
+  for (const { 0: written, 1: open, 2: close, index } of ownPictures(html).slice(1).reverse()) {
+    // of two pictures in one link the link stays
+    const isAlone = (open === undefined) === (close === undefined);
+    const from = isAlone ? index : index + (open?.length ?? 0);
+    const end = index + written.length - (isAlone ? 0 : (close?.length ?? 0));
+    text = text.slice(0, from).trimEnd() + text.slice(end);
+  }
+  return text;
 }
 
 /** What the badge in the HTML of an entry says, as it is written. */
@@ -22,6 +52,12 @@ export function badgeIn(html: string): string | undefined {
  * has commented the badge or the picture out gets them commented out. Braces of its own are kept apart.
  */
 export function withSlots(opening: string): string {
+  const html = framed(withOnePicture(opening));
+  const at = ownPictures(html)[0]?.index ?? 0;
+  return html.slice(0, at) + withPictureSlots(html.slice(at));
+}
+
+function framed(opening: string): string {
   return (
     opening
       .replace(badge, '$1{badge}$4')
@@ -33,24 +69,27 @@ export function withSlots(opening: string): string {
       )
       // the same picture in another format: of the new one there is none
       .replace(/<source\s[^<>]{0,800}>\s*/gi, '')
-      .replace(picture, image =>
-        image
-          .replace(
-            /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-            (_, name: string, value: string) => name + filled(value, '{image}'),
-          )
-          .replace(
-            /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
-            (_, name: string, value: string) => name + filled(value, '{alt}'),
-          ),
+  );
+}
+
+function withPictureSlots(html: string): string {
+  return html.replace(picture, image =>
+    image
+      .replace(
+        /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+        (_, name: string, value: string) => name + filled(value, '{image}'),
       )
+      .replace(
+        /(\balt\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
+        (_, name: string, value: string) => name + filled(value, '{alt}'),
+      ),
   );
 }
 
 /** `withSlots` for what stands between two parts of an entry; an icon stays. */
 export function withOwnSlots(between: string): string {
   const src = pictureIn(between);
-  return src === undefined || /icon|logo|shields\.io/i.test(src) ? between : withSlots(between);
+  return src === undefined || isIcon(src) ? between : withSlots(between);
 }
 
 function filled(quoted: string, slot: string): string {

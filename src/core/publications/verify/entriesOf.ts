@@ -7,7 +7,7 @@ import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
-import { kindsAbove, type KindAbove } from '../placing/kindsAbove';
+import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
 
 /** A DOI that an entry gives as that of its paper. */

@@ -75,7 +75,20 @@ describe('the publications of a page', () => {
       article,
       unknown,
     ]);
-    assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
+    for (const heading of [
+      'Journals\n\n### 2029',
+      'Journals\n\n### Services Computing',
+      'Journals\n\n### Award-winning Papers',
+      'Journals\n\n### Review Articles',
+      'Peer-Reviewed Journal Articles',
+      'Peer reviewed journal papers',
+      'Journal Papers (peer-reviewed)',
+      'Refereed Journal Articles',
+      'Reviewed Journal Articles',
+    ])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [article], heading);
+    for (const heading of ['Peer-Reviewed Conference Papers', 'Refereed Conference Papers'])
+      assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [paper], heading);
     for (const heading of [
       'Journals and Conferences',
       'Journals\n\n### Preprints',
@@ -85,6 +98,10 @@ describe('the publications of a page', () => {
       'Conference Presentations',
       '会议报告',
       'Journal Club',
+      'Journal Reviews',
+      'Journals Reviewed',
+      'Journals reviewed for',
+      'Journals\n\n### Working Papers',
       'Papers',
     ])
       assert.deepEqual(typesOf(heading, '*Quiet Lakes*, 2029.'), [unknown], heading);

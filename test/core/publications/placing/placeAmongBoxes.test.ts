@@ -43,6 +43,42 @@ describe('Publications go onto a page with paper boxes:', () => {
     assert.deepEqual(pictures(placed(hidden, robins)), ['lin2025robinb.jpg', 'Lin2025robin.jpg']);
   });
 
+  describe('without the further pictures of the box that they are like,', () => {
+    const [own, icon] = [
+      '<img src="images/lin2025work.png" alt="New Work of 2025" width="50%">',
+      '<img src="icons/star.svg">',
+    ];
+    const [one, two] = [1, 2].map(at => `<img src="images/boats${at}.png" alt="Boats ${at}" width="50%">`);
+    for (const [before, after] of [
+      [`${one}${two}`, own],
+      [`${one}\n    ${two}\n  `, `${own}\n  `],
+      [`${one}<br>${two}`, `${own}<br>`],
+      [`${one}<a href="images/boats2.png">${two}</a>`, own],
+      [`${one}<video src="boats.mp4" muted></video>`, own],
+      [`${one}${icon}`, `${own}${icon}`],
+      [`${icon}${one}`, `${icon}${own}`],
+      [`<!-- ${two} -->${one}`, `<!-- ${two} -->${own}`],
+    ] as const)
+      it(before, () => {
+        const text = page('# Publications', '', box('Boats of All Bridges', 2020).replace(/<img[^>]*>/, before));
+        const image = (all: string): string | undefined =>
+          /badge">PONDS 2025<\/div>(?<image>[^]*?)<\/div>/.exec(all)?.groups?.image;
+        assert.equal(image(placed(text, paper(2025))), after);
+      });
+  });
+
+  it('as boxes of which none has the picture of another that stands behind the text', () => {
+    const columns = (title: string, image: string, alt: string): string =>
+      [
+        ...[`<div class='paper-box'>`, `<div class='paper-box-text' markdown="1">`, ''],
+        ...[`[${title}](https://example.org/a)`, '', '**Mei Lin**, Ada Reed', '', '</div>'],
+        ...[`<div class='paper-box-image'><img src='images/${image}' alt="${alt}"></div>`, '</div>'],
+      ].join('\n');
+    const old = columns('Boats of All Bridges', 'boats.png', 'Boats');
+    const after = placed(page('# Publications', '', old), paper(2025));
+    assert.match(after, /<img src='images\/lin2025work.png' alt="New Work of 2025">[^]*<img src='images\/boats.png'/);
+  });
+
   it('as boxes among boxes, by the years of badges that shields.io draws', () => {
     const dated = (title: string, year: number): string =>
       box(title, 0)

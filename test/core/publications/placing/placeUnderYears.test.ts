@@ -224,6 +224,93 @@ describe('Publications go onto a page with headings of years:', () => {
   });
 });
 
+describe('Publications go below a heading of all years since one:', () => {
+  const [one, two] = [item('Article A of All Lakes', 2023), item('Article B of All Lakes', 2021)];
+  const older = ['C', 'D', 'E'].map((letter, at) => item(`Article ${letter} of All Lakes`, 2019 - at));
+
+  for (const [recent, old] of [
+    ['2021–Present', '2016–2020'],
+    ['2021 - now', '2016–2020'],
+    ['2021 to date', 'Earlier'],
+    ['2021–', 'Before 2021'],
+    ['2021+', 'Before 2021'],
+    ['Since 2021', 'Before 2021'],
+    ['Since 2021', '2020 and before'],
+    ['From 2021 on', '2020 and before'],
+    ['After 2020', 'Until 2020'],
+    ['2021 and later', 'Older Papers'],
+    ['2021 onwards (two papers):', 'Older Papers'],
+    ['≥2021', '<2021'],
+    ['2021年至今', '2020年及以前'],
+    ['2021年以来', '2020年及以前'],
+    ['自2021年起', '2021年以前'],
+    ['2021年以后', '2021年以前'],
+  ] as const)
+    it(`“${recent}” above “${old}”`, () => {
+      const [newer, former] = [`## ${recent}`, `## ${old}`];
+      assert.equal(
+        placed(
+          page('# Publications', '', newer, '', one, two, '', former, '', ...older),
+          ...[paper(2026), paper(2022), paper(2020), paper(2012)],
+        ),
+        page(
+          ...['# Publications', '', newer, '', item('New Work of 2026', 2026), one],
+          ...[item('New Work of 2022', 2022), two, '', former, '', item('New Work of 2020', 2020), ...older],
+          item('New Work of 2012', 2012),
+        ),
+      );
+    });
+
+  it('“2024–now” above the headings of single years, where no new one is needed', () => {
+    const recent = ['## 2024–now', '', item('Article C of All Lakes', 2024)];
+    const old = [...dated(2023, 'Article A of All Lakes'), ...dated(2021, 'Article B of All Lakes')];
+    assert.equal(
+      placed(page('# Publications', '', ...recent, '', ...old), paper(2026), paper(2022)),
+      page(
+        ...['# Publications', '', '## 2024–now', '', item('New Work of 2026', 2026)],
+        ...[item('Article C of All Lakes', 2024), '', ...dated(2023, 'Article A of All Lakes')],
+        ...[...dated(2022, 'New Work of 2022'), ...dated(2021, 'Article B of All Lakes')],
+      ),
+    );
+  });
+});
+
+describe('Publications go onto a page whose years are headings of the same level as that of its papers:', () => {
+  const note = '> (<sup>*</sup> equal contribution)';
+
+  it('below that of their year', () => {
+    assert.equal(
+      placed(
+        page('# News', '', '- *2026*: A paper!', '', '# 📝 Publications', '', note, '', ...levelled(1)),
+        ...[paper(2026), paper(2024)],
+      ),
+      page(
+        ...['# News', '', '- *2026*: A paper!', '', '# 📝 Publications', '', note, ''],
+        ...['# 2026', '', item('New Work of 2026', 2026), item('Article A of All Lakes', 2026), ''],
+        ...['# 2025', '', item('Article B of All Lakes', 2025), '', '# 2024', '', item('New Work of 2024', 2024), ''],
+        ...['# Talks', '', '- "A Talk on All Lakes", **Mei Lin**, 2026'],
+      ),
+    );
+  });
+
+  it('not below those of another section that has its own papers', () => {
+    const own = ['## Preprints', '', item('Article C of All Lakes', 2026), ''];
+    assert.equal(
+      placed(page('# Publications', '', ...own, ...levelled(2)), paper(2026)),
+      page(...['# Publications', '', ...own, '## 2026', '', item('New Work of 2026', 2026)], ...levelled(2).slice(2)),
+    );
+  });
+
+  function levelled(level: number): readonly string[] {
+    const marks = '#'.repeat(level);
+    return [
+      ...[`${marks} 2026`, '', item('Article A of All Lakes', 2026), ''],
+      ...[`${marks} 2025`, '', item('Article B of All Lakes', 2025), ''],
+      ...['# Talks', '', '- "A Talk on All Lakes", **Mei Lin**, 2026'],
+    ];
+  }
+});
+
 describe('Publications go onto a page with summaries that unfold the papers of a year:', () => {
   const unfolded = (year: number, attributes: string, summary = String(year)): readonly string[] => [
     `<details${attributes} markdown="1">`,

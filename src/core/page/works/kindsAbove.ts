@@ -1,15 +1,16 @@
-import type { Section } from '../../page/pageModel';
-import { preprintWords } from '../../page/venueWords';
 import { holdsOffset } from '../../text/range';
+import { namesAny, type HeadingKind } from '../headingKinds';
+import type { Section } from '../pageModel';
+import { preprintWords } from '../venueWords';
 
 /** What a heading says that the works below it are. */
 export type KindAbove = 'article-journal' | 'paper-conference';
 
-const ofJournals = /(?<!\p{L})journals?(?!\p{L})|期刊/iu;
-const ofConferences = /(?<!\p{L})(?:conferences?|proceedings)(?!\p{L})|会议/iu;
 /** What may stand beside them in a heading, or below one, and is neither. */
-const ofOthers =
-  /preprint|workshop|books?\b|chapter|patent|thes[ie]s|poster|talk|tutorial|presentation|seminar|keynote|club|dataset|software|demos?\b|abstract|report|review|revision|submitted|submission|arxiv|预印|专利|著作|学位|在投|在审|报告|教程|数据集|软件/iu;
+const others: readonly HeadingKind[] = [
+  ...(['preprints', 'drafts', 'workshops', 'posters', 'books', 'theses'] as const),
+  ...(['patents', 'software', 'reports', 'talks', 'reviews'] as const),
+];
 
 /** Venues that are of no kind whatever their heading says: servers of preprints, repositories, handbooks. */
 const ofNeither = new RegExp(
@@ -28,9 +29,10 @@ export function isOfKindAbove(venue: string): boolean {
  */
 export function kindsAbove(sections: readonly Section[]): (offset: number) => KindAbove | undefined {
   const telling = sections.flatMap(({ title, range }) => {
-    const [isJournals, isConferences] = [ofJournals.test(title), ofConferences.test(title)];
-    if (!isJournals && !isConferences && !ofOthers.test(title)) return [];
-    const isAlone = isJournals !== isConferences && !ofOthers.test(title);
+    const [isJournals, isConferences] = [namesAny(title, ['journals']), namesAny(title, ['conferences'])];
+    const isOfOthers = namesAny(title, others);
+    if (!isJournals && !isConferences && !isOfOthers) return [];
+    const isAlone = isJournals !== isConferences && !isOfOthers;
     const kind: KindAbove | undefined = !isAlone ? undefined : isJournals ? 'article-journal' : 'paper-conference';
     return [{ range, kind }];
   });

@@ -1,0 +1,28 @@
+/** What a heading can say that stands below it. */
+const words = {
+  journals: /(?<!\p{L})journals?(?!\p{L})|期刊/iu,
+  conferences: /(?<!\p{L})(?:conferences?|proceedings)(?!\p{L})|会议/iu,
+  preprints: /preprint|arxiv|working paper|预印|工作论文/i,
+  drafts: /submitted|submission|revision|under review|在投|在审/i,
+  workshops: /workshop/i,
+  posters: /poster|abstract|demos?\b/i,
+  books: /books?\b|chapter|著作/i,
+  theses: /thes[ie]s|学位/i,
+  patents: /(?<!\p{L})patents?(?!\p{L})|专利/iu,
+  software: /dataset|software|copyright|数据集|软件|软著/i,
+  reports: /report/i,
+  talks: /talk|lecture(?!\snotes)|presentation|seminar|keynote|tutorial|club|报告|讲座|演讲|教程/i,
+  /** `Journal Reviews`, `Papers reviewed`; not `Peer-Reviewed Articles`, `Reviewed Conference Papers`, `Review Articles`. */
+  reviews: /review(?!ed|\s(?:papers?|articles?)\b)|(?<!peer[-\s]?)reviewed(?!\s(?!for\b|by\b))|审稿/i,
+  services: /servi|membership|服务|兼职/i,
+  news: /news|updates?\b|动态|新闻|消息|近况/i,
+  honours: /hono[u]?r|award|prize|scholarship|荣誉|奖/i,
+  careers: /education|experience|internship|employment|教育|学历|经历|实习|工作(?!论文)/i,
+} as const;
+
+export type HeadingKind = keyof typeof words;
+
+/** Whether a heading names one of these: `Conference Papers and Posters` does conferences and posters. */
+export function namesAny(title: string, kinds: readonly HeadingKind[]): boolean {
+  return kinds.some(kind => words[kind].test(title));
+}
