@@ -2,7 +2,7 @@ import { isPictureName } from '../../syntax/pictureName';
 
 /** A picture of an entry, or the film that it has instead, with its link and the end of the film; those in comments, and icons, are found apart. */
 const pictures =
-  /<!--[^]*?-->|(<a\s[^<>]{0,500}>\s{0,80})?<(?:img|video)\s[^>]{0,800}>(?:[ \t]{0,80}<\/video>)?(\s{0,80}<\/a>)?/gi;
+  /<!--[^]*?(?:-->|$)|(<a\s[^<>]{0,500}>\s{0,80})?<(?:img|video)\s[^>]{0,800}>(?:[ \t]{0,80}<\/video>)?(\s{0,80}<\/a>)?/gi;
 const picture = /<(?:img|video)\s[^>]{0,800}>/i;
 
 /** `<div class="badge">` of the template, `<abbr class="badge">` of minimal-light. */
