@@ -1,7 +1,7 @@
 import { withoutAuthorMarks } from './authorMarks';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { reviewWords } from '../venueWords';
+import { awaitedWords, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
@@ -9,7 +9,7 @@ export const noName =
 
 /** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
 export const standing = new RegExp(
-  String.raw`^(?:${reviewWords}|(?:preprints?|in press|to appear|forthcoming|work in progress|in preparation)(?!\p{L}))`,
+  String.raw`^(?:${reviewWords}|(?:preprints?|${awaitedWords}|work in progress|in preparation)(?!\p{L}))`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
-import { namesOther, reviewWords } from '../../page/venueWords';
+import { awaitedWords, namesOther, reviewWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { namedEvent } from '../venues/eventPlace';
@@ -81,8 +81,6 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
   // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
   String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s${pages})?`,
-  // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
-  String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
   // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
@@ -366,11 +364,7 @@ function nameOf(written: string): string | undefined {
     // `Proceedings of Lakes, ISL 2029`, before the year of the work
     .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
-  if (
-    /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
-  )
-    return undefined;
-  if (onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
+  if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
@@ -378,6 +372,8 @@ function nameOf(written: string): string | undefined {
     ? name
     : undefined;
 }
+
+const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
 
 /** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
 const tellsOfPaper =

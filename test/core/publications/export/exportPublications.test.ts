@@ -71,6 +71,10 @@ describe('the publications of a page', () => {
       article,
       unknown,
     ]);
+    assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, to appear.', '*Quiet Lakes*, in press.'), [
+      article,
+      article,
+    ]);
     assert.deepEqual(typesOf('Journals\n\n### 2029', '*Quiet Lakes*, 2029.'), [article]);
     for (const heading of [
       'Journals and Conferences',

@@ -2,6 +2,32 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // what has become of the work is no part of the name, wherever it stands
+  ...[
+    'Journal of Lakes, to appear, 2029',
+    'Journal of Lakes (to appear), 2029',
+    'Journal of Lakes, accepted, 2029.',
+    'Journal of Lakes, 2029, to appear.',
+    'Journal of Lakes, to appear in 2029',
+    'Journal of Lakes, accepted for publication, March 2029',
+    'Journal of Lakes (in press, 2029)',
+    'Journal of Lakes, 2029 (forthcoming)',
+    'Journal of Lakes, Early Access Mar. 2029',
+    'Journal of Lakes, 2029, early access, doi: 10.5555/TL.2029.3609818.',
+    'To appear, Journal of Lakes, 2029',
+    'Forthcoming in Journal of Lakes, 2029',
+  ].map(written => [written, { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }] as const),
+  ['Journal of Lakes, to appear.', { type: 'article-journal', name: 'Journal of Lakes' }],
+  [
+    'Journal of Lakes (in press), 12(3), 1-9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ],
+  ['Quiet Lakes, to appear.', { type: undefined, name: 'Quiet Lakes' }],
+  ['CVPR, to appear, 2029', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  ['J. Lake Mech., in press, 2029', { type: 'article-journal', name: 'J. Lake Mech.', year: 2029 }],
+  ['虚构学报（已录用）, 2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  ['虚构学报, 2029, 网络首发', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  ['To appear, 2029', { type: undefined, year: 2029 }],
   // series whose names do not say what they are
   [
     'Advances in Neural Information Processing Systems, 2029',
