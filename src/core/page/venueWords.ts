@@ -114,8 +114,14 @@ export const reviewWords =
   String.raw`|\brevised?\s(?:and|&)\sresubmit(?:ted)?\b|\bR&R\b|\b(?:re-?)?submit\sto\b|\b(?:re-?)?submitted\b(?!\s(?:papers?|articles?|technical|manuscripts?)\b)` +
   '|在审|审稿|外审|投稿|在投|已投|返修|[大小]修|[二三]审';
 
+/**
+ * What is said of a work that a venue has taken and has not printed, as a part of an expression: `Journal of Lakes, to appear`. All that reads,
+ * takes off or passes over such a word has it from here.
+ */
+export const awaitedWords = String.raw`(?:(?:just\s)?accepted(?:\sfor\spublication)?|to\sappear|in\spress|forthcoming|early\s(?:access|view)|(?:advance\s)?online\sfirst|(?:first\s)?published\sonline(?:\sfirst)?|已?(?:录用|接收)(?:待刊)?|待刊|网络首发)`;
+
 /** What stands in brackets behind the authors of a reference while its year is not known, as a part of an expression: `Lin, M. (in press). Title`. */
-export const undatedWords = String.raw`(?:in press|forthcoming|to appear|accepted|submitted|under review|in preparation|n\.\s?d\.)`;
+export const undatedWords = String.raw`(?:${awaitedWords}|submitted|under review|in preparation|n\.\s?d\.)`;
 
 /** What names a preprint or its server, as a part of an expression: `bioRxiv`, `ChinaXiv`. */
 export const preprintWords = String.raw`\bpreprint\b|\b[a-z]{1,7}xiv\b|\b(?:${servers})\b|\bcorr\b|预印`;

@@ -10,6 +10,7 @@ import type { TextLine } from '../boxText';
 import { beforeGoesOn, isGoesOn } from '../names/goesOn';
 import { readHtmlPieces } from '../html/htmlPieces';
 import type { Work } from '../works/listedWork';
+import { readPatent } from '../works/patents';
 import { visitMappings } from './dataMappings';
 import { fieldCalled, fieldOf, leadsToDoi, plainKey, textOf, type Field } from './dataFields';
 import type { Link, PageModel } from '../pageModel';
@@ -76,13 +77,20 @@ function readWork(page: PageModel, item: YamlMapping): Work | undefined {
       range: titleLine.place({ from, to }),
     },
     titleConfidence: 'certain',
-    patent: undefined,
+    patent: patentOf(lines.slice(2), scalar('kind')),
     titleSpan: { line: titleLine, from, to },
     lines,
     authors: listed,
     links: linksOf(item),
     badge: short === undefined ? undefined : textOf(short),
   };
+}
+
+/** By its number, `venue: Patent No. WO2029123456`, or by what the item says that it is: `type: patent`. */
+function patentOf(lines: readonly TextLine[], kind: YamlScalar | undefined): Work['patent'] {
+  const number = readPatent(lines.map(({ text }) => text).join(' '))?.number;
+  const isTold = kind !== undefined && /(?<!\p{L})patents?(?!\p{L})|专利/iu.test(textOf(kind));
+  return number !== undefined || isTold ? { number } : undefined;
 }
 
 function wordsOf(page: PageModel, scalar: YamlScalar): readonly TextPiece[] {

@@ -1,7 +1,7 @@
 import { withoutAuthorMarks } from './authorMarks';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { reviewWords } from '../venueWords';
+import { awaitedWords, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
@@ -9,7 +9,7 @@ export const noName =
 
 /** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
 export const standing = new RegExp(
-  String.raw`^(?:${reviewWords}|(?:preprints?|in press|to appear|forthcoming|work in progress|in preparation)(?!\p{L}))`,
+  String.raw`^(?:${reviewWords}|(?:preprints?|${awaitedWords}|work in progress|in preparation)(?!\p{L}))`,
   'iu',
 );
 
@@ -51,8 +51,8 @@ const group =
 export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'none' {
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
-  // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote
-  if (name.length > 60 || /\d|https?:|[!?:"“”=/]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
+  // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
+  if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';

@@ -7,8 +7,9 @@ export interface NamePart extends Span {
   readonly text: string;
 }
 
+/** The `&` of `R&D` parts no names. */
 const separator = new RegExp(
-  String.raw`[,，、;；&]|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和|与(?=\p{Script=Han})`,
+  String.raw`[,，、;；]|&(?!(?<=(?<!\p{L})\p{Lu}&)\p{Lu}(?!\p{L}))|\s(?:and|und|et(?!\s?al(?!\p{L})))\s|${beforeGoesOn}|和|与(?=\p{Script=Han})`,
   'giu',
 );
 

@@ -169,7 +169,7 @@ function draftIn(
     known: AuthorList | undefined,
   ): WorkDraft | undefined => {
     const titleSpan = titleIn(lines, title.range);
-    if (titleSpan === undefined) return undefined;
+    if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
     const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
     const authors = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
     if (authors === undefined || inMonths.test(authors.line.text)) return undefined;
@@ -211,6 +211,10 @@ const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~
 
 /** `2028.08 - 2029.07` beside names: a job or a project that is over. */
 const inMonths = /(?<!\d)(?:19|20)\d\d[./年]\d{1,2}月?\s?(?:[-–—~～]{1,2}|至)\s?(?:19|20)\d\d[./年]\d{1,2}(?!\d)/u;
+
+/** `Talk: “`, `2029.05, Keynote: ` before a title; `Oral Presentation: ` says how a paper was presented. */
+const toldAsTalk =
+  /(?<!\p{L})(?:talk|(?<!(?:oral|poster|spotlight|paper)\s)presentation|keynote(?:\s(?:speech|lecture|address))?|lecture|seminar|webinar|colloquium|报告|讲座)\s?[:：][\s"'“‘«「*_]{0,6}$/iu;
 
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
   const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);

@@ -1,3 +1,4 @@
+import { awaitedWords } from '../../page/venueWords';
 import { cryptologyArchive, namedPreprintServer, readCryptologyNumber } from '../registries/preprintServers';
 import { venueType } from '../venues/venueType';
 import type { CslType } from '../work';
@@ -12,8 +13,10 @@ interface HowPublished {
 }
 
 /** What stands there is no place: that it can be read somewhere, or will be. */
-const saysNothing =
-  /^(?:online|web\s?(?:site|page)|available|(?:last\s)?(?:accessed|visited|retrieved)|unpublished|preprint|manuscript|in press|to appear|to be|forthcoming|accepted|work in)/i;
+const saysNothing = new RegExp(
+  String.raw`^(?:online|web\s?(?:site|page)|available|(?:last\s)?(?:accessed|visited|retrieved)|unpublished|preprint|manuscript|to be|work in|${awaitedWords})`,
+  'i',
+);
 /** What was only told at a conference is no paper of it. */
 const isTold = /\b(?:talk|keynote|tutorial|lecture|slides|seminar|poster|demo|panel|present(?:ed|ation))\b/i;
 /** What a conference has beside its papers. */

@@ -1,13 +1,14 @@
 import { readArxivId } from '../../syntax/arxivId';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
-import { namesOther, reviewWords, spells } from '../../page/venueWords';
-import { foreignMonthSource, monthSource, shortMonthSource } from '../../time/calendarNames';
+import { awaitedWords, namesOther, reviewWords, spells } from '../../page/venueWords';
+import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
-import { namedEvent } from '../venues/eventPlace';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslType } from '../work';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
+import { monthAlone, pagesTold, withoutEventPlace } from './eventParts';
+import { inUsualForm } from './usualForm';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { isKnownAcronym } from '../../page/venueAcronyms';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -41,13 +42,10 @@ const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
-/** Behind the name or the year of an event, where numbers alone could be days. */
-const pagesTold = String.raw`(?:pp?\.\s?|[Pp]ages?\s)(?<page>\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** The stop of `Proc. IEEE` is none behind a name. */
 const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s${publisher})?`;
-const monthAlone = String.raw`(?:${shortMonthSource}[a-z]{0,7}|${foreignMonthSource})\.?`;
 /** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
 const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
@@ -80,12 +78,6 @@ const patterns: readonly RegExp[] = [
   String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
   // Lakes and Boats, 2022, May, 1-17
   String.raw`${name},\s${year},\s${monthAlone},\s?${pages}`,
-  // Lake Fusion, Volume 115, 102734, March 2025
-  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${pages},\s${month}${year}`,
-  // Journal of Lakes, Volume 12, Issue 3, 2024, Pages 163-179
-  String.raw`${name},\s[Vv]olume\s${volume}(?:,\s[Ii]ssue\s${issue})?,\s${month}${year}(?:,\s${pages})?`,
-  // Journal of Lakes, Early Access, 2024 · Journal of Lakes, in press
-  String.raw`${name},\s(?:[Ee]arly [Aa]ccess|[Ii]n [Pp]ress|[Oo]nline [Ff]irst|[Ff]orthcoming)(?:,?\s${month}${year})?`,
   // Journal of Lakes 12, no. 3, pp. 163-179, 2024
   String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
   // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
@@ -103,6 +95,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
   // 虚构学报,2020(12):111-114
   String.raw`(?<name>[\p{Script=Han}《][^\d"“”;；]{2,140}?)[,，.]\s?(?<volume>(?:19|20)\d\d)\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
+  // Journal of Lakes, 2022, (6): 49-60
+  String.raw`${name}[,，.]\s?${year}[,，]\s?[(（]${issue}[)）]\s?[:：,，]\s?${pages}`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
@@ -173,10 +167,9 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = whole
+  const text = inUsualForm(whole)
     .replace(indexed, '')
     .replace(doiBehind, '')
-    .replace(placeInYears, ', $1')
     .replace(acronymAhead, '$3 ($1)')
     .replace(besideInBrackets, '$1');
   if (
@@ -221,21 +214,13 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 const rankOnly =
   /^(?:(?:CCF|JCR|SCI|SSCI|EI|ESI|IF|Q[1-4])(?![\p{L}])[\s\w,*.-]{0,20}|(?:CORE|Core)\s[A-C]\*?(?![\p{L}])[\s\w,*.-]{0,20})$/u;
 
-/** `Preprint 2029`: no venue yet. */
+/** `Preprint 2029`, `Manuscript`: no venue yet. */
 const unpublishedOnly =
-  /^(?:pre-?print|work in progress|working paper|unpublished(?: manuscript)?|预印本|工作论文|未发表)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
+  /^(?:pre-?print|work in progress|working paper|unpublished|(?:unpublished )?(?:draft )?manuscript|手稿|预印本|工作论文|未发表)[\s,，(（]{0,3}(?:(?:19|20)\d\d)?[)）.]?$/i;
 
 const underReview = new RegExp(reviewWords, 'i');
 /** `Journal of Lakes (Under review)`; of `ISL 2029 (extended version under review)` that is another work. */
 const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(?:${reviewWords})`, 'i');
-
-/** The year of the work may stand behind that of the event, or be that. */
-function withoutEventPlace(text: string): string {
-  const [, event = text, dated] = /^(.*),\s((?:19|20)\d\d)$/.exec(text) ?? [];
-  const [inner, whole] = [namedEvent(event), namedEvent(text)];
-  if (dated !== undefined && inner.year !== undefined) return `${inner.name}, ${dated}`;
-  return whole.year === undefined ? text : `${whole.name}, ${whole.year}`;
-}
 
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the year behind the name is that of the work. */
 function datedEvent(text: string): PrintedVenue | undefined {
@@ -285,9 +270,6 @@ const kinds =
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https:\/\/doi\.org\/)10\.\d{4,9}\/\S+$/i;
-
-/** The place of an event between its year and that of the work, which are one: `…, 2029, Lakeside, Norrland, 2029`. */
-const placeInYears = /,\s((?:19|20)\d\d)(?:,\s\p{Lu}[\p{L}.'’ -]{1,30}){1,3},\s\1(?=[,.]|$)/u;
 
 /** What tells the name of an event from `Full Conference Paper` and `Lake Conference Center`. */
 const eventName = String.raw`(?:(?:Conference|Symposium|Congress)\s(?:of|on|for)\s|International\s(?:[^,"“”]{1,60}\s)?(?:Conference|Symposium|Congress)(?=,|\s\d|$))`;
@@ -378,18 +360,16 @@ function nameOf(written: string): string | undefined {
     // `Proceedings of Lakes, ISL 2029`, before the year of the work
     .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
-  if (
-    /^(?:accepted|to appear|in press|forthcoming|oral|poster|spotlight|best|录用|已录用|已接收)(?![\p{L}])/iu.test(name)
-  )
-    return undefined;
-  if (onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
+  if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
   const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
   return /\p{L}{2}/u.test(name) &&
     !sentences &&
-    !/https?:|[[\]|=%]|,\s?(?:pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name
     : undefined;
 }
+
+const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
 
 /** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
 const tellsOfPaper =

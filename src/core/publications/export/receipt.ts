@@ -1,6 +1,8 @@
+import { awaitedWords } from '../../page/venueWords';
+
 /** `This paper has been `: before what became of it. */
 const paperWas = String.raw`(?:(?:(?:this|the|our)\s(?:paper|work|article)\s)?(?:(?:has|have)\sbeen|is|was)\s)?`;
-const receipt = String.raw`(?:${paperWas}(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|to appear (?:in|at)|in press,?)\s+`;
+const receipt = String.raw`(?:${paperWas}(?:accepted|published) (?:for publication )?(?:to appear (?:in|at)|by|at|to|in)|in press|${awaitedWords}(?:[,:]|\s(?:in|at)))\s+`;
 
 const acceptedBy = new RegExp(String.raw`^${paperWas}accepted (?:by|at|to)\s(?!the\s)`, 'i');
 

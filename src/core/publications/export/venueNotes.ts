@@ -1,6 +1,6 @@
 import { presentation } from '../../page/html/presentation';
-import { namesYear } from '../../page/venueWords';
-import { shortMonthSource } from '../../time/calendarNames';
+import { awaitedWords, namesYear } from '../../page/venueWords';
+import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 
 /** The words of a venue without what is said of the work beside them. */
@@ -29,8 +29,21 @@ const praiseAhead =
 const presentedAhead = new RegExp(String.raw`^${presentation}[\s.,，|·]{1,6}(?=[\p{L}\d])`, 'iu');
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
-const standing =
-  /(?<=\S)[\s.,;，。；]{1,4}(?:accepted(?: for publication)?|published|main(?: conference| track)?|demo track|datasets? and benchmarks? track|D&B track|录用|已录用|已接收|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$/i;
+const standing = new RegExp(
+  String.raw`(?<=\S)[\s.,;，。；]{1,4}(?:${awaitedWords}|published|main(?: conference| track)?|demo track|datasets? and benchmarks? track|D&B track|已发表|共同第?一作者?|共一|(?:第一|通讯)作者)[\s.。]*$`,
+  'i',
+);
+
+/** `Lakes, to appear, 2029`, `Lakes (in press), 12(3)`, `Lakes, accepted, Norrhavn, 2029`: what has become of it stands between name and numbers. */
+const awaitedWithin = new RegExp(
+  String.raw`(?<=\S)(?:[.,;，。；]\s?${awaitedWords}(?=[.,;，。；])|\s?[(（【[]${awaitedWords}[)）】\]])`,
+  'giu',
+);
+/** `Lakes, to appear in 2029`, `Lakes (accepted, 2029)`: before the year. */
+const awaitedBeforeYear = new RegExp(
+  String.raw`(?<=\S)([,，]|\s?[(（])\s?${awaitedWords}(?:,\s|\s(?:in\s)?)(?=(?:${monthSource}\.?\s)?(?:19|20)\d\d(?!\d))`,
+  'giu',
+);
 
 /** `(CCF-B)`, `（中科院医学1区Top5%，影响因子>10）`, `[Best Paper Award, Oral]` */
 const note =
@@ -74,8 +87,9 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '');
-  let text = withoutMarks(ahead.replace(ofConference, ''));
-  let isTold = ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
+  const known = withoutAwaited(ahead);
+  let text = withoutMarks(known.replace(ofConference, ''));
+  let isTold = known !== ahead || ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);
   for (let times = 0; times < 6; times++) {
     const shorter = withoutLast(text);
     if (shorter === undefined) break;
@@ -89,6 +103,12 @@ export function trimmedVenue(written: string): TrimmedVenue {
   }
   const name = withoutMarks(text);
   return { text: onlyPrize.test(name) ? '' : name, isTold };
+}
+
+function withoutAwaited(text: string): string {
+  return text
+    .replace(awaitedWithin, '')
+    .replace(awaitedBeforeYear, (_, before: string) => (/[(（]/.test(before) ? ' (' : ', '));
 }
 
 /** The text without the last of what does not belong to the venue, and that. */

@@ -1,4 +1,4 @@
-import { unpublishedWords } from '../../page/venueWords';
+import { awaitedWords, unpublishedWords } from '../../page/venueWords';
 import { shortVenue } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
 import { isArxivPreprint, yearOf, type CslItem } from '../work';
@@ -51,7 +51,7 @@ function venueBadge(texts: readonly string[]): BadgeStyle {
   return most ?? templateBadge;
 }
 
-const hasNotAppeared = new RegExp(String.raw`${unpublishedWords}|\bin press\b`, 'i');
+const hasNotAppeared = new RegExp(String.raw`${unpublishedWords}|(?<!\p{L})${awaitedWords}(?!\p{L})`, 'iu');
 
 type BadgeForm = BadgeStyle & { readonly year: BadgeYear };
 

@@ -33,6 +33,25 @@ describe('the publications of a data file', () => {
     );
   });
 
+  it('are patents by their number or by their type', () => {
+    const patentOf = (...fields: readonly string[]): unknown =>
+      entriesOf(
+        readListFile([`- title: ${lakes}`, 'authors: Mei Lin, Ann Reed', 'year: 2029', ...fields].join('\n  ') + '\n'),
+      ).map(entry => {
+        const { type, number, ...item } = entryItem(entry, new Set());
+        return [type, number, item['container-title']];
+      })[0];
+    assert.deepEqual(patentOf('venue: Patent No. WO2029123456', 'type: patent'), ['patent', 'WO2029123456', undefined]);
+    assert.deepEqual(patentOf('venue: Patent No. WO2029123456'), ['patent', 'WO2029123456', undefined]);
+    assert.deepEqual(patentOf('number: CN123456789B', 'category: Patents'), ['patent', 'CN123456789B', undefined]);
+    assert.deepEqual(patentOf('venue: 国家知识产权局', 'type: 发明专利'), ['patent', undefined, undefined]);
+    assert.deepEqual(patentOf('venue: Patent Journal', 'type: journal'), [
+      'article-journal',
+      undefined,
+      'Patent Journal',
+    ]);
+  });
+
   it('have the numbers of their volume where they say themselves what those are', () => {
     const venueOf = (pages: string): readonly unknown[] => {
       const [entry] = entriesOf(

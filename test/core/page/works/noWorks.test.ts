@@ -17,6 +17,11 @@ describe('the publications of a page do not include', () => {
       'talks with their date, slanted title and slides',
       '- *2029.05*: Northern Forum, Lakeside. *What the lakes remember of rivers*. Mei Lin and Ann Reed. [Slides](a)',
     ],
+    ['talks that a label tells', `- *2029.05*, Talk: “${lakes},” Quiet Minds, Norrhavn, Norrland, May 2029`],
+    [
+      'posts, of which one tells of its trade',
+      '<div>\n<section>\n<h3>Lake & boat foundations</h3>\n<article><span>2029</span><p>Norr ID® R&D, IP, demos & boats, leadership.</p></article>\n</section>\n</div>',
+    ],
     ['talks that one person gave', `- Mei Lin. "${lakes}." Invited talk, Symposium on Lakes, 2029.`],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
     ['talks in Chinese with their date', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029, 6月3日.'],

@@ -19,6 +19,17 @@ describe('the patents of a page', () => {
     it(title, () => assert.deepEqual(read(body), [expected]));
   }
 
+  it('have numbers that end before the year behind them', () => {
+    const numbers = worksOf(
+      parsePage(
+        ['WO2029123456, 2029', 'US 10,123,456 B2, 2029', 'CN 000000002 B, 2029']
+          .map((number, at) => `- Mei Lin, Ann Reed. "${lakes}, Part ${String(at)}," ${number}.\n`)
+          .join(''),
+      ),
+    ).map(({ patent }) => patent?.number);
+    assert.deepEqual(numbers, ['WO2029123456', 'US10123456B2', 'CN000000002B']);
+  });
+
   it('are known by their numbers and by the words “China Patent”', () => {
     const body = [
       `- Mei Lin, Ann Reed. "${lakes}," No. CN2029104100144.`,

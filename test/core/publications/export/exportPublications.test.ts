@@ -75,6 +75,10 @@ describe('the publications of a page', () => {
       article,
       unknown,
     ]);
+    assert.deepEqual(typesOf('Journal Papers', '*Quiet Lakes*, to appear.', '*Quiet Lakes*, in press.'), [
+      article,
+      article,
+    ]);
     for (const heading of [
       'Journals\n\n### 2029',
       'Journals\n\n### Services Computing',

@@ -2,6 +2,96 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // of a date the year
+  ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
+    date =>
+      [
+        `Journal of Lakes, 34(8): 12 - 19, ${date}, DOI: 10.5555/TL.2029.3028422. (CCF A, IF: 9.2)`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '34', issue: '8', page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  ['2029年虚构湖泊大会, 2029', { type: 'paper-conference', name: '2029年虚构湖泊大会', year: 2029 }],
+  // place, pages and year behind the acronym in any order
+  ...[
+    '(ICL 2029), pp.12-19, Norrhavn, Norrland, 2029, DOI: 10.5555/ICL.2029.117',
+    '(ICL 2029), Norrhavn, Norrland, pp. 12-19, 2029',
+    '(ICL-2029), Norrhavn, Norrland, 2029, pp. 12-19.',
+    '(ICL), Norrhavn, 2029, pp. 12–19',
+    '(ICL 2029), Accepted, Norrhavn, Norrland, pages 12-19. (CCF C)',
+    '(ICL 2029), pp. 12-19, Norrhavn, Norrland, Aug. 2029',
+  ].map(
+    behind =>
+      [
+        `Procedings of 17th International Conference on Lakes ${behind}`,
+        {
+          type: 'paper-conference',
+          name: 'Procedings of 17th International Conference on Lakes',
+          short: 'ICL',
+          page: '12-19',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'Symposium on Lakes (ISL 2029), Norrhavn, Norrland, August 3-5, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes', short: 'ISL', year: 2029 },
+  ],
+  [
+    'Symposium on Lakes (ISL 2029), Workshop on Rivers, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes (ISL 2029), Workshop on Rivers', year: 2029 },
+  ],
+  // volume, issue and pages as they are told
+  ...[
+    'Journal of Lakes, 2029, 25, (4): 12-19.',
+    'Journal of Lakes, 25, (4): 12-19, 2029',
+    'Journal of Lakes, 25(4):12-19. 2029',
+    'Journal of Lakes Volume:25 Issue:4 Pages:12-19, 2029',
+    'Journal of Lakes, Volume: 25, Issue: 4, Pages: 12-19, 2029',
+    'Journal of Lakes, Volume 25, Issue 4, 2029, Pages 12-19',
+    'Journal of Lakes, Vol. 25(4), pp. 12-19, 2029',
+    'Journal of Lakes vol. 25 no. 4, pp. 12-19, 2029',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '25', issue: '4', page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Journal of Lakes, 2029, (4): 12-19.',
+    { type: 'article-journal', name: 'Journal of Lakes', issue: '4', page: '12-19', year: 2029 },
+  ],
+  ['Applied Lakes, vol. 54 (2029)', { type: 'article-journal', name: 'Applied Lakes', volume: '54', year: 2029 }],
+  [
+    'Proceedings of the 60th Meeting on Lakes, Volume 1: Long Papers, 2029',
+    { type: 'paper-conference', name: 'Proceedings of the 60th Meeting on Lakes, Volume 1: Long Papers', year: 2029 },
+  ],
+  // what has become of the work is no part of the name, wherever it stands
+  ...[
+    'Journal of Lakes, to appear, 2029',
+    'Journal of Lakes (to appear), 2029',
+    'Journal of Lakes, accepted, 2029.',
+    'Journal of Lakes, 2029, to appear.',
+    'Journal of Lakes, to appear in 2029',
+    'Journal of Lakes, accepted for publication, March 2029',
+    'Journal of Lakes (in press, 2029)',
+    'Journal of Lakes, 2029 (forthcoming)',
+    'Journal of Lakes, Early Access Mar. 2029',
+    'Journal of Lakes, 2029, early access, doi: 10.5555/TL.2029.3609818.',
+    'To appear, Journal of Lakes, 2029',
+    'Forthcoming in Journal of Lakes, 2029',
+  ].map(written => [written, { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }] as const),
+  ['Journal of Lakes, to appear.', { type: 'article-journal', name: 'Journal of Lakes' }],
+  [
+    'Journal of Lakes (in press), 12(3), 1-9, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ],
+  ['Quiet Lakes, to appear.', { type: undefined, name: 'Quiet Lakes' }],
+  ['CVPR, to appear, 2029', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  ['J. Lake Mech., in press, 2029', { type: 'article-journal', name: 'J. Lake Mech.', year: 2029 }],
+  ['虚构学报（已录用）, 2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  ['虚构学报, 2029, 网络首发', { type: 'article-journal', name: '虚构学报', year: 2029 }],
+  ['To appear, 2029', { type: undefined, year: 2029 }],
   // series whose names do not say what they are
   [
     'Advances in Neural Information Processing Systems, 2029',
@@ -577,6 +667,8 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['Work in progress, 2029', undefined],
   ['Working paper, 2029', undefined],
   ['Unpublished manuscript, 2029', undefined],
+  ['Manuscript, 2029', undefined],
+  ['Manuscript', undefined],
   ['在审, 2029', undefined],
   ['返修, 2029', undefined],
   ['工作论文，2029', undefined],

@@ -1,0 +1,34 @@
+/**
+ * The words of a venue with its dates and numbers in the form that most have: `Lakes Volume:25 Issue:4, 2029.08.01` → `Lakes, vol. 25, no. 4,
+ * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`. Of a date the year stays.
+ */
+export function inUsualForm(text: string): string {
+  return text
+    .replace(wholeDate, '$1')
+    .replace(volumeTold, volumeInOneForm)
+    .replace(pagesLabel, ', pp. ')
+    .replace(commaBeforeIssue, '')
+    .replace(stopBeforeYear, ', ');
+}
+
+/** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
+const wholeDate =
+  /(?<![\d./:-])((?:19|20)\d\d)(?:([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d|\p{L})|年(?:\d{1,2}月(?:\d{1,2}日)?|(?=[,，.。;；)）]|$)))/gu;
+
+/** `, Volume 25, Issue 4`, ` Volume:25 Issue:4`, `, vol. 25(4)`; not the part of proceedings, `Volume 1: Long Papers`. */
+const volumeTold =
+  /(?<=[\p{L}\d)）》])[,，]?\s[Vv]ol(?:ume\s?[:：]?|\.\s?[:：]?|\s?[:：])\s?(\d{1,4})(?:(?:[,，;；]\s?|\s)(?:[Ii]ssue|[Nn]umber|[Ii]ss\.|[Nn]o\.?)\s?[:：]?\s?(\d{1,4}(?:[-–]\d{1,3})?)|\s?[(（](?!(?:19|20)\d\d[)）])(\d{1,4}(?:[-–]\d{1,3})?)[)）])?(?![\dA-Za-z]|:\s\p{L}|\s\()/u;
+
+function volumeInOneForm(_: string, volume: string, told: string | undefined, inBrackets: string | undefined): string {
+  const issue = told ?? inBrackets;
+  return issue === undefined ? `, vol. ${volume}` : `, vol. ${volume}, no. ${issue}`;
+}
+
+/** `, Pages: 1-9` */
+const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+
+/** `52, (6): 1-9`; before that the year is none, `2029, (6): 1-9`. */
+const commaBeforeIssue = /(?<=[\s,]\d{1,4})(?<![\s,](?:19|20)\d\d),\s(?=\(\d{1,3}(?:[-–]\d{1,3})?\)(?:\s?[:：,，]|$))/u;
+
+/** `248(5): 110162. 2029` */
+const stopBeforeYear = /(?<=\d)\.\s(?=(?:19|20)\d\d$)/;
