@@ -219,6 +219,40 @@ Academic Service
     );
   });
 
+  it('in plain text says what of a paper only its badge says, behind title and authors', () => {
+    const box = (badge: string, ...lines: readonly string[]): Stretch =>
+      whole(`# Publications
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="A"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Rivers That Remember Every Delta of 2018](https://doi.org/10.5555/lake.1)
+
+**Mei Lin**, Ann Reed
+
+${lines.join('\n\n')}
+</div>
+</div>
+`);
+    const told = 'Rivers That Remember Every Delta of 2018. Mei Lin, Ann Reed';
+    for (const [badge, lines, expected] of [
+      ['LakeConf 2029', ['- The first delta that remembers.'], '. LakeConf 2029. The first delta that remembers.'],
+      ['LakeConf 2029', ['[Project](https://lakes.example/)'], '. LakeConf 2029'],
+      ['Under Review', [], '. Under Review'],
+      ['LakeConf 2029', ['Accepted by LakeConf, in May 2029.'], '. Accepted by LakeConf, in May 2029.'],
+      ['ICLR 2029', ['*Conference on Lakes*, 2029'], '. Conference on Lakes, 2029'],
+      ['ICLR 2029', ['*Conference on Lakes*'], '. 2029. Conference on Lakes'],
+      ['ICLR 2029', ['arXiv:2801.00001, 2028'], '. ICLR 2029. arXiv:2801.00001, 2028'],
+      ['arXiv 2028', ['arXiv:2801.00001'], '. 2028. arXiv:2801.00001'],
+    ] as const) {
+      const { sections } = cvOf([box(badge, ...lines)], author, undefined);
+      assert.deepEqual(
+        sections.flatMap(section => section.blocks.map(({ text }) => text)),
+        [told + expected],
+      );
+    }
+  });
+
   it('as JSON Resume, which its schema accepts', () => {
     const resume = JSON.parse(writeJsonResume(cv, cv.sections.filter(isInCv))) as Readonly<Record<string, unknown>>;
     const ajv = new Ajv({ strict: false });

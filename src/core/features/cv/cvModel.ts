@@ -3,6 +3,7 @@ import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
+import { onlyInBadge } from '../../publications/export/workVenue';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
 
@@ -224,8 +225,12 @@ function isHtmlItem({ type, value, children }: KramdownElement): boolean {
   return others.length === 0 && (block?.every(child => !isBlock(child) || child.value === 'p') ?? false);
 }
 
-/** The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. */
-function textOfWork({ lines, titleSpan }: Work): string {
+/**
+ * The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. What only the badge
+ * on its picture says of where it appeared stands behind title and authors.
+ */
+function textOfWork(work: Work): string {
+  const { lines, titleSpan, authors } = work;
   const titleLine = lines.indexOf(titleSpan.line);
   const kept = lines.map((line, number) => {
     const labels = line.links.filter(({ from, to }) => {
@@ -238,6 +243,8 @@ function textOfWork({ lines, titleSpan }: Work): string {
     const words = tidied(rest);
     return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
+  const badge = onlyInBadge(work);
+  if (badge !== undefined) kept.splice(Math.max(titleLine, lines.indexOf(authors.line)) + 1, 0, badge);
   return kept
     .filter(text => text !== '')
     .join('. ')
