@@ -241,9 +241,10 @@ ${lines.join('\n\n')}
       ['Under Review', [], '. Under Review'],
       ['LakeConf 2029', ['Accepted by LakeConf, in May 2029.'], '. Accepted by LakeConf, in May 2029.'],
       ['ICLR 2029', ['*Conference on Lakes*, 2029'], '. Conference on Lakes, 2029'],
-      ['ICLR 2029', ['*Conference on Lakes*'], '. 2029. Conference on Lakes'],
+      ['ICLR 2029', ['*Conference on Lakes*', 'Best paper'], '. Conference on Lakes. 2029. Best paper'],
+      ['Preprint 2029', ['Preprint.'], '. 2029. Preprint.'],
       ['ICLR 2029', ['arXiv:2801.00001, 2028'], '. ICLR 2029. arXiv:2801.00001, 2028'],
-      ['arXiv 2028', ['arXiv:2801.00001'], '. 2028. arXiv:2801.00001'],
+      ['arXiv 2028', ['arXiv:2801.00001'], '. arXiv:2801.00001. 2028'],
     ] as const) {
       const { sections } = cvOf([box(badge, ...lines)], author, undefined);
       assert.deepEqual(

@@ -227,7 +227,7 @@ function isHtmlItem({ type, value, children }: KramdownElement): boolean {
 
 /**
  * The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. What only the badge
- * on its picture says of where it appeared stands behind title and authors.
+ * on its picture says of where it appeared stands behind title and authors, a year behind its venue.
  */
 function textOfWork(work: Work): string {
   const { lines, titleSpan, authors } = work;
@@ -244,7 +244,11 @@ function textOfWork(work: Work): string {
     return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
   const badge = onlyInBadge(work);
-  if (badge !== undefined) kept.splice(Math.max(titleLine, lines.indexOf(authors.line)) + 1, 0, badge);
+  if (badge !== undefined) {
+    const at =
+      badge.behind === undefined ? Math.max(titleLine, lines.indexOf(authors.line)) : lines.indexOf(badge.behind);
+    kept.splice(at + 1, 0, badge.text);
+  }
   return kept
     .filter(text => text !== '')
     .join('. ')

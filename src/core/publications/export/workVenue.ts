@@ -1,4 +1,5 @@
 import { venueLinesOf } from '../../page/works/workText';
+import type { TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
 import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
@@ -29,26 +30,27 @@ export function venueOf(work: Work): PrintedVenue | undefined {
 }
 
 /**
- * What the badge of an entry tells that its words do not: all of it where they name no venue, or the year behind one that they name.
- * `undefined` where nothing is missing.
+ * What the badge of an entry tells that its words do not: all of it where they name no venue, or the year of one that they name, which belongs
+ * behind that line. `undefined` where nothing is missing.
  */
-export function onlyInBadge(work: Work): string | undefined {
+export function onlyInBadge(work: Work): { readonly text: string; readonly behind: TextLine | undefined } | undefined {
   const { badge } = work;
   if (badge === undefined) return undefined;
   const said = venueLinesOf(work).map(({ text }) => text);
   const words = new Set(said.flatMap(wordsOf));
-  if (wordsOf(badge).every(word => words.has(word))) return undefined;
-  const venue = readPrintedVenue(badge);
-  const told = stretchesOf(work);
-  const isNamed = told
-    .flatMap(text => readPrintedVenue(text) ?? [])
-    .some(
-      // a preprint may stand beside where the paper appeared
-      ({ name, type, arxivId }) =>
-        (name !== undefined || arxivId !== undefined) && (type !== 'article' || isArxivName(badge)),
-    );
-  if (!isNamed && !told.some(isSubmission)) return badge;
-  return venue?.year === undefined || said.some(text => firstYear(text) !== undefined) ? undefined : String(venue.year);
+  const missing = wordsOf(badge).filter(word => !words.has(word));
+  if (missing.length === 0) return undefined;
+  // a preprint may stand beside where the paper appeared
+  const isNamed = (text: string): boolean => {
+    const { name, arxivId, type } = readPrintedVenue(text.trim()) ?? {};
+    return (name !== undefined || arxivId !== undefined) && (type !== 'article' || isArxivName(badge));
+  };
+  const behind = venueStretchesOf(work).find(({ text }) => isNamed(text))?.line;
+  const year = firstYear(badge);
+  const isYear = missing.length === 1 && missing[0] === year;
+  if (!isYear && behind === undefined && !stretchesOf(work).some(text => isNamed(text) || isSubmission(text)))
+    return { text: badge, behind };
+  return year === undefined || said.some(text => firstYear(text) !== undefined) ? undefined : { text: year, behind };
 }
 
 /** What may say where and when a work appeared, part by part. A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
