@@ -96,6 +96,12 @@ I read *lakes*.
 
 const cv = cvOf([page], author, 'https://mei-lin.example');
 
+/** The whole page as JSON Resume. */
+function resumeOf(text: string): Readonly<Record<string, unknown>> {
+  const { sections, ...rest } = cvOf([whole(text)], author, undefined);
+  return JSON.parse(writeJsonResume({ sections, ...rest }, sections)) as Readonly<Record<string, unknown>>;
+}
+
 /** The schema of JSON Resume as its package has it. */
 function schemaOfJsonResume(): object {
   const file = path.join(process.cwd(), 'node_modules/@jsonresume/schema/schema.json');
@@ -437,6 +443,24 @@ Lake Instruments Co., Ltd., Engineer
         ],
       },
     );
+  });
+
+  it('has the place of an institution in JSON Resume beside its name, and not among the studies', () => {
+    for (const [line, institution, studyType] of [
+      ['Norrhavn Fourth Middle School, Norrhavn.', 'Norrhavn Fourth Middle School, Norrhavn.', undefined],
+      ['Norrhavn University, Norrhavn, Lakeland.', 'Norrhavn University, Norrhavn, Lakeland.', undefined],
+      ['PhD in Limnology, Norrhavn University, Lakeland', 'Norrhavn University, Lakeland', 'PhD in Limnology'],
+      ['Norrhavn University, Norrhavn, Ph.D. in Lakes', 'Norrhavn University, Norrhavn', 'Ph.D. in Lakes'],
+      ['Norrhavn University, MS, Lakes', 'Norrhavn University', 'MS, Lakes'],
+      ['University of Norrhavn, Norrhavn, MA', 'University of Norrhavn, Norrhavn, MA', undefined],
+      ['Norrhavn University, Major in Reeds', 'Norrhavn University', 'Major in Reeds'],
+      ['云梦大学，云梦，博士研究生', '云梦大学，云梦', '博士研究生'],
+      ['博士，云梦大学，云梦', '云梦大学，云梦', '博士'],
+    ] as const) {
+      const { education } = resumeOf(`# Education\n\n- 2016.09 - 2019.06, ${line}\n`);
+      const study = { institution, ...(studyType !== undefined && { studyType }) };
+      assert.deepEqual(education, [{ ...study, startDate: '2016-09', endDate: '2019-06' }]);
+    }
   });
 
   it('has the whole words of paragraphs and items that are written in HTML', () => {

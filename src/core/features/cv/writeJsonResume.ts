@@ -120,11 +120,8 @@ function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly
   const when = datesOf(dates);
   const kind = kindOfTitle(title)?.id;
   if (kind === 'education' || kind === 'experience') {
+    if (kind === 'education') return [resume.education, { ...studyOf(rest), ...when }];
     const { before, place, behind } = partsOf(rest);
-    if (kind === 'education') {
-      const studies = [before, behind].filter(part => part !== '').join(', ');
-      return [resume.education, { institution: place, ...(studies !== '' && { studyType: studies }), ...when }];
-    }
     const told = { ...(before !== '' && { position: before }), ...when, ...(behind !== '' && { summary: behind }) };
     return [resume.work, { name: place, ...told }];
   }
@@ -180,18 +177,46 @@ const PLACE =
   /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|集团|中心|科学院/i;
 
 /**
+ * Where somebody studied, and what: that stands before the institution, or behind it from the part that names a degree on. Other words behind it
+ * mostly say where it is, and stay with its name: `Norrhavn Middle School, Norrhavn`.
+ */
+function studyOf(text: string): Entry {
+  const { before, place, behind } = partsOf(text);
+  const parts = listedIn(behind);
+  const found = parts.findIndex((part, at) => DEGREE.test(part) || (at === 0 && BARE_DEGREE.test(part)));
+  const from = found < 0 ? parts.length : found;
+  const joint = jointOf(text);
+  const studies = [before, ...parts.slice(from)].filter(part => part !== '');
+  return {
+    institution: [place, ...parts.slice(0, from)].join(joint),
+    ...(studies.length > 0 && { studyType: studies.join(joint) }),
+  };
+}
+
+const DEGREE =
+  /(?<!\p{L})(?:ph\.? ?d|d\.? ?phil|(?:b|m)\.? ?(?:sc|eng|tech|phil|ed)|[BM]\. ?[AES]|mba|ll\. ?[bm]|doctor\p{L}{0,4}|post-?doc\p{L}{0,6}|(?:bachelor|master)(?:['’]?s)?|(?:under|post)?graduates?|diplomas?|degrees?|major|minor|student|candidate|scholar)(?!\p{L})|博士|硕士|学士|本科|研究生|学位|专业|访问|联合培养|交换/iu;
+/** One that could be a state behind its city as well: `Cambridge, MA`. */
+const BARE_DEGREE = /^[BM][AES](?!\p{L})/u;
+
+/** Parts between commas. `Lake Instruments Co., Ltd.` is one name. */
+function listedIn(text: string): readonly string[] {
+  return text.split(/(?:(?<!\s)\s+)?[,，;；](?!\s*(?:Ltd|Inc|LLC|L\.P|LP|PLC|GmbH)\b)\s*/i).filter(part => part !== '');
+}
+
+function jointOf(text: string): string {
+  return /[，；]/.test(text) ? '，' : ', ';
+}
+
+/**
  * `Research Fellow, Ice and Climate group, University of Norrhavn` into the place, which is the parts from the first to the last that name
  * one, and what is said before and behind. Without such a part all is the place: which part is which cannot be told.
  */
 function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
-  // `Lake Instruments Co., Ltd.` is one name
-  const parts = text
-    .split(/(?:(?<!\s)\s+)?[,，;；](?!\s*(?:Ltd|Inc|LLC|L\.P|LP|PLC|GmbH)\b)\s*/i)
-    .filter(part => part !== '');
+  const parts = listedIn(text);
   const isPlace = parts.map(part => PLACE.test(part));
   const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
   if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };
-  const joint = /[，；]/.test(text) ? '，' : ', ';
+  const joint = jointOf(text);
   const joined = (from: number, to: number): string => parts.slice(from, to).join(joint);
   return { before: joined(0, first), place: joined(first, last + 1), behind: joined(last + 1, parts.length) };
 }
