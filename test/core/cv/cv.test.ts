@@ -380,6 +380,69 @@ Lakes.
     ]);
   });
 
+  it('has the prose with which a page begins as the summary in JSON Resume, whatever heading stands above', () => {
+    for (const [text, summary, projects] of [
+      ['# 👋 Hi, welcome!\n\nI read lakes.\n\n# Hobbies\n\nBoats.\n', 'I read lakes.', ['Boats.']],
+      ['# Mei Lin\n\nI read lakes.\n\n- Gauge of lakes\n', 'I read lakes.', ['Gauge of lakes']],
+      ['# Gauges\n\n- Gauge of lakes\n\nFor sale.\n', undefined, ['Gauge of lakes', 'For sale.']],
+      ['I read lakes.\n\n# Gauges\n\nFor sale.\n', 'I read lakes.', ['For sale.']],
+    ] as const) {
+      const resume = resumeOf(text);
+      const named = (resume.projects ?? []) as readonly { readonly name: string }[];
+      assert.equal((resume.basics as { readonly summary?: string }).summary, summary);
+      assert.deepEqual(
+        named.map(({ name }) => name),
+        projects,
+      );
+    }
+  });
+
+  it('has no notes on publications among the interests in JSON Resume, also where a heading names a topic', () => {
+    const work = '- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028.\n\nTL;DR: Reeds bend.\n';
+    const { interests, projects } = resumeOf(`# Research
+
+I read lakes.
+
+${work}
+# Representative Publications
+
+An asterisk marks equal contributions.
+
+## Research Topic 1: Reeds
+
+Reeds bend, but do not break.
+
+${work}
+## Topic 2
+
+Lakes freeze.
+
+# Research Interests
+
+Ice on lakes.
+`);
+    assert.deepEqual([interests, projects], [[{ name: 'I read lakes.' }, { name: 'Ice on lakes.' }], undefined]);
+  });
+
+  it('has nothing of the foot of the page', () => {
+    const textOf = (foot: string): string => {
+      const { sections, ...rest } = cvOf([whole(`# Teaching\n\n- Lakes\n\n${foot}\n`)], author, undefined);
+      return writeCvText({ sections, ...rest }, sections);
+    };
+    for (const foot of [
+      '<center>\n<div id="map"></div>\n&copy; Mei Lin | Last updated: May 2nd, 2029 | Theme by Ann Reed\n</center>',
+      '© 2029 Mei Lin',
+      'Copyright © Mei Lin',
+      '*Last updated: May 2029*',
+      'Last updated on 2029-05-02.',
+      'Last update May 2029',
+      '最后更新：2029年5月',
+    ])
+      assert.match(textOf(foot), /\n- Lakes\n$/, foot);
+    for (const text of ['Copyright of maps', 'Last updated gauges', '更新换代的湖泊'])
+      assert.match(textOf(text), new RegExp(`\\n${text}\\n$`));
+  });
+
   it('has publications above the first heading among the publications', () => {
     const bare = cvOf(
       [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],

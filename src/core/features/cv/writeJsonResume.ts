@@ -30,11 +30,11 @@ type Entry = Record<string, string | readonly string[]>;
  * A CV as JSON Resume. Sections are told by their headings; what the format has no place for (talks, teaching, patents) is among the projects, with
  * the heading as its type, and notes on a list of publications are left out. Dates are taken off where an entry begins or ends with them; what cannot be taken apart for certain stays one text.
  */
-export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSection[]): string {
+export function writeJsonResume({ profile, items, sections: all }: Cv, sections: readonly CvSection[]): string {
   const { name, label, location, email, url, accounts } = profile;
   const summary = sections
-    .filter(isOnAuthor)
-    .flatMap(({ blocks }) => blocks.flatMap(({ kind, text }) => (kind === 'work' ? [] : text)))
+    .flatMap(section => section.blocks.filter(block => isInSummary(block, section, section === all[0])))
+    .map(({ text }) => text)
     .join('\n\n');
   const resume: JsonResume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
@@ -59,35 +59,52 @@ export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSec
     },
     ...{ interests: [], references: [], projects: [] },
   };
-  for (const section of sections) addSection(resume, section, items);
+  for (const section of sections) addSection(resume, section, section === all[0], items);
   const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return `${JSON.stringify(Object.fromEntries(filled), null, 2)}\n`;
 }
 
-/** Whether a section is on the author as a whole: what stands before the first heading, or below `Biography`. */
-function isOnAuthor({ title }: CvSection): boolean {
-  return title === '' || kindOfTitle(title)?.id === 'about';
-}
-
-/** Whether the paragraphs of a section are notes on the publications that it lists. */
-function isOfPublications({ title, blocks }: CvSection): boolean {
+/**
+ * Whether a block tells of the author as a whole: what stands before the first heading, or below `Biography`. So does the prose with which a page
+ * begins below a heading of no kind: `Welcome!`, the author's name.
+ */
+function isInSummary(block: CvBlock, { title, blocks }: CvSection, isFirst: boolean): boolean {
+  if (block.kind === 'work') return false;
   const kind = kindOfTitle(title)?.id;
-  return kind === 'publications' || (kind === undefined && blocks.some(block => block.kind === 'work'));
+  if (title === '' || kind === 'about') return true;
+  const begins = isFirst && blocks[0]?.kind === 'paragraph' && !blocks.some(isWork);
+  return kind === undefined && begins && block.kind === 'paragraph';
 }
 
-function addSection(resume: JsonResume, section: CvSection, items: Cv['items']): void {
-  const { title, blocks } = section;
-  const [isSummary, hasNotes] = [isOnAuthor(section), isOfPublications(section)];
+/**
+ * Whether a paragraph is a note on the publications that its section lists, or that a heading above has announced: `Publications`, and below it
+ * `Topic 1: Lakes`. What stands before the first of them below `Research` says what that is about.
+ */
+function isNote(block: CvBlock, { title, blocks, under }: CvSection): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const kind = kindOfTitle(title)?.id;
+  if (kind === 'publications') return true;
+  if (kind !== undefined && kind !== 'research') return false;
+  const first = blocks.findIndex(isWork);
+  const isListed = first >= 0 && (kind === undefined || first < blocks.indexOf(block));
+  return isListed || under.some(heading => kindOfTitle(heading)?.id === 'publications');
+}
+
+function isWork({ kind }: CvBlock): boolean {
+  return kind === 'work';
+}
+
+function addSection(resume: JsonResume, section: CvSection, isFirst: boolean, items: Cv['items']): void {
   let last: Entry | undefined;
-  for (const block of withDates(blocks)) {
+  const told = { ...section, blocks: withDates(section.blocks) };
+  for (const block of told.blocks) {
+    if (isInSummary(block, told, isFirst) || isNote(block, told)) continue;
     if (block.kind === 'work') {
       resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
-    } else if (isSummary || (hasNotes && block.kind === 'paragraph')) {
-      continue;
     } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
       last.highlights = [...((last.highlights as readonly string[] | undefined) ?? []), block.text];
     } else {
-      const [list, entry] = entryOf(resume, title, block);
+      const [list, entry] = entryOf(resume, section.title, block);
       list.push(entry);
       last = entry;
     }
