@@ -385,6 +385,7 @@ Lakes.
       ['# 👋 Hi, welcome!\n\nI read lakes.\n\n# Hobbies\n\nBoats.\n', 'I read lakes.', ['Boats.']],
       ['# Mei Lin\n\nI read lakes.\n\n- Gauge of lakes\n', 'I read lakes.', ['Gauge of lakes']],
       ['# Gauges\n\n- Gauge of lakes\n\nFor sale.\n', undefined, ['Gauge of lakes', 'For sale.']],
+      ['# 2029\n\nGauge of lakes\n', undefined, ['Gauge of lakes']],
       ['I read lakes.\n\n# Gauges\n\nFor sale.\n', 'I read lakes.', ['For sale.']],
     ] as const) {
       const resume = resumeOf(text);
@@ -413,15 +414,18 @@ An asterisk marks equal contributions.
 Reeds bend, but do not break.
 
 ${work}
-## Topic 2
+## Gauges of Norrhavn
 
-Lakes freeze.
+A book.
 
 # Research Interests
 
 Ice on lakes.
 `);
-    assert.deepEqual([interests, projects], [[{ name: 'I read lakes.' }, { name: 'Ice on lakes.' }], undefined]);
+    assert.deepEqual(
+      [interests, projects],
+      [[{ name: 'I read lakes.' }, { name: 'Ice on lakes.' }], [{ name: 'A book.', type: 'Gauges of Norrhavn' }]],
+    );
   });
 
   it('has nothing of the foot of the page', () => {

@@ -72,22 +72,22 @@ function isInSummary(block: CvBlock, { title, blocks }: CvSection, isFirst: bool
   if (block.kind === 'work') return false;
   const kind = kindOfTitle(title)?.id;
   if (title === '' || kind === 'about') return true;
-  const begins = isFirst && blocks[0]?.kind === 'paragraph' && !blocks.some(isWork);
+  const begins = isFirst && /\p{L}/u.test(title) && blocks[0]?.kind === 'paragraph' && !blocks.some(isWork);
   return kind === undefined && begins && block.kind === 'paragraph';
 }
 
 /**
- * Whether a paragraph is a note on the publications that its section lists, or that a heading above has announced: `Publications`, and below it
- * `Topic 1: Lakes`. What stands before the first of them below `Research` says what that is about.
+ * Whether a paragraph is a note on the publications that its section lists, also below `Publications` and `Topic 1: Lakes`. What stands before
+ * the first of them below `Research` alone says what that is about.
  */
 function isNote(block: CvBlock, { title, blocks, under }: CvSection): boolean {
   if (block.kind !== 'paragraph') return false;
   const kind = kindOfTitle(title)?.id;
   if (kind === 'publications') return true;
-  if (kind !== undefined && kind !== 'research') return false;
   const first = blocks.findIndex(isWork);
-  const isListed = first >= 0 && (kind === undefined || first < blocks.indexOf(block));
-  return isListed || under.some(heading => kindOfTitle(heading)?.id === 'publications');
+  if (first < 0 || (kind !== undefined && kind !== 'research')) return false;
+  const areAnnounced = under.some(heading => kindOfTitle(heading)?.id === 'publications');
+  return kind === undefined || areAnnounced || first < blocks.indexOf(block);
 }
 
 function isWork({ kind }: CvBlock): boolean {
