@@ -145,7 +145,7 @@ export function isArxivPreprint(item: CslItem): boolean {
   return item.archive === 'arXiv' && (item.type === 'article' || item.genre === 'preprint');
 }
 
-/** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name. */
+/** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name; Pandoc prints “et al.” for it. */
 export function isOthers(name: CslName): boolean {
   return name.literal === 'others';
 }

@@ -447,6 +447,15 @@ Ice on lakes.
       assert.match(textOf(text), new RegExp(`\\n${text}\\n$`));
   });
 
+  it('has no author “others” in JSON Resume', () => {
+    const { publications } = resumeOf(
+      '# Publications\n\n- **Mei Lin** et al. "Ice on Lakes". *Journal of Ice*, 2027.\n',
+    );
+    assert.deepEqual(publications, [
+      { name: 'Ice on Lakes', publisher: 'Journal of Ice', releaseDate: '2027', summary: 'Mei Lin, et al.' },
+    ]);
+  });
+
   it('has publications above the first heading among the publications', () => {
     const bare = cvOf(
       [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],

@@ -1,4 +1,4 @@
-import type { CslItem } from '../../publications/work';
+import { isOthers, type CslItem } from '../../publications/work';
 import { doiAddress } from '../../syntax/doi';
 import { isHan } from '../../text/isHan';
 import { kindOfTitle } from '../sectionKinds';
@@ -243,7 +243,9 @@ function publicationOf(item: CslItem | undefined, title: string): Entry {
   const released = date?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
   const publisher = item?.['container-title'] ?? item?.publisher;
   const url = item?.DOI === undefined ? item?.URL : doiAddress(item.DOI);
-  const authors = (item?.author ?? []).map(({ given, family, literal }) => literal ?? nameOf(given, family));
+  const authors = (item?.author ?? []).map(name =>
+    isOthers(name) ? 'et al.' : (name.literal ?? nameOf(name.given, name.family)),
+  );
   return {
     name: item?.title ?? title,
     ...(publisher !== undefined && { publisher }),
