@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../core/features/problems/check';
 import type { Severity } from '../../core/rules/rule';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Localize } from '../localize';
+import { inOneLine } from '../oneLine';
 import { toReportRange } from './place';
 import type { ReportedFiles } from './reportedFiles';
 
@@ -14,7 +15,8 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 
 /**
  * The problems as workflow commands of GitHub Actions, which show each at its lines in a pull request and need no
- * permission: `::error file=_pages/about.md,line=12,…,title=empty-link::The link has no target`.
+ * permission: `::error file=_pages/about.md,line=12,…,title=empty-link::The link has no target`. What a log obeys stands there as everywhere, also in
+ * the name of a file, which GitHub then does not find: nobody has such a one but to deceive.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function printAnnotations(
@@ -35,7 +37,7 @@ export function printAnnotations(
           title: ruleId,
         };
         const properties = Object.entries(place).map(([name, value]) => `${name}=${escapedValue(String(value))}`);
-        return `::${COMMANDS[severity]} ${properties.join(',')}::${escaped(localize(message))}\n`;
+        return `${inOneLine(`::${COMMANDS[severity]} ${properties.join(',')}::${escaped(localize(message))}`)}\n`;
       });
     })
     .join('');

@@ -1,4 +1,5 @@
 import { identifierAddress } from '../syntax/identifierAddress';
+import { isbnsIn, issnIn } from '../syntax/serialNumbers';
 import { leadsToWeb } from '../text/scheme';
 
 /** A person (`family`, `given`) or whoever has only one name (`literal`), as CSL-JSON writes them. */
@@ -115,12 +116,14 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 /**
  * A CSL item of fields some of which may be `undefined`: those are left out, so that the JSON of it has no holes. So is an address that leads
  * elsewhere than to the web: it would become a link of a public page, and `url = {javascript:…}` of a bibliography a script that runs there.
- * An identifier that stands for one (`url = {doi:10.…}`) becomes that to which it leads.
+ * An identifier that stands for one (`url = {doi:10.…}`) becomes that to which it leads. What is registered as ISBN or ISSN may be any text; of
+ * that only numbers are kept.
  */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
   const written = optional.URL ?? '';
   const URL = identifierAddress(written) ?? (leadsToWeb(written) ? written : undefined);
-  return { ...required, ...defined({ ...optional, URL }) };
+  const serials = { ISBN: isbnsIn(optional.ISBN ?? ''), ISSN: issnIn(optional.ISSN ?? '') };
+  return { ...required, ...defined({ ...optional, URL, ...serials }) };
 }
 
 /** A name without its empty parts. */
@@ -142,7 +145,7 @@ export function isArxivPreprint(item: CslItem): boolean {
   return item.archive === 'arXiv' && (item.type === 'article' || item.genre === 'preprint');
 }
 
-/** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name. */
+/** The last of a list that goes on: `and others`, `et al.`, `等`. As in other programs that keep CSL-JSON, it is a name; Pandoc prints “et al.” for it. */
 export function isOthers(name: CslName): boolean {
   return name.literal === 'others';
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { oneLine } from '../../../src/cli/oneLine';
 import { inMemory, smallSite } from '../service/inMemory';
+import { printAnnotations } from '../../../src/cli/report/annotations';
 import { printText } from '../../../src/cli/report/text';
 import { createLocalizer } from '../../../src/cli/localize';
 import { run } from './run';
@@ -35,6 +36,17 @@ describe('a line for a terminal or a log', () => {
     );
     assert.match(printed, /^_pages\/a ::error::b\.md:5:1: warning: .*\[empty-link\]$/m);
     assert.doesNotMatch(printed, /^::/m);
+  });
+
+  it('is what an annotation does no more than', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/d\u202egnp\n.md': '---\npermalink: /a/\n---\n\n![x](images/\u001b[31m.png)\n',
+    });
+    const files = (await service.check(uri('_config.yml').replace(/\/[^/]*$/, ''))) ?? [];
+    const printed = printAnnotations(files, createLocalizer({}), { pathOf: ({ path }) => path });
+    assert.match(printed, /^::\w+ file=_pages\/d<U\+202E>gnp%0A\.md,line=5,.*::.*images\/␛\[31m\.png/m);
+    assert.doesNotMatch(printed, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
   });
 
   it('is what a wrong call is told as', async () => {

@@ -96,6 +96,12 @@ I read *lakes*.
 
 const cv = cvOf([page], author, 'https://mei-lin.example');
 
+/** The whole page as JSON Resume. */
+function resumeOf(text: string): Readonly<Record<string, unknown>> {
+  const { sections, ...rest } = cvOf([whole(text)], author, undefined);
+  return JSON.parse(writeJsonResume({ sections, ...rest }, sections)) as Readonly<Record<string, unknown>>;
+}
+
 /** The schema of JSON Resume as its package has it. */
 function schemaOfJsonResume(): object {
   const file = path.join(process.cwd(), 'node_modules/@jsonresume/schema/schema.json');
@@ -219,6 +225,41 @@ Academic Service
     );
   });
 
+  it('in plain text says what of a paper only its badge says, behind title and authors', () => {
+    const box = (badge: string, ...lines: readonly string[]): Stretch =>
+      whole(`# Publications
+
+<div class='paper-box'><div class='paper-box-image'><div><div class="badge">${badge}</div><img src='images/a.png' alt="A"></div></div>
+<div class='paper-box-text' markdown="1">
+
+[Rivers That Remember Every Delta of 2018](https://doi.org/10.5555/lake.1)
+
+**Mei Lin**, Ann Reed
+
+${lines.join('\n\n')}
+</div>
+</div>
+`);
+    const told = 'Rivers That Remember Every Delta of 2018. Mei Lin, Ann Reed';
+    for (const [badge, lines, expected] of [
+      ['LakeConf 2029', ['- The first delta that remembers.'], '. LakeConf 2029. The first delta that remembers.'],
+      ['LakeConf 2029', ['[Project](https://lakes.example/)'], '. LakeConf 2029'],
+      ['Under Review', [], '. Under Review'],
+      ['LakeConf 2029', ['Accepted by LakeConf, in May 2029.'], '. Accepted by LakeConf, in May 2029.'],
+      ['ICLR 2029', ['*Conference on Lakes*, 2029'], '. Conference on Lakes, 2029'],
+      ['ICLR 2029', ['*Conference on Lakes*', 'Best paper'], '. Conference on Lakes. 2029. Best paper'],
+      ['Preprint 2029', ['Preprint.'], '. 2029. Preprint.'],
+      ['ICLR 2029', ['arXiv:2801.00001, 2028'], '. ICLR 2029. arXiv:2801.00001, 2028'],
+      ['arXiv 2028', ['arXiv:2801.00001'], '. arXiv:2801.00001. 2028'],
+    ] as const) {
+      const { sections } = cvOf([box(badge, ...lines)], author, undefined);
+      assert.deepEqual(
+        sections.flatMap(section => section.blocks.map(({ text }) => text)),
+        [told + expected],
+      );
+    }
+  });
+
   it('as JSON Resume, which its schema accepts', () => {
     const resume = JSON.parse(writeJsonResume(cv, cv.sections.filter(isInCv))) as Readonly<Record<string, unknown>>;
     const ajv = new Ajv({ strict: false });
@@ -339,6 +380,82 @@ Lakes.
     ]);
   });
 
+  it('has the prose with which a page begins as the summary in JSON Resume, whatever heading stands above', () => {
+    for (const [text, summary, projects] of [
+      ['# 👋 Hi, welcome!\n\nI read lakes.\n\n# Hobbies\n\nBoats.\n', 'I read lakes.', ['Boats.']],
+      ['# Mei Lin\n\nI read lakes.\n\n- Gauge of lakes\n', 'I read lakes.', ['Gauge of lakes']],
+      ['# Gauges\n\n- Gauge of lakes\n\nFor sale.\n', undefined, ['Gauge of lakes', 'For sale.']],
+      ['# 2029\n\nGauge of lakes\n', undefined, ['Gauge of lakes']],
+      ['I read lakes.\n\n# Gauges\n\nFor sale.\n', 'I read lakes.', ['For sale.']],
+    ] as const) {
+      const resume = resumeOf(text);
+      const named = (resume.projects ?? []) as readonly { readonly name: string }[];
+      assert.equal((resume.basics as { readonly summary?: string }).summary, summary);
+      assert.deepEqual(
+        named.map(({ name }) => name),
+        projects,
+      );
+    }
+  });
+
+  it('has no notes on publications among the interests in JSON Resume, also where a heading names a topic', () => {
+    const work = '- Ann Reed, **Mei Lin**. "Reeds in the Wind". *Journal of Reeds*, 2028.\n\nTL;DR: Reeds bend.\n';
+    const { interests, projects } = resumeOf(`# Research
+
+I read lakes.
+
+${work}
+# Representative Publications
+
+An asterisk marks equal contributions.
+
+## Research Topic 1: Reeds
+
+Reeds bend, but do not break.
+
+${work}
+## Gauges of Norrhavn
+
+A book.
+
+# Research Interests
+
+Ice on lakes.
+`);
+    assert.deepEqual(
+      [interests, projects],
+      [[{ name: 'I read lakes.' }, { name: 'Ice on lakes.' }], [{ name: 'A book.', type: 'Gauges of Norrhavn' }]],
+    );
+  });
+
+  it('has nothing of the foot of the page', () => {
+    const textOf = (foot: string): string => {
+      const { sections, ...rest } = cvOf([whole(`# Teaching\n\n- Lakes\n\n${foot}\n`)], author, undefined);
+      return writeCvText({ sections, ...rest }, sections);
+    };
+    for (const foot of [
+      '<center>\n<div id="map"></div>\n&copy; Mei Lin | Last updated: May 2nd, 2029 | Theme by Ann Reed\n</center>',
+      '© 2029 Mei Lin',
+      'Copyright © Mei Lin',
+      '*Last updated: May 2029*',
+      'Last updated on 2029-05-02.',
+      'Last update May 2029',
+      '最后更新：2029年5月',
+    ])
+      assert.match(textOf(foot), /\n- Lakes\n$/, foot);
+    for (const text of ['Copyright of maps', 'Last updated gauges', '更新换代的湖泊'])
+      assert.match(textOf(text), new RegExp(`\\n${text}\\n$`));
+  });
+
+  it('has no author “others” in JSON Resume', () => {
+    const { publications } = resumeOf(
+      '# Publications\n\n- **Mei Lin** et al. "Ice on Lakes". *Journal of Ice*, 2027.\n',
+    );
+    assert.deepEqual(publications, [
+      { name: 'Ice on Lakes', publisher: 'Journal of Ice', releaseDate: '2027', summary: 'Mei Lin, et al.' },
+    ]);
+  });
+
   it('has publications above the first heading among the publications', () => {
     const bare = cvOf(
       [whole('Some papers.\n\n- **Mei Lin**. "Ice on Lakes". *Journal of Ice*, 2027.\n')],
@@ -402,6 +519,24 @@ Lake Instruments Co., Ltd., Engineer
         ],
       },
     );
+  });
+
+  it('has the place of an institution in JSON Resume beside its name, and not among the studies', () => {
+    for (const [line, institution, studyType] of [
+      ['Norrhavn Fourth Middle School, Norrhavn.', 'Norrhavn Fourth Middle School, Norrhavn.', undefined],
+      ['Norrhavn University, Norrhavn, Lakeland.', 'Norrhavn University, Norrhavn, Lakeland.', undefined],
+      ['PhD in Limnology, Norrhavn University, Lakeland', 'Norrhavn University, Lakeland', 'PhD in Limnology'],
+      ['Norrhavn University, Norrhavn, Ph.D. in Lakes', 'Norrhavn University, Norrhavn', 'Ph.D. in Lakes'],
+      ['Norrhavn University, MS, Lakes', 'Norrhavn University', 'MS, Lakes'],
+      ['University of Norrhavn, Norrhavn, MA', 'University of Norrhavn, Norrhavn, MA', undefined],
+      ['Norrhavn University, Major in Reeds', 'Norrhavn University', 'Major in Reeds'],
+      ['云梦大学，云梦，博士研究生', '云梦大学，云梦', '博士研究生'],
+      ['博士，云梦大学，云梦', '云梦大学，云梦', '博士'],
+    ] as const) {
+      const { education } = resumeOf(`# Education\n\n- 2016.09 - 2019.06, ${line}\n`);
+      const study = { institution, ...(studyType !== undefined && { studyType }) };
+      assert.deepEqual(education, [{ ...study, startDate: '2016-09', endDate: '2019-06' }]);
+    }
   });
 
   it('has the whole words of paragraphs and items that are written in HTML', () => {

@@ -78,6 +78,16 @@ const cases: readonly (readonly [text: string, start: string | undefined, end: s
   // an end that is still to come, and one behind an arrow
   ['2021.09 - 2025.06 (expected), Ph.D.', '2021-09', '2025-06', 'Ph.D.'],
   ['Ph.D., 2021.09 - 2025.06 (expected)', '2021-09', '2025-06', 'Ph.D.'],
+  // goes on, whatever the second date says
+  ['2019.06 - 2022.04 (now), University of Lakes, Ph.D.', '2019-06', 'present', 'University of Lakes, Ph.D.'],
+  ['2019.06 - 2022.04(Present): University of Lakes', '2019-06', 'present', 'University of Lakes'],
+  ['2019.06 – 2022.04（至今），云梦大学', '2019-06', 'present', '云梦大学'],
+  ['Ph.D., 2019.06 - 2022.04 (now)', '2019-06', 'present', 'Ph.D.'],
+  ['Ph.D., 2019.06 - 2022.04 (now), University of Lakes', '2019-06', 'present', 'Ph.D., University of Lakes'],
+  ['2020–22 (ongoing): Visiting Scholar', '2020', 'present', 'Visiting Scholar'],
+  ['2019.06 - (now), University of Lakes', '2019-06', 'present', 'University of Lakes'],
+  ['2019.06 (now), University of Lakes', '2019-06', 'present', 'University of Lakes'],
+  ['2019.06 - 2022.04 (now a lake), University of Lakes', '2019-06', '2022-04', '(now a lake), University of Lakes'],
   ['Doctor of lakes. 2021.09 - 2025.06', '2021-09', '2025-06', 'Doctor of lakes'],
   ['2022 - Expected 2026, Ph.D.', '2022', '2026', 'Ph.D.'],
   ['2022 - 2026 expected, Ph.D.', '2022', '2026', 'Ph.D.'],

@@ -3,6 +3,8 @@ import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { blockNames, hiddenNames, plainText } from '../../page/pageText';
 import { worksOf } from '../../page/works/works';
+import { onlyInBadge } from '../../publications/export/workVenue';
+import { monthSource } from '../../time/calendarNames';
 import type { Stretch } from './stretches';
 import { textApart } from './touchingWords';
 
@@ -22,6 +24,8 @@ export interface CvSection {
   readonly blocks: readonly CvBlock[];
   /** The headings above it that say nothing but what the sections below them have in common, the outermost first. */
   readonly above: readonly CvHeading[];
+  /** The titles of all headings that it stands under, likewise. */
+  readonly under: readonly string[];
 }
 
 export type CvHeading = Pick<CvSection, 'title' | 'level'>;
@@ -47,7 +51,7 @@ export interface ListedWorks {
 export function cvSections(stretches: readonly Stretch[], listed: readonly ListedWorks[] = []): readonly CvSection[] {
   const parts = new Map(stretches.map(({ page }) => [page, partsOf(page, listed)]));
   let blocks: CvBlock[] = [];
-  const sections: Omit<CvSection, 'above'>[] = [{ title: '', id: undefined, level: 1, blocks }];
+  const sections: Omit<CvSection, 'above' | 'under'>[] = [{ title: '', id: undefined, level: 1, blocks }];
   const done = new Map<PageModel, number>();
   for (const { page, start, end } of stretches) {
     // a paragraph may begin with an include; and a piece may be there twice
@@ -62,18 +66,19 @@ export function cvSections(stretches: readonly Stretch[], listed: readonly Liste
   return withHeadingsAbove(sections).filter(section => section.blocks.length > 0);
 }
 
-function withHeadingsAbove(sections: readonly Omit<CvSection, 'above'>[]): readonly CvSection[] {
-  let around: readonly Omit<CvSection, 'above'>[] = [];
+function withHeadingsAbove(sections: readonly Omit<CvSection, 'above' | 'under'>[]): readonly CvSection[] {
+  let around: readonly Omit<CvSection, 'above' | 'under'>[] = [];
   return sections.map(section => {
     const outer = around.filter(({ level }) => level < section.level);
     around = [...outer, section];
-    return { ...section, above: outer.filter(({ title, blocks }) => title !== '' && blocks.length === 0) };
+    const above = outer.filter(({ title, blocks }) => title !== '' && blocks.length === 0);
+    return { ...section, above, under: outer.map(({ title }) => title) };
   });
 }
 
 /** A heading or a block, and where it begins in its page. */
 type Part = { readonly at: number } & (
-  | { readonly kind: 'heading'; readonly heading: Omit<CvSection, 'blocks' | 'above'> }
+  | { readonly kind: 'heading'; readonly heading: Omit<CvSection, 'blocks' | 'above' | 'under'> }
   | { readonly kind: 'block'; readonly block: CvBlock }
 );
 
@@ -97,7 +102,7 @@ function ownParts(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
   const headings = new Map(page.sections.map(section => [section.heading.start, section]));
   const parts: Part[] = [];
-  const begin = (at: number, heading: Omit<CvSection, 'blocks' | 'above'>): void => {
+  const begin = (at: number, heading: Omit<CvSection, 'blocks' | 'above' | 'under'>): void => {
     parts.push({ at, kind: 'heading', heading });
   };
   // a work of several elements: a heading and the paragraphs below it
@@ -167,6 +172,7 @@ function ownParts(page: PageModel): readonly Part[] {
   };
   const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
     const text = tidied(block.text.replace(BRACKETED_LABEL, GONE));
+    if (block.kind === 'paragraph' && FOOTER.test(text)) return;
     // what Liquid prints there says something, not what stands between
     if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
   };
@@ -181,6 +187,12 @@ function isBadge(page: PageModel, { start, end }: KramdownElement): boolean {
     written.length < 600 && /^<(?:a|span|p)\b[^<>]*>/i.test(written) && /\bid\s?=\s?["']?total_cit\b/.test(written)
   );
 }
+
+/** Begins what stands at the foot of a page, on the page and not on its author: `© Mei Lin`, `Last updated: May 2029`. */
+const FOOTER = new RegExp(
+  String.raw`^(?:©|copyright\s?(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|版权所有|last\s(?:updated?|modified)(?:\s?[:：]|\s(?:on|in|at)(?!\p{L})|\s(?:\d|${monthSource}(?!\p{L}))|$)|(?:最后|最近|上次)?更新(?:时间|日期|于)?\s?[:：])`,
+  'iu',
+);
 
 function isHtmlHeading({ type, value }: KramdownElement): boolean {
   return type === 'html_element' && /^h[1-6]$/.test(value);
@@ -224,8 +236,12 @@ function isHtmlItem({ type, value, children }: KramdownElement): boolean {
   return others.length === 0 && (block?.every(child => !isBlock(child) || child.value === 'p') ?? false);
 }
 
-/** The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. */
-function textOfWork({ lines, titleSpan }: Work): string {
+/**
+ * The lines of a publication as one, without labels of links (`[PDF]`, `Project | Code`), which lead nowhere on paper. What only the badge
+ * on its picture says of where it appeared stands behind title and authors, a year behind its venue.
+ */
+function textOfWork(work: Work): string {
+  const { lines, titleSpan, authors } = work;
   const titleLine = lines.indexOf(titleSpan.line);
   const kept = lines.map((line, number) => {
     const labels = line.links.filter(({ from, to }) => {
@@ -238,6 +254,12 @@ function textOfWork({ lines, titleSpan }: Work): string {
     const words = tidied(rest);
     return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
+  const badge = onlyInBadge(work);
+  if (badge !== undefined) {
+    const at =
+      badge.behind === undefined ? Math.max(titleLine, lines.indexOf(authors.line)) : lines.indexOf(badge.behind);
+    kept.splice(at + 1, 0, badge.text);
+  }
   return kept
     .filter(text => text !== '')
     .join('. ')

@@ -1,4 +1,4 @@
-import type { CslItem } from '../../publications/work';
+import { isOthers, type CslItem } from '../../publications/work';
 import { doiAddress } from '../../syntax/doi';
 import { isHan } from '../../text/isHan';
 import { kindOfTitle } from '../sectionKinds';
@@ -30,11 +30,11 @@ type Entry = Record<string, string | readonly string[]>;
  * A CV as JSON Resume. Sections are told by their headings; what the format has no place for (talks, teaching, patents) is among the projects, with
  * the heading as its type, and notes on a list of publications are left out. Dates are taken off where an entry begins or ends with them; what cannot be taken apart for certain stays one text.
  */
-export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSection[]): string {
+export function writeJsonResume({ profile, items, sections: all }: Cv, sections: readonly CvSection[]): string {
   const { name, label, location, email, url, accounts } = profile;
   const summary = sections
-    .filter(isOnAuthor)
-    .flatMap(({ blocks }) => blocks.flatMap(({ kind, text }) => (kind === 'work' ? [] : text)))
+    .flatMap(section => section.blocks.filter(block => isInSummary(block, section, section === all[0])))
+    .map(({ text }) => text)
     .join('\n\n');
   const resume: JsonResume = {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
@@ -59,35 +59,52 @@ export function writeJsonResume({ profile, items }: Cv, sections: readonly CvSec
     },
     ...{ interests: [], references: [], projects: [] },
   };
-  for (const section of sections) addSection(resume, section, items);
+  for (const section of sections) addSection(resume, section, section === all[0], items);
   const filled = Object.entries(resume).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return `${JSON.stringify(Object.fromEntries(filled), null, 2)}\n`;
 }
 
-/** Whether a section is on the author as a whole: what stands before the first heading, or below `Biography`. */
-function isOnAuthor({ title }: CvSection): boolean {
-  return title === '' || kindOfTitle(title)?.id === 'about';
-}
-
-/** Whether the paragraphs of a section are notes on the publications that it lists. */
-function isOfPublications({ title, blocks }: CvSection): boolean {
+/**
+ * Whether a block tells of the author as a whole: what stands before the first heading, or below `Biography`. So does the prose with which a page
+ * begins below a heading of no kind: `Welcome!`, the author's name.
+ */
+function isInSummary(block: CvBlock, { title, blocks }: CvSection, isFirst: boolean): boolean {
+  if (block.kind === 'work') return false;
   const kind = kindOfTitle(title)?.id;
-  return kind === 'publications' || (kind === undefined && blocks.some(block => block.kind === 'work'));
+  if (title === '' || kind === 'about') return true;
+  const begins = isFirst && /\p{L}/u.test(title) && blocks[0]?.kind === 'paragraph' && !blocks.some(isWork);
+  return kind === undefined && begins && block.kind === 'paragraph';
 }
 
-function addSection(resume: JsonResume, section: CvSection, items: Cv['items']): void {
-  const { title, blocks } = section;
-  const [isSummary, hasNotes] = [isOnAuthor(section), isOfPublications(section)];
+/**
+ * Whether a paragraph is a note on the publications that its section lists, also below `Publications` and `Topic 1: Lakes`. What stands before
+ * the first of them below `Research` alone says what that is about.
+ */
+function isNote(block: CvBlock, { title, blocks, under }: CvSection): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const kind = kindOfTitle(title)?.id;
+  if (kind === 'publications') return true;
+  const first = blocks.findIndex(isWork);
+  if (first < 0 || (kind !== undefined && kind !== 'research')) return false;
+  const areAnnounced = under.some(heading => kindOfTitle(heading)?.id === 'publications');
+  return kind === undefined || areAnnounced || first < blocks.indexOf(block);
+}
+
+function isWork({ kind }: CvBlock): boolean {
+  return kind === 'work';
+}
+
+function addSection(resume: JsonResume, section: CvSection, isFirst: boolean, items: Cv['items']): void {
   let last: Entry | undefined;
-  for (const block of withDates(blocks)) {
+  const told = { ...section, blocks: withDates(section.blocks) };
+  for (const block of told.blocks) {
+    if (isInSummary(block, told, isFirst) || isNote(block, told)) continue;
     if (block.kind === 'work') {
       resume.publications.push(publicationOf(items.get(block.work), block.work.title.text));
-    } else if (isSummary || (hasNotes && block.kind === 'paragraph')) {
-      continue;
     } else if (block.kind === 'item' && block.depth > 0 && last !== undefined) {
       last.highlights = [...((last.highlights as readonly string[] | undefined) ?? []), block.text];
     } else {
-      const [list, entry] = entryOf(resume, title, block);
+      const [list, entry] = entryOf(resume, section.title, block);
       list.push(entry);
       last = entry;
     }
@@ -120,11 +137,8 @@ function entryOf(resume: JsonResume, title: string, { text }: CvBlock): readonly
   const when = datesOf(dates);
   const kind = kindOfTitle(title)?.id;
   if (kind === 'education' || kind === 'experience') {
+    if (kind === 'education') return [resume.education, { ...studyOf(rest), ...when }];
     const { before, place, behind } = partsOf(rest);
-    if (kind === 'education') {
-      const studies = [before, behind].filter(part => part !== '').join(', ');
-      return [resume.education, { institution: place, ...(studies !== '' && { studyType: studies }), ...when }];
-    }
     const told = { ...(before !== '' && { position: before }), ...when, ...(behind !== '' && { summary: behind }) };
     return [resume.work, { name: place, ...told }];
   }
@@ -180,18 +194,46 @@ const PLACE =
   /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|集团|中心|科学院/i;
 
 /**
+ * Where somebody studied, and what: that stands before the institution, or behind it from the part that names a degree on. Other words behind it
+ * mostly say where it is, and stay with its name: `Norrhavn Middle School, Norrhavn`.
+ */
+function studyOf(text: string): Entry {
+  const { before, place, behind } = partsOf(text);
+  const parts = listedIn(behind);
+  const found = parts.findIndex((part, at) => DEGREE.test(part) || (at === 0 && BARE_DEGREE.test(part)));
+  const from = found < 0 ? parts.length : found;
+  const joint = jointOf(text);
+  const studies = [before, ...parts.slice(from)].filter(part => part !== '');
+  return {
+    institution: [place, ...parts.slice(0, from)].join(joint),
+    ...(studies.length > 0 && { studyType: studies.join(joint) }),
+  };
+}
+
+const DEGREE =
+  /(?<!\p{L})(?:ph\.? ?d|d\.? ?phil|(?:b|m)\.? ?(?:sc|eng|tech|phil|ed)|[BM]\. ?[AES]|mba|ll\. ?[bm]|doctor\p{L}{0,4}|post-?doc\p{L}{0,6}|(?:bachelor|master)(?:['’]?s)?|(?:under|post)?graduates?|diplomas?|degrees?|major|minor|student|candidate|scholar)(?!\p{L})|博士|硕士|学士|本科|研究生|学位|专业|访问|联合培养|交换/iu;
+/** One that could be a state behind its city as well: `Cambridge, MA`. */
+const BARE_DEGREE = /^[BM][AES](?!\p{L})/u;
+
+/** Parts between commas. `Lake Instruments Co., Ltd.` is one name. */
+function listedIn(text: string): readonly string[] {
+  return text.split(/(?:(?<!\s)\s+)?[,，;；](?!\s*(?:Ltd|Inc|LLC|L\.P|LP|PLC|GmbH)\b)\s*/i).filter(part => part !== '');
+}
+
+function jointOf(text: string): string {
+  return /[，；]/.test(text) ? '，' : ', ';
+}
+
+/**
  * `Research Fellow, Ice and Climate group, University of Norrhavn` into the place, which is the parts from the first to the last that name
  * one, and what is said before and behind. Without such a part all is the place: which part is which cannot be told.
  */
 function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
-  // `Lake Instruments Co., Ltd.` is one name
-  const parts = text
-    .split(/(?:(?<!\s)\s+)?[,，;；](?!\s*(?:Ltd|Inc|LLC|L\.P|LP|PLC|GmbH)\b)\s*/i)
-    .filter(part => part !== '');
+  const parts = listedIn(text);
   const isPlace = parts.map(part => PLACE.test(part));
   const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
   if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };
-  const joint = /[，；]/.test(text) ? '，' : ', ';
+  const joint = jointOf(text);
   const joined = (from: number, to: number): string => parts.slice(from, to).join(joint);
   return { before: joined(0, first), place: joined(first, last + 1), behind: joined(last + 1, parts.length) };
 }
@@ -201,7 +243,9 @@ function publicationOf(item: CslItem | undefined, title: string): Entry {
   const released = date?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
   const publisher = item?.['container-title'] ?? item?.publisher;
   const url = item?.DOI === undefined ? item?.URL : doiAddress(item.DOI);
-  const authors = (item?.author ?? []).map(({ given, family, literal }) => literal ?? nameOf(given, family));
+  const authors = (item?.author ?? []).map(name =>
+    isOthers(name) ? 'et al.' : (name.literal ?? nameOf(name.given, name.family)),
+  );
   return {
     name: item?.title ?? title,
     ...(publisher !== undefined && { publisher }),

@@ -37,24 +37,27 @@ const NOW = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|�
 /** What of a second date is another than in the first: `21` of `2020–21`, `10.12` of `2025.10.10-10.12`. */
 const SHORT = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
 const EXPECTED = String.raw`(?:\s?[(（]${STILL_TO_COME}[)）]|\s${STILL_TO_COME}(?=\s?[,，:：]|$))?`;
-const END = String.raw`(?:${JOINT}(?:(?:${STILL_TO_COME}\s?)?(?<last>${DATE})${EXPECTED}|(?<now>${NOW}))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))`;
+/** Says behind a date that it is none of an end: `2019.06 - 2022.04 (now)`, `2019.06 (now)`. */
+const STILL = String.raw`\s?[(（]${NOW}[)）]`;
+const END = String.raw`(?:(?:${JOINT}(?:(?:${STILL_TO_COME}\s?)?(?<last>${DATE})${EXPECTED}|(?<now>${NOW}|[(（]${NOW}[)）]))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))(?<still>${STILL})?)`;
 const YEAR_OF_STUDY = String.raw`(?:\s?(?:学年度?|年度))?`;
 
 /** A period with two ends, as the source of an expression whose match `rangeOf` reads. */
 export const PERIOD = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
 
-/** A date since which something is: `2022.09 -`, `2021年9月起`, `2021 onwards`. */
-const OPEN = String.raw`\s?${SIGN}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])`;
+/** A date since which something is: `2022.09 -`, `2021年9月起`, `2021 onwards`, `2021 (now)`. */
+const OPEN = String.raw`\s?${SIGN}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])|${STILL}`;
 
 /** A period or a single date, likewise. Nothing may follow a sign after which the other end is not said: `2022.09 -`. */
 export const PERIOD_OR_DATE = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>${OPEN}))?)${YEAR_OF_STUDY}`;
 
 /** What a match of one of the expressions above says; `undefined` where its parts do not fit together, `2020–15`. */
 export function rangeOf({ groups = {} }: RegExpExecArray): DateRange | undefined {
-  const { month, until, from, first = '', last, now, short = groups.shortApart, next, open } = groups;
+  const { month, until, from, first = '', last, now, short = groups.shortApart, next, open, still } = groups;
   if (month !== undefined && until !== undefined)
     return between(`${yearOf(until)}-${monthOf(month) ?? ''}`, isoOf(until));
   const start = isoOf(first);
+  if (still !== undefined) return { start, end: undefined, goesOn: true };
   if (last !== undefined) return between(start, isoOf(last));
   if (next !== undefined) return nextYear(start, next);
   if (short !== undefined) return between(start, shortEnd(first, short));

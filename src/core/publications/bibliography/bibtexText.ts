@@ -47,12 +47,12 @@ function isBalanced(value: string): boolean {
   return depth === 0;
 }
 
-/** What breaks the braces or begins a comment; `_` stays, as `doi` and `url` are printed as they are. */
+/** What breaks the braces; `_` stays, as `doi`, `url` and `eprint` are printed as they are. */
 export function escapeUrl(value: string): string {
   return value.replace(/[{}\\\s]/g, c => encodeURIComponent(c));
 }
 
-/** A DOI keeps its characters: only what would end the field is escaped. */
+/** A DOI keeps its characters: only what would end the field is escaped; a brace without its other half would behind a backslash too. */
 export function escapeDoi(value: string): string {
-  return value.replace(/[{}\\]/g, c => `\\${c}`);
+  return isBalanced(value) ? value.replace(/[{}\\]/g, c => `\\${c}`) : escapeUrl(value);
 }

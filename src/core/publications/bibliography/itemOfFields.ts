@@ -97,8 +97,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       genre: genreOf(entryType, type, text('type')) ?? said?.genre,
       DOI: doi,
       URL: url,
-      ISBN: verbatim('isbn'),
-      ISSN: issnIn(fields.get('issn')) ?? verbatim('issn'),
+      ISBN: fields.get('isbn'),
+      ISSN: fields.get('issn'),
       archive: arxiv === undefined ? archive : 'arXiv',
       archive_location: arxiv?.id ?? (archive === undefined ? undefined : verbatim('eprint')),
       version: text('version'),
@@ -223,11 +223,6 @@ const submitted = new RegExp(String.raw`^(?:currently\s)?(?:${reviewWords})`, 'i
 const received = /accepted|published|appear|录用|接收/i;
 
 const inBook: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
-
-/** The first of `0028-3908 (Print) 0028-3908 (Linking)`. */
-function issnIn(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : /(?<![\d-])\d{4}-\d{3}[\dX](?![\d-])/i.exec(value)?.[0];
-}
 
 function dateOf(fields: ReadonlyMap<string, string>): CslDate | undefined {
   const field = (name: string): string | undefined => fields.get(name)?.replace(/[{}~\\]/g, ' ');

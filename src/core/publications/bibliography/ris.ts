@@ -1,5 +1,5 @@
 import { isInJournal, writeRisType } from './risTypes';
-import type { CslDate, CslItem, CslName } from '../work';
+import { isOthers, type CslDate, type CslItem, type CslName } from '../work';
 
 /**
  * RIS of works, as reference managers import it: UTF-8, a line break of Windows behind each line as the specification of
@@ -52,8 +52,13 @@ function entry(item: CslItem): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** `Family, Given, Suffix`; the comma behind an organisation keeps programs from looking for a family name in it. */
-function risName({ family, given, suffix, literal }: CslName): string {
+/**
+ * `Family, Given, Suffix`; the comma behind an organisation keeps programs from looking for a family name in it. A list that goes on ends with
+ * `et al.,`, as EndNote wants it (“Author and Editor Names” of its guide).
+ */
+function risName(name: CslName): string {
+  const { family, given, suffix, literal } = name;
+  if (isOthers(name)) return 'et al.,';
   if (literal !== undefined) return `${literal},`;
   return [family, given, suffix].filter(part => part !== undefined && part !== '').join(', ');
 }

@@ -5,7 +5,7 @@ import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
-import { withoutWorkMark, withoutWorkMarkAhead } from '../notation/titleText';
+import { withoutWorkMark } from '../notation/titleText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -13,8 +13,7 @@ import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
-import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
-import { venueStretchesOf } from './venueStretches';
+import { stretchesOf, venueOf } from './workVenue';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
@@ -107,40 +106,3 @@ function addressOf(work: Work, foreign: ReadonlySet<string>, named: readonly Pub
   const agrees = publisher === undefined || named.length === 0 || named.includes(publisher);
   return agrees && /^https?:\/\//i.test(first.link.href) ? first.link.href : undefined;
 }
-
-/**
- * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
- * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year. Of a work under review it names
- * where that was sent.
- */
-function venueOf(work: Work): PrintedVenue | undefined {
-  const stretches = stretchesOf(work);
-  const found = stretches.flatMap(text => readPrintedVenue(text) ?? []);
-  const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
-  const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
-  const [first] = named;
-  if (first === undefined) return stretches.some(isSubmission) ? found[0] : (badge ?? found[0]);
-  const inFull = named.find(
-    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
-    ({ name = '', year, type, volume }) =>
-      /\s/.test(name) && (year === first.year || (volume !== undefined && type === first.type)),
-  );
-  const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
-  return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
-}
-
-/** A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
-function stretchesOf(work: Work): readonly string[] {
-  const texts = venueStretchesOf(work).flatMap(({ text }) => {
-    const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
-    return stretch === '' ? [] : [onlyYear.exec(stretch)?.[1] ?? stretch];
-  });
-  const ahead = texts.flatMap(text => onlyYear.exec(text)?.[1] ?? [])[0];
-  const { authors, titleSpan } = work;
-  const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
-  if (ahead === undefined || !areAhead) return texts;
-  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。"”’]+/, '')}` : text));
-}
-
-/** Alone, or with a day: `(2029, December)`. */
-const onlyYear = /^[^\p{L}\d]*((?:19|20)\d\d)(?:,\s[^()]{1,24}\))?[^\p{L}\d]*$/u;

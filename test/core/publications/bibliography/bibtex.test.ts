@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
 import { citationKey, writeBibtex } from '../../../../src/core/publications/bibliography/bibtex';
+import { readRis } from '../../../../src/core/publications/bibliography/readRis';
+import { writeRis } from '../../../../src/core/publications/bibliography/ris';
 import { writeCslJson } from '../../../../src/core/publications/cslJson';
 import type { CslItem } from '../../../../src/core/publications/work';
 
@@ -119,6 +121,15 @@ describe('BibTeX', () => {
     );
     assert.equal(key({ author: [{ literal: 'The Spindle Group' }] }), 'spindle');
     assert.equal(key({}), '105555x1');
+  });
+});
+
+describe('RIS', () => {
+  it('ends a list of authors that goes on as reference managers do, and reads it again', () => {
+    const author = [{ family: 'Vesper', given: 'Odile' }, { literal: 'others' }];
+    const text = writeRis([{ id: 'a', type: 'article-journal', title: 'A', author }]);
+    assert.match(text, /^AU {2}- Vesper, Odile\r\nAU {2}- et al\.,\r$/m);
+    assert.deepEqual(readRis(text).entries[0]?.csl.author, author);
   });
 });
 

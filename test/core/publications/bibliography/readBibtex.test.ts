@@ -383,10 +383,23 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual([csl?.type, csl?.genre, csl?.URL], ['article', 'preprint', 'https://arxiv.org/abs/2101.00001']);
   });
 
+  it('has the ISBNs that are written, and no other words', async () => {
+    for (const [written, read] of [
+      ['978-0-00-000000-2', '978-0-00-000000-2'],
+      ['978-0-00-000000-2 (print), 000000000X', '978-0-00-000000-2 000000000X'],
+      ['978--0--00--000000--2', '978--0--00--000000--2'],
+      ['9780000000002 9780000000019', '9780000000002 9780000000019'],
+      ['12345678901', undefined],
+      ['none', undefined],
+    ])
+      assert.equal((await first(`@book{a, title={A}, isbn={${written ?? ''}}}`))?.ISBN, read);
+  });
+
   it('has one of the ISSNs that are written', async () => {
     for (const issn of ['1234-567X (Print) 2345-6789 (Linking)', '1234-567X, 2345-6789', '1234-567X'])
       assert.equal((await first(`@article{a, title={A}, issn={${issn}}}`))?.ISSN, '1234-567X');
     assert.equal((await first('@article{a, title={A}, issn={1234567X}}'))?.ISSN, '1234567X');
+    assert.equal((await first('@article{a, title={A}, issn={to come}}'))?.ISSN, undefined);
   });
 
   it('has its title without the tags that a program has escaped, and with the signs of a formula', async () => {

@@ -51,4 +51,56 @@ describe('bibliographies of random works', () => {
       assert.deepEqual([entries.map(({ csl }) => csl), unread], [[item], []], `seed ${seed}:\n${text}`);
     }
   });
+
+  it('are one entry of BibTeX each, whatever a registry has in a field', async () => {
+    const hostile = [
+      '3}, \\input{/etc/passwd',
+      '1234-5678},\n}\n@preamble{"\\input{x}"}\n@misc{y, z={',
+      '}{',
+      '{',
+      '\\',
+      '%',
+      '"',
+      '10.5555/a},url={b',
+      'https://lakes.example/}\n@misc{b,',
+    ];
+    for (const [field, value] of fields.flatMap(name => hostile.map(text => [name, text] as const))) {
+      const item: CslItem = { id: 'lakes', type: 'article-journal', title: 'Lakes', [field]: value };
+      const names = [{ family: value, given: value, suffix: value }, { literal: value }];
+      for (const one of [item, { ...item, author: names }, { ...item, editor: names, type: 'book' as const }]) {
+        const text = writeBibtex([one]);
+        assert.equal(whereItEnds(text), text.length - 1, text);
+        const { entries, unread } = await readBibtex(text);
+        assert.deepEqual([entries.length, unread], [1, []], text);
+      }
+    }
+  });
 });
+
+/** All that are texts. */
+const fields: readonly (keyof CslItem)[] = [
+  ...(['id', 'title', 'original-title', 'container-title', 'container-title-short', 'collection-title'] as const),
+  ...(['event-title', 'event-place', 'volume', 'issue', 'page', 'number', 'publisher', 'publisher-place'] as const),
+  ...([
+    'DOI',
+    'URL',
+    'ISBN',
+    'ISSN',
+    'archive',
+    'archive_location',
+    'genre',
+    'version',
+    'edition',
+    'language',
+  ] as const),
+];
+
+/** Behind the first entry, as BibTeX finds it: it counts braces, those behind a backslash too. */
+function whereItEnds(text: string): number {
+  let depth = 0;
+  for (let at = text.indexOf('{'); at < text.length; at++) {
+    if (text.charAt(at) === '{') depth++;
+    else if (text.charAt(at) === '}' && --depth === 0) return at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,70 @@
+import { venueLinesOf } from '../../page/works/workText';
+import type { TextLine } from '../../page/boxText';
+import type { Work } from '../../page/works/listedWork';
+import { wordsOf } from '../../text/foldedText';
+import { firstYear } from '../../text/year';
+import { withoutWorkMarkAhead } from '../notation/titleText';
+import { isArxivName } from '../registries/arxivPreprint';
+import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
+import { venueStretchesOf } from './venueStretches';
+
+/**
+ * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
+ * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year. Of a work under review it names
+ * where that was sent.
+ */
+export function venueOf(work: Work): PrintedVenue | undefined {
+  const stretches = stretchesOf(work);
+  const found = stretches.flatMap(text => readPrintedVenue(text) ?? []);
+  const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
+  const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
+  const [first] = named;
+  if (first === undefined) return stretches.some(isSubmission) ? found[0] : (badge ?? found[0]);
+  const inFull = named.find(
+    // a paper of `[TPAMI 2028]` may stand in a volume of 2029
+    ({ name = '', year, type, volume }) =>
+      /\s/.test(name) && (year === first.year || (volume !== undefined && type === first.type)),
+  );
+  const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
+  return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
+}
+
+/**
+ * What the badge of an entry tells that its words do not: all of it where they name no venue, or the year of one that they name, which belongs
+ * behind that line. `undefined` where nothing is missing.
+ */
+export function onlyInBadge(work: Work): { readonly text: string; readonly behind: TextLine | undefined } | undefined {
+  const { badge } = work;
+  if (badge === undefined) return undefined;
+  const said = venueLinesOf(work).map(({ text }) => text);
+  const words = new Set(said.flatMap(wordsOf));
+  const missing = wordsOf(badge).filter(word => !words.has(word));
+  if (missing.length === 0) return undefined;
+  // a preprint may stand beside where the paper appeared
+  const isNamed = (text: string): boolean => {
+    const { name, arxivId, type } = readPrintedVenue(text.trim()) ?? {};
+    return (name !== undefined || arxivId !== undefined) && (type !== 'article' || isArxivName(badge));
+  };
+  const behind = venueStretchesOf(work).find(({ text }) => isNamed(text))?.line;
+  const year = firstYear(badge);
+  const isYear = missing.length === 1 && missing[0] === year;
+  if (!isYear && behind === undefined && !stretchesOf(work).some(text => isNamed(text) || isSubmission(text)))
+    return { text: badge, behind };
+  return year === undefined || said.some(text => firstYear(text) !== undefined) ? undefined : { text: year, behind };
+}
+
+/** What may say where and when a work appeared, part by part. A year alone before the title, `Lin, M. (2029). Title. Journal of Lakes`, belongs to what stands behind it. */
+export function stretchesOf(work: Work): readonly string[] {
+  const texts = venueStretchesOf(work).flatMap(({ text }) => {
+    const stretch = withoutWorkMarkAhead(text.replace(/\s{2,}/g, ' ').trim());
+    return stretch === '' ? [] : [onlyYear.exec(stretch)?.[1] ?? stretch];
+  });
+  const ahead = texts.flatMap(text => onlyYear.exec(text)?.[1] ?? [])[0];
+  const { authors, titleSpan } = work;
+  const areAhead = authors.line === titleSpan.line && (authors.names.at(-1)?.to ?? Infinity) <= titleSpan.from;
+  if (ahead === undefined || !areAhead) return texts;
+  return texts.map(text => (/\p{L}/u.test(text) ? `${ahead}. ${text.replace(/^[\s.,:;，。"”’]+/, '')}` : text));
+}
+
+/** Alone, or with a day: `(2029, December)`. */
+const onlyYear = /^[^\p{L}\d]*((?:19|20)\d\d)(?:,\s[^()]{1,24}\))?[^\p{L}\d]*$/u;
