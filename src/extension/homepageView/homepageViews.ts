@@ -158,8 +158,9 @@ export class HomepageViews extends Disposables {
   }
 
   /** Where the publication of an item of the view stands, for commands that take a place. */
-  placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
-    const node = nodeOf(item);
+  async placeOf(item: unknown): Promise<{ readonly uri: vscode.Uri; readonly offset: number } | undefined> {
+    const row = rowOf(item, this.#publications);
+    const node = row && (await this.#publications.nodeNow(row));
     if (node?.kind !== 'publication') return undefined;
     const uri = this.#service.resolve(node.uri, node.item.path);
     return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: node.item.place.start };
