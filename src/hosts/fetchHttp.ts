@@ -119,7 +119,7 @@ async function ask(url: string, init: FetchOptions): Promise<FetchResponse> {
 }
 
 /** What Node tells of a connection that has closed before any answer, in the cause of a “fetch failed”. */
-interface ConnectionFault {
+interface ConnectionFault extends Error {
   readonly code?: unknown;
   /** Of the whole connection, so of earlier answers where it is used again. */
   readonly socket?: { readonly bytesRead?: number };
