@@ -17,9 +17,13 @@ export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
+export const ProgressLocation = {};
 export class EventEmitter {
   #listeners = [];
-  event = listener => { this.#listeners.push(listener); return { dispose() {} }; };
+  event = listener => {
+    this.#listeners.push(listener);
+    return { dispose: () => { this.#listeners = this.#listeners.filter(other => other !== listener); } };
+  };
   fire(value) { for (const listener of this.#listeners) listener(value); }
   dispose() {}
 }
