@@ -11,11 +11,9 @@ import { LazyTree, registerShowRow } from './lazyTree';
 import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
+import { SELECTION } from './selection';
 import { ViewedHomepage } from './viewedHomepage';
 import { ViewRow } from './viewRow';
-
-/** Told to a command by the keys of the views: it is about what is selected there. */
-const SELECTION = 'selection';
 
 /** A section, as a command is about it. */
 export interface SectionTarget {
