@@ -11,9 +11,11 @@ import { LazyTree, registerShowRow } from './lazyTree';
 import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
-import { SELECTION } from './selection';
 import { ViewedHomepage } from './viewedHomepage';
 import { ViewRow } from './viewRow';
+
+/** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
+const SELECTION = 'selection';
 
 /** A section, as a command is about it. */
 export interface SectionTarget {
@@ -153,6 +155,12 @@ export class HomepageViews extends Disposables {
   /** The same for a publication. */
   async removePublication(args: readonly unknown[], removed: () => Promise<boolean>): Promise<void> {
     await removeFrom(this.#publications, args, removed);
+  }
+
+  /** Whether a key of a view was pressed on a row: a command that is not about it does nothing then, as in any tree. */
+  isOnRow([given]: readonly unknown[], of: 'sections' | 'publications'): boolean {
+    const { view } = of === 'sections' ? this.#sections : this.#publications;
+    return given === SELECTION && view.selection.length > 0;
   }
 
   /** Where the publication of an item of the view stands, for commands that take a place. */

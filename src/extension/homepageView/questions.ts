@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { askLine, inform } from '../notifications';
-import { SELECTION } from './selection';
+import type { HomepageViews } from './homepageViews';
 
 /** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
 export function askForTitle(
@@ -22,14 +22,14 @@ export function askForTitle(
   });
 }
 
-/** Told where a command has no section to be about. A key of a view does nothing on a row of another kind, as in any tree. */
-export function tellOfNoSection([given]: readonly unknown[]): void {
-  if (given === SELECTION) return;
+/** Told where a command has no section to be about. It says nothing to a key on a row of another kind. */
+export function tellOfNoSection(views: HomepageViews, args: readonly unknown[]): void {
+  if (views.isOnRow(args, 'sections')) return;
   void inform(vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'));
 }
 
 /** The same of a publication. */
-export function tellOfNoPublication([given]: readonly unknown[]): void {
-  if (given === SELECTION) return;
+export function tellOfNoPublication(views: HomepageViews, args: readonly unknown[]): void {
+  if (views.isOnRow(args, 'publications')) return;
   void inform(vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'));
 }

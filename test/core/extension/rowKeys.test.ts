@@ -11,24 +11,24 @@ import { renameSection } from './src/extension/commands/renameSection';
 const commands = { movePublicationUp, removePublication, removeSection, renameSection };
 
 /** What a command says that is about no section and no publication. */
-export const said = async (name, ...args) => {
+export const said = async (name, isOnRow) => {
   let told = '';
   window.showInformationMessage = async text => { told = text; };
-  const views = { section: async () => undefined, publication: async () => undefined, onlyOther: () => undefined };
-  await commands[name]({}, views).run(...args);
+  const views = { section: async () => undefined, publication: async () => undefined, onlyOther: () => undefined, isOnRow: () => isOnRow };
+  await commands[name]({}, views).run('selection');
   return told;
 };
 `;
 
 describe('a key of the Homepage view', () => {
-  let said: (name: string, ...args: readonly unknown[]) => Promise<string>;
+  let said: (name: string, isOnRow: boolean) => Promise<string>;
   before(async () => {
     ({ said } = (await runWithoutVscode(program)) as { readonly said: typeof said });
   });
 
   for (const name of ['movePublicationUp', 'removePublication', 'removeSection', 'renameSection'])
-    it(`does nothing on a row of another kind, and the command says why: ${name}`, async () => {
-      assert.equal(await said(name, 'selection'), '');
-      assert.match(await said(name), /^Put the cursor into a (?:section|publication)/);
+    it(`does nothing on a row of another kind, and tells of that where there is none: ${name}`, async () => {
+      assert.equal(await said(name, true), '');
+      assert.match(await said(name, false), /^Put the cursor into a (?:section|publication)/);
     });
 });
