@@ -20,7 +20,10 @@ export const StatusBarAlignment = {};
 export const ProgressLocation = { Notification: 15 };
 export class EventEmitter {
   #listeners = [];
-  event = listener => { this.#listeners.push(listener); return { dispose() {} }; };
+  event = listener => {
+    this.#listeners.push(listener);
+    return { dispose: () => { this.#listeners = this.#listeners.filter(other => other !== listener); } };
+  };
   fire(value) { for (const listener of this.#listeners) listener(value); }
   dispose() {}
 }

@@ -14,17 +14,15 @@ interface FetchResponse {
 interface Signal extends Cancellation {
   readonly aborted: boolean;
 }
-declare function fetch(
-  url: string,
-  init: {
-    method: string;
-    headers: Readonly<Record<string, string>>;
-    redirect: 'manual' | 'follow';
-    signal: Signal;
-    credentials: 'omit';
-    referrerPolicy: 'no-referrer';
-  },
-): Promise<FetchResponse>;
+interface FetchOptions {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly redirect: 'manual' | 'follow';
+  readonly signal: Signal;
+  readonly credentials: 'omit';
+  readonly referrerPolicy: 'no-referrer';
+}
+declare function fetch(url: string, init: FetchOptions): Promise<FetchResponse>;
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare const AbortController: new () => { readonly signal: Signal; abort(): void };
@@ -40,6 +38,7 @@ const mostRedirects = 5;
  * The HttpClient of every host: on the `fetch` that Node (20 and later), browsers and web workers share. One time limit
  * covers redirects and body together; a body is given up as soon as it passes `maxBytes`; no cookie and no referrer is
  * sent. A redirect from https to http counts as a failure, and so does one to another host where the request allows none.
+ * What was asked on a connection that its server had just closed is asked once more.
  */
 export function createFetchHttpClient(): HttpClient {
   return { send };
@@ -85,9 +84,9 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     } as const;
-    const manual = await fetch(url, { ...init, redirect: 'manual' });
+    const manual = await ask(url, { ...init, redirect: 'manual' });
     // a browser hides where a redirect leads: there it has to follow itself
-    const response = manual.type === 'opaqueredirect' ? await fetch(url, { ...init, redirect: 'follow' }) : manual;
+    const response = manual.type === 'opaqueredirect' ? await ask(url, { ...init, redirect: 'follow' }) : manual;
     const target =
       response.status >= 301 && response.status <= 308 && response.status !== 304
         ? response.headers.get('location')
@@ -107,6 +106,30 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
     url = next.href;
   }
   return failure('network', `more than ${mostRedirects} redirects`);
+}
+
+/** Neither GET nor HEAD changes anything, so both may be sent again (RFC 9110, 9.2.2). A browser does so itself. */
+async function ask(url: string, init: FetchOptions): Promise<FetchResponse> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (!isOfClosedConnection(error)) throw error;
+    return fetch(url, init);
+  }
+}
+
+/** What Node tells of a connection that has closed before any answer, in the cause of a “fetch failed”. */
+interface ConnectionFault extends Error {
+  readonly code?: unknown;
+  /** Of the whole connection, so of earlier answers where it is used again. */
+  readonly socket?: { readonly bytesRead?: number };
+}
+
+/** Whether a server closed a connection that was kept open for the next question, at the moment in which that was asked. */
+function isOfClosedConnection(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  const { code, socket }: ConnectionFault = error.cause;
+  return code === 'UND_ERR_SOCKET' ? (socket?.bytesRead ?? 0) > 0 : code === 'ECONNRESET' || code === 'EPIPE';
 }
 
 async function read(response: FetchResponse, url: string, maxBytes: number): Promise<HttpResult> {

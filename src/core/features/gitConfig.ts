@@ -11,6 +11,9 @@ const linkedFolders = ['worktrees', 'modules'];
 /** In bytes: the index of some 40,000 files. */
 const largestIndex = 4_000_000;
 
+/** What is asked of a workspace here. */
+type Asked = Pick<Workspace, 'stat' | 'read' | 'join' | 'relative' | 'parent'>;
+
 /** What of a repository is read. */
 interface Repository {
   readonly config: Uri;
@@ -21,8 +24,14 @@ interface Repository {
  * The bytes of the `config` of the repository that holds a folder; in a worktree or a submodule `.git` is a file that leads there. One that
  * lies above the folder holds it where its index names the folder's `_config.yml`: others, as that of a home folder's settings, have
  * nothing to do with it. `undefined` where there is none. Rejects where the folder's own could not be read; above it, that counts as none.
+ * @param looked told of each file and folder on which the answer hangs, whether there is one or not
  */
-export async function readGitConfig(workspace: Workspace, root: Uri): Promise<Uint8Array | undefined> {
+export async function readGitConfig(
+  files: Workspace,
+  root: Uri,
+  looked: (uri: Uri) => void = () => undefined,
+): Promise<Uint8Array | undefined> {
+  const workspace = telling(files, looked);
   // one question for most sites, and for all whose host may be far away
   const own = await workspace.read(workspace.join(root, '.git/config'));
   if (own !== undefined || !/^(?:file|vscode-remote):/.test(root)) return own;
@@ -42,7 +51,23 @@ export async function readGitConfig(workspace: Workspace, root: Uri): Promise<Ui
   return configOfHolder(workspace, folder, kinds[at] === 'file', root).catch(() => undefined);
 }
 
-function foldersAbove(workspace: Workspace, root: Uri): readonly Uri[] {
+function telling(workspace: Workspace, looked: (uri: Uri) => void): Asked {
+  return {
+    stat(uri) {
+      looked(uri);
+      return workspace.stat(uri);
+    },
+    read(uri) {
+      looked(uri);
+      return workspace.read(uri);
+    },
+    join: (base, path) => workspace.join(base, path),
+    relative: (base, uri) => workspace.relative(base, uri),
+    parent: uri => workspace.parent(uri),
+  };
+}
+
+function foldersAbove(workspace: Asked, root: Uri): readonly Uri[] {
   const folders: Uri[] = [];
   for (let above = workspace.parent(root); above !== undefined && folders.length < mostLevels;) {
     folders.push(above);
@@ -52,7 +77,7 @@ function foldersAbove(workspace: Workspace, root: Uri): readonly Uri[] {
 }
 
 async function configOfHolder(
-  workspace: Workspace,
+  workspace: Asked,
   folder: Uri,
   isLinked: boolean,
   root: Uri,
@@ -69,7 +94,7 @@ async function configOfHolder(
 }
 
 /** Where `gitdir: ../.git/modules/site` leads. Others may have written it, so it leads into the folder of a repository alone. */
-async function linkedRepository(workspace: Workspace, folder: Uri): Promise<Repository | undefined> {
+async function linkedRepository(workspace: Asked, folder: Uri): Promise<Repository | undefined> {
   const bytes = await workspace.read(workspace.join(folder, '.git'));
   const target = /^gitdir: ([^\r\n\0\\]+)[\r\n]*$/
     .exec(decodeText(bytes ?? new Uint8Array()).slice(0, 4096))?.[1]
@@ -87,7 +112,7 @@ async function linkedRepository(workspace: Workspace, folder: Uri): Promise<Repo
   return config === undefined || index === undefined ? undefined : { config, index };
 }
 
-function placeOf(workspace: Workspace, from: Uri, names: readonly string[]): Uri | undefined {
+function placeOf(workspace: Asked, from: Uri, names: readonly string[]): Uri | undefined {
   let place: Uri | undefined = from;
   for (const [at, name] of names.entries()) {
     if (place === undefined) return undefined;
@@ -98,7 +123,7 @@ function placeOf(workspace: Workspace, from: Uri, names: readonly string[]): Uri
   return place;
 }
 
-function topOf(workspace: Workspace, folder: Uri): Uri {
+function topOf(workspace: Asked, folder: Uri): Uri {
   const above = workspace.parent(folder);
   return above === undefined || above === folder ? folder : topOf(workspace, above);
 }

@@ -23,7 +23,7 @@ export interface FactsOfSites {
   knowsRemote(site: SiteSnapshot): boolean;
   /** Reads where the site is pushed to, once until that changes: on GitHub Pages that decides the site's address. */
   readRemote(site: SiteSnapshot | undefined): Promise<void>;
-  /** A file or folder was written, made or removed: where a site is pushed to is read again if it stands there. Never rejects. */
+  /** A file or folder was written, made or removed: where a site is pushed to is read again if that hangs on it. Never rejects. */
   fileChanged(uri: Uri): Promise<void>;
   /** Reads all, each once for a site, and of the pictures those that `photos` gives; settles when it is there. */
   readAll(site: SiteSnapshot | undefined, photos?: () => Iterable<Asset>): Promise<void>;
@@ -45,11 +45,15 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
 
   /** The newest reading of each site's. */
   const remoteReadings = new Map<Uri, Promise<void>>();
+  /** What each site's was looked for in. */
+  const decisive = new Map<Uri, Set<Uri>>();
   /** Sites whose repository could not be read at the last try. */
   const silent = new Set<Uri>();
   const remoteIn = async (root: Uri): Promise<void> => {
+    const looked = new Set<Uri>();
+    decisive.set(root, looked);
     try {
-      const bytes = await readGitConfig(ports.workspace, root);
+      const bytes = await readGitConfig(ports.workspace, root, uri => looked.add(uri));
       const remote = bytes === undefined ? undefined : readGitHubRemote(decodeText(bytes));
       const isOther = remotes.has(root) && remotes.get(root) !== remote;
       remotes.set(root, remote);
@@ -131,12 +135,12 @@ export function createFactsOfSites(ports: Ports, changed: (root: Uri) => void): 
     readRemote,
     async fileChanged(uri) {
       const { workspace, repositoryAt } = ports;
-      const roots = [...new Set([...remotes.keys(), ...remoteReadings.keys()])].filter(root => {
-        const config = workspace.join(root, gitConfig);
-        const isThere = uri === config || workspace.relative(uri, config) !== undefined;
-        return isThere && repositoryAt?.(root) === undefined;
-      });
-      await Promise.all(roots.map(remoteChanged));
+      const roots = [...decisive].filter(
+        ([root, looked]) =>
+          [...looked].some(file => uri === file || workspace.relative(uri, file) !== undefined) &&
+          repositoryAt?.(root) === undefined,
+      );
+      await Promise.all(roots.map(([root]) => remoteChanged(root)));
     },
     async readAll(site, photos) {
       if (site === undefined) return;

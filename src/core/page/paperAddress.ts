@@ -32,8 +32,8 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['isca', /^isca-(?:speech\.org\/archive|archive\.org)\/(\w+\/[\w-]+)\.(?:html|pdf)/],
 ];
 
-/** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean). */
-const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632)\//;
+/** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean, projects of OSF). */
+const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632|17605)\//;
 
 /**
  * What paper an address names: by a DOI in any written form, an arXiv identifier, a publisher's page of an article, a PDF file.
@@ -73,5 +73,6 @@ function namesPaper(doi: string, address: string): boolean {
   if (/^978[\d-]{9,14}$/.test(suffix)) return false;
   // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 and 10.1109/CVPR.2016.90 are papers in one
   if (doi.startsWith('10.1109/') && !/(?:\.(?:19|20)\d\d|^\d{1,3})\.\d[\d-]*$|\d{5}$/.test(suffix)) return false;
-  return /\d/.test(suffix);
+  // 10.1093/bioinformatics is the journal; 10.31219/osf.io/wjzyu happens to have no digit
+  return !/^[a-z]+$/i.test(suffix);
 }

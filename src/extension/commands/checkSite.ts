@@ -30,7 +30,11 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         found.problems === 0
           ? vscode.l10n.t('Nothing is wrong with this site.')
           : vscode.l10n.t('Problems: {0}; files: {1}.', found.problems, found.files);
-      vscode.window.setStatusBarMessage(told, 8000);
+      const said = vscode.window.setStatusBarMessage(told, 8000);
+      const following = problems.onDidShow(() => {
+        said.dispose();
+        following.dispose();
+      });
       if (found.problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
     },
   };

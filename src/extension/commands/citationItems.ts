@@ -5,6 +5,7 @@ import type { CitationSource } from '../../core/features/citationData/citationSo
 import { citationScriptPath } from '../../core/rules/papers/citationScript';
 import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
+import { plainItem } from '../plainItem';
 
 /** What the choice of an item does. */
 export type CitationChoice =
@@ -92,14 +93,10 @@ function saferItem(): CitationItem {
 
 function itemOf(place: CountedPlace): CitationItem {
   const { id, title, count, path, range } = place;
-  const label = id === 'total_cit' ? vscode.l10n.t('All papers') : title === '' ? id : title;
+  const words = id === 'total_cit' ? vscode.l10n.t('All papers') : title === '' ? id : title;
+  const label = words === '' ? '—' : words;
   const does = { kind: 'place', path, range } as const;
   return count.kind === 'shown'
-    ? { label: `$(quote) ${plain(label)}`, description: String(count.count), does }
-    : { label: `$(warning) ${plain(label)}`, detail: localize(describeCount(place)), does };
-}
-
-/** VS Code makes icons of `$(name)`. */
-function plain(label: string): string {
-  return label === '' ? '—' : label.replace(/\$\(/g, '$ (');
+    ? plainItem({ label, description: String(count.count), does }, 'quote')
+    : plainItem({ label, detail: localize(describeCount(place)), does }, 'warning');
 }

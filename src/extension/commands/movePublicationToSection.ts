@@ -18,7 +18,7 @@ export function movePublicationToSection(service: LanguageService, views: Homepa
     async run(...args) {
       const target = await views.publication(args);
       if (target === undefined) {
-        tellOfNoPublication();
+        tellOfNoPublication(views, args);
         return;
       }
       const { uri, entry } = target;

@@ -14,7 +14,7 @@ export function openPublicationRecord(service: LanguageService, views: HomepageV
     async run(...args) {
       const target = await views.publication(args);
       if (target === undefined) {
-        tellOfNoPublication();
+        tellOfNoPublication(views, args);
         return;
       }
       const item = await listedPublication(service, target);

@@ -11,7 +11,7 @@ export function removePublication(service: LanguageService, views: HomepageViews
     async run(...args) {
       const target = await views.publication(args);
       if (target === undefined) {
-        tellOfNoPublication();
+        tellOfNoPublication(views, args);
         return;
       }
       const { uri, entry } = target;

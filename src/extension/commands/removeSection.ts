@@ -14,7 +14,7 @@ export function removeSection(service: LanguageService, views: HomepageViews): C
       const target = await views.section(args);
       const view = target && (await service.sectionsView(target.uri));
       if (target === undefined || view === undefined) {
-        tellOfNoSection();
+        tellOfNoSection(views, args);
         return;
       }
       const pages = isPaired(view.sections, target.key) ? await askForPages() : 'this';

@@ -16,7 +16,7 @@ export function renameSection(service: LanguageService, views: HomepageViews): C
       const view = target && (await service.sectionsView(target.uri));
       const item = view && find(view.sections, target.key);
       if (target === undefined || view === undefined || item === undefined || item.isHidden) {
-        tellOfNoSection();
+        tellOfNoSection(views, args);
         return;
       }
       const languages = view.language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const);

@@ -15,13 +15,13 @@ export function showPublicationInPreview(service: LanguageService, views: Homepa
     async run(...args) {
       const target = await views.publication(args);
       if (target === undefined) {
-        tellOfNoPublication();
+        tellOfNoPublication(views, args);
         return;
       }
       const item = await listedPublication(service, target);
       const location = item && toLocation(service, target.uri, { path: item.path, ...item.selection });
       if (location === undefined) {
-        tellOfNoPublication();
+        tellOfNoPublication(views, args);
         return;
       }
       const editor = await vscode.window.showTextDocument(location.uri, { viewColumn: vscode.ViewColumn.One });

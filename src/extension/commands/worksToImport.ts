@@ -6,6 +6,7 @@ import { displayName, yearOf } from '../../core/publications/work';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { inform } from '../notifications';
+import { plainItem } from '../plainItem';
 
 interface WorkItem extends vscode.QuickPickItem {
   readonly publication?: Described;
@@ -47,7 +48,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
       const { csl } = work.publication;
       const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
       const notes = joinSentences([...describeCompared(work).map(localize), ...again]);
-      return {
+      return plainItem({
         label: csl.title ?? csl.id,
         description: [yearOf(csl), csl['container-title'] ?? csl.publisher, authorsOf(work.publication)]
           .filter(part => part !== undefined && part !== '')
@@ -55,7 +56,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
         ...(notes === '' ? {} : { detail: notes }),
         picked: isLikelyWanted(work),
         publication: work.publication,
-      };
+      });
     }),
   ];
 }

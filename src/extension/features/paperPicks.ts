@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { displayName, yearOf, type CslItem, type Publication } from '../../core/publications/work';
+import { plainItem } from '../plainItem';
 
 export interface PaperPick extends vscode.QuickPickItem {
   readonly publication: Publication;
@@ -8,12 +9,12 @@ export interface PaperPick extends vscode.QuickPickItem {
 /** A paper as a line of a list to choose from: its title, its authors, and below where and when it was published. */
 function paperPick(publication: Publication): PaperPick {
   const { csl } = publication;
-  return {
+  return plainItem({
     publication,
     label: csl.title ?? csl['original-title'] ?? csl.id,
     description: authorsOf(csl),
     detail: placeOf(csl),
-  };
+  });
 }
 
 /** Lets the author say which paper is meant; `undefined` where none is. */

@@ -19,6 +19,9 @@ export class SiteProblems extends Disposables {
   readonly #rulePage: (ruleId: string) => vscode.Uri;
   readonly #report: (error: unknown) => void;
   readonly #collection = this.add(vscode.languages.createDiagnosticCollection('academic-homepage-site'));
+  readonly #didShow = this.add(new vscode.EventEmitter<void>());
+  /** What was found before is not said any more. */
+  readonly onDidShow = this.#didShow.event;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The files of each site that have problems here. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
@@ -70,6 +73,7 @@ export class SiteProblems extends Disposables {
       shown.push(uri);
     }
     this.#shown.set(root, shown);
+    this.#didShow.fire();
   }
 
   /** Of homepages that have left the workspace nothing is told any more. */

@@ -18,7 +18,7 @@ export async function changeSectionAt(
 ): Promise<void> {
   const target = await views.section(args);
   if (target === undefined) {
-    tellOfNoSection();
+    tellOfNoSection(views, args);
     return;
   }
   const { uri, key } = target;
@@ -35,7 +35,7 @@ export async function changePublicationAt(
 ): Promise<void> {
   const target = await views.publication(args);
   if (target === undefined) {
-    tellOfNoPublication();
+    tellOfNoPublication(views, args);
     return;
   }
   const { uri, entry } = target;

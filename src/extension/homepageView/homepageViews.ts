@@ -14,7 +14,7 @@ import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
 import { ViewRow } from './viewRow';
 
-/** Told to a command by the keys of the views: it is about what is selected there. */
+/** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
 const SELECTION = 'selection';
 
 /** A section, as a command is about it. */
@@ -157,9 +157,16 @@ export class HomepageViews extends Disposables {
     await removeFrom(this.#publications, args, removed);
   }
 
+  /** Whether a key of a view was pressed on a row: a command that is not about it does nothing then, as in any tree. */
+  isOnRow([given]: readonly unknown[], of: 'sections' | 'publications'): boolean {
+    const { view } = of === 'sections' ? this.#sections : this.#publications;
+    return given === SELECTION && view.selection.length > 0;
+  }
+
   /** Where the publication of an item of the view stands, for commands that take a place. */
-  placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
-    const node = nodeOf(item);
+  async placeOf(item: unknown): Promise<{ readonly uri: vscode.Uri; readonly offset: number } | undefined> {
+    const row = rowOf(item, this.#publications);
+    const node = row && (await this.#publications.nodeNow(row));
     if (node?.kind !== 'publication') return undefined;
     const uri = this.#service.resolve(node.uri, node.item.path);
     return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: node.item.place.start };

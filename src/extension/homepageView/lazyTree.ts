@@ -49,8 +49,8 @@ const SHOW_ROW = 'academicHomepage.showRow';
 
 /** Registers what a click on a row of any view does: it shows a place of the site and leaves the focus in the view, whose keys go on working. */
 export function registerShowRow(service: LanguageService): vscode.Disposable {
-  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Origin | undefined) => {
-    const origin = originNow();
+  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Promise<Origin | undefined>) => {
+    const origin = await originNow();
     const location = origin && toLocation(service, origin.uri, origin.place);
     if (location === undefined) return;
     const options: vscode.TextDocumentShowOptions = { selection: location.range, preserveFocus: true, preview: true };
@@ -77,6 +77,9 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   #heirs: readonly string[] = [];
   /** Which search for rows is the last. */
   #searches = 0;
+  /** How often the site has changed, and how often it had when the rows that are known were found. */
+  #changes = 0;
+  #changesKnown = 0;
 
   constructor(source: TreeSource<Node>, homepage: ViewedHomepage) {
     super();
@@ -107,6 +110,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
 
   /** Looks at the site again, soon, and draws the view where it looks different; when it comes into sight where it is hidden. */
   refresh(): void {
+    this.#changes++;
     this.#isStale = !this.view.visible;
     if (this.#isStale) {
       this.#found = undefined;
@@ -146,10 +150,25 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   }
 
   getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
-    const originNow = (): Origin | undefined => this.#source.origin(row.node);
-    if (originNow() !== undefined)
+    const originNow = async (): Promise<Origin | undefined> => {
+      const node = await this.nodeNow(row);
+      return node && this.#source.origin(node);
+    };
+    if (this.#source.origin(row.node) !== undefined)
       row.drawn.command = { command: SHOW_ROW, title: vscode.l10n.t('Show Source'), arguments: [originNow] };
     return row.drawn;
+  }
+
+  /**
+   * What a row stands for in the site as it is. The view may not have followed a change yet: then it does so at once, since places of the
+   * text before it are others now. `undefined` for what is not there any more.
+   */
+  async nodeNow(row: ViewRow<Node>): Promise<Node | undefined> {
+    if (this.#changesKnown === this.#changes) return row.node;
+    clearTimeout(this.#timer);
+    await this.#follow();
+    const { id } = row.drawn;
+    return id === undefined ? undefined : firstOf([id], this.#shown ?? this.#found ?? [])?.node;
   }
 
   async #follow(): Promise<void> {
@@ -178,8 +197,10 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     const uri = await this.#homepage.uri();
     if (uri === undefined) return [];
     const began = performance.now();
+    const changes = this.#changes;
     const roots = await this.#source.roots(uri);
     this.#pace.took(performance.now() - began);
+    this.#changesKnown = changes;
     return roots.map(root => new ViewRow(this.#source, root));
   }
 }

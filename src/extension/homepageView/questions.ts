@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageLanguage } from '../../core/page/pageLanguage';
 import { askLine, inform } from '../notifications';
+import type { HomepageViews } from './homepageViews';
 
 /** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
 export function askForTitle(
@@ -21,12 +22,14 @@ export function askForTitle(
   });
 }
 
-/** Told where a command has no section to be about. */
-export function tellOfNoSection(): void {
+/** Told where a command has no section to be about. It says nothing to a key on a row of another kind. */
+export function tellOfNoSection(views: HomepageViews, args: readonly unknown[]): void {
+  if (views.isOnRow(args, 'sections')) return;
   void inform(vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'));
 }
 
-/** Told where a command has no publication to be about. */
-export function tellOfNoPublication(): void {
+/** The same of a publication. */
+export function tellOfNoPublication(views: HomepageViews, args: readonly unknown[]): void {
+  if (views.isOnRow(args, 'publications')) return;
   void inform(vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'));
 }

@@ -7,6 +7,7 @@ import { joinSentences } from '../../core/text/sentences';
 import { speaksChinese } from '../language';
 import { listed } from '../listed';
 import { localize } from '../localize';
+import { plainItem } from '../plainItem';
 import { toRangeIn } from '../places';
 
 /** What choosing a line of the report does. */
@@ -31,10 +32,10 @@ interface Report {
 }
 
 const ICONS: Readonly<Record<Severity, string>> = {
-  error: '$(error)',
-  warning: '$(warning)',
-  info: '$(info)',
-  hint: '$(lightbulb)',
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  hint: 'lightbulb',
 };
 
 /** More lines than this nobody reads: the Problems view has them all. */
@@ -100,12 +101,13 @@ function problemItems({ checked, changed }: Report): readonly ReportItem[] {
 
 function problemItem({ problem, text }: PlacedProblem): ReportItem {
   const range = toRangeIn(createLineIndex(text), problem.range);
-  return {
-    label: `${ICONS[problem.severity]} ${wordsAt(text, problem.range)}`,
+  const item: ReportItem = {
+    label: wordsAt(text, problem.range),
     description: `${problem.path}:${range.start.line + 1}`,
     detail: localize(problem.message),
     action: { kind: 'reveal', path: problem.path, range },
   };
+  return plainItem(item, ICONS[problem.severity]);
 }
 
 const mostWords = 48;
@@ -158,12 +160,15 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
   const message = commitMessageOf(checked);
   return [
     separator(vscode.l10n.t('Changes since the last commit')),
-    {
-      label: `$(git-commit) ${message}`,
-      description: vscode.l10n.t('Use as commit message'),
-      detail: filesOf(changed),
-      action: { kind: 'commit', message },
-    },
+    plainItem<ReportItem>(
+      {
+        label: message,
+        description: vscode.l10n.t('Use as commit message'),
+        detail: filesOf(changed),
+        action: { kind: 'commit', message },
+      },
+      'git-commit',
+    ),
     compareItem(),
   ];
 }

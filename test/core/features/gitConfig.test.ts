@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readGitConfig } from '../../../src/core/features/gitConfig';
+import { gitIndexOf } from '../gitIndexOf';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -11,21 +12,6 @@ async function found(files: Files, folder: string): Promise<string | undefined> 
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** An index of Git as it lies on the disk, of files without content. */
-function indexOf(paths: readonly string[], version = 2): Uint8Array {
-  const entries = paths.map(path => {
-    const name = new TextEncoder().encode(path);
-    const start = version === 3 ? 64 : 62;
-    const entry = new Uint8Array(Math.floor((start + name.length + 8) / 8) * 8);
-    // of version 3 two more bytes say what Git is to do with the file
-    entry[60] = version === 3 ? 0x40 : 0;
-    entry[61] = name.length;
-    entry.set(name, start);
-    return entry;
-  });
-  return Buffer.concat([Buffer.from('DIRC'), Buffer.from([0, 0, 0, version, 0, 0, 0, paths.length]), ...entries]);
-}
-
 describe('the configuration of the repository that holds a site', () => {
   it('lies in the folder of the site', async () => {
     assert.equal(await found({ 'site/.git/config': 'own', '.git/config': 'above' }, 'site'), 'own');
@@ -33,24 +19,24 @@ describe('the configuration of the repository that holds a site', () => {
 
   it('lies above it, where the index of that repository names the site, but not as far up as that of a whole disk may', async () => {
     for (const version of [2, 3]) {
-      const index = { 'a/.git/config': 'above', 'a/.git/index': indexOf(['a.md', 'web/site/_config.yml'], version) };
+      const index = { 'a/.git/config': 'above', 'a/.git/index': gitIndexOf(['a.md', 'web/site/_config.yml'], version) };
       assert.equal(await found(index, 'a/web/site'), 'above', `version ${version}`);
     }
     assert.equal(
-      await found({ '.git/config': 'above', '.git/index': indexOf(['a/b/c/site/_config.yml']) }, 'a/b/c/site'),
+      await found({ '.git/config': 'above', '.git/index': gitIndexOf(['a/b/c/site/_config.yml']) }, 'a/b/c/site'),
       undefined,
     );
   });
 
   it('is not that of a repository that does not hold the site, as a home folder with settings is one', async () => {
     const others: readonly (readonly [what: string, index: string | Uint8Array])[] = [
-      ['other files', indexOf(['.bashrc', 'site/_config.yml', 'work/site/_config.yml.orig', 'work/site'])],
-      ['the site’s path below another folder', indexOf(['old/work/site/_config.yml'])],
-      ['an index in which paths are shortened', indexOf(['work/site/_config.yml'], 4)],
+      ['other files', gitIndexOf(['.bashrc', 'site/_config.yml', 'work/site/_config.yml.orig', 'work/site'])],
+      ['the site’s path below another folder', gitIndexOf(['old/work/site/_config.yml'])],
+      ['an index in which paths are shortened', gitIndexOf(['work/site/_config.yml'], 4)],
       ['no index', 'work/site/_config.yml'],
-      ['an index larger than is read', indexOf(['work/site/_config.yml', 'a'.repeat(4e6)])],
+      ['an index larger than is read', gitIndexOf(['work/site/_config.yml', 'a'.repeat(4e6)])],
     ];
-    const all = { '.git/config': 'far', '.git/index': indexOf(['home/work/site/_config.yml']) };
+    const all = { '.git/config': 'far', '.git/index': gitIndexOf(['home/work/site/_config.yml']) };
     for (const [what, index] of others)
       assert.equal(
         await found({ ...all, 'home/.git/config': 'dotfiles', 'home/.git/index': index }, 'home/work/site'),
@@ -67,7 +53,7 @@ describe('the configuration of the repository that holds a site', () => {
   it('is where the file “.git” of a submodule leads', async () => {
     const files = { 'a/site/.git': 'gitdir: ../.git/modules/site\n', 'a/.git/modules/site/config': 'module' };
     assert.equal(await found({ ...files, 'a/.git/config': 'above' }, 'a/site'), 'module');
-    const index = { 'a/.git/modules/site/index': indexOf(['docs/_config.yml']) };
+    const index = { 'a/.git/modules/site/index': gitIndexOf(['docs/_config.yml']) };
     assert.equal(await found({ ...files, ...index }, 'a/site/docs'), 'module', 'above the site');
   });
 
@@ -75,7 +61,7 @@ describe('the configuration of the repository that holds a site', () => {
     const config = { 'a/.git/config': 'common', 'a/.git/worktrees/site/HEAD': '' };
     for (const gitdir of ['/home/a/.git/worktrees/site', '../a/.git/worktrees/site'])
       assert.equal(await found({ ...config, 'site/.git': `gitdir: ${gitdir}\r\n` }, 'site'), 'common', gitdir);
-    const index = { 'a/.git/worktrees/site/index': indexOf(['docs/_config.yml']) };
+    const index = { 'a/.git/worktrees/site/index': gitIndexOf(['docs/_config.yml']) };
     const site = { 'site/.git': 'gitdir: /home/a/.git/worktrees/site\n' };
     assert.equal(await found({ ...config, ...index, ...site }, 'site/docs'), 'common', 'above the site');
     const bare = { 'a.git/config': 'bare', 'site/.git': 'gitdir: /home/a.git/worktrees/site\n' };
@@ -97,7 +83,7 @@ describe('the configuration of the repository that holds a site', () => {
   });
 
   it('is not known where what lies above cannot be read, and cannot be told where its own cannot', async () => {
-    const files = { '.git/config': 'far', '.git/index': indexOf(['a/site/_config.yml']) };
+    const files = { '.git/config': 'far', '.git/index': gitIndexOf(['a/site/_config.yml']) };
     const workspace = createMemoryWorkspace(files, 'file:/home');
     const failing = (at: string) => ({
       ...workspace,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer, type AddressInfo } from 'node:net';
 import type { HttpRequest } from '../../../src/core/ports';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
@@ -44,6 +45,47 @@ describe('the HTTP client', () => {
       const result = await send(`${server.base}/works/away`, 'any host');
       assert.ok(result.kind === 'response');
       assert.equal(result.url, `${other.base}/secret`);
+    });
+  });
+
+  describe('of a server that closes connections', () => {
+    /** How many requests came on each connection, where the server answers so many of them before it hangs up. */
+    async function requestsAt(answers: readonly number[], questions: number) {
+      const counts: number[] = [];
+      const server = createServer(connection => {
+        const at = counts.push(0) - 1;
+        connection.on('data', () => {
+          counts[at] = (counts[at] ?? 0) + 1;
+          if ((counts[at] ?? 0) > (answers[at] ?? 0)) connection.destroy();
+          else connection.write('HTTP/1.1 200 OK\r\nContent-Length: 8\r\nConnection: keep-alive\r\n\r\nthe work');
+        });
+      });
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+      const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const results = [];
+      for (let asked = 0; asked < questions; asked++) {
+        const result = await send(`${base}/works/${asked}`, 'own host');
+        results.push(result.kind === 'response' ? result.body : result.reason);
+        // the connection is free for the next question
+        await new Promise(setImmediate);
+      }
+      server.close();
+      return { results, counts };
+    }
+
+    it('asks once more where the connection had answered before', async () => {
+      assert.deepEqual(await requestsAt([1, 1, 1], 3), {
+        results: ['the work', 'the work', 'the work'],
+        counts: [2, 2, 1],
+      });
+    });
+
+    it('asks no third time', async () => {
+      assert.deepEqual(await requestsAt([1, 0], 2), { results: ['the work', 'network'], counts: [2, 1] });
+    });
+
+    it('asks once where the first question on a connection has no answer', async () => {
+      assert.deepEqual(await requestsAt([0], 1), { results: ['network'], counts: [1] });
     });
   });
 

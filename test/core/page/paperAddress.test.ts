@@ -23,6 +23,10 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   // journals before 1995
   ['https://doi.org/10.1109/99.6778', 'doi:10.1109/99.6778'],
   ['https://link.springer.com/chapter/10.1007/978-3-031-99999-6_7', 'doi:10.1007/978-3-031-99999-6_7'],
+  // five letters or digits of a preprint server: often letters alone
+  ['https://doi.org/10.99219/osf.io/wjzyu', 'doi:10.99219/osf.io/wjzyu'],
+  ['https://doi.org/10.99219/osf.io/wj2yu', 'doi:10.99219/osf.io/wj2yu'],
+  ['https://doi.org/10.99962/wxkp-hgtz', 'doi:10.99962/wxkp-hgtz'],
   ['https://example.org/Papers/Lakes.pdf?download=1#page=2', 'pdf:example.org/Papers/Lakes.pdf'],
   ['files/lakes.pdf', 'pdf:files/lakes.pdf'],
 ];
@@ -38,6 +42,11 @@ const others: readonly string[] = [
   'https://doi.org/10.1109/ISLD31012.2001',
   'https://dl.acm.org/doi/proceedings/10.1145/9925549',
   'https://doi.org/10.5281/zenodo.9999999',
+  // a project of the Open Science Framework: data and forms
+  'https://doi.org/10.17605/OSF.IO/W2ZYU',
+  'https://doi.org/10.17605/OSF.IO/WJZYU',
+  // a journal
+  'https://doi.org/10.9993/limnology',
   'https://aclanthology.org/volumes/2029.acl-long/',
   'https://openreview.net/group?id=ISLD.cc/2029/Conference',
   'https://openreview.net/profile?id=~Mei_Lin1',

@@ -82,6 +82,23 @@ describe('Crossref’s record', () => {
     }
   });
 
+  it('of a thesis: when it was approved, where nothing else says when it appeared', () => {
+    const thesis = {
+      DOI: '10.5555/etd.89',
+      type: 'dissertation',
+      title: ['Slow Kites'],
+      degree: ['PhD'],
+      author: [{ family: 'Vesper' }],
+    };
+    const dates = { issued: { 'date-parts': [[null]] }, approved: { 'date-parts': [[2013, 5, 1]] } };
+    const work = readCrossrefItem({ ...thesis, ...dates });
+    assert.deepEqual(work?.csl.issued, { 'date-parts': [[2013, 5, 1]] });
+    assert.deepEqual([work.csl.genre, work.years, work.notices], ['PhD thesis', [2013], []]);
+    const published = readCrossrefItem({ ...thesis, ...dates, issued: { 'date-parts': [[2014]] } });
+    assert.deepEqual(published?.csl.issued, { 'date-parts': [[2014]] });
+    assert.deepEqual(published.years, [2014, 2013]);
+  });
+
   it('of a Chinese article: names in one piece are split, the English title is kept aside', () => {
     const work = readCrossrefWork(fixture('crossref-chinese'), '10.5555/xn.2023.0108');
     assert.deepEqual(work?.csl.author, [

@@ -133,7 +133,8 @@ function readNames(
   return { list: read.map(({ name }) => name), recased: read.some(({ recased }) => recased) };
 }
 
-const dateFields = ['issued', 'published', 'published-print', 'published-online', 'posted'];
+/** A thesis and a standard have been approved, and often nothing else is said of when they appeared. */
+const dateFields = ['issued', 'published', 'published-print', 'published-online', 'posted', 'approved'];
 
 /** `issued` is the earliest of print and online, `[[null]]` when nothing is known; lists may lack it. */
 function readDate(work: Json): CslDate | undefined {

@@ -13,8 +13,8 @@ const atOnce = 50;
 
 /** The fields that entries are made of and compared by (`select` of https://api.crossref.org/swagger-ui/index.html). */
 export const crossrefFields =
-  'DOI,type,title,subtitle,original-title,author,editor,issued,published,published-print,published-online,posted,' +
-  'container-title,short-container-title,event,volume,issue,page,article-number,publisher,publisher-location,group-title,' +
+  'DOI,type,title,subtitle,original-title,author,editor,issued,published,published-print,published-online,posted,approved,' +
+  'container-title,short-container-title,event,volume,issue,page,article-number,publisher,publisher-location,group-title,degree,' +
   'ISBN,ISSN,relation,update-to,updated-by';
 
 interface ManyOptions extends LookUpOptions {

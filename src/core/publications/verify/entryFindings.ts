@@ -213,7 +213,7 @@ function differences(
       range: work.authors.line.place(first ?? wholeList(entry)),
       message:
         first === undefined
-          ? message('{0} is registered as an author of this paper too.', authors.missing.slice(0, 3).join(', '))
+          ? missingMessage(authors.missing)
           : message('“{0}” is not among the registered authors of this paper.', first.text),
       fixes: useAuthors(entry, record, writing()),
     });
@@ -228,6 +228,16 @@ function differences(
       fixes: useYear(place, year.registered),
     });
   return found;
+}
+
+/** Whom the entry leaves out: the first three by name. */
+function missingMessage(missing: readonly string[]): Message {
+  const names = missing.slice(0, 3).join(', ');
+  const more = missing.length - 3;
+  if (more > 0) return message('{0} and {1} more are registered as authors of this paper too.', names, String(more));
+  return missing.length === 1
+    ? message('{0} is registered as an author of this paper too.', names)
+    : message('{0} are registered as authors of this paper too.', names);
 }
 
 /** `Mei Lin†` is Mei Lin, whoever did equal work. */

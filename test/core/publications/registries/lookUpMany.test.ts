@@ -48,6 +48,11 @@ describe('look-up of many DOIs', () => {
     assert.equal(found.get('10.5555/lakes.0')?.kind, 'found');
   });
 
+  it('asks for what a thesis is made of too: a list has only the fields that are asked for', async () => {
+    await lookUp(['10.5555/lakes.0', '10.5555/lakes.1'], registryOf(papers));
+    assert.match(server?.requests[0] ?? '', /&select=(?:[\w-]+,)*approved,(?:[\w-]+,)*degree,/);
+  });
+
   it('asks once for a DOI that is given twice, in whatever case', async () => {
     await lookUp(['10.5555/lakes.0', '10.5555/LAKES.0', '10.5555/lakes.1'], registryOf(papers));
     assert.equal(server?.requests.length, 1);

@@ -222,6 +222,21 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  it('names the first three of those that are missing, and counts the others', async () => {
+    const title = 'Tides of Attention for Reading Lakes';
+    for (const [authors, missing] of [
+      ['Mei Lin, Ada Reed, Cy Poe, Bo Wang', 'Ada Reed, Cy Poe are registered as authors'],
+      [
+        'Mei Lin, Ada Reed, Cy Poe, Di Roe, Ed Fox, Flo Gray, Bo Wang',
+        'Ada Reed, Cy Poe, Di Roe and 2 more are registered as authors',
+      ],
+    ] as const)
+      assert.deepEqual(
+        await told(right.replace('Ada Reed, ', ''), registry([paper('10.5555/lakes.1', title, authors, 2024)])),
+        [`record-differs info «Mei Lin, Bo Wang» ${missing} of this paper too.`],
+      );
+  });
+
   it('writes them in the place of whole names, with the marks behind the last', async () => {
     for (const [names, expected] of [
       ['Mei Lin<sup>1</sup>, Bo Wang<sup>#</sup>', 'Mei Lin, Ada Reed, Bo Wang'],

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { EventEmitter, Uri, commands, window } from 'vscode';
+import { checkSite } from './src/extension/commands/checkSite';
+
+/** What the status bar says after checks that find so many problems, one behind the other, and what another command shows then. */
+export const said = async (checks, isShownAnew) => {
+  const bar = [];
+  window.withProgress = (_, work) => work({ report() {} }, { onCancellationRequested() {} });
+  window.setStatusBarMessage = text => {
+    bar.push(text);
+    return { dispose: () => void bar.splice(bar.indexOf(text), 1) };
+  };
+  commands.executeCommand = async () => {};
+  Uri.parse = text => text;
+  const didShow = new EventEmitter();
+  const service = { siteOf: async () => 'memory:/oak', isHomepagePage: async () => true };
+  const views = { homepage: { uri: async () => 'memory:/oak/about.md' } };
+  for (const problems of checks) {
+    const check = async () => {
+      didShow.fire();
+      return { problems, files: problems };
+    };
+    await checkSite(service, views, { onDidShow: didShow.event, check }).run();
+  }
+  if (isShownAnew) didShow.fire();
+  return bar.join('; ');
+};
+`;
+
+describe('a check of the site', () => {
+  let said: (checks: readonly number[], isShownAnew: boolean) => Promise<string>;
+  before(async () => {
+    ({ said } = (await runWithoutVscode(program)) as { readonly said: typeof said });
+  });
+
+  it('says in the status bar what was found', async () => {
+    assert.equal(await said([0], false), 'Nothing is wrong with this site.');
+    assert.equal(await said([2, 0], false), 'Nothing is wrong with this site.');
+  });
+
+  it('does not say so any more when something else is found', async () => {
+    assert.equal(await said([0], true), '');
+    assert.equal(await said([2, 0], true), '');
+  });
+});
