@@ -250,14 +250,21 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
   const text = withoutReceipt(written);
   const isTold = isToldBeside || isAccepted(written);
-  if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
-  if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
+  if (text.length > 160 || (!isJournalInFull(text) && (!venueBegins.test(text) || namesOther(text)))) return undefined;
+  if (verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
   const venue = venueOf(paged ?? { name: text });
   const isNamed = venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text));
   return isNamed || isTold ? venue : undefined;
+}
+
+const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
+
+/** Whether words are the name of a journal that is known, perhaps with its acronym: `IEEE Communications Surveys & Tutorials (COMST)` speaks of no tutorial. */
+function isJournalInFull(text: string): boolean {
+  return isNamedJournal(text.replace(/\s?\([A-Z][\w-]{1,11}\)$/, '').replace(/^[Ii]n:?\s+/, ''));
 }
 
 /** What a sentence has and the name of a venue has not. */
