@@ -10,7 +10,7 @@ import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { monthAlone, pagesTold, withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venueAcronyms';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
@@ -302,12 +302,14 @@ function venueOf({
 }: Groups): PrintedVenue | undefined {
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
-  const [, head = '', inName = ''] = /^(.{8,}?)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
+  const [, head = '', inName = ''] =
+    /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
   const isShort =
     isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
   const long = isShort ? head : venueName;
-  const letters = behind ?? (isShort ? inName : undefined);
+  const beside = behind ?? (isShort ? inName : undefined);
+  const letters = beside !== undefined && isHeldConference(long, beside) ? undefined : beside;
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
@@ -339,6 +341,16 @@ function venueOf({
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** Whether what stands behind a journal is the conference whose papers it holds, and no short form of it: `ACM Transactions on Graphics (SIGGRAPH Asia)`. */
+function isHeldConference(journal: string, behind: string): boolean {
+  return (
+    isConferenceAcronym(behind) &&
+    !isJournalAcronym(behind) &&
+    venueType(journal) === 'article-journal' &&
+    !spells(journal, behind)
+  );
 }
 
 /** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */

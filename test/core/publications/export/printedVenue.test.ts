@@ -726,6 +726,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['npj Digital Medicine, in press', { type: 'article-journal', name: 'npj Digital Medicine' }],
   ['iScience, early access', { type: 'article-journal', name: 'iScience' }],
   ['Tutorial at the Conference on Lakes, accepted', undefined],
+  // the conference whose papers a journal holds is not its short form
+  ...['(SIGGRAPH Asia), 2029', '(SIGGRAPH), 2029'].flatMap(conference =>
+    ['ACM TOG', 'ACM Transactions on Graphics', 'Computer Graphics Forum'].map(
+      name => [`${name} ${conference}`, { type: 'article-journal', name, year: 2029 }] as const,
+    ),
+  ),
+  [
+    "ACM Transactions on Graphics (SIGGRAPH'29)",
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', year: 2029 },
+  ],
+  [
+    'ACM Transactions on Graphics (TOG), 2029',
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', short: 'TOG', year: 2029 },
+  ],
+  [
+    'Proceedings of the VLDB Endowment (VLDB), 2029',
+    { type: 'article-journal', name: 'Proceedings of the VLDB Endowment', short: 'VLDB', year: 2029 },
+  ],
+  ['Lake AI (LAI), 2029', { type: undefined, name: 'Lake AI', short: 'LAI', year: 2029 }],
   ['TPDS', { type: 'article-journal', name: 'TPDS' }],
   ['J. Lake Mech.', { type: 'article-journal', name: 'J. Lake Mech.' }],
   ['J. Lake Mech., 2024', { type: 'article-journal', name: 'J. Lake Mech.', year: 2024 }],
