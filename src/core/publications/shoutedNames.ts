@@ -43,6 +43,9 @@ const syllable = new RegExp(`^${initial}${final}$`, 'i');
 const chinese =
   /^(?:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|zhu|hu|guo|gao|luo|zheng|liang|xie|deng|feng|cao|peng|zeng|xiao|tian|dong|yuan|cai|jiang|yu|cheng|wei|lu|yao|shen|yan|zhong|lei|qin|qian|qiu|xia|xiong|meng|hou|zou|jia|shi|shao|wan|duan|lai|kong|cui|tao|fu|zhan|hao|zhai|ni|qi|pang|yin|chang|jin|jiao)$/i;
 
+/** Others that many bear. */
+const alsoOthers = /^(?:bai|dai|du|fan|fang|gu|han|he|lin|ma|pan|ren|su|sun|song|tan|tang|ye|zhuang)$/i;
+
 /** How many syllables of Chinese a word has, up to three, with or without hyphens: `Mei` one, `Xiao-Ming` and `Haibo` two. `undefined` for others. */
 export function chineseSyllables(word: string): 1 | 2 | 3 | undefined {
   return ([1, 2, 3] as const).find(count => words[count].test(word));
@@ -57,6 +60,11 @@ const words = {
 /** Whether capitals are a Chinese family name and hardly initials: `LIU`, `WU`; few names begin with `i`, `o` or `u`, but `HE` and `MA` may be both. */
 export function isChineseFamily(capitals: string): boolean {
   return chinese.test(capitals) && (capitals.length > 2 || /[IOU]$/i.test(capitals));
+}
+
+/** Whether a word is a Chinese family name that many bear, whatever else it may be: `Chen`, `Lin`, `He`. */
+export function mayBeChineseFamily(word: string): boolean {
+  return chinese.test(word) || alsoOthers.test(word);
 }
 
 /** Given names of two letters: no second one begins with `i`, `o` or `u`, as initials would have it, so `HE` is none; nor is `RO`. */

@@ -523,8 +523,12 @@ Lake Instruments Co., Ltd., Engineer
 
   it('has the place of an institution in JSON Resume beside its name, and not among the studies', () => {
     for (const [line, institution, studyType] of [
-      ['Norrhavn Fourth Middle School, Norrhavn.', 'Norrhavn Fourth Middle School, Norrhavn.', undefined],
-      ['Norrhavn University, Norrhavn, Lakeland.', 'Norrhavn University, Norrhavn, Lakeland.', undefined],
+      ['Norrhavn Fourth Middle School, Norrhavn.', 'Norrhavn Fourth Middle School, Norrhavn', undefined],
+      ['Norrhavn University, Norrhavn, Lakeland.', 'Norrhavn University, Norrhavn, Lakeland', undefined],
+      ['Ph.D., Norrhavn University, Norrhavn.', 'Norrhavn University, Norrhavn', 'Ph.D.'],
+      ['云梦大学，博士研究生。', '云梦大学', '博士研究生'],
+      ['Lake Academy, Norrhavn, N.L.', 'Lake Academy, Norrhavn, N.L.', undefined],
+      ['School of Lake Instruments Co., Ltd.', 'School of Lake Instruments Co., Ltd.', undefined],
       ['PhD in Limnology, Norrhavn University, Lakeland', 'Norrhavn University, Lakeland', 'PhD in Limnology'],
       ['Norrhavn University, Norrhavn, Ph.D. in Lakes', 'Norrhavn University, Norrhavn', 'Ph.D. in Lakes'],
       ['Norrhavn University, MS, Lakes', 'Norrhavn University', 'MS, Lakes'],

@@ -197,7 +197,8 @@ const PLACE =
  * Where somebody studied, and what: that stands before the institution, or behind it from the part that names a degree on. Other words behind it
  * mostly say where it is, and stay with its name: `Norrhavn Middle School, Norrhavn`.
  */
-function studyOf(text: string): Entry {
+function studyOf(written: string): Entry {
+  const text = withoutStop(written);
   const { before, place, behind } = partsOf(text);
   const parts = listedIn(behind);
   const found = parts.findIndex((part, at) => DEGREE.test(part) || (at === 0 && BARE_DEGREE.test(part)));
@@ -209,6 +210,17 @@ function studyOf(text: string): Entry {
     ...(studies.length > 0 && { studyType: studies.join(joint) }),
   };
 }
+
+/** A single sentence without its stop; that of `Ph.D.`, `N. L.` and `Co., Ltd.` belongs to the word. */
+function withoutStop(text: string): string {
+  if (!/[\p{L})）][.。]$/u.test(text)) return text;
+  const sentence = text.slice(0, -1);
+  const word = sentence.split(/[\s,，;；]/).at(-1) ?? '';
+  const isAbbreviated = word.includes('.') || /^\p{Lu}$/u.test(word) || ABBREVIATED.test(word);
+  return isAbbreviated || /\p{L}{4}[.。]/u.test(sentence) ? text : sentence;
+}
+
+const ABBREVIATED = /^(?:Acad|Co|Coll|Corp|Dept|Eng|Hons|Inc|Inst|Jr|Ltd|Prov|Sci|St|Tech|Univ)$/i;
 
 const DEGREE =
   /(?<!\p{L})(?:ph\.? ?d|d\.? ?phil|(?:b|m)\.? ?(?:sc|eng|tech|phil|ed)|[BM]\. ?[AES]|mba|ll\. ?[bm]|doctor\p{L}{0,4}|post-?doc\p{L}{0,6}|(?:bachelor|master)(?:['’]?s)?|(?:under|post)?graduates?|diplomas?|degrees?|major|minor|student|candidate|scholar)(?!\p{L})|博士|硕士|学士|本科|研究生|学位|专业|访问|联合培养|交换/iu;

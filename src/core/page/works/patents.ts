@@ -1,6 +1,6 @@
-/** A comma stands between its digits only: `US 10,123,456 B2`; in `WO2029123456, 2029` the year follows. */
+/** A comma stands between its digits only, with a space between groups of three: `US 10,123,456 B2`, `US 10, 123, 456`; in `WO2029123456, 2029` the year follows. */
 const number =
-  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d(?:[\d/\s\u00a0]|,(?=\d)){5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}\.[\dXx])(?![\d\p{L}])/u;
+  /(?<![\p{L}\d])((?:ZL|CN|US|WO|EP|JP|KR|DE)[\s\u00a0]?\d(?:[\d/\s\u00a0]|,(?=\d)|(?<!\d{4}),(?=\s\d{3}(?!\d))){5,16}\d?(?:\.\d|\.?[Xx])?(?:[\s\u00a0]?[A-CSUY]\d?)?|(?:19|20)\d{10}\.[\dXx])(?![\d\p{L}])/u;
 
 /** `专利号 202411182560X`: without the stop, and without the letters ahead, the number may be any other. */
 const toldNumber =

@@ -2,7 +2,7 @@ import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
-import { chineseSyllables, isChineseFamily } from '../shoutedNames';
+import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../shoutedNames';
 import type { CslName } from '../work';
 
 /**
@@ -77,13 +77,20 @@ function shortFamilies(names: readonly string[]): 'told' | 'doubtful' | undefine
   if (!areShort || first === undefined || names.some(hasFewCapitals)) return undefined;
   const syllables = short.map(({ given }) => chineseSyllables(given));
   if (short.every(({ family }) => chineseSyllables(family) === 1)) {
-    const sure = short.filter(({ family }, at) => isChineseFamily(family) || (syllables[at] ?? 1) > 1).length;
+    const sure = short.filter(
+      ({ family, given }, at) => (syllables[at] ?? 1) > 1 || (isChineseFamily(family) && !mayBeInitials(family, given)),
+    ).length;
     const isAlone = names.length === 1 && syllables[0] === undefined;
     if (sure * 2 >= short.length && !isAlone) return 'told';
     if (syllables.every(count => count !== undefined)) return 'doubtful';
   }
   const areSpoken = short.every(({ family, isFirst }) => !isFirst && spoken.test(family.normalize('NFD')));
   return areSpoken && short.length > 2 && short.length === names.length ? 'doubtful' : undefined;
+}
+
+/** `Zhang LI`, `Lin YU`: what stands before two letters may be the family name. Names of Chinese have no three initials. */
+function mayBeInitials(family: string, given: string): boolean {
+  return family.length === 2 && mayBeChineseFamily(given);
 }
 
 /** `DUC`, `BUI` */

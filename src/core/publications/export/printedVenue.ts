@@ -10,7 +10,7 @@ import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { monthAlone, pagesTold, withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venueAcronyms';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
@@ -250,14 +250,21 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
 function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
   const text = withoutReceipt(written);
   const isTold = isToldBeside || isAccepted(written);
-  if (!/^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u.test(text)) return undefined;
-  if (text.length > 160 || namesOther(text) || verbs.test(text) || kinds.test(text)) return undefined;
+  if (text.length > 160 || (!isJournalInFull(text) && (!venueBegins.test(text) || namesOther(text)))) return undefined;
+  if (verbs.test(text) || kinds.test(text)) return undefined;
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
   const venue = venueOf(paged ?? { name: text });
   const isNamed = venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text));
   return isNamed || isTold ? venue : undefined;
+}
+
+const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
+
+/** Whether words are the name of a journal that is known, perhaps with its acronym: `IEEE Communications Surveys & Tutorials (COMST)` speaks of no tutorial. */
+function isJournalInFull(text: string): boolean {
+  return isNamedJournal(text.replace(/\s?\([A-Z][\w-]{1,11}\)$/, '').replace(/^[Ii]n:?\s+/, ''));
 }
 
 /** What a sentence has and the name of a venue has not. */
@@ -295,12 +302,14 @@ function venueOf({
 }: Groups): PrintedVenue | undefined {
   const venueName = nameOf(written);
   if (venueName === undefined) return undefined;
-  const [, head = '', inName = ''] = /^(.{8,}?)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
+  const [, head = '', inName = ''] =
+    /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
   const isShort =
     isKnownAcronym(inName) || (inName.includes(' ') ? isSpelled(head, inName) : /[A-Z].*[A-Z]/.test(inName));
   const long = isShort ? head : venueName;
-  const letters = behind ?? (isShort ? inName : undefined);
+  const beside = behind ?? (isShort ? inName : undefined);
+  const letters = beside !== undefined && isHeldConference(long, beside) ? undefined : beside;
   const isArticleNumber = page !== undefined && /^(?:e\d{4}|\d{5,7}$)/.test(page);
   // no journal begins with a year: `2029 IEEE Lake Systems (ILS 2029)`
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
@@ -332,6 +341,16 @@ function venueOf({
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** Whether what stands behind a journal is the conference whose papers it holds, and no short form of it: `ACM Transactions on Graphics (SIGGRAPH Asia)`. */
+function isHeldConference(journal: string, behind: string): boolean {
+  return (
+    isConferenceAcronym(behind) &&
+    !isJournalAcronym(behind) &&
+    venueType(journal) === 'article-journal' &&
+    !spells(journal, behind)
+  );
 }
 
 /** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */

@@ -22,13 +22,24 @@ describe('the patents of a page', () => {
   it('have numbers that end before the year behind them', () => {
     const numbers = worksOf(
       parsePage(
-        ['WO2029123456, 2029', 'US 10,123,456 B2, 2029', 'CN 000000002 B, 2029']
+        [
+          'WO2029123456, 2029',
+          'US 10,123,456 B2, 2029',
+          'US 10, 123, 456 B2, Jan. 2029',
+          'US 9, 123, 456, 2029',
+          'CN 000000002 B, 2029',
+        ]
           .map((number, at) => `- Mei Lin, Ann Reed. "${lakes}, Part ${String(at)}," ${number}.\n`)
           .join(''),
       ),
     ).map(({ patent }) => patent?.number);
-    assert.deepEqual(numbers, ['WO2029123456', 'US10123456B2', 'CN000000002B']);
+    assert.deepEqual(numbers, ['WO2029123456', 'US10123456B2', 'US10123456B2', 'US9123456', 'CN000000002B']);
   });
+
+  it('are known by a number alone whose digits stand in groups with spaces', () =>
+    assert.deepEqual(read(`- Mei Lin, Ann Reed. **${lakes}.** US 10, 123, 456 B2, Jan. 2029.`), [
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ]));
 
   it('are known by their numbers and by the words “China Patent”', () => {
     const body = [

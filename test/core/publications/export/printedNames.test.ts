@@ -94,7 +94,10 @@ describe('printed names', () => {
     assert.deepEqual(read('Mei LIU', 'Ann Reed', 'Bo WU'), ['Liu|Mei', 'Reed|Ann', 'Wu|Bo']);
     assert.deepEqual(read('Xiaoming HE'), ['He|Xiaoming']);
     assert.deepEqual(read('Ada REED', 'Bo LI', 'Mei WU'), ['Reed|Ada', 'Li|Bo', 'Wu|Mei']);
+    // three are no initials of a Chinese name
+    assert.deepEqual(read('Yang LIU', 'Lei WU'), ['Liu|Yang', 'Wu|Lei']);
     // initials
+    assert.deepEqual(read('Chen YU', 'Reed BA'), ['Chen|YU', 'Reed|BA']);
     assert.deepEqual(read('Smith LI'), ['Smith|LI']);
     assert.deepEqual(read('Smith MA', 'Reed AK', 'Hale HE'), ['Smith|MA', 'Reed|AK', 'Hale|HE']);
     assert.deepEqual(read('Wang YU', 'Li XM', 'Chen J'), ['Wang|YU', 'Li|XM', 'Chen|J']);
@@ -106,6 +109,10 @@ describe('printed names', () => {
   it('are none where short capitals may be family names or initials', () => {
     assert.equal(read('Tan DUC', 'Ada BUI', 'Mia DAO'), undefined);
     assert.equal(read('Lin MA', 'Wei HE'), undefined);
+    // what stands before the capitals is a family name of Chinese as well
+    assert.equal(read('Zhang LI', 'Wang YU', 'Chen XI'), undefined);
+    assert.equal(read('Lin YU', 'Sun LI'), undefined);
+    assert.equal(read('Chen YU'), undefined);
   });
 
   it('have initials in capitals where these make no words, or not in all of them', () => {

@@ -703,6 +703,48 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['ACL2023 Oral', { type: 'paper-conference', name: 'ACL', year: 2023 }],
   ['ICML 2025 Position Embedding', { type: 'paper-conference', name: 'ICML', year: 2025 }],
   ['Lakes 2025 Position Embedding', { type: undefined, year: 2025 }],
+  // a journal that is known, though it is called like a talk
+  ...[
+    'IEEE Communications Surveys & Tutorials, early access, doi: 10.5555/COMST.2029.1234567.',
+    'IEEE Communications Surveys & Tutorials, to appear.',
+    'IEEE Communications Surveys and Tutorials (in press)',
+    'IEEE Communications Surveys & Tutorials',
+  ].map(
+    written =>
+      [
+        written,
+        {
+          type: 'article-journal',
+          name: `IEEE Communications Surveys ${written.includes('&') ? '&' : 'and'} Tutorials`,
+        },
+      ] as const,
+  ),
+  [
+    'IEEE Communications Surveys & Tutorials (COMST), early access',
+    { type: 'article-journal', name: 'IEEE Communications Surveys & Tutorials', short: 'COMST' },
+  ],
+  ['npj Digital Medicine, in press', { type: 'article-journal', name: 'npj Digital Medicine' }],
+  ['iScience, early access', { type: 'article-journal', name: 'iScience' }],
+  ['Tutorial at the Conference on Lakes, accepted', undefined],
+  // the conference whose papers a journal holds is not its short form
+  ...['(SIGGRAPH Asia), 2029', '(SIGGRAPH), 2029'].flatMap(conference =>
+    ['ACM TOG', 'ACM Transactions on Graphics', 'Computer Graphics Forum'].map(
+      name => [`${name} ${conference}`, { type: 'article-journal', name, year: 2029 }] as const,
+    ),
+  ),
+  [
+    "ACM Transactions on Graphics (SIGGRAPH'29)",
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', year: 2029 },
+  ],
+  [
+    'ACM Transactions on Graphics (TOG), 2029',
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', short: 'TOG', year: 2029 },
+  ],
+  [
+    'Proceedings of the VLDB Endowment (VLDB), 2029',
+    { type: 'article-journal', name: 'Proceedings of the VLDB Endowment', short: 'VLDB', year: 2029 },
+  ],
+  ['Lake AI (LAI), 2029', { type: undefined, name: 'Lake AI', short: 'LAI', year: 2029 }],
   ['TPDS', { type: 'article-journal', name: 'TPDS' }],
   ['J. Lake Mech.', { type: 'article-journal', name: 'J. Lake Mech.' }],
   ['J. Lake Mech., 2024', { type: 'article-journal', name: 'J. Lake Mech.', year: 2024 }],
