@@ -112,6 +112,16 @@ describe('the title of a publication is read where it is', () => {
       assert.deepEqual(read(`- Mei Lin, Ann Reed. ${rest}`), [], rest);
   });
 
+  it('behind what says how it was presented, which no talk of its own is', () => {
+    for (const label of ['Oral talk', 'Spotlight talk', 'Contributed talk', 'Lightning Talk', 'Poster presentation'])
+      assert.deepEqual(
+        read(`- ${label}: [${lakes}](a). Mei Lin, Ann Reed. ISL 2029.`),
+        [`${lakes} / Mei Lin, Ann Reed / a`],
+        label,
+      );
+    assert.deepEqual(read(`- Invited talk: [${lakes}](a). Mei Lin, Ann Reed. ISL 2029.`), []);
+  });
+
   it('of an entry with the prize behind it that it has won, in English or Chinese', () => {
     for (const prize of ['(Best Paper Award)', '(最佳论文奖)'])
       assert.deepEqual(
