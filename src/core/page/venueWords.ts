@@ -24,7 +24,7 @@ const acronym = /^\p{Lu}[^,，.。()]{3,120}\s\(\p{Lu}[\p{L}\d-]{0,8}\p{Lu}\d{0,
 
 /** A word of `Journal Paper`, `Master’s Thesis`, `硕士学位论文` */
 const kind =
-  /^(?:international|journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
+  /^(?:international|journals?|conf(?:erence)?|workshop|symposium|magazine|letters|proceedings|technical|reports?|papers?|articles?|abstracts?|chapters?|versions?|editions?|preprint|ph\.?d\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|thes[ie]s|dissertation|(?:期刊|会议|学位|博士|硕士|学士|毕业){0,2}(?:论文)?)$/i;
 
 /** Who prints the works of many venues. */
 const publisher = /^(?:ACM|IEEE|Springer|Elsevier|Wiley|MDPI|Verlag)$/i;

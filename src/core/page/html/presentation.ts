@@ -1,5 +1,21 @@
+const manner = String.raw`(?:oral|spotlight|highlight|poster)`;
+
 /** How a work was presented, as authors write it behind a title in brackets. As a part of an expression with the flag `i`. */
-export const presentation = String.raw`[(（[](?:(?:oral|spotlight|highlight|poster)s?(?:\s(?:presentation|paper|talk))?|best\s(?:student\s)?paper(?:\s[^()（）[\]]{1,40})?)[)）\]]`;
+export const presentation = String.raw`[(（[](?:${manner}s?(?:\s(?:presentation|paper|talk))?|best\s(?:student\s)?paper(?:\s[^()（）[\]]{1,40})?)[)）\]]`;
+
+const ofPaper = String.raw`(?:${manner}|paper|contributed|lightning|flash)`;
+const presented = new RegExp(String.raw`^${ofPaper}\s(?:presentation|paper|talk)s?$`, 'i');
+
+/** Whether words say how a work was presented, and no more: `Oral Presentation`, `Contributed talk`. */
+export function isPresentation(words: string): boolean {
+  return presented.test(words);
+}
+
+/**
+ * What tells of a talk by itself, as a part of an expression with the flag `i`: `talk`, `presentation`; not `oral talk`, which says how a paper
+ * was presented.
+ */
+export const talkOfItsOwn = String.raw`(?<!${ofPaper}\s)(?:talk|presentation)`;
 
 const closing = new RegExp(String.raw`\s?${presentation}$`, 'i');
 

@@ -2,7 +2,7 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
-import { isJournal, isSlantedVenue } from './journalAhead';
+import { isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { nameKind } from './nameKind';
 import {
@@ -22,7 +22,7 @@ export interface AuthorList {
   /**
    * `certain` where something that is written shows the end of the list: a stop, a mark, a link, the end of the line, `et al.`; `likely`
    * where it ends because the next words are no name, which may be one in unusual spelling; `broken` where they seem to be one, and more
-   * names stand behind them.
+   * names stand behind them, or where they may as well be a journal with its volume.
    */
   readonly confidence: Confidence | 'broken';
   /** False where names are left out: `et al.` or `…` is behind them, or `…` among them, or the list is broken. */
@@ -44,12 +44,15 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
-  const { names, full } = readNames(line, span);
+  const { names, full, confidence } = readNames(line, span);
+  const isBroken = confidence === 'broken';
   const [name] = names;
   const inverted = full === 0 ? invertedName(line.text, names) : undefined;
   if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
-  return behindSole.test(line.text.slice(name.to, span.to)) ? authorList(line, names, 'certain') : undefined;
+  return behindSole.test(line.text.slice(name.to, span.to))
+    ? authorList(line, names, isBroken ? 'broken' : 'certain')
+    : undefined;
 }
 
 const behindSole = new RegExp(
@@ -78,12 +81,17 @@ export function readNameAhead(line: TextLine, span: Span): AuthorList | undefine
 }
 
 /** The list of these names of a line. */
-export function authorList(line: TextLine, names: readonly NamePart[], confidence: Confidence): AuthorList {
+export function authorList(
+  line: TextLine,
+  names: readonly NamePart[],
+  confidence: AuthorList['confidence'],
+): AuthorList {
   const [from, to] = [names[0]?.from ?? 0, names.at(-1)?.to ?? 0];
   // `Mei Lin, ..., Ann Reed, ..., Bo Day`
   const hasGap = /\.{3}|[…⋯]/.test(line.text.slice(from, to));
   const isOpen = /^[\s,，]{0,3}(?:\.{3}|[…⋯])/.test(line.text.slice(to, to + 6));
-  return { line, names, confidence, isComplete: !hasGap && !isOpen && goesOnAt(line.text, to) === undefined };
+  const isComplete = confidence !== 'broken' && !hasGap && !isOpen && goesOnAt(line.text, to) === undefined;
+  return { line, names, confidence, isComplete };
 }
 
 /** Whether one of the names is set apart or has the mark of a footnote: `**Mei Lin**, Ann Reed`, `Mei Lin*, Ann Reed<sup>1</sup>`. */
@@ -101,7 +109,7 @@ interface Names {
   readonly full: number;
   /** Whether `et al.` follows. */
   readonly others: boolean;
-  readonly confidence: Confidence;
+  readonly confidence: AuthorList['confidence'];
 }
 
 function readNames(written: TextLine, { from, to }: Span): Names {
@@ -129,6 +137,9 @@ function readNames(written: TextLine, { from, to }: Span): Names {
           : nameKind(part.text);
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
+    // before a title a journal is rare
+    if (to === line.text.length && names.length > 0 && numberedJournal(line, parts, at, isBare) === 'doubt')
+      return { names, full, others: false, confidence: 'broken' };
     const others = goesOnAt(part.text, 0) !== undefined;
     if (others && names.length > 0) return { names, full, others, confidence: 'certain' };
     // an empty part (`A, and B`) is neither a name nor the end

@@ -23,12 +23,18 @@ export function brokenInside(list: AuthorList, to: number): AuthorList {
   return isFull(line, next, false) && !isPlace ? { ...list, confidence: 'broken', isComplete: false } : list;
 }
 
-/** `ann reed`, `Mei lin`; not `in Oceans`, `technical report`. */
+/** `ann reed`, `Mei lin`; not `in Oceans`, `technical report`, `book chapter`, `extended version`. */
 function mayBeName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     /^\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,2}$/u.test(text) &&
     !words.some(word => noName.test(word) || leadsOn.test(word)) &&
-    !(standing.test(text) || namesKind(text) || namesVenue(text) || namesOther(text) || endsInSubject(text))
+    !(
+      standing.test(text) ||
+      namesKind(words.at(-1) ?? '') ||
+      namesVenue(text) ||
+      namesOther(text) ||
+      endsInSubject(text)
+    )
   );
 }

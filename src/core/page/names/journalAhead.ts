@@ -73,7 +73,7 @@ const words = /\p{L}{2}\s\p{L}|\p{Script=Han}{4}/u;
 export function isJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
   const from = parts[at]?.from ?? 0;
   if (isSpelled(line.text.slice(from, Math.min(parts.at(-1)?.to ?? from, from + longestSpelled)))) return true;
-  if (at > 0 && isNumberedJournal(line, parts, at, isBare)) return true;
+  if (numberedJournal(line, parts, at, isBare) === 'sure') return true;
   // most parts are names, and what follows takes its time
   if (!holdsSubject(line.text.slice(from, (parts[at + 1] ?? parts[at])?.to))) return false;
   const named = (part: NamePart | undefined): NamePart | undefined =>
@@ -105,25 +105,60 @@ const issue =
 
 /**
  * Whether a part that could be a name comes before the volume and the pages of a journal, which tell what it is, or is a known journal before
- * its year: `Ann Reed, Harbours, 2029, 14: 1-9`. Behind `and` it is the last author.
+ * its year: `Ann Reed, Harbours, 2029, 14: 1-9`. Behind `and` it is the last author. Words that a person may be called by are in `doubt`:
+ * `Ann Reed, Northern Water, 14: 1-9`, where the entry has no name of the journal, may be written `Ann Reed, Bo Day, 14: 1-9`.
  */
-function isNumberedJournal(line: TextLine, parts: readonly NamePart[], at: number, isBare: boolean): boolean {
+export function numberedJournal(
+  line: TextLine,
+  parts: readonly NamePart[],
+  at: number,
+  isBare: boolean,
+): 'sure' | 'doubt' | undefined {
   const [before, part] = [parts[at - 1], parts[at]];
   const { text } = line;
   if (before === undefined || part === undefined || !/^[,，]\s{0,2}$/.test(text.slice(before.to, part.from)))
-    return false;
+    return undefined;
   const behind = text.slice(part.to, part.to + longestSpelled);
   // most parts are names, and a digit is rare behind one
-  if (!/^[,，]?\s{0,2}(?:\d|[Vv]ol)/.test(behind)) return false;
+  if (!/^[,，]?\s{0,2}(?:\d|[Vv]ol)/.test(behind)) return undefined;
   // `Ann Reed. Title` is a name and more
-  if (nameKind(part.text) === 'none' || withoutNext(line, part, isBare).to < part.to) return false;
+  const kind = nameKind(part.text);
+  if (kind === 'none' || withoutNext(line, part, isBare).to < part.to) return undefined;
   const name = withoutMarks(part.text);
-  return /^\p{Lu}/u.test(name) && (numbers.test(behind) || (isNamedJournal(name) && issue.test(behind)));
+  if (!/^\p{Lu}/u.test(name)) return undefined;
+  if (isNamedJournal(name)) return issue.test(behind) ? 'sure' : undefined;
+  if (!numbers.test(behind)) return undefined;
+  if (kind === 'single' || holdsSubject(name) || namesVenue(name)) return 'sure';
+  if (/^(?!J\.)\p{Lu}\.|[*∗†‡#✉]/u.test(part.text) || namesVenueBehind(line, part.to)) return undefined;
+  // `Lake Hydrol.`, or `M. Lin, A. Reed, Northern Water`
+  const isOfOtherForm = !initial.test(name) && parts.slice(0, at).every(other => initial.test(other.text));
+  return /\p{Ll}{2}[.。]$/u.test(part.text) || isOfOtherForm ? 'sure' : 'doubt';
 }
+
+/** `M. Lin`, `Lin M` */
+const initial = /(?<!\p{L})\p{Lu}(?!\p{L})/u;
+
+/** Whether what is behind the numbers names the venue, so that nothing before them does: `12(3): 1-9, Journal of Lakes`, `12(3): 1-9. ISL 2029`. */
+function namesVenueBehind({ text }: TextLine, at: number): boolean {
+  return text
+    .slice(at)
+    .split(/[,，;；()（）[\]。"“”]|(?<=\p{L}{3}|\d)\.\s/u)
+    .map(words => words.replace(/^\s?[Ii]n\s|[.\s]{1,3}$/g, '').trim())
+    .some(
+      words =>
+        isKnownAcronym(words) ||
+        (shortWithYear.test(words) && !notes.test(words)) ||
+        (/\p{L}\s\p{L}/u.test(words) && namesVenue(words) && !namesKindOrPublisher(words)),
+    );
+}
+
+/** `ISL 2029` */
+const shortWithYear = /^(?:(?:IEEE|ACM)\s)?\p{Lu}[\p{L}-]{0,9}\p{Lu}[\s'’]{0,2}(?:(?:19|20)\d\d|\d\d)$/u;
 
 const year = String.raw`(?:19|20)\d\d`;
 const pages = String.raw`(?:pp?\.\s?)?\w?\d{1,9}`;
-const volume = String.raw`(?:[Vv]ol(?:ume|\.)\s?)?\d{1,4}(?:\s?[(（]\d{1,3}(?:[-–]\d{1,3})?[)）]\s?[:：,，]|\s?[:：]|,\s(?:no\.|[Nn]umber|[Ii]ssue)\s?\d{1,3},)\s?${pages}`;
+/** Not the hours of a session, `14:30-15:30`. */
+const volume = String.raw`(?!\d{1,2}[:：]\d\d\s?[-–—~]\s?\d{1,2}[:：]\d\d)(?:[Vv]ol(?:ume|\.)\s?)?\d{1,4}(?:\s?[(（]\d{1,3}(?:[-–]\d{1,3})?[)）]\s?[:：,，]|\s?[:：]|,\s(?:no\.|[Nn]umber|[Ii]ssue)\s?\d{1,3},)\s?${pages}`;
 
 /** `, 2029, 14: 1-9`, `, 14(2): 1-9`, `, vol. 14, no. 2, pp. 1-9`, ` 14 (2029) 1-9`; more than a year. */
 const numbers = new RegExp(

@@ -5,12 +5,13 @@ import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { behindCodeAhead } from './codeAhead';
 import { goesOnAt } from '../names/goesOn';
+import { standing } from '../names/nameKind';
 import { readPatent } from './patents';
-import { withoutPresentation } from '../html/presentation';
+import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
-import { isOrganisation } from './postWords';
+import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
-import { endsInSubject, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
+import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */
 export interface CitedTitle {
@@ -174,15 +175,21 @@ function shortTitle(line: TextLine, from: number, mark: Span | undefined): Span 
   const text = line.text.slice(span.from, span.to).replace(/[.。]\s?$/, '');
   const [joint = ''] = /^[.。?!]?\s{0,2}/.exec(line.text.slice(span.to)) ?? [];
   const hasStop = /[.。?!]\s?$/.test(line.text.slice(span.from, span.to)) || /[.。?!]/.test(joint);
-  if (!hasStop || letterWords(text) !== 2 || namesVenue(text) || endsInSubject(text) || isOrganisation(text))
-    return undefined;
   const at = span.to + joint.length;
+  if (!hasStop || letterWords(text) !== 2 || !mayBeShortTitle(text)) return undefined;
   const slanted = line.slanted.find(venue => venue.from >= at && venue.from <= at + 1);
   const isKnown =
     isVenueNext(line.text.slice(at)) || (slanted !== undefined && namesVenue(line.text.slice(at, slanted.to)));
   return (isKnown || (mark !== undefined && slanted !== undefined)) && namesYear(line.text.slice(at))
     ? span
     : undefined;
+}
+
+/** Not `Norrhavn Labs`, `Teaching Assistant`, `Lake University`, `Under review`, `Oral Presentation`. */
+function mayBeShortTitle(text: string): boolean {
+  const isOfPerson = isOrganisation(text) || isPlaceOfPerson(text, '') || isPostOrPrize(text);
+  const isOfVenue = namesVenue(text) || endsInSubject(text) || namesKind(text);
+  return !(isOfPerson || isOfVenue || standing.test(text) || isPresentation(text));
 }
 
 /** `(in press).`, `(n.d.).` */

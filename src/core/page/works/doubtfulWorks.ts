@@ -93,6 +93,16 @@ function hasFootnote(work: Work): boolean {
   return areNames(work) && line.raised.some(({ from }) => from === to);
 }
 
+const likeName = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u;
+
+/**
+ * Whether the title is the name of an author, behind a stop that is none of the list: `Mei Lin, Ann Reed. Bo Day. *Journal of Lakes*, 2029`.
+ * @param isAuthor whether a work of the page names this author, as `nameKey` writes it
+ */
+export function isTitledByName({ kind, title }: Work, isAuthor: (key: string) => boolean): boolean {
+  return kind !== 'box' && likeName.test(title.text) && isAuthor(nameKey(title.text));
+}
+
 /** Whether an entry says nothing but names, and the title may be one of them. */
 function areNames({ kind, title, titleSpan, authors, lines: [line, ...below] }: Work): boolean {
   const last = authors.names.at(-1);
@@ -101,7 +111,7 @@ function areNames({ kind, title, titleSpan, authors, lines: [line, ...below] }: 
     below.length === 0 &&
     line !== undefined &&
     last !== undefined &&
-    /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){1,2}$/u.test(title.text) &&
+    likeName.test(title.text) &&
     last.from > titleSpan.from &&
     !/\p{L}/u.test(line.text.slice(0, titleSpan.from) + line.text.slice(last.to))
   );

@@ -6,6 +6,7 @@ import type { TextLine } from '../boxText';
 import { findBoxTitle } from './boxTitle';
 import { findCitedTitle } from './citedTitle';
 import { readHtmlPieces } from '../html/htmlPieces';
+import { talkOfItsOwn } from '../html/presentation';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
@@ -213,8 +214,10 @@ const isStillGoingOn = /(?:19|20)\d\d\P{L}{0,8}年?\P{L}{0,4}月?\s?(?:[-–—~
 const inMonths = /(?<!\d)(?:19|20)\d\d[./年]\d{1,2}月?\s?(?:[-–—~～]{1,2}|至)\s?(?:19|20)\d\d[./年]\d{1,2}(?!\d)/u;
 
 /** `Talk: “`, `2029.05, Keynote: ` before a title; `Oral Presentation: ` says how a paper was presented. */
-const toldAsTalk =
-  /(?<!\p{L})(?:talk|(?<!(?:oral|poster|spotlight|paper)\s)presentation|keynote(?:\s(?:speech|lecture|address))?|lecture|seminar|webinar|colloquium|报告|讲座)\s?[:：][\s"'“‘«「*_]{0,6}$/iu;
+const toldAsTalk = new RegExp(
+  String.raw`(?<!\p{L})(?:${talkOfItsOwn}|keynote(?:\s(?:speech|lecture|address))?|lecture|seminar|webinar|colloquium|报告|讲座)\s?[:：][\s"'“‘«「*_]{0,6}$`,
+  'iu',
+);
 
 function titleIn(lines: readonly TextLine[], title: OffsetRange): Work['titleSpan'] | undefined {
   const line = lines.find(({ text, place }) => place({ from: 0, to: text.length }).end > title.start);

@@ -11,7 +11,7 @@ import { withPatents } from './patentSections';
 import { paragraphDrafts, paragraphsInBoxes } from './paragraphDrafts';
 import { placedWork } from './placedWork';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { nameKey, worksAmongPapers, worksOfKnownAuthors } from './doubtfulWorks';
+import { isTitledByName, nameKey, worksAmongPapers, worksOfKnownAuthors } from './doubtfulWorks';
 import {
   aloneDraftOf,
   aloneHtmlDraftOf,
@@ -48,9 +48,9 @@ export function worksOf(page: PageModel): readonly Work[] {
     return inData;
   }
   const { works: read, doubtful } = readingOf(page);
-  const certain = worksAmongPapers(read, page.sections);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
+  const certain = worksAmongPapers(read, page.sections).filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
   const works = withDrawnBadges(page, listed);

@@ -122,6 +122,20 @@ describe('the publications of a page do not include', () => {
     ['what was written for a newspaper in Chinese', '- 面向全国大学生湖泊竞赛的指导与组织，《湖泊日报》，2029'],
     ['code with a tag', '- [Code] **LakeKit: a toolbox for lakes and rivers**, Mei Lin, Ann Reed'],
     ['projects with their engine and code', '- **A simulator of lakes and rivers**<br>Unity Engine<br>2029. [Code](a)'],
+    ...[
+      'Oral Presentation',
+      'Contributed talk',
+      'Teaching Assistant',
+      'Under review',
+      'In press',
+      'Norrhavn University',
+    ].flatMap(
+      words =>
+        [
+          [`two words in the place of a title: ${words}`, `- Mei Lin, Ann Reed. ${words}. *Journal of Lakes*, 2029.`],
+          [`two bold words in the place of a title: ${words}`, `- Mei Lin, Ann Reed. **${words}.** *Tides*, 2029.`],
+        ] as const,
+    ),
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

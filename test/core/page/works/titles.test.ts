@@ -112,6 +112,28 @@ describe('the title of a publication is read where it is', () => {
       assert.deepEqual(read(`- Mei Lin, Ann Reed. ${rest}`), [], rest);
   });
 
+  it('behind what says how it was presented, which no talk of its own is', () => {
+    for (const label of ['Oral talk', 'Spotlight talk', 'Contributed talk', 'Lightning Talk', 'Poster presentation'])
+      assert.deepEqual(
+        read(`- ${label}: [${lakes}](a). Mei Lin, Ann Reed. ISL 2029.`),
+        [`${lakes} / Mei Lin, Ann Reed / a`],
+        label,
+      );
+    assert.deepEqual(read(`- Invited talk: [${lakes}](a). Mei Lin, Ann Reed. ISL 2029.`), []);
+  });
+
+  it('of two words, which are not those of an author of the other works', () =>
+    assert.deepEqual(
+      read(
+        [
+          `- Mei Lin, Bo Day. ${lakes}. *Journal of Lakes*, 2029.`,
+          '- Mei Lin, Ann Reed. Bo Day. *Journal of Lakes*, 2028.',
+          '- Mei Lin, Ann Reed. Silent Lakes. *Journal of Lakes*, 2028.',
+        ].join('\n'),
+      ),
+      [`${lakes} / Mei Lin, Bo Day / `, 'Silent Lakes / Mei Lin, Ann Reed / '],
+    ));
+
   it('of an entry with the prize behind it that it has won, in English or Chinese', () => {
     for (const prize of ['(Best Paper Award)', '(最佳论文奖)'])
       assert.deepEqual(

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parsePage } from '../../../../src/core/page/parsePage';
+import { worksOf } from '../../../../src/core/page/works/works';
 import { box, lakes, read } from './read';
 
 describe('the names and the title of a publication are told from its venue, which is', () => {
@@ -113,6 +115,36 @@ describe('the names and the title of a publication are told from its venue, whic
       'behind the last author, whom “and” tells',
       `- [${lakes}](a), Mei Lin, Ann Reed and Bo Day, 2029, 14: 1-9`,
       `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'elsewhere, which leaves to the authors the last one before volume and pages',
+      `- **${lakes}.** Mei Lin, Ann Reed, 12(3): 1-9, 2029. [Journal of Lakes](a)`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'elsewhere behind volume and pages',
+      `- "${lakes}." Mei Lin, Ann Reed, 2029, 14(2): 1-9, Journal of Lakes.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'and its numbers, which stand before the title',
+      `- Mei Lin, Ann Reed, Bo Day, 10(2): 33-44. [${lakes}](a)`,
+      `${lakes} / Mei Lin, Ann Reed, Bo Day / a`,
+    ],
+    [
+      'and the hours of a session, which are no volume',
+      `- Mei Lin, Ann Reed, 2029, 14:30-15:30, "${lakes}." ISL 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'and the initials of the last of them before its volume',
+      `- [${lakes}](a), Mei Lin, Bo Day, A. Reed, 14: 1-9, 2029`,
+      `${lakes} / Mei Lin, Bo Day, A. Reed / a`,
+    ],
+    [
+      'in abbreviations before its volume',
+      `- [${lakes}](a), Mei Lin, Ann Reed, Lake Hydrol., 14: 1-9, 2029`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
       'a journal that nothing marks behind the authors',
@@ -264,6 +296,22 @@ describe('the names and the title of a publication are told from its venue, whic
     assert.deepEqual(read(`- Mei Lin, Ann Reed and Tom Brook (CVPR 2029)\\\n  **${lakes}**`), [
       `${lakes} / Mei Lin, Ann Reed, Tom Brook / `,
     ]));
+
+  it('but for words before a volume that may be a journal or the last author: the list is broken then', () => {
+    for (const [venue, expected] of [
+      ['Northern Water, 14: 1-9, 2029', 'broken'],
+      ['Bo Day, 14: 1-9, 2029', 'broken'],
+      ['Harbours, 14: 1-9, 2029', 'certain'],
+      ['Acta Lake Research, 14: 1-9, 2029', 'certain'],
+    ] as const) {
+      const page = parsePage(`---\npermalink: /\n---\n\n- [${lakes}](a), Mei Lin, Ann Reed, ${venue}\n`);
+      assert.deepEqual(
+        worksOf(page).map(({ authors }) => authors.confidence),
+        [expected],
+        venue,
+      );
+    }
+  });
 
   it('before a prize in parentheses', () =>
     assert.deepEqual(read(`- Ann Reed, **Mei Lin**. ${lakes}. Journal of Lakes, 2029. (Best Paper Award)`), [

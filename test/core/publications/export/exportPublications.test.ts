@@ -677,7 +677,13 @@ describe('the publications of a page', () => {
       assert.deepEqual([count, notes.map(({ values }) => values)], [1, [['“Tides That Weigh Lakes”']]]);
       assert.deepEqual(items(entry)[0]?.author, undefined);
     }
-    for (const rest of ['in Oceans, Cape Town, 2029.', 'technical report, Northern Water, 2029.'])
+    for (const rest of [
+      'in Oceans, Cape Town, 2029.',
+      'technical report, Northern Water, 2029.',
+      'book chapter, Lake Handbook, Norrhavn, 2029.',
+      'extended version, Northern Water, 2029.',
+      'cover article, Northern Water, 2029.',
+    ])
       assert.deepEqual(items(`- [Tides That Weigh Lakes](a). Mei Lin, Bo Hale, ${rest}\n`)[0]?.author, [lin, hale]);
   });
 
