@@ -46,16 +46,15 @@ function withOnePicture(html: string): string {
 }
 
 /** A class by which a page hides one of two pictures in the light or in the dark: `light`, `only-dark`, `dark:hidden`, `hidden dark:block`. */
-const lightClass =
-  /(?<=["'\s])(?:hidden|(?:[\w-]{0,40}-)?(?:light|dark)(?:mode|only)?(?:[-:][\w:-]{0,40})?)(?=["'\s])/gi;
-const classes = /\sclass\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*')/i;
+const lightClass = /^(?:hidden|(?:[\w-]{0,40}-)?(?:light|dark)(?:mode|only)?(?:[-:][\w:-]{0,40})?)$/i;
+const classes = /(\sclass\s{0,3}=\s{0,3})(["'])([^"']{0,300})\2/i;
 const ofLight = /\sclass\s{0,3}=\s{0,3}["'][^"'>]{0,200}(?<![a-z])(?:light|dark)(?:mode|only)?(?![a-z])/i;
 
 /** A picture that stays alone of two is seen in the light and in the dark. */
 function inAnyLight(tag: string): string {
-  return tag.replace(classes, written => {
-    const left = written.replace(lightClass, '').replace(/(["'])\s+|\s+(?=["'])/g, '$1');
-    return /["']\s*["']$/.test(left) ? '' : left;
+  return tag.replace(classes, (_, name: string, quote: string, value: string) => {
+    const left = value.split(/\s/).filter(one => one !== '' && !lightClass.test(one));
+    return left.length === 0 ? '' : `${name}${quote}${left.join(' ')}${quote}`;
   });
 }
 
