@@ -1,14 +1,16 @@
 /** What a heading can say that stands below it. */
 const words = {
-  journals: /(?<!\p{L})journals?(?!\p{L})|期刊/iu,
-  conferences: /(?<!\p{L})(?:conferences?|proceedings)(?!\p{L})|会议/iu,
+  /** Also in compounds, `Journalartikel`; not `Journalism`. */
+  journals: /journal(?!i)|期刊/i,
+  conferences: /conference|proceedings|会议/i,
   preprints: /preprint|arxiv|working paper|预印|工作论文/i,
   drafts: /submitted|submission|revision|under review|在投|在审/i,
   workshops: /workshop/i,
   posters: /poster|abstract|demos?\b/i,
   books: /books?\b|chapter|著作/i,
   theses: /thes[ie]s|学位/i,
-  patents: /(?<!\p{L})patents?(?!\p{L})|专利/iu,
+  /** Also `Patente`, `Patentanmeldungen`; not `Patenting`, `Patentability`, which papers are about. */
+  patents: /(?<!\p{L})patent(?!ab|ed|ing)|专利/iu,
   software: /dataset|software|copyright|数据集|软件|软著/i,
   reports: /report/i,
   talks: /talk|lecture(?!\snotes)|presentation|seminar|keynote|tutorial|club|报告|讲座|演讲|教程/i,

@@ -35,6 +35,9 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Registrants of data and code, which papers may share (Zenodo, figshare, Dryad, Dataverse, IEEE DataPort, Hugging Face, Code Ocean, projects of OSF). */
 const dataPrefix = /^10\.(?:5281|6084|5061|7910|21227|57967|24433|17632|17605)\//;
 
+/** Suffixes of five or twice four letters and digits drawn by lot: `osf.io/wjzyu` of preprint servers, `wxkp-hgtz` of DataCite (Crockford's base 32). */
+const lot = /^(?:osf\.io\/[a-z\d]{5}|[a-hjkmnp-tv-z\d]{4}-[a-hjkmnp-tv-z\d]{4})(?:_v\d+)?$/i;
+
 /**
  * What paper an address names: by a DOI in any written form, an arXiv identifier, a publisher's page of an article, a PDF file.
  * `undefined` for whatever several papers may share: projects, code, data, conferences, journals, whole proceedings, people.
@@ -73,6 +76,8 @@ function namesPaper(doi: string, address: string): boolean {
   if (/^978[\d-]{9,14}$/.test(suffix)) return false;
   // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 and 10.1109/CVPR.2016.90 are papers in one
   if (doi.startsWith('10.1109/') && !/(?:\.(?:19|20)\d\d|^\d{1,3})\.\d[\d-]*$|\d{5}$/.test(suffix)) return false;
-  // 10.1093/bioinformatics is the journal; 10.31219/osf.io/wjzyu happens to have no digit
-  return !/^[a-z]+$/i.test(suffix);
+  // 10.1145/nnnnnnn.nnnnnnn, 10.1145/3XXXXXX.XXXXXXX: what a template has until the paper appears
+  if (/x{4}|n{4}/i.test(suffix)) return false;
+  // 10.1093/bioinformatics, 10.1371/journal.pone are journals; what is drawn by lot happens to have no digit
+  return /\d/.test(suffix) || lot.test(suffix);
 }

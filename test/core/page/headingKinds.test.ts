@@ -24,6 +24,24 @@ describe('what a heading names', () => {
       assert.equal(namesAny(title, ['reviews']), true);
     });
 
+  for (const [title, kind] of [
+    ['Journalartikel', 'journals'],
+    ['Journalbeiträge', 'journals'],
+    ['Zeitschriften- und Fachjournalartikel', 'journals'],
+    ['Conferencebeiträge', 'conferences'],
+    ['Proceedingsbeiträge', 'conferences'],
+    ['Patentanmeldungen', 'patents'],
+    ['Patente', 'patents'],
+  ] as const)
+    it(`are ${kind} where the word is part of a longer one: ${title}`, () => {
+      assert.equal(namesAny(title, [kind]), true);
+    });
+
+  for (const title of ['Journalism', 'Science Journalists', 'Patenting', 'Patentability of Lakes'])
+    it(`are neither journals nor patents: ${title}`, () => {
+      assert.equal(namesAny(title, ['journals', 'patents']), false);
+    });
+
   it('are works where it is a series of books', () => {
     assert.equal(namesAny('Lecture Notes in Lake Science', ['talks']), false);
     assert.equal(namesAny('Invited Lectures', ['talks']), true);

@@ -47,6 +47,15 @@ const others: readonly string[] = [
   'https://doi.org/10.17605/OSF.IO/WJZYU',
   // a journal
   'https://doi.org/10.9993/limnology',
+  'https://doi.org/10.9993/j.limnology',
+  'https://doi.org/10.9993/journal.lakes',
+  'https://doi.org/10.9993/lakes-rivers',
+  // what a publisher's template has until the paper appears
+  'https://doi.org/10.9145/nnnnnnn.nnnnnnn',
+  'https://doi.org/10.9145/XXXXXXX.XXXXXXX',
+  'https://doi.org/10.9145/3XXXXXX.XXXXXXX',
+  'https://doi.org/10.9145/xxxx-xxxx',
+  'https://doi.org/10.9219/osf.io/xxxxx',
   'https://aclanthology.org/volumes/2029.acl-long/',
   'https://openreview.net/group?id=ISLD.cc/2029/Conference',
   'https://openreview.net/profile?id=~Mei_Lin1',

@@ -33,6 +33,9 @@ const TEXTS: Readonly<Record<string, (many: number) => string>> = {
 /** What is looked at behind a tag is no longer than that. */
 const WINDOW = 4000;
 
+/** Of so many characters a page is, and then of twice as many: a rule that cuts off the rest at each tag cuts five times as much of the second. */
+const SIZE = 2 * WINDOW;
+
 /** How many characters a rule cuts out of texts in long pieces: what it does, whatever the machine does besides. */
 function charactersCut(rule: Rule, text: string, sample: SiteSnapshot): number {
   const site = withFile(sample, PAGE, `---\npermalink: /\n---\n\n${text}`);
@@ -63,8 +66,9 @@ describe('the work of the rules', () => {
   for (const [what, text] of Object.entries(TEXTS))
     it(`doubles with a page of ${what}`, async () => {
       const sample = await siteWith({});
+      const many = Math.ceil(SIZE / text(1).length);
       const grown = rules.flatMap(rule => {
-        const [once, twice] = [text(400), text(800)].map(each => charactersCut(rule, each, sample));
+        const [once, twice] = [text(many), text(2 * many)].map(each => charactersCut(rule, each, sample));
         return (twice ?? 0) > 2.5 * (once ?? 0) + 100_000 ? [`${rule.id}: ${once} characters, then ${twice}`] : [];
       });
       assert.deepEqual(grown, []);

@@ -258,9 +258,18 @@ export function isPlaceOfPapers(page: PageModel, offset: number): boolean {
 }
 
 /** Whether a section holds nothing, but for comments, and its title names nothing else than works. */
-function waitsForWorks({ text }: PageModel, { title, heading, range }: Section): boolean {
-  const written = slice(text, { start: heading.end, end: range.end }).replace(/<!--[^]*?(?:-->|$)/g, '');
-  return written.trim() === '' && (namesDrafts(title) || !namesAny(title, others));
+function waitsForWorks(page: PageModel, { title, heading, range }: Section): boolean {
+  const isEmpty = isBlank(page, { start: heading.end, end: range.end });
+  return isEmpty && (namesDrafts(title) || !namesAny(title, others));
+}
+
+/** Whether a part of a page holds nothing, but for comments. */
+export function isBlank({ text }: PageModel, range: OffsetRange): boolean {
+  return (
+    slice(text, range)
+      .replace(/<!--[^]*?(?:-->|$)/g, '')
+      .trim() === ''
+  );
 }
 
 /**

@@ -150,9 +150,11 @@ function newestFirst(publications: readonly Described[]): readonly Described[] {
   return [...publications].sort((a, b) => (yearOf(b.csl) ?? 0) - (yearOf(a.csl) ?? 0));
 }
 
-/** New headings at one place stand in the order of the others. */
+/** New headings at one place stand in the order of the others, behind the papers of the heading that waited above them. */
 function inOrder(a: Place, b: Place): number {
-  const years = (a.heading?.year ?? 0) - (b.heading?.year ?? 0);
+  const yearAt = ({ heading, publications: [first] }: Place): number =>
+    heading?.year ?? (first && yearOf(first.publication.csl)) ?? 0;
+  const years = yearAt(a) - yearAt(b);
   return a.offset - b.offset || (a.order === 'ascending' ? years : -years);
 }
 
@@ -197,8 +199,10 @@ function underHeading(
   year: number | undefined,
 ): Omit<Place, 'publications'> {
   const order = yearOrderOf(headings.map(heading => heading.year));
-  const own = headings.find(heading => heading.year === year && !heading.isOpen)?.papers[0];
-  if (own !== undefined) return { offset: own.unit.range.start, group, order, heading: undefined };
+  const own = headings.filter(heading => heading.year === year && !heading.isOpen);
+  const [filled] = own.flatMap(({ papers }) => papers.slice(0, 1));
+  const beside = filled?.unit.range.start ?? own[0]?.range.end;
+  if (beside !== undefined) return { offset: beside, group, order, heading: undefined };
   const open =
     year === undefined
       ? undefined
@@ -209,8 +213,13 @@ function underHeading(
   }
   const list = listAround(last);
   const blank = /^[ \t]*(?=\r|\n|$)/.exec(page.text.slice(last.unit.range.end))?.[0].length ?? 0;
-  const end = headings.at(-1)?.foldEnd ?? list?.range.end ?? last.unit.range.end + blank;
-  const dated = headings.filter(({ isOpen }) => !isOpen);
+  const lowestHeading = headings.at(-1);
+  const end =
+    lowestHeading?.papers.length === 0
+      ? lowestHeading.range.end
+      : (lowestHeading?.foldEnd ?? list?.range.end ?? last.unit.range.end + blank);
+  // what waits empty shows no blank lines around papers
+  const dated = headings.filter(({ isOpen, papers }) => !isOpen && papers.length > 0);
   const [first] = dated;
   if (year === undefined) return { offset: last.unit.range.end + blank, group, order, heading: undefined };
   if (first === undefined) return { ...amongPapers(group.papers, last, year), group, heading: undefined };
@@ -224,7 +233,7 @@ function underHeading(
         offset: aboveAnchors(page, next.range.start),
         group,
         order,
-        heading: { like: next.isOpen ? (dated.at(-1) ?? first) : next, year, below: false },
+        heading: { like: dated.includes(next) ? next : (dated.at(-1) ?? first), year, below: false },
       };
 }
 

@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import { foldOf } from './foldOf';
 import { yearLine } from './yearsAbove';
 import { headingYears } from './headingYears';
-import type { PaperUnit } from './paperGroup';
+import { isBlank, type PaperUnit } from './paperGroup';
 
 /** A line that says no more than the year of the papers below it: `## 2024`, `**2024**`, `### 📅 2024年`; or that they are of a year and those before. */
 export interface YearHeading {
@@ -19,11 +19,11 @@ export interface YearHeading {
   readonly range: OffsetRange;
   /** The end of the `<details>` whose summary it is. */
   readonly foldEnd?: number | undefined;
-  /** The papers below it, in order: one or more. */
+  /** The papers below it, in order: none where it is of one year and waits for the first. */
   readonly papers: readonly PaperUnit[];
 }
 
-/** The headings of years that stand before `papers`, in order; none where any paper stands before the first. */
+/** The headings of years that stand before `papers`, in order, and those that follow them and wait empty; none where any paper stands before the first. */
 export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): readonly YearHeading[] {
   const [first, last] = [papers[0], papers.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -31,11 +31,7 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
   // from the beginning of a line
   const start = lineStart(page.masked, from);
   const region = page.masked.slice(start, last.unit.range.start);
-  const lines = [...region.matchAll(yearLine)].flatMap(found => {
-    const range = { start: start + found.index, end: start + found.index + found[0].length };
-    const year = Number(found[1]);
-    return isAmong(papers, range) ? [] : [{ year, first: year, isOpen: false, range }];
-  });
+  const lines = linesOfYears(region, start).filter(({ range }) => !isAmong(papers, range));
   const open = openLines(region, start, papers);
   // `Before 2024` alone parts nothing
   const isParted = lines.length > 0 || open.some(({ first }) => first > -Infinity);
@@ -46,11 +42,45 @@ export function yearHeadings(page: PageModel, papers: readonly PaperUnit[]): rea
     // `Earlier` has what is older than the years above it
     const last = first === -Infinity ? Math.min(year, earliestOf(all[at - 1]) - 1) : year;
     const [paper] = below;
-    return paper === undefined || (first === -Infinity && last === Infinity)
+    if (paper === undefined)
+      return !isOpen && isEmpty(page, range, next) ? [{ year, first, isOpen, range, papers: [] }] : [];
+    return first === -Infinity && last === Infinity
       ? []
       : [{ year: last, first, isOpen, ...placeOf(page, range, paper), papers: below }];
   });
-  return headings[0] !== undefined && headings[0].range.start < first.unit.range.start ? headings : [];
+  return headings[0] !== undefined && headings[0].range.start < first.unit.range.start
+    ? [...headings, ...emptyBehind(page, last.unit.range.end)]
+    : [];
+}
+
+function linesOfYears(region: string, start: number): readonly Omit<YearHeading, 'papers'>[] {
+  return [...region.matchAll(yearLine)].map(found => {
+    const range = { start: start + found.index, end: start + found.index + found[0].length };
+    const year = Number(found[1]);
+    return { year, first: year, isOpen: false, range };
+  });
+}
+
+/** The headings of years that follow the last paper and have nothing below them. */
+function emptyBehind(page: PageModel, end: number): readonly YearHeading[] {
+  const behind: YearHeading[] = [];
+  const lines = linesOfYears(page.masked.slice(end, end + 400), end);
+  for (const [at, line] of lines.entries()) {
+    const above = behind.at(-1)?.range.end ?? end;
+    if (
+      !isBlank(page, { start: above, end: line.range.start }) ||
+      !isEmpty(page, line.range, lines[at + 1]?.range.start ?? Infinity)
+    )
+      break;
+    behind.push({ ...line, papers: [] });
+  }
+  return behind;
+}
+
+/** Whether a line of a year has nothing below it up to the next of them, or to the end of its section. */
+function isEmpty(page: PageModel, { start, end }: OffsetRange, next: number): boolean {
+  const section = page.sections.find(({ heading }) => heading.start >= start && heading.start < end);
+  return isBlank(page, { start: end, end: Math.min(next, section?.range.end ?? next, page.text.length) });
 }
 
 function earliestOf(above: Pick<YearHeading, 'year' | 'first'> | undefined): number {

@@ -29,17 +29,33 @@ function ownPictures(html: string): readonly RegExpExecArray[] {
   return own.length > 0 ? own : seen.slice(0, 1);
 }
 
-/** The picture of an entry alone: the others show what it is about. */
+/** The picture of an entry alone: the others show what it is about, or it in another light. */
 function withOnePicture(html: string): string {
   let text = html;
-  for (const { 0: written, 1: open, 2: close, index } of ownPictures(html).slice(1).reverse()) {
+  const [first, ...others] = ownPictures(html);
+  for (const { 0: written, 1: open, 2: close, index } of others.reverse()) {
     // of two pictures in one link the link stays
     const isAlone = (open === undefined) === (close === undefined);
     const from = isAlone ? index : index + (open?.length ?? 0);
     const end = index + written.length - (isAlone ? 0 : (close?.length ?? 0));
     text = text.slice(0, from).trimEnd() + text.slice(end);
   }
-  return text;
+  if (first === undefined || !others.some(([written]) => ofLight.test(written))) return text;
+  const end = first.index + first[0].length;
+  return text.slice(0, first.index) + inAnyLight(first[0]) + text.slice(end);
+}
+
+/** A class by which a page hides one of two pictures in the light or in the dark: `light`, `only-dark`, `dark:hidden`, `hidden dark:block`. */
+const lightClass = /^(?:hidden|(?:[\w-]{0,40}-)?(?:light|dark)(?:mode|only)?(?:[-:][\w:-]{0,40})?)$/i;
+const classes = /(\sclass\s{0,3}=\s{0,3})(["'])([^"']{0,300})\2/i;
+const ofLight = /\sclass\s{0,3}=\s{0,3}["'][^"'>]{0,200}(?<![a-z])(?:light|dark)(?:mode|only)?(?![a-z])/i;
+
+/** A picture that stays alone of two is seen in the light and in the dark. */
+function inAnyLight(tag: string): string {
+  return tag.replace(classes, (_, name: string, quote: string, value: string) => {
+    const left = value.split(/\s/).filter(one => one !== '' && !lightClass.test(one));
+    return left.length === 0 ? '' : `${name}${quote}${left.join(' ')}${quote}`;
+  });
 }
 
 /** What the badge in the HTML of an entry says, as it is written. */

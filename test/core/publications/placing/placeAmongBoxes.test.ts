@@ -67,6 +67,23 @@ describe('Publications go onto a page with paper boxes:', () => {
       });
   });
 
+  describe('with one picture that is not hidden in the light or the dark, of a box with one for each:', () => {
+    const of = (classes: string, name: string): string => `<img${classes} src='images/${name}.png' width="50%">`;
+    for (const [light, dark, left] of [
+      [' class="light"', ' class="dark"', ''],
+      [" class='rounded only-light'", " class='rounded only-dark'", " class='rounded'"],
+      [' class="block dark:hidden"', ' class="hidden dark:block"', ' class="block"'],
+      [' class="hidden dark:block"', ' class="block dark:hidden"', ''],
+      [' class="highlight"', ' class="highlight"', ' class="highlight"'],
+    ] as const)
+      it(light + dark, () => {
+        const both = of(light, 'boats') + of(dark, 'boats-dark');
+        const text = page('# Publications', '', box('Boats of All Bridges', 2020).replace(/<img[^>]*>/, both));
+        const [image] = /<img[^>]*>/.exec(placed(text, paper(2025))) ?? [];
+        assert.equal(image, of(left, 'lin2025work'));
+      });
+  });
+
   it('as boxes of which none has the picture of another that stands behind the text', () => {
     const columns = (title: string, image: string, alt: string): string =>
       [

@@ -293,6 +293,30 @@ describe('Publications go onto a page whose years are headings of the same level
     );
   });
 
+  it('below that of their year that waits empty, and above it where they are newer', () => {
+    const news = ['# Publications', '', '# 2026', ''];
+    const old = ['# 2025', '', item('Article B of All Lakes', 2025), '', '# 2023', '', '# Talks'];
+    assert.equal(
+      placed(page(...news, ...old), paper(2027), paper(2026), paper(2023), paper(2024), paper(2020)),
+      page(
+        ...['# Publications', '', '# 2027', '', item('New Work of 2027', 2027), ''],
+        ...['# 2026', '', item('New Work of 2026', 2026), ''],
+        ...['# 2025', '', item('Article B of All Lakes', 2025), '', '# 2024', '', item('New Work of 2024', 2024), ''],
+        ...[
+          '# 2023',
+          '',
+          item('New Work of 2023', 2023),
+          '',
+          '# 2020',
+          '',
+          item('New Work of 2020', 2020),
+          '',
+          '# Talks',
+        ],
+      ),
+    );
+  });
+
   it('not below those of another section that has its own papers', () => {
     const own = ['## Preprints', '', item('Article C of All Lakes', 2026), ''];
     assert.equal(
@@ -309,6 +333,45 @@ describe('Publications go onto a page whose years are headings of the same level
       ...['# Talks', '', '- "A Talk on All Lakes", **Mei Lin**, 2026'],
     ];
   }
+});
+
+describe('Publications go below a heading of their year that waits empty', () => {
+  for (const [what, heading, between] of [
+    ['in a smaller heading', (year: number) => `## ${year}`, []],
+    ['in bold', (year: number) => `**${year}**`, []],
+    ['in a smaller heading with a comment below it', (year: number) => `## ${year}`, ['<!-- soon -->', '']],
+  ] as const)
+    it(what, () => {
+      const old = [heading(2025), '', item('Article B of All Lakes', 2025), ''];
+      assert.equal(
+        placed(page('# Publications', '', heading(2026), '', ...between, ...old), paper(2026)),
+        page('# Publications', '', heading(2026), '', item('New Work of 2026', 2026), '', ...between, ...old),
+      );
+    });
+
+  it('at the end of a list with the oldest first', () => {
+    const old = [
+      '## 2024',
+      '',
+      item('Article A of All Lakes', 2024),
+      '',
+      '## 2025',
+      '',
+      item('Article B of All Lakes', 2025),
+    ];
+    assert.equal(
+      placed(page('# Publications', '', ...old, '', '## 2026'), paper(2026)),
+      page('# Publications', '', ...old, '', '## 2026', '', item('New Work of 2026', 2026)),
+    );
+  });
+
+  it('but not above the heading of others that stands below it', () => {
+    const before = page(
+      ...['# Publications', '', '## 2026', '', '### Preprints', '', item('Article A of All Lakes', 2026), ''],
+      ...['## 2025', '', item('Article B of All Lakes', 2025), item('Article C of All Lakes', 2025)],
+    );
+    assert.ok(placed(before, paper(2026)).includes('## 2026\n\n### Preprints'));
+  });
 });
 
 describe('Publications go onto a page with summaries that unfold the papers of a year:', () => {
