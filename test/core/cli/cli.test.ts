@@ -517,7 +517,7 @@ describe('academic-homepage', function () {
         [unpublished.code, unpublished.err],
         [
           1,
-          'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+          'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n',
         ],
       );
     });
