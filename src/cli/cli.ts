@@ -102,10 +102,14 @@ function misuseOf(error: unknown, help: string): Message | undefined {
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name));
     const near = nearName(option, [...options]);
-    return near === undefined
+    if (near !== undefined) return message('There is no option “{0}”. Did you mean “{1}”?', option, near);
+    return option.startsWith('--')
       ? message('There is no option “{0}”.', option)
-      : message('There is no option “{0}”. Did you mean “{1}”?', option, near);
+      : message('There is no option “{0}”. A path that begins with a dash is written behind “--”.', option);
   }
+  // `--template '- {title}'`
+  if (error.message.includes('is ambiguous'))
+    return message('The option “{0}” takes a value. One that begins with a dash is written {0}=-….', option);
   return error.message.includes('does not take an argument')
     ? message('The option “{0}” takes no value.', option)
     : message('The option “{0}” takes a value.', option);

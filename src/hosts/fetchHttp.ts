@@ -108,12 +108,18 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
   return failure('network', `more than ${mostRedirects} redirects`);
 }
 
+/** Those that have answered since the program began: of the others no connection can have been kept open. */
+const hostsKnown = new Set<string>();
+
 /** Neither GET nor HEAD changes anything, so both may be sent again (RFC 9110, 9.2.2). A browser does so itself. */
 async function ask(url: string, init: FetchOptions): Promise<FetchResponse> {
+  const { host } = new URL(url);
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    hostsKnown.add(host);
+    return response;
   } catch (error) {
-    if (!isOfClosedConnection(error)) throw error;
+    if (!hostsKnown.has(host) || !isOfClosedConnection(error)) throw error;
     return fetch(url, init);
   }
 }

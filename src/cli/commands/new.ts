@@ -55,7 +55,9 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     allowPositionals: true,
   });
   if (positionals.length > 1) throw new MisuseError(message('{0} takes one {1}.', 'new', 'FOLDER'));
-  const { orcid, dblp, email } = values;
+  const orcid = unlessEmpty(values.orcid);
+  const dblp = unlessEmpty(values.dblp);
+  const email = unlessEmpty(values.email);
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
     throw new MisuseError(message('“{0}” is no mail address.', email));
   if (orcid !== undefined && !/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(orcid))
@@ -131,6 +133,11 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   if (!values['no-git']) initialiseGit(target);
   terminal.out(oneLine(localize(writtenWith(publications.length, String(files.length), target))));
   return 0;
+}
+
+/** What a script gives of a variable with nothing in it, `--email "$EMAIL"`, is not given. */
+function unlessEmpty(value: string | undefined): string | undefined {
+  return value?.trim() === '' ? undefined : value;
 }
 
 function writtenWith(publications: number, files: string, target: string): Message {

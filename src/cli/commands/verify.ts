@@ -57,8 +57,10 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
       if (verified.kind === 'no-page') isPageMissing = true;
       // of a whole site, pages that list nothing are not worth a word
       if (verified.kind !== 'nothing' || pages.length === 1) {
-        said = localize(describeVerification(verified, localize));
-        terminal.err(oneLine(`${pages.length === 1 ? '' : `${own}: `}${said}`));
+        const told = localize(describeVerification(verified, localize));
+        // of one file among several, “this file” names none
+        said = pages.length === 1 && positionals.length > 1 ? `${given}: ${told}` : told;
+        terminal.err(oneLine(pages.length === 1 ? said : `${own}: ${told}`));
       }
       const paths = verified.kind === 'verified' ? verified.paths : [own];
       for (const one of paths) {

@@ -45,7 +45,7 @@ export function printAnnotations(
 
 /** What a command says of its whole run, for the summary of the run: `::notice title=verify::There is no publication…`. */
 export function printNotice(command: string, text: string): string {
-  return `::notice title=${escapedValue(command)}::${escaped(text)}\n`;
+  return `${inOneLine(`::notice title=${escapedValue(command)}::${escaped(text)}`)}\n`;
 }
 
 /** GitHub refuses columns where lines differ. */

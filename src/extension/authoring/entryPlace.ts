@@ -7,14 +7,14 @@ export interface EntryPlace {
 }
 
 /** Where the publication of an item of the Homepage view stands; `undefined` of whatever is none. */
-export type ListedPlace = (item: unknown) => Promise<{ readonly uri: vscode.Uri; readonly offset: number } | undefined>;
+export type ListedPlace = (item: unknown) => { readonly uri: vscode.Uri; readonly offset: number } | undefined;
 
 /**
  * The entry a command is about: an item of the Homepage view, what a code action names by a URI and an offset or a position, or else the
  * cursor. `undefined` where nothing is named and no editor is open.
  */
 export async function entryPlace(args: readonly unknown[], placeOf: ListedPlace): Promise<EntryPlace | undefined> {
-  const listed = await placeOf(args[0]);
+  const listed = placeOf(args[0]);
   if (listed !== undefined)
     return { document: await vscode.workspace.openTextDocument(listed.uri), offset: listed.offset };
   const uri = args.find(argument => argument instanceof vscode.Uri);

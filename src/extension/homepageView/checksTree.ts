@@ -49,7 +49,9 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
         ? node.group.items.map((item, at) => ({ kind: 'check', uri: node.uri, item, at }))
         : [],
     item: node => (node.kind === 'check' ? drawCheck(node, grouping()) : drawGroup(node.group, grouping())),
-    origin: node => (node.kind === 'check' ? { uri: node.uri, place: placeOf(node.item) } : undefined),
+    // other files may have been looked at long after this one
+    origin: node =>
+      node.kind === 'check' ? { uri: node.uri, place: placeOf(node.item), text: node.item.file.text } : undefined,
   };
 }
 

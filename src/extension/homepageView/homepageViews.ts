@@ -164,12 +164,12 @@ export class HomepageViews extends Disposables {
   }
 
   /** Where the publication of an item of the view stands, for commands that take a place. */
-  async placeOf(item: unknown): Promise<{ readonly uri: vscode.Uri; readonly offset: number } | undefined> {
+  placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
     const row = rowOf(item, this.#publications);
-    const node = row && (await this.#publications.nodeNow(row));
-    if (node?.kind !== 'publication') return undefined;
-    const uri = this.#service.resolve(node.uri, node.item.path);
-    return uri === undefined ? undefined : { uri: vscode.Uri.parse(uri), offset: node.item.place.start };
+    if (row?.node.kind !== 'publication') return undefined;
+    const place = this.#publications.placeNow(row, row.node.item.place);
+    const uri = this.#service.resolve(row.node.uri, row.node.item.path);
+    return place && uri !== undefined ? { uri: vscode.Uri.parse(uri), offset: place.start } : undefined;
   }
 
   #tellOfChecks(count: number, fixable: number): void {

@@ -1,24 +1,18 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { Place } from '../../core/text/mappedText';
+import { movedRange } from '../../core/text/movedRange';
+import type { OffsetRange } from '../../core/text/range';
 import { Disposables } from '../disposables';
 import { toLocation } from '../features/siteFiles';
 import { createPace, type Pace } from '../pace';
 import type { ViewedHomepage } from './viewedHomepage';
-import { firstOf, followAll, heirsOf, lookAlike, ViewRow, type Drawing } from './viewRow';
-
-/** Where something is written, in the site that holds the file `uri`. */
-interface Origin {
-  readonly uri: string;
-  readonly place: Place;
-}
+import { firstOf, followAll, heirsOf, lookAlike, ViewRow, type Drawing, type Origin } from './viewRow';
 
 /** What a view shows, asked for only while it is in sight. */
 export interface TreeSource<Node> extends Drawing<Node> {
   /** As in package.json. */
   readonly id: string;
   roots(uri: string): Promise<readonly Node[]>;
-  /** What a click shows; nothing for what stands nowhere on this page. */
   origin(node: Node): Origin | undefined;
   /** How long the site must be left alone before it is asked for anew, where that is more than usual. In milliseconds. */
   readonly pause?: number;
@@ -49,8 +43,8 @@ const SHOW_ROW = 'academicHomepage.showRow';
 
 /** Registers what a click on a row of any view does: it shows a place of the site and leaves the focus in the view, whose keys go on working. */
 export function registerShowRow(service: LanguageService): vscode.Disposable {
-  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Promise<Origin | undefined>) => {
-    const origin = await originNow();
+  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Origin | undefined) => {
+    const origin = originNow();
     const location = origin && toLocation(service, origin.uri, origin.place);
     if (location === undefined) return;
     const options: vscode.TextDocumentShowOptions = { selection: location.range, preserveFocus: true, preview: true };
@@ -61,6 +55,7 @@ export function registerShowRow(service: LanguageService): vscode.Disposable {
 /** A tree view of the side bar that costs nothing while it is hidden, follows the site while it is not, and is drawn anew when it looks different. */
 export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<ViewRow<Node>> {
   readonly #source: TreeSource<Node>;
+  readonly #drawing: Drawing<Node>;
   readonly #homepage: ViewedHomepage;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.#changed.event;
@@ -77,13 +72,15 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   #heirs: readonly string[] = [];
   /** Which search for rows is the last. */
   #searches = 0;
-  /** How often the site has changed, and how often it had when the rows that are known were found. */
-  #changes = 0;
-  #changesKnown = 0;
 
   constructor(source: TreeSource<Node>, homepage: ViewedHomepage) {
     super();
     this.#source = source;
+    this.#drawing = {
+      children: node => source.children(node),
+      item: node => source.item(node),
+      origin: node => this.#originOf(node),
+    };
     this.#homepage = homepage;
     this.#pace = createPace(pausePerCost, source.pause ?? pause, longestPause);
     const { id, drag } = source;
@@ -110,7 +107,6 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
 
   /** Looks at the site again, soon, and draws the view where it looks different; when it comes into sight where it is hidden. */
   refresh(): void {
-    this.#changes++;
     this.#isStale = !this.view.visible;
     if (this.#isStale) {
       this.#found = undefined;
@@ -150,25 +146,24 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   }
 
   getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
-    const originNow = async (): Promise<Origin | undefined> => {
-      const node = await this.nodeNow(row);
-      return node && this.#source.origin(node);
+    const originNow = (): Origin | undefined => {
+      const { origin } = row;
+      // where it is gone, the author still sees where it was
+      return origin && { ...origin, place: { ...origin.place, ...this.placeNow(row, origin.place) } };
     };
-    if (this.#source.origin(row.node) !== undefined)
+    if (row.origin !== undefined)
       row.drawn.command = { command: SHOW_ROW, title: vscode.l10n.t('Show Source'), arguments: [originNow] };
     return row.drawn;
   }
 
   /**
-   * What a row stands for in the site as it is. The view may not have followed a change yet: then it does so at once, since places of the
-   * text before it are others now. `undefined` for what is not there any more.
+   * Where a place of the file that a row is written in is now. The view may not have followed a change yet, and to ask for all its rows may
+   * take long: what was edited since is told by the text. `undefined` where nothing of the place is left.
    */
-  async nodeNow(row: ViewRow<Node>): Promise<Node | undefined> {
-    if (this.#changesKnown === this.#changes) return row.node;
-    clearTimeout(this.#timer);
-    await this.#follow();
-    const { id } = row.drawn;
-    return id === undefined ? undefined : firstOf([id], this.#shown ?? this.#found ?? [])?.node;
+  placeNow({ origin }: ViewRow<Node>, place: OffsetRange): OffsetRange | undefined {
+    const now = origin && this.#homepage.textOf(origin.uri, origin.place.path);
+    if (origin?.text === undefined || now === undefined || now === origin.text) return place;
+    return movedRange(origin.text, now, place);
   }
 
   async #follow(): Promise<void> {
@@ -197,11 +192,15 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     const uri = await this.#homepage.uri();
     if (uri === undefined) return [];
     const began = performance.now();
-    const changes = this.#changes;
     const roots = await this.#source.roots(uri);
     this.#pace.took(performance.now() - began);
-    this.#changesKnown = changes;
-    return roots.map(root => new ViewRow(this.#source, root));
+    // now, since places are those of the texts that have just been read
+    return roots.map(root => new ViewRow(this.#drawing, root));
+  }
+
+  #originOf(node: Node): Origin | undefined {
+    const origin = this.#source.origin(node);
+    return origin && { text: this.#homepage.textOf(origin.uri, origin.place.path), ...origin };
   }
 }
 

@@ -1,10 +1,21 @@
 import type * as vscode from 'vscode';
+import type { Place } from '../../core/text/mappedText';
+
+/** Where something is written, in the site that holds the file `uri`. */
+export interface Origin {
+  readonly uri: string;
+  readonly place: Place;
+  /** Of that file, in which the place is counted; `undefined` where it is not known. */
+  readonly text?: string | undefined;
+}
 
 /** What a view shows of one thing. */
 export interface Drawing<Node> {
   children(node: Node): readonly Node[];
   /** Its `id` is the same for what is the same, so that selection and folding last. */
   item(node: Node): vscode.TreeItem;
+  /** What a click shows; nothing for what stands nowhere on this page. */
+  origin?(node: Node): Origin | undefined;
 }
 
 /**
@@ -13,6 +24,7 @@ export interface Drawing<Node> {
  */
 export class ViewRow<Node = unknown> {
   #node: Node;
+  #origin: Origin | undefined;
   readonly drawn: vscode.TreeItem;
   readonly children: readonly ViewRow<Node>[];
   /** None of one of the topmost. */
@@ -20,6 +32,7 @@ export class ViewRow<Node = unknown> {
 
   constructor(drawing: Drawing<Node>, node: Node, parent?: ViewRow<Node>) {
     this.#node = node;
+    this.#origin = drawing.origin?.(node);
     this.parent = parent;
     this.drawn = drawing.item(node);
     this.children = drawing.children(node).map(child => new ViewRow(drawing, child, this));
@@ -30,9 +43,15 @@ export class ViewRow<Node = unknown> {
     return this.#node;
   }
 
+  /** Where that stood when it was found. */
+  get origin(): Origin | undefined {
+    return this.#origin;
+  }
+
   /** Stands from now on for what `row`, which looks the same, stands for; so do its children. */
   follow(row: ViewRow<Node>): void {
     this.#node = row.node;
+    this.#origin = row.origin;
     followAll(this.children, row.children);
   }
 }

@@ -55,6 +55,11 @@ export class ViewedHomepage extends Disposables {
     return onceRead(this.#service, ask);
   }
 
+  /** The text of a file of the site that holds `uri`, as it is now; `undefined` where that is not read. */
+  textOf(uri: string, path: string): string | undefined {
+    return this.#service.textOf(uri, path);
+  }
+
   /** A file of the homepage; `undefined` where there is none. */
   async uri(): Promise<string | undefined> {
     const folders = vscode.workspace.workspaceFolders ?? [];

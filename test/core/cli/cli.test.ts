@@ -100,9 +100,16 @@ describe('academic-homepage', function () {
     [['chekc', '.'], 'There is no command “chekc”. Did you mean “check”?'],
     [['check', '--formt', 'json', '.'], 'There is no option “--formt”. Did you mean “--format”?'],
     [['check', '--fast', '.'], 'There is no option “--fast”.'],
-    [['check', '-x', '.'], 'There is no option “-x”.'],
+    [['check', '-x', '.'], 'There is no option “-x”. A path that begins with a dash is written behind “--”.'],
     [['check', '.', '--format'], 'The option “--format” takes a value.'],
-    [['export', '.', '--format', '--formt'], 'The option “--format” takes a value.'],
+    [
+      ['export', '.', '--format', '--formt'],
+      'The option “--format” takes a value. One that begins with a dash is written --format=-….',
+    ],
+    [
+      ['cite', '10.1/x', '--template', '- {title}'],
+      'The option “--template” takes a value. One that begins with a dash is written --template=-….',
+    ],
     [['check', '--fix=yes', '.'], 'The option “--fix” takes no value.'],
   ] as const)
     it(`says of “${args.join(' ')}” in one sentence what is wrong: ${said}`, async () => {
@@ -510,7 +517,7 @@ describe('academic-homepage', function () {
         [unpublished.code, unpublished.err],
         [
           1,
-          'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+          'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n',
         ],
       );
     });

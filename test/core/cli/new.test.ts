@@ -113,6 +113,13 @@ describe('academic-homepage new', function () {
     assert.ok(!existsSync(path.join(folder, 'home')));
   });
 
+  it('takes a value with nothing in it as none', async () => {
+    const empty = ['--email', '', '--orcid', '', '--dblp', ' '];
+    const { code } = await run(['new', 'home', '--name', 'Odile Vesper', '--no-git', ...empty], folder);
+    assert.equal(code, 0);
+    assert.ok(existsSync(path.join(folder, 'home/_config.yml')));
+  });
+
   for (const [option, wrong, said] of [
     ['--email', 'not a mail', '“not a mail” is no mail address.'],
     [

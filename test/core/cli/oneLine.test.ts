@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { oneLine } from '../../../src/cli/oneLine';
 import { inMemory, smallSite } from '../service/inMemory';
-import { printAnnotations } from '../../../src/cli/report/annotations';
+import { printAnnotations, printNotice } from '../../../src/cli/report/annotations';
 import { printText } from '../../../src/cli/report/text';
 import { createLocalizer } from '../../../src/cli/localize';
 import { run } from './run';
@@ -47,6 +47,13 @@ describe('a line for a terminal or a log', () => {
     const printed = printAnnotations(files, createLocalizer({}), { pathOf: ({ path }) => path });
     assert.match(printed, /^::\w+ file=_pages\/d<U\+202E>gnp%0A\.md,line=5,.*::.*images\/␛\[31m\.png/m);
     assert.doesNotMatch(printed, /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+
+  it('is what a notice of the whole run does no more than', () => {
+    assert.equal(
+      printNotice('verify', 'A registry said \u001b[2J\u202e.\n::error::a'),
+      '::notice title=verify::A registry said ␛[2J<U+202E>.%0A::error::a\n',
+    );
   });
 
   it('is what a wrong call is told as', async () => {

@@ -164,9 +164,21 @@ describe('academic-homepage verify', function () {
       [
         1,
         1,
-        'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.\n',
+        'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n',
       ],
     );
+  });
+
+  it('says of which of several files it tells', async () => {
+    const other = mkdtempSync(path.join(tmpdir(), 'ahv-'));
+    writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\n');
+    writeFileSync(path.join(other, 'README.md'), 'How this site is made.\n');
+    writeFileSync(path.join(other, 'talks.html'), '---\npermalink: /talks/\n---\n\n<p>Talks</p>\n');
+    const { code, err } = await run(['verify', 'README.md', 'talks.html'], other);
+    rmSync(other, { recursive: true });
+    const said =
+      'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.\n';
+    assert.deepEqual([code, err], [1, `README.md: ${said}talks.html: ${said}`]);
   });
 
   it('answers 2 to what is not there and to nothing', async () => {

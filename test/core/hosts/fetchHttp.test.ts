@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { HttpRequest } from '../../../src/core/ports';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
@@ -50,13 +50,17 @@ describe('the HTTP client', () => {
 
   describe('of a server that closes connections', () => {
     /** How many requests came on each connection, where the server answers so many of them before it hangs up. */
-    async function requestsAt(answers: readonly number[], questions: number) {
+    async function requestsAt(
+      answers: readonly number[],
+      questions: number,
+      hangUp: (connection: Socket) => void = connection => void connection.destroy(),
+    ) {
       const counts: number[] = [];
       const server = createServer(connection => {
         const at = counts.push(0) - 1;
         connection.on('data', () => {
           counts[at] = (counts[at] ?? 0) + 1;
-          if ((counts[at] ?? 0) > (answers[at] ?? 0)) connection.destroy();
+          if ((counts[at] ?? 0) > (answers[at] ?? 0)) hangUp(connection);
           else connection.write('HTTP/1.1 200 OK\r\nContent-Length: 8\r\nConnection: keep-alive\r\n\r\nthe work');
         });
       });
@@ -85,7 +89,17 @@ describe('the HTTP client', () => {
     });
 
     it('asks once where the first question on a connection has no answer', async () => {
-      assert.deepEqual(await requestsAt([0], 1), { results: ['network'], counts: [1] });
+      const once = { results: ['network'], counts: [1] };
+      assert.deepEqual(await requestsAt([0], 1), once);
+      const reset = (connection: Socket): void => void connection.resetAndDestroy();
+      assert.deepEqual(await requestsAt([0], 1, reset), once);
+      const breakOff = (connection: Socket): void => void connection.end('HTTP/1.1 200 OK\r\nContent-Le');
+      assert.deepEqual(await requestsAt([0], 1, breakOff), once);
+    });
+
+    it('asks once more where a connection that had answered is reset', async () => {
+      const reset = (connection: Socket): void => void connection.resetAndDestroy();
+      assert.deepEqual(await requestsAt([1, 1], 2, reset), { results: ['the work', 'the work'], counts: [2, 1] });
     });
   });
 

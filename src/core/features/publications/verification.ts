@@ -25,7 +25,7 @@ export interface VerificationOptions {
 export type Verification =
   /** No entry of the page can be compared with anything. */
   | { readonly kind: 'nothing' }
-  /** The file is no page of its site. */
+  /** The file is no page in Markdown of its site. */
   | { readonly kind: 'no-page' }
   | { readonly kind: 'cancelled' }
   | {
@@ -105,9 +105,9 @@ export function summaryOf(files: readonly VerifiedFile[]): Verification {
   };
 }
 
-/** Said where publications are asked for of a file that is no page. */
+/** Said where publications are asked for of a file that is no page in Markdown. */
 export const noPage = message(
-  'No publication was read: this file is no page of its site. A page is in Markdown and begins with front matter.',
+  'No publication was read: this file is no page in Markdown of its site. Such a page begins with front matter.',
 );
 
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
