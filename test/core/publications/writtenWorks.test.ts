@@ -28,16 +28,17 @@ const styles: Readonly<Record<string, EntryStyle>> = {
 
 const reed: CslName = { family: 'Reed', given: 'Ann' };
 const brook: CslName = { family: 'Brook', given: 'Tom Q.' };
-const bare = {
+const unregistered = {
   id: 'a',
   type: 'article-journal',
   title: 'Lakes that remember their rivers',
   author: [reed, brook],
   page: '45-67',
   issued: { 'date-parts': [[2029]] },
-  DOI: '10.5555/lakes',
 } as const satisfies CslItem;
-const work = { ...bare, 'container-title': 'Journal of Invented Lakes', volume: '12', issue: '3' } as const;
+const bare = { ...unregistered, DOI: '10.5555/lakes' } as const;
+const inJournal = { 'container-title': 'Journal of Invented Lakes', volume: '12', issue: '3' } as const;
+const work = { ...bare, ...inJournal } as const;
 /** Of more than forty the first ten are written. */
 const many: readonly CslName[] = Array.from({ length: 41 }, (_, at) => ({
   family: `Doyle${String.fromCharCode(97 + (at % 26))}n`,
@@ -177,7 +178,7 @@ describe('a work without an address', () => {
     for (const title of [...titles, bare.title, 'Tidal Lake Attention Networks', 'Lakes, Rivers, and Deltas'])
       for (const author of [[reed], [reed, brook]])
         it(`is read as it is, from ${how}: ${title} of ${author.length}`, () => {
-          const { DOI: _, ...csl } = { ...work, title, author };
+          const csl = { ...unregistered, ...inJournal, title, author };
           const entry = formatEntry({ csl }, style, { ownNames: ['Ann Reed'] });
           const found = entriesOf(parsePage(`# Publications\n\n${entry}\n`));
           assert.deepEqual(
@@ -188,7 +189,7 @@ describe('a work without an address', () => {
         });
 
   it('has its title in quotation marks only where nothing else tells it', () => {
-    const { DOI: _, ...csl } = work;
+    const csl = { ...unregistered, ...inJournal };
     const entryOf = (title: string): string =>
       formatEntry({ csl: { ...csl, title } }, linked['an item with a linked title that is not bold'], {
         ownNames: ['Ann Reed'],
