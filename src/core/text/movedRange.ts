@@ -14,6 +14,8 @@ export function movedRange(before: string, after: string, range: OffsetRange): O
   if (range.end <= prefix) return range;
   if (range.start >= end) return moved;
   const words = slice(before, range);
+  // a place between two letters is where these were changed
+  if (words === '') return { start: prefix, end: prefix };
   // some of what is alike at the ends may be of the words: `[a]() [b]()` made `[b]()` begins with `[` as before
   const within = (text: string): string =>
     text.slice(Math.max(0, prefix - words.length + 1), text.length - Math.max(0, suffix - words.length + 1));

@@ -33,6 +33,11 @@ describe('movedRange: where words stand after an edit', () => {
     assert.equal(moved('a []() b []() c ‹[]()› d', 'A b []() c []() D'), 'A b []() c ‹[]()› D');
   });
 
+  it('between two letters is where these were changed', () => {
+    assert.equal(moved('News Ti‹›des', 'News Waves'), 'News ‹›Waves');
+    assert.equal(moved('News ‹›', 'Old News '), 'Old News ‹›');
+  });
+
   it('is nowhere where it was removed', () => {
     assert.equal(moved('News ‹Tides› Dunes', 'News Dunes'), undefined);
     assert.equal(moved('News ‹Tides› Dunes', ''), undefined);
