@@ -22,7 +22,7 @@ const COMMANDS = {
   export: { run: exportPage, help: EXPORT_HELP },
 } as const;
 
-const HELP = `academic-homepage COMMAND …
+const HELP = message(`academic-homepage COMMAND …
 
   new      write a new homepage into a folder
   render   print a page as Jekyll would write it
@@ -34,7 +34,7 @@ const HELP = `academic-homepage COMMAND …
 
 academic-homepage COMMAND --help tells more; --version prints the version.
 Exit code 0: well. 1: there are errors, or something failed. 2: called wrongly. 70: the program itself failed.
-`;
+`);
 
 function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
   return name !== undefined && Object.hasOwn(COMMANDS, name);
@@ -51,34 +51,34 @@ export async function main(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   const [name, ...rest] = args;
+  const localize = createLocalizer(environment);
   if (name === '--version' || name === '-v') {
     terminal.out(manifest.version + '\n');
     return 0;
   }
   if (name === 'help' && isCommand(rest[0])) {
-    terminal.out(COMMANDS[rest[0]].help);
+    terminal.out(localize(COMMANDS[rest[0]].help));
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(HELP);
+    terminal.out(localize(HELP));
     return 0;
   }
-  const localize = createLocalizer(environment);
   if (!isCommand(name)) {
-    terminal.err(name === undefined ? HELP : `${oneLine(localize(noCommand(name)))}\n${HELP}`);
+    terminal.err(name === undefined ? localize(HELP) : `${oneLine(localize(noCommand(name)))}\n${localize(HELP)}`);
     return 2;
   }
   const command = COMMANDS[name];
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(command.help);
+    terminal.out(localize(command.help));
     return 0;
   }
   try {
     return await command.run(rest, terminal, localize);
   } catch (error) {
-    const told = error instanceof MisuseError ? error.told : misuseOf(error, command.help);
+    const told = error instanceof MisuseError ? error.told : misuseOf(error, command.help.text);
     if (told === undefined) throw error;
-    terminal.err(`${oneLine(localize(told))}\n${command.help}`);
+    terminal.err(`${oneLine(localize(told))}\n${localize(command.help)}`);
     return 2;
   }
 }

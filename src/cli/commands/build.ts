@@ -17,7 +17,7 @@ import { createCliService, toUri } from '../service';
 import { startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const BUILD_HELP = `academic-homepage build [SITE] --to FOLDER [--builder NAME]
+export const BUILD_HELP = message(`academic-homepage build [SITE] --to FOLDER [--builder NAME]
 
 Writes the whole site as Jekyll would publish it: pages, stylesheets, feeds and copies of all other files. SITE is its folder,
 this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed, and no link in it followed.
@@ -25,7 +25,7 @@ this one by default. Files in FOLDER that the site has as well are replaced; not
   --to FOLDER    where to; a folder outside of the site, or its own “_site”
   --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
                  one’s own, such as in a workflow)
-`;
+`);
 
 /** Writes a site. Exit code 1 where a file could not be made or written: what is wrong goes to standard error. */
 export async function build(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

@@ -14,14 +14,14 @@ import { isFolder } from '../isFolder';
 import { createStyles, startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CHECK_HELP = `academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
+export const CHECK_HELP = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
 
 Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
 Exit code 1 where there are errors.
 
   --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
   --fix       first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
-`;
+`);
 
 /** Prints the problems of pages and sites. */
 export async function check(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

@@ -8,7 +8,8 @@ import { readRegistries } from '../registries';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CITE_HELP = `academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--template TEXT] [--registry NAME=URL]
+export const CITE_HELP =
+  message(`academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--template TEXT] [--registry NAME=URL]
 
 Looks publications up and prints them. DOI is a DOI in any form, a publisher's link with one, or an arXiv identifier.
 
@@ -16,7 +17,7 @@ Looks publications up and prints them. DOI is a DOI in any form, a publisher's l
   --template TEXT       how a paper box or list entry is written, with {authors}, {title}, {venue}, {year}, {links} and others
   --registry NAME=URL   another base address of crossref, datacite or doi; may be given several times
   --mailto ADDRESS      your mail address, for Crossref
-`;
+`);
 
 /** Prints publications. Exit code 1 where one was not found: the others are printed, the reason goes to standard error. */
 export async function cite(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

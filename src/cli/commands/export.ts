@@ -7,14 +7,14 @@ import { pagesAt } from '../pagesAt';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const EXPORT_HELP = `academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
+export const EXPORT_HELP = message(`academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
 
 Prints the publications of a page as a bibliography or as a list of references, in the order of the page. PATH is a
 page, or the folder of a site: then all its pages but posts, each publication once.
 
   --format FORMAT  bibtex (default), csl-json or ris for other programs; gbt7714 (GB/T 7714—2015), apa (APA 7) or ieee
                    for lists in plain text
-`;
+`);
 
 /** Prints publications. Exit code 1 where the pages list none; what could not be read for certain is named on standard error. */
 export async function exportPage(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

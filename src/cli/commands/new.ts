@@ -22,7 +22,7 @@ import { reasonOf } from '../reasonOf';
 import { starterFolder } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const NEW_HELP = `academic-homepage new FOLDER --name NAME [OPTIONS]
+export const NEW_HELP = message(`academic-homepage new FOLDER --name NAME [OPTIONS]
 
 Writes a new homepage into FOLDER, which may not exist yet or has to be empty. Without --name it asks, on a terminal.
 
@@ -35,7 +35,7 @@ Writes a new homepage into FOLDER, which may not exist yet or has to be empty. W
   --email ADDRESS
   --orcid ID              0000-0002-1825-0097
   --dblp ID               12/3456, as in https://dblp.org/pid/12/3456.html
-`;
+`);
 
 /** Writes a new homepage. Exit code 2 where the folder holds something already. */
 export async function newSite(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

@@ -18,7 +18,8 @@ import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const RENDER_HELP = `academic-homepage render [--site DIR] [--stage liquid|kramdown|page] [--builder NAME] PAGE [--out FILE]
+export const RENDER_HELP =
+  message(`academic-homepage render [--site DIR] [--stage liquid|kramdown|page] [--builder NAME] PAGE [--out FILE]
 academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|page] [--builder NAME] - [--out FILE]
 
 Prints the whole page as Jekyll would write it. With “-” its text is read from standard input.
@@ -33,7 +34,7 @@ Prints the whole page as Jekyll would write it. With “-” its text is read fr
   --builder NAME whose rules count: github-pages (default; Jekyll 3.10 as GitHub runs it) or jekyll-4 (a Jekyll 4.3 of
                  one’s own, such as in a workflow)
   --out FILE     write to FILE instead of the terminal
-`;
+`);
 
 /** Prints a page's HTML. Exit code 1 where it cannot be rendered, or written to its file: what is wrong goes to standard error. */
 export async function render(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

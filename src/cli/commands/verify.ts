@@ -13,7 +13,8 @@ import { reportedFiles } from '../report/reportedFiles';
 import { createCliService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const VERIFY_HELP = `academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--only-records] [--missing]
+export const VERIFY_HELP =
+  message(`academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--only-records] [--missing]
                          [--registry NAME=URL] [--mailto ADDRESS]
 
 Compares each publication of a page, and of the files it includes, with what registries hold under its DOI or arXiv
@@ -25,7 +26,7 @@ could not be found out is told on standard error and is no error. Exit code 1 wh
   --missing             also looks for the DOIs of entries that give none, one search each
   --registry NAME=URL   another base address of a registry; may be given several times
   --mailto ADDRESS      your mail address, for Crossref, which then answers faster
-`;
+`);
 
 /** Prints the problems of the publications of pages, those included that only a registry can tell. */
 export async function verify(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {

@@ -132,6 +132,18 @@ describe('academic-homepage', function () {
     assert.equal(await told('new', 'home'), 'new 需要 --name NAME。');
   });
 
+  for (const command of ['new', 'render', 'build', 'check', 'cite', 'verify', 'export'])
+    it(`explains “${command}” in Chinese too, option by option`, async () => {
+      const [english, chinese] = await Promise.all(
+        ['en_GB.UTF-8', 'zh_CN.UTF-8'].map(async LC_ALL => (await run(['help', command], site, { LC_ALL })).out),
+      );
+      const options = (text = ''): readonly string[] => text.match(/^ {2}--[a-z-]+/gm) ?? [];
+      assert.ok(options(english).length > 0);
+      assert.deepEqual(options(chinese), options(english));
+      assert.match(chinese ?? '', /\p{Script=Han}/u);
+      assert.doesNotMatch(chinese ?? '', /\b(?:the|with|where)\b/);
+    });
+
   for (const [closed, open, args, ending] of [
     ['stdout', 'stderr', ['--help'], 0],
     ['stderr', 'stdout', ['publish'], 2],
