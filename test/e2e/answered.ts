@@ -1,11 +1,10 @@
-/** How long a page has to answer one question, in milliseconds. Playwright itself waits for ever. */
-const PATIENCE = 20_000;
+import { patienceMs } from '../workbench/patience';
 
-/** What a page answers; rejects, and says what it was asked for, when it answers nothing in twenty seconds. */
+/** What a page answers; rejects, and says what it was asked for, when it answers nothing for as long as a test waits: Playwright itself waits for ever. */
 export async function answered<T>(asked: string, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer in ${PATIENCE / 1000} s: ${asked}`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`No answer in ${patienceMs / 1000} s: ${asked}`)), patienceMs);
   });
   try {
     return await Promise.race([answer, silence]);

@@ -21,8 +21,7 @@ function published(script: string, data: string): string {
   return `<script>window.$ = () => ({ ready: run => run() }); $.getJSON = (url, then) => then(${data});</script>${plain}`;
 }
 
-describe('the citation script in a browser', function () {
-  this.timeout(60_000);
+describe('the citation script in a browser', () => {
   let browser: Browser;
   before(async () => {
     const executablePath = findChromium();

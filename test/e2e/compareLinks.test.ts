@@ -3,8 +3,7 @@ import { openPanelsInChromium, send, type PanelsInChromium } from './panelsInChr
 
 const sides = ['published', 'local'] as const;
 
-describe('a link of a page that is compared with the published one', function () {
-  this.timeout(60_000);
+describe('a link of a page that is compared with the published one', () => {
   let panels: PanelsInChromium;
   before(async () => {
     panels = await openPanelsInChromium();

@@ -8,8 +8,7 @@ const page =
   `<!DOCTYPE html><style>body { margin: 0 } p { margin: 0; height: 200px } nav { position: sticky; top: 0; height: 60px }</style>` +
   `<nav><a>Menu</a></nav>${Array.from({ length: 20 }, (_, at) => `<p>${at}</p>`).join('')}`;
 
-describe('the mark of the cursor on the page', function () {
-  this.timeout(60_000);
+describe('the mark of the cursor on the page', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/cursorMark.ts', ['page']);

@@ -12,8 +12,7 @@ const menu = (count: number): string =>
   `<style>${styles}</style><nav id="site-nav"><button>=</button><ul class="visible-links">${items(count)}</ul><ul class="hidden-links hidden"></ul></nav>`;
 const script = '<script src="/assets/js/main.min.js"></script>';
 
-describe('the menu of the template in the preview', function () {
-  this.timeout(60_000);
+describe('the menu of the template in the preview', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/foldedMenu.ts', ['page']);

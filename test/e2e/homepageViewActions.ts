@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { editorOf, editorText, openFile, quickInput, runCommand } from '../workbench/workbenchActions';
+import { patienceMs } from '../workbench/patience';
 
 /** The views of the side bar's “Homepage”. */
 export type ViewName = 'Sections' | 'Publications' | 'Profile' | 'Checks';
@@ -35,7 +36,7 @@ export async function shownBefore(
   other: string | RegExp,
 ): Promise<void> {
   const top = async (text: string | RegExp): Promise<number> => (await row(page, name, text).boundingBox())?.y ?? NaN;
-  for (const end = Date.now() + 20_000; !((await top(one)) < (await top(other)));) {
+  for (const end = Date.now() + patienceMs; !((await top(one)) < (await top(other)));) {
     assert.ok(Date.now() < end, `${String(one)} did not come before ${String(other)}`);
     await page.waitForFunction(() => new Promise(resolve => requestAnimationFrame(() => resolve(true))));
   }

@@ -222,8 +222,7 @@ async function assertIsAs(before: Workbench, page: Page): Promise<void> {
   assert.deepEqual(now, before);
 }
 
-describe('fifty hostile pages in the preview', function () {
-  this.timeout(120_000);
+describe('fifty hostile pages in the preview', () => {
   let range: Range;
   let before_: Workbench;
   before(async () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type * as IndicatedPart from '../../src/webview/indicatedPart';
 import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
-describe('the part of a page that a fragment means', function () {
-  this.timeout(60_000);
+describe('the part of a page that a fragment means', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/indicatedPart.ts', []);

@@ -16,8 +16,7 @@ const proposals = ['Wind in the Columns of Old Temples', 'KiteDB: Storing Wind i
   'container-title': ['Proceedings of the Wind'],
 }));
 
-describe('inserting a paper from its DOI in the workbench', function () {
-  this.timeout(90_000);
+describe('inserting a paper from its DOI in the workbench', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
 

@@ -11,8 +11,7 @@ interface Preview {
 /** 200 pixels wide, and nothing to load. */
 const picture = `<img id="it" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='200' height='20'/%3E">`;
 
-describe('what only a browser sees of a page', function () {
-  this.timeout(60_000);
+describe('what only a browser sees of a page', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('test/e2e/layoutTrouble.entry.ts', ['page']);

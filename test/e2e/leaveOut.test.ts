@@ -6,8 +6,7 @@ const page = `<h1 id="selected">Selected Publications</h1><p>Some.</p><h3>Reeds 
 <p>Mei Lin</p>
 <h2 id="further">Further papers</h2><p>Ice on Lakes</p><h3 id="notes">Notes</h3><p>On ice</p><h1 id="honours">Honours</h1><p>A prize</p>`;
 
-describe('a section that is left out of a printed page', function () {
-  this.timeout(60_000);
+describe('a section that is left out of a printed page', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/leaveOut.ts', ['page']);

@@ -8,8 +8,7 @@ const languages = ['en', 'zh-cn'] as const;
 /** From a third of a small screen; the first circle looks at the narrowest and at the widest that has all of a comparison below each other. */
 const widths = isSecondCircle() ? [300, 450, 640, 720, 721, 1000] : [300, 720];
 
-describe('a panel of any width', function () {
-  this.timeout(60_000);
+describe('a panel of any width', () => {
   let panels: PanelsInChromium;
   before(async () => {
     panels = await openPanelsInChromium();

@@ -16,8 +16,7 @@ type Step =
   /** The page of another file, at the address of the first. */
   | { readonly file: string; readonly html: 'equal' | 'another' };
 
-describe('going back in the preview', function () {
-  this.timeout(60_000);
+describe('going back in the preview', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/navigation.ts', ['page']);

@@ -8,6 +8,7 @@ import { notifications, runAskingCommand, runCommand } from '../workbench/workbe
 import { startCountingServer, type CountingServer } from './countingServer';
 import { leavesWorkbench } from './foreignRequest';
 import { openHomepage, type OpenHomepage } from './homepage';
+import { patienceMs } from '../workbench/patience';
 
 /** What opens something and closes it again. */
 const passing = /exports|settings|other page|closes the preview/;
@@ -90,7 +91,7 @@ describe('ordinary use of everything that asks nobody', function () {
     // what fetches is heard before the socket it opens
     const socket = registries.host.replace(':', ' ');
     const heard = (): string => watched.requests().join('\n');
-    for (const end = Date.now() + 20_000; !heard().includes(socket) && Date.now() < end;)
+    for (const end = Date.now() + patienceMs; !heard().includes(socket) && Date.now() < end;)
       await page.waitForTimeout(100);
     assert.ok(heard().includes(socket), heard());
     await notifications(page).first().waitFor();

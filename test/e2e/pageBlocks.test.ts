@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type * as Preview from './pageBlocks.entry';
 import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
-describe('the blocks of a page that are compared', function () {
-  this.timeout(60_000);
+describe('the blocks of a page that are compared', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('test/e2e/pageBlocks.entry.ts', []);

@@ -22,8 +22,7 @@ interface Options {
   readonly part?: 'head';
 }
 
-describe('a page made safe', function () {
-  this.timeout(60_000);
+describe('a page made safe', () => {
   let browser: Browser;
   let page: Page;
   before(async () => {

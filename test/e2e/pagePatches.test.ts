@@ -37,8 +37,7 @@ function typed(random: Random, html: string): string {
   return html.slice(0, at) + inserted + html.slice(at);
 }
 
-describe('the page in its frame', function () {
-  this.timeout(120_000);
+describe('the page in its frame', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/shownPage.ts', ['a', 'b']);

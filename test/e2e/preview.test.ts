@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { patienceMs } from '../workbench/patience';
 
-describe('the preview', function () {
-  this.timeout(90_000);
+describe('the preview', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage();
@@ -84,7 +84,7 @@ describe('the preview', function () {
     for (const width of [2, 3]) {
       writeFileSync(file, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="2"/>`);
       const has = (image: Element): number => (image as HTMLImageElement).naturalWidth;
-      for (const end = Date.now() + 20_000; Date.now() < end && (await picture.evaluate(has)) !== width;)
+      for (const end = Date.now() + patienceMs; Date.now() < end && (await picture.evaluate(has)) !== width;)
         await page.waitForTimeout(50);
       assert.equal(await picture.evaluate(has), width, (await picture.getAttribute('src')) ?? 'no address');
     }
@@ -181,7 +181,7 @@ describe('the preview', function () {
 /** Waits until the page in the preview has been scrolled down. */
 async function scrolled(page: Page): Promise<void> {
   const html = previewedPage(page).locator('html');
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patienceMs;
   for (;;) {
     if ((await html.evaluate(element => element.scrollTop)) > 500) return;
     assert.ok(Date.now() < end, 'the page was not scrolled');
@@ -189,9 +189,7 @@ async function scrolled(page: Page): Promise<void> {
   }
 }
 
-describe('an author who reads Chinese', function () {
-  this.timeout(90_000);
-
+describe('an author who reads Chinese', () => {
   it('finds the commands and reads the problems in Chinese', async () => {
     const homepage = await openHomepage({ locale: 'zh-cn' });
     try {

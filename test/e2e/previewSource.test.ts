@@ -5,9 +5,9 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, openFile, runCommand } from '../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { patienceMs } from '../workbench/patience';
 
-describe('the preview and the source', function () {
-  this.timeout(120_000);
+describe('the preview and the source', () => {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {
@@ -51,7 +51,7 @@ describe('the preview and the source', function () {
     const text = readFileSync(path.join(homepage.folder, file), 'utf8');
     const before = text.slice(0, text.indexOf(word)).split('\n');
     const place = `Ln ${before.length}, Col ${(before.at(-1)?.length ?? 0) + 1}`;
-    await homepage.page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor({ timeout: 10_000 });
+    await homepage.page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor({ timeout: patienceMs });
     await homepage.page
       .locator('.tab.active', { hasText: path.posix.basename(file) })
       .first()
@@ -142,7 +142,7 @@ describe('the preview and the source', function () {
         .evaluate(html => html.scrollTop);
     const comesTo = async (isThere: (top: number) => boolean): Promise<void> => {
       let top = await shownTop();
-      for (const end = Date.now() + 10_000; !isThere(top) && Date.now() < end; top = await shownTop())
+      for (const end = Date.now() + patienceMs; !isThere(top) && Date.now() < end; top = await shownTop())
         await page.waitForTimeout(50);
       assert.ok(isThere(top), `the page stayed at ${top}`);
     };

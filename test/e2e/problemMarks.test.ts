@@ -6,8 +6,7 @@ import { openPreviewInChromium, type PreviewInChromium } from './previewInChromi
 
 const body = '<p id="a">a</p><p id="b">b</p>';
 
-describe('the marks of problems on the page', function () {
-  this.timeout(60_000);
+describe('the marks of problems on the page', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/problemMarks.ts', ['page']);

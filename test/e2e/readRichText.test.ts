@@ -9,8 +9,7 @@ const PLACES = {
   root: 'https://lin.example',
 };
 
-describe('the text of a page as rich text', function () {
-  this.timeout(60_000);
+describe('the text of a page as rich text', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/richText/copyable.ts', ['page']);

@@ -14,8 +14,7 @@ interface Scope {
   told: number[];
 }
 
-describe('a page that is scrolled with its text', function () {
-  this.timeout(60_000);
+describe('a page that is scrolled with its text', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('src/webview/scrollSync.ts', ['page']);

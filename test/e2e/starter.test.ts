@@ -50,8 +50,7 @@ async function serveStarter(): Promise<Server> {
   return server;
 }
 
-describe('the starter site in a browser', function () {
-  this.timeout(60_000);
+describe('the starter site in a browser', () => {
   let server: Server;
   let browser: Browser;
   let address: string;

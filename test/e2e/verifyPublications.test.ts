@@ -13,8 +13,7 @@ import { extensionHosts, openHomepage, root, type OpenHomepage } from './homepag
 import { until } from './until';
 
 for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
-  describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(90_000);
+  describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     let homepage: OpenHomepage;
     let registries: RegistriesServer;
     let site: string;

@@ -26,8 +26,7 @@ async function settled(read: () => Promise<number>): Promise<number> {
   return last;
 }
 
-describe('writing a page in the workbench', function () {
-  this.timeout(90_000);
+describe('writing a page in the workbench', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage();

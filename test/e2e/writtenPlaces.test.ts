@@ -30,8 +30,7 @@ function filesOf(folder: string): Readonly<Record<string, string>> {
 
 const fragment = "\n## Fragments\n\nThe lake's *slow* memory &amp; its — long — echo.\n";
 
-describe('every letter of a shown page', function () {
-  this.timeout(120_000);
+describe('every letter of a shown page', () => {
   let chromium: PreviewInChromium;
   before(async () => {
     chromium = await openPreviewInChromium('test/e2e/writtenPlaces.entry.ts', ['a']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
+import { patienceMs } from '../workbench/patience';
 
 /** A file of the site that the tests opened. */
 export function siteUri(path: string): vscode.Uri {
@@ -42,7 +43,7 @@ export async function until<T>(
   expected: (value: T) => boolean,
   describe: () => string = () => '',
 ): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patienceMs;
   for (;;) {
     const value = await read();
     if (expected(value)) return value;

@@ -4,8 +4,9 @@ import { counting } from './counting';
 import { driver, hasDriver } from './driver';
 import type { Summary } from './driverMethods';
 import { reportThroughDriver } from './reporter';
+import { patienceMs } from '../workbench/patience';
 
-const timeoutMs = 60_000;
+const timeoutMs = 4 * patienceMs;
 
 /** Runs all suites with this mocha; rejects when a test fails or none ran, which VS Code turns into exit code 1. */
 export async function runSuites(MochaClass: typeof Mocha): Promise<void> {

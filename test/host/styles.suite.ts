@@ -5,8 +5,7 @@ import { platform } from '../../src/hosts/node/platform';
 import { createThreadedStyleCompiler } from '../../src/hosts/styleThread';
 
 describe('the style compiler of this host', () => {
-  it('works in a thread of its own, from the files of the extension', async function () {
-    this.timeout(60_000);
+  it('works in a thread of its own, from the files of the extension', async () => {
     const extension = vscode.extensions.getExtension('academic-homepage.academic-homepage');
     assert.ok(extension);
     const inside = (path: string): vscode.Uri => vscode.Uri.joinPath(extension.extensionUri, path);

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { DriverMethods, Summary } from '../host/driverMethods';
 import { webview } from './workbenchActions';
-
-const timeout = 30_000;
+import { patienceMs } from './patience';
 
 export interface DriverState {
   summary: Summary | undefined;
@@ -28,17 +27,17 @@ export function driverOf(state: DriverState, page: () => Promise<Page | undefine
       state.summary = counts;
     },
     hasPage: async () => (await page()) !== undefined,
-    webviewText: async selector => (await inWebview(selector)).first().innerText({ timeout }),
-    webviewHtml: async selector => (await inWebview(selector)).first().innerHTML({ timeout }),
+    webviewText: async selector => (await inWebview(selector)).first().innerText({ timeout: patienceMs }),
+    webviewHtml: async selector => (await inWebview(selector)).first().innerHTML({ timeout: patienceMs }),
     webviewCount: async selector => (await inWebview(selector)).count(),
-    webviewClick: async selector => (await inWebview(selector)).first().click({ timeout }),
+    webviewClick: async selector => (await inWebview(selector)).first().click({ timeout: patienceMs }),
     previewAttribute: async (selector, name) =>
-      (await (await inPreview(selector)).getAttribute(name, { timeout })) ?? '',
-    previewDraws: async selector => (await inPreview(selector)).evaluate(isDrawn, undefined, { timeout }),
+      (await (await inPreview(selector)).getAttribute(name, { timeout: patienceMs })) ?? '',
+    previewDraws: async selector => (await inPreview(selector)).evaluate(isDrawn, undefined, { timeout: patienceMs }),
     notifications: async () =>
       (await seen()).locator('.notifications-center .notification-list-item-message').allInnerTexts(),
     clickTrust: async () =>
-      (await seen()).locator('.workspace-trust-editor .trusted .monaco-button').first().click({ timeout }),
+      (await seen()).locator('.workspace-trust-editor .trusted .monaco-button').first().click({ timeout: patienceMs }),
     press: async key => (await seen()).keyboard.press(key),
     type: async text => (await seen()).keyboard.type(text),
     screenshot: async file => {

@@ -9,6 +9,7 @@ import { hostVersion, hostVersions, newestHost, type HostVersion } from './hostV
 import { ensureChromium } from './ensureChromium';
 import { hostObstacle, installHost } from './installHost';
 import { atExit, temporaryFolder } from './lifetime';
+import { patienceMs } from './patience';
 import { repositoryRoot } from './repository';
 import { add, describeSummary, nothing, readSummary, withSummaryFile } from './summary';
 
@@ -145,8 +146,8 @@ function partsOf(files: readonly string[], count: number): readonly (readonly st
 function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' | 'environment'> {
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
-  // one that hangs; beside two workbenches on two cores a test takes eight times as long as alone
-  const timeout = ['--timeout', layer === 'core' ? '30000' : '120000'];
+  // one that hangs; where a test waits for something, that says first what it waited for
+  const timeout = ['--timeout', String(layer === 'core' ? patienceMs : 4 * patienceMs)];
   const args = ['--enable-source-maps', program, ...options, ...timeout];
   const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
   if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { patienceMs } from './patience';
 
 /** This long without a change counts as settled. */
 const quietMs = 500;
-const timeoutMs = 30_000;
 /** After this a picture that still has not come, from a slow server perhaps, is not waited for. */
 const picturesMs = 10_000;
 
@@ -11,12 +11,14 @@ const picturesMs = 10_000;
  * failed, and neither its elements nor its text have changed for a while. Rejects when that does not happen in time.
  */
 export async function pageSettled(frame: FrameLocator): Promise<void> {
-  await frame.locator('body').evaluate(waitUntilQuiet, { quietMs, timeoutMs, picturesMs }, { timeout: timeoutMs });
+  await frame
+    .locator('body')
+    .evaluate(waitUntilQuiet, { quietMs, timeoutMs: patienceMs, picturesMs }, { timeout: patienceMs });
 }
 
 /** The same for the workbench around it. */
 export async function workbenchSettled(page: Page): Promise<void> {
-  await page.locator('.monaco-workbench').evaluate(waitUntilQuiet, { quietMs, timeoutMs, picturesMs });
+  await page.locator('.monaco-workbench').evaluate(waitUntilQuiet, { quietMs, timeoutMs: patienceMs, picturesMs });
 }
 
 /** Runs in the page, so it may use nothing from outside. */

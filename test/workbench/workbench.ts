@@ -6,6 +6,7 @@ import { newestHost, type HostVersion } from './hostVersions';
 import { installVsix, linkExtension } from './installExtension';
 import { installHost } from './installHost';
 import { temporaryFolder } from './lifetime';
+import { patienceMs } from './patience';
 import { writeProfile, type Profile } from './profile';
 import { startServer, type Server } from './server';
 import { closeBase, leaveStanding, takeStanding, type Base } from './standing';
@@ -21,7 +22,6 @@ const hostNoise = new RegExp(
   ].join('|'),
 );
 
-const startTimeoutMs = 60_000;
 const standardViewport = { width: 1400, height: 900 };
 
 export interface WorkbenchOptions extends Profile {
@@ -84,7 +84,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   try {
     const opened = await openPage(base.context, options);
     await opened.page.goto(workbenchAddress(base.server.authority, options));
-    await opened.page.locator('.monaco-workbench').waitFor({ timeout: startTimeoutMs });
+    await opened.page.locator('.monaco-workbench').waitFor({ timeout: patienceMs });
     return { version: options.version ?? newestHost, server: base.server, context: base.context, close, ...opened };
   } catch (error) {
     await closeBase(base);
@@ -191,6 +191,7 @@ async function openPage(
   options: WorkbenchOptions,
 ): Promise<Pick<Workbench, 'page' | 'consoleLines' | 'testsEnded'>> {
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   if (options.viewport !== undefined) await page.setViewportSize(options.viewport);
   const consoleLines: string[] = [];
   page.on('console', message => {

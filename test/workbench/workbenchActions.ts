@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-
-const actionTimeoutMs = 20_000;
+import { patienceMs } from './patience';
 
 /** What a person does in the workbench, done through the keyboard and seen in the DOM. */
 
 /** Runs a command from the palette by its title as shown there: `Academic Homepage: Open Preview to the Side`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await chooseCommand(page, title);
-  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+  await quickInput(page).waitFor({ state: 'hidden', timeout: patienceMs });
 }
 
 /** The same for a command that goes on to ask something in the same place: gives its input. */
 export async function runAskingCommand(page: Page, title: string): Promise<Locator> {
   const input = quickInput(page).locator('input.input[placeholder]:not([placeholder^="Type the name of a command"])');
-  for (const end = Date.now() + actionTimeoutMs; ;) {
+  for (const end = Date.now() + patienceMs; ;) {
     await chooseCommand(page, title);
-    await input.waitFor({ timeout: actionTimeoutMs });
+    await input.waitFor({ timeout: patienceMs });
     // the palette gives the focus back to a webview it was opened over, and that may come late and close the question
     await page.waitForTimeout(150);
     if (await quickInput(page).locator('input.input:not([inert] *)').isVisible()) return input;
@@ -31,7 +30,7 @@ async function chooseCommand(page: Page, title: string): Promise<void> {
 /** Whether the palette offers a command with exactly this title now. */
 export async function offersCommand(page: Page, title: string): Promise<boolean> {
   await openQuickInput(page, 'F1', `>${title}`);
-  await rows(page).first().waitFor({ timeout: actionTimeoutMs });
+  await rows(page).first().waitFor({ timeout: patienceMs });
   const offered = (await rowsNamed(page, title).count()) > 0;
   await page.keyboard.press('Escape');
   await quickInput(page).waitFor({ state: 'hidden' });
@@ -47,7 +46,7 @@ export async function openFile(page: Page, file: string): Promise<Locator> {
 /** Waits until the editor that shows `file` has its text. */
 export async function shownFile(page: Page, file: string): Promise<Locator> {
   const editor = editorOf(page, file);
-  await editor.locator('.view-line').first().waitFor({ timeout: actionTimeoutMs });
+  await editor.locator('.view-line').first().waitFor({ timeout: patienceMs });
   return editor;
 }
 
@@ -72,17 +71,17 @@ export async function focusText(editor: Locator): Promise<void> {
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
   await page.keyboard.press('Control+G');
   const input = quickInput(page).locator('input.input');
-  await input.waitFor({ timeout: actionTimeoutMs });
+  await input.waitFor({ timeout: patienceMs });
   await input.fill(`:${line}:${column}`);
   // Enter does nothing before the place is in the list, and a second one may be typed into the text
   await rows(page)
     .filter({ hasText: new RegExp(`\\b${line}\\b`) })
     .first()
-    .waitFor({ timeout: actionTimeoutMs });
+    .waitFor({ timeout: patienceMs });
   await page.keyboard.press('Enter');
-  await quickInput(page).waitFor({ state: 'hidden', timeout: actionTimeoutMs });
+  await quickInput(page).waitFor({ state: 'hidden', timeout: patienceMs });
   // the keyboard comes back to the text a little later
-  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: actionTimeoutMs });
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: patienceMs });
 }
 
 /**
@@ -112,7 +111,7 @@ export async function openActions(page: Page, text: string | RegExp, keys = 'Con
     await page.keyboard.press(keys);
     await action.waitFor({ timeout: 6000 }).catch(() => undefined);
   }
-  await action.waitFor({ timeout: actionTimeoutMs });
+  await action.waitFor({ timeout: patienceMs });
   return action;
 }
 
@@ -126,7 +125,7 @@ export function webview(page: Page, index = 0): FrameLocator {
 export async function openProblems(page: Page): Promise<Locator> {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
-  await panel.waitFor({ timeout: actionTimeoutMs });
+  await panel.waitFor({ timeout: patienceMs });
   return panel.locator('.monaco-list-row');
 }
 
@@ -168,7 +167,7 @@ export function dialog(page: Page): Locator {
 export async function openSuggestions(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+Space');
   const list = page.locator('.suggest-widget.visible .monaco-list-row');
-  await list.first().waitFor({ timeout: actionTimeoutMs });
+  await list.first().waitFor({ timeout: patienceMs });
   return list;
 }
 
@@ -194,7 +193,7 @@ function rowsNamed(page: Page, label: string): Locator {
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   const input = quickInput(page).locator('input.input');
   // one that is about to close takes no text, and a frame that is being loaded anew takes keys with it
-  for (let patience = 2500, end = Date.now() + actionTimeoutMs; ; patience *= 2) {
+  for (let patience = 2500, end = Date.now() + patienceMs; ; patience *= 2) {
     await page.keyboard.press(key);
     try {
       await input.waitFor({ timeout: patience });
@@ -214,7 +213,7 @@ async function openQuickInput(page: Page, key: string, text: string): Promise<vo
  */
 async function pick(page: Page, key: string, text: string, label: string): Promise<void> {
   const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter({ has: labelled(page, label) });
-  const end = Date.now() + actionTimeoutMs;
+  const end = Date.now() + patienceMs;
   // longer each time: a list that has not come yet must not be asked for over and over
   for (let patience = 600; ; patience = Math.min(patience * 1.7, 3000)) {
     await openQuickInput(page, key, text);

@@ -113,8 +113,7 @@ describe('the layers', () => {
     assert.ok(server.length < 25_000, `${server.length} characters`);
   });
 
-  it('let the core be bundled for no platform at all', async function () {
-    this.timeout(20_000);
+  it('let the core be bundled for no platform at all', async () => {
     const { warnings, errors } = await build({
       entryPoints: ['src/core/languageService.ts'],
       bundle: true,

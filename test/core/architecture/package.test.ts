@@ -79,8 +79,7 @@ describe('the package', () => {
     });
     after(() => rmSync(folder, { recursive: true }));
 
-    it('is the command line with the starter site', function () {
-      this.timeout(60_000);
+    it('is the command line with the starter site', () => {
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
       const options = { encoding: 'utf8', shell: process.platform === 'win32', cwd: folder } as const;
       const listed = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options);
@@ -109,8 +108,7 @@ describe('the package', () => {
         assert.ok(!(key in manifest), key);
     });
 
-    it('runs from where it was unpacked', function () {
-      this.timeout(20_000);
+    it('runs from where it was unpacked', () => {
       const program = path.join(folder, 'dist', 'cli.js');
       const run = (...args: readonly string[]): string =>
         execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder, stdio: 'pipe' });
@@ -121,8 +119,7 @@ describe('the package', () => {
     });
   });
 
-  it('has no sources, no tests, and nothing else that is not listed here', function () {
-    this.timeout(60_000);
+  it('has no sources, no tests, and nothing else that is not listed here', () => {
     const vsce = path.join('node_modules', '@vscode', 'vsce', 'vsce');
     const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' });
     const files = listed.trim().split(/\r?\n/);

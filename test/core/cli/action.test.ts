@@ -45,8 +45,7 @@ interface Acted {
 const action = parse(readFileSync('action.yml', 'utf8')) as Action;
 const [step] = action.runs.steps;
 
-describe('the GitHub Action', function () {
-  this.timeout(30_000);
+describe('the GitHub Action', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'aha-'));

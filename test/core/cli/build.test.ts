@@ -12,8 +12,7 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-describe('academic-homepage build', function () {
-  this.timeout(20_000);
+describe('academic-homepage build', () => {
   let folder: string;
   let site: string;
   let target: string;

@@ -55,8 +55,7 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-describe('academic-homepage', function () {
-  this.timeout(20_000);
+describe('academic-homepage', () => {
   let site: string;
   before(() => {
     site = mkdtempSync(path.join(tmpdir(), 'ahc-'));

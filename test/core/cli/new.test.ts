@@ -6,8 +6,7 @@ import { askForHomepage } from '../../../src/cli/askForHomepage';
 import { createLocalizer } from '../../../src/cli/localize';
 import { run } from './run';
 
-describe('academic-homepage new', function () {
-  this.timeout(20_000);
+describe('academic-homepage new', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'ahn-'))));
   afterEach(() => rmSync(folder, { recursive: true }));

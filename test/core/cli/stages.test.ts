@@ -26,8 +26,7 @@ const AFTER_KRAMDOWN = `<h1 id="rivers-42">Rivers 42</h1>
 
 const BARE = '{% assign n = 2 %}{{ n }} *a*\n\n- b\n{:.c}\n';
 
-describe('academic-homepage render --stage', function () {
-  this.timeout(20_000);
+describe('academic-homepage render --stage', () => {
   let site: string;
   before(() => {
     site = mkdtempSync(path.join(tmpdir(), 'ahs-'));

@@ -24,8 +24,7 @@ const papers = [
   { doi: '10.5555/lakes.3', title: 'What the River Said', authors: 'Mei Lin; Bo Wang', year: 2023 },
 ];
 
-describe('academic-homepage verify', function () {
-  this.timeout(20_000);
+describe('academic-homepage verify', () => {
   let site: string;
   let registries: RegistriesServer;
   before(async () => {

@@ -27,9 +27,7 @@ const ofThePage = new Set([
 
 const features = askedFeatures.filter(({ name }) => ofThePage.has(name));
 
-describe('when a page changes while a feature waits for an answer', function () {
-  this.timeout(60_000);
-
+describe('when a page changes while a feature waits for an answer', () => {
   for (const [place, { name, ask }] of features.entries()) {
     it(`${name} answers for the text as it is in the end`, async () => {
       const still = freshService(() => undefined);

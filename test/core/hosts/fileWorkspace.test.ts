@@ -8,8 +8,7 @@ import { smallSite } from '../service/inMemory';
 
 const canLink = process.platform !== 'win32';
 
-describe('the files of a disk', function () {
-  this.timeout(60_000);
+describe('the files of a disk', () => {
   let folder: string;
   const terminal = (): Parameters<typeof createCliService>[0] => ({
     out: () => undefined,

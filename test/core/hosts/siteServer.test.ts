@@ -26,8 +26,7 @@ const words = {
   usedText: 'It is good once. Open another from the editor.',
 };
 
-describe('the server of a site', function () {
-  this.timeout(20_000);
+describe('the server of a site', () => {
   let folder: string;
   let site: string;
   let service: LanguageService;
@@ -397,9 +396,7 @@ describe('the server of a site', function () {
   });
 });
 
-describe('the server of a site in a folder of its host', function () {
-  this.timeout(20_000);
-
+describe('the server of a site in a folder of its host', () => {
   it('has its pages below baseurl, says when it ends, and is gone then', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ahv-'));
     writeFileSync(path.join(folder, '_config.yml'), 'url: https://lin.example\nbaseurl: /home page\n');

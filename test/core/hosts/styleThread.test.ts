@@ -256,8 +256,7 @@ describe('the style compiler in a thread', () => {
     assert.equal(threads[0]?.ended, true);
   });
 
-  it('compiles in a worker thread of Node, and tells what it asked for', async function () {
-    this.timeout(20_000);
+  it('compiles in a worker thread of Node, and tells what it asked for', async () => {
     const file = (name: string): string => path.resolve(name);
     const compiler = createThreadedStyleCompiler(startStyleThread({ file }));
     try {

@@ -42,9 +42,7 @@ function said(page: PageModel): unknown {
   ];
 }
 
-describe('adding a picture to random pages', function () {
-  this.timeout(60_000);
-
+describe('adding a picture to random pages', () => {
   it('changes nothing else, byte for byte, and the page shows it', () => {
     const random = createRandom(11);
     let written = 0;

@@ -35,8 +35,7 @@ function recorded(host: string, kind: string): readonly (readonly [doi: string, 
   return [...found];
 }
 
-describe(`replayed answers${there ? '' : ' (skipped: ../shared/doi-fixtures is not here)'}`, function () {
-  this.timeout(60_000);
+describe(`replayed answers${there ? '' : ' (skipped: ../shared/doi-fixtures is not here)'}`, () => {
   let server: ChildProcess | undefined;
   let options: LookUpOptions;
 

@@ -85,8 +85,7 @@ function learnt(page: PageModel, offset: number): EntryStyle {
 }
 
 describe('entries in the styles of pages', () => {
-  it('read, and written in the style learnt from them, are the same bytes', function () {
-    this.timeout(60_000);
+  it('read, and written in the style learnt from them, are the same bytes', () => {
     const failed: string[] = [];
     let all = 0;
     for (let seed = 0; seed < rounds(100); seed++) {
@@ -112,8 +111,7 @@ describe('entries in the styles of pages', () => {
     assert.deepEqual([failed, all], [[], 4 * rounds(100)]);
   });
 
-  it('in HTML, written again in the style learnt from them, are the same bytes', function () {
-    this.timeout(60_000);
+  it('in HTML, written again in the style learnt from them, are the same bytes', () => {
     const failed: string[] = [];
     let all = 0;
     for (let seed = 0; seed < rounds(50); seed++) {

@@ -225,8 +225,7 @@ describe('where the texts of a page were written', () => {
     ]);
   });
 
-  it('a text captured within itself again and again is known no further than a page can be long', async function () {
-    this.timeout(20_000);
+  it('a text captured within itself again and again is known no further than a page can be long', async () => {
     const files = {
       'index.html':
         '---\n---\n{% for i in (1..2100) %}{% capture all %}{{ all }}{{ i }}{% endcapture %}{% endfor %}<p>{{ all | slice: 0, 3 }}</p><i>after</i>',

@@ -78,8 +78,7 @@ async function askEverything(files: Readonly<Record<string, string | Uint8Array>
   return rendered.kind === 'broken' ? rendered.problems.map(({ message }) => message.text) : [];
 }
 
-describe('a page that is', function () {
-  this.timeout(30_000);
+describe('a page that is', () => {
   for (const [name, content] of Object.entries(pages)) {
     it(`${name} gives clear problems or nothing`, async () => {
       await askEverything({ ...smallSite, '_pages/about.md': content });

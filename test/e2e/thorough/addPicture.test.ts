@@ -129,8 +129,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 for (const host of extensionHosts)
-  describe(`adding pictures in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(120_000);
+  describe(`adding pictures in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     const programs = temporaryFolder('ahs-programs-');
     let homepage: OpenHomepage;
 

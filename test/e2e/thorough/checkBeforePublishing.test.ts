@@ -37,8 +37,7 @@ function committedSite(): ReturnType<typeof copySite> & { readonly about: string
   return { ...copy, about };
 }
 
-describe('the check before publishing in the workbench', function () {
-  this.timeout(120_000);
+describe('the check before publishing in the workbench', () => {
   let homepage: OpenHomepage;
   before(async () => {
     const copy = committedSite();

@@ -24,8 +24,7 @@ const asking = (base: string, name: string): string => `<script>
 </script>
 `;
 
-describe('citation data in the workbench', function () {
-  this.timeout(120_000);
+describe('citation data in the workbench', () => {
   let homepage: OpenHomepage;
   let server: RegistriesServer;
   const site = temporaryFolder('ahc-');
@@ -122,9 +121,7 @@ describe('citation data in the workbench', function () {
   });
 });
 
-describe('a request for citation counts that takes too long', function () {
-  this.timeout(90_000);
-
+describe('a request for citation counts that takes too long', () => {
   it('is cancelled by its button, and what was known stays', async () => {
     const server = await startRegistries({ '/slow/gs_data.json': { trouble: 'slow' } });
     const site = temporaryFolder('ahc-');

@@ -65,8 +65,7 @@ async function startLiveSite(): Promise<LiveSite> {
   };
 }
 
-describe('a page beside the published one', function () {
-  this.timeout(90_000);
+describe('a page beside the published one', () => {
   let homepage: OpenHomepage;
   let live: LiveSite;
   before(async () => {
@@ -238,9 +237,7 @@ describe('a page beside the published one', function () {
   });
 });
 
-describe('a page beside the published one, with the extension in the browser', function () {
-  this.timeout(90_000);
-
+describe('a page beside the published one, with the extension in the browser', () => {
   it('is told of where its server lets no other site read it', async () => {
     const live = await startLiveSite();
     live.pages.set('/', { body: '<p>a</p>' });

@@ -40,8 +40,7 @@ async function opened(page: string, { base }: RegistriesServer): Promise<OpenHom
   return homepage;
 }
 
-describe('completing an entry in the workbench', function () {
-  this.timeout(90_000);
+describe('completing an entry in the workbench', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
 
@@ -135,8 +134,7 @@ describe('completing an entry in the workbench', function () {
   });
 });
 
-describe('completing an entry in HTML in the workbench', function () {
-  this.timeout(90_000);
+describe('completing an entry in HTML in the workbench', () => {
   const item = (title: string, venue: string, href: string): string =>
     `<li><b>${title}</b><br>Mei Lin, Jo Park<br>${venue} <a class="paper" href="${href}">Paper</a></li>`;
   const first = item(

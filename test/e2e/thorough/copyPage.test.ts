@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorOf, focusEnd, focusText, runCommand } from '../../workbench/workbenchActions';
 import { extensionHosts, openHomepage, previewedPage, root, type OpenHomepage } from '../homepage';
+import { patienceMs } from '../../workbench/patience';
 
 const COMMAND = 'Academic Homepage: Copy Page as Rich Text';
 const starterConfig = readFileSync(path.join(root, 'media/starter/_config.yml'), 'utf8');
@@ -17,8 +18,7 @@ interface Clipboard {
 }
 
 for (const host of extensionHosts) {
-  describe(`copying the page as rich text, with the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(60_000);
+  describe(`copying the page as rich text, with the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     let homepage: OpenHomepage;
     before(async () => {
       homepage = await openHomepage({ host, files: { '_config.yml': config } });
@@ -31,7 +31,7 @@ for (const host of extensionHosts) {
       const { page } = homepage;
       await page.evaluate(() => navigator.clipboard.writeText('nothing copied yet'));
       await runCommand(page, COMMAND);
-      for (const end = Date.now() + 20_000; ; await new Promise(resolve => setTimeout(resolve, 50))) {
+      for (const end = Date.now() + patienceMs; ; await new Promise(resolve => setTimeout(resolve, 50))) {
         // it cannot be read while it is being written
         const now = await clipboard().catch(() => undefined);
         if (now?.types.includes('text/html') === true) return now;

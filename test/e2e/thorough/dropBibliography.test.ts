@@ -8,8 +8,7 @@ const bibliography = `@inproceedings{a, title={Saving Memory in Flood Models}, a
 `;
 
 for (const host of extensionHosts)
-  describe(`dropping a bibliography on a page in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(90_000);
+  describe(`dropping a bibliography on a page in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     let homepage: OpenHomepage;
 
     before(async () => {

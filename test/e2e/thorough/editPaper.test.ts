@@ -64,8 +64,7 @@ async function choose(page: Page, row: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-describe('editing a paper in the workbench', function () {
-  this.timeout(90_000);
+describe('editing a paper in the workbench', () => {
   let homepage: OpenHomepage;
 
   before(async () => {

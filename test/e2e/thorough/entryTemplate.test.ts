@@ -44,8 +44,7 @@ function settingsWith(template: string): string {
 `;
 }
 
-describe('a template of entries in the settings, in the workbench', function () {
-  this.timeout(90_000);
+describe('a template of entries in the settings, in the workbench', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
 

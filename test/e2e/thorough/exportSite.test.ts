@@ -7,8 +7,7 @@ import { dialog, focusEnd, notified } from '../../workbench/workbenchActions';
 import { exportTo } from '../exportTo';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
-describe('exporting the site from the palette', function () {
-  this.timeout(90_000);
+describe('exporting the site from the palette', () => {
   let homepage: OpenHomepage;
   let folder: TemporaryFolder;
   before(async () => {

@@ -58,8 +58,7 @@ const papers: readonly RegisteredPaper[] = [
   },
 ];
 
-describe('finding published versions in the workbench', function () {
-  this.timeout(90_000);
+describe('finding published versions in the workbench', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
   let isReachable = true;

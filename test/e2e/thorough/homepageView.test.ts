@@ -31,6 +31,7 @@ import {
   undo,
   type ViewName,
 } from '../homepageViewActions';
+import { patienceMs } from '../../workbench/patience';
 
 const about = '_pages/about.md';
 const chinese = '_pages/about-zh.md';
@@ -45,8 +46,7 @@ const registered = [
   { doi: '10.5555/tri.2022.10.115', title: 'Whales of the Southern Sea', authors: 'Jo Park', year: 1999 },
 ];
 
-describe('the Homepage view', function () {
-  this.timeout(120_000);
+describe('the Homepage view', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
 
@@ -422,5 +422,6 @@ async function scrolledTo(element: Locator): Promise<void> {
       const { top, bottom } = node.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
     });
-  for (const end = Date.now() + 20_000; !(await isInSight());) assert.ok(Date.now() < end, 'It was not scrolled to.');
+  for (const end = Date.now() + patienceMs; !(await isInSight());)
+    assert.ok(Date.now() < end, 'It was not scrolled to.');
 }

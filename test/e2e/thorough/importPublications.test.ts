@@ -35,8 +35,7 @@ const author: ListedAuthor = {
   ],
 };
 
-describe('importing publications in the workbench', function () {
-  this.timeout(90_000);
+describe('importing publications in the workbench', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
   let site: string;

@@ -9,8 +9,7 @@ import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomep
 
 const FILE = '_pages/about.md';
 
-describe('an author who is interrupted', function () {
-  this.timeout(120_000);
+describe('an author who is interrupted', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage();

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { focusEnd } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
+import { patienceMs } from '../../workbench/patience';
 
-describe('a picture that is saved where the file system tells of nothing', function () {
-  this.timeout(90_000);
+describe('a picture that is saved where the file system tells of nothing', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage({ settings: { 'files.watcherExclude': { '**': true } } });
@@ -30,7 +30,7 @@ describe('a picture that is saved where the file system tells of nothing', funct
       '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>',
     );
     const width = (image: Element): number => (image as HTMLImageElement).naturalWidth;
-    for (const end = Date.now() + 30_000; Date.now() < end && (await later.evaluate(width)) !== 2;)
+    for (const end = Date.now() + patienceMs; Date.now() < end && (await later.evaluate(width)) !== 2;)
       await page.waitForTimeout(50);
     assert.equal(await later.evaluate(width), 2);
     assert.match((await address()) ?? '', /later%20on\.svg\?[\w-]+=1$/);

@@ -20,8 +20,7 @@ const icons = {
   'images/android-chrome-512x512.png': 512,
 } as const;
 
-describe('icons of a site, made of its portrait', function () {
-  this.timeout(90_000);
+describe('icons of a site, made of its portrait', () => {
   let homepage: OpenHomepage;
   before(async () => {
     const { portrait } = await realPictures({
@@ -111,9 +110,7 @@ describe('icons of a site, made of its portrait', function () {
   });
 });
 
-describe('icons of a site whose pages name none', function () {
-  this.timeout(90_000);
-
+describe('icons of a site whose pages name none', () => {
   it('are written, named in the head, and taken back', async () => {
     const head = readFileSync(path.join(root, 'media/starter/_includes/head.html'), 'utf8').replace(
       /^<link rel="(?:icon|apple-touch-icon|manifest)".*\n/gm,

@@ -5,8 +5,7 @@ import { editorOf } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 import { focusView, pane, row } from '../homepageViewActions';
 
-describe('a site made from minimal-light in the workbench', function () {
-  this.timeout(120_000);
+describe('a site made from minimal-light in the workbench', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage({ site: path.join(root, 'test/fixtures/sites/minimal-light'), file: 'index.md' });

@@ -79,8 +79,7 @@ async function choosePath(page: Page, name: string, button: string, next: Locato
   await next.waitFor();
 }
 
-describe('a new homepage', function () {
-  this.timeout(120_000);
+describe('a new homepage', () => {
   let workbench: Workbench;
   let folder: TemporaryFolder;
   let home: string;

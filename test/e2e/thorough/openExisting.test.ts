@@ -4,8 +4,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { notifications, offersCommand, openFile, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, root, type OpenHomepage } from '../homepage';
 
-describe('a folder that holds a homepage of another template', function () {
-  this.timeout(90_000);
+describe('a folder that holds a homepage of another template', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage({

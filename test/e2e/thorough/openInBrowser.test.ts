@@ -25,8 +25,7 @@ async function openedBy(homepage: OpenHomepage, command: string): Promise<Page> 
   return tab;
 }
 
-describe('the page in a browser', function () {
-  this.timeout(90_000);
+describe('the page in a browser', () => {
   let homepage: OpenHomepage;
   let forwarding: PortForwarding;
   let tab: Page;
@@ -143,9 +142,7 @@ describe('the page in a browser', function () {
   });
 });
 
-describe('an editor that forwards ports to folders of its own address', function () {
-  this.timeout(90_000);
-
+describe('an editor that forwards ports to folders of its own address', () => {
   it('is not reached by the scripts of the site: nothing is opened', async () => {
     const homepage = await openHomepage({ environment: { VSCODE_PROXY_URI: 'http://localhost:1/proxy/{{port}}/' } });
     try {
@@ -158,9 +155,7 @@ describe('an editor that forwards ports to folders of its own address', function
   });
 });
 
-describe('a page in a folder that is not trusted', function () {
-  this.timeout(90_000);
-
+describe('a page in a folder that is not trusted', () => {
   it('is not opened in a browser, where its scripts would run', async () => {
     const homepage = await openHomepage({ trusted: false });
     try {
@@ -173,9 +168,7 @@ describe('a page in a folder that is not trusted', function () {
   });
 });
 
-describe('an editor in a browser, without a computer behind it', function () {
-  this.timeout(90_000);
-
+describe('an editor in a browser, without a computer behind it', () => {
   it('says that it cannot serve a site, and what can be done', async () => {
     const homepage = await openHomepage({ host: 'web' });
     try {

@@ -6,6 +6,7 @@ import { runAskingCommand } from '../../workbench/workbenchActions';
 import { startCountingServer, type CountingServer } from '../countingServer';
 import { leavesWorkbench } from '../foreignRequest';
 import { openHomepage, type OpenHomepage } from '../homepage';
+import { patienceMs } from '../../workbench/patience';
 
 /** What a web worker asks is among what its page asks: nothing has to be put into the extension host to see it. */
 describe('ordinary use with the extension in the browser', function () {
@@ -47,7 +48,7 @@ describe('ordinary use with the extension in the browser', function () {
     await input.fill('10.5555/lakes.3');
     await page.keyboard.press('Enter');
     const asked = (): boolean => seen.some(request => new URL(request.url()).host === registries.host);
-    for (const end = Date.now() + 20_000; !asked() && Date.now() < end;) await page.waitForTimeout(100);
+    for (const end = Date.now() + patienceMs; !asked() && Date.now() < end;) await page.waitForTimeout(100);
     assert.ok(asked());
   });
 });

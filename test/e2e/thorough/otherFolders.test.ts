@@ -9,8 +9,7 @@ import { testedExtension } from '../../workbench/testedExtension';
 import { openWorkbench } from '../../workbench/workbench';
 import { openHomepage, openPreview } from '../homepage';
 
-describe('a hostile page in the preview', function () {
-  this.timeout(90_000);
+describe('a hostile page in the preview', () => {
   const asked: string[] = [];
   let server: Server;
   let address: string;
@@ -78,9 +77,7 @@ The last line.
   });
 });
 
-describe('a folder that is no homepage', function () {
-  this.timeout(90_000);
-
+describe('a folder that is no homepage', () => {
   it('is left alone: no command, no problem', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ahn-'));
     writeFileSync(path.join(folder, 'notes.md'), '# Notes\n\nSee [this]().\n');
@@ -100,9 +97,7 @@ describe('a folder that is no homepage', function () {
   });
 });
 
-describe('a page without a site', function () {
-  this.timeout(90_000);
-
+describe('a page without a site', () => {
   it('is shown in the layout of the starter site', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'ahl-'));
     writeFileSync(

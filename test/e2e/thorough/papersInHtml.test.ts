@@ -15,8 +15,7 @@ const lakes = item('ISLD 2029', 'Lakes That Remember Their Rivers', shared);
 const gulls = item('ISLD 2028', 'Counting Gulls From Above the Water', shared);
 const tides = item('JoL 2027', 'Tides of the Northern Lakes', 'https://doi.org/10.5555/3641.2027.3');
 
-describe('papers in HTML alone, by class', function () {
-  this.timeout(120_000);
+describe('papers in HTML alone, by class', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage({

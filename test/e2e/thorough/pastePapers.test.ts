@@ -10,8 +10,7 @@ const floods =
 const papers = [{ doi: '10.5555/lakes.3', title: 'What the River Said', authors: 'Mei Lin; Ada Reed', year: 2023 }];
 
 for (const host of extensionHosts)
-  describe(`pasting among papers in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, function () {
-    this.timeout(90_000);
+  describe(`pasting among papers in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     let homepage: OpenHomepage;
     let registries: RegistriesServer;
 

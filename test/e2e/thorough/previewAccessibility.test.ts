@@ -4,8 +4,7 @@ import { focusEnd, runAskingCommand, webview } from '../../workbench/workbenchAc
 import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
 
-describe('what the preview puts around the page', function () {
-  this.timeout(120_000);
+describe('what the preview puts around the page', () => {
   let homepage: OpenHomepage;
   before(async () => {
     homepage = await openHomepage();

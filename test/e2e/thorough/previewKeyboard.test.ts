@@ -4,8 +4,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { focusText, quickInput, runAskingCommand, runCommand, webview } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
-describe('the preview, by the keyboard alone', function () {
-  this.timeout(120_000);
+describe('the preview, by the keyboard alone', () => {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {

@@ -6,8 +6,7 @@ import { openHomepage, openPreview, type OpenHomepage } from '../homepage';
 
 const command = 'Academic Homepage: Preview: Screen, Colors, Print, Size…';
 
-describe('how the preview shows the page', function () {
-  this.timeout(120_000);
+describe('how the preview shows the page', () => {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {

@@ -27,8 +27,7 @@ Suqiu Yan, Ruolan Gu
 const about = readFileSync(path.join(root, 'media/starter/_pages/about.md'), 'utf8');
 const lineOfLink = (about + slips).split('\n').findIndex(line => line.startsWith('[A link to nowhere]')) + 1;
 
-describe('what is wrong, in the preview', function () {
-  this.timeout(120_000);
+describe('what is wrong, in the preview', () => {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {

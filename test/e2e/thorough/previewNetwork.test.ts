@@ -55,8 +55,7 @@ const setting = (network: string): Readonly<Record<string, string>> => ({
   'academicHomepage.preview.network': network,
 });
 
-describe('the network in the preview of a trusted workspace', function () {
-  this.timeout(120_000);
+describe('the network in the preview of a trusted workspace', () => {
   let homepage: OpenHomepage;
   let server: CountingServer;
   let badges = 0;
@@ -140,9 +139,7 @@ describe('the network in the preview of a trusted workspace', function () {
   });
 });
 
-describe('the network in the preview of a workspace that is not trusted', function () {
-  this.timeout(120_000);
-
+describe('the network in the preview of a workspace that is not trusted', () => {
   it('is nobody, whatever the settings of the author and the workspace say', async () => {
     const server = await startCountingServer();
     const files = { '_pages/about.md': pageOf(server.host), '.vscode/settings.json': JSON.stringify(setting('all')) };

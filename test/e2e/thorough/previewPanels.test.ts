@@ -25,8 +25,7 @@ function siteOfLinks(): ReturnType<typeof copySite> {
   return copy;
 }
 
-describe('previews as panels', function () {
-  this.timeout(120_000);
+describe('previews as panels', () => {
   let homepage: OpenHomepage;
   before(async () => {
     const copy = siteOfLinks();

@@ -24,8 +24,7 @@ const files = {
     @media print { h1 { letter-spacing: 5px; } }`,
 };
 
-describe('how the preview shows a page with stylesheets of its own', function () {
-  this.timeout(120_000);
+describe('how the preview shows a page with stylesheets of its own', () => {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {

@@ -26,8 +26,7 @@ const item = (venue: string, title: string, url: string): string =>
 const lakes = item('ISLD 2029', 'Lakes That Remember Their Rivers', shared);
 const gulls = item('ISLD 2028', 'Counting Gulls From Above the Water', shared);
 
-describe('papers that a page lists from a data file', function () {
-  this.timeout(120_000);
+describe('papers that a page lists from a data file', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
   before(async () => {

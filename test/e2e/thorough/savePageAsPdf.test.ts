@@ -17,8 +17,7 @@ function outlineOf(pdf: Buffer): readonly string[] {
   );
 }
 
-describe('saving a page as PDF', function () {
-  this.timeout(90_000);
+describe('saving a page as PDF', () => {
   let homepage: OpenHomepage;
   let forwarding: PortForwarding;
   let tab: Page;

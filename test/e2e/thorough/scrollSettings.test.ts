@@ -23,8 +23,7 @@ const scrollTop = (): Promise<number> => shown.locator('html').evaluate(html => 
 /** Long enough for an answer of the editor, and for a smooth scroll. */
 const rest = (): Promise<void> => homepage.page.waitForTimeout(1000);
 
-describe('a preview that is not to scroll with the editor', function () {
-  this.timeout(120_000);
+describe('a preview that is not to scroll with the editor', () => {
   opens({ 'academicHomepage.preview.scrollSync': false });
 
   it('marks where the cursor is, and stays where it is', async () => {
@@ -48,8 +47,7 @@ describe('a preview that is not to scroll with the editor', function () {
   });
 });
 
-describe('an editor that scrolls smoothly', function () {
-  this.timeout(120_000);
+describe('an editor that scrolls smoothly', () => {
   opens({ 'editor.smoothScrolling': true });
 
   it('goes where the page is, and does not take the page along on its way', async () => {

@@ -7,11 +7,11 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime';
 import { editorOf, editorText, openFile, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton, previewedPage, type OpenHomepage } from '../homepage';
+import { patienceMs } from '../../workbench/patience';
 
 const chinese = '_pages/about-zh.md';
 
-describe('a page in another language', function () {
-  this.timeout(120_000);
+describe('a page in another language', () => {
   let homepage: OpenHomepage;
   let empty: TemporaryFolder;
 
@@ -66,7 +66,7 @@ describe('a page in another language', function () {
 
 /** Waits until a file is not there any more: the editor undoes its text first. */
 async function gone(page: Page, file: string): Promise<void> {
-  for (const end = Date.now() + 20_000; existsSync(file);) {
+  for (const end = Date.now() + patienceMs; existsSync(file);) {
     assert.ok(Date.now() < end, `${file} is still there`);
     await page.waitForFunction(() => new Promise(resolve => requestAnimationFrame(() => resolve(true))));
   }

@@ -58,8 +58,7 @@ async function siteFiles(): Promise<Readonly<Record<string, string | Uint8Array>
   };
 }
 
-describe('pictures that are larger than pages need them', function () {
-  this.timeout(90_000);
+describe('pictures that are larger than pages need them', () => {
   let homepage: OpenHomepage;
   let files: Readonly<Record<string, string | Uint8Array>>;
   before(async () => {
@@ -202,9 +201,7 @@ describe('pictures that are larger than pages need them', function () {
   });
 });
 
-describe('shrinking pictures, with the extension in the browser and in Chinese', function () {
-  this.timeout(90_000);
-
+describe('shrinking pictures, with the extension in the browser and in Chinese', () => {
   it('works as on a desktop', async () => {
     const [, web] = extensionHosts;
     const drawn = await realPictures({ lake: { width: 2400, height: 1600, type: 'image/webp', scene: 'photo' } });

@@ -5,9 +5,7 @@ import { openHomepage } from '../homepage';
 
 const COMMAND = 'Academic Homepage: Insert Paper…';
 
-describe('a look-up that takes too long', function () {
-  this.timeout(90_000);
-
+describe('a look-up that takes too long', () => {
   it('is cancelled by its button, without a word and without a trace', async () => {
     const registries = await startRegistries({ '/crossref/works/10.5555/never.ends': { trouble: 'slow' } });
     const homepage = await openHomepage({

@@ -24,8 +24,7 @@ const shorter = readFileSync(path.join(root, 'media/starter', chinese), 'utf8')
   .replace(/- \[A Benchmark[^\n]*\n/, '')
   .replace(/<span class='anchor' id='talks'>[^]*?(?=<span class='anchor' id='education')/, '');
 
-describe('a homepage in two languages', function () {
-  this.timeout(120_000);
+describe('a homepage in two languages', () => {
   let homepage: OpenHomepage;
 
   before(async () => {

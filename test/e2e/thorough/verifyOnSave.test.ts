@@ -5,9 +5,7 @@ import { startRegistries } from '../../registries/server';
 import { focusEnd } from '../../workbench/workbenchActions';
 import { openHomepage, previewButton } from '../homepage';
 
-describe('verifying publications on save', function () {
-  this.timeout(90_000);
-
+describe('verifying publications on save', () => {
   it('compares the page each time it is saved, and not before', async () => {
     const registries = await startRegistries(registryOf(copiedPagePapers));
     const homepage = await openHomepage({

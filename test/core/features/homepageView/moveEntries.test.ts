@@ -84,8 +84,7 @@ describe('a publication of another page', () => {
 
 describe('moving publications', () => {
   for (let seed = 1; seed <= rounds(2); seed++)
-    it(`keeps 200 of them byte for byte, by drag, step, sort and into sections (${seed})`, function () {
-      this.timeout(60_000);
+    it(`keeps 200 of them byte for byte, by drag, step, sort and into sections (${seed})`, () => {
       const random = createRandom(seed);
       let file = fileOf(entryList(random, 200));
       const texts = entries(file);

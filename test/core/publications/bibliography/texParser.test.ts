@@ -24,9 +24,7 @@ async function bundled(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-describe('the parser of TeX', function () {
-  this.timeout(20_000);
-
+describe('the parser of TeX', () => {
   it('is beside the bundle of the command line: dist/texParser.js', () => {
     assert.doesNotMatch(readFileSync('dist/cli.js', 'utf8'), /mkbibitalic/);
     assert.match(readFileSync('dist/texParser.js', 'utf8'), /mkbibitalic/);

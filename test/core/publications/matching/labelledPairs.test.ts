@@ -126,8 +126,7 @@ interface Counted {
   readonly wrong: string[];
 }
 
-describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../shared/doi-fixtures is not here)'}`, function () {
-  this.timeout(60_000);
+describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../shared/doi-fixtures is not here)'}`, () => {
   before(function () {
     if (!there) this.skip();
   });

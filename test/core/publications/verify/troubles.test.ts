@@ -34,8 +34,7 @@ const troubles: readonly (readonly [what: string, route: Route, told: RegExp])[]
   ['a line that breaks', { trouble: 'hang-up' }, /could not be reached/],
 ];
 
-describe('verifying where the registries have trouble', function () {
-  this.timeout(20_000);
+describe('verifying where the registries have trouble', () => {
   let server: RegistriesServer | undefined;
   afterEach(() => server?.close());
 
