@@ -26,13 +26,15 @@ function stopProblem(site: SiteSnapshot, path: string, text: string, stop: PageS
   const message = jekyllSays(path, stop);
   const told = { message, kind: 'document', jekyll: message } as const;
   if (from === 'defaults' || from === 'collection') return { path: site.config.path, start: 0, end: 0, ...told };
-  const line = from === 'front matter' ? new RegExp(`^${stopKey(stop)}[ \\t]*:.*`, 'm').exec(text) : null;
+  const key = from === 'front matter' ? stopKey(stop) : undefined;
+  const line = key === undefined ? null : new RegExp(`^${key}[ \\t]*:.*`, 'm').exec(text);
   const start = line?.index ?? 0;
   return { path, start, end: start + (line?.[0].length ?? 0), ...told };
 }
 
 function jekyllSays(path: string, { kind, from, written }: PageStop): string {
   if (kind === 'place') return `The URL template doesn't have ${written} keys. Check your permalink template!`;
+  if (kind === 'keys') return `Invalid YAML front matter in ${path}`;
   if (kind === 'address' && written === '') return `Invalid permalink in ${path}`;
   // what Ruby says to a number
   if (kind === 'address') return "undefined method `end_with?' for an instance of Integer";

@@ -2,7 +2,8 @@ import { schemas } from '../schema/schemas';
 import { stopFindings } from './frontMatter/pageStops';
 import { languageWords } from './languages/languageWords';
 import { pageLinks } from './addresses/pageLinks';
-import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { message, type Finding, type Fix, type PageRuleInput, type Rule, type RuleInput } from './rule';
+import { collectionPlace } from '../site/documents';
 import { findingOf, violationsIn, type PlacedViolation } from './terms/schemaFindings';
 import { writtenTwice } from './frontMatter/writtenTwice';
 
@@ -20,7 +21,7 @@ export const frontMatterSchema: Rule = {
     const { state, yaml } = input.page.frontMatter;
     if (state !== 'present' || yaml.problems.length > 0) return;
     for (const placed of violationsIn(yaml, schemas.frontMatter)) {
-      if (placed.violation.pointer === '') yield rootFinding(placed);
+      if (placed.violation.pointer === '') yield* withoutKeys(placed, input);
       // the site knows whether Jekyll asks for it
       else if (placed.violation.pointer === '/permalink' && input.site !== undefined) continue;
       else yield* findingOf(placed, fixesOf(placed));
@@ -35,13 +36,15 @@ function stops({ site, path, now }: RuleInput): readonly Finding[] {
   return site === undefined ? [] : stopFindings(site, path, now);
 }
 
-function rootFinding({ located }: PlacedViolation) {
-  return {
+/** At that of a page the build stops, which is told with the other stops; that of a post or a document is passed over. */
+function* withoutKeys({ violation, located }: PlacedViolation, { site, path }: PageRuleInput): Iterable<Finding> {
+  if (violation.value === false || site === undefined || collectionPlace(site.config, path) === undefined) return;
+  yield {
     range: located.value,
     message: message(
-      'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+      'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
     ),
-    severity: 'error' as const,
+    severity: 'error',
   };
 }
 

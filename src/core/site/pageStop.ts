@@ -5,7 +5,7 @@ import { hasSlug, latePlace, unknownPlace, type DocumentPlace } from './addresse
 import { printed } from './plainValue';
 import type { PageStop, SiteSnapshot } from './siteSnapshot';
 import { siteTime } from './siteTime';
-import type { PlainMapping } from '../syntax/plainMapping';
+import { isMapping, type PlainMapping } from '../syntax/plainMapping';
 import { YamlTimestamp } from '../syntax/yamlTimestamp';
 
 /** What the front matter of a document is made of. */
@@ -26,9 +26,19 @@ export function urlStop(
   return addressStop(own, data) ?? placeStop(config, place, own, data) ?? slugStop(config, place, own, data);
 }
 
-/** The key of front matter that Jekyll stops at. */
-export function stopKey({ kind }: PageStop): string {
+/** The key of front matter that Jekyll stops at; `undefined` where it has none. */
+export function stopKey({ kind }: PageStop): string | undefined {
+  if (kind === 'keys') return undefined;
   return kind === 'date' || kind === 'slug' ? kind : 'permalink';
+}
+
+/**
+ * Front matter that is no mapping stops the build at a page (`Convertible#validate_data!`); `false` and nothing count as none.
+ * @param written what its YAML is
+ */
+export function keysStop(written: unknown): PageStop | undefined {
+  const hasNone = written === null || written === undefined || written === false;
+  return hasNone || isMapping(written) ? undefined : { kind: 'keys', from: 'front matter', written: printed(written) };
 }
 
 /** `permalink: ""` in a page itself (`Convertible#validate_permalink!`); posts and documents may have it. */

@@ -7,7 +7,7 @@ import { isIncluded, isReadByJekyll } from './settings/entryFilter';
 import { frontMatterOf } from './fileFrontMatter';
 import { extensionOf, stemOf } from './fileName';
 import { defaultsFor, nullDefaultsFor } from './settings/frontMatterDefaults';
-import { addressStop, dateStop, emptyAddressStop, urlStop } from './pageStop';
+import { addressStop, dateStop, emptyAddressStop, keysStop, urlStop } from './pageStop';
 import { documentUrl, isDatedLater, isMarkdown, pageUrl, type DocumentPlace } from './addresses/permalink';
 import { deepMerge } from './plainValue';
 import type { PageStop, SiteConfig, SiteFile, SitePage } from './siteSnapshot';
@@ -63,9 +63,10 @@ function readFile(config: SiteConfig, file: SiteFile): Reading {
 
 function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {
   const { path } = file;
-  if (!isPublished(config, own)) return { stop: emptyAddressStop(own) };
+  const early = keysStop(writtenData(file)) ?? emptyAddressStop(own);
+  if (!isPublished(config, own)) return { stop: early };
   const data = pageData(config, path, own);
-  const stop = emptyAddressStop(own) ?? addressStop(own, data);
+  const stop = early ?? addressStop(own, data);
   const page = {
     ...{ path, data, url: pageUrl(config.values, path, data), processed: true },
     ...{ markdown: isMarkdown(config.values, path), ...(stop && { stop }) },
@@ -142,16 +143,21 @@ function pageData(config: SiteConfig, path: string, own: PlainMapping): PlainMap
   return { ...deepMerge(defaults, own), ...nullsOf(own) };
 }
 
-/** Whether Jekyll logs that it cannot read the front matter. */
+/** Whether Jekyll logs that it cannot read the front matter of a document. */
 function isBroken(file: SiteFile): boolean {
-  const { yaml } = frontMatterOf(file);
-  return yaml.problems.length > 0;
+  return frontMatterOf(file).yaml.problems.length > 0 || keysStop(writtenData(file)) !== undefined;
 }
 
 /** Front matter with an error is dropped whole; Jekyll only logs it. A byte order mark hides it of pages, not of posts. */
 function ownData(file: SiteFile): PlainMapping {
+  const written = writtenData(file);
+  return isMapping(written) ? written : {};
+}
+
+/** What the front matter of a file is, `undefined` where it has an error or there is none. */
+function writtenData(file: SiteFile): unknown {
   const { yaml } = file.text.startsWith('\uFEFF') ? readFrontMatter(file.text.slice(1)) : frontMatterOf(file);
-  return yaml.problems.length === 0 && isMapping(yaml.plain) ? yaml.plain : {};
+  return yaml.problems.length === 0 ? yaml.plain : undefined;
 }
 
 /** `layout: null` on a page hides the layout of the defaults, as `deepMerge` would not. */

@@ -89,6 +89,8 @@ export type PageStop =
     }
   /** An address that is no text: `permalink: 404`. */
   | { readonly kind: 'address'; readonly from: 'front matter' | 'defaults'; readonly written: string }
+  /** Front matter of a page that is YAML, but has no keys: `- Lakes` alone (`Convertible#validate_data!`). */
+  | { readonly kind: 'keys'; readonly from: 'front matter'; readonly written: string }
   /** A part of an address that is no text: `slug: 2024` for `permalink: /:title/`. */
   | { readonly kind: 'slug'; readonly from: 'front matter'; readonly written: string };
 

@@ -41,10 +41,61 @@ describe('the HTTP client', () => {
         assert.deepEqual(other.requests, []);
       });
 
+    it('five times, and no sixth', async () => {
+      const chain = Object.fromEntries(
+        Array.from({ length: 6 }, (_, at) => [`/${at}`, { status: 308, headers: { location: `/${at + 1}` } }] as const),
+      );
+      const long = await startRegistries({ ...chain, '/6': { status: 200, body: 'the work' } });
+      const five = await send(`${long.base}/1`, 'own host');
+      assert.equal(five.kind === 'response' && five.body, 'the work');
+      const six = await send(`${long.base}/0`, 'own host');
+      assert.deepEqual(six, { kind: 'failure', reason: 'network', detail: 'more than 5 redirects' });
+      await long.close();
+    });
+
     it('to another host where the request allows it', async () => {
       const result = await send(`${server.base}/works/away`, 'any host');
       assert.ok(result.kind === 'response');
       assert.equal(result.url, `${other.base}/secret`);
+    });
+  });
+
+  describe('reads a body', () => {
+    const { fetch } = globalThis;
+    afterEach(() => void (globalThis.fetch = fetch));
+
+    /** What the client makes of a body that comes in these pieces. */
+    async function readIn(pieces: readonly Uint8Array[], maxBytes: number, headers: Record<string, string> = {}) {
+      globalThis.fetch = (): Promise<Response> => {
+        const waiting = [...pieces];
+        const body = new ReadableStream({
+          pull(stream) {
+            const piece = waiting.shift();
+            if (piece === undefined) stream.close();
+            else stream.enqueue(piece);
+          },
+        });
+        return Promise.resolve(new Response(body, { headers }));
+      };
+      const url = 'https://registry.example/works/1';
+      const result = await createFetchHttpClient().send({ url, timeoutMs: 2000, maxBytes, redirects: 'own host' });
+      return result.kind === 'response' ? result.body : result.reason;
+    }
+    const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+    it('of which a letter comes in two pieces', async () => {
+      const lake = bytesOf('湖');
+      assert.equal(await readIn([lake.slice(0, 1), lake.slice(1), bytesOf(' tides')], 1000), '湖 tides');
+    });
+
+    it('as long as is allowed, and none that is longer', async () => {
+      const pieces = [bytesOf('tides of'), bytesOf(' lakes')];
+      assert.equal(await readIn(pieces, 14), 'tides of lakes');
+      assert.equal(await readIn(pieces, 13), 'too-large');
+    });
+
+    it('none of which it is said that it is longer', async () => {
+      assert.equal(await readIn([bytesOf('tides')], 1000, { 'content-length': '1001' }), 'too-large');
     });
   });
 
@@ -100,6 +151,42 @@ describe('the HTTP client', () => {
     it('asks once more where a connection that had answered is reset', async () => {
       const reset = (connection: Socket): void => void connection.resetAndDestroy();
       assert.deepEqual(await requestsAt([1, 1], 2, reset), { results: ['the work', 'the work'], counts: [2, 1] });
+    });
+  });
+
+  it('gives up an answer that it waits for when the author cancels', async () => {
+    const cancellation = new AbortController();
+    const server = await startRegistries(() => {
+      cancellation.abort();
+      return { trouble: 'slow' };
+    });
+    const url = `${server.base}/works/1`;
+    const result = await createFetchHttpClient().send({
+      ...{ url, timeoutMs: 2000, maxBytes: 1000, redirects: 'own host' },
+      cancellation: cancellation.signal,
+    });
+    await server.close();
+    assert.equal(result.kind === 'failure' && result.reason, 'cancelled');
+  });
+
+  describe('over https', () => {
+    const { fetch } = globalThis;
+    afterEach(() => void (globalThis.fetch = fetch));
+
+    it('follows no redirect to where everybody can read along', async () => {
+      const asked: string[] = [];
+      globalThis.fetch = (url): Promise<Response> => {
+        asked.push(url as string);
+        const headers = { location: 'http://registry.example/works/new' };
+        return Promise.resolve(new Response(null, { status: 301, headers }));
+      };
+      const result = await send('https://registry.example/works/old', 'own host');
+      assert.deepEqual(result, {
+        kind: 'failure',
+        reason: 'network',
+        detail: 'redirected from https://registry.example/works/old to http:',
+      });
+      assert.deepEqual(asked, ['https://registry.example/works/old']);
     });
   });
 

@@ -43,6 +43,16 @@ describe('incremental rendering: what an edit leaves alone is not read again', (
     assert.ok(kept > 120, `only ${kept} stretches were ever kept`);
   });
 
+  it('reads all of it again with other options', () => {
+    const text = 'Tides of a\nlake\n\n# News\n\nA second\nparagraph\n';
+    const options = { ...defaultOptions, hard_wrap: !defaultOptions.hard_wrap, auto_ids: !defaultOptions.auto_ids };
+    const before = renderIncrementally(text, defaultOptions);
+    const after = renderIncrementally(text, options, before);
+    assert.notEqual(after.html, before.html);
+    assert.equal(after.html, renderKramdown(text, options));
+    assert.equal(keptIn(before, after), 0);
+  });
+
   it('so does any sequence of edits in a long list, whose texts are kept', function () {
     this.timeout(300_000);
     for (let seed = 0; seed < rounds(10); seed++) {

@@ -243,6 +243,8 @@ describe('pages and documents that Jekyll stops at', () => {
     );
     const page = await rendered({ '404.md': '---\npermalink: 404\n---\nText' }, '404.md');
     assert.deepEqual([page.html, page.problems[0]?.start], ['', 4]);
+    const list = await rendered({ 'news.md': '---\n- lakes\n---\nText' }, 'news.md');
+    assert.deepEqual([list.html, list.problems[0]?.jekyll], ['', 'Invalid YAML front matter in news.md']);
     const post = await rendered({ '_posts/2024-01-02-a.md': '---\nslug: 2024\n---\nText' }, '_posts/2024-01-02-a.md');
     assert.deepEqual(
       post.problems.map(({ start, end, jekyll }) => [start, end, jekyll]),

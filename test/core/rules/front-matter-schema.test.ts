@@ -136,6 +136,36 @@ describe('front-matter-schema', () => {
     assert.equal(problem?.severity, 'error');
   });
 
+  it('finds front matter without keys: the build stops at a page, and passes over that of a document', async () => {
+    const config = { '_config.yml': 'collections: { talks: { output: true } }\n' };
+    for (const [path, says] of [
+      [
+        'news.md',
+        'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+      ],
+      [
+        'assets/main.scss',
+        'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+      ],
+      [
+        '_talks/flood.md',
+        'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
+      ],
+    ] as const) {
+      const files = { ...config, [path]: '---\n- lakes\n- reeds\n---\nText\n' };
+      const problems = await problemsOf(path, files, 'front-matter-schema');
+      assert.deepEqual(
+        problems.map(({ message, severity, range }) => [message.text, severity, range.start]),
+        [[says, 'error', 4]],
+        path,
+      );
+    }
+    for (const none of ['false', '~', '# nothing yet']) {
+      const text = `---\n${none}\n---\nText\n`;
+      assert.equal(await marked('front-matter-schema', 'news.md', text), text);
+    }
+  });
+
   it('finds an address that is no text, at which Jekyll stops', async () => {
     for (const address of ['404', '2024-01-02', 'true']) {
       const text = `---\npermalink: ⟦${address}⟧\n---\nText\n`;

@@ -273,6 +273,23 @@ describe('what Jekyll stops at in pages and documents', () => {
     assert.equal(page('permalink: /:title/\n', 'a.md', '---\nslug: 2024\n---\n')?.stop, undefined);
   });
 
+  it('is front matter of a page without keys, but none of a post or a document, whose front matter it passes over', () => {
+    const stop = (written: string): PageStop => ({ kind: 'keys', from: 'front matter', written });
+    for (const [text, written] of [
+      ['just words', 'just words'],
+      ['42', '42'],
+      ['"lakes"', 'lakes'],
+    ] as const)
+      for (const path of ['news.md', 'main.scss', 'feed.xml'])
+        assert.deepEqual(page('', path, `---\n${text}\n---\n`)?.stop, stop(written), path);
+    assert.equal(page('', 'news.md', '---\n- lakes\n- reeds\n---\n')?.stop?.kind, 'keys');
+    for (const none of ['', 'false', '~', '# a comment', 'title: "open'])
+      assert.equal(page('', 'news.md', `---\n${none}\n---\n`)?.stop, undefined);
+    assert.equal(stopOf('- lakes'), undefined);
+    assert.equal(page(collections, '_talks/a.md', '---\n- lakes\n---\n')?.isHalfRead, true);
+    assert.equal(stopOf('- lakes', '', '_posts/2024-01-02-a.md'), undefined);
+  });
+
   it('is an address of a page that is empty, but none of a post or a document, nor of the defaults', () => {
     const stop = { kind: 'address', from: 'front matter', written: '' };
     for (const path of ['news.md', 'news.html', 'feed.xml'])

@@ -257,6 +257,14 @@ describe('parseYaml: problems', () => {
     assert.deepEqual(value, { title: 'Home', bad: null, last: 1 });
   });
 
+  it('does not expand a billion laughs of mappings', () => {
+    const levels = Array.from({ length: 9 }, (_, at) => {
+      const value = at === 0 ? 'x' : `*m${at - 1}`;
+      return `m${at}: &m${at} {a: ${value}, b: ${value}, c: ${value}, d: ${value}, e: ${value}}`;
+    });
+    assert.match(parseYaml(levels.join('\n')).problems[0]?.message ?? '', /too many/);
+  });
+
   it('does not expand a billion laughs', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 12; i++) lines.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}]`);

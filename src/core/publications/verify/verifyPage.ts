@@ -41,6 +41,7 @@ export async function verifyPage(
   const answers = await witnesses.lookUpMany(dois, { cancellation, onSettled: (done, all) => onProgress?.(done, all) });
   if (isCancelled(cancellation)) return undefined;
   const published = await statedVersions(dois, answers, witnesses, cancellation);
+  if (isCancelled(cancellation)) return undefined;
   const known: Evidence = { answers, published, right: [], ownNames };
   const verified: VerifiedEntry[] = [];
   const right: Publication[] = [];

@@ -27,6 +27,7 @@ export function stopFindings(site: SiteSnapshot, path: string, now?: Date): read
   if (stop.kind !== 'date' && [...pagesLeftOut(site, now)].some(page => page.path === path)) return [];
   const { root } = frontMatterOf(file).yaml;
   const key = stopKey(stop);
+  if (key === undefined) return [{ range: rangeAt(root, ''), message: told(stop), severity: 'error' }];
   const range = stop.from === 'file name' ? firstLine(file.text) : rangeAt(root, `/${key}`);
   const value = entryOf(root, key)?.value;
   const fixes = stop.kind === 'slug' && value?.kind === 'scalar' ? quoteFix(value) : [];
@@ -80,6 +81,10 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
 
 function told(stop: PageStop): Message {
   const { kind, from, written } = stop;
+  if (kind === 'keys')
+    return message(
+      'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+    );
   if (kind === 'address' && written === '')
     return message(
       '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
@@ -87,7 +92,7 @@ function told(stop: PageStop): Message {
   if (kind === 'address' || kind === 'slug')
     return message(
       '“{0}” must be text: without quotes around it Jekyll stops here, and no page is built.',
-      stopKey(stop),
+      kind === 'slug' ? kind : 'permalink',
     );
   if (kind === 'place' && stop.isLate === true)
     return message(

@@ -67,6 +67,28 @@ describe('look-up of many DOIs', () => {
     ]);
   });
 
+  it('asks singly for a DOI with a comma, which would part it in a list', async () => {
+    const odd = { doi: '10.5555/Lakes,7', title: 'Tides of an odd lake', authors: 'Mei Lin', year: 2024 };
+    const found = await lookUp(['10.5555/lakes.0', odd.doi, '10.5555/lakes.1'], registryOf([...papers, odd]));
+    assert.deepEqual(
+      [...found.values()].map(({ kind }) => kind),
+      ['found', 'found', 'found'],
+    );
+    const [list = '', ...singly] = (server?.requests ?? []).map(decodeURIComponent);
+    assert.match(list, /filter=doi:10\.5555\/lakes\.0,doi:10\.5555\/lakes\.1&/);
+    assert.deepEqual(singly, ['GET /crossref/works/10.5555/Lakes,7']);
+  });
+
+  it('asks nothing more once a registry that is asked singly wants fewer requests', async () => {
+    const dois = ['10.5555/lakes.0', '10.5555/lakes.1', '10.5555/lakes.3'];
+    const found = await lookUp(dois, path => ({ status: path === '/crossref/works' ? 400 : 429 }));
+    assert.equal(server?.requests.length, 2);
+    assert.deepEqual(
+      [...found].map(([doi, answer]) => [doi, answer.kind === 'unknown' && [answer.doi, answer.reason]]),
+      dois.map(doi => [doi, [doi, 'rate-limit']]),
+    );
+  });
+
   it('asks singly for all of a list that Crossref refuses', async () => {
     const known = registryOf(papers);
     const found = await lookUp(['10.5555/lakes.0', '10.5555/lakes.1'], (path, query) =>

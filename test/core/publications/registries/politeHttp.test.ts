@@ -39,6 +39,36 @@ function world(
   return { get, log, pass: (seconds: number) => (time += seconds * 1000) };
 }
 
+/** One that answers, or fails to, when it is told to. */
+function waitingWorld() {
+  const sent: { readonly url: string; answer(): void; fail(): void }[] = [];
+  const slept: (() => void)[] = [];
+  const http: HttpClient = {
+    send: ({ url }) =>
+      new Promise((resolve, reject) => {
+        sent.push({
+          url,
+          answer: () => resolve({ kind: 'response', status: 200, headers: {}, body: '', url }),
+          fail: () => reject(new Error('broken')),
+        });
+      }),
+  };
+  const polite = createPoliteHttp({
+    http,
+    now: () => new Date(0),
+    sleep: () => new Promise(resolve => slept.push(resolve)),
+    spacing: () => 250,
+  });
+  const get = (url: string, cancellation?: AbortSignal): Promise<HttpResult> =>
+    polite.send({
+      ...{ url, timeoutMs: 1000, maxBytes: 1000, redirects: 'own host' },
+      ...(cancellation && { cancellation }),
+    });
+  /** Until nothing is left to be done without the world. */
+  const settle = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+  return { get, sent, slept, settle };
+}
+
 describe('Polite client', () => {
   it('asks a host one thing at a time, spaced', async () => {
     const { get, log } = world();
@@ -86,6 +116,54 @@ describe('Polite client', () => {
     await first;
     await get('https://a.example/3');
     assert.deepEqual(log, ['0 https://a.example/1', '250 https://a.example/3']);
+  });
+});
+
+describe('Polite client that waits', () => {
+  it('for the answer to an earlier request tells at once that it was cancelled', async () => {
+    const { get, sent, settle } = waitingWorld();
+    const cancellation = new AbortController();
+    void get('https://a.example/1');
+    const second = get('https://a.example/2', cancellation.signal);
+    await settle();
+    cancellation.abort();
+    const answer = await Promise.race([second, settle()]);
+    assert.equal(answer?.kind === 'failure' && answer.reason, 'cancelled');
+    assert.deepEqual(
+      sent.map(({ url }) => url),
+      ['https://a.example/1'],
+    );
+  });
+
+  it('for its time does not send what was cancelled meanwhile', async () => {
+    const { get, sent, slept, settle } = waitingWorld();
+    const cancellation = new AbortController();
+    const first = get('https://a.example/1');
+    await settle();
+    sent[0]?.answer();
+    await first;
+    const second = get('https://a.example/2', cancellation.signal);
+    await settle();
+    assert.equal(slept.length, 1);
+    cancellation.abort();
+    slept[0]?.();
+    await second;
+    await settle();
+    assert.equal(sent.length, 1);
+  });
+
+  it('asks on where a request failed with an error', async () => {
+    const { get, sent, slept, settle } = waitingWorld();
+    const first = get('https://a.example/1');
+    const second = get('https://a.example/2');
+    await settle();
+    sent[0]?.fail();
+    await assert.rejects(first, /broken/);
+    await settle();
+    slept[0]?.();
+    await settle();
+    sent[1]?.answer();
+    assert.equal((await second).kind, 'response');
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagnostics } from '../../../../src/core/features/problems/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
+import type { Entry } from '../../../../src/core/publications/verify/entriesOf';
 import { findPublished } from '../../../../src/core/publications/verify/findPublished';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
@@ -138,6 +139,40 @@ describe('what verification has found out', () => {
     const titles = Array.from({ length: 50 }, (_, letters) => wrong.replace('Saving', 'x'.repeat(letters)));
     for (const title of titles) memory.recall('page', path, parsePage(right + title));
     assert.deepEqual(problemsNow(memory, right + wrong), ['link-title-mismatch https://doi.org/10.5555/lakes.1 1']);
+  });
+
+  it('goes by what was said last where an entry is asked about again', async () => {
+    const memory = new VerificationMemory();
+    const model = parsePage(right);
+    const asking = { ownNames: [], offersMissing: false };
+    const mistaken: Witnesses = {
+      ...witnesses,
+      lookUpMany: dois =>
+        Promise.resolve(new Map(dois.map(doi => [doi.toLowerCase(), { kind: 'found', publication: floods } as const]))),
+    };
+    for (const asked of [mistaken, witnesses]) {
+      const found = await verifyPage(model, asked, asking);
+      assert.ok(found);
+      memory.keep('page', path, model, found, 'kept');
+    }
+    const changed = right.replace('Lakes 2024.', 'Lakes 2024. Oral.');
+    assert.deepEqual(problemsNow(memory, changed), []);
+  });
+
+  it('of the entries that were not asked about again stays, or is forgotten, as is wanted', async () => {
+    const other = right.replace('Tides of Attention', 'Waves of Attention').replace('lakes.1', 'lakes.7');
+    const model = parsePage(right + other);
+    for (const [others, count] of [
+      ['kept', 2],
+      ['forgotten', 1],
+    ] as const) {
+      const memory = await verified(right + other);
+      const isWanted = ({ identifiers }: Entry): boolean => identifiers[0]?.doi === '10.5555/lakes.1';
+      const found = await verifyPage(model, witnesses, { ownNames: [], offersMissing: false, isWanted });
+      assert.ok(found);
+      memory.keep('page', path, model, found, others);
+      assert.equal(memory.recall('page', path, model).verified.length, count, others);
+    }
   });
 
   it('can be switched off in the page', async () => {

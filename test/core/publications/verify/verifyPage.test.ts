@@ -308,6 +308,25 @@ describe('verifying the publications of a page', () => {
       ]);
   });
 
+  it('writes a year with two digits where the entry has two', async () => {
+    const text = right.replace('Lakes 2024.', 'Lakes’21.');
+    assert.equal(
+      await fixed(text, registry([tides]), 'use-registered-year'),
+      right.replace('Lakes 2024.', 'Lakes’24.'),
+    );
+  });
+
+  it('offers no title where marks within the one that is printed would be lost', async () => {
+    const marked = right
+      .replace('Tides of Attention', 'Tide of <i>Attention</i>')
+      .replace('Reading Lakes', 'Reading Mountain Lakes');
+    const findings = (await verified(marked, registry([tides]))).flatMap(entry => entry.findings);
+    assert.deepEqual(
+      findings.map(({ ruleId, fixes }) => [ruleId, fixes]),
+      [['record-differs', []]],
+    );
+  });
+
   it('tells of a year two away, not of one', async () => {
     assert.deepEqual(await told(right.replace('2024', '2023'), registry([tides])), []);
     const text = right.replace('2024', '2021');
@@ -421,5 +440,27 @@ describe('verifying the publications of a page', () => {
       }),
       undefined,
     );
+  });
+
+  it('is over when it is cancelled while the published version of a preprint is asked for', async () => {
+    const abort = new AbortController();
+    const preprint = paper(
+      '10.48550/arXiv.2501.00001',
+      'Tides of Attention for Reading Lakes',
+      'Mei Lin, Ada Reed',
+      2024,
+      {
+        notices: [{ kind: 'published-as', doi: '10.5555/lakes.1' }],
+      },
+    );
+    const witnesses = registry([preprint, tides]);
+    const page = parsePage(right.replace('https://doi.org/10.5555/lakes.1', 'https://arxiv.org/abs/2501.00001'));
+    const lookUpMany: Witnesses['lookUpMany'] = (dois, options) => {
+      if (dois.includes('10.5555/lakes.1')) abort.abort();
+      return witnesses.lookUpMany(dois, options);
+    };
+    const options = { ownNames: [], offersMissing: false, cancellation: abort.signal };
+    assert.equal(await verifyPage(page, { ...witnesses, lookUpMany }, options), undefined);
+    assert.equal(abort.signal.aborted, true);
   });
 });

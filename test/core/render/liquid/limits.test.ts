@@ -72,6 +72,21 @@ describe('a template without an end', () => {
     assert.equal(problems[0]?.message, 'Nesting too deep');
   });
 
+  for (const [count, told] of [
+    [100, []],
+    [101, ['include _includes/99.html']],
+  ] as const)
+    it(`of ${count} files each within the one before ${told.length === 0 ? 'none is' : 'the last is'} too many`, async () => {
+      const names = Array.from({ length: count }, (_, at) => `_includes/${at}.html`);
+      const files = names.map((name, at) => [name, at === count - 1 ? 'end' : `{% include ${at + 1}.html %}`] as const);
+      const index = '---\n---\n{% include 0.html %}';
+      const { problems } = await rendered({ ...Object.fromEntries(files), 'index.html': index }, 'index.html');
+      assert.deepEqual(
+        problems.map(({ kind, path }) => `${kind} ${path}`),
+        [...told],
+      );
+    });
+
   it('garbage of any kind is read in one pass', async () => {
     const garbage = ['[', '(', '{% if ', '{{ ', '{{ "', '| a: ', "'", '{% raw %}', '{% comment %}', '<!--', '<script'];
     for (const piece of garbage) {
