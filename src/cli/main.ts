@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createAsk } from './ask';
 import { main } from './cli';
@@ -24,6 +25,7 @@ void main(
     input: () => text(process.stdin),
     ask: process.stdin.isTTY && process.stderr.isTTY ? createAsk() : undefined,
     workingFolder: process.cwd(),
+    starter: path.join(__dirname, '..', 'media', 'starter'),
   },
   process.env,
 ).then(code => {

@@ -10,11 +10,6 @@ import { oneLine } from './oneLine';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
 
-/** The starter site beside this program; a copy of the program alone has none. */
-export function starterFolder(): string {
-  return path.join(__dirname, '..', 'media', 'starter');
-}
-
 /** For what shows no stylesheet. */
 const noStyles: StyleCompiler = {
   compile: () => Promise.reject(new Error('no style compiler was given')),
@@ -26,7 +21,7 @@ export function createCliService(
   settings: Partial<ServiceSettings> = {},
   styles: StyleCompiler = noStyles,
 ): LanguageService {
-  const starter = starterFolder();
+  const { starter } = terminal;
   return createLanguageService(
     {
       workspace: createFileWorkspace(),
@@ -42,7 +37,7 @@ export function createCliService(
       },
       history: createGitHistory(),
       styles,
-      ...(existsSync(starter) ? { starterSite: { root: pathToFileURL(starter).href, files: starterFiles } } : {}),
+      ...(existsSync(starter) && { starterSite: { root: pathToFileURL(starter).href, files: starterFiles } }),
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, readsAnySite: true, ...settings }),
   );

@@ -11,6 +11,8 @@ export interface Terminal {
   /** Puts a question and gives the line that is typed; only where a person sits before it. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   readonly workingFolder: string;
+  /** Where the starter site lies, beside the program; with a copy of the program alone there is nothing. */
+  readonly starter: string;
 }
 
 /** How the command line was called wrongly; told with the command's help, exit code 2. */

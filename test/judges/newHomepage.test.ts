@@ -102,7 +102,13 @@ describe('a new homepage, built by real Jekyll', function () {
 
       it('has nothing that our rules complain of', async () => {
         const silent = (text: string): void => assert.equal(text, '');
-        const terminal = { out: silent, err: silent, input: () => Promise.resolve(''), workingFolder: '/' };
+        const terminal = {
+          out: silent,
+          err: silent,
+          input: () => Promise.resolve(''),
+          workingFolder: '/',
+          starter: 'nowhere',
+        };
         const checked = await createCliService(terminal, {}, { compile: compileStyles }).check(
           pathToFileURL(source.path).href,
         );

@@ -19,7 +19,6 @@ import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { reasonOf } from '../reasonOf';
-import { starterFolder } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const NEW_HELP = message(`academic-homepage new FOLDER --name NAME [OPTIONS]
@@ -86,7 +85,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
 
   const { bib } = answers;
   const publications = bib === undefined ? [] : await publicationsIn(bib, terminal, localize);
-  const starter = starterFolder();
+  const { starter } = terminal;
   const now = new Date();
   const owner = {
     ...{ name, languages, orcid, dblp },

@@ -30,6 +30,7 @@ describe('fixing files while others work on them', () => {
     input: () => Promise.resolve(''),
     ask: undefined,
     workingFolder: folder,
+    starter: 'nowhere',
   });
   const pageOf = (name: string): string => path.join(folder, '_pages', name);
   const text = (name: string): string => `---\npermalink: /${name}/\n---\n[a]()\n`;

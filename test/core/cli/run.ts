@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { main } from '../../../src/cli/cli';
 
 export interface Ran {
   readonly code: number | null;
@@ -7,19 +8,41 @@ export interface Ran {
   readonly err: string;
 }
 
-const cli = path.resolve('dist/cli.js');
+const english = { LC_ALL: 'C.UTF-8' };
 
-/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input. */
-export function run(
+/**
+ * Runs the command line in this process, in English, in `folder`, with `input` on standard input and nobody to ask. `runBuilt` shows that the
+ * program that people get does the same: to load it costs more than most commands do.
+ * @param environment what chooses the language
+ */
+export async function run(
   args: readonly string[],
   folder = process.cwd(),
   environment: NodeJS.ProcessEnv = {},
   input = '',
 ): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await main(
+    args,
+    {
+      out: text => void (out += text),
+      err: text => void (err += text),
+      input: () => Promise.resolve(input),
+      workingFolder: path.resolve(folder),
+      starter: path.resolve('media/starter'),
+    },
+    { ...english, ...environment },
+  );
+  return { code, out, err };
+}
+
+/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input. */
+export function runBuilt(args: readonly string[], folder = process.cwd(), input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
+    const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args], {
       cwd: folder,
-      env: { ...process.env, LC_ALL: 'C.UTF-8', ...environment },
+      env: { ...process.env, ...english },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     // a command that does not read its input may end before all of it is written

@@ -16,6 +16,7 @@ describe('the files of a disk', () => {
     input: () => Promise.resolve(''),
     ask: undefined,
     workingFolder: folder,
+    starter: 'nowhere',
   });
   const write = (name: string, content: string): void => {
     const file = path.join(folder, name);

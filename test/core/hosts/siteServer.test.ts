@@ -65,6 +65,7 @@ describe('the server of a site', () => {
       err: () => undefined,
       input: () => Promise.resolve(''),
       workingFolder: '/',
+      starter: 'nowhere',
     };
     service = createCliService(terminal, {}, { compile: compileStyles });
     server = await startSiteServer({
@@ -407,6 +408,7 @@ describe('the server of a site in a folder of its host', () => {
       err: () => undefined,
       input: () => Promise.resolve(''),
       workingFolder: '/',
+      starter: 'nowhere',
     };
     const service = createCliService(terminal, {}, { compile: compileStyles });
     const config = pathToFileURL(path.join(folder, '_config.yml')).href;
