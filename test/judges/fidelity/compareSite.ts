@@ -20,16 +20,18 @@ export interface CompareInput extends BuildMoment {
   readonly folder: string;
   /** Takes the pictures; without one pixels are not compared. */
   readonly camera: Camera | undefined;
+  /** The site as Jekyll has built it already with the same moment; without it it is built here. */
+  readonly built?: JekyllSite;
   /** Where the stages of both sides are written to, if anywhere. */
   readonly keep: string | undefined;
 }
 
 /** Builds a site on both sides and compares them. */
 export async function compareSite(input: CompareInput): Promise<SiteResult> {
-  const { name, folder } = input;
+  const { name, folder, built } = input;
   const destination = temporaryFolder('aht-');
   try {
-    const jekyll = buildWithJekyll(folder, destination.path, input);
+    const jekyll = built ?? buildWithJekyll(folder, destination.path, input);
     const ours = await buildOurs(folder, jekyll.plugins, input);
     if (input.keep !== undefined) keepStages(path.join(input.keep, name), jekyll, ours);
     const pages = comparePages(jekyll, ours);
