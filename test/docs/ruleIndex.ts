@@ -42,7 +42,7 @@ changes its severity. What registries tell of publications has [a page of its ow
   },
   'zh-CN': {
     groups: {
-      structure: '使网站无法生成，或使文字不按原意显示的',
+      structure: '使网站无法构建，或使文字不按原意显示的',
       navigation: '网站内的链接、菜单和锚点',
       publications: '论文及其链接',
       facts: '页面对自身和作者的说明',

@@ -214,7 +214,7 @@ function readme(starter: string, owner: HomepageOwner): string {
         Object.hasOwn(rows, what) ? `| ${what} | ${rows[what] ?? ''} |` : row,
       )
       // counts are no part of a new site
-      .replace(/^\| (?:citation counts|引用次数) \|.*\n/gm, '')
+      .replace(/^\| (?:citation counts|引用数) \|.*\n/gm, '')
       .replace('Everything about the person shown is invented. ', '')
       .replace('示例人物纯属虚构。', '')
   );

@@ -87,7 +87,7 @@ const texts: Readonly<
       'Pasted BibTeX becomes an entry. “Academic Homepage: Insert Paper…” takes a DOI, “Import Publications…” brings all at once.',
   },
   zh: {
-    hint: '用几句话写写您的研究问题、经历和您在寻找什么。',
+    hint: '用几句话介绍您的研究问题、经历，以及招生、合作或求职意向。',
     first: '：&nbsp;个人主页上线。',
     papers: '粘贴的 BibTeX 会成为条目；“Academic Homepage: 插入论文…”按 DOI 插入一篇，“导入论文…”一次导入全部。',
   },

@@ -28,7 +28,7 @@ describe('news on a site that has none', () => {
     assert.equal(await said(bundleOf('en')), told);
     assert.equal(
       await said(bundleOf('zh-cn')),
-      '此网站还没有动态章节，新消息没有地方可写。请先添加这个章节。 | 添加章节…',
+      '此网站还没有动态章节，新动态没有地方可写。请先添加这个章节。 | 添加章节…',
     );
   });
 });

@@ -85,7 +85,7 @@ describe('an item of the Homepage view is heard as it is seen:', () => {
     const item = { key: 'talks', title: 'Talks', isHidden: false, menu: 'leaving', children: [] };
     assert.deepEqual(heard('sections', { kind: 'section', uri: '', view: {}, item }), [
       'Talks, Its menu entry leaves the site: the address is none of this site’s, so visitors do not get here. “Show Section in Menu” corrects it.',
-      'Talks, 它的菜单项会离开本站：这个地址不属于本站，访客到不了这里。“将章节加入菜单”可以改正。',
+      'Talks, 它的菜单项会离开本站：这个地址不属于本站，访客点击后不会来到这里。“将章节加入菜单”可以改正。',
     ]);
   });
 

@@ -142,7 +142,7 @@ describe('snippets', () => {
     );
     assert.equal(
       inserted('homepage.zh-cn.code-snippets', 'talk'),
-      String.raw`- *2026.11*：《报告题目》，会议或活动，城市 \| [\[讲义\]](https://)`,
+      String.raw`- *2026.11*：《报告题目》，会议或活动，城市 \| [\[幻灯片\]](https://)`,
     );
   });
 
