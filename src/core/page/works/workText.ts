@@ -1,6 +1,6 @@
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
-import { wordCount } from './boxTitle';
+import { wordCount } from '../../text/wordCount';
 import type { Work } from './listedWork';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
