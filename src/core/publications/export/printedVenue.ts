@@ -19,8 +19,10 @@ import {
   withTopic,
   type VenueGroups,
 } from './venuePatterns';
+import { isHeldConference, yearOfHeld } from './heldConference';
+import { readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
-import { isConferenceAcronym, isJournalAcronym, isKnownAcronym } from '../../page/venueAcronyms';
+import { isKnownAcronym } from '../../page/venueAcronyms';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
@@ -31,6 +33,8 @@ export interface PrintedVenue {
   readonly name?: string;
   /** `ICIP` behind the full name. */
   readonly short?: string;
+  /** `Seattle, USA`, where the event took place. */
+  readonly place?: string;
   readonly publisher?: string;
   readonly volume?: string;
   readonly issue?: string;
@@ -55,7 +59,9 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
   if (written.length > longest) return undefined;
   const read = readTrimmed(written);
   if (read?.name === undefined) return read;
-  const venue = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
+  const typed = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
+  const held = read.year === undefined && typed.type === 'article-journal' ? yearOfHeld(written) : undefined;
+  const venue = held === undefined ? typed : { ...typed, year: held };
   const { name } = read;
   const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
   return isCut ? { ...venue, name: `${name}.` } : venue;
@@ -91,6 +97,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   }
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
   const rest = withoutEventPlace(text.slice(lead.length));
+  const placed = lead === '' ? readPlacedEvent(rest) : undefined;
+  if (placed !== undefined) return placed;
   const years = yearsIn(rest);
   const [only] = years;
   if (years.length > 1) return datedEvent(rest) ?? yearBehind(rest);
@@ -242,16 +250,6 @@ function venueOf({
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
-}
-
-/** Whether what stands behind a journal is the conference whose papers it holds, and no short form of it: `ACM Transactions on Graphics (SIGGRAPH Asia)`. */
-function isHeldConference(journal: string, behind: string): boolean {
-  return (
-    isConferenceAcronym(behind) &&
-    !isJournalAcronym(behind) &&
-    venueType(journal) === 'article-journal' &&
-    !spells(journal, behind)
-  );
 }
 
 /** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */

@@ -40,6 +40,33 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Symposium on Lakes (ISL 2029), Workshop on Rivers, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (ISL 2029), Workshop on Rivers', year: 2029 },
   ],
+  // the place behind the year of an acronym
+  ...[
+    'CVPR 2029, Norrhavn, Norrland',
+    'In CVPR 2029, Norrhavn, Norrland.',
+    "CVPR'29, Norrhavn, Norrland",
+    'CVPR 2029, Norrhavn, Norrland, May 3-7',
+    'CVPR 2029, Norrhavn, Norrland, June 2029',
+    'CVPR 2029, Norrhavn, Norrland (CCF A)',
+  ].map(
+    written =>
+      [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
+  ),
+  ['CVPR 2029, Norrhavn', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  ['ISL 2029, Norrhavn, Norrland', { type: undefined, name: 'ISL', place: 'Norrhavn, Norrland', year: 2029 }],
+  ['ISL 2029, Norrhavn', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Datasets, Benchmarks', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
+  // the year of the conference whose papers an issue holds
+  ...['ACM TOG (SIGGRAPH Asia 2029)', "ACM TOG (Proc. SIGGRAPH '29)", 'ACM TOG (SIGGRAPH 2029)'].map(
+    written => [written, { type: 'article-journal', name: 'ACM TOG', year: 2029 }] as const,
+  ),
+  ['ACM TOG (Impact Factor 2029)', { type: 'article-journal', name: 'ACM TOG' }],
+  ['TOG (Proc. SIGGRAPH 2029)', { type: 'article-journal', name: 'TOG', year: 2029 }],
+  [
+    'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
+  ],
   // volume, issue and pages as they are told
   ...[
     'Journal of Lakes, 2029, 25, (4): 12-19.',
