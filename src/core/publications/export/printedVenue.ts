@@ -1,4 +1,5 @@
 import { readArxivId } from '../../syntax/arxivId';
+import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
@@ -69,7 +70,7 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
 
 /** Words that are abbreviated at the end of names, whose stop is none of a sentence: `J. Lake Mech.` */
 const abbreviated =
-  /(?<!\p{L})(?:Anal|Appl|Autom|Biol|Chem|Commun|Comput|Electron|Eng|Inf|Intell|Lett|Mach|Mater|Math|Mech|Med|Netw|Phys|Process|Res|Rev|Robot|Sci|Soc|Syst|Technol)$/u;
+  /(?<!\p{L})(?:Anal|Appl|Autom|Biol|Chem|Commun|Comput|Electron|Eng|Inf|Intell|Lett|Mach|Mater|Math|Mech|Med|Netw|Phys|Process|Res|Rev|Robot|Sci|Ser|Soc|Syst|Technol)$/u;
 
 /** `Journal article on how lakes remember` says what the work is. */
 const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
@@ -165,8 +166,15 @@ function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | unde
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
   const venue = venueOf(paged ?? { name: text });
-  const isNamed = venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text));
+  const isNamed =
+    (venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text))) || isAcronymOfSociety(text);
   return isNamed || isTold ? venue : undefined;
+}
+
+/** `IEEE COMST`: four capitals or more, as societies have three mostly, `IEEE PES`, and buttons as few: `ACM DL`. */
+function isAcronymOfSociety(text: string): boolean {
+  const letters = /^(?:ACM|IEEE|USENIX|SIAM)\s([A-Z]{4,8})$/.exec(text)?.[1];
+  return letters !== undefined && !readsLikeButton(letters);
 }
 
 const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;

@@ -49,8 +49,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'CVPR 2029, Norrhavn, Norrland, June 2029',
     'CVPR 2029, Norrhavn, Norrland (CCF A)',
   ].map(
-    written =>
-      [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
+    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
   ),
   ['CVPR 2029, Norrhavn', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
   ['ISL 2029, Norrhavn, Norrland', { type: undefined, name: 'ISL', place: 'Norrhavn, Norrland', year: 2029 }],
@@ -67,6 +66,27 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // an acronym behind its society
+  ['IEEE COMST', { type: 'article-journal', name: 'IEEE COMST' }],
+  ['ACM CSUR', { type: 'article-journal', name: 'ACM CSUR' }],
+  ['IEEE TLKW', { type: undefined, name: 'IEEE TLKW' }],
+  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow'].map(written => [written, undefined] as const),
+  // a press is no conference, and a series of conferences may be a journal
+  ['Findings Press, 2029', { type: undefined, name: 'Findings Press', year: 2029 }],
+  ['Findings of Lakes: ISL 2029', { type: 'paper-conference', name: 'Findings of Lakes: ISL', year: 2029 }],
+  [
+    'J. Phys.: Conf. Ser., 12, 2029',
+    { type: 'article-journal', name: 'J. Phys.: Conf. Ser.', volume: '12', year: 2029 },
+  ],
+  [
+    'Journal of Physics: Conference Series 12(3), 2029',
+    { type: 'article-journal', name: 'Journal of Physics: Conference Series', volume: '12', issue: '3', year: 2029 },
+  ],
+  [
+    'IOP Conference Series: Lakes and Rivers, 2029',
+    { type: 'article-journal', name: 'IOP Conference Series: Lakes and Rivers', year: 2029 },
+  ],
+  ['Norrhavn Conference Series, 2029', { type: 'paper-conference', name: 'Norrhavn Conference Series', year: 2029 }],
   // volume, issue and pages as they are told
   ...[
     'Journal of Lakes, 2029, 25, (4): 12-19.',
