@@ -66,6 +66,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // the numbers ahead of the journal
+  [
+    '2029, 14(2): 1-9, Journal of Lakes.',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '14', issue: '2', page: '1-9', year: 2029 },
+  ],
+  ['2029，14：1-9，虚构学报', { type: 'article-journal', name: '虚构学报', volume: '14', page: '1-9', year: 2029 }],
   // an acronym behind its society
   ['IEEE COMST', { type: 'article-journal', name: 'IEEE COMST' }],
   ['ACM CSUR', { type: 'article-journal', name: 'ACM CSUR' }],
