@@ -29,6 +29,11 @@ const pages: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['aaai', /^(?:ojs\.)?aaai\.org\/index\.php\/[\w-]+\/article\/(?:view|download)\/(\d+)/i],
   ['ijcai', /^ijcai\.org\/(?:proceedings|Proceedings)\/(\d{4}\/\d+)/],
   ['usenix', /^usenix\.org\/conference\/([\w-]+\/presentation\/[\w-]+)/],
+  // `/journal/article/12/3/117/1234567` and `/journal/article-abstract/…`; the number behind the volume is the article's own
+  ['oup', /^academic\.oup\.com\/\w+\/article(?:-abstract)?\/(?:[\w.-]+\/){1,3}(\d{4,})(?:[/?#]|$)/],
+  // an article of a journal, `/articles/journal-of-lakes/jl290117`, or of a volume of proceedings
+  ['ios', /^content\.iospress\.com\/articles\/[\w-]+\/([a-z]{2,6}\d[\w-]{2,})/],
+  ['iosbook', /^ebooks\.iospress\.nl\/(?:volumearticle|publication)\/(\d{3,})/],
   ['isca', /^isca-(?:speech\.org\/archive|archive\.org)\/(\w+\/[\w-]+)\.(?:html|pdf)/],
 ];
 

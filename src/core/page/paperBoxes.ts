@@ -2,7 +2,7 @@ import type { KramdownElement } from '../kramdown/tree';
 import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
-import { wordCount } from './works/boxTitle';
+import { wordCount } from '../text/wordCount';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';

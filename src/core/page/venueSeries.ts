@@ -161,6 +161,8 @@ export const furtherConferences = (
 
 /** Journals with their names, by the acronym as `conferences`. */
 export const journals: Readonly<Record<string, readonly string[]>> = {
+  COMST: ['IEEE Communications Surveys and Tutorials', 'IEEE Commun. Surv. Tutor.', 'IEEE Commun. Surveys Tuts.'],
+  CSUR: ['ACM Computing Surveys', 'ACM Comput. Surv.'],
   ESWA: ['Expert Systems with Applications', 'Expert Syst. Appl.'],
   IMWUT: [
     'Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies',

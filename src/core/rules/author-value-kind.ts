@@ -2,6 +2,7 @@ import { locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
 import { authorUse } from '../schema/siteUse';
 import { pointerSegments, validate, type SchemaViolation } from '../schema/validate';
+import { readOrcid } from '../syntax/orcidId';
 import type { YamlScalar } from '../syntax/yamlValue';
 import { authorProfiles, holdsProfiles, type AuthorProfile } from './profile/authorProfiles';
 import { closedService } from './profile/deadServices';
@@ -23,6 +24,7 @@ export const authorValueKind: Rule = {
       for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
       yield* repeatedParts(profile, input);
       yield* lostQuestionMark(profile, input);
+      yield* wrongCheckDigit(profile);
       for (const { value } of profile.node.entries)
         if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
     }
@@ -97,6 +99,19 @@ function* lostQuestionMark({ name, node }: AuthorProfile, { site }: RuleInput): 
       `${name}.googlescholar`,
     ),
     fixes: addressFix(value, /^(.*)$/, address => address.replace('/citations&', '/citations?')),
+  };
+}
+
+/** `0000-0002-1825-0079`: two digits changed places, and the last character does not fit. Zeros in the place of one are a template's. */
+function* wrongCheckDigit({ node }: AuthorProfile): Iterable<Finding> {
+  const value = node.entries.find(({ key }) => key === 'orcid')?.value;
+  if (value?.kind !== 'scalar' || typeof value.value !== 'string') return;
+  const found = readOrcid(value.value);
+  if (found?.kind !== 'wrong-check-digit' || found.id.startsWith('0000-0000-')) return;
+  yield {
+    range: value.range,
+    severity: 'warning',
+    message: message('“{0}” is no ORCID iD: its last character does not fit the others.', found.id),
   };
 }
 

@@ -28,11 +28,20 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   ['https://doi.org/10.99219/osf.io/wj2yu', 'doi:10.99219/osf.io/wj2yu'],
   ['https://doi.org/10.99962/wxkp-hgtz', 'doi:10.99962/wxkp-hgtz'],
   ['https://example.org/Papers/Lakes.pdf?download=1#page=2', 'pdf:example.org/Papers/Lakes.pdf'],
+  ['https://academic.oup.com/jlake/article/29/3/bbaa042/9835553?login=false', 'oup:9835553'],
+  ['https://academic.oup.com/jlake/article-abstract/29/3/117/9835553', 'oup:9835553'],
+  ['https://content.iospress.com/articles/journal-of-lakes/jl290117', 'ios:jl290117'],
+  ['https://ebooks.iospress.nl/volumearticle/99117', 'iosbook:99117'],
   ['files/lakes.pdf', 'pdf:files/lakes.pdf'],
 ];
 
 const others: readonly string[] = [
   '',
+  'https://academic.oup.com/jlake',
+  'https://academic.oup.com/jlake/issue/29/3',
+  'https://academic.oup.com/book/99117',
+  'https://content.iospress.com/journals/journal-of-lakes',
+  'https://ebooks.iospress.nl/volume/lakes-2029',
   '#papers',
   'https://github.com/meilin/lakes',
   'https://isld.example/2029/',

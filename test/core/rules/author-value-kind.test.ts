@@ -44,6 +44,20 @@ describe('author-value-kind', () => {
     );
   });
 
+  it('finds an ORCID iD whose last character does not fit the others', async () => {
+    const files = profile('<a href="{{ author.orcid }}">ORCID</a>');
+    await expectMarks(withAuthor('orcid: ⟦https://orcid.org/0000-0002-1825-0079⟧'), files);
+    await expectMarks(withAuthor('orcid: "https://orcid.org/0000-0002-1825-0097"'), files);
+    await expectMarks(withAuthor('orcid: https://orcid.org/0000-0002-1694-233X'), files);
+    await expectMarks(withAuthor('orcid: https://orcid.org/0000-0000-0000-0000'), files);
+    const text = withAuthor('orcid: https://orcid.org/0000-0002-1825-0079');
+    const problems = await problemsOf(CONFIG, { ...files, [CONFIG]: text }, 'author-value-kind');
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['warning'],
+    );
+  });
+
   it("offers no name where the address is another site's", () =>
     expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
 

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
-import { wordCount } from '../../page/works/boxTitle';
+import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';
 import { slice } from '../../text/range';

@@ -1,12 +1,13 @@
 import { withoutFiller } from '../../syntax/masks';
 import type { OffsetRange } from '../../text/range';
+import { wordCount } from '../../text/wordCount';
+import { readsLikeButton } from '../buttonWords';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
-import { isPostOrPrize } from './postWords';
 import { withoutPresentation } from '../html/presentation';
-import { acronymWithYear } from './venueBehind';
-import { isNamedInFull, isVenueInFull, namesOther, namesVenue, namesYear } from '../venueWords';
+import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
+import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
 
 /**
  * The title of the paper that a box's text names, `undefined` where it is not clear. Tried in the order of how sure they are:
@@ -79,11 +80,6 @@ function withoutClosing(text: string, span: Span): Span {
   }
 }
 
-/** Characters before a leading link: what stands there is a venue, not the authors. */
-const longestTag = 40;
-/** Characters of a line of tags: `CCF B · Q1 · IEEE Transactions on Lakes`. */
-const longestTags = 100;
-
 /** A link with nothing before it but a quotation mark or a tag: `` `ICML 2031` [Title](…) ``, `[Oral] [Title](…)`. */
 function leadingLink(line: TextLine): Span | undefined {
   return line.links.find(({ from, to }) => {
@@ -149,38 +145,6 @@ function boldLine(line: TextLine): Span | undefined {
   return words >= (alone ? 3 : 5) || (words >= 2 && isBeforeNamesOfVenue(line, bold.to)) ? bold : undefined;
 }
 
-/** Before what is bold: `[ISL 2029] **Title**`, `(ISL 2029 Oral) **Title**`, `ISL 2029 **Title**`, `[Journal of Lakes] **Title**`. */
-function behindPlainTag({ text, strong }: TextLine, from: number): number {
-  const bold = strong.find(span => span.to > from);
-  if (bold === undefined || bold.from <= from || bold.from - from > longestTag) return from;
-  const tag = text.slice(from, bold.from).trim();
-  const inner = inBrackets(tag);
-  const isVenue = isDatedTag(inner ?? tag) || (inner !== undefined && namesVenue(inner.replace(remark, '')));
-  // `(IEEE Student Branch) **Chair of the local chapter**`
-  const title = text.slice(bold.from, bold.to);
-  return isVenue && !namesOther(title) && !isPostOrPrize(title) ? bold.from : from;
-}
-
-function inBrackets(tag: string): string | undefined {
-  const inner = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(tag);
-  return inner?.[1] ?? inner?.[2];
-}
-
-/** `ISL 2029`, `ISL 2029 Oral` */
-function isDatedTag(words: string): boolean {
-  return acronymWithYear.test(words.replace(remark, '').trim());
-}
-
-/** Whether a title that is no link stands behind words in brackets without a year: `(Journal of Lakes) **Title**`, `(Journal Club) **Course**`. */
-export function isBehindUndatedTag({ line, from }: Span & { readonly line: TextLine }): boolean {
-  const inner = inBrackets(line.text.slice(behindTags(line), from).trim());
-  const isLinked = line.links.some(link => link.from <= from && link.to > from);
-  const isBold = line.strong.some(span => span.from <= from && span.to > from);
-  return inner !== undefined && namesVenue(inner) && isBold && !isLinked && !isDatedTag(inner);
-}
-
-const remark = /\s(?:oral|spotlight|highlight|poster|best paper)$/i;
-
 /** `**Speed of Lakes**, Mei Lin, Ann Reed. *Proceedings of …*`: of `**Mei Lin**, Ann Reed. *Speed of Lakes*` the title is slanted. */
 function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
   const joint = /^[.,，。]?\s+/.exec(line.text.slice(to))?.[0].length;
@@ -192,17 +156,6 @@ function isBeforeNamesOfVenue(line: TextLine, to: number): boolean {
     /^[\s*.,，。]{1,6}(?:[Ii]n\s)?$/.test(line.text.slice(last.to, next.from)) &&
     namesVenue(line.text.slice(next.from, next.to))
   );
-}
-
-/** Where the words of a line begin, behind tags in code: `` `CCS'29` **Title** ``. In characters of the line. */
-export function behindTags({ text, code }: TextLine): number {
-  let at = text.search(/\S/);
-  for (const tag of code) {
-    const longest = namesYear(text.slice(tag.from, tag.to)) ? longestTags : longestTag;
-    if (tag.from !== at || tag.to - tag.from > longest) break;
-    at = tag.to + text.slice(tag.to).search(/\S|$/);
-  }
-  return at;
 }
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
@@ -368,20 +321,6 @@ function readsLikeNames(text: string): boolean {
   return parts.length >= 3 && parts.slice(0, 3).every(part => part.trim().split(/\s+/).length <= 4);
 }
 
-const buttonWords = new Set(
-  (
-    'project paper full source code pdf arxiv preprint video slide slides poster demo data dataset datasets bibtex website web home homepage ' +
-    'page github link doi supplementary supplement appendix material model talk blog media download oral spotlight cite html abstract abs ' +
-    'click here 网页 预览 下载 代码 论文 链接 项目 主页 视频 数据集'
-  ).split(' '),
-);
-
-/** Whether a label is made of words that stand on buttons: `[PDF]`, `Project Page`. */
-export function readsLikeButton(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.every(word => buttonWords.has(word));
-}
-
 /** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
 const venue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
 
@@ -397,12 +336,4 @@ function readsLikeTitle(text: string): boolean {
 function isMostlyNumbers(text: string): boolean {
   const parts = text.match(/\p{L}[\p{L}\d]*|\d+/gu) ?? [];
   return parts.filter(part => /^\d/.test(part)).length > parts.length / 2;
-}
-
-/** The words of a text; two Chinese, Japanese or Korean characters count as one. */
-export function wordCount(text: string): number {
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  const words =
-    text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' ').match(/[\p{L}\d][\p{L}\d’'-]*/gu)?.length ?? 0;
-  return words + Math.floor(wide / 2);
 }

@@ -1,6 +1,6 @@
 import { isWithin, type OffsetRange } from '../../text/range';
 import { withoutAuthorMarks } from '../names/authorMarks';
-import { isBehindUndatedTag } from './boxTitle';
+import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { Section } from '../pageModel';
 import { mayListPapers } from '../paperHeadings';

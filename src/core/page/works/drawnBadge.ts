@@ -2,7 +2,7 @@ import { slice } from '../../text/range';
 import type { PageModel } from '../pageModel';
 import { isKnownAcronym } from '../venueAcronyms';
 import { namesKindOrPublisher, namesVenue, unpublishedWords } from '../venueWords';
-import { readsLikeButton } from './boxTitle';
+import { readsLikeButton } from '../buttonWords';
 import type { Work } from './listedWork';
 
 const server = 'img.shields.io/badge/';

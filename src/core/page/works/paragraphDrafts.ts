@@ -1,5 +1,6 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { behindTags, isNames } from './boxTitle';
+import { isNames } from './boxTitle';
+import { behindTags } from './leadingTags';
 import type { TextLine } from '../boxText';
 import { readPieces } from '../pageText';
 import { readLines } from '../readLines';

@@ -1,7 +1,8 @@
 import { withoutFiller } from '../../syntax/masks';
 import { readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
-import { behindTags, wordCount } from './boxTitle';
+import { wordCount } from '../../text/wordCount';
+import { behindTags } from './leadingTags';
 import { goesOnAt } from '../names/goesOn';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear } from './venueBehind';

@@ -1,4 +1,5 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
+import { brokenBehind } from '../names/brokenList';
 import type { TextLine } from '../boxText';
 import { goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
@@ -154,6 +155,18 @@ export function soleAuthorOf(
   if (ahead !== undefined) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });
   return behind !== undefined && (isMarked(behind) || isBeforeVenue(behind)) ? behind : undefined;
+}
+
+/**
+ * The names behind a title of which only the first was read, since the next may be one in unusual spelling: `**Title**, Mei Lin, ann reed, Bo Day,
+ * Journal of Lakes, 2029`. Only where a venue and a year are named.
+ */
+export function brokenAuthorsOf(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
+  const { line, to } = titleSpan;
+  const around = wordsAround(lines, titleSpan);
+  if (!namesYear(around) || namesOther(around)) return undefined;
+  if (!namesVenue(around) && !line.slanted.some(span => span.from >= to)) return undefined;
+  return brokenBehind(line, { from: lead(line, to), to: line.text.length });
 }
 
 function isMarked({ line, names: [name] }: AuthorList): boolean {

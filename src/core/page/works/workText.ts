@@ -1,6 +1,7 @@
 import type { Span, TextLine } from '../boxText';
+import { endOfBroken } from '../names/brokenList';
 import { goesOnAt } from '../names/goesOn';
-import { wordCount } from './boxTitle';
+import { wordCount } from '../../text/wordCount';
 import type { Work } from './listedWork';
 
 /** A line of a publication without its title and authors: blanks stand in their place, so that places stay true. */
@@ -26,7 +27,7 @@ function isAbstract({ text, links, slanted }: TextLine): boolean {
 /** The lines that may say where and when a work appeared: all but its abstract. */
 export function venueLinesOf(work: Work): readonly VenueLine[] {
   const { names, line: authorLine } = work.authors;
-  const end = names.at(-1)?.to ?? 0;
+  const end = endOfBroken(work.authors);
   const more = goesOnAt(authorLine.text, end);
   const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
   const authors = { from: names[0]?.from ?? 0, to: to ?? end };

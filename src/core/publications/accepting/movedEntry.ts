@@ -1,3 +1,4 @@
+import { namesAny } from '../../page/headingKinds';
 import { labelStart } from '../../page/works/labelStart';
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
@@ -53,8 +54,8 @@ function isUndatedAround(page: PageModel, unit: Unit, at: number): boolean {
 function formerPlace(page: PageModel, unit: Unit, csl: CslItem): FormerPlace | undefined {
   const section = groupAround(page, unit)?.section;
   if (section === undefined) return undefined;
-  const others = csl.type === 'article-journal' ? /conference|proceedings|会议/i : /journal|期刊/i;
-  const isOther = namesDrafts(section.title) || others.test(section.title);
+  const others = csl.type === 'article-journal' ? 'conferences' : 'journals';
+  const isOther = namesDrafts(section.title) || namesAny(section.title, [others]);
   return { topic: isOther ? undefined : section.title, around: namesOf(page, section).slice(0, -1) };
 }
 

@@ -49,6 +49,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       'container-title': isPreprint ? undefined : venue?.name,
       'container-title-short': venue?.short,
+      'event-place': venue?.place,
       publisher: monograph?.publisher ?? venue?.publisher,
       genre: monograph?.genre,
       volume: venue?.volume,

@@ -43,7 +43,8 @@ const bracketed = new RegExp(
 const onlyPages = new RegExp(`^${pagesTold}$`, 'u');
 const onlyYear = new RegExp(String.raw`^(?:${monthAlone}\s)?((?:19|20)\d\d)$`, 'u');
 
-function isPlace(part: string): boolean {
+/** Whether words may be a part of the name of a place, `Norrhavn`, `Rio de Janeiro`: none of a workshop or of a part of proceedings. */
+export function isPlace(part: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(part) && !besidePapers.test(part);
 }
 

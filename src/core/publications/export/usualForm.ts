@@ -8,7 +8,8 @@ export function inUsualForm(text: string): string {
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')
     .replace(commaBeforeIssue, '')
-    .replace(stopBeforeYear, ', ');
+    .replace(stopBeforeYear, ', ')
+    .replace(numbersAhead, '$3, $1, $2');
 }
 
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
@@ -32,3 +33,7 @@ const commaBeforeIssue = /(?<=[\s,]\d{1,4})(?<![\s,](?:19|20)\d\d),\s(?=\(\d{1,3
 
 /** `248(5): 110162. 2029` */
 const stopBeforeYear = /(?<=\d)\.\s(?=(?:19|20)\d\d$)/;
+
+/** `2029, 14(2): 1-9, Journal of Lakes`: year and numbers ahead of the journal. */
+const numbersAhead =
+  /^((?:19|20)\d\d)[,，.]\s?(\d{1,4}(?:\s?[(（]\d{1,3}(?:[-–]\d{1,3})?[)）])?\s?[:：,，]\s?\d{1,5}\s?[-–]\s?\d{1,5})[,，.]\s?(\p{L}[^\d"“”;；]{3,120})$/u;

@@ -1,6 +1,6 @@
 import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
-import { readsLikeButton } from '../../page/works/boxTitle';
+import { readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
 import { venueLinesOf } from '../../page/works/workText';
 import { readPrintedVenue } from './printedVenue';

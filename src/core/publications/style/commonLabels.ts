@@ -1,4 +1,4 @@
-import { readsLikeButton } from '../../page/works/boxTitle';
+import { readsLikeButton } from '../../page/buttonWords';
 import type { LinkLabel } from './entryStyle';
 import { namesPublisher } from '../venues/publisherLabel';
 

@@ -1,6 +1,6 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { Link } from '../../page/pageModel';
-import { readsLikeButton } from '../../page/works/boxTitle';
+import { readsLikeButton } from '../../page/buttonWords';
 import {
   endsInSubject,
   namesKind,

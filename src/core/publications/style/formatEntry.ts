@@ -1,6 +1,6 @@
 import { parsePage } from '../../page/parsePage';
 import type { Markup } from '../../page/works/listedWork';
-import { wordCount } from '../../page/works/boxTitle';
+import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { arxivAddress } from '../../syntax/arxivId';
 import { doiAddress, encodeDoi } from '../../syntax/doi';

@@ -1,4 +1,4 @@
-import { readsLikeButton } from '../../page/works/boxTitle';
+import { readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
 import { findDois } from '../../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';

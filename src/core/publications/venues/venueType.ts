@@ -5,8 +5,12 @@ import { knownSeries } from './knownSeries';
 import { namesEvent } from './namesEvent';
 import { isProceedingsJournal } from './proceedingsJournal';
 
+/** `Findings Press`, `Journal Publishing`: who prints, and nothing that works are in; not `Proceedings of Lakes, Norrhavn Press`. */
+const press = /^(?!Proc)(?:\p{Lu}[\p{L}&'’.-]{0,20}\s){1,3}(?:Press|Verlag|Publish(?:ers|ing))$/u;
+
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
+  if (press.test(name)) return undefined;
   if (
     /\b(?:proceedings|proc\.|conference|conf\.|congress|symposium|symp\.|workshop|findings)|会议|大会|论文集/i.test(
       name,

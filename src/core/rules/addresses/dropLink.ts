@@ -1,4 +1,4 @@
-import { behindTags } from '../../page/works/boxTitle';
+import { behindTags } from '../../page/works/leadingTags';
 import type { Work } from '../../page/works/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';

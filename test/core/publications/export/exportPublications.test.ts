@@ -42,6 +42,21 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have no authors where a name in small letters breaks the list behind one, and none of them is a venue', () => {
+    const [item] = items(
+      '- **Lakes That Remember Their Rivers**, Mei Lin, ann reed, Bo Hale, Journal of Lakes, 2029.\n',
+    );
+    assert.deepEqual(
+      { title: item?.title, author: item?.author, venue: item?.['container-title'] },
+      { title: 'Lakes That Remember Their Rivers', author: undefined, venue: 'Journal of Lakes' },
+    );
+    for (const behind of ['technical report, Norrhavn University', 'book chapter, Norrhavn Press'])
+      assert.deepEqual(
+        items(`- [Lakes That Remember Their Rivers](https://lakes.example/), Mei Lin, ${behind}, 2029.\n`),
+        [],
+      );
+  });
+
   it('are articles where a journal is known by its name, and what their heading says where no word of the venue does', () => {
     const typesOf = (heading: string, ...venues: readonly string[]): readonly string[] =>
       items(

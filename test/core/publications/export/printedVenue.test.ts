@@ -40,6 +40,59 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Symposium on Lakes (ISL 2029), Workshop on Rivers, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (ISL 2029), Workshop on Rivers', year: 2029 },
   ],
+  // the place behind the year of an acronym
+  ...[
+    'CVPR 2029, Norrhavn, Norrland',
+    'In CVPR 2029, Norrhavn, Norrland.',
+    "CVPR'29, Norrhavn, Norrland",
+    'CVPR 2029, Norrhavn, Norrland, May 3-7',
+    'CVPR 2029, Norrhavn, Norrland, June 2029',
+    'CVPR 2029, Norrhavn, Norrland (CCF A)',
+  ].map(
+    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
+  ),
+  ['CVPR 2029, Norrhavn', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  ['ISL 2029, Norrhavn, Norrland', { type: undefined, name: 'ISL', place: 'Norrhavn, Norrland', year: 2029 }],
+  ['ISL 2029, Norrhavn', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Datasets, Benchmarks', { type: undefined, year: 2029 }],
+  ['CVPR 2029, Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
+  // the year of the conference whose papers an issue holds
+  ...['ACM TOG (SIGGRAPH Asia 2029)', "ACM TOG (Proc. SIGGRAPH '29)", 'ACM TOG (SIGGRAPH 2029)'].map(
+    written => [written, { type: 'article-journal', name: 'ACM TOG', year: 2029 }] as const,
+  ),
+  ['ACM TOG (Impact Factor 2029)', { type: 'article-journal', name: 'ACM TOG' }],
+  ['TOG (Proc. SIGGRAPH 2029)', { type: 'article-journal', name: 'TOG', year: 2029 }],
+  [
+    'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
+    { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
+  ],
+  // the numbers ahead of the journal
+  [
+    '2029, 14(2): 1-9, Journal of Lakes.',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '14', issue: '2', page: '1-9', year: 2029 },
+  ],
+  ['2029，14：1-9，虚构学报', { type: 'article-journal', name: '虚构学报', volume: '14', page: '1-9', year: 2029 }],
+  // an acronym behind its society
+  ['IEEE COMST', { type: 'article-journal', name: 'IEEE COMST' }],
+  ['ACM CSUR', { type: 'article-journal', name: 'ACM CSUR' }],
+  ['IEEE TLKW', { type: undefined, name: 'IEEE TLKW' }],
+  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow'].map(written => [written, undefined] as const),
+  // a press is no conference, and a series of conferences may be a journal
+  ['Findings Press, 2029', { type: undefined, name: 'Findings Press', year: 2029 }],
+  ['Findings of Lakes: ISL 2029', { type: 'paper-conference', name: 'Findings of Lakes: ISL', year: 2029 }],
+  [
+    'J. Phys.: Conf. Ser., 12, 2029',
+    { type: 'article-journal', name: 'J. Phys.: Conf. Ser.', volume: '12', year: 2029 },
+  ],
+  [
+    'Journal of Physics: Conference Series 12(3), 2029',
+    { type: 'article-journal', name: 'Journal of Physics: Conference Series', volume: '12', issue: '3', year: 2029 },
+  ],
+  [
+    'IOP Conference Series: Lakes and Rivers, 2029',
+    { type: 'article-journal', name: 'IOP Conference Series: Lakes and Rivers', year: 2029 },
+  ],
+  ['Norrhavn Conference Series, 2029', { type: 'paper-conference', name: 'Norrhavn Conference Series', year: 2029 }],
   // volume, issue and pages as they are told
   ...[
     'Journal of Lakes, 2029, 25, (4): 12-19.',

@@ -1,0 +1,38 @@
+import { awaitedWords } from '../../page/venueWords';
+import { foreignMonthSource, monthSource } from '../../time/calendarNames';
+import { acronym } from '../venues/acronym';
+import { withoutReceipt } from './receipt';
+
+/**
+ * The name of a venue as it is written: without `In`, quotation marks and what ends a sentence. `undefined` for what reads like two sentences
+ * or tells of the paper.
+ */
+export function nameOfVenue(written: string): string | undefined {
+  const name = withoutReceipt(written)
+    .replace(/^(?:In:?\s+|in\s+|发表于\s?|载于\s?)/, '')
+    .replace(/^[《*_]+/u, '')
+    .replace(/(?<![》*_])[》*_]+$/u, '')
+    .replace(/(?<![\s,，.:：])[\s,，.:：]+$/u, '')
+    .trim()
+    // `Proceedings of Lakes, ISL 2029`, before the year of the work
+    .replace(endsWithYear, '$1');
+  // what became of it is not where it appeared
+  if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
+  const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
+  return /\p{L}{2}/u.test(name) &&
+    !sentences &&
+    !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
+    ? name
+    : undefined;
+}
+
+const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
+
+/** `This paper was selected for the cover of`, `Lakes, which has been presented at` */
+const tellsOfPaper =
+  /^(?:this|our|my)\s(?:paper|work|article|study|survey)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|is|are|been)\s(?:been\s)?(?:accepted|awarded|featured|invited|nominated|presented|published|selected|submitted)(?!\p{L})/iu;
+
+/** Not `Marine` or `Decision`, which begin like one. */
+const onlyMonth = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');
+
+const endsWithYear = new RegExp(String.raw`^(.{0,200}(?:\p{L}{4}|(?<![\p{L}\d])${acronym}))[\s'’-](?:19|20)\d\d$`, 'u');

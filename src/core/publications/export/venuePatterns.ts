@@ -1,0 +1,115 @@
+import { foreignMonthSource, monthSource } from '../../time/calendarNames';
+import { acronym } from '../venues/acronym';
+import { monthAlone, pagesTold } from './eventParts';
+
+/** Some give the month with it: `2024.06`. */
+const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
+const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
+/** The name of an event may hold a number: `33rd`, `第33届`. */
+const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
+const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
+const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
+/** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
+const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
+/** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
+const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
+/** The stop of `Proc. IEEE` is none behind a name. */
+const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s${publisher})?`;
+/** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
+const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
+const behindName = String.raw`(?<acronym>${acronym})`;
+
+/** The forms of a venue with its year and numbers that are common on homepages; the first that fits counts. Groups: `VenueGroups`. */
+export const venuePatterns: readonly RegExp[] = [
+  // Conference on Lakes 2024 (ICL), 2024, pp. 1-9
+  String.raw`${event}\s${year}\s\(${behindName}\)(?:,\s(?:19|20)\d\d)?(?:,\s${pagesTold})?`,
+  // Image and Vision Computing 119 (2022): 104394 · Journal of Lakes 34, no. 2 (2022): 163-179
+  String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Applied Lakes, vol. 54, 2867–2880 (2024) · Lake Health, vol. 83: 104232 (2022)
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:[,:]\s${pages})?\s\(${year}\)`,
+  // LOCH Waters, e1012854 (2025)
+  String.raw`${name},\s(?<page>e\d{4,9})\s\(${year}\)`,
+  // Lakes and Boats, vol.9, no. 24, 2022, pp. 24822-24842
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?,\s${month}${year},\s?${pages}`,
+  // IEEE Trans. Lakes, vol. 12, no. 3, pp. 1–9, Mar. 2024 · IEEE Trans. Lakes, vol. 62, pp. 1–9, 2024, Art. no. 5600114
+  String.raw`${name},\s[Vv]ol\.\s?${volume}(?:,\sno\.\s?${issue})?(?:,\s(?!(?:19|20)\d\d$)${pages})?(?:,\s${month}${year}(?:,\sArt\.?\sno\.\s?\w{1,12})?)?`,
+  // Nat Lakes. 2024;15(1):1234
+  String.raw`${name}\.?\s${year};\s?${volume}(?:\(${issue}\))?:\s?${pages}`,
+  // Lake Evolution 6, no. 1: veaa032 (2020) · The Lake, 399.10329: 1070–1078 (2022)
+  String.raw`${name},?\s${volume}(?:(?:,\sno\.\s|\s?\()${issue}\)?)?\s?[:：]\s?${pages}\s\(${year}\)`,
+  String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,5})\s?[:：]\s?${pages}\s\(${year}\)`,
+  // Journal of Lakes (2025): 1–27
+  String.raw`${name}\s\(${year}\)\s?[:：,]\s?${pages}`,
+  // Lake Microbiology, s41564-025-02257-4 (2026)
+  String.raw`${name},\ss\d{5}-\d{3}-\d{5}-[\dx]\s\(${year}\)`,
+  // Trans. Lake Comput. Appl. Just Accepted (October 2024)
+  String.raw`${name}\.\sJust Accepted\s\(${month}${year}\)`,
+  // Journal of Lakes 12.3 (2024): 163-179
+  String.raw`${name},?\s(?<volume>\d{1,4})\.(?<issue>\d{1,3}(?:[-–]\d{1,3})?)\s\(${year}\)(?:\s?[:：,]\s?${pages})?`,
+  // Lakes and Boats, 2022, May, 1-17
+  String.raw`${name},\s${year},\s${monthAlone},\s?${pages}`,
+  // Journal of Lakes 12, no. 3, pp. 163-179, 2024
+  String.raw`${name}\s${volume}(?:,\sno\.\s${issue})?(?:,\s${pages})?,\s${month}${year}`,
+  // In Proc. of the Symposium on Lakes (ISL 2024) · Symposium on Lakes (ISL'24), pp. 1-9
+  String.raw`${event}\s\(${behindName}[\s'’-]{0,2}${year}\)(?:,\s${pagesTold})?`,
+  String.raw`${event}\s\(${behindName}\s?['’](?<short>\d\d)\)(?:,\s${pagesTold})?`,
+  // Proceedings of the Conference on Lakes, 2024, pp. 1-9
+  String.raw`${event},\s${month}${year},\s${pagesTold}`,
+  // European Journal of Lakes, 118487 (2025)
+  String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
+  // Lake Science, 2024, 1-17
+  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+  // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
+  // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9
+  String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
+  // 虚构学报,2020(12):111-114
+  String.raw`(?<name>[\p{Script=Han}《][^\d"“”;；]{2,140}?)[,，.]\s?(?<volume>(?:19|20)\d\d)\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
+  // Journal of Lakes, 2022, (6): 49-60
+  String.raw`${name}[,，.]\s?${year}[,，]\s?[(（]${issue}[)）]\s?[:：,，]\s?${pages}`,
+  // 虚构学报, 2021, 44(1): 1-12
+  String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
+  // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4
+  String.raw`${event}${printedBy}[,，.。]\s?${year}[:：]\s?${pages}`,
+  // In Proceedings of …, pp. 1-9. ACM, 2024 · Name (2024) · CVPR 2024 · ISPRS-JPRS-2024
+  String.raw`${event}(?:,\s${pagesTold})?${printedBy}(?:,\s?${month}|\s[-–—]\s${month}|，\s?|\s\(${month}|[\s-])${year}\)?`,
+  // ICLR 2026. Rio de Janeiro, Brazil.
+  String.raw`(?<name>[\w\s&/-]{0,20}${acronym}[\w\s&/-]{0,20}?)\s${year}\.\s(?:Online|\p{Lu}[\p{L}.\s-]{2,30}(?:,\s\p{Lu}[\p{L}.\s-]{1,24})?)`,
+  // ICLR2025
+  String.raw`(?<name>[A-Z]{2,}[A-Za-z]{0,8}|[A-Z][A-Za-z]{0,9}[A-Z])${year}`,
+  // HPDC'24
+  String.raw`${event}\s?['’](?<short>\d\d)`,
+].map(source => new RegExp(`^${source}$`, 'u'));
+
+/** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the name of an event, which may hold a year, and the year behind it. */
+export const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
+
+/** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
+export const patternsBehindYear: readonly RegExp[] = [
+  `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
+  // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
+  `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
+  `^${event},\\s(?<volume>\\d{1,3})$`,
+  `^${event}(?:,\\s${pages})?$`,
+].map(source => new RegExp(source, 'u'));
+
+/** `ICML 2025 Position Embedding`: a series that is known, with what the paper is about behind it. */
+export const withTopic = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d)\s[^.。!?]{1,60}$/;
+
+/** `CVPR 2029 Workshop on Rivers`, `ACL 2029 Findings`, `ACL 2029, Findings`: not the conference, but beside it. */
+export const besideConference =
+  /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<year>(?:19|20)\d\d),?\s(?<part>(?:Workshop|Findings)(?:s|\s[^.。!?]{1,60})?)$/;
+
+/** `Conference on Lakes (ISL Findings 2029)` */
+export const besideInBrackets = new RegExp(
+  String.raw`^[^()]{8,160}\s\((${acronym}\s(?:Findings|Workshops?)\s(?:19|20)\d\d)\)$`,
+  'u',
+);
+
+/** `EACL 26` */
+export const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
+
+type Group = 'acronym' | 'name' | 'volume' | 'issue' | 'page' | 'year' | 'short' | 'publisher';
+/** What the patterns find in the words of a venue. */
+export type VenueGroups = Readonly<Partial<Record<Group, string | undefined>>>;
