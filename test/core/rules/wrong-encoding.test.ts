@@ -95,6 +95,14 @@ describe('wrong-encoding', () => {
 
   it('leaves a byte order mark alone', async () => {
     await expectMarks('_config.yml', '\uFEFFtitle: "Mei"\n');
+    const { service, uri } = inMemory(smallSite);
+    const about = uri('_pages/about.md');
+    service.setDocument(about, page('# News\n\n林琪 reads rivers.'), 'utf8bom');
+    const { problems } = await service.diagnostics(about);
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['front-matter-fatal'],
+    );
   });
 
   it('says of a page that the editor writes as GBK what becomes of it, until it is saved as UTF-8', async () => {
