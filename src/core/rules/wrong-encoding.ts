@@ -15,7 +15,7 @@ const replaced = /\uFFFD(?:[^\s\uFFFD]{0,2}\uFFFD)*/g;
 const beyondAscii = /[^\0-\x7F](?:[^\n]{0,200}[^\0-\x7F])?/;
 
 /** UTF-16 that was read as UTF-8, with its mark or without: half of each letter of ASCII, a line break among them, is NUL. */
-const wideStart = /^(?:\uFFFD\uFFFD|[\x01-\x7F]\0|\0[\x01-\x7F])/;
+const wideStart = /^(?:\uFFFD\uFFFD|[^\0]\0|\0[^\0])/;
 
 /**
  * A file in another encoding than UTF-8, such as GBK: Jekyll reads all texts as UTF-8 and stops at the first byte that is none, in
@@ -37,7 +37,7 @@ export const wrongEncoding: Rule = {
 
 function* check(input: RuleInput): Iterable<Finding> {
   const { path, text, encoding = 'utf8', isNoUtf8 = false } = input;
-  if (/^utf16/.test(encoding)) {
+  if (encoding.startsWith('utf16')) {
     yield inUtf16(input);
     return;
   }
@@ -46,7 +46,7 @@ function* check(input: RuleInput): Iterable<Finding> {
     yield { ...inUtf16(input), explainsAlso: [{ start: 0, end: text.length }] };
     return;
   }
-  const known = /^utf8/.test(encoding) ? null : beyondAscii.exec(text);
+  const known = encoding.startsWith('utf8') ? null : beyondAscii.exec(text);
   if (known !== null) yield otherEncoding(rangeOf(known), encoding.toUpperCase(), isAmongPosts(path));
   else if (text.includes('\uFFFD')) yield* isNoUtf8 ? noUtf8(path, text) : lostLetters(path, text);
 }

@@ -37,7 +37,7 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
       (await service.diagnostics(uri(path))).problems
         .filter(({ ruleId }) => ruleId === 'front-matter-fatal')
         .map(({ range, message, fixes }) =>
-          [range.start, range.end, /Save with Encoding/.test(message.text), fixes.length].join(),
+          [range.start, range.end, message.text.includes('Save with Encoding'), fixes.length].join(),
         );
     assert.deepEqual(await found('_pages/about.md'), ['0,4,false,1']);
     service.setDocument(about, text, 'utf8bom');
