@@ -77,7 +77,7 @@ export interface LanguageService
     EditorFeatures {
   /**
    * An open document's text, from now on in the place of its file: call it at opening and at each change. `encoding` says how the
-   * editor writes it, where that is not UTF-8.
+   * editor writes it, where that is not UTF-8 without a byte order mark; a mark is no part of the text.
    */
   setDocument(uri: Uri, text: string, encoding?: string): void;
   /** The document was closed: what is on disk counts again. */

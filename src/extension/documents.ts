@@ -35,8 +35,8 @@ export function followDocuments(service: LanguageService): Disposables {
   const held = new Disposables();
   const follow = (document: vscode.TextDocument): void => {
     if (!isCandidate(document)) return;
-    // a byte order mark is another matter
-    const encoding = /^utf8(?:bom)?$/.test(document.encoding) ? undefined : document.encoding;
+    // of a byte order mark (`utf8bom`) nothing else tells: a document's text is without it
+    const encoding = document.encoding === 'utf8' ? undefined : document.encoding;
     service.setDocument(document.uri.toString(), document.getText(), encoding);
   };
   for (const document of vscode.workspace.textDocuments) follow(document);

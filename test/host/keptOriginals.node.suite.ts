@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { KeptOriginals } from '../../src/extension/pictures/keptOriginals';
+import { forgetOldOriginals, KeptOriginals } from '../../src/extension/pictures/keptOriginals';
 
 describe('icons and pictures that take the place of a link', () => {
   it('leave alone what the link leads to, and give the link back', async () => {
@@ -30,5 +31,44 @@ describe('icons and pictures that take the place of a link', () => {
     assert.equal(readlinkSync(at('site/favicon.ico')), '../home/profile');
     assert.equal(readFileSync(at('home/profile'), 'utf8'), 'mine');
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('originals that two windows keep in one folder', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'ahk-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const at = (...names: readonly string[]): string => path.join(folder, ...names);
+  const keptAt = (began?: number): KeptOriginals => new KeptOriginals(vscode.Uri.file(at('kept')), began);
+  const replace = async (kept: KeptOriginals, name: string): Promise<void> => {
+    writeFileSync(at(name), `the original of ${name}`);
+    await kept.write(vscode.Uri.file(at(name)), new TextEncoder().encode(`small ${name}`));
+  };
+
+  it('are those of the window that put others in their places', async () => {
+    const first = keptAt();
+    await replace(first, 'photo.png');
+    const second = keptAt();
+    await replace(second, 'paper.png');
+    assert.deepEqual((await first.putBack()).failed, []);
+    assert.equal(readFileSync(at('photo.png'), 'utf8'), 'the original of photo.png');
+    assert.equal(readFileSync(at('paper.png'), 'utf8'), 'small paper.png');
+    await first.forget();
+    assert.deepEqual((await second.putBack()).failed, []);
+    assert.equal(readFileSync(at('paper.png'), 'utf8'), 'the original of paper.png');
+  });
+
+  it('go by themselves a month after their window began to keep them, and not before', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    const now = Date.UTC(2026, 10, 29);
+    const [lost, open] = [keptAt(now - 31 * day), keptAt(now - 29 * day)];
+    const isKept = (kept: KeptOriginals, name: string): boolean =>
+      existsSync(kept.originalOf(vscode.Uri.file(at(name)))?.fsPath ?? '');
+    await replace(lost, 'photo.png');
+    await replace(open, 'paper.png');
+    assert.ok(isKept(lost, 'photo.png'));
+    await forgetOldOriginals(vscode.Uri.file(at('kept')), now);
+    assert.ok(!isKept(lost, 'photo.png'));
+    assert.ok(isKept(open, 'paper.png'));
   });
 });

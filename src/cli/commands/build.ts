@@ -63,6 +63,9 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   }
 }
 
+/** Of more files than these that could not be written for one reason the others are counted: on a full disk there are hundreds. */
+const MANY = 5;
+
 /** Prints what came of it; gives the exit code. */
 function report(
   { written, leftOut, warnings }: WrittenSite,
@@ -75,10 +78,20 @@ function report(
     terminal.err(oneLine(`${problem.path}:${line + 1}:${character + 1}: ${localize(problem.message)}`));
   };
   warnings.forEach(tell);
-  for (const { path: file, message: why, problem } of leftOut) {
-    if (problem === undefined) terminal.err(oneLine(localize(why)));
-    else tell(problem);
-    terminal.err(oneLine(localize(message('{0} was not written.', file))));
+  const failed = new Map<string, number>();
+  for (const { path: file, message: why, problem, reason } of leftOut) {
+    if (problem !== undefined) {
+      tell(problem);
+      terminal.err(oneLine(localize(message('{0} was not written.', file))));
+      continue;
+    }
+    const count = reason === undefined ? 1 : (failed.get(reason) ?? 0) + 1;
+    if (reason !== undefined) failed.set(reason, count);
+    if (count <= MANY) terminal.err(oneLine(localize(why)));
+  }
+  for (const [reason, count] of failed) {
+    const more = message('{0} more files could not be written: {1}', String(count - MANY), reason);
+    if (count > MANY) terminal.err(oneLine(localize(more)));
   }
   terminal.out(oneLine(localize(message('{0} files written to {1}', String(written.length), target))));
   return leftOut.length === 0 ? 0 : 1;

@@ -43,7 +43,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   try {
     const service = createCliService(terminal, {}, styles);
     const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal, localize);
-    const reported = reportedFiles(service, terminal, positionals.length > 1);
+    const reported = reportedFiles(service, terminal, positionals);
     if (values.annotate) terminal.err(printAnnotations(files, localize, reported));
     terminal.out(print(files, localize, reported, 'check'));
     return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;

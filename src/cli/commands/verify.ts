@@ -81,7 +81,7 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
     ...file,
     problems: file.problems.filter(isAboutPublications),
   }));
-  const reported = reportedFiles(service, terminal, positionals.length > 1);
+  const reported = reportedFiles(service, terminal, positionals);
   if (values.annotate) terminal.err(printAnnotations(ours, localize, reported));
   terminal.out(print(ours, localize, reported, 'verify'));
   return isPageMissing || ours.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;

@@ -6,6 +6,8 @@ import type { Terminal } from '../terminal';
 
 /** What a report says of files beside their problems. */
 export interface ReportedFiles {
+  /** What was asked for, as seen from the working folder, with slashes: `docs`; empty of a site in that folder itself. */
+  readonly about: string;
   /** Where a file lies as seen from the working folder, for programs that look for it from there: a site may be a folder of a repository. */
   readonly pathOf: (file: PlacedFile) => string;
   /** A file of the site that holds `file`, by its path from the root, with its text as far as there is one. */
@@ -14,10 +16,14 @@ export interface ReportedFiles {
 
 /**
  * The files that `service` was asked for.
- * @param areSeveral whether the files of another site may have the same path from its root
+ * @param given the paths of the pages and sites, as the command got them
  */
-export function reportedFiles(service: LanguageService, terminal: Terminal, areSeveral: boolean): ReportedFiles {
+export function reportedFiles(service: LanguageService, terminal: Terminal, given: readonly string[]): ReportedFiles {
+  const { workingFolder } = terminal;
+  // the files of another site may have the same path from its root
+  const areSeveral = given.length > 1;
   return {
+    about: given.map(one => fromHere(workingFolder, path.resolve(workingFolder, one))).join(','),
     pathOf: file => pathFromHere(terminal, file, areSeveral),
     beside: ({ uri }, own) => ({ uri: service.resolve(uri, own) ?? uri, path: own, text: service.textOf(uri, own) }),
   };
@@ -25,7 +31,11 @@ export function reportedFiles(service: LanguageService, terminal: Terminal, areS
 
 /** With slashes. A file outside of the working folder is told of by its path from the root of its site, unless that may be another's. */
 function pathFromHere({ workingFolder }: Terminal, { uri, path: own }: PlacedFile, areSeveral: boolean): string {
-  const here = path.relative(workingFolder, fileURLToPath(uri));
-  const isOutside = /^\.\.(?:[\\/]|$)/.test(here);
-  return path.isAbsolute(here) || (isOutside && !areSeveral) ? own : here.replaceAll(path.sep, '/');
+  const here = fromHere(workingFolder, fileURLToPath(uri));
+  const isOutside = /^\.\.(?:\/|$)/.test(here);
+  return path.isAbsolute(here) || (isOutside && !areSeveral) ? own : here;
+}
+
+function fromHere(workingFolder: string, place: string): string {
+  return path.relative(workingFolder, place).replaceAll(path.sep, '/');
 }

@@ -27,7 +27,7 @@ export type ReportingCommand = 'check' | 'verify';
 export function printSarif(
   files: readonly CheckedFile[],
   localize: Localize,
-  { pathOf }: Pick<ReportedFiles, 'pathOf'>,
+  { about, pathOf }: Pick<ReportedFiles, 'about' | 'pathOf'>,
   command: ReportingCommand,
 ): string {
   const reported = new Set(files.flatMap(file => file.problems.map(problem => problem.ruleId)));
@@ -52,7 +52,7 @@ export function printSarif(
           },
         },
         // GitHub takes two logs of one program together only where they differ in this; up to the last slash it is their category.
-        automationDetails: { id: `academic-homepage/${command}/` },
+        automationDetails: { id: `academic-homepage/${command}/${about === '' ? '' : `${about}/`}` },
         // Columns are counted as JavaScript and VS Code count them.
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(file => {

@@ -25,6 +25,8 @@ export interface LeftOut {
   readonly message: Message;
   /** What keeps it from being made, with its place in a source. */
   readonly problem?: PreviewProblem;
+  /** What the host says that could not write it, which may be the same of hundreds. */
+  readonly reason?: string;
 }
 
 export interface WrittenSite {
@@ -71,9 +73,9 @@ type Result =
   | { readonly kind: 'left out'; readonly leftOut: LeftOut };
 
 async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Promise<Result> {
-  const leave = (why: Message, problem?: PreviewProblem): Result => ({
+  const leave = (why: Message, more: Pick<LeftOut, 'problem' | 'reason'> = {}): Result => ({
     kind: 'left out',
-    leftOut: { path, message: why, ...(problem && { problem }) },
+    leftOut: { path, message: why, ...more },
   });
   if (isReadByPrograms(path))
     return leave(
@@ -87,7 +89,7 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
     if (file === undefined) return leave(message('“{0}” is no longer a part of the site.', path));
     if (file.kind === 'broken') {
       const [problem] = file.problems;
-      return leave(problem?.message ?? message('“{0}” could not be made.', path), problem);
+      return leave(problem?.message ?? message('“{0}” could not be made.', path), problem && { problem });
     }
     const put = await (file.kind === 'made' ? folder.write(path, file.text) : folder.copy(file.source, path));
     switch (put) {
@@ -105,7 +107,7 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return leave(message('“{0}” could not be written: {1}', path, reason));
+    return leave(message('“{0}” could not be written: {1}', path, reason), { reason });
   }
 }
 

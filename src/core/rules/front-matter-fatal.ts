@@ -25,7 +25,8 @@ export const frontMatterFatal: Rule = {
     const { state } = input.page.frontMatter;
     const dashes = state === 'absent' ? misdashed(input.text) : undefined;
     if (dashes !== undefined) yield dashes;
-    else if (state === 'not-first') yield hidden(input);
+    else if (state === 'not-first') yield* hidden(input);
+    else if (state === 'present' && isSavedWithMark(input)) yield savedWithMark(input);
     else if (state === 'unclosed') yield* unclosed(input);
     else if (input.page.frontMatter.yaml.problems.length > 0) yield brokenYaml(input);
     else {
@@ -38,10 +39,14 @@ export const frontMatterFatal: Rule = {
   },
 };
 
-/** A byte order mark or blank lines before `---` (Jekyll's `has_yaml_header?` looks at the first bytes of the file). */
-function hidden({ text }: PageRuleInput): Finding {
+/**
+ * A byte order mark or blank lines before `---` (Jekyll's `has_yaml_header?` looks at the first bytes of the file). Posts are known by
+ * their names, and read without the mark.
+ */
+function* hidden({ path, text }: PageRuleInput): Iterable<Finding> {
+  if (text.startsWith('\uFEFF---') && isAmongPosts(path)) return;
   const range = { start: 0, end: text.indexOf('---') };
-  return {
+  yield {
     range: { start: 0, end: range.end + 3 },
     message: message(
       'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
@@ -54,6 +59,20 @@ function hidden({ text }: PageRuleInput): Finding {
         safe: true,
       },
     ],
+  };
+}
+
+/** The same of an open document, whose text is without the mark: no edit takes it away. */
+function isSavedWithMark({ path, encoding }: PageRuleInput): boolean {
+  return encoding === 'utf8bom' && !isAmongPosts(path);
+}
+
+function savedWithMark({ text }: PageRuleInput): Finding {
+  return {
+    range: firstLine(text),
+    message: message(
+      'This file is saved as “UTF-8 with BOM”, with an invisible mark before the first “---”: Jekyll copies it as it is, and its page is not found. Click the encoding in the status bar, choose “Save with Encoding”, then “UTF-8”.',
+    ),
   };
 }
 

@@ -102,7 +102,7 @@ export interface RuleInput {
   readonly firstCommit?: ReadonlyMap<string, string> | undefined;
   /** When the problems are asked for, where somebody knows: posts of the future are not published. */
   readonly now?: Date | undefined;
-  /** How an editor that has the file open writes it, such as `gbk`, where that is not UTF-8. */
+  /** How an editor that has the file open writes it, such as `gbk`, where that is not UTF-8; `utf8bom` with a mark that `text` lacks. */
   readonly encoding?: string | undefined;
   /** Bytes of the file on the disk are no UTF-8. */
   readonly isNoUtf8?: boolean | undefined;

@@ -1,6 +1,9 @@
 import { maskText } from '../syntax/masks';
+import type { OffsetRange } from '../text/range';
+import { isAmongPosts } from './frontMatter/misnamedPost';
 import { unseenParts } from './markup/unseenParts';
 import { message, type Finding, type Rule, type RuleInput } from './rule';
+import { firstLine } from './terms/schemaFindings';
 
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */
 const unreadable = /\uFFFD(?:[^\n]{0,200}\uFFFD)?/;
@@ -11,10 +14,13 @@ const replaced = /\uFFFD(?:[^\s\uFFFD]{0,2}\uFFFD)*/g;
 /** What other encodings write otherwise: the first of it in a line, to the last. */
 const beyondAscii = /[^\0-\x7F](?:[^\n]{0,200}[^\0-\x7F])?/;
 
+/** UTF-16 that was read as UTF-8, with its mark or without: half of each letter of ASCII, a line break among them, is NUL. */
+const wideStart = /^(?:\uFFFD\uFFFD|[^\0]\0|\0[^\0])/;
+
 /**
  * A file in another encoding than UTF-8, such as GBK: Jekyll reads all texts as UTF-8 and stops at the first byte that is none, in
- * pages, includes, layouts, data and settings alike (seen with Jekyll 4.3.4). An editor that knows or guesses the encoding shows
- * nothing of that.
+ * pages, includes, layouts, data and settings alike, or leaves the file out (seen with Jekyll 4.3.4). An editor that knows or guesses the
+ * encoding shows nothing of that.
  */
 export const wrongEncoding: Rule = {
   id: 'wrong-encoding',
@@ -29,32 +35,61 @@ export const wrongEncoding: Rule = {
   },
 };
 
-function* check({ path, text, encoding, isNoUtf8 = false }: RuleInput): Iterable<Finding> {
-  const known = encoding === undefined ? null : beyondAscii.exec(text);
-  if (known !== null) yield otherEncoding(known, encoding ?? '');
-  else if (text.includes('\uFFFD')) yield* isNoUtf8 ? noUtf8(text) : lostLetters(path, text);
+function* check(input: RuleInput): Iterable<Finding> {
+  const { path, text, encoding = 'utf8', isNoUtf8 = false } = input;
+  if (encoding.startsWith('utf16')) {
+    yield inUtf16(input);
+    return;
+  }
+  if (wideStart.test(text) && text.includes('\0')) {
+    // what else is found in it was read wrongly
+    yield { ...inUtf16(input), explainsAlso: [{ start: 0, end: text.length }] };
+    return;
+  }
+  const known = encoding.startsWith('utf8') ? null : beyondAscii.exec(text);
+  if (known !== null) yield otherEncoding(rangeOf(known), encoding.toUpperCase(), isAmongPosts(path));
+  else if (text.includes('\uFFFD')) yield* isNoUtf8 ? noUtf8(path, text) : lostLetters(path, text);
+}
+
+/** Not a letter of it is the same, so that Jekyll sees no front matter: only what it reads in any case stops it. */
+function inUtf16({ path, text, fragment = false }: RuleInput): Finding {
+  const isRead = fragment || /^(?:_config\.|_data\/|_includes\/)/.test(path);
+  return otherEncoding(firstLine(text), 'UTF-16', !isRead);
 }
 
 /** One for each file, like the next: all of it is in the other encoding. */
-function otherEncoding({ 0: { length }, index }: RegExpExecArray, encoding: string): Finding {
+function otherEncoding(range: OffsetRange, encoding: string, isLeftOut: boolean): Finding {
   return {
-    range: { start: index, end: index + length },
-    message: message(
-      'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
-      encoding.toUpperCase(),
-    ),
+    range,
+    message: isLeftOut
+      ? message(
+          'This file is written as {0}: Jekyll, which reads UTF-8, leaves out what it says, although the build succeeds. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
+          encoding,
+        )
+      : message(
+          'This file is written as {0}: Jekyll reads it as UTF-8, stops here, and the whole site is not built. Click the encoding in the status bar, choose “Save with Encoding”, then UTF-8.',
+          encoding,
+        ),
   };
 }
 
-function* noUtf8(text: string): Iterable<Finding> {
+function* noUtf8(path: string, text: string): Iterable<Finding> {
   const found = unreadable.exec(text);
   if (found === null) return;
   yield {
-    range: { start: found.index, end: found.index + found[0].length },
-    message: message(
-      'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
-    ),
+    range: rangeOf(found),
+    message: isAmongPosts(path)
+      ? message(
+          'These bytes are no UTF-8: Jekyll leaves this post out, although the build succeeds. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+        )
+      : message(
+          'These bytes are no UTF-8: Jekyll stops at them, and the whole site is not built. Click the encoding in the status bar, choose “Reopen with Encoding” and the one the file was written in (often GBK), then “Save with Encoding” and UTF-8.',
+        ),
   };
+}
+
+function rangeOf({ 0: { length }, index }: RegExpExecArray): OffsetRange {
+  return { start: index, end: index + length };
 }
 
 /** More places than these were hardly typed one by one: the whole file was read in another encoding and saved so. */

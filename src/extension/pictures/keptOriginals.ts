@@ -17,6 +17,9 @@ interface PutBack {
   readonly failed: readonly { readonly file: vscode.Uri; readonly error: unknown }[];
 }
 
+/** How long what is kept outlives a session that could not tidy up, in milliseconds: another window may still need what is younger. */
+const longestKept = 30 * 24 * 60 * 60 * 1000;
+
 /**
  * Writes files and keeps what stood in their places, as long as it is not told to forget. VS Code can undo the making of a file, by
  * deleting it, but not that one took the place of another: so this does it.
@@ -26,10 +29,14 @@ export class KeptOriginals {
   readonly #kept: Kept[] = [];
   #count = 0;
 
-  /** @param folder of the extension's storage, for this alone: what an earlier session left there goes */
-  constructor(folder: vscode.Uri) {
-    this.#folder = folder;
-    void this.forget();
+  /**
+   * Keeps them in a folder of its own: another window may keep its originals beside it, as in a browser or where no folder is open.
+   * @param folder of the extension's storage, for nothing else: what was left there a month ago goes
+   */
+  constructor(folder: vscode.Uri, now = Date.now()) {
+    // the time is in the name: a file system in a browser has none for folders
+    this.#folder = vscode.Uri.joinPath(folder, `${now}-${crypto.randomUUID()}`);
+    void forgetOldOriginals(folder, now);
   }
 
   get isEmpty(): boolean {
@@ -45,7 +52,7 @@ export class KeptOriginals {
   async copyOf(file: vscode.Uri): Promise<vscode.Uri> {
     this.#count += 1;
     const copy = vscode.Uri.joinPath(this.#folder, `${this.#count}`);
-    await vscode.workspace.fs.copy(file, copy, { overwrite: true });
+    await vscode.workspace.fs.copy(file, copy, { overwrite: false });
     return copy;
   }
 
@@ -101,8 +108,25 @@ export class KeptOriginals {
   /** What has been written stays; what is kept goes. */
   async forget(): Promise<void> {
     this.#kept.length = 0;
-    await vscode.workspace.fs.delete(this.#folder, { recursive: true }).then(undefined, () => undefined);
+    await deleteAll(this.#folder);
   }
+}
+
+/**
+ * Deletes what is left of sessions that began to keep originals more than a month ago. Never rejects.
+ * @param folder where sessions keep them, each in a folder of its own
+ * @param now in milliseconds, like the times in the names of these folders
+ */
+export async function forgetOldOriginals(folder: vscode.Uri, now: number): Promise<void> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+  for (const [name] of entries) {
+    const begun = /^(\d+)-/.exec(name)?.[1];
+    if (begun !== undefined && now - Number(begun) > longestKept) await deleteAll(vscode.Uri.joinPath(folder, name));
+  }
+}
+
+function deleteAll(folder: vscode.Uri): Promise<void> {
+  return Promise.resolve(vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined));
 }
 
 function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {

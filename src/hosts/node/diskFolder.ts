@@ -18,8 +18,12 @@ export function createDiskFolder(root: Uri, target: string): SiteFolder {
     const place = path.join(target, ...name.split('/'));
     if (pathBelow(target, place) === undefined) throw new Error('The path leads out of the folder.');
     if (await leadsPastLink(path.relative(base, place).replaceAll(path.sep, '/'))) return 'past a link';
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeWhole(place, fill);
+    try {
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeWhole(place, fill);
+    } catch (error) {
+      throw new Error(bareReason(error), { cause: error });
+    }
     return 'written';
   };
   return {
@@ -29,4 +33,9 @@ export function createDiskFolder(root: Uri, target: string): SiteFolder {
       return found === undefined ? 'leads elsewhere' : put(name, file => copyFile(found, file));
     },
   };
+}
+
+/** Without the call and its paths, that of an unfinished file among them: `ENOSPC: no space left on device, copyfile 'a' -> '.b.tmp'`. */
+function bareReason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/^(E[A-Z0-9]+: [^,]+), [^]*$/, '$1');
 }

@@ -78,11 +78,12 @@ chmod +x node_modules/.bin/academic-homepage
     inputs: Readonly<Record<string, string>>,
     npm = npmThatInstalls(working),
     environment: Readonly<Record<string, string>> = {},
+    isSameJob = false,
   ): Acted {
     const temporary = path.join(folder, 'temporary');
     const outputs = path.join(temporary, 'output');
-    rmSync(temporary, { recursive: true, force: true });
-    mkdirSync(temporary);
+    if (!isSameJob) rmSync(temporary, { recursive: true, force: true });
+    mkdirSync(temporary, { recursive: true });
     writeFileSync(outputs, '');
     writeFileSync(path.join(folder, 'bin/npm'), npm, { mode: 0o755 });
     const given = (name: string): string => inputs[name] ?? action.inputs[name]?.default ?? '';
@@ -126,7 +127,22 @@ chmod +x node_modules/.bin/academic-homepage
       out,
       /^::warning file=docs\/_pages\/about\.md,line=\d+,endLine=\d+,col=1,endColumn=11,title=empty-link::/m,
     );
-    assert.equal(output, path.join(folder, 'temporary/academic-homepage'));
+    assert.equal(path.dirname(output ?? ''), path.join(folder, 'temporary'));
+  });
+
+  it('reports each of two sites by itself where a job checks both', () => {
+    cpSync(path.join(folder, 'docs'), path.join(folder, 'group/docs'), { recursive: true });
+    const first = act({ path: 'docs' });
+    const second = act({ path: 'group/docs', verify: 'false' }, undefined, undefined, true);
+    rmSync(path.join(folder, 'group'), { recursive: true });
+    assert.deepEqual(Object.keys(first.reports), ['check.sarif', 'verify.sarif']);
+    assert.deepEqual(Object.keys(second.reports), ['check.sarif']);
+    assert.deepEqual(
+      [...Object.values(first.reports), ...Object.values(second.reports)]
+        .flatMap(report => (JSON.parse(report) as Sarif).runs)
+        .map(({ automationDetails }) => automationDetails?.id),
+      ['academic-homepage/check/docs/', 'academic-homepage/verify/docs/', 'academic-homepage/check/group/docs/'],
+    );
   });
 
   it('tells each problem once, in two reports that GitHub can tell apart', () => {
@@ -146,7 +162,7 @@ chmod +x node_modules/.bin/academic-homepage
     assert.equal(new Set(runs.map(({ tool }) => tool.driver.name)).size, 1);
     assert.deepEqual(
       runs.map(({ automationDetails }) => automationDetails?.id),
-      ['academic-homepage/check/', 'academic-homepage/verify/'],
+      ['academic-homepage/check/docs/', 'academic-homepage/verify/docs/'],
     );
     const told = runs.flatMap(({ results }) => results).filter(({ ruleId }) => ruleId === 'wrong-paper-link');
     assert.equal(told.length, 2);
@@ -183,7 +199,11 @@ chmod +x node_modules/.bin/academic-homepage
       const { code, out, output } = act({ path: 'docs' }, npmThatInstalls(program));
       assert.deepEqual([code, output], [2, undefined]);
       assert.match(out, /^::error::academic-homepage check gave no report\. /m);
-      assert.ok(!existsSync(path.join(folder, 'temporary/academic-homepage/check.sarif')));
+      const left = readdirSync(path.join(folder, 'temporary'), { recursive: true, encoding: 'utf8' });
+      assert.deepEqual(
+        left.filter(name => name.endsWith('.sarif')),
+        [],
+      );
     });
 
   describe('of a pull request that brings a program of its own', () => {

@@ -56,6 +56,29 @@ describe('academic-homepage build', () => {
     assert.match(err, /^_pages\/broken\.md:5:1: .*nonsense.*\nbroken\/index\.html was not written\.\n$/);
   });
 
+  it('tells of each file that cannot be written once, and of many for one reason how many there are', async () => {
+    mkdirSync(path.join(site, 'slides'));
+    for (const name of ['1', '2', '3', '4', '5', '6', '7']) writeFileSync(path.join(site, 'slides', `${name}.txt`), '');
+    mkdirSync(path.join(target, 'robots.txt'), { recursive: true });
+    writeFileSync(path.join(target, 'slides'), '');
+    const { code, out, err } = await run(['build', site, '--to', target]);
+    const lines = err.trim().split('\n');
+    const failed = lines.filter(line => line.startsWith('“slides/'));
+    assert.equal(code, 1);
+    assert.match(out, /^23 files written to /);
+    assert.equal(failed.length, 5);
+    assert.deepEqual(
+      failed.map(line => line.replace(/^“slides\/\d\.txt” /, '')),
+      Array<string>(5).fill('could not be written: EEXIST: file already exists'),
+    );
+    assert.deepEqual(lines.slice(-1), ['2 more files could not be written: EEXIST: file already exists']);
+    assert.deepEqual(
+      lines.filter(line => line.includes('robots')),
+      ['“robots.txt” could not be written: EISDIR: illegal operation on a directory'],
+    );
+    assert.equal(lines.length, 7);
+  });
+
   it('answers 2 to a folder in which there is nothing, and to a file in the place of the folder to write into', async () => {
     const empty = path.join(folder, 'empty');
     mkdirSync(empty);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inMemory, smallSite } from '../service/inMemory';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';
@@ -19,6 +20,35 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectMarks('⟦\n\n---⟧\npermalink: /\n---\nText\n');
     await expectFixed('strip-before', `${MARK}---\npermalink: /\n---\nText\n`, '---\npermalink: /\n---\nText\n');
     await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
+  });
+
+  it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
+    await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
+    await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
+  });
+
+  it('finds the mark that the text of an open document lacks, until it is saved without, and has no edit for that', async () => {
+    const text = '---\npermalink: /\n---\n\n# News\n';
+    const post = '_posts/2024-05-01-lakes.md';
+    const files = { ...smallSite, '_pages/about.md': `${MARK}${text}`, [post]: `${MARK}---\n---\n\n# Lakes\n` };
+    const { service, uri } = inMemory(files);
+    const about = uri('_pages/about.md');
+    const found = async (path: string): Promise<readonly string[]> =>
+      (await service.diagnostics(uri(path))).problems
+        .filter(({ ruleId }) => ruleId === 'front-matter-fatal')
+        .map(({ range, message, fixes }) =>
+          [range.start, range.end, message.text.includes('Save with Encoding'), fixes.length].join(),
+        );
+    assert.deepEqual(await found('_pages/about.md'), ['0,4,false,1']);
+    service.setDocument(about, text, 'utf8bom');
+    assert.deepEqual(await found('_pages/about.md'), ['0,3,true,0']);
+    service.setDocument(about, text);
+    assert.deepEqual(await found('_pages/about.md'), []);
+    service.setDocument(about, text, 'utf8bom');
+    await service.closeDocument(about);
+    assert.deepEqual(await found('_pages/about.md'), ['0,4,false,1']);
+    service.setDocument(uri(post), '---\n---\n\n# Lakes\n', 'utf8bom');
+    assert.deepEqual(await found(post), []);
   });
 
   it('finds front matter that is never closed, and closes it below its last key', async () => {

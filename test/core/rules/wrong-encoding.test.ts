@@ -11,6 +11,16 @@ function bytes(...parts: readonly (string | Uint8Array)[]): Uint8Array {
   return Buffer.concat(parts.map(part => Buffer.from(part as string)));
 }
 
+/** As “Out-File” of Windows PowerShell writes it. */
+function utf16(text: string): Uint8Array {
+  return new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+}
+
+/** The same the other way round. */
+function bigEndian(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.from(bytes).swap16());
+}
+
 /** What is said of a site with `files`: where, how loud, and of which text. */
 async function told(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
   const { service, uri } = inMemory({ ...smallSite, ...files });
@@ -85,6 +95,14 @@ describe('wrong-encoding', () => {
 
   it('leaves a byte order mark alone', async () => {
     await expectMarks('_config.yml', '\uFEFFtitle: "Mei"\n');
+    const { service, uri } = inMemory(smallSite);
+    const about = uri('_pages/about.md');
+    service.setDocument(about, page('# News\n\n林琪 reads rivers.'), 'utf8bom');
+    const { problems } = await service.diagnostics(about);
+    assert.deepEqual(
+      problems.map(({ ruleId }) => ruleId),
+      ['front-matter-fatal'],
+    );
   });
 
   it('says of a page that the editor writes as GBK what becomes of it, until it is saved as UTF-8', async () => {
@@ -113,6 +131,60 @@ describe('wrong-encoding', () => {
       problems.filter(({ ruleId }) => ruleId === 'wrong-encoding'),
       [],
     );
+  });
+
+  it('says of UTF-16 what becomes of it whatever its letters are, of each file once', async () => {
+    const pageText = '---\npermalink: /\n---\n\nMei reads: “lakes”.\n';
+    const files = {
+      '_config.yml': smallSite['_config.yml'] ?? '',
+      '_data/navigation.yml': 'main:\n  - title: "News"\n    url: "#news"\n',
+      '_includes/author-profile.html': '<h3>{{ site.author.name }}</h3>\n',
+      '_layouts/default.html': '<body>{{ content }}</body>\n',
+      '_pages/about.md': pageText,
+      '_pages/teaching.md': '---\npermalink: /teaching/\n---\n\nRivers.\n',
+      '_posts/2024-05-01-lakes.md': '---\ntitle: "Lakes"\n---\n\nLakes.\n',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      const isLeftOut = /^_(?:layouts|pages|posts)/.test(path);
+      const becomes = isLeftOut ? 'although the build succeeds' : 'the whole site is not built';
+      const { service, workspace, uri } = inMemory(smallSite);
+      const found = async (): Promise<readonly string[]> =>
+        ((await service.check(uri('_config.yml').replace(/\/_config\.yml$/, ''))) ?? [])
+          .filter(checked => checked.path === path)
+          .flatMap(({ problems }) => problems)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ ruleId, range, message }) =>
+            [ruleId, range.start, message.values.join(), message.text.includes(becomes)].join(' '),
+          );
+      for (const bytes of [utf16(text), bigEndian(utf16(text)), utf16(text).slice(2)]) {
+        workspace.set(path, bytes);
+        await service.fileChanged(uri(path));
+        assert.deepEqual(await found(), ['wrong-encoding 0 UTF-16 true'], path);
+      }
+      for (const encoding of ['utf16le', 'utf16be']) {
+        service.setDocument(uri(path), text, encoding);
+        assert.deepEqual(await found(), ['wrong-encoding 0 UTF-16 true'], path);
+      }
+    }
+  });
+
+  it('knows UTF-16 that begins with a letter of Chinese', async () => {
+    assert.deepEqual(await told({ '_data/labs.yml': utf16('湖泊: 1\n') }), [
+      '_data/labs.yml error: \uFFFD\uFFFDVn\uFFFDl:\0 \x001\0',
+    ]);
+  });
+
+  it('says of a post that it is left out', async () => {
+    const path = '_posts/2024-05-01-lakes.md';
+    const text = '---\ntitle: "Lakes"\n---\n\n';
+    const { service, uri } = inMemory({ ...smallSite, [path]: bytes(text, gbk, '\n') });
+    const found = async (): Promise<readonly boolean[]> =>
+      (await service.diagnostics(uri(path))).problems
+        .filter(({ ruleId }) => ruleId === 'wrong-encoding')
+        .map(({ message }) => message.text.includes('although the build succeeds'));
+    assert.deepEqual(await found(), [true]);
+    service.setDocument(uri(path), `${text}中文\n`, 'gbk');
+    assert.deepEqual(await found(), [true]);
   });
 
   it('says of an open document what its file is, also once it has been saved as UTF-8 with the letters lost', async () => {
