@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { diagnostics } from '../../../../src/core/features/problems/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { findPublished } from '../../../../src/core/publications/verify/findPublished';
 import { VerificationMemory } from '../../../../src/core/publications/verify/verificationMemory';
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
 import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
 import type { Publication } from '../../../../src/core/publications/work';
+import { diagnostics } from '../../features/problems/diagnostics';
 
 const tides: Publication = {
   csl: {
