@@ -78,7 +78,7 @@ function elsewhere(
   site: SiteSnapshot,
   remote: string | undefined,
 ): { readonly id: string; readonly found: readonly PageAnchors[] } | undefined {
-  const local = localAddress(href, kind === 'markdown', site);
+  const local = localAddress(href, { markdown: kind === 'markdown', site });
   const fragment = /^[^#]*#([^\s"'{}|]*)/.exec(local === undefined ? href.trim() : href.slice(local.range.end))?.[1];
   if (fragment === undefined) return undefined;
   const { bases } = publishedSite(site, remote);

@@ -23,7 +23,7 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
   for (const tag of htmlFileTags(file)) {
     const what = frameUse(tag);
     const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
-    const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, false, site);
+    const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, { site });
     if (what === undefined || attribute === undefined || local === undefined) continue;
     const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
     if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;

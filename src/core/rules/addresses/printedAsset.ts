@@ -28,8 +28,8 @@ export function printedAsset(
   if (typeof value !== 'string') return undefined;
   const asset = { address: value, range: inside(node), kind: use.kind, markdown: false };
   const whole = { ...asset, address: use.folder + value };
-  const own = localAddress(asset.address, false);
-  const local = localAddress(whole.address, false);
+  const own = localAddress(asset.address);
+  const local = localAddress(whole.address);
   if (own === undefined || local === undefined) return undefined;
   const placed = use.filtered || use.folder !== '' ? { ...local, from: 'site' as const } : local;
   const verdict = assetVerdict(placed, use.kind === 'link', place);
