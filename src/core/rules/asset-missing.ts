@@ -78,7 +78,7 @@ function lookUp(
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
   const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
   for (const url of moved ? [] : urls) {
-    const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
+    const verdict = assetVerdict(local, use.kind === 'picture' ? 'asset' : 'link', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };
   }
   return { local, verdict: undefined, url: '' };

@@ -89,7 +89,7 @@ function* missingFile(item: MenuItem, { remoteRepository }: RuleInput, site: Sit
   const local = localAddress(written);
   if (local === undefined || local.from === 'page') return;
   const view = { site, address: publishedSite(site, remoteRepository), url: '/', path: 'index.html' };
-  const verdict = assetVerdict(local, true, view);
+  const verdict = assetVerdict(local, 'link', view);
   if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
   const meant = pageMeant(site, local.path);
   yield {

@@ -25,7 +25,7 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
     const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
     const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, { site });
     if (what === undefined || attribute === undefined || local === undefined) continue;
-    const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
+    const verdicts = urls.map(url => assetVerdict(local, 'asset', { site, address, url, path: 'index.html' }));
     if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))

@@ -32,7 +32,7 @@ export function printedAsset(
   const local = localAddress(whole.address);
   if (own === undefined || local === undefined) return undefined;
   const placed = use.filtered || use.folder !== '' ? { ...local, from: 'site' as const } : local;
-  const verdict = assetVerdict(placed, use.kind === 'link', place);
+  const verdict = assetVerdict(placed, use.kind === 'link' ? 'link' : 'asset', place);
   if (verdict.kind === 'fine') return own.hasBackslash ? backslashFinding(asset, own, use.filtered) : undefined;
   const finding = assetFinding(whole, placed, verdict, place.url, [place.url]);
   const fixes = (finding.fixes ?? []).flatMap(fix => behindFolder(fix, use.folder, asset, own));
