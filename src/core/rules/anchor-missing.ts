@@ -110,7 +110,7 @@ function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput
       : message('“{0}” opens the page “{2}” at its beginning: that page has no “#{1}”.', label, id, page.url),
     fixes: [
       ...(nearest === undefined ? [] : targetFix(link, nearest.id, input)),
-      dropLink(link, input.text, input.page, false),
+      dropLink(link, input.text, input.page, { safe: false }),
     ],
     related,
   };

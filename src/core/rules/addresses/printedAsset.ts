@@ -42,7 +42,7 @@ export function printedAsset(
 /** A fix that writes a path from the root as one that writes it from the folder that is printed before it. */
 function behindFolder({ edits, safe }: Fix, folder: string, asset: AssetUse, own: LocalAddress): readonly Fix[] {
   const path = edits[0]?.newText.replace(/^\//, '') ?? '';
-  return path.startsWith(folder) ? [writePath(asset, own, path.slice(folder.length), safe)] : [];
+  return path.startsWith(folder) ? [writePath(asset, own, path.slice(folder.length), { safe })] : [];
 }
 
 /** Without quotes. */
