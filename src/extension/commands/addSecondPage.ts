@@ -30,7 +30,7 @@ export function addSecondPage(service: LanguageService, views: HomepageViews, pr
       if (known !== undefined && name === undefined) return;
       if (!(await applyChange(service, uri, () => service.addSecondPage(uri, name), { reveals: true }))) return;
       const page = reveal && service.resolve(uri, reveal.path);
-      if (page !== undefined) previews.open(vscode.Uri.parse(page), vscode.ViewColumn.Beside, true);
+      if (page !== undefined) previews.open(vscode.Uri.parse(page), vscode.ViewColumn.Beside);
     },
   };
 }
