@@ -124,14 +124,14 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const listeners = new Set<(root: Uri) => void>();
   /** Counts what may have changed the problems of any file. */
   let revision = 0;
-  const told = (root: Uri): void => {
+  const notify = (root: Uri): void => {
     revision += 1;
     for (const listener of listeners) listener(root);
   };
   const builderFor = (uri: Uri): Semantics => settings(uri).builder ?? 'github-pages';
   const store = new SiteStore(
     ports.workspace,
-    told,
+    notify,
     (site, uri) => (builderFor(uri) === 'github-pages' ? underGithubPages(site) : site),
     ports,
   );
@@ -142,7 +142,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
   const desk = createPublicationDesk(ports, () => settings());
   const place = createPlacing(ports, store);
 
-  const facts = createFactsOfSites(ports, told);
+  const facts = createFactsOfSites(ports, notify);
   const readRemote = (site: SiteSnapshot | undefined): Promise<void> => facts.readRemote(site);
   const remoteOf = (site: SiteSnapshot | undefined): string | undefined => facts.of(site).remoteRepository;
 
@@ -189,12 +189,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     nameIn,
     pageModels,
   );
-  const publications = createPublications(desk, memory, readTemplate, publicationPage, told, ports.clock);
-  const recallVerification = createEarlierVerification(desk, memory, publicationPage, told);
+  const publications = createPublications(desk, memory, readTemplate, publicationPage, notify, ports.clock);
+  const recallVerification = createEarlierVerification(desk, memory, publicationPage, notify);
 
   const preview = createPreview(ports, place, rulesFor, siteStyles);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
-  const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, told);
+  const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, notify);
 
   function diagnostics(uri: Uri): Promise<FileProblems>;
   function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined>;
@@ -238,7 +238,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
       if (encoding === undefined) encodings.delete(uri);
       else encodings.set(uri, encoding);
       store.setDocument(uri, text);
-      if (isOtherEncoding) told(store.loadedSiteOf(uri)?.root ?? uri);
+      if (isOtherEncoding) notify(store.loadedSiteOf(uri)?.root ?? uri);
     },
     closeDocument(uri) {
       encodings.delete(uri);

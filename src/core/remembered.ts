@@ -12,3 +12,19 @@ export function remembered<Key extends object, Value>(make: (key: Key) => Value)
     return value;
   };
 }
+
+/**
+ * The same for texts. Nothing tells when a text is there no longer: once `most` of them are known, the next one has all be forgotten, to be
+ * made anew where they are asked for.
+ */
+export function rememberedTexts<Value>(most: number, make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return text => {
+    const found = known.get(text);
+    if (found !== undefined) return found.value;
+    const value = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { value });
+    return value;
+  };
+}

@@ -31,7 +31,7 @@ export function tellOfNoHomepage(): void {
 }
 
 /** The first of these files that a folder of the workspace has. */
-export async function firstOf(paths: readonly string[]): Promise<vscode.Uri | undefined> {
+async function firstOf(paths: readonly string[]): Promise<vscode.Uri | undefined> {
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     for (const path of paths) {
       const file = vscode.Uri.joinPath(uri, path);

@@ -7,6 +7,7 @@ import { createPageMarks } from './compare/pageMarks';
 import { rootOf } from './compare/rootOf';
 import { targetForm } from './compare/targetForm';
 import { writeWholeAddresses } from './compare/wholeAddresses';
+import { element } from './elements';
 import { forwardKeys } from './forwardKeys';
 import { openPageFrame, type PageFrame } from './pageFrame';
 import { parseDocument } from './pageDocument';
@@ -26,12 +27,6 @@ const changedColour = colourOf('--vscode-editorGutter-modifiedBackground', '#209
 const addresses = { published: '', local: '' };
 /** The addresses of the site: the one its configuration says, and where that leads to. */
 let roots: readonly string[] = [];
-
-function required(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The comparison has no element “${id}”.`);
-  return element;
-}
 
 /** The blocks of a page as its author wrote it, each where it stands in the frame. */
 function shownBlocks(page: Document, frame: Document, address: string): readonly PageBlock[] {
@@ -58,8 +53,8 @@ function follow(event: MouseEvent, frame: PageFrame, own: string): void {
 }
 
 async function openSide(id: keyof typeof addresses): Promise<PageFrame> {
-  const element = required(id) as HTMLIFrameElement;
-  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
+  const iframe = element(id, HTMLIFrameElement);
+  const frame: PageFrame = await openPageFrame(iframe, iframe.dataset.policy ?? "default-src 'none'", {
     onPress: () => undefined,
     onClick: event => follow(event, frame, addresses[id]),
     onDoubleClick: () => undefined,
@@ -77,7 +72,7 @@ function showPublished({ page, document: frame }: PageFrame, { html, address, ur
   const context = { url, baseUrl: new URL(root).pathname.replace(/\/$/, ''), resources: root, styles: new Map() };
   // read once more as what is shown, should a browser have to repair it
   const whole = `<!DOCTYPE html>${written.documentElement.outerHTML}`;
-  page.show(whole, { ...context, ...networkOf(required('published')) });
+  page.show(whole, { ...context, ...networkOf(element('published')) });
   return shownBlocks(parseDocument(whole), frame, address);
 }
 
@@ -86,7 +81,7 @@ function showLocal(
   { html, address, url, baseUrl, resources, citations }: Local,
   styles: ReadonlyMap<string, string>,
 ): readonly PageBlock[] {
-  page.show(html, { url, baseUrl, resources, citations, styles, ...networkOf(required('local')) });
+  page.show(html, { url, baseUrl, resources, citations, styles, ...networkOf(element('local')) });
   return shownBlocks(parseDocument(html), frame, address);
 }
 
@@ -95,9 +90,9 @@ async function start(): Promise<void> {
   const sideOf = ({ document: frame }: PageFrame, name: string, own: string): ComparedSide => ({
     frame,
     marks: createPageMarks(frame, own, changedColour),
-    gutter: createGutter(required(`${name}-gutter`), difference => comparison.choose(difference)),
+    gutter: createGutter(element(`${name}-gutter`), difference => comparison.choose(difference)),
   });
-  const bar = createDifferenceBar(required('bar'), {
+  const bar = createDifferenceBar(element('bar'), {
     onGo: by => comparison.go(by),
     onAgain: () => host.postMessage({ type: 'again' }),
   });

@@ -8,7 +8,7 @@ import {
 } from '../protocol/favicon';
 import { drawIcon } from './pictures/drawIcon';
 import { encoded } from './pictures/drawSmaller';
-import { element, made, write } from './pictures/elements';
+import { element, made, write } from './elements';
 import { dragged, firstChoice, iconCut, type CutChoice } from './pictures/iconCut';
 import { createPressedButtons } from './pictures/pressedButtons';
 import { readPicture } from './pictures/readPicture';

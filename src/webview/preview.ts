@@ -2,6 +2,7 @@ import { isToPreview, type FromPreview, type PageHtml, type ToPreview } from '..
 import { isToPanel, type FromPanel } from '../protocol/previewPanel';
 import { isCopyRequest, type CopyAnswer, type CopyRequest } from '../protocol/richText';
 import { takeOverHistory } from './browserHistory';
+import { element } from './elements';
 import { forwardKeys } from './forwardKeys';
 import { openKeptState, type StateStore } from './keptState';
 import { createForcedMedium } from './forcedMedium';
@@ -23,8 +24,8 @@ import { onZoomWheel } from './zoomWheel';
 declare function acquireVsCodeApi(): StateStore & { postMessage(message: FromPreview | FromPanel | CopyAnswer): void };
 
 const host = acquireVsCodeApi();
-const bar = required('problems');
-const network = networkOf(required('page'));
+const bar = element('problems');
+const network = networkOf(element('page'));
 let page: Extract<ToPreview, { type: 'page' }> | undefined;
 /** The version that stands in the frame. */
 let shown = 0;
@@ -33,12 +34,6 @@ let scrolls = 0;
 let styles: ReadonlyMap<string, string> = new Map();
 /** How often pictures have changed on disk, by their paths from the root of the site. */
 let renewed: ReadonlyMap<string, number> = new Map();
-
-function required(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The preview has no element “${id}”.`);
-  return element;
-}
 
 /** Whether the page could be shown: an edit is of the page that stands. */
 function show(
@@ -159,9 +154,9 @@ async function copy({ document: inFrame }: PageFrame, { id, root, waits }: CopyR
 }
 
 async function start(): Promise<void> {
-  const element = required('page') as HTMLIFrameElement;
-  const notice = required('notice');
-  const frame: PageFrame = await openPageFrame(element, element.dataset.policy ?? "default-src 'none'", {
+  const iframe = element('page', HTMLIFrameElement);
+  const notice = element('notice');
+  const frame: PageFrame = await openPageFrame(iframe, iframe.dataset.policy ?? "default-src 'none'", {
     onPress: keepKeyboard,
     onClick(event) {
       if (isSourceClick(event)) {
@@ -170,12 +165,12 @@ async function start(): Promise<void> {
       } else follow(event, navigation);
     },
     onDoubleClick: event => locate(frame, event),
-    onProblem: (message, near) => showNote(element, message, near),
+    onProblem: (message, near) => showNote(iframe, message, near),
     onScroll: (version, line) => host.postMessage({ type: 'scrolled', version, line, count: ++scrolls }),
   });
   const kept = openKeptState(host);
   const navigation = createNavigation(frame, kept, message => host.postMessage(message));
-  const parts = { frame: element, page: frame.document, bar: required('look') };
+  const parts = { frame: iframe, page: frame.document, bar: element('look') };
   const look = createLook({ ...parts, medium: createForcedMedium(frame.document) }, () =>
     host.postMessage({ type: 'plain' }),
   );
@@ -186,7 +181,7 @@ async function start(): Promise<void> {
   );
   for (const turned of [frame.document, document]) onZoomWheel(turned, by => host.postMessage({ type: 'zoom', by }));
   forwardKeys(frame.document, document.body);
-  if (element.dataset.ui === 'web') onSourceKey(document, () => host.postMessage({ type: 'source' }));
+  if (iframe.dataset.ui === 'web') onSourceKey(document, () => host.postMessage({ type: 'source' }));
   for (const shown of [frame.document, document]) takeOverHistory(shown, by => navigation.travel(by));
   window.addEventListener('message', event => {
     if (event.origin !== window.origin) return;

@@ -6,7 +6,7 @@ import {
   type ToShrink,
 } from '../protocol/shrinkPictures';
 import { createComparisonDialog } from './pictures/comparisonDialog';
-import { element, made, write } from './pictures/elements';
+import { element, made, write } from './elements';
 import { blobOf, measure } from './pictures/measure';
 import { createPressedButtons } from './pictures/pressedButtons';
 import { createShrinkRows } from './pictures/shrinkRows';

@@ -1,9 +1,9 @@
 // What must not grow, held to by ratios of one run: npm run bench:gate. Ends with 1 where one is too large three times.
 import path from 'node:path';
-import { diagnostics } from '../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../src/core/page/pageModels';
 import { renderPage } from '../../src/core/render/renderPage';
 import { withFile } from '../../src/core/site/store/updateSite';
+import { diagnostics } from '../core/features/problems/diagnostics';
 import { openPage, readBenchSite, type BenchSite } from './benchSite';
 import { editsOf } from './edits';
 import { hostileTexts } from './hostileTexts';

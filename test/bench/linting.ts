@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { lint } from 'markdownlint/sync';
-import { diagnostics } from '../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../src/core/page/pageModels';
 import { withFile } from '../../src/core/site/store/updateSite';
+import { diagnostics } from '../core/features/problems/diagnostics';
 import type { BenchSite } from './benchSite';
 import type { Row } from './report';
 import { interleaved, ratio, spread } from './timing';

@@ -1,6 +1,6 @@
-import { diagnostics } from '../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../src/core/page/pageModels';
 import { withFile } from '../../src/core/site/store/updateSite';
+import { diagnostics } from '../core/features/problems/diagnostics';
 import type { BenchSite } from './benchSite';
 import { editsOf } from './edits';
 import { withPapers } from './papers';

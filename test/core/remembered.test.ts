@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../src/core/remembered';
+import { remembered, rememberedTexts } from '../../src/core/remembered';
 
 describe('what is remembered of a key', () => {
   it('is made once, and anew for another key that is alike', () => {
@@ -44,5 +44,31 @@ describe('what is remembered of a key', () => {
     assert.throws(() => read(page));
     isBroken = false;
     assert.equal(read(page), 'Lakes');
+  });
+});
+
+describe('what is remembered of a text', () => {
+  it('is made once, whoever has the text, until there are too many', () => {
+    const made: string[] = [];
+    const firstDigit = rememberedTexts(2, text => {
+      made.push(text);
+      return /\d/.exec(text)?.[0];
+    });
+    const ask = (...texts: readonly string[]): readonly (string | undefined)[] => texts.map(firstDigit);
+    assert.deepEqual(ask('Lakes', 'Tides 2', 'Lakes', 'Tides 2'), [undefined, '2', undefined, '2']);
+    assert.deepEqual(made, ['Lakes', 'Tides 2']);
+    ask('Floods', 'Floods', 'Lakes');
+    assert.deepEqual(made, ['Lakes', 'Tides 2', 'Floods', 'Lakes']);
+  });
+
+  it('is made again where it could not be made', () => {
+    let isBroken = true;
+    const read = rememberedTexts(2, text => {
+      if (isBroken) throw new Error('not now');
+      return text.length;
+    });
+    assert.throws(() => read('Lakes'));
+    isBroken = false;
+    assert.equal(read('Lakes'), 5);
   });
 });

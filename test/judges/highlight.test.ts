@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { hasTokens, highlight } from '../../src/core/highlight/highlight';
+import { highlight } from '../../src/core/highlight/highlight';
 import { rougeLanguages } from '../../src/core/highlight/rougeNames';
-import { highlightCases, languagesWithCases } from '../core/highlight/cases';
+import { hasTokens, highlightCases, languagesWithCases } from '../core/highlight/cases';
 import { createRandom } from '../fuzz/random';
 import { rounds } from '../secondCircle';
 import { askRouge } from './realRouge';

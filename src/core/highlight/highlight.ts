@@ -29,8 +29,8 @@ import { xml } from './languages/xml';
 import { yaml } from './languages/yaml';
 import { rougeTag } from './rougeNames';
 
-/** The languages whose tokens are known, by Rouge's tags. */
-const languages: Readonly<Record<string, Language | undefined>> = {
+/** The languages whose tokens are known, by Rouge's tags: code in any other is printed as plain text. */
+export const languages: Readonly<Record<string, Language | undefined>> = {
   bibtex,
   c,
   console: consoleSession,
@@ -60,11 +60,6 @@ const languages: Readonly<Record<string, Language | undefined>> = {
   xml,
   yaml,
 };
-
-/** Whether code in the language, one of Rouge's tags, is cut into tokens. */
-export function hasTokens(tag: string): boolean {
-  return languages[tag] !== undefined;
-}
 
 /**
  * Code as Rouge's HTML formatter prints it: each token in `<span class="kind">`, plain text as it is, `&`, `<` and `>` as

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy';
+
 /**
  * The languages of Rouge 4.5, one on a line: its tag, then the other names it answers to. Names are case-sensitive. Code in a
  * language that is not here is printed without Rouge's elements.
@@ -230,23 +232,17 @@ yang
 zig zir
 `;
 
-let tags: ReadonlyMap<string, string> | undefined;
+/** All languages, each as its tag and its other names. */
+export const rougeLanguages = lazy((): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' ')),
+);
+
+const tags = lazy(() => new Map(rougeLanguages().flatMap(names => names.map(name => [name, names[0] ?? ''] as const))));
 
 /** Rouge's tag for a name of a language (`bash` → `shell`); undefined where Rouge does not know the name. */
 export function rougeTag(name: string): string | undefined {
-  tags ??= new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap(line => line.split(' ').map((alias, _, [tag = '']) => [alias, tag] as const)),
-  );
-  return tags.get(name);
-}
-
-/** All languages, each as its tag and its other names. */
-export function rougeLanguages(): readonly (readonly string[])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map(line => line.split(' '));
+  return tags().get(name);
 }

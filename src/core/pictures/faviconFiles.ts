@@ -81,7 +81,7 @@ function relOf(tag: HtmlTag): string {
 /** The path of an address; what Liquid writes before it (`{{ base_path }}/images/a.png`) is where the site is published. */
 function fileOf(address: string, url: string, bases: readonly string[], site: SiteSnapshot): string | undefined {
   const behind = /^\s*\{\{[^{}]{1,80}\}\}(\/[^{}]*)$/.exec(address)?.[1];
-  const local = localAddress(behind ?? address, false);
+  const local = localAddress(behind ?? address);
   if (local === undefined) return undefined;
   const paths = (behind === undefined ? bases : ['']).flatMap(base => pathInSite(local, url, base) ?? []);
   const path = paths.find(one => site.assets.has(one) || site.files.has(one)) ?? paths[0];

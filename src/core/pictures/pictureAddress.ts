@@ -29,7 +29,7 @@ export function pictureAddress(path: string, view: PictureView, models: readonly
 
 /** The file of the site that an address means on these pages; `undefined` where it is none of it, or another one on each. */
 export function pictureAt(address: string, view: PictureView, markdown: boolean): string | undefined {
-  const local = localAddress(address, markdown);
+  const local = localAddress(address, { markdown });
   if (local === undefined) return undefined;
   const [base = ''] = view.bases;
   const paths = new Set((view.urls.length === 0 ? ['/'] : view.urls).map(url => pathInSite(local, url, base)));
@@ -42,7 +42,7 @@ function leadsTo(written: string, path: string, view: PictureView, markdown: boo
 }
 
 function likeModel(path: string, view: PictureView, { src, kind }: Image): string | undefined {
-  const local = localAddress(src, kind === 'markdown');
+  const local = localAddress(src, { markdown: kind === 'markdown' });
   if (local === undefined) return undefined;
   const { start, end } = local.range;
   const raw = src.slice(start, end);

@@ -17,6 +17,6 @@ export function missingPortrait(site: SiteSnapshot): string | undefined {
 function namedPortrait({ config }: SiteSnapshot): string | undefined {
   const { author } = config.values;
   const written = isMapping(author) && typeof author.avatar === 'string' ? author.avatar : '';
-  const local = localAddress(written, false);
+  const local = localAddress(written);
   return local && pathInSite(local, '/', '');
 }

@@ -65,24 +65,21 @@ function makeEngine(site: SiteSnapshot, semantics: Semantics): SiteEngine {
   };
 }
 
-const settingsKnown = new WeakMap<SiteConfig, SiteSettings>();
-
 /** What holds of a site whoever builds it; the same object for as long as its configuration is the same. */
 export function settingsOf({ config }: SiteSnapshot): SiteSettings {
-  const known = settingsKnown.get(config);
-  if (known !== undefined) return known;
-  const { values } = config;
+  return settingsIn(config);
+}
+
+const settingsIn = remembered(({ values }: SiteConfig): SiteSettings => {
   const zone = values.timezone;
   const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
   const converted = toRuby(values, timeZone);
-  const settings = {
+  return {
     values: isHash(converted) ? converted : {},
     plugins: [values.plugins, values.gems].flatMap(list => (isArray(list) ? list.map(String) : [])),
     timeZone,
   };
-  settingsKnown.set(config, settings);
-  return settings;
-}
+});
 
 /** A file's front matter and its template, parsed once. */
 export interface ParsedFile {

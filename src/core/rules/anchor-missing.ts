@@ -78,7 +78,7 @@ function elsewhere(
   site: SiteSnapshot,
   remote: string | undefined,
 ): { readonly id: string; readonly found: readonly PageAnchors[] } | undefined {
-  const local = localAddress(href, kind === 'markdown', site);
+  const local = localAddress(href, { markdown: kind === 'markdown', site });
   const fragment = /^[^#]*#([^\s"'{}|]*)/.exec(local === undefined ? href.trim() : href.slice(local.range.end))?.[1];
   if (fragment === undefined) return undefined;
   const { bases } = publishedSite(site, remote);
@@ -110,7 +110,7 @@ function finding(link: Link, { id, page, isHere }: Missing, input: PageRuleInput
       : message('“{0}” opens the page “{2}” at its beginning: that page has no “#{1}”.', label, id, page.url),
     fixes: [
       ...(nearest === undefined ? [] : targetFix(link, nearest.id, input)),
-      dropLink(link, input.text, input.page, false),
+      dropLink(link, input.text, input.page, { safe: false }),
     ],
     related,
   };

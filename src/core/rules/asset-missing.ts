@@ -72,12 +72,13 @@ function lookUp(
   { path, remoteRepository, fragment }: PageRuleInput,
 ): LookedUp | undefined {
   const local =
-    localAddress(use.address, use.markdown, site) ?? hostedAddress(use.address, site, address, remoteRepository);
+    localAddress(use.address, { markdown: use.markdown, site }) ??
+    hostedAddress(use.address, site, address, remoteRepository);
   if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return undefined;
   // links of Markdown are looked for from the folder of their file first, and led to where that file is published
   const moved = use.markdown && local.from !== 'web' && fragment !== true && hasFile(site, besides(local, path));
   for (const url of moved ? [] : urls) {
-    const verdict = assetVerdict(local, use.kind !== 'picture', { site, address, url, path });
+    const verdict = assetVerdict(local, use.kind === 'picture' ? 'asset' : 'link', { site, address, url, path });
     if (verdict.kind !== 'fine') return { local, verdict, url };
   }
   return { local, verdict: undefined, url: '' };

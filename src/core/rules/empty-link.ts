@@ -57,7 +57,7 @@ function finding(link: Link, { text, page }: PageRuleInput, told: Message): Find
   return {
     range: link.range,
     message: told,
-    fixes: [dropLink(link, text, page, true)],
+    fixes: [dropLink(link, text, page, { safe: true })],
   };
 }
 

@@ -86,10 +86,10 @@ function homeAmong(pages: readonly PageAnchors[]): PageAnchors | undefined {
 function* missingFile(item: MenuItem, { remoteRepository }: RuleInput, site: SiteSnapshot): Iterable<Finding> {
   const { title, url } = item;
   const written = String(url.value);
-  const local = localAddress(written, false);
+  const local = localAddress(written);
   if (local === undefined || local.from === 'page') return;
   const view = { site, address: publishedSite(site, remoteRepository), url: '/', path: 'index.html' };
-  const verdict = assetVerdict(local, true, view);
+  const verdict = assetVerdict(local, 'link', view);
   if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
   const meant = pageMeant(site, local.path);
   yield {

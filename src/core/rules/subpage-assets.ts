@@ -71,9 +71,9 @@ function lostRequests(
   const address = publishedSite(site, remoteRepository);
   const view = (url: string): Viewpoint => ({ site, address, url, path });
   return requests.flatMap(request => {
-    const local = localAddress(request.address, false);
-    if (local?.from !== 'page' || assetVerdict(local, false, view('/')).kind !== 'fine') return [];
-    return assetVerdict(local, false, view(page.url)).kind === 'fine' ? [] : [{ request, local }];
+    const local = localAddress(request.address);
+    if (local?.from !== 'page' || assetVerdict(local, 'asset', view('/')).kind !== 'fine') return [];
+    return assetVerdict(local, 'asset', view(page.url)).kind === 'fine' ? [] : [{ request, local }];
   });
 }
 
@@ -87,9 +87,9 @@ function ownFiles(
   const [base = ''] = view.address.bases;
   return new Map(
     ownRequests(page.tags).flatMap(({ kind, address }) => {
-      const local = localAddress(address, false);
+      const local = localAddress(address);
       const file = local && pathInSite(local, url, base);
-      if (local === undefined || file === undefined || assetVerdict(local, false, view).kind !== 'fine') return [];
+      if (local === undefined || file === undefined || assetVerdict(local, 'asset', view).kind !== 'fine') return [];
       return [[file, kind] as const];
     }),
   );

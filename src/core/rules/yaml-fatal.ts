@@ -39,7 +39,7 @@ export const yamlFatal: Rule = {
       text,
       problem,
       problems.filter(other => other.message === problem.message),
-      false,
+      'site',
     );
     if (halves !== undefined) {
       yield halves;
@@ -100,7 +100,7 @@ function withoutColon(text: string, whole: OffsetRange, problem: OffsetRange): F
 function* otherData({ path, text, site }: RuleInput): Iterable<Finding> {
   const problem = site?.dataProblems.find(({ path: file }) => file === path);
   if (problem === undefined) return;
-  const halves = halfCharacters(text, problem, surrogateEscapes(text), false);
+  const halves = halfCharacters(text, problem, surrogateEscapes(text), 'site');
   yield (
     halves ?? {
       range: shownRange(text, problem),

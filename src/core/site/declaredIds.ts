@@ -24,6 +24,7 @@ export interface PageIds {
   readonly ids: readonly DeclaredId[];
 }
 
+/** By the site alone: whoever asks, the model of a page is that of its file. */
 const bySite = new WeakMap<SiteSnapshot, readonly PageIds[]>();
 
 /**

@@ -42,7 +42,7 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
         ignoreFocusOut: true,
       });
       if (value === undefined) return;
-      await applyChange(service, uri, () => service.addProfileKey(uri, picked.name, value.trim()), true);
+      await applyChange(service, uri, () => service.addProfileKey(uri, picked.name, value.trim()), { reveals: true });
     },
   };
 }

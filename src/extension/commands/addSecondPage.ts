@@ -28,9 +28,9 @@ export function addSecondPage(service: LanguageService, views: HomepageViews, pr
       const { language, name: known, reveal } = planned;
       const name = known === undefined ? undefined : await askForName(language === 'zh', known);
       if (known !== undefined && name === undefined) return;
-      if (!(await applyChange(service, uri, () => service.addSecondPage(uri, name), true))) return;
+      if (!(await applyChange(service, uri, () => service.addSecondPage(uri, name), { reveals: true }))) return;
       const page = reveal && service.resolve(uri, reveal.path);
-      if (page !== undefined) previews.open(vscode.Uri.parse(page), vscode.ViewColumn.Beside, true);
+      if (page !== undefined) previews.open(vscode.Uri.parse(page), vscode.ViewColumn.Beside);
     },
   };
 }

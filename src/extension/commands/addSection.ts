@@ -26,7 +26,9 @@ export function addSection(service: LanguageService, views: HomepageViews): Comm
       const titles = await askForTitles(view.language === 'zh', view.otherPath !== undefined);
       if (titles === undefined) return;
       const after = target === undefined ? {} : { after: target.key };
-      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'add', titles, ...after }), true);
+      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'add', titles, ...after }), {
+        reveals: true,
+      });
     },
   };
 }

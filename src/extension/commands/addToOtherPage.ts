@@ -13,7 +13,9 @@ export function addToOtherPage(service: LanguageService, views: HomepageViews): 
       const publication = await views.publication(args);
       if (publication !== undefined) {
         const { uri, entry } = publication;
-        await applyChange(service, uri, () => service.changePublications(uri, { kind: 'addToOther', entry }), true);
+        await applyChange(service, uri, () => service.changePublications(uri, { kind: 'addToOther', entry }), {
+          reveals: true,
+        });
         return;
       }
       const section = (await views.section(args)) ?? (await ofOtherPage(service, views, args));
@@ -26,7 +28,9 @@ export function addToOtherPage(service: LanguageService, views: HomepageViews): 
         return;
       }
       const { uri, key } = section;
-      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'addToOther', section: key }), true);
+      await applyChange(service, uri, () => service.changeSection(uri, { kind: 'addToOther', section: key }), {
+        reveals: true,
+      });
     },
   };
 }

@@ -34,7 +34,7 @@ export function copyPageAsRichText(service: LanguageService, previews: Previews)
 function previewOf(previews: Previews, args: readonly unknown[]): PreviewPanel | undefined {
   if (args.length === 0 && previews.current?.panel.active === true) return previews.current;
   const source = commandTarget(args);
-  return source && previews.open(source, vscode.ViewColumn.Beside, true);
+  return source && previews.open(source, vscode.ViewColumn.Beside);
 }
 
 function tell(result: CopyResult): string {

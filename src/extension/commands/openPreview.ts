@@ -13,7 +13,7 @@ export function openPreview(service: LanguageService, views: HomepageViews, prev
     async run(...args) {
       const source = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
       if (source === undefined) tellOfNoHomepage();
-      else previews.open(source, vscode.ViewColumn.Active, false);
+      else previews.open(source, vscode.ViewColumn.Active);
     },
   };
 }

@@ -13,7 +13,7 @@ export function openPreviewToSide(service: LanguageService, views: HomepageViews
     async run(...args) {
       const source = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
       if (source === undefined) tellOfNoHomepage();
-      else previews.open(source, vscode.ViewColumn.Beside, true);
+      else previews.open(source, vscode.ViewColumn.Beside);
     },
   };
 }

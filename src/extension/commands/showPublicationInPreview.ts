@@ -28,7 +28,7 @@ export function showPublicationInPreview(service: LanguageService, views: Homepa
       // a data file makes no page: the one that lists its papers shows them
       const isOfPage = await service.isHomepagePage(location.uri.toString());
       const page = isOfPage ? undefined : await viewedPage(service, views);
-      previews.open(page ?? editor.document.uri, vscode.ViewColumn.Beside, true);
+      previews.open(page ?? editor.document.uri, vscode.ViewColumn.Beside);
       editor.selection = new vscode.Selection(location.range.start, location.range.start);
       editor.revealRange(location.range, vscode.TextEditorRevealType.InCenter);
     },

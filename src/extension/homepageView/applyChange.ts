@@ -18,7 +18,7 @@ export async function applyChange(
   service: LanguageService,
   uri: string,
   compute: () => Promise<SiteChange>,
-  reveals = false,
+  { reveals = false }: { readonly reveals?: boolean } = {},
 ): Promise<boolean> {
   requireWritable(vscode.Uri.parse(uri));
   for (let attempt = 0; attempt < 3; attempt++) {

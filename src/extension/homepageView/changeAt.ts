@@ -22,7 +22,8 @@ export async function changeSectionAt(
     return;
   }
   const { uri, key } = target;
-  await applyChange(service, uri, () => service.changeSection(uri, change(key)), isFollowed(following, args));
+  const reveals = isFollowed(following, args);
+  await applyChange(service, uri, () => service.changeSection(uri, change(key)), { reveals });
 }
 
 /** The same for a publication. */
@@ -39,7 +40,8 @@ export async function changePublicationAt(
     return;
   }
   const { uri, entry } = target;
-  await applyChange(service, uri, () => service.changePublications(uri, change(entry)), isFollowed(following, args));
+  const reveals = isFollowed(following, args);
+  await applyChange(service, uri, () => service.changePublications(uri, change(entry)), { reveals });
 }
 
 function isFollowed(following: Following, args: readonly unknown[]): boolean {

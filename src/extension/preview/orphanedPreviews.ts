@@ -39,5 +39,5 @@ async function replace(service: LanguageService, previews: Previews, found: read
   const column = orphans[0]?.group.viewColumn ?? vscode.ViewColumn.Beside;
   const page = await pageInSight(service);
   await vscode.window.tabGroups.close(orphans, true);
-  if (page !== undefined) previews.open(page, column, true);
+  if (page !== undefined) previews.open(page, column);
 }

@@ -68,20 +68,20 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
 
   /**
    * Shows the page of `source` in `column`: in the preview that shows it already, else in the one that follows the editor,
-   * else in a new one. Gives that preview.
+   * else in a new one. The focus goes along to where the editor is (`Active`), and stays otherwise. Gives that preview.
    */
-  open(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean): PreviewPanel {
+  open(source: vscode.Uri, column: vscode.ViewColumn): PreviewPanel {
     const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
-    if (preview === undefined) return this.#create(source, column, preserveFocus, false);
+    if (preview === undefined) return this.#create(source, column, { locked: false });
     preview.show(source);
-    preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, preserveFocus);
+    preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, keepsFocus(column));
     return preview;
   }
 
   /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
   openLocked(source: vscode.Uri): void {
     const preview = this.#showing(source, true);
-    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, true, true);
+    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true });
     else preview.panel.reveal(undefined, true);
   }
 
@@ -100,8 +100,8 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     );
   }
 
-  #create(source: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean, locked: boolean): PreviewPanel {
-    const panel = createSitePanel(PREVIEW_VIEW_TYPE, '', { viewColumn: column, preserveFocus });
+  #create(source: vscode.Uri, column: vscode.ViewColumn, { locked }: Pick<PreviewState, 'locked'>): PreviewPanel {
+    const panel = createSitePanel(PREVIEW_VIEW_TYPE, '', { viewColumn: column, preserveFocus: keepsFocus(column) });
     return this.#take(panel, source, { locked, look: PLAIN_LOOK });
   }
 
@@ -154,4 +154,8 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       preview.show(vscode.Uri.parse(moved.newUri.toString() + path.slice(moved.oldUri.toString().length)));
     }
   }
+}
+
+function keepsFocus(column: vscode.ViewColumn): boolean {
+  return column !== vscode.ViewColumn.Active;
 }

@@ -1,4 +1,4 @@
-import { element, write } from './elements';
+import { element, write } from '../elements';
 
 export interface ComparedPictures {
   readonly before: Blob;

@@ -1,5 +1,5 @@
 import type { ShrinkRow } from '../../protocol/shrinkPictures';
-import { made, write } from './elements';
+import { made, write } from '../elements';
 
 export interface RowEvents {
   onChoose(id: number, chosen: boolean): void;

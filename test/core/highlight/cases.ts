@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { languages } from '../../../src/core/highlight/highlight';
 
 const folder = 'test/fixtures/highlight';
 
@@ -7,6 +8,11 @@ export interface HighlightCase {
   readonly line: number;
   readonly code: string;
   readonly html: string;
+}
+
+/** Whether code in the language, one of Rouge's tags, is cut into tokens. */
+export function hasTokens(tag: string): boolean {
+  return languages[tag] !== undefined;
 }
 
 /** The languages that have cases, by Rouge's tags. */

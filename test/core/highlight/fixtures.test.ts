@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { hasTokens, highlight } from '../../../src/core/highlight/highlight';
+import { highlight } from '../../../src/core/highlight/highlight';
 import { rougeLanguages } from '../../../src/core/highlight/rougeNames';
-import { highlightCases, languagesWithCases } from './cases';
+import { hasTokens, highlightCases, languagesWithCases } from './cases';
 
 describe('highlight: tokens as real Rouge prints them', () => {
   for (const language of languagesWithCases()) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { hasTokens, highlight } from '../../../src/core/highlight/highlight';
+import { highlight } from '../../../src/core/highlight/highlight';
 import { rougeLanguages } from '../../../src/core/highlight/rougeNames';
+import { hasTokens } from './cases';
 
 /** Beginnings that never end, and what could be looked for again and again. */
 const pieces = [

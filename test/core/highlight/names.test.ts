@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { hasTokens, highlight } from '../../../src/core/highlight/highlight';
+import { highlight } from '../../../src/core/highlight/highlight';
 import { rougeLanguages, rougeTag } from '../../../src/core/highlight/rougeNames';
+import { hasTokens } from './cases';
 
 describe('highlight: names of languages', () => {
   it('aliases', () => {

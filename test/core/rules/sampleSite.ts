@@ -1,4 +1,3 @@
-import { diagnostics } from '../../../src/core/features/problems/diagnostics';
 import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
 import { createPageModels } from '../../../src/core/page/pageModels';
@@ -8,6 +7,7 @@ import { loadSite } from '../../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { applyEdits } from '../../../src/core/text/edit';
 import { compileStyles } from '../../../src/hosts/sass';
+import { diagnostics } from '../features/problems/diagnostics';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { expectMending } from './mending';
 

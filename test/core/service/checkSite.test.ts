@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { rules } from '../../../src/core/rules/index';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { checkSite } from '../../../src/core/features/problems/check';
-import { diagnostics } from '../../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import { lintFile } from '../../../src/core/rules/linter';
 import type { PageModel } from '../../../src/core/page/pageModel';
@@ -11,6 +10,7 @@ import { generate } from '../../fuzz/kramdown';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
 import { paperPage } from '../../fuzz/paperPage';
 import { createRandom, pick } from '../../fuzz/random';
+import { diagnostics } from '../features/problems/diagnostics';
 import { siteWith } from '../rules/sampleSite';
 import { inMemory, smallSite } from './inMemory';
 

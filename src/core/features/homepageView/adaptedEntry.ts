@@ -27,7 +27,7 @@ export function rebasedAddresses(
   ];
   return written.flatMap(({ address, range, kind }) => {
     if (range.start < start || range.end > end || range.end - range.start !== address.length) return [];
-    const local = localAddress(address, kind === 'markdown');
+    const local = localAddress(address, { markdown: kind === 'markdown' });
     const path = local?.from === 'page' ? pathInSite(local, from.url, '') : undefined;
     if (local === undefined || path === undefined || path === '') return [];
     const quote = model.text[range.start - 1] === "'" ? '"' : "'";

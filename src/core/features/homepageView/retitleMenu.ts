@@ -14,7 +14,7 @@ import { menuStanding, placeOf, sectionPage, type SectionPage } from './sections
  * The edits that let the menu follow a section whose heading gets other Markdown (`title`): an item that has the words of the heading
  * follows, one with a short name of its own keeps that.
  */
-export function retitleMenu(
+function retitleMenu(
   reading: SiteReading,
   page: SectionPage,
   block: SectionBlock,

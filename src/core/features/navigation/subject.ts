@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { declaredIds, type DeclaredId, type PageIds } from '../../site/declaredIds';
 import type { SitePage } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
@@ -40,17 +41,16 @@ export function subjectAt(reading: SiteReading, path: string, offset: number): S
   return { kind: 'declaration', range: { start, end }, ids: same };
 }
 
-const byId = new WeakMap<readonly PageIds[], ReadonlyMap<string, readonly IdOnPage[]>>();
-
 /** The declarations of an id on some pages. */
 export function idsOn({ site, pageModel }: SiteReading, id: string, pages: readonly string[]): readonly IdOnPage[] {
-  const all = declaredIds(site, pageModel);
-  const known = byId.get(all) ?? groupedById(all);
-  byId.set(all, known);
-  return known.get(id)?.filter(({ page }) => pages.includes(page.path)) ?? [];
+  return (
+    groupedById(declaredIds(site, pageModel))
+      .get(id)
+      ?.filter(({ page }) => pages.includes(page.path)) ?? []
+  );
 }
 
-function groupedById(all: readonly PageIds[]): ReadonlyMap<string, readonly IdOnPage[]> {
+const groupedById = remembered((all: readonly PageIds[]): ReadonlyMap<string, readonly IdOnPage[]> => {
   const grouped = new Map<string, IdOnPage[]>();
   for (const { page, ids } of all) {
     for (const declared of ids) {
@@ -60,7 +60,7 @@ function groupedById(all: readonly PageIds[]): ReadonlyMap<string, readonly IdOn
     }
   }
   return grouped;
-}
+});
 
 /** Whether a place lies in a range, its end included. */
 export function touches({ start, end }: OffsetRange, offset: number): boolean {

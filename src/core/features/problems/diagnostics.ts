@@ -1,44 +1,24 @@
-import type { PageModel } from '../../page/pageModel';
-import type { Logger } from '../../ports';
 import { rules } from '../../rules/index';
-import { lintFile, lintSteps, type SeverityOverrides } from '../../rules/linter';
+import { lintFile, lintSteps, type LintInput } from '../../rules/linter';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
-import type { Problem, RuleInput } from '../../rules/rule';
+import type { Problem } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
 import { isMarkdown } from '../../site/addresses/permalink';
 import { includersOf } from '../../site/pieces';
 import { stopOf } from '../../site/pages';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { finish, type Steps } from '../../time/slices';
+import type { Steps } from '../../time/slices';
 import { withoutSettled, type Verified } from './settledLinks';
 
-interface DiagnosticsInput {
-  /** From the site's root; of a page without a site its name. */
-  readonly path: string;
-  readonly text: string;
-  readonly site: SiteSnapshot | undefined;
-  /** The model of any file of the site that is read as a page. */
-  readonly pageModel: (path: string) => PageModel | undefined;
-  readonly severities?: SeverityOverrides;
-  readonly remoteRepository?: string | undefined;
-  readonly firstCommit?: RuleInput['firstCommit'];
-  readonly photoPlace?: RuleInput['photoPlace'];
-  readonly now?: RuleInput['now'];
-  readonly encoding?: RuleInput['encoding'];
-  readonly isNoUtf8?: RuleInput['isNoUtf8'];
-  readonly styleErrors?: RuleInput['styleErrors'];
-  readonly liquidErrors?: RuleInput['liquidErrors'];
-  readonly logger?: Logger;
+interface DiagnosticsInput extends Omit<LintInput, 'rules' | 'kind' | 'also'> {
   /** What registries have said about the publications of the file. */
   readonly verified?: Verified | undefined;
 }
 
-/** The problems of one file, in the order of the text. Of files that are no part of the site there are none. */
-export function diagnostics(input: DiagnosticsInput): readonly Problem[] {
-  return finish(diagnosticSteps(input));
-}
-
-/** The same, one rule after the other. */
+/**
+ * Looks for the problems of one file, one rule after the other: in the end they are in the order of the text. Of files that are no part of
+ * the site there are none.
+ */
 export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Problem[]> {
   const kind = fileKind(input.site, input.path);
   const { verified } = input;

@@ -12,13 +12,13 @@ type File = PublicationPage['files'][number];
  * an earlier one. Its entries are compared with the answers that are still kept; nobody is asked, and a page that was never asked about
  * costs a look into the storage.
  * @param pageOf the page at a URI; `undefined` where there is none
- * @param told called with the place of a page of which something is known again
+ * @param notify called with the place of a page of which something is known again
  */
 export function createEarlierVerification(
   desk: Pick<PublicationDesk, 'silentWitnesses' | 'wasAsked'>,
   memory: VerificationMemory,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  told: (place: Uri) => void,
+  notify: (place: Uri) => void,
 ): (uri: Uri) => Promise<void> {
   const looked = new Set<Uri>();
   return async uri => {
@@ -31,7 +31,7 @@ export function createEarlierVerification(
       isKnown = (await linksAgain(file, ownNames)) || isKnown;
       isKnown = (await preprintsAgain(file, ownNames)) || isKnown;
     }
-    if (page !== undefined && isKnown) told(page.place);
+    if (page !== undefined && isKnown) notify(page.place);
   };
 
   async function linksAgain({ name, path, page }: File, ownNames: readonly string[]): Promise<boolean> {

@@ -62,14 +62,14 @@ export interface Publications extends Importing, Editing, News, PageSnippets, Ve
  * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
  * @param pageOf the page at a URI; `undefined` where there is none
  * @param clock tells the day of news
- * @param told called with `place` when other problems of a page are known than before
+ * @param notify called with `place` when other problems of a page are known than before
  */
 export function createPublications(
   desk: PublicationDesk,
   memory: VerificationMemory,
   readTemplate: (uri?: Uri) => ReadTemplate | undefined,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  told: (place: Uri) => void,
+  notify: (place: Uri) => void,
   clock: Clock,
 ): Publications {
   const templateFor = (uri?: Uri): EntryTemplate | undefined => {
@@ -85,7 +85,7 @@ export function createPublications(
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
     ...createPageSnippets(clock, pageOf),
-    ...createVerifying(desk, memory, pageOf, told),
+    ...createVerifying(desk, memory, pageOf, notify),
     ...createCompleting(desk, pageOf),
     ...createExporting(desk, pageOf),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),

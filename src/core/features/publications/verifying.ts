@@ -23,13 +23,13 @@ export interface Verifying {
 
 /**
  * @param pageOf the page at a URI; `undefined` where there is none
- * @param told called with `place` when other problems of a page are known than before
+ * @param notify called with `place` when other problems of a page are known than before
  */
 export function createVerifying(
   desk: PublicationDesk,
   memory: VerificationMemory,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
-  told: (place: Uri) => void,
+  notify: (place: Uri) => void,
 ): Verifying {
   return {
     async verifyPublications(uri, options) {
@@ -43,7 +43,7 @@ export function createVerifying(
         memory.keep(name, path, model, found, options.only === undefined ? 'forgotten' : 'kept');
         desk.noteAsked('links', name);
       }
-      told(page.place);
+      notify(page.place);
       return summaryOf(verified);
     },
     async findPublishedVersions(uri, { cancellation, onProgress, anew = false } = {}) {
@@ -59,7 +59,7 @@ export function createVerifying(
         desk.noteAsked('preprints', name);
         sought.push(...found);
       }
-      told(page.place);
+      notify(page.place);
       return publishedVersions(sought);
     },
   };

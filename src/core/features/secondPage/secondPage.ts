@@ -106,7 +106,7 @@ function freeAddress({ site }: SiteReading, { page, whole }: ViewedPage, languag
   const isHome = page.url === '/' || page.url === '/index.html';
   const beside = isHome ? `/${language}.html` : page.url.replace(/(\/|\.html?)?$/, end => `-${language}${end}`);
   const isRelative = (address: string, isMarkdown: boolean): boolean =>
-    localAddress(address, isMarkdown)?.from === 'page';
+    localAddress(address, { markdown: isMarkdown })?.from === 'page';
   const { links, images } = whole.model;
   const moves =
     hasBaseHref(site) ||

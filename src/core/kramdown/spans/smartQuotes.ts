@@ -9,32 +9,32 @@ export function smartQuote(state: SpanState): boolean {
   const before = pos > state.taken && text.charCodeAt(pos - 1) !== 92 ? text.charCodeAt(pos - 1) : -1;
   const next = text.charCodeAt(pos + 1);
   const isPair = (next === 34 || next === 39) && next !== text.charCodeAt(pos);
-  if (before < 0 && opensBeforeEmphasis(text, pos + 1)) return take(state, pos, true);
-  if (before < 0 && closesBeforePunctuation(text, pos + 1)) return take(state, pos, false);
+  if (before < 0 && opensBeforeEmphasis(text, pos + 1)) return take(state, pos, 'left');
+  if (before < 0 && closesBeforePunctuation(text, pos + 1)) return take(state, pos, 'right');
   if (isPair && isAsciiWord(text.charCodeAt(pos + 2)) && (before < 0 || isSpace(before))) {
-    take(state, pos, true);
-    return take(state, pos + 1, true);
+    take(state, pos, 'left');
+    return take(state, pos + 1, 'left');
   }
   if (text.charCodeAt(pos) === 39 && isDecade(text, pos + 1) && (before < 0 || isSpace(before)))
-    return take(state, pos, false);
+    return take(state, pos, 'right');
   if (before >= 0) {
-    if (isSpace(before) && isAsciiWord(next)) return take(state, pos, true);
-    if (canPrecedeClosing(before)) return take(state, pos, false);
+    if (isSpace(before) && isAsciiWord(next)) return take(state, pos, 'left');
+    if (canPrecedeClosing(before)) return take(state, pos, 'right');
   } else {
     // a quote can be the character before another one, which it closes; itself it stays straight
     if (next === 34 || next === 39) {
       state.pos = pos + 1;
-      return take(state, pos + 1, false);
+      return take(state, pos + 1, 'right');
     }
-    if (closesBefore(text, pos + 1)) return take(state, pos, false);
+    if (closesBefore(text, pos + 1)) return take(state, pos, 'right');
   }
-  return take(state, pos, true);
+  return take(state, pos, 'left');
 }
 
-function take(state: SpanState, at: number, isLeft: boolean): true {
+function take(state: SpanState, at: number, side: 'left' | 'right'): true {
   const isDouble = state.text.charCodeAt(at) === 34;
   flush(state, at);
-  const value = `${isLeft ? 'l' : 'r'}${isDouble ? 'd' : 's'}quo`;
+  const value = `${side === 'left' ? 'l' : 'r'}${isDouble ? 'd' : 's'}quo`;
   takeSpan(state, createSpan(state, 'smart_quote', value, at, at + 1), at, at + 1);
   return true;
 }

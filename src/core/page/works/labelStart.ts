@@ -1,8 +1,9 @@
+import { remembered } from '../../remembered';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import type { PageModel } from '../pageModel';
 
-const known = new WeakMap<PageModel, ReadonlyMap<number, number>>();
+const labelsOfBoxes = remembered((page: PageModel) => labelsAbove(page, page.boxes));
 
 /**
  * Where a paper box begins for its author: at the comment right above that names it (`<!-- CVPR 2024 -->`), else where it begins. Such a comment
@@ -10,10 +11,7 @@ const known = new WeakMap<PageModel, ReadonlyMap<number, number>>();
  * @param start where the line of the box begins
  */
 export function labelStart(page: PageModel, start: number): number {
-  const before = known.get(page);
-  const labels = before ?? labelsAbove(page, page.boxes);
-  if (before === undefined) known.set(page, labels);
-  const label = labels.get(start) ?? start;
+  const label = labelsOfBoxes(page).get(start) ?? start;
   return label === lineStart(page.text, label) ? label : start;
 }
 

@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../remembered';
 import { wordsOf } from '../../text/foldedText';
 
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -30,18 +31,13 @@ interface Comparable {
   readonly count: number;
 }
 
-/** The titles compared last: each of a page is compared with many, at each look at the page. */
-const recent = new Map<string, Comparable>();
-const most = 2000;
-
-function comparable(title: string): Comparable {
-  const known = recent.get(title);
-  if (known !== undefined) return known;
+/** Those compared last: each title of a page is compared with many, at each look at the page. */
+const comparable = rememberedTexts(2000, (title): Comparable => {
   const words = wordsOf(title);
   const joined = words.join('');
   const wide = isWide(joined);
   const telling = words.filter(isTelling);
-  const made = {
+  return {
     words,
     joined,
     wide,
@@ -49,10 +45,7 @@ function comparable(title: string): Comparable {
     telling: wide ? pairs(joined) : new Set(telling),
     count: telling.length,
   };
-  if (recent.size >= most) recent.clear();
-  recent.set(title, made);
-  return made;
-}
+});
 
 function differ(a: Comparable, b: Comparable): boolean {
   if (a.joined === '' || b.joined === '' || a.wide !== b.wide) return false;

@@ -1,11 +1,11 @@
 import { writeBibtex } from '../bibliography/bibtex';
 import { writeCslJson } from '../cslJson';
-import { isReferenceStyle, writeReferences, type ReferenceStyle } from '../references/references';
+import { isReferenceStyle, referenceStyles, writeReferences } from '../references/references';
 import { writeRis } from '../bibliography/ris';
 import type { CslItem } from '../work';
 
-export const exportFormats = ['bibtex', 'csl-json', 'ris', 'gbt7714', 'apa', 'ieee'] as const;
-export type ExportFormat = 'bibtex' | 'csl-json' | 'ris' | ReferenceStyle;
+export const exportFormats = ['bibtex', 'csl-json', 'ris', ...referenceStyles] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** Works in a format that other programs read, or as a list of references in plain text. Ends with a line break. */
 export function writeInFormat(items: readonly CslItem[], format: ExportFormat): string {

@@ -85,14 +85,6 @@ export function exportedDois(pages: readonly PageModel[]): readonly string[] {
   return [...new Set(identifiers.map(({ doi }) => doi.toLowerCase()))];
 }
 
-/** The publications of a page as CSL-JSON items with distinct ids. */
-export function exportedItems(
-  pages: readonly PageModel[],
-  records: ReadonlyMap<string, Publication>,
-): readonly CslItem[] {
-  return exportedEntries(pages, records).map(({ item }) => item);
-}
-
 /** An item and the entry that it was read from. */
 interface ExportedEntry {
   readonly item: CslItem;

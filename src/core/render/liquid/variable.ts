@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../remembered';
 import type { RenderContext } from './rendering';
 import type { Expression } from './expression';
 import { evaluate, parseExpression } from './expression';
@@ -19,24 +20,12 @@ interface FilterCall {
 
 /** Reads a filtered value: by the strict grammar, and where that fails by the forgiving one, as Jekyll's `error_mode: warn` has it. Throws a LiquidError in strict mode only. */
 export function parseVariable(markup: string, strict = false): Variable {
-  const known = parsed.get(markup);
-  if (known !== undefined) return known;
   try {
-    return remember(markup, strictVariable(markup));
+    return strictVariable(markup);
   } catch (error) {
     if (strict || !(error instanceof LiquidError)) throw error;
     return laxVariable(markup);
   }
-}
-
-/** A page is parsed at each keystroke, and says `{{ site.baseurl }}` a thousand times. What both grammars accept is kept. */
-const parsed = new Map<string, Variable>();
-const mostParsed = 1000;
-
-function remember(markup: string, variable: Variable): Variable {
-  if (parsed.size >= mostParsed) parsed.clear();
-  parsed.set(markup, variable);
-  return variable;
 }
 
 /** The value after its filters. */
@@ -51,7 +40,8 @@ export function evaluateVariable(variable: Variable, context: RenderContext): un
   return value;
 }
 
-function strictVariable(markup: string): Variable {
+/** A page is parsed at each keystroke, and says `{{ site.baseurl }}` a thousand times. What both grammars accept is kept. */
+const strictVariable = rememberedTexts(1000, (markup): Variable => {
   const parser = new StrictParser(markup);
   if (parser.looksAt('end_of_string')) return { value: parseExpression(''), filters: [] };
   const value = parseExpression(parser.expression());
@@ -67,7 +57,7 @@ function strictVariable(markup: string): Variable {
   }
   parser.consume('end_of_string');
   return { value, filters };
-}
+});
 
 function filterCall(name: string, args: readonly string[]): FilterCall {
   const positional: Expression[] = [];

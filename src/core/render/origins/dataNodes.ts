@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { placeCsv } from '../../site/csv';
 import { dataFileNames, isLongJson } from '../../site/data';
 import { extensionOf } from '../../site/fileName';
@@ -17,22 +18,12 @@ export function dataLayers(site: SiteSnapshot): (names: string) => readonly Laye
   };
 }
 
-const nodes = new WeakMap<SiteFile, YamlValue | null>();
-
 /** The file with its places; none for one so long that reading it again would be felt. */
-function nodeOf(file: SiteFile): YamlValue | undefined {
-  const known = nodes.get(file);
-  if (known !== undefined) return known ?? undefined;
-  const node = read(file);
-  nodes.set(file, node ?? null);
-  return node;
-}
-
-function read(file: SiteFile): YamlValue | undefined {
+const nodeOf = remembered((file: SiteFile): YamlValue | undefined => {
   const extension = extensionOf(file.path);
   const { text } = file;
   if (extension === '.csv') return placeCsv(text, ',');
   if (extension === '.tsv') return placeCsv(text, '\t');
   if (isLongJson(file)) return undefined;
   return parseYaml(text, { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length }).root;
-}
+});

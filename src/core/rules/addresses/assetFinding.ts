@@ -131,7 +131,7 @@ export function backslashFinding(use: AssetUse, local: OwnAddress, filtered: boo
           '“{0}” has a backslash: browsers take it for /, but other readers of the page do not find the file.',
           written,
         ),
-    fixes: [writePath(use, local, written.replaceAll('\\', '/'), true)],
+    fixes: [writePath(use, local, written.replaceAll('\\', '/'), { safe: true })],
   };
 }
 
@@ -141,11 +141,11 @@ function fixesOf(use: AssetUse, local: OwnAddress, verdict: Trouble, urls: reado
   if (file === undefined) return [];
   const path = verdict.kind === 'case' ? recased(use, local, file, urls) : addressed(local, file, urls);
   const safe = verdict.kind === 'elsewhere' ? verdict.sure : verdict.kind !== 'missing';
-  return path === undefined ? [] : [writePath(use, local, path, safe)];
+  return path === undefined ? [] : [writePath(use, local, path, { safe })];
 }
 
 /** A fix that writes another path into the address; query and fragment stay. */
-export function writePath({ range }: AssetUse, local: OwnAddress, path: string, safe: boolean): Fix {
+export function writePath({ range }: AssetUse, local: OwnAddress, path: string, { safe }: Pick<Fix, 'safe'>): Fix {
   const start = range.start + local.range.start;
   const edit = { range: { start, end: range.start + local.range.end }, newText: path };
   return { kind: safe ? 'write-path' : 'write-similar', title: message('Write “{0}”', path), edits: [edit], safe };

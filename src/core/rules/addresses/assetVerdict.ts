@@ -46,9 +46,10 @@ export interface Viewpoint {
 /** What plugins make, and what a theme may bring. */
 const MADE = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
-/** Finds out where an address leads. `isLink`: to click on, so it may also mean a page that is made elsewhere. */
-export function assetVerdict(address: OwnAddress, isLink: boolean, view: Viewpoint): AssetVerdict {
+/** Finds out where an address leads. A `link` is there to click on, so it may also mean a page that is made elsewhere. */
+export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Viewpoint): AssetVerdict {
   const { site } = view;
+  const isLink = as === 'link';
   const { bases, certain } = view.address;
   const paths = bases.map(base => pathInSite(address, view.url, base));
   const inside = paths.filter(path => path !== undefined);

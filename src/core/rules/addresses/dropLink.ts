@@ -9,7 +9,7 @@ import { message, type Fix } from '../rule';
  * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could
  * not tell it from the names behind it. `safe` where the link leads nowhere that anybody can have meant.
  */
-export function dropLink(link: Link, text: string, page: PageModel, safe: boolean): Fix {
+export function dropLink(link: Link, text: string, page: PageModel, { safe }: Pick<Fix, 'safe'>): Fix {
   const words = slice(text, link.textRange);
   const work = worksOf(page).find(({ title }) => isWithin(title.range, link.textRange) && isAlone(title.range));
   return {

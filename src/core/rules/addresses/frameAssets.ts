@@ -1,5 +1,6 @@
 import type { HtmlTag } from '../../page/pageModel';
 import { htmlFileTags } from '../../page/html/htmlFileTags';
+import { remembered } from '../../remembered';
 import { isFrameFile } from '../../site/fileName';
 import { allFrameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
@@ -22,9 +23,9 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
   for (const tag of htmlFileTags(file)) {
     const what = frameUse(tag);
     const attribute = what === undefined ? undefined : attributeOf(tag, tag.name === 'link' ? 'href' : 'src');
-    const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, false, site);
+    const local = attribute?.value === undefined ? undefined : localAddress(attribute.value, { site });
     if (what === undefined || attribute === undefined || local === undefined) continue;
-    const verdicts = urls.map(url => assetVerdict(local, false, { site, address, url, path: 'index.html' }));
+    const verdicts = urls.map(url => assetVerdict(local, 'asset', { site, address, url, path: 'index.html' }));
     if (verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) continue;
     // the stylesheet itself is told why
     if (verdicts.some(verdict => verdict.kind === 'missing' && bareStylesheet(site, verdict.path) !== undefined))
@@ -44,19 +45,18 @@ export function* frameAssets({ site, path, text, remoteRepository }: RuleInput):
 }
 
 /** Whether a layout or include has `<base href>`, by which browsers read all relative addresses. */
-export function hasBaseHref(site: SiteSnapshot): boolean {
-  const ready = based.get(site.files);
-  if (ready !== undefined) return ready;
-  let found = false;
-  for (const { path, text } of site.files.values()) {
-    if (!isFrameFile(path) || !text.includes('<base')) continue;
-    found ||= htmlFileTags({ text }).some(tag => tag.name === 'base' && attributeOf(tag, 'href') !== undefined);
-  }
-  based.set(site.files, found);
-  return found;
+export function hasBaseHref({ files }: SiteSnapshot): boolean {
+  return isBased(files);
 }
 
-const based = new WeakMap<SiteSnapshot['files'], boolean>();
+const isBased = remembered((files: SiteSnapshot['files']) =>
+  [...files.values()].some(
+    ({ path, text }) =>
+      isFrameFile(path) &&
+      text.includes('<base') &&
+      htmlFileTags({ text }).some(tag => tag.name === 'base' && attributeOf(tag, 'href') !== undefined),
+  ),
+);
 
 function frameUse(tag: HtmlTag): 'icon' | 'style' | 'picture' | undefined {
   if (tag.kind === 'end' || attributeOf(tag, 'onerror') !== undefined) return undefined;

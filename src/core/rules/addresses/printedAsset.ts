@@ -28,11 +28,11 @@ export function printedAsset(
   if (typeof value !== 'string') return undefined;
   const asset = { address: value, range: inside(node), kind: use.kind, markdown: false };
   const whole = { ...asset, address: use.folder + value };
-  const own = localAddress(asset.address, false);
-  const local = localAddress(whole.address, false);
+  const own = localAddress(asset.address);
+  const local = localAddress(whole.address);
   if (own === undefined || local === undefined) return undefined;
   const placed = use.filtered || use.folder !== '' ? { ...local, from: 'site' as const } : local;
-  const verdict = assetVerdict(placed, use.kind === 'link', place);
+  const verdict = assetVerdict(placed, use.kind === 'link' ? 'link' : 'asset', place);
   if (verdict.kind === 'fine') return own.hasBackslash ? backslashFinding(asset, own, use.filtered) : undefined;
   const finding = assetFinding(whole, placed, verdict, place.url, [place.url]);
   const fixes = (finding.fixes ?? []).flatMap(fix => behindFolder(fix, use.folder, asset, own));
@@ -42,7 +42,7 @@ export function printedAsset(
 /** A fix that writes a path from the root as one that writes it from the folder that is printed before it. */
 function behindFolder({ edits, safe }: Fix, folder: string, asset: AssetUse, own: LocalAddress): readonly Fix[] {
   const path = edits[0]?.newText.replace(/^\//, '') ?? '';
-  return path.startsWith(folder) ? [writePath(asset, own, path.slice(folder.length), safe)] : [];
+  return path.startsWith(folder) ? [writePath(asset, own, path.slice(folder.length), { safe })] : [];
 }
 
 /** Without quotes. */

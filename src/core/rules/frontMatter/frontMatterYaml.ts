@@ -27,7 +27,7 @@ export function brokenYaml({ page, text }: PageRuleInput): Finding {
       text,
       problem,
       yaml.problems.filter(other => other.message === problem.message),
-      true,
+      'page',
     );
   if (halves !== undefined) return halves;
   const sign = (problem && hiddenBreak(text, content, problem, true)) ?? fullWidthYaml(text, content, problem);

@@ -5,13 +5,13 @@ import { message, type Finding } from '../rule';
 
 /**
  * What is said where Jekyll stops at `\ud83d\ude80`, with the characters that all such `escapes` stand for. `undefined` where it stops at
- * something else. `isPage` of front matter, which costs only its page.
+ * something else. Front matter costs its `page` alone, any other file the whole `site`.
  */
 export function halfCharacters(
   text: string,
   problem: OffsetRange & { readonly message: string },
   escapes: readonly OffsetRange[],
-  isPage: boolean,
+  costs: 'page' | 'site',
 ): Finding | undefined {
   if (problem.message !== halfCharacter) return undefined;
   const written = slice(text, problem);
@@ -22,7 +22,7 @@ export function halfCharacters(
   });
   return {
     range: { start: problem.start, end: problem.end },
-    message: isPage ? costingPage(written, whole) : costingSite(written, whole),
+    message: costs === 'page' ? costingPage(written, whole) : costingSite(written, whole),
     fixes:
       edits.length === 0
         ? []

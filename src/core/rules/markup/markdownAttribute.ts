@@ -32,7 +32,7 @@ export function markdownAttribute(element: UnreadElement, masked: string): reado
 }
 
 /** The fix that makes such edits; its name has the attribute in it. */
-export function addMarkdown(edits: readonly TextEdit[], safe: boolean): Fix {
+export function addMarkdown(edits: readonly TextEdit[], { safe }: Pick<Fix, 'safe'>): Fix {
   const isSpan = edits.every(({ newText }) => newText === SPAN);
   const title = isSpan ? message('Add markdown="span"') : message('Add markdown="1"');
   return { kind: 'add-markdown', title, edits, safe };

@@ -113,7 +113,7 @@ function readAll(parents: readonly KramdownElement[], block: KramdownElement, ma
   if (letters > MOST_LEVELS * (range.end - range.start)) return [];
   const edits = parents.map(parent => attributeIn(parent, masked));
   const all = edits.flatMap(each => each ?? []);
-  return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, false)];
+  return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, { safe: false })];
 }
 
 /** Each element is read anew by itself: more that stand in one another are nobody's list. */

@@ -31,7 +31,7 @@ export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
       message: message(
         'This text column has no markdown="1": its Markdown is shown as it is written, with all asterisks and brackets.',
       ),
-      fixes: edits === undefined ? [] : [addMarkdown(edits, true)],
+      fixes: edits === undefined ? [] : [addMarkdown(edits, { safe: true })],
     };
   }
 }

@@ -36,7 +36,7 @@ function isFolderKnown(site: SiteSnapshot, remote: string | undefined, menus: re
 
 /** What the Liquid was to give. */
 function addressFix(item: MenuItem, url: string, folder: string): readonly Fix[] {
-  const local = localAddress(url, false);
+  const local = localAddress(url);
   if (local?.from !== 'site' || !local.path.startsWith('/')) return [];
   const { start, end } = local.range;
   const behind = /[?#][^\s"'{}|]*/.exec(url.slice(end))?.[0] ?? '';

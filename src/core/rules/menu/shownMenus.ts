@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { siteUses } from '../../schema/siteUse';
 import { frameFiles } from '../../site/frameFiles';
 import { isList } from '../../site/plainValue';
@@ -91,12 +92,8 @@ function isTakenByName(site: SiteSnapshot, key: string): boolean {
   return siteUses(site, 'navigation[') && namesIn(site.data).has(key);
 }
 
-const known = new WeakMap<SiteSnapshot['data'], ReadonlySet<string>>();
-
 /** All texts of the data files but the menu itself. */
-function namesIn(data: SiteSnapshot['data']): ReadonlySet<string> {
-  const before = known.get(data);
-  if (before !== undefined) return before;
+const namesIn = remembered((data: SiteSnapshot['data']): ReadonlySet<string> => {
   const names = new Set<string>();
   const waiting = Object.entries(data).flatMap(([name, value]) => (name === 'navigation' ? [] : [value]));
   for (let value = waiting.pop(); value !== undefined || waiting.length > 0; value = waiting.pop()) {
@@ -104,6 +101,5 @@ function namesIn(data: SiteSnapshot['data']): ReadonlySet<string> {
     else if (isList(value)) waiting.push(...value);
     else if (isMapping(value)) waiting.push(...Object.values(value));
   }
-  known.set(data, names);
   return names;
-}
+});

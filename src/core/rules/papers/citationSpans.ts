@@ -24,6 +24,7 @@ function isShown(site: SiteSnapshot, path: string): boolean {
   return isFrame(path) || site.pages.some(page => page.path === path) || includersOf(site, path).length > 0;
 }
 
+/** By the file alone: whoever asks, its model is the one of its text. */
 const known = new WeakMap<SiteFile, boolean>();
 
 function hasCitations(file: SiteFile, pageModel: (path: string) => PageModel | undefined): boolean {

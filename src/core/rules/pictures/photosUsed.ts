@@ -31,7 +31,7 @@ export function photosOfPage(input: RuleInput, page: PageModel): readonly PhotoU
 export function photosOfConfig({ site, text }: RuleInput): readonly PhotoUse[] {
   if (site === undefined) return [];
   return entryValues(parseYaml(text).root).flatMap(({ name, node }) => {
-    const local = name === 'author.avatar' && typeof node.value === 'string' && localAddress(node.value, false);
+    const local = name === 'author.avatar' && typeof node.value === 'string' && localAddress(node.value);
     const path = local ? pathInSite(local, '/', '') : undefined;
     const asset = path === undefined ? undefined : (assetMeant(site, path) ?? assetMeant(site, `images/${path}`));
     return asset === undefined || !PHOTO.test(asset.path) ? [] : [{ asset, range: node.range }];

@@ -12,7 +12,7 @@ export function pictureFiles({ site, path, remoteRepository }: RuleInput): (pict
   const urls = pageUrls(site, path);
   const { bases } = publishedSite(site, remoteRepository);
   return ({ src, kind }) => {
-    const local = localAddress(src, kind === 'markdown', site);
+    const local = localAddress(src, { markdown: kind === 'markdown', site });
     if (local === undefined) return undefined;
     for (const url of urls) {
       for (const base of bases) {

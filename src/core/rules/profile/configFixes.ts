@@ -27,20 +27,22 @@ export function handleFix(node: YamlScalar, prefix: string): readonly Fix[] {
   const name = /^(profile\.php\?id=\d+)(?:[&#]\S*)?$/.exec(rest)?.[1] ?? shape.exec(rest)?.[1];
   return name === undefined || /\.(?:php|aspx?|html?)$/i.test(name)
     ? []
-    : [replaceValue('extract-handle', node, name, true)];
+    : [replaceValue('extract-handle', node, name, { safe: true })];
 }
 
 /** Builds an address of what the first group of `pattern` finds in the value: a bare ORCID iD → `https://orcid.org/…`. */
 export function addressFix(node: YamlScalar, pattern: RegExp, build: (id: string) => string): readonly Fix[] {
   const found = pattern.exec(String(node.value))?.[1];
-  return found === undefined ? [] : [replaceValue('build-address', node, build(found), true)];
+  return found === undefined ? [] : [replaceValue('build-address', node, build(found), { safe: true })];
 }
 
 /** `mailto:mei@example.org` → `mei@example.org`, `mei＠example.org` with the wide sign of an input method → the same */
 export function mailFix(node: YamlScalar): readonly Fix[] {
   const plain = String(node.value).replace(/[\uFF20\uFE6B]/g, '@');
   const address = /^(?:mailto:)?([^\s@/?:]+@[^\s@/?]+)$/.exec(plain)?.[1];
-  return address === undefined || address === node.value ? [] : [replaceValue('extract-address', node, address, true)];
+  return address === undefined || address === node.value
+    ? []
+    : [replaceValue('extract-address', node, address, { safe: true })];
 }
 
 /** `in/mei-lin` behind `https://www.linkedin.com/in/` → `mei-lin`. None for any other value. */
@@ -49,7 +51,7 @@ export function repeatedPartFix(node: YamlScalar, prefix: string): readonly Fix[
   if (part === undefined) return [];
   const value = String(node.value).replace(/^\//, '');
   const name = value.startsWith(`${part}/`) ? value.slice(part.length + 1).replace(/\/$/, '') : '';
-  return /^[^\s/?#]+$/.test(name) ? [replaceValue('extract-handle', node, name, true)] : [];
+  return /^[^\s/?#]+$/.test(name) ? [replaceValue('extract-handle', node, name, { safe: true })] : [];
 }
 
 /** Takes away marks of direction and the like before a value, which come along when an address is copied. None where there are none. */
@@ -67,7 +69,7 @@ export function repositoryFix(node: YamlScalar): readonly Fix[] {
   const match = /^(?:https?:\/\/github\.com\/|git@github\.com:|)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
     String(node.value),
   );
-  return match?.[1] === undefined ? [] : [replaceValue('extract-repository', node, match[1], true)];
+  return match?.[1] === undefined ? [] : [replaceValue('extract-repository', node, match[1], { safe: true })];
 }
 
 /** `https://o.github.io/` → `https://o.github.io` */
@@ -76,13 +78,13 @@ export function slashFix(node: YamlScalar): readonly Fix[] {
   let end = value.length;
   while (value[end - 1] === '/') end--;
   return /^https?:\/\/[^/]/.test(value) && end < value.length
-    ? [replaceValue('drop-slash', node, value.slice(0, end), true)]
+    ? [replaceValue('drop-slash', node, value.slice(0, end), { safe: true })]
     : [];
 }
 
 /** Writes another value in the quotes that are there. For the author to decide. */
 export function writeFix(kind: string, node: YamlScalar, value: string): readonly Fix[] {
-  return [replaceValue(kind, node, value, false)];
+  return [replaceValue(kind, node, value, { safe: false })];
 }
 
 /** `""` → nothing */
@@ -146,7 +148,7 @@ export function blankItemFix(list: YamlValue | undefined, item: YamlValue | unde
 
 /** `markdown, md` → `markdown,md` */
 export function endingsFix(node: YamlScalar): readonly Fix[] {
-  return [replaceValue('join-endings', node, String(node.value).replace(/\s+/g, ''), true)];
+  return [replaceValue('join-endings', node, String(node.value).replace(/\s+/g, ''), { safe: true })];
 }
 
 /** `1-3` → `1..3`; `1,2,3`, which YAML reads as the number 123, → `"1,2,3"` */
@@ -171,7 +173,7 @@ export function includeFix(text: string): readonly Fix[] {
   return [{ kind: 'add-include', title: message('Add {0}', 'include: _pages'), edits: [edit], safe: false }];
 }
 
-function replaceValue(kind: string, node: YamlScalar, value: string, safe: boolean): Fix {
+function replaceValue(kind: string, node: YamlScalar, value: string, { safe }: Pick<Fix, 'safe'>): Fix {
   const quote = /^["']/.exec(node.source)?.[0] ?? '';
   const edits = [{ range: node.range, newText: quote + value + quote }];
   return { kind, title: message('Write “{0}”', value), edits, safe };

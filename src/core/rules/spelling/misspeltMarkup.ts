@@ -1,4 +1,5 @@
 import type { HtmlTag, PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { isMarkdownName } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { themeClasses } from '../../site/styles/themeClasses';
@@ -22,8 +23,6 @@ interface Suspect {
   readonly meant: string;
 }
 
-const known = new WeakMap<PageModel, readonly Suspect[]>();
-
 /** Classes and attributes that nothing reads and that are nearly one that something does: `paper-box-txt`, `herf`. */
 export function* misspeltMarkup(page: PageModel, site: SiteSnapshot | undefined): Iterable<Finding> {
   for (const { kind, range, written, meant } of suspectsOf(page)) {
@@ -42,12 +41,12 @@ function suspectsOf(page: PageModel): readonly Suspect[] {
         range: { start: range.start + start, end: range.end + start },
       })),
     );
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const found = page.tags.flatMap(tag => (tag.kind === 'end' ? [] : [...attributes(tag), ...classes(tag)]));
-  known.set(page, found);
-  return found;
+  return suspectsIn(page);
 }
+
+const suspectsIn = remembered(({ tags }: PageModel): readonly Suspect[] =>
+  tags.flatMap(tag => (tag.kind === 'end' ? [] : [...attributes(tag), ...classes(tag)])),
+);
 
 function* classes(tag: HtmlTag): Iterable<Suspect> {
   const attribute = attributeOf(tag, 'class');

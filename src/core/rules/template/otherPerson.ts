@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../remembered';
 import { parseYaml } from '../../syntax/yaml';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { folded } from '../../text/foldedText';
@@ -33,11 +34,8 @@ const ACCOUNT =
   /^(?:repository|author\.(?:e-?mail|github|googlescholar|linkedin|twitter|orcid|dblp|researchgate|weibo|zhihu|uri))$/;
 const PLACEHOLDER = /\b(?:your|name|first|last|lorem|ipsum|someone|example|template|username|author)\b|姓名|名字|某某/i;
 
-const known = new Map<string, Identity>();
-
-function identityOf(config: string): Identity {
-  const ready = known.get(config);
-  if (ready !== undefined) return ready;
+/** Of a site two are asked for: of its configuration in the first commit, and of today's. */
+const identityOf = rememberedTexts(8, (config): Identity => {
   const accounts = new Map<string, string>();
   let name: string | undefined;
   for (const { name: key, node } of entryValues(parseYaml(config).root)) {
@@ -46,12 +44,8 @@ function identityOf(config: string): Identity {
     else if (ACCOUNT.test(key) && value !== '' && !value.includes(demoScholarId) && !value.includes('YOUR_'))
       accounts.set(key, value.toLowerCase().replace(/(?<!\/)\/+$/, ''));
   }
-  const identity = { name, accounts };
-  // one for the first commit, one for today
-  if (known.size >= 8) known.clear();
-  known.set(config, identity);
-  return identity;
-}
+  return { name, accounts };
+});
 
 /** `Mei Lin` and `Lin, Mei` are one; of `Mei Lin` and `林梅` nothing is known. */
 function areOthers(a: string, b: string): boolean {

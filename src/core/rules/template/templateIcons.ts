@@ -12,7 +12,7 @@ export function* templateIcons({ site, path, text }: RuleInput): Iterable<Findin
   for (const tag of htmlFileTags(file)) {
     if (tag.name !== 'link' || !/\bicon\b/i.test(attributeOf(tag, 'rel')?.value ?? '')) continue;
     const href = attributeOf(tag, 'href');
-    const local = href?.value === undefined ? undefined : localAddress(href.value, false);
+    const local = href?.value === undefined ? undefined : localAddress(href.value);
     if (href === undefined || local === undefined || !isTemplateFile(site, local.path)) continue;
     yield {
       range: href.valueRange,

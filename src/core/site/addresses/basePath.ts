@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { readLiquid } from '../../syntax/liquid';
 import { assignmentOf } from '../../syntax/liquidAssignment';
 import { slice } from '../../text/range';
@@ -13,14 +14,10 @@ const CAPTURED = new RegExp(String.raw`^(?:\{\{-?\s*${VALUE}\s*-?\}\}\s*)*$`);
  * the site. Otherwise an address behind `{{ base_path }}` may be one of another host.
  */
 export function isBasePathOwn({ files }: SiteSnapshot): boolean {
-  const ready = known.get(files);
-  if (ready !== undefined) return ready;
-  const isOwn = [...files.values()].every(isOwnIn);
-  known.set(files, isOwn);
-  return isOwn;
+  return isOwnInAll(files);
 }
 
-const known = new WeakMap<SiteSnapshot['files'], boolean>();
+const isOwnInAll = remembered((files: SiteSnapshot['files']) => [...files.values()].every(isOwnIn));
 
 function isOwnIn({ text }: SiteFile): boolean {
   return (

@@ -27,9 +27,14 @@ export type OwnAddress = LocalAddress | (Omit<LocalAddress, 'from'> & { readonly
 
 /**
  * Reads an address as it is written in a page (`src`, `href`, the target of a Markdown link). `undefined` for other sites, fragments
- * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain. `site` as for `addressWritten`.
+ * alone, and what Liquid, entities or backslashes of Markdown make of it unless that is plain.
+ * @param markdown whether it is the target in Markdown
+ * @param site as for `addressWritten`
  */
-export function localAddress(written: string, markdown: boolean, site?: SiteSnapshot): LocalAddress | undefined {
+export function localAddress(
+  written: string,
+  { markdown = false, site }: { readonly markdown?: boolean; readonly site?: SiteSnapshot | undefined } = {},
+): LocalAddress | undefined {
   const address = addressWritten(written, site);
   if (address === undefined) return undefined;
   const { behind } = address;

@@ -99,7 +99,7 @@ export class SiteStore {
     this.#onChange(root);
   }
 
-  #siteIs(root: Uri, site: SiteSnapshot): void {
+  #keep(root: Uri, site: SiteSnapshot): void {
     this.#sites.set(root, site);
     if (missedText(site) === undefined) this.#inUse.add(root);
   }
@@ -151,16 +151,19 @@ export class SiteStore {
       this.#patience.ended(uri);
     } catch (error) {
       const holders = this.#holders(uri);
-      this.#isUnread(uri, error);
+      this.#noteUnread(uri, error);
       for (const root of holders)
         this.#patience.failed(root, new Map([[uri, error]]), () => this.#readAgain(root), began);
       if (holders.length === 0) this.#patience.failed(uri, new Map([[uri, error]]), () => this.fileChanged(uri), began);
     }
   }
 
-  /** What could not be read, or has been read now (`undefined`). */
-  #isUnread(uri: Uri, reason: unknown): void {
+  #noteUnread(uri: Uri, reason: unknown): void {
     this.#update(uri, (site, path) => withUnread(site, path, reason));
+  }
+
+  #noteRead(uri: Uri): void {
+    this.#update(uri, (site, path) => withUnread(site, path, undefined));
   }
 
   /** Asks once more for all that could not be read of a site. */
@@ -173,7 +176,7 @@ export class SiteStore {
   async #readUnread(root: Uri): Promise<void> {
     await mapBounded([...(this.#sites.get(root)?.unread?.keys() ?? [])], async path => {
       const uri = this.#workspace.join(root, path);
-      await this.#changed(uri).catch((error: unknown) => this.#isUnread(uri, error));
+      await this.#changed(uri).catch((error: unknown) => this.#noteUnread(uri, error));
     });
     const site = this.#sites.get(root);
     if (site?.unread === undefined) {
@@ -220,11 +223,11 @@ export class SiteStore {
     else if (stat === undefined) this.#removed(uri);
     else {
       const open = this.#documents.get(uri);
-      if (bytes === undefined) this.#fileIs(uri, (site, path) => withAsset(site, path, stat.size));
+      if (bytes === undefined) this.#changeOnDisk(uri, (site, path) => withAsset(site, path, stat.size));
       // of an open document, too: once it has been saved its bytes are UTF-8
       else this.#update(uri, (site, path) => withFileOf(site, fileOver(path, open ?? decodeText(bytes), bytes)));
     }
-    this.#isUnread(uri, undefined);
+    this.#noteRead(uri);
   }
 
   /** A link that leads out of a site is nothing there. */
@@ -254,7 +257,7 @@ export class SiteStore {
     const before = this.#below(folder);
     const inside = await loadSite(this.#workspace, folder);
     for (const file of inside.files.values()) {
-      this.#fileIs(this.#workspace.join(folder, file.path), (site, path) => withFileOf(site, { ...file, path }));
+      this.#changeOnDisk(this.#workspace.join(folder, file.path), (site, path) => withFileOf(site, { ...file, path }));
     }
     // Whether one is text can depend on its place in the site, so each is looked at by itself.
     for (const { path } of inside.assets.values()) await this.#changed(this.#workspace.join(folder, path), true);
@@ -262,12 +265,12 @@ export class SiteStore {
       [...inside.files.keys(), ...inside.assets.keys()].map(path => this.#workspace.join(folder, path)),
     );
     for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
-    for (const [path, reason] of inside.unread ?? []) this.#isUnread(this.#workspace.join(folder, path), reason);
+    for (const [path, reason] of inside.unread ?? []) this.#noteUnread(this.#workspace.join(folder, path), reason);
   }
 
   #removed(uri: Uri): void {
-    this.#fileIs(uri, (site, path) => withFile(site, path, undefined));
-    for (const below of this.#below(uri)) this.#fileIs(below, (site, path) => withFile(site, path, undefined));
+    this.#changeOnDisk(uri, (site, path) => withFile(site, path, undefined));
+    for (const below of this.#below(uri)) this.#changeOnDisk(below, (site, path) => withFile(site, path, undefined));
   }
 
   /** What the sites have below a folder. */
@@ -281,7 +284,7 @@ export class SiteStore {
   }
 
   /** What is on disk; the text of an open document stands above it. */
-  #fileIs(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
+  #changeOnDisk(uri: Uri, change: (site: SiteSnapshot, path: string) => SiteSnapshot): void {
     if (!this.#documents.has(uri)) this.#update(uri, change);
   }
 
@@ -361,7 +364,7 @@ export class SiteStore {
         const path = this.#workspace.relative(root, uri);
         if (path !== undefined) site = withFile(site, path, text);
       }
-      this.#siteIs(root, site);
+      this.#keep(root, site);
       if (site.unread === undefined) {
         if (this.#patience.ended(root)) this.#onChange(root);
       } else {
@@ -390,7 +393,7 @@ export class SiteStore {
       if (path === undefined) continue;
       const next = change(site, path);
       if (next === site) continue;
-      this.#siteIs(root, next);
+      this.#keep(root, next);
       this.#onChange(root);
     }
   }

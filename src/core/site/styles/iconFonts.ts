@@ -26,15 +26,12 @@ export interface IconFonts {
  * @see https://docs.fontawesome.com/v5/web/use-with/scss
  */
 export function iconFonts(site: SiteSnapshot): IconFonts {
-  const sheets = styleSheets(site);
-  const ready = known.get(sheets);
-  if (ready !== undefined) return ready;
-  const fonts = sheets.complete ? read(sheets) : { awesome: undefined, academicons: undefined };
-  known.set(sheets, fonts);
-  return fonts;
+  return fontsOf(styleSheets(site));
 }
 
-const known = new WeakMap<StyleSheets, IconFonts>();
+const fontsOf = remembered((sheets: StyleSheets): IconFonts =>
+  sheets.complete ? read(sheets) : { awesome: undefined, academicons: undefined },
+);
 
 /** A few names are the site's own additions to a font that comes on another way. */
 const fewest = 3;

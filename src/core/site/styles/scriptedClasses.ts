@@ -1,8 +1,9 @@
+import { remembered } from '../../remembered';
 import { allFrameFiles } from '../frameFiles';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
 const ofSite = new WeakMap<SiteSnapshot['files'], ReadonlySet<string>>();
-const ofText = new WeakMap<SiteFile, readonly string[]>();
+const classesIn = remembered(({ text }: SiteFile) => classesGivenTargets(text));
 
 /** The classes of the links for which the scripts of the site's frames write a target, in the pages' own spelling. */
 export function scriptedClasses(site: SiteSnapshot): ReadonlySet<string> {
@@ -10,9 +11,7 @@ export function scriptedClasses(site: SiteSnapshot): ReadonlySet<string> {
   if (ready !== undefined) return ready;
   const found = new Set<string>();
   for (const file of allFrameFiles(site)) {
-    const names = ofText.get(file) ?? classesGivenTargets(file.text);
-    ofText.set(file, names);
-    for (const name of names) found.add(name);
+    for (const name of classesIn(file)) found.add(name);
   }
   ofSite.set(site.files, found);
   return found;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { checkedPaths, diagnostics, fileKind, pagePaths } from '../../../../src/core/features/problems/diagnostics';
+import { checkedPaths, fileKind, pagePaths } from '../../../../src/core/features/problems/diagnostics';
 import { createPageModels } from '../../../../src/core/page/pageModels';
 import type { Problem } from '../../../../src/core/rules/rule';
 import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
 import { siteWith, type Files } from '../../rules/sampleSite';
+import { diagnostics } from './diagnostics';
 
 const PAGE = '_pages/about.md';
 

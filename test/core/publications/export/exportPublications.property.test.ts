@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { readBibtex } from '../../../../src/core/publications/bibliography/readBibtex';
-import { exportedItems, exportPublications } from '../../../../src/core/publications/export/exportPublications';
+import { exportPublications } from '../../../../src/core/publications/export/exportPublications';
 import { paperPage } from '../../../fuzz/paperPage';
 import { createRandom } from '../../../fuzz/random';
 import { rounds } from '../../../secondCircle';
+import { exportedItems } from './exportedItems';
 
 describe('the publications of random pages', () => {
   it('are exported as BibTeX from which the same works are read', async function () {
@@ -12,7 +13,7 @@ describe('the publications of random pages', () => {
     let works = 0;
     for (let seed = 0; seed < rounds(60); seed++) {
       const page = parsePage(paperPage(createRandom(seed)));
-      const items = exportedItems([page], new Map());
+      const items = exportedItems([page]);
       const { text } = exportPublications([page], 'bibtex');
       const { entries, unread } = await readBibtex(text);
       works += items.length;

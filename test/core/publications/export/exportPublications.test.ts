@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import { exportFormats } from '../../../../src/core/publications/export/exportFormats';
-import { exportedItems, exportPublications } from '../../../../src/core/publications/export/exportPublications';
+import { exportPublications } from '../../../../src/core/publications/export/exportPublications';
 import type { CslItem, Publication } from '../../../../src/core/publications/work';
+import { exportedItems } from './exportedItems';
 
 const conference =
   '- **Mei Lin**\\*, Ada van der Reed<sup>1</sup>, and Bo Hale. "Saving Memory in Flood Models." In Proceedings of the 9th Symposium on Invented Floods, pp. 1-14, 2025. [[PDF](https://doi.org/10.5555/floods.1)]\n';

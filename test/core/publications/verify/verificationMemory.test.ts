@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { diagnostics } from '../../../../src/core/features/problems/diagnostics';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { Entry } from '../../../../src/core/publications/verify/entriesOf';
 import { findPublished } from '../../../../src/core/publications/verify/findPublished';
@@ -7,6 +6,7 @@ import { VerificationMemory } from '../../../../src/core/publications/verify/ver
 import { verifyPage } from '../../../../src/core/publications/verify/verifyPage';
 import type { Witnesses } from '../../../../src/core/publications/verify/registryWitnesses';
 import type { Publication } from '../../../../src/core/publications/work';
+import { diagnostics } from '../../features/problems/diagnostics';
 
 const tides: Publication = {
   csl: {

@@ -35,7 +35,7 @@ describe('an address as it is written', () => {
 
 describe('the path below the root of the site', () => {
   const pathOf = (text: string, base: string): string | undefined => {
-    const local = localAddress(text, false);
+    const local = localAddress(text);
     return local && pathInSite(local, '/cn/', base);
   };
   for (const [text, atRoot, inFolder] of [
