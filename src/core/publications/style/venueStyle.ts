@@ -240,7 +240,7 @@ function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueK
   // `_CoRR abs/2401.00001_` begins no word
   if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
   if (
-    /^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) ||
+    (/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') ||
     /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
   )
     return 'conference';

@@ -155,6 +155,18 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
         'Journal of Invented Textiles, 2024, 12(3): 163-179',
       ],
       [
+        'pages where others have numbers of articles with letters',
+        `*${yarn}*, 2025`,
+        [`*${yarn}*, 12(3), fcaf083, 2024`, `*${yarn}*, 11(2), e102071, 2023`],
+        '*Journal of Invented Textiles*, 12(3), 163-179, 2024',
+      ],
+      [
+        'pages where the nearest has a number of an article with letters behind its volume',
+        `*${yarn}*, 24, L032101, 2025`,
+        [`*${yarn}*, 2024`],
+        '*Journal of Invented Textiles*, 12, 163-179, 2024',
+      ],
+      [
         'none where most have a year only',
         `*${yarn}*, 2025`,
         [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
