@@ -182,7 +182,8 @@ function slotsOf(
     const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
     const after = pairs ? closer[0] : '';
     done = (part === 'name' ? Math.max(range.end, nameStart) : outer.end) + after.length;
-    const slot = { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+    // the stop of `IEEE Trans. Lakes., vol. 3` belongs to the name
+    const slot = { part, before: index === 0 ? written : before.replace(/^\\|^\.(?=,)/, ''), after };
     return mark === unmarked ? slot : { ...slot, mark };
   });
 }

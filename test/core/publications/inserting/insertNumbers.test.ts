@@ -167,6 +167,12 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
         '*Journal of Invented Textiles*, 12, 163-179, 2024',
       ],
       [
+        'without the stop of an abbreviated name before them',
+        'J. Yarn Mech., vol. 73, no. 5, pp. 7-22, May 2022',
+        [],
+        'Journal of Invented Textiles, vol. 12, no. 3, pp. 163-179, 2024',
+      ],
+      [
         'none where most have a year only',
         `*${yarn}*, 2025`,
         [`*${yarn}*, 2024`, `*${yarn}*, 12(3), 1-9, 2023`],
