@@ -91,6 +91,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
   KDD: [
     'Conference on Knowledge Discovery and Data Mining',
     'SIGKDD Conference on Knowledge Discovery and Data Mining',
+    'SIGKDD Conference',
     'Knowledge Discovery and Data Mining',
   ],
   MICCAI: [

@@ -93,13 +93,13 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
       const doi = readWorkDoi(text);
       const before = doi === undefined ? undefined : await store.recall(doi);
       if (!anew && before?.answer.kind === 'found' && isFresh(before, now(), lasting.entry))
-        return found(before.answer.publication);
+        return named(before.answer.publication);
       const result = await lookUpDoi(text, { ...asking(), cancellation });
       if (result.kind === 'cancelled') return result;
       if (doi !== undefined) store.keep(doi, result, now());
-      if (result.kind === 'found') return found(result.publication);
+      if (result.kind === 'found') return named(result.publication);
       return isSilence(result) && before?.answer.kind === 'found'
-        ? found(before.answer.publication, describeAge(result, before.asked))
+        ? named(before.answer.publication, describeAge(result, before.asked))
         : { kind: 'failed', message: describeLookUp(result) };
     },
     async find(text, given = {}) {
@@ -144,6 +144,15 @@ function papersOf(text: string, found: Search): FoundPapers {
 
 function found(publication: Publication, ...first: readonly Message[]): LookUpAnswer {
   return { kind: 'found', publication, notices: [...first, ...publication.notices.map(describeNotice)] };
+}
+
+/** A work without a title, as an empty record has it, could be neither found on a page again nor checked: it is as good as not described. */
+function named(publication: Publication, ...first: readonly Message[]): LookUpAnswer {
+  const { csl, source } = publication;
+  if (csl.title !== undefined) return found(publication, ...first);
+  const { registry } = source;
+  const nothing = { kind: 'unknown', doi: csl.DOI ?? csl.id, reason: 'existence-only', registry } as const;
+  return { kind: 'failed', message: describeLookUp(nothing) };
 }
 
 /**

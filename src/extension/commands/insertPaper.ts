@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { Publication } from '../../core/publications/work';
 import { localize } from '../localize';
-import { askLine, fail, warn, whileShown } from '../notifications';
+import { askLine, fail, inform, warn, whileShown } from '../notifications';
 import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { pickPaper } from '../features/paperPicks';
@@ -43,9 +44,15 @@ export function insertPaper(service: LanguageService): Command {
       const publication = result.kind === 'found' ? result.publication : await pickPaper(result.publications);
       if (publication === undefined) return;
       // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
-      await insert(service, editor, publication, args.length === 0 || given === text);
-      if (result.kind !== 'found') return;
-      for (const notice of result.notices) void warn(localize(notice));
+      const isAtCursor = args.length === 0 || given === text;
+      const write = async (): Promise<void> => {
+        await insert(service, editor, publication, isAtCursor);
+        if (result.kind !== 'found') return;
+        for (const notice of result.notices) void warn(localize(notice));
+      };
+      const entry = await service.entryOfWork(editor.document.uri.toString(), publication);
+      if (entry === undefined) await write();
+      else void askAboutEntry(publication, entry, write);
     },
   };
 }
@@ -62,6 +69,24 @@ function askForPaper(service: LanguageService): Thenable<string | undefined> {
       return problem === undefined ? undefined : localize(problem);
     },
   });
+}
+
+/** A paper that is on the page already is shown there, or written once more where that is wanted: a page may list its best ones twice. */
+async function askAboutEntry(publication: Publication, entry: PlaceOfEntry, write: () => Promise<void>): Promise<void> {
+  const show = vscode.l10n.t('Show Entry');
+  const again = vscode.l10n.t('Insert It Again');
+  const { title, id } = publication.csl;
+  const chosen = await inform(
+    vscode.l10n.t('“{0}” is on the page already. Nothing was inserted.', title ?? id),
+    show,
+    again,
+  );
+  if (chosen === again) await write();
+  if (chosen !== show) return;
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(entry.uri, true));
+  const start = editor.document.positionAt(entry.range.start);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 async function insert(

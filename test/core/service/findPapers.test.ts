@@ -70,6 +70,13 @@ describe('finding the paper an author names', () => {
     ]);
   });
 
+  it('says of a record without a title that it describes nothing', async () => {
+    const untitled = registryOf([{ doi: '10.5555/lakes.9', title: '', authors: 'Mei Lin', year: 2024 }]);
+    assert.deepEqual(await found('10.5555/lakes.9', untitled), [
+      'The DOI {0} exists, but no description of it can be read. Nothing was changed. Write the entry by hand.',
+    ]);
+  });
+
   it('says that nothing was found', async () => {
     assert.match((await found('tides of attention', registryOf([])))[0] ?? '', /^No paper was found by/);
     const unknown = 'https://www.sciencedirect.com/science/article/pii/S0999885699000999';

@@ -243,6 +243,20 @@ describe('importing the publications of an author', () => {
     });
   });
 
+  it('tells which entry of a page a work has already, from other pages of the site too', async () => {
+    await start({ '_pages/talks.md': '---\npermalink: /talks/\n---\n\nAbout my talks.\n' });
+    const entryOf = async (at: string, doi: string): Promise<string | undefined> => {
+      const found = await service.findPapers(doi);
+      const entry = found.kind === 'found' ? await service.entryOfWork(uri(at), found.publication) : undefined;
+      return entry && `${entry.uri}: ${page.slice(entry.range.start, entry.range.start + 20)}`;
+    };
+    assert.equal(await entryOf(PAGE, '10.5555/t.1'), `${uri(PAGE)}: - [Tides of All the `);
+    // with another year
+    assert.equal(await entryOf(PAGE, '10.5555/b.2'), `${uri(PAGE)}: - [Boats of All the `);
+    assert.equal(await entryOf('_pages/talks.md', '10.5555/t.1'), `${uri(PAGE)}: - [Tides of All the `);
+    assert.equal(await entryOf(PAGE, '10.5555/n.3'), undefined);
+  });
+
   it('offers what the site says of its owner', async () => {
     await start({
       '_config.yml': (smallSite['_config.yml'] ?? '').replace(

@@ -22,6 +22,7 @@ import type { Described } from '../../publications/registries/described';
 import { message, type Message } from '../../rules/rule';
 import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
 import { readUtf8 } from '../../text/readUtf8';
 import { countedAnew } from '../entries/countedEntries';
 
@@ -71,6 +72,12 @@ export interface PlacedPublications {
   readonly edits: readonly TextEdit[];
 }
 
+/** An entry of a page, of a piece of it or of the data file that it lists. `range` in that file. */
+export interface PlaceOfEntry {
+  readonly uri: Uri;
+  readonly range: OffsetRange;
+}
+
 export interface Importing {
   /** By what the registries know the owner of the site that holds a page. */
   authorIdentifiers(uri: Uri): Promise<AuthorIdentifiers>;
@@ -83,6 +90,8 @@ export interface Importing {
     source: PublicationSource,
     options?: ImportOptions,
   ): Promise<FoundPublications>;
+  /** The entry of a work that a page has already, or the page of its site that has its papers; `undefined` where the work is new. */
+  entryOfWork(uri: Uri, publication: Described): Promise<PlaceOfEntry | undefined>;
   /** The data file that holds the publications of a page, where the page writes none itself. */
   publicationList(uri: Uri): Promise<Uri | undefined>;
   /**
@@ -152,6 +161,15 @@ export function createImporting(
       const { files = [], lists = [] } = (uri === undefined ? undefined : await papersOf(uri)) ?? {};
       const pages = [...files, ...lists].map(({ page }) => page);
       return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
+    },
+    async entryOfWork(uri, publication) {
+      const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
+      const places = [...files, ...lists].flatMap(({ uri: holder, page }) =>
+        compareWithPages([page], [publication]).flatMap(({ standing }) =>
+          standing.kind === 'new' ? [] : [{ uri: holder, range: standing.entry.work.range }],
+        ),
+      );
+      return places[0];
     },
     async publicationList(uri) {
       const target = await targetOf(uri);

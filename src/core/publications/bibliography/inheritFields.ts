@@ -25,6 +25,8 @@ function isProceedings({ type, fields }: BibtexEntry): boolean {
   return isVolume || /^(?:mv)?proceedings$/.test(type);
 }
 
+const volumes = /^(?:mv)?(?:book|collection|proceedings)$/;
+
 /** Nobody nests further: a book in a volume in a series. The limit also ends rings. */
 const deepest = 3;
 
@@ -44,7 +46,8 @@ export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexE
     if (parent === undefined || parent === entry) return entry.fields;
     const fields = new Map(entry.fields);
     const above = fieldsOf(parent, depth + 1);
-    const title = above.get('title');
+    // `booktitle` of a volume is there for the papers in it, as BibTeX itself takes it over
+    const title = (volumes.test(parent.type) ? parent.fields.get('booktitle') : undefined) ?? above.get('title');
     const place = entry.type === 'article' ? 'journal' : 'booktitle';
     if (title !== undefined && !fields.has(place) && !fields.has('journaltitle')) fields.set(place, title);
     for (const [name, value] of above) if (!own.has(name) && !fields.has(name)) fields.set(name, value);

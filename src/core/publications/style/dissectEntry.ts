@@ -32,6 +32,8 @@ export interface DissectedEntry {
   readonly year: OffsetRange | undefined;
   /** Name, year, volume, pages; without notes in parentheses behind it. Absent where the entry names no venue. */
   readonly venue: OffsetRange | undefined;
+  /** A short venue with its year that stands before all else where the venue has a line of its own: `` `ISL'29` ``, with its marks. */
+  readonly tag?: OffsetRange | undefined;
   readonly links: readonly Link[];
   /** Around each link: `[[PDF](…)]`. */
   readonly linksOuter: Mark;
@@ -89,10 +91,13 @@ export function dissectEntry(
     isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
       ? { start: authorsFirst ? title.range.end : authors.end, end: authors.start < end ? end : range.end }
       : between;
-  const venue = front ?? venueIn(text, region, markup) ?? code;
+  const behind = venueIn(text, region, markup);
+  const hasBoth = front !== undefined && markup === 'markdown' && behind !== undefined && namesWhole(text, behind);
+  const venue = hasBoth ? behind : (front ?? behind ?? code);
   const self = selfIn(authors, pieces, own);
   const beyond = labels.filter(link => !overlaps(link.range, authors));
-  return { title, authors, year: authorsFirst ? year : undefined, venue, links: beyond, linksOuter, self };
+  const tag = hasBoth ? { tag: front } : {};
+  return { title, authors, year: authorsFirst ? year : undefined, venue, ...tag, links: beyond, linksOuter, self };
 }
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
@@ -325,14 +330,24 @@ function venueIn(text: string, region: OffsetRange, markup: Markup): OffsetRange
   const tagged = readsLikeVenue(inner) && !namesOther(inner) ? tag.length : 0;
   const cut = (markup === 'html' ? behindHtml : behindMarkdown).exec(text.slice(start + tagged, region.end));
   const whole = trimmed(text, { start, end: cut === null ? region.end : start + tagged + cut.index });
-  const written = text.slice(whole.start, whole.end);
+  // ` (<span style="color:red">Oral</span>)`
+  const opened = cut === null ? 0 : (/\s[(（[]$/.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0);
+  const written = text.slice(whole.start, whole.end - opened);
   const note = /\s\((?![12]\d{3}\)|pp?\.\s?\d)[^()]{0,200}\)[.。]?$/.exec(written);
   const tellsYear = note !== null && acronymWithYear.test(note[0]) && !namesYear(written.slice(0, note.index));
   const range =
-    note === null || note.index < 4 || tellsYear ? whole : { start: whole.start, end: whole.start + note.index };
+    note === null || note.index < 4 || tellsYear
+      ? { start: whole.start, end: whole.end - opened }
+      : { start: whole.start, end: whole.start + note.index };
   const words = text.slice(range.start, range.end);
   const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
   return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
+}
+
+/** Whether words tell a venue by its name, `In *Proceedings of …*`, and are no note on one: `Oral`. */
+function namesWhole(text: string, { start, end }: OffsetRange): boolean {
+  const words = text.slice(start, end).replace(/[*_`]|<[^<>]{1,200}>/g, '');
+  return end - start <= 240 && (/^(?:In:?\s|发表于|载于)/.test(words) || namesVenue(words));
 }
 
 /** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */

@@ -1,10 +1,10 @@
 import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
-import { overlaps, type OffsetRange } from '../../text/range';
+import { overlaps, slice, type OffsetRange } from '../../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { plainField } from './drawnBadge';
 import type { Example } from './entryExamples';
-import type { EntryPart, EntryStyle } from './entryStyle';
+import type { EntryPart, EntryStyle, Mark } from './entryStyle';
 
 /** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
 export function partsOf(
@@ -29,7 +29,11 @@ export function partsOf(
   const isOfBox = kind === 'item' && unit.kind === 'box';
   const joints = ranges.map(({ part, range }, at): EntryPart => {
     const previous = ranges[at - 1]?.range.end;
-    if (previous === undefined) return { part, before: leadOf(page.text.slice(text.body.start, range.start)) };
+    if (previous === undefined) {
+      const { tag } = parts;
+      const before = page.text.slice(tag?.end ?? text.body.start, range.start);
+      return { part, before: tag === undefined ? leadOf(before) : tagLead(slice(page.text, tag)) + before };
+    }
     const between = page.text.slice(previous, range.start);
     const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
     if (part === 'links') return { part, before: isOfBox ? ' ' : isSeparator ? between : jointOfLinks(between) };
@@ -109,6 +113,25 @@ function leadOf(before: string): string {
     return withAltSlots(`${open}{drawn}${close}`, plainField(label), year);
   }
   return /^(?:#{1,6}[ \t]{1,4}|[■▪•►▶◆★☆●○✦🔹📄][ \t]{0,4})$/u.test(before) ? before : '';
+}
+
+/** `` `{tag}` `` of `` `ISL'29` ``, `<span class="tag">{tag}</span>` of `<span class="tag">ISL 2029</span>` */
+function tagLead(tag: string): string {
+  const { open, close } = marksOfTag(tag);
+  return `${open}{tag}${close}`;
+}
+
+/** The words of a short venue before an entry, without its marks: `ISL'29`. */
+export function wordsOfTag(tag: string): string {
+  const { open, close } = marksOfTag(tag);
+  return tag.slice(open.length, tag.length - close.length);
+}
+
+function marksOfTag(tag: string): Mark {
+  return {
+    open: /^(?:<span\b[^<>]{0,160}>|\[?[*_`]{0,3})/.exec(tag)?.[0] ?? '',
+    close: /(?:<\/span>|[*_`]{0,3}\]?)$/.exec(tag.slice(-8))?.[0] ?? '',
+  };
 }
 
 /** `alt="ISL"`, `![ISL 2029]`: where the other words of a badge are its own, those of another one are too. */

@@ -11,7 +11,7 @@ export const unmarked: Mark = { open: '', close: '' };
 
 /**
  * The pieces an entry is made of, in the order of the page, each with what stands before it: `. `, `, `, two line breaks;
- * before the first one a heading's `#### `, a bullet of its own or the address of a badge with `{drawn}` for its words.
+ * before the first one a heading's `#### `, a bullet of its own, the address of a badge with `{drawn}` for its words, or `{tag}` for a short venue.
  */
 export interface EntryPart {
   readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
@@ -150,6 +150,8 @@ export interface EntryStyle {
   readonly marker: string;
   readonly box: BoxStyle;
   readonly parts: readonly EntryPart[];
+  /** What stands for `{tag}` before the first part. */
+  readonly tag?: BadgeStyle | undefined;
   /** Behind the last part of an entry in HTML: `</p>`, `</li>`. In Markdown the stop behind names where those end it. */
   readonly tail: string;
   readonly title: TitleStyle;

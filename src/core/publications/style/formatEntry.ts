@@ -7,7 +7,7 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { drawnField } from './drawnBadge';
-import type { EntryPart, EntryStyle, LinkLabel, TitleStyle } from './entryStyle';
+import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
@@ -100,7 +100,7 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   for (const [at, { part, before }] of style.parts.entries()) {
     if (written[part] === '') continue;
     const joint =
-      text === '' ? (at === 0 ? leadBy(csl, before) : '') : jointBehind(text, before, last === 'title' && asks);
+      text === '' ? (at === 0 ? leadBy(csl, before, style) : '') : jointBehind(text, before, last === 'title' && asks);
     last = part;
     text += joint + (text === '' || joint.includes('\n') ? guardLineStart(written[part]) : written[part]);
   }
@@ -113,7 +113,11 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
 }
 
 /** What stands before the first part, where that is a badge with the words of this work; `''` where it has no venue or year. */
-function leadBy(csl: CslItem, lead: string): string {
+function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string {
+  if (tag !== undefined && lead.includes('{tag}')) {
+    const words = badgeText(csl, tag);
+    return words === '' ? '' : lead.replace('{tag}', () => (lead.startsWith('`') ? words : escapeText(words, markup)));
+  }
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];
   if (venue === undefined || year === undefined) return '';
@@ -201,7 +205,13 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     style.links.labels.some(({ role }) => role === 'arxiv');
   for (const label of style.links.labels) {
     const isOfOther = namesPublisher(label.label) && csl.DOI?.startsWith(`${label.prefix ?? '-'}/`) !== true;
-    if (labels.has(label.label) || isOfOther || (isAtArxiv && label.role === 'page')) continue;
+    if (
+      labels.has(label.label) ||
+      isOfOther ||
+      (isAtArxiv && label.role === 'page') ||
+      givesWay(label, csl, style.links)
+    )
+      continue;
     const own = targetOf(label, csl);
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
@@ -212,6 +222,26 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     links.push(outer.open + writeLink(mark.open + label.label + mark.close, target, anchor) + outer.close);
   }
   return links.join(style.links.separator);
+}
+
+/**
+ * Whether a label is left out for one that says better what opens: `Paper`, which never leads to a DOI, for `DOI`, and that, where a preprint
+ * is no DOI's, for any other.
+ */
+function givesWay(label: LinkLabel, csl: CslItem, { labels }: LinkStyle): boolean {
+  const target = targetOf(label, csl);
+  const isDoi = (other: LinkLabel): boolean => /^\W*doi/i.test(other.label);
+  if (isArxivPreprint(csl) && isDoi(label))
+    return labels.some(other => !isDoi(other) && targetOf(other, csl) !== undefined);
+  if (label.role !== 'page' || labels.some(other => other.label === label.label && other.template !== undefined))
+    return false;
+  return labels.some(
+    other =>
+      other.role === 'page' &&
+      other.template !== undefined &&
+      !(isArxivPreprint(csl) && isDoi(other)) &&
+      targetOf(other, csl) === target,
+  );
 }
 
 /** The PDF of a work that is on arXiv. */

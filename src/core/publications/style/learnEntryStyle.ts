@@ -8,9 +8,9 @@ import { worksOf } from '../../page/works/works';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { anchorOf, plainAnchor } from './anchorTag';
-import { badgeStyleOf } from './badgeStyle';
+import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
-import { partsOf, stopBehindNames } from './entryJoints';
+import { partsOf, stopBehindNames, wordsOfTag } from './entryJoints';
 import type {
   AuthorStyle,
   BoxStyle,
@@ -111,7 +111,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
-    const venues = venueStyles(page, printed.length === 0 ? alike : printed, parts);
+    const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
     const style = { authors: authorStyle(page, alike, own), venues };
     return html === undefined ? style : writtenInHtml(style);
   };
@@ -123,6 +123,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     marker: kindOf(model.unit) === kind ? model.text.marker : kind === 'item' ? markerOf(page, listed) : '',
     box,
     parts,
+    tag: tagStyle(page, ordered),
     tail: html?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: {
       linked: title.linked,
@@ -139,6 +140,12 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     links: linksOf(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
+}
+
+/** How the short venues before the entries are put; `undefined` where there are none. */
+function tagStyle({ text }: PageModel, examples: readonly Example[]): BadgeStyle | undefined {
+  const tags = examples.flatMap(({ parts: { tag } }) => (tag === undefined ? [] : [wordsOfTag(slice(text, tag))]));
+  return tags.length === 0 ? undefined : badgeStyleOf(tags);
 }
 
 /** What an item begins with that goes beside one: in a numbered list a bullet would begin another. */
@@ -351,14 +358,16 @@ function mostCommon(marks: readonly Mark[]): Mark | undefined {
 
 function venueStyles(
   page: PageModel,
+  model: Example,
   examples: readonly Example[],
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
-  const [model] = examples;
   const read = examples.flatMap(example => {
-    const { venue, title } = example.parts;
-    // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names
-    if (venue === undefined || (model !== undefined && isLed(model) && !isLed(example))) return [];
+    const { title, tag } = example.parts;
+    // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names, nor that for what stands behind
+    const isAhead = isLed(model);
+    const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
+    if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
     const { kind, style } = readVenue(page.text.slice(venue.start, venue.end), kindOfMark(title.workMark?.text ?? ''));
     return [{ kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind, style }];
   });

@@ -7,8 +7,8 @@ const badges =
 /**
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
  * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), and what `data-…` says
- * of it alone (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it). What several entries of `text` say stays
- * (`data-aos="fade-up"`).
+ * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it). What all elements of its kind in `text` say
+ * stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
@@ -17,9 +17,24 @@ export function withoutOwn(text: string, html: string): string {
     withoutOwnSize(text, tag)
       .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
-        text.split(whole).length > 2 ? whole : `${name}""`,
+        isOfAll(text, tag, whole, name) ? whole : `${name}""`,
       ),
   );
+}
+
+/** Whether an attribute of a tag stands in another one of its name and class, and in all that have it the same. */
+function isOfAll(text: string, tag: string, attribute: string, name: string): boolean {
+  const kind = kindOf(tag);
+  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(
+    other => other.includes(name) && kindOf(other) === kind,
+  );
+  return having.length > 1 && having.every(other => other.includes(attribute));
+}
+
+/** `div 'paper-box'` */
+function kindOf(tag: string): string {
+  const name = /^<[a-z][\w-]{0,40}/i.exec(tag)?.[0] ?? '';
+  return `${name} ${/\sclass\s{0,3}=\s{0,3}("[^"]*"|'[^']*')/i.exec(tag)?.[1] ?? ''}`;
 }
 
 /** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. One side that most have does not do that. */

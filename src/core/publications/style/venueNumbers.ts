@@ -12,6 +12,9 @@ const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—]{1,2}\s?\d{1
 const volumeAndIssue = /(?<=\s)\d{1,4}(?=\.\d{1,3}\s?[(:])|(?<=\s\d{1,4}\.)\d{1,3}(?=\s?[(:])/g;
 /** `ICLR2025` */
 const gluedYear = /(?<=\p{Lu}{2})(?:19|20)\d\d(?![\p{Script=Latin}\d]|\.\d)/gu;
+/** The number of an article that has no pages, `fcaf083` of `7(2), fcaf083`: as a rule lower case letters or one capital before the digits. */
+const articleNumber =
+  /(?<=\d[)）*_]{0,3}[,，:：]\s{0,2})(?!(?:vol|no|pp?)\d)(?:[a-z]{1,5}|[A-Z])\d{2,12}(?![\p{L}\d–—-]|\.\d)/gu;
 const fullYear = /^(?:19|20)\d\d$/;
 
 /**
@@ -19,7 +22,7 @@ const fullYear = /^(?:19|20)\d\d$/;
  * `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
  */
 export function venueNumbers(text: string): readonly VenueNumber[] {
-  const found = [number, volumeAndIssue, gluedYear]
+  const found = [number, volumeAndIssue, gluedYear, articleNumber]
     .flatMap(pattern => [...text.matchAll(pattern)])
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);
@@ -67,8 +70,11 @@ function partOf(
   if (/(?<!\p{L})(?:no|issue|number)\.?\s?$/iu.test(before)) return 'issue';
   if (has('volume') && /[(（]$/.test(before) && /^[)）]/.test(after)) return 'issue';
   if (/\d\s?[-–—]{1,2}\s?\d/.test(written)) return /[\s,，:：*_>.。]$/.test(before) ? 'page' : undefined;
+  // `12, 104394, 2029`: too long for an issue
+  if (has('volume') && /[:：,，]\s?$/.test(before) && /\p{L}|\d{5}/u.test(written)) return 'page';
   if (
     has('volume') &&
+    !has('issue') &&
     (/\d\.$/.test(before) || (/[,，]\s?$/.test(before) && /^[,，:：]\s?(?:pp?\.?\s?)?\d/.test(after)))
   )
     return 'issue';
@@ -79,4 +85,5 @@ function partOf(
 }
 
 /** What stands behind a volume: `(23)`, `, no. 23`, ` (2022)`, `: 363`, `*(23)`. */
-const endsVolume = /^(?:\s?[(（]\d|\.\d{1,3}\s?[(:]|,?\s?(?:no|issue)\b|\s?[:：,，]\s?(?:pp?\.\s?)?\d|[*_]{1,3}|<\/)/;
+const endsVolume =
+  /^(?:\s?[(（]\d|\.\d{1,3}\s?[(:]|,?\s?(?:no|issue)\b|\s?[:：,，]\s?(?:pp?\.\s?)?(?:[a-z]{1,5}|[A-Z])?\d|[*_]{1,3}|<\/)/;

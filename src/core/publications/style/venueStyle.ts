@@ -182,7 +182,8 @@ function slotsOf(
     const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
     const after = pairs ? closer[0] : '';
     done = (part === 'name' ? Math.max(range.end, nameStart) : outer.end) + after.length;
-    const slot = { part, before: index === 0 ? written : before.replace(/^\\/, ''), after };
+    // the stop of `IEEE Trans. Lakes., vol. 3` belongs to the name
+    const slot = { part, before: index === 0 ? written : before.replace(/^\\|^\.(?=,)/, ''), after };
     return mark === unmarked ? slot : { ...slot, mark };
   });
 }
@@ -240,7 +241,7 @@ function kindOf(text: string, name: string, slots: readonly VenueSlot[]): VenueK
   // `_CoRR abs/2401.00001_` begins no word
   if (ofPreprint.test(text) || ofPreprint.test(name)) return 'preprint';
   if (
-    /^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) ||
+    (/^(?:(?:19|20)\d\d\\?[.,] )?In:? /.test(text) && venueType(name) !== 'article-journal') ||
     /proceedings|proc\.|conference|symposium|workshop|会议|大会|论文集/i.test(text)
   )
     return 'conference';

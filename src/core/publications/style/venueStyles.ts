@@ -106,7 +106,10 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
     // `arXiv` is short itself
     short: style.short && kind === 'preprint',
     shortYear: shortYear && kind === 'preprint',
-    slots: (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
+    slots:
+      style.short && kind === 'preprint' && /['’]$/.test(joint)
+        ? style.slots
+        : (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
 }
 

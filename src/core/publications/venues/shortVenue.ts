@@ -39,7 +39,14 @@ export function customaryName(item: CslItem): string | undefined {
   const known = full === undefined ? undefined : (trackOf(full) ?? knownSeries(full));
   // `ACM MM`, `EMNLP Findings`: no other is called by the rest alone
   if (known?.includes(' ')) return known;
-  return venueAcronym(item) ?? known ?? (full === undefined ? undefined : customaryAcronym(full));
+  return venueAcronym(item) ?? known ?? (full === undefined ? undefined : (customaryAcronym(full) ?? holderOf(full)));
+}
+
+/** AAAI of `Proceedings of the 40th AAAI Conference`: who holds it is its name where it has no other. */
+function holderOf(name: string): string | undefined {
+  return /(?:^|\s)((?!IEEE|ACM|IFIP|USENIX)[A-Z]{2,10})\s(?:Conference|Symposium)(?:,?\s(?:19|20)\d\d)?$/.exec(
+    name,
+  )?.[1];
 }
 
 /**
@@ -63,9 +70,10 @@ function trackOf(name: string): string | undefined {
   return workshop === undefined ? undefined : `${workshop} Workshop`;
 }
 
-/** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes */
+/** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes, `Proceedings of the 12th IEEE Conference` → IEEE Conference */
 function shortened(full: string, type: CslItem['type']): string {
-  const name = leadless(namedEvent(full).name).at(-1) ?? full;
+  const names = leadless(namedEvent(full).name).filter(rest => rest.includes(' '));
+  const name = names.at(-1) ?? full;
   const initials = initialsOf(name);
   const isKnown = isKnownAcronym(initials);
   if (type === 'article-journal' || calledByInitials.test(name)) {

@@ -416,6 +416,11 @@ describe('an entry of BibTeX', () => {
         assert.deepEqual(await ids(`${paper}\n@${volume}, title={Proceedings of ISL}, year=2029}`), ['a']);
     });
 
+    it('is called for them as its own `booktitle` says', async () => {
+      const volume = '@proceedings{isl29, title={Proceedings of the 9th ISL}, booktitle={Symposium on Lakes}}';
+      assert.equal((await first(`${paper}\n${volume}`))?.['container-title'], 'Symposium on Lakes');
+    });
+
     it('is one where it has authors', async () =>
       assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
 

@@ -126,7 +126,7 @@ describe('Inserting into a list in Markdown', () => {
       conference:
         '\nMo Yan, <u>Odile Vesper</u>, Per Olof Lindqvist, "**[KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42)**". In *Proceedings of the 9th Symposium on Invented Storage*. 2025.',
       journal:
-        '\n<u>Odile Vesper</u>, Ivo Brandt, "**[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**". *Journal of Invented Textiles*, 2024.',
+        '\n<u>Odile Vesper</u>, Ivo Brandt, "**[Patient Looms in Linear Time](https://doi.org/10.5555/weave.17)**". In *Journal of Invented Textiles*. 2024.',
       preprint:
         '\n<u>Odile Vesper</u>, Mo Yan, "**Weaving Large Looms**". *arXiv preprint arXiv:2101.00001*, 2021. [[arXiv](https://arxiv.org/abs/2101.00001)]',
     },

@@ -77,7 +77,7 @@ describe('Inserting where venues go by acronym and year', () => {
         "- **[ISS'25]** [KiteDB: Storing Wind in Columns](https://doi.org/10.5555/kite.42), Mo Yan, Odile Vesper, Per Olof Lindqvist",
       journal:
         "- **[JMLR'24]** [Patient Looms in Linear Time](https://doi.org/10.5555/weave.17), Odile Vesper, Ivo Brandt",
-      preprint: '- **[arXiv 21]** [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan',
+      preprint: "- **[arXiv'21]** [Weaving Large Looms](https://arxiv.org/abs/2101.00001), Odile Vesper, Mo Yan",
     },
     {
       style: 'acronyms of journals alone, which name no conference yet',

@@ -110,6 +110,22 @@ describe('Inserting a publication as a box', () => {
       });
   });
 
+  it('copies of `data-…` only what all boxes say: two of the same topic say nothing of a third', () => {
+    const box = (title: string, tags: string): string =>
+      `<div class='paper-box' data-aos="fade-up" data-tags="${tags}"><div class='paper-box-image'><div><div class="badge">ISS 2023</div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://press.example/loom)\n\n**Odile Vesper**, Mo Yan\n</div>\n</div>\n`;
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}${box('A Loom That Never Tires', 'First Author, Looms')}`,
+      box('How to Spin Threads', 'First Author, Looms'),
+      box('Where Lakes Weave', 'Co-Author, Lakes'),
+      '<div class="song-box" data-aos="fade-left">A song.</div>',
+      '',
+    );
+    const [written = ''] = /<div class='paper-box'[^<>]*>/.exec(inserted(page, conference)) ?? [];
+    assert.equal(written, `<div class='paper-box' data-aos="fade-up" data-tags="">`);
+  });
+
   it('in a page of another habit follows it: a conference paper in a box', () => {
     const page = chinese('\n').replace(cursor, '').replace('</div>\n</div>\n\n\n', `</div>\n</div>${cursor}\n\n\n`);
     assert.equal(

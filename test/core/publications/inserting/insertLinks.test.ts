@@ -142,6 +142,35 @@ describe('Inserting a publication: its links', () => {
     assert.ok(!files.includes(own), files);
   });
 
+  it('leads with a label to its DOI that others have so, and not with one that never does', () => {
+    const item = (title: string, links: string): string =>
+      `- **${title}**. Odile Vesper, Hale Tamsin. *ISS*, 2023. ${links}\n`;
+    const page = (links: string, csl: typeof article): string | undefined =>
+      /\[\[.*/.exec(
+        inserted(`# Papers\n\n${cursor}${item('A Loom That Never Tires', links)}${item('How to Spin', links)}`, csl),
+      )?.[0];
+    for (const [links, published, unpublished] of [
+      [
+        '[[Paper](papers/1.pdf)] [[DOI](https://doi.org/10.5555/loom)]',
+        '[[DOI](https://doi.org/10.5555/weave.2024.017)]',
+        '[[Paper](https://arxiv.org/abs/2101.00001)]',
+      ],
+      [
+        '[[Page](https://press.example/1)] [[Link](https://doi.org/10.5555/loom)]',
+        '[[Link](https://doi.org/10.5555/weave.2024.017)]',
+        '[[Link](https://arxiv.org/abs/2101.00001)]',
+      ],
+      [
+        '[[DOI](https://doi.org/10.5555/loom)]',
+        '[[DOI](https://doi.org/10.5555/weave.2024.017)]',
+        '[[DOI](https://arxiv.org/abs/2101.00001)]',
+      ],
+    ] as const) {
+      assert.equal(page(links, article), published);
+      assert.equal(page(links, preprint), unpublished);
+    }
+  });
+
   it('has the links of a closing phrase where its neighbours have them so', () => {
     const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
     for (const [behind, written] of [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type CslItem } from '../../../../src/core/publications/work';
 import { cursor, conference, article, preprint, inserted, lines, loomBox } from './inserting';
 
 describe('Inserting a publication: its venue', () => {
@@ -185,6 +186,51 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has a short venue before its title and its venue in full below, where its neighbours have both', () => {
+    const entry = (tag: string, title: string, venue: string): string =>
+      lines(
+        `- ${tag} **${title}**.`,
+        '  Mo Yan, **Odile Vesper**, and Nuala Keane.',
+        `  In *Proceedings of the Symposium on ${venue}`,
+        '  [[Paper](https://loom.example/1.pdf)]',
+        '  [[DOI](https://doi.org/10.5555/loom.1)]',
+      );
+    for (const [what, open, close, end, written] of [
+      ['in code', '`', '`', '*, 2024.', '*, 2025'],
+      ['in bold brackets', '[**', '**]', '*, 2024.', '*, 2025'],
+      ['with a note in colour behind', '`', '`', '*, 2024. (<span style="color:red">Oral</span>)', '*, 2025'],
+      ['with a month', '`', '`', ' (ISY)*, December, 2024.', '*, 2025'],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n${cursor}${entry(`${open}ISL'24${close}`, 'A Loom That Never Tires', `Looms${end}`)}\n${entry(`${open}ISY'23${close}`, 'How to Spin Threads', `Yarn${end}`)}\n`;
+        const after = (csl: CslItem): string =>
+          inserted(page, csl, { ownNames: ['Odile Vesper'] })
+            .split('\n')
+            .slice(2, 6)
+            .join('\n');
+        assert.equal(
+          after(conference),
+          lines(
+            `- ${open}ISS'25${close} **KiteDB: Storing Wind in Columns**.`,
+            '  Mo Yan, **Odile Vesper**, and Per Olof Lindqvist.',
+            `  In *Proceedings of the 9th Symposium on Invented Storage${written}.`,
+            '  [[DOI](https://doi.org/10.5555/3600001.3600042)]',
+          ),
+        );
+        assert.match(
+          after(preprint),
+          /^- (?:`|\[\*\*)arXiv'21(?:`|\*\*\]) [^]*\n {2}\*arXiv preprint arXiv:2101\.00001\*, 2021\.\n {2}\[\[Paper\]\(https:\/\/arxiv\.org\/abs\/2101\.00001\)\]$/,
+        );
+      });
+  });
+
+  it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
+    const item = (venue: string): string =>
+      `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
+    const after = inserted(`# Papers\n\n${cursor}${item("ISL'24")}\n${item("ISY'23")}\n`, preprint);
+    assert.match(after, /\n- `arXiv'21` \[Weaving/);
+  });
+
   it('has its links between the venue and the names below, where the neighbours have both behind the title', () => {
     const item = (venue: string): string =>
       `- [A Loom That Never Tires](https://press.example/loom), **${venue}** [[arXiv]](https://arxiv.org/abs/2101.00009)\\\\\n  **Odile Vesper**, Mo Yan`;
@@ -214,7 +260,7 @@ describe('Inserting a publication: its venue', () => {
     const page = `# Papers\n\n${box('A Loom That Never Tires', 'Looms')}\n${box('How to Spin Threads', 'Threads')}\n${cursor}${item('Where to Spin Threads', 'ISY 2025')}${item('When to Spin Threads', 'ISY 2024')}`;
     assert.match(
       inserted(page, article, { ownNames: ['Odile Vesper'] }),
-      /\n- ``Journal of Invented Textiles 2024`` \*\*Odile Vesper\*\*, Ivo Brandt\. \[Patient Looms/,
+      /\n- ``JIT 2024`` \*\*Odile Vesper\*\*, Ivo Brandt\. \[Patient Looms[^\n]*\. _Journal of Invented Textiles_\.\n/,
     );
   });
 

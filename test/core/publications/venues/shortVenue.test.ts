@@ -16,6 +16,12 @@ describe('the short name of a venue, for a badge', () => {
     ['International conference on invented lakes', 'ICIL'],
     ['INTERNATIONAL CONFERENCE ON INVENTED LAKES', 'ICIL'],
     ['Cryptology ePrint Archive', 'IACR ePrint'],
+    // who holds it is its name where it has no other
+    ['Proceedings of the 12th LAKES Conference', 'LAKES'],
+    ['Proceedings of the 12th ACM SIGLAKE Conference', 'SIGLAKE'],
+    ['Proceedings of the 40th AAAI Conference', 'AAAI'],
+    ['Proceedings of the 31st ACM SIGKDD Conference', 'KDD'],
+    ['Proceedings of the Twelfth Annual IEEE Conference', 'IEEE Conference'],
     // its year is none of it
     ['Proceedings of the Conference on Invented Lakes (COIL-29)', 'COIL'],
     ['Proceedings of the Conference on Invented Lakes (COIL-2029)', 'COIL'],
