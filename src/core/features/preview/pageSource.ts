@@ -22,8 +22,8 @@ export interface PageSource {
   /** What a stretch of the HTML was made of. */
   stretchOf(range: OffsetRange): SourcePlace | undefined;
   /**
-   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter of a line for the
-   * place behind it, where one types. None for what prints nothing.
+   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter before it
+   * for the end of a line, where one types, and for an empty line. None for what prints nothing.
    */
   shownOf(uri: Uri, offset: number): readonly OffsetRange[];
   /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
@@ -68,12 +68,15 @@ export function createPageSource(
   };
 }
 
-/** Behind the last letter of a line the place of that letter: the line break belongs to what is around it, such as the whole list. */
+/**
+ * Behind the last letter of a line the place of that letter, and on an empty line that of the last letter above: line breaks belong to what is
+ * around a block, such as the whole list or the column with all of the page's text.
+ */
 function lastLetter(text: string, offset: number): number {
   if (!/^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200))) return offset;
   let letter = offset - 1;
-  while (letter >= 0 && /[ \t]/.test(text.charAt(letter))) letter -= 1;
-  return letter < 0 || /[\r\n]/.test(text.charAt(letter)) ? offset : letter;
+  while (letter >= 0 && /\s/.test(text.charAt(letter))) letter -= 1;
+  return letter < 0 ? offset : letter;
 }
 
 /** Without the blanks that kramdown indents its tags with, which stand in what is around the element: `    <ul>`. A blank by itself stays. */
