@@ -6,6 +6,7 @@ import { placeAt, rangeOf, type MappedText } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
 import { createSourceIndex, type SourceIndex } from '../../text/sourceIndex';
 import type { Placed } from '../placing';
+import { shownValue } from './shownValue';
 
 /** A stretch of a file. Offsets in its text as it was when the page was rendered, in UTF-16 code units. */
 export interface SourcePlace extends OffsetRange {
@@ -17,7 +18,10 @@ export interface SourcePlace extends OffsetRange {
  * for: the page is rendered once more for that.
  */
 export interface PageSource {
-  /** The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. */
+  /**
+   * The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. Of a picture in a template the value that
+   * says which it is.
+   */
   letterAt(offset: number): SourcePlace | undefined;
   /** What a stretch of the HTML was made of. */
   stretchOf(range: OffsetRange): SourcePlace | undefined;
@@ -47,7 +51,10 @@ export function createPageSource(
     place && { uri: uriOf(place.path), start: place.start, end: place.end };
   const pathOf = (uri: Uri): string | undefined => (uri === lone ? own : workspace.relative(site.root, uri));
   return {
-    letterAt: offset => placeOf(placeAt(rendered.sourceMap(), offset)),
+    letterAt(offset) {
+      const map = rendered.sourceMap();
+      return placeOf(shownValue(map, offset) ?? placeAt(map, offset));
+    },
     stretchOf: range => placeOf(rangeOf(rendered.sourceMap(), range)),
     shownOf(uri, offset) {
       const path = pathOf(uri);
