@@ -5,6 +5,7 @@ import type { Clock, Uri } from '../ports';
 import { newsFrame, type NewsFrame } from '../publications/news/newsLine';
 import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
+import { remembered } from '../remembered';
 import { message, type Message } from '../rules/rule';
 import { lineStart } from '../text/lines';
 
@@ -16,8 +17,11 @@ export interface PageSnippet {
 }
 
 export interface PageSnippets {
-  /** How snippets are written at `offset` of a page, behind what is typed of a prefix. */
-  pageSnippets(uri: Uri, offset: number): Promise<SnippetsOfPage>;
+  /**
+   * How snippets are written at `offset` of a page, behind what is typed of a prefix: all of them, or those whose prefix is wanted. As long as
+   * only that word changes, each is made once.
+   */
+  pageSnippets(uri: Uri, offset: number, isWanted?: (prefix: string) => boolean): Promise<SnippetsOfPage>;
 }
 
 /** How a page writes snippets. */
@@ -43,8 +47,10 @@ export function createPageSnippets(
   clock: Pick<Clock, 'now'>,
   pageOf: (uri: Uri) => Promise<SnippetPage | undefined>,
 ): PageSnippets {
+  // behind the next letter of a prefix, the page without the prefix is as it was
+  let last: PageModel | undefined;
   return {
-    async pageSnippets(uri, offset) {
+    async pageSnippets(uri, offset, isWanted = () => true) {
       const target = await pageOf(uri);
       const [file] = target?.files ?? [];
       if (target === undefined || file === undefined) return { language: undefined, written: [] };
@@ -53,23 +59,63 @@ export function createPageSnippets(
       const [, indent = '', word = ''] = /^([ \t]*)([\w-]*)$/.exec(text.slice(line, offset)) ?? [];
       const at = offset - word.length;
       // right behind an item the word would be a part of it
-      const page = parsePage(text.slice(0, at) + text.slice(offset), file.page);
-      const day = clock.now();
-      const papers = { ownNames: target.ownNames, year: day.getFullYear() };
-      const honour = datedLine(newsFrame(page, at, day, false), message('Name of the award, who gives it'));
-      const found: readonly (readonly [string, readonly SnippetPart[] | undefined])[] = [
-        ['paper', entrySnippet(page, at, { ...papers, kind: 'any' })],
-        ['paper-list', entrySnippet(page, at, { ...papers, kind: 'list' })],
-        ['news', datedLine(newsFrame(page, at, day, true), message('What happened.'))],
-        ['honour', honour],
-        ['award', honour],
-      ];
-      const written = found.flatMap(([prefix, parts]) =>
-        parts === undefined ? [] : [{ prefix, parts: indent === '' ? parts : withoutIndent(parts) }],
-      );
+      const without = text.slice(0, at) + text.slice(offset);
+      const page = last?.text === without ? last : parsePage(without, file.page);
+      last = page;
+      const { ownNames } = target;
+      const written = snippetKinds.flatMap((kind): readonly PageSnippet[] => {
+        const wanted = kind.prefixes.filter(isWanted);
+        if (wanted.length === 0) return [];
+        const parts = writtenOnce(page, kind, { at, ownNames, day: clock.now() });
+        if (parts === undefined) return [];
+        return wanted.map(prefix => ({ prefix, parts: indent === '' ? parts : withoutIndent(parts) }));
+      });
       return { language: target.language(), written };
     },
   };
+}
+
+/** Where and by whom a snippet is written, and when. */
+interface Writing {
+  readonly at: number;
+  readonly ownNames: readonly string[];
+  readonly day: Date;
+}
+
+type WriteSnippet = (page: PageModel, writing: Writing) => readonly SnippetPart[] | undefined;
+
+interface SnippetKind {
+  readonly prefixes: readonly string[];
+  readonly write: WriteSnippet;
+}
+
+const snippetKinds: readonly SnippetKind[] = [
+  { prefixes: ['paper'], write: paperSnippet('any') },
+  { prefixes: ['paper-list'], write: paperSnippet('list') },
+  {
+    prefixes: ['news'],
+    write: (page, { at, day }) => datedLine(newsFrame(page, at, day, true), message('What happened.')),
+  },
+  {
+    prefixes: ['honour', 'award'],
+    write: (page, { at, day }) =>
+      datedLine(newsFrame(page, at, day, false), message('Name of the award, who gives it')),
+  },
+];
+
+function paperSnippet(kind: 'any' | 'list'): WriteSnippet {
+  return (page, { at, ownNames, day }) => entrySnippet(page, at, { kind, ownNames, year: day.getFullYear() });
+}
+
+/** What was written in a page, by what was asked. */
+const writtenIn = remembered<PageModel, Map<string, ReturnType<WriteSnippet>>>(() => new Map());
+
+function writtenOnce(page: PageModel, { prefixes, write }: SnippetKind, writing: Writing): ReturnType<WriteSnippet> {
+  const { at, ownNames, day } = writing;
+  const known = writtenIn(page);
+  const key = JSON.stringify([prefixes, at, ownNames, day.getFullYear(), day.getMonth(), day.getDate()]);
+  if (!known.has(key)) known.set(key, write(page, writing));
+  return known.get(key);
 }
 
 function datedLine(frame: NewsFrame | undefined, words: Message): readonly SnippetPart[] | undefined {

@@ -5,6 +5,7 @@ import type { OffsetRange } from '../../core/text/range';
 import { localize } from '../localize';
 import { askPicture } from '../pictures/pictureQuestions';
 import type { PictureReader, ReadyPicture } from '../pictures/readyPicture';
+import { plainItem } from '../plainItem';
 import { askChoice, askText } from './steps';
 
 /** What an author wants of an entry. `row` is the row that was chosen, to come back to. */
@@ -97,20 +98,19 @@ function fieldRow(asking: Asking, field: ShownField): Row {
   const { name, state, value, range } = field;
   const label = fieldLabel(name);
   if (state === 'unreadable')
-    return {
-      id: name,
-      label: `$(go-to-file) ${label}`,
-      description: unreadable(),
-      choose: () => Promise.resolve(range),
-    };
+    return plainItem(
+      { id: name, label, description: unreadable(), choose: () => Promise.resolve(range) },
+      'go-to-file',
+    );
   if (name === 'picture' && asking.present !== 'unknown') return pictureRow(asking, field);
   const isNew = state === 'missing' && name !== 'alt' && name !== 'picture';
-  return {
+  const row: Row = {
     id: name,
-    label: isNew ? `$(add) ${label}…` : `$(edit) ${label}`,
+    label: isNew ? `${label}…` : label,
     description: isNew ? '' : value === '' ? vscode.l10n.t('none') : value,
     choose: () => askField(service, field),
   };
+  return plainItem(row, isNew ? 'add' : 'edit');
 }
 
 async function askField(service: LanguageService, { name, value, asWritten }: ShownField): Promise<Chosen> {
@@ -127,9 +127,9 @@ async function askField(service: LanguageService, { name, value, asWritten }: Sh
 /** The picture is one of those of the site, a file, or (where it has an address already) another address. */
 function pictureRow({ service, reader, page, present }: Asking, field: ShownField | undefined): Row {
   const title = fieldLabel('picture');
-  return {
+  const row: Row = {
     id: 'picture',
-    label: field === undefined ? `$(add) ${title}…` : `$(edit) ${title}`,
+    label: field === undefined ? `${title}…` : title,
     description: field === undefined ? '' : field.value === '' ? vscode.l10n.t('none') : field.value,
     async choose() {
       for (;;) {
@@ -143,24 +143,16 @@ function pictureRow({ service, reader, page, present }: Asking, field: ShownFiel
       }
     },
   };
+  return plainItem(row, field === undefined ? 'add' : 'edit');
 }
 
 function linkRow(service: LanguageService, link: ShownLink, index: number): Row {
   const id = `link ${index}`;
   const label = link.role === 'title' ? vscode.l10n.t('Link of the title') : (link.label ?? vscode.l10n.t('Link'));
   if (!link.canBeEdited)
-    return {
-      id,
-      label: `$(go-to-file) ${label}`,
-      description: unreadable(),
-      choose: () => Promise.resolve(link.range),
-    };
-  return {
-    id,
-    label: `$(link) ${label}`,
-    description: link.target === '' ? vscode.l10n.t('leads nowhere yet') : link.target,
-    choose: () => askLink(service, link, index, label),
-  };
+    return plainItem({ id, label, description: unreadable(), choose: () => Promise.resolve(link.range) }, 'go-to-file');
+  const description = link.target === '' ? vscode.l10n.t('leads nowhere yet') : link.target;
+  return plainItem({ id, label, description, choose: () => askLink(service, link, index, label) }, 'link');
 }
 
 /** The label, then the target: of a link that has no label of its own the target alone. */
@@ -215,9 +207,9 @@ function titleLinkRow(service: LanguageService): Row {
 
 function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): Row {
   const title = vscode.l10n.t('Add a Link');
-  return {
+  const row: Row = {
     id: 'add-link',
-    label: `$(add) ${vscode.l10n.t('Link')}…`,
+    label: `${vscode.l10n.t('Link')}…`,
     description: proposedLabels.slice(0, 4).join(', '),
     async choose() {
       for (;;) {
@@ -233,6 +225,12 @@ function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): R
       }
     },
   };
+  return plainItem(row, 'add');
+}
+
+interface LabelItem extends vscode.QuickPickItem {
+  /** `undefined` for another. */
+  readonly text?: string;
 }
 
 /** One of the labels that the page has, or another. */
@@ -243,14 +241,15 @@ async function askLabel(
 ): Promise<{ readonly text: string } | 'back' | 'left'> {
   for (;;) {
     if (proposed.length > 0) {
-      const other: vscode.QuickPickItem = { label: `$(edit) ${vscode.l10n.t('Another label…')}` };
+      const other: LabelItem = { label: `$(edit) ${vscode.l10n.t('Another label…')}` };
       const answer = await askChoice({
         ...{ title, canGoBack: true },
         placeholder: vscode.l10n.t('What the link is called, as elsewhere on this page'),
-        items: [...proposed.map((label): vscode.QuickPickItem => ({ label })), other],
+        items: [...proposed.map((label): LabelItem => plainItem({ label, text: label })), other],
       });
       if (typeof answer === 'string') return answer;
-      if (answer.item !== other) return { text: answer.item.label };
+      const { text } = answer.item;
+      if (text !== undefined) return { text };
     }
     const typed = await askText({
       ...{ title, canGoBack: true, placeholder: 'PDF' },

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { firstInTheWay } from '../../core/authoring/emptyFolder';
+import { plainItem } from '../plainItem';
 import { askChoice, type Leave, type StepPlace } from './steps';
 
 interface FolderItem extends vscode.QuickPickItem {
@@ -16,11 +17,9 @@ export async function askFolder(place: StepPlace & { readonly title: string }): 
   const inTheWay = await Promise.all(open.map(inTheWayOf));
   const empty = open.filter((_, at) => inTheWay[at] === undefined);
   let placeholder = vscode.l10n.t('Into which folder? It has to be empty, or a new one.');
-  let items: readonly FolderItem[] = empty.map(folder => ({
-    label: nameOf(folder),
-    description: vscode.l10n.t('The folder that is open'),
-    folder,
-  }));
+  let items: readonly FolderItem[] = empty.map(folder =>
+    plainItem({ label: nameOf(folder), description: vscode.l10n.t('The folder that is open'), folder }),
+  );
   for (;;) {
     const choose: FolderItem = { label: vscode.l10n.t('Choose a Folder…') };
     const answer = await askChoice({ ...place, placeholder, items: [...items, choose] });
@@ -37,7 +36,11 @@ export async function askFolder(place: StepPlace & { readonly title: string }): 
     );
     const inside = await newFolderIn(chosen);
     items = [
-      { label: nameOf(inside), description: vscode.l10n.t('A new folder in “{0}”', nameOf(chosen)), folder: inside },
+      plainItem({
+        label: nameOf(inside),
+        description: vscode.l10n.t('A new folder in “{0}”', nameOf(chosen)),
+        folder: inside,
+      }),
     ];
   }
 }

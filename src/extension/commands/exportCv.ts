@@ -6,6 +6,7 @@ import { writeJsonResume } from '../../core/features/cv/writeJsonResume';
 import type { LanguageService } from '../../core/languageService';
 import type { ServedSites } from '../features/servedSites';
 import { inform } from '../notifications';
+import { plainItem } from '../plainItem';
 import { commandTarget, type Command } from './command';
 import { serve } from './openInBrowser';
 
@@ -70,7 +71,7 @@ async function askForSections(cv: Cv, format: Format): Promise<readonly CvSectio
   if (offered.length === 0) return cv.sections;
   const first = cv.sections.filter(section => !offered.includes(section));
   const chosen = await vscode.window.showQuickPick(
-    offered.map(section => ({ label: section.title, picked: isInCv(section), section })),
+    offered.map(section => plainItem({ label: section.title, picked: isInCv(section), section })),
     {
       title: vscode.l10n.t('Export CV (2/2)'),
       placeHolder: vscode.l10n.t('Sections'),

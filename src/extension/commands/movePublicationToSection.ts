@@ -5,6 +5,7 @@ import type { SectionItem } from '../../core/features/homepageView/sectionsView'
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { tellOfNoPublication } from '../homepageView/questions';
+import { plainItem } from '../plainItem';
 import type { Command } from './command';
 
 interface SectionPick extends vscode.QuickPickItem {
@@ -40,7 +41,11 @@ function picksOf(items: readonly SectionItem[], depth: number): readonly Section
   return items
     .filter(({ isHidden }) => !isHidden)
     .flatMap(({ title, otherTitle, place, children }) => [
-      { label: '\u00a0'.repeat(4 * depth) + title, ...(otherTitle && { description: otherTitle }), place },
+      plainItem({
+        label: '\u00a0'.repeat(4 * depth) + title,
+        ...(otherTitle !== undefined && { description: otherTitle }),
+        place,
+      }),
       ...picksOf(children, depth + 1),
     ]);
 }

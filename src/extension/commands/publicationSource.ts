@@ -6,8 +6,10 @@ import { dblpSource, readAuthorSource } from '../../core/publications/authorWork
 import { namesIn } from '../../core/publications/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { isRecord } from '../../protocol/record';
+import { listed } from '../listed';
 import { localize } from '../localize';
 import { askLine } from '../notifications';
+import { plainItem } from '../plainItem';
 
 type RegistryOfAuthors = AuthorSource['registry'];
 
@@ -33,12 +35,12 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     source === undefined
       ? []
       : [
-          {
+          plainItem({
             label: titles[source.registry],
-            description: source.registry === 'dblp' ? (source.pid ?? source.names.join(', ')) : source.id,
+            description: source.registry === 'dblp' ? (source.pid ?? listed(source.names)) : source.id,
             detail: vscode.l10n.t('As your site has it in _config.yml'),
             source,
-          },
+          }),
         ],
   );
   const typed: readonly SourceItem[] = [

@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { askFirst, fail, inform } from '../notifications';
+import { plainItem } from '../plainItem';
 import { applyToFiles, requireWritable } from '../writable';
 import type { Command } from './command';
 
@@ -47,13 +48,15 @@ function askUnused(unused: readonly Unused[]): Promise<readonly Unused[]> {
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.placeholder = vscode.l10n.t('Choose those that are to be deleted');
-  pick.items = unused.map(picture => ({
-    label: baseName(picture.path),
-    description: [folderOf(picture.path), weightOf(picture.size)].filter(part => part !== '').join(' · '),
-    iconPath: /\.pdf$/i.test(picture.path) ? new vscode.ThemeIcon('file-pdf') : vscode.Uri.parse(picture.uri),
-    buttons: [open],
-    picture,
-  }));
+  pick.items = unused.map(picture =>
+    plainItem({
+      label: baseName(picture.path),
+      description: [folderOf(picture.path), weightOf(picture.size)].filter(part => part !== '').join(' · '),
+      iconPath: /\.pdf$/i.test(picture.path) ? new vscode.ThemeIcon('file-pdf') : vscode.Uri.parse(picture.uri),
+      buttons: [open],
+      picture,
+    }),
+  );
   const tell = (): void => {
     const chosen = pick.selectedItems.map(({ picture }) => picture);
     pick.title =

@@ -10,6 +10,9 @@ const PAGE_CONTEXT = 'academicHomepage.isPage';
 /** True while the active editor holds a data file from which a page lists its publications. */
 const LIST_CONTEXT = 'academicHomepage.isList';
 
+/** True where the homepage that was in an editor last has a page in the other language: “Add Page in Another Language…” could only refuse. */
+const OTHER_CONTEXT = 'academicHomepage.hasOtherPage';
+
 /** Keeps the context keys of the active editor. */
 export function followHomepageContext(service: LanguageService, report: (error: unknown) => void): Disposables {
   const held = new Disposables();
@@ -25,9 +28,11 @@ export function followHomepageContext(service: LanguageService, report: (error: 
     const uri = document !== undefined && isFile(document) ? document.uri.toString() : undefined;
     const isPage = uri !== undefined && (await service.isHomepagePage(uri));
     const isList = uri !== undefined && !isPage && (await service.publicationList(uri)) === uri;
+    const hasOther = uri === undefined ? undefined : await service.hasOtherPage(uri);
     if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document) return;
     await show(PAGE_CONTEXT, isPage);
     await show(LIST_CONTEXT, isList);
+    if (hasOther !== undefined) await show(OTHER_CONTEXT, hasOther);
   };
   const updateSoon = (): void => inBackground(update(), report);
   held.add(vscode.window.onDidChangeActiveTextEditor(updateSoon));

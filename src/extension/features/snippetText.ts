@@ -45,6 +45,29 @@ function expand(body: string, said: Map<string, string>): string {
   return text;
 }
 
+/**
+ * A snippet whose first place to fill in begins with what was typed already, and all that mirror it, with the cursor behind that: the words or
+ * the choice that it offers are given up for it.
+ */
+export function beginFirstStop(body: string, typed: string): string {
+  if (typed === '') return body;
+  const words = `${typed.replace(/[\\$}]/g, '\\$&')}$1`;
+  let text = '';
+  for (let at = 0; at < body.length; at++) {
+    const [stop, open] = /^\$(?:1(?!\d)|(\{)1(?!\d))/.exec(body.slice(at, at + 4)) ?? [];
+    if (stop !== undefined) {
+      text += words;
+      at = open === undefined ? at + 1 : closingBrace(body, at);
+    } else if (body[at] === '\\') {
+      text += body.slice(at, at + 2);
+      at += 1;
+    } else {
+      text += body.charAt(at);
+    }
+  }
+  return text;
+}
+
 /** Where the placeholder that starts at `from` ends; one without an end takes the rest. */
 function closingBrace(body: string, from: number): number {
   let depth = 0;

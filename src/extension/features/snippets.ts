@@ -5,7 +5,7 @@ import { readFrontMatter } from '../../core/syntax/frontMatter';
 import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';
 import { readSnippets, snippetLanguage, type PageSnippet } from './snippetFile';
-import { expandSnippet } from './snippetText';
+import { beginFirstStop, expandSnippet } from './snippetText';
 
 /**
  * True while the word before the cursor begins the prefix of a snippet: Tab is then ours to look at. Set from the first
@@ -31,8 +31,12 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
   /** What stands for the words of places to fill in where the page is in another language than the editor. */
   let chineseWords: Promise<Readonly<Record<string, string>>> | undefined;
   const held = new Disposables();
-  const snippetsOfPage = async (document: vscode.TextDocument, position: vscode.Position): Promise<SnippetsOfPage> => {
-    const found = await service.pageSnippets(document.uri.toString(), document.offsetAt(position));
+  const snippetsOfPage = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    isWanted?: (prefix: string) => boolean,
+  ): Promise<SnippetsOfPage> => {
+    const found = await service.pageSnippets(document.uri.toString(), document.offsetAt(position), isWanted);
     const language = snippetLanguage(found.language, vscode.env.language);
     if (language === 'zh')
       chineseWords ??= read('l10n/bundle.l10n.zh-cn.json').then(
@@ -84,6 +88,9 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
       if (atPrefix === shown) return;
       shown = atPrefix;
       void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
+      // while the rest of the word is typed, so that Tab finds it made
+      if (atPrefix)
+        void snippetsOfPage(textEditor.document, place.range.end, prefix => prefix.startsWith(place.prefix));
     }),
   );
   held.add(
@@ -99,11 +106,18 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
         await vscode.commands.executeCommand('tab');
         return;
       }
-      const { version } = document;
-      const ofPage = await snippetsOfPage(document, place.range.end);
-      // whoever has typed on meanwhile, or gone elsewhere, wants no snippet
-      if (document.version !== version || !editor.selection.active.isEqual(place.range.end)) return;
-      await editor.insertSnippet(snippetOf(ofPage, place.prefix, snippet), place.range);
+      const text = document.getText();
+      const ofPage = await snippetsOfPage(document, place.range.end, prefix => prefix === place.prefix);
+      const written = snippetOf(ofPage, place.prefix, snippet);
+      // the next key may have changed the text before VS Code writes the snippet, which it then leaves
+      for (let tries = 0; tries < 5; tries++) {
+        const behind = await typedBehind(editor, place.range.end, text);
+        // whoever has changed something else meanwhile, or gone elsewhere, wants no snippet
+        if (behind === undefined) return;
+        const range = new vscode.Range(place.range.start, behind.end);
+        if (await editor.insertSnippet(new vscode.SnippetString(beginFirstStop(written.value, behind.typed)), range))
+          return;
+      }
     }),
   );
   return held;
@@ -155,6 +169,31 @@ function nextSelection(): Promise<void> {
     const timer = setTimeout(done, selectionDelayMs);
     const subscription = vscode.window.onDidChangeTextEditorSelection(done);
   });
+}
+
+interface TypedBehind {
+  readonly typed: string;
+  readonly end: vscode.Position;
+}
+
+/**
+ * What has been typed at a place since a document had the text `before`, with the cursor behind it: it is of the first place to fill in, as it
+ * would be had the snippet been there at once. `undefined` where the text has changed elsewhere, or in another way.
+ */
+async function typedBehind(
+  editor: vscode.TextEditor,
+  place: vscode.Position,
+  before: string,
+): Promise<TypedBehind | undefined> {
+  const { document } = editor;
+  const at = document.offsetAt(place);
+  const text = document.getText();
+  const typed = text.slice(at, at + Math.max(0, text.length - before.length));
+  if (/[\r\n]/.test(typed) || text !== before.slice(0, at) + typed + before.slice(at)) return undefined;
+  const end = place.translate(0, typed.length);
+  // the text arrives before the cursor that it moved
+  if (typed !== '' && !editor.selection.active.isEqual(end)) await nextSelection();
+  return editor.selection.active.isEqual(end) ? { typed, end } : undefined;
 }
 
 interface SnippetPlace {

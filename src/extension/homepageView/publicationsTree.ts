@@ -7,6 +7,7 @@ import type {
   PublicationItem,
 } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
+import { movedRange } from '../../core/text/movedRange';
 import { localize } from '../localize';
 import { inform } from '../notifications';
 import { givenFile } from '../pictures/givenFile';
@@ -20,7 +21,13 @@ import type { TreeSource } from './lazyTree';
 
 /** An item of the view of publications. */
 export type PublicationNode =
-  | { readonly kind: 'group'; readonly uri: string; readonly group: PublicationGroup }
+  | {
+      readonly kind: 'group';
+      readonly uri: string;
+      readonly group: PublicationGroup;
+      /** Of the file of its section, when that was read. */
+      readonly text: string | undefined;
+    }
   | {
       readonly kind: 'publication';
       readonly uri: string;
@@ -62,7 +69,12 @@ export function publicationsTree(
       const view = await service.publicationsView(uri, grouping, filter);
       const groups = view?.groups ?? [];
       filled.fire({ shown: groups.reduce((sum, { items }) => sum + items.length, 0), count: view?.count });
-      return groups.map(group => ({ kind: 'group', uri, group }));
+      return groups.map(group => ({
+        kind: 'group',
+        uri,
+        group,
+        text: group.section && service.textOf(uri, group.section.path),
+      }));
     },
     children: node =>
       node.kind === 'group'
@@ -102,13 +114,17 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
   if (target.kind === 'group') {
     const { section } = target.group;
     if (section === undefined) return;
-    await applyChange(service, uri, () =>
-      service.changePublications(uri, {
+    await applyChange(service, uri, () => {
+      // the view may not have followed the last edit yet
+      const now = service.textOf(uri, section.path);
+      const moved = target.text === undefined || now === undefined ? section : movedRange(target.text, now, section);
+      const { start: offset } = moved ?? section;
+      return service.changePublications(uri, {
         kind: 'move',
         entry: item,
-        to: { kind: 'section', path: section.path, offset: section.start },
-      }),
-    );
+        to: { kind: 'section', path: section.path, offset },
+      });
+    });
     return;
   }
   if (target.item.key === item.key && target.item.path === item.path) return;

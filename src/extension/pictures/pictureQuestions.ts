@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import { pictureEndings } from '../../core/syntax/pictureName';
 import { askChoice, type Leave } from '../authoring/steps';
+import { plainItem } from '../plainItem';
 import { fileAt } from './givenFile';
 import type { PictureReader, ReadyPicture } from './readyPicture';
 
@@ -86,11 +87,11 @@ function separated(label: string, rows: readonly PictureRow[]): readonly Picture
 
 function pictureRow({ path, uri, size, usedIn, papers }: SitePicture): PictureRow {
   const uses = papers.length > 0 ? papers : usedIn;
-  return {
+  return plainItem({
     label: baseName(path),
     description: [folderOf(path), weightOf(size)].filter(part => part !== '').join(' · '),
     ...(uses.length === 0 ? {} : { detail: uses.join(', ') }),
     iconPath: vscode.Uri.parse(uri),
     path,
-  };
+  });
 }

@@ -70,11 +70,14 @@ export function reportItems(report: Report): readonly ReportItem[] {
 function unsavedItems({ unsaved }: Report): readonly ReportItem[] {
   if (unsaved.length === 0) return [];
   return [
-    {
-      label: `$(circle-filled) ${vscode.l10n.t('Not saved yet: {0}', listed(unsaved))}`,
-      description: vscode.l10n.t('Save all'),
-      action: { kind: 'save' },
-    },
+    plainItem<ReportItem>(
+      {
+        label: vscode.l10n.t('Not saved yet: {0}', listed(unsaved)),
+        description: vscode.l10n.t('Save all'),
+        action: { kind: 'save' },
+      },
+      'circle-filled',
+    ),
   ];
 }
 

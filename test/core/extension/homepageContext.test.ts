@@ -8,11 +8,11 @@ import { followHomepageContext } from './src/extension/features/homepageContext'
 const uriOf = text => ({ scheme: text.split(':')[0], toString: () => text });
 const settled = () => new Promise(resolve => setTimeout(resolve));
 
-/** Whether a page is in use, as menus are told, when the focus has gone from document to document; \`[…, 'in a tab']\` to one in an editor. */
-export const isPage = async (...documents) => {
+/** What a context key of menus is told when the focus has gone from document to document; \`[…, 'in a tab']\` to one in an editor. */
+export const toldOf = async (asked, ...documents) => {
   let told;
   let go;
-  commands.executeCommand = async (_, key, is) => { if (key === 'academicHomepage.isPage') told = is; };
+  commands.executeCommand = async (_, key, is) => { if (key === 'academicHomepage.' + asked) told = is; };
   window.onDidChangeActiveTextEditor = listener => { go = listener; return { dispose() {} }; };
   workspace.getWorkspaceFolder = uri => (uri.scheme === 'file' ? {} : undefined);
   workspace.fs = { isWritableFileSystem: () => undefined };
@@ -20,6 +20,7 @@ export const isPage = async (...documents) => {
   const service = {
     isHomepagePage: async uri => uri.endsWith('about.md'),
     publicationList: async () => undefined,
+    hasOtherPage: async uri => (uri.includes('/site/') ? false : uri.includes('/both/') ? true : undefined),
     onDidChangeSite: () => () => {},
   };
   followHomepageContext(service, error => { throw error; });
@@ -36,21 +37,38 @@ export const isPage = async (...documents) => {
 
 type Focus = readonly [uri: string, isTab: boolean];
 
-describe('a page is in use, for menus and buttons,', () => {
-  let isPage: (...documents: readonly Focus[]) => Promise<boolean>;
+describe('what menus are told of the editor:', () => {
+  let toldOf: (key: string, ...documents: readonly Focus[]) => Promise<boolean | undefined>;
   before(async () => {
-    ({ isPage } = (await runWithoutVscode(program)) as { readonly isPage: typeof isPage });
-  });
-  const page: Focus = ['file:///site/about.md', true];
-
-  it('while it is in the editor, and not when another file is', async () => {
-    assert.equal(await isPage(page), true);
-    assert.equal(await isPage(page, ['file:///site/_config.yml', true]), false);
-    assert.equal(await isPage(page, ['git:/site/about.md', true]), false);
+    ({ toldOf } = (await runWithoutVscode(program)) as { readonly toldOf: typeof toldOf });
   });
 
-  it('also while the focus is in an output below it, unless that is in an editor itself', async () => {
-    assert.equal(await isPage(page, ['output:academic-homepage', false]), true);
-    assert.equal(await isPage(page, ['output:academic-homepage', true]), false);
+  describe('a page is in use, for menus and buttons,', () => {
+    const isPage = (...documents: readonly Focus[]): Promise<boolean | undefined> => toldOf('isPage', ...documents);
+    const page: Focus = ['file:///site/about.md', true];
+
+    it('while it is in the editor, and not when another file is', async () => {
+      assert.equal(await isPage(page), true);
+      assert.equal(await isPage(page, ['file:///site/_config.yml', true]), false);
+      assert.equal(await isPage(page, ['git:/site/about.md', true]), false);
+    });
+
+    it('also while the focus is in an output below it, unless that is in an editor itself', async () => {
+      assert.equal(await isPage(page, ['output:academic-homepage', false]), true);
+      assert.equal(await isPage(page, ['output:academic-homepage', true]), false);
+    });
+  });
+
+  describe('a page in another language is offered in the palette', () => {
+    const hasOther = (...documents: readonly Focus[]): Promise<boolean | undefined> =>
+      toldOf('hasOtherPage', ...documents);
+    const both: Focus = ['file:///both/_config.yml', true];
+
+    it('until the homepage in the editor has one, also while a file elsewhere is looked at', async () => {
+      assert.equal(await hasOther(both), true);
+      assert.equal(await hasOther(both, ['file:///notes.txt', true]), true);
+      assert.equal(await hasOther(both, ['file:///site/about.md', true]), false);
+      assert.equal(await hasOther(['file:///notes.txt', true]), undefined);
+    });
   });
 });

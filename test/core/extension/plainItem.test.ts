@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { window } from 'vscode';
 import { pickPaper } from './src/extension/features/paperPicks';
 import { chooseWorks } from './src/extension/commands/worksToImport';
+import { movePublicationToSection } from './src/extension/commands/movePublicationToSection';
+import { chooseSource } from './src/extension/commands/publicationSource';
+import { reportItems } from './src/extension/publishing/reportItems';
 import { plainItem } from './src/extension/plainItem';
 
 const title = 'Wind for $(alert) and $(n), part 1';
@@ -19,14 +24,42 @@ const asked = async ask => {
 };
 export const papers = () => asked(() => pickPaper([publication]));
 export const works = () => asked(() => chooseWorks([{ publication, standing: { kind: 'new' } }]));
+export const sections = () => asked(() => {
+  const section = { title, otherTitle: title, isHidden: false, place: {}, children: [] };
+  const service = { sectionsView: async () => ({ sections: [section] }) };
+  const views = { publication: async () => ({ uri: '', entry: {} }) };
+  return movePublicationToSection(service, views).run();
+});
+export const sources = () => asked(() =>
+  chooseSource({ authorIdentifiers: async () => ({ names: [title], dblp: title }) }, 'memory:/about.md'),
+);
+export const unsaved = async () => words(reportItems({
+  checked: { here: [], elsewhere: [], verification: { kind: 'none' }, commit: [] }, changed: [], hasGit: true, unsaved: [title],
+})[0]);
 export const own = () => words(plainItem({ label: title, description: title, detail: title }, 'warning'));
 `;
+
+/** Lists that say nothing but our own words, show what another file has made, or ask without items. */
+const listsOfOurs = [
+  'authoring/homepageQuestions.ts',
+  'authoring/steps.ts',
+  'commands/addProfileKey.ts',
+  'commands/addSection.ts',
+  'commands/changePreviewLook.ts',
+  'commands/checkBeforePublishing.ts',
+  'commands/exportPublications.ts',
+  'commands/filterPublications.ts',
+  'commands/groupPublications.ts',
+  'commands/removeSection.ts',
+  'commands/showCitationData.ts',
+  'commands/showServedSite.ts',
+];
 
 /** What VS Code makes an icon of. */
 const icon = /\$\([a-z-]+\)/g;
 
 describe('the words of others in a list to choose from', () => {
-  let run: Readonly<Record<'papers' | 'works' | 'own', () => Promise<string>>>;
+  let run: Readonly<Record<'papers' | 'works' | 'sections' | 'sources' | 'unsaved' | 'own', () => Promise<string>>>;
   before(async () => {
     run = (await runWithoutVscode(program)) as typeof run;
   });
@@ -37,6 +70,23 @@ describe('the words of others in a list to choose from', () => {
       assert.doesNotMatch(shown, icon);
       assert.match(shown.replaceAll('\u2060', ''), /^Wind for \$\(alert\) and \$\(n\), part 1 \| /);
     });
+
+  it('make no icons among the sections of a page, the names in _config.yml and the files that are not saved', async () => {
+    assert.equal((await run.sections()).match(icon), null);
+    assert.equal((await run.sources()).match(icon), null);
+    assert.deepEqual((await run.unsaved()).match(icon), ['$(circle-filled)']);
+  });
+
+  it('are in no list that does not go through plainItem', () => {
+    const folder = 'src/extension';
+    const lists = readdirSync(folder, { recursive: true })
+      .map(name => String(name).replaceAll(path.sep, '/'))
+      .filter(
+        name => name.endsWith('.ts') && /QuickPick|askChoice/.test(readFileSync(path.join(folder, name), 'utf8')),
+      );
+    const plain = lists.filter(name => /\bplainItem\b/.test(readFileSync(path.join(folder, name), 'utf8')));
+    assert.deepEqual(lists.filter(name => !plain.includes(name)).sort(), listsOfOurs);
+  });
 
   it('stand behind an icon of ours', async () => {
     assert.deepEqual((await run.own()).match(icon), ['$(warning)']);

@@ -12,13 +12,12 @@ class Position {
   isEqual({ line, character }) { return line === this.line && character === this.character; }
 }
 
-export const pressTab = async (before, meanwhile, snippetFile) => {
+export const pressTab = async (before, meanwhile, snippetFile, refused) => {
   let shown = before;
   const text = () => shown.replace('|', '');
   const lines = () => text().split('\\n');
   const offsetAt = ({ line, character }) => lines().slice(0, line).join('\\n').length + (line > 0 ? 1 : 0) + character;
   const document = {
-    version: 1,
     uri: 'memory:/site/_pages/about.md',
     lineAt: at => ({ text: lines()[at.line ?? at] }),
     getText: range => (range === undefined ? text() : text().slice(offsetAt(range.start), offsetAt(range.end))),
@@ -31,12 +30,16 @@ export const pressTab = async (before, meanwhile, snippetFile) => {
       return { active: new Position(above.length - 1, above.at(-1).length) };
     },
     async insertSnippet(snippet, { start, end }) {
-      shown = text().slice(0, offsetAt(start)) + '«' + snippet.value.split(' ')[0] + ' …»' + text().slice(offsetAt(end));
+      if (refused !== undefined && shown !== refused) {
+        shown = refused;
+        return false;
+      }
+      shown = text().slice(0, offsetAt(start)) + '«' + snippet.value.slice(0, 8) + '…»' + text().slice(offsetAt(end));
+      return true;
     },
   };
   const service = {
     async pageSnippets() {
-      if (meanwhile !== before) document.version += 1;
       shown = meanwhile;
       return { language: 'en', written: [] };
     },
@@ -53,17 +56,20 @@ export const pressTab = async (before, meanwhile, snippetFile) => {
 `;
 
 describe('Tab behind the prefix of a snippet', () => {
-  let run: (before: string, meanwhile: string, snippetFile: Uint8Array) => Promise<string>;
+  let run: (before: string, meanwhile: string, snippetFile: Uint8Array, refused?: string) => Promise<string>;
   before(async () => {
     ({ pressTab: run } = (await runWithoutVscode(program)) as { readonly pressTab: typeof run });
   });
 
-  /** The text after Tab at the cursor “|”, where the text is `meanwhile` when the page has said how it writes such things. */
-  const pressTab = (before: string, meanwhile = before): Promise<string> =>
-    run(before, meanwhile, readFileSync('snippets/homepage.code-snippets'));
+  /**
+   * The text after Tab at the cursor “|”, where the text is `meanwhile` when the page has said how it writes such things, and `refused` when
+   * VS Code is to write the snippet, if that is another one.
+   */
+  const pressTab = (before: string, meanwhile = before, refused?: string): Promise<string> =>
+    run(before, meanwhile, readFileSync('snippets/homepage.code-snippets'), refused);
 
   it('makes the snippet of it', async () => {
-    assert.equal(await pressTab('---\n---\n\nnews|\n'), '---\n---\n\n«- …»\n');
+    assert.equal(await pressTab('---\n---\n\nnews|\n'), '---\n---\n\n«- *${1:$…»\n');
   });
 
   it('is Tab behind other words, and in the front matter', async () => {
@@ -71,8 +77,14 @@ describe('Tab behind the prefix of a snippet', () => {
     assert.equal(await pressTab('---\nnews|\n---\n'), '---\nnews[tab]|\n---\n');
   });
 
-  it('is nothing where the author has typed on, or gone elsewhere', async () => {
-    for (const meanwhile of ['news\nletter|\n', 'newsletter|\n', 'news|letter\n', '|news\n'])
+  it('has what was typed on meanwhile in its first place to fill in', async () => {
+    assert.equal(await pressTab('news|\n', 'newsMay|\n'), '«- *May$1…»\n');
+    assert.equal(await pressTab('\nnews|\n', '\nnews|\n', '\nnewsMay|\n'), '\n«- *May$1…»\n');
+    assert.equal(await pressTab('news|', 'newsM|', 'newsMa|'), '«- *Ma$1*…»');
+  });
+
+  it('is nothing where the author has changed something else meanwhile, or gone elsewhere', async () => {
+    for (const meanwhile of ['news\nletter|\n', 'new|\n', 'news|letter\n', '|news\n', 'news|\n\n', '# A\nnews|\n'])
       assert.equal(await pressTab('news|\n', meanwhile), meanwhile);
   });
 });

@@ -222,6 +222,34 @@ describe('a snippet', () => {
   });
 });
 
+describe('the snippets of a page, asked letter by letter', () => {
+  const above = '# Papers\n\n- **Mei Lin**, Ada Reed. "Tides of Slow Lakes." *Journal of Lakes*, 2024.\n\n';
+
+  it('are written once, and anew where another word has changed', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': above });
+    const page = uri('_pages/about.md');
+    const partsAt = async (text: string): Promise<unknown> => {
+      service.setDocument(page, text);
+      return (await service.pageSnippets(page, text.length)).written.find(({ prefix }) => prefix === 'paper')?.parts;
+    };
+    const first = await partsAt(`${above}p`);
+    assert.ok(first !== undefined);
+    for (const word of ['p', 'pa', 'paper']) assert.equal(await partsAt(above + word), first, word);
+    const other = await partsAt(`${above.replace('Journal', 'Annals')}paper`);
+    assert.notEqual(other, first);
+    assert.notEqual(await partsAt(`${above}- **Mei Lin**. "Ice." *Annals of Ice*, 2025.\n\npaper`), other);
+  });
+
+  it('are those alone that are wanted', async () => {
+    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': `${above}paper` });
+    const asked = async (isWanted?: (prefix: string) => boolean): Promise<readonly string[]> =>
+      (await service.pageSnippets(uri('_pages/about.md'), above.length + 5, isWanted)).written.map(one => one.prefix);
+    assert.deepEqual(await asked(prefix => prefix === 'paper'), ['paper']);
+    assert.deepEqual(await asked(prefix => prefix.startsWith('t')), []);
+    assert.deepEqual(await asked(), ['paper', 'paper-list']);
+  });
+});
+
 describe('the language of a page, which its snippets are written in', () => {
   const chinese = '湖泊水位在一年里涨落，潮汐与河流的水量都有关系。'.repeat(5);
   const english = 'The levels of lakes rise and fall through the year, as rivers bring water. '.repeat(5);

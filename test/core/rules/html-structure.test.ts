@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
 const PAGE = '_pages/about.md';
@@ -111,6 +112,17 @@ describe('html-structure: tags out of balance', () => {
       "<div class=\"note\">\nText\n\n<span class='anchor' id='-news'></span>\n\n# News",
       "<div class=\"note\">\nText\n\n</div>\n\n<span class='anchor' id='-news'></span>\n\n# News",
     );
+  });
+
+  it('closes with an outer element those that are open in it, whose end tag a single one would be', async () => {
+    const body = '<div class="a">\n\n<div class="b">\nText\n\n# News\n';
+    const fixedBy = async (at: number): Promise<string | undefined> => {
+      const problems = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+      const [fix] = problems[at]?.fixes ?? [];
+      return fix && applyEdits(page(body), fix.edits);
+    };
+    assert.equal(await fixedBy(0), page(body.replace('# News', '</div>\n</div>\n\n# News')));
+    assert.equal(await fixedBy(1), page(body.replace('# News', '</div>\n\n# News')));
   });
 
   it('removes an end tag too many', () => expectFixed('drop-end-tag', 'Text\n\n</div>\n\nMore', 'Text\n\n\n\nMore'));

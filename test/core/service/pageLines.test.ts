@@ -62,6 +62,10 @@ describe('the place of the cursor on the page', () => {
     ['- One\n- Two‸', 'o</li>'],
     ['‸- One\n- Two\n', '<li>One</li>'],
     ['# News‸\n\nHello\n', 's</h1>'],
+    ['# News\n‸\nHello\n', 's</h1>'],
+    ['Hello\n\n\n‸\n\nthere\n', 'o</p>'],
+    ['Hello\n\n  ‸\r\n', 'o</p>'],
+    ['‸\n\nHello\n', undefined],
     ['Hello‸\nthere\n', 'o'],
     ['Hello ‸there\n', 'there</p>'],
     ['<div class="a" markdown="1">\n\nHello‸\n</div>\n', 'o</p>'],
@@ -77,4 +81,36 @@ it('the lines of a list are at their items, behind what indents these', async ()
   const lines = shown.source.linesOf(uri('_pages/about.md'));
   const htmlAt = (line: number): string => shown.html.slice(lines[line], (lines[line] ?? 0) + 4);
   assert.deepEqual([6, 7, 8].map(htmlAt), ['<p>m', '<li>', '<ul>']);
+});
+
+describe('a click on a picture', () => {
+  const layout = (head: string): string => `<html><body>${head}{{ content }}</body></html>\n`;
+  /** What stands where it leads to. */
+  const source = async (head: string, body = 'Hello.'): Promise<string> => {
+    const { service, uri, workspace } = inMemory({
+      ...smallSite,
+      '_layouts/default.html': layout(head),
+      '_includes/portrait.html':
+        '<img class="me" src="{{ site.author.avatar | prepend: "/" | relative_url }}" alt="{{ site.author.name }}">\n',
+      '_pages/about.md': `---\npermalink: /\n---\n\n${body}\n`,
+    });
+    const shown = await service.renderPage(uri('_pages/about.md'));
+    assert.ok(shown.kind === 'page');
+    const place = shown.source.letterAt(shown.html.indexOf('<img'));
+    const path = place && workspace.relative(uri(''), place.uri);
+    assert.ok(place !== undefined && path !== undefined);
+    const text = service.textOf(uri('_pages/about.md'), path) ?? '';
+    return `${path}: ${/.*/.exec(text.slice(text.lastIndexOf('\n', place.start) + 1))?.[0]}`;
+  };
+
+  it('that a template draws leads to the value which says what it shows', async () => {
+    assert.equal(await source('{% include portrait.html %}'), '_config.yml:   avatar: "images/lin.png"');
+  });
+
+  it('leads to its tag where the address stands in that, in a template or in the page', async () => {
+    const drawn = '<img src="/images/logo.png" alt="{{ site.author.name }}">';
+    assert.match(await source(drawn), /^_layouts\/default\.html: /);
+    assert.match(await source('', '<img src="{{ site.author.avatar }}">'), /^_pages\/about\.md: /);
+    assert.match(await source('', '![Lin](/images/lin.png)'), /^_pages\/about\.md: /);
+  });
 });

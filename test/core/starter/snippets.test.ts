@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
-import { expandSnippet } from '../../../src/extension/features/snippetText';
+import { beginFirstStop, expandSnippet } from '../../../src/extension/features/snippetText';
 import { unbalancedTag } from './tagBalance';
 
 interface Snippet {
@@ -166,6 +166,13 @@ describe('snippets', () => {
     assert.equal(expandSnippet('$1 ${1:a}$1 ${2|b,c|} \\\\| \\$x\\} $3$CLIPBOARD', day), 'a aa b \\| $x} $CLIPBOARD');
     assert.equal(expandSnippet('${1:a ${2:b', new Date(2027, 2, 1)), 'a b');
     assert.equal(expandSnippet('$CURRENT_YEAR.$CURRENT_MONTH', new Date(2027, 2, 1)), '2027.03');
+  });
+
+  it('begins its first place and its mirrors with what was typed before it was there', () => {
+    const begun = (body: string): string => beginFirstStop(body, 'a$}');
+    assert.equal(begun('${1:Title ${2:of}} $2 $1'), 'a\\$\\}$1 $2 a\\$\\}$1');
+    assert.equal(begun('\\$1 ${10:x} $10 ${1|b,c|}${1}'), '\\$1 ${10:x} $10 a\\$\\}$1a\\$\\}$1');
+    assert.equal(beginFirstStop('- ${1:Title}$0', ''), '- ${1:Title}$0');
   });
 
   it('section: an anchor with an ASCII id before the heading', () => {

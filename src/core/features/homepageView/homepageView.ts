@@ -23,7 +23,7 @@ import type { SectionChange } from './sectionChange';
 import { goneSection } from './sectionStanding';
 import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
-import { entryFiles, viewedPage, type ViewedPage } from './viewedPage';
+import { entryFiles, otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
 import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */
@@ -45,6 +45,8 @@ export interface HomepageView {
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<SiteChange>;
+  /** Whether there is a page in the other language already. */
+  hasOtherPage(uri: Uri): Promise<boolean | undefined>;
   /** The page in the other language, its menu and what else it takes; refused where there is one. */
   addSecondPage(uri: Uri, name?: string): Promise<SecondPage>;
   /** The keys of the person that the page shows, of `_data/authors.yml` or `_config.yml`; `undefined` also where there are none. */
@@ -100,6 +102,8 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           ? addToOther(reading, path, change.entry)
           : changePublications(entryFiles(reading, page), change),
       ),
+    hasOtherPage: uri =>
+      within<boolean | undefined>(uri, undefined, ({ reading }, page) => otherLanguage(reading, page) !== undefined),
     addSecondPage: (uri, name) =>
       within<SecondPage>(uri, refused(noPage), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {

@@ -6,6 +6,7 @@ import { placeAt, rangeOf, type MappedText } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
 import { createSourceIndex, type SourceIndex } from '../../text/sourceIndex';
 import type { Placed } from '../placing';
+import { shownValue } from './shownValue';
 
 /** A stretch of a file. Offsets in its text as it was when the page was rendered, in UTF-16 code units. */
 export interface SourcePlace extends OffsetRange {
@@ -17,13 +18,16 @@ export interface SourcePlace extends OffsetRange {
  * for: the page is rendered once more for that.
  */
 export interface PageSource {
-  /** The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. */
+  /**
+   * The letter at an offset of the HTML, where it was copied; the whole of what it was made of where not. Of a picture in a template the value that
+   * says which it is.
+   */
   letterAt(offset: number): SourcePlace | undefined;
   /** What a stretch of the HTML was made of. */
   stretchOf(range: OffsetRange): SourcePlace | undefined;
   /**
-   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter of a line for the
-   * place behind it, where one types. None for what prints nothing.
+   * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter before it
+   * for the end of a line, where one types, and for an empty line. None for what prints nothing.
    */
   shownOf(uri: Uri, offset: number): readonly OffsetRange[];
   /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
@@ -47,7 +51,10 @@ export function createPageSource(
     place && { uri: uriOf(place.path), start: place.start, end: place.end };
   const pathOf = (uri: Uri): string | undefined => (uri === lone ? own : workspace.relative(site.root, uri));
   return {
-    letterAt: offset => placeOf(placeAt(rendered.sourceMap(), offset)),
+    letterAt(offset) {
+      const map = rendered.sourceMap();
+      return placeOf(shownValue(map, offset) ?? placeAt(map, offset));
+    },
     stretchOf: range => placeOf(rangeOf(rendered.sourceMap(), range)),
     shownOf(uri, offset) {
       const path = pathOf(uri);
@@ -68,12 +75,15 @@ export function createPageSource(
   };
 }
 
-/** Behind the last letter of a line the place of that letter: the line break belongs to what is around it, such as the whole list. */
+/**
+ * Behind the last letter of a line the place of that letter, and on an empty line that of the last letter above: line breaks belong to what is
+ * around a block, such as the whole list or the column with all of the page's text.
+ */
 function lastLetter(text: string, offset: number): number {
   if (!/^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200))) return offset;
   let letter = offset - 1;
-  while (letter >= 0 && /[ \t]/.test(text.charAt(letter))) letter -= 1;
-  return letter < 0 || /[\r\n]/.test(text.charAt(letter)) ? offset : letter;
+  while (letter >= 0 && /\s/.test(text.charAt(letter))) letter -= 1;
+  return letter < 0 ? offset : letter;
 }
 
 /** Without the blanks that kramdown indents its tags with, which stand in what is around the element: `    <ul>`. A blank by itself stays. */

@@ -8,17 +8,27 @@ import { message, type Fix } from '../rule';
 
 /**
  * Where an author most likely forgot an end tag: before the next element of the same class, else before the next
- * heading, else at the end of the text. Offered only when the tags of the text are better balanced with it.
+ * heading, else at the end of the text. Those of its name that are open in it end there, too, for one end tag alone would be theirs. Offered only
+ * when the tags of the text are better balanced with it.
  */
 export function missingEnd(element: HtmlElement, nested: NestedElements, page: PageModel): readonly Fix[] {
   const at = lineOf(page.masked, nextPeer(element) ?? nextHeading(element, page) ?? endOfText(page.text));
   if (at < element.start.range.end) return [];
   const eol = lineBreakOf(page.text);
   const lead = at > 0 && page.text[at - 1] !== '\n' ? eol : '';
-  const edit = insertion(at, `${lead}</${element.name}>${eol}${at < page.text.length && lead === '' ? eol : ''}`);
+  const inner = nested.unclosed.filter(
+    ({ name, start, range }) =>
+      name === element.name &&
+      start.range.start > element.start.range.start &&
+      start.range.start < at &&
+      range.end >= at,
+  );
+  const ends = `</${element.name}>${eol}`.repeat(inner.length + 1);
+  const edit = insertion(at, `${lead}${ends}${at < page.text.length && lead === '' ? eol : ''}`);
   const masked = applyEdits(page.masked, [edit]);
   const after = nestElements(readTags(masked), masked.length);
-  if (count(after) >= count(nested)) return [];
+  const isEnded = after.unclosed.every(({ start }) => start.range.start !== element.start.range.start);
+  if (!isEnded || count(after) >= count(nested)) return [];
   return [
     { kind: 'add-end-tag', title: message('Close it with </{0}> here', element.name), edits: [edit], safe: false },
   ];

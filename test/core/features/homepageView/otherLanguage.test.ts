@@ -26,6 +26,7 @@ describe('the same page in the other language', () => {
       const { service, uri } = inMemory(site);
       const view = await service.sectionsView(uri(path));
       assert.deepEqual([view?.path, view?.otherPath], [path, other]);
+      assert.equal(await service.hasOtherPage(uri(path)), other !== undefined);
     });
 
   const papers = (language: string): string =>
