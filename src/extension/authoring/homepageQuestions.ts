@@ -8,7 +8,7 @@ import { chooseWorks } from '../commands/worksToImport';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import type { HomepageWish } from './homepageWish';
-import { askChoice, askSteps, askText, type Step, type StepPlace } from './steps';
+import { askChoice, askSteps, askText, type Leave, type Step, type StepPlace } from './steps';
 
 type Languages = HomepageWish['languages'];
 
@@ -160,7 +160,13 @@ async function askPublications(
     if (typeof answer === 'string') return answer;
     const { from } = answer.item;
     if (from === 'nowhere') return { ...known, publications: [] };
-    const source = await sourceFrom(from, [known.name, known.secondName]);
+    const { step, totalSteps } = place;
+    const source =
+      from === 'file'
+        ? await askForFile()
+        : await sourceFrom(from, [known.name, known.secondName], { step, totalSteps });
+    if (source === 'left') return source;
+    if (source === 'back') continue;
     const works = source && (await findWorks(service, undefined, source));
     const publications = works && (await chooseWorks(works));
     // what was left, or could not be had, is asked for once more
@@ -169,13 +175,11 @@ async function askPublications(
 }
 
 async function sourceFrom(
-  from: 'file' | 'orcid' | 'dblp',
+  from: 'orcid' | 'dblp',
   names: readonly (string | undefined)[],
-): Promise<PublicationSource | undefined> {
-  if (from === 'file') return askForFile();
-  const author = await askFor(
-    from,
-    names.filter(one => one !== undefined),
-  );
-  return author && { kind: 'author', author };
+  place: StepPlace,
+): Promise<PublicationSource | Leave> {
+  const known = names.filter(one => one !== undefined);
+  const author = await askFor(from, known, { ...place, title: title() });
+  return typeof author === 'string' ? author : { kind: 'author', author };
 }

@@ -16,11 +16,12 @@ export const put = async (...answers) => {
   const rest = [...answers];
   const input = () => {
     const heard = {};
-    const on = name => listener => ((heard[name] = listener), { dispose() {} });
+    const on = name => listener => ((heard[name] = [...(heard[name] ?? []), listener]), { dispose() {} });
+    const fire = (name, value) => (heard[name] ?? []).forEach(listener => listener(value));
     return {
       ...{ value: '', buttons: [], items: [], dispose() {} },
       ...{ onDidAccept: on('accept'), onDidChangeValue: on('change'), onDidHide: on('hide'), onDidTriggerButton: on('button') },
-      hide: () => heard.hide(),
+      hide: () => fire('hide'),
       async show() {
         await undefined;
         const [answer] = rest.splice(0, 1);
@@ -32,9 +33,9 @@ export const put = async (...answers) => {
         // what stands there is left as it is
         if (text !== '=') this.value = text ?? '';
         if (this.items.length > 0) this.activeItems = [this.items.find(({ label }) => label.startsWith(this.value))];
-        if (sign === '←') heard.button(QuickInputButtons.Back);
-        else if (sign === '⎋') heard.hide();
-        else heard.accept();
+        if (sign === '←') fire('button', QuickInputButtons.Back);
+        else if (sign === '⎋') fire('hide');
+        else fire('accept');
       },
     };
   };
@@ -97,5 +98,28 @@ describe('the questions for a new homepage', () => {
     assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', 'ETH', ''), ['ETH', undefined]);
     // no second question where there is no first place
     assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', ''), [undefined, undefined]);
+  });
+
+  it('ask for an iD as one of them: Back leads to the question before it, Escape leaves', async () => {
+    const before = ['Odile Vesper', 'English', ''];
+    const { seen, owner } = await put(...before, 'ORCID', '0000-0002←', 'None', 'loom');
+    assert.deepEqual(seen.slice(3), [
+      '← New Homepage 4/5: Where are your publications listed?',
+      '← New Homepage 4/5: An ORCID iD, or its address',
+      '← New Homepage 4/5: Where are your publications listed?',
+      '← New Homepage 5/5: Into which folder? It has to be empty, or a new one.',
+    ]);
+    assert.equal(owner?.name, 'Odile Vesper');
+    const left = await put(...before, 'DBLP', '⎋', 'None', 'loom');
+    assert.deepEqual([left.seen.length, left.owner], [5, undefined]);
+  });
+
+  it('keep what stands in a line when the way back is taken', async () => {
+    const { seen, owner } = await put('Odile Vesper', 'English', 'Looms←', 'English', '=', 'None', 'loom');
+    assert.equal(seen[4], '← New Homepage 3/5: Where you work; may be left empty [Looms]');
+    assert.equal(owner?.affiliation, 'Looms');
+    // an answer that is being written anew, too
+    const anew = await put('Odile Vesper', 'English', 'Looms', '←', 'Sails←', 'English', '=', 'None', 'loom');
+    assert.equal(anew.owner?.affiliation, 'Sails');
   });
 });
