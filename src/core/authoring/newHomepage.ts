@@ -3,6 +3,7 @@ import type { Described } from '../publications/registries/described';
 import { affiliationIn, nameIn, type HomepageOwner } from './homepageOwner';
 import { initialsPortrait } from './initialsPortrait';
 import { newPage, newSections, pagePlace } from './newPage';
+import { withChineseComments } from './starterComments';
 import { listLikeStarter } from './starterList';
 
 /** A file of a new site: with a text of its own, or the file of the same path of the starter site. */
@@ -76,9 +77,13 @@ export function newHomepage(
       ? []
       : [secondPortrait(owner, second) ?? [], { path: AUTHORS, text: authors(owner, second) }].flat()),
   ];
+  const explained = made.map(({ path, text }) => ({
+    path,
+    text: languages[0] === 'zh' && path.endsWith('.yml') ? withChineseComments(text) : text,
+  }));
   const isMade = new Set(made.map(({ path }) => path));
   const copied = paths.filter(path => !isMade.has(path) && !itsPerson.test(path));
-  return [...made, ...copied.map(path => ({ path, copied: true as const }))];
+  return [...explained, ...copied.map(path => ({ path, copied: true as const }))];
 }
 
 /** The picture beside the page in the second language, where the name there has other initials. */

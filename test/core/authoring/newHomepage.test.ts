@@ -4,6 +4,7 @@ import path from 'node:path';
 import { firstInTheWay } from '../../../src/core/authoring/emptyFolder';
 import type { HomepageOwner } from '../../../src/core/authoring/homepageOwner';
 import { newHomepage, readOfStarter } from '../../../src/core/authoring/newHomepage';
+import { starterComments, withChineseComments } from '../../../src/core/authoring/starterComments';
 import { pagePlace } from '../../../src/core/authoring/newPage';
 import type { PageLanguage } from '../../../src/core/page/pageLanguage';
 import { readBibliography } from '../../../src/core/publications/bibliography/readBibliography';
@@ -245,6 +246,37 @@ I am Odile Vesper (Institute of Looms & Wind).
       await html(memory, '_pages/about-zh.md'),
       /<li><a href="https:\/\/doi\.org\/10\.5555\/looms\.2024\.1">Looms/,
     );
+  });
+
+  it('explains its settings and data in Chinese where that is the language of its home page', () => {
+    const explained = (owner: HomepageOwner): readonly (readonly [string, string])[] =>
+      Object.entries(filesOf(owner)).flatMap(([file, content]) =>
+        /^_(?:config|data\/\w+)\.yml$/.test(file)
+          ? String(content)
+              .split('\n')
+              .flatMap(line => (/^\s*# (.*)$/.exec(line) ?? / # (?!.* # )(.*)$/.exec(line))?.[1] ?? [])
+              .map(comment => [file, comment] as const)
+          : [],
+      );
+    const chinese = [['zh'], ['zh', 'en']] as const satisfies readonly HomepageOwner['languages'][];
+    const all = chinese.flatMap(languages => explained({ ...whole, affiliation: 'Looms # Wind', languages }));
+    for (const [file, comment] of all)
+      assert.ok(
+        /\p{Script=Han}/u.test(comment) || /^(?:https:\/\/\S+|G-X+|Wind")$/.test(comment),
+        `${file}: ${comment}`,
+      );
+    const said = new Set(all.map(([, comment]) => comment));
+    for (const [english, translated] of Object.entries(starterComments)) assert.ok(said.has(translated), english);
+    for (const [, comment] of explained(whole)) assert.doesNotMatch(comment, /\p{Script=Han}/u);
+  });
+
+  it('has the same settings, whatever the language of their comments', () => {
+    const starterConfig = textOf('_config.yml');
+    const bare = (text: string): string => text.replace(/(^|[ ])# .*$/gm, '$1');
+    assert.notEqual(withChineseComments(starterConfig), starterConfig);
+    assert.equal(bare(withChineseComments(starterConfig)), bare(starterConfig));
+    assert.equal(withChineseComments('name: "A # B" # account name'), 'name: "A # B" # 用户名');
+    assert.equal(withChineseComments('name: "A # account name"'), 'name: "A # account name"');
   });
 
   it('has the profile of its owner', async () => {
