@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../page/pageLanguage';
+import { isHan } from '../text/isHan';
 
 /** What a new homepage is made of. All but the name and the languages may be left out. */
 export interface HomepageOwner {
@@ -9,6 +10,8 @@ export interface HomepageOwner {
   /** The first is that of the home page, a second one has a page of its own. */
   readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   readonly affiliation?: string | undefined;
+  /** On the Chinese page, where it is another one. */
+  readonly chineseAffiliation?: string | undefined;
   readonly email?: string | undefined;
   /** `0000-0002-1825-0097` */
   readonly orcid?: string | undefined;
@@ -25,4 +28,12 @@ export interface HomepageOwner {
 /** The name on the page of a language. */
 export function nameIn({ name, chineseName }: HomepageOwner, language: PageLanguage): string {
   return language === 'zh' ? (chineseName ?? name) : name;
+}
+
+/** Where the owner works, on the page of a language. What is said in Chinese alone the English one of two pages leaves out. */
+export function affiliationIn(owner: HomepageOwner, language: PageLanguage): string | undefined {
+  const { affiliation, chineseAffiliation, languages } = owner;
+  if (language === 'zh') return chineseAffiliation ?? affiliation;
+  const isForChinesePage = chineseAffiliation === undefined && languages.includes('zh') && isHan(affiliation ?? '');
+  return isForChinesePage ? undefined : affiliation;
 }

@@ -1,8 +1,9 @@
 import type { PageLanguage } from '../page/pageLanguage';
 import type { Described } from '../publications/registries/described';
-import { nameIn, type HomepageOwner } from './homepageOwner';
+import { affiliationIn, nameIn, type HomepageOwner } from './homepageOwner';
 import { initialsPortrait } from './initialsPortrait';
 import { newPage, newSections, pagePlace } from './newPage';
+import { withChineseComments } from './starterComments';
 import { listLikeStarter } from './starterList';
 
 /** A file of a new site: with a text of its own, or the file of the same path of the starter site. */
@@ -72,22 +73,38 @@ export function newHomepage(
     // made here, since a package of npm cannot carry a file of this name
     { path: IGNORED, text: '_site/\n.jekyll-cache/\n.sass-cache/\n' },
     { path: PORTRAIT, text: initialsPortrait(nameIn(owner, languages[0])) },
-    ...(second === undefined ? [] : [{ path: AUTHORS, text: authors(owner, second) }]),
+    ...(second === undefined
+      ? []
+      : [secondPortrait(owner, second) ?? [], { path: AUTHORS, text: authors(owner, second) }].flat()),
   ];
+  const explained = made.map(({ path, text }) => ({
+    path,
+    text: languages[0] === 'zh' && path.endsWith('.yml') ? withChineseComments(text) : text,
+  }));
   const isMade = new Set(made.map(({ path }) => path));
   const copied = paths.filter(path => !isMade.has(path) && !itsPerson.test(path));
-  return [...made, ...copied.map(path => ({ path, copied: true as const }))];
+  return [...explained, ...copied.map(path => ({ path, copied: true as const }))];
+}
+
+/** The picture beside the page in the second language, where the name there has other initials. */
+function secondPortrait(
+  owner: HomepageOwner,
+  language: PageLanguage,
+): { readonly path: string; readonly text: string } | undefined {
+  const text = initialsPortrait(nameIn(owner, language));
+  const isOther = text !== initialsPortrait(nameIn(owner, owner.languages[0]));
+  return isOther ? { path: PORTRAIT.replace('.', `-${language}.`), text } : undefined;
 }
 
 /** The settings with every value of the starter site's person taken out, and those of the owner put in; comments stay. */
 function profile(starter: string, owner: HomepageOwner): string {
-  const { languages, affiliation, email, orcid, dblp, timeZone } = owner;
+  const { languages, email, orcid, dblp, timeZone } = owner;
   const name = nameIn(owner, languages[0]);
   const values: Readonly<Record<string, string | undefined>> = {
     title: name,
     name,
     avatar: PORTRAIT,
-    employer: affiliation,
+    employer: affiliationIn(owner, languages[0]),
     email,
     orcid: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
     dblp: dblp === undefined ? undefined : `https://dblp.org/pid/${dblp}.html`,
@@ -118,11 +135,11 @@ function withValue(line: string, value: string | undefined): string {
 
 /** The profile of the page in the second language. */
 function authors(owner: HomepageOwner, language: PageLanguage): string {
-  const { affiliation, email, orcid, dblp } = owner;
+  const { email, orcid, dblp } = owner;
   const rows = {
     name: nameIn(owner, language),
-    avatar: PORTRAIT,
-    employer: affiliation,
+    avatar: secondPortrait(owner, language)?.path ?? PORTRAIT,
+    employer: affiliationIn(owner, language),
     email,
     orcid: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
     dblp: dblp === undefined ? undefined : `https://dblp.org/pid/${dblp}.html`,

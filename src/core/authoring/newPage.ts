@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../page/pageLanguage';
 import { escapeInline } from '../publications/style/escapeInline';
-import { nameIn, type HomepageOwner } from './homepageOwner';
+import { affiliationIn, nameIn, type HomepageOwner } from './homepageOwner';
 
 /** Where the page of a language is published, and which file makes it. */
 export interface PagePlace {
@@ -95,7 +95,7 @@ const texts: Readonly<
 
 /** In brackets any affiliation is right: `at` would need `the` before `University of Oslo`, none before `ETH Zurich`, and be wrong before `Self-employed`. */
 function introduction(owner: HomepageOwner, language: PageLanguage): string {
-  const { affiliation } = owner;
+  const affiliation = affiliationIn(owner, language);
   const name = nameIn(owner, language);
   const place = affiliation === undefined ? '' : escapeInline(affiliation);
   if (language === 'en') return `I am ${escapeInline(name)}${place === '' ? '' : ` (${place})`}.`;

@@ -8,7 +8,7 @@ import { chooseWorks } from '../commands/worksToImport';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import type { HomepageWish } from './homepageWish';
-import { askChoice, askSteps, askText, type Step, type StepPlace } from './steps';
+import { askChoice, askSteps, askText, type Leave, type Step, type StepPlace } from './steps';
 
 type Languages = HomepageWish['languages'];
 
@@ -21,7 +21,10 @@ type Answers = Partial<HomepageWish>;
  */
 export async function askForHomepage(service: LanguageService): Promise<HomepageWish | undefined> {
   const publications: Step<Answers> = { ask: (known, place) => askPublications(service, known, place) };
-  const answers = await askSteps([name, languages, secondName, affiliation, publications, folder], {});
+  const answers = await askSteps(
+    [name, languages, secondName, affiliation, secondAffiliation, publications, folder],
+    {},
+  );
   if (answers?.name === undefined || answers.languages === undefined || answers.folder === undefined) return undefined;
   return { ...answers, name: answers.name, languages: answers.languages, folder: answers.folder };
 }
@@ -87,11 +90,37 @@ const affiliation: Step<Answers> = {
   async ask(known, place) {
     const answer = await askText({
       ...{ ...place, title: title(), value: known.affiliation },
-      prompt: vscode.l10n.t('Where you work; may be left empty'),
+      prompt: affiliationPrompt(known.languages ?? ['en'], 0),
     });
     return typeof answer === 'string' ? answer : { ...known, affiliation: answer.text };
   },
 };
+
+const secondAffiliation: Step<Answers> = {
+  isAsked: known => (known.languages?.length ?? 1) > 1 && known.affiliation !== '',
+  async ask(known, place) {
+    const { languages = ['en'], affiliation = '' } = known;
+    const answer = await askText({
+      ...{ ...place, title: title(), value: known.secondAffiliation },
+      // what is said in Chinese alone is left out of the English page
+      prompt:
+        languages[1] === 'en' && isHan(affiliation)
+          ? affiliationPrompt(languages, 1)
+          : languages[1] === 'en'
+            ? vscode.l10n.t('Where you work, on the English page; empty where it is the same')
+            : vscode.l10n.t('Where you work, on the Chinese page; empty where it is the same'),
+    });
+    return typeof answer === 'string' ? answer : { ...known, secondAffiliation: answer.text };
+  },
+};
+
+/** Of two pages it says which one is meant. */
+function affiliationPrompt(languages: Languages, at: number): string {
+  if (languages.length === 1) return vscode.l10n.t('Where you work; may be left empty');
+  return languages[at] === 'en'
+    ? vscode.l10n.t('Where you work, on the English page; may be left empty')
+    : vscode.l10n.t('Where you work, on the Chinese page; may be left empty');
+}
 
 const folder: Step<Answers> = {
   async ask(known, place) {
@@ -131,7 +160,13 @@ async function askPublications(
     if (typeof answer === 'string') return answer;
     const { from } = answer.item;
     if (from === 'nowhere') return { ...known, publications: [] };
-    const source = await sourceFrom(from, [known.name, known.secondName]);
+    const { step, totalSteps } = place;
+    const source =
+      from === 'file'
+        ? await askForFile()
+        : await sourceFrom(from, [known.name, known.secondName], { step, totalSteps });
+    if (source === 'left') return source;
+    if (source === 'back') continue;
     const works = source && (await findWorks(service, undefined, source));
     const publications = works && (await chooseWorks(works));
     // what was left, or could not be had, is asked for once more
@@ -140,13 +175,11 @@ async function askPublications(
 }
 
 async function sourceFrom(
-  from: 'file' | 'orcid' | 'dblp',
+  from: 'orcid' | 'dblp',
   names: readonly (string | undefined)[],
-): Promise<PublicationSource | undefined> {
-  if (from === 'file') return askForFile();
-  const author = await askFor(
-    from,
-    names.filter(one => one !== undefined),
-  );
-  return author && { kind: 'author', author };
+  place: StepPlace,
+): Promise<PublicationSource | Leave> {
+  const known = names.filter(one => one !== undefined);
+  const author = await askFor(from, known, { ...place, title: title() });
+  return typeof author === 'string' ? author : { kind: 'author', author };
 }

@@ -11,7 +11,10 @@ export interface HomepageWish {
   readonly languages: HomepageOwner['languages'];
   /** On the page in the other language than that of the name; empty where it is the same. */
   readonly secondName?: string;
+  /** On the page in the first language. */
   readonly affiliation?: string;
+  /** On the page in the second; empty where it is the same. */
+  readonly secondAffiliation?: string;
   readonly publications?: readonly Described[];
   /** Where those were found. */
   readonly source?: PublicationSource;
@@ -33,8 +36,13 @@ export function isWish(argument: unknown): argument is HomepageWish {
 }
 
 /** Whose homepage it is to be, today on this machine. */
-export function ownerOf({ name, languages, secondName, affiliation, source }: HomepageWish): HomepageOwner {
-  const second = languages.length === 1 || secondName === '' ? undefined : secondName;
+export function ownerOf(wish: HomepageWish): HomepageOwner {
+  const { name, languages, source } = wish;
+  const onSecondPage = (text: string | undefined): string | undefined =>
+    languages.length === 1 || text === '' ? undefined : text;
+  const second = onSecondPage(wish.secondName);
+  const affiliation = wish.affiliation === '' ? undefined : wish.affiliation;
+  const secondAffiliation = affiliation && onSecondPage(wish.secondAffiliation);
   const author = source?.kind === 'author' ? source.author : undefined;
   const now = new Date();
   return {
@@ -44,7 +52,11 @@ export function ownerOf({ name, languages, secondName, affiliation, source }: Ho
         ? { name: second, chineseName: name }
         : { name, chineseName: second }),
     languages,
-    affiliation: affiliation === '' ? undefined : affiliation,
+    ...(secondAffiliation === undefined
+      ? { affiliation }
+      : languages[0] === 'zh'
+        ? { affiliation: secondAffiliation, chineseAffiliation: affiliation }
+        : { affiliation, chineseAffiliation: secondAffiliation }),
     orcid: author?.registry === 'orcid' ? author.id : undefined,
     dblp: author?.registry === 'dblp' ? author.pid : undefined,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

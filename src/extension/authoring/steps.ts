@@ -8,6 +8,10 @@ export type Leave = 'back' | 'left';
 export interface StepPlace {
   readonly step: number;
   readonly totalSteps: number;
+  /** What stood in the line when the way back was taken: it is not lost by that. */
+  readonly draft?: string | undefined;
+  /** Gets that. */
+  readonly keep?: (text: string) => void;
 }
 
 /** One question: what is known of it already, and how it is put. `isAsked` says whether what is known makes it needless. */
@@ -26,6 +30,7 @@ export async function askSteps<Known extends object>(
 ): Promise<Known | undefined> {
   let known = start;
   const asked: number[] = [];
+  const drafts = new Map<number, string>();
   for (let at = 0; at < steps.length;) {
     const step = steps[at];
     if (step === undefined || step.isAsked?.(known) === false) {
@@ -33,13 +38,18 @@ export async function askSteps<Known extends object>(
       continue;
     }
     const totalSteps = steps.filter(one => one.isAsked?.(known) !== false).length;
-    const answer = await step.ask(known, { step: asked.length + 1, totalSteps });
+    const number = at;
+    const answer = await step.ask(known, {
+      ...{ step: asked.length + 1, totalSteps, draft: drafts.get(number) },
+      keep: text => drafts.set(number, text),
+    });
     if (answer === 'left') return undefined;
     if (answer === 'back') {
       at = asked.pop() ?? at;
       continue;
     }
     known = answer;
+    drafts.delete(at);
     asked.push(at);
     at += 1;
   }
@@ -65,7 +75,7 @@ interface TextOptions extends QuestionOptions {
 export function askText(options: TextOptions): Promise<{ readonly text: string } | Leave> {
   const input = createLineInput(options.prompt);
   input.placeholder = options.placeholder;
-  input.value = options.value ?? '';
+  input.value = options.draft ?? options.value ?? '';
   let hasBeenTold = false;
   const look = (): string | undefined => {
     const problem = hasBeenTold ? options.problem?.(input.value.trim()) : undefined;
@@ -79,6 +89,7 @@ export function askText(options: TextOptions): Promise<{ readonly text: string }
       hasBeenTold = true;
       if (look() === undefined) settle({ text: input.value.trim() });
     }),
+    input.onDidTriggerButton(() => options.keep?.(input.value)),
   ]);
 }
 

@@ -66,9 +66,9 @@ const title = (): string => vscode.l10n.t('Paper Accepted');
 
 function venue(paper: string, totalSteps: number): Step<Answers> {
   return {
-    async ask(known, { step }) {
+    async ask(known, place) {
       const answer = await askText({
-        ...{ title: title(), step, totalSteps, value: known.venue, placeholder: 'ICML' },
+        ...{ ...place, title: title(), totalSteps, value: known.venue, placeholder: 'ICML' },
         prompt: vscode.l10n.t('Where “{0}” was accepted, as your page is to call it', paper),
         problem: text => (text === '' ? vscode.l10n.t('Name the conference or the journal.') : undefined),
       });
@@ -83,9 +83,9 @@ function venue(paper: string, totalSteps: number): Step<Answers> {
 
 function year(totalSteps: number): Step<Answers> {
   return {
-    async ask(known, { step }) {
+    async ask(known, place) {
       const answer = await askText({
-        ...{ title: title(), step, totalSteps, value: known.year },
+        ...{ ...place, title: title(), totalSteps, value: known.year },
         prompt: vscode.l10n.t('The year in which it appears'),
         problem: text => (/^(?:19|20)\d\d$/.test(text) ? undefined : vscode.l10n.t('A year has four digits: “2026”.')),
       });

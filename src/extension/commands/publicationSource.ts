@@ -6,9 +6,9 @@ import { dblpSource, readAuthorSource } from '../../core/publications/authorWork
 import { namesIn } from '../../core/publications/ownName';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { isRecord } from '../../protocol/record';
+import { askText, type Leave, type StepPlace } from '../authoring/steps';
 import { listed } from '../listed';
 import { localize } from '../localize';
-import { askLine } from '../notifications';
 import { plainItem } from '../plainItem';
 
 type RegistryOfAuthors = AuthorSource['registry'];
@@ -54,14 +54,21 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     },
   ];
   const separator: SourceItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
-  const choice = await vscode.window.showQuickPick([...offered, ...(offered.length > 0 ? [separator] : []), ...typed], {
-    title: vscode.l10n.t('Import Publications'),
-    placeHolder: vscode.l10n.t('Where are your publications listed?'),
-    ignoreFocusOut: true,
-  });
-  if (choice?.isFile === true) return askForFile();
-  const author = choice?.source ?? (choice?.registry === undefined ? undefined : await askFor(choice.registry, own));
-  return author === undefined ? undefined : { kind: 'author', author };
+  for (;;) {
+    const choice = await vscode.window.showQuickPick(
+      [...offered, ...(offered.length > 0 ? [separator] : []), ...typed],
+      {
+        title: vscode.l10n.t('Import Publications'),
+        placeHolder: vscode.l10n.t('Where are your publications listed?'),
+        ignoreFocusOut: true,
+      },
+    );
+    if (choice?.isFile === true) return askForFile();
+    const { source, registry } = choice ?? {};
+    const author = source ?? (registry && (await askFor(registry, own, { title: titles[registry] })));
+    if (author === undefined || author === 'left') return undefined;
+    if (author !== 'back') return { kind: 'author', author };
+  }
 }
 
 /** A bibliography, chosen among the files of the machine. */
@@ -93,27 +100,32 @@ export function isSource(argument: unknown): argument is PublicationSource {
 }
 
 /**
- * Asks for whom a registry is to be asked.
+ * Asks for whom a registry is to be asked; a line that is left empty leads back.
  * @param names of the author, as far as they are known: DBLP is searched by names
+ * @param place of the questions that this one belongs to
  */
-export async function askFor(registry: RegistryOfAuthors, names: readonly string[]): Promise<AuthorSource | undefined> {
+export async function askFor(
+  registry: RegistryOfAuthors,
+  names: readonly string[],
+  place: Partial<StepPlace> & { readonly title: string },
+): Promise<AuthorSource | Leave> {
   const prompts: Readonly<Record<RegistryOfAuthors, string>> = {
     orcid: vscode.l10n.t('An ORCID iD, or its address'),
     dblp: vscode.l10n.t('The address of the page at dblp.org, or the name as it stands there'),
     openalex: vscode.l10n.t('The id of an author at OpenAlex, or an ORCID iD'),
   };
   const examples = { orcid: '0000-0002-1825-0097', dblp: 'https://dblp.org/pid/…', openalex: 'A5023888391' };
-  const text = await askLine({
-    title: titles[registry],
+  const answer = await askText({
+    ...{ ...place, canGoBack: true },
     prompt: prompts[registry],
-    placeHolder: examples[registry],
-    ignoreFocusOut: true,
-    validateInput(value) {
-      if (value.trim() === '') return undefined;
-      const read = readAuthorSource(registry, value, names);
+    placeholder: examples[registry],
+    problem(text) {
+      if (text === '') return undefined;
+      const read = readAuthorSource(registry, text, names);
       return read.kind === 'unreadable' ? localize(read.message) : undefined;
     },
   });
-  const read = text === undefined || text.trim() === '' ? undefined : readAuthorSource(registry, text, names);
-  return read?.kind === 'source' ? read.source : undefined;
+  if (typeof answer === 'string') return answer;
+  const read = answer.text === '' ? undefined : readAuthorSource(registry, answer.text, names);
+  return read?.kind === 'source' ? read.source : 'back';
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { beyondFixes } from '../../core/features/refactorings/beyondFixes';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
 import { localize } from '../localize';
@@ -63,7 +64,11 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
           action.diagnostics = context.diagnostics.filter(diagnostic => isOfRule(diagnostic, ruleId));
           return action;
         });
-        const rewritings = changes.map(change => toAction(document, service, change));
+        // in the menu of refactorings alone no fix is shown
+        const showsFixes = context.only === undefined || context.only.contains(vscode.CodeActionKind.QuickFix);
+        const rewritings = (showsFixes ? beyondFixes(changes, actions) : changes).map(change =>
+          toAction(document, service, change),
+        );
         return [
           ...fixes,
           ...(completes ? [completion(range.start)] : []),

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { firstInTheWay } from '../../../src/core/authoring/emptyFolder';
 import type { HomepageOwner } from '../../../src/core/authoring/homepageOwner';
 import { newHomepage, readOfStarter } from '../../../src/core/authoring/newHomepage';
+import { starterComments, withChineseComments } from '../../../src/core/authoring/starterComments';
+import { pagePlace } from '../../../src/core/authoring/newPage';
+import type { PageLanguage } from '../../../src/core/page/pageLanguage';
 import { readBibliography } from '../../../src/core/publications/bibliography/readBibliography';
 import type { Described } from '../../../src/core/publications/registries/described';
 import { starterFiles } from '../../../src/hosts/starterFiles';
@@ -156,13 +159,38 @@ I am Odile Vesper (Institute of Looms & Wind).
     [undefined, 'I am Odile Vesper.', '我是魏思珀。'],
     ['University of Norrhavn', 'I am Odile Vesper (University of Norrhavn).', '我是魏思珀（University of Norrhavn）。'],
     ['Self-employed', 'I am Odile Vesper (Self-employed).', '我是魏思珀（Self-employed）。'],
-    ['云梦大学', 'I am Odile Vesper (云梦大学).', '我是魏思珀（云梦大学）。'],
+    // no English page says it in Chinese by itself
+    ['云梦大学', 'I am Odile Vesper.', '我是魏思珀（云梦大学）。'],
   ] as const)
     it(`says who its owner is, in words that are right for ${affiliation ?? 'no affiliation'}`, () => {
       const files = filesOf({ ...whole, affiliation });
       assert.ok(String(files['_pages/about.md']).includes(`\n\n${english}\n\n`));
       assert.ok(String(files['_pages/about-zh.md']).includes(`\n\n${chinese}\n\n`));
     });
+
+  it('says where its owner works in the words of each page', async () => {
+    const said = { ...whole, affiliation: 'University of Norrhavn', chineseAffiliation: '诺尔港大学' };
+    for (const owner of [said, { ...said, languages: ['zh', 'en'] }] as const satisfies readonly HomepageOwner[]) {
+      const memory = inMemory(filesOf(owner));
+      const [english, chinese] = await Promise.all(
+        (['en', 'zh'] as const).map(language => html(memory, pagePlace(owner, language).path)),
+      );
+      assert.match(english ?? '', /I am Odile Vesper \(University of Norrhavn\)\./);
+      assert.match(english ?? '', /University of Norrhavn<\/span>/);
+      assert.doesNotMatch(english ?? '', /诺尔港大学/);
+      assert.match(chinese ?? '', /我是魏思珀（诺尔港大学）。/);
+      assert.match(chinese ?? '', /诺尔港大学<\/span>/);
+      assert.doesNotMatch(chinese ?? '', /University of Norrhavn/);
+    }
+  });
+
+  it('leaves a place of work that is said in Chinese alone out of the English page, unless that is the only one', async () => {
+    const shown = async (owner: HomepageOwner): Promise<boolean> =>
+      (await html(inMemory(filesOf(owner)), pagePlace(owner, 'en').path)).includes('云梦大学');
+    assert.equal(await shown({ ...whole, affiliation: '云梦大学' }), false);
+    assert.equal(await shown({ ...whole, affiliation: '云梦大学', languages: ['zh', 'en'] }), false);
+    assert.equal(await shown({ ...vesper, affiliation: '云梦大学' }), true);
+  });
 
   it('says in its README where the text and the profile of each language are', () => {
     const rows = (owner: HomepageOwner): readonly string[] =>
@@ -220,6 +248,37 @@ I am Odile Vesper (Institute of Looms & Wind).
     );
   });
 
+  it('explains its settings and data in Chinese where that is the language of its home page', () => {
+    const explained = (owner: HomepageOwner): readonly (readonly [string, string])[] =>
+      Object.entries(filesOf(owner)).flatMap(([file, content]) =>
+        /^_(?:config|data\/\w+)\.yml$/.test(file)
+          ? String(content)
+              .split('\n')
+              .flatMap(line => (/^\s*# (.*)$/.exec(line) ?? / # (?!.* # )(.*)$/.exec(line))?.[1] ?? [])
+              .map(comment => [file, comment] as const)
+          : [],
+      );
+    const chinese = [['zh'], ['zh', 'en']] as const satisfies readonly HomepageOwner['languages'][];
+    const all = chinese.flatMap(languages => explained({ ...whole, affiliation: 'Looms # Wind', languages }));
+    for (const [file, comment] of all)
+      assert.ok(
+        /\p{Script=Han}/u.test(comment) || /^(?:https:\/\/\S+|G-X+|Wind")$/.test(comment),
+        `${file}: ${comment}`,
+      );
+    const said = new Set(all.map(([, comment]) => comment));
+    for (const [english, translated] of Object.entries(starterComments)) assert.ok(said.has(translated), english);
+    for (const [, comment] of explained(whole)) assert.doesNotMatch(comment, /\p{Script=Han}/u);
+  });
+
+  it('has the same settings, whatever the language of their comments', () => {
+    const starterConfig = textOf('_config.yml');
+    const bare = (text: string): string => text.replace(/(^|[ ])# .*$/gm, '$1');
+    assert.notEqual(withChineseComments(starterConfig), starterConfig);
+    assert.equal(bare(withChineseComments(starterConfig)), bare(starterConfig));
+    assert.equal(withChineseComments('name: "A # B" # account name'), 'name: "A # B" # 用户名');
+    assert.equal(withChineseComments('name: "A # account name"'), 'name: "A # account name"');
+  });
+
   it('has the profile of its owner', async () => {
     const page = await html(inMemory(filesOf(whole)), '_pages/about.md');
     for (const shown of [
@@ -236,6 +295,24 @@ I am Odile Vesper (Institute of Looms & Wind).
   it('has the initials in place of a portrait', () => {
     assert.match(String(filesOf(vesper)['images/avatar.svg']), />OV<\/text>/);
     assert.match(String(filesOf({ ...vesper, name: '魏思珀' })['images/avatar.svg']), />思珀<\/text>/);
+  });
+
+  it('has on each of two pages the initials of the name there', async () => {
+    const shownOn = async (owner: HomepageOwner, language: PageLanguage): Promise<string | undefined> => {
+      const files = filesOf(owner);
+      const page = await html(inMemory(files), pagePlace(owner, language).path);
+      const [, picture = ''] = /<img[^>]*\bsrc="\/?(images\/avatar[^"]*)"/.exec(page) ?? [];
+      return />([^<]*)<\/text>/.exec(String(files[picture]))?.[1];
+    };
+    for (const languages of [['en', 'zh'] as const, ['zh', 'en'] as const]) {
+      assert.equal(await shownOn({ ...whole, languages }, 'en'), 'OV');
+      assert.equal(await shownOn({ ...whole, languages }, 'zh'), '思珀');
+    }
+    const pictures = (owner: HomepageOwner): readonly string[] =>
+      Object.keys(filesOf(owner)).filter(file => file.startsWith('images/avatar'));
+    assert.deepEqual(pictures(whole), ['images/avatar.svg', 'images/avatar-zh.svg']);
+    // one name, one picture
+    assert.deepEqual(pictures({ ...whole, chineseName: undefined }), ['images/avatar.svg']);
   });
 });
 

@@ -96,7 +96,6 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
   const itemOf = (block: SectionBlock, number: number): SectionItem[] => {
     const place = placeOf(reading, page, block.section.heading);
     if (place === undefined) return [];
-    const inner = page.blocks.flatMap((child, at) => (child.parent === number ? itemOf(child, at) : []));
     return [
       {
         key: block.key,
@@ -106,23 +105,28 @@ export function sectionsView(reading: SiteReading, path: string): SectionsView |
         isHidden: false,
         menu: isApart(page, standing, block) ? undefined : stateOf(standing, block),
         place,
-        children: inner,
+        children: inside(number),
       },
     ];
   };
-  const visible = page.blocks.flatMap((block, at) => (block.parent === undefined ? itemOf(block, at) : []));
-  const hidden = page.hidden.flatMap(({ key, title, range }): SectionItem[] => {
+  const hiddenItem = ({ key, title, range }: HiddenSection): SectionItem[] => {
     const place = placeOf(reading, page, range);
     return place === undefined
       ? []
       : [{ key, title, otherTitle: undefined, titles: {}, isHidden: true, menu: undefined, place, children: [] }];
-  });
+  };
+  /** Those right inside of a section, or of none, in the order of the page. */
+  const inside = (parent: number | undefined): readonly SectionItem[] => {
+    const visible = page.blocks.flatMap((block, at) => (block.parent === parent ? itemOf(block, at) : []));
+    const hidden = page.hidden.filter(section => parentOf(page, section) === parent);
+    return inOrder(page, visible, hidden.flatMap(hiddenItem));
+  };
   const paired = new Set(pairs?.values());
   return {
     path: page.page.path,
     language: page.language,
     otherPath: other?.page.path,
-    sections: inOrder(page, visible, hidden),
+    sections: inside(undefined),
     onlyOther: (other?.blocks ?? [])
       .filter(block => block.parent === undefined && !paired.has(block))
       .map(({ title }) => title),
@@ -145,6 +149,14 @@ function titleOf(page: SectionPage | undefined, block: SectionBlock | undefined)
 /** Where a range of the page is written. */
 export function placeOf({ site }: SiteReading, { whole, page }: SectionPage, range: OffsetRange): Place | undefined {
   return placedRange(whole, page.path, path => site.files.get(path)?.text, range);
+}
+
+/** The innermost section around a hidden one that takes one of its level, by its number. */
+function parentOf({ blocks }: SectionPage, { range, level }: HiddenSection): number | undefined {
+  return blocks.reduce<number | undefined>(
+    (found, block, at) => (block.section.level < level && isWithin(range, block.range) ? at : found),
+    undefined,
+  );
 }
 
 /** Hidden ones where they stand in the page. */

@@ -416,13 +416,10 @@ describe('a section', () => {
     const { service, uri } = inMemory(site);
     const view = await service.sectionsView(uri(home));
     assert.deepEqual(
-      view?.sections.map(({ title, isHidden }) => [title, isHidden]),
-      [
-        ['News', false],
-        ['Honors', true],
-      ],
+      view?.sections.map(({ title, children }) => [title, children.map(child => [child.title, child.isHidden])]),
+      [['News', [['Honors', true]]]],
     );
-    const after = await changed(site, home, { kind: 'show', section: view.sections[1]?.key ?? '' });
+    const after = await changed(site, home, { kind: 'show', section: await hiddenIn(site) });
     assert.equal(after[home], page('<!-- # Old News -->\n# News\n\na\n\n## 🎖 Honors\n\n- b\n'));
   });
 
@@ -453,8 +450,7 @@ describe('a section', () => {
       };
       const hidden = await changed(both, home, { kind: 'hide', section: title });
       assert.deepEqual(urls(hidden[menu]), ['#news']);
-      const { service, uri } = inMemory(hidden);
-      const item = (await service.sectionsView(uri(home)))?.sections.find(({ isHidden }) => isHidden);
+      const item = await hiddenItem(hidden);
       assert.equal(item?.title, title);
       const shown = await changed(hidden, home, { kind: 'show', section: item.key });
       for (const file of [home, menu]) assert.equal(shown[file], both[file], file);
@@ -503,6 +499,23 @@ describe('a section', () => {
     const item = (await service.sectionsView(uri(home)))?.sections.find(({ isHidden }) => isHidden);
     const shown = await changed(hidden, home, { kind: 'show', section: item?.key ?? '' });
     for (const file of [home, chinese]) assert.equal(shown[file], both[file], file);
+  });
+
+  it('that is hidden stands in the section around it, where it would be without its comment', async () => {
+    const drawnTree = async (body: string): Promise<string> => {
+      const { service, uri } = inMemory({ ...smallSite, [home]: page(body) });
+      const inBrackets = ({ title, isHidden, children }: SectionItem): string =>
+        `${isHidden ? `(${title})` : title}${children.length > 0 ? ` [${children.map(inBrackets).join(', ')}]` : ''}`;
+      return ((await service.sectionsView(uri(home)))?.sections ?? []).map(inBrackets).join(', ');
+    };
+    const hidden = (heading: string): string => `<!--\n${heading} Lakes\n\n- b\n-->`;
+    const papers = (between: string, behind = ''): string =>
+      `# Papers\n\n### Articles\n\n- a\n\n${between}\n\n### Patents\n\n- c\n\n${behind}\n\n# Talks\n\n- d\n`;
+    assert.equal(await drawnTree(papers(hidden('###'))), 'Papers [Articles, (Lakes), Patents], Talks');
+    assert.equal(await drawnTree(papers('', hidden('###'))), 'Papers [Articles, Patents, (Lakes)], Talks');
+    assert.equal(await drawnTree(papers(hidden('####'))), 'Papers [Articles [(Lakes)], Patents], Talks');
+    assert.equal(await drawnTree(papers('', hidden('#'))), 'Papers [Articles, Patents], (Lakes), Talks');
+    assert.equal(await drawnTree(`${hidden('##')}\n\n${papers('')}`), '(Lakes), Papers [Articles, Patents], Talks');
   });
 
   it('that is a piece of its own is hidden by the tag that includes it, and comes back', async () => {
@@ -767,8 +780,15 @@ async function changed(site: Files, file: string, change: SectionChange): Promis
 
 /** The key of the first section that is hidden on a page. */
 async function hiddenIn(site: Files, file: string = home): Promise<string> {
+  return (await hiddenItem(site, file))?.key ?? '';
+}
+
+/** The first section that is hidden on a page, inside another or not. */
+async function hiddenItem(site: Files, file: string = home): Promise<SectionItem | undefined> {
   const { service, uri } = inMemory(site);
-  return (await service.sectionsView(uri(file)))?.sections.find(({ isHidden }) => isHidden)?.key ?? '';
+  const within = (items: readonly SectionItem[]): readonly SectionItem[] =>
+    items.flatMap(item => [item, ...within(item.children)]);
+  return within((await service.sectionsView(uri(file)))?.sections ?? []).find(({ isHidden }) => isHidden);
 }
 
 function filesAfter(site: Files, change: SiteChange): Files {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSite } from '../../../../src/core/features/navigation/siteReading';
+import { beyondFixes } from '../../../../src/core/features/refactorings/beyondFixes';
 import { refactorings } from '../../../../src/core/features/refactorings/refactorings';
 import type { Refactoring } from '../../../../src/core/features/refactorings/refactoring';
 import { createPageModels } from '../../../../src/core/page/pageModels';
@@ -11,6 +12,7 @@ import { applyEdits } from '../../../../src/core/text/edit';
 import { marked } from '../../marked';
 import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
+import { inMemory, smallSite } from '../../service/inMemory';
 
 const PAGE = '_pages/about.md';
 const MENU = '_data/navigation.yml';
@@ -115,6 +117,18 @@ describe('an entry of a list and a paper box', () => {
       after('Make it a list item without a picture column'),
       '# Papers\n\n- `ICLD 2024` [Lakes](https://example.org), **Mei Lin**\n',
     );
+  });
+
+  it('is not offered once more beside the fix that does the same', async () => {
+    const blank = box.replace('<img src=\'\' alt="" width="100%">', '').replace(/<div class="badge">.*?<\/div>/, '');
+    const { text, offsets } = marked(`${front}# Papers\n\n${blank.replace('Lakes', 'La‸kes')}`);
+    const { service, uri } = inMemory({ ...smallSite, [PAGE]: text });
+    const at = offsets[0] ?? 0;
+    const changes = await service.refactorings(uri(PAGE), { start: at, end: at });
+    const fixes = await service.codeActions(uri(PAGE), { start: 0, end: text.length });
+    assert.deepEqual(changes.map(said), ['Make it a list item without a picture column']);
+    assert.deepEqual(beyondFixes(changes, fixes), []);
+    assert.deepEqual(beyondFixes(changes, []), changes);
   });
 
   it('and back without the badge once more where the text begins with it', async () => {
