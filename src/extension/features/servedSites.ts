@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PreviewProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
-import type { Printing, SiteServer } from '../../hosts/node/serve/siteServer';
+import type { Printing, SiteServer } from '../../hosts/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
