@@ -17,6 +17,7 @@ export class ThemeIcon { constructor(id) { this.id = id; } }
 export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
+export const ViewColumn = {};
 export const ProgressLocation = { Notification: 15 };
 export class EventEmitter {
   #listeners = [];

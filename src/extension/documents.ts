@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
 import { Disposables } from './disposables';
+import { isBelow } from './isBelow';
 import { isOfKind } from './siteDocuments';
 
 /**
@@ -71,8 +72,5 @@ export function followDocuments(service: LanguageService): Disposables {
 /** The documents of a file, or of the files in a folder. */
 function openBelow(uri: vscode.Uri): readonly vscode.TextDocument[] {
   const place = uri.toString();
-  return vscode.workspace.textDocuments.filter(document => {
-    const own = document.uri.toString();
-    return own === place || own.startsWith(`${place}/`);
-  });
+  return vscode.workspace.textDocuments.filter(document => isBelow(place, document.uri.toString()));
 }

@@ -5,73 +5,8 @@ import type { HttpClient, StyleCompiler } from '../core/ports';
 import type { Platform } from '../hosts/platform';
 import { starterFiles } from '../hosts/starterFiles';
 import { showNewHomepageOfWindow } from './authoring/showNewHomepage';
-import { addNews } from './commands/addNews';
-import { addPicture } from './commands/addPicture';
-import { alsoInPreview } from './commands/alsoInPreview';
-import { changePreviewLook } from './commands/changePreviewLook';
 import { registerCommands } from './commands/command';
-import { checkBeforePublishing } from './commands/checkBeforePublishing';
-import { checkSite } from './commands/checkSite';
-import { comparePublished } from './commands/comparePublished';
-import { completeEntry } from './commands/completeEntry';
-import { copyPageAsRichText } from './commands/copyPageAsRichText';
-import { editPaper } from './commands/editPaper';
-import { exportCv } from './commands/exportCv';
-import { exportPublications } from './commands/exportPublications';
-import { exportSite } from './commands/exportSite';
-import { findPublishedVersions } from './commands/findPublishedVersions';
-import { fixAllProblems } from './commands/fixAllProblems';
-import { insertPaper } from './commands/insertPaper';
-import { importPublications } from './commands/importPublications';
-import { newHomepage } from './commands/newHomepage';
-import { nextDifference } from './commands/nextDifference';
-import { openInBrowser } from './commands/openInBrowser';
-import { openProfile } from './commands/openProfile';
-import { openPreview } from './commands/openPreview';
-import { openPreviewToSide } from './commands/openPreviewToSide';
-import { paperAccepted } from './commands/paperAccepted';
-import { savePageAsPdf } from './commands/savePageAsPdf';
-import { toggleProblemMarks } from './commands/toggleProblemMarks';
-import { shrinkPictures } from './commands/shrinkPictures';
-import { showCitationData } from './commands/showCitationData';
-import { showOutput } from './commands/showOutput';
-import { showServedSite } from './commands/showServedSite';
-import { makeFavicon } from './commands/makeFavicon';
-import { lockPreview } from './commands/lockPreview';
-import { openLockedPreviewToSide } from './commands/openLockedPreviewToSide';
-import { previewBack } from './commands/previewBack';
-import { previousDifference } from './commands/previousDifference';
-import { previewZoomIn } from './commands/previewZoomIn';
-import { previewZoomOut } from './commands/previewZoomOut';
-import { previewForward } from './commands/previewForward';
-import { showPreviewSource } from './commands/showPreviewSource';
-import { showUnusedPictures } from './commands/showUnusedPictures';
-import { unlockPreview } from './commands/unlockPreview';
-import { verifyPublications } from './commands/verifyPublications';
-import { verifyPublicationsAnew } from './commands/verifyPublicationsAnew';
-import { addSecondPage } from './commands/addSecondPage';
-import { addToOtherPage } from './commands/addToOtherPage';
-import { addSection } from './commands/addSection';
-import { renameSection } from './commands/renameSection';
-import { moveSectionUp } from './commands/moveSectionUp';
-import { moveSectionDown } from './commands/moveSectionDown';
-import { hideSection } from './commands/hideSection';
-import { showSection } from './commands/showSection';
-import { removePublication } from './commands/removePublication';
-import { removeSection } from './commands/removeSection';
-import { showSectionInMenu } from './commands/showSectionInMenu';
-import { movePublicationUp } from './commands/movePublicationUp';
-import { movePublicationDown } from './commands/movePublicationDown';
-import { movePublicationToSection } from './commands/movePublicationToSection';
-import { sortPublications } from './commands/sortPublications';
-import { duplicatePublication } from './commands/duplicatePublication';
-import { openPublicationRecord } from './commands/openPublicationRecord';
-import { showPublicationInPreview } from './commands/showPublicationInPreview';
-import { groupPublications } from './commands/groupPublications';
-import { filterPublications } from './commands/filterPublications';
-import { addProfileKey } from './commands/addProfileKey';
-import { groupChecks } from './commands/groupChecks';
-import { fixSite } from './commands/fixSite';
+import { allCommands } from './commands/commands';
 import { SiteNotRead } from '../core/site/store/unread';
 import { Disposables } from './disposables';
 import { followDocuments } from './documents';
@@ -116,7 +51,6 @@ import { followPreviewContext } from './preview/previewContext';
 import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { readSettings } from './settings';
-import { whereWritable } from './writable';
 
 /** What the host of the extension brings beside the editor. */
 export interface HostPorts {
@@ -197,77 +131,12 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerDropBibliography(service));
   held.add(registerPastePictures(service, pictures));
   held.add(
-    registerCommands([
-      openPreview(service, views, previews),
-      openPreviewToSide(service, views, previews),
-      toggleProblemMarks(),
-      previewBack(previews),
-      previewForward(previews),
-      showPreviewSource(previews),
-      lockPreview(previews),
-      unlockPreview(previews),
-      changePreviewLook(previews),
-      previewZoomIn(previews),
-      previewZoomOut(previews),
-      showUnusedPictures(service, views),
-      showServedSite(served),
-      copyPageAsRichText(service, previews),
-      comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
-      nextDifference(comparisons),
-      previousDifference(comparisons),
-      newHomepage(service, context),
-      openProfile(service, views),
-      openPublicationRecord(service, views),
-      showPublicationInPreview(service, views, previews),
-      groupPublications(views),
-      filterPublications(views),
-      groupChecks(views),
-      showOutput(channel),
-      ...[
-        verifyPublications(service),
-        verifyPublicationsAnew(service),
-        findPublishedVersions(service),
-        exportPublications(service),
-        showCitationData(service),
-        checkSite(service, views, siteProblems),
-        checkBeforePublishing(service, views, siteProblems),
-        exportSite(service, views, context.workspaceState, platform),
-        openInBrowser(service, views, served),
-        savePageAsPdf(served),
-        exportCv(service, served),
-        openLockedPreviewToSide(previews),
-      ].map(alsoInPreview(previews)),
-      ...[
-        insertPaper(service),
-        importPublications(service, views),
-        fixAllProblems(service),
-        completeEntry(service),
-        editPaper(service, pictures, item => views.placeOf(item)),
-        paperAccepted(service, item => views.placeOf(item)),
-        addNews(service),
-        addPicture(service, pictures, item => views.placeOf(item)),
-        addSecondPage(service, views, previews),
-        addToOtherPage(service, views),
-        addSection(service, views),
-        renameSection(service, views),
-        moveSectionUp(service, views),
-        moveSectionDown(service, views),
-        hideSection(service, views),
-        showSection(service, views),
-        removeSection(service, views),
-        showSectionInMenu(service, views),
-        movePublicationUp(service, views),
-        movePublicationDown(service, views),
-        movePublicationToSection(service, views),
-        sortPublications(service, views),
-        duplicatePublication(service, views),
-        removePublication(service, views),
-        addProfileKey(service, views),
-        fixSite(service, views),
-        shrinkPictures(service, views, previews, picturePanels),
-        makeFavicon(service, views, previews, picturePanels),
-      ].map(whereWritable),
-    ]),
+    registerCommands(
+      allCommands({
+        ...{ service, context, channel, platform, inBrowser, views, previews, comparisons },
+        ...{ pictures, picturePanels, served, siteProblems },
+      }),
+    ),
   );
   void showNewHomepageOfWindow(context).then(undefined, report);
   void registerSnippets(service, context.extensionUri).then(

@@ -1,6 +1,6 @@
 import type { History, Uri } from '../core/ports';
 import type { PdfPage } from '../core/pictures/pdfRenderers';
-import type { SiteServer, SiteServerInput } from './node/serve/siteServer';
+import type { SiteServer, SiteServerInput } from './siteServer';
 import type { StyleThreadProgram } from './styleThreadProgram';
 import type { StartStyleThread } from './styleThread';
 

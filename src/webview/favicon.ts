@@ -12,6 +12,7 @@ import { element, made, write } from './elements';
 import { dragged, firstChoice, iconCut, type CutChoice } from './pictures/iconCut';
 import { createPressedButtons } from './pictures/pressedButtons';
 import { readPicture } from './pictures/readPicture';
+import { whileDragged } from './pictures/whileDragged';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromIcons): void };
 
@@ -27,6 +28,8 @@ const writeButton = element('write', HTMLButtonElement);
 const putBack = element('put-back', HTMLButtonElement);
 
 let picture: HTMLCanvasElement | undefined;
+/** What becomes of the newest picture that was sent; `undefined` where it cannot be read. */
+let opening: Promise<HTMLCanvasElement | undefined> = Promise.resolve(undefined);
 let choice: CutChoice = { zoom: 1, across: 0.5, down: 0.5 };
 
 const pressed = createPressedButtons({ main: writeButton, back: putBack }, which =>
@@ -44,17 +47,14 @@ for (const slider of Object.values(sliders)) {
   });
 }
 round.addEventListener('change', draw);
-stage.addEventListener('pointerdown', start => {
+whileDragged(stage, start => {
   let last = start;
-  stage.setPointerCapture(start.pointerId);
-  const move = (event: PointerEvent): void => {
+  return event => {
     const side = stage.getBoundingClientRect().width;
     const by = { x: (event.clientX - last.clientX) / side, y: (event.clientY - last.clientY) / side };
     last = event;
     if (picture !== undefined) choose(dragged(picture, choice, by));
   };
-  stage.addEventListener('pointermove', move);
-  stage.addEventListener('pointerup', () => stage.removeEventListener('pointermove', move), { once: true });
 });
 
 function choose(next: CutChoice): void {
@@ -103,23 +103,27 @@ function show(view: IconView): void {
 }
 
 async function open({ bytes, mediaType }: Extract<ToIcons, { type: 'picture' }>): Promise<void> {
-  try {
-    picture = await readPicture(bytes, mediaType);
-    choose(firstChoice(picture));
-  } catch {
-    picture = undefined;
-    host.postMessage({ type: 'unreadable' });
-  }
+  const own = readPicture(bytes, mediaType).catch(() => undefined);
+  opening = own;
+  const opened = await own;
+  // another one was sent meanwhile
+  if (own !== opening) return;
+  picture = opened;
+  if (opened === undefined) host.postMessage({ type: 'unreadable' });
+  else choose(firstChoice(opened));
 }
 
-async function drawAll(shown: HTMLCanvasElement, sizes: readonly IconSize[]): Promise<void> {
+/** None where the picture cannot be read. */
+async function drawn(sizes: readonly IconSize[]): Promise<readonly DrawnIcon[]> {
+  const shown = await opening;
+  if (shown === undefined) return [];
   const icons: DrawnIcon[] = [];
   for (const { size, square } of sizes) {
     const canvas = drawIcon(shown, iconCut(shown, choice), { size, square, round: round.checked });
     const blob = await encoded(canvas, 'image/png');
     if (blob !== undefined) icons.push({ size, square, bytes: new Uint8Array(await blob.arrayBuffer()) });
   }
-  host.postMessage({ type: 'drawn', icons });
+  return icons;
 }
 
 function receive(message: ToIcons): void {
@@ -131,8 +135,9 @@ function receive(message: ToIcons): void {
       void open(message);
       break;
     case 'draw':
-      if (picture === undefined) host.postMessage({ type: 'drawn', icons: [] });
-      else drawAll(picture, message.sizes).catch(() => host.postMessage({ type: 'drawn', icons: [] }));
+      void drawn(message.sizes)
+        .catch(() => [])
+        .then(icons => host.postMessage({ type: 'drawn', icons }));
   }
 }
 

@@ -5,6 +5,7 @@ import type { SiteProblems } from '../features/siteProblems';
 import type { GitRepository } from '../git/gitExtension';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { isBelow } from '../isBelow';
 import { inform, whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
@@ -22,13 +23,14 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
       return;
     }
     const { root, uri } = homepage;
+    const show = problems.look(root);
     const found = await whileLooking(cancellation =>
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
-    problems.show(root, found.checked.files);
+    show(found.checked.files);
     const unsaved = vscode.workspace.textDocuments
-      .filter(({ isDirty, uri }) => isDirty && uri.toString().startsWith(`${root}/`))
+      .filter(({ isDirty, uri }) => isDirty && isBelow(root, uri.toString()))
       .map(({ uri }) => baseName(uri.path));
     const report = { ...found, unsaved };
     const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {

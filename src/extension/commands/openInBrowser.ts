@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { Printing } from '../../hosts/node/serve/siteServer';
+import type { Printing } from '../../hosts/siteServer';
 import type { ServedSites } from '../features/servedSites';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { PreviewProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
-import type { Printing, SiteServer } from '../../hosts/node/serve/siteServer';
+import type { Printing, SiteServer } from '../../hosts/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
+import { isBelow } from '../isBelow';
 import { localize } from '../localize';
 import { onDidChangeBuilder } from '../settings';
 
@@ -134,7 +135,7 @@ export class ServedSites extends Disposables {
     held.add({ dispose: () => void server.close() });
     const own = source.toString();
     const stop = this.#service.onDidChangeSite(changed => {
-      if (own === changed || own.startsWith(`${changed}/`)) server.siteChanged();
+      if (isBelow(changed, own)) server.siteChanged();
     });
     held.add({ dispose: stop });
     held.add(onDidChangeBuilder(() => server.siteChanged()));

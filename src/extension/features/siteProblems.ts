@@ -25,6 +25,10 @@ export class SiteProblems extends Disposables {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The files of each site that have problems here. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
+  /** Counts the looks at sites. */
+  #looks = 0;
+  /** Of each site that was looked at: what this look, or one before it, finds is of no interest any more. */
+  readonly #past = new Map<string, number>();
 
   constructor(service: LanguageService, rulePage: (ruleId: string) => vscode.Uri, report: (error: unknown) => void) {
     super();
@@ -42,7 +46,7 @@ export class SiteProblems extends Disposables {
     this.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)));
     this.add(
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        for (const root of this.#shown.keys()) if (uri.toString().startsWith(root)) this.#changed(root);
+        for (const root of this.#shown.keys()) if (isBelow(root, uri.toString())) this.#changed(root);
       }),
     );
   }
@@ -53,16 +57,30 @@ export class SiteProblems extends Disposables {
     report?: (done: number, all: number) => void,
     cancellation?: AbortSignal,
   ): Promise<{ readonly problems: number; readonly files: number } | undefined> {
+    const show = this.look(root);
     const files = await this.#service.check(root, { ...(report && { report }), ...(cancellation && { cancellation }) });
     if (files === undefined || this.isDisposed()) return undefined;
-    this.show(root, files);
+    show(files);
     // hints have no place in the Problems view
     const listed = files.map(({ problems }) => problems.filter(({ severity }) => severity !== 'hint').length);
     return { problems: listed.reduce((sum, count) => sum + count, 0), files: listed.filter(count => count > 0).length };
   }
 
-  /** Shows what was found in all files of a site, and from then on what changes of the site make of it. */
-  show(root: string, files: readonly CheckedFile[]): void {
+  /**
+   * To be called when a look at all files of a site begins. The function that it gives shows what was found, and from then on what changes of
+   * the site make of it; it shows nothing where what a later look has found is shown already, or the site has left the workspace.
+   */
+  look(root: string): (files: readonly CheckedFile[]) => void {
+    const look = ++this.#looks;
+    if (!this.#past.has(root)) this.#past.set(root, 0);
+    return files => {
+      if (look <= (this.#past.get(root) ?? 0)) return;
+      this.#past.set(root, look);
+      this.#show(root, files);
+    };
+  }
+
+  #show(root: string, files: readonly CheckedFile[]): void {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     for (const uri of this.#shown.get(root) ?? []) this.#collection.delete(uri);
     const shown: vscode.Uri[] = [];
@@ -78,12 +96,14 @@ export class SiteProblems extends Disposables {
 
   /** Of homepages that have left the workspace nothing is told any more. */
   #forget(removed: readonly vscode.WorkspaceFolder[]): void {
-    for (const [root, files] of this.#shown) {
+    for (const root of this.#past.keys()) {
       const hasLeft = removed.some(({ uri }) => isBelow(uri.toString(), root));
       if (!hasLeft || vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root)) !== undefined) continue;
       clearTimeout(this.#timers.get(root));
+      // what is under way comes too late
+      this.#past.set(root, this.#looks);
+      for (const uri of this.#shown.get(root) ?? []) this.#collection.delete(uri);
       this.#shown.delete(root);
-      for (const uri of files) this.#collection.delete(uri);
     }
   }
 

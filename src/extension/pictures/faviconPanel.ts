@@ -11,6 +11,7 @@ import { faviconBody } from './faviconBody';
 import { HeadLinks } from './headLinks';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
+import { OneWork } from './oneWork';
 import { openPicturePanel, pictureShell } from './pictureShell';
 import { putBackStatus } from './putBackStatus';
 
@@ -41,13 +42,12 @@ export class FaviconPanel extends Disposables {
   readonly #report: (error: unknown) => void;
   readonly #kept: KeptOriginals;
   readonly #links: HeadLinks;
+  /** Icons are being written or put back. */
+  readonly #work: OneWork<FaviconTarget>;
   #target: FaviconTarget;
-  /** What is to be shown when what is under way, which is of the target before, has ended. */
-  #next: FaviconTarget | undefined;
   #plan: FaviconPlan | undefined;
   #picture: vscode.Uri | undefined;
   #status = '';
-  #isBusy = false;
   #drawn: ((icons: readonly DrawnIcon[] | undefined) => void) | undefined;
 
   /**
@@ -67,6 +67,13 @@ export class FaviconPanel extends Disposables {
     this.#target = target;
     this.#kept = new KeptOriginals(storage);
     this.#links = new HeadLinks(service);
+    this.#work = new OneWork({
+      tell: status => this.#tell(status),
+      goOn: next => {
+        if (!this.isDisposed()) this.renew(next);
+      },
+      report,
+    });
     const title = vscode.l10n.t('Favicon from Portrait');
     this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.favicon', title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
@@ -74,7 +81,7 @@ export class FaviconPanel extends Disposables {
     this.add({ dispose: () => this.#drawn?.(undefined) });
     this.add(
       this.panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromIcons(message)) this.#begin(() => this.#receive(message));
+        if (isFromIcons(message)) this.#receive(message);
       }),
     );
     const { webview } = this.panel;
@@ -84,38 +91,16 @@ export class FaviconPanel extends Disposables {
   /** Shows the panel, with another picture where one was chosen, or for another site; what has been written can still be put back. */
   renew(target: FaviconTarget): void {
     this.panel.reveal();
-    if (this.#isBusy) {
-      this.#next = target;
-      return;
-    }
+    if (this.#work.later(target)) return;
     this.#target = target;
-    this.#begin(() => this.#load());
+    this.#work.beside(() => this.#load());
   }
 
-  /** Icons have been written or put back. */
-  #hasEnded(status: string): void {
-    this.#isBusy = false;
-    this.#tell(status);
-    const next = this.#next;
-    this.#next = undefined;
-    if (next !== undefined) this.renew(next);
-  }
-
-  #begin(work: () => Promise<void>): void {
-    const wasBusy = this.#isBusy;
-    work().catch((error: unknown) => {
-      const status = vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
-      // what is under way beside it goes on
-      if (wasBusy) this.#tell(status);
-      else this.#hasEnded(status);
-      this.#report(error);
-    });
-  }
-
-  async #receive(message: FromIcons): Promise<void> {
+  #receive(message: FromIcons): void {
     switch (message.type) {
       case 'ready':
-        await this.#load();
+        if (this.#work.laterAgain(this.#target)) this.#show();
+        else this.#work.beside(() => this.#load());
         break;
       case 'unreadable':
         this.#picture = undefined;
@@ -123,13 +108,13 @@ export class FaviconPanel extends Disposables {
         this.#tell(vscode.l10n.t('This picture cannot be read. Choose another one.'));
         break;
       case 'another':
-        if (!this.#isBusy) await this.#choose();
+        if (!this.#work.isBusy) this.#work.beside(() => this.#choose());
         break;
       case 'write':
-        if (!this.#isBusy) await this.#write();
+        this.#work.run(() => this.#write());
         break;
       case 'putBack':
-        if (!this.#isBusy) await this.#putBack();
+        this.#work.run(() => this.#putBack());
         break;
       case 'drawn':
         this.#drawn?.(message.icons);
@@ -171,35 +156,27 @@ export class FaviconPanel extends Disposables {
       defaultUri: vscode.Uri.joinPath(this.#target.site, '../images'),
       filters: { [vscode.l10n.t('Pictures')]: Object.keys(MEDIA).map(ending => ending.slice(1)) },
     });
-    if (chosen?.[0] === undefined || this.#isBusy) return;
+    if (chosen?.[0] === undefined || this.#work.isBusy) return;
     this.#picture = chosen[0];
     this.#status = '';
     await this.#sendPicture();
     this.#show();
   }
 
-  async #write(): Promise<void> {
-    this.#isBusy = true;
+  async #write(): Promise<string> {
     const { site } = this.#target;
     const plan = await this.#service.favicons(site.toString());
-    if (plan === undefined || this.#picture === undefined) {
-      this.#hasEnded(this.#status);
-      return;
-    }
+    if (plan === undefined || this.#picture === undefined) return this.#status;
     const targets = plan.files.map(({ path }) => this.#fileOf(path));
     try {
       await requireOwnFolders(this.#service, site.toString(), targets);
     } catch (error) {
       if (!(error instanceof PastLink)) throw error;
-      this.#hasEnded(error.message);
-      return;
+      return error.message;
     }
     this.#tell(vscode.l10n.t('Writing icons…'));
     const icons = await this.#draw(plan);
-    if (icons === undefined) {
-      this.#hasEnded(vscode.l10n.t('This picture cannot be read. Choose another one.'));
-      return;
-    }
+    if (icons === undefined) return vscode.l10n.t('This picture cannot be read. Choose another one.');
     for (const file of plan.files) {
       const bytes = faviconBytes(file, icons);
       if (bytes === undefined) throw new Error(`Nothing was drawn for ${file.path}.`);
@@ -211,7 +188,7 @@ export class FaviconPanel extends Disposables {
     this.#plan = await this.#service.favicons(site.toString());
     const status = writtenStatus(plan.files.length, plan.linked && isLinked);
     vscode.window.setStatusBarMessage(status, 8000);
-    this.#hasEnded(status);
+    return status;
   }
 
   /** `undefined` where the webview cannot draw them, or does not answer. */
@@ -228,19 +205,16 @@ export class FaviconPanel extends Disposables {
     });
   }
 
-  async #putBack(): Promise<void> {
-    this.#isBusy = true;
+  async #putBack(): Promise<string> {
     const { back, changed, failed } = await this.#kept.putBack();
     for (const file of back) await this.#service.fileChanged(file.toString());
     for (const { error } of failed) this.#report(error);
     await this.#links.takeAway();
     if (failed.length === 0) await this.#kept.forget();
     this.#plan = await this.#service.favicons(this.#target.site.toString());
-    this.#hasEnded(
-      putBackStatus(
-        changed,
-        failed.map(({ file }) => file),
-      ),
+    return putBackStatus(
+      changed,
+      failed.map(({ file }) => file),
     );
   }
 
@@ -254,6 +228,7 @@ export class FaviconPanel extends Disposables {
   }
 
   #show(): void {
+    const { isBusy } = this.#work;
     const files = this.#plan?.files ?? [];
     const links = this.#plan?.links?.path;
     const rows = files.map(({ path, sizes, exists }) => {
@@ -270,7 +245,7 @@ export class FaviconPanel extends Disposables {
           : []
         : [{ path: links, detail: vscode.l10n.t('names the icons, for all pages') }];
     const label = vscode.l10n.t('Write {0} Icons', files.length);
-    const enabled = this.#picture !== undefined && !this.#isBusy && files.length > 0;
+    const enabled = this.#picture !== undefined && !isBusy && files.length > 0;
     this.#post({
       type: 'view',
       view: {
@@ -278,8 +253,8 @@ export class FaviconPanel extends Disposables {
         rows: [...rows, ...heads],
         status: this.#status,
         write: { label: files.length === 1 ? vscode.l10n.t('Write 1 Icon') : label, enabled },
-        canPutBack: !this.#kept.isEmpty && !this.#isBusy,
-        isBusy: this.#isBusy,
+        canPutBack: !this.#kept.isEmpty && !isBusy,
+        isBusy,
       },
     });
   }

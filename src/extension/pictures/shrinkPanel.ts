@@ -11,6 +11,7 @@ import { localize } from '../localize';
 import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
 import { movePictures, type MovedPicture } from './movedPictures';
+import { OneWork } from './oneWork';
 import { openPicturePanel, pictureShell } from './pictureShell';
 import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
@@ -36,19 +37,19 @@ export class ShrinkPanel extends Disposables {
   readonly #service: LanguageService;
   readonly #report: (error: unknown) => void;
   readonly #kept: KeptOriginals;
+  /** Pictures are being replaced or put back. */
+  readonly #work: OneWork<ShrinkTarget>;
   #target: ShrinkTarget;
   /** Of pictures that got another name. */
   #moved: readonly (MovedPicture & { readonly copy: vscode.Uri })[] = [];
   #offers: readonly Offer[] = [];
   #left: ShrinkView['left'] = [];
   #status = '';
-  #progress: ShrinkView['progress'];
+  /** Of what is under way. */
+  #progress = { done: 0, of: 1 };
   /** Counts the looks at the site: what an earlier one finds is of no interest. */
   #look = 0;
-  /** The progress is that of a look. */
   #isLooking = false;
-  /** What is to be looked at when what is under way has ended. */
-  #next: ShrinkTarget | undefined;
   /** Who waits for what the webview makes of a picture, by its id. */
   readonly #waiting = new Map<number, (answer: FromShrink | undefined) => void>();
   #lastId = 0;
@@ -69,6 +70,13 @@ export class ShrinkPanel extends Disposables {
     this.#report = report;
     this.#target = target;
     this.#kept = new KeptOriginals(storage);
+    this.#work = new OneWork({
+      tell: status => this.#tell(status),
+      goOn: next => {
+        if (!this.isDisposed()) this.renew(next);
+      },
+      report,
+    });
     const title = vscode.l10n.t('Shrink Pictures');
     this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.shrinkPictures', title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
@@ -89,58 +97,33 @@ export class ShrinkPanel extends Disposables {
   /** Shows the panel and looks at the pictures again; what has been replaced can still be put back. */
   renew(target: ShrinkTarget): void {
     this.panel.reveal();
-    if (this.#progress !== undefined && !this.#isLooking) {
-      // what is being replaced, or put back, is of the target before
-      this.#next = target;
-      return;
-    }
+    if (this.#work.later(target)) return;
     this.#target = target;
-    this.#begin(() => this.#lookAtAll());
-  }
-
-  /** Pictures have been replaced or put back. */
-  #hasEnded(status: string): void {
-    this.#progress = undefined;
-    this.#status = status;
-    vscode.window.setStatusBarMessage(status, 8000);
-    this.#show();
-    const next = this.#next;
-    this.#next = undefined;
-    if (next !== undefined) this.renew(next);
+    this.#work.beside(() => this.#lookAtAll());
   }
 
   get #canPutBack(): boolean {
     return !this.#kept.isEmpty || this.#moved.length > 0;
   }
 
-  #begin(work: () => Promise<void>): void {
-    const wasBusy = this.#progress !== undefined;
-    work().catch((error: unknown) => {
-      // what is under way beside it goes on
-      if (!wasBusy) this.#progress = undefined;
-      this.#status = vscode.l10n.t('Something went wrong; the log (“Show Output”) has more.');
-      this.#show();
-      this.#report(error);
-    });
-  }
-
   #receive(message: FromShrink): void {
     switch (message.type) {
       case 'ready':
-        this.#begin(() => this.#lookAtAll());
+        if (this.#work.laterAgain(this.#target)) this.#show();
+        else this.#work.beside(() => this.#lookAtAll());
         break;
       case 'choose':
         this.#change(message.id, { chosen: message.chosen });
         this.#show();
         break;
       case 'replace':
-        if (this.#progress === undefined) this.#begin(() => this.#replace());
+        if (!this.#isLooking) this.#work.run(() => this.#replace());
         break;
       case 'putBack':
-        if (this.#progress === undefined && this.#canPutBack) this.#begin(() => this.#putBack());
+        if (!this.#isLooking && this.#canPutBack) this.#work.run(() => this.#putBack());
         break;
       case 'compare':
-        this.#begin(() => this.#compare(message.id));
+        this.#work.beside(() => this.#compare(message.id));
         break;
       case 'measured':
       case 'taken':
@@ -151,11 +134,21 @@ export class ShrinkPanel extends Disposables {
 
   async #lookAtAll(): Promise<void> {
     const look = ++this.#look;
-    const { site, within } = this.#target;
     this.#isLooking = true;
+    try {
+      await this.#lookAtEach(look);
+    } finally {
+      if (look === this.#look) this.#isLooking = false;
+    }
+    if (look === this.#look) this.#tell(foundStatus(this.#offers.length));
+  }
+
+  async #lookAtEach(look: number): Promise<void> {
+    const { site, within } = this.#target;
     this.#offers = [];
     this.#left = [];
-    this.#status = vscode.l10n.t('Looking at the pictures of this site…');
+    this.#progress = { done: 0, of: 1 };
+    this.#tell(vscode.l10n.t('Looking at the pictures of this site…'));
     const pictures = (await this.#service.largePictures(site.toString(), within?.toString())) ?? [];
     for (const [done, picture] of pictures.entries()) {
       if (this.isDisposed() || look !== this.#look) return;
@@ -163,11 +156,6 @@ export class ShrinkPanel extends Disposables {
       this.#show();
       await this.#lookAt(picture, look);
     }
-    if (look !== this.#look) return;
-    this.#isLooking = false;
-    this.#progress = undefined;
-    this.#status = foundStatus(this.#offers.length);
-    this.#show();
   }
 
   async #lookAt(picture: LargePicture, look: number): Promise<void> {
@@ -210,13 +198,12 @@ export class ShrinkPanel extends Disposables {
     this.#offers = [...this.#offers, offer];
   }
 
-  async #replace(): Promise<void> {
+  async #replace(): Promise<string> {
     const chosen = this.#offers.filter(({ state, chosen: isChosen }) => state === 'offered' && isChosen);
-    this.#isLooking = false;
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
     this.#status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
-      if (this.isDisposed()) return;
+      if (this.isDisposed()) return this.#status;
       this.#progress = { done, of: chosen.length };
       this.#show();
       const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
@@ -227,7 +214,7 @@ export class ShrinkPanel extends Disposables {
       else moves.push({ offer, bytes: answer.bytes });
     }
     if (moves.length > 0) await this.#move(moves);
-    this.#hasEnded(this.#replacedStatus());
+    return told(this.#replacedStatus());
   }
 
   #replacedStatus(): string {
@@ -274,8 +261,7 @@ export class ShrinkPanel extends Disposables {
     }
   }
 
-  async #putBack(): Promise<void> {
-    this.#isLooking = false;
+  async #putBack(): Promise<string> {
     this.#progress = { done: 0, of: 1 };
     this.#show();
     const { back, changed, failed } = await this.#kept.putBack();
@@ -297,7 +283,7 @@ export class ShrinkPanel extends Disposables {
       const stat = offer.state === 'offered' ? undefined : await this.#statOf(offer);
       if (stat?.size === offer.stat.size) this.#change(offer.id, { state: 'offered', stat });
     }
-    this.#hasEnded(putBackStatus(changed, kept));
+    return told(putBackStatus(changed, kept));
   }
 
   async #compare(id: number): Promise<void> {
@@ -349,9 +335,20 @@ export class ShrinkPanel extends Disposables {
     this.#offers = this.#offers.map(offer => (offer.id === id ? { ...offer, ...change } : offer));
   }
 
+  #tell(status: string): void {
+    this.#status = status;
+    this.#show();
+  }
+
   #show(): void {
+    const isAtWork = this.#isLooking || this.#work.isBusy;
     const view = shrinkView({
-      ...{ status: this.#status, progress: this.#progress, offers: this.#offers, left: this.#left },
+      ...{
+        status: this.#status,
+        progress: isAtWork ? this.#progress : undefined,
+        offers: this.#offers,
+        left: this.#left,
+      },
       canPutBack: this.#canPutBack,
     });
     this.#post({ type: 'view', view });
@@ -360,6 +357,12 @@ export class ShrinkPanel extends Disposables {
   #post(message: ToShrink): void {
     if (!this.isDisposed()) void this.panel.webview.postMessage(message);
   }
+}
+
+/** Tells a status where it is seen from other editors too. */
+function told(status: string): string {
+  vscode.window.setStatusBarMessage(status, 8000);
+  return status;
 }
 
 function foundStatus(count: number): string {

@@ -131,8 +131,8 @@ export class PreviewPanel extends Disposables {
   /** A picture was written on disk. */
   renew(file: vscode.Uri): void {
     const [uri, root] = [file.toString(), this.#resources];
-    if (root === undefined || !uri.startsWith(`${root}/`)) return;
-    this.#post({ type: 'renewed', path: decodeURIComponent(uri.slice(root.length)) });
+    if (root === undefined || !isBelow(root, uri)) return;
+    this.#post({ type: 'renewed', path: decodeURIComponent(uri.slice(root.replace(/\/$/, '').length)) });
   }
 
   /** Shows the page as it is now. */

@@ -81,7 +81,7 @@ export class RenderLoop extends Disposables {
 
   /** Resolves when nothing newer than what stands is on its way; at once where nothing is, or the panel is gone. */
   async settled(): Promise<void> {
-    if (this.#ready && !this.#busy && !this.#stale) return;
+    if (this.isDisposed() || (this.#ready && !this.#busy && !this.#stale)) return;
     await new Promise<void>(resolve => (this.#waiting = [...this.#waiting, resolve]));
   }
 

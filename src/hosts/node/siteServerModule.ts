@@ -1,4 +1,4 @@
-import type { SiteServer, SiteServerInput } from './serve/siteServer';
+import type { SiteServer, SiteServerInput } from '../siteServer';
 
 /** Starts a server of one site; the code of it is loaded now and not before. `undefined` where there can be none. */
 export async function startSiteServer(input: SiteServerInput): Promise<SiteServer | undefined> {

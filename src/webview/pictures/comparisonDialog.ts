@@ -1,4 +1,5 @@
 import { element, write } from '../elements';
+import { whileDragged } from './whileDragged';
 
 export interface ComparedPictures {
   readonly before: Blob;
@@ -15,17 +16,15 @@ export function createComparisonDialog(): (compared: ComparedPictures) => void {
   const [before, after] = [element('before', HTMLImageElement), element('after', HTMLImageElement)];
   const split = (): void => pictures.style.setProperty('--split', `${slider.value}%`);
   slider.addEventListener('input', split);
-  pictures.addEventListener('pointerdown', event => {
+  whileDragged(pictures, start => {
     const follow = ({ clientX }: PointerEvent): void => {
       const { left, width } = pictures.getBoundingClientRect();
       slider.value = String(Math.round(((clientX - left) / width) * 100));
       split();
     };
-    pictures.setPointerCapture(event.pointerId);
-    follow(event);
-    pictures.addEventListener('pointermove', follow);
-    pictures.addEventListener('pointerup', () => pictures.removeEventListener('pointermove', follow), { once: true });
-    event.preventDefault();
+    follow(start);
+    start.preventDefault();
+    return follow;
   });
   element('close').addEventListener('click', () => dialog.close());
   let addresses: readonly string[] = [];

@@ -87,6 +87,21 @@ describe('the layers', () => {
     );
   });
 
+  it('leave what Node and the web do each in its own way to the programs that are made for one of them', () => {
+    for (const [own, isMadeForIt] of [
+      ['node', (path: string) => path.endsWith('.node.ts') || layerOf(path) === 'cli'],
+      ['web', (path: string) => path === 'src/extension/extension.ts'],
+    ] as const) {
+      const folder = `src/hosts/${own}/`;
+      assert.deepEqual(
+        offences(({ path, imports }) =>
+          path.startsWith(folder) || isMadeForIt(path) ? [] : imports.filter(target => target.startsWith(folder)),
+        ),
+        [],
+      );
+    }
+  });
+
   it('hold no code that evaluates text at run time', () => {
     for (const bundle of [
       'dist/extension.js',

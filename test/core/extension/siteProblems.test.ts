@@ -41,13 +41,61 @@ export const left = async (open, ...gone) => {
   go({ added: [], removed: gone.map(uri => ({ uri })) });
   return [...shown].join(' ');
 };
+
+/** Two homepages with names that begin alike, whose problems are found when the test says so: what is shown of them. */
+export const slowly = () => {
+  const [shown, answers] = [new Map(), []];
+  let go, close;
+  languages.createDiagnosticCollection = () => ({ set: (uri, [{ message }]) => shown.set(uri, message), delete: uri => shown.delete(uri), dispose() {} });
+  Object.assign(workspace, { onDidChangeConfiguration: nothing, onDidOpenTextDocument: nothing, textDocuments: [], getWorkspaceFolder: () => undefined });
+  workspace.onDidCloseTextDocument = listener => { close = listener; return nothing(); };
+  workspace.onDidChangeWorkspaceFolders = listener => { go = listener; return nothing(); };
+  Uri.parse = text => text;
+  // the pause after a change is over at once
+  globalThis.setTimeout = run => void run();
+  const asked = [];
+  const service = {
+    onDidChangeSite: () => () => {},
+    check: root => {
+      asked.push(root);
+      return new Promise(resolve => answers.push(text => resolve(text === undefined ? undefined : filesOf(root, text))));
+    },
+  };
+  const filesOf = (root, text) => [{ uri: root + '/about.md', text: 'oak', problems: [{ ...problemOf('error'), message: { text, values: [] } }] }];
+  const problems = new SiteProblems(service, () => '', () => {});
+  const running = [];
+  return {
+    begin: root => void running.push(problems.check(root)),
+    look: root => { const show = problems.look(root); return text => show(filesOf(root, text)); },
+    answer: async (at, text) => { answers[at](text); const told = await running[at]; return told && told.problems; },
+    leave: folder => go({ added: [], removed: [{ uri: folder }] }),
+    close: uri => close({ uri }),
+    asked, shown: () => [...shown.values()].join(' '),
+  };
+};
 `;
+
+/** Homepages whose checks are answered by hand. */
+interface Slowly {
+  readonly begin: (root: string) => void;
+  /** Looks at a homepage elsewhere: what is found there is shown by the function that it gives. */
+  readonly look: (root: string) => (found: string) => void;
+  /** Ends the check that was begun as this one, from 0; nothing is found where it was cancelled. How many problems it tells. */
+  readonly answer: (at: number, found: string | undefined) => Promise<number | undefined>;
+  readonly leave: (folder: string) => void;
+  readonly close: (uri: string) => void;
+  /** The homepages that were looked at. */
+  readonly asked: readonly string[];
+  readonly shown: () => string;
+}
 
 describe('the problems of whole sites', () => {
   let left: (open: readonly string[], ...gone: readonly string[]) => Promise<string>;
   let counted: (...files: readonly (readonly string[])[]) => Promise<string>;
+  let slowly: () => Slowly;
   before(async () => {
-    ({ left, counted } = (await runWithoutVscode(program)) as {
+    ({ left, counted, slowly } = (await runWithoutVscode(program)) as {
+      readonly slowly: typeof slowly;
       readonly left: typeof left;
       readonly counted: typeof counted;
     });
@@ -72,5 +120,55 @@ describe('the problems of whole sites', () => {
       await left(['memory:/oak', 'memory:/both'], 'memory:/both/elm'),
       'memory:/oak/about.md memory:/both/elm/about.md',
     );
+  });
+
+  it('do not come back with a check that was under way when their folder left', async () => {
+    for (const isFirst of [true, false]) {
+      const { begin, answer, leave, shown } = slowly();
+      begin('memory:/oak');
+      if (!isFirst) await answer(0, 'before');
+      begin('memory:/oak');
+      leave('memory:/oak');
+      if (isFirst) await answer(0, 'first');
+      assert.equal(await answer(1, 'late'), 1);
+      assert.equal(shown(), '');
+    }
+  });
+
+  it('are those of the check that was begun last, whichever ends first', async () => {
+    const { begin, answer, shown } = slowly();
+    begin('memory:/oak');
+    begin('memory:/oak');
+    await answer(1, 'newer');
+    assert.equal(await answer(0, 'older'), 1);
+    assert.equal(shown(), 'newer');
+  });
+
+  it('are those of the check before where the last one was cancelled', async () => {
+    const { begin, answer, shown } = slowly();
+    begin('memory:/oak');
+    begin('memory:/oak');
+    await answer(1, undefined);
+    await answer(0, 'older');
+    assert.equal(shown(), 'older');
+  });
+
+  it('are not those of a report that was begun before', async () => {
+    const { begin, look, answer, shown } = slowly();
+    const show = look('memory:/oak');
+    begin('memory:/oak');
+    await answer(0, 'newer');
+    show('older');
+    assert.equal(shown(), 'newer');
+  });
+
+  it('are looked for again when a file of the homepage is closed, and none of its neighbour', async () => {
+    const { begin, answer, close, asked } = slowly();
+    begin('memory:/oak');
+    await answer(0, 'wrong');
+    begin('memory:/oak-old');
+    await answer(1, 'wrong');
+    close('memory:/oak-old/about.md');
+    assert.equal(asked.slice(2).join(' '), 'memory:/oak-old');
   });
 });

@@ -8,7 +8,8 @@ import { createCliService } from '../../../src/cli/service';
 import { compileStyles } from '../../../src/hosts/sass';
 import type { LanguageService } from '../../../src/core/languageService';
 import { createTicket } from '../../../src/hosts/node/serve/ticket';
-import { startSiteServer, type SiteServer } from '../../../src/hosts/node/serve/siteServer';
+import { startSiteServer } from '../../../src/hosts/node/serve/siteServer';
+import type { SiteServer } from '../../../src/hosts/siteServer';
 
 interface Reply {
   readonly status: number;

@@ -1,35 +1,18 @@
 import { text } from 'node:stream/consumers';
 import type { BuiltSite } from '../../../core/features/builtSites';
-import type { PreviewProblem } from '../../../core/features/placing';
 import type { Uri } from '../../../core/ports';
 import { isSameName } from '../../../core/site/fileName';
+import type { SiteServerInput } from '../../siteServer';
 import type { Answer } from './answer';
 import { noticePage, withLiveScript, type PageState } from './page';
 import { servedFile } from './servedFile';
 import { ServedPages } from './servedPages';
 import { routeOf, type Route } from './servedPath';
 
-/** What the server's own pages say, in the author's language. */
-export interface ServerWords {
-  readonly absent: string;
-  readonly absentText: string;
-  readonly broken: string;
-  readonly locked: string;
-  readonly lockedText: string;
-  /** Of an address that has let somebody in, or has waited too long. */
-  readonly used: string;
-  readonly usedText: string;
-}
-
 /** What answers are made of. */
-export interface AnswersInput {
+interface AnswersInput extends Pick<SiteServerInput, 'read' | 'describe' | 'words'> {
   /** The site as it is now. */
   readonly built: () => Promise<BuiltSite | undefined>;
-  /** Reads a file that lies on no disk of this machine. */
-  readonly read: (uri: Uri) => Promise<Uint8Array | undefined>;
-  /** A problem as one line in the author's language, with its place. */
-  readonly describe: (problem: PreviewProblem) => string;
-  readonly words: ServerWords;
   /** How many changes of the site there have been. */
   readonly changes: () => number;
 }

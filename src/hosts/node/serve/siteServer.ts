@@ -2,39 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { BuiltSite } from '../../../core/features/builtSites';
 import type { Uri } from '../../../core/ports';
+import type { Printing, SiteServer, SiteServerInput } from '../../siteServer';
 import { sendAnswer, type Answer } from './answer';
 import { LiveClients } from './liveClients';
 import { noticePage, ownPrefix } from './page';
-import { SiteAnswers, type AnswersInput } from './siteAnswers';
+import { SiteAnswers } from './siteAnswers';
 import { createTicket, isOwnHost } from './ticket';
-
-/** What a server of one site needs of its host. */
-export interface SiteServerInput extends Omit<AnswersInput, 'built' | 'changes'> {
-  /** The site as it is now, served from `origin`. */
-  readonly built: (origin: string) => Promise<BuiltSite | undefined>;
-  /** The script of dist/liveReload.js. */
-  readonly script: string;
-  /** Told of what should not happen. */
-  readonly report: (error: unknown) => void;
-}
-
-/** A running server. */
-export interface SiteServer {
-  /** `http://127.0.0.1:4000`, without a slash at its end. */
-  readonly address: string;
-  /** From now on the pages call this origin their own: the one under which an editor's port forwarding shows the server. */
-  showAs(origin: string): void;
-  /**
-   * The path that lets one browser in, once, and leads on to the page at `url` (without baseurl), with the print dialog if asked
-   * for.
-   */
-  entrance(url: string, print: Printing): Promise<string>;
-  /** A text of the site has changed: browsers that show something else now are told, once no more changes come. */
-  siteChanged(): void;
-  /** A file on disk has changed. */
-  fileChanged(file: Uri): void;
-  close(): Promise<void>;
-}
 
 /** Serves a site on this machine's loopback address, on a port that is free. Rejects when the machine refuses that. */
 export async function startSiteServer(input: SiteServerInput): Promise<SiteServer> {
@@ -153,9 +126,6 @@ class LoopbackServer implements SiteServer {
 function refusal(title: string, text: string): Answer {
   return { kind: 'text', status: 403, name: 'notice.html', text: noticePage(title, text) };
 }
-
-/** Whether a page comes with the print dialog, and without which of its sections, by the ids of their headings. */
-export type Printing = false | { readonly without: readonly string[] };
 
 /** `/__academic-homepage/open/PASS/zh/`; what follows is a path of this server, and no other host. */
 const entrancePath = /^\/__academic-homepage\/(open|print)\/([^/]+)(\/(?![/\\]).*)$/;

@@ -1,0 +1,203 @@
+import type * as vscode from 'vscode';
+import type { LanguageService } from '../../core/languageService';
+import type { Platform } from '../../hosts/platform';
+import type { ServedSites } from '../features/servedSites';
+import type { SiteProblems } from '../features/siteProblems';
+import type { HomepageViews } from '../homepageView/homepageViews';
+import type { PicturePanels } from '../pictures/picturePanels';
+import type { PictureReader } from '../pictures/readyPicture';
+import type { Comparisons } from '../preview/comparisons';
+import type { Previews } from '../preview/previews';
+import { whereWritable } from '../writable';
+import { addNews } from './addNews';
+import { addPicture } from './addPicture';
+import { addProfileKey } from './addProfileKey';
+import { addSecondPage } from './addSecondPage';
+import { addSection } from './addSection';
+import { addToOtherPage } from './addToOtherPage';
+import { alsoInPreview } from './alsoInPreview';
+import { changePreviewLook } from './changePreviewLook';
+import { checkBeforePublishing } from './checkBeforePublishing';
+import { checkSite } from './checkSite';
+import type { Command } from './command';
+import { comparePublished } from './comparePublished';
+import { completeEntry } from './completeEntry';
+import { copyPageAsRichText } from './copyPageAsRichText';
+import { duplicatePublication } from './duplicatePublication';
+import { editPaper } from './editPaper';
+import { exportCv } from './exportCv';
+import { exportPublications } from './exportPublications';
+import { exportSite } from './exportSite';
+import { filterPublications } from './filterPublications';
+import { findPublishedVersions } from './findPublishedVersions';
+import { fixAllProblems } from './fixAllProblems';
+import { fixSite } from './fixSite';
+import { groupChecks } from './groupChecks';
+import { groupPublications } from './groupPublications';
+import { hideSection } from './hideSection';
+import { importPublications } from './importPublications';
+import { insertPaper } from './insertPaper';
+import { lockPreview } from './lockPreview';
+import { makeFavicon } from './makeFavicon';
+import { movePublicationDown } from './movePublicationDown';
+import { movePublicationToSection } from './movePublicationToSection';
+import { movePublicationUp } from './movePublicationUp';
+import { moveSectionDown } from './moveSectionDown';
+import { moveSectionUp } from './moveSectionUp';
+import { newHomepage } from './newHomepage';
+import { nextDifference } from './nextDifference';
+import { openInBrowser } from './openInBrowser';
+import { openLockedPreviewToSide } from './openLockedPreviewToSide';
+import { openPreview } from './openPreview';
+import { openPreviewToSide } from './openPreviewToSide';
+import { openProfile } from './openProfile';
+import { openPublicationRecord } from './openPublicationRecord';
+import { paperAccepted } from './paperAccepted';
+import { previewBack } from './previewBack';
+import { previewForward } from './previewForward';
+import { previewZoomIn } from './previewZoomIn';
+import { previewZoomOut } from './previewZoomOut';
+import { previousDifference } from './previousDifference';
+import { removePublication } from './removePublication';
+import { removeSection } from './removeSection';
+import { renameSection } from './renameSection';
+import { savePageAsPdf } from './savePageAsPdf';
+import { showCitationData } from './showCitationData';
+import { showOutput } from './showOutput';
+import { showPreviewSource } from './showPreviewSource';
+import { showPublicationInPreview } from './showPublicationInPreview';
+import { showSection } from './showSection';
+import { showSectionInMenu } from './showSectionInMenu';
+import { showServedSite } from './showServedSite';
+import { showUnusedPictures } from './showUnusedPictures';
+import { shrinkPictures } from './shrinkPictures';
+import { sortPublications } from './sortPublications';
+import { toggleProblemMarks } from './toggleProblemMarks';
+import { unlockPreview } from './unlockPreview';
+import { verifyPublications } from './verifyPublications';
+import { verifyPublicationsAnew } from './verifyPublicationsAnew';
+
+/** What commands are made of. */
+interface CommandParts {
+  readonly service: LanguageService;
+  readonly context: vscode.ExtensionContext;
+  readonly channel: vscode.LogOutputChannel;
+  readonly platform: Platform;
+  /** VS Code runs in a browser, and the extension with it. */
+  readonly inBrowser: boolean;
+  readonly views: HomepageViews;
+  readonly previews: Previews;
+  readonly comparisons: Comparisons;
+  readonly pictures: PictureReader;
+  readonly picturePanels: PicturePanels;
+  readonly served: ServedSites;
+  readonly siteProblems: SiteProblems;
+}
+
+/** All commands of the extension. */
+export function allCommands(parts: CommandParts): readonly Command[] {
+  return [
+    ...plainCommands(parts),
+    ...commandsOfPages(parts).map(alsoInPreview(parts.previews)),
+    ...writingCommands(parts).map(whereWritable),
+  ];
+}
+
+function plainCommands({
+  service,
+  context,
+  channel,
+  inBrowser,
+  views,
+  previews,
+  comparisons,
+  served,
+}: CommandParts): readonly Command[] {
+  return [
+    openPreview(service, views, previews),
+    openPreviewToSide(service, views, previews),
+    toggleProblemMarks(),
+    previewBack(previews),
+    previewForward(previews),
+    showPreviewSource(previews),
+    lockPreview(previews),
+    unlockPreview(previews),
+    changePreviewLook(previews),
+    previewZoomIn(previews),
+    previewZoomOut(previews),
+    showUnusedPictures(service, views),
+    showServedSite(served),
+    copyPageAsRichText(service, previews),
+    comparePublished(service, previews, comparisons, context.workspaceState, inBrowser),
+    nextDifference(comparisons),
+    previousDifference(comparisons),
+    newHomepage(service, context),
+    openProfile(service, views),
+    openPublicationRecord(service, views),
+    showPublicationInPreview(service, views, previews),
+    groupPublications(views),
+    filterPublications(views),
+    groupChecks(views),
+    showOutput(channel),
+  ];
+}
+
+/** What is asked of a page in its editor, and in its preview as well. */
+function commandsOfPages({
+  service,
+  context,
+  platform,
+  views,
+  previews,
+  served,
+  siteProblems,
+}: CommandParts): readonly Command[] {
+  return [
+    verifyPublications(service),
+    verifyPublicationsAnew(service),
+    findPublishedVersions(service),
+    exportPublications(service),
+    showCitationData(service),
+    checkSite(service, views, siteProblems),
+    checkBeforePublishing(service, views, siteProblems),
+    exportSite(service, views, context.workspaceState, platform),
+    openInBrowser(service, views, served),
+    savePageAsPdf(served),
+    exportCv(service, served),
+    openLockedPreviewToSide(previews),
+  ];
+}
+
+/** What changes files of the site. */
+function writingCommands({ service, views, previews, pictures, picturePanels }: CommandParts): readonly Command[] {
+  return [
+    insertPaper(service),
+    importPublications(service, views),
+    fixAllProblems(service),
+    completeEntry(service),
+    editPaper(service, pictures, item => views.placeOf(item)),
+    paperAccepted(service, item => views.placeOf(item)),
+    addNews(service),
+    addPicture(service, pictures, item => views.placeOf(item)),
+    addSecondPage(service, views, previews),
+    addToOtherPage(service, views),
+    addSection(service, views),
+    renameSection(service, views),
+    moveSectionUp(service, views),
+    moveSectionDown(service, views),
+    hideSection(service, views),
+    showSection(service, views),
+    removeSection(service, views),
+    showSectionInMenu(service, views),
+    movePublicationUp(service, views),
+    movePublicationDown(service, views),
+    movePublicationToSection(service, views),
+    sortPublications(service, views),
+    duplicatePublication(service, views),
+    removePublication(service, views),
+    addProfileKey(service, views),
+    fixSite(service, views),
+    shrinkPictures(service, views, previews, picturePanels),
+    makeFavicon(service, views, previews, picturePanels),
+  ];
+}

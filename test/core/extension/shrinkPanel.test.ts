@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { Uri, window, workspace } from 'vscode';
+import { ShrinkPanel } from './src/extension/pictures/shrinkPanel';
+
+const nothing = () => ({ dispose() {} });
+const uri = path => ({ path, toString: () => path });
+
+/** The panel of the site /delta, in which a picture has been found. */
+export const open = wait => {
+  Uri.joinPath = (folder, ...parts) => uri([folder.path, ...parts].join('/'));
+  Uri.parse = uri;
+  const stat = { size: 1000000, mtime: 1 };
+  const read = { next: async () => new Uint8Array(9) };
+  Object.assign(workspace.fs, { delete: async () => {}, stat: async () => stat, copy: async () => {}, writeFile: async () => {}, rename: async () => {}, readFile: file => read.next(file) });
+  const [posted, looked, failures] = [[], [], []];
+  let receive;
+  const webview = { asWebviewUri: one => one, onDidReceiveMessage: listener => { receive = listener; return nothing(); }, postMessage: message => posted.push(message) };
+  window.createWebviewPanel = () => ({ webview, reveal() {}, onDidDispose: nothing, dispose() {} });
+  window.setStatusBarMessage = () => {};
+  let end;
+  const words = { text: 'a picture', values: [] };
+  const picture = { path: 'lake.png', needed: { width: 1, height: 1 }, weight: stat.size, width: 9, height: 9, uses: [], shownBy: [], shown: words, use: words };
+  const service = {
+    largePictures: async site => { looked.push(site); return [picture]; },
+    lookAtPicture: async () => ({ kind: 'large', stat: { kind: 'file', size: stat.size, modified: stat.mtime }, bytes: new Uint8Array(9) }),
+    jpegInPlaceOf: async () => undefined,
+    resolve: (site, path) => site + '/' + path,
+    fileChanged: () => new Promise((resolve, reject) => { end = isWell => (isWell ? resolve() : reject(new Error('gone'))); }),
+  };
+  const target = site => ({ site: uri(site), within: undefined });
+  const panel = new ShrinkPanel(service, uri('/extension'), uri('/storage'), target('/delta'), error => failures.push(error.message));
+  return {
+    receive, show: site => panel.renew(target(site)),
+    measure: () => {
+      const { id } = posted.filter(({ type }) => type === 'measure').at(-1);
+      receive({ type: 'measured', id, width: 9, height: 9, shrunkWidth: 1, shrunkHeight: 1, same: 10 });
+      return id;
+    },
+    take: id => receive({ type: 'taken', id, bytes: new Uint8Array(3) }),
+    end: isWell => end(isWell),
+    failToRead: () => { read.next = async () => { throw new Error('unread'); }; },
+    looked: () => looked.join(' '), failures: () => failures.join(' '),
+    view: () => posted.filter(({ type }) => type === 'view').at(-1).view,
+  };
+};
+`;
+
+/** The panel, with what its webview and its author do. */
+interface Opened {
+  readonly receive: (message: { readonly type: string; readonly id?: number }) => void;
+  /** The command is called for this site. */
+  readonly show: (site: string) => void;
+  /** The webview has measured the picture that it was sent last; its id. */
+  readonly measure: () => number;
+  /** The webview gives the smaller picture. */
+  readonly take: (id: number) => void;
+  /** A picture that was written is read anew, or cannot be. */
+  readonly end: (isWell: boolean) => void;
+  /** From now on no file can be read. */
+  readonly failToRead: () => void;
+  /** The sites whose pictures were looked at. */
+  readonly looked: () => string;
+  readonly failures: () => string;
+  readonly view: () => { readonly status: string; readonly progress?: unknown };
+}
+
+const failed = 'Something went wrong; the log (“Show Output”) has more.';
+
+describe('the panel that shrinks pictures', () => {
+  let open: () => Opened;
+  before(async () => {
+    ({ open } = (await runWithoutVscode(program)) as { readonly open: typeof open });
+  });
+
+  async function settled(): Promise<void> {
+    for (let turn = 0; turn < 60; turn++) await setImmediate();
+  }
+
+  /** The panel while the picture of /delta is being replaced. */
+  async function replacing(): Promise<Opened & { readonly id: number }> {
+    const opened = open();
+    opened.receive({ type: 'ready' });
+    await settled();
+    const id = opened.measure();
+    await settled();
+    opened.receive({ type: 'replace' });
+    await settled();
+    opened.take(id);
+    await settled();
+    return { ...opened, id };
+  }
+
+  for (const isWell of [true, false])
+    it(`looks at the site that was asked for meanwhile when replacing has ${isWell ? 'ended' : 'failed'}`, async () => {
+      const { show, end, looked, failures } = await replacing();
+      show('/lakes');
+      await settled();
+      assert.equal(looked(), '/delta');
+      end(isWell);
+      await settled();
+      assert.equal(looked(), '/delta /lakes');
+      assert.equal(failures(), isWell ? '' : 'gone');
+    });
+
+  it('looks again at its pictures when its webview was loaded anew meanwhile', async () => {
+    const { receive, end, looked } = await replacing();
+    receive({ type: 'ready' });
+    await settled();
+    assert.equal(looked(), '/delta');
+    end(true);
+    await settled();
+    assert.equal(looked(), '/delta /delta');
+  });
+
+  it('goes on replacing when a comparison fails beside it', async () => {
+    const { receive, id, end, failToRead, failures, view } = await replacing();
+    failToRead();
+    receive({ type: 'compare', id });
+    await settled();
+    assert.deepEqual([view().status, view().progress === undefined, failures()], [failed, false, 'unread']);
+    end(true);
+    await settled();
+    assert.deepEqual([view().status.startsWith('1 picture was replaced'), view().progress], [true, undefined]);
+  });
+
+  it('goes on replacing when a comparison fails that was begun before', async () => {
+    const opened = open();
+    opened.receive({ type: 'ready' });
+    await settled();
+    const id = opened.measure();
+    opened.failToRead();
+    await settled();
+    opened.receive({ type: 'compare', id });
+    opened.receive({ type: 'replace' });
+    await settled();
+    assert.equal(opened.failures(), 'unread');
+    assert.notEqual(opened.view().progress, undefined);
+  });
+});
