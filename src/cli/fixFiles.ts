@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/problems/check';
+import { fixAll } from '../core/features/problems/codeActions';
 import type { LanguageService } from '../core/languageService';
 import { message } from '../core/rules/rule';
 import { decodeText } from '../core/site/store/decodedFile';
@@ -32,9 +33,7 @@ export async function fixFiles(
   let isAnyChanged = false;
   let isAnyFailed = false;
   for (const { uri, path, text, problems } of files) {
-    if (problems.length === 0) continue;
-    const edits = await service.fixAll(uri);
-    if (edits.length === 0) continue;
+    if (fixAll(problems).length === 0) continue;
     const file = fileURLToPath(uri);
     try {
       const bytes = readFileSync(file);
@@ -46,6 +45,9 @@ export async function fixFiles(
         terminal.err(oneLine(localize(why)));
         continue;
       }
+      // anew, since a file before it may have been fixed
+      const edits = fixAll((await service.check(uri))?.[0]?.problems ?? []);
+      if (edits.length === 0) continue;
       await replaceText(file, applyEdits(text, edits));
     } catch (error) {
       isAnyFailed = true;

@@ -147,7 +147,7 @@ function mocha(layer: MochaLayer, files: readonly string[]): Pick<Step, 'args' |
   const program = path.join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
   const options = ['--no-config', '--no-package', '--reporter', programFile('summaryReporter')];
   // one that hangs; where a test waits for something, that says first what it waited for
-  const timeout = ['--timeout', String(layer === 'core' ? patienceMs : 4 * patienceMs)];
+  const timeout = ['--timeout', String(4 * patienceMs)];
   const args = ['--enable-source-maps', program, ...options, ...timeout];
   const bundled = (name: string): string => path.join(repositoryRoot, 'out', 'test', name);
   if (layer === 'core') return { args: [...args, bundled('core.js')], environment: { CORE_SUITES: files.join(',') } };

@@ -12,7 +12,7 @@ export const starterComments: Readonly<Record<string, string>> = {
     'https://NAME.github.io，末尾不加斜杠；GitHub Pages 会自动填写',
   '/name for a project site; GitHub Pages fills it in': '项目网站填“/仓库名”；GitHub Pages 会自动填写',
   'Citation counts: those of the file _data/gs_data.json, where there is one.':
-    '引用次数：取自文件 _data/gs_data.json（如果有）。',
+    '引用数：取自文件 _data/gs_data.json（如果有）。',
   'With `live: true` newer numbers are also asked from the branch google-scholar-stats of the repository above.':
     '设为 `live: true` 时，还会从上述仓库的 google-scholar-stats 分支获取更新的数字。',
   'when live: true asks jsDelivr, false asks raw.githubusercontent.com':
@@ -29,7 +29,7 @@ export const starterComments: Readonly<Record<string, string>> = {
   Contact: '联系方式',
   'https://… of another website of yours': '您的另一个网站，https://…',
   'https://… or a file of this site, such as files/cv.pdf': 'https://… 或本网站的文件，如 files/cv.pdf',
-  'Scholarly profiles: full addresses': '学术主页：填完整网址',
+  'Scholarly profiles: full addresses': '学者主页：填完整网址',
   'Social profiles: the name alone, without address and @': '社交账号：只填用户名，不带网址和 @',
   'the part after linkedin.com/in/': 'linkedin.com/in/ 之后的部分',
   'the part after x.com/': 'x.com/ 之后的部分',
@@ -50,7 +50,7 @@ export const starterComments: Readonly<Record<string, string>> = {
   'Only plugins that GitHub Pages runs': '仅限 GitHub Pages 支持的插件',
   // _data/authors.yml
   'Further profiles. A page chooses one by `author: en` in its front matter; it then replaces `author` of _config.yml.':
-    '其他个人资料。页面在 front matter 中用 `author: en` 选用，它会取代 _config.yml 中的 `author`。',
+    '其他个人资料。页面在头信息中用 `author: en` 选用，它会取代 _config.yml 中的 `author`。',
   // _data/interface.yml
   'The few words that the layout itself writes, by the `lang` of the page.':
     '布局自身写出的少量用语，按页面的 `lang` 选取。',

@@ -1,5 +1,5 @@
 import { schemas } from '../schema/schemas';
-import { stopFindings } from './frontMatter/pageStops';
+import { keysMissing, stopFindings } from './frontMatter/pageStops';
 import { languageWords } from './languages/languageWords';
 import { pageLinks } from './addresses/pageLinks';
 import { message, type Finding, type Fix, type PageRuleInput, type Rule, type RuleInput } from './rule';
@@ -36,16 +36,17 @@ function stops({ site, path, now }: RuleInput): readonly Finding[] {
   return site === undefined ? [] : stopFindings(site, path, now);
 }
 
-/** At that of a page the build stops, which is told with the other stops; that of a post or a document is passed over. */
+/** At that of a page the build stops, which a site tells with its other stops; that of a post or a document is passed over. */
 function* withoutKeys({ violation, located }: PlacedViolation, { site, path }: PageRuleInput): Iterable<Finding> {
-  if (violation.value === false || site === undefined || collectionPlace(site.config, path) === undefined) return;
-  yield {
-    range: located.value,
-    message: message(
-      'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
-    ),
-    severity: 'error',
-  };
+  if (violation.value === false) return;
+  const isDocument = site !== undefined && collectionPlace(site.config, path) !== undefined;
+  if (site !== undefined && !isDocument) return;
+  const told = isDocument
+    ? message(
+        'Front matter must be made of keys, such as “title: Lakes”: Jekyll reads none of it, and the page has no title, date or layout of its own.',
+      )
+    : keysMissing;
+  yield { range: located.value, message: told, severity: 'error' };
 }
 
 /** `"false"` → `false` */

@@ -395,6 +395,25 @@ describe('academic-homepage', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
+    it('mends a site of any template', async () => {
+      const other = mkdtempSync(path.join(tmpdir(), 'ahf-'));
+      writeFileSync(path.join(other, '_config.yml'), 'title: Lakes\n');
+      writeFileSync(path.join(other, 'index.md'), '\uFEFF---\npermalink: /\n---\nA [poster]().\n');
+      const { code } = await run(['check', '--fix', other]);
+      const mended = readFileSync(path.join(other, 'index.md'), 'utf8');
+      rmSync(other, { recursive: true });
+      assert.deepEqual([code, mended], [0, '---\npermalink: /\n---\nA poster.\n']);
+    });
+
+    it('tells of a page without a site that its front matter has no keys', async () => {
+      const alone = mkdtempSync(path.join(tmpdir(), 'ahf-'));
+      writeFileSync(path.join(alone, 'news.md'), '---\n- lakes\n---\nText\n');
+      const { code, out } = await run(['check', 'news.md'], alone);
+      rmSync(alone, { recursive: true });
+      assert.equal(code, 1);
+      assert.match(out, /^news\.md:2:1: error: Front matter must be made of keys, such as “permalink: \/”/);
+    });
+
     it('writes what is safe, leaves every other byte alone, and prints what is left', async () => {
       const text = '\uFEFF---\r\npermalink: /n/\r\n---\r\n\r\n- A talk.\t[poster]() \r\n- Another. [[slides]](#)\r\n';
       write('_pages/notes.md', text.slice(1));

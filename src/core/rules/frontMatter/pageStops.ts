@@ -79,12 +79,14 @@ function rangeAt(root: YamlValue | undefined, pointer: string): OffsetRange {
   return located === undefined ? { start: 0, end: 0 } : underlined(located);
 }
 
+/** Told of a page whose front matter is a list or a single value. */
+export const keysMissing = message(
+  'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
+);
+
 function told(stop: PageStop): Message {
   const { kind, from, written } = stop;
-  if (kind === 'keys')
-    return message(
-      'Front matter must be made of keys, such as “permalink: /”: Jekyll stops here, and no page is built.',
-    );
+  if (kind === 'keys') return keysMissing;
   if (kind === 'address' && written === '')
     return message(
       '“permalink” is empty: Jekyll stops here, and no page is built. Write an address such as /about/, or take the line away.',
