@@ -42,17 +42,39 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   // the place behind the year of an acronym
   ...[
-    'CVPR 2029, Norrhavn, Norrland',
-    'In CVPR 2029, Norrhavn, Norrland.',
-    "CVPR'29, Norrhavn, Norrland",
-    'CVPR 2029, Norrhavn, Norrland, May 3-7',
-    'CVPR 2029, Norrhavn, Norrland, June 2029',
-    'CVPR 2029, Norrhavn, Norrland (CCF A)',
+    'CVPR 2029, Norrhavn, Norway',
+    'In CVPR 2029, Norrhavn, Norway.',
+    "CVPR'29, Norrhavn, Norway",
+    'CVPR 2029, Norrhavn, Norway, May 3-7',
+    'CVPR 2029, Norrhavn, Norway, June 2029',
+    'CVPR 2029, Norrhavn, Norway (CCF A)',
   ].map(
-    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
+    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norway', year: 2029 }] as const,
   ),
   ['CVPR 2029, Norrhavn', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
-  ['ISL 2029, Norrhavn, Norrland', { type: undefined, name: 'ISL', place: 'Norrhavn, Norrland', year: 2029 }],
+  ['ISL 2029, Norrhavn, Norway', { type: undefined, name: 'ISL', place: 'Norrhavn, Norway', year: 2029 }],
+  ['ISL 2029, Norrhavn, WA', { type: undefined, name: 'ISL', place: 'Norrhavn, WA', year: 2029 }],
+  ['ISL 2029, Norrhavn, WA, USA', { type: undefined, name: 'ISL', place: 'Norrhavn, WA, USA', year: 2029 }],
+  ['CVPR 2029, Norrhavn, Norrland', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  // what ends in no country may be anything, and so what stands before a city
+  ...[
+    'Honorable Mention, Norrhavn, Norway',
+    'Acceptance, Equal Contribution',
+    'Full, CORE A',
+    'Brave Ideas, Long',
+    'Norrhavn University, Lakesoft Labs',
+    'Norrhavn University, Norway',
+    'Round One, Norrhavn',
+    'Code, Project Page',
+  ].flatMap(
+    behind =>
+      [
+        [`CVPR 2029, ${behind}`, { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+        [`ISL 2029, ${behind}`, { type: undefined, year: 2029 }],
+      ] as const,
+  ),
+  ['ISL 2029, Internal Medicine, Norrhavn', { type: undefined, year: 2029 }],
+  ['ISL 2029, Norrhavn, Norrland', { type: undefined, year: 2029 }],
   ['ISL 2029, Norrhavn', { type: undefined, year: 2029 }],
   ['CVPR 2029, Datasets, Benchmarks', { type: undefined, year: 2029 }],
   ['CVPR 2029, Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
