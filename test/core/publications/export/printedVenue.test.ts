@@ -88,6 +88,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // the numbers ahead of a place, which is no journal
+  ['2029, 12: 3-15, Norrhavn, Norway.', { type: undefined, year: 2029 }],
+  [
+    '2029, 12: 3-15, Lakes, Rivers and Boats.',
+    { type: 'article-journal', name: 'Lakes, Rivers and Boats', volume: '12', page: '3-15', year: 2029 },
+  ],
   // the numbers ahead of the journal
   [
     '2029, 14(2): 1-9, Journal of Lakes.',
