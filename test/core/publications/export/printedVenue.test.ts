@@ -103,8 +103,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   // an acronym behind its society
   ['IEEE COMST', { type: 'article-journal', name: 'IEEE COMST' }],
   ['ACM CSUR', { type: 'article-journal', name: 'ACM CSUR' }],
-  ['IEEE TLKW', { type: undefined, name: 'IEEE TLKW' }],
-  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow'].map(written => [written, undefined] as const),
+  // of the transactions and the open journals of the IEEE each is a journal
+  ['IEEE TLKW', { type: 'article-journal', name: 'IEEE TLKW' }],
+  ['IEEE OJLKW', { type: 'article-journal', name: 'IEEE OJLKW' }],
+  ['IEEE LAKECON', { type: undefined, name: 'IEEE LAKECON' }],
+  ['IEEE TIDECON', { type: undefined, name: 'IEEE TIDECON' }],
+  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow', 'IEEE FELLOW', 'IEEE XPLORE', 'ACM MEMBER'].map(
+    written => [written, undefined] as const,
+  ),
   // a press is no conference, and a series of conferences may be a journal
   ['Findings Press, 2029', { type: undefined, name: 'Findings Press', year: 2029 }],
   ['Findings of Lakes: ISL 2029', { type: 'paper-conference', name: 'Findings of Lakes: ISL', year: 2029 }],
