@@ -52,7 +52,11 @@ export function endOfBroken({ line, names, confidence }: AuthorList): number {
   return behind[(first < 0 ? behind.length : first) - 1]?.to ?? end;
 }
 
-/** `ann reed`, `Mei lin`; not `in Oceans`, `technical report`, `book chapter`, `extended version`. */
+/** The part that a person has in something, by its last word: `principal investigator`, `area chair`. */
+const role =
+  /^(?:(?:co-?)?(?:author|chair|lead|leader|head|investigator|supervis(?:or|ion)|advisor|adviser|mentor)|member|participant|contributors?|contributions?|develop(?:er|ment)|maintainer|designer|engineer|programmer|scientist|researcher|teacher|instructor|lecturer|tutor|professor|student|fellow|assistant|director|manager|coordinator|secretary|president|editor|referee|speaker|host|founder|consultant|sponsor)$/i;
+
+/** `ann reed`, `Mei lin`; not `in Oceans`, `technical report`, `book chapter`, `extended version`, `core developer`. */
 function mayBeName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
@@ -60,6 +64,7 @@ function mayBeName(text: string): boolean {
     !words.some(word => noName.test(word) || leadsOn.test(word)) &&
     !(
       standing.test(text) ||
+      role.test(words.at(-1) ?? '') ||
       namesKind(words.at(-1) ?? '') ||
       namesVenue(text) ||
       namesOther(text) ||

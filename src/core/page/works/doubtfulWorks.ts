@@ -36,15 +36,17 @@ export function worksOfKnownAuthors(
 
 /**
  * Works without boxes of projects that were paid for, and without lists of persons, of whom the first is linked like a title
- * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), or whose
- * title is bold behind a tag without a year, and that stand under a heading for something else: neither for papers nor above another work. Jobs and
- * courses are written so, too.
+ * (`[Mei Lin](…), Ann Reed, Tom Brook`), and without those that only the places of title, names and venue tell (see `placedTitleBefore`), whose
+ * title is bold behind a tag without a year, or whose names are one and a broken list, and that stand under a heading for something else: neither
+ * for papers nor above another work. Jobs, courses and projects are written so, too.
  */
 export function worksAmongPapers(all: readonly Work[], sections: readonly Section[]): readonly Work[] {
   const works = all.some(isGrant) ? all.filter(work => !isGrant(work) || mayListPapers(sections, work.range)) : all;
   const placed = new Set(
-    works.filter(({ kind, titleConfidence, titleSpan }) =>
-      titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan),
+    works.filter(
+      ({ kind, titleConfidence, titleSpan, authors: { confidence, names } }) =>
+        (confidence === 'broken' && names.length === 1) ||
+        (titleConfidence === 'likely' ? isPlacedTitle(titleSpan) : kind !== 'box' && isBehindUndatedTag(titleSpan)),
     ),
   );
   if (placed.size === 0 && !works.some(areNames)) return works;

@@ -27,6 +27,11 @@ function isProceedings({ type, fields }: BibtexEntry): boolean {
 
 const volumes = /^(?:mv)?(?:book|collection|proceedings)$/;
 
+/** Programs write fields that are empty, `booktitle={}`, which say nothing. */
+function isGiven(fields: ReadonlyMap<string, string>, name: string): boolean {
+  return (fields.get(name)?.trim() ?? '') !== '';
+}
+
 /** Nobody nests further: a book in a volume in a series. The limit also ends rings. */
 const deepest = 3;
 
@@ -47,10 +52,11 @@ export function inheritFields(entries: readonly BibtexEntry[]): readonly BibtexE
     const fields = new Map(entry.fields);
     const above = fieldsOf(parent, depth + 1);
     // `booktitle` of a volume is there for the papers in it, as BibTeX itself takes it over
-    const title = (volumes.test(parent.type) ? parent.fields.get('booktitle') : undefined) ?? above.get('title');
+    const isNamed = volumes.test(parent.type) && isGiven(parent.fields, 'booktitle');
+    const title = isNamed ? parent.fields.get('booktitle') : above.get('title');
     const place = entry.type === 'article' ? 'journal' : 'booktitle';
-    if (title !== undefined && !fields.has(place) && !fields.has('journaltitle')) fields.set(place, title);
-    for (const [name, value] of above) if (!own.has(name) && !fields.has(name)) fields.set(name, value);
+    if (title !== undefined && !isGiven(fields, place) && !isGiven(fields, 'journaltitle')) fields.set(place, title);
+    for (const [name, value] of above) if (!own.has(name) && !isGiven(fields, name)) fields.set(name, value);
     return fields;
   };
   const named = new Set(entries.map(entry => (parentOf(entry) === entry ? undefined : parentOf(entry))));

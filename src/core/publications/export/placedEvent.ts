@@ -1,7 +1,9 @@
-import { namesOther } from '../../page/venueWords';
+import { readsLikeButton } from '../../page/buttonWords';
+import { endsInSubject, namesKind, namesOther } from '../../page/venueWords';
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import { acronym } from '../venues/acronym';
 import { isPlace, monthAlone } from './eventParts';
+import { isCountry, isStateCode } from './placeNames';
 import type { CslType } from '../work';
 
 /** A conference as it is written with its place. */
@@ -24,8 +26,8 @@ const noPlace =
   /\b(?:papers?|posters?|demos?|oral|spotlight|highlight|abstracts?|datasets?|benchmarks?|challenge|competition|award|authors?|students?|press|verlag|publish\w{2,6}|springer|elsevier|wiley|rank|to appear|accepted|main)\b/i;
 
 /**
- * A conference by its acronym and year, with the place of the event behind it: `CVPR 2029, Seattle, USA`. Two or three parts are a place; a
- * single one may be anything, so there the conference must be known, and the place is not told.
+ * A conference by its acronym and year, with the place of the event behind it: `CVPR 2029, Seattle, USA`. What stands there may be anything,
+ * so the place is told where it ends in a country or a state, and otherwise the conference must be known.
  */
 export function readPlacedEvent(text: string): PlacedEvent | undefined {
   const { name, year, short, places = '', again } = placed.exec(text)?.groups ?? {};
@@ -34,11 +36,24 @@ export function readPlacedEvent(text: string): PlacedEvent | undefined {
   const parts = places.split(/[,，]\s?/);
   if (parts.length > 3 || namesOther(places) || noPlace.test(places) || !parts.every(isPlace)) return undefined;
   const isConference = isConferenceAcronym(name);
-  if (parts.length === 1 && !isConference) return undefined;
+  const isTold = isPlaceInCountry(parts);
+  if (!isTold && !isConference) return undefined;
   return {
     type: isConference ? 'paper-conference' : undefined,
     name,
-    ...(parts.length > 1 ? { place: parts.join(', ') } : {}),
+    ...(isTold ? { place: parts.join(', ') } : {}),
     year: Number(year ?? `20${short ?? ''}`),
   };
 }
+
+/** `Seattle, USA`, `Seattle, WA`, `Seattle, WA, USA`; of `Honorable Mention, Hamburg, Germany` the first is none, and none of `Round One, Tucson`. */
+function isPlaceInCountry(parts: readonly string[]): boolean {
+  const [city = '', ...regions] = parts;
+  const [last = ''] = regions.slice(-1);
+  const isCity = !(isNoCity.test(city) || readsLikeButton(city) || namesKind(city) || endsInSubject(city));
+  const isRegion = isCountry(last) || (regions.length === 1 && isStateCode(last));
+  return isCity && isRegion && (regions.length < 2 || isStateCode(regions[0] ?? ''));
+}
+
+const isNoCity =
+  /\b(?:universit|institut|college|school|labs?\b|laborator|mention|contribution|meeting|session|round)/i;

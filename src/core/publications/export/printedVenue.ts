@@ -174,8 +174,12 @@ function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | unde
 /** `IEEE COMST`: four capitals or more, as societies have three mostly, `IEEE PES`, and buttons as few: `ACM DL`. */
 function isAcronymOfSociety(text: string): boolean {
   const letters = /^(?:ACM|IEEE|USENIX|SIAM)\s([A-Z]{4,8})$/.exec(text)?.[1];
-  return letters !== undefined && !readsLikeButton(letters);
+  return letters !== undefined && !readsLikeButton(letters) && !ofMembers.test(letters);
 }
+
+/** What a society makes of persons, and where it keeps papers: `IEEE FELLOW`, `IEEE XPLORE`. */
+const ofMembers =
+  /^(?:BRANCH|CHAPTER|FELLOWS?|LIBRARY|MEDAL|MEMBERS?|PRESS|SECTION|SENIOR|SOCIETY|STANDARD|STUDENTS?|XPLORE)$/;
 
 const venueBegins = /^(?:[Ii]n:?\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:[\p{Lu}\p{Script=Han}《]|arXiv)/u;
 

@@ -1,3 +1,5 @@
+import { namesVenue } from '../../page/venueWords';
+
 /**
  * The words of a venue with its dates and numbers in the form that most have: `Lakes Volume:25 Issue:4, 2029.08.01` → `Lakes, vol. 25, no. 4,
  * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`. Of a date the year stays.
@@ -9,7 +11,7 @@ export function inUsualForm(text: string): string {
     .replace(pagesLabel, ', pp. ')
     .replace(commaBeforeIssue, '')
     .replace(stopBeforeYear, ', ')
-    .replace(numbersAhead, '$3, $1, $2');
+    .replace(numbersAhead, numbersBehind);
 }
 
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
@@ -37,3 +39,12 @@ const stopBeforeYear = /(?<=\d)\.\s(?=(?:19|20)\d\d$)/;
 /** `2029, 14(2): 1-9, Journal of Lakes`: year and numbers ahead of the journal. */
 const numbersAhead =
   /^((?:19|20)\d\d)[,，.]\s?(\d{1,4}(?:\s?[(（]\d{1,3}(?:[-–]\d{1,3})?[)）])?\s?[:：,，]\s?\d{1,5}\s?[-–]\s?\d{1,5})[,，.]\s?(\p{L}[^\d"“”;；]{3,120})$/u;
+
+function numbersBehind(_: string, year: string, numbers: string, name: string): string {
+  return isPlaceOnly(name) ? year : `${name}, ${year}, ${numbers}`;
+}
+
+/** `Norrhavn, Norway`: the commas in the name of a journal are those of a list, `Lakes, Rivers & Boats`. */
+function isPlaceOnly(name: string): boolean {
+  return /[,，]/.test(name) && !/\s(?:and|&)\s/i.test(name) && !namesVenue(name);
+}

@@ -127,11 +127,21 @@ export function wordsOfTag(tag: string): string {
   return tag.slice(open.length, tag.length - close.length);
 }
 
+/** From the outer to the inner ones, and only what is closed again: `**[` and `]**` of `**[ISL 2029]**`; of `ISL (2029)` none. */
 function marksOfTag(tag: string): Mark {
-  return {
-    open: /^(?:<span\b[^<>]{0,160}>|\[?[*_`]{0,3})/.exec(tag)?.[0] ?? '',
-    close: /(?:<\/span>|[*_`]{0,3}\]?)$/.exec(tag.slice(-8))?.[0] ?? '',
-  };
+  let [open, close] = ['', ''];
+  for (let inner = tag; ; inner = tag.slice(open.length, tag.length - close.length)) {
+    const mark = /^(?:<span\b[^<>]{0,160}>|[*_]{1,3}|`{1,2}|\\?[[(]|[（【])/.exec(inner)?.[0] ?? '';
+    const end = closing(mark);
+    if (mark === '' || inner.length <= mark.length + end.length || !inner.endsWith(end)) return { open, close };
+    [open, close] = [open + mark, end + close];
+  }
+}
+
+function closing(mark: string): string {
+  return mark.startsWith('<')
+    ? '</span>'
+    : mark.replace(/[[(（【]/, bracket => '])）】'.charAt('[(（【'.indexOf(bracket)));
 }
 
 /** `alt="ISL"`, `![ISL 2029]`: where the other words of a badge are its own, those of another one are too. */

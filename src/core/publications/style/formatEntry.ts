@@ -116,7 +116,9 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
 function leadBy(csl: CslItem, lead: string, { tag, markup }: EntryStyle): string {
   if (tag !== undefined && lead.includes('{tag}')) {
     const words = badgeText(csl, tag);
-    return words === '' ? '' : lead.replace('{tag}', () => (lead.startsWith('`') ? words : escapeText(words, markup)));
+    return words === ''
+      ? ''
+      : lead.replace('{tag}', () => (/`[^`]{0,8}\{tag\}/.test(lead) ? words : escapeText(words, markup)));
   }
   if (!lead.includes('{drawn}')) return lead;
   const [venue, year] = [shortVenue(csl), yearOf(csl)];

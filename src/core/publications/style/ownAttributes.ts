@@ -22,19 +22,30 @@ export function withoutOwn(text: string, html: string): string {
   );
 }
 
-/** Whether an attribute of a tag stands in another one of its name and class, and in all that have it the same. */
+/**
+ * Whether an attribute of a tag stands in another one of its kind, an element with its name and one of its classes, and in all of them that have
+ * it the same; where no other of its kind has it, in all of the page.
+ */
 function isOfAll(text: string, tag: string, attribute: string, name: string): boolean {
-  const kind = kindOf(tag);
-  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(
-    other => other.includes(name) && kindOf(other) === kind,
-  );
-  return having.length > 1 && having.every(other => other.includes(attribute));
+  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(other => other.includes(name));
+  const kind = having.filter(other => isAlike(other, tag));
+  const compared = kind.length > 1 ? kind : having;
+  return compared.length > 1 && compared.every(other => other.includes(attribute));
 }
 
-/** `div 'paper-box'` */
-function kindOf(tag: string): string {
-  const name = /^<[a-z][\w-]{0,40}/i.exec(tag)?.[0] ?? '';
-  return `${name} ${/\sclass\s{0,3}=\s{0,3}("[^"]*"|'[^']*')/i.exec(tag)?.[1] ?? ''}`;
+function isAlike(tag: string, other: string): boolean {
+  const [classes, others] = [classesOf(tag), classesOf(other)];
+  const isShared = classes.length + others.length === 0 || classes.some(word => others.includes(word));
+  return isShared && elementOf(tag) === elementOf(other);
+}
+
+function elementOf(tag: string): string | undefined {
+  return /^<[a-z][\w-]{0,40}/i.exec(tag)?.[0].toLowerCase();
+}
+
+function classesOf(tag: string): readonly string[] {
+  const [, quoted, other] = /\sclass\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
+  return (quoted ?? other ?? '').split(/\s+/).filter(word => word !== '');
 }
 
 /** `width="960" height="469"`: the picture to come has other sides, and would be drawn out of shape. One side that most have does not do that. */

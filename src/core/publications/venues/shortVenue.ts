@@ -42,9 +42,12 @@ export function customaryName(item: CslItem): string | undefined {
   return venueAcronym(item) ?? known ?? (full === undefined ? undefined : (customaryAcronym(full) ?? holderOf(full)));
 }
 
-/** AAAI of `Proceedings of the 40th AAAI Conference`: who holds it is its name where it has no other. */
+/**
+ * AAAI of `Proceedings of the 40th AAAI Conference`: who holds it is its name where it has no other. Two letters are a country or a subject, `UK
+ * Conference`, and some hold or print many.
+ */
 function holderOf(name: string): string | undefined {
-  return /(?:^|\s)((?!IEEE|ACM|IFIP|USENIX)[A-Z]{2,10})\s(?:Conference|Symposium)(?:,?\s(?:19|20)\d\d)?$/.exec(
+  return /(?:^|\s)((?!(?:IEEE|ACM|IFIP|USENIX|SPIE|IFAC|SIAM|ASME|AIP|IOP|IET|OSA|USA)\s)[A-Z]{3,10})\s(?:Conference|Symposium)(?:,?\s(?:19|20)\d\d)?$/.exec(
     name,
   )?.[1];
 }
@@ -72,8 +75,9 @@ function trackOf(name: string): string | undefined {
 
 /** `International Conference on Invented Lakes` → ICIL, `12th IEEE Conference on Invented Lakes` → Invented Lakes, `Proceedings of the 12th IEEE Conference` → IEEE Conference */
 function shortened(full: string, type: CslItem['type']): string {
-  const names = leadless(namedEvent(full).name).filter(rest => rest.includes(' '));
-  const name = names.at(-1) ?? full;
+  const [last = full, before = ''] = [...leadless(namedEvent(full).name)].reverse();
+  // of a single word who holds it is a part
+  const name = !last.includes(' ') && /[A-Z]{3}/.test(before) ? before : last;
   const initials = initialsOf(name);
   const isKnown = isKnownAcronym(initials);
   if (type === 'article-journal' || calledByInitials.test(name)) {

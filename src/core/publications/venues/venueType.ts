@@ -8,6 +8,9 @@ import { isProceedingsJournal } from './proceedingsJournal';
 /** `Findings Press`, `Journal Publishing`: who prints, and nothing that works are in; not `Proceedings of Lakes, Norrhavn Press`. */
 const press = /^(?!Proc)(?:\p{Lu}[\p{L}&'’.-]{0,20}\s){1,3}(?:Press|Verlag|Publish(?:ers|ing))$/u;
 
+/** Transactions, `IEEE TCOM`, and open journals, `IEEE OJCOM`; `IEEE TENCON` is a conference. */
+const ofIeee = /^IEEE (?:T-?[A-Z]{2,6}|OJ-?[A-Z]{1,6})(?<!CON)$/;
+
 /** What a work is by the name of where it appeared; `undefined` where the name does not say. */
 export function venueType(name: string): CslType | undefined {
   if (press.test(name)) return undefined;
@@ -24,7 +27,7 @@ export function venueType(name: string): CslType | undefined {
   )
     return 'article-journal';
   if (/\bannual meeting of/i.test(name) || isConferenceAcronym(name) || namesEvent(name)) return 'paper-conference';
-  if (isJournalAcronym(name) || isNamedJournal(name)) return 'article-journal';
+  if (isJournalAcronym(name) || isNamedJournal(name) || ofIeee.test(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);
   return series !== undefined && isConferenceAcronym(series) ? 'paper-conference' : undefined;

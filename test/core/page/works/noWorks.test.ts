@@ -136,6 +136,22 @@ describe('the publications of a page do not include', () => {
           [`two bold words in the place of a title: ${words}`, `- Mei Lin, Ann Reed. **${words}.** *Tides*, 2029.`],
         ] as const,
     ),
+    ...['principal investigator', 'main member', 'core developer', 'head teacher', 'area chair', 'first author'].map(
+      role =>
+        [
+          `what a person has a part in: ${role}`,
+          `- **${lakes}**, Mei Lin, ${role}, Bo Day, National Journal Program, 2029.`,
+        ] as const,
+    ),
+    [
+      'projects and courses with words between two names, under their headings',
+      ['Projects', 'Teaching', 'Services']
+        .map(
+          heading =>
+            `# ${heading}\n\n- **${lakes}**, Mei Lin, dark water, Bo Day, IEEE Conference on Lakes, 2029.\n- **${lakes}**, Mei Lin, funded by, Norrhavn Foundation, *Lake Programme*, 2029.\n`,
+        )
+        .join('\n'),
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

@@ -421,6 +421,17 @@ describe('an entry of BibTeX', () => {
       assert.equal((await first(`${paper}\n${volume}`))?.['container-title'], 'Symposium on Lakes');
     });
 
+    it('is called by its title where a field is empty, and gives what an empty one does not say', async () => {
+      const volume = '@proceedings{isl29, title={Proceedings of the 9th ISL}, booktitle={}, year=2029}';
+      for (const one of [paper, paper.replace('title={A}', 'title={A}, booktitle={}, year={}')]) {
+        const read = await first(`${one}\n${volume}`);
+        assert.deepEqual(
+          [read?.['container-title'], read?.issued?.['date-parts']],
+          ['Proceedings of the 9th ISL', [[2029]]],
+        );
+      }
+    });
+
     it('is one where it has authors', async () =>
       assert.deepEqual(await ids(`${paper}\n@book{isl29, author={Yan, Mo}, title={Lakes}}`), ['a', 'isl29']));
 

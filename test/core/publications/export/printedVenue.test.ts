@@ -42,17 +42,39 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   // the place behind the year of an acronym
   ...[
-    'CVPR 2029, Norrhavn, Norrland',
-    'In CVPR 2029, Norrhavn, Norrland.',
-    "CVPR'29, Norrhavn, Norrland",
-    'CVPR 2029, Norrhavn, Norrland, May 3-7',
-    'CVPR 2029, Norrhavn, Norrland, June 2029',
-    'CVPR 2029, Norrhavn, Norrland (CCF A)',
+    'CVPR 2029, Norrhavn, Norway',
+    'In CVPR 2029, Norrhavn, Norway.',
+    "CVPR'29, Norrhavn, Norway",
+    'CVPR 2029, Norrhavn, Norway, May 3-7',
+    'CVPR 2029, Norrhavn, Norway, June 2029',
+    'CVPR 2029, Norrhavn, Norway (CCF A)',
   ].map(
-    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norrland', year: 2029 }] as const,
+    written => [written, { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norway', year: 2029 }] as const,
   ),
   ['CVPR 2029, Norrhavn', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
-  ['ISL 2029, Norrhavn, Norrland', { type: undefined, name: 'ISL', place: 'Norrhavn, Norrland', year: 2029 }],
+  ['ISL 2029, Norrhavn, Norway', { type: undefined, name: 'ISL', place: 'Norrhavn, Norway', year: 2029 }],
+  ['ISL 2029, Norrhavn, WA', { type: undefined, name: 'ISL', place: 'Norrhavn, WA', year: 2029 }],
+  ['ISL 2029, Norrhavn, WA, USA', { type: undefined, name: 'ISL', place: 'Norrhavn, WA, USA', year: 2029 }],
+  ['CVPR 2029, Norrhavn, Norrland', { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+  // what ends in no country may be anything, and so what stands before a city
+  ...[
+    'Honorable Mention, Norrhavn, Norway',
+    'Acceptance, Equal Contribution',
+    'Full, CORE A',
+    'Brave Ideas, Long',
+    'Norrhavn University, Lakesoft Labs',
+    'Norrhavn University, Norway',
+    'Round One, Norrhavn',
+    'Code, Project Page',
+  ].flatMap(
+    behind =>
+      [
+        [`CVPR 2029, ${behind}`, { type: 'paper-conference', name: 'CVPR', year: 2029 }],
+        [`ISL 2029, ${behind}`, { type: undefined, year: 2029 }],
+      ] as const,
+  ),
+  ['ISL 2029, Internal Medicine, Norrhavn', { type: undefined, year: 2029 }],
+  ['ISL 2029, Norrhavn, Norrland', { type: undefined, year: 2029 }],
   ['ISL 2029, Norrhavn', { type: undefined, year: 2029 }],
   ['CVPR 2029, Datasets, Benchmarks', { type: undefined, year: 2029 }],
   ['CVPR 2029, Workshop on Rivers', { type: 'paper-conference', name: 'CVPR Workshop on Rivers', year: 2029 }],
@@ -66,6 +88,12 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // the numbers ahead of a place, which is no journal
+  ['2029, 12: 3-15, Norrhavn, Norway.', { type: undefined, year: 2029 }],
+  [
+    '2029, 12: 3-15, Lakes, Rivers and Boats.',
+    { type: 'article-journal', name: 'Lakes, Rivers and Boats', volume: '12', page: '3-15', year: 2029 },
+  ],
   // the numbers ahead of the journal
   [
     '2029, 14(2): 1-9, Journal of Lakes.',
@@ -75,8 +103,14 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   // an acronym behind its society
   ['IEEE COMST', { type: 'article-journal', name: 'IEEE COMST' }],
   ['ACM CSUR', { type: 'article-journal', name: 'ACM CSUR' }],
-  ['IEEE TLKW', { type: undefined, name: 'IEEE TLKW' }],
-  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow'].map(written => [written, undefined] as const),
+  // of the transactions and the open journals of the IEEE each is a journal
+  ['IEEE TLKW', { type: 'article-journal', name: 'IEEE TLKW' }],
+  ['IEEE OJLKW', { type: 'article-journal', name: 'IEEE OJLKW' }],
+  ['IEEE LAKECON', { type: undefined, name: 'IEEE LAKECON' }],
+  ['IEEE TIDECON', { type: undefined, name: 'IEEE TIDECON' }],
+  ...['IEEE PES', 'ACM DL', 'ACM BIBTEX', 'IEEE Fellow', 'IEEE FELLOW', 'IEEE XPLORE', 'ACM MEMBER'].map(
+    written => [written, undefined] as const,
+  ),
   // a press is no conference, and a series of conferences may be a journal
   ['Findings Press, 2029', { type: undefined, name: 'Findings Press', year: 2029 }],
   ['Findings of Lakes: ISL 2029', { type: 'paper-conference', name: 'Findings of Lakes: ISL', year: 2029 }],

@@ -126,6 +126,40 @@ describe('Inserting a publication as a box', () => {
     assert.equal(written, `<div class='paper-box' data-aos="fade-up" data-tags="">`);
   });
 
+  for (const [what, first] of [
+    ['of which one has a further class', `class='paper-box highlight'`],
+    ['of which one has its class in other quotation marks', `class="paper-box"`],
+    ['of which one has no such attribute', undefined],
+  ] as const)
+    it(`copies of \`data-…\` what all boxes say ${what}`, () => {
+      const box = (title: string, opening: string): string =>
+        `<div ${opening}><div class='paper-box-image'><div><div class="badge">ISS 2023</div><img src='images/a.png' alt="sym" width="100%"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://press.example/loom)\n\n**Odile Vesper**, Mo Yan\n</div>\n</div>\n`;
+      const own = `class='paper-box' data-aos="fade-up" data-tags="Oral"`;
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${box('A Loom That Never Tires', own)}`,
+        first === undefined
+          ? `${box('How to Spin Threads', `class='paper-box' data-aos="fade-up"`)}\n${box('Where Lakes Weave', `class='paper-box'`)}`
+          : box('How to Spin Threads', `${first} data-aos="fade-up"`),
+        '',
+      );
+      const [written = ''] = /<div class='paper-box'[^<>]*>/.exec(inserted(page, conference)) ?? [];
+      assert.equal(written, `<div class='paper-box' data-aos="fade-up" data-tags="">`);
+    });
+
+  it('copies of `data-…` what all elements of the page say where it is the only box', () => {
+    const box = `<div class='paper-box' data-aos="fade-up" data-tags="Oral"><div class='paper-box-text' markdown="1">\n\n[A Loom That Never Tires](https://press.example/loom)\n\n**Odile Vesper**, Mo Yan\n</div>\n</div>\n`;
+    for (const [other, written] of [
+      ['fade-up', 'fade-up'],
+      ['fade-left', ''],
+    ] as const) {
+      const page = lines('# Papers', '', `${cursor}${box}`, `<div class="song" data-aos="${other}">A song.</div>`, '');
+      const [opening] = /<div class='paper-box'[^<>]*>/.exec(inserted(page, conference)) ?? [];
+      assert.equal(opening, `<div class='paper-box' data-aos="${written}" data-tags="">`);
+    }
+  });
+
   it('in a page of another habit follows it: a conference paper in a box', () => {
     const page = chinese('\n').replace(cursor, '').replace('</div>\n</div>\n\n\n', `</div>\n</div>${cursor}\n\n\n`);
     assert.equal(

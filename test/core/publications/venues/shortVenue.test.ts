@@ -22,6 +22,10 @@ describe('the short name of a venue, for a badge', () => {
     ['Proceedings of the 40th AAAI Conference', 'AAAI'],
     ['Proceedings of the 31st ACM SIGKDD Conference', 'KDD'],
     ['Proceedings of the Twelfth Annual IEEE Conference', 'IEEE Conference'],
+    ['AI Conference', 'AI Conference'],
+    ['Proceedings of the EU Conference', 'EU Conference'],
+    ['Proceedings of the SPIE Conference', 'SPIE Conference'],
+    ['Proceedings of the Conference', 'Conference'],
     // its year is none of it
     ['Proceedings of the Conference on Invented Lakes (COIL-29)', 'COIL'],
     ['Proceedings of the Conference on Invented Lakes (COIL-2029)', 'COIL'],
