@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { EntryRef } from '../../core/features/entries/entryFile';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
@@ -8,6 +7,7 @@ import type { HomepageFolders } from '../features/homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
+import type { PublicationTarget } from './listedPublication';
 import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
@@ -22,12 +22,6 @@ export interface SectionTarget {
   /** The file it was named by. */
   readonly uri: string;
   readonly key: string;
-}
-
-/** A publication, as a command is about it. */
-export interface PublicationTarget {
-  readonly uri: string;
-  readonly entry: EntryRef;
 }
 
 const NO_FILTER: EntryFilter = { text: '', states: [] };

@@ -1,7 +1,12 @@
 import type { EntryRef } from '../../core/features/entries/entryFile';
 import type { PublicationItem } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
-import type { PublicationTarget } from './homepageViews';
+
+/** A publication, as a command is about it. */
+export interface PublicationTarget {
+  readonly uri: string;
+  readonly entry: EntryRef;
+}
 
 /** What the view of publications has of an entry now; `undefined` once the page lists it no more. */
 export async function listedPublication(
