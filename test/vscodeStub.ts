@@ -53,6 +53,7 @@ export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
+export class Position {}
 export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
 export class SnippetString { constructor(value = '') { this.value = value; } }
 `;

@@ -8,6 +8,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,5 +71,14 @@ describe('originals that two windows keep in one folder', () => {
     await forgetOldOriginals(vscode.Uri.file(at('kept')), now);
     assert.ok(!isKept(lost, 'photo.png'));
     assert.ok(isKept(open, 'paper.png'));
+  });
+
+  it('of an earlier version, whose folders have no time in their names, go a month after they were written to', async () => {
+    const now = Date.now();
+    const monthAgo = new Date(now - 31 * 24 * 60 * 60 * 1000);
+    for (const name of ['1', '2']) mkdirSync(at('kept', name), { recursive: true });
+    utimesSync(at('kept/1'), monthAgo, monthAgo);
+    await forgetOldOriginals(vscode.Uri.file(at('kept')), now);
+    assert.deepEqual([existsSync(at('kept/1')), existsSync(at('kept/2'))], [false, true]);
   });
 });

@@ -10,7 +10,7 @@ export interface HomepageOwner {
   /** The first is that of the home page, a second one has a page of its own. */
   readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   readonly affiliation?: string | undefined;
-  /** On the Chinese page, where it is another one. */
+  /** On the Chinese page, where it is another one, or was said for both. */
   readonly chineseAffiliation?: string | undefined;
   readonly email?: string | undefined;
   /** `0000-0002-1825-0097` */
@@ -30,10 +30,19 @@ export function nameIn({ name, chineseName }: HomepageOwner, language: PageLangu
   return language === 'zh' ? (chineseName ?? name) : name;
 }
 
-/** Where the owner works, on the page of a language. What is said in Chinese alone the English one of two pages leaves out. */
+/** Whether a text is said in Chinese alone: `云梦大学`, but not `Yunmeng University (云梦大学)`. */
+export function isChineseAlone(text: string): boolean {
+  return isHan(text) && !/\p{Script=Latin}/u.test(text);
+}
+
+/**
+ * Where the owner works, on the page of a language. What is said in Chinese alone the English one of two pages leaves out, where nothing else
+ * is said for the Chinese one.
+ */
 export function affiliationIn(owner: HomepageOwner, language: PageLanguage): string | undefined {
   const { affiliation, chineseAffiliation, languages } = owner;
   if (language === 'zh') return chineseAffiliation ?? affiliation;
-  const isForChinesePage = chineseAffiliation === undefined && languages.includes('zh') && isHan(affiliation ?? '');
+  const isForChinesePage =
+    chineseAffiliation === undefined && languages.includes('zh') && isChineseAlone(affiliation ?? '');
   return isForChinesePage ? undefined : affiliation;
 }

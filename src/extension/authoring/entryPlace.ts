@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { gone } from '../../core/features/entries/entryFile';
+import { isOfLostRow, ViewRow } from '../homepageView/viewRow';
+import { localize } from '../localize';
+import { inform } from '../notifications';
 
 /** A place in a page that a command is about. */
 export interface EntryPlace {
@@ -11,7 +15,7 @@ export type ListedPlace = (item: unknown) => { readonly uri: vscode.Uri; readonl
 
 /**
  * The entry a command is about: an item of the Homepage view, what a code action names by a URI and an offset or a position, or else the
- * cursor. `undefined` where nothing is named and no editor is open.
+ * cursor. `undefined` where nothing is named and no editor is open, and, which is told, where the item is not there any more.
  */
 export async function entryPlace(args: readonly unknown[], placeOf: ListedPlace): Promise<EntryPlace | undefined> {
   const listed = placeOf(args[0]);
@@ -23,6 +27,11 @@ export async function entryPlace(args: readonly unknown[], placeOf: ListedPlace)
   if (uri !== undefined && place !== undefined) {
     const document = await vscode.workspace.openTextDocument(uri);
     return { document, offset: typeof place === 'number' ? place : document.offsetAt(place) };
+  }
+  // the row is gone, and another thing stands at the cursor
+  if (args[0] instanceof ViewRow || isOfLostRow(args)) {
+    void inform(localize(gone));
+    return undefined;
   }
   if (editor === undefined) return undefined;
   const { document, selection } = editor;

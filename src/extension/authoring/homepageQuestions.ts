@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../../core/features/publications/importing';
+import { isChineseAlone } from '../../core/authoring/homepageOwner';
 import type { LanguageService } from '../../core/languageService';
 import { isHan } from '../../core/text/isHan';
 import { askFor, askForFile } from '../commands/publicationSource';
@@ -104,7 +105,7 @@ const secondAffiliation: Step<Answers> = {
       ...{ ...place, title: title(), value: known.secondAffiliation },
       // what is said in Chinese alone is left out of the English page
       prompt:
-        languages[1] === 'en' && isHan(affiliation)
+        languages[1] === 'en' && isChineseAlone(affiliation)
           ? affiliationPrompt(languages, 1)
           : languages[1] === 'en'
             ? vscode.l10n.t('Where you work, on the English page; empty where it is the same')

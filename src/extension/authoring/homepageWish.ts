@@ -52,11 +52,12 @@ export function ownerOf(wish: HomepageWish): HomepageOwner {
         ? { name: second, chineseName: name }
         : { name, chineseName: second }),
     languages,
-    ...(secondAffiliation === undefined
+    ...(languages.length === 1 || (languages[0] === 'zh' && secondAffiliation === undefined)
       ? { affiliation }
       : languages[0] === 'zh'
         ? { affiliation: secondAffiliation, chineseAffiliation: affiliation }
-        : { affiliation, chineseAffiliation: secondAffiliation }),
+        : // the first was asked for the English page, which shows it whatever it is written in
+          { affiliation, chineseAffiliation: secondAffiliation ?? affiliation }),
     orcid: author?.registry === 'orcid' ? author.id : undefined,
     dblp: author?.registry === 'dblp' ? author.pid : undefined,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -69,6 +69,8 @@ interface TextOptions extends QuestionOptions {
   readonly value?: string | undefined;
   /** What is wrong with a text, told below it when it is to be taken; `undefined` where it can be. */
   readonly problem?: ((text: string) => string | undefined) | undefined;
+  /** Whether nothing is missing of a text, so that what is wrong with it is told while one types. */
+  readonly isWhole?: ((text: string) => boolean) | undefined;
 }
 
 /** Asks for a line of text, without blanks around it. */
@@ -78,7 +80,8 @@ export function askText(options: TextOptions): Promise<{ readonly text: string }
   input.value = options.draft ?? options.value ?? '';
   let hasBeenTold = false;
   const look = (): string | undefined => {
-    const problem = hasBeenTold ? options.problem?.(input.value.trim()) : undefined;
+    const text = input.value.trim();
+    const problem = hasBeenTold || options.isWhole?.(text) === true ? options.problem?.(text) : undefined;
     tellProblem(input, problem);
     return problem;
   };

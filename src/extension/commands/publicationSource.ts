@@ -119,6 +119,8 @@ export async function askFor(
     ...{ ...place, canGoBack: true },
     prompt: prompts[registry],
     placeholder: examples[registry],
+    // an iD has 16 characters, the last of which tells a slip
+    isWhole: text => registry === 'orcid' && /(?:\d{4}-){3}\d{3}[\dXx]$/.test(text),
     problem(text) {
       if (text === '') return undefined;
       const read = readAuthorSource(registry, text, names);

@@ -51,13 +51,14 @@ function expand(body: string, said: Map<string, string>): string {
  */
 export function beginFirstStop(body: string, typed: string): string {
   if (typed === '') return body;
-  const words = `${typed.replace(/[\\$}]/g, '\\$&')}$1`;
+  const words = typed.replace(/[\\$}]/g, '\\$&');
   let text = '';
   for (let at = 0; at < body.length; at++) {
     const [stop, open] = /^\$(?:1(?!\d)|(\{)1(?!\d))/.exec(body.slice(at, at + 4)) ?? [];
     if (stop !== undefined) {
-      text += words;
       at = open === undefined ? at + 1 : closingBrace(body, at);
+      // `$19` is another one
+      text += words + (/\d/.test(body.charAt(at + 1)) ? '${1}' : '$1');
     } else if (body[at] === '\\') {
       text += body.slice(at, at + 2);
       at += 1;

@@ -2,7 +2,8 @@ import type { PublicationChange } from '../../core/features/homepageView/changeP
 import type { SectionChange } from '../../core/features/homepageView/sectionChange';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from './applyChange';
-import type { HomepageViews, PublicationTarget } from './homepageViews';
+import type { HomepageViews } from './homepageViews';
+import type { PublicationTarget } from './listedPublication';
 import { tellOfNoPublication, tellOfNoSection } from './questions';
 
 /** Whether the cursor goes along: always, or where the command was run at it, so that it can be run again. */

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { EntryRef } from '../../core/features/entries/entryFile';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
 import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
@@ -8,11 +7,12 @@ import type { HomepageFolders } from '../features/homepageFolders';
 import type { PictureReader } from '../pictures/readyPicture';
 import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
+import type { PublicationTarget } from './listedPublication';
 import { profileTree } from './profileTree';
 import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
-import { ViewRow } from './viewRow';
+import { isOfLostRow, ViewRow } from './viewRow';
 
 /** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
 const SELECTION = 'selection';
@@ -22,12 +22,6 @@ export interface SectionTarget {
   /** The file it was named by. */
   readonly uri: string;
   readonly key: string;
-}
-
-/** A publication, as a command is about it. */
-export interface PublicationTarget {
-  readonly uri: string;
-  readonly entry: EntryRef;
 }
 
 const NO_FILTER: EntryFilter = { text: '', states: [] };
@@ -115,7 +109,7 @@ export class HomepageViews extends Disposables {
     const [given] = args;
     const node = rowOf(given, this.#sections)?.node;
     if (node !== undefined) return node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
-    if (given === SELECTION) return undefined;
+    if (given === SELECTION || isOfLostRow(args)) return undefined;
     const place = cursor();
     const key = place && (await this.#service.sectionAt(place.uri, place.offset));
     if (place !== undefined && key !== undefined) return { uri: place.uri, key };
@@ -145,7 +139,7 @@ export class HomepageViews extends Disposables {
     const [given] = args;
     const node = rowOf(given, this.#publications)?.node;
     if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
-    if (given === SELECTION) return undefined;
+    if (given === SELECTION || isOfLostRow(args)) return undefined;
     const place = cursor();
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
     if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
@@ -163,13 +157,17 @@ export class HomepageViews extends Disposables {
     return given === SELECTION && view.selection.length > 0;
   }
 
-  /** Where the publication of an item of the view stands, for commands that take a place. */
-  placeOf(item: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
-    const row = rowOf(item, this.#publications);
+  /** Where the publication of an item of the view stands, for commands that take a place; `undefined` where it is not there any more. */
+  placeOf(given: unknown): { readonly uri: vscode.Uri; readonly offset: number } | undefined {
+    const row = rowOf(given, this.#publications);
     if (row?.node.kind !== 'publication') return undefined;
-    const place = this.#publications.placeNow(row, row.node.item.place);
-    const uri = this.#service.resolve(row.node.uri, row.node.item.path);
-    return place && uri !== undefined ? { uri: vscode.Uri.parse(uri), offset: place.start } : undefined;
+    const { uri: of, item } = row.node;
+    const place = this.#publications.placeNow(row, item.place);
+    const uri = this.#service.resolve(of, item.path);
+    if (place === undefined || uri === undefined) return undefined;
+    const title = row.origin?.text?.slice(item.selection.start, item.selection.end) ?? '';
+    const now = this.#service.textOf(of, item.path)?.slice(place.start, place.end);
+    return now === undefined || now.includes(title) ? { uri: vscode.Uri.parse(uri), offset: place.start } : undefined;
   }
 
   #tellOfChecks(count: number, fixable: number): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { gone } from '../../core/features/entries/entryFile';
 import type {
   EntryFilter,
   EntryState,
@@ -18,6 +19,7 @@ import { tellRefused } from '../refused';
 import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
+import { listedPublication } from './listedPublication';
 
 /** An item of the view of publications. */
 export type PublicationNode =
@@ -158,7 +160,13 @@ async function pictureDropped(
     return;
   }
   const picture = await reader.ready(document.uri, file, kind);
-  tell(await putPicture(service, await pictureSpot(service, document, target.item.place.start), picture));
+  // the view may not have followed the last edit yet
+  const now = await listedPublication(service, { uri: target.uri, entry: target.item });
+  if (now === undefined) {
+    tell(localize(gone));
+    return;
+  }
+  tell(await putPicture(service, await pictureSpot(service, document, now.place.start), picture));
 }
 
 function drawGroup({ id, label, items }: PublicationGroup): vscode.TreeItem {

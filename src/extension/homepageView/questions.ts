@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import { gone } from '../../core/features/entries/entryFile';
+import { goneSection } from '../../core/features/homepageView/sectionStanding';
 import type { PageLanguage } from '../../core/page/pageLanguage';
+import { localize } from '../localize';
 import { askLine, inform } from '../notifications';
 import type { HomepageViews } from './homepageViews';
+import { isOfLostRow } from './viewRow';
 
 /** Asks what a section is called on the page of a language; `undefined` when the author leaves. */
 export function askForTitle(
@@ -25,11 +29,19 @@ export function askForTitle(
 /** Told where a command has no section to be about. It says nothing to a key on a row of another kind. */
 export function tellOfNoSection(views: HomepageViews, args: readonly unknown[]): void {
   if (views.isOnRow(args, 'sections')) return;
+  if (isOfLostRow(args)) {
+    void inform(localize(goneSection));
+    return;
+  }
   void inform(vscode.l10n.t('Put the cursor into a section of your homepage, or select one in the Homepage view.'));
 }
 
 /** The same of a publication. */
 export function tellOfNoPublication(views: HomepageViews, args: readonly unknown[]): void {
   if (views.isOnRow(args, 'publications')) return;
+  if (isOfLostRow(args)) {
+    void inform(localize(gone));
+    return;
+  }
   void inform(vscode.l10n.t('Put the cursor into a publication, or select one in the Homepage view.'));
 }

@@ -104,3 +104,11 @@ export function lookAlike<Node>(rows: readonly ViewRow<Node>[], others: readonly
 function look(drawn: vscode.TreeItem): string {
   return JSON.stringify(drawn, (key, value: unknown) => (key === 'command' ? undefined : value));
 }
+
+/**
+ * Whether a menu was opened on a row that the view has no more: VS Code gives nothing in its place then, while it gives no arguments at all
+ * to who runs a command without a row. What stands at the cursor is another thing.
+ */
+export function isOfLostRow(args: readonly unknown[]): boolean {
+  return args.length > 0 && (args[0] === undefined || args[0] === null);
+}

@@ -120,9 +120,15 @@ export class KeptOriginals {
 export async function forgetOldOriginals(folder: vscode.Uri, now: number): Promise<void> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
   for (const [name] of entries) {
-    const begun = /^(\d+)-/.exec(name)?.[1];
-    if (begun !== undefined && now - Number(begun) > longestKept) await deleteAll(vscode.Uri.joinPath(folder, name));
+    const own = vscode.Uri.joinPath(folder, name);
+    const begun = /^(\d+)-/.exec(name)?.[1] ?? (await timeOfEarlier(own, name));
+    if (begun !== undefined && now - Number(begun) > longestKept) await deleteAll(own);
   }
+}
+
+/** When an earlier version, whose folders are called `1`, `2`, wrote to one last; 0 where the file system has no times. */
+async function timeOfEarlier(folder: vscode.Uri, name: string): Promise<number | undefined> {
+  return /^\d+$/.test(name) ? (await statOf(folder))?.mtime : undefined;
 }
 
 function deleteAll(folder: vscode.Uri): Promise<void> {

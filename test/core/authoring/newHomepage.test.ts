@@ -161,6 +161,11 @@ I am Odile Vesper (Institute of Looms & Wind).
     ['Self-employed', 'I am Odile Vesper (Self-employed).', '我是魏思珀（Self-employed）。'],
     // no English page says it in Chinese by itself
     ['云梦大学', 'I am Odile Vesper.', '我是魏思珀（云梦大学）。'],
+    [
+      'Yunmeng University (云梦大学)',
+      'I am Odile Vesper (Yunmeng University (云梦大学)).',
+      '我是魏思珀（Yunmeng University (云梦大学)）。',
+    ],
   ] as const)
     it(`says who its owner is, in words that are right for ${affiliation ?? 'no affiliation'}`, () => {
       const files = filesOf({ ...whole, affiliation });

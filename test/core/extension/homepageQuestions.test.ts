@@ -80,6 +80,10 @@ describe('the questions for a new homepage', () => {
       '← New Homepage 4/7: Where you work, on the English page; may be left empty',
       '← New Homepage 5/7: Where you work, on the Chinese page; empty where it is the same',
     ]);
+    assert.equal(
+      (await put('魏思珀', 'Chinese and English', '', '云梦大学 (YMU)', '')).seen[4],
+      '← New Homepage 5/7: Where you work, on the English page; empty where it is the same',
+    );
     assert.deepEqual((await put('Odile Vesper', 'English', '')).seen.slice(2), [
       '← New Homepage 3/5: Where you work; may be left empty',
       '← New Homepage 4/5: Where are your publications listed?',
@@ -95,7 +99,9 @@ describe('the questions for a new homepage', () => {
       'Cloud University',
       '云梦大学',
     ]);
-    assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', 'ETH', ''), ['ETH', undefined]);
+    assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', 'ETH', ''), ['ETH', 'ETH']);
+    // the English page shows what was said for it
+    assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', '云梦大学', ''), ['云梦大学', '云梦大学']);
     // no second question where there is no first place
     assert.deepEqual(await places('Odile Vesper', 'English and Chinese', '', ''), [undefined, undefined]);
   });

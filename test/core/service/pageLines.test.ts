@@ -86,9 +86,10 @@ it('the lines of a list are at their items, behind what indents these', async ()
 describe('a click on a picture', () => {
   const layout = (head: string): string => `<html><body>${head}{{ content }}</body></html>\n`;
   /** What stands where it leads to. */
-  const source = async (head: string, body = 'Hello.'): Promise<string> => {
+  const source = async (head: string, body = 'Hello.', files: Record<string, string> = {}): Promise<string> => {
     const { service, uri, workspace } = inMemory({
       ...smallSite,
+      ...files,
       '_layouts/default.html': layout(head),
       '_includes/portrait.html':
         '<img class="me" src="{{ site.author.avatar | prepend: "/" | relative_url }}" alt="{{ site.author.name }}">\n',
@@ -105,6 +106,26 @@ describe('a click on a picture', () => {
 
   it('that a template draws leads to the value which says what it shows', async () => {
     assert.equal(await source('{% include portrait.html %}'), '_config.yml:   avatar: "images/lin.png"');
+  });
+
+  for (const address of [
+    '{{ site.baseurl }}/{{ site.author.avatar }}',
+    '{{ site.url }}{{ site.baseurl }}/{{ site.author.avatar }}?v={{ site.repository }}',
+    '{{ site.author.avatar | prepend: "/" | prepend: site.baseurl | prepend: site.url }}',
+    '{{ site.author.avatar | absolute_url }}',
+    '//{{ site.author.avatar }}',
+  ])
+    it(`that a template draws leads not to where the pictures of the site are: ${address}`, async () => {
+      const config = `url: "https://lin-qiu.github.io"\nbaseurl: "/my-academic-homepage"\n${smallSite['_config.yml'] ?? ''}`;
+      const drawn = `<img src="${address.replaceAll('"', "'")}">`;
+      assert.equal(await source(drawn, 'Hello.', { '_config.yml': config }), '_config.yml:   avatar: "images/lin.png"');
+      const logo = '<img src="{{ site.baseurl }}/images/logo.png">';
+      assert.match(await source(logo, 'Hello.', { '_config.yml': config }), /^_layouts\/default\.html: /);
+    });
+
+  it('that another site draws leads to its tag', async () => {
+    const badge = '<img src="https://badges.example/stars/{{ site.repository }}">';
+    assert.match(await source(badge), /^_layouts\/default\.html: /);
   });
 
   it('leads to its tag where the address stands in that, in a template or in the page', async () => {

@@ -172,6 +172,7 @@ describe('snippets', () => {
     const begun = (body: string): string => beginFirstStop(body, 'a$}');
     assert.equal(begun('${1:Title ${2:of}} $2 $1'), 'a\\$\\}$1 $2 a\\$\\}$1');
     assert.equal(begun('\\$1 ${10:x} $10 ${1|b,c|}${1}'), '\\$1 ${10:x} $10 a\\$\\}$1a\\$\\}$1');
+    assert.equal(begun('${1|b,c|}9 ${1}9 $1'), 'a\\$\\}${1}9 a\\$\\}${1}9 a\\$\\}$1');
     assert.equal(beginFirstStop('- ${1:Title}$0', ''), '- ${1:Title}$0');
   });
 

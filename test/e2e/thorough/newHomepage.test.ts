@@ -169,7 +169,8 @@ describe('a new homepage', () => {
       'Looms that Listen',
       'Warp and Weft',
       'Knots in Time',
-      'Weaving Uncertainty',
+      // a thesis is in quotes, by which it is read
+      '“Weaving Uncertainty”',
     ]);
     assert.equal(actions.length, 10, actions.join(', '));
     assert.match(readFileSync(path.join(home, '_config.yml'), 'utf8'), /^title: "Odile Vesper"/m);

@@ -15,7 +15,7 @@ import { holdsOffset, slice } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';
-import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { find, findShown, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';
 import { adaptedAuthors, nameInEntries, profileName, rebasedAddresses } from './adaptedEntry';
@@ -36,7 +36,9 @@ export const alone = message(
  */
 export function addToOther(reading: SiteReading, path: string, ref: EntryRef): SiteChange {
   const page = sectionPage(reading, path);
-  const found = page && find(entryFiles(reading, page), ref);
+  const files = page === undefined ? [] : entryFiles(reading, page);
+  const shown = findShown(files, ref);
+  const found = shown && find(files, shown);
   if (page === undefined || found === undefined) return refused(gone);
   const other = otherSectionPage(reading, page);
   if (other === undefined) return refused(alone);

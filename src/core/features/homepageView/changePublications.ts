@@ -3,16 +3,18 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { countedAnew } from '../entries/countedEntries';
 import { entryBlocks } from '../entries/entryBlocks';
-import { find, type EntryFile, type EntryRef } from '../entries/entryFile';
-import type { SiteChange } from '../siteChange';
+import { find, findShown, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
+import { refused, type SiteChange } from '../siteChange';
 import { duplicateEntry } from './duplicateEntry';
 import { moveEntry, sortEntries, stepEntry, type EntryTarget } from './moveEntries';
 import { removeEntry } from './removeEntry';
 import { renumbered } from './renumberEntries';
 
+type MoveTarget = EntryTarget | 'up' | 'down';
+
 /** What is done to the publications of a page. */
 export type PublicationChange =
-  | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: EntryTarget | 'up' | 'down' }
+  | { readonly kind: 'move'; readonly entry: EntryRef; readonly to: MoveTarget }
   /** Newest first: the lists that begin between two offsets of a file, or all. */
   | { readonly kind: 'sort'; readonly within?: { readonly path: string } & OffsetRange }
   | { readonly kind: 'duplicate'; readonly entry: EntryRef }
@@ -22,9 +24,19 @@ type PublicationChangeOf<Kind extends PublicationChange['kind']> = Extract<Publi
 
 /** What an action does to the files of a page: entries stay byte for byte but for the numbers that the page gives them by hand. */
 export function changePublications(files: readonly EntryFile[], change: PublicationChange): SiteChange {
-  if (change.kind === 'duplicate') return duplicated(files, change.entry);
-  if (change.kind === 'remove') return removed(files, change.entry);
-  return change.kind === 'sort' ? sorted(files, change) : moved(files, change);
+  if (change.kind === 'sort') return sorted(files, change);
+  const entry = findShown(files, change.entry);
+  if (entry === undefined) return refused(gone);
+  if (change.kind === 'duplicate') return duplicated(files, entry);
+  if (change.kind === 'remove') return removed(files, entry);
+  const to = targetNow(files, change.to);
+  return to === undefined ? refused(gone) : moved(files, { kind: 'move', entry, to });
+}
+
+function targetNow(files: readonly EntryFile[], to: MoveTarget): MoveTarget | undefined {
+  if (typeof to === 'string' || to.kind === 'section') return to;
+  const entry = findShown(files, to.entry);
+  return entry && { ...to, entry };
 }
 
 function duplicated(files: readonly EntryFile[], entry: EntryRef): SiteChange {

@@ -23,7 +23,7 @@ import type { SectionChange } from './sectionChange';
 import { goneSection } from './sectionStanding';
 import { sectionBlocks } from './sectionBlocks';
 import { placeOf, sectionPage, sectionsView, type SectionsView } from './sectionsView';
-import { entryFiles, otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
+import { entryFiles, otherAsListed, otherLanguage, viewedPage, type ViewedPage } from './viewedPage';
 import type { ViewedSite } from './viewedSite';
 
 /** A publication is written into the page in the other language, which lacks it. */
@@ -45,7 +45,10 @@ export interface HomepageView {
   /** The publication at an offset of a file. */
   publicationAt(uri: Uri, offset: number): Promise<EntryRef | undefined>;
   changePublications(uri: Uri, change: PublicationChange | AddedToOther): Promise<SiteChange>;
-  /** Whether there is a page in the other language already. */
+  /**
+   * Whether there is a page in the other language already. It is asked at each key: what is written in the pages counts as it was when the
+   * file was first asked for, until the pages, their addresses or their languages change, or another file is asked for.
+   */
   hasOtherPage(uri: Uri): Promise<boolean | undefined>;
   /** The page in the other language, its menu and what else it takes; refused where there is one. */
   addSecondPage(uri: Uri, name?: string): Promise<SecondPage>;
@@ -62,6 +65,7 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
     const page = site && viewedPage(site.reading, site.path);
     return site === undefined || page === undefined ? nothing : read(site, page);
   };
+  let lastOther: { readonly uri: Uri; readonly listed: string; readonly has: boolean | undefined } | undefined;
   return {
     sectionsView: uri =>
       within<SectionsView | undefined>(uri, undefined, ({ reading, path }) => sectionsView(reading, path)),
@@ -102,8 +106,17 @@ export function createHomepageView(siteAt: (uri: Uri) => Promise<ViewedSite | un
           ? addToOther(reading, path, change.entry)
           : changePublications(entryFiles(reading, page), change),
       ),
-    hasOtherPage: uri =>
-      within<boolean | undefined>(uri, undefined, ({ reading }, page) => otherLanguage(reading, page) !== undefined),
+    async hasOtherPage(uri) {
+      const site = await siteAt(uri);
+      if (site === undefined) return undefined;
+      const listed = otherAsListed(site.reading.site, site.path);
+      if (listed === undefined || listed === 'none') return listed && false;
+      if (lastOther?.uri !== uri || lastOther.listed !== listed) {
+        const page = viewedPage(site.reading, site.path);
+        lastOther = { uri, listed, has: page && otherLanguage(site.reading, page) !== undefined };
+      }
+      return lastOther.has;
+    },
     addSecondPage: (uri, name) =>
       within<SecondPage>(uri, refused(noPage), ({ reading, path }) => secondPage(reading, path, name)),
     async profileView(uri) {

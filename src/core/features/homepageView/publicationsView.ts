@@ -8,7 +8,7 @@ import type { Place } from '../../text/mappedText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { EntryBlock } from '../entries/entryBlock';
 import { entryBlocks } from '../entries/entryBlocks';
-import type { EntryFile, EntryRef } from '../entries/entryFile';
+import { shownEntry, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { entryYears } from './entryYears';
 import { headingAround, sameTitleBefore } from './headingAround';
 
@@ -131,6 +131,7 @@ function itemsOf(file: ViewedEntries, grouping: Grouping): readonly Drawn[] {
     const item: PublicationItem = {
       path,
       key: block.key,
+      shown: shownEntry(page, block),
       title: block.title,
       detail: detailOf(block, year),
       year,

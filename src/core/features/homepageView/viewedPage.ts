@@ -5,7 +5,7 @@ import { addressInAnyLanguage, tellsLanguage } from '../../site/addresses/langua
 import { listFilesOf } from '../../site/store/listFiles';
 import { piecesOf } from '../../site/pieces';
 import { translationOf } from '../../site/translation';
-import type { SitePage } from '../../site/siteSnapshot';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { EntryFile } from '../entries/entryFile';
 import { languageOfPage } from '../languageOfPage';
 import { homeOf } from '../navigation/resolve';
@@ -61,10 +61,31 @@ function readPage(reading: SiteReading, path: string): ViewedPage | undefined {
  * same address but for its language (`/research/` and `/zh/research/`); of the home page also the only one whose address says its language.
  */
 export function otherLanguage(reading: SiteReading, { page, language }: ViewedPage): ViewedPage | undefined {
-  const pages = reading.site.pages.filter(({ processed, markdown }) => processed && markdown);
-  const other = translationOf(reading.site, page) ?? byAddress(pages, page);
+  const other = otherOf(reading.site, page);
   const read = other && readPage(reading, other.path);
   return read === undefined || read.language === language ? undefined : read;
+}
+
+function otherOf(site: SiteSnapshot, page: SitePage): SitePage | undefined {
+  const pages = site.pages.filter(({ processed, markdown }) => processed && markdown);
+  return translationOf(site, page) ?? byAddress(pages, page);
+}
+
+/**
+ * What the list of pages alone, without reading any, tells of the page in the other language that a file has: two equal answers stand for
+ * the same pages under the same addresses and languages. `'none'`: there is none whatever the pages say; `undefined` where the view has no
+ * page to show for the file.
+ */
+export function otherAsListed(site: SiteSnapshot, path: string): string | undefined {
+  const own = pageOf(site, path);
+  // what is in the file decides which of the two the view shows
+  const shown = [...site.pages.filter(page => page.path === own), ...homeOf(site)].filter(
+    ({ processed, markdown }) => processed && markdown,
+  );
+  if (shown.length === 0) return undefined;
+  const pairs = shown.map(page => [page, otherOf(site, page)]);
+  if (pairs.every(([, other]) => other === undefined)) return 'none';
+  return JSON.stringify(pairs.map(pair => pair.map(page => page && [page.path, page.url, page.data.lang])));
 }
 
 function byAddress(pages: readonly SitePage[], page: SitePage): SitePage | undefined {

@@ -7,7 +7,8 @@ const picture = /^<img\b/i;
 
 /**
  * Of a picture that a template draws, the value of the site that says which one it is: `avatar:` of `_config.yml` for the `<img>` of an include.
- * Nothing else of such an element is the author's. `undefined` for what is none, and where its address stands in the template itself.
+ * Nothing else of such an element is the author's. It is the last of its path: what is ahead, as `baseurl:`, says where pictures are. `undefined`
+ * for what is none, and where its address, or the host that draws it, stands in the template itself.
  * @param html a rendered page
  * @param at where the start tag begins
  */
@@ -18,15 +19,26 @@ export function shownValue(html: MappedText, at: number): Place | undefined {
   const { valueRange } = (tag && attributeOf(tag, 'src')) ?? {};
   if (template === undefined || valueRange === undefined || !isTemplate.test(template)) return undefined;
   const { segments } = html;
-  let longest: { readonly at: number; readonly length: number } | undefined;
+  const value = html.text.slice(valueRange.start, valueRange.end);
+  const pathEnd = valueRange.start + (/[?#]/.exec(value)?.index ?? value.length);
+  let last: number | undefined;
   for (let number = Math.max(0, segmentNumber(segments, valueRange.start)); number < segments.length; number++) {
     const segment = segments[number];
-    if (segment === undefined || segment.at >= valueRange.end) break;
+    if (segment === undefined || segment.at >= pathEnd) break;
     const from = Math.max(segment.at, valueRange.start);
-    const length = Math.min(segments[number + 1]?.at ?? Infinity, valueRange.end) - from;
-    if (!isTemplate.test(segment.path) && length > (longest?.length ?? 0)) longest = { at: from, length };
+    if (!isTemplate.test(segment.path)) {
+      last = from;
+      continue;
+    }
+    const written = html.text.slice(from, Math.min(segments[number + 1]?.at ?? Infinity, pathEnd));
+    // `https://badges.example/{{ site.repository }}` is a picture of somebody else
+    if (from === valueRange.start && startsWithHost.test(written)) return undefined;
+    // `{{ site.baseurl }}/images/logo.png`
+    if (written.includes('/')) last = undefined;
   }
-  return longest && placeAt(html, longest.at);
+  return last === undefined ? undefined : placeAt(html, last);
 }
+
+const startsWithHost = /^(?:https?:)?\/\/[^/]/i;
 
 const isTemplate = /^_(?:includes|layouts)\//;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHomepageView } from '../../../../src/core/features/homepageView/homepageView';
 import { inMemory, smallSite } from '../../service/inMemory';
+import { markedSite } from '../navigation/markedSite';
 
 describe('the same page in the other language', () => {
   const english = '# News\n\nWe rowed across the lake.\n\n# Talks\n\nOne on boats.';
@@ -52,4 +54,42 @@ describe('the same page in the other language', () => {
       const view = await service.sectionsView(uri('_pages/about.md'));
       assert.equal(view?.otherPath, '_pages/other.md');
     });
+
+  it('is asked for at each key, for which no page is read but at the first', async () => {
+    let reads = 0;
+    const siteOf = async (title: string, files: Record<string, string>) => {
+      const { reading } = await markedSite({
+        '_pages/about.md': `---\npermalink: /\ntitle: ${title}\n---\n\n${english}\n`,
+        ...files,
+      });
+      const pageModel = (path: string) => {
+        reads++;
+        return reading.pageModel(path);
+      };
+      const nothing = () => [];
+      return {
+        ...{ reading: { ...reading, pageModel }, path: '_pages/about.md' },
+        ...{ problemsIn: nothing, verifiedIn: nothing, readProblems: () => Promise.resolve(true) },
+      };
+    };
+    const chineseHome = { '_pages/zh.md': page('/zh/', chinese) };
+    const alone = await siteOf('Lakes', {});
+    const both = await siteOf('Lakes', chineseHome);
+    let site = alone;
+    const view = createHomepageView(() => Promise.resolve(site));
+    const asked = async (): Promise<readonly [boolean | undefined, boolean]> => {
+      const before = reads;
+      return [await view.hasOtherPage('memory:/site/_pages/about.md'), reads > before];
+    };
+    assert.deepEqual(await asked(), [false, false]);
+    site = both;
+    assert.deepEqual(await asked(), [true, true]);
+    assert.deepEqual(await asked(), [true, false]);
+    site = await siteOf('Rivers', chineseHome);
+    assert.deepEqual(await asked(), [true, false]);
+    site = await siteOf('Rivers', { '_pages/zh.md': page('/zh/', english) });
+    assert.deepEqual(await asked(), [false, true]);
+    site = alone;
+    assert.deepEqual(await asked(), [false, false]);
+  });
 });

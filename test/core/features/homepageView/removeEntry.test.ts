@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { EntryFile } from '../../../../src/core/features/entries/entryFile';
+import { entryBlocks } from '../../../../src/core/features/entries/entryBlocks';
+import { shownEntry, type EntryFile } from '../../../../src/core/features/entries/entryFile';
 import { changePublications } from '../../../../src/core/features/homepageView/changePublications';
 import { readModel } from '../../../../src/core/page/pageModels';
 import { applyEdits } from '../../../../src/core/text/edit';
@@ -68,6 +69,49 @@ describe('a publication that is removed', () => {
       '- title: Tides of Lakes\n  authors: &us Mei Lin, Ada Reed\n  year: 2024\n' +
       '- title: Boats of Lakes\n  authors: *us\n  year: 2023\n';
     assert.match(refusalOf([fileOf(data, '_data/papers.yml')], 'Tides', '_data/papers.yml'), /would be read otherwise/);
+  });
+});
+
+describe('a publication that is chosen in a view of the page as it was', () => {
+  const twin = (year: number): string => `- Mei Lin, Ada Reed. "Boats of Lakes." *Journal of Lakes*, ${year}.\n`;
+  const [tides, first, second, third] = [`${paper('Tides')}\n`, twin(2024), twin(2023), twin(2022)];
+  /** What is left of a page when the entry is removed that the view had at a place; or why it is not. */
+  const left = (before: string, at: number, now: string): string => {
+    const { page } = fileOf(before);
+    const block = entryBlocks(page)[at];
+    assert.ok(block !== undefined);
+    const entry = { path, key: block.key, shown: shownEntry(page, block) };
+    const change = changePublications([fileOf(now)], { kind: 'remove', entry });
+    return change.kind === 'edits' ? applyEdits(now, change.files[0]?.edits ?? []) : change.message.text;
+  };
+  const gone = /^This publication is not there any more/;
+
+  it('is the one that it was there, among others of its title', () => {
+    assert.equal(left(first + second + third, 1, first + second + third), first + third);
+    assert.equal(left(first + second + third, 1, second + third), third);
+    assert.equal(left(first + second + third, 2, second + third), second);
+  });
+
+  it('is none when it is gone, though another has its title', () => {
+    assert.match(left(first + second + third, 1, first + third), gone);
+    assert.match(left(first + second, 0, second), gone);
+    assert.match(left(tides + first, 1, tides), gone);
+  });
+
+  it('is still the one that was edited meanwhile, where its title tells it', () => {
+    assert.equal(left(tides + first, 1, tides + second), tides);
+  });
+
+  it('moves next to none but the one that it was dropped on', () => {
+    const { page } = fileOf(tides + first + second);
+    const [moved, , target] = entryBlocks(page).map(block => ({
+      ...{ path, key: block.key, shown: shownEntry(page, block) },
+    }));
+    assert.ok(moved !== undefined && target !== undefined);
+    const to = { kind: 'after', entry: target } as const;
+    const change = changePublications([fileOf(tides + first + third)], { kind: 'move', entry: moved, to });
+    assert.ok(change.kind === 'refused');
+    assert.match(change.message.text, gone);
   });
 });
 
