@@ -9,6 +9,8 @@ const letters: Readonly<Record<string, string>> = {
  * scripts without their marks, lower case. Marks of other scripts are letters of their own and stay.
  */
 export function folded(text: string): string {
+  // most titles and names; each step below leaves them as they are
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replace(/[ıłŁøØđĐðÐþÞßæÆœŒ]/g, letter => letters[letter] ?? letter)
