@@ -87,10 +87,12 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
       const atPrefix = place !== undefined && begins(place.prefix);
       if (atPrefix === shown) return;
       shown = atPrefix;
-      void vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
-      // while the rest of the word is typed, so that Tab finds it made
+      const told = vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
+      // while the rest of the word is typed, so that Tab finds it made; not before the editor knows whose Tab is, which making it would hold up
       if (atPrefix)
-        void snippetsOfPage(textEditor.document, place.range.end, prefix => prefix.startsWith(place.prefix));
+        void told.then(() =>
+          snippetsOfPage(textEditor.document, place.range.end, prefix => prefix.startsWith(place.prefix)),
+        );
     }),
   );
   held.add(
