@@ -53,12 +53,47 @@ export const pressTab = async (before, meanwhile, snippetFile, refused) => {
   await registered.get('academicHomepage.expandSnippet')();
   return shown;
 };
+
+export const typeLetter = snippetFile =>
+  new Promise(async resolve => {
+    const order = [];
+    let moved;
+    window.onDidChangeTextEditorSelection = listener => ((moved = listener), { dispose() {} });
+    languages.registerCompletionItemProvider = commands.registerCommand = () => ({ dispose() {} });
+    workspace.fs = { readFile: async () => snippetFile };
+    commands.executeCommand = async () => {
+      order.push('the editor is told');
+      for (let turn = 0; turn < 20; turn++) await undefined;
+      order.push('it knows');
+    };
+    const service = {
+      pageSnippets() {
+        order.push('the paper is made');
+        resolve(order);
+        return new Promise(() => undefined);
+      },
+    };
+    await registerSnippets(service, 'extension');
+    const document = {
+      uri: 'memory:/site/_pages/about.md',
+      languageId: 'markdown',
+      lineAt: () => ({ text: 'p' }),
+      getText: () => 'p',
+      offsetAt: ({ character }) => character,
+    };
+    window.activeTextEditor = { document };
+    moved({ textEditor: window.activeTextEditor, selections: [{ isEmpty: true, active: new Position(0, 1) }] });
+  });
 `;
 
 describe('Tab behind the prefix of a snippet', () => {
   let run: (before: string, meanwhile: string, snippetFile: Uint8Array, refused?: string) => Promise<string>;
+  let typeLetter: (snippetFile: Uint8Array) => Promise<readonly string[]>;
   before(async () => {
-    ({ pressTab: run } = (await runWithoutVscode(program)) as { readonly pressTab: typeof run });
+    ({ pressTab: run, typeLetter } = (await runWithoutVscode(program)) as {
+      readonly pressTab: typeof run;
+      readonly typeLetter: typeof typeLetter;
+    });
   });
 
   /**
@@ -86,5 +121,12 @@ describe('Tab behind the prefix of a snippet', () => {
   it('is nothing where the author has changed something else meanwhile, or gone elsewhere', async () => {
     for (const meanwhile of ['news\nletter|\n', 'new|\n', 'news|letter\n', '|news\n', 'news|\n\n', '# A\nnews|\n'])
       assert.equal(await pressTab('news|\n', meanwhile), meanwhile);
+  });
+
+  it('is ours before anything is made for it, which would hold that up', async () => {
+    assert.deepEqual(
+      [...(await typeLetter(readFileSync('snippets/homepage.code-snippets')))],
+      ['the editor is told', 'it knows', 'the paper is made'],
+    );
   });
 });
