@@ -3,7 +3,7 @@ export function isSecondCircle(): boolean {
   return process.env.SECOND_CIRCLE !== undefined;
 }
 
-/** How many random cases a property is held against: `usual` in the first circle, five times as many in the second. */
+/** How many random cases a property is held against: `usual` in the first circle, ten times as many in the second. */
 export function rounds(usual: number): number {
   return isSecondCircle() ? 10 * usual : usual;
 }

@@ -3,12 +3,13 @@ import type { PageModel } from '../../page/pageModel';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { venueForm } from './venueForm';
 import { venueWordsOf } from './venueWords';
-import { aroundOf, selfIn, type DissectedEntry } from './dissectEntry';
+import { aroundOf, type DissectedEntry } from './dissectEntry';
 import { outerRange } from './outerRange';
 import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { withWorkMark, type Title } from './entryTitle';
 import { isQuote, markedPieces, marks } from './markedPieces';
+import { selfIn } from './selfMark';
 
 /**
  * The parts of a publication whose text gives no form by itself, `Names, a plain title, Venue, 2029`, from what its lines were read as.
