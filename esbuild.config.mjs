@@ -387,7 +387,7 @@ const targets = {
       'sass',
       'playwright-core',
       'esbuild',
-      'typescript',
+      'typescript-api',
       '@eslint-community/regexpp',
       'axe-core',
     ],

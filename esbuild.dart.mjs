@@ -1,5 +1,5 @@
 // Leaves out of a program that dart2js has written what cannot be reached from the exports that are used.
-import ts from 'typescript';
+import ts from 'typescript-api';
 
 /**
  * What can go.

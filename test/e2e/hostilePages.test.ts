@@ -151,7 +151,7 @@ function sourceOf({ html, markdown, layout, frontMatter }: HostilePage, weapons:
 function recordMessages(): void {
   const scope = globalThis as unknown as { crossed: unknown[] };
   scope.crossed = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the port it was asked of
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with the port it was asked of
   const post = MessagePort.prototype.postMessage as (this: MessagePort, ...args: unknown[]) => void;
   MessagePort.prototype.postMessage = function (this: MessagePort, ...args: unknown[]) {
     scope.crossed.push(args[0]);

@@ -143,7 +143,7 @@ function takesAll(path: string, text: string, start: number, end: number): boole
   if (isQuoted && /^\/[\w-]*["'`]\s*(?:\+|\||,|\))/.test(behind)) return true;
   // the config names folders that are copied, or to which defaults apply
   if (path === '_config.yml') return /(?:folder|dir|gallery|photos)\s*:\s*["']?[./]*$/i.test(before);
-  // eslint-disable-next-line regexp/no-super-linear-backtracking -- 40 characters at most
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- 40 characters at most
   const isValue = /^[ \t-]*[\w-]+:[ \t]*[./]*$/m.test(before.slice(before.lastIndexOf('\n') + 1));
   return isQuoted ? /^\/?["'`]/.test(behind) : isValue && /^\/?[ \t]*(?:\r?\n|$)/.test(behind);
 }

@@ -39,7 +39,7 @@ function layoutFor(site: SiteSnapshot, { data, collection, url }: SitePage): { r
 }
 
 /** Its `TITLE_REGEX`: a heading of the first three levels, or one that is underlined, at the very beginning. */
-// eslint-disable-next-line regexp/no-super-linear-backtracking -- each way ends at the end of a line, wherever that is
+// oxlint-disable-next-line regexp/no-super-linear-backtracking -- each way ends at the end of a line, wherever that is
 const firstHeading = /(?:#{1,3}\s+([^\n]*)|([^\n]*)\n[-=]+\s*)$/my;
 
 /** jekyll-titles-from-headings 0.5.3: a page without a title has its first heading's, when nothing stands before it. */

@@ -62,7 +62,7 @@ function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
 function urlOfPost(site: SiteSnapshot, { folder, slug, date }: PostName, now: number): string | undefined {
   const posts = documentsOf(site, 'posts', now);
   const exact = posts.find(({ page }) => {
-    // eslint-disable-next-line regexp/no-super-linear-backtracking -- a path of a file
+    // oxlint-disable-next-line regexp/no-super-linear-backtracking -- a path of a file
     const parts = /^(.*?)(?:_posts\/)(.*?)(\d+)-(\d+)-(\d+)-(.*)\.[^.]+$/.exec(page.path);
     const [, before = '', inside = '', year, month, day, title] = parts ?? [];
     const isFolder = `${before}${inside}`.endsWith(folder);

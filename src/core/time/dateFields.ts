@@ -26,7 +26,7 @@ interface WrittenDay {
 
 const monthNames = shortMonthNames.map(name => name.toLowerCase());
 const month = `(${monthNames.join('|')})`;
-/* eslint-disable regexp/no-super-linear-move, regexp/no-super-linear-backtracking --
+/* oxlint-disable regexp/no-super-linear-move, regexp/no-super-linear-backtracking --
    Ruby's own expressions; they are given 128 characters at most, as in Ruby */
 const era = '(c(?:e|\\.e\\.)|b(?:ce|\\.c\\.e\\.)|a(?:d|\\.d\\.)|b(?:c|\\.c\\.))?';
 
@@ -71,7 +71,7 @@ const timeOfDay =
   /((?:\d+\s*:\s*\d+(?:\s*:\s*\d+(?:[,.]\d*)?)?|\d+\s*h(?:\s*\d+m?(?:\s*\d+s?)?)?)(?:\s*[ap](?:m\b|\.m\.))?|\d+\s*[ap](?:m\b|\.m\.))(?:\s*((?:gmt|utc?)?[-+]\d+(?:[,.:]\d+(?::\d+)?)?|[a-z.\s]+(?:standard|daylight)\stime\b|[a-z]+(?:\sdst)?\b))?/;
 const clock = /^(\d+)\s*h?(?:\s*:?\s*(\d+)m?(?:\s*:?\s*(\d+)(?:[,.](\d*))?s?)?)?(?:\s*([ap])(?:m\b|\.m\.))?/;
 const digits = /([-+]?)(\d{2,14})(?:\s*t?\s*(\d{2,6})?(?:[,.](\d*))?)?(z\b|[-+]\d{1,4}\b|\[[-+]?\d[^\]]*\])?/;
-/* eslint-enable regexp/no-super-linear-move, regexp/no-super-linear-backtracking */
+/* oxlint-enable regexp/no-super-linear-move, regexp/no-super-linear-backtracking */
 
 /** What Ruby's `Date._parse` finds in a text of at most 128 characters, given in small letters. */
 export function readDateFields(text: string): DateFields {

@@ -39,7 +39,7 @@ function copyByEvent(html: string, text: string): boolean {
   };
   document.addEventListener('copy', take, { capture: true, once: true });
   // there is no other way without the focus
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const isDone = document.execCommand('copy');
   document.removeEventListener('copy', take, { capture: true });
   return isDone && isTaken;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { readModules } from './imports';
 
 /** What a file exports that can be called or made, and stands there without a word. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 
 export interface ModuleFile {
   /** From the repository's root, with `/`: `src/core/page/parsePage.ts`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { verifyCodes } from '../../../src/core/publications/verify/verifyCodes';
 import type { RulePageLanguage } from '../../../src/core/features/problems/rulePage';
 import { ruleIndex, ruleIndexFiles } from '../../docs/ruleIndex';

@@ -46,7 +46,7 @@ function charactersCut(rule: Rule, text: string, sample: SiteSnapshot): number {
   };
   pageModel(PAGE);
   let cut = 0;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back
+  // oxlint-disable-next-line typescript/unbound-method -- it is put back
   const { slice } = String.prototype;
   String.prototype.slice = function (start, end) {
     const part = slice.call(this, start, end);

@@ -6,7 +6,7 @@ import { yaml } from './yaml';
 export function markdownWith(named: (name: string) => Language | undefined): Language {
   const links: readonly Rule[] = [
     [
-      // eslint-disable-next-line regexp/no-super-linear-backtracking -- nothing behind the address can fail
+      // oxlint-disable-next-line regexp/no-super-linear-backtracking -- nothing behind the address can fail
       /^(\s*)(\[)([^\]\n]+)(\])(\s*)(:)([^\S\n]*)(<?)([^\s>]*)(>?)((?:[^\S\n]*)(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\))?)/,
       readDefinition,
     ],

@@ -84,7 +84,7 @@ function textParts(work: Work): VenueAndYear {
   const { line, text, found } = only;
   const year = { text: found[0], range: line.place({ from: found.index, to: found.index + 4 }) };
   const before =
-    // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- 200 characters
+    // oxlint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- 200 characters
     /(?:^|[|.。;；"”]|\s{3})\s*(?:(?:In|in|at)\s*:?\s+)?([\p{L}][^|.。;；"”\d]{2,120}?)[\s,，(（:'’]*$/u.exec(
       text.slice(Math.max(0, found.index - 200), found.index),
     );

@@ -46,7 +46,7 @@ function beginsObject(text: string, lineStart: number, indent: number): boolean 
 function indentAt(text: string, offset: number): number {
   // an object in one line with the list may stand far behind its beginning
   const before = text.slice(Math.max(0, offset - 200), offset);
-  // eslint-disable-next-line regexp/no-super-linear-backtracking -- 200 characters at most
+  // oxlint-disable-next-line regexp/no-super-linear-backtracking -- 200 characters at most
   return /(?:^|\n)([ \t]*)[^\n]*$/.exec(before)?.[1]?.length ?? 0;
 }
 

@@ -90,7 +90,7 @@ function betweenLinks(text: string, { links: [first, second], linksOuter }: Diss
 /** A note may stand before the links: only the blanks right before them are copied. */
 function jointOfLinks(between: string): string {
   if (/^[.。,，]\s{1,3}$/.test(between)) return between;
-  // eslint-disable-next-line regexp/no-super-linear-move -- 40 characters
+  // oxlint-disable-next-line regexp/no-super-linear-move -- 40 characters
   const blanks = /[ \t]{0,3}(?:<br ?\/?>|\\{1,2})?\s*$/i.exec(between.slice(-40))?.[0] ?? '';
   return blanks !== '' || between.trim() === '' ? blanks : between.includes('\n') ? '\n\n' : ' ';
 }

@@ -49,7 +49,7 @@ function tagAhead(text: string, before: OffsetRange): OffsetRange | undefined {
 function namesVenueWithYear(content: string): boolean {
   if (content.length >= 40) return false;
   const named =
-    // eslint-disable-next-line regexp/no-super-linear-move -- less than 40 characters
+    // oxlint-disable-next-line regexp/no-super-linear-move -- less than 40 characters
     /\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}{2,}[^\d]{0,20}\d|\p{Script=Han}{2}/u.test(content) && !month.test(content);
   return named && (namesYear(content) || /['’]\d\d\b/.test(content));
 }

@@ -82,7 +82,7 @@ function parseLookup(markup: string): Expression {
   // brackets are looked for up to the last that closes: a row of `[` without an end costs one pass
   const closed = markup.lastIndexOf(']') + 1;
   const [name, ...path] = [
-    // eslint-disable-next-line regexp/no-super-linear-move -- there is a ] for each [
+    // oxlint-disable-next-line regexp/no-super-linear-move -- there is a ] for each [
     ...(markup.slice(0, closed).match(/\[[^\]]+\]|[\w-]+\??/g) ?? []),
     ...(markup.slice(closed).match(/[\w-]+\??/g) ?? []),
   ];

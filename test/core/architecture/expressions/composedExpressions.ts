@@ -1,5 +1,5 @@
 import path from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { boundOf, type SourceExpression } from './sourceExpression';
 
 /** What a piece of a source is known to be before the program runs. */

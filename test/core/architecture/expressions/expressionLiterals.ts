@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript-api';
 import { boundOf, type SourceExpression } from './sourceExpression';
 
 /** The literals of a source in TypeScript. */

@@ -119,10 +119,10 @@ describe('a comment beside an expression', () => {
 
   it('may be the reason of a directive of ESLint', () => {
     const rule = 'regexp/no-super-linear-move';
-    assert.equal(boundOf(`// eslint-disable-next-line ${rule} -- a path\nconst a = /a/;`), 'a path');
-    assert.equal(boundOf(`/* eslint-disable ${rule} -- a path */\nf();\nconst a = /a/;`), 'a path');
+    assert.equal(boundOf(`// oxlint-disable-next-line ${rule} -- a path\nconst a = /a/;`), 'a path');
+    assert.equal(boundOf(`/* oxlint-disable ${rule} -- a path */\nf();\nconst a = /a/;`), 'a path');
     assert.equal(
-      boundOf(`/* eslint-disable ${rule} -- a path */\n/* eslint-enable ${rule} */\nconst a = /a/;`),
+      boundOf(`/* oxlint-disable ${rule} -- a path */\n/* oxlint-enable ${rule} */\nconst a = /a/;`),
       undefined,
     );
   });

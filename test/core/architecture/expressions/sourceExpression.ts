@@ -22,15 +22,15 @@ export function boundOf(lines: readonly string[], index: number): Bound | undefi
   const [line = '', above = ''] = [lines[index], lines[index - 1]];
   const own = /\/\/ bounded: (\S.*)/.exec(line) ?? /^\s*\/\/ bounded: (\S.*)/.exec(above);
   if (own?.[1] !== undefined) return { reason: own[1], isOurs: true };
-  const directive = /\/\/ eslint-disable-next-line .*super-linear.* -- (\S.*)/.exec(above);
+  const directive = /\/\/ oxlint-disable-next-line .*super-linear.* -- (\S.*)/.exec(above);
   const reason = directive?.[1] ?? stretchReason(lines.slice(0, index).join('\n'));
   return reason === undefined ? undefined : { reason, isOurs: false };
 }
 
 /** The reason of a stretch that has begun before and has not ended. */
 function stretchReason(before: string): string | undefined {
-  const begin = before.lastIndexOf('/* eslint-disable ');
+  const begin = before.lastIndexOf('/* oxlint-disable ');
   const stretch = before.slice(begin);
-  if (begin < 0 || stretch.includes('/* eslint-enable ')) return undefined;
+  if (begin < 0 || stretch.includes('/* oxlint-enable ')) return undefined;
   return /^\/\*[^*]*super-linear[^*]*--\s*([^*]*[^*\s])/.exec(stretch)?.[1];
 }

@@ -500,7 +500,7 @@ describe('the publications of a page', () => {
         genre,
         item['container-title'],
         item['container-title-short'],
-        issued?.['date-parts']?.[0]?.[0],
+        issued?.['date-parts'][0]?.[0],
       ]),
       [
         ['paper-conference', undefined, 'Proc. of the Symposium on Lakes', 'ISL', 2025],
@@ -562,7 +562,7 @@ describe('the publications of a page', () => {
   it('have the year of their badge where the words name none', () => {
     const page = box.replace('Bo Hale', 'Bo Hale\n\n*IEEE/CVF Conference on Kites (CVPR)*');
     assert.deepEqual(
-      items(page).map(({ issued, ...item }) => [item['container-title'], issued?.['date-parts']?.[0]?.[0]]),
+      items(page).map(({ issued, ...item }) => [item['container-title'], issued?.['date-parts'][0]?.[0]]),
       [['IEEE/CVF Conference on Kites', 2024]],
     );
   });
