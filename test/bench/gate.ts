@@ -114,12 +114,12 @@ function bounds(site: BenchSite): readonly Bound[] {
       return [
         {
           what: `hostile texts, four times as long: ${name}`,
-          most: 12,
+          most: 9,
           measure: enough => times(burden(whole(long)), burden(whole(short)), enough),
         },
         {
           what: `problems of hostile texts, four times as long: ${name}`,
-          most: 12,
+          most: 9,
           measure: enough => times(burden(problems(long)), burden(problems(short)), enough),
         },
       ];

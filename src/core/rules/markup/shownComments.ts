@@ -5,7 +5,7 @@ import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { isCompletedElsewhere } from './halfTags';
 import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
-import { shownTexts } from './shownTexts';
+import { shownAt } from './shownTexts';
 import { pathTo } from './treePath';
 
 /** `<!--`, `<! --`, `<!—` or `-->` that kramdown prints as text. */
@@ -41,9 +41,8 @@ function shownSigns({ text, masked, comments, kramdown }: PageModel): readonly S
     // filler for Liquid has marks of a comment too
     .filter(({ mark, at }) => !ofComments.has(at) && text.startsWith(mark, at));
   if (signs.length === 0) return [];
-  const texts = [...shownTexts(kramdown.root)].map(shown => shown.text);
+  const isShown = shownAt(kramdown.root);
   // hyphens side by side are a dash, and no text, in the tree
-  const isShown = (offset: number): boolean => texts.some(({ start, end }) => start <= offset && offset < end);
   return signs.filter(({ mark, at }) => isShown(mark === '-->' ? at + 2 : at));
 }
 

@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy';
 import type { KramdownElement } from '../../kramdown/tree';
+import { firstWhere } from '../../text/firstWhere';
 import { holdsOffset } from '../../text/range';
 
 /** A text that kramdown prints as text, and the element it lies in. */
@@ -28,6 +29,16 @@ export function* shownTexts(parent: KramdownElement): Iterable<ShownText> {
   }
 }
 
+/** Tells of an offset of the page whether the character there is text of the tree that visitors read as it stands. */
+export function shownAt(parent: KramdownElement): (offset: number) => boolean {
+  // a footnote's text comes where it is named
+  const texts = [...shownTexts(parent)].map(({ text }) => text).sort((a, b) => a.start - b.start);
+  return offset => {
+    const last = texts[firstWhere(texts, ({ start }) => start > offset) - 1];
+    return last !== undefined && holdsOffset(last, offset);
+  };
+}
+
 /** The blocks of a tree that hold text with spans. */
 export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
   for (const child of parent.children) {
@@ -35,9 +46,8 @@ export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
     if (!TEXT_BLOCKS.has(child.type) && child.details?.model !== 'span') yield* textBlocks(child);
     else {
       const { start, end } = child;
-      const texts = lazy(() => [...shownTexts(child)]);
-      const isShown = (offset: number): boolean => texts().some(({ text }) => holdsOffset(text, offset));
-      yield { start, end, isShown };
+      const isShown = lazy(() => shownAt(child));
+      yield { start, end, isShown: offset => isShown()(offset) };
     }
   }
 }
