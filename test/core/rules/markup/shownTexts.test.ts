@@ -8,7 +8,7 @@ describe('what visitors read as it stands', () => {
     const text = '# Reeds\n\nMei *Lin* `code` <b>and</b> [lakes](/lakes/)\n\n<pre>kept</pre>\n';
     const isShown = shownAt(parsePage(text).kramdown.root);
     assert.equal(
-      [...text].map((sign, at) => (isShown(at) ? sign : '·')).join(''),
+      Array.from(text, (sign, at) => (isShown(at) ? sign : '·')).join(''),
       `··Reeds··Mei ·Lin· ······ ···and···· ·lakes${'·'.repeat(28)}`,
     );
   });
