@@ -1,6 +1,6 @@
 import { createSiteLiquid } from '../../../src/core/features/siteLiquid';
 import { createSiteStyles } from '../../../src/core/features/preview/siteStyles';
-import { createPageModels, type PageModels } from '../../../src/core/page/pageModels';
+import { createPageModels } from '../../../src/core/page/pageModels';
 import type { Problem, BuildError } from '../../../src/core/rules/rule';
 import { underGithubPages } from '../../../src/core/site/settings/githubPagesConfig';
 import { loadSite } from '../../../src/core/site/store/loadSite';
@@ -58,10 +58,8 @@ export async function problemsOf(
   remoteRepository?: string,
   firstCommit?: ReadonlyMap<string, string>,
 ): Promise<readonly Problem[]> {
-  // as in an editor, what a fix has not touched is not read again
-  const models = createPageModels();
   const lint = (changed: Files): Promise<Linted> =>
-    linted(path, { ...files, ...changed }, models, remoteRepository, firstCommit);
+    linted(path, { ...files, ...changed }, remoteRepository, firstCommit);
   const { text, problems, textOf } = await lint({});
   const again = async (changed: Files): Promise<readonly Problem[]> => (await lint(changed)).problems;
   await expectMending({ path, text, problems, textOf, lint: again });
@@ -77,11 +75,11 @@ interface Linted {
 async function linted(
   path: string,
   files: Files,
-  models: PageModels,
   remoteRepository: string | undefined,
   firstCommit: ReadonlyMap<string, string> | undefined,
 ): Promise<Linted> {
   const site = await siteWith(files);
+  const models = createPageModels();
   const text = site.files.get(path)?.text ?? files[path] ?? '';
   const pageModel = (wanted: string) => {
     const file = site.files.get(wanted);
