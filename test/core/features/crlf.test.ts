@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { remembered } from '../../../src/core/remembered';
 import type { LanguageService } from '../../../src/core/languageService';
 import type { Uri } from '../../../src/core/ports';
 import type { FileEdits } from '../../../src/core/rules/rule';
@@ -22,6 +23,7 @@ const mapped = (files: Files, change: (text: string) => string): Files =>
 
 /** A site with one kind of line break, and the offset there of a place in its texts with the other. */
 interface Site {
+  readonly files: Files;
   readonly service: LanguageService;
   readonly uri: (path: string) => Uri;
   readonly offset: (path: string, lf: number) => number;
@@ -37,17 +39,17 @@ function siteOf(files: Files, isCrlf: boolean): Site {
   const { service, uri } = inMemory(files);
   const offset = (name: string, lf: number): number =>
     isCrlf ? withCrlf(withLf(files[name] ?? '').slice(0, lf)).length : lf;
-  return { service, uri, offset };
+  return { files, service, uri, offset };
 }
 
+/** Nothing that is asked of a site is written to it, so that one of each kind is read for all features. */
+const withLfOnly = remembered((files: Files) => siteOf(mapped(files, withLf), false));
+const withCrlfOnly = remembered((files: Files) => siteOf(mapped(files, withCrlf), true));
+
 /** The texts after a feature has written, all with `\n` but for what it wrote wrongly; `undefined` where it writes nothing. */
-async function after(
-  files: Files,
-  isCrlf: boolean,
-  act: (site: Site) => Promise<Written | undefined>,
-): Promise<Files | undefined> {
-  const own = mapped(files, isCrlf ? withCrlf : withLf);
-  const written = await act(siteOf(own, isCrlf));
+async function after(site: Site, act: (site: Site) => Promise<Written | undefined>): Promise<Files | undefined> {
+  const own = site.files;
+  const written = await act(site);
   if (written === undefined) return undefined;
   const changed = written.files.map(({ path: name, edits }) => [name, applyEdits(own[name] ?? '', edits)] as const);
   const created = (written.created ?? []).map(({ path: name, text }) => [name, text] as const);
@@ -60,8 +62,8 @@ async function keepsCrlf(
   told: string,
   act: (site: Site) => Promise<Written | undefined>,
 ): Promise<boolean> {
-  const expected = await after(files, false, act);
-  const found = await after(files, true, act);
+  const expected = await after(withLfOnly(files), act);
+  const found = await after(withCrlfOnly(files), act);
   assert.deepEqual(found, expected && mapped(expected, withCrlf), told);
   return expected !== undefined;
 }
@@ -81,14 +83,15 @@ function examples(): readonly { readonly name: string; readonly path: string; re
 
 /** Every fix of every problem of a file, one after the other. */
 async function keepsInFixes(files: Files, name: string): Promise<number> {
-  const count = async (site: Site): Promise<number> =>
-    (await site.service.diagnostics(site.uri(name))).problems.flatMap(({ fixes }) => fixes).length;
-  const lf = await count(siteOf(mapped(files, withLf), false));
-  assert.equal(await count(siteOf(mapped(files, withCrlf), true)), lf, name);
+  const fixesOf = remembered(async (site: Site) =>
+    (await site.service.diagnostics(site.uri(name))).problems.flatMap(({ fixes }) => fixes),
+  );
+  const { length: lf } = await fixesOf(withLfOnly(files));
+  assert.equal((await fixesOf(withCrlfOnly(files))).length, lf, name);
   let written = 0;
   for (let at = 0; at < lf; at++) {
-    const isWritten = await keepsCrlf(files, `fix ${at} of ${name}`, async ({ service, uri }) => {
-      const fix = (await service.diagnostics(uri(name))).problems.flatMap(({ fixes }) => fixes)[at];
+    const isWritten = await keepsCrlf(files, `fix ${at} of ${name}`, async site => {
+      const fix = (await fixesOf(site))[at];
       if (fix === undefined) return undefined;
       return { files: [{ path: name, edits: fix.edits }, ...(fix.elsewhere ?? [])] };
     });
@@ -119,7 +122,7 @@ describe('a file with CRLF', function () {
     for (let lf = 20; lf < copiedPage.length; lf += 97) {
       const all = async ({ service, uri, offset }: Site) =>
         service.refactorings(uri(PAGE), { start: offset(PAGE, lf), end: offset(PAGE, lf) });
-      const count = (await all(siteOf(mapped(files, withLf), false))).length;
+      const count = (await all(withLfOnly(files))).length;
       for (let at = 0; at < count; at++) {
         const isWritten = await keepsCrlf(files, `refactoring ${at} at ${lf}`, async site => {
           const one = (await all(site))[at];
@@ -136,7 +139,7 @@ describe('a file with CRLF', function () {
     const titles = { en: 'Boats', zh: '船' };
     for (let seed = 1; seed <= 2; seed++) {
       const files = mapped(twoPages(createRandom(seed)), withLf);
-      const { service, uri } = siteOf(files, false);
+      const { service, uri } = withLfOnly(files);
       const sections = (await service.sectionsView(uri(PAGE)))?.sections ?? [];
       const view = await service.publicationsView(uri(PAGE), 'section');
       const entries = view?.groups.flatMap(group => group.items) ?? [];

@@ -1,7 +1,8 @@
+import type { PageModel } from '../../page/pageModel';
 import { readModel } from '../../page/pageModels';
 import { message, type Message } from '../../rules/rule';
 import { parseYaml } from '../../syntax/yaml';
-import { applyEdits } from '../../text/edit';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';
 import { entryText } from '../entries/entryBlock';
@@ -63,10 +64,19 @@ export function filesAfter(files: readonly EntryFile[], edits: Way): readonly En
   const changed = byFile(edits);
   return files.map(file => {
     const own = changed.find(({ path }) => path === file.path);
-    return own === undefined
-      ? file
-      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
+    return own === undefined ? file : fileAfter(file, own.edits);
   });
+}
+
+const latestAfter = new WeakMap<PageModel, PageModel>();
+
+/** A file as it is once `edits` are applied. Who counts its entries asks for what the proof of a move has read just before. */
+export function fileAfter({ path, page }: EntryFile, edits: readonly TextEdit[]): EntryFile {
+  const text = applyEdits(page.text, edits);
+  const latest = latestAfter.get(page);
+  const after = latest?.text === text ? latest : readModel(path, text, page);
+  latestAfter.set(page, after);
+  return { path, page: after };
 }
 
 /** Where an entry stands that was moved. */

@@ -1,4 +1,3 @@
-import { readModel } from '../../page/pageModels';
 import { parsePage } from '../../page/parsePage';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
@@ -8,6 +7,7 @@ import { entryBlocks, runsOf } from '../entries/entryBlocks';
 import type { EntryFile, EntryRef } from '../entries/entryFile';
 import { numbersOf, seriesOf, writtenNumber, type NumberSeries } from '../entries/printedNumbers';
 import type { SiteChange } from '../siteChange';
+import { fileAfter } from './provenMove';
 
 /** Says of names and offsets in the files as they are what they are in the files that are given to a move. */
 export interface Renamed {
@@ -33,16 +33,14 @@ export function renumbered(files: readonly EntryFile[], moved: EntryRef | undefi
   if (series.every(own => own.length === 0)) return change;
   const after = files.map(file => {
     const own = change.files.find(({ path }) => path === file.path);
-    return own === undefined
-      ? file
-      : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own.edits)) };
+    return own === undefined ? file : fileAfter(file, own.edits);
   });
   const numbers = numbersAfter(files, series.flat(), after, moved);
   const edits = numbers && files.map(({ page }) => numberEdits(page.text, page, numbers));
   if (edits === undefined || edits.every(own => own.length === 0)) return change;
   const counted = files.map((file, at) => {
     const own = edits[at] ?? [];
-    return own.length === 0 ? file : { path: file.path, page: readModel(file.path, applyEdits(file.page.text, own)) };
+    return own.length === 0 ? file : fileAfter(file, own);
   });
   const renamed = renaming(files, counted, edits);
   const again = renamed && move(counted, renamed);

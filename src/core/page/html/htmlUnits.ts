@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import type { OffsetRange } from '../../text/range';
@@ -15,7 +16,7 @@ const heading = /^h[2-6]$/;
  * them, or paragraphs alone, and elements with a class that are a publication by themselves, each with what is shown as one with it
  * (`withCards`); the outermost ones, in order. What is in a paper box is none, nor what has no end tag.
  */
-export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
+export const htmlUnitsOf = remembered((page: PageModel): readonly HtmlUnit[] => {
   if (page.elements.length === 0) return [];
   const found = outermostUnits([
     ...htmlItemsOf(page),
@@ -24,7 +25,7 @@ export function htmlUnitsOf(page: PageModel): readonly HtmlUnit[] {
   const blocks = blocksBeside(page, found);
   const units = blocks.length === 0 ? found : outermostUnits([...found, ...blocks]);
   return outermostUnits(withCards(page, units));
-}
+});
 
 function outermostUnits(units: readonly HtmlUnit[]): readonly HtmlUnit[] {
   const found: HtmlUnit[] = [];

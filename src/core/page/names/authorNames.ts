@@ -14,6 +14,7 @@ import {
   withInitials,
   type NamePart,
 } from './nameParts';
+import { remembered, rememberedTexts } from '../../remembered';
 import { undatedWords } from '../venueWords';
 
 export interface AuthorList {
@@ -112,7 +113,32 @@ interface Names {
   readonly confidence: AuthorList['confidence'];
 }
 
-function readNames(written: TextLine, { from, to }: Span): Names {
+/** In characters: what is longer is hardly an entry. */
+const longest = 1500;
+
+const readOfText = rememberedTexts(1000, () => new Map<string, Names>());
+
+/** What was read of stretches of a line. A page is read anew at each key and several readers try each line, but most lines say what they said. */
+const readOf = remembered((line: TextLine): Map<string, Names> => {
+  const { text, links, strong, slanted, code, raised } = line;
+  if (text.length > longest) return new Map();
+  const marked = [links, strong, slanted, code, raised].map(spans =>
+    spans.map(({ from, to }) => `${from}-${to}`).join(' '),
+  );
+  return readOfText([...marked, text].join('\n'));
+});
+
+function readNames(line: TextLine, { from, to }: Span): Names {
+  const known = readOf(line);
+  const stretch = `${from}-${to}`;
+  const before = known.get(stretch);
+  if (before !== undefined) return before;
+  const read = readNamesOf(line, { from, to });
+  known.set(stretch, read);
+  return read;
+}
+
+function readNamesOf(written: TextLine, { from, to }: Span): Names {
   const marked = withLettersCovered(written);
   const line = { ...written, text: withMarksCovered(marked) };
   const names: NamePart[] = [];

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { slice } from '../../text/range';
 import type { VenueKind } from '../style/entryStyle';
 import { nearestFirst } from '../style/pageUnits';
@@ -16,6 +17,20 @@ export interface Neighbour {
   readonly short: boolean;
 }
 
+const readOn = remembered<PageModel, Map<Entry, Neighbour | undefined>>(() => new Map());
+
+/** `undefined` where the venue of an entry cannot be read. */
+function neighbourOf(page: PageModel, entry: Entry): Neighbour | undefined {
+  const known = readOn(page);
+  if (known.has(entry)) return known.get(entry);
+  const words = venueWordsOf(entry.work);
+  const form = words && venueForm(page.text, words, entry.work.markup);
+  const read = form && readVenue(slice(page.text, form.range));
+  const neighbour = read && { entry, form, kind: read.kind, short: read.style.short };
+  known.set(entry, neighbour);
+  return neighbour;
+}
+
 /** More say nothing new, and a page may have hundreds. */
 const most = 12;
 
@@ -31,11 +46,8 @@ export function neighboursOf(page: PageModel, { work }: Entry): readonly Neighbo
   const ranged = others.map(entry => ({ entry, range: entry.work.range }));
   const found: Neighbour[] = [];
   for (const { entry } of nearestFirst(page, ranged, work.range.start)) {
-    const words = venueWordsOf(entry.work);
-    if (words === undefined) continue;
-    const form = venueForm(page.text, words, work.markup);
-    const { kind, style } = readVenue(slice(page.text, form.range));
-    found.push({ entry, form, kind, short: style.short });
+    const neighbour = neighbourOf(page, entry);
+    if (neighbour !== undefined) found.push(neighbour);
     if (found.length === most) break;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import { message, type Message } from '../../rules/rule';
 import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
@@ -56,16 +57,16 @@ export type EntryChange =
 
 /** What can be edited of the entry at an offset; `undefined` where no publication is there. Nothing is guessed. */
 export function showEntry(page: PageModel, offset: number, ownNames: readonly string[]): ShownEntry | undefined {
-  const entry = editableEntryAt(page, offset);
-  if (entry === undefined) return undefined;
-  const reading = readingOf(page, entry, ownNames);
+  const reading = readingAt(page, offset, ownNames);
+  if (reading === undefined) return undefined;
+  const { entry } = reading;
   const links = linksOf(page, entry);
   const own = new Set(links.map(({ link }) => link.text.replace(/[[\]]/g, '').trim().toLowerCase()));
   const labels = [...new Set(reading.style.links.labels.map(({ label }) => label))];
   return {
     range: entry.range,
     title: entry.work?.title.text ?? entry.box?.title?.text ?? '',
-    fields: entryFields(reading).map(field =>
+    fields: fieldsOf(reading).map(field =>
       field.state === 'unreadable'
         ? { ...field, value: '', asWritten: false }
         : { name: field.name, state: field.state, value: field.value, asWritten: field.asWritten, range: field.range },
@@ -92,9 +93,9 @@ export function changeEntry(
   change: EntryChange,
   ownNames: readonly string[],
 ): readonly TextEdit[] {
-  const entry = editableEntryAt(page, offset);
-  if (entry === undefined || changeProblem(change) !== undefined) return [];
-  const reading = readingOf(page, entry, ownNames);
+  const reading = changeProblem(change) === undefined ? readingAt(page, offset, ownNames) : undefined;
+  if (reading === undefined) return [];
+  const { entry } = reading;
   if (change.kind === 'add-link')
     return writeNewLink(page, entry, reading.style, change.label.trim(), addressOf(change.target));
   if (change.kind === 'link-title') return linkTitle(page, entry, reading.style, addressOf(change.target));
@@ -104,9 +105,23 @@ export function changeEntry(
     const target = change.target === link.link.href ? change.target : addressOf(change.target);
     return rewriteLink(page, entry, link, change.label, target);
   }
-  const field = entryFields(reading).find(({ name }) => name === change.name);
+  const field = fieldsOf(reading).find(({ name }) => name === change.name);
   if (field === undefined || field.state === 'unreadable') return [];
   return change.value === field.value ? [] : field.write(change.value.trim());
+}
+
+const readings = remembered<PageModel, Map<string, FieldReading | undefined>>(() => new Map());
+const fieldsOf = remembered(entryFields);
+
+/** A form shows an entry and asks again for each part that is changed. */
+function readingAt(page: PageModel, offset: number, ownNames: readonly string[]): FieldReading | undefined {
+  const known = readings(page);
+  const key = [offset, ...ownNames].join('\n');
+  if (!known.has(key)) {
+    const entry = editableEntryAt(page, offset);
+    known.set(key, entry && readingOf(page, entry, ownNames));
+  }
+  return known.get(key);
 }
 
 function readingOf(page: PageModel, entry: EditableEntry, ownNames: readonly string[]): FieldReading {

@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
@@ -56,7 +57,7 @@ export function isSubmission(written: string): boolean {
  * Reads the words about where and when a work appeared, in the forms that are common on homepages. What they do not say
  * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.
  */
-export function readPrintedVenue(written: string): PrintedVenue | undefined {
+export const readPrintedVenue = rememberedTexts(2000, (written): PrintedVenue | undefined => {
   if (written.length > longest) return undefined;
   const read = readTrimmed(written);
   if (read?.name === undefined) return read;
@@ -66,7 +67,7 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
   const { name } = read;
   const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
   return isCut ? { ...venue, name: `${name}.` } : venue;
-}
+});
 
 /** Words that are abbreviated at the end of names, whose stop is none of a sentence: `J. Lake Mech.` */
 const abbreviated =

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import { rememberedTexts } from '../../remembered';
 import { displayName, type CslName } from '../work';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 
@@ -77,7 +78,11 @@ function toName(name: CslName): Name {
 }
 
 function nameOf(parts: readonly string[]): Name {
-  const text = withoutAuthorMarks(parts.join(' ')).replace(/\d+/g, ' ');
+  return readName(parts.join(' '));
+}
+
+const readName = rememberedTexts(4000, (written): Name => {
+  const text = withoutAuthorMarks(written).replace(/\d+/g, ' ');
   const words = wordsOf(text).filter(word => !addition.test(word));
   const han = isEastAsian(text);
   const composed = text.normalize('NFC');
@@ -86,7 +91,7 @@ function nameOf(parts: readonly string[]): Name {
     ...{ tokens: words, joined: words.join(''), sorted: [...words].sort().join(' '), han },
     spelled: spelled === composed ? undefined : nameOf([spelled]),
   };
-}
+});
 
 /** `Jörg Müller` and `Joerg Mueller` are one; `Xu` and `Xue`, of which neither has a mark, are two. */
 function areSameSpelled(a: Name, b: Name): boolean {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { cleanTitle } from '../notation/titleText';
+import { rememberedTexts } from '../../remembered';
 import { isEastAsian, wordsOf } from '../../text/foldedText';
 import { shortestAbbreviation } from './abbreviatedTitle';
 import { tellsOfAnother } from './titleNumerals';
@@ -55,12 +56,13 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
   return best;
 }
 
-function titleOf(text: string): SignedTitle {
+/** The title of an entry is compared with those of all that registries tell, several times with each. */
+const titleOf = rememberedTexts(2000, (text): SignedTitle => {
   const clean = withDoublePlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
   const signs = plusSignsOf(clean);
   if (signs === undefined) return { ...wordedTitle(clean), signed: undefined };
   return { ...wordedTitle(clean), signed: { ...wordedTitle(withPlusInWords(clean)), signs } };
-}
+});
 
 function wordedTitle(clean: string): Title {
   const words = wordsOf(clean);

@@ -3,6 +3,7 @@ import { isHtmlItem, type HtmlUnit } from '../../page/html/htmlUnit';
 import type { Markup, Work } from '../../page/works/listedWork';
 import type { Link, PageModel, Section } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
@@ -82,7 +83,19 @@ function htmlOf(page: PageModel, unit: Unit | HtmlUnit): OffsetRange | undefined
   return column !== undefined && markupOf(page, column) === 'html' ? columnBody(page, column) : undefined;
 }
 
+/** What was taken apart of a page, by the names of its owner. */
+const takenApart = remembered<PageModel, Map<string, Map<Unit, Example | undefined>>>(() => new Map());
+
 function markdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
+  const byOwner = takenApart(page);
+  const owner = own.join('\n');
+  const known = byOwner.get(owner) ?? new Map<Unit, Example | undefined>();
+  byOwner.set(owner, known);
+  if (!known.has(unit)) known.set(unit, readMarkdownExample(page, text, unit, own));
+  return known.get(unit);
+}
+
+function readMarkdownExample(page: PageModel, text: string, unit: Unit, own: readonly string[]): Example | undefined {
   const at = entryText(page, unit);
   const parts = dissectEntry(withoutFolded(page, text, at.body), at.body, linksIn(page, at.body), own);
   if (parts === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Markup } from '../../page/works/listedWork';
 import type { HtmlElement, PageModel } from '../../page/pageModel';
+import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
 import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
@@ -45,7 +46,7 @@ function blankLinesIn(text: string): number {
 }
 
 /** The page with its comments blanked, so that a commented-out piece is not taken for part of an entry; offsets stay. */
-export function withoutComments(page: PageModel): string {
+export const withoutComments = remembered((page: PageModel): string => {
   let text = '';
   let done = 0;
   for (const { start, end } of page.comments) {
@@ -54,7 +55,7 @@ export function withoutComments(page: PageModel): string {
     done = end;
   }
   return text + page.text.slice(done);
-}
+});
 
 /** The pieces of a box around its text: up to the text column's start tag, with slots, and from the end of the text. */
 export function boxFrame(

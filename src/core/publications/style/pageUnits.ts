@@ -1,5 +1,6 @@
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { paragraphWorks } from '../../page/works/works';
+import { remembered } from '../../remembered';
 import { isWithin, touchesOffset, type OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 
@@ -10,7 +11,7 @@ export type Unit =
   | { readonly kind: 'paragraph'; readonly range: OffsetRange };
 
 /** The boxes, items and paragraphs of a page in order. */
-export function unitsOf(page: PageModel): readonly Unit[] {
+export const unitsOf = remembered((page: PageModel): readonly Unit[] => {
   const boxes = page.boxes.map<Unit>(box => ({ kind: 'box', range: wholeLines(page.text, box.range), box }));
   const items = page.entries
     .filter(entry => !page.boxes.some(box => isWithin(entry.range, box.range)))
@@ -23,7 +24,7 @@ export function unitsOf(page: PageModel): readonly Unit[] {
     .filter(({ range }) => !page.boxes.some(box => isWithin(range, box.range)))
     .map<Unit>(({ range }) => ({ kind: 'paragraph', range: wholeLines(page.text, range) }));
   return [...boxes, ...items, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
-}
+});
 
 /** Units, or entries, ordered by how well they can serve as a model for `offset`: same section first, then by distance. */
 export function nearestFirst<T extends { readonly range: OffsetRange }>(

@@ -1,4 +1,5 @@
 import type { Work } from '../../page/works/listedWork';
+import { remembered } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../export/printedVenue';
@@ -32,6 +33,12 @@ export interface VenueWords {
  * cannot be told apart for certain.
  */
 export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined {
+  return csl === undefined ? printedWordsOf(work) : firstWordsIn(work, csl);
+}
+
+const printedWordsOf = remembered((work: Work) => firstWordsIn(work));
+
+function firstWordsIn(work: Work, csl?: CslItem): VenueWords | undefined {
   for (const stretch of venueStretchesOf(work)) {
     const found = wordsIn(stretch, csl);
     if (found !== undefined) return found;
@@ -40,9 +47,9 @@ export function venueWordsOf(work: Work, csl?: CslItem): VenueWords | undefined 
 }
 
 /** Wherever an entry prints a venue: in a label before its title, and once more below that. */
-export function allVenueWordsOf(work: Work): readonly VenueWords[] {
-  return venueStretchesOf(work).flatMap(stretch => wordsIn(stretch) ?? []);
-}
+export const allVenueWordsOf = remembered((work: Work): readonly VenueWords[] =>
+  venueStretchesOf(work).flatMap(stretch => wordsIn(stretch) ?? []),
+);
 
 function wordsIn(written: VenueStretch, csl?: CslItem): VenueWords | undefined {
   const stretch = { ...written, text: withoutWorkMark(written.text) };

@@ -3,6 +3,7 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { venueLinesOf } from '../../page/works/workText';
 import { worksOf } from '../../page/works/works';
 import type { Work } from '../../page/works/listedWork';
+import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
@@ -35,13 +36,17 @@ export interface Entry {
 }
 
 /** The publications of a page, in order, with what can be compared with a record. */
-export function entriesOf(page: PageModel): readonly Entry[] {
+export const entriesOf = remembered((page: PageModel): readonly Entry[] => {
   const [yearAbove, kindAbove] = [yearsAbove(page), kindsAbove(page.sections)];
   return worksOf(page).map(work => entryOf(work, yearAbove(work.range.start), kindAbove(work.range.start)));
-}
+});
 
 /** What can be compared of one publication. */
 export function entryOf(work: Work, yearAbove?: number, kindAbove?: KindAbove): Entry {
+  return { ...readEntry(work), yearAbove, kindAbove };
+}
+
+const readEntry = remembered((work: Work): Omit<Entry, 'yearAbove' | 'kindAbove'> => {
   const yearPlaces = yearsIn(work);
   const { names, isComplete } = work.authors;
   return {
@@ -54,10 +59,8 @@ export function entryOf(work: Work, yearAbove?: number, kindAbove?: KindAbove): 
     },
     yearPlaces,
     identifiers: identifiersOf(work),
-    yearAbove,
-    kindAbove,
   };
-}
+});
 
 /** The publications of a page that registries know of: patents are in none of those that are asked. */
 export function verifiableEntries(page: PageModel): readonly Entry[] {

@@ -6,6 +6,7 @@ import { readCrossrefItem } from '../../../../src/core/publications/registries/c
 import { readDataciteItem } from '../../../../src/core/publications/registries/datacite';
 import type { Described } from '../../../../src/core/publications/registries/described';
 import { at, listAt, parseJson, textAt, type Json } from '../../../../src/core/publications/registries/jsonValue';
+import { remembered } from '../../../../src/core/remembered';
 import { wordsOf } from '../../../../src/core/text/foldedText';
 import { titleSimilarity } from '../../../../src/core/publications/matching/titleSimilarity';
 import { judge, type PrintedWork, type VerdictKind } from '../../../../src/core/publications/matching/verdict';
@@ -118,7 +119,9 @@ const isOther = (kind: VerdictKind): boolean =>
   kind === 'other-work' || kind === 'probably-other-work' || kind === 'notice-of-it' || kind === 'other-authors';
 
 /** Same title but for marks, so that nothing tells which is meant: a preprint and its article, an erratum of the same name. */
-const joined = ({ csl }: Described): string => wordsOf(csl.title ?? '').join('');
+const joined = remembered(({ csl }: Described) => wordsOf(csl.title ?? '').join(''));
+
+const peopleOf = remembered(({ csl }: Described) => (csl.author ?? []).map(displayName));
 
 interface Counted {
   pairs: number;
@@ -168,10 +171,9 @@ describe(`labelled pairs of entries and records${there ? '' : ' (skipped: ../sha
         .map(({ record }) => ({ record, near: titleSimilarity(entry.title, record.csl.title ?? '') ?? 0 }))
         .sort((a, b) => b.near - a.near);
       if (nearest !== undefined) count(others, 'the most similar title', entry, nearest.record);
-      const people = new Set((work.csl.author ?? []).map(displayName));
+      const people = new Set(peopleOf(work));
       for (const record of rest)
-        if ((record.csl.author ?? []).some(name => people.has(displayName(name))))
-          count(others, 'by the same people', entry, record);
+        if (peopleOf(record).some(name => people.has(name))) count(others, 'by the same people', entry, record);
       for (let step = 1; step <= 20; step++) {
         const record = rest[(index * 7 + step * 13) % rest.length];
         if (record !== undefined) count(others, 'at random', entry, record);
