@@ -89,7 +89,8 @@ describe('the starter site in a browser', () => {
             });
             await page.goto(address + url, { waitUntil: 'load' });
             await page.evaluate(axe);
-            const result = await page.evaluate<AxeResult>('axe.run()');
+            // what it describes of each element that it finds nothing against takes half of its time
+            const result = await page.evaluate<AxeResult>("axe.run({ resultTypes: ['violations'] })");
             assert.ok(result.passes.length > 15);
             assert.deepEqual(
               result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
