@@ -53,7 +53,6 @@ describe('a panel of any width', () => {
           const count = page.locator('#count');
           assert.equal(await count.getAttribute('title'), await count.textContent());
         }
-        await page.context().close();
       }
     });
 
@@ -101,7 +100,6 @@ describe('a panel of any width', () => {
         const picture = process.env.PICTURE;
         if (picture !== undefined) await page.screenshot({ path: `${picture}-favicon-${language}-${width}.png` });
       }
-      await page.context().close();
     });
 
     it(`has all pictures to be shrunk in sight, in ${language}`, async () => {
@@ -114,7 +112,6 @@ describe('a panel of any width', () => {
         const picture = process.env.PICTURE;
         if (picture !== undefined) await page.screenshot({ path: `${picture}-shrink-${language}-${width}.png` });
       }
-      await page.context().close();
     });
   }
 
@@ -128,7 +125,7 @@ describe('a panel of any width', () => {
   });
 });
 
-/** Makes a panel so wide as when an author drags its edge; resolves once it has been drawn so. A panel is opened once for all widths: that is what costs. */
+/** Makes a panel so wide as when an author drags its edge; resolves once it has been drawn so. */
 async function widen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 600 });
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
