@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { saferScript } from '../../src/core/rules/papers/saferScript';
 import { applyEdits } from '../../src/core/text/edit';
 import {
@@ -23,21 +23,27 @@ function published(script: string, data: string): string {
 
 describe('the citation script in a browser', () => {
   let browser: Browser;
+  let page: Page;
   before(async () => {
     const executablePath = findChromium();
     assert.ok(executablePath, howToGetChromium);
     browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    page = await browser.newPage();
   });
   after(() => browser.close());
 
   /** The page's text when the script has run, and what it threw. */
   async function run(body: string, script: string, data = gsData): Promise<{ text: string; thrown: number }> {
-    const page = await browser.newPage();
+    // another document, in which nothing of the script before is declared
+    await page.goto('about:blank');
     let thrown = 0;
-    page.on('pageerror', () => thrown++);
+    const count = (): void => {
+      thrown++;
+    };
+    page.on('pageerror', count);
     await page.setContent(`<body>${body}${published(script, data)}</body>`);
     const text = await page.evaluate(() => document.body.innerText.trim());
-    await page.close();
+    page.off('pageerror', count);
     return { text, thrown };
   }
 

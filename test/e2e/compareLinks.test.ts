@@ -54,7 +54,6 @@ describe('a link of a page that is compared with the published one', () => {
       const scrolls = top === 1000 ? [] : [top === 0 ? 'scrolls up' : 'scrolls'];
       found.push([...scrolls, ...opened].join() || 'does nothing');
     }
-    await page.context().close();
     return found;
   }
 

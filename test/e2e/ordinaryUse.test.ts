@@ -31,6 +31,8 @@ describe('ordinary use of everything that asks nobody', function () {
     registries = await startCountingServer();
     homepage = await openHomepage({
       ...watched.options,
+      // where nothing is drawn by a graphics card, each pixel costs
+      viewport: { width: 1120, height: 700 },
       settings: { 'academicHomepage.registries.crossref': `http://${registries.host}/crossref` },
     });
     // of all frames and workers

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { ToCompare } from '../../src/protocol/compare';
 import type { ToIcons } from '../../src/protocol/favicon';
 import type { ToShrink } from '../../src/protocol/shrinkPictures';
@@ -10,10 +10,12 @@ type Panel = 'compare' | 'shrinkPictures' | 'favicon';
 
 /** The panels of the extension as pages of a real Chromium, without a workbench: with their styles and programs, in English or Chinese. */
 export interface PanelsInChromium {
-  /** Opens one that is so wide, once it listens. */
-  open(panel: Panel, width: number, language?: 'en' | 'zh-cn', options?: BrowserContextOptions): Promise<Page>;
+  /** Opens one that is so wide in the place of the one before, once it listens: a window for each would take longer than what is done in it. */
+  open(panel: Panel, width: number, language?: 'en' | 'zh-cn', colours?: Colours): Promise<Page>;
   close(): Promise<void>;
 }
+
+type Colours = Pick<NonNullable<Parameters<Page['emulateMedia']>[0]>, 'forcedColors' | 'colorScheme'>;
 
 const address = 'http://panel.test';
 const root = process.cwd();
@@ -51,23 +53,25 @@ export async function openPanelsInChromium(): Promise<PanelsInChromium> {
     args: [...chromiumFlags],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
+  const page = await browser.newPage({ bypassCSP: true });
+  let html = '';
+  await page.route(`${address}/**`, (route, request) => {
+    const file = new URL(request.url()).pathname;
+    if (/^\/(?:dist|media)\//.test(file)) return route.fulfill({ path: path.join(root, file) });
+    // the document of the panel, or what VS Code answers the frames in it
+    const body = file === '/' ? html.replace('<head>', `<head><style>${theme}</style>`) : '';
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  await page.addInitScript(() => {
+    const sent: { readonly type: string }[] = [];
+    const api = { postMessage: (message: { readonly type: string }) => void sent.push(message) };
+    Object.assign(window, { sent, acquireVsCodeApi: () => api });
+  });
   return {
-    async open(panel, width, language = 'en', options = {}) {
-      const html = write(panel, bundleOf(language));
-      const context = await browser.newContext({ viewport: { width, height: 600 }, bypassCSP: true, ...options });
-      const page = await context.newPage();
-      await page.route(`${address}/**`, (route, request) => {
-        const file = new URL(request.url()).pathname;
-        if (/^\/(?:dist|media)\//.test(file)) return route.fulfill({ path: path.join(root, file) });
-        // the document of the panel, or what VS Code answers the frames in it
-        const body = file === '/' ? html.replace('<head>', `<head><style>${theme}</style>`) : '';
-        return route.fulfill({ contentType: 'text/html', body });
-      });
-      await page.addInitScript(() => {
-        const sent: { readonly type: string }[] = [];
-        const api = { postMessage: (message: { readonly type: string }) => void sent.push(message) };
-        Object.assign(window, { sent, acquireVsCodeApi: () => api });
-      });
+    async open(panel, width, language = 'en', colours = {}) {
+      html = write(panel, bundleOf(language));
+      await page.setViewportSize({ width, height: 600 });
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light', ...colours });
       await page.goto(`${address}/`);
       await page.waitForFunction(() =>
         (window as unknown as { readonly sent: readonly { readonly type: string }[] }).sent.some(

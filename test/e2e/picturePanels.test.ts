@@ -15,7 +15,6 @@ describe('a panel of pictures', () => {
     panels = await openPanelsInChromium();
   });
   after(() => panels.close());
-  afterEach(() => page.context().close());
 
   /** The panel that makes icons, in which a picture is decoded when `decode` says so. */
   async function openIcons(): Promise<void> {

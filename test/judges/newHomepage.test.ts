@@ -45,15 +45,14 @@ async function write(folder: string, languages: HomepageOwner['languages']): Pro
   }
 }
 
-/** Opens a built page at an address that exists in this browser alone, with its files. */
-async function openPage(browser: Browser, { destination }: JekyllSite, file: string): Promise<Page> {
+/** A window in which the pages of a built site are at an address that exists in this browser alone. */
+async function openSite(browser: Browser, { destination }: JekyllSite): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**/*', async route => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== 'http://homepage.example') await route.abort();
     else await route.fulfill({ path: path.join(destination, pathname) });
   });
-  await page.goto(`http://homepage.example/${file}`);
   return page;
 }
 
@@ -63,7 +62,7 @@ async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations, passes } = await page.evaluate<{
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     readonly passes: readonly { readonly id: string }[];
-  }>('axe.run()');
+  }>("axe.run({ resultTypes: ['violations'] })");
   // the page has its styles, so that there are colours to look at
   assert.ok(passes.some(({ id }) => id === 'color-contrast'));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -133,13 +132,13 @@ describe('a new homepage, built by real Jekyll', function () {
           ...(executablePath === undefined ? {} : { executablePath }),
         });
         try {
+          const page = await openSite(browser, built);
           for (const file of pages) {
-            const page = await openPage(browser, built, file);
+            await page.goto(`http://homepage.example/${file}`);
             for (const width of [1280, 390]) {
               await page.setViewportSize({ width, height: 800 });
               assert.deepEqual(await axeFindings(page), [], `${file}, ${width} pixels`);
             }
-            await page.close();
           }
         } finally {
           await browser.close();
