@@ -57,8 +57,11 @@ export function isSubmission(written: string): boolean {
  * Reads the words about where and when a work appeared, in the forms that are common on homepages. What they do not say
  * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.
  */
-export const readPrintedVenue = rememberedTexts(2000, (written): PrintedVenue | undefined => {
-  if (written.length > longest) return undefined;
+export function readPrintedVenue(written: string): PrintedVenue | undefined {
+  return written.length > longest ? undefined : readShort(written);
+}
+
+const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
   const read = readTrimmed(written);
   if (read?.name === undefined) return read;
   const typed = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;

@@ -56,9 +56,13 @@ export function bestSimilarity(printed: string, registered: readonly string[]): 
   return best;
 }
 
+function titleOf(text: string): SignedTitle {
+  return readTitle(text.slice(0, longest));
+}
+
 /** The title of an entry is compared with those of all that registries tell, several times with each. */
-const titleOf = rememberedTexts(2000, (text): SignedTitle => {
-  const clean = withDoublePlusInWords(withoutNote(cleanTitle(text.slice(0, longest))));
+const readTitle = rememberedTexts(2000, (text): SignedTitle => {
+  const clean = withDoublePlusInWords(withoutNote(cleanTitle(text)));
   const signs = plusSignsOf(clean);
   if (signs === undefined) return { ...wordedTitle(clean), signed: undefined };
   return { ...wordedTitle(clean), signed: { ...wordedTitle(withPlusInWords(clean)), signs } };
