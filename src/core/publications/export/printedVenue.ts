@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
@@ -57,7 +58,11 @@ export function isSubmission(written: string): boolean {
  * for certain is left out; `undefined` where they say nothing: a note, `submitted to …`, several years.
  */
 export function readPrintedVenue(written: string): PrintedVenue | undefined {
-  if (written.length > longest) return undefined;
+  return written.length > longest ? undefined : known(written);
+}
+
+/** How an entry is written is learnt of its neighbours, whenever one of them is asked about. */
+const known = rememberedTexts(500, (written): PrintedVenue | undefined => {
   const read = readTrimmed(written);
   if (read?.name === undefined) return read;
   const typed = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
@@ -66,7 +71,7 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
   const { name } = read;
   const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
   return isCut ? { ...venue, name: `${name}.` } : venue;
-}
+});
 
 /** Words that are abbreviated at the end of names, whose stop is none of a sentence: `J. Lake Mech.` */
 const abbreviated =
