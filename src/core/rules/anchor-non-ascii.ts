@@ -3,7 +3,7 @@ import { isAsciiId } from '../page/sectionIds';
 import { decoded } from '../site/addresses/encodedPath';
 import { isMarkdownName } from '../site/fileName';
 import { isMenuFile } from '../site/menuFile';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { slice } from '../text/range';
 import { urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem } from './menu/menuItems';
@@ -44,7 +44,7 @@ function isSitePage({ path, site }: RuleInput): boolean {
 function inMenu({ pageModel, remoteRepository, site, text }: RuleInput): readonly Finding[] {
   if (site === undefined || isAscii(text)) return [];
   const pages = siteAnchors(site, pageModel);
-  return menuItems(parseYaml(text).root, site).flatMap(item => {
+  return menuItems(yamlOfFile(text).root, site).flatMap(item => {
     const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
     if (target.kind !== 'fragment' || isAsciiId(target.id)) return [];
     const page = target.pages.find(({ ids }) => ids.has(target.id));

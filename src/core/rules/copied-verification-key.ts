@@ -1,4 +1,4 @@
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { blankFix } from './profile/configFixes';
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { knownKey, type KnownKey } from './spelling/knownKeys';
@@ -13,7 +13,7 @@ export const copiedVerificationKey: Rule = {
   scope: 'file',
   appliesTo: path => path === '_config.yml',
   *check(input) {
-    const { problems, root } = parseYaml(input.text);
+    const { problems, root } = yamlOfFile(input.text);
     if (problems.length > 0) return;
     for (const named of entryValues(root)) {
       const key = typeof named.node.value === 'string' ? knownKey(named.node.value) : undefined;

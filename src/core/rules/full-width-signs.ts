@@ -1,5 +1,5 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { isMenuFile } from '../site/menuFile';
@@ -27,7 +27,7 @@ export const fullWidthSigns: Rule = {
   files: {
     appliesTo: path => path === '_config.yml' || isMenuFile(path),
     *check({ text }) {
-      const { root, problems } = parseYaml(text);
+      const { root, problems } = yamlOfFile(text);
       // what cannot be read is told by yaml-fatal
       if (problems.length === 0) yield* values(root);
     },

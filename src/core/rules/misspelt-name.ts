@@ -1,4 +1,4 @@
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { misspeltKeys } from './spelling/misspeltKeys';
 import { misspeltMarkup } from './spelling/misspeltMarkup';
 import { message, type Rule } from './rule';
@@ -18,7 +18,7 @@ export const misspeltName: Rule = {
   files: {
     appliesTo: path => path === '_config.yml',
     *check({ text, site }) {
-      const { root, problems } = parseYaml(text);
+      const { root, problems } = yamlOfFile(text);
       if (problems.length === 0) yield* misspeltKeys(root, 'siteConfig', site);
     },
   },

@@ -1,4 +1,4 @@
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { isMenuFile } from '../site/menuFile';
 import { dropItemFix, urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem } from './menu/menuItems';
@@ -21,7 +21,7 @@ export const navRootOnProjectSite: Rule = {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;
     const pages = siteAnchors(site, pageModel);
-    for (const item of menuItems(parseYaml(text).root, site)) {
+    for (const item of menuItems(yamlOfFile(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       if (target.kind === 'leaves') yield wrongFolder(item, target, input);
       else if (target.kind === 'root') yield atRoot(item, target.folder, pages.length);

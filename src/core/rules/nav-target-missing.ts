@@ -5,7 +5,7 @@ import { pageMeant } from '../site/addresses/pageMeant';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { missedText } from '../site/store/unread';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { assetVerdict } from './addresses/assetVerdict';
 import { hasHome } from './frontMatter/home';
 import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menu/menuFixes';
@@ -29,7 +29,7 @@ export const navTargetMissing: Rule = {
     const { site, text, pageModel, remoteRepository } = input;
     if (site === undefined) return;
     const pages = siteAnchors(site, pageModel);
-    for (const item of menuItems(parseYaml(text).root, site)) {
+    for (const item of menuItems(yamlOfFile(text).root, site)) {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
       const isKnown = hasHome(site) && missedText(site) === undefined;

@@ -4,7 +4,7 @@ import { siteUses } from '../schema/siteUse';
 import { pointerSegments } from '../schema/validate';
 import { isMenuFile } from '../site/menuFile';
 import { isMapping } from '../syntax/plainMapping';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import type { YamlDocument, YamlEntry, YamlValue } from '../syntax/yamlValue';
 import { dropItemFix } from './menu/menuFixes';
 import { hasChildren, menuItems } from './menu/menuItems';
@@ -23,7 +23,7 @@ export const navigationSchema: Rule = {
   scope: 'file',
   appliesTo: path => isMenuFile(path),
   *check(input) {
-    const document = parseYaml(input.text);
+    const document = yamlOfFile(input.text);
     if (document.problems.length > 0) return;
     yield* violations(document, input);
     for (const entry of namedLists(document.root, input.site))

@@ -1,7 +1,7 @@
 import { entryOf, underlined } from '../schema/locate';
 import { siteUses } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
 import { showsCitations } from './papers/citationSpans';
 import { repositoryFix, writeFix } from './profile/configFixes';
@@ -18,7 +18,7 @@ export const repositoryMismatch: Rule = {
   appliesTo: path => path === '_config.yml',
   *check(input) {
     const { site, text, remoteRepository } = input;
-    const { problems, root } = parseYaml(text);
+    const { problems, root } = yamlOfFile(text);
     const entry = entryOf(root, 'repository');
     if (problems.length > 0 || site === undefined || entry?.value.kind !== 'scalar') return;
     if (!READERS.some(reader => siteUses(site, reader))) return;

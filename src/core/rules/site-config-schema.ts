@@ -4,7 +4,7 @@ import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { isReadInParts } from '../site/references/membersRead';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import type { YamlValue } from '../syntax/yamlValue';
 import {
   blankFix,
@@ -35,7 +35,7 @@ export const siteConfigSchema: Rule = {
   scope: 'file',
   appliesTo: path => path === '_config.yml',
   *check(input) {
-    const document = parseYaml(input.text);
+    const document = yamlOfFile(input.text);
     if (document.problems.length > 0) return;
     for (const placed of violationsIn(document, schemas.siteConfig)) {
       if (placed.violation.pointer === '' && placed.violation.keyword === 'type') {

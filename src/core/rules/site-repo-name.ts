@@ -2,7 +2,7 @@ import { entryOf, underlined } from '../schema/locate';
 import { isTemplateRepository, pagesRepository } from '../site/addresses/pagesRepository';
 import { customDomain } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import { message, type Rule } from './rule';
 import { firstLine } from './terms/schemaFindings';
 
@@ -20,7 +20,7 @@ export const siteRepoName: Rule = {
     const { name, host, base } = repository;
     if (!/\.github\.(?:io|com)/i.test(name) || base === '' || isTemplateRepository(remote)) return;
     if (hasOtherAddress(site, name)) return;
-    const entry = entryOf(parseYaml(text).root, 'repository');
+    const entry = entryOf(yamlOfFile(text).root, 'repository');
     yield {
       range: entry ? underlined({ key: entry.keyRange, value: entry.value.range, node: entry.value }) : firstLine(text),
       message: message(

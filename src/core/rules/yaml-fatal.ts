@@ -1,5 +1,5 @@
 import { surrogateEscapes } from '../syntax/surrogateEscapes';
-import { parseYaml } from '../syntax/yaml';
+import { yamlOfFile } from '../syntax/yaml';
 import type { OffsetRange } from '../text/range';
 import { aliasBomb } from './frontMatter/aliasBomb';
 import { dashWithoutBlank } from './frontMatter/dashWithoutBlank';
@@ -32,7 +32,7 @@ export const yamlFatal: Rule = {
       return;
     }
     // the first error is the author's; those behind it are mostly its echo
-    const { problems } = parseYaml(text);
+    const { problems } = yamlOfFile(text);
     const [problem] = problems;
     if (problem === undefined) return;
     const halves = halfCharacters(

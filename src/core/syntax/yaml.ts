@@ -1,7 +1,11 @@
+import { rememberedTexts } from '../remembered';
 import type { OffsetRange } from '../text/range';
 import { buildYaml } from './yamlBuild';
 import { parseLeniently } from './yamlRepair';
 import type { YamlDocument, YamlProblem } from './yamlValue';
+
+/** Longer texts are of data that one asks about, and a tree of one takes megabytes. */
+const longestKept = 50_000;
 
 /** More say nothing new, and a megabyte of garbage makes a million of them. */
 const mostProblems = 100;
@@ -32,6 +36,16 @@ export function parseYaml(text: string, range?: OffsetRange): YamlDocument {
     return failed(message, start, start + source.length);
   }
 }
+
+/**
+ * The same for the whole text of a file: a dozen rules look at each `_config.yml`, which is read once for all of them. What is given is shared,
+ * so it serves whoever looks at it, not as the values of a site, which are told apart by the file they are of.
+ */
+export function yamlOfFile(text: string): YamlDocument {
+  return text.length > longestKept ? parseYaml(text) : known(text);
+}
+
+const known = rememberedTexts(16, (text): YamlDocument => parseYaml(text));
 
 function read(text: string, source: string, start: number): YamlDocument {
   const forbidden = controlCharacter.exec(source);

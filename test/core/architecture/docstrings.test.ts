@@ -5,12 +5,23 @@ import { readModules } from './imports';
 
 /** What a file exports that can be called or made, and stands there without a word. */
 function undescribed(path: string): readonly string[] {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const text = readFileSync(path, 'utf8');
+  if (isPlainlyDescribed(text)) return [];
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   return source.statements.filter(isExported).flatMap(statement => {
     const { line } = source.getLineAndCharacterOfPosition(statement.getStart());
     // the body behind the ways in which it can be called, each of which says what it is
     if (ts.isFunctionDeclaration(statement) && isBehindOverload(statement)) return [];
     return isCallable(statement) && ts.getJSDocCommentsAndTags(statement).length === 0 ? [`${path}:${line + 1}`] : [];
+  });
+}
+
+/** Whether a docstring ends right above each line that may begin such an export: then there is no need for a tree. */
+function isPlainlyDescribed(text: string): boolean {
+  const exports = [...text.matchAll(/^export (?!interface |type )/gm)];
+  return exports.every(({ index }) => {
+    const above = text.slice(0, index);
+    return above.endsWith('*/\n') && above.startsWith('/**', above.lastIndexOf('/*'));
   });
 }
 

@@ -22,37 +22,30 @@ export function readModules(root: string, folder: string): readonly ModuleFile[]
   return paths.map(name => readModule(root, name, known));
 }
 
+/** `export { a } from './b'` and `export * from './b'`. */
+const reExport = /\bexport\s+(?:type\s+)?[*{]/;
+
 function readModule(root: string, name: string, known: ReadonlySet<string>): ModuleFile {
-  const source = ts.createSourceFile(name, readFileSync(path.join(root, name), 'utf8'), ts.ScriptTarget.Latest);
-  const specifiers: string[] = [];
-  const reExports: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      specifiers.push(node.moduleSpecifier.text);
-      if (ts.isExportDeclaration(node)) reExports.push(node.moduleSpecifier.text);
-    }
-    const [argument] = ts.isCallExpression(node) ? node.arguments : [];
-    if (
-      ts.isCallExpression(node) &&
-      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
-      argument &&
-      ts.isStringLiteral(argument)
-    ) {
-      specifiers.push(argument.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  const text = readFileSync(path.join(root, name), 'utf8');
+  // what the compiler reads ahead of all else, without a tree
+  const specifiers = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+  const reExports = reExport.test(text) ? reExportsIn(ts.createSourceFile(name, text, ts.ScriptTarget.Latest)) : [];
   const resolve = (specifier: string): readonly string[] => {
     if (!specifier.startsWith('.')) return [];
     const target = path.posix.join(path.posix.dirname(name), specifier) + '.ts';
     return known.has(target) ? [target] : [];
   };
   return { path: name, specifiers, imports: specifiers.flatMap(resolve), reExports };
+}
+
+function reExportsIn({ statements }: ts.SourceFile): readonly string[] {
+  return statements.flatMap(statement =>
+    ts.isExportDeclaration(statement) &&
+    statement.moduleSpecifier !== undefined &&
+    ts.isStringLiteral(statement.moduleSpecifier)
+      ? [statement.moduleSpecifier.text]
+      : [],
+  );
 }
 
 /** The cycles of imports, those of types included, each as the path that leads round; empty where there is none. */

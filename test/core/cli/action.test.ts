@@ -130,43 +130,51 @@ chmod +x node_modules/.bin/academic-homepage
     assert.equal(path.dirname(output ?? ''), path.join(folder, 'temporary'));
   });
 
-  it('reports each of two sites by itself where a job checks both', () => {
-    cpSync(path.join(folder, 'docs'), path.join(folder, 'group/docs'), { recursive: true });
-    const first = act({ path: 'docs' });
-    const second = act({ path: 'group/docs', verify: 'false' }, undefined, undefined, true);
-    rmSync(path.join(folder, 'group'), { recursive: true });
-    assert.deepEqual(Object.keys(first.reports), ['check.sarif', 'verify.sarif']);
-    assert.deepEqual(Object.keys(second.reports), ['check.sarif']);
-    assert.deepEqual(
-      [...Object.values(first.reports), ...Object.values(second.reports)]
-        .flatMap(report => (JSON.parse(report) as Sarif).runs)
-        .map(({ automationDetails }) => automationDetails?.id),
-      ['academic-homepage/check/docs/', 'academic-homepage/verify/docs/', 'academic-homepage/check/group/docs/'],
-    );
-  });
+  describe('in a job that checks two sites', () => {
+    let first: Acted;
+    let second: Acted;
+    before(() => {
+      cpSync(path.join(folder, 'docs'), path.join(folder, 'group/docs'), { recursive: true });
+      const page = path.join(folder, 'docs/_pages/about.md');
+      const text = readFileSync(page, 'utf8');
+      const paper = (title: string): string =>
+        `- Mei Lin. "${title}." In Proc. Lakes, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)\n`;
+      writeFileSync(page, `${text}\n# Papers\n\n${paper('Tides of Reading Lakes')}${paper('Nets that Forget Boats')}`);
+      first = act({ path: 'docs' });
+      second = act({ path: 'group/docs', verify: 'false' }, undefined, undefined, true);
+      writeFileSync(page, text);
+      rmSync(path.join(folder, 'group'), { recursive: true });
+    });
 
-  it('tells each problem once, in two reports that GitHub can tell apart', () => {
-    const page = path.join(folder, 'docs/_pages/about.md');
-    const text = readFileSync(page, 'utf8');
-    const paper = (title: string): string =>
-      `- Mei Lin. "${title}." In Proc. Lakes, 2024. [[Paper]](https://doi.org/10.5555/lakes.1)\n`;
-    writeFileSync(page, `${text}\n# Papers\n\n${paper('Tides of Reading Lakes')}${paper('Nets that Forget Boats')}`);
-    const { code, out, reports } = act({ path: 'docs' });
-    writeFileSync(page, text);
-    assert.equal(code, 1);
-    assert.deepEqual(Object.keys(reports), ['check.sarif', 'verify.sarif']);
-    const logs = Object.values(reports).map(report => JSON.parse(report) as Sarif);
-    for (const log of logs) assert.deepEqual(sarifErrors(log), []);
-    const runs = logs.flatMap(log => log.runs);
-    // github/codeql-action takes no two runs of one program with one id; up to its last slash that is the category
-    assert.equal(new Set(runs.map(({ tool }) => tool.driver.name)).size, 1);
-    assert.deepEqual(
-      runs.map(({ automationDetails }) => automationDetails?.id),
-      ['academic-homepage/check/docs/', 'academic-homepage/verify/docs/'],
-    );
-    const told = runs.flatMap(({ results }) => results).filter(({ ruleId }) => ruleId === 'wrong-paper-link');
-    assert.equal(told.length, 2);
-    assert.equal(out.match(/title=wrong-paper-link::/g)?.length, 2);
+    const idsIn = ({ reports }: Acted): readonly (string | undefined)[] =>
+      Object.values(reports)
+        .flatMap(report => (JSON.parse(report) as Sarif).runs)
+        .map(({ automationDetails }) => automationDetails?.id);
+
+    it('reports each by itself', () => {
+      assert.equal(second.code, 0);
+      assert.deepEqual(Object.keys(first.reports), ['check.sarif', 'verify.sarif']);
+      assert.deepEqual(Object.keys(second.reports), ['check.sarif']);
+      // up to its last slash that is the category
+      assert.deepEqual(
+        [...idsIn(first), ...idsIn(second)],
+        ['academic-homepage/check/docs/', 'academic-homepage/verify/docs/', 'academic-homepage/check/group/docs/'],
+      );
+    });
+
+    it('tells each problem once, in two reports that GitHub can tell apart', () => {
+      const { code, out, reports } = first;
+      assert.equal(code, 1);
+      const logs = Object.values(reports).map(report => JSON.parse(report) as Sarif);
+      for (const log of logs) assert.deepEqual(sarifErrors(log), []);
+      const runs = logs.flatMap(log => log.runs);
+      // github/codeql-action takes no two runs of one program with one id
+      assert.equal(new Set(runs.map(({ tool }) => tool.driver.name)).size, 1);
+      assert.equal(new Set(idsIn(first)).size, 2);
+      const told = runs.flatMap(({ results }) => results).filter(({ ruleId }) => ruleId === 'wrong-paper-link');
+      assert.equal(told.length, 2);
+      assert.equal(out.match(/title=wrong-paper-link::/g)?.length, 2);
+    });
   });
 
   it('fails where there are errors, and shows nothing where that is not wanted', () => {
@@ -241,7 +249,7 @@ server.listen(0, '127.0.0.1', () => process.stdout.write(address()));`;
       attack = `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')`;
       const packages = path.join(folder, 'packages');
       for (const [registry, program] of [
-        ['npm', `require(${JSON.stringify(path.resolve('dist/cli.js'))})`],
+        ['npm', "console.log('a report of npm')"],
         ['theirs', attack],
       ] as const) {
         writePackage(path.join(packages, registry, 'package'), program);
@@ -272,7 +280,7 @@ server.listen(0, '127.0.0.1', () => process.stdout.write(address()));`;
     function assertOnlyThatOfNpmRan({ code, out, reports }: Acted): void {
       assert.ok(!existsSync(ran), out);
       assert.equal(code, 0, out);
-      assert.match(reports['check.sarif'] ?? '', /empty-link/);
+      assert.equal(reports['check.sarif'], 'a report of npm\n');
     }
 
     it('in node_modules: runs that of npm', () => {
@@ -294,7 +302,7 @@ server.listen(0, '127.0.0.1', () => process.stdout.write(address()));`;
   });
 
   it('announces the first report where there is no second', () => {
-    const { code, out, reports } = act({ path: 'docs' }, npmThatInstalls(`[ "$1" = check ] || exit 1\n${working}`));
+    const { code, out, reports } = act({ path: 'docs' }, npmThatInstalls('[ "$1" = check ] || exit 1\necho {}'));
     assert.equal(code, 2);
     assert.match(out, /^::error::academic-homepage verify gave no report\. /m);
     assert.deepEqual(Object.keys(reports), ['check.sarif']);

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../page/pageLanguage';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import { codedWords } from '../../rules/languages/languageNames';
 import { inside, type MenuItem } from '../../rules/menu/menuItems';
 import { blankLinesAt, itemLines, itemRemoval } from '../../rules/menu/menuLines';
@@ -33,7 +33,7 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
   const file = menuFile(site);
   if (file === undefined) return undefined;
   const { path, text } = file;
-  const { root, problems } = parseYaml(text);
+  const { root, problems } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
   const lists = root.entries.flatMap(({ key, keyRange, value }, at) => {
     const reach = { start: keyRange.end, end: root.entries[at + 1]?.keyRange.start ?? text.length };

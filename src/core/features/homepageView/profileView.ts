@@ -3,7 +3,7 @@ import { message, type Message, type Problem } from '../../rules/rule';
 import { authorProfiles } from '../../rules/profile/authorProfiles';
 import { siteMembers } from '../../site/references/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
@@ -145,7 +145,7 @@ function writtenProfile(reading: SiteReading, path: string): Profile | undefined
 /** Of minimal-light: what its layout reads of `_config.yml`. */
 function profileAtTop({ site }: SiteReading): Profile | undefined {
   const text = site.files.get(config)?.text;
-  const { root, problems } = parseYaml(text ?? '');
+  const { root, problems } = yamlOfFile(text ?? '');
   if (text === undefined || !isMinimalLight(site) || root?.kind !== 'mapping' || problems.length > 0) return undefined;
   const read = site.files.get(minimalLightLayout)?.text.matchAll(/\bsite\.(\w+)/g) ?? [];
   const names = new Set(Array.from(read, ([, name = '']) => name).filter(name => !isBuiltIn(name)));

@@ -1,4 +1,4 @@
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlEntry } from '../../syntax/yamlValue';
 import { remembered } from '../../remembered';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
@@ -12,6 +12,6 @@ export function menuKey(site: SiteSnapshot, path: string, offset: number): strin
 }
 
 const entriesIn = remembered(({ text }: SiteFile): readonly YamlEntry[] => {
-  const { root } = parseYaml(text);
+  const { root } = yamlOfFile(text);
   return root?.kind === 'mapping' ? root.entries : [];
 });

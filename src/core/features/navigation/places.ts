@@ -1,4 +1,4 @@
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { Place } from '../../text/mappedText';
 import type { OffsetRange } from '../../text/range';
 import type { Resolved } from './resolve';
@@ -23,7 +23,7 @@ export function distinct(places: readonly Place[]): readonly Place[] {
 /** The last of the keys that a YAML file has. */
 function keyRange({ site }: SiteReading, file: string, keys: readonly string[]): OffsetRange | undefined {
   const text = /\.ya?ml$/i.test(file) ? site.files.get(file)?.text : undefined;
-  let node = text === undefined || keys.length === 0 ? undefined : parseYaml(text).root;
+  let node = text === undefined || keys.length === 0 ? undefined : yamlOfFile(text).root;
   let range: OffsetRange | undefined;
   for (const key of keys) {
     const entry = node?.kind === 'mapping' ? node.entries.filter(candidate => candidate.key === key).at(-1) : undefined;

@@ -4,7 +4,7 @@ import { normalizeUrl } from '../../render/liquid/filters/normalizeUrl';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { entryOf } from '../../schema/locate';
 import { publishedRoot } from '../../site/addresses/publishedRoot';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { OffsetRange } from '../../text/range';
 import { fetchPublished, type PublishedAnswer } from './fetchPublished';
 import { pageOf, type Place, type RulesFor } from '../placing';
@@ -49,7 +49,7 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);
       if (root !== undefined) return { kind: 'address', root, url: page.url, address: normalizeUrl(root + page.url) };
       const text = site.files.get('_config.yml')?.text ?? '';
-      const range = entryOf(parseYaml(text).root, 'url')?.keyRange ?? { start: 0, end: 0 };
+      const range = entryOf(yamlOfFile(text).root, 'url')?.keyRange ?? { start: 0, end: 0 };
       return { kind: 'no-url', config: ports.workspace.join(site.root, '_config.yml'), range };
     },
   };

@@ -7,7 +7,7 @@ import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { ViewedPage } from '../homepageView/viewedPage';
 import type { SiteReading } from '../navigation/siteReading';
 import { itemsOf, retitleItem, type MenuList } from '../homepageView/menuList';
@@ -42,7 +42,7 @@ export function secondMenu(
   const file = menuFile(site);
   if (file === undefined) return [];
   const { path, text } = file;
-  const { root, problems } = parseYaml(text);
+  const { root, problems } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping' || root.entries.some(({ key }) => key === to)) return [];
   const entry = root.entries.find(({ key }) => key === from);
   if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];

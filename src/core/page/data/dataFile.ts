@@ -1,7 +1,7 @@
 import { parseKramdown } from '../../kramdown/parse';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { readTags } from '../../syntax/html';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { PageModel } from '../pageModel';
 
 /** Whether a file, by its path from the site's root, may hold publications as data: `_data/publications.yml`. */
@@ -16,7 +16,7 @@ export function isListFile(path: string): boolean {
 export function readListFile(text: string): PageModel {
   return {
     text,
-    data: parseYaml(text).root,
+    data: yamlOfFile(text).root,
     frontMatter: readFrontMatter(''),
     masked: text,
     liquid: [],

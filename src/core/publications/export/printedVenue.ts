@@ -61,6 +61,7 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
   return written.length > longest ? undefined : readShort(written);
 }
 
+/** How an entry is written is learnt of its neighbours, whenever one of them is asked about. */
 const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
   const read = readTrimmed(written);
   if (read?.name === undefined) return read;

@@ -1,6 +1,6 @@
 import { printedAddresses } from '../../site/addresses/printedAddresses';
 import { publishedSite } from '../../site/addresses/publishedSite';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import { entryValues } from '../profile/configValues';
 import { printedAsset } from './printedAsset';
 import type { Finding, RuleInput } from '../rule';
@@ -11,7 +11,7 @@ export function* configAssets({ site, text, remoteRepository }: RuleInput): Iter
   const printed = printedAddresses(site);
   if (printed.size === 0) return;
   const address = publishedSite(site, remoteRepository);
-  for (const { name, node } of entryValues(parseYaml(text).root)) {
+  for (const { name, node } of entryValues(yamlOfFile(text).root)) {
     const use = printed.get(name);
     if (use === undefined || typeof node.value !== 'string' || /^https?:/.test(node.value)) continue;
     // what no picture shows may be the address of a page

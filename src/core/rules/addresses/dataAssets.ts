@@ -5,7 +5,7 @@ import { isMarkdown } from '../../site/addresses/permalink';
 import { printedItems, type PrintedItem } from '../../site/references/printedItems';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlScalar } from '../../syntax/yamlValue';
 import { hasBaseHref } from './frameAssets';
 import { pageUrls } from './pageUrls';
@@ -72,7 +72,7 @@ interface Value {
 
 function values(text: string): readonly Value[] {
   const found: Value[] = [];
-  visitMappings(parseYaml(text).root, (mapping, keys) => {
+  visitMappings(yamlOfFile(text).root, (mapping, keys) => {
     for (const { key, value: node } of mapping.entries)
       if (node.kind === 'scalar' && typeof node.value === 'string' && isLocalPicture(node.value) && isPlain(node))
         found.push({ key: [...keys, key].join('.'), node });

@@ -3,7 +3,7 @@ import { decoded } from '../../site/addresses/encodedPath';
 import { menuFile } from '../../site/menuFile';
 import { includersOf } from '../../site/pieces';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { OffsetRange } from '../../text/range';
 import { inside, menuItems } from '../menu/menuItems';
 import type { PageRuleInput } from '../rule';
@@ -48,7 +48,7 @@ const known = new WeakMap<SiteFile, readonly MenuLink[]>();
 function itemsOf(menu: SiteFile, site: SiteSnapshot): readonly MenuLink[] {
   const ready = known.get(menu);
   if (ready !== undefined) return ready;
-  const links = menuItems(parseYaml(menu.text).root, site).flatMap(({ url }) => {
+  const links = menuItems(yamlOfFile(menu.text).root, site).flatMap(({ url }) => {
     const [address = '', id = ''] = String(url.value).split('#');
     return id === '' ? [] : [{ address, id: decoded(id), range: inside(url) }];
   });

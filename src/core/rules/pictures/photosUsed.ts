@@ -2,7 +2,7 @@ import { localAddress, pathInSite } from '../../site/addresses/localAddress';
 import { assetMeant } from '../../site/addresses/publishedAddresses';
 import { PHOTO } from '../../site/photoPlace';
 import type { Asset } from '../../site/siteSnapshot';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { OffsetRange } from '../../text/range';
 import type { PageModel } from '../../page/pageModel';
 import { entryValues } from '../profile/configValues';
@@ -30,7 +30,7 @@ export function photosOfPage(input: RuleInput, page: PageModel): readonly PhotoU
 /** The portrait that `_config.yml` names; older themes look for it in `images/`. */
 export function photosOfConfig({ site, text }: RuleInput): readonly PhotoUse[] {
   if (site === undefined) return [];
-  return entryValues(parseYaml(text).root).flatMap(({ name, node }) => {
+  return entryValues(yamlOfFile(text).root).flatMap(({ name, node }) => {
     const local = name === 'author.avatar' && typeof node.value === 'string' && localAddress(node.value);
     const path = local ? pathInSite(local, '/', '') : undefined;
     const asset = path === undefined ? undefined : (assetMeant(site, path) ?? assetMeant(site, `images/${path}`));

@@ -1,7 +1,7 @@
 import { siteUses } from '../../schema/siteUse';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlMapping } from '../../syntax/yamlValue';
 
 /** A profile of the left column: `author` of `_config.yml`, or one of `_data/authors.yml`. */
@@ -23,7 +23,7 @@ export function holdsProfiles(path: string): boolean {
  * its `author`, where an include asks for `site.data.authors`.
  */
 export function authorProfiles(path: string, text: string, site: SiteSnapshot | undefined): readonly AuthorProfile[] {
-  const { problems, root, plain } = parseYaml(text);
+  const { problems, root, plain } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping' || !isMapping(plain)) return [];
   const isConfig = path === '_config.yml';
   if (!isConfig && !siteUses(site, 'site.data.authors')) return [];

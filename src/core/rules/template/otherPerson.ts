@@ -1,5 +1,5 @@
 import { rememberedTexts } from '../../remembered';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { folded } from '../../text/foldedText';
 import { entryValues } from '../profile/configValues';
@@ -38,7 +38,7 @@ const PLACEHOLDER = /\b(?:your|name|first|last|lorem|ipsum|someone|example|templ
 const identityOf = rememberedTexts(8, (config): Identity => {
   const accounts = new Map<string, string>();
   let name: string | undefined;
-  for (const { name: key, node } of entryValues(parseYaml(config).root)) {
+  for (const { name: key, node } of entryValues(yamlOfFile(config).root)) {
     const value = typeof node.value === 'string' ? node.value.trim() : '';
     if (key === 'author.name' && value !== '' && !PLACEHOLDER.test(value)) name = value;
     else if (ACCOUNT.test(key) && value !== '' && !value.includes(demoScholarId) && !value.includes('YOUR_'))

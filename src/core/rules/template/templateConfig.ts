@@ -1,5 +1,5 @@
 import { authorUse } from '../../schema/siteUse';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import { entryValues, type NamedScalar } from '../profile/configValues';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { message, type Finding, type Fix, type RuleInput } from '../rule';
@@ -7,7 +7,7 @@ import { isTemplateFile } from './templateFiles';
 
 /** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */
 export function* templateConfig({ text, site, remoteRepository }: RuleInput): Iterable<Finding> {
-  for (const { name, node } of entryValues(parseYaml(text).root)) {
+  for (const { name, node } of entryValues(yamlOfFile(text).root)) {
     const key = /^author\.(.*)$/.exec(name)?.[1];
     // what the site's own profile does not show, nobody reads
     if (typeof node.value !== 'string' || (key !== undefined && authorUse(site, key) === undefined)) continue;

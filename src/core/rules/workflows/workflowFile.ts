@@ -1,5 +1,5 @@
 import { entryOf } from '../../schema/locate';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping, YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
 
@@ -25,7 +25,7 @@ export function isWorkflowPath(path: string): boolean {
 
 /** Reads a workflow; `undefined` where it has an error, or no events or jobs. Offsets are those of `text`. */
 export function readWorkflow(text: string): Workflow | undefined {
-  const { problems, root } = parseYaml(text);
+  const { problems, root } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping') return undefined;
   // YAML 1.1 reads a bare `on` as true
   const on = entryOf(root, 'on') ?? entryOf(root, 'true');

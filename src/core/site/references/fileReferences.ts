@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
-import { parseYaml } from '../../syntax/yaml';
+import { yamlOfFile } from '../../syntax/yaml';
 import { htmlMarkup, markupReferences } from './markupReferences';
 import { isMarkdown } from '../addresses/permalink';
 import { includersOf } from '../pieces';
@@ -31,6 +31,6 @@ function isFragment(site: SiteSnapshot, path: string): boolean {
   return includersOf(site, path).some(page => isMarkdown(site.config.values, page));
 }
 
-const inYaml = remembered(({ text }: SiteFile): readonly Reference[] => yamlReferences(parseYaml(text).root));
+const inYaml = remembered(({ text }: SiteFile): readonly Reference[] => yamlReferences(yamlOfFile(text).root));
 const inHtml = remembered(({ text }: SiteFile): readonly Reference[] => markupReferences(htmlMarkup(text)));
 const inPage = remembered((page: PageModel): readonly Reference[] => markupReferences(page));

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
+import { remembered } from '../../../../src/core/remembered';
 import { characterTest, isOneCharacter, partsOf, type Expression, type Part } from './countingMatcher';
 
 /** A text that may make a search slow: `start`, then `unit` as often as wanted, then `end`. */
@@ -25,7 +26,7 @@ const mostBodies = 24;
  * over and over, what it repeats, or what has to stand before it, or both together: that a search begins at each place
  * and runs to the end is as slow as ways that are tried one after the other.
  */
-export function attackTexts({ pattern, flags }: Expression): readonly Attack[] {
+export const attackTexts = remembered(({ pattern, flags }: Expression): readonly Attack[] => {
   const characters = representatives(pattern, flags);
   const some = (node: Part): readonly string[] => {
     if (node.type === 'Character') return [String.fromCodePoint(node.value)];
@@ -81,7 +82,7 @@ export function attackTexts({ pattern, flags }: Expression): readonly Attack[] {
   }
   visit(pattern, '');
   return [...attacks.values()];
-}
+});
 
 /** One character for each set of parts of the expression that it can stand for. */
 function representatives(pattern: AST.Pattern, flags: string): readonly string[] {

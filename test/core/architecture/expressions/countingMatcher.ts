@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { rememberedTexts } from '../../../../src/core/remembered';
 
 /** What a search through a whole text found, and the number of steps it took. */
 export interface Counted {
@@ -26,14 +27,27 @@ export function readExpression(literal: string): Expression {
 
 /** Whether a single character is one of those that a part of an expression, itself for one character, stands for. */
 export function characterTest({ raw }: Pick<Part, 'raw'>, flags: string): (character: string) => boolean {
-  const expression = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ''));
+  return testOf(`${flags.replace(/[gy]/g, '')}/${raw}`);
+}
+
+/** By the flags, a slash and the part: expressions have many parts in common, and each is asked for by all who look at it. */
+const testOf = rememberedTexts(Infinity, (written): ((character: string) => boolean) => {
+  const slash = written.indexOf('/');
+  const expression = new RegExp(`^(?:${written.slice(slash + 1)})$`, written.slice(0, slash));
   const known = new Map<string, boolean>();
+  // most characters are of a byte: 0 where nothing is known yet, 1 for no, 2 for yes
+  const bytes = new Uint8Array(256);
   return character => {
+    const code = character.length === 1 ? character.charCodeAt(0) : 256;
+    if (code < 256) {
+      if (bytes[code] === 0) bytes[code] = expression.test(character) ? 2 : 1;
+      return bytes[code] === 2;
+    }
     let is = known.get(character);
     if (is === undefined) known.set(character, (is = expression.test(character)));
     return is;
   };
-}
+});
 
 /** What matches at a place: not what classes are made of. */
 export type Part = AST.Pattern | AST.Alternative | AST.Element;
@@ -67,6 +81,8 @@ export function searcher(
   const ignoresCase = flags.includes('i');
   const folded = (text: string): string => (ignoresCase ? text.toLowerCase() : text);
   const isWord = characterTest({ raw: '\\w' }, flags);
+  // what is captured matters to references alone
+  const keepsCaptures = hasReference(pattern);
   let characters: readonly string[] = [];
   let captures = new Map<AST.CapturingGroup, readonly [from: number, to: number]>();
   let steps = 0;
@@ -77,13 +93,6 @@ export function searcher(
     if (steps > mostSteps) throw new TooManySteps();
   };
   const slice = (from: number, to: number): string => characters.slice(from, to).join('');
-  /** Ways back restore what was captured on the way there. */
-  const orForget = (go: () => boolean): boolean => {
-    const before = captures;
-    if (go()) return true;
-    captures = before;
-    return false;
-  };
 
   function matcher(node: Part, forward: boolean): Matcher {
     if (isOneCharacter(node)) {
@@ -102,22 +111,21 @@ export function searcher(
         return oneOf(node.alternatives, forward);
       case 'CapturingGroup': {
         const inner = oneOf(node.alternatives, forward);
+        if (!keepsCaptures) return inner;
         return (at, next) =>
-          inner(at, to =>
-            orForget(() => {
-              captures = new Map(captures).set(node, forward ? [at, to] : [to, at]);
-              return next(to);
-            }),
-          );
+          inner(at, to => {
+            const before = captures;
+            captures = new Map(captures).set(node, forward ? [at, to] : [to, at]);
+            if (next(to)) return true;
+            captures = before;
+            return false;
+          });
       }
       case 'Alternative': {
         const parts = node.elements.map(element => matcher(element, forward));
         if (!forward) parts.reverse();
-        const from = (index: number, at: number, next: Next): boolean => {
-          const part = parts[index];
-          return part === undefined ? next(at) : part(at, to => from(index + 1, to, next));
-        };
-        return (at, next) => from(0, at, next);
+        const last = parts.pop() ?? ((at, next) => next(at));
+        return parts.reduceRight<Matcher>((rest, part) => (at, next) => part(at, to => rest(to, next)), last);
       }
       case 'Quantifier':
         return isOneCharacter(node.element) ? run(node, node.element, forward) : loop(node, forward);
@@ -139,7 +147,10 @@ export function searcher(
 
   function oneOf(alternatives: readonly Part[], forward: boolean): Matcher {
     const ways = alternatives.map(alternative => matcher(alternative, forward));
-    return (at, next) => ways.some(way => orForget(() => way(at, next)));
+    const [only] = ways;
+    if (ways.length === 1 && only !== undefined) return only;
+    // each way back restores what was captured on the way there
+    return (at, next) => ways.some(way => way(at, next));
   }
 
   /** Of one character: how far it goes is known before what follows is tried. */
@@ -171,15 +182,17 @@ export function searcher(
   function loop(node: AST.Quantifier, forward: boolean): Matcher {
     const element = matcher(node.element, forward);
     const [least, most] = [node.min, node.max].map(bounded) as [number, number];
-    const inside = [...groupsIn(node.element)];
-    const once = (at: number, next: Next): boolean =>
-      orForget(() => {
-        if (inside.some(group => captures.has(group))) {
-          captures = new Map(captures);
-          for (const group of inside) captures.delete(group);
-        }
-        return element(at, next);
-      });
+    const inside = keepsCaptures ? [...groupsIn(node.element)] : [];
+    const once = (at: number, next: Next): boolean => {
+      const before = captures;
+      if (inside.some(group => captures.has(group))) {
+        captures = new Map(captures);
+        for (const group of inside) captures.delete(group);
+      }
+      if (element(at, next)) return true;
+      captures = before;
+      return false;
+    };
     return (at, next) => {
       const from = (at: number, count: number): boolean => {
         step();
@@ -196,7 +209,10 @@ export function searcher(
     const holds = condition(node);
     return (at, next) => {
       step();
-      return orForget(() => holds(at) && next(at));
+      const before = captures;
+      if (holds(at) && next(at)) return true;
+      captures = before;
+      return false;
     };
   }
 
@@ -229,7 +245,7 @@ export function searcher(
 
   const start = matcher(pattern, true);
   return text => {
-    characters = Array.from(text.matchAll(isUnicode ? /[^]/gu : /[^]/g), ([character]) => character);
+    characters = isUnicode ? Array.from(text) : text.split('');
     steps = 0;
     const matches: string[] = [];
     try {
@@ -251,6 +267,10 @@ export function searcher(
 }
 
 class TooManySteps extends Error {}
+
+function hasReference(part: Part): boolean {
+  return part.type === 'Backreference' || partsOf(part).some(hasReference);
+}
 
 function* groupsIn(part: Part): Generator<AST.CapturingGroup> {
   if (part.type === 'CapturingGroup') yield part;
