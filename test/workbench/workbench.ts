@@ -22,7 +22,8 @@ const hostNoise = new RegExp(
   ].join('|'),
 );
 
-const standardViewport = { width: 1400, height: 900 };
+/** Drawing without a graphics card takes its time by the pixel. */
+const standardViewport = { width: 1200, height: 760 };
 
 export interface WorkbenchOptions extends Profile {
   readonly version?: HostVersion;
