@@ -1,4 +1,4 @@
-import { message, type Message } from '../core/rules/rule';
+import { message, type Message } from '../core/text/message';
 import type { Localize } from './localize';
 import { MisuseError } from './terminal';
 

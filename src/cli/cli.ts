@@ -6,7 +6,7 @@ import { EXPORT_HELP, exportPage } from './commands/export';
 import { NEW_HELP, newSite } from './commands/new';
 import { RENDER_HELP, render } from './commands/render';
 import { VERIFY_HELP, verify } from './commands/verify';
-import { message, type Message } from '../core/rules/rule';
+import { message, type Message } from '../core/text/message';
 import { nearName } from '../core/rules/spelling/nearName';
 import { createLocalizer } from './localize';
 import { oneLine } from './oneLine';

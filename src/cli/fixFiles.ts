@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CheckedFile } from '../core/features/problems/check';
 import { fixAll } from '../core/features/problems/codeActions';
 import type { LanguageService } from '../core/languageService';
-import { message } from '../core/rules/rule';
+import { message } from '../core/text/message';
 import { decodeText } from '../core/site/store/decodedFile';
 import { applyEdits } from '../core/text/edit';
 import { replaceText } from '../hosts/node/wholeFile';

@@ -1,6 +1,6 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import type { RulePageLanguage } from '../core/features/problems/rulePage';
-import type { Message } from '../core/rules/rule';
+import type { Message } from '../core/text/message';
 import { filled } from '../core/text/filled';
 
 export interface Localize {

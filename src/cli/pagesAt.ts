@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PlacedFile } from '../core/features/problems/check';
 import type { LanguageService } from '../core/languageService';
-import { message } from '../core/rules/rule';
+import { message } from '../core/text/message';
 import { toUri } from './service';
 import { MisuseError, type Terminal } from './terminal';
 

@@ -1,5 +1,5 @@
 import { publicRegistries, type Registries } from '../core/publications/registries/registries';
-import { message } from '../core/rules/rule';
+import { message } from '../core/text/message';
 import { MisuseError } from './terminal';
 
 const NAMES = Object.keys(publicRegistries) as readonly (keyof Registries)[];

@@ -1,4 +1,4 @@
-import type { Message } from '../core/rules/rule';
+import type { Message } from '../core/text/message';
 
 /** What a command writes to and answers with; tests hand in their own. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Message } from '../core/rules/rule';
+import type { Message } from '../core/text/message';
 import { filled } from '../core/text/filled';
 
 /** A message of the core in the author's language. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { PreviewProblem } from '../../core/features/placing';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { createDiskFolder } from '../../hosts/node/diskFolder';
 import { isFolder } from '../isFolder';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/problems/check';
 import type { LanguageService } from '../../core/languageService';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import { nothingAt } from '../pagesAt';
 import { printAnnotations } from '../report/annotations';
 import { printerFor } from '../report/printers';

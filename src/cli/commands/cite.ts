@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { citationFormats, type CitationFormat } from '../../core/publications/citationFormat';
 import type { Publication } from '../../core/publications/work';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { readRegistries } from '../registries';

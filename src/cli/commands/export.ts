@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { exportFormats, isExportFormat } from '../../core/publications/export/exportFormats';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';

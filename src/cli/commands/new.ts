@@ -9,7 +9,7 @@ import { readBibliography } from '../../core/publications/bibliography/readBibli
 import { isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import { compareWithPages } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/registries/described';
-import { message, type Message } from '../../core/rules/rule';
+import { message, type Message } from '../../core/text/message';
 import { readOrcid } from '../../core/syntax/orcidId';
 import { readUtf8 } from '../../core/text/readUtf8';
 import { ownFolder } from '../../hosts/node/ownFolder';

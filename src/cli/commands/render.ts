@@ -6,7 +6,7 @@ import type { LanguageService } from '../../core/languageService';
 import { createWayPastLinks } from '../../core/features/problems/wayPastLinks';
 import { renderStages, type RenderStage } from '../../core/features/preview/renderStage';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../../core/features/problems/check';
-import { message } from '../../core/rules/rule';
+import { message } from '../../core/text/message';
 import type { Localize } from '../localize';
 import { MisuseError } from '../terminal';
 import type { ReportedFiles } from './reportedFiles';

@@ -1,8 +1,7 @@
 import type { HtmlTag } from '../page/pageModel';
 import type { SiteFile } from '../site/siteSnapshot';
 import { attributeOf, readTags } from '../syntax/html';
-import { applyEdits, insertion } from '../text/edit';
-import type { TextEdit } from '../text/edit';
+import { applyEdits, insertion, type TextEdit } from '../text/edit';
 import { createLineIndex } from '../text/lineIndex';
 import { insertionsOf, placeAt, segmentNumber, type MappedText } from '../text/mappedText';
 

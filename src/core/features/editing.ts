@@ -8,7 +8,7 @@ import {
   type EntryChange,
   type ShownEntry,
 } from '../publications/editing/entryChange';
-import type { Message } from '../rules/rule';
+import type { Message } from '../text/message';
 import type { TextEdit } from '../text/edit';
 
 /** Editing what a page lists, part by part. */

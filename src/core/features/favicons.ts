@@ -2,7 +2,7 @@ import { faviconFiles, usualFavicons, type FaviconFile } from '../pictures/favic
 import { faviconLinks } from '../pictures/faviconLinks';
 import { missingPortrait, portraitOf } from '../pictures/portrait';
 import type { Uri } from '../ports';
-import type { FileEdits } from '../rules/rule';
+import type { FileEdits } from '../text/edit';
 import type { ReadingOf } from './navigation/siteReading';
 
 /** The icons of a site. */

@@ -6,7 +6,7 @@ import { newsFrame, type NewsFrame } from '../publications/news/newsLine';
 import { entrySnippet } from '../publications/snippets/entrySnippet';
 import { withoutIndent, type SnippetPart } from '../publications/snippets/snippetPart';
 import { remembered } from '../remembered';
-import { message, type Message } from '../rules/rule';
+import { message, type Message } from '../text/message';
 import { lineStart } from '../text/lines';
 
 /** What a word at the beginning of a line stands for, written as the page writes it. */

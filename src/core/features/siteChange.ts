@@ -1,5 +1,5 @@
-import type { FileEdits, Message } from '../rules/rule';
-import type { TextEdit } from '../text/edit';
+import type { FileEdits, TextEdit } from '../text/edit';
+import type { Message } from '../text/message';
 import type { Place } from '../text/mappedText';
 
 /** What an action does to the site: edits of files, by their paths from its root, or why it does nothing. */

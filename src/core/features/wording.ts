@@ -1,4 +1,4 @@
-import type { Message } from '../rules/rule';
+import type { Message } from '../text/message';
 import type { Bilingual } from '../schema/keyFacts';
 
 /** A text for readers; the host knows in which language. */

@@ -1,5 +1,5 @@
 import type { Cancellation, Uri, Workspace } from '../ports';
-import { message, type Message } from '../rules/rule';
+import { message, type Message } from '../text/message';
 import { mapBounded } from '../site/store/walkSite';
 import type { BuiltSite } from './builtSites';
 import type { PreviewProblem } from './placing';

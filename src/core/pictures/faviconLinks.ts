@@ -1,9 +1,8 @@
 import { htmlFileTags } from '../page/html/htmlFileTags';
-import type { FileEdits } from '../rules/rule';
+import { type FileEdits, insertion } from '../text/edit';
 import { allFrameFiles } from '../site/frameFiles';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { FaviconFile } from './faviconFiles';
-import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 import { lineStart } from '../text/lines';
 

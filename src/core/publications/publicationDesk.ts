@@ -1,5 +1,5 @@
 import type { Cancellation, Ports } from '../ports';
-import type { Message } from '../rules/rule';
+import type { Message } from '../text/message';
 import { readWorkDoi } from '../syntax/arxivId';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks/authorWorks';
 import { worksOfAuthor } from './authorWorks/worksOfAuthor';

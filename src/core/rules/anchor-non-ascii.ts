@@ -9,7 +9,8 @@ import { urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem } from './menu/menuItems';
 import { menuTarget } from './menu/menuTarget';
 import { pinnedAnchor } from './addresses/pinnedAnchor';
-import { message, type Finding, type Fix, type Message, type Rule, type RuleInput } from './rule';
+import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { message, type Message } from '../text/message';
 import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
 import { hasSmoothScroll } from './addresses/smoothScroll';
 

@@ -16,7 +16,8 @@ import { framedVideos } from './addresses/framedVideos';
 import { isMailAddress } from './addresses/missingScheme';
 import { pageUrls } from './addresses/pageUrls';
 import { repositoryAddress } from './addresses/repositoryAddress';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 
 /** Pictures and links whose file the site does not have, or not at that address. */
 export const assetMissing: Rule = {

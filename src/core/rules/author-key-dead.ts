@@ -11,7 +11,8 @@ import { closedService } from './profile/deadServices';
 import { showFix } from './profile/profileLinkFix';
 import { misspelt } from './spelling/misspelt';
 import { nearName } from './spelling/nearName';
-import { message, type Finding, type Message, type Rule } from './rule';
+import { type Finding, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 
 /** Entries of the profile that no visitor ever sees as their author means them. */
 export const authorKeyDead: Rule = {

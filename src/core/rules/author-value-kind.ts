@@ -7,7 +7,8 @@ import type { YamlScalar } from '../syntax/yamlValue';
 import { authorProfiles, holdsProfiles, type AuthorProfile } from './profile/authorProfiles';
 import { closedService } from './profile/deadServices';
 import { addressFix, handleFix, mailFix, repeatedPartFix, visibleFix } from './profile/configFixes';
-import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { findingOf } from './terms/schemaFindings';
 import { isMisread, misread } from './frontMatter/writtenNumbers';
 

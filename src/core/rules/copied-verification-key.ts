@@ -2,7 +2,8 @@ import { yamlOfFile } from '../syntax/yaml';
 import { blankFix } from './profile/configFixes';
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { knownKey, type KnownKey } from './spelling/knownKeys';
-import { message, type Finding, type Rule, type RuleInput } from './rule';
+import { type Finding, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 
 /** Keys of search engines and statistics that came along with a fork and belong to somebody else. */
 export const copiedVerificationKey: Rule = {

@@ -2,7 +2,8 @@ import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice } from '../text/range';
 import { dropLink } from './addresses/dropLink';
-import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
 
 /** Links without a target: a click opens the page itself, in a second tab where the site has the template's `<base target="_blank">`. */

@@ -9,7 +9,8 @@ import { ordinals } from './facts/ordinals';
 import { otherCentury } from './facts/otherCentury';
 import { patentNumbers } from './facts/patentNumbers';
 import { repeatedEntries } from './facts/repeatedEntries';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 
 const checks: readonly FactCheck[] = [
   authorCommas,

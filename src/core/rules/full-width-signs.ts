@@ -3,7 +3,8 @@ import { yamlOfFile } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
 import { isMenuFile } from '../site/menuFile';
-import { message, type Finding, type Rule } from './rule';
+import { type Finding, type Rule } from './rule';
+import { message } from '../text/message';
 import { textBlocks, type TextBlock } from './markup/shownTexts';
 import { WIDE_QUOTES, wideQuoted } from './markup/wideQuotes';
 

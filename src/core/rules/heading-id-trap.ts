@@ -6,7 +6,8 @@ import { lineStart } from '../text/lines';
 import { slice } from '../text/range';
 import { linksToHere, type LinkToHere } from './addresses/linksToHere';
 import { hasSmoothScroll } from './addresses/smoothScroll';
-import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 
 /**
  * Headings whose id is not what their author sees: emoji bring U+FE0F along, which stays in the id, and every tab or further space

@@ -1,7 +1,8 @@
 import { commentInComment } from './markup/commentInComment';
 import { markdownInHtml } from './markup/markdownInHtml';
 import { markdownMissing } from './markup/markdownMissing';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 import { shownComments } from './markup/shownComments';
 import { unbalancedTags } from './markup/unbalancedTags';
 

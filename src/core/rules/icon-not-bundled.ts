@@ -7,7 +7,8 @@ import { attributeOf } from '../syntax/html';
 import type { TextEdit } from '../text/edit';
 import type { OffsetRange } from '../text/range';
 import { isBrandIcon, isIconModifier, nearestIcon } from './template/iconNames';
-import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { shownByConfig } from './template/shownByConfig';
 
 /** `fa-x-twitter`, `far …`: icons that the fonts of the site do not have. */

@@ -5,7 +5,8 @@ import { attributeOf } from '../syntax/html';
 import { badgeQueries } from './pictures/badgeQuery';
 import { pictureFiles } from './pictures/pictureFile';
 import { pictureWords } from './pictures/pictureWords';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 import { sharedPictures } from './pictures/sharedPictures';
 
 /** Pictures that are slow to load, too wide, without words in their place, or shown for two papers. */

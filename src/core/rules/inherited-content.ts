@@ -8,7 +8,8 @@ import { folded } from '../text/foldedText';
 import { isHan } from '../text/isHan';
 import { slice, type OffsetRange } from '../text/range';
 import { otherPerson } from './template/otherPerson';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 import { exampleBoxes } from './template/exampleBoxes';
 import { templateMarks } from './template/templateMarks';
 

@@ -2,7 +2,8 @@ import type { KramdownElement } from '../kramdown/tree';
 import type { PageModel } from '../page/pageModel';
 import { overlaps, slice } from '../text/range';
 import { barsOf, escapeBars, partsLink, rowsOf, tablesIn } from './escapeBars';
-import { message, type Finding, type Rule } from './rule';
+import { type Finding, type Rule } from './rule';
+import { message } from '../text/message';
 
 /**
  * Lines of text that kramdown reads as a table because of a bar in them: `[Paper](a) | [Code](b)`. A bar at the beginning

@@ -2,7 +2,8 @@ import { entryOf } from '../schema/locate';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { isMostlyChinese } from './languages/chinesePages';
 import { layoutLanguage, type LayoutLanguage } from './languages/layoutLanguage';
-import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+import { type Fix, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 import { insertion } from '../text/edit';
 import { lineBreakOf } from '../text/lineBreak';
 

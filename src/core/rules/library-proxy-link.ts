@@ -2,7 +2,8 @@ import type { Link } from '../page/pageModel';
 import { doiAddress, readDoi } from '../syntax/doi';
 import { slice, type OffsetRange } from '../text/range';
 import { decoded } from '../site/addresses/encodedPath';
-import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 
 /** Addresses as the author's library or session made them: for everyone else they ask for a password or have run out. */
 export const libraryProxyLink: Rule = {

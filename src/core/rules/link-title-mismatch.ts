@@ -8,7 +8,8 @@ import { pointToOwn } from './papers/ownIdentifier';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
 import { publisherOf, readVenue } from '../page/venuePublishers';
-import { message, type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type RelatedPlace, type Rule } from './rule';
+import { message } from '../text/message';
 
 /** Links that cannot open the paper above them, by what the entry itself says: nobody is asked. */
 export const linkTitleMismatch: Rule = {

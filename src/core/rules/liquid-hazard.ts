@@ -6,7 +6,8 @@ import { slice } from '../text/range';
 import { tagFaults, type TagFault } from './liquid/liquidBlocks';
 import { liquidErrorFindings } from './liquid/liquidErrors';
 import { vanishing } from './liquid/liquidVariables';
-import { message, type Finding, type Fix, type Message, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 
 /** Braces that Liquid takes for its own: Jekyll's build stops at them, or the text between them is not on the page. */
 export const liquidHazard: Rule = {

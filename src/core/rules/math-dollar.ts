@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../kramdown/tree';
 import { siteUses } from '../schema/siteUse';
-import { message, type Finding, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 
 /**
  * Two amounts in dollars on one line: a site that has MathJax look for `$…$`, as the template does, shows what stands between

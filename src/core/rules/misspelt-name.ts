@@ -1,7 +1,8 @@
 import { yamlOfFile } from '../syntax/yaml';
 import { misspeltKeys } from './spelling/misspeltKeys';
 import { misspeltMarkup } from './spelling/misspeltMarkup';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 
 /** Keys, classes and attributes that nothing reads and that are nearly one that something does: `permalnk`, `paper-box-txt`, `herf`. */
 export const misspeltName: Rule = {

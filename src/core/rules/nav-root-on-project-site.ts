@@ -3,7 +3,8 @@ import { isMenuFile } from '../site/menuFile';
 import { dropItemFix, urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem } from './menu/menuItems';
 import { menuTarget, type MenuTarget } from './menu/menuTarget';
-import { message, type Finding, type Rule, type RuleInput } from './rule';
+import { type Finding, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { siteAnchors } from './addresses/siteAnchors';
 
 /**

@@ -13,7 +13,8 @@ import { inside, menuItems, type MenuItem, type ShownItem } from './menu/menuIte
 import { pagesOfMenu } from './menu/menuPages';
 import { menuTarget, type MenuTarget } from './menu/menuTarget';
 import { nearestAnchor } from './addresses/nearestAnchor';
-import { message, type Finding, type Fix, type Message, type RelatedPlace, type Rule, type RuleInput } from './rule';
+import { type Finding, type Fix, type RelatedPlace, type Rule, type RuleInput } from './rule';
+import { message, type Message } from '../text/message';
 import { siteAnchors, type PageAnchors } from './addresses/siteAnchors';
 import { isWideQuotedId } from './markup/wideQuotes';
 

@@ -10,7 +10,8 @@ import { dropItemFix } from './menu/menuFixes';
 import { hasChildren, menuItems } from './menu/menuItems';
 import { menuLiquid } from './menu/menuLiquid';
 import { commentedAddress, menuSlips } from './menu/menuSlips';
-import { message, type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { isNamedMenu, isShownMenu } from './menu/shownMenus';
 import { findingOf, violationsIn, type PlacedViolation } from './terms/schemaFindings';
 

@@ -5,7 +5,8 @@ import { titlesDiffer } from '../page/works/titleLikeness';
 import { worksOf } from '../page/works/works';
 import { translationOf } from '../site/translation';
 import { isMisread } from './markup/misread';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 
 /** Publications that the page in the other language does not list, where it lists most of the others. */
 export const oneLanguageOnly: Rule = {

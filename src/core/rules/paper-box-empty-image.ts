@@ -3,7 +3,8 @@ import { outsideBoxes } from '../page/outsideBoxes';
 import { createRangeIndex } from '../page/rangeIndex';
 import { attributeOf } from '../syntax/html';
 import { unwrapBox } from './papers/unwrapBox';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 
 /** A picture column without a picture: the template's style keeps 40 % of the width for it from 768 pixels on. */
 export const paperBoxEmptyImage: Rule = {

@@ -5,7 +5,8 @@ import { schemas } from '../schema/schemas';
 import { validate, type SchemaViolation } from '../schema/validate';
 import type { PaperBox } from '../page/pageModel';
 import type { OffsetRange } from '../text/range';
-import { message, type Finding, type Fix, type Rule } from './rule';
+import { type Finding, type Fix, type Rule } from './rule';
+import { message } from '../text/message';
 import { tell } from './terms/schemaTerms';
 
 /** Parts of a paper box that a visitor sees broken. */

@@ -9,7 +9,8 @@ import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
 import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
-import { message, type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
+import { type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 
 /** What a page tells of its author without meaning to: numbers of persons, and paths of a computer. */
 export const privacy: Rule = {

@@ -6,7 +6,8 @@ import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
 import { showsCitations } from './papers/citationSpans';
 import { repositoryFix, writeFix } from './profile/configFixes';
 import { isTemplateRepository } from '../site/addresses/pagesRepository';
-import { message, type Finding, type Rule, type RuleInput, type Severity } from './rule';
+import { type Finding, type Rule, type RuleInput, type Severity } from './rule';
+import { message } from '../text/message';
 
 /** A `repository` in `_config.yml` that is not the one of this site: the citation numbers are read from there. */
 export const repositoryMismatch: Rule = {

@@ -1,25 +1,11 @@
 import type { PageModel } from '../page/pageModel';
 import type { PhotoPlace } from '../site/photoPlace';
 import type { Asset, SiteSnapshot } from '../site/siteSnapshot';
-import type { TextEdit } from '../text/edit';
+import type { FileEdits, TextEdit } from '../text/edit';
+import type { Message } from '../text/message';
 import type { OffsetRange } from '../text/range';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/**
- * What a reader is told. The core knows no locale: `text` is the English sentence and, for the host, the key of its
- * translation in l10n/; `{0}` stands for the first of `values`.
- */
-export interface Message {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-export interface FileEdits {
-  /** From the site's root. */
-  readonly path: string;
-  readonly edits: readonly TextEdit[];
-}
 
 export interface Fix {
   /** Stable within a rule: fixes of one kind can be applied all together. */
@@ -151,11 +137,6 @@ export type Rule =
 interface FileCheck {
   readonly appliesTo: (path: string) => boolean;
   readonly check: (input: RuleInput) => Iterable<Finding>;
-}
-
-/** A message of a rule: `message('“{0}” has no target.', name)`. */
-export function message(text: string, ...values: readonly string[]): Message {
-  return { text, values };
 }
 
 /** What a rule said of a piece of the page `path`, said of the page, in which the piece begins at the offset `by`. */

@@ -5,7 +5,8 @@ import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
 import { brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
-import { message, type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 
 /** `href="www.parc.com"`: without `https://` a browser looks for a page of that name beside this one; so with `mei@lakes.com`. */
 export const schemeLessLink: Rule = {

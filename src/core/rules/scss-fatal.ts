@@ -1,7 +1,8 @@
 import { buildsItself } from '../site/store/buildsItself';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { bareStylesheetFinding } from './styles/bareStylesheet';
-import { message, type Finding, type Rule } from './rule';
+import { type Finding, type Rule } from './rule';
+import { message } from '../text/message';
 import { calcFindings } from './styles/scssCalc';
 import { callsIn, isPrintedAt, maskInterpolation, maskScss, writtenFix, type ScssCall } from './styles/scssCalls';
 import { clampFinding } from './styles/scssClamp';

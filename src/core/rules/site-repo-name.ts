@@ -3,7 +3,8 @@ import { isTemplateRepository, pagesRepository } from '../site/addresses/pagesRe
 import { customDomain } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { yamlOfFile } from '../syntax/yaml';
-import { message, type Rule } from './rule';
+import { type Rule } from './rule';
+import { message } from '../text/message';
 import { firstLine } from './terms/schemaFindings';
 
 /** A repository named like a user's site that is none: it is published in a folder. */

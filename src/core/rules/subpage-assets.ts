@@ -2,13 +2,14 @@ import { baseName } from '../site/fileName';
 import { localAddress, pathInSite, type LocalAddress } from '../site/addresses/localAddress';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
-import { insertion } from '../text/edit';
+import { insertion, type FileEdits } from '../text/edit';
 import { assetVerdict, type Viewpoint } from './addresses/assetVerdict';
 import { hasBaseHref } from './addresses/frameAssets';
 import { frameRequests, ownRequests, type FrameRequest } from './addresses/frameRequests';
 import { meantUrl } from './addresses/meantUrl';
 import { permalinkPlace } from './frontMatter/permalinkPlace';
-import { message, type FileEdits, type Message, type PageRuleInput, type Rule } from './rule';
+import { type PageRuleInput, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 
 /** Pages in a folder of the site whose layout asks for style, scripts and pictures as if the page were at the root. */
 export const subpageAssets: Rule = {

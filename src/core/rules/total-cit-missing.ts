@@ -7,7 +7,8 @@ import { insertion } from '../text/edit';
 import { citationScriptPath, readCitationScript, type CitationScript } from './papers/citationScript';
 import { paperSpans } from './papers/citationSpans';
 import { guardTotal } from './papers/saferScript';
-import { message, type Fix, type PageRuleInput, type Rule } from './rule';
+import { type Fix, type PageRuleInput, type Rule } from './rule';
+import { message } from '../text/message';
 
 /** Pages with citation numbers of papers, but without the span of the total that the template's script stops at. */
 export const totalCitMissing: Rule = {

@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { message, type Finding, type Rule, type RuleInput } from './rule';
+import { type Finding, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { dispatchFix, permissionsFix } from './workflows/workflowFixes';
 import { isWorkflowPath, readWorkflow, type Workflow } from './workflows/workflowFile';
 import { writesContents } from './workflows/workflowPermissions';

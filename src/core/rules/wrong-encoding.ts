@@ -2,7 +2,8 @@ import { maskText } from '../syntax/masks';
 import type { OffsetRange } from '../text/range';
 import { isAmongPosts } from './frontMatter/misnamedPost';
 import { unseenParts } from './markup/unseenParts';
-import { message, type Finding, type Rule, type RuleInput } from './rule';
+import { type Finding, type Rule, type RuleInput } from './rule';
+import { message } from '../text/message';
 import { firstLine } from './terms/schemaFindings';
 
 /** What stands for bytes that are no UTF-8 wherever a text has been read, in the editor and here. */

@@ -10,7 +10,8 @@ import { listed } from './papers/listed';
 import { openingSigns } from './addresses/openingSigns';
 import { samePage } from './papers/samePage';
 import { pointToOwn } from './papers/ownIdentifier';
-import { message, type Finding, type Message, type PageRuleInput, type Rule } from './rule';
+import { type Finding, type PageRuleInput, type Rule } from './rule';
+import { message, type Message } from '../text/message';
 
 /** One link under two titles: it was copied with the entry above, and a reader who clicks gets another paper. */
 export const wrongPaperLink: Rule = {

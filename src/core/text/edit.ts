@@ -6,6 +6,13 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Edits of a file of the site. */
+export interface FileEdits {
+  /** From the site's root. */
+  readonly path: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /** Puts a text in at an offset. */
 export function insertion(at: number, newText: string): TextEdit {
   return { range: { start: at, end: at }, newText };

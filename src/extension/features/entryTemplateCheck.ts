@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { Message } from '../../core/rules/rule';
+import type { Message } from '../../core/text/message';
 import { localize } from '../localize';
 import { warn } from '../notifications';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { FileEdits } from '../../core/rules/rule';
+import type { FileEdits } from '../../core/text/edit';
 import { createLineIndex } from '../../core/text/lineIndex';
 import type { Place } from '../../core/text/mappedText';
 import { toRangeIn } from '../places';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { lintFile, type LintInput } from '../../../src/core/rules/linter';
-import { message, type Finding, type Rule, type Severity } from '../../../src/core/rules/rule';
+import { type Finding, type Rule, type Severity } from '../../../src/core/rules/rule';
+import { message } from '../../../src/core/text/message';
 import { siteWith } from './sampleSite';
 
 /** Reports every place where `word` stands, with `more` about it. */

@@ -4,7 +4,7 @@ import { createLanguageService, type LanguageService } from '../../../src/core/l
 import type { AuthorSource } from '../../../src/core/publications/authorWorks/authorWorks';
 import { readAuthorSource } from '../../../src/core/publications/authorWorks/readAuthorSource';
 import { describeCompared, isLikelyWanted } from '../../../src/core/publications/comparing/comparedMessages';
-import type { Message } from '../../../src/core/rules/rule';
+import type { Message } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LanguageService } from '../../../src/core/languageService';
 import type { Uri } from '../../../src/core/ports';
-import type { Message } from '../../../src/core/rules/rule';
+import type { Message } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf } from '../../registries/papers';

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { CitationData, CountedPlace, KnownCounts, NoCount } from './citationData';
 import type { CitationSource } from './citationSource';
 

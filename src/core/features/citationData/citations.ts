@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation, Ports, Uri } from '../../ports';
-import { message, type FileEdits } from '../../rules/rule';
+import { message } from '../../text/message';
+import type { FileEdits } from '../../text/edit';
 import { citationFile, countsOf } from '../../site/citationData';
 import { configuredBase } from '../../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';

@@ -1,5 +1,5 @@
 import type { Cancellation, Clock, HttpClient, HttpResult } from '../../ports';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { readCitationCounts } from '../../site/citationData';
 import type { FetchedCounts } from './citationData';
 import { countsBranch } from './citationSource';

@@ -1,6 +1,8 @@
 import { remembered } from '../../remembered';
 import { citationScriptPath } from '../../rules/papers/citationScript';
-import { message, type FileEdits, type Problem } from '../../rules/rule';
+import { type Problem } from '../../rules/rule';
+import { message } from '../../text/message';
+import type { FileEdits } from '../../text/edit';
 import { saferScript } from '../../rules/papers/saferScript';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';

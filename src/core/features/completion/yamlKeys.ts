@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { slice } from '../../text/range';
 import { entryText, type EntryBlock } from './entryBlock';
 import { entryBlocks } from './entryBlocks';

@@ -1,6 +1,6 @@
 import { basicId } from '../../kramdown/headerId';
 import { asciiId } from '../../page/sectionIds';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Place } from '../../text/mappedText';

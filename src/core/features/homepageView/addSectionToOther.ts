@@ -1,5 +1,5 @@
 import { parsePage } from '../../page/parsePage';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';

@@ -7,7 +7,7 @@ import { placeEntry } from '../../publications/placing/placeEntry';
 import { emptySection } from '../../publications/placing/paperGroup';
 import { placePublications, placeWritten } from '../../publications/placing/placePublications';
 import { entryOf } from '../../publications/verify/entriesOf';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { ownNames } from '../../site/ownNames';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';

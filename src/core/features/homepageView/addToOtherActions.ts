@@ -1,5 +1,6 @@
 import { oneLanguageOnly } from '../../rules/one-language-only';
-import { message, type Problem } from '../../rules/rule';
+import { type Problem } from '../../rules/rule';
+import { message } from '../../text/message';
 import { isWithin, type OffsetRange } from '../../text/range';
 import type { CodeAction } from '../problems/codeActions';
 import { entryBlocks } from '../entries/entryBlocks';

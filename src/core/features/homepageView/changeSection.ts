@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { SiteReading } from '../navigation/siteReading';
 import { refused, type SiteChange } from '../siteChange';
 import { addSection } from './addSection';

@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index';
-import type { Message, Problem, Severity } from '../../rules/rule';
+import type { Problem, Severity } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import type { CheckedFile } from '../problems/check';
 
 export type ChecksGrouping = 'file' | 'rule';

@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { CheckedFile } from '../problems/check';
 import { fixAll } from '../problems/codeActions';
 import { edited, inFile, refused, type SiteChange } from '../siteChange';

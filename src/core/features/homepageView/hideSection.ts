@@ -1,5 +1,5 @@
 import { parsePage } from '../../page/parsePage';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { isBalanced } from '../entries/blockLines';

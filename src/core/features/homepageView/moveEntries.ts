@@ -2,7 +2,7 @@ import { isHtmlItem } from '../../page/html/htmlUnit';
 import type { PageModel, Section } from '../../page/pageModel';
 import { endOf, isEmptyForPapers } from '../../publications/placing/paperGroup';
 import { yearOrderOf } from '../../publications/placing/yearOrder';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { holdsOffset, isWithin, slice } from '../../text/range';
 import { isItem, type EntryBlock } from '../entries/entryBlock';

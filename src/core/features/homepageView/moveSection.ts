@@ -1,5 +1,5 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { applyEdits } from '../../text/edit';
 import type { Place } from '../../text/mappedText';
 import { slice } from '../../text/range';

@@ -1,5 +1,6 @@
 import { keysWithin, type Bilingual } from '../../schema/keyFacts';
-import { message, type Message, type Problem } from '../../rules/rule';
+import { type Problem } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { authorProfiles } from '../../rules/profile/authorProfiles';
 import { siteMembers } from '../../site/references/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { readModel } from '../../page/pageModels';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Place } from '../../text/mappedText';

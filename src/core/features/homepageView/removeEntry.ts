@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { find, gone, type EntryFile, type EntryRef } from '../entries/entryFile';
 import { edited, refused, type SiteChange } from '../siteChange';
 import { cut, isLone } from './moveEntries';

@@ -1,5 +1,5 @@
 import type { MenuItem } from '../../rules/menu/menuItems';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { isBalanced } from '../entries/blockLines';
 import type { SiteReading } from '../navigation/siteReading';
 import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../siteChange';

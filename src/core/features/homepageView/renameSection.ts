@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { slice } from '../../text/range';
 import { renameHeading } from '../navigation/renameHeading';
 import type { SiteReading } from '../navigation/siteReading';

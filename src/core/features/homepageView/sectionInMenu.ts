@@ -1,7 +1,7 @@
 import { asciiId, isAsciiId } from '../../page/sectionIds';
 import { folderLeft } from '../../rules/menu/folderLeft';
 import type { MenuItem } from '../../rules/menu/menuItems';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { isMenuFile } from '../../site/menuFile';
 import { plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteReading } from '../navigation/siteReading';

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { SiteReading } from '../navigation/siteReading';
 import type { PlacedEdit } from '../siteChange';
 import { placedRanges, type SectionBlock } from './sectionBlocks';

@@ -1,5 +1,5 @@
 import type { LiquidRegion } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { parametersRead } from '../../site/references/keysRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { includedFile } from '../liquid/includedFile';

@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { keyFacts, type KeyFacts } from '../../schema/keyFacts';
 import { authorUse } from '../../schema/siteUse';
 import { keysRead } from '../../site/references/keysRead';

@@ -1,5 +1,5 @@
 import type { LiquidRegion } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { readLiquid } from '../../syntax/liquid';
 import { holdsOffset, slice, type OffsetRange } from '../../text/range';

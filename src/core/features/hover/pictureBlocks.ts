@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { pictureSize, type PictureSize } from '../../site/pictureSize';
 import type { Asset, SiteSnapshot } from '../../site/siteSnapshot';
 import { weightOf } from '../weight';

@@ -1,10 +1,9 @@
-import type { FileEdits } from '../../rules/rule';
+import type { FileEdits, TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
 import { isSameName } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
-import type { TextEdit } from '../../text/edit';
 import { slice } from '../../text/range';
 import { allUses, type Use } from './references';
 import type { SiteReading } from './siteReading';

@@ -1,5 +1,5 @@
 import type { Ports, Uri } from '../../ports';
-import type { FileEdits } from '../../rules/rule';
+import type { FileEdits } from '../../text/edit';
 import { isScript } from '../../site/styles/scriptedIds';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { foldingRanges, type FoldingRange } from '../outline/foldingRanges';

@@ -1,11 +1,11 @@
 import { isListId } from '../../kramdown/attributeList';
 import { isHeaderId } from '../../kramdown/blocks/header';
-import { message, type FileEdits, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
+import { type FileEdits, withoutOverlaps } from '../../text/edit';
 import { assembledPage } from '../../site/store/assembledPage';
 import { writtenPlace } from '../../site/declaredIds';
 import { scriptNaming } from '../../site/styles/scriptedIds';
 import type { SiteFile } from '../../site/siteSnapshot';
-import { withoutOverlaps } from '../../text/edit';
 import { lineStart } from '../../text/lines';
 import type { Place } from '../../text/mappedText';
 import { slice, type OffsetRange } from '../../text/range';

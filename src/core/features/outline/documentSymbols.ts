@@ -1,7 +1,7 @@
 import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
 import { paragraphWorks, worksOf } from '../../page/works/works';
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 

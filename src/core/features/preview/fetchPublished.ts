@@ -1,5 +1,5 @@
 import type { Cancellation, HttpClient, HttpResult } from '../../ports';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 
 /** What stands at the address of a published page. */
 export type PublishedAnswer =

@@ -2,7 +2,7 @@ import type { Ports, Uri, Workspace } from '../../ports';
 import { datedSite } from '../../render/datedSite';
 import type { PublishedStyle } from '../../render/publishedStyles';
 import { createRenderAgain } from '../../render/renderAgain';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import { fileMeant } from '../../site/addresses/publishedAddresses';
 import { configuredBase } from '../../site/addresses/publishedSite';

@@ -1,5 +1,6 @@
-import { message, type FileEdits, type Fix, type Message, type Problem, type Remedy } from '../../rules/rule';
-import { withoutOverlaps, type TextEdit } from '../../text/edit';
+import { type Fix, type Problem, type Remedy } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
+import { type FileEdits, withoutOverlaps, type TextEdit } from '../../text/edit';
 import { overlaps, type OffsetRange } from '../../text/range';
 
 /** One thing an author can choose at a problem. */

@@ -1,5 +1,5 @@
 import type { Uri } from '../../ports';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { SiteStore } from '../../site/store/siteStore';
 import type { CheckedFile } from './check';
 import { fixesOf } from '../homepageView/fixesOf';

@@ -1,6 +1,6 @@
 import type { RenderProblem } from '../../render/renderedPage';
 import { hasTheme, noLayout } from '../../rules/frontMatter/unknownLayout';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { mayLieUnread } from '../../site/store/unread';
 

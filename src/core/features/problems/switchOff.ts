@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
-import { message, type Message, type Problem } from '../../rules/rule';
+import { type Problem } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { isMarkdownName } from '../../site/fileName';
 import type { SiteFile } from '../../site/siteSnapshot';
 import { readFrontMatter } from '../../syntax/frontMatter';

@@ -9,7 +9,7 @@ import { judge } from '../../publications/matching/verdict';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
 import { searchEntry, type Witnesses } from '../../publications/verify/registryWitnesses';
 import type { Publication } from '../../publications/work';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { touchesOffset } from '../../text/range';
 
 /** What can be added to an entry. */

@@ -19,7 +19,7 @@ import { placeInData } from '../../publications/placing/placeInData';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
 import type { Described } from '../../publications/registries/described';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';

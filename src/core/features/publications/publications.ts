@@ -14,7 +14,7 @@ import type { EntryTemplate, ReadTemplate } from '../../publications/template/en
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Publication } from '../../publications/work';
 import { hasAppeared } from '../../publications/style/writeVenue';
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import { applyEdits, withCut, type TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { createEditing, type Editing } from '../editing';

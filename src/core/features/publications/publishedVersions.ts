@@ -1,5 +1,5 @@
 import type { SoughtPreprint } from '../../publications/verify/findPublished';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { joinSentences } from '../../text/sentences';
 import { reasonsOf } from './verification';
 

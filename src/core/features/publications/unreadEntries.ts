@@ -4,7 +4,7 @@ import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';
 import { slice } from '../../text/range';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { entryBlocks } from '../entries/entryBlocks';
 
 /**

@@ -5,7 +5,7 @@ import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
 import { verifyPage, type VerifiedPage } from '../../publications/verify/verifyPage';
 import type { Witnesses } from '../../publications/verify/registryWitnesses';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { slice } from '../../text/range';
 import { joinSentences } from '../../text/sentences';
 

@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';

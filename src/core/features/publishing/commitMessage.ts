@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { isMenuFile } from '../../site/menuFile';
 import { isPictureName } from '../../syntax/pictureName';
 import type { ChangedFile } from './publishingReport';

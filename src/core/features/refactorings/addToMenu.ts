@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { changeSection } from '../homepageView/changeSection';
 import { sectionsView } from '../homepageView/sectionsView';
 import type { Refactor } from './refactoring';

@@ -1,5 +1,5 @@
 import type { HtmlElement, PaperBox } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { unwrapBox } from '../../rules/papers/unwrapBox';
 import { isWithin } from '../../text/range';
 import type { Refactor } from './refactoring';

@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice, type OffsetRange } from '../../text/range';

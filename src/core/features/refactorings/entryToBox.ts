@@ -1,7 +1,7 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice } from '../../text/range';
 import { linesOf, rewriting, type Refactor } from './refactoring';

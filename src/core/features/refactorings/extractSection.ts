@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { folderOf } from '../../site/fileName';
 import { isLiquidBalanced } from '../../syntax/liquidBalance';
 import { lineBreakOf } from '../../text/lineBreak';

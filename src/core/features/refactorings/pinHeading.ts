@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice } from '../../text/range';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
-import type { FileEdits, Message } from '../../rules/rule';
-import type { TextEdit } from '../../text/edit';
+import type { FileEdits, TextEdit } from '../../text/edit';
+import type { Message } from '../../text/message';
 import { lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';

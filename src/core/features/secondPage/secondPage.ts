@@ -2,7 +2,7 @@ import type { PageLanguage } from '../../page/pageLanguage';
 import { hasBaseHref } from '../../rules/addresses/frameAssets';
 import { frameRequests } from '../../rules/addresses/frameRequests';
 import { layoutLanguage } from '../../rules/languages/layoutLanguage';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { entryOf } from '../../schema/locate';
 import { frameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';

@@ -1,6 +1,6 @@
 import { neededSize, leastWeight, type NeededSize } from '../../pictures/neededSize';
 import type { ShownSize } from '../../pictures/shownSize';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { isMentioned } from '../../site/references/fileMentions';
 import { baseName } from '../../site/fileName';
 import { isForMachines, publishedFiles } from '../../site/publishedFiles';

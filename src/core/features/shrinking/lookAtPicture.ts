@@ -1,7 +1,7 @@
 import { isAnimated } from '../../pictures/animation';
 import { isTooLarge } from '../../pictures/neededSize';
 import type { FileStat } from '../../ports';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { pictureSize } from '../../site/pictureSize';
 import { weightOf } from '../weight';
 import type { LargePicture } from './largePictures';

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { registryTitles, describeLookUp } from '../registries/lookUpMessages';
 import type { AuthorSource, AuthorWorks } from './authorWorks';
 

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { readDblpPerson } from '../../syntax/dblpPerson';
 import { readOpenalexAuthor } from '../../syntax/openalexAuthor';
 import { readOrcid } from '../../syntax/orcidId';

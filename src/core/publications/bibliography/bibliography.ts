@@ -1,4 +1,4 @@
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
 import type { Described } from '../registries/described';
 

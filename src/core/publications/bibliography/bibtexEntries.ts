@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { OffsetRange } from '../../text/range';
 import { trimmedEnd } from '../../text/trimmedEnd';
 import type { Unread } from './bibliography';

@@ -1,4 +1,4 @@
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { citationKey } from './bibtex';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { splitBibtex, type BibtexEntry } from './bibtexEntries';

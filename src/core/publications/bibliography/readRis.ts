@@ -1,6 +1,6 @@
 import { isGoesOn } from '../../page/names/goesOn';
 import { isGroup } from '../../page/names/nameKind';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { describeNotice } from '../registries/lookUpMessages';
 import type { ComparedWork } from './compareWithPages';
 import type { Difference } from './standing';

@@ -1,4 +1,4 @@
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 import type { TextEdit } from '../../text/edit';
 
 /** Something that an entry lacks: an edit that adds it and changes nothing else, and what it adds. */

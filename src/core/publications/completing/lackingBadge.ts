@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { insertion } from '../../text/edit';
 import { isWithin, slice } from '../../text/range';
 import { badgeText } from '../style/badgeStyle';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Link } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { overlaps, slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';

@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { namesVenue } from '../comparing/venueStanding';
 import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';

@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';

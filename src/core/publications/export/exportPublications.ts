@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { paperLinksOf } from '../../page/paperLinks';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';

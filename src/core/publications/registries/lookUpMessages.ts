@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { LookUp, UnknownLookUp } from './lookUp';
 import type { PaperQuery } from './paperQuery';
 import type { Notice, RegistryName } from '../work';

@@ -1,7 +1,7 @@
 import type { Work } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { isHan } from '../../text/isHan';
 import { holdsOffset, isWithin, slice, touchesOffset } from '../../text/range';
 import { badgeText } from '../style/badgeStyle';

@@ -1,4 +1,4 @@
-import type { Message } from '../../rules/rule';
+import type { Message } from '../../text/message';
 
 /** A text with places to fill in, in order. A place with the number of an earlier one says the same as that. */
 export type SnippetPart =

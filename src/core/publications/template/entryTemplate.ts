@@ -1,4 +1,4 @@
-import { message, type Message } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { Mark } from '../style/entryStyle';
 import { marks } from '../style/markedPieces';
 

@@ -1,4 +1,5 @@
-import { message, type Finding, type Message } from '../../rules/rule';
+import { type Finding } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import { tellsOfAnother } from '../matching/titleNumerals';
 import { judge, type Verdict } from '../matching/verdict';

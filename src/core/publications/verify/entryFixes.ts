@@ -1,5 +1,6 @@
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
-import { message, type Fix } from '../../rules/rule';
+import { type Fix } from '../../rules/rule';
+import { message } from '../../text/message';
 import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
 import { doiAddress, findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';

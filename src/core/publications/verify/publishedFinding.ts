@@ -1,5 +1,5 @@
 import type { PageModel } from '../../page/pageModel';
-import { message } from '../../rules/rule';
+import { message } from '../../text/message';
 import { doiAddress } from '../../syntax/doi';
 import { printsVenue } from '../comparing/venueStanding';
 import { registeredVenue } from '../completing/registeredVenue';

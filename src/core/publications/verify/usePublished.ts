@@ -1,5 +1,6 @@
 import type { Link, PageModel } from '../../page/pageModel';
-import { message, type Fix } from '../../rules/rule';
+import { type Fix } from '../../rules/rule';
+import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edit';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { reviewSentence, saysOnlyUnderReview } from '../accepting/reviewMark';

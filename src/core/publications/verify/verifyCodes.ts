@@ -1,4 +1,5 @@
-import { message, type Message, type Severity } from '../../rules/rule';
+import { type Severity } from '../../rules/rule';
+import { message, type Message } from '../../text/message';
 import type { VerifyRuleId } from './entryFindings';
 
 /** What verification tells under codes of its own; each has its section in docs/verification.md. */

@@ -1,7 +1,8 @@
 import { addressOf, type OwnAddress } from '../../site/addresses/localAddress';
 import type { AssetUse } from './assetUses';
 import type { AssetVerdict } from './assetVerdict';
-import { message, type Finding, type Fix, type Message } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message, type Message } from '../../text/message';
 
 export type Trouble = Exclude<AssetVerdict, { readonly kind: 'fine' }>;
 

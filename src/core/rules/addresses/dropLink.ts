@@ -3,7 +3,8 @@ import type { Work } from '../../page/works/listedWork';
 import type { Link, PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Leaves the words of a link in its place, with marks of a title where nothing else would say that they are one: who reads the entry could

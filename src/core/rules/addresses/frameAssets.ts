@@ -9,7 +9,8 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
 import { assetVerdict } from './assetVerdict';
 import { bareStylesheet } from '../styles/bareStylesheet';
-import { message, type Finding, type RuleInput } from '../rule';
+import { type Finding, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** Files that a layout or an include asks for on every page and that no page of the site would find. */
 export function* frameAssets({ site, path, text, remoteRepository }: RuleInput): Iterable<Finding> {

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /** The page of a video, with its identifier and what else stands behind it. */
 const PAGE =

@@ -1,5 +1,6 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** Joiners are a part of words and emoji where either lies beside them. */
 const INVISIBLE = /[\u200B\u200E\u200F\u2060\uFEFF]|(?<![^ -~])[\u200C\u200D](?![^ -~])/g;

@@ -8,7 +8,8 @@ import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
 import { isWholeAddress } from '../../text/scheme';
 import { inside } from '../menu/menuItems';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** Keys of which the layouts make links to pages of the site, where the site has no such page: `translation: /cn/`. */
 export function* pageLinks({ page, path, site }: PageRuleInput): Iterable<Finding> {

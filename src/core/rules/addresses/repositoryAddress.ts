@@ -4,7 +4,8 @@ import { hasFile, isPublished } from '../../site/addresses/publishedAddresses';
 import type { PagesRepository } from '../../site/addresses/pagesRepository';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { AssetUse } from './assetUses';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /** What GitHub has behind the name of a repository itself: `blob/main/files/cv.pdf`, `releases`. */
 const GITHUBS =

@@ -1,5 +1,6 @@
 import type { Work } from '../../page/works/listedWork';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck } from './factInput';
 
 /**

@@ -1,7 +1,8 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { Work } from '../../page/works/listedWork';
 import { venueLinesOf } from '../../page/works/workText';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck, FactInput } from './factInput';
 import { readLeadingDate, type LeadingDate } from './leadingDate';
 

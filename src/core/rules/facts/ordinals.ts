@@ -1,5 +1,5 @@
 import { readPieces } from '../../page/pageText';
-import { message } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck } from './factInput';
 
 /** `42st`, `28th-43th`. Not part of a longer word or number. */

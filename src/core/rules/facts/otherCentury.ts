@@ -1,5 +1,6 @@
 import type { ListEntry } from '../../page/pageModel';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck, FactInput } from './factInput';
 import { readLeadingDate } from './leadingDate';
 

@@ -1,7 +1,8 @@
 import { titlesDiffer } from '../../page/works/titleLikeness';
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck, FactInput } from './factInput';
 
 /** Chinese applications (`202510575871.4`, `CN202510575871X`) and publications (`CN113408492B`), and publications of the United States (`US 11,222,333 B2`). */

@@ -1,6 +1,6 @@
 import type { ListEntry, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
-import { message } from '../rule';
+import { message } from '../../text/message';
 import type { FactCheck } from './factInput';
 
 /** The template's own sample text is another rule's business. */

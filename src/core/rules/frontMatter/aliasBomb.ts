@@ -1,5 +1,5 @@
 import { tooManyAliases } from '../../syntax/yamlBuild';
-import { message, type Message } from '../rule';
+import { message, type Message } from '../../text/message';
 
 /** What is said of a YAML problem that is none of grammar: ten lines of aliases can stand for a thousand million values. */
 export function aliasBomb(problem: { readonly message: string }): Message | undefined {

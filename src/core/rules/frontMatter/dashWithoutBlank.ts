@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import { isMended } from './fullWidthYaml';
 
 /** `  -title: News`, whose dash YAML takes for the beginning of the key. Found where blanks behind such dashes mend the file. */

@@ -7,7 +7,8 @@ import { quoteValueFix } from './quoteValueFix';
 import { toLineEnd } from '../terms/schemaFindings';
 import type { OffsetRange } from '../../text/range';
 import { yamlTabs } from './yamlTabs';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** A YAML error in front matter: Jekyll only logs it and goes on without any of the keys. */
 export function brokenYaml({ page, text }: PageRuleInput): Finding {

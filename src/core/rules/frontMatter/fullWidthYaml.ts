@@ -2,7 +2,8 @@ import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * What an input method for Chinese makes of YAML: `name：Mei`, and wide blanks at the beginning of a line. Found where plain signs in

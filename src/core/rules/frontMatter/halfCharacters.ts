@@ -1,7 +1,8 @@
 import { halfCharacter, wholeCharacter } from '../../syntax/surrogateEscapes';
 import type { OffsetRange } from '../../text/range';
 import { slice } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * What is said where Jekyll stops at `\ud83d\ude80`, with the characters that all such `escapes` stand for. `undefined` where it stops at

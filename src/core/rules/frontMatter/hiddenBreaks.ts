@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import { isMended } from './fullWidthYaml';
 
 /**

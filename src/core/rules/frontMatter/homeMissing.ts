@@ -8,7 +8,8 @@ import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { hasHome, homeCandidate } from './home';
 import { nearName } from '../spelling/nearName';
-import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** No page with the address `/`: told on the page that should be it. */

@@ -1,5 +1,6 @@
 import { slice, type OffsetRange } from '../../text/range';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** Dashes of any kind: an editor for prose makes `—-` or `—` of `---`, and a fourth one is soon typed. */

@@ -1,7 +1,8 @@
 import { postName } from '../../site/documents';
 import { baseName, isMarkdownName } from '../../site/fileName';
 import { startsWithDashes } from '../../site/pages';
-import { message, type Finding, type RuleInput } from '../rule';
+import { type Finding, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** Whether a file lies where posts are, and is no draft that its name hides on purpose. */

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding, type Fix, type Message } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message, type Message } from '../../text/message';
 import { isMended, problemAfter } from './fullWidthYaml';
 
 /** A line on which YAML sees no key, where it needs one. */

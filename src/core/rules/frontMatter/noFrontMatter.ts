@@ -1,7 +1,8 @@
 import { stemOf } from '../../site/fileName';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /**

@@ -10,7 +10,8 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
 import { quoteFix } from '../profile/configFixes';
 import { pagesLeftOut } from './pagesLeftOut';
-import { message, type Finding, type Message } from '../rule';
+import { type Finding } from '../rule';
+import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /**

@@ -2,7 +2,8 @@ import { parseYaml } from '../../syntax/yaml';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * `title: About: me` → `title: "About: me"`, on the line of the problem or one of the two before it, if that mends the YAML in `content`.

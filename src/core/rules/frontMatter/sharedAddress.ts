@@ -10,7 +10,8 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
 import { pagesLeftOut } from './pagesLeftOut';
 import { permalinkPlace } from './permalinkPlace';
-import { message, type Finding, type PageRuleInput, type RelatedPlace } from '../rule';
+import { type Finding, type PageRuleInput, type RelatedPlace } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * A page whose file of the published site another page, a copied file or a redirect is written to as well. Jekyll keeps the one it

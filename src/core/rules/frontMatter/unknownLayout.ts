@@ -2,7 +2,8 @@ import { entryOf } from '../../schema/locate';
 import { layoutsOf } from '../../site/layouts';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
-import { message, type Finding, type Fix, type Message, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /**

@@ -1,6 +1,7 @@
 import type { YamlScalar } from '../../syntax/yamlValue';
 import { quoteFix } from '../profile/configFixes';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Whether digits were written that YAML reads as another number: `0123456` is octal, `123_456` loses its underscore. A row

@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
 import { slice } from '../../text/range';
-import { message, type Finding, type Fix, type RuleInput } from '../rule';
+import { type Finding, type Fix, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { lineStart } from '../../text/lines';
 
 type Source = Pick<RuleInput, 'path' | 'text'>;

@@ -3,7 +3,8 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { misplacedTab } from '../../syntax/libyamlErrors';
 import type { YamlProblem } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** Tabs at the beginning of lines, which YAML does not allow there (https://yaml.org/spec/1.2.2/#61-indentation-spaces). */
 export interface YamlTabs {

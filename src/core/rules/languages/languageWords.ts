@@ -4,7 +4,8 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 import { isCode, languageCode } from './languageNames';
 import { inside } from '../menu/menuItems';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** `lang: zh_CN` or `lang: cn`, where the layouts look their words up by it and have some for `zh-CN` only. */
 export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Finding> {

@@ -4,7 +4,8 @@ import { pluginTags } from '../../syntax/liquidTags';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
 import { nearestNameFix } from '../spelling/nearestName';
-import { message, type BuildError, type Finding, type Fix, type RuleInput } from '../rule';
+import { type BuildError, type Finding, type Fix, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { shownRange } from '../shownRange';
 
 /**

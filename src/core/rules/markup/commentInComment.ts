@@ -1,4 +1,5 @@
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** `<!-- a <!-- b --> c -->`: comments do not nest, so `c -->` is shown. Only where the second end
  * closes a line: elsewhere `-->` may be an arrow. */

@@ -2,7 +2,8 @@ import type { KramdownElement } from '../../kramdown/tree';
 import type { PageModel } from '../../page/pageModel';
 import { insertion, type TextEdit } from '../../text/edit';
 import { overlaps, slice } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { TagInText } from './tagsInText';
 import { pathTo } from './treePath';
 

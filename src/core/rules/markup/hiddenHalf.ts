@@ -3,7 +3,8 @@ import { remembered } from '../../remembered';
 import { readTags } from '../../syntax/html';
 import { firstWhere } from '../../text/firstWhere';
 import type { OffsetRange } from '../../text/range';
-import { message, type PageRuleInput, type RelatedPlace } from '../rule';
+import { type PageRuleInput, type RelatedPlace } from '../rule';
+import { message } from '../../text/message';
 
 /** The other half of an element inside a comment of a range: `<!-- <div> -->` … `</div>`. */
 export function hiddenHalf(

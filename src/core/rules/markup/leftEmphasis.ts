@@ -1,6 +1,7 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { insertion } from '../../text/edit';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown

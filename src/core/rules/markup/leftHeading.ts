@@ -1,5 +1,6 @@
 import type { KramdownElement } from '../../kramdown/tree';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * `##News`: the GFM parser of kramdown wants a blank behind the signs of a heading. Several of them in a line are tags of a social

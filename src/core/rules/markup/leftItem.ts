@@ -1,7 +1,8 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { lineEnd, lineStart } from '../../text/lines';
 import { insertion } from '../../text/edit';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * `-Lakes` right below an item of as much indentation: without a blank behind the sign it is no item, and its words are put behind those of

@@ -1,4 +1,5 @@
-import { message, type Finding, type Fix, type Message } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message, type Message } from '../../text/message';
 import type { TextBlock } from './shownTexts';
 
 type Sign = '[' | ']' | '(' | ')' | ' ' | 'swapped';

@@ -1,4 +1,5 @@
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import type { TextBlock } from './shownTexts';
 
 /** `[Code]([https://…](https://…)`, with no bracket behind it that could close one before the address. */

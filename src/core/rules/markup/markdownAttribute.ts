@@ -5,7 +5,8 @@ import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { LINK, STRONG } from './markdownSigns';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** An element whose inside kramdown does not read. Places are offsets in the masked text of its page. */
 export interface UnreadElement {

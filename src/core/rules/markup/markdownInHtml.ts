@@ -4,7 +4,8 @@ import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
 import { LINK, STRONG } from './markdownSigns';
 import { isMisread } from './misread';
-import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Markdown within an HTML block, which kramdown prints as it stands: once for each block, at the first place, and where else in it. Of a

@@ -6,7 +6,8 @@ import { walkElements } from '../../syntax/htmlElements';
 import { addMarkdown, markdownAttribute } from './markdownAttribute';
 import { LINK, STRONG } from './markdownSigns';
 import { nearName } from '../spelling/nearName';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * The text column of a paper box without `markdown="1"` that has Markdown inside: kramdown prints it raw. Columns

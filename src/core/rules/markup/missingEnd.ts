@@ -4,7 +4,8 @@ import { nestElements, walkElements, type NestedElements } from '../../syntax/ht
 import { applyEdits, insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Where an author most likely forgot an end tag: before the next element of the same class, else before the next

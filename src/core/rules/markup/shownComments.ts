@@ -4,7 +4,8 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 import { slice, type OffsetRange } from '../../text/range';
 import { isCompletedElsewhere } from './halfTags';
-import { message, type Finding, type Fix, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 import { shownAt } from './shownTexts';
 import { pathTo } from './treePath';
 

@@ -7,7 +7,8 @@ import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';
 import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { lastMarkdown } from './markdownSigns';
-import { message, type Finding, type Fix, type Message, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { message, type Message } from '../../text/message';
 
 /**
  * Elements in HTML blocks without an end tag that browsers could do without, but kramdown not: it looks for `</li>` in

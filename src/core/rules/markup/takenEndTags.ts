@@ -1,7 +1,8 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import type { HtmlTag, PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * `<sup>*</sup>, Ann Reed<br>*Journal*`: the first asterisk begins italics that end at the next one that may end them, so the end tag in between

@@ -2,7 +2,8 @@ import type { KramdownElement } from '../../kramdown/tree';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /** Paragraphs that begin as a block of code does, of which kramdown finds no end; `start` is where their first text begins. */
 export function* unendedCode(start: number, parent: KramdownElement, masked: string): Iterable<Finding> {

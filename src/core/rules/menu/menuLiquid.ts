@@ -7,7 +7,8 @@ import { folderLeft } from './folderLeft';
 import { urlFix } from './menuFixes';
 import { inside, type MenuItem } from './menuItems';
 import { addsFolder, MENU_DATA, printsAddresses } from './menuPrinting';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** `assign url = link.url | replace: "{{ site.baseurl }}", site.baseurl` */
 const rewritten = /\.url\b[^%}]{0,99}\|\s{0,9}(?:replace|remove|split|slice)/;

@@ -3,7 +3,8 @@ import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
 import { slice, type OffsetRange } from '../../text/range';
 import { hasChildren, inside, shownLists } from './menuItems';
 import { brokenScheme } from '../addresses/missingScheme';
-import { message, type Finding, type Fix, type RuleInput } from '../rule';
+import { type Finding, type Fix, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { doubledKeys, writtenTwice } from '../frontMatter/writtenTwice';
 import { lineEnd, lineStart } from '../../text/lines';
 

@@ -4,7 +4,8 @@ import type { Work } from '../../page/works/listedWork';
 import { arxivAddress, readArxivId } from '../../syntax/arxivId';
 import { doiAddress, readDoi } from '../../syntax/doi';
 import { slice } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** The paper that the words of an entry name: `arXiv preprint arXiv:2109.05759`, `doi: 10.1145/…`. Not what its links point to. */
 function ownIdentifier(work: Work): PaperAddress | undefined {

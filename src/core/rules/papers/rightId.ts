@@ -5,7 +5,8 @@ import { citedPapers } from '../../site/citationData';
 import { attributeOf } from '../../syntax/html';
 import { insertion } from '../../text/edit';
 import { holdsOffset } from '../../text/range';
-import { message, type Fix, type PageRuleInput } from '../rule';
+import { type Fix, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /** The title of the paper that a span of citation numbers stands with. */
 export function titleAround({ range: { start } }: HtmlTag, page: PageModel): string | undefined {

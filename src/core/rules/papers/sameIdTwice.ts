@@ -1,7 +1,8 @@
 import type { HtmlTag } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
 import { rightId, titleAround } from './rightId';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Spans of one id that stand with papers of different titles: one of them shows the number of the other. The same paper

@@ -7,7 +7,8 @@ import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { overlaps, type OffsetRange } from '../../text/range';
 import { escapeBars, rowsOf, tablesIn } from '../escapeBars';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 const BLOCKS = new Set(
   'div section table p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 hr details figure center'.split(' '),

@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { slice } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /** `https://img.shields.io/badge/lakes?logo=github?style=flat`: the second question mark is a letter of the logo’s name. */
 export function* badgeQueries({ images, text }: PageModel): Iterable<Finding> {

@@ -2,7 +2,8 @@ import type { HtmlTag, Image, PageModel, PaperBox } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
 import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** Pictures without words in their place, and those that still have the template's `alt="sym"`. `tagAt`: by the offset of its `<`. */
 export function* pictureWords(page: PageModel, tagAt: (start: number) => HtmlTag | undefined): Iterable<Finding> {

@@ -1,7 +1,8 @@
 import type { Image, PaperBox } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Asset } from '../../site/siteSnapshot';
-import { message, type Finding, type PageRuleInput } from '../rule';
+import { type Finding, type PageRuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Pictures that two papers of one page share: one of them was likely copied with the box and forgotten. A box that says what one works on is

@@ -4,7 +4,8 @@ import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import { itemRemoval } from '../menu/menuLines';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * Takes the account name out of an address or an @name: `https://github.com/mei/` → `mei`. None where none is found, and where

@@ -4,7 +4,8 @@ import { isMapping } from '../../syntax/plainMapping';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { levelsFix, smartQuotesFix } from './configFixes';
-import { message, type Finding, type Fix, type Message } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message, type Message } from '../../text/message';
 import { shownValue } from '../terms/schemaTerms';
 
 /** Options of kramdown that refuse values, each with one that is right. `input` is told of with the dialects that there are. */

@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 

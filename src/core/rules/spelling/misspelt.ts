@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 
 /** Tells that a name which stands at `range` is nearly another, and offers that one. */
 export function misspelt(range: OffsetRange, written: string, meant: string): Finding {

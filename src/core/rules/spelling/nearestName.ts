@@ -1,6 +1,7 @@
 import type { OffsetRange } from '../../text/range';
 import { nearName } from './nearName';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** Offers, in the place of a name that nothing has, the one of `names` that may be meant; nothing where none is near. */
 export function nearestNameFix(written: string, names: Iterable<string>, range: OffsetRange): readonly Fix[] {

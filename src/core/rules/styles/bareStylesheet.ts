@@ -4,7 +4,8 @@ import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { message, type Finding, type RuleInput } from '../rule';
+import { type Finding, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 
 /**
  * A stylesheet that layouts ask for as CSS, and of which Jekyll makes none: it compiles what begins with front matter alone, and copies

@@ -1,6 +1,7 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 import { callsIn, declarationBefore, maskInterpolation, type ScssCall } from './scssCalls';
 import { namesIn } from './styleNames';
 

@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 
 /** A call of a function in SCSS: `rgb(0 0 0 / 50%)`. */
 export interface ScssCall {

@@ -1,4 +1,5 @@
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import { isText, unquotedFixes, type ScssCall } from './scssCalls';
 
 /**

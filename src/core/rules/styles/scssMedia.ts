@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../text/range';
-import { message, type Finding, type Fix } from '../rule';
+import { type Finding, type Fix } from '../rule';
+import { message } from '../../text/message';
 import { maskInterpolation, writtenFix } from './scssCalls';
 
 /**

@@ -1,5 +1,6 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { message, type Finding } from '../rule';
+import { type Finding } from '../rule';
+import { message } from '../../text/message';
 import { isText, unquotedFixes, type ScssCall } from './scssCalls';
 import { namesIn } from './styleNames';
 

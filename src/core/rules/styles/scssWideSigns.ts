@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edit';
 import { lineEnd, lineStart } from '../../text/lines';
-import { message, type BuildError, type Finding } from '../rule';
+import { type BuildError, type Finding } from '../rule';
+import { message } from '../../text/message';
 import { declarationBefore, isOfVariable } from './scssCalls';
 import { WIDE_QUOTES } from '../markup/wideQuotes';
 

@@ -1,7 +1,8 @@
 import { buildsItself } from '../../site/store/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
-import { message, type BuildError, type Finding, type RuleInput } from '../rule';
+import { type BuildError, type Finding, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { shownRange } from '../shownRange';
 import { maskScss } from './scssCalls';
 import { scssOfFile } from './scssOfFile';

@@ -1,6 +1,7 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { nearestNameFix } from '../spelling/nearestName';
-import { message, type BuildError, type Finding } from '../rule';
+import { type BuildError, type Finding } from '../rule';
+import { message } from '../../text/message';
 import { namesIn } from './styleNames';
 
 /** A variable, a mixin or a file that is not there. */

@@ -1,6 +1,7 @@
 import { buildsItself } from '../../site/store/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { message, type BuildError, type Finding } from '../rule';
+import { type BuildError, type Finding } from '../rule';
+import { message } from '../../text/message';
 import { blanksFix } from './scssCalc';
 import { declarationBefore, maskScss } from './scssCalls';
 import { isInPrintedMinMax } from './scssMinMax';

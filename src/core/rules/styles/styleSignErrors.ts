@@ -1,7 +1,8 @@
 import { buildsItself } from '../../site/store/buildsItself';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { insertion } from '../../text/edit';
-import { message, type BuildError, type Finding } from '../rule';
+import { type BuildError, type Finding } from '../rule';
+import { message } from '../../text/message';
 import { unclosedBlock } from './scssBlocks';
 import { maskScss, openComment } from './scssCalls';
 import { scssOfFile } from './scssOfFile';

@@ -2,7 +2,8 @@ import { authorUse } from '../../schema/siteUse';
 import { yamlOfFile } from '../../syntax/yaml';
 import { entryValues, type NamedScalar } from '../profile/configValues';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
-import { message, type Finding, type Fix, type RuleInput } from '../rule';
+import { type Finding, type Fix, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { isTemplateFile } from './templateFiles';
 
 /** Values of `_config.yml` that are still the template's: sample text, its repository, the placeholder of a profile, its icon as a portrait. */

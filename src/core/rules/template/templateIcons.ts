@@ -2,7 +2,8 @@ import { htmlFileTags } from '../../page/html/htmlFileTags';
 import { allFrameFiles } from '../../site/frameFiles';
 import { localAddress } from '../../site/addresses/localAddress';
 import { attributeOf } from '../../syntax/html';
-import { message, type Finding, type RuleInput } from '../rule';
+import { type Finding, type RuleInput } from '../rule';
+import { message } from '../../text/message';
 import { isTemplateFile } from './templateFiles';
 
 /** The template's icon in the browser tab: told once, at the first of its sizes. */

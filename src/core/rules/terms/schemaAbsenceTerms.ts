@@ -1,4 +1,4 @@
-import { message } from '../rule';
+import { message } from '../../text/message';
 import { error, warning, info, type Told } from './told';
 
 /** What is wrong with a key that has no value. */

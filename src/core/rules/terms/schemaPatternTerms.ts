@@ -1,4 +1,4 @@
-import { message } from '../rule';
+import { message } from '../../text/message';
 import { error, warning, info, type Told } from './told';
 
 /** What is wrong with a text that its key cannot use. `name` is the key as the author thinks of it, `value` the text. */

@@ -1,6 +1,6 @@
 import { spokenName, type SchemaViolation } from '../../schema/validate';
 import { YamlFloat } from '../../syntax/yamlFloat';
-import { message } from '../rule';
+import { message } from '../../text/message';
 import { tellEmpty, tellMissing } from './schemaAbsenceTerms';
 import { tellPattern } from './schemaPatternTerms';
 import { tellType } from './schemaTypeTerms';

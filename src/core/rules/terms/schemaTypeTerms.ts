@@ -1,4 +1,4 @@
-import { message } from '../rule';
+import { message } from '../../text/message';
 import { missingKey } from './schemaAbsenceTerms';
 import { error, warning, type Told } from './told';
 

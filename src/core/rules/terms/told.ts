@@ -1,4 +1,5 @@
-import type { Message, Severity } from '../rule';
+import type { Severity } from '../rule';
+import type { Message } from '../../text/message';
 
 /** A breach as the author is told of it. */
 export interface Told {

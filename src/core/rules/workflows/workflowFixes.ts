@@ -3,7 +3,8 @@ import type { YamlValue } from '../../syntax/yamlValue';
 import { insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
-import { message, type Fix } from '../rule';
+import { type Fix } from '../rule';
+import { message } from '../../text/message';
 import type { Workflow } from './workflowFile';
 
 /** Lets the workflow push: `contents: write` into the permissions that are there, or permissions above the jobs. */

@@ -5,7 +5,7 @@ import {
   describeKnownCounts,
 } from '../../../../src/core/features/citationData/citationMessages';
 import type { HttpRequest, HttpResult } from '../../../../src/core/ports';
-import type { Message } from '../../../../src/core/rules/rule';
+import type { Message } from '../../../../src/core/text/message';
 import { inMemory } from '../../service/inMemory';
 import {
   LAKES,

@@ -1,7 +1,6 @@
 import type { SiteReading } from '../../../../src/core/features/navigation/siteReading';
 import { createPageModels } from '../../../../src/core/page/pageModels';
-import type { FileEdits } from '../../../../src/core/rules/rule';
-import { applyEdits } from '../../../../src/core/text/edit';
+import { type FileEdits, applyEdits } from '../../../../src/core/text/edit';
 import type { Place } from '../../../../src/core/text/mappedText';
 import { mark, marked } from '../../marked';
 import { siteWith, unmarked, type Files } from '../../rules/sampleSite';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lookAtPicture, type LookedAt } from '../../../../src/core/features/shrinking/lookAtPicture';
 import type { LargePicture } from '../../../../src/core/features/shrinking/largePictures';
-import type { Message } from '../../../../src/core/rules/rule';
+import type { Message } from '../../../../src/core/text/message';
 import { inMemory, smallSite } from '../../service/inMemory';
 
 const SIGN = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];

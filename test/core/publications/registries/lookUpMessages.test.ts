@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
 import { describeLookUp, describeNotice } from '../../../../src/core/publications/registries/lookUpMessages';
 import type { Notice } from '../../../../src/core/publications/work';
-import type { Message } from '../../../../src/core/rules/rule';
+import type { Message } from '../../../../src/core/text/message';
 
 const doi = '10.5555/x';
 const reasons: readonly UnknownReason[] = [
