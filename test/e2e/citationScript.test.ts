@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { saferScript } from '../../src/core/rules/papers/saferScript';
 import { applyEdits } from '../../src/core/text/edit';
 import {
@@ -11,7 +11,7 @@ import {
   UNCOUNTED,
   UNKNOWN,
 } from '../core/features/citationData/countedSite';
-import { chromiumFlags, findChromium, howToGetChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 
 /** As Liquid would leave it, with the part of jQuery that it uses, which answers at once. */
 function published(script: string, data: string): string {
@@ -25,9 +25,7 @@ describe('the citation script in a browser', () => {
   let browser: Browser;
   let page: Page;
   before(async () => {
-    const executablePath = findChromium();
-    assert.ok(executablePath, howToGetChromium);
-    browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   after(() => browser.close());

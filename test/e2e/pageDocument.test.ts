@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { buildSync } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { NetworkAccess } from '../../src/protocol/network';
 import type * as PageDocument from '../../src/webview/pageDocument';
-import { chromiumFlags, findChromium, howToGetChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 import { root } from './homepage';
 
 /** `src/webview/pageDocument.ts` as a script that defines `pageDocument`. */
@@ -26,9 +26,7 @@ describe('a page made safe', () => {
   let browser: Browser;
   let page: Page;
   before(async () => {
-    const executablePath = findChromium();
-    assert.ok(executablePath, howToGetChromium);
-    browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.addScriptTag({ content: bundle() });
   });

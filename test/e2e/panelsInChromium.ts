@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ToCompare } from '../../src/protocol/compare';
 import type { ToIcons } from '../../src/protocol/favicon';
 import type { ToShrink } from '../../src/protocol/shrinkPictures';
 import { bundleOf, runWithoutVscode } from '../vscodeStub';
-import { chromiumFlags, findChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 
 type Panel = 'compare' | 'shrinkPictures' | 'favicon';
 
@@ -48,11 +48,7 @@ body { color: var(--vscode-editor-foreground); font: 13px sans-serif; }
 /** Opens a Chromium for the panels; `dist/` has to be built. */
 export async function openPanelsInChromium(): Promise<PanelsInChromium> {
   const { write } = (await runWithoutVscode(shells)) as { readonly write: (panel: Panel, words: unknown) => string };
-  const executablePath = findChromium();
-  const browser: Browser = await chromium.launch({
-    args: [...chromiumFlags],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage({ bypassCSP: true });
   let html = '';
   await page.route(`${address}/**`, (route, request) => {

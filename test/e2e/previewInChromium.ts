@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../workbench/chromium';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../workbench/launchChromium';
 
 /** A page of a real Chromium, without a workbench, in which modules of the webview can be called. */
 export interface PreviewInChromium {
@@ -15,11 +15,7 @@ export async function openPreviewInChromium(entry: string, frames: readonly stri
     entryPoints: [path.resolve(entry)],
     ...{ bundle: true, write: false, format: 'iife', globalName: 'preview', logLevel: 'silent' },
   });
-  const executablePath = findChromium();
-  const browser: Browser = await chromium.launch({
-    args: [...chromiumFlags],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.setContent(`<!DOCTYPE html>${frames.map(id => `<iframe id="${id}"></iframe>`).join('')}`);
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });

@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 
 interface Wanted {
   readonly width: number;
@@ -13,11 +12,7 @@ interface Wanted {
 export async function realPictures<Name extends string>(
   wanted: Readonly<Record<Name, Wanted>>,
 ): Promise<Readonly<Record<Name, Uint8Array>>> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    args: [...chromiumFlags],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const entries: [string, Uint8Array][] = [];

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createFileWorkspace } from '../../src/cli/ports/fileWorkspace';
 import { createStyleCache, publishedStyles } from '../../src/core/render/publishedStyles';
 import { renderPage } from '../../src/core/render/renderPage';
 import { loadSite } from '../../src/core/site/store/loadSite';
 import { compileStyles } from '../../src/hosts/sass';
-import { chromiumFlags, findChromium, howToGetChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 import { root } from './homepage';
 
 const starter = path.join(root, 'media/starter');
@@ -60,9 +60,7 @@ describe('the starter site in a browser', () => {
   before(async () => {
     server = await serveStarter();
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const executablePath = findChromium();
-    assert.ok(executablePath, howToGetChromium);
-    browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+    browser = await launchChromium();
     // a window for each test would take as long as the test
     page = await browser.newPage();
   });

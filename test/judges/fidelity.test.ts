@@ -57,7 +57,7 @@ describe('sites of this repository, built by real Jekyll and by us', () => {
   before(async function () {
     if (rubyObstacle() !== undefined) this.skip();
     const chromium = findChromium();
-    camera = chromium === undefined ? undefined : await Camera.open(chromium, now);
+    camera = chromium === undefined ? undefined : await Camera.open(now);
   });
   after(() => camera?.close());
 

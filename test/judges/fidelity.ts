@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   if (obstacle !== undefined) throw new Error(obstacle);
   const now = new Date(values.now);
   const chromium = values.pixels ? findChromium() : undefined;
-  const camera = chromium === undefined ? undefined : await Camera.open(chromium, now);
+  const camera = chromium === undefined ? undefined : await Camera.open(now);
   const results = values.from.flatMap(earlierResults);
   try {
     for (const { name, folder } of wantedSites(positionals, values.from)) {

@@ -3,14 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createCliService } from '../../src/cli/service';
 import type { HomepageOwner } from '../../src/core/authoring/homepageOwner';
 import { newHomepage } from '../../src/core/authoring/newHomepage';
 import { readBibliography } from '../../src/core/publications/bibliography/readBibliography';
 import { starterFiles } from '../../src/hosts/starterFiles';
 import { compileStyles } from '../../src/hosts/sass';
-import { chromiumFlags, findChromium } from '../workbench/chromium';
+import { launchChromium } from '../workbench/launchChromium';
 import { temporaryFolder, type TemporaryFolder } from '../workbench/lifetime';
 import { rubyObstacle } from './ensureRuby';
 import { buildWithJekyll, type JekyllSite } from './fidelity/jekyllSite';
@@ -126,11 +126,7 @@ describe('a new homepage, built by real Jekyll', function () {
       });
 
       it('is accessible, on a wide screen and on a narrow one', async () => {
-        const executablePath = findChromium();
-        const browser = await chromium.launch({
-          args: [...chromiumFlags],
-          ...(executablePath === undefined ? {} : { executablePath }),
-        });
+        const browser = await launchChromium();
         try {
           const page = await openSite(browser, built);
           for (const file of pages) {

@@ -32,10 +32,10 @@ const wellKnown = [
 export const howToGetChromium =
   'No Chromium was found. On Debian: apt-get install -y chromium. Elsewhere: npx playwright-core install chromium. Or name one in CHROMIUM_PATH.';
 
-/** Flags for a browser nobody looks at: no calls home, no need for a large /dev/shm, and none of the sandbox root cannot have. */
+/** Flags for a browser nobody looks at: no calls home, and none of the sandbox root cannot have. */
 export const chromiumFlags: readonly string[] = [
   ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+  ...['--disable-component-update', '--disable-sync'],
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

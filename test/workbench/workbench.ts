@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium, howToGetChromium } from './chromium';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './launchChromium';
 import { newestHost, type HostVersion } from './hostVersions';
 import { installVsix, linkExtension } from './installExtension';
 import { installHost } from './installHost';
@@ -126,7 +126,7 @@ async function startBase(options: WorkbenchOptions): Promise<Base> {
       environment: { ...environment, ...options.environment },
       nodeArguments: options.nodeArguments ?? [],
     });
-    browser = await launchChromium(environment);
+    browser = await launchChromium({ environment });
     const context = await browser.newContext({
       viewport: standardViewport,
       locale: options.locale ?? 'en-US',
@@ -178,13 +178,6 @@ export function serverArguments(
     // newer versions run a test module for this flag only; it also hides notifications, so nothing else sets it
     ...(options.development === undefined ? [] : ['--enable-smoke-test-driver']),
   ];
-}
-
-function launchChromium(environment: NodeJS.ProcessEnv): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(howToGetChromium);
-  const env = Object.fromEntries(Object.entries({ ...process.env, ...environment }).map(([k, v]) => [k, v ?? '']));
-  return chromium.launch({ executablePath, env, args: [...chromiumFlags] });
 }
 
 async function openPage(

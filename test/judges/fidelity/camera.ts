@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { chromiumFlags } from '../../workbench/chromium';
+import { launchChromium } from '../../workbench/launchChromium';
 import type { PublishedFiles } from './publishedFiles';
 import { fileOf } from './publishedFiles';
 
@@ -31,11 +30,11 @@ export class Camera {
     private readonly now: Date,
   ) {}
 
-  static async open(executablePath: string, now: Date): Promise<Camera> {
-    const args = [...chromiumFlags, '--force-device-scale-factor=1', '--hide-scrollbars', '--font-render-hinting=none'];
+  static async open(now: Date): Promise<Camera> {
+    const flags = ['--force-device-scale-factor=1', '--hide-scrollbars', '--font-render-hinting=none'];
     // animated pictures stay at their first
-    args.push('--blink-settings=imageAnimationPolicy=2');
-    return new Camera(await chromium.launch({ executablePath, args }), now);
+    flags.push('--blink-settings=imageAnimationPolicy=2');
+    return new Camera(await launchChromium({ flags }), now);
   }
 
   async close(): Promise<void> {
