@@ -44,6 +44,8 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
     opening = openWorkbench({
       version: options.version,
       workspace: virtual ?? site,
+      // its tests ask the extension host: nothing of the window is looked at
+      viewport: { width: 640, height: 400 },
       // until workspaceTrust.suite.ts grants trust
       trusted: false,
       environment: { VSCODE_TEST_DRIVER: bridge.url },
