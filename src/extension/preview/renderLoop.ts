@@ -1,6 +1,16 @@
 import type * as vscode from 'vscode';
 import { Disposables } from '../disposables';
 
+/**
+ * How long the document of a panel that is seen may take to tell that it is there, in milliseconds, before it is loaded again; twice as long the
+ * next time. On a busy machine VS Code gives up on a script of a webview after thirty seconds, without a word, and the panel
+ * would stay empty until its author closes it.
+ */
+const untilLost = 35_000;
+
+/** So often it is loaded again: where it never comes, somebody else is at fault. */
+const mostAgain = 2;
+
 /** What is done for a panel, each time from the beginning. */
 interface Work {
   /** Gives the webview its own document, which tells when it is ready. */
@@ -25,6 +35,9 @@ export class RenderLoop extends Disposables {
   #stale = false;
   /** Told when the newest page stands. */
   #waiting: readonly (() => void)[] = [];
+  /** How often the document was loaded again since somebody wanted it. */
+  #again = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param report told of what should not happen: a failure of ours, or of the editor */
   constructor(panel: vscode.WebviewPanel, work: Work, report: (error: unknown) => void) {
@@ -35,9 +48,12 @@ export class RenderLoop extends Disposables {
     this.add(
       panel.onDidChangeViewState(() => {
         if (panel.visible && this.#stale) this.refresh();
+        // out of sight none is loaded
+        this.#expectReady();
       }),
     );
     this.add({ dispose: () => this.#tellWaiting() });
+    this.add({ dispose: () => clearTimeout(this.#timer) });
   }
 
   get isReady(): boolean {
@@ -50,15 +66,37 @@ export class RenderLoop extends Disposables {
 
   /** Loads the webview's document, or loads it anew: what it knew is gone. */
   load(): void {
+    this.#again = 0;
+    this.#loadOnce();
+  }
+
+  #loadOnce(): void {
     this.#ready = false;
     this.#busy = false;
-    this.#begin(this.#work.load);
+    clearTimeout(this.#timer);
+    this.#begin(async () => {
+      await this.#work.load();
+      this.#expectReady();
+    });
+  }
+
+  #expectReady(): void {
+    clearTimeout(this.#timer);
+    if (this.#ready || !this.#panel.visible || this.isDisposed() || this.#again === mostAgain) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#again++;
+        this.#loadOnce();
+      },
+      untilLost * 2 ** this.#again,
+    );
   }
 
   /** The webview's document is loaded. */
   ready(): void {
     this.#ready = true;
     this.#busy = false;
+    clearTimeout(this.#timer);
     this.refresh();
   }
 

@@ -33,7 +33,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     <div id="problems" role="status" hidden></div>
     <div id="notice" role="status" hidden></div>
     <div id="look" role="status" hidden><span></span><button type="button">${escapeAttribute(vscode.l10n.t('Show as It Is'))}</button></div>
-    <div id="stage"><div id="paper"><iframe id="page" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe></div></div>
+    <div id="stage"><div id="paper"><iframe id="page" frameborder="0" sandbox="allow-same-origin" ${attributes.join(' ')}></iframe></div></div>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;

@@ -15,6 +15,45 @@ export const waits = async (steps, ...after) => {
   for (let turn = 0; turn < 10; turn++) await undefined;
   return isWaiting;
 };
+
+/** How long after \`steps\` a panel loads its document again each time; a number among the steps is so many milliseconds in which nothing comes. */
+export const loads = async (...steps) => {
+  const timers = [];
+  let now = 0;
+  const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+  globalThis.setTimeout = (run, wait) => timers.push({ run, at: now + wait }) && timers.at(-1);
+  globalThis.clearTimeout = timer => timers.includes(timer) && timers.splice(timers.indexOf(timer), 1);
+  const rest = async () => {
+    for (let turn = 0; turn < 10; turn++) await undefined;
+  };
+  try {
+    const times = [];
+    let seen;
+    const panel = { visible: true, onDidChangeViewState: listener => ((seen = listener), { dispose() {} }) };
+    const loop = new RenderLoop(panel, { load: async () => void times.push(now), render: async () => {} }, () => {});
+    for (const step of steps) {
+      if (step === 'hide' || step === 'show') {
+        panel.visible = step === 'show';
+        seen();
+      } else if (typeof step === 'string') loop[step]();
+      else
+        for (const end = now + step; ; ) {
+          await rest();
+          const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+          if (next === undefined) {
+            now = end;
+            break;
+          }
+          timers.splice(timers.indexOf(next), 1);
+          now = next.at;
+          next.run();
+        }
+    }
+    return times.join(' ');
+  } finally {
+    [globalThis.setTimeout, globalThis.clearTimeout] = [set, clear];
+  }
+};
 `;
 
 describe('who wants the newest page of a panel', () => {
@@ -38,5 +77,32 @@ describe('who wants the newest page of a panel', () => {
     assert.equal(await waits(['load', 'ready', 'settle']), false);
     assert.equal(await waits(['load', 'dispose']), false);
     assert.equal(await waits(['load', 'ready', 'dispose']), false);
+  });
+});
+
+describe('a document of a panel that was lost on its way', () => {
+  const minute = 60_000;
+  let loads: (...steps: readonly (string | number)[]) => Promise<string>;
+  before(async () => {
+    ({ loads } = (await runWithoutVscode(program)) as { readonly loads: typeof loads });
+  });
+
+  it('is loaded again, and no more after the second time', async () => {
+    assert.equal(await loads('load', 10 * minute), '0 35000 105000');
+  });
+
+  it('is waited for once it has told that it is there', async () => {
+    assert.equal(await loads('load', 1000, 'ready', 10 * minute), '0');
+    assert.equal(await loads('load', 40_000, 'ready', 10 * minute), '0 35000');
+    assert.equal(await loads('load', 1000, 'dispose', 10 * minute), '0');
+  });
+
+  it('is given its time from when it comes into sight', async () => {
+    assert.equal(await loads('hide', 'load', 10 * minute), '0');
+    assert.equal(
+      await loads('hide', 'load', minute, 'show', 34_000, 'hide', minute, 'show', 34_000, 'ready', minute),
+      '0',
+    );
+    assert.equal(await loads('hide', 'load', minute, 'show', 36_000), '0 95000');
   });
 });
