@@ -10,22 +10,22 @@ export type AuthorAgreement =
   | 'most'
   | 'some'
   | 'none'
-  /** Nothing to compare: no names on one side, an organisation, or names in different scripts. */
+  /** Nothing to compare: no names on one side, an organisation, or none in the script of the other. */
   | 'unknown';
 
 export interface AuthorComparison {
   readonly agreement: AuthorAgreement;
-  /** Registered authors that are not printed, in order; empty where the printed list says that it is not complete. */
+  /** Registered authors that are certainly not printed, in order; empty where the printed list says that it is not complete. */
   readonly missing: readonly string[];
-  /** Printed names that are not registered, in order, by their index. */
+  /** Printed names that are certainly not registered, in order, by their index. */
   readonly unregistered: readonly number[];
 }
 
 const unknown: AuthorComparison = { agreement: 'unknown', missing: [], unregistered: [] };
 
 /**
- * Compares printed names with registered ones as sets: the order of authors is the registry's own affair. `isComplete` is false for a
- * list that ends with `et al.`, `…`, `等`.
+ * Compares printed names with registered ones as sets: the order of authors is the registry's own affair. Who is printed in one script may be
+ * anybody who is registered in another. `isComplete` is false for a list that ends with `et al.`, `…`, `等`.
  */
 export function compareAuthors(
   printed: readonly string[],
@@ -35,7 +35,6 @@ export function compareAuthors(
   const names = registered.filter(({ literal }) => literal === undefined || wordsOf(literal).length <= 5).map(toName);
   const own = printed.map(text => nameOf([text]));
   if (own.length === 0 || names.length === 0 || names.length < registered.length) return unknown;
-  if (own.every(({ han }) => han) !== names.every(({ han }) => han)) return unknown;
   const taken = new Set<number>();
   const take = (name: Name): boolean => {
     const at = names.findIndex((other, index) => !taken.has(index) && areSameSpelled(name, other));
@@ -50,13 +49,27 @@ export function compareAuthors(
     if (halves && take(nameOf([printed[at - 1] ?? '', printed[at] ?? '']))) found[at - 1] = true;
     found.push((halves && found[at - 1] === true) || take(name));
   }
-  const count = found.filter(Boolean).length;
-  const most = found[0] === true || count * 2 >= own.length;
+  const strangers = own.flatMap((name, at) => (found[at] === true ? [] : [{ name, at }]));
+  const absent = names.flatMap((name, at) => (taken.has(at) ? [] : [{ name, at }]));
+  // `牧之遥` may be the one who is registered as Zhiyao Mu
+  const isPerhaps = ({ name }: Unmatched, others: readonly Unmatched[]): boolean =>
+    others.some(other => other.name.han !== name.han);
+  const unregistered = strangers.filter(stranger => !isPerhaps(stranger, absent));
+  const missing = absent.filter(one => !isPerhaps(one, strangers));
+  const count = own.length - strangers.length;
+  if (count === 0 && unregistered.length < strangers.length) return unknown;
+  const most = found[0] === true || count >= unregistered.length;
   return {
     agreement: count === 0 ? 'none' : most ? 'most' : 'some',
-    missing: isComplete ? registered.filter((_, at) => !taken.has(at)).map(displayName) : [],
-    unregistered: found.flatMap((isFound, index) => (isFound ? [] : [index])),
+    missing: isComplete ? missing.flatMap(({ at }) => registered[at] ?? []).map(displayName) : [],
+    unregistered: unregistered.map(({ at }) => at),
   };
+}
+
+/** A name that none of the other side is, and its index. */
+interface Unmatched {
+  readonly name: Name;
+  readonly at: number;
 }
 
 interface Name {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { compareAuthors } from '../../../../src/core/publications/matching/authorAgreement';
+import type { CslName } from '../../../../src/core/publications/work';
+
+/** `Mei Lin; Ilse Brook` */
+function registered(names: string): readonly CslName[] {
+  return names.split('; ').map(name => {
+    const [given, family] = name.split(' ');
+    return family === undefined ? { literal: name } : { given: given ?? '', family };
+  });
+}
+
+/** Who of the printed is not registered, and who of the registered is not printed. */
+function compared(printed: string, record: string): string {
+  const names = printed.split(', ');
+  const { agreement, unregistered, missing } = compareAuthors(names, registered(record), true);
+  return `${agreement}: ${unregistered.map(at => names[at]).join(', ')} | ${missing.join(', ')}`;
+}
+
+describe('authors in two scripts', () => {
+  it('may be the same, whoever is printed in the one and registered in the other', () => {
+    assert.equal(compared('林梅, 牧之遥, Ilse Brook', 'Mei Lin; Zhiyao Mu; Ilse Brook'), 'most:  | ');
+    assert.equal(compared('Mei Lin, Zhiyao Mu, Ilse Brook', '林梅; 牧之遥; Ilse Brook'), 'most:  | ');
+    assert.equal(compared('林梅, 牧之遥', 'Mei Lin; Zhiyao Mu'), 'unknown:  | ');
+  });
+
+  it('are compared with those in their own', () => {
+    assert.equal(compared('林梅, 牧之遥, Ilse Brook', '林梅; 牧之遥; 谭可铭'), 'most:  | ');
+    assert.equal(compared('林梅, Bo Day, Ilse Brook', 'Mei Lin; Ilse Brook'), 'most: Bo Day | ');
+    assert.equal(compared('林梅, Ilse Brook', 'Ilse Brook'), 'most: 林梅 | ');
+    assert.equal(compared('Ilse Brook', '林梅; Ilse Brook'), 'most:  | 林梅');
+  });
+
+  it('say nothing of another work where none of those who can be compared is found', () => {
+    assert.equal(compared('林梅, Bo Day', 'Ada Reed; Ilse Brook'), 'unknown:  | ');
+    assert.equal(compared('Bo Day', 'Ada Reed; Ilse Brook'), 'none: Bo Day | Ada Reed, Ilse Brook');
+  });
+});
