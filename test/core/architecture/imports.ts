@@ -22,20 +22,50 @@ export function readModules(root: string, folder: string): readonly ModuleFile[]
   return paths.map(name => readModule(root, name, known));
 }
 
-/** `export { a } from './b'` and `export * from './b'`. */
-const reExport = /\bexport\s+(?:type\s+)?[*{]/;
-
 function readModule(root: string, name: string, known: ReadonlySet<string>): ModuleFile {
-  const text = readFileSync(path.join(root, name), 'utf8');
-  // what the compiler reads ahead of all else, without a tree
-  const specifiers = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
-  const reExports = reExport.test(text) ? reExportsIn(ts.createSourceFile(name, text, ts.ScriptTarget.Latest)) : [];
+  const read = importsOf(readFileSync(path.join(root, name), 'utf8'));
   const resolve = (specifier: string): readonly string[] => {
     if (!specifier.startsWith('.')) return [];
     const target = path.posix.join(path.posix.dirname(name), specifier) + '.ts';
     return known.has(target) ? [target] : [];
   };
-  return { path: name, specifiers, imports: specifiers.flatMap(resolve), reExports };
+  return { path: name, ...read, imports: read.specifiers.flatMap(resolve) };
+}
+
+/** `export { a } from './b'` and `export * from './b'`. */
+const reExport = /\bexport\s+(?:type\s+)?[*{]/;
+
+/** `import('./b')`, and the word in a text, an expression or a comment. */
+const noStatement = /.\bimport\b|\bimport\s*\(/;
+
+/** The modules that a source in TypeScript names, types included, and those of them that it passes on what they export. */
+export function importsOf(text: string): Pick<ModuleFile, 'specifiers' | 'reExports'> {
+  // what the compiler reads ahead of all else, without a tree: behind `/[`'"]/` it takes code for a text, and the other way round
+  if (!reExport.test(text) && !noStatement.test(text))
+    return { specifiers: ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName), reExports: [] };
+  const tree = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest);
+  return { specifiers: specifiersIn(tree), reExports: reExportsIn(tree) };
+}
+
+function specifiersIn(tree: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const named = namedBy(node);
+    if (named !== undefined && ts.isStringLiteralLike(named)) found.push(named.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** What names the module in `import … from './b'`, `export … from './b'`, `import b = require('./b')`, `import('./b')` and the type `import('./b').B`. */
+function namedBy(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+    ? node.arguments[0]
+    : undefined;
 }
 
 function reExportsIn({ statements }: ts.SourceFile): readonly string[] {

@@ -32,6 +32,20 @@ function withWhatTheyAreMadeOf(names: readonly (string | undefined)[]): Readonly
   return found;
 }
 
+/** Folders of which something is packed. */
+const packed: ReadonlySet<string> = new Set(['dist', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes']);
+
+/**
+ * The lines of a list like `.vscodeignore` that let through files of other folders: `!src/*.d.ts`, `!{docs,media}/a.md`. A line without `/`
+ * is of a file at the root, or of all of a folder.
+ */
+function linesOfOtherFolders(list: string): readonly string[] {
+  return list.split(/\r?\n/).filter(line => {
+    const [, folder] = /^\s*!(.*?)\//.exec(line) ?? [];
+    return folder !== undefined && !packed.has(folder);
+  });
+}
+
 /**
  * Lays a file of the name of each of ours in a folder: of the folders that nothing is packed of one for each of their kinds, as vsce tries
  * a hundred patterns at every name, and there are thousands of sources, tests and what they are made into.
@@ -41,7 +55,6 @@ function layNames(folder: string): void {
     mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
     writeFileSync(path.join(folder, name), '');
   };
-  const packed = new Set(['dist', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes']);
   const kinds = new Set<string>();
   for (const name of ['.git/HEAD', 'node_modules/yaml/package.json', 'node_modules/yaml/index.js']) lay(name);
   for (const top of readdirSync('.', { withFileTypes: true })) {
@@ -153,15 +166,37 @@ describe('the package', () => {
     });
   });
 
+  it('is let no single file of another folder, of which not every one is tried below', () => {
+    const others = [
+      '!docs/decisions/023-linear-expressions.md',
+      '!test/core/marked.ts',
+      '!src/**/*.d.ts',
+      '!**/*.md',
+      '!{docs,media}/a.md',
+      ' !docs/a.md',
+    ];
+    assert.deepEqual(
+      linesOfOtherFolders(['**', '!LICENSE', '!package.nls*.json', '!media/**', ...others].join('\r\n')),
+      others,
+    );
+    assert.deepEqual(linesOfOtherFolders(readFileSync('.vscodeignore', 'utf8')), []);
+  });
+
   it('has no sources, no tests, and nothing else that is not listed here', () => {
     const vsce = path.resolve('node_modules', '@vscode', 'vsce', 'vsce');
     const folder = mkdtempSync(path.join(tmpdir(), 'ahv-'));
-    layNames(folder);
-    const options = { encoding: 'utf8', cwd: folder } as const;
-    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], options);
-    rmSync(folder, { recursive: true });
-    const files = listed.trim().split(/\r?\n/);
-    const places = new Set(files.map(file => file.replace(/^(dist|l10n|media|schemas|snippets|syntaxes)\/.*/, '$1/')));
+    const files: string[] = [];
+    try {
+      layNames(folder);
+      const options = { encoding: 'utf8', cwd: folder } as const;
+      const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], options);
+      files.push(...listed.trim().split(/\r?\n/));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const places = new Set(
+      files.map(file => file.replace(/^([^/]+)\/.*/, (all, top: string) => (packed.has(top) ? `${top}/` : all))),
+    );
     assert.deepEqual([...places].sort(), [
       // editors and galleries show README.md alone, which leads to the Chinese one at its repository
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/', 'l10n/', 'media/', 'package.json'],

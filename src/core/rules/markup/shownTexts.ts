@@ -21,7 +21,10 @@ export interface TextBlock {
 const VERBATIM: ReadonlySet<string> = new Set(['codespan', 'codeblock', 'math', 'comment', 'raw', 'xml_pi']);
 const VERBATIM_HTML: ReadonlySet<string> = new Set('pre code script style textarea svg math kbd samp'.split(' '));
 
-/** The texts of a tree that visitors read, code and the like left out, in the order of the page. */
+/**
+ * The texts of a tree that visitors read, in the order of the page, as the tree has them; code and the like left out, and what footnotes say,
+ * which the tree has beside it.
+ */
 export function* shownTexts(parent: KramdownElement): Iterable<ShownText> {
   for (const child of parent.children) {
     if (child.type === 'text') yield { text: child, parent };
@@ -31,8 +34,7 @@ export function* shownTexts(parent: KramdownElement): Iterable<ShownText> {
 
 /** Tells of an offset of the page whether the character there is text of the tree that visitors read as it stands. */
 export function shownAt(parent: KramdownElement): (offset: number) => boolean {
-  // a footnote's text comes where it is named
-  const texts = [...shownTexts(parent)].map(({ text }) => text).sort((a, b) => a.start - b.start);
+  const texts = [...shownTexts(parent)].map(({ text }) => text);
   return offset => {
     const last = texts[firstWhere(texts, ({ start }) => start > offset) - 1];
     return last !== undefined && holdsOffset(last, offset);

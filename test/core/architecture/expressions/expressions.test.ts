@@ -119,7 +119,7 @@ describe('a comment beside an expression', () => {
     assert.equal(boundOf('// a path\nconst a = /a/;'), undefined);
   });
 
-  it('may be the reason of a directive of ESLint', () => {
+  it('may be the reason of a directive of oxlint', () => {
     const rule = 'regexp/no-super-linear-move';
     assert.equal(boundOf(`// oxlint-disable-next-line ${rule} -- a path\nconst a = /a/;`), 'a path');
     assert.equal(boundOf(`/* oxlint-disable ${rule} -- a path */\nf();\nconst a = /a/;`), 'a path');

@@ -10,13 +10,13 @@ export interface SourceExpression {
 
 interface Bound {
   readonly reason: string;
-  /** Not from a directive of ESLint, which finds other things than we do. */
+  /** Not from a directive of oxlint, which finds other things than we do. */
   readonly isOurs: boolean;
 }
 
 /**
  * A comment `bounded: why` on the line above or at the end of the line with this (0-based) index is about the expressions of that line; so is
- * the reason of a directive that turns ESLint's rules on super-linear time off, for a line or for a stretch.
+ * the reason of a directive that turns oxlint's rules on super-linear time off, for a line or for a stretch.
  */
 export function boundOf(lines: readonly string[], index: number): Bound | undefined {
   const [line = '', above = ''] = [lines[index], lines[index - 1]];

@@ -320,6 +320,24 @@ describe('editing an entry', () => {
       assert.equal(changed(page(venue), field('year', '2023')), page(after).replace('‸', ''));
     });
 
+  it('asks anew of the same page for another owner, and for another entry', () => {
+    const boats = (title: string): string => `- Bo Day, **Mei Lin**. ${title}. *Journal of Boats*, 2023.\n`;
+    const text = `# Publications\n\n- Cy Oak, Bo Day. Tides of Reading Lakes. *Journal of Lakes*, 2024.\n${boats('Sails of Ash')}${boats('Sails of Elm')}`;
+    const page = parsePage(text);
+    const authorsAfter = (title: string, owners: readonly string[]): string | undefined => {
+      const at = text.indexOf(title);
+      const now = applyEdits(text, changeEntry(page, at, field('authors', 'Ann Reed, Mei Lin'), owners));
+      return new RegExp(`^- (.*)\\. ${title}`, 'm').exec(now)?.[1];
+    };
+    for (const [title, owners, authors] of [
+      ['Tides', ['Bo Day'], 'Ann Reed, Mei Lin'],
+      ['Tides', ['Mei Lin'], 'Ann Reed, **Mei Lin**'],
+      ['Sails of Elm', ['Mei Lin'], 'Ann Reed, **Mei Lin**'],
+      ['Tides', ['Bo Day'], 'Ann Reed, Mei Lin'],
+    ] as const)
+      assert.equal(authorsAfter(title, owners), authors, `${title}, ${owners.join(', ')}`);
+  });
+
   describe('a list of authors whose names stand in marks and links', () => {
     const lists = [
       { authors: '_**Mei Lin**_, Ada Reed, Bo Wang', swapped: 'Ada Reed, _**Mei Lin**_, Bo Wang' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KramdownElement } from '../../../../src/core/kramdown/tree';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { shownAt } from '../../../../src/core/rules/markup/shownTexts';
+import { shownAt, shownTexts } from '../../../../src/core/rules/markup/shownTexts';
 
 describe('what visitors read as it stands', () => {
   it('is told of each character of a page', () => {
@@ -11,6 +11,27 @@ describe('what visitors read as it stands', () => {
       Array.from(text, (sign, at) => (isShown(at) ? sign : '·')).join(''),
       `··Reeds··Mei ·Lin· ······ ···and···· ·lakes${'·'.repeat(28)}`,
     );
+  });
+
+  it('comes in the order of the page, without what footnotes say', () => {
+    const blocks = [
+      '[^1]: said before\n',
+      '* contents\n{:toc}\n',
+      '# Reeds\n',
+      'Mei[^2] reads HTML[^1] *of* ![a lake](a.png) [reeds](/reeds/)\n',
+      '[^2]: said *behind*\n',
+      '| one | two |\n|---|---|\n| three | four |\n|===|\n| five | six |\n',
+      'term\n: seven\n',
+      '<table><tr>eight<td>nine</td></tr></table>\n',
+      '*[HTML]: a language\n',
+    ];
+    const texts = [...shownTexts(parsePage(blocks.join('\n')).kramdown.root)].map(({ text }) => text);
+    const words = texts.map(({ value }) => value.trim()).filter(value => value !== '');
+    assert.equal(
+      words.join('|'),
+      'contents|Reeds|Mei|reads|of|reeds|one|two|three|four|five|six|term|seven|eight|nine',
+    );
+    assert.ok(texts.every(({ start }, at) => start >= (texts[at - 1]?.end ?? 0)));
   });
 
   // fails where each text is asked: a page of nothing but marks of comments took a minute
