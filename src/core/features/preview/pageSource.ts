@@ -87,7 +87,7 @@ export function createPageSource(
       const text = textOf(path);
       for (let at = lastLetter(text, offset); at >= 0;) {
         const { seen, comment } = seenAt(path, at);
-        if (comment === undefined) return seen;
+        if (comment === undefined) return innermostFirst(rendered.sourceMap().text, seen);
         at = letterBefore(text, comment);
       }
       return [];
@@ -118,6 +118,16 @@ function letterBefore(text: string, offset: number): number {
   let letter = offset - 1;
   while (letter >= 0 && /\s/.test(text.charAt(letter))) letter -= 1;
   return letter;
+}
+
+/** With the innermost first of start tags that begin with the same letter of the source: of `- One` alone in its list the item, not the list. */
+function innermostFirst(html: string, ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+  const isNested = ({ start }: OffsetRange, at: number): boolean =>
+    /^<[a-z]/i.test(html.slice(start, start + 2)) && (at === 0 || start > (ranges[at - 1]?.start ?? 0));
+  const tags = ranges.findIndex((range, at) => !isNested(range, at));
+  const at = (tags < 0 ? ranges.length : tags) - 1;
+  const inner = ranges[at];
+  return inner === undefined ? ranges : [inner, ...ranges.filter(range => range !== inner)];
 }
 
 function commentsOf(html: string): readonly OffsetRange[] {
