@@ -28,6 +28,8 @@ export interface PageSnippets {
 export interface SnippetsOfPage {
   /** What those are written in that the page has no model of; `undefined` where nothing tells. */
   readonly language: PageLanguage | undefined;
+  /** Whose page it is, for the same; none where nobody knows. */
+  readonly ownNames: readonly string[];
   /** Of papers, news and honours those that the page has a model of around the place. */
   readonly written: readonly PageSnippet[];
 }
@@ -53,7 +55,7 @@ export function createPageSnippets(
     async pageSnippets(uri, offset, isWanted = () => true) {
       const target = await pageOf(uri);
       const [file] = target?.files ?? [];
-      if (target === undefined || file === undefined) return { language: undefined, written: [] };
+      if (target === undefined || file === undefined) return { language: undefined, ownNames: [], written: [] };
       const { text } = file.page;
       const line = lineStart(text, offset);
       const [, indent = '', word = ''] = /^([ \t]*)([\w-]*)$/.exec(text.slice(line, offset)) ?? [];
@@ -70,7 +72,7 @@ export function createPageSnippets(
         if (parts === undefined) return [];
         return wanted.map(prefix => ({ prefix, parts: indent === '' ? parts : withoutIndent(parts) }));
       });
-      return { language: target.language(), written };
+      return { language: target.language(), ownNames, written };
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { PageLanguage } from '../../core/page/pageLanguage';
+import { isHan } from '../../core/text/isHan';
 import { speaksChinese, writesChinese } from '../language';
+import { escapedText } from './snippetText';
 
 /** A snippet of homepages in both languages. */
 export interface PageSnippet {
@@ -30,6 +32,19 @@ export function readSnippets(english: string, chinese: string, editor: string): 
 /** What snippets are written in: that of the page, or where nothing tells it the nearest to that of the editor. */
 export function snippetLanguage(page: PageLanguage | undefined, editor: string): PageLanguage {
   return page ?? (writesChinese(editor) ? 'zh' : 'en');
+}
+
+/** What stands in the files where the author's own name goes. */
+const OWN_NAME: Readonly<Record<PageLanguage, string>> = { en: 'Your Name', zh: '您的姓名' };
+
+/**
+ * A snippet's body with a name of the page's owner in the place for it, still to be confirmed: the first in the script of the language, or else
+ * the first. As it is where none is known.
+ */
+export function ofOwner(body: string, ownNames: readonly string[], language: PageLanguage): string {
+  const name = ownNames.find(own => isHan(own) === (language === 'zh')) ?? ownNames[0];
+  if (name === undefined) return body;
+  return body.replaceAll(`:${OWN_NAME[language]}}`, () => `:${escapedText(name)}}`);
 }
 
 interface Entry {

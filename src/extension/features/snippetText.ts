@@ -51,7 +51,7 @@ function expand(body: string, said: Map<string, string>): string {
  */
 export function beginFirstStop(body: string, typed: string): string {
   if (typed === '') return body;
-  const words = typed.replace(/[\\$}]/g, '\\$&');
+  const words = escapedText(typed);
   let text = '';
   for (let at = 0; at < body.length; at++) {
     const [stop, open] = /^\$(?:1(?!\d)|(\{)1(?!\d))/.exec(body.slice(at, at + 4)) ?? [];
@@ -67,6 +67,11 @@ export function beginFirstStop(body: string, typed: string): string {
     }
   }
   return text;
+}
+
+/** A text as it is written in a snippet, also inside a placeholder. */
+export function escapedText(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 /** Where the placeholder that starts at `from` ends; one without an end takes the rest. */

@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readFrontMatter } from '../../core/syntax/frontMatter';
 import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
 import { Disposables } from '../disposables';
-import { readSnippets, snippetLanguage, type PageSnippet } from './snippetFile';
+import { ofOwner, readSnippets, snippetLanguage, type PageSnippet } from './snippetFile';
 import { beginFirstStop, expandSnippet } from './snippetText';
 
 /**
@@ -43,7 +43,12 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
         text => JSON.parse(text) as Readonly<Record<string, string>>,
       );
     const words = language === 'zh' ? ((await chineseWords) ?? {}) : {};
-    return { language, parts: new Map(found.written.map(({ prefix, parts }) => [prefix, parts])), words };
+    return {
+      language,
+      ownNames: found.ownNames,
+      parts: new Map(found.written.map(({ prefix, parts }) => [prefix, parts])),
+      words,
+    };
   };
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
 
@@ -64,7 +69,7 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
             item.insertText = snippetOf(ofPage, prefix, snippet);
             item.range = place.range;
             const parts = ofPage.parts.get(prefix)?.map(part => textOf(part, ofPage));
-            const text = parts?.join('') ?? expandSnippet(snippet.bodies[ofPage.language], new Date());
+            const text = parts?.join('') ?? expandSnippet(bodyOf(ofPage, snippet), new Date());
             item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
             return item;
           });
@@ -127,6 +132,7 @@ export async function registerSnippets(service: LanguageService, extensionUri: v
 
 interface SnippetsOfPage {
   readonly language: PageLanguage;
+  readonly ownNames: readonly string[];
   /** By prefix. */
   readonly parts: ReadonlyMap<string, readonly SnippetPart[]>;
   /** The words of messages in that language; English ones are the messages themselves. */
@@ -134,15 +140,19 @@ interface SnippetsOfPage {
 }
 
 /** As the page writes it, or else as the template does. */
-function snippetOf(ofPage: SnippetsOfPage, prefix: string, { bodies }: PageSnippet): vscode.SnippetString {
+function snippetOf(ofPage: SnippetsOfPage, prefix: string, template: PageSnippet): vscode.SnippetString {
   const parts = ofPage.parts.get(prefix);
-  if (parts === undefined) return new vscode.SnippetString(bodies[ofPage.language]);
+  if (parts === undefined) return new vscode.SnippetString(bodyOf(ofPage, template));
   const snippet = new vscode.SnippetString();
   for (const part of parts) {
     if (part.kind === 'text') snippet.appendText(part.text);
     else snippet.appendPlaceholder(textOf(part, ofPage), part.number);
   }
   return snippet;
+}
+
+function bodyOf({ language, ownNames }: SnippetsOfPage, { bodies }: PageSnippet): string {
+  return ofOwner(bodies[language], ownNames, language);
 }
 
 function textOf(part: SnippetPart, { words }: SnippetsOfPage): string {

@@ -153,7 +153,7 @@ export class SourceSync extends Disposables {
     )
       return;
     const { document, selection, visibleRanges } = editor;
-    const ranges = shown.source.shownOf(document.uri.toString(), document.offsetAt(selection.active));
+    const ranges = shown.source.cursorOf(document.uri.toString(), document.offsetAt(selection.active));
     if (ranges.length === 0) return;
     // who has scrolled away from the cursor meanwhile is followed there
     const isSeen = visibleRanges.some(range => range.contains(selection.active));

@@ -41,7 +41,7 @@ export const pressTab = async (before, meanwhile, snippetFile, refused) => {
   const service = {
     async pageSnippets() {
       shown = meanwhile;
-      return { language: 'en', written: [] };
+      return { language: 'en', ownNames: ['Bo Fen'], written: [] };
     },
   };
   window.onDidChangeTextEditorSelection = languages.registerCompletionItemProvider = () => ({ dispose() {} });
@@ -121,6 +121,12 @@ describe('Tab behind the prefix of a snippet', () => {
   it('is nothing where the author has changed something else meanwhile, or gone elsewhere', async () => {
     for (const meanwhile of ['news\nletter|\n', 'new|\n', 'news|letter\n', '|news\n', 'news|\n\n', '# A\nnews|\n'])
       assert.equal(await pressTab('news|\n', meanwhile), meanwhile);
+  });
+
+  it('knows whose page it is where the page has nothing to write it like', async () => {
+    const snippet = { a: { prefix: 'news', description: 'News', body: '${1:Your Name}$0' } };
+    const file = new TextEncoder().encode(JSON.stringify(snippet));
+    assert.equal(await run('news|', 'news|', file), '«${1:Bo F…»');
   });
 
   it('is ours before anything is made for it, which would hold that up', async () => {

@@ -250,6 +250,13 @@ describe('the snippets of a page, asked letter by letter', () => {
   });
 });
 
+it('the snippets of a page without papers are told whose page it is', async () => {
+  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': '# Papers\n\npaper' });
+  const { ownNames, written } = await service.pageSnippets(uri('_pages/about.md'), 15);
+  assert.deepEqual(ownNames, ['Lin Qiu']);
+  assert.deepEqual(written, []);
+});
+
 describe('the language of a page, which its snippets are written in', () => {
   const chinese = '湖泊水位在一年里涨落，潮汐与河流的水量都有关系。'.repeat(5);
   const english = 'The levels of lakes rise and fall through the year, as rivers bring water. '.repeat(5);

@@ -43,12 +43,12 @@ describe('the lines of a file that is shown', () => {
 });
 
 /** What is shown at the place where the mark of the cursor would be, with `‸` for the cursor. */
-async function marked(body: string): Promise<string | undefined> {
+async function marked(body: string, of: 'cursorOf' | 'shownOf' = 'cursorOf'): Promise<string | undefined> {
   const text = `---\npermalink: /\n---\n\n${body}`;
   const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text.replace('‸', '') });
   const shown = await service.renderPage(uri('_pages/about.md'));
   assert.ok(shown.kind === 'page');
-  const [first] = shown.source.shownOf(uri('_pages/about.md'), text.indexOf('‸'));
+  const [first] = shown.source[of](uri('_pages/about.md'), text.indexOf('‸'));
   return first && shown.html.slice(first.start, first.start + 30).replace(/\n[^]*/, '');
 }
 
@@ -61,6 +61,12 @@ describe('the place of the cursor on the page', () => {
     ['- One\n-‸ Two\n- Three\n', '<li>Two</li>'],
     ['- One\n- Two‸', 'o</li>'],
     ['‸- One\n- Two\n', '<li>One</li>'],
+    ['# News\n\n‸- One\n', '<li>One</li>'],
+    ['# News\n\n‸* One\n\nHello\n', '<li>One</li>'],
+    ['‸1. One\n   - Two\n', '<li>One'],
+    ['‸> Hello\n', '<blockquote>'],
+    ['‸[Hello](https://a.example)\n', '<a href="https://a.example">He'],
+    ['‸* * *\n\nHello\n', '<hr />'],
     ['# News‸\n\nHello\n', 's</h1>'],
     ['# News\n‸\nHello\n', 's</h1>'],
     ['Hello\n\n\n‸\n\nthere\n', 'o</p>'],
@@ -71,6 +77,40 @@ describe('the place of the cursor on the page', () => {
     ['<div class="a" markdown="1">\n\nHello‸\n</div>\n', 'o</p>'],
   ] as const)
     it(`of ${JSON.stringify(body)} is at ${expected}`, async () => assert.equal(await marked(body), expected));
+
+  for (const [body, expected] of [
+    ['# Papers\n\n‸<!-- one by one -->\n', 's</h1>'],
+    ['# Papers\n\n<!-- one ‸by one -->\n\nHello\n', 's</h1>'],
+    ['# Papers\n\n<!-- one\n‸\nby one -->\n\nHello\n', 's</h1>'],
+    ['# Papers\n\n<!-- one by one -->‸', 's</h1>'],
+    ['# Papers\n\n<!-- one by one -->\n‸\nHello\n', 's</h1>'],
+    ['# Papers\n\n<!-- one -->\n\n<!-- by one -->\n\n‸', 's</h1>'],
+    ['# Papers\n\n<!-- # Old -->\n\n‸# News\n', '<h1 id="news">News</h1>'],
+    ['# Papers\n\n{::comment}\none ‸by one\n{:/comment}\n\nHello\n', 's</h1>'],
+    ['# Papers\n\nOne <!-- by ‸two --> two\n', 'e <!-- by two --> two</p>'],
+    ['- One\n\n  <!-- by ‸two -->\n\n- Two\n', 'e</p>'],
+    ['- <!-- by ‸two -->One\n- Two\n', '<li>'],
+    ['Hello\n\n<div><!-- by ‸two --></div>\n', '<div><!-- by two --></div>'],
+    ["<div class='a' markdown='1'>\n\nOne\n\n<!-- by ‸two -->\n</div>\n", 'e</p>'],
+    ['`<!-- a‸ -->`\n', ' --&gt;</code></p>'],
+    ['<!-- by ‸two -->\n\nHello\n', undefined],
+  ] as const)
+    it(`in or below a comment is at what stands above, of ${JSON.stringify(body)} at ${expected}`, async () =>
+      assert.equal(await marked(body), expected));
+});
+
+it('a value that is in a comment too has the place where it is seen', async () => {
+  const text = '---\npermalink: /\ntitle: Lakes\n---\n\n<!-- {{ page.title }} -->\n\n**{{ page.title }}**\n';
+  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text });
+  const shown = await service.renderPage(uri('_pages/about.md'));
+  assert.ok(shown.kind === 'page');
+  const [first] = shown.source.cursorOf(uri('_pages/about.md'), text.indexOf('Lakes'));
+  assert.equal(first?.start, shown.html.indexOf('Lakes</strong>'));
+});
+
+it('nothing is shown of a problem in a comment, which is no fault of what is around', async () => {
+  assert.equal(await marked('# Papers\n\n<!-- one ‸by one -->\n\nHello\n', 'shownOf'), undefined);
+  assert.equal(await marked('# Papers\n\n‸Hello\n', 'shownOf'), 'Hello</p>');
 });
 
 it('the lines of a list are at their items, behind what indents these', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
+import type { PageLanguage } from '../../../src/core/page/pageLanguage';
+import { ofOwner, readSnippets, snippetLanguage } from '../../../src/extension/features/snippetFile';
 import { beginFirstStop, expandSnippet } from '../../../src/extension/features/snippetText';
 import { unbalancedTag } from './tagBalance';
 
@@ -174,6 +175,39 @@ describe('snippets', () => {
     assert.equal(begun('\\$1 ${10:x} $10 ${1|b,c|}${1}'), '\\$1 ${10:x} $10 a\\$\\}$1a\\$\\}$1');
     assert.equal(begun('${1|b,c|}9 ${1}9 $1'), 'a\\$\\}${1}9 a\\$\\}${1}9 a\\$\\}$1');
     assert.equal(beginFirstStop('- ${1:Title}$0', ''), '- ${1:Title}$0');
+  });
+
+  it('have the name of the page’s owner in the place for the author’s own, in the script of their language where the site has it', () => {
+    const line = (file: string, ownNames: readonly string[], language: PageLanguage): string | undefined =>
+      /\*\*(.*?)\*\*/.exec(
+        ofOwner(
+          snippets(file)
+            .find(({ prefix }) => prefix === 'paper')
+            ?.body.join('\n') ?? '',
+          ownNames,
+          language,
+        ),
+      )?.[1];
+    const [english, chinese] = FILES;
+    assert.equal(line(english, ['Mei Lin'], 'en'), '${3:Mei Lin}');
+    assert.equal(line(english, ['林梅', 'Mei Lin'], 'en'), '${3:Mei Lin}');
+    assert.equal(line(english, ['林梅'], 'en'), '${3:林梅}');
+    assert.equal(line(english, [], 'en'), '${3:Your Name}');
+    assert.equal(line(chinese, ['Mei Lin', '林梅'], 'zh'), '${3:林梅}');
+    assert.equal(line(chinese, [], 'zh'), '${3:您的姓名}');
+    assert.equal(line(english, ['M$ {Lin}'], 'en'), '${3:M\\$ {Lin\\}}');
+  });
+
+  it('have a place for the author’s own name in papers and patents', () => {
+    const named = FILES.map((file, at) =>
+      snippets(file).flatMap(({ prefix, body }) =>
+        ofOwner(body.join('\n'), ['Bo Fen'], at === 0 ? 'en' : 'zh').includes(':Bo Fen}') ? prefix : [],
+      ),
+    );
+    assert.deepEqual(named, [
+      ['paper', 'paper-list', 'patent'],
+      ['paper', 'paper-list', 'patent'],
+    ]);
   });
 
   it('section: an anchor with an ASCII id before the heading', () => {

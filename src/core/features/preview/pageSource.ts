@@ -1,5 +1,6 @@
 import type { Uri, Workspace } from '../../ports';
 import type { RenderedPage } from '../../render/renderedPage';
+import { firstWhere } from '../../text/firstWhere';
 import { createLineIndex } from '../../text/lineIndex';
 import { lineEnd } from '../../text/lines';
 import { placeAt, rangeOf, type MappedText } from '../../text/mappedText';
@@ -27,9 +28,11 @@ export interface PageSource {
   stretchOf(range: OffsetRange): SourcePlace | undefined;
   /**
    * What was made of the character at `offset` of a file, the most exact first, without the blanks before it; of the last letter before it
-   * for the end of a line, where one types, and for an empty line. None for what prints nothing.
+   * for the end of a line, where one types, and for an empty line. None for what prints nothing that is seen, such as a comment.
    */
   shownOf(uri: Uri, offset: number): readonly OffsetRange[];
+  /** As `shownOf`, for a cursor: in a comment, and on the empty lines below it, it is at what stands before that. */
+  cursorOf(uri: Uri, offset: number): readonly OffsetRange[];
   /** For each line of a file the offset in the HTML of the first that was made of it; -1 for lines of which nothing was. */
   linesOf(uri: Uri): readonly number[];
 }
@@ -46,10 +49,28 @@ export function createPageSource(
 ): PageSource {
   const { site, path: own, lone } = placed;
   let index: SourceIndex | undefined;
+  let comments: readonly OffsetRange[] | undefined;
   const uriOf = (path: string): Uri => (lone !== undefined && path === own ? lone : workspace.join(site.root, path));
   const placeOf = (place: (OffsetRange & { readonly path: string }) | undefined): SourcePlace | undefined =>
     place && { uri: uriOf(place.path), start: place.start, end: place.end };
   const pathOf = (uri: Uri): string | undefined => (uri === lone ? own : workspace.relative(site.root, uri));
+  const textOf = (path: string): string => site.files.get(path)?.text ?? '';
+  /** What is seen of a character of a file, and where the comment begins that is written around it there. */
+  const seenAt = (path: string, at: number): { readonly seen: readonly OffsetRange[]; readonly comment?: number } => {
+    const map = rendered.sourceMap();
+    index ??= createSourceIndex(map);
+    const found = index.outputOf(path, at);
+    const around = ({ start }: OffsetRange): OffsetRange | undefined =>
+      commentAt((comments ??= commentsOf(map.text)), start);
+    const [first] = found;
+    const comment = first && around(first);
+    const begins = comment && placeAt(map, comment.start);
+    // what is made of the same stretch is around the comment: the column with all of the page's text
+    if (begins?.path === path && begins.start <= at) return { seen: [], comment: begins.start };
+    // of a value that a template prints it is only one of several places
+    const seen = found.filter(range => around(range) === undefined);
+    return { seen: seen.map(range => withoutBlanks(map.text, range)) };
+  };
   return {
     letterAt(offset) {
       const map = rendered.sourceMap();
@@ -58,11 +79,18 @@ export function createPageSource(
     stretchOf: range => placeOf(rangeOf(rendered.sourceMap(), range)),
     shownOf(uri, offset) {
       const path = pathOf(uri);
+      return path === undefined ? [] : seenAt(path, lastLetter(textOf(path), offset)).seen;
+    },
+    cursorOf(uri, offset) {
+      const path = pathOf(uri);
       if (path === undefined) return [];
-      const map = rendered.sourceMap();
-      index ??= createSourceIndex(map);
-      const at = lastLetter(site.files.get(path)?.text ?? '', offset);
-      return index.outputOf(path, at).map(range => withoutBlanks(map.text, range));
+      const text = textOf(path);
+      for (let at = lastLetter(text, offset); at >= 0;) {
+        const { seen, comment } = seenAt(path, at);
+        if (comment === undefined) return innermostFirst(rendered.sourceMap().text, seen);
+        at = letterBefore(text, comment);
+      }
+      return [];
     },
     linesOf(uri) {
       const path = pathOf(uri);
@@ -81,9 +109,41 @@ export function createPageSource(
  */
 function lastLetter(text: string, offset: number): number {
   if (!/^[ \t]*(?:\r?\n|$)/.test(text.slice(offset, offset + 200))) return offset;
+  const letter = letterBefore(text, offset);
+  return letter < 0 ? offset : letter;
+}
+
+/** -1 where there is none. */
+function letterBefore(text: string, offset: number): number {
   let letter = offset - 1;
   while (letter >= 0 && /\s/.test(text.charAt(letter))) letter -= 1;
-  return letter < 0 ? offset : letter;
+  return letter;
+}
+
+/** With the innermost first of start tags that begin with the same letter of the source: of `- One` alone in its list the item, not the list. */
+function innermostFirst(html: string, ranges: readonly OffsetRange[]): readonly OffsetRange[] {
+  const isNested = ({ start }: OffsetRange, at: number): boolean =>
+    /^<[a-z]/i.test(html.slice(start, start + 2)) && (at === 0 || start > (ranges[at - 1]?.start ?? 0));
+  const tags = ranges.findIndex((range, at) => !isNested(range, at));
+  const at = (tags < 0 ? ranges.length : tags) - 1;
+  const inner = ranges[at];
+  return inner === undefined ? ranges : [inner, ...ranges.filter(range => range !== inner)];
+}
+
+function commentsOf(html: string): readonly OffsetRange[] {
+  const found: OffsetRange[] = [];
+  for (let start = html.indexOf('<!--'); start >= 0;) {
+    const close = html.indexOf('-->', start + '<!--'.length);
+    const end = close < 0 ? html.length : close + '-->'.length;
+    found.push({ start, end });
+    start = html.indexOf('<!--', end);
+  }
+  return found;
+}
+
+function commentAt(comments: readonly OffsetRange[], offset: number): OffsetRange | undefined {
+  const comment = comments[firstWhere(comments, ({ start }) => start > offset) - 1];
+  return comment !== undefined && offset < comment.end ? comment : undefined;
 }
 
 /** Without the blanks that kramdown indents its tags with, which stand in what is around the element: `    <ul>`. A blank by itself stays. */
