@@ -99,6 +99,16 @@ describe('a page of a homepage in the editor', () => {
     assert.equal(held.isClosed, false);
   });
 
+  it('has no problems any more when it is removed itself, though its tab stands', async () => {
+    const gone = siteUri('_pages/gone.md');
+    await vscode.workspace.fs.writeFile(gone, new TextEncoder().encode('---\npermalink: /gone/\n---\n\n[poster]()\n'));
+    const { document } = await openPage('_pages/gone.md');
+    await problems(gone, all => all.length > 0);
+    await vscode.workspace.fs.delete(gone);
+    await problems(gone, all => all.length === 0);
+    assert.equal(document.isClosed, false);
+  });
+
   it('opens its publications as a bibliography in a document of its own', async () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();
