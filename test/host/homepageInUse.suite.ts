@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver, needsPage } from './driver';
-import { append, discard, openPage, problems, ruleOf, shownNotifications, siteUri, until } from './page';
+import { append, discard, openLoneText, openPage, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
 const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`academicHomepage.${command}`, ...args);
 
 /** Something that belongs to no site, in the editor. */
-async function openElsewhere(): Promise<void> {
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'json', content: '{}' }));
-}
+const openElsewhere = (): Thenable<unknown> => openLoneText('{}', 'json');
 
 describe('the homepage in use', () => {
   const other = 'other-site';

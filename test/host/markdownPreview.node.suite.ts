@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver, needsPage } from './driver';
-import { append, discard, openPage, siteUri, until } from './page';
+import { append, discard, openLoneText, openPage, siteUri, until } from './page';
 
 const SETTING = 'academicHomepage.markdownPreview.enabled';
 
@@ -48,10 +48,7 @@ describe('VS Code’s own Markdown preview', () => {
   it('leaves every other file as it was', async () => {
     await openPage('_pages/about.md');
     const readme = await vscode.workspace.openTextDocument(siteUri('README.md'));
-    const loose = await vscode.workspace.openTextDocument({
-      language: 'markdown',
-      content: '# A\n\n**水，**长流 "b"\n',
-    });
+    const { document: loose } = await openLoneText('# A\n\n**水，**长流 "b"\n');
     for (const document of [readme, loose]) {
       const html = await rendered(document);
       assert.ok(html.length > 20);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openNewDocument } from '../../src/extension/newDocument';
 import { driver } from './driver';
 import { patienceMs } from '../workbench/patience';
 
@@ -13,6 +14,14 @@ export function siteUri(path: string): vscode.Uri {
 /** Opens a file of the site in the editor. */
 export async function openPage(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(siteUri(path)));
+}
+
+/** Opens a text that is no file in the editor, unsaved. */
+export async function openLoneText(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const editor = await openNewDocument(content, language);
+  // on a slow machine VS Code may have restored that of a test before
+  assert.equal(editor.document.getText(), content);
+  return editor;
 }
 
 /** Writes `text` at the end of the document, unsaved. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { rest } from '../../src/extension/pace';
-import { append, discard, openPage, problems, ruleOf, siteUri, until } from './page';
+import { append, discard, openLoneText, openPage, problems, ruleOf, siteUri, until } from './page';
 
 describe('a page of a homepage in the editor', () => {
   afterEach(discard);
@@ -97,6 +97,16 @@ describe('a page of a homepage in the editor', () => {
     await vscode.workspace.fs.delete(copy);
     await problems(document.uri, all => all.length === 0);
     assert.equal(held.isClosed, false);
+  });
+
+  it('has no problems any more when it is removed itself, though its tab stands', async () => {
+    const gone = siteUri('_pages/gone.md');
+    await vscode.workspace.fs.writeFile(gone, new TextEncoder().encode('---\npermalink: /gone/\n---\n\n[poster]()\n'));
+    const { document } = await openPage('_pages/gone.md');
+    await problems(gone, all => all.length > 0);
+    await vscode.workspace.fs.delete(gone);
+    await problems(gone, all => all.length === 0);
+    assert.equal(document.isClosed, false);
   });
 
   it('opens its publications as a bibliography in a document of its own', async () => {
@@ -228,8 +238,7 @@ describe('a page of a homepage in the editor', () => {
   });
 
   it('suggests none of them in a text that is no page of the site', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'pap' });
-    await vscode.window.showTextDocument(document);
+    const { document } = await openLoneText('pap');
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
@@ -245,8 +254,7 @@ describe('a page without a site in the editor', () => {
 
   it('has its problems while it is being written', async () => {
     const content = "---\npermalink: /\n---\n\n<span class='anchor' id='a'></span>\n\n# A\n";
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    await vscode.window.showTextDocument(document);
+    const { document } = await openLoneText(content);
     await append(document, '\nRead the [poster]().\n');
     const found = await problems(document.uri, all => all.length > 0);
     assert.deepEqual(found.map(ruleOf), ['empty-link']);
@@ -265,8 +273,7 @@ describe('an old version of a page beside it', () => {
       const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('old-version:/site/_pages/about.md'));
       await vscode.languages.setTextDocumentLanguage(old, 'markdown');
       // Asked for later and answered: then the old version would have been answered too.
-      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-      await vscode.window.showTextDocument(document);
+      const { document } = await openLoneText(content);
       await problems(document.uri, all => all.length > 0);
       await problems(old.uri, all => all.length === 0);
     } finally {

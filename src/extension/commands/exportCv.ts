@@ -5,6 +5,7 @@ import { writeCvText } from '../../core/features/cv/writeCvText';
 import { writeJsonResume } from '../../core/features/cv/writeJsonResume';
 import type { LanguageService } from '../../core/languageService';
 import type { ServedSites } from '../features/servedSites';
+import { openNewDocument } from '../newDocument';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
 import { commandTarget, type Command } from './command';
@@ -42,11 +43,8 @@ async function print(sites: ServedSites, source: vscode.Uri, cv: Cv, sections: r
 }
 
 async function open(cv: Cv, sections: readonly CvSection[], format: Exclude<Format, 'pdf'>): Promise<void> {
-  const options =
-    format === 'text'
-      ? { content: writeCvText(cv, sections), language: 'plaintext' }
-      : { content: writeJsonResume(cv, sections), language: 'json' };
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+  if (format === 'text') await openNewDocument(writeCvText(cv, sections), 'plaintext');
+  else await openNewDocument(writeJsonResume(cv, sections), 'json');
 }
 
 async function askForFormat(): Promise<Format | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
 import { localize } from '../localize';
+import { openNewDocument } from '../newDocument';
 import { warn } from '../notifications';
 import { commandTarget, type Command } from './command';
 
@@ -41,8 +42,7 @@ function countOf(count: number): string {
 /** BibTeX is a language of an extension, which may be switched off. */
 async function open(content: string, language: string): Promise<void> {
   const isKnown = (await vscode.languages.getLanguages()).includes(language);
-  const options = { content, language: isKnown ? language : 'plaintext' };
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(options));
+  await openNewDocument(content, isKnown ? language : 'plaintext');
 }
 
 async function askForFormat(): Promise<ExportFormat | undefined> {

@@ -48,7 +48,9 @@ export function publishDiagnostics(
         {
           look: signal => service.diagnostics(uri, signal),
           draw({ problems, text }) {
-            if (document.isClosed || document.getText() !== text) return false;
+            // of a page whose file is removed the service has no text, though its tab stands
+            const isGone = text === '' && problems.length === 0;
+            if (document.isClosed || (document.getText() !== text && !isGone)) return false;
             collection.set(document.uri, toDiagnostics(problems, text, service, rulePage, document.uri));
             return true;
           },

@@ -51,7 +51,7 @@ export class SiteProblems extends Disposables {
     );
   }
 
-  /** Looks at all files of a site; how many problems it lists, in open files too, and in how many files. `undefined` when it was cancelled. */
+  /** Looks at all files of a site; how many problems it lists, in open files too, and in how many files. `undefined` when it was cancelled, or is no site any more. */
   async check(
     root: string,
     report?: (done: number, all: number) => void,
@@ -59,7 +59,12 @@ export class SiteProblems extends Disposables {
   ): Promise<{ readonly problems: number; readonly files: number } | undefined> {
     const show = this.look(root);
     const files = await this.#service.check(root, { ...(report && { report }), ...(cancellation && { cancellation }) });
-    if (files === undefined || this.isDisposed()) return undefined;
+    if (this.isDisposed()) return undefined;
+    if (files === undefined) {
+      // a checkout of a branch without `_config.yml`: with another it is a site again
+      if (cancellation?.aborted !== true) show([]);
+      return undefined;
+    }
     show(files);
     // hints have no place in the Problems view
     const listed = files.map(({ problems }) => problems.filter(({ severity }) => severity !== 'hint').length);

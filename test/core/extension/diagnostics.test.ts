@@ -10,8 +10,8 @@ import { stoppedAlarm } from './test/core/stoppedAlarm';
 /** Behind all that only waits for its turn. */
 const settled = () => new Promise(resolve => setTimeout(resolve));
 
-/** How many problems are shown of a page in which the author has just written \`[Bo Li]()\`, before and after it was saved. */
-export const shownWhenSaved = async reason => {
+/** A page in which the author has just written \`[Bo Li]()\`, and how many problems are shown of it. */
+const written = () => {
   const heard = {};
   const listen = name => listener => {
     heard[name] = listener;
@@ -34,8 +34,9 @@ export const shownWhenSaved = async reason => {
   const place = { start: 8, end: 8 };
   const problem = { ruleId: 'empty-link', severity: 'warning', message: { text: 'a', values: [] }, range: place, unfinished: place };
   let siteChanged = () => undefined;
+  let found = { text, problems: [{ ...problem, fixes: [], related: [] }] };
   const service = {
-    diagnostics: async () => ({ text, problems: [{ ...problem, fixes: [], related: [] }] }),
+    diagnostics: async () => found,
     onDidChangeSite: listener => { siteChanged = listener; return () => undefined; },
   };
   workspace.textDocuments = [];
@@ -43,14 +44,34 @@ export const shownWhenSaved = async reason => {
   publishDiagnostics(service, () => undefined, error => { throw error; }, alarm);
   workspace.textDocuments = [document];
   heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 0, text }] });
-  siteChanged();
-  alarm.pass(1);
-  await settled();
-  alarm.pass(rest);
-  const before = shown;
+  const lookAgain = async () => {
+    siteChanged();
+    alarm.pass(1);
+    await settled();
+    alarm.pass(rest);
+  };
+  return { document, heard, shown: () => shown, lookAgain, find: next => { found = next; } };
+};
+
+/** How many are shown before and after the page was saved. */
+export const shownWhenSaved = async reason => {
+  const { document, heard, shown, lookAgain } = written();
+  await lookAgain();
+  const before = shown();
   heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason[reason] });
   heard.onDidSaveTextDocument(document);
-  return [before, shown].join(', ');
+  return [before, shown()].join(', ');
+};
+
+/** How many are shown before and after the service finds none, in a text that it says is this. */
+export const shownWithout = async text => {
+  const { shown, lookAgain, find } = written();
+  window.activeTextEditor = undefined;
+  await lookAgain();
+  const before = shown();
+  find({ text, problems: [] });
+  await lookAgain();
+  return [before, shown()].join(', ');
 };
 `;
 
@@ -67,4 +88,17 @@ describe('what lacks where the cursor stands', () => {
 
   it('still waits where VS Code saves by itself a second after a key', async () =>
     assert.equal(await shownWhenSaved('AfterDelay'), '0, 0'));
+});
+
+describe('the problems of an open page', () => {
+  let shownWithout: (text: string) => Promise<string>;
+  before(async () => {
+    ({ shownWithout } = (await runWithoutVscode(program)) as { readonly shownWithout: typeof shownWithout });
+  });
+
+  it('go when its file is removed, of which the service knows no text any more, though its tab stands', async () =>
+    assert.equal(await shownWithout(''), '1, 0'));
+
+  it('stay where the text was another when none was found: that of now is looked at next', async () =>
+    assert.equal(await shownWithout('[Bo'), '1, 1'));
 });

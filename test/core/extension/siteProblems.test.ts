@@ -65,7 +65,7 @@ export const slowly = () => {
   const problems = new SiteProblems(service, () => '', () => {});
   const running = [];
   return {
-    begin: root => void running.push(problems.check(root)),
+    begin: (root, isCancelled = false) => void running.push(problems.check(root, undefined, { aborted: isCancelled })),
     look: root => { const show = problems.look(root); return text => show(filesOf(root, text)); },
     answer: async (at, text) => { answers[at](text); const told = await running[at]; return told && told.problems; },
     leave: folder => go({ added: [], removed: [{ uri: folder }] }),
@@ -77,10 +77,10 @@ export const slowly = () => {
 
 /** Homepages whose checks are answered by hand. */
 interface Slowly {
-  readonly begin: (root: string) => void;
+  readonly begin: (root: string, isCancelled?: boolean) => void;
   /** Looks at a homepage elsewhere: what is found there is shown by the function that it gives. */
   readonly look: (root: string) => (found: string) => void;
-  /** Ends the check that was begun as this one, from 0; nothing is found where it was cancelled. How many problems it tells. */
+  /** Ends the check that was begun as this one, from 0; nothing is found where it was cancelled or there is no such site. How many problems it tells. */
   readonly answer: (at: number, found: string | undefined) => Promise<number | undefined>;
   readonly leave: (folder: string) => void;
   readonly close: (uri: string) => void;
@@ -147,10 +147,30 @@ describe('the problems of whole sites', () => {
   it('are those of the check before where the last one was cancelled', async () => {
     const { begin, answer, shown } = slowly();
     begin('memory:/oak');
-    begin('memory:/oak');
+    begin('memory:/oak', true);
     await answer(1, undefined);
     await answer(0, 'older');
     assert.equal(shown(), 'older');
+  });
+
+  it('stay where a check is cancelled', async () => {
+    const { begin, answer, shown } = slowly();
+    begin('memory:/oak');
+    await answer(0, 'wrong');
+    begin('memory:/oak', true);
+    await answer(1, undefined);
+    assert.equal(shown(), 'wrong');
+  });
+
+  it('go where the site is no more, as in a branch without its settings, and are looked for on when it may be back', async () => {
+    const { begin, answer, close, asked, shown } = slowly();
+    begin('memory:/oak');
+    await answer(0, 'wrong');
+    begin('memory:/oak');
+    assert.equal(await answer(1, undefined), undefined);
+    assert.equal(shown(), '');
+    close('memory:/oak/about.md');
+    assert.equal(asked.length, 3);
   });
 
   it('are not those of a report that was begun before', async () => {

@@ -47,6 +47,21 @@ describe('check of a whole site', () => {
     );
   });
 
+  it('finds no site where its settings are removed, and it again when they are back; both is told', async () => {
+    const { service, workspace, uri } = inMemory(smallSite);
+    assert.ok((await service.check(uri(''))) !== undefined);
+    const told: string[] = [];
+    service.onDidChangeSite(root => told.push(root));
+    workspace.remove('_config.yml');
+    await service.fileChanged(uri('_config.yml'));
+    assert.equal(await service.check(uri('')), undefined);
+    assert.equal(told.length, 1);
+    workspace.set('_config.yml', smallSite['_config.yml'] ?? '');
+    await service.fileChanged(uri('_config.yml'));
+    assert.ok((await service.check(uri(''))) !== undefined);
+    assert.deepEqual([...told], [told[0], told[0]]);
+  });
+
   it('tells how far it is, and ends when it is cancelled', async () => {
     const { service, uri } = inMemory(large);
     const told: string[] = [];
