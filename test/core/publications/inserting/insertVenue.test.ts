@@ -230,6 +230,39 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has its venue behind its names, where the neighbours have it there, too, beside a badge', () => {
+    for (const [badge, venue, written] of [
+      [
+        'NeurIPS 2025',
+        '*Advances in Neural Information Processing Systems*, 2025.',
+        '*Journal of Invented Textiles*, 2024.',
+      ],
+      ['Nature 2025', '*Nature*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['NC 2025', 'Nature Communications, 2025.', 'Journal of Invented Textiles, 2024.'],
+      ['NC 2025', '*Nature Communications*.', '*Journal of Invented Textiles*.'],
+      ['NIPS 2025', '*Neural Information Processing Systems*, to appear', '*Journal of Invented Textiles*'],
+      // slanted in the place of a venue
+      ['LW 2025', '*Looms and Weavers*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['ECCV 2025', '*Computer Vision – ECCV 2025*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['AEM 2025', '_Advanced Energy Materials_, 12(3), 2025', '_Journal of Invented Textiles_, 12(3), 2024'],
+      // and what is none
+      ['ISS 2025', '*Oral*, 2025.', ''],
+      ['ISS 2025', '*Best Paper*', ''],
+      ['ISS 2025', '**Oral** (Top 5%)', ''],
+      ['ISS 2025', '**CCF-A**, **Best Paper Award 2025**', ''],
+    ] as const)
+      it(`${badge}: ${venue}`, () => {
+        const page = `# Papers\n\n- \`${badge}\` Mo Yan, **Odile Vesper**, and Nuala Keane. [A Loom That Never Tires](https://press.example/loom). ${venue}\n${cursor}`;
+        const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        const title =
+          '**Odile Vesper** and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
+        assert.equal(
+          after.split('\n').find(line => line.includes('Patient')),
+          written === '' ? `- \`Journal of Invented Textiles 2024\` ${title}` : `- \`JIT 2024\` ${title}. ${written}`,
+        );
+      });
+  });
+
   it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
     const item = (venue: string): string =>
       `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
