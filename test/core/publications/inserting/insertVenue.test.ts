@@ -263,6 +263,52 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has a badge with its year, where nothing else of the neighbours tells theirs', () => {
+    const title = '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
+    for (const [what, neighbours, written] of [
+      [
+        'beside what is in early access, with its title in quotation marks that hold a comma',
+        [
+          '- ``IEEE IoTJ 2025`` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"  IEEE Internet Things J., early access, doi: 10.5555/JIOT.2025.3588060. ',
+          '- ``IEEE TWC 2025`` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"  IEEE Trans. Wireless Commun., early access, doi: 10.5555/TWC.2025.3588061. ',
+        ],
+        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles.`,
+      ],
+      [
+        'beside a venue that is abbreviated',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom)," IEEE Internet Things J.',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn)," IEEE Wireless Commun. Lett.',
+        ],
+        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}," Journal of Invented Textiles.`,
+      ],
+      [
+        'beside a title without its link',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "A Loom That Never Tires," IEEE Internet Things J.',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "How to Spin Threads," IEEE Wireless Commun. Lett.',
+        ],
+        '- `JIT 2024` **O. Vesper** and I. Brandt, "Patient Looms in Linear Time," Journal of Invented Textiles.',
+      ],
+      [
+        'and ends its title with a stop, where nothing follows that',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"',
+        ],
+        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}."`,
+      ],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n${neighbours.join('\n')}\n${cursor}`;
+        const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.equal(
+          after.split('\n').find(line => line.includes('Patient')),
+          written,
+        );
+      });
+  });
+
   it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
     const item = (venue: string): string =>
       `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
