@@ -126,10 +126,10 @@ function withVolume(slots: readonly VenueSlot[]): readonly VenueSlot[] {
   });
 }
 
-/** `. 2023` behind the name is put so for proceedings only, and `'23` or nothing between behind an acronym. */
+/** `. 2023` behind the name is put so for proceedings only, but `. (2023)` for all; and `'23` or nothing between behind an acronym. */
 function withComma(slot: VenueSlot, at: number): VenueSlot {
   if (slot.part !== 'year' || at === 0) return slot;
-  return { ...slot, before: /^['’]?$/.test(slot.before) ? ' ' : slot.before.replace(/^[.。]/, ',') };
+  return { ...slot, before: /^['’]?$/.test(slot.before) ? ' ' : slot.before.replace(/^[.。](?!\s?[(（])/, ',') };
 }
 
 function numbered(part: 'volume' | 'issue', before: string): VenueSlot {

@@ -309,6 +309,22 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has its year in brackets behind a stop, as the neighbours, where it has no numbers between', () => {
+    const chapter: CslItem = { ...conference, type: 'chapter', 'container-title': 'Handbook of Yarn' };
+    const { page: _, ...unpaged } = chapter;
+    for (const [what, csl, written] of [
+      ['a preprint', preprint, '**arXiv preprint arXiv:2101.00001**. (2021)'],
+      ['a chapter', unpaged, '**Handbook of Yarn**. (2025)'],
+      ['a chapter with pages', chapter, '**Handbook of Yarn**, 1-14. (2025)'],
+      ['an article', article, '**Journal of Invented Textiles**, 12(3), 163-179. (2024)'],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n- Mo Yan, Nuala Keane, _**Odile Vesper**_. [A Loom That Never Tires.](https://press.example/loom) **Nature Yarn**, 12(3), 34. (2023)\n${cursor}`;
+        const after = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`) ${written}\n`), after);
+      });
+  });
+
   it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
     const item = (venue: string): string =>
       `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
