@@ -325,6 +325,23 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has the marks of what has appeared and not those of preprints, where these have their own', () => {
+    for (const [what, ahead, behind] of [
+      ['colours', ['<span class="prep">', '</span>'], ['<span class="conf">', '</span>']],
+      ['bold or code', ['**', '**'], ['`', '`']],
+    ] as const)
+      it(what, () => {
+        const item = (around: readonly string[], venue: string): string =>
+          `- ${around.join(venue)} [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
+        const page = `# Papers\n\n${cursor}${item(ahead, 'Arxiv 2025')}\n${item(ahead, 'Arxiv 2025')}\n${item(behind, 'NeurIPS 2024')}\n${item(behind, 'ICLR 2023')}\n`;
+        const tag = (csl: CslItem): string | undefined =>
+          /- (.*) \[/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[1];
+        assert.equal(tag(article), behind.join('Journal of Invented Textiles 2024'));
+        assert.equal(tag(conference), behind.join('ISS 2025'));
+        assert.equal(tag(preprint), ahead.join('Arxiv 2021'));
+      });
+  });
+
   it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
     const item = (venue: string): string =>
       `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
