@@ -77,8 +77,8 @@ function namesPaper(doi: string, address: string): boolean {
     return false;
   }
   const suffix = doi.slice(doi.indexOf('/') + 1);
-  // 10.1007/978-3-031-12345-6 is the book, 10.1007/978-3-031-12345-6_7 a chapter of it
-  if (/^978[\d-]{9,14}$/.test(suffix)) return false;
+  // the thirteen digits of an ISBN are the book: 10.1007/978-3-031-12345-6_7 and 10.1201/9781003031352-6 are chapters
+  if (/^97[89](?:-?\d){10}$/.test(suffix)) return false;
   // 10.1109/CVPR52688.2022 is the volume, 10.1109/CVPR52688.2022.00123 and 10.1109/CVPR.2016.90 are papers in one
   if (doi.startsWith('10.1109/') && !/(?:\.(?:19|20)\d\d|^\d{1,3})\.\d[\d-]*$|\d{5}$/.test(suffix)) return false;
   // 10.1145/nnnnnnn.nnnnnnn, 10.1145/3XXXXXX.XXXXXXX: what a template has until the paper appears

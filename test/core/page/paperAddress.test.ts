@@ -23,6 +23,10 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   // journals before 1995
   ['https://doi.org/10.1109/99.6778', 'doi:10.1109/99.6778'],
   ['https://link.springer.com/chapter/10.1007/978-3-031-99999-6_7', 'doi:10.1007/978-3-031-99999-6_7'],
+  // a book is its ISBN alone, a chapter has its own number behind the thirteen digits
+  ['https://doi.org/10.9201/9789003031352-6', 'doi:10.9201/9789003031352-6'],
+  ['https://doi.org/10.9324/9789203802519-12', 'doi:10.9324/9789203802519-12'],
+  ['https://doi.org/10.9515/9789110123456-001', 'doi:10.9515/9789110123456-001'],
   // five letters or digits of a preprint server: often letters alone
   ['https://doi.org/10.99219/osf.io/wjzyu', 'doi:10.99219/osf.io/wjzyu'],
   ['https://doi.org/10.99219/osf.io/wj2yu', 'doi:10.99219/osf.io/wj2yu'],
@@ -46,6 +50,9 @@ const others: readonly string[] = [
   'https://github.com/meilin/lakes',
   'https://isld.example/2029/',
   'https://link.springer.com/book/10.1007/978-3-031-99999-6',
+  'https://doi.org/10.9201/9789003031352',
+  'https://doi.org/10.9515/9799110123456',
+  'https://doi.org/10.9007/978-9-031-99999-6',
   'https://doi.org/10.1109/ISLD52688.2029',
   'https://doi.org/10.1109/ISLD.2016',
   'https://doi.org/10.1109/ISLD31012.2001',

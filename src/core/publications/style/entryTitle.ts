@@ -75,9 +75,7 @@ function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
   if (link === undefined) return undefined;
   const raw = text.slice(link.textRange.start, link.textRange.end);
   const inner = marksAround(raw) ?? unmarked;
-  const outer =
-    marks.find(({ open, close }) => text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end)) ??
-    unmarked;
+  const outer = marksAroundLink(text, link);
   const plain = raw.slice(inner.open.length, raw.length - inner.close.length);
   return {
     range: { start: link.range.start - outer.open.length, end: link.range.end + outer.close.length },
@@ -86,6 +84,18 @@ function linkedTitle(text: string, links: readonly Link[]): Title | undefined {
     inner,
     stop: /[.。]$/.exec(plain)?.[0] ?? '',
   };
+}
+
+/** `**` and `**`, and with the stop inside quotation marks `"` and `,"` of `"[Title](…),"`. */
+function marksAroundLink(text: string, { range: { start, end } }: Link): Mark {
+  const stop = /^[.。,，]/.exec(text.charAt(end))?.[0] ?? '';
+  const found = marks.find(
+    mark =>
+      text.endsWith(mark.open, start) &&
+      (text.startsWith(mark.close, end) || (isQuote(mark) && text.startsWith(stop + mark.close, end))),
+  );
+  if (found === undefined) return unmarked;
+  return text.startsWith(found.close, end) ? found : { open: found.open, close: stop + found.close };
 }
 
 function markedTitle(pieces: readonly Marked[], own: readonly string[]): Title | undefined {

@@ -9,6 +9,7 @@ import {
   unpublishedWords,
 } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
+import { readPrintedVenue } from '../export/printedVenue';
 import { isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
 import { trimmedRange } from './trimmedRange';
@@ -47,10 +48,23 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
   return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
 }
 
-/** Whether the words in a range tell a venue by its name, `In *Proceedings of …*`, and are no note on one: `Oral`. */
+/** Whether the words in a range tell a venue by its name, `In *Proceedings of …*`, `*Nature*`, and are no note on one: `Oral`. */
 export function namesWhole(text: string, { start, end }: OffsetRange): boolean {
-  const words = text.slice(start, end).replace(/[*_`]|<[^<>]{1,200}>/g, '');
-  return end - start <= 240 && (/^(?:In:?\s|发表于|载于)/.test(words) || namesVenue(words));
+  if (end - start > 240) return false;
+  const written = text.slice(start, end);
+  const words = written.replace(/[*_`]|<[^<>]{1,200}>/g, '');
+  return (
+    /^(?:In:?\s|发表于|载于)/.test(words) ||
+    namesVenue(words) ||
+    readPrintedVenue(words)?.type !== undefined ||
+    isSlantedWithYear(written, words)
+  );
+}
+
+/** `*Lakes and Rivers*, 2029.`, where nothing but its slant and its place tell that it is a venue; `*Oral*, 2029` is none. */
+function isSlantedWithYear(written: string, words: string): boolean {
+  const told = /^(?:([*_])(?=[^*_\s])[^*_\n]{2,160}\1|<(em|i)>[^<>\n]{2,160}<\/\2>)/.test(written) && namesYear(words);
+  return told && !rank.test(words) && !besideVenue.test(words) && !namesOther(words);
 }
 
 /** `(JCR Q2, CCF-C)`, `(*=Equal contribution)` behind the names, and as well `(ISL 2024)`. */

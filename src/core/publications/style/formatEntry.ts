@@ -81,12 +81,17 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const year = yearOf(csl);
   const links = writeLinks(csl, style);
   const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
-  const written: Readonly<Record<EntryStyle['parts'][number]['part'], string>> = {
-    title: writeTitle(csl, title, markup),
+  const others = {
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
     venue: writeVenue(csl, style.venues, markup),
     links,
+  };
+  const behindTitle = style.parts.slice(style.parts.findIndex(({ part }) => part === 'title') + 1);
+  const goesOn = behindTitle.some(({ part }) => part !== 'title' && part !== 'links' && others[part] !== '');
+  const written: Readonly<Record<EntryPart['part'], string>> = {
+    ...others,
+    title: writeTitle(csl, goesOn ? title : withoutComma(title), markup),
   };
   const asks = endsItself(csl, title);
   const slots = boxSlots(csl, style, options);
@@ -172,6 +177,16 @@ function jointBehind(text: string, before: string, isEnded: boolean): string {
 /** Also inside marks: `**Vesper, O.**` */
 const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
 
+/** `"Title,"` ends as `"Title."` where nothing follows it. */
+function withoutComma(style: TitleStyle): TitleStyle {
+  const { stop, outer } = style;
+  return {
+    ...style,
+    stop: stop === ',' ? '.' : stop,
+    outer: { ...outer, close: outer.close.replace(/^,(?=["”&])/, '.') },
+  };
+}
+
 function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   const title = csl.title ?? csl.DOI ?? csl.id;
   const around = style.outer.open + style.inner.open;
@@ -180,13 +195,15 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
     : title.replace(/[“”]/g, /“|&ldquo;/.test(around) ? "'" : '$&');
   const workMark = style.workMarks === undefined ? '' : workMarkOf(csl, style.workMarks);
   const isInside = style.workMarks?.place === 'inside';
-  const stop = /[.?!。？！…]$/.test(title) && style.stop !== ',' && workMark === '' ? '' : style.stop;
+  const isEnded = /[.?!。？！…]$/.test(title) && workMark === '';
+  const stop = isEnded && style.stop !== ',' ? '' : style.stop;
+  const close = isEnded ? style.outer.close.replace(/^[.。](?=["”&])/, '') : style.outer.close;
   const text = escapeText(quoted, markup) + (isInside ? workMark : '') + stop;
   const inner = style.inner.open + text + style.inner.close;
   const address = pageAddress(csl);
   // a work of which no registry knows an address
   const linked = style.linked && address !== '' ? writeLink(inner, address, style.anchor) : inner;
-  return style.outer.open + linked + style.outer.close + (isInside ? '' : workMark);
+  return style.outer.open + linked + close + (isInside ? '' : workMark);
 }
 
 /** Where a work is read: over doi.org, what is known by its number at arXiv alone there. `''` where no registry knows an address. */

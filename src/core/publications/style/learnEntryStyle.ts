@@ -112,7 +112,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
-    const style = { authors: authorStyle(page, alike, own), venues };
+    const style = { authors: authorStyle(page, alike, own, kind), venues };
     return html === undefined ? style : writtenInHtml(style);
   };
   const foreign = ordered.filter(example => !isInChinese(page, example));
@@ -313,13 +313,23 @@ function repeatsTitle(page: PageModel, examples: readonly Example[]): boolean {
   return linked.filter(Boolean).length * 2 > linked.length;
 }
 
-function authorStyle(page: PageModel, examples: readonly Example[], own: readonly string[]): AuthorStyle {
-  const lists = examples.map(({ parts }) => page.text.slice(parts.authors.start, parts.authors.end));
+function authorStyle(
+  page: PageModel,
+  examples: readonly Example[],
+  own: readonly string[],
+  kind: EntryStyle['kind'],
+): AuthorStyle {
+  const listOf = ({ parts }: Example): string => page.text.slice(parts.authors.start, parts.authors.end);
+  const lists = examples.map(listOf);
   const marks = examples.flatMap(({ parts }) => parts.self?.mark ?? ownSpan(page.text, parts.authors, own) ?? []);
   const isUnmarked = lists.some(list =>
     namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
   );
-  const names = readNameStyle(lists, own);
+  const ofAll = readNameStyle(lists, own);
+  const ofKind = examples.filter(({ unit }) => kindOf(unit) === kind);
+  const named = readNameStyle(ofKind.map(listOf), own);
+  // a list of abbreviated names below boxes that have them in full is no model for these
+  const names = ofKind.length > 1 && named.given !== ofAll.given ? named : ofAll;
   return {
     ...names,
     selfForm: selfForm(lists[0], examples[0], names, own),

@@ -79,6 +79,8 @@ function partOf(
   )
     return 'issue';
   if (has('volume') && /[:：,，]\s?$/.test(before)) return 'page';
+  // `*Lake Vision – ISL 2029*, 2029`: that of the name
+  if (fullYear.test(written) && /^(?:[*_]{1,3}|<\/\w{1,8}>)(?![\s(（])/.test(after)) return undefined;
   return !has('page') && !has('volume') && /[\s,，*_>]$/.test(before) && endsVolume.test(after) && before.trim() !== ''
     ? 'volume'
     : undefined;

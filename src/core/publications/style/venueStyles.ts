@@ -21,7 +21,10 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
     };
     const own = nearest(kind);
     if (own !== undefined) return isDatedElsewhere(own, appeared) ? withYear(own.style) : own.style;
-    const lenders = others.flatMap(other => nearest(other) ?? []);
+    const lenders = forAppeared(
+      kind,
+      others.flatMap(other => nearest(other) ?? []),
+    );
     const lender = (isMostlyDated(appeared) ? lenders.find(isDated) : undefined) ?? lenders[0];
     return lender === undefined ? templateStyle.venues.journal : borrowed(lender.style, kind);
   };
@@ -30,6 +33,22 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
     journal: of('journal', 'preprint', 'conference'),
     preprint: of('preprint', 'journal', 'conference'),
   };
+}
+
+/**
+ * What a work that has appeared may be written as, the best first: as a preprint only behind all others where that has marks of its own,
+ * `<span class="prep">arXiv 2029</span>` beside `<span class="conf">ISL 2028</span>`.
+ */
+function forAppeared(kind: VenueKind, lenders: readonly ReadVenue[]): readonly ReadVenue[] {
+  if (kind === 'preprint') return lenders;
+  const ofPreprints = lenders.filter(lender => lender.kind === 'preprint');
+  const others = lenders.filter(lender => lender.kind !== 'preprint');
+  const isApart = others.some(({ style }) => ofPreprints.some(preprint => !hasSameMark(preprint.style, style)));
+  return isApart ? [...others, ...ofPreprints] : lenders;
+}
+
+function hasSameMark(a: VenueStyle, b: VenueStyle): boolean {
+  return withoutLead(a.mark.open) === withoutLead(b.mark.open);
 }
 
 /** The first; where most have a year, the first of those. */
@@ -102,7 +121,7 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
     ...style,
     ...(style.short && kind !== 'preprint' ? { lent: { joint, shortYear } } : {}),
     lead: '',
-    mark: { ...style.mark, open: style.mark.open.replace(/(?:In:? |in |发表于|载于)$/, '') },
+    mark: { ...style.mark, open: withoutLead(style.mark.open) },
     // `arXiv` is short itself
     short: style.short && kind === 'preprint',
     shortYear: shortYear && kind === 'preprint',
@@ -111,6 +130,11 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
         ? style.slots
         : (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
+}
+
+/** `*` of the marks in `*In Proceedings of …*` */
+function withoutLead(open: string): string {
+  return open.replace(/(?:In:? |in |发表于|载于)$/, '');
 }
 
 /** `, pp. 1-9` → ` 12, no. 3, pp. 1-9`; `. 2023: 1-9`, as GB/T 7714 has it of proceedings, → `, 2023, 12(3): 1-9` */
@@ -126,10 +150,10 @@ function withVolume(slots: readonly VenueSlot[]): readonly VenueSlot[] {
   });
 }
 
-/** `. 2023` behind the name is put so for proceedings only, and `'23` or nothing between behind an acronym. */
+/** `. 2023` behind the name is put so for proceedings only, but `. (2023)` for all; and `'23` or nothing between behind an acronym. */
 function withComma(slot: VenueSlot, at: number): VenueSlot {
   if (slot.part !== 'year' || at === 0) return slot;
-  return { ...slot, before: /^['’]?$/.test(slot.before) ? ' ' : slot.before.replace(/^[.。]/, ',') };
+  return { ...slot, before: /^['’]?$/.test(slot.before) ? ' ' : slot.before.replace(/^[.。](?!\s?[(（])/, ',') };
 }
 
 function numbered(part: 'volume' | 'issue', before: string): VenueSlot {

@@ -452,4 +452,31 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       );
     }
   });
+
+  it('are in full in a box as in the boxes around, however many entries of a list below have initials', () => {
+    const box = (title: string): string =>
+      lines(
+        `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ISL 2029</div><img src='images/a.png' alt="a"></div></div>`,
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        `[${title}](https://press.example/loom)`,
+        '',
+        '**Odile Vesper**, Mo Yan, Nuala Keane',
+        '</div>',
+        '</div>',
+        '',
+      );
+    const item =
+      '- ``ISY 2028`` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn)," *IEEE Weaving Letters*, 2028.';
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}${box('A Loom That Never Tires')}`,
+      box('A Loom That Never Sleeps'),
+      ...Array.from({ length: 6 }, () => item),
+      '',
+    );
+    const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
+    assert.ok(after.includes('\n**Odile Vesper**, Ivo Brandt\n'), after);
+  });
 });

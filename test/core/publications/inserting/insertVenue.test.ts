@@ -230,6 +230,118 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has its venue behind its names, where the neighbours have it there, too, beside a badge', () => {
+    for (const [badge, venue, written] of [
+      [
+        'NeurIPS 2025',
+        '*Advances in Neural Information Processing Systems*, 2025.',
+        '*Journal of Invented Textiles*, 2024.',
+      ],
+      ['Nature 2025', '*Nature*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['NC 2025', 'Nature Communications, 2025.', 'Journal of Invented Textiles, 2024.'],
+      ['NC 2025', '*Nature Communications*.', '*Journal of Invented Textiles*.'],
+      ['NIPS 2025', '*Neural Information Processing Systems*, to appear', '*Journal of Invented Textiles*'],
+      // slanted in the place of a venue
+      ['LW 2025', '*Looms and Weavers*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['ECCV 2025', '*Computer Vision – ECCV 2025*, 2025.', '*Journal of Invented Textiles*, 2024.'],
+      ['AEM 2025', '_Advanced Energy Materials_, 12(3), 2025', '_Journal of Invented Textiles_, 12(3), 2024'],
+      // and what is none
+      ['ISS 2025', '*Oral*, 2025.', ''],
+      ['ISS 2025', '*Best Paper*', ''],
+      ['ISS 2025', '**Oral** (Top 5%)', ''],
+      ['ISS 2025', '**CCF-A**, **Best Paper Award 2025**', ''],
+    ] as const)
+      it(`${badge}: ${venue}`, () => {
+        const page = `# Papers\n\n- \`${badge}\` Mo Yan, **Odile Vesper**, and Nuala Keane. [A Loom That Never Tires](https://press.example/loom). ${venue}\n${cursor}`;
+        const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        const title =
+          '**Odile Vesper** and Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
+        assert.equal(
+          after.split('\n').find(line => line.includes('Patient')),
+          written === '' ? `- \`Journal of Invented Textiles 2024\` ${title}` : `- \`JIT 2024\` ${title}. ${written}`,
+        );
+      });
+  });
+
+  describe('has a badge with its year, where nothing else of the neighbours tells theirs', () => {
+    const title = '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
+    for (const [what, neighbours, written] of [
+      [
+        'beside what is in early access, with its title in quotation marks that hold a comma',
+        [
+          '- ``IEEE IoTJ 2025`` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"  IEEE Internet Things J., early access, doi: 10.5555/JIOT.2025.3588060. ',
+          '- ``IEEE TWC 2025`` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"  IEEE Trans. Wireless Commun., early access, doi: 10.5555/TWC.2025.3588061. ',
+        ],
+        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles.`,
+      ],
+      [
+        'beside a venue that is abbreviated',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom)," IEEE Internet Things J.',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn)," IEEE Wireless Commun. Lett.',
+        ],
+        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}," Journal of Invented Textiles.`,
+      ],
+      [
+        'beside a title without its link',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "A Loom That Never Tires," IEEE Internet Things J.',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "How to Spin Threads," IEEE Wireless Commun. Lett.',
+        ],
+        '- `JIT 2024` **O. Vesper** and I. Brandt, "Patient Looms in Linear Time," Journal of Invented Textiles.',
+      ],
+      [
+        'and ends its title with a stop, where nothing follows that',
+        [
+          '- `ISL 2025` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"',
+          '- `ISY 2025` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"',
+        ],
+        `- \`JIT 2024\` **O. Vesper** and I. Brandt, "${title}."`,
+      ],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n${neighbours.join('\n')}\n${cursor}`;
+        const after = inserted(page, article, { ownNames: ['Odile Vesper'] });
+        assert.equal(
+          after.split('\n').find(line => line.includes('Patient')),
+          written,
+        );
+      });
+  });
+
+  describe('has its year in brackets behind a stop, as the neighbours, where it has no numbers between', () => {
+    const chapter: CslItem = { ...conference, type: 'chapter', 'container-title': 'Handbook of Yarn' };
+    const { page: _, ...unpaged } = chapter;
+    for (const [what, csl, written] of [
+      ['a preprint', preprint, '**arXiv preprint arXiv:2101.00001**. (2021)'],
+      ['a chapter', unpaged, '**Handbook of Yarn**. (2025)'],
+      ['a chapter with pages', chapter, '**Handbook of Yarn**, 1-14. (2025)'],
+      ['an article', article, '**Journal of Invented Textiles**, 12(3), 163-179. (2024)'],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n- Mo Yan, Nuala Keane, _**Odile Vesper**_. [A Loom That Never Tires.](https://press.example/loom) **Nature Yarn**, 12(3), 34. (2023)\n${cursor}`;
+        const after = inserted(page, csl, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`) ${written}\n`), after);
+      });
+  });
+
+  describe('has the marks of what has appeared and not those of preprints, where these have their own', () => {
+    for (const [what, ahead, behind] of [
+      ['colours', ['<span class="prep">', '</span>'], ['<span class="conf">', '</span>']],
+      ['bold or code', ['**', '**'], ['`', '`']],
+    ] as const)
+      it(what, () => {
+        const item = (around: readonly string[], venue: string): string =>
+          `- ${around.join(venue)} [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
+        const page = `# Papers\n\n${cursor}${item(ahead, 'Arxiv 2025')}\n${item(ahead, 'Arxiv 2025')}\n${item(behind, 'NeurIPS 2024')}\n${item(behind, 'ICLR 2023')}\n`;
+        const tag = (csl: CslItem): string | undefined =>
+          /- (.*) \[/.exec(inserted(page, csl, { ownNames: ['Odile Vesper'] }))?.[1];
+        assert.equal(tag(article), behind.join('Journal of Invented Textiles 2024'));
+        assert.equal(tag(conference), behind.join('ISS 2025'));
+        assert.equal(tag(preprint), ahead.join('Arxiv 2021'));
+      });
+  });
+
   it('puts the year of a preprint as its neighbours do that have appeared, where both are written short', () => {
     const item = (venue: string): string =>
       `- \`${venue}\` [A Loom That Never Tires](https://press.example/loom), **Odile Vesper**, Mo Yan`;
