@@ -311,7 +311,8 @@ describe('Inserting a publication: its venue', () => {
 
   describe('has its year in brackets behind a stop, as the neighbours, where it has no numbers between', () => {
     const chapter: CslItem = { ...conference, type: 'chapter', 'container-title': 'Handbook of Yarn' };
-    const { page: _, ...unpaged } = chapter;
+    const unpaged: CslItem = { ...chapter };
+    Reflect.deleteProperty(unpaged, 'page');
     for (const [what, csl, written] of [
       ['a preprint', preprint, '**arXiv preprint arXiv:2101.00001**. (2021)'],
       ['a chapter', unpaged, '**Handbook of Yarn**. (2025)'],
