@@ -78,6 +78,8 @@ describe('a homepage of somebody whom the author does not trust yet', () => {
     assert.match(await whyNotLoaded(), /Restricted Mode/);
     assert.equal(await driver.webviewCount('iframe#page[data-network="block"][sandbox="allow-same-origin"]'), 1);
 
+    // in a small window it would lie over the button
+    await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('workbench.trust.manage');
     await driver.clickTrust();
     await until(

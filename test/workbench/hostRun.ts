@@ -45,7 +45,7 @@ export async function runInServerHost(options: HostRunOptions): Promise<Summary>
       version: options.version,
       workspace: virtual ?? site,
       // its tests ask the extension host: nothing of the window is looked at
-      viewport: { width: 640, height: 400 },
+      viewport: { width: 900, height: 720 },
       // until workspaceTrust.suite.ts grants trust
       trusted: false,
       environment: { VSCODE_TEST_DRIVER: bridge.url },
