@@ -8,30 +8,17 @@ import { worksOf } from '../../page/works/works';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import { anchorOf, plainAnchor } from './anchorTag';
+import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
 import { partsOf, stopBehindNames, wordsOfTag } from './entryJoints';
-import type {
-  AuthorStyle,
-  BoxStyle,
-  EntryPart,
-  EntryStyle,
-  LinkStyle,
-  Mark,
-  NameStyle,
-  VenueKind,
-  VenueStyle,
-  WorkMarks,
-} from './entryStyle';
-import { templateStyle, unmarked } from './entryStyle';
+import type { BoxStyle, EntryPart, EntryStyle, LinkStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
+import { templateStyle } from './entryStyle';
 import { boxFrame, entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
 import { htmlMark } from './htmlText';
 import { readLinkStyle } from './linkStyle';
-import { namesOf } from '../nameList';
-import { readNameStyle } from './nameStyle';
-import { sameName } from '../ownName';
 import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
 import { badgeIn, pictureIn } from './pictureSlots';
@@ -112,7 +99,15 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
-    const style = { authors: authorStyle(page, alike, own, kind), venues };
+    const style = {
+      authors: authorStyleOf(
+        page,
+        alike,
+        alike.filter(({ unit }) => kindOf(unit) === kind),
+        own,
+      ),
+      venues,
+    };
     return html === undefined ? style : writtenInHtml(style);
   };
   const foreign = ordered.filter(example => !isInChinese(page, example));
@@ -311,59 +306,6 @@ function repeatsTitle(page: PageModel, examples: readonly Example[]): boolean {
     return href === undefined || href === '' ? [] : [parts.links.some(link => link.href === href)];
   });
   return linked.filter(Boolean).length * 2 > linked.length;
-}
-
-function authorStyle(
-  page: PageModel,
-  examples: readonly Example[],
-  own: readonly string[],
-  kind: EntryStyle['kind'],
-): AuthorStyle {
-  const listOf = ({ parts }: Example): string => page.text.slice(parts.authors.start, parts.authors.end);
-  const lists = examples.map(listOf);
-  const marks = examples.flatMap(({ parts }) => parts.self?.mark ?? ownSpan(page.text, parts.authors, own) ?? []);
-  const isUnmarked = lists.some(list =>
-    namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
-  );
-  const ofAll = readNameStyle(lists, own);
-  const ofKind = examples.filter(({ unit }) => kindOf(unit) === kind);
-  const named = readNameStyle(ofKind.map(listOf), own);
-  // a list of abbreviated names below boxes that have them in full is no model for these
-  const names = ofKind.length > 1 && named.given !== ofAll.given ? named : ofAll;
-  return {
-    ...names,
-    selfForm: selfForm(lists[0], examples[0], names, own),
-    self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
-  };
-}
-
-/** The owner's name as the nearest entry prints it, where its list is written like most. */
-function selfForm(
-  list: string | undefined,
-  example: Example | undefined,
-  names: NameStyle,
-  own: readonly string[],
-): string | undefined {
-  const printed = example?.parts.self?.name;
-  if (list === undefined || printed === undefined || !/^[\p{L}\p{M}\s.'’-]{2,60}$/u.test(printed)) return undefined;
-  const { given, order } = readNameStyle([list], own);
-  return given === names.given && order === names.order && order !== 'first-inverted' ? printed : undefined;
-}
-
-/** `<span class="me">Odile Vesper</span>` */
-function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Mark | undefined {
-  const around = text.slice(Math.max(0, authors.start - 160), authors.end + 8);
-  for (const [, open = '', name = ''] of around.matchAll(
-    /(<span\b[^<>]{1,140}>)([^<>]{2,60}?)[*†‡#✉\s]{0,4}<\/span>/gi,
-  )) {
-    if (own.some(candidate => sameName(candidate, name))) return { open, close: '</span>' };
-  }
-  return undefined;
-}
-
-function mostCommon(marks: readonly Mark[]): Mark | undefined {
-  const count = (mark: Mark): number => marks.filter(({ open }) => open === mark.open).length;
-  return [...marks].sort((a, b) => count(b) - count(a))[0];
 }
 
 function venueStyles(

@@ -1,0 +1,64 @@
+import type { OffsetRange } from '../../text/range';
+import type { PageModel } from '../../page/pageModel';
+import { namesOf } from '../nameList';
+import { sameName } from '../ownName';
+import type { Example } from './entryExamples';
+import type { AuthorStyle, Mark, NameStyle } from './entryStyle';
+import { templateStyle, unmarked } from './entryStyle';
+import { readNameStyle } from './nameStyle';
+
+/**
+ * How the examples of a page, the nearest first, print their authors, and whom of them they mark. `ofKind` are those of the kind that the new entry is
+ * of (a box, an item of a list), `own` the names of the page's owner.
+ */
+export function authorStyleOf(
+  page: PageModel,
+  examples: readonly Example[],
+  ofKind: readonly Example[],
+  own: readonly string[],
+): AuthorStyle {
+  const listOf = ({ parts }: Example): string => page.text.slice(parts.authors.start, parts.authors.end);
+  const lists = examples.map(listOf);
+  const marks = examples.flatMap(({ parts }) => parts.self?.mark ?? ownSpan(page.text, parts.authors, own) ?? []);
+  const isUnmarked = lists.some(list =>
+    namesOf(list, own).names.some(name => own.some(candidate => sameName(candidate, name))),
+  );
+  const ofAll = readNameStyle(lists, own);
+  const named = readNameStyle(ofKind.map(listOf), own);
+  // a list of abbreviated names below boxes that have them in full is no model for these
+  const names = ofKind.length > 1 && named.given !== ofAll.given ? named : ofAll;
+  return {
+    ...names,
+    selfForm: selfForm(lists[0], examples[0], names, own),
+    self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
+  };
+}
+
+/** The owner's name as the nearest entry prints it, where its list is written like most. */
+function selfForm(
+  list: string | undefined,
+  example: Example | undefined,
+  names: NameStyle,
+  own: readonly string[],
+): string | undefined {
+  const printed = example?.parts.self?.name;
+  if (list === undefined || printed === undefined || !/^[\p{L}\p{M}\s.'’-]{2,60}$/u.test(printed)) return undefined;
+  const { given, order } = readNameStyle([list], own);
+  return given === names.given && order === names.order && order !== 'first-inverted' ? printed : undefined;
+}
+
+/** `<span class="me">Odile Vesper</span>` */
+function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Mark | undefined {
+  const around = text.slice(Math.max(0, authors.start - 160), authors.end + 8);
+  for (const [, open = '', name = ''] of around.matchAll(
+    /(<span\b[^<>]{1,140}>)([^<>]{2,60}?)[*†‡#✉\s]{0,4}<\/span>/gi,
+  )) {
+    if (own.some(candidate => sameName(candidate, name))) return { open, close: '</span>' };
+  }
+  return undefined;
+}
+
+function mostCommon(marks: readonly Mark[]): Mark | undefined {
+  const count = (mark: Mark): number => marks.filter(({ open }) => open === mark.open).length;
+  return [...marks].sort((a, b) => count(b) - count(a))[0];
+}
