@@ -62,8 +62,16 @@ export async function until<T>(
 }
 
 /** Throws away what was typed and closes the editor. */
-export async function discard(): Promise<void> {
+export async function closeEditor(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** Closes the editor, and fails if problems are told of what is left then: files of the site have none of their own. */
+export async function discard(): Promise<void> {
+  const closed = vscode.window.activeTextEditor?.document.uri;
+  await closeEditor();
+  // a next test that waits for its first problem would take one of the text before for it
+  if (closed !== undefined) await problems(closed, all => all.length === 0);
 }
 
 /** What the notification centre says, opened for it: it closes by itself when the last notification before has gone. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { discard, problems, ruleOf, shownNotifications, siteUri, until } from './page';
+import { closeEditor, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
 const NOT_WRITTEN = 'The files of this folder can be read here, but not written: nothing was changed.';
 
@@ -29,7 +29,7 @@ describe('a homepage in a folder that can only be read', () => {
     assert.equal(vscode.workspace.fs.isWritableFileSystem(folder.scheme), false);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
-  afterEach(discard);
+  afterEach(closeEditor);
 
   it('is checked, and told of', async () => {
     const talks = await open('_pages/talks.md');
@@ -60,7 +60,7 @@ describe('a homepage in a folder that can only be read', () => {
     const about = await open('_pages/about.md');
     await vscode.commands.executeCommand('academicHomepage.exportPublications', 'bibtex');
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^@inproceedings\{/);
-    await discard();
+    await closeEditor();
     const target = siteUri('_site/read-only');
     await vscode.commands.executeCommand('academicHomepage.exportSite', about.uri, target);
     const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(target, 'index.html'));
