@@ -69,7 +69,7 @@ function runIn(target: string, seed: number, from: number, to: number, bound: nu
     });
     give();
   });
-} // prettier-ignore
+} // oxfmt-ignore
 
 function inputOf(target: string, seed: number): string {
   return fuzzTargets.find(({ name }) => name === target)?.make(createRandom(seed)) ?? '';
@@ -111,7 +111,7 @@ function serve(): void {
         process.send?.({ at, failed: error instanceof Error ? (error.stack ?? error.message) : String(error), heap: 0 } satisfies Answer),
     );
   });
-} // prettier-ignore
+} // oxfmt-ignore
 
 if (values.child) serve();
 else void main();

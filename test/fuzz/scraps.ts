@@ -9,7 +9,7 @@ const scraps: readonly [string, ...string[]] = [
   '<br>', '<b>', '</b>', '<a href="', "<img src='x' alt=y>", '<script>', '</script>', '<style>', '</style>', "<span id='e'>", '</span>',
   "<div class='paper-box'>", "<div class='paper-box-image'>", "<div class='paper-box-text' markdown=\"1\">", '<div class="badge">',
   'https://example.org/', '<https://example.org/>', '=', '/>', 'Mira Solveig, ', '"Tides of Attention." ',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** A page of up to sixty scraps, some with front matter. */
 export function scrapPage(random: Random): string {

@@ -8,7 +8,8 @@ import { listLikeStarter } from './starterList';
 
 /** A file of a new site: with a text of its own, or the file of the same path of the starter site. */
 export type NewFile =
-  { readonly path: string; readonly text: string } | { readonly path: string; readonly copied: true };
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly copied: true };
 
 /** Files of the starter site whose text is made anew. */
 const PROFILE = '_config.yml';

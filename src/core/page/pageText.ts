@@ -76,7 +76,8 @@ export function readPieces(
 ): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const waiting: (
-    TextPiece | { readonly kind: 'element'; readonly element: KramdownElement; readonly context: Context }
+    | TextPiece
+    | { readonly kind: 'element'; readonly element: KramdownElement; readonly context: Context }
   )[] = [];
   const descend = (element: KramdownElement, context: Context): void => {
     const children = childrenIn(element.children, range);

@@ -7,7 +7,8 @@ export interface PictureSubject {
   readonly file: string | undefined;
   /** Of the entry it is added to; `undefined` where it is added to none. */
   readonly entry:
-    { readonly title: string; readonly venue: string | undefined; readonly year: string | undefined } | undefined;
+    | { readonly title: string; readonly venue: string | undefined; readonly year: string | undefined }
+    | undefined;
 }
 
 /** Longer names are cut between two words. In characters. */

@@ -24,7 +24,15 @@ export interface RenderOptions {
 }
 
 type RenderProblemKind =
-  'liquid' | 'include' | 'layout' | 'markdown' | 'limit' | 'style' | 'compiler' | 'page' | 'document';
+  | 'liquid'
+  | 'include'
+  | 'layout'
+  | 'markdown'
+  | 'limit'
+  | 'style'
+  | 'compiler'
+  | 'page'
+  | 'document';
 
 /** What stops Jekyll's build (`document`: before it makes any page), or what it warns of (`layout`, `markdown`); `compiler` where ours did not work; `page` where Jekyll makes none: offsets in the file of that path, end exclusive. */
 export interface RenderProblem {

@@ -18,7 +18,8 @@ export interface CachedStyle {
 }
 
 export type PublishedCss =
-  { readonly kind: 'css'; readonly css: string } | { readonly kind: 'problem'; readonly problem: RenderProblem };
+  | { readonly kind: 'css'; readonly css: string }
+  | { readonly kind: 'problem'; readonly problem: RenderProblem };
 
 /**
  * The CSS of the stylesheet at `path`, from the site's root: Liquid first where it has front matter, then, for `.scss`

@@ -19,7 +19,8 @@ interface Row {
 }
 
 type Reading =
-  { readonly kind: 'row'; readonly row: Row } | { readonly kind: 'problem'; readonly problem: YamlProblem };
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'problem'; readonly problem: YamlProblem };
 
 /**
  * Reads a table with a line of headers as Ruby's CSV does for Jekyll's data files: `"` quotes fields, `""` is a quote in

@@ -3,7 +3,8 @@ const written = /(?<![\dA-Za-z])(\d{4})[-‐‑–—−]?(\d{4})[-‐‑–—�
 
 /** What a text says of an ORCID iD: the iD itself, or one whose last character does not fit the others. */
 type OrcidReading =
-  { readonly kind: 'orcid'; readonly id: string } | { readonly kind: 'wrong-check-digit'; readonly id: string };
+  | { readonly kind: 'orcid'; readonly id: string }
+  | { readonly kind: 'wrong-check-digit'; readonly id: string };
 
 /**
  * The first ORCID iD of a text in its plain form, `0000-0002-1825-0097`: from that form, with other dashes or none, full-width digits,

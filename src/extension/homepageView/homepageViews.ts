@@ -129,7 +129,8 @@ export class HomepageViews extends Disposables {
 
   /** The group of publications that a menu of the view is about, by a file of the site. */
   publicationGroup([given]: readonly unknown[]):
-    { readonly uri: string; readonly group: PublicationGroup } | undefined {
+    | { readonly uri: string; readonly group: PublicationGroup }
+    | undefined {
     const node = nodeOf(given);
     return node?.kind === 'group' ? { uri: node.uri, group: node.group } : undefined;
   }

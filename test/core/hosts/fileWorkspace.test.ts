@@ -39,7 +39,7 @@ describe('the files of a disk', () => {
     symlinkSync('.', path.join(folder, 'images'), 'dir');
     symlinkSync('here.md', path.join(folder, '_pages/here.md'));
     assert.deepEqual(await checked(), ['_config.yml', '_data/navigation.yml', '_includes/author-profile.html', '_layouts/default.html', '_pages/about.md']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('a link that leads out of the site is no part of it', async function () {
     if (!canLink) this.skip();

@@ -20,11 +20,11 @@ const guards = [
 const types: readonly [string, ...string[]] = [
   ...(['ready', 'shown', 'lost', 'link', 'problem', 'source', 'locate', 'trouble', 'scrolled', 'page', 'styles'] as const),
   ...['look', 'copy', 'copied', 'state', 'marks', 'lines', 'scroll', 'cursor', 'constructor'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 const fields: readonly [string, ...string[]] = [
   ...(['type', 'version', 'href', 'index', 'range', 'found', 'line', 'start', 'end', 'from', 'to', 'look', 'width', 'medium', 'zoom'] as const),
   ...['id', 'html', 'text', 'key', 'uri', 'scroll', 'x', 'y', 'count', 'heard', 'length', '__proto__'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 function value(random: Random, depth = 0): unknown {
   switch (depth > 4 ? random(6) : random(9)) {
@@ -63,4 +63,4 @@ export const messageTarget: FuzzTarget = {
     readPreviewState(message);
     return Promise.resolve();
   },
-}; // prettier-ignore
+}; // oxfmt-ignore

@@ -21,7 +21,7 @@ const names: readonly [string, ...string[]] = [
   ...(['message', 'items', 'title', 'author', 'family', 'given', 'issued', 'date-parts', 'DOI', 'data', 'attributes'] as const),
   ...['titles', 'creators', 'results', 'group', 'work-summary', 'external-ids', 'external-id', 'value', 'result', 'hits', 'hit'],
   ...['info', 'authors', 'text', '@pid', 'relation', 'update-to', 'container-title', 'type', 'URL', 'display_name', 'ids', 'total-results'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Answers as registries gave them. */
 const recorded: readonly unknown[] = readdirSync('test/fixtures/publications')
@@ -50,7 +50,7 @@ function anything(random: Random, depth = 0): unknown {
     default:
       return Object.fromEntries(Array.from({ length: random(7) }, () => [pick(random, names), anything(random, depth + 1)]));
   }
-} // prettier-ignore
+} // oxfmt-ignore
 
 /** The value with about one part in `rarity` replaced by anything, left out, or doubled. */
 function spoilt(value: unknown, random: Random, rarity: number): unknown {

@@ -35,7 +35,8 @@ export type NoCount =
   | 'total-unused';
 
 export type Count =
-  { readonly kind: 'shown'; readonly count: number } | { readonly kind: 'none'; readonly why: NoCount };
+  | { readonly kind: 'shown'; readonly count: number }
+  | { readonly kind: 'none'; readonly why: NoCount };
 
 /** A place of the page into which the script writes. */
 export interface CountedPlace {

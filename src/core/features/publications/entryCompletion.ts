@@ -55,7 +55,8 @@ function entryAt(page: PageModel, offset: number): Entry | undefined {
 }
 
 type Found =
-  { readonly kind: 'record'; readonly record: Publication } | Exclude<EntryCompletion, { kind: 'additions' }>;
+  | { readonly kind: 'record'; readonly record: Publication }
+  | Exclude<EntryCompletion, { kind: 'additions' }>;
 
 async function recordOf(entry: Entry, witnesses: Witnesses, cancellation: Cancellation | undefined): Promise<Found> {
   const { identifiers, printed } = entry;

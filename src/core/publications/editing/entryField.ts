@@ -5,7 +5,17 @@ import type { EntryStyle } from '../style/entryStyle';
 import type { EditableEntry } from './editableEntry';
 
 export type EntryFieldName =
-  'title' | 'authors' | 'venue' | 'year' | 'volume' | 'issue' | 'pages' | 'badge' | 'picture' | 'alt' | 'width';
+  | 'title'
+  | 'authors'
+  | 'venue'
+  | 'year'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'badge'
+  | 'picture'
+  | 'alt'
+  | 'width';
 
 /** One part of an entry and how it can be given another value. */
 export type EntryField =

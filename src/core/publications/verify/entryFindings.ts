@@ -17,7 +17,12 @@ export interface VerifiedFinding extends Finding {
 
 /** `link-title-mismatch` is also what the rule of that name says without a network. */
 export type VerifyRuleId =
-  'link-title-mismatch' | 'record-differs' | 'record-notice' | 'now-published' | 'doi-unregistered' | 'doi-missing';
+  | 'link-title-mismatch'
+  | 'record-differs'
+  | 'record-notice'
+  | 'now-published'
+  | 'doi-unregistered'
+  | 'doi-missing';
 
 /**
  * What a registered record says against an entry that gives its DOI. `right` is the work that the entry certainly speaks of, where it

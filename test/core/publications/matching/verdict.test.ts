@@ -141,7 +141,7 @@ describe('whether a registered record is the paper of an entry', () => {
     ['a title in another script, the same people and year', 'other-script', entry('面向湖泊的注意力机制综述', 'Mei Lin; Ada Reed', 2024), tides],
     ['a title in another script, another year', 'not-comparable', entry('面向湖泊的注意力机制综述', 'Mei Lin; Ada Reed', 2012), tides],
     ['a record without a title', 'not-comparable', entry('Tides of Attention', 'Mei Lin'), { csl: { id: 'x', type: 'document' }, otherTitles: [], years: [] }],
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   for (const [what, expected, printed, registered] of cases)
     it(`${what}: ${expected}`, () => assert.equal(judge(printed, registered).kind, expected));
 });
