@@ -21,7 +21,7 @@ export interface HostilePage {
   readonly files?: (weapons: Weapons) => Readonly<Record<string, string>>;
   /** Links on the disk, by path: where they lead to. */
   readonly links?: (weapons: Weapons) => Readonly<Record<string, string>>;
-  /** What is clicked or typed once the page stands: a selector. */
+  /** What is clicked once the page stands, each in its turn, and pressed by Enter: a selector. */
   readonly click?: string;
   /** More front matter. */
   readonly frontMatter?: (weapons: Weapons) => string;
@@ -31,49 +31,54 @@ export interface HostilePage {
   readonly shows?: string;
 }
 
-/** Handlers that fire without help, each on an element that fires it. */
-const HANDLERS: readonly string[] = [
-  '<body onload="JS" onpageshow="JS" onfocus="JS" onresize="JS" onscroll="JS" onmessage="JS" onhashchange="JS" onbeforeprint="JS" onunload="JS">',
-  '<img src="x" onerror="JS" onload="JS" onloadstart="JS" onloadend="JS">',
-  '<img src="/images/avatar.png" onload="JS"><input type="image" src="/images/avatar.png" onload="JS" onerror="JS">',
-  '<video src="x" onerror="JS" onloadstart="JS" onsuspend="JS"><source src="y" onerror="JS"></video><audio src="x" onerror="JS"></audio>',
-  '<iframe onload="JS"></iframe><object data="x" onload="JS" onerror="JS"></object><embed src="x" onload="JS">',
-  '<link rel="stylesheet" href="x.css" onload="JS" onerror="JS"><style onload="JS" onerror="JS">p { color: red }</style>',
-  '<input autofocus onfocus="JS" onblur="JS" onfocusin="JS"><select autofocus onfocus="JS"></select><textarea autofocus onfocus="JS"></textarea>',
-  '<p tabindex="1" autofocus onfocus="JS">p</p><a href="#" autofocus onfocus="JS">a</a>',
-  '<details open ontoggle="JS"><summary>s</summary></details><marquee onstart="JS" onbounce="JS" onfinish="JS" loop="1" width="1">m</marquee>',
-  '<style>@keyframes k { to { color: red } } p.k { animation: k 10ms; transition: color 10ms }</style><p class="k" onanimationstart="JS" onanimationend="JS" onanimationiteration="JS" ontransitionrun="JS" onwebkitanimationend="JS">k</p>',
-  '<div contenteditable oninput="JS" onbeforeinput="JS" onselectionchange="JS">c</div><div popover id="pop" onbeforetoggle="JS" ontoggle="JS">p</div>',
-  '<div style="overflow: scroll; height: 9px" onscroll="JS" onscrollend="JS" onscrollsnapchange="JS"><p style="height: 99px">s</p></div>',
+/** Handlers that fire without help, each on an element that fires it, page by page: the focus goes to one element of a page. */
+const HANDLERS: readonly (readonly string[])[] = [
+  [
+    '<body onload="JS" onpageshow="JS" onfocus="JS" onresize="JS" onscroll="JS" onmessage="JS" onhashchange="JS" onbeforeprint="JS" onunload="JS">',
+    '<img src="x" onerror="JS" onload="JS" onloadstart="JS" onloadend="JS">',
+    '<img src="/images/avatar.png" onload="JS"><input type="image" src="/images/avatar.png" onload="JS" onerror="JS">',
+    '<video src="x" onerror="JS" onloadstart="JS" onsuspend="JS"><source src="y" onerror="JS"></video><audio src="x" onerror="JS"></audio>',
+    '<iframe onload="JS"></iframe><object data="x" onload="JS" onerror="JS"></object><embed src="x" onload="JS">',
+    '<link rel="stylesheet" href="x.css" onload="JS" onerror="JS"><style onload="JS" onerror="JS">p { color: red }</style>',
+  ],
+  [
+    '<input autofocus onfocus="JS" onblur="JS" onfocusin="JS"><select autofocus onfocus="JS"></select><textarea autofocus onfocus="JS"></textarea>',
+  ],
+  ['<p tabindex="1" autofocus onfocus="JS">p</p><a href="#" autofocus onfocus="JS">a</a>'],
+  [
+    '<details open ontoggle="JS"><summary>s</summary></details><marquee onstart="JS" onbounce="JS" onfinish="JS" loop="1" width="1">m</marquee>',
+    '<style>@keyframes k { to { color: red } } p.k { animation: k 10ms; transition: color 10ms }</style><p class="k" onanimationstart="JS" onanimationend="JS" onanimationiteration="JS" ontransitionrun="JS" onwebkitanimationend="JS">k</p>',
+    '<div contenteditable oninput="JS" onbeforeinput="JS" onselectionchange="JS">c</div><div popover id="pop" onbeforetoggle="JS" ontoggle="JS">p</div>',
+    '<div style="overflow: scroll; height: 9px" onscroll="JS" onscrollend="JS" onscrollsnapchange="JS"><p style="height: 99px">s</p></div>',
+  ],
 ];
 
 /** Pages that try to run something, to ask somebody or to reach the editor. */
 export const hostilePages: readonly HostilePage[] = [
-  ...[
-    ['inline', '<script>JS</script><script type="module">JS</script><SCRIPT>JS</SCRIPT><script/x>JS</script>'],
-    [
-      'from elsewhere',
-      '<script src="HTTP"></script><script src="HTTPS" async></script><script type="module" src="HTTP"></script>',
-    ],
-    [
-      'from addresses with their own content',
-      '<script src="data:text/javascript,JS"></script><script src="blob:null/1"></script>',
-    ],
-    [
-      'of other kinds',
-      '<script type="importmap">{"imports":{"a":"HTTP"}}</script><script type="speculationrules">{"prefetch":[{"source":"list","urls":["HTTP"]}],"prerender":[{"source":"list","urls":["HTTPS"]}]}</script>',
-    ],
-    [
-      'in a template, a noscript and a shadow root',
-      '<template><script>JS</script></template><noscript><script>JS</script></noscript><div><template shadowrootmode="open"><script>JS</script><img src=x onerror="JS"></template></div>',
-    ],
-    [
-      'with a nonce that is guessed',
-      '<script nonce="0">JS</script><script nonce>JS</script><meta http-equiv="Content-Security-Policy" content="script-src *"><script>JS</script>',
-    ],
-  ].map(([where, html]): HostilePage => ({ title: `scripts ${where}`, html: fill(html ?? '') })),
+  {
+    title: 'scripts inline, from elsewhere, of other kinds and with a nonce',
+    html: fill(
+      [
+        // inline
+        '<script>JS</script><script type="module">JS</script><SCRIPT>JS</SCRIPT><script/x>JS</script>',
+        // from elsewhere
+        '<script src="HTTP"></script><script src="HTTPS" async></script><script type="module" src="HTTP"></script>',
+        // from addresses with their own content
+        '<script src="data:text/javascript,JS"></script><script src="blob:null/1"></script>',
+        // of other kinds
+        '<script type="importmap">{"imports":{"a":"HTTP"}}</script><script type="speculationrules">{"prefetch":[{"source":"list","urls":["HTTP"]}],"prerender":[{"source":"list","urls":["HTTPS"]}]}</script>',
+        // in a template, a noscript and a shadow root
+        '<template><script>JS</script></template><noscript><script>JS</script></noscript><div><template shadowrootmode="open"><script>JS</script><img src=x onerror="JS"></template></div>',
+        // with a nonce that is guessed
+        '<script nonce="0">JS</script><script nonce>JS</script><meta http-equiv="Content-Security-Policy" content="script-src *"><script>JS</script>',
+      ].join('\n'),
+    ),
+  },
 
-  ...HANDLERS.map((html, at): HostilePage => ({ title: `event handlers, part ${at + 1}`, html: fill(html) })),
+  ...HANDLERS.map((some, at): HostilePage => ({
+    title: `event handlers, part ${at + 1}`,
+    html: fill(some.join('\n')),
+  })),
   {
     title: 'event handlers of pointers and keys',
     click: '#here',
@@ -130,22 +135,28 @@ export const hostilePages: readonly HostilePage[] = [
     ),
   },
 
-  ...[
-    ['javascript:', 'javascript:JS'],
-    ['javascript: with white space inside', 'java&#9;scr&#10;ipt&colon;JS'],
-    ['javascript: behind control characters', '&#1;&#32; JaVaScRiPt:JS'],
-    ['command:', 'command:workbench.action.closeActiveEditor'],
-    ['vscode:', 'vscode://file/etc/passwd'],
-    ['file:', 'file:///etc/passwd'],
-    ['data:', 'data:text/html,<script>JS</script>'],
-    ['blob:', 'blob:HTTP'],
-    ['about:blank', 'about:blank'],
-    ['a workbench command in a path', '//command:workbench.action.closeActiveEditor/'],
-  ].map(([kind, address]): HostilePage => ({
-    title: `a link to ${kind}`,
-    click: '#here',
-    html: fill(`<a id="here" href="${address}" target="_top" ping="HTTP" download="x" rel="opener">Here</a>`),
-  })),
+  {
+    title: 'links to what is no page of the site',
+    click: '.here',
+    html: fill(
+      [
+        'javascript:JS',
+        'java&#9;scr&#10;ipt&colon;JS',
+        '&#1;&#32; JaVaScRiPt:JS',
+        'command:workbench.action.closeActiveEditor',
+        'vscode://file/etc/passwd',
+        'file:///etc/passwd',
+        'data:text/html,<script>JS</script>',
+        'blob:HTTP',
+        'about:blank',
+        '//command:workbench.action.closeActiveEditor/',
+      ]
+        .map(
+          address => `<a class="here" href="${address}" target="_top" ping="HTTP" download="x" rel="opener">Here</a>`,
+        )
+        .join(' '),
+    ),
+  },
   {
     title: 'areas of a picture and labels as links',
     click: '#here',

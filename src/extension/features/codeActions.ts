@@ -10,7 +10,7 @@ import { toOffsets, toTextEdits } from '../places';
 import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
-import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { DIAGNOSTIC_SOURCE } from './problemDiagnostics';
 
 const REFACTOR_KINDS = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,

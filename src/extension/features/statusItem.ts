@@ -7,7 +7,7 @@ import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import type { Previews } from '../preview/previews';
-import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './diagnostics';
+import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './problemDiagnostics';
 import type { HomepageFolders } from './homepageFolders';
 
 /** The problems of a file, or of several. */

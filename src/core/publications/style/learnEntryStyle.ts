@@ -1,27 +1,25 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import { htmlUnitsOf } from '../../page/html/htmlUnits';
 import type { Markup } from '../../page/works/listedWork';
-import type { Link, PageModel } from '../../page/pageModel';
+import type { PageModel } from '../../page/pageModel';
 import { mayListPapers } from '../../page/paperHeadings';
 import { reviewWords } from '../../page/venueWords';
 import { worksOf } from '../../page/works/works';
 import { lineBreakOf } from '../../text/lineBreak';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
-import { anchorOf, plainAnchor } from './anchorTag';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
 import { partsOf, stopBehindNames, wordsOfTag } from './entryJoints';
-import type { BoxStyle, EntryPart, EntryStyle, LinkStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
+import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
-import { boxFrame, entryText } from './entryText';
+import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
-import { htmlMark } from './htmlText';
-import { readLinkStyle } from './linkStyle';
+import { boxLikeHtml, boxWithEol, learnBoxStyle, type BoxUnit } from './learnBoxStyle';
+import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
 import { nearestFirst, unitsOf } from './pageUnits';
-import { badgeIn, pictureIn } from './pictureSlots';
 import { itemsForPapers } from '../placing/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';
@@ -76,8 +74,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
-  const framed = boxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
-  const box = kind === 'html' && range !== undefined ? likeHtml(framed, page, range, alike) : framed;
+  const framed = learnBoxStyle(page, [...like.map(({ unit }) => unit), ...units].filter(isBox), eol, markup);
+  const box = kind === 'html' && range !== undefined ? boxLikeHtml(framed, page, range, alike) : framed;
   if (model === undefined)
     return withEol(
       {
@@ -132,7 +130,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     ...written(ordered),
     foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
-    links: linksOf(page, ordered),
+    links: learnLinkStyle(page, ordered),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
 }
@@ -192,21 +190,12 @@ function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
   return kind === 'paragraph' ? 'item' : kind;
 }
 
-function isBox(unit: Unit | HtmlUnit): unit is Extract<Unit, { kind: 'box' }> {
+function isBox(unit: Unit | HtmlUnit): unit is BoxUnit {
   return unit.kind === 'box';
 }
 
 function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
   return isChineseTitle(slice(page.text, title.range));
-}
-
-function titleAnchor(page: PageModel, { parts }: Example): Mark | undefined {
-  const link = titleLink(page, parts);
-  return link?.kind === 'html' ? anchorOf(page.text, link) : undefined;
-}
-
-function titleLink({ links }: PageModel, { title }: Example['parts']): Link | undefined {
-  return links.find(({ range }) => isWithin(range, title.range));
 }
 
 const itemParts: readonly EntryPart[] = [
@@ -218,49 +207,6 @@ const itemParts: readonly EntryPart[] = [
 
 function partsOfKind(kind: EntryStyle['kind']): readonly EntryPart[] {
   return kind === 'item' ? itemParts : templateStyle.parts;
-}
-
-function boxStyle(
-  page: PageModel,
-  boxes: readonly Extract<Unit, { kind: 'box' }>[],
-  eol: string,
-  markup: Markup,
-): BoxStyle {
-  // what a box leaves open would swallow what stands below the new one
-  const unit = boxes.find(({ box }) => box.element.end !== undefined && box.textColumn?.end !== undefined);
-  const column = unit?.box.textColumn;
-  if (unit === undefined || column === undefined) return withEol(templateStyle, eol).box;
-  const { head, tail, src } = boxFrame(page, column, unit.range, markup);
-  return {
-    head,
-    tail,
-    badge: badgeStyleOf([...new Set(boxes)].flatMap(({ box }) => box.badge?.text ?? [])),
-    image: imageStyle(src),
-  };
-}
-
-/** The picture and the badge of an entry in HTML are its own, whatever paper boxes there are. */
-function likeHtml(framed: BoxStyle, { text }: PageModel, model: OffsetRange, alike: readonly Example[]): BoxStyle {
-  const shown = pictureIn(slice(text, model));
-  const badges = alike.flatMap(({ unit }) => badgeIn(slice(text, unit.range)) ?? []);
-  return {
-    ...framed,
-    ...(shown === undefined ? {} : { image: imageStyle(shown) }),
-    ...(badges.length === 0 ? {} : { badge: badgeStyleOf(badges) }),
-  };
-}
-
-/**
- * `images/papers/loom.jpg?v=2` → `images/papers/`, `.jpg`; also in Liquid, `{{ '/images/loom.jpg' | relative_url }}`. A picture on another server
- * says nothing about the site's own.
- */
-function imageStyle(src: string | undefined): BoxStyle['image'] {
-  const path =
-    /^((?:[^?#]*\/)?)[^/?#]*?(\.[a-z\d]{3,4})(?:[?#][^\s"'{}]{0,120})?((?:["']\s{0,4}\|\s{0,4}\w{1,20}\s{0,4}-?\}\})?)$/i.exec(
-      src ?? '',
-    );
-  if (path === null || /^(?:https?:)?\/\//i.test(src ?? '')) return templateStyle.box.image;
-  return { folder: path[1] ?? '', extension: `${path[2] ?? '.png'}${path[3] ?? ''}` };
 }
 
 /** None where fewer than half of the entries have one: what came from elsewhere is no style. */
@@ -283,29 +229,6 @@ function yearMark(page: PageModel, { parts }: Example): Mark | undefined {
   if (parts.year === undefined) return undefined;
   const written = page.text.slice(parts.year.start, parts.year.end);
   return { open: /^\D?/.exec(written)?.[0] ?? '', close: /[^\da-z]?$/.exec(written)?.[0] ?? '' };
-}
-
-function linksOf(page: PageModel, examples: readonly Example[]): LinkStyle {
-  const style = readLinkStyle(
-    page.text,
-    examples.map(({ parts }) => ({ links: parts.links, outer: parts.linksOuter })),
-  );
-  // Markdown is none in an entry in HTML, whatever entries beside it have
-  const isHtml = examples[0]?.html !== undefined;
-  const [first] = examples.flatMap(({ html, parts }) => (isHtml && html === undefined ? [] : parts.links));
-  const repeatTitle = repeatsTitle(page, examples);
-  if (isHtml && first === undefined) return { ...style, mark: htmlMark(style.mark), anchor: plainAnchor, repeatTitle };
-  const anchor = first?.kind === 'html' ? { anchor: anchorOf(page.text, first) } : undefined;
-  return { ...style, ...anchor, repeatTitle };
-}
-
-/** Whether most entries whose title is a link have a label that opens the same: `[Title](…)`, and below `[**Paper**](…) / [**Code**](…)`. */
-function repeatsTitle(page: PageModel, examples: readonly Example[]): boolean {
-  const linked = examples.flatMap(({ parts }) => {
-    const { href } = (parts.title.linked ? titleLink(page, parts) : undefined) ?? {};
-    return href === undefined || href === '' ? [] : [parts.links.some(link => link.href === href)];
-  });
-  return linked.filter(Boolean).length * 2 > linked.length;
 }
 
 function venueStyles(
@@ -343,6 +266,5 @@ function isLed({ parts: { venue, title, authors } }: Example): boolean {
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {
   if (eol === '\n') return style;
-  const swap = (text: string): string => text.replace(/\r?\n/g, eol);
-  return { ...style, eol: '\r\n', box: { ...style.box, head: swap(style.box.head), tail: swap(style.box.tail) } };
+  return { ...style, eol: '\r\n', box: boxWithEol(style.box, eol) };
 }
