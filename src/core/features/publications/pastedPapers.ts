@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { isVerbatimAt } from '../../page/verbatimAt';
+import { isBibliographyAlone } from '../../publications/bibliography/bibliographyAlone';
 import { bibliographyFormat, readBibliography } from '../../publications/bibliography/readBibliography';
 import { compareWithPages } from '../../publications/comparing/compareWithPages';
 import type { Described } from '../../publications/registries/described';
@@ -17,8 +18,9 @@ export type PastedPapers =
 const longest = 200_000;
 
 /**
- * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or is pasted elsewhere than among papers, or
- * into code, where BibTeX is for readers. Asks nobody. Never rejects.
+ * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper or holds more than papers, as an entry that is
+ * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or into code, where BibTeX is for readers. Asks nobody.
+ * Never rejects.
  */
 export async function pastedPapers(page: PageModel, offset: number, text: string): Promise<PastedPapers | undefined> {
   const given = text.trim();
@@ -28,7 +30,8 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
     const { kind } = readPaperQuery(given);
     return kind === 'doi' || kind === 'pii' ? { kind: 'identifier', text: given } : undefined;
   }
-  if (bibliographyFormat(text) === undefined) return undefined;
+  const format = bibliographyFormat(text);
+  if (format === undefined || !isBibliographyAlone(text, format)) return undefined;
   const { entries } = await readBibliography(text);
   const compared = compareWithPages([page], entries);
   const works = compared.filter(({ standing }) => standing.kind !== 'here').map(({ publication }) => publication);

@@ -74,6 +74,45 @@ describe('what is pasted among papers', () => {
     );
   });
 
+  it('a bibliography may have blanks and comments of its format between its entries', async () => {
+    for (const text of [
+      `% of Mei Lin\n%% Encoding: UTF-8\n\n${floods}\n`,
+      `@string{lakes = "Lakes"}\n@preamble{"x"}\n${floods},\n\n@comment{jabref-meta: x}\n`,
+      `\uFEFF${floods} % mine\n}\n`,
+    ])
+      assert.equal(await pasted('## 2024\n', text), 'Saving Memory in Flood Models | +0', text);
+    const river = 'TY  - JOUR\r\nTI  - Rivers at Night\r\nER  - \r\n';
+    assert.equal(
+      await pasted('## 2024\n', `Provider: Lakes Press\r\nContent:text/plain; charset="UTF-8"\r\n\r\n\r\n${river}`),
+      'Rivers at Night | +0',
+    );
+  });
+
+  describe('stays what it is where more than a bibliography is pasted:', () => {
+    const river = 'TY  - JOUR\nTI  - Rivers at Night\nER  - ';
+    const item = '{"type": "article-journal", "title": "Rivers by Day"}';
+    for (const text of [
+      `Two papers of ours:\n\n${floods}`,
+      `${floods}\n\nThe second one is my favourite.`,
+      `${floods}\n\n以上是新论文\n\n${tides}`,
+      `title={Rivers at Night}, year=2023}\n\n${floods}`,
+      `\`\`\`bibtex\n${floods}\n\`\`\``,
+      `\`\`\`\n${floods}\n\`\`\``,
+      `<pre>${floods}</pre>`,
+      `{% raw %}\n${floods}\n{% endraw %}`,
+      `- Mei Lin, Bo Wang. Saving Memory in Flood Models. 2025. [[Code]](https://example.org/code)\n  <details><summary>BibTeX</summary><pre>\n  ${floods}\n  </pre></details>\n`,
+      `<div class='paper-box'>\n\n[Saving Memory in Flood Models](https://doi.org/10.5555/floods.1)\n\n\`\`\`bibtex\n${floods}\n\`\`\`\n\n</div>`,
+      `# Projects\n\nCite it as\n\n    ${floods}\n`,
+      `Ours:\n\n${river}\n`,
+      `\`\`\`\n${river}\n\`\`\``,
+      `${river}\n\nMy favourite.\n`,
+      `[${item}]\n\nMy favourite.`,
+    ])
+      it(text, async () => {
+        assert.equal(await pasted('## 2024\n', text), '');
+      });
+  });
+
   it('leaves out what the page has already', async () => {
     assert.equal(await pasted('## 2024\n', `${tides}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
     assert.equal(await pasted('## 2024\n', tides), '');
