@@ -5,7 +5,7 @@ import type { TextEdit } from '../../core/text/edit';
 import type { OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
 import { localize } from '../localize';
-import { fail } from '../notifications';
+import { fail, warn } from '../notifications';
 import { toOffsets, toTextEdits } from '../places';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 
@@ -27,7 +27,8 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
 
 /**
  * Offers to write what is pasted among papers as entries in the style of the page. BibTeX, RIS and CSL-JSON are written so at once, with
- * the plain text as the other choice; a DOI or link stays what it is, with the entry as the other choice: it has to be looked up.
+ * the plain text as the other choice. A DOI or link stays what it is, with the entry as the other choice: it has to be looked up; so does
+ * a bibliography with entries that cannot be read: they would be lost.
  */
 export function registerPastePapers(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
@@ -43,7 +44,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         // several are written to where the page has their like, which is not what is selected
         if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
         const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
-        if (pasted.kind === 'identifier') edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+        if (pasted.kind === 'identifier' || pasted.unread !== undefined)
+          edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
         return [edit];
       },
       async resolveDocumentPasteEdit(edit, token) {
@@ -54,6 +56,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
           tellOfUnusableTemplate(service, edit.document.uri);
+          if (edit.pasted.kind === 'bibliography' && edit.pasted.unread !== undefined)
+            void warn(localize(edit.pasted.unread));
         }
         return edit;
       },
@@ -64,8 +68,9 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
 
 function titleOf(pasted: PastedPapers): string {
   if (pasted.kind === 'identifier') return vscode.l10n.t('Look Up and Insert as Paper');
-  const { works, known } = pasted;
+  const { works, known, all } = pasted;
   const count = works.length;
+  if (count + known < all) return vscode.l10n.t('Insert {0} of {1} Papers', count, all);
   if (known > 0)
     return count === 1
       ? vscode.l10n.t('Insert 1 Paper ({0} on the Page)', known)
