@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { Publication } from '../../core/publications/work';
 import { localize } from '../localize';
-import { askLine, fail, inform, warn, whileShown } from '../notifications';
+import { askLine, fail, warn, whileShown } from '../notifications';
 import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
+import { askAboutEntry } from '../features/paperOnPage';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
 import { showWritten, writePublications } from './writePublications';
@@ -69,24 +69,6 @@ function askForPaper(service: LanguageService): Thenable<string | undefined> {
       return problem === undefined ? undefined : localize(problem);
     },
   });
-}
-
-/** A paper that is on the page already is shown there, or written once more where that is wanted: a page may list its best ones twice. */
-async function askAboutEntry(publication: Publication, entry: PlaceOfEntry, write: () => Promise<void>): Promise<void> {
-  const show = vscode.l10n.t('Show Entry');
-  const again = vscode.l10n.t('Insert It Again');
-  const { title, id } = publication.csl;
-  const chosen = await inform(
-    vscode.l10n.t('“{0}” is on the page already. Nothing was inserted.', title ?? id),
-    show,
-    again,
-  );
-  if (chosen === again) await write();
-  if (chosen !== show) return;
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(entry.uri, true));
-  const start = editor.document.positionAt(entry.range.start);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 async function insert(

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { PastedPapers } from '../../core/features/publications/pastedPapers';
 import type { LanguageService } from '../../core/languageService';
+import type { Described } from '../../core/publications/registries/described';
 import type { TextEdit } from '../../core/text/edit';
-import type { OffsetRange } from '../../core/text/range';
+import { overlaps, type OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
 import { localize } from '../localize';
-import { fail } from '../notifications';
-import { toOffsets, toTextEdits } from '../places';
+import { fail, warn } from '../notifications';
+import { applyEdits, toOffsets, toTextEdits } from '../places';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
+import { askAboutEntry } from './paperOnPage';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */
 export const PAPERS = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
@@ -27,7 +29,8 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
 
 /**
  * Offers to write what is pasted among papers as entries in the style of the page. BibTeX, RIS and CSL-JSON are written so at once, with
- * the plain text as the other choice; a DOI or link stays what it is, with the entry as the other choice: it has to be looked up.
+ * the plain text as the other choice. A DOI or link stays what it is, with the entry as the other choice: it has to be looked up; so does
+ * a bibliography with entries that cannot be read: they would be lost.
  */
 export function registerPastePapers(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
@@ -43,7 +46,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         // several are written to where the page has their like, which is not what is selected
         if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
         const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
-        if (pasted.kind === 'identifier') edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+        if (pasted.kind === 'identifier' || pasted.unread !== undefined)
+          edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
         return [edit];
       },
       async resolveDocumentPasteEdit(edit, token) {
@@ -54,6 +58,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
           tellOfUnusableTemplate(service, edit.document.uri);
+          if (edit.pasted.kind === 'bibliography' && edit.pasted.unread !== undefined)
+            void warn(localize(edit.pasted.unread));
         }
         return edit;
       },
@@ -64,8 +70,9 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
 
 function titleOf(pasted: PastedPapers): string {
   if (pasted.kind === 'identifier') return vscode.l10n.t('Look Up and Insert as Paper');
-  const { works, known } = pasted;
+  const { works, known, all } = pasted;
   const count = works.length;
+  if (count + known < all) return vscode.l10n.t('Insert {0} of {1} Papers', count, all);
   if (known > 0)
     return count === 1
       ? vscode.l10n.t('Insert 1 Paper ({0} on the Page)', known)
@@ -73,10 +80,10 @@ function titleOf(pasted: PastedPapers): string {
   return count === 1 ? vscode.l10n.t('Insert as Paper') : vscode.l10n.t('Insert as {0} Papers', count);
 }
 
-/** `undefined`: nothing can be written, and the author has been told why. */
+/** `undefined`: nothing is written, and the author has been told why. */
 async function editsOf(
   service: LanguageService,
-  { pasted, document, over }: PapersPasteEdit,
+  { pasted, document, over, plain }: PapersPasteEdit,
   token: vscode.CancellationToken,
 ): Promise<readonly TextEdit[] | undefined> {
   const uri = document.uri.toString();
@@ -91,5 +98,43 @@ async function editsOf(
   const found = await service.findPapers(pasted.text, { cancellation: abort.signal });
   if (found.kind === 'failed') fail(localize(found.message));
   if (found.kind !== 'found') return undefined;
-  return service.placePublication(uri, over.start, found.publication, over.end);
+  const { publication, notices } = found;
+  const warnOf = (): void => {
+    for (const notice of notices) void warn(localize(notice));
+  };
+  const entry = await service.entryOfWork(uri, publication);
+  // what is pasted over goes
+  if (entry !== undefined && !(entry.uri === uri && overlaps(entry.range, over))) {
+    const start = over.start + plain.indexOf(pasted.text);
+    void askAboutEntry(publication, entry, async () => {
+      if (await writeInPlaceOf(service, document, { start, text: pasted.text }, publication)) warnOf();
+    });
+    return undefined;
+  }
+  warnOf();
+  return service.placePublication(uri, over.start, publication, over.end);
+}
+
+/** Writes a paper in the place of a link that was pasted; false where that stands there no more, and the author is told so. */
+async function writeInPlaceOf(
+  service: LanguageService,
+  document: vscode.TextDocument,
+  { start, text }: { readonly start: number; readonly text: string },
+  publication: Described,
+): Promise<boolean> {
+  const { version } = document;
+  const end = start + text.length;
+  if (document.getText().slice(start, end) === text) {
+    const edits = await service.placePublication(document.uri.toString(), start, publication, end);
+    if (await applyEdits(document, version, edits)) {
+      tellOfUnusableTemplate(service, document.uri);
+      return true;
+    }
+  }
+  fail(
+    vscode.l10n.t(
+      'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
+    ),
+  );
+  return false;
 }

@@ -75,6 +75,25 @@ for (const host of extensionHosts)
       assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
     });
 
+    it('says that the page has it already, and writes it in the place of the link for whoever wants it twice', async () => {
+      const { page, editor } = homepage;
+      const before = await editorText(page, editor);
+      await paste('doi:10.5555/lakes.3');
+      await page.locator('.view-line', { hasText: 'doi:10.5555/lakes.3' }).first().waitFor();
+      await (await openActions(page, 'Look Up and Insert as Paper')).click();
+      const told = page.locator('.notification-toast', { hasText: '“What the River Said” is on the page already.' });
+      await told.waitFor();
+      assert.equal(
+        (await editorText(page, editor)).split("<div class='paper-box'>").length,
+        before.split("<div class='paper-box'>").length,
+      );
+      await told.getByRole('button', { name: 'Insert It Again' }).click();
+      await page.locator('.view-line', { hasText: 'doi:10.5555/lakes.3' }).waitFor({ state: 'detached' });
+      const written = await editorText(page, editor);
+      assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+      await page.keyboard.press('Control+Z');
+    });
+
     it('writes it over what is selected, which one undo brings back', async () => {
       const { page, editor } = homepage;
       const before = await editorText(page, editor);

@@ -4,6 +4,7 @@ import type { Cancellation, Uri } from '../../ports';
 import { describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../publications/authorWorks/authorWorks';
 import { readBibliography } from '../../publications/bibliography/readBibliography';
+import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import {
@@ -216,25 +217,13 @@ function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<Li
 
 async function bibliographyIn(text: string): Promise<List> {
   const { entries, unread } = await readBibliography(text);
-  const [first] = unread;
-  if (entries.length > 0)
-    return {
-      kind: 'list',
-      works: entries,
-      incomplete: first && describeUnread(unread.length, String(text.slice(0, first.range.start).split('\n').length)),
-    };
+  if (entries.length > 0) return { kind: 'list', works: entries, incomplete: describeUnread(text, unread) };
   return {
     kind: 'failed',
     message:
-      first?.message ??
+      unread[0]?.message ??
       message('No publication was found in this file: it should be BibTeX, RIS or CSL-JSON. Nothing was changed.'),
   };
-}
-
-function describeUnread(count: number, firstLine: string): Message {
-  return count === 1
-    ? message('1 entry of the file could not be read, in line {0}.', firstLine)
-    : message('{0} entries of the file could not be read, the first in line {1}.', String(count), firstLine);
 }
 
 /** Whether a page has a place for papers: some that stand there, or a section that waits for them. */

@@ -1,24 +1,38 @@
 import type { PageModel } from '../../page/pageModel';
 import { isVerbatimAt } from '../../page/verbatimAt';
+import { isBibliographyAlone } from '../../publications/bibliography/bibliographyAlone';
 import { bibliographyFormat, readBibliography } from '../../publications/bibliography/readBibliography';
-import { compareWithPages } from '../../publications/comparing/compareWithPages';
+import { describeUnread } from '../../publications/bibliography/unreadMessages';
+import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
 import type { Described } from '../../publications/registries/described';
 import { readPaperQuery } from '../../publications/registries/paperQuery';
 import { isAmongPapers } from '../../publications/placing/paperGroup';
+import type { Message } from '../../text/message';
 
 /** What can be made of a text that is pasted among papers. */
 export type PastedPapers =
   /** A DOI, an arXiv identifier or a link to a paper, and nothing else: it has to be looked up. */
   | { readonly kind: 'identifier'; readonly text: string }
-  /** BibTeX, RIS or CSL-JSON. `works` are those that the page lacks, one or more; `known` are there already. */
-  | { readonly kind: 'bibliography'; readonly works: readonly Described[]; readonly known: number };
+  /** BibTeX, RIS or CSL-JSON. */
+  | {
+      readonly kind: 'bibliography';
+      /** What is to be written, one or more. */
+      readonly works: readonly Described[];
+      /** How many are on the page already. */
+      readonly known: number;
+      /** How many entries the text has, each work once, with those that cannot be read. */
+      readonly all: number;
+      /** Which entries cannot be read; they would be lost where the works are written in the place of the text. */
+      readonly unread: Message | undefined;
+    };
 
 /** A longer text is a file; there is a command for that. */
 const longest = 200_000;
 
 /**
- * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper, or is pasted elsewhere than among papers, or
- * into code, where BibTeX is for readers. Asks nobody. Never rejects.
+ * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper or holds more than papers, as an entry that is
+ * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or into code, where BibTeX is for readers. Asks nobody.
+ * Never rejects.
  */
 export async function pastedPapers(page: PageModel, offset: number, text: string): Promise<PastedPapers | undefined> {
   const given = text.trim();
@@ -28,9 +42,23 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
     const { kind } = readPaperQuery(given);
     return kind === 'doi' || kind === 'pii' ? { kind: 'identifier', text: given } : undefined;
   }
-  if (bibliographyFormat(text) === undefined) return undefined;
-  const { entries } = await readBibliography(text);
+  const format = bibliographyFormat(text);
+  if (format === undefined || !isBibliographyAlone(text, format)) return undefined;
+  const { entries, unread } = await readBibliography(text);
   const compared = compareWithPages([page], entries);
-  const works = compared.filter(({ standing }) => standing.kind !== 'here').map(({ publication }) => publication);
-  return works.length === 0 ? undefined : { kind: 'bibliography', works, known: compared.length - works.length };
+  const all = compared.length + unread.length;
+  // of several nobody looks at each; a single one that differs from its entry may be meant to stand beside it
+  const isHere = ({ standing }: ComparedWork): boolean =>
+    all === 1 ? standing.kind === 'here' : standing.kind !== 'new';
+  const lacking = compared.filter(work => !isHere(work));
+  // a preprint gives way to its published version
+  const works = lacking.flatMap(({ publication, publishedAs }) => (publishedAs === undefined ? [publication] : []));
+  if (works.length === 0) return undefined;
+  return {
+    kind: 'bibliography',
+    works,
+    known: compared.length - lacking.length,
+    all,
+    unread: describeUnread(text, unread),
+  };
 }

@@ -15,6 +15,7 @@ export interface BibtexEntry {
   readonly range: OffsetRange;
 }
 
+/** What a file of BibTeX is made of: an entry, or `@string`, `@comment` or `@preamble`. */
 interface Block {
   readonly type: string;
   readonly range: OffsetRange;
@@ -41,7 +42,7 @@ export function splitBibtex(text: string): {
   readonly entries: readonly BibtexEntry[];
   readonly unread: readonly Unread[];
 } {
-  const blocks = findBlocks(text);
+  const blocks = bibtexBlocks(text);
   const strings = new Map<string, string>();
   for (const block of blocks.filter(({ type, fault }) => type === 'string' && fault === undefined)) {
     const { fields } = readFields(text, block.body, strings);
@@ -110,7 +111,8 @@ function skipKey(text: string, { start, end }: OffsetRange): number {
   return comma < 0 || comma > end ? end : comma + 1;
 }
 
-function findBlocks(text: string): readonly Block[] {
+/** The entries of a text, also such as cannot be read, its `@string`s and what else stands in braces behind a sign, in order. */
+export function bibtexBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   head.lastIndex = 0;
   for (let match = head.exec(text); match !== null; match = head.exec(text)) {

@@ -184,7 +184,7 @@ function namesAfter(
       range.end <= to &&
       /\p{L}|\d{4}/u.test(content.replace(raised, '').replace(/<[^<>]{1,200}>/g, '')),
   );
-  const other = within.find((piece, at) => !isSelf(text, piece, own) && !isLastLike(text, piece, within[at - 1]));
+  const other = within.find((piece, at) => !isSelf(text, piece, own, to) && !isLastLike(text, piece, within[at - 1]));
   const limit = Math.min(other?.range.start ?? to, to);
   const rest = text.slice(start, limit);
   return { start, end: start + (endOfNames(rest) ?? rest.length) };

@@ -71,18 +71,21 @@ function isSlantedWithYear(written: string, words: string): boolean {
 const noteAhead = /^[(（]([^()（）\n]{1,200})[)）]/;
 
 /** Whether a paragraph, or a note in parentheses, says where a work appeared, `*Nature*`, `Under review`, and is no abstract. */
-function readsLikeVenue(words: string): boolean {
+export function readsLikeVenue(words: string): boolean {
   if (words.length > 240) return false;
   const name = words.replace(/[*_`()（）《》]|<[^<>]{1,200}>/g, '').replace(/(?<![\s,，.。])[\s,，.。]+$/, '');
   return (
-    namesVenue(name) ||
+    isVenueNoName(name) ||
     namesYear(name) ||
     notAppeared.test(name) ||
-    isKnownAcronym(name) ||
-    endsInSubject(name) ||
     isVenueAcronym(name) ||
     (isNameAlone(words, name) && !rank.test(name) && !besideVenue.test(name) && !namesOther(name))
   );
+}
+
+/** Whether words without marks tell a venue by what nobody is called: `ICML`, `Journal of Lakes`, `Signal Processing`. */
+export function isVenueNoName(name: string): boolean {
+  return namesVenue(name) || isKnownAcronym(name) || endsInSubject(name);
 }
 
 /** `*Automatica*` in italics, which may be a sentence where it has more than six words, or up to four words in capitals: `eLife`, `Phys. Rev. Lett.`, `Optica 12, 33`. */

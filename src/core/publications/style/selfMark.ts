@@ -3,6 +3,7 @@ import { looksLikeName } from '../nameList';
 import { sameName } from '../ownName';
 import type { Mark } from './entryStyle';
 import type { Marked } from './markedPieces';
+import { isVenueNoName, readsLikeVenue } from './entryVenue';
 import { isQuote, marksAround } from './markedPieces';
 
 /** A name in a list of authors that is marked, and how. */
@@ -56,12 +57,16 @@ export function isLastLike(text: string, { range, mark, content }: Marked, befor
   );
 }
 
-/** A marked piece in a list of authors is the owner's name unless it holds a year or stands at the end, behind all commas. */
-export function isSelf(text: string, piece: Marked, own: readonly string[]): boolean {
+/**
+ * A marked piece in a list of authors is the owner's name unless it holds a year or says where the work appeared, or stands at the end,
+ * behind all commas. `to` is where the region of the list ends, before the links.
+ */
+export function isSelf(text: string, piece: Marked, own: readonly string[], to: number): boolean {
   const name = piece.content.replace(/(?<![*†‡#])[*†‡#]+$/, '');
   if (own.some(candidate => sameName(candidate, name))) return true;
   // `*Nature*, 2024`
   if (/^\s?[,，]?\s?\(?(?:19|20)\d\d(?!\d)/.test(text.slice(piece.range.end, piece.range.end + 9))) return false;
+  if (isVenueNoName(name) || isVenueAtEnd(text, piece, name, own, to)) return false;
   return (
     !isQuote(piece.mark) &&
     !/\d/.test(name) &&
@@ -70,5 +75,15 @@ export function isSelf(text: string, piece: Marked, own: readonly string[]): boo
     /^(?:\\?[*†‡✝✉#]|<sup>[^<>]{0,20}<\/sup>)*\s*(?:[,，、;]|and\b|&|\\|<br|\r?\n|$)/.test(
       text.slice(piece.range.end, piece.range.end + 30).slice(0, 30),
     )
+  );
+}
+
+/** `*Automatica*` and `*ISL*` behind all names: one word that is none of the owner's, and no note on the work either. */
+function isVenueAtEnd(text: string, { range }: Marked, name: string, own: readonly string[], to: number): boolean {
+  return (
+    /^[\p{Script=Latin}\d-]+$/u.test(name) &&
+    !/\p{L}/u.test(text.slice(range.end, to)) &&
+    readsLikeVenue(text.slice(range.start, range.end)) &&
+    !own.some(candidate => candidate.split(/\s+/).includes(name))
   );
 }

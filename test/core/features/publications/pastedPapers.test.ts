@@ -28,13 +28,23 @@ const tides =
   '@inproceedings{t, title={Tides of Attention for Reading Lakes}, author={Lin, Mei and Reed, Ada}, year=2024}';
 const floods = '@article{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, year=2025}';
 
-/** What `text` is behind the first `words` of the page: its kind, with the titles to write and the count of known ones. */
+/** What `text` is behind the first `words` of the page: its kind, with the titles to write, the count of known ones and of those left for another reason. */
 async function pasted(words: string, text: string): Promise<string> {
   const at = page.indexOf(words);
   assert.ok(at >= 0, words);
   const found = await pastedPapers(parsePage(page), at + words.length, text);
   if (found?.kind !== 'bibliography') return found?.kind ?? '';
-  return [...found.works.map(({ csl }) => csl.title ?? ''), `+${found.known}`].join(' | ');
+  const left = found.all - found.works.length - found.known;
+  const told =
+    found.unread === undefined
+      ? []
+      : [found.unread.values.reduce((text, value, at) => text.replace(`{${at}}`, value), found.unread.text)];
+  return [
+    ...found.works.map(({ csl }) => csl.title ?? ''),
+    `+${found.known}`,
+    ...(left > 0 ? [`-${left}`] : []),
+    ...told,
+  ].join(' | ');
 }
 
 describe('what is pasted among papers', () => {
@@ -74,9 +84,77 @@ describe('what is pasted among papers', () => {
     );
   });
 
+  it('a bibliography may have blanks and comments of its format between its entries', async () => {
+    for (const text of [
+      `% of Mei Lin\n%% Encoding: UTF-8\n\n${floods}\n`,
+      `@string{lakes = "Lakes"}\n@preamble{"x"}\n${floods},\n\n@comment{jabref-meta: x}\n`,
+      `\uFEFF${floods} % mine\n}\n`,
+    ])
+      assert.equal(await pasted('## 2024\n', text), 'Saving Memory in Flood Models | +0', text);
+    const river = 'TY  - JOUR\r\nTI  - Rivers at Night\r\nER  - \r\n';
+    assert.equal(
+      await pasted('## 2024\n', `Provider: Lakes Press\r\nContent:text/plain; charset="UTF-8"\r\n\r\n\r\n${river}`),
+      'Rivers at Night | +0',
+    );
+  });
+
+  describe('stays what it is where more than a bibliography is pasted:', () => {
+    const river = 'TY  - JOUR\nTI  - Rivers at Night\nER  - ';
+    const item = '{"type": "article-journal", "title": "Rivers by Day"}';
+    for (const text of [
+      `Two papers of ours:\n\n${floods}`,
+      `${floods}\n\nThe second one is my favourite.`,
+      `${floods}\n\n以上是新论文\n\n${tides}`,
+      `title={Rivers at Night}, year=2023}\n\n${floods}`,
+      `\`\`\`bibtex\n${floods}\n\`\`\``,
+      `\`\`\`\n${floods}\n\`\`\``,
+      `<pre>${floods}</pre>`,
+      `{% raw %}\n${floods}\n{% endraw %}`,
+      `- Mei Lin, Bo Wang. Saving Memory in Flood Models. 2025. [[Code]](https://example.org/code)\n  <details><summary>BibTeX</summary><pre>\n  ${floods}\n  </pre></details>\n`,
+      `<div class='paper-box'>\n\n[Saving Memory in Flood Models](https://doi.org/10.5555/floods.1)\n\n\`\`\`bibtex\n${floods}\n\`\`\`\n\n</div>`,
+      `# Projects\n\nCite it as\n\n    ${floods}\n`,
+      `Ours:\n\n${river}\n`,
+      `\`\`\`\n${river}\n\`\`\``,
+      `${river}\n\nMy favourite.\n`,
+      `[${item}]\n\nMy favourite.`,
+    ])
+      it(text, async () => {
+        assert.equal(await pasted('## 2024\n', text), '');
+      });
+  });
+
   it('leaves out what the page has already', async () => {
     assert.equal(await pasted('## 2024\n', `${tides}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
     assert.equal(await pasted('## 2024\n', tides), '');
+  });
+
+  it('several are without those that the page has under another year, or with a venue by now', async () => {
+    const later = tides.replace('2024', '2026');
+    assert.equal(await pasted('## 2024\n', `${later}\n\n${floods}`), 'Saving Memory in Flood Models | +1');
+    assert.equal(await pasted('## 2024\n', `${later}\n\n${tides}`), '');
+    // alone it may be meant to stand beside the other
+    assert.equal(await pasted('## 2024\n', later), 'Tides of Attention for Reading Lakes | +0');
+  });
+
+  it('several are without a preprint of one of them', async () => {
+    const preprint =
+      '@article{p, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, journal={arXiv preprint arXiv:2401.00001}, year=2024}';
+    const published = floods.replace('year=2025', 'journal={Journal of Lakes}, year=2025');
+    assert.equal(await pasted('## 2024\n', `${preprint}\n\n${published}`), 'Saving Memory in Flood Models | +0 | -1');
+    assert.equal(await pasted('## 2024\n', preprint), 'Saving Memory in Flood Models | +0');
+  });
+
+  it('tells of entries that cannot be read', async () => {
+    const open = '@article{b, title={Reeds of All Ponds, author={Lin, Mei}, year={2021}}';
+    assert.equal(
+      await pasted('## 2024\n', `${floods}\n\n${open}\n`),
+      'Saving Memory in Flood Models | +0 | -1 | 1 entry could not be read, in line 3.',
+    );
+    assert.equal(
+      await pasted('## 2024\n', `${open}\n${tides}\n${open}\n${floods}`),
+      'Saving Memory in Flood Models | +1 | -2 | 2 entries could not be read, the first in line 1.',
+    );
+    assert.equal(await pasted('## 2024\n', open), '');
   });
 
   it('is no paper elsewhere on the page', async () => {

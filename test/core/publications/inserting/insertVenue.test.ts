@@ -97,6 +97,53 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('has a venue where the page prints no year behind those of its entries', () => {
+    const title = '[A Loom That Never Tires](https://press.example/loom)';
+    const work = '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
+    for (const [entry, written] of [
+      [
+        `${title}, **Odile Vesper**, Mo Yan, *ICML*`,
+        `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        `${title}, **Odile Vesper** and Mo Yan, *ICML*`,
+        `${work}, **Odile Vesper** and Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        `${title}, Mo Yan, **Odile Vesper**, *ACM MM*`,
+        `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        `${title}, **Odile Vesper**, Mo Yan, **NeurIPS**`,
+        `${work}, **Odile Vesper**, Ivo Brandt, **Journal of Invented Textiles**`,
+      ],
+      [`${title}, Mo Yan, Odile Vesper, *ISTI*`, `${work}, Odile Vesper, Ivo Brandt, *JIT*`],
+      [
+        `${title}, **Odile Vesper**, Mo Yan, *Automatica*`,
+        `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        `${title}, **Odile Vesper**, Mo Yan, *Signal Processing*`,
+        `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        `${title}, **Odile Vesper**, Mo Yan, *Journal of Yarn*`,
+        `${work}, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*`,
+      ],
+      [
+        '**A Loom That Never Tires**, Mo Yan, Nuala Keane, **Odile Vesper**, *ICML*, [[paper]](https://press.example/loom)',
+        '**Patient Looms in Linear Time**, **Odile Vesper**, Ivo Brandt, *Journal of Invented Textiles*, [[paper]](https://doi.org/10.5555/weave.2024.017)',
+      ],
+      // a note is none, nor is a name of one word
+      [`${title}, **Odile Vesper**, Mo Yan, *Oral*`, `${work}, **Odile Vesper**, Ivo Brandt`],
+      [`${title}, Mo Yan, **Vesper**`, `${work}, **Odile Vesper**, Ivo Brandt`],
+    ] as const)
+      it(entry, () => {
+        const after = inserted(`# Papers\n\n- ${entry}${cursor}\n`, article, { ownNames: ['Odile Vesper'] });
+        assert.ok(after.includes(`\n- ${written}\n`), after);
+      });
+  });
+
   describe('has a venue where a year in marks ends the names', () => {
     for (const [year, written] of [
       ['`2023`', '`Journal of Invented Textiles`, 2024'],
