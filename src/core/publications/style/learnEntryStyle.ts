@@ -1,43 +1,24 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
-import { htmlUnitsOf } from '../../page/html/htmlUnits';
-import type { Markup } from '../../page/works/listedWork';
 import type { PageModel } from '../../page/pageModel';
-import { mayListPapers } from '../../page/paperHeadings';
-import { reviewWords } from '../../page/venueWords';
-import { worksOf } from '../../page/works/works';
 import { lineBreakOf } from '../../text/lineBreak';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
-import { examplesOf, linksIn, unitMarkup, type Example } from './entryExamples';
+import { linksIn, type Example } from './entryExamples';
 import { partsOf, stopBehindNames, wordsOfTag } from './entryJoints';
+import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
 import { entryText } from './entryText';
 import { htmlParts } from './htmlParts';
 import { writtenInHtml } from './htmlStyle';
-import { boxLikeHtml, boxWithEol, learnBoxStyle, type BoxUnit } from './learnBoxStyle';
+import { boxLikeHtml, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
-import { nearestFirst, unitsOf } from './pageUnits';
-import { itemsForPapers } from '../placing/paperGroup';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
 import { kindOfMark } from './workMark';
-
-interface LearnOptions {
-  /** The owner's names, as `_config.yml` has them in `author.name`. */
-  readonly ownNames?: readonly string[] | undefined;
-  /** What the new entry is to be; otherwise what the nearest publication is. */
-  readonly kind?: 'box' | 'item' | undefined;
-  /** What its models are to be written in; otherwise what the nearest publication is. */
-  readonly markup?: Markup | undefined;
-  /** An entry that is no model: the one that is to be written like its neighbours. */
-  readonly without?: OffsetRange | undefined;
-  /** Whether what is to be written has appeared: then what is under review is a model only where there is no other. */
-  readonly appeared?: boolean | undefined;
-}
 
 /**
  * How the publications around `offset` are written, learned from the nearest ones: in the same section first, then on
@@ -47,30 +28,7 @@ interface LearnOptions {
 export function learnEntryStyle(page: PageModel, offset: number, options: LearnOptions = {}): EntryStyle {
   const eol = lineBreakOf(page.text);
   const own = options.ownNames ?? [];
-  const { without } = options;
-  // who asks for a box or an item has an entry in Markdown
-  const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
-  const others = all.filter(
-    unit =>
-      (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
-      (options.markup === undefined || options.markup === unitMarkup(page, unit)) &&
-      !isOfOther(page, unit, offset),
-  );
-  const units = nearestFirst(page, others, offset);
-  const found = examplesOf(page, units, own, offset);
-  const waiting = options.appeared === true ? waitingAmong(page, found) : [];
-  const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
-  const [beside] = units;
-  // whether its text can be taken apart or not; in other markup than the models there would be none for its tags
-  const hasModel = found.length === 0 || found.some(({ html }) => html === undefined);
-  const isPaper =
-    beside !== undefined && (isBox(beside) || (hasModel && beside.kind !== 'html' && listsWork(page, beside)));
-  const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
-  const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
-  const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
-  const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
-  const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
-  const model = withVenue(alike) ?? alike[0] ?? examples[0];
+  const { kind, model, alike, examples, waiting, listed, units } = entryModels(page, offset, options);
   const range = model !== undefined && kindOf(model.unit) === kind ? model.html : undefined;
   const markup = range === undefined ? 'markdown' : 'html';
   const like = model !== undefined && range !== undefined ? [model] : alike;
@@ -146,52 +104,6 @@ function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string 
   return beside === undefined || beside.kind === 'html' || beside.kind === 'box'
     ? '- '
     : entryText(page, beside).marker;
-}
-
-/** Whether a unit that cannot be taken apart is a publication all the same. */
-function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
-  return worksOf(page).some(work => work.patent === undefined && isWithin(work.range, range));
-}
-
-/** Whether a unit is a box of something else, a song or a project, which is no model for what comes to a section for papers. */
-function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): boolean {
-  const { sections } = page;
-  return (
-    isBox(unit) &&
-    mayListPapers(sections, { start: offset, end: offset }) &&
-    !mayListPapers(sections, unit.range) &&
-    !listsWork(page, unit)
-  );
-}
-
-/** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
-function withVenue(examples: readonly Example[]): Example | undefined {
-  const near = examples.slice(0, 5);
-  const told = near.filter(({ parts }) => parts.venue !== undefined);
-  return told.length * 2 >= near.length ? told[0] : undefined;
-}
-
-/** Those that have not appeared, where another tells how a venue is written. */
-function waitingAmong(page: PageModel, examples: readonly Example[]): readonly Example[] {
-  const waiting = examples.filter(example => isWaiting(page, example));
-  return examples.some(example => example.parts.venue !== undefined && !waiting.includes(example)) ? waiting : [];
-}
-
-/** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`. */
-function isWaiting(page: PageModel, { unit, parts: { title, venue } }: Example): boolean {
-  const ahead = { start: unit.range.start, end: title.range.start };
-  return [ahead, ...(venue === undefined ? [] : [venue])].some(range => inReview.test(slice(page.text, range)));
-}
-
-const inReview = new RegExp(reviewWords, 'iu');
-
-/** A paragraph is written as an item without a bullet. */
-function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
-  return kind === 'paragraph' ? 'item' : kind;
-}
-
-function isBox(unit: Unit | HtmlUnit): unit is BoxUnit {
-  return unit.kind === 'box';
 }
 
 function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {

@@ -1,0 +1,120 @@
+import type { HtmlUnit } from '../../page/html/htmlUnit';
+import { htmlUnitsOf } from '../../page/html/htmlUnits';
+import type { PageModel } from '../../page/pageModel';
+import { mayListPapers } from '../../page/paperHeadings';
+import { reviewWords } from '../../page/venueWords';
+import type { Markup } from '../../page/works/listedWork';
+import { worksOf } from '../../page/works/works';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { itemsForPapers } from '../placing/paperGroup';
+import { examplesOf, unitMarkup, type Example } from './entryExamples';
+import type { EntryStyle } from './entryStyle';
+import type { BoxUnit } from './learnBoxStyle';
+import { nearestFirst, unitsOf, type Unit } from './pageUnits';
+
+/** What is known of the entry that is to be written, besides its place. */
+export interface LearnOptions {
+  /** The owner's names, as `_config.yml` has them in `author.name`. */
+  readonly ownNames?: readonly string[] | undefined;
+  /** What the new entry is to be; otherwise what the nearest publication is. */
+  readonly kind?: 'box' | 'item' | undefined;
+  /** What its models are to be written in; otherwise what the nearest publication is. */
+  readonly markup?: Markup | undefined;
+  /** An entry that is no model: the one that is to be written like its neighbours. */
+  readonly without?: OffsetRange | undefined;
+  /** Whether what is to be written has appeared: then what is under review is a model only where there is no other. */
+  readonly appeared?: boolean | undefined;
+}
+
+/** What a new entry is written like. */
+interface EntryModels {
+  readonly kind: EntryStyle['kind'];
+  /** The entry that it takes its order and marks from; `undefined` where the page has none that can be taken apart. */
+  readonly model: Example | undefined;
+  /** All entries that can be taken apart, the best models first. */
+  readonly examples: readonly Example[];
+  /** Those of them that are of its kind. */
+  readonly alike: readonly Example[];
+  /** Those of them that have not appeared, where it has and others tell how a venue is written. */
+  readonly waiting: readonly Example[];
+  /** The nearest unit that lists a work, whether it can be taken apart or not. */
+  readonly listed: Unit | HtmlUnit | undefined;
+  /** All units that it could stand beside, the nearest first. */
+  readonly units: readonly (Unit | HtmlUnit)[];
+}
+
+/** The entries of a page that a new one at `offset` is written like: those of the same section first, then those of the rest of the page. */
+export function entryModels(page: PageModel, offset: number, options: LearnOptions): EntryModels {
+  const { without } = options;
+  // who asks for a box or an item has an entry in Markdown
+  const all = options.kind === undefined ? [...unitsOf(page), ...htmlUnitsOf(page)] : unitsOf(page);
+  const others = all.filter(
+    unit =>
+      (without === undefined || unit.range.end <= without.start || unit.range.start >= without.end) &&
+      (options.markup === undefined || options.markup === unitMarkup(page, unit)) &&
+      !isOfOther(page, unit, offset),
+  );
+  const units = nearestFirst(page, others, offset);
+  const found = examplesOf(page, units, options.ownNames ?? [], offset);
+  const waiting = options.appeared === true ? waitingAmong(page, found) : [];
+  const examples = [...found.filter(example => !waiting.includes(example)), ...waiting];
+  const [beside] = units;
+  // whether its text can be taken apart or not; in other markup than the models there would be none for its tags
+  const hasModel = found.length === 0 || found.some(({ html }) => html === undefined);
+  const isPaper =
+    beside !== undefined && (isBox(beside) || (hasModel && beside.kind !== 'html' && listsWork(page, beside)));
+  const nearest = isPaper ? kindOf(beside) : found[0] && kindOf(found[0].unit);
+  const [unread] = examples.length === 0 ? itemsForPapers(page, offset) : [];
+  const listed = unread ?? units.find(unit => unit.kind === 'box' || listsWork(page, unit));
+  const kind = options.kind ?? nearest ?? (listed === undefined ? 'box' : kindOf(listed));
+  const alike = examples.filter(({ unit }) => kindOf(unit) === kind);
+  const model = withVenue(alike) ?? alike[0] ?? examples[0];
+  return { kind, model, examples, alike, waiting, listed, units };
+}
+
+/** Whether a unit that cannot be taken apart is a publication all the same. */
+function listsWork(page: PageModel, { range }: Unit | HtmlUnit): boolean {
+  return worksOf(page).some(work => work.patent === undefined && isWithin(work.range, range));
+}
+
+/** Whether a unit is a box of something else, a song or a project, which is no model for what comes to a section for papers. */
+function isOfOther(page: PageModel, unit: Unit | HtmlUnit, offset: number): boolean {
+  const { sections } = page;
+  return (
+    isBox(unit) &&
+    mayListPapers(sections, { start: offset, end: offset }) &&
+    !mayListPapers(sections, unit.range) &&
+    !listsWork(page, unit)
+  );
+}
+
+/** The nearest that says where its work appeared, where most of the nearest do: what is not accepted yet is no model for what is. */
+function withVenue(examples: readonly Example[]): Example | undefined {
+  const near = examples.slice(0, 5);
+  const told = near.filter(({ parts }) => parts.venue !== undefined);
+  return told.length * 2 >= near.length ? told[0] : undefined;
+}
+
+/** Those that have not appeared, where another tells how a venue is written. */
+function waitingAmong(page: PageModel, examples: readonly Example[]): readonly Example[] {
+  const waiting = examples.filter(example => isWaiting(page, example));
+  return examples.some(example => example.parts.venue !== undefined && !waiting.includes(example)) ? waiting : [];
+}
+
+/** Whether an entry says in its venue or in a tag before its title that it has not appeared: `<span class="prep">ISL 2029 · in preparation</span>`. */
+function isWaiting(page: PageModel, { unit, parts: { title, venue } }: Example): boolean {
+  const ahead = { start: unit.range.start, end: title.range.start };
+  return [ahead, ...(venue === undefined ? [] : [venue])].some(range => inReview.test(slice(page.text, range)));
+}
+
+const inReview = new RegExp(reviewWords, 'iu');
+
+/** What an entry in a unit is: a paragraph is written as an item without a bullet. */
+export function kindOf({ kind }: Unit | HtmlUnit): EntryStyle['kind'] {
+  return kind === 'paragraph' ? 'item' : kind;
+}
+
+/** Whether a unit is a paper box. */
+export function isBox(unit: Unit | HtmlUnit): unit is BoxUnit {
+  return unit.kind === 'box';
+}
