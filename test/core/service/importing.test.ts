@@ -43,6 +43,7 @@ permalink: /
 describe('importing the publications of an author', () => {
   let server: RegistriesServer | undefined;
   let service: LanguageService;
+  let now = new Date();
   const workspace = (files: Readonly<Record<string, string>>) =>
     createMemoryWorkspace({ ...smallSite, [PAGE]: page, ...files });
   const uri = (path: string): string => `memory:/site/${path}`;
@@ -56,11 +57,12 @@ describe('importing the publications of an author', () => {
     server = await startRegistries(routes);
     const names = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
     const registries = Object.fromEntries(names.map(name => [name, `${server?.base ?? ''}/${name}`]));
+    now = new Date('2026-11-25T12:00:00Z');
     const ports = {
       workspace: workspace(files),
       http: createFetchHttpClient(),
       logger: { log: () => undefined },
-      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+      clock: { now: () => now, sleep: () => Promise.resolve() },
       styles: { compile: compileStyles },
     };
     service = createLanguageService(ports, () => ({ rules: {}, registries, mailto: undefined }));
@@ -91,6 +93,22 @@ describe('importing the publications of an author', () => {
     const first = server?.requests.length ?? 0;
     await service.findPublications(uri(PAGE), byOrcid);
     assert.deepEqual(server?.requests.slice(first), [`GET /orcid/${lin.orcid}/works`]);
+  });
+
+  it('asks anew on another day: an entry is not written of a record from before its volume was registered', async () => {
+    const [paper] = lin.papers;
+    assert.ok(paper !== undefined);
+    let more: Readonly<Record<string, unknown>> = { type: 'journal-article', 'container-title': ['Journal of Lakes'] };
+    await start({}, (path, query) => listsOf([lin])(path, query) ?? registryOf([{ ...paper, more }])(path, query));
+    const volume = async (): Promise<unknown> => {
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      return found.kind === 'found' && found.works[0]?.publication.csl.volume;
+    };
+    assert.equal(await volume(), undefined);
+    more = { ...more, volume: '12' };
+    assert.equal(await volume(), undefined);
+    now = new Date('2026-11-27T12:00:00Z');
+    assert.equal(await volume(), '12');
   });
 
   it('writes what is chosen where the page has its papers, in their style and order', async () => {
