@@ -86,7 +86,7 @@ export type Notice =
   /** A preprint whose published version is registered. */
   | { readonly kind: 'published-as'; readonly doi: string }
   | { readonly kind: 'has-preprint'; readonly doi: string }
-  | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'year' }
+  | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'further authors' | 'year' }
   /** The registered title holds U+FFFD: a letter was lost before it was registered. */
   | { readonly kind: 'damaged-title' }
   /** Family names registered in capitals were given ordinary case. */

@@ -208,15 +208,46 @@ describe('the works of an author', () => {
     assert.equal(server?.requests.length, 4);
   });
 
-  it('from OpenAlex: a list of authors that was cut off is asked for again', async () => {
+  describe('from OpenAlex, with a list of authors that was cut off', () => {
     const crowd = Array.from({ length: 100 }, (_, at) => `Ada Reed${'abcdefghij'[at % 10] ?? ''}`).join('; ');
-    const whole = `${crowd}; Mei Lin`;
-    const cut: ListedAuthor = { ...mei, papers: [{ ...papers[0]!, authors: crowd }] };
-    const found = await works(
-      byOpenalex,
-      (path, query) => listsOf([cut])(path, query) ?? registryOf([{ ...papers[0]!, authors: whole }])(path, query),
-    );
-    assert.equal(last(found).csl.author?.length, 101);
+    const whole = { ...papers[0]!, authors: `${crowd}; Mei Lin` };
+    const cut: ListedAuthor = { ...mei, papers: [{ ...papers[0]!, authors: crowd }, ...papers.slice(1)] };
+    /** How many authors the work has, the last of them, what its record lacks, and why the list is incomplete. */
+    const crowded = (found: AuthorWorks): readonly unknown[] => {
+      if (found.kind !== 'found') assert.fail(JSON.stringify(found));
+      const { csl, notices } = found.publications[0] ?? assert.fail();
+      const end = csl.author?.at(-1);
+      return [csl.author?.length, end && displayName(end), notices, found.incomplete?.reason];
+    };
+
+    it('are asked for again', async () => {
+      const found = await works(
+        byOpenalex,
+        (path, query) => listsOf([cut])(path, query) ?? registryOf([whole])(path, query),
+      );
+      assert.deepEqual(crowded(found), [101, 'Mei Lin', [], undefined]);
+    });
+
+    it('are not taken for whole when nobody answers', async () => {
+      const found = await works(byOpenalex, (path, query) => listsOf([cut])(path, query) ?? { status: 503 });
+      assert.deepEqual(crowded(found), [101, 'others', [{ kind: 'lacks', what: 'further authors' }], 'server']);
+    });
+
+    it('are not taken for whole without a DOI', async () => {
+      const unregistered: ListedAuthor = { ...cut, papers: [{ ...cut.papers[0]!, unregistered: true }] };
+      const found = await works(byOpenalex, listsOf([unregistered]));
+      assert.deepEqual(crowded(found), [101, 'others', [{ kind: 'lacks', what: 'further authors' }], undefined]);
+    });
+
+    it('are asked for again when the list of works breaks off', async () => {
+      let asked = 0;
+      const found = await works(byOpenalex, (path, query) =>
+        path.startsWith('/openalex/') && ++asked > 1
+          ? { status: 503 }
+          : (listsOf([cut], 1)(path, query) ?? registryOf([whole])(path, query)),
+      );
+      assert.deepEqual(crowded(found), [101, 'Mei Lin', [], 'server']);
+    });
   });
 
   it('are none of someone whom ORCID does not know', async () => {

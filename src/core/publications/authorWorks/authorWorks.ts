@@ -16,7 +16,7 @@ export type AuthorWorks =
       readonly kind: 'found';
       /** As the registry orders them; a work may stand there more than once. */
       readonly publications: readonly Publication[];
-      /** Why some works are missing, or told of by little more than their title. */
+      /** Why some works are missing, or told of by little more than their title, or without all of their authors. */
       readonly incomplete?: UnknownLookUp;
     }
   /** The registry has no such author. */

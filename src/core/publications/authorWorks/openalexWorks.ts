@@ -1,9 +1,10 @@
 import { askRegistry } from '../registries/askRegistry';
 import { at, listAt, textAt } from '../registries/jsonValue';
+import { isSilence, type LookUp, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import type { Publication } from '../work';
 import type { AuthorWorks, AuthorWorksOptions } from './authorWorks';
-import { openalexFields, openalexMostAuthors, readOpenalexWork } from '../registries/openalexRecord';
+import { openalexFields, readOpenalexWork } from '../registries/openalexRecord';
 
 /** The most that OpenAlex gives at once (https://docs.openalex.org/how-to-use-the-api/get-lists-of-entities/paging). */
 const atOnce = 200;
@@ -18,14 +19,18 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
   const filter = id.startsWith('A') ? `authorships.author.id:${id}` : `authorships.author.orcid:${id}`;
   const publications: Publication[] = [];
   let cursor: string | undefined = '*';
+  let incomplete: UnknownLookUp | undefined;
   for (let page = 0; cursor !== undefined && page < mostPages; page++) {
     const parameters = `filter=${filter}&per-page=${atOnce}&cursor=${encodeURIComponent(cursor)}&select=${openalexFields}`;
     const url = `${options.registries.openalex}/works?${parameters}`;
     const answer = await askRegistry(id, 'openalex', url, 'openalex', options);
     if (answer.kind === 'cancelled') return answer;
     if (answer.kind === 'not-found') return { kind: 'no-author', registry: 'openalex', id };
-    if (answer.kind === 'unknown')
-      return publications.length === 0 ? answer : { kind: 'found', publications, incomplete: answer };
+    if (answer.kind === 'unknown') {
+      if (publications.length === 0) return answer;
+      incomplete = answer;
+      break;
+    }
     const { json } = answer;
     if (!Array.isArray(at(json, 'results')))
       return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' };
@@ -42,23 +47,30 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
     options.onSettled?.(publications.length, Number(textAt(json, 'meta', 'count') ?? publications.length));
     cursor = results.length === 0 ? undefined : textAt(json, 'meta', 'next_cursor');
   }
-  return withAllAuthors(publications, options);
+  return withAllAuthors(publications, incomplete, options);
 }
 
-async function withAllAuthors(publications: readonly Publication[], options: AuthorWorksOptions): Promise<AuthorWorks> {
-  const cut = publications.filter(({ csl }) => (csl.author?.length ?? 0) >= openalexMostAuthors);
-  if (cut.length === 0) return { kind: 'found', publications };
+/** @param incomplete why works are missing from the list */
+async function withAllAuthors(
+  publications: readonly Publication[],
+  incomplete: UnknownLookUp | undefined,
+  options: AuthorWorksOptions,
+): Promise<AuthorWorks> {
+  const dois = publications.filter(isCut).flatMap(({ csl }) => csl.DOI ?? []);
   const ask = options.lookUpMany ?? lookUpMany;
-  const answers = await ask(
-    cut.flatMap(({ csl }) => csl.DOI ?? []),
-    { ...options, onSettled: undefined },
-  );
+  const answers = dois.length === 0 ? new Map<string, LookUp>() : await ask(dois, { ...options, onSettled: undefined });
   if (options.cancellation?.aborted) return { kind: 'cancelled' };
+  const why = incomplete ?? [...answers.values()].find(isSilence);
   return {
     kind: 'found',
     publications: publications.map(publication => {
-      const whole = cut.includes(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
+      const whole = isCut(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
       return whole?.kind === 'found' ? whole.publication : publication;
     }),
+    ...(why === undefined ? {} : { incomplete: why }),
   };
+}
+
+function isCut({ notices }: Publication): boolean {
+  return notices.some(notice => notice.kind === 'lacks' && notice.what === 'further authors');
 }

@@ -1,6 +1,6 @@
 import { askRegistry } from '../registries/askRegistry';
 import type { Described } from '../registries/described';
-import type { UnknownLookUp } from '../registries/lookUp';
+import { isSilence, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import { bestSimilarity } from '../matching/titleSimilarity';
 import { cslItem, type Publication } from '../work';
@@ -31,7 +31,7 @@ export async function orcidWorks(id: string, options: AuthorWorksOptions): Promi
   let incomplete: UnknownLookUp | undefined;
   const publications = summaries.map((summary): Publication => {
     const record = answers.get(summary.csl.DOI?.toLowerCase() ?? '');
-    if (record?.kind === 'unknown' && record.reason !== 'existence-only') incomplete ??= record;
+    if (record !== undefined && isSilence(record)) incomplete ??= record;
     // a DOI that nobody has registered, or that is another work's, would lead readers astray
     if (record?.kind === 'absent') return { ...withoutDoi(summary), source };
     if (record?.kind !== 'found') return { ...summary, source };

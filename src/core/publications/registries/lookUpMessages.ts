@@ -155,6 +155,7 @@ export function describeAge({ registry }: UnknownLookUp, asked: string): Message
 const lacks = {
   title: message('The registry has no title.'),
   authors: message('The registry names no authors.'),
+  'further authors': message('The registry names only the first authors of this work.'),
   year: message('The registry gives no year.'),
 } as const;
 
