@@ -298,6 +298,19 @@ describe('the works of an author', () => {
       assert.equal(found.kind === 'found' && found.incomplete?.reason, 'rate-limit');
     });
 
+  for (const [source, what, body] of [
+    [byOpenalex, 'without a list', '{"results":null}'],
+    [byOpenalex, 'of another shape', '{"message":"moved"}'],
+    [byDblp, 'without the hits that it counts', '{"result":{"hits":{"@total":"4"}}}'],
+    [byDblp, 'of another shape', '{"message":"moved"}'],
+  ] as const)
+    it(`are what came before an answer of ${source.registry} ${what}, with the reason`, async () => {
+      let asked = 0;
+      const found = await works(source, (path, query) => (++asked > 1 ? { status: 200, body } : known(2)(path, query)));
+      assert.equal(told(found).length, 2);
+      assert.equal(found.kind === 'found' && found.incomplete?.reason, 'not-json');
+    });
+
   for (const source of [byOrcid, byDblp, byOpenalex])
     it(`are not asked for at ${source.registry} when that was cancelled`, async () => {
       const abort = new AbortController();

@@ -76,6 +76,7 @@ type Page =
   | UnknownLookUp
   | { readonly kind: 'cancelled' };
 
+/** Some of the works that match, from the one at `from` on. One that counts more of them than it has shown, and shows none, says nothing. */
 async function page(query: string, from: number, asked: string, options: LookUpOptions): Promise<Page> {
   const parameters = `q=${encodeURIComponent(query)}&format=json&h=${atOnce}&f=${from}&c=0`;
   const url = `${options.registries.dblp}/search/publ/api?${parameters}`;
@@ -87,5 +88,7 @@ async function page(query: string, from: number, asked: string, options: LookUpO
   if (hits === undefined) return { kind: 'unknown', doi: asked, reason: 'not-json', registry: 'dblp' };
   // no hit at all: no list either
   const total = Number(textAt(hits, '@total') ?? 0);
-  return { kind: 'page', hits: listAt(hits, 'hit'), total, url: answer.url.replace(/[?#].*/s, '') };
+  const shown = listAt(hits, 'hit');
+  if (shown.length === 0 && from < total) return { kind: 'unknown', doi: asked, reason: 'not-json', registry: 'dblp' };
+  return { kind: 'page', hits: shown, total, url: answer.url.replace(/[?#].*/s, '') };
 }

@@ -1,4 +1,4 @@
-import { askRegistry } from '../registries/askRegistry';
+import { askRegistry, type Answer } from '../registries/askRegistry';
 import { at, listAt, textAt } from '../registries/jsonValue';
 import { isSilence, type LookUp, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
@@ -23,7 +23,7 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
   for (let page = 0; cursor !== undefined && page < mostPages; page++) {
     const parameters = `filter=${filter}&per-page=${atOnce}&cursor=${encodeURIComponent(cursor)}&select=${openalexFields}`;
     const url = `${options.registries.openalex}/works?${parameters}`;
-    const answer = await askRegistry(id, 'openalex', url, 'openalex', options);
+    const answer = ofWorks(await askRegistry(id, 'openalex', url, 'openalex', options), id);
     if (answer.kind === 'cancelled') return answer;
     if (answer.kind === 'not-found') return { kind: 'no-author', registry: 'openalex', id };
     if (answer.kind === 'unknown') {
@@ -32,8 +32,6 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
       break;
     }
     const { json } = answer;
-    if (!Array.isArray(at(json, 'results')))
-      return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' };
     const source = {
       registry: 'openalex' as const,
       url: answer.url.replace(/[?#].*/s, ''),
@@ -48,6 +46,13 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
     cursor = results.length === 0 ? undefined : textAt(json, 'meta', 'next_cursor');
   }
   return withAllAuthors(publications, incomplete, options);
+}
+
+/** An answer of another shape says nothing, as none would. */
+function ofWorks(answer: Answer, id: string): Answer {
+  return answer.kind === 'json' && !Array.isArray(at(answer.json, 'results'))
+    ? { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' }
+    : answer;
 }
 
 /** @param incomplete why works are missing from the list */

@@ -78,7 +78,7 @@ function describeUnknown(result: UnknownLookUp): Message {
       );
     case 'not-json':
       // since October 2026 DBLP asks browsers of unknown habits to prove themselves, with status 200
-      if (result.registry === 'dblp')
+      if (result.registry === 'dblp' && result.status !== undefined)
         return message(
           'DBLP answered with a web page in the place of data, as it does to see whether a person is asking, so {0} was not looked up. Nothing was changed. Try again later, or ask ORCID or OpenAlex.',
           doi,

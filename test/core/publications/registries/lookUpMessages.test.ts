@@ -24,6 +24,7 @@ const failures: readonly LookUp[] = [
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 30 },
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 3000 },
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'openalex', retryAfterSeconds: 30_000 },
+  { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp', status: 200 },
   { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp' },
   { kind: 'unknown', doi, reason: 'existence-only', registry: 'doi', agency: 'CNKI' },
 ];
@@ -53,7 +54,7 @@ const notices: readonly Notice[] = [
   { kind: 'alias', asked: '10.5555/a', registered: doi },
   { kind: 'published-as', doi },
   { kind: 'has-preprint', doi },
-  ...(['title', 'authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
+  ...(['title', 'authors', 'further authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
   { kind: 'damaged-title' },
   { kind: 'recased-names' },
 ];
