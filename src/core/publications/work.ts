@@ -87,6 +87,8 @@ export type Notice =
   | { readonly kind: 'published-as'; readonly doi: string }
   | { readonly kind: 'has-preprint'; readonly doi: string }
   | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'further authors' | 'year' }
+  /** Its record could not be had, since the registry kept silent: what it lacks is not known. */
+  | { readonly kind: 'not-looked-up'; readonly registry: RegistryName }
   /** The registered title holds U+FFFD: a letter was lost before it was registered. */
   | { readonly kind: 'damaged-title' }
   /** Family names registered in capitals were given ordinary case. */

@@ -102,7 +102,11 @@ describe('the works of an author', () => {
       told(found)[2],
       'Slow Lakes Learn | Mei Lin, Bo Wang | 2024 | arXiv |  | 10.48550/arXiv.2401.00017 | datacite',
     );
-    assert.equal(found.kind === 'found' && found.incomplete?.reason, 'server');
+    const { incomplete, publications } = found.kind === 'found' ? found : assert.fail(found.kind);
+    assert.equal(incomplete?.why.reason, 'server');
+    assert.equal(incomplete.without, 2);
+    // nobody has said that it has no authors
+    assert.deepEqual(publications[0]?.notices, [{ kind: 'not-looked-up', registry: 'crossref' }]);
   });
 
   it('from ORCID: a DOI of another work is not believed', async () => {
@@ -147,10 +151,7 @@ describe('the works of an author', () => {
     const { csl, notices } = last(found);
     assert.equal(csl.title, 'Tides of Attention: A Survey');
     assert.equal(csl.DOI, '10.5555/TIDES.1');
-    assert.deepEqual(notices, [
-      { kind: 'lacks', what: 'authors' },
-      { kind: 'lacks', what: 'year' },
-    ]);
+    assert.deepEqual(notices, [{ kind: 'not-looked-up', registry: 'doi' }]);
   });
 
   it('from DBLP: without numbers of namesakes, closing stops and capitals of DOIs', async () => {
@@ -217,7 +218,7 @@ describe('the works of an author', () => {
       if (found.kind !== 'found') assert.fail(JSON.stringify(found));
       const { csl, notices } = found.publications[0] ?? assert.fail();
       const end = csl.author?.at(-1);
-      return [csl.author?.length, end && displayName(end), notices, found.incomplete?.reason];
+      return [csl.author?.length, end && displayName(end), notices, found.incomplete?.why.reason];
     };
 
     it('are asked for again', async () => {
@@ -295,7 +296,7 @@ describe('the works of an author', () => {
       let asked = 0;
       const found = await works(source, (path, query) => (++asked > 1 ? { status: 429 } : known(2)(path, query)));
       assert.equal(told(found).length, 2);
-      assert.equal(found.kind === 'found' && found.incomplete?.reason, 'rate-limit');
+      assert.equal(found.kind === 'found' && found.incomplete?.why.reason, 'rate-limit');
     });
 
   for (const [source, what, body] of [
@@ -308,7 +309,7 @@ describe('the works of an author', () => {
       let asked = 0;
       const found = await works(source, (path, query) => (++asked > 1 ? { status: 200, body } : known(2)(path, query)));
       assert.equal(told(found).length, 2);
-      assert.equal(found.kind === 'found' && found.incomplete?.reason, 'not-json');
+      assert.equal(found.kind === 'found' && found.incomplete?.why.reason, 'not-json');
     });
 
   for (const source of [byOrcid, byDblp, byOpenalex])

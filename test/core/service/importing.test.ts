@@ -331,15 +331,33 @@ describe('importing the publications of an author', () => {
       assert.match(found.kind === 'failed' ? written(found.message) : found.kind, expected);
     });
 
-  it('says why the list may lack something', async () => {
+  it('says of how many works the records could not be had, and why', async () => {
     await start({}, path =>
       path.startsWith('/crossref/') ? { status: 503 } : listsOf([lin])(path, new URLSearchParams()),
     );
     const found = await service.findPublications(uri(PAGE), byOrcid);
-    assert.match(
-      found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind,
-      /^Crossref has trouble of its own/,
+    assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
+      '3 works could not be looked up, so authors of them may be missing.',
+      'Crossref has trouble of its own (HTTP 503).',
+    ]);
+    assert.deepEqual(told(found).slice(1, 3), [
+      'new: Nets for All the Rivers – Not looked up, since Crossref did not answer.',
+      'new: A Poster on Ponds – The registry names no authors.',
+    ]);
+  });
+
+  it('says that the list itself breaks off, and why', async () => {
+    await start({}, (path, query) =>
+      query.get('cursor') === '*' ? listsOf([lin], 3)(path, query) : { status: 429, headers: { 'retry-after': '300' } },
     );
+    const found = await service.findPublications(uri(PAGE), {
+      kind: 'author',
+      author: { registry: 'openalex', id: lin.openalex },
+    });
+    assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
+      'The list of works breaks off, so some may be missing.',
+      'OpenAlex asks for fewer requests: try again in 5 minutes.',
+    ]);
   });
 
   it('can be cancelled', async () => {
@@ -400,7 +418,7 @@ describe('importing a file of references', () => {
     const open = '@article{b, title={Never closed, year=2020\n';
     const told = async (text: string): Promise<string> => {
       const found = await find(text);
-      return found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind;
+      return found.kind === 'found' ? found.incomplete.map(written).join(' ') : found.kind;
     };
     assert.equal(await told(`${whole}\n${open}`), '1 entry of the file could not be read, in line 3.');
     assert.equal(

@@ -57,7 +57,9 @@ async function hitsOf(
     const answer = await page(query, from, asked, options);
     if (answer.kind === 'cancelled') return answer;
     if (answer.kind === 'unknown')
-      return publications.length === 0 ? answer : { kind: 'found', publications, incomplete: answer };
+      return publications.length === 0
+        ? answer
+        : { kind: 'found', publications, incomplete: { why: answer, without: undefined } };
     const source = { registry: 'dblp' as const, url: answer.url, fetched: options.now().toISOString() };
     for (const hit of answer.hits) {
       const work = readDblpHit(hit);

@@ -19,7 +19,7 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
   const filter = id.startsWith('A') ? `authorships.author.id:${id}` : `authorships.author.orcid:${id}`;
   const publications: Publication[] = [];
   let cursor: string | undefined = '*';
-  let incomplete: UnknownLookUp | undefined;
+  let brokenOff: UnknownLookUp | undefined;
   for (let page = 0; cursor !== undefined && page < mostPages; page++) {
     const parameters = `filter=${filter}&per-page=${atOnce}&cursor=${encodeURIComponent(cursor)}&select=${openalexFields}`;
     const url = `${options.registries.openalex}/works?${parameters}`;
@@ -28,7 +28,7 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
     if (answer.kind === 'not-found') return { kind: 'no-author', registry: 'openalex', id };
     if (answer.kind === 'unknown') {
       if (publications.length === 0) return answer;
-      incomplete = answer;
+      brokenOff = answer;
       break;
     }
     const { json } = answer;
@@ -45,7 +45,7 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
     options.onSettled?.(publications.length, Number(textAt(json, 'meta', 'count') ?? publications.length));
     cursor = results.length === 0 ? undefined : textAt(json, 'meta', 'next_cursor');
   }
-  return withAllAuthors(publications, incomplete, options);
+  return withAllAuthors(publications, brokenOff, options);
 }
 
 /** An answer of another shape says nothing, as none would. */
@@ -55,24 +55,25 @@ function ofWorks(answer: Answer, id: string): Answer {
     : answer;
 }
 
-/** @param incomplete why works are missing from the list */
+/** @param brokenOff why works are missing from the list */
 async function withAllAuthors(
   publications: readonly Publication[],
-  incomplete: UnknownLookUp | undefined,
+  brokenOff: UnknownLookUp | undefined,
   options: AuthorWorksOptions,
 ): Promise<AuthorWorks> {
   const dois = publications.filter(isCut).flatMap(({ csl }) => csl.DOI ?? []);
   const ask = options.lookUpMany ?? lookUpMany;
   const answers = dois.length === 0 ? new Map<string, LookUp>() : await ask(dois, { ...options, onSettled: undefined });
   if (options.cancellation?.aborted) return { kind: 'cancelled' };
-  const why = incomplete ?? [...answers.values()].find(isSilence);
+  const silent = [...answers.values()].filter(isSilence);
+  const why = brokenOff ?? silent[0];
   return {
     kind: 'found',
     publications: publications.map(publication => {
       const whole = isCut(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
       return whole?.kind === 'found' ? whole.publication : publication;
     }),
-    ...(why === undefined ? {} : { incomplete: why }),
+    ...(why && { incomplete: { why, without: brokenOff === undefined ? silent.length : undefined } }),
   };
 }
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
-import { describeLookUp, describeNotice } from '../../../../src/core/publications/registries/lookUpMessages';
+import { isSilence, type LookUp, type UnknownReason } from '../../../../src/core/publications/registries/lookUp';
+import {
+  describeLookUp,
+  describeNotice,
+  describeSilence,
+} from '../../../../src/core/publications/registries/lookUpMessages';
 import type { Notice } from '../../../../src/core/publications/work';
 import type { Message } from '../../../../src/core/text/message';
 
@@ -55,6 +59,7 @@ const notices: readonly Notice[] = [
   { kind: 'published-as', doi },
   { kind: 'has-preprint', doi },
   ...(['title', 'authors', 'further authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
+  { kind: 'not-looked-up', registry: 'crossref' },
   { kind: 'damaged-title' },
   { kind: 'recased-names' },
 ];
@@ -62,6 +67,7 @@ const notices: readonly Notice[] = [
 describe('What the author is told of a look-up', () => {
   const told: readonly Message[] = [
     ...failures.map(describeLookUp),
+    ...failures.filter(isSilence).map(describeSilence),
     ...found.map(describeLookUp),
     ...notices.map(describeNotice),
   ];
