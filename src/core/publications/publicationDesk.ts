@@ -117,7 +117,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     known: doi => store.recall(doi),
     worksOf(source, progress) {
       const options = asking();
-      const witnesses = rememberingWitnesses(store, options, false);
+      const witnesses = rememberingWitnesses(store, options, false, lasting.entry);
       return worksOfAuthor(source, {
         ...options,
         ...progress,

@@ -86,7 +86,9 @@ export type Notice =
   /** A preprint whose published version is registered. */
   | { readonly kind: 'published-as'; readonly doi: string }
   | { readonly kind: 'has-preprint'; readonly doi: string }
-  | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'year' }
+  | { readonly kind: 'lacks'; readonly what: 'title' | 'authors' | 'further authors' | 'year' }
+  /** Its record could not be had, since the registry kept silent: what it lacks is not known. */
+  | { readonly kind: 'not-looked-up'; readonly registry: RegistryName }
   /** The registered title holds U+FFFD: a letter was lost before it was registered. */
   | { readonly kind: 'damaged-title' }
   /** Family names registered in capitals were given ordinary case. */

@@ -4,8 +4,7 @@ import { isChineseAlone } from '../../core/authoring/homepageOwner';
 import type { LanguageService } from '../../core/languageService';
 import { isHan } from '../../core/text/isHan';
 import { askFor, askForFile } from '../commands/publicationSource';
-import { findWorks } from '../commands/findWorks';
-import { chooseWorks } from '../commands/worksToImport';
+import { chooseFromSource } from '../commands/chooseFromSource';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import type { HomepageWish } from './homepageWish';
@@ -168,8 +167,7 @@ async function askPublications(
         : await sourceFrom(from, [known.name, known.secondName], { step, totalSteps });
     if (source === 'left') return source;
     if (source === 'back') continue;
-    const works = source && (await findWorks(service, undefined, source));
-    const publications = works && (await chooseWorks(works));
+    const publications = source && (await chooseFromSource(service, undefined, source));
     // what was left, or could not be had, is asked for once more
     if (source !== undefined && publications !== undefined) return { ...known, publications, source };
   }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import type { PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
 import { pageTarget, tellOfNoHomepage } from '../homePage';
 import { viewedPage } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { chooseFromSource } from './chooseFromSource';
 import type { Command } from './command';
-import { findWorks } from './findWorks';
 import { chooseSource, isSource } from './publicationSource';
-import { chooseWorks } from './worksToImport';
 import { writePublications } from './writePublications';
 
 /**
@@ -25,13 +25,15 @@ export function importPublications(service: LanguageService, views: HomepageView
       }
       const given = args.find(isSource);
       const source = given ?? (await chooseSource(service, target));
-      if (source === undefined) return;
-      const works = await findWorks(service, target, source);
-      const chosen = works && (await chooseWorks(works));
-      if (chosen !== undefined && chosen.length > 0 && (await writePublications(service, target, chosen)))
-        tellOfUndo(chosen.length);
+      if (source !== undefined) await importFrom(service, target, source);
     },
   };
+}
+
+async function importFrom(service: LanguageService, target: vscode.Uri, source: PublicationSource): Promise<void> {
+  const chosen = await chooseFromSource(service, target, source, () => void importFrom(service, target, source));
+  if (chosen !== undefined && chosen.length > 0 && (await writePublications(service, target, chosen)))
+    tellOfUndo(chosen.length);
 }
 
 function tellOfUndo(count: number): void {

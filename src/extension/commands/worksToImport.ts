@@ -12,8 +12,14 @@ interface WorkItem extends vscode.QuickPickItem {
   readonly publication?: Described;
 }
 
-/** Lets the author choose among works: new ones are picked already, what the page has is only counted. `undefined` when it was left. */
-export async function chooseWorks(works: readonly ComparedWork[]): Promise<readonly Described[] | undefined> {
+/**
+ * Lets the author choose among works: new ones are picked already, what the page has is only counted. `undefined` when it was left.
+ * @param stop closes the list, as leaving it does
+ */
+export async function chooseWorks(
+  works: readonly ComparedWork[],
+  stop?: vscode.CancellationToken,
+): Promise<readonly Described[] | undefined> {
   const there = works.filter(({ standing }) => standing.kind === 'here').length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
@@ -29,14 +35,15 @@ export async function chooseWorks(works: readonly ComparedWork[]): Promise<reado
     ...group(vscode.l10n.t('Not on the page yet'), added),
     ...group(vscode.l10n.t('On the page, printed otherwise'), differing),
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const options = {
     canPickMany: true,
     title: vscode.l10n.t('Import Publications'),
     placeHolder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
     matchOnDescription: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
-  });
+  } as const;
+  const chosen = await vscode.window.showQuickPick(items, options, stop);
   return chosen?.flatMap(({ publication }) => publication ?? []);
 }
 

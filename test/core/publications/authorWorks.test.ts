@@ -102,7 +102,11 @@ describe('the works of an author', () => {
       told(found)[2],
       'Slow Lakes Learn | Mei Lin, Bo Wang | 2024 | arXiv |  | 10.48550/arXiv.2401.00017 | datacite',
     );
-    assert.equal(found.kind === 'found' && found.incomplete?.reason, 'server');
+    const { incomplete, publications } = found.kind === 'found' ? found : assert.fail(found.kind);
+    assert.equal(incomplete?.why.reason, 'server');
+    assert.equal(incomplete.without, 2);
+    // nobody has said that it has no authors
+    assert.deepEqual(publications[0]?.notices, [{ kind: 'not-looked-up', registry: 'crossref' }]);
   });
 
   it('from ORCID: a DOI of another work is not believed', async () => {
@@ -147,10 +151,7 @@ describe('the works of an author', () => {
     const { csl, notices } = last(found);
     assert.equal(csl.title, 'Tides of Attention: A Survey');
     assert.equal(csl.DOI, '10.5555/TIDES.1');
-    assert.deepEqual(notices, [
-      { kind: 'lacks', what: 'authors' },
-      { kind: 'lacks', what: 'year' },
-    ]);
+    assert.deepEqual(notices, [{ kind: 'not-looked-up', registry: 'doi' }]);
   });
 
   it('from DBLP: without numbers of namesakes, closing stops and capitals of DOIs', async () => {
@@ -208,15 +209,46 @@ describe('the works of an author', () => {
     assert.equal(server?.requests.length, 4);
   });
 
-  it('from OpenAlex: a list of authors that was cut off is asked for again', async () => {
+  describe('from OpenAlex, with a list of authors that was cut off', () => {
     const crowd = Array.from({ length: 100 }, (_, at) => `Ada Reed${'abcdefghij'[at % 10] ?? ''}`).join('; ');
-    const whole = `${crowd}; Mei Lin`;
-    const cut: ListedAuthor = { ...mei, papers: [{ ...papers[0]!, authors: crowd }] };
-    const found = await works(
-      byOpenalex,
-      (path, query) => listsOf([cut])(path, query) ?? registryOf([{ ...papers[0]!, authors: whole }])(path, query),
-    );
-    assert.equal(last(found).csl.author?.length, 101);
+    const whole = { ...papers[0]!, authors: `${crowd}; Mei Lin` };
+    const cut: ListedAuthor = { ...mei, papers: [{ ...papers[0]!, authors: crowd }, ...papers.slice(1)] };
+    /** How many authors the work has, the last of them, what its record lacks, and why the list is incomplete. */
+    const crowded = (found: AuthorWorks): readonly unknown[] => {
+      if (found.kind !== 'found') assert.fail(JSON.stringify(found));
+      const { csl, notices } = found.publications[0] ?? assert.fail();
+      const end = csl.author?.at(-1);
+      return [csl.author?.length, end && displayName(end), notices, found.incomplete?.why.reason];
+    };
+
+    it('are asked for again', async () => {
+      const found = await works(
+        byOpenalex,
+        (path, query) => listsOf([cut])(path, query) ?? registryOf([whole])(path, query),
+      );
+      assert.deepEqual(crowded(found), [101, 'Mei Lin', [], undefined]);
+    });
+
+    it('are not taken for whole when nobody answers', async () => {
+      const found = await works(byOpenalex, (path, query) => listsOf([cut])(path, query) ?? { status: 503 });
+      assert.deepEqual(crowded(found), [101, 'others', [{ kind: 'lacks', what: 'further authors' }], 'server']);
+    });
+
+    it('are not taken for whole without a DOI', async () => {
+      const unregistered: ListedAuthor = { ...cut, papers: [{ ...cut.papers[0]!, unregistered: true }] };
+      const found = await works(byOpenalex, listsOf([unregistered]));
+      assert.deepEqual(crowded(found), [101, 'others', [{ kind: 'lacks', what: 'further authors' }], undefined]);
+    });
+
+    it('are asked for again when the list of works breaks off', async () => {
+      let asked = 0;
+      const found = await works(byOpenalex, (path, query) =>
+        path.startsWith('/openalex/') && ++asked > 1
+          ? { status: 503 }
+          : (listsOf([cut], 1)(path, query) ?? registryOf([whole])(path, query)),
+      );
+      assert.deepEqual(crowded(found), [101, 'Mei Lin', [], 'server']);
+    });
   });
 
   it('are none of someone whom ORCID does not know', async () => {
@@ -264,7 +296,20 @@ describe('the works of an author', () => {
       let asked = 0;
       const found = await works(source, (path, query) => (++asked > 1 ? { status: 429 } : known(2)(path, query)));
       assert.equal(told(found).length, 2);
-      assert.equal(found.kind === 'found' && found.incomplete?.reason, 'rate-limit');
+      assert.equal(found.kind === 'found' && found.incomplete?.why.reason, 'rate-limit');
+    });
+
+  for (const [source, what, body] of [
+    [byOpenalex, 'without a list', '{"results":null}'],
+    [byOpenalex, 'of another shape', '{"message":"moved"}'],
+    [byDblp, 'without the hits that it counts', '{"result":{"hits":{"@total":"4"}}}'],
+    [byDblp, 'of another shape', '{"message":"moved"}'],
+  ] as const)
+    it(`are what came before an answer of ${source.registry} ${what}, with the reason`, async () => {
+      let asked = 0;
+      const found = await works(source, (path, query) => (++asked > 1 ? { status: 200, body } : known(2)(path, query)));
+      assert.equal(told(found).length, 2);
+      assert.equal(found.kind === 'found' && found.incomplete?.why.reason, 'not-json');
     });
 
   for (const source of [byOrcid, byDblp, byOpenalex])

@@ -3,7 +3,7 @@ import { createLanguageService } from '../../../src/core/languageService';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
-import { registryOf } from '../../registries/papers';
+import { registryOf, type RegisteredPaper } from '../../registries/papers';
 import { startRegistries, type RegistriesServer, type Routes } from '../../registries/server';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { smallSite } from './inMemory';
@@ -38,6 +38,15 @@ describe('completing the entry at the cursor', () => {
 
   /** The page completed at `words`, or why it is not. */
   async function completed(words: string, routes?: Routes, text = page): Promise<string> {
+    return (await start(routes, text))(words);
+  }
+
+  /** Completes a page at words, or tells why it is not completed. */
+  async function start(
+    routes: Routes | undefined,
+    text: string,
+    now = (): Date => new Date('2026-11-25T12:00:00Z'),
+  ): Promise<(words: string) => Promise<string>> {
     server = routes && (await startRegistries(routes));
     const base = server?.base ?? 'http://127.0.0.1:1';
     const names = ['crossref', 'datacite', 'doi', 'openalex'] as const;
@@ -48,19 +57,21 @@ describe('completing the entry at the cursor', () => {
         workspace,
         http: createFetchHttpClient(),
         logger: { log: () => undefined },
-        clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+        clock: { now, sleep: () => Promise.resolve() },
         styles: { compile: compileStyles },
       },
       () => ({ rules: {}, registries, mailto: undefined }),
     );
     const uri = workspace.join('memory:/site', '_pages/about.md');
-    const completion = await service.completeEntry(uri, text.indexOf(words));
-    if (completion.kind === 'nothing') return completion.message.text;
-    assert.ok(completion.kind === 'additions');
-    return applyEdits(
-      text,
-      completion.additions.map(({ edit }) => edit),
-    );
+    return async words => {
+      const completion = await service.completeEntry(uri, text.indexOf(words));
+      if (completion.kind === 'nothing') return completion.message.text;
+      assert.ok(completion.kind === 'additions');
+      return applyEdits(
+        text,
+        completion.additions.map(({ edit }) => edit),
+      );
+    };
   }
 
   it('adds what its record knows and its neighbours print, found by its title', async () => {
@@ -72,6 +83,27 @@ describe('completing the entry at the cursor', () => {
         '"What the River Said." *Journal of Rivers*, 5(2): 40-55, 2022. [[Paper]](https://doi.org/10.5555/lakes.3)',
       ),
     );
+  });
+
+  it('asks anew on another day: the record may have what it lacked', async () => {
+    let now = new Date('2026-11-25T12:00:00Z');
+    let record: RegisteredPaper = {
+      doi: '10.5555/lakes.3',
+      title: 'What the River Said',
+      authors: 'Mei Lin; Jo Park',
+      year: 2022,
+    };
+    const text = page.replace(']]()', ']](https://doi.org/10.5555/lakes.3)');
+    const complete = await start(
+      (path, query) => registryOf([record])(path, query),
+      text,
+      () => now,
+    );
+    assert.doesNotMatch(await complete('What the River'), /40-55/);
+    record = { ...record, more: papers[0]?.more ?? {} };
+    assert.doesNotMatch(await complete('What the River'), /40-55/);
+    now = new Date('2026-11-27T12:00:00Z');
+    assert.match(await complete('What the River'), /5\(2\): 40-55/);
   });
 
   it('writes HTML where the list is in HTML', async () => {

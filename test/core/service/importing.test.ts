@@ -43,6 +43,7 @@ permalink: /
 describe('importing the publications of an author', () => {
   let server: RegistriesServer | undefined;
   let service: LanguageService;
+  let now = new Date();
   const workspace = (files: Readonly<Record<string, string>>) =>
     createMemoryWorkspace({ ...smallSite, [PAGE]: page, ...files });
   const uri = (path: string): string => `memory:/site/${path}`;
@@ -56,11 +57,12 @@ describe('importing the publications of an author', () => {
     server = await startRegistries(routes);
     const names = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
     const registries = Object.fromEntries(names.map(name => [name, `${server?.base ?? ''}/${name}`]));
+    now = new Date('2026-11-25T12:00:00Z');
     const ports = {
       workspace: workspace(files),
       http: createFetchHttpClient(),
       logger: { log: () => undefined },
-      clock: { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() },
+      clock: { now: () => now, sleep: () => Promise.resolve() },
       styles: { compile: compileStyles },
     };
     service = createLanguageService(ports, () => ({ rules: {}, registries, mailto: undefined }));
@@ -91,6 +93,22 @@ describe('importing the publications of an author', () => {
     const first = server?.requests.length ?? 0;
     await service.findPublications(uri(PAGE), byOrcid);
     assert.deepEqual(server?.requests.slice(first), [`GET /orcid/${lin.orcid}/works`]);
+  });
+
+  it('asks anew on another day: an entry is not written of a record from before its volume was registered', async () => {
+    const [paper] = lin.papers;
+    assert.ok(paper !== undefined);
+    let more: Readonly<Record<string, unknown>> = { type: 'journal-article', 'container-title': ['Journal of Lakes'] };
+    await start({}, (path, query) => listsOf([lin])(path, query) ?? registryOf([{ ...paper, more }])(path, query));
+    const volume = async (): Promise<unknown> => {
+      const found = await service.findPublications(uri(PAGE), byOrcid);
+      return found.kind === 'found' && found.works[0]?.publication.csl.volume;
+    };
+    assert.equal(await volume(), undefined);
+    more = { ...more, volume: '12' };
+    assert.equal(await volume(), undefined);
+    now = new Date('2026-11-27T12:00:00Z');
+    assert.equal(await volume(), '12');
   });
 
   it('writes what is chosen where the page has its papers, in their style and order', async () => {
@@ -313,15 +331,33 @@ describe('importing the publications of an author', () => {
       assert.match(found.kind === 'failed' ? written(found.message) : found.kind, expected);
     });
 
-  it('says why the list may lack something', async () => {
+  it('says of how many works the records could not be had, and why', async () => {
     await start({}, path =>
       path.startsWith('/crossref/') ? { status: 503 } : listsOf([lin])(path, new URLSearchParams()),
     );
     const found = await service.findPublications(uri(PAGE), byOrcid);
-    assert.match(
-      found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind,
-      /^Crossref has trouble of its own/,
+    assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
+      '3 works could not be looked up, so authors of them may be missing.',
+      'Crossref has trouble of its own (HTTP 503).',
+    ]);
+    assert.deepEqual(told(found).slice(1, 3), [
+      'new: Nets for All the Rivers – Not looked up, since Crossref did not answer.',
+      'new: A Poster on Ponds – The registry names no authors.',
+    ]);
+  });
+
+  it('says that the list itself breaks off, and why', async () => {
+    await start({}, (path, query) =>
+      query.get('cursor') === '*' ? listsOf([lin], 3)(path, query) : { status: 429, headers: { 'retry-after': '300' } },
     );
+    const found = await service.findPublications(uri(PAGE), {
+      kind: 'author',
+      author: { registry: 'openalex', id: lin.openalex },
+    });
+    assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
+      'The list of works breaks off, so some may be missing.',
+      'OpenAlex asks for fewer requests: try again in 5 minutes.',
+    ]);
   });
 
   it('can be cancelled', async () => {
@@ -382,7 +418,7 @@ describe('importing a file of references', () => {
     const open = '@article{b, title={Never closed, year=2020\n';
     const told = async (text: string): Promise<string> => {
       const found = await find(text);
-      return found.kind === 'found' && found.incomplete ? written(found.incomplete) : found.kind;
+      return found.kind === 'found' ? found.incomplete.map(written).join(' ') : found.kind;
     };
     assert.equal(await told(`${whole}\n${open}`), '1 entry could not be read, in line 3.');
     assert.equal(

@@ -1,6 +1,7 @@
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
 import type { Asking, PublicationDesk } from '../../publications/publicationDesk';
+import { lasting } from '../../publications/registries/recordStore';
 import { completionOf, isCompletable, type EntryCompletion } from './entryCompletion';
 import type { PublicationPage } from './publicationPage';
 
@@ -24,7 +25,7 @@ export function createCompleting(
       return completionOf(
         file?.page ?? parsePage(''),
         offset,
-        desk.witnesses(anew),
+        desk.witnesses(anew, lasting.entry),
         page?.ownNames ?? [],
         cancellation,
       );

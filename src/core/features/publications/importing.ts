@@ -1,12 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
 import { worksOf } from '../../page/works/works';
 import type { Cancellation, Uri } from '../../ports';
-import { describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
+import { describeIncomplete, describeNoWorks } from '../../publications/authorWorks/authorWorksMessages';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../publications/authorWorks/authorWorks';
 import { readBibliography } from '../../publications/bibliography/readBibliography';
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
-import { describeLookUp } from '../../publications/registries/lookUpMessages';
 import {
   emptySection,
   groupsForPapers,
@@ -60,8 +59,8 @@ export type FoundPublications =
       readonly kind: 'found';
       /** Each work once, newest first. */
       readonly works: readonly ComparedWork[];
-      /** Why works are missing, or told of by little more than their title. */
-      readonly incomplete: Message | undefined;
+      /** What is missing, and why, in sentences; none where nothing is. */
+      readonly incomplete: readonly Message[];
     }
   | { readonly kind: 'cancelled' }
   /** The message says what happened, that nothing was changed, and what can be done. */
@@ -140,7 +139,7 @@ export function createImporting(
       ? {
           kind: 'list',
           works: answer.publications,
-          incomplete: answer.incomplete && describeLookUp(answer.incomplete),
+          incomplete: answer.incomplete === undefined ? [] : describeIncomplete(answer.incomplete),
         }
       : { kind: 'failed', message: describeNoWorks(answer, author) };
   };
@@ -200,7 +199,7 @@ export function createImporting(
 }
 
 type List =
-  | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: Message | undefined }
+  | { readonly kind: 'list'; readonly works: readonly Described[]; readonly incomplete: readonly Message[] }
   | Exclude<FoundPublications, { kind: 'found' }>;
 
 function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<List> {
@@ -217,7 +216,8 @@ function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<Li
 
 async function bibliographyIn(text: string): Promise<List> {
   const { entries, unread } = await readBibliography(text);
-  if (entries.length > 0) return { kind: 'list', works: entries, incomplete: describeUnread(text, unread) };
+  const lost = describeUnread(text, unread);
+  if (entries.length > 0) return { kind: 'list', works: entries, incomplete: lost === undefined ? [] : [lost] };
   return {
     kind: 'failed',
     message:

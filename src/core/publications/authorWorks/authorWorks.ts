@@ -16,13 +16,22 @@ export type AuthorWorks =
       readonly kind: 'found';
       /** As the registry orders them; a work may stand there more than once. */
       readonly publications: readonly Publication[];
-      /** Why some works are missing, or told of by little more than their title. */
-      readonly incomplete?: UnknownLookUp;
+      readonly incomplete?: Incomplete;
     }
   /** The registry has no such author. */
   | { readonly kind: 'no-author'; readonly registry: RegistryName; readonly id: string }
   | UnknownLookUp
   | { readonly kind: 'cancelled' };
+
+/** What is missing from the works of an author because somebody kept silent. */
+export interface Incomplete {
+  readonly why: UnknownLookUp;
+  /**
+   * How many works could not be looked up: they are told of by little more than their title, or without all of their authors. `undefined` where
+   * the list of works itself breaks off.
+   */
+  readonly without: number | undefined;
+}
 
 export interface AuthorWorksOptions extends LookUpOptions {
   /** Answers for many DOIs, perhaps from memory; the registries themselves where nothing is given. */

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../text/message';
-import { registryTitles, describeLookUp } from '../registries/lookUpMessages';
-import type { AuthorSource, AuthorWorks } from './authorWorks';
+import { registryTitles, describeLookUp, describeSilence } from '../registries/lookUpMessages';
+import type { AuthorSource, AuthorWorks, Incomplete } from './authorWorks';
 
 /** Why there is nothing to import, for the author of the page: what happened, that nothing was changed, what can be done. */
 export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Message {
@@ -28,4 +28,16 @@ export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Messa
     case 'unknown':
       return describeLookUp(works);
   }
+}
+
+/** What is missing from a list of works, and why, in two sentences. */
+export function describeIncomplete({ why, without }: Incomplete): readonly Message[] {
+  return [describeWithout(without), describeSilence(why)];
+}
+
+function describeWithout(count: number | undefined): Message {
+  if (count === undefined) return message('The list of works breaks off, so some may be missing.');
+  return count === 1
+    ? message('1 work could not be looked up, so authors of it may be missing.')
+    : message('{0} works could not be looked up, so authors of them may be missing.', String(count));
 }

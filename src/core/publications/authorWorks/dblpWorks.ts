@@ -57,7 +57,9 @@ async function hitsOf(
     const answer = await page(query, from, asked, options);
     if (answer.kind === 'cancelled') return answer;
     if (answer.kind === 'unknown')
-      return publications.length === 0 ? answer : { kind: 'found', publications, incomplete: answer };
+      return publications.length === 0
+        ? answer
+        : { kind: 'found', publications, incomplete: { why: answer, without: undefined } };
     const source = { registry: 'dblp' as const, url: answer.url, fetched: options.now().toISOString() };
     for (const hit of answer.hits) {
       const work = readDblpHit(hit);
@@ -76,6 +78,7 @@ type Page =
   | UnknownLookUp
   | { readonly kind: 'cancelled' };
 
+/** Some of the works that match, from the one at `from` on. One that counts more of them than it has shown, and shows none, says nothing. */
 async function page(query: string, from: number, asked: string, options: LookUpOptions): Promise<Page> {
   const parameters = `q=${encodeURIComponent(query)}&format=json&h=${atOnce}&f=${from}&c=0`;
   const url = `${options.registries.dblp}/search/publ/api?${parameters}`;
@@ -87,5 +90,7 @@ async function page(query: string, from: number, asked: string, options: LookUpO
   if (hits === undefined) return { kind: 'unknown', doi: asked, reason: 'not-json', registry: 'dblp' };
   // no hit at all: no list either
   const total = Number(textAt(hits, '@total') ?? 0);
-  return { kind: 'page', hits: listAt(hits, 'hit'), total, url: answer.url.replace(/[?#].*/s, '') };
+  const shown = listAt(hits, 'hit');
+  if (shown.length === 0 && from < total) return { kind: 'unknown', doi: asked, reason: 'not-json', registry: 'dblp' };
+  return { kind: 'page', hits: shown, total, url: answer.url.replace(/[?#].*/s, '') };
 }

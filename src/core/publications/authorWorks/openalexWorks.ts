@@ -1,9 +1,10 @@
-import { askRegistry } from '../registries/askRegistry';
+import { askRegistry, type Answer } from '../registries/askRegistry';
 import { at, listAt, textAt } from '../registries/jsonValue';
+import { isSilence, type LookUp, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import type { Publication } from '../work';
 import type { AuthorWorks, AuthorWorksOptions } from './authorWorks';
-import { openalexFields, openalexMostAuthors, readOpenalexWork } from '../registries/openalexRecord';
+import { openalexFields, readOpenalexWork } from '../registries/openalexRecord';
 
 /** The most that OpenAlex gives at once (https://docs.openalex.org/how-to-use-the-api/get-lists-of-entities/paging). */
 const atOnce = 200;
@@ -18,17 +19,19 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
   const filter = id.startsWith('A') ? `authorships.author.id:${id}` : `authorships.author.orcid:${id}`;
   const publications: Publication[] = [];
   let cursor: string | undefined = '*';
+  let brokenOff: UnknownLookUp | undefined;
   for (let page = 0; cursor !== undefined && page < mostPages; page++) {
     const parameters = `filter=${filter}&per-page=${atOnce}&cursor=${encodeURIComponent(cursor)}&select=${openalexFields}`;
     const url = `${options.registries.openalex}/works?${parameters}`;
-    const answer = await askRegistry(id, 'openalex', url, 'openalex', options);
+    const answer = ofWorks(await askRegistry(id, 'openalex', url, 'openalex', options), id);
     if (answer.kind === 'cancelled') return answer;
     if (answer.kind === 'not-found') return { kind: 'no-author', registry: 'openalex', id };
-    if (answer.kind === 'unknown')
-      return publications.length === 0 ? answer : { kind: 'found', publications, incomplete: answer };
+    if (answer.kind === 'unknown') {
+      if (publications.length === 0) return answer;
+      brokenOff = answer;
+      break;
+    }
     const { json } = answer;
-    if (!Array.isArray(at(json, 'results')))
-      return { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' };
     const source = {
       registry: 'openalex' as const,
       url: answer.url.replace(/[?#].*/s, ''),
@@ -42,23 +45,38 @@ export async function openalexWorks(id: string, options: AuthorWorksOptions): Pr
     options.onSettled?.(publications.length, Number(textAt(json, 'meta', 'count') ?? publications.length));
     cursor = results.length === 0 ? undefined : textAt(json, 'meta', 'next_cursor');
   }
-  return withAllAuthors(publications, options);
+  return withAllAuthors(publications, brokenOff, options);
 }
 
-async function withAllAuthors(publications: readonly Publication[], options: AuthorWorksOptions): Promise<AuthorWorks> {
-  const cut = publications.filter(({ csl }) => (csl.author?.length ?? 0) >= openalexMostAuthors);
-  if (cut.length === 0) return { kind: 'found', publications };
+/** An answer of another shape says nothing, as none would. */
+function ofWorks(answer: Answer, id: string): Answer {
+  return answer.kind === 'json' && !Array.isArray(at(answer.json, 'results'))
+    ? { kind: 'unknown', doi: id, reason: 'not-json', registry: 'openalex' }
+    : answer;
+}
+
+/** @param brokenOff why works are missing from the list */
+async function withAllAuthors(
+  publications: readonly Publication[],
+  brokenOff: UnknownLookUp | undefined,
+  options: AuthorWorksOptions,
+): Promise<AuthorWorks> {
+  const dois = publications.filter(isCut).flatMap(({ csl }) => csl.DOI ?? []);
   const ask = options.lookUpMany ?? lookUpMany;
-  const answers = await ask(
-    cut.flatMap(({ csl }) => csl.DOI ?? []),
-    { ...options, onSettled: undefined },
-  );
+  const answers = dois.length === 0 ? new Map<string, LookUp>() : await ask(dois, { ...options, onSettled: undefined });
   if (options.cancellation?.aborted) return { kind: 'cancelled' };
+  const silent = [...answers.values()].filter(isSilence);
+  const why = brokenOff ?? silent[0];
   return {
     kind: 'found',
     publications: publications.map(publication => {
-      const whole = cut.includes(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
+      const whole = isCut(publication) ? answers.get(publication.csl.DOI?.toLowerCase() ?? '') : undefined;
       return whole?.kind === 'found' ? whole.publication : publication;
     }),
+    ...(why && { incomplete: { why, without: brokenOff === undefined ? silent.length : undefined } }),
   };
+}
+
+function isCut({ notices }: Publication): boolean {
+  return notices.some(notice => notice.kind === 'lacks' && notice.what === 'further authors');
 }

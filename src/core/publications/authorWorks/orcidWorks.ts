@@ -1,6 +1,6 @@
 import { askRegistry } from '../registries/askRegistry';
 import type { Described } from '../registries/described';
-import type { UnknownLookUp } from '../registries/lookUp';
+import { isSilence, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import { bestSimilarity } from '../matching/titleSimilarity';
 import { cslItem, type Publication } from '../work';
@@ -28,16 +28,26 @@ export async function orcidWorks(id: string, options: AuthorWorksOptions): Promi
     options,
   );
   if (options.cancellation?.aborted) return { kind: 'cancelled' };
-  let incomplete: UnknownLookUp | undefined;
+  const silent: UnknownLookUp[] = [];
   const publications = summaries.map((summary): Publication => {
     const record = answers.get(summary.csl.DOI?.toLowerCase() ?? '');
-    if (record?.kind === 'unknown' && record.reason !== 'existence-only') incomplete ??= record;
+    if (record !== undefined && isSilence(record)) {
+      silent.push(record);
+      return { ...notLookedUp(summary, record), source };
+    }
     // a DOI that nobody has registered, or that is another work's, would lead readers astray
     if (record?.kind === 'absent') return { ...withoutDoi(summary), source };
     if (record?.kind !== 'found') return { ...summary, source };
     return isOther(summary, record.publication) ? { ...withoutDoi(summary), source } : record.publication;
   });
-  return { kind: 'found', publications, ...(incomplete === undefined ? {} : { incomplete }) };
+  const [why] = silent;
+  return { kind: 'found', publications, ...(why && { incomplete: { why, without: silent.length } }) };
+}
+
+/** A work whose record could not be had: what that lacks is not known. */
+function notLookedUp(summary: Described, { registry }: UnknownLookUp): Described {
+  const known = summary.notices.filter(({ kind }) => kind !== 'lacks');
+  return { ...summary, notices: [...known, { kind: 'not-looked-up', registry }] };
 }
 
 function isOther({ csl }: Described, record: Publication): boolean {

@@ -13,6 +13,7 @@ import { escapeText } from '../style/escapeInline';
 import { missingEnds } from '../style/htmlText';
 import { sameName } from '../ownName';
 import { marked } from '../style/writeAuthors';
+import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
 import { outerRange } from '../style/outerRange';
 
 /** A list of authors as it stands in a page. */
@@ -50,12 +51,12 @@ export function readAuthors(page: string, work: Work, isComplete: boolean): Writ
   const isReadAgain = again?.rest === '' && again.names.join('\n') === names.map(({ text }) => tidy(text)).join('\n');
   if (!isReadAgain) return undefined;
   const ranged = names.map(name => ({ text: tidy(name.text), range: outerRange(page, line.place(name), work) }));
-  const isApart = ranged.every(({ range }, at) => at === 0 || (ranged[at - 1]?.range.end ?? 0) <= range.start);
-  const [start, end] = [ranged[0]?.range.start, ranged.at(-1)?.range.end];
-  if (!isApart || start === undefined || end === undefined) return undefined;
+  const ranges = ranged.map(({ range }) => range);
+  const [start, end] = [ranges[0]?.start, ranges.at(-1)?.end];
+  if (!areApart(ranges) || start === undefined || end === undefined) return undefined;
   // `<b>Mei Lin</b><span>, Ada Reed</span>`: another list would leave half of the tags
   if (missingEnds(slice(page, { start, end }))?.length !== 0) return undefined;
-  if (!jointsBetween(page, ranged).every(isJoint)) return undefined;
+  if (!jointsBetween(page, ranges).every(isJoint)) return undefined;
   return { value, range: { start, end }, names: ranged, isComplete };
 }
 
@@ -143,18 +144,6 @@ function isRespelled(old: string, name: string): boolean {
     .some(word => words.has(word));
 }
 
-/** What stands between names. */
-function jointsBetween(page: string, names: readonly WrittenName[]): readonly string[] {
-  return names
-    .slice(1)
-    .map(({ range }, at) => slice(page, { start: names[at]?.range.end ?? range.start, end: range.start }));
-}
-
-/** Whether a joint divides names and does nothing else: a mark or half a link in it belongs to a name, and would go astray with a new list. */
-function isJoint(joint: string): boolean {
-  return /^(?:[\s,，、;；和与]|&(?:amp;|nbsp;)?|<br\s?\/?>|\b(?:and|und|et)\b)*$/i.test(joint);
-}
-
 /** Between names: as the list has them, where the same ones follow each other, or else as it joins others. */
 function jointsOf(
   page: string,
@@ -163,7 +152,8 @@ function jointsOf(
   style: AuthorStyle,
   goesOn: boolean,
 ): readonly string[] {
-  const old = jointsBetween(page, names);
+  const ranges = names.map(({ range }) => range);
+  const old = jointsBetween(page, ranges);
   const count = names.length;
   if (typed.length === count && isComplete !== goesOn) return old;
   const separator = count >= 3 || (count === 2 && !isComplete) ? (old[0] ?? style.separator) : style.separator;

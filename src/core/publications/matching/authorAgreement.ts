@@ -35,21 +35,9 @@ export function compareAuthors(
   const names = registered.filter(({ literal }) => literal === undefined || wordsOf(literal).length <= 5).map(toName);
   const own = printed.map(text => nameOf([text]));
   if (own.length === 0 || names.length === 0 || names.length < registered.length) return unknown;
-  const taken = new Set<number>();
-  const take = (name: Name): boolean => {
-    const at = names.findIndex((other, index) => !taken.has(index) && areSameSpelled(name, other));
-    if (at >= 0) taken.add(at);
-    return at >= 0;
-  };
-  const found: boolean[] = [];
-  for (const [at, name] of own.entries()) {
-    // `Lin, Mei, Ada Reed`: a first author with the family name in front is read as two
-    const before = own[at - 1];
-    const halves = name.tokens.length === 1 && before?.tokens.length === 1 && found[at - 1] === false;
-    if (halves && take(nameOf([printed[at - 1] ?? '', printed[at] ?? '']))) found[at - 1] = true;
-    found.push((halves && found[at - 1] === true) || take(name));
-  }
-  const strangers = own.flatMap((name, at) => (found[at] === true ? [] : [{ name, at }]));
+  const found = paired(printed, names);
+  const taken = new Set(found);
+  const strangers = own.flatMap((name, at) => (found[at] === undefined ? [{ name, at }] : []));
   const absent = names.flatMap((name, at) => (taken.has(at) ? [] : [{ name, at }]));
   // `牧之遥` may be the one who is registered as Zhiyao Mu
   const isPerhaps = ({ name }: Unmatched, others: readonly Unmatched[]): boolean =>
@@ -58,12 +46,41 @@ export function compareAuthors(
   const missing = absent.filter(one => !isPerhaps(one, strangers));
   const count = own.length - strangers.length;
   if (count === 0 && unregistered.length < strangers.length) return unknown;
-  const most = found[0] === true || count >= unregistered.length;
+  const most = found[0] !== undefined || count >= unregistered.length;
   return {
     agreement: count === 0 ? 'none' : most ? 'most' : 'some',
     missing: isComplete ? missing.flatMap(({ at }) => registered[at] ?? []).map(displayName) : [],
     unregistered: unregistered.map(({ at }) => at),
   };
+}
+
+/** Which registered author each printed name is, by index; the halves of a name that was read as two (`Lin, Mei`) are one and the same. */
+export function registeredAuthors(
+  printed: readonly string[],
+  registered: readonly CslName[],
+): readonly (number | undefined)[] {
+  return paired(printed, registered.map(toName));
+}
+
+function paired(printed: readonly string[], names: readonly Name[]): readonly (number | undefined)[] {
+  const taken = new Set<number>();
+  const take = (name: Name): number | undefined => {
+    const at = names.findIndex((other, index) => !taken.has(index) && areSameSpelled(name, other));
+    if (at < 0) return undefined;
+    taken.add(at);
+    return at;
+  };
+  const own = printed.map(text => nameOf([text]));
+  const found: (number | undefined)[] = [];
+  for (const [at, name] of own.entries()) {
+    // `Lin, Mei, Ada Reed`: a first author with the family name in front is read as two
+    const before = own[at - 1];
+    const halves = name.tokens.length === 1 && before?.tokens.length === 1 && found[at - 1] === undefined;
+    const whole = halves ? take(nameOf([printed[at - 1] ?? '', printed[at] ?? ''])) : undefined;
+    if (whole !== undefined) found[at - 1] = whole;
+    found.push(whole ?? take(name));
+  }
+  return found;
 }
 
 /** A name that none of the other side is, and its index. */

@@ -15,6 +15,8 @@ export interface LookUpOptions {
   readonly now: () => Date;
   readonly cancellation?: Cancellation | undefined;
   readonly onProgress?: ((step: LookUpStep) => void) | undefined;
+  /** Registries that kept silent before, with what that was: they are asked nothing more. */
+  readonly silent?: ReadonlyMap<RegistryName, UnknownLookUp> | undefined;
   /** For each request; 20 s where nothing is given. */
   readonly timeoutMs?: number;
 }
@@ -45,6 +47,8 @@ export async function askRegistry(
   options: LookUpOptions,
 ): Promise<Answer> {
   if (options.cancellation?.aborted) return { kind: 'cancelled' };
+  const before = options.silent?.get(registry);
+  if (before !== undefined) return { ...before, doi };
   options.onProgress?.(step);
   const result = await options.http.send({
     url,

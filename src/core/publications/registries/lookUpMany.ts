@@ -4,7 +4,7 @@ import { readCrossrefItem } from './crossref';
 import { readDataciteItem } from './datacite';
 import type { Described } from './described';
 import { listAt, textAt, type Json } from './jsonValue';
-import type { LookUp } from './lookUp';
+import type { LookUp, UnknownLookUp } from './lookUp';
 import { lookUpDoi } from './lookUpDoi';
 import type { RegistryName } from '../work';
 
@@ -25,7 +25,7 @@ interface ManyOptions extends LookUpOptions {
 /**
  * Looks many DOIs up with few requests: lists of fifty at Crossref, and at DataCite for those of arXiv; what a list does not hold (an
  * alias, another agency's) is asked for singly. The result has each of `dois` in lower case. When a registry does not answer, nothing
- * more is asked of it: the rest is `unknown` for the same reason. Never rejects.
+ * more is asked of it: what only it could tell is `unknown` for the same reason, and the others are asked on. Never rejects.
  */
 export async function lookUpMany(dois: readonly string[], options: ManyOptions): Promise<ReadonlyMap<string, LookUp>> {
   const wanted = [...new Map(dois.map(doi => [doi.toLowerCase(), doi])).values()];
@@ -37,16 +37,26 @@ export async function lookUpMany(dois: readonly string[], options: ManyOptions):
   // a comma parts the members of a list
   const listed = wanted.filter(doi => !/[,\s]/.test(doi));
   const left = new Set(wanted);
+  const silent = new Map<RegistryName, UnknownLookUp>();
+  // whoever does not answer for one DOI will not for the next
+  const note = (answer: LookUp): void => {
+    if (answer.kind === 'unknown' && ['network', 'rate-limit', 'timeout'].includes(answer.reason))
+      silent.set(answer.registry, answer);
+  };
   for (const [list, source] of [
     [listed.filter(doi => !isArxivDoi(doi)), crossrefList],
     [listed.filter(doi => isArxivDoi(doi)), dataciteList],
   ] as const) {
-    let silent: LookUp | undefined;
+    let unheard: LookUp | undefined;
     for (let from = 0; from < list.length; from += atOnce) {
       const part = list.slice(from, from + atOnce);
-      if (part.length === 1 && silent === undefined) continue;
-      const answer = silent === undefined ? await source(part, options) : { kind: 'silent' as const, because: silent };
-      if (answer.kind === 'silent') silent = answer.because;
+      if (part.length === 1 && unheard === undefined) continue;
+      const answer =
+        unheard === undefined ? await source(part, options) : { kind: 'silent' as const, because: unheard };
+      if (answer.kind === 'silent') {
+        unheard = answer.because;
+        note(unheard);
+      }
       for (const doi of part) {
         const known = answer.kind === 'records' ? answer.records.get(doi.toLowerCase()) : withDoi(answer.because, doi);
         if (known === undefined) continue;
@@ -55,11 +65,10 @@ export async function lookUpMany(dois: readonly string[], options: ManyOptions):
       }
     }
   }
-  let stopped: LookUp | undefined;
   for (const doi of left) {
-    const answer = stopped ?? (await lookUpDoi(doi, options));
-    if (stopsAsking(answer)) stopped = answer;
-    settle(doi, withDoi(answer, doi));
+    const answer = await lookUpDoi(doi, { ...options, silent });
+    note(answer);
+    settle(doi, answer);
   }
   return found;
 }
@@ -123,14 +132,6 @@ async function askList(
     if (doi !== undefined && work !== undefined)
       records.set(doi.toLowerCase(), { kind: 'found', publication: { ...work, source } });
   return { kind: 'records', records };
-}
-
-/** Whoever does not answer for one DOI will not for the next. */
-function stopsAsking(answer: LookUp): boolean {
-  return (
-    answer.kind === 'cancelled' ||
-    (answer.kind === 'unknown' && ['network', 'rate-limit', 'timeout'].includes(answer.reason))
-  );
 }
 
 function withDoi(answer: LookUp, doi: string): LookUp {

@@ -77,8 +77,7 @@ function describeUnknown(result: UnknownLookUp): Message {
         doi,
       );
     case 'not-json':
-      // since October 2026 DBLP asks browsers of unknown habits to prove themselves, with status 200
-      if (result.registry === 'dblp')
+      if (isCheckOfPeople(result))
         return message(
           'DBLP answered with a web page in the place of data, as it does to see whether a person is asking, so {0} was not looked up. Nothing was changed. Try again later, or ask ORCID or OpenAlex.',
           doi,
@@ -106,6 +105,52 @@ function describeUnknown(result: UnknownLookUp): Message {
             result.agency,
           );
   }
+}
+
+/** Why a registry said nothing, whatever it was asked for. */
+export function describeSilence(result: UnknownLookUp): Message {
+  const service = registryTitles[result.registry];
+  switch (result.reason) {
+    case 'network':
+      return message('{0} could not be reached. Check the network connection and the proxy.', service);
+    case 'timeout':
+      return message('{0} did not answer in time.', service);
+    case 'rate-limit':
+      return patience(service, result.retryAfterSeconds);
+    case 'server':
+      return message('{0} has trouble of its own (HTTP {1}).', service, String(result.status ?? 500));
+    case 'refused':
+      return message(
+        '{0} refused to answer (HTTP {1}). If this happens again, check the proxy and the address of the registry in the settings.',
+        service,
+        String(result.status ?? 400),
+      );
+    case 'not-json':
+      return isCheckOfPeople(result)
+        ? message('DBLP answered with a web page in the place of data, as it does to see whether a person is asking.')
+        : message(
+            '{0} answered with something that is not a record. A login page of the network may stand between: open a web page, then try again.',
+            service,
+          );
+    case 'too-large':
+      return message('The answer of {0} is too large and was not read.', service);
+    case 'existence-only':
+      return describeUnknown(result);
+  }
+}
+
+function patience(service: string, seconds: number | undefined): Message {
+  if (seconds === undefined) return message('{0} asks for fewer requests: wait a minute, then try again.', service);
+  if (seconds > 7200)
+    return message('{0} asks for fewer requests: try again in {1} hours.', service, String(Math.ceil(seconds / 3600)));
+  // one minute is soon two
+  const minutes = Math.max(2, Math.ceil(seconds / 60));
+  return message('{0} asks for fewer requests: try again in {1} minutes.', service, String(minutes));
+}
+
+/** Since October 2026 DBLP asks browsers of unknown habits to prove themselves, with status 200. */
+function isCheckOfPeople({ registry, reason, status }: UnknownLookUp): boolean {
+  return registry === 'dblp' && reason === 'not-json' && status !== undefined;
 }
 
 function rateLimited(service: string, doi: string, seconds: number | undefined): Message {
@@ -155,6 +200,7 @@ export function describeAge({ registry }: UnknownLookUp, asked: string): Message
 const lacks = {
   title: message('The registry has no title.'),
   authors: message('The registry names no authors.'),
+  'further authors': message('The registry names only the first authors of this work.'),
   year: message('The registry gives no year.'),
 } as const;
 
@@ -187,6 +233,8 @@ export function describeNotice(notice: Notice): Message {
       return message('There is a preprint of this work: {0}.', notice.doi);
     case 'lacks':
       return lacks[notice.what];
+    case 'not-looked-up':
+      return message('Not looked up, since {0} did not answer.', registryTitles[notice.registry]);
     case 'damaged-title':
       return message('A letter of the registered title is damaged (U+FFFD): compare it with the paper.');
     case 'recased-names':

@@ -13,8 +13,8 @@ import { cslItem, type CslDate, type CslName, type CslType, type Notice } from '
 export const openalexFields =
   'id,doi,title,display_name,publication_year,publication_date,type,authorships,primary_location,biblio,is_retracted';
 
-/** A list of works gives no more authors of each. */
-export const openalexMostAuthors = 100;
+/** A list of works gives no more authors of each: a work that has as many may have more, and its list ends with `others`. */
+const mostAuthors = 100;
 
 /** What the publisher calls the work says more than OpenAlex's own types, which have no papers of conferences. */
 const rawTypes: Readonly<Record<string, CslType>> = {
@@ -55,12 +55,15 @@ export function readOpenalexWork(work: Json): Described | undefined {
   const registered = typeOf(work, arxiv);
   const type = registered === 'chapter' ? chapterType(source) : registered;
   const isRepository = textAt(location, 'source', 'type') === 'repository';
-  const names = listAt(work, 'authorships').flatMap(authorship => nameOf(authorship) ?? []);
+  const authorships = listAt(work, 'authorships');
+  const names = authorships.flatMap(authorship => nameOf(authorship) ?? []);
+  const isCut = authorships.length >= mostAuthors;
   const csl = cslItem(
     { id: `openalex:${id}`, type },
     {
       title,
-      author: names.length > 0 ? names.map(({ name }) => name) : undefined,
+      author:
+        names.length > 0 ? [...names.map(({ name }) => name), ...(isCut ? [{ literal: 'others' }] : [])] : undefined,
       issued: dateOf(work),
       'container-title': isRepository || arxiv !== undefined ? undefined : source,
       ...writtenNumbers(type, {
@@ -77,12 +80,13 @@ export function readOpenalexWork(work: Json): Described | undefined {
   );
   const year = csl.issued?.['date-parts'][0]?.[0];
   const retracted: readonly Notice[] = at(work, 'is_retracted') === true ? [{ kind: 'retracted' }] : [];
+  const cut: readonly Notice[] = isCut ? [{ kind: 'lacks', what: 'further authors' }] : [];
   const recased = names.some(name => name.recased);
   return {
     csl,
     otherTitles: [],
     years: year === undefined ? [] : [year],
-    notices: [...retracted, ...lacking(csl, recased)],
+    notices: [...retracted, ...cut, ...lacking(csl, recased)],
   };
 }
 

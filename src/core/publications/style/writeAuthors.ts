@@ -11,21 +11,30 @@ import { displayName, isOthers } from '../work';
 const longest = 40;
 const shown = 10;
 
-/** A list of authors as the entries around write it, the owner's name marked. */
+/**
+ * A list of authors as the entries around write it, the owner's name marked.
+ * @param printed how a name is written already, with its marks and links: such a name stays as it is
+ */
 export function writeAuthors(
   names: readonly CslName[],
   style: AuthorStyle,
   own: readonly string[],
   markup: Markup = 'markdown',
+  printed: (name: CslName) => string | undefined = () => undefined,
 ): string {
   const [end] = names.slice(-1);
   if (end !== undefined && names.length > 1 && isOthers(end)) {
-    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup);
+    const before = writeAuthors(names.slice(0, -1), { ...style, last: style.separator }, own, markup, printed);
     return /(?:et al\.|等)$/.test(before) ? before : before + goesOn(names.at(-2), style);
   }
   const isOwn = (name: CslName): boolean => isOwnName(name, own);
-  const kept = names.length <= longest ? names : names.filter((name, at) => at < shown || isOwn(name));
+  const kept =
+    names.length <= longest
+      ? names
+      : names.filter((name, at) => at < shown || isOwn(name) || printed(name) !== undefined);
   const written = kept.map((name, at) => {
+    const before = printed(name);
+    if (before !== undefined) return before;
     if (!isOwn(name)) return write(name, style, at, markup);
     const { selfForm } = style;
     const isPrinted = selfForm !== undefined && isOwnName(name, [selfForm]);

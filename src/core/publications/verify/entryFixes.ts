@@ -9,6 +9,8 @@ import { overlaps, slice, type OffsetRange } from '../../text/range';
 import type { EntryStyle } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';
 import { dataWords } from '../dataWords';
+import { registeredAuthors } from '../matching/authorAgreement';
+import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
 import { outerRange } from '../style/outerRange';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
 import { missingEnds } from '../style/htmlText';
@@ -82,38 +84,52 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
   ];
 }
 
-/** Writes the registered authors in the way of the page, the owner's name marked. */
+/**
+ * Writes the registered authors in the way of the page, the owner's name marked. Whoever is printed already keeps the spelling, the marks and the
+ * link that the author gave them.
+ */
 export function useAuthors({ work }: Entry, { csl }: Publication, writing: EntryWriting): readonly Fix[] {
-  // names in a list of their own, or marked as their template has it
-  if (work.kind === 'data' || csl.author === undefined) return [];
-  const range = wholeNames(writing.text, work);
-  if (range === undefined) return [];
-  const newText = writeAuthors(csl.author, writing.style.authors, writing.ownNames, work.markup);
+  // names in a list of their own, or marked as their template has it; who is behind `et al.` is not known
+  if (work.kind === 'data' || csl.author === undefined || !work.authors.isComplete) return [];
+  const places = wholeNames(writing.text, work);
+  const [first, last] = [places?.[0], places?.at(-1)];
+  if (places === undefined || first === undefined || last === undefined) return [];
+  const registered = registeredAuthors(
+    work.authors.names.map(({ text }) => text),
+    csl.author,
+  );
+  const printed = new Map(
+    csl.author.flatMap((name, index) => {
+      const own = places.filter((_, at) => registered[at] === index);
+      const [start, end] = [own[0]?.start, own.at(-1)?.end];
+      return start === undefined || end === undefined ? [] : [[name, slice(writing.text, { start, end })] as const];
+    }),
+  );
+  const { style, ownNames } = writing;
+  const newText = writeAuthors(csl.author, style.authors, ownNames, work.markup, name => printed.get(name));
   return [
     {
       kind: 'use-registered-authors',
       title: message('Write the registered authors'),
-      edits: [{ range, newText }],
+      edits: [{ range: { start: first.start, end: last.end }, newText }],
       safe: false,
     },
   ];
 }
 
 /**
- * A list of authors with the marks, links and footnotes of its first and last name: `[Mei Lin](…), **Bo Wang**<sup>#</sup>`. `undefined` where it
- * would cut an element, a link or mathematics in two, or where a name beside it has not been read.
+ * The names of a list of authors, each with its marks, link and footnote: `[Mei Lin](…)`, `**Bo Wang**<sup>#</sup>`. `undefined` where one of
+ * them would be cut in two, where more than a comma parts them, or where a name beside them has not been read.
  */
-function wholeNames(text: string, work: Entry['work']): OffsetRange | undefined {
+function wholeNames(text: string, work: Entry['work']): readonly OffsetRange[] | undefined {
   const { line, names } = work.authors;
-  const [first, last] = [names[0], names.at(-1)];
-  if (first === undefined || last === undefined || isNameBefore(work) || isNameBehind(work)) return undefined;
-  const { start } = outerRange(text, line.place(first), work);
-  const { end } = outerRange(text, line.place(last), work);
-  const range = outerRange(text, { start, end }, work);
-  const written = slice(text, range);
-  return missingEnds(written)?.length === 0 && isBalanced(written) && !overlaps(range, work.title.range)
-    ? range
-    : undefined;
+  if (isNameBefore(work) || isNameBehind(work)) return undefined;
+  const places = names.map(name => outerRange(text, line.place(name), work));
+  const isWhole = places.every(place => {
+    const written = slice(text, place);
+    return missingEnds(written)?.length === 0 && isBalanced(written) && !overlaps(place, work.title.range);
+  });
+  return isWhole && areApart(places) && jointsBetween(text, places).every(isJoint) ? places : undefined;
 }
 
 /** `[Mei Lin](https://…` and `Mei Lin$^{1` go on behind. */

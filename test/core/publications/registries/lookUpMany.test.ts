@@ -89,6 +89,40 @@ describe('look-up of many DOIs', () => {
     );
   });
 
+  it('goes on asking the others when one of those that are asked singly keeps silent, and that one no more', async () => {
+    const known = registryOf(papers);
+    const dois = ['10.3969/lakes.1', '10.3969/lakes.2', '10.5555/lakes.0', '10.48550/arXiv.2401.10002'];
+    const found = await lookUp(dois, (path, query) =>
+      path.startsWith('/doi/') ? { trouble: 'hang-up' } : known(path, query),
+    );
+    assert.deepEqual(
+      [...found].map(([doi, answer]) => [
+        doi,
+        answer.kind === 'unknown' ? `${answer.registry} for ${answer.doi}` : answer.kind,
+      ]),
+      [
+        ['10.5555/lakes.0', 'found'],
+        ['10.3969/lakes.1', 'doi for 10.3969/lakes.1'],
+        ['10.3969/lakes.2', 'doi for 10.3969/lakes.2'],
+        ['10.48550/arxiv.2401.10002', 'found'],
+      ],
+    );
+    assert.deepEqual(
+      [...new Set(server?.requests.filter(request => request.includes('/doi/')))],
+      ['GET /doi/doiRA/10.3969/lakes.1', 'GET /doi/api/handles/10.3969/lakes.1'],
+    );
+  });
+
+  it('asks the handle service for each DOI where doi.org keeps back the agency alone, as it does from a browser', async () => {
+    const found = await lookUp(['10.3969/lakes.1', '10.3969/lakes.2'], path =>
+      path.startsWith('/doi/doiRA/') ? { trouble: 'hang-up' } : undefined,
+    );
+    assert.deepEqual(
+      [...found.values()].map(({ kind }) => kind),
+      ['absent', 'absent'],
+    );
+  });
+
   it('asks singly for all of a list that Crossref refuses', async () => {
     const known = registryOf(papers);
     const found = await lookUp(['10.5555/lakes.0', '10.5555/lakes.1'], (path, query) =>

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
-import { describeLookUp, describeNotice } from '../../../../src/core/publications/registries/lookUpMessages';
+import { isSilence, type LookUp, type UnknownReason } from '../../../../src/core/publications/registries/lookUp';
+import {
+  describeLookUp,
+  describeNotice,
+  describeSilence,
+} from '../../../../src/core/publications/registries/lookUpMessages';
 import type { Notice } from '../../../../src/core/publications/work';
 import type { Message } from '../../../../src/core/text/message';
 
@@ -24,6 +28,7 @@ const failures: readonly LookUp[] = [
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 30 },
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds: 3000 },
   { kind: 'unknown', doi, reason: 'rate-limit', registry: 'openalex', retryAfterSeconds: 30_000 },
+  { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp', status: 200 },
   { kind: 'unknown', doi, reason: 'not-json', registry: 'dblp' },
   { kind: 'unknown', doi, reason: 'existence-only', registry: 'doi', agency: 'CNKI' },
 ];
@@ -53,7 +58,8 @@ const notices: readonly Notice[] = [
   { kind: 'alias', asked: '10.5555/a', registered: doi },
   { kind: 'published-as', doi },
   { kind: 'has-preprint', doi },
-  ...(['title', 'authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
+  ...(['title', 'authors', 'further authors', 'year'] as const).map(what => ({ kind: 'lacks', what }) as const),
+  { kind: 'not-looked-up', registry: 'crossref' },
   { kind: 'damaged-title' },
   { kind: 'recased-names' },
 ];
@@ -61,6 +67,7 @@ const notices: readonly Notice[] = [
 describe('What the author is told of a look-up', () => {
   const told: readonly Message[] = [
     ...failures.map(describeLookUp),
+    ...failures.filter(isSilence).map(describeSilence),
     ...found.map(describeLookUp),
     ...notices.map(describeNotice),
   ];

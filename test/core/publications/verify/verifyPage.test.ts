@@ -237,18 +237,25 @@ describe('verifying the publications of a page', () => {
       );
   });
 
-  it('writes them in the place of whole names, with the marks behind the last', async () => {
+  it('writes in those that are missing, and leaves the others their marks and links', async () => {
     for (const [names, expected] of [
-      ['Mei Lin<sup>1</sup>, Bo Wang<sup>#</sup>', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['**Mei Lin**, **Bo Wang<sup>#</sup>**', '**Mei Lin**, Ada Reed, Bo Wang'],
-      ['Mei Lin, <b>Bo Wang<sup>1,#</sup></b>', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['Mei Lin, [Bo Wang](https://wang.example)', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['[Mei Lin](https://lin.example), [Bo Wang](https://wang.example)\\*', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['<a href="x">Mei Lin</a>, <a href="y">Bo Wang</a>', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['Mei Lin$^*$, Bo Wang$^*$', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['Mei Lin$^{1}$, Bo Wang$^{2,\\dagger}$', 'Mei Lin, Ada Reed, Bo Wang'],
-      ['Bo Wang, **Mei Lin**<sup>1,*</sup>', '**Mei Lin**, Ada Reed, Bo Wang'],
-      ['Bo Wang<sup>1</sup>, **Mei Lin**<sup>1,2</sup>', '**Mei Lin**, Ada Reed, Bo Wang'],
+      ['Mei Lin<sup>1</sup>, Bo Wang<sup>#</sup>', 'Mei Lin<sup>1</sup>, Ada Reed, Bo Wang<sup>#</sup>'],
+      ['**Mei Lin**\\*, Bo Wang†', '**Mei Lin**\\*, Ada Reed, Bo Wang†'],
+      ['**Mei Lin**, **Bo Wang<sup>#</sup>**', '**Mei Lin**, Ada Reed, **Bo Wang<sup>#</sup>**'],
+      ['Mei Lin, <b>Bo Wang<sup>1,#</sup></b>', 'Mei Lin, Ada Reed, <b>Bo Wang<sup>1,#</sup></b>'],
+      ['Mei Lin, [Bo Wang](https://wang.example)', 'Mei Lin, Ada Reed, [Bo Wang](https://wang.example)'],
+      [
+        '[Mei Lin](https://lin.example)\\*, [Bo Wang](https://wang.example)\\*',
+        '[Mei Lin](https://lin.example)\\*, Ada Reed, [Bo Wang](https://wang.example)\\*',
+      ],
+      [
+        '<a href="x">Mei Lin</a>, <a href="y">Bo Wang</a>',
+        '<a href="x">Mei Lin</a>, Ada Reed, <a href="y">Bo Wang</a>',
+      ],
+      ['Mei Lin$^*$, Bo Wang$^*$', 'Mei Lin$^*$, Ada Reed, Bo Wang$^*$'],
+      ['Mei Lin$^{1}$, Bo Wang$^{2,\\dagger}$', 'Mei Lin$^{1}$, Ada Reed, Bo Wang$^{2,\\dagger}$'],
+      ['*Mei Lin, Bo Wang*', '*Mei Lin, Ada Reed, Bo Wang*'],
+      ['M. Lin, B. Wang', 'M. Lin, A. Reed, B. Wang'],
     ] as const) {
       const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
       const now = right.replace('Mei Lin, Ada Reed, Bo Wang', expected);
@@ -256,24 +263,45 @@ describe('verifying the publications of a page', () => {
     }
   });
 
+  it('writes them in the registered order', async () => {
+    for (const [names, expected] of [
+      ['Bo Wang, **Mei Lin**<sup>1,*</sup>', '**Mei Lin**<sup>1,*</sup>, Ada Reed, Bo Wang'],
+      ['Bo Wang<sup>1</sup>, **Mei Lin**<sup>1,2</sup>', '**Mei Lin**<sup>1,2</sup>, Ada Reed, Bo Wang<sup>1</sup>'],
+    ] as const) {
+      const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
+      const now = right.replace('Mei Lin, Ada Reed, Bo Wang', expected);
+      assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
+  it('writes one of them in the place of a name that is not registered', async () => {
+    const names = 'Mei Lin†, [Ada Reed](https://reed.example)†, Jo Park†';
+    assert.equal(
+      await fixed(right.replace('Mei Lin, Ada Reed, Bo Wang', names), registry([tides]), 'use-registered-authors'),
+      right.replace('Mei Lin, Ada Reed, Bo Wang', names.replace('Jo Park†', 'Bo Wang')),
+    );
+  });
+
   it('writes them where a linked name ends or begins a line of its own', async () => {
     const title = '- **[Tides of Attention for Reading Lakes](https://doi.org/10.5555/lakes.1)** \\\n  ';
-    for (const names of [
-      'Mei Lin, [Bo Wang](https://wang.example)',
-      '[Mei Lin](https://lin.example), Bo Wang',
-      'Mei Lin, Bo Wang$^*$',
-      'Mei Lin, Bo Wang',
-      'Bo Wang\\*, Mei Lin',
-    ])
+    for (const [names, expected] of [
+      ['Mei Lin, [Bo Wang](https://wang.example)', 'Mei Lin, Ada Reed, [Bo Wang](https://wang.example)'],
+      ['[Mei Lin](https://lin.example), Bo Wang', '[Mei Lin](https://lin.example), Ada Reed, Bo Wang'],
+      ['Mei Lin, Bo Wang$^*$', 'Mei Lin, Ada Reed, Bo Wang$^*$'],
+      ['Mei Lin, Bo Wang', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Bo Wang\\*, Mei Lin', 'Mei Lin, Ada Reed, Bo Wang\\*'],
+    ] as const)
       assert.equal(
         await fixed(`${title}${names} \\\n  Lakes 2024\n`, registry([tides]), 'use-registered-authors'),
-        `${title}Mei Lin, Ada Reed, Bo Wang \\\n  Lakes 2024\n`,
+        `${title}${expected} \\\n  Lakes 2024\n`,
         names,
       );
   });
 
-  it('writes none where a name is not read or a mark does not end', async () => {
+  it('writes none where a name is not read, a mark does not end, or more than a comma parts them', async () => {
     for (const names of [
+      'Mei Lin ![](a.png), Bo Wang',
+      'Mei Lin, Jo Park, et al.',
       '<font color="red">Mei Lin</font>, Bo Wang, Jo Park',
       'Mei Lin, Bo Wang$^{1',
       'Lake Works, 2nd: Mei Lin, Bo Wang, x. Jo Park',

@@ -1,28 +1,45 @@
 import * as vscode from 'vscode';
 import type { FoundPublications, PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
-import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
+import type { Described } from '../../core/publications/registries/described';
+import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { fail, warn, whileShown } from '../notifications';
+import { chooseWorks } from './worksToImport';
 
 /**
- * The works of a source, beside those of a page where there is one. What goes wrong is told here; `undefined` where nothing was found or
- * the author did not wait.
+ * Lets the author choose among the works of a source, beside those of a page where there is one. What goes wrong is told here, and where a
+ * registry kept silent about some of the works there is a way to ask again: what it has answered is known then. `undefined` where nothing was found
+ * or chosen.
+ * @param askAgain does the same anew when the author wants that after having chosen
  */
-export async function findWorks(
+export async function chooseFromSource(
   service: LanguageService,
   page: vscode.Uri | undefined,
   source: PublicationSource,
-): Promise<readonly ComparedWork[] | undefined> {
+  askAgain?: () => void,
+): Promise<readonly Described[] | undefined> {
   const found = await find(service, page, source);
   if (found.kind === 'cancelled') return undefined;
   if (found.kind === 'failed') {
     fail(localize(found.message));
     return undefined;
   }
-  if (found.incomplete !== undefined)
-    void warn(vscode.l10n.t('Works may be missing, or be without their authors. {0}', localize(found.incomplete)));
-  return found.works;
+  const { works, incomplete } = found;
+  if (incomplete.length === 0) return chooseWorks(works);
+  const choosing = new vscode.CancellationTokenSource();
+  let isChosen = false;
+  const again = vscode.l10n.t('Ask Again');
+  const told = joinSentences(incomplete.map(localize));
+  // a file says the same again
+  void warn(told, ...(source.kind === 'author' ? [again] : [])).then(pressed => {
+    if (pressed !== again) return;
+    if (isChosen) askAgain?.();
+    else choosing.cancel();
+  });
+  const chosen = await chooseWorks(works, choosing.token);
+  isChosen = true;
+  return choosing.token.isCancellationRequested ? chooseFromSource(service, page, source, askAgain) : chosen;
 }
 
 function find(
