@@ -46,6 +46,7 @@ import { repositoryAt } from './ports/repositoryAt';
 import { createEditorWorkspace } from './ports/workspace';
 import { PicturePanels } from './pictures/picturePanels';
 import { Comparisons } from './preview/comparisons';
+import { keepPreviews } from './preview/keptPreviews';
 import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
 import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
@@ -107,7 +108,8 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
   held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
-  held.add(replaceOrphanedPreviews(service, previews, report));
+  held.add(replaceOrphanedPreviews(service, previews, context.workspaceState, report));
+  held.add(keepPreviews(previews, context.workspaceState));
   held.add(followHomepageContext(service, report));
   held.add(followSiteContext(service, folders, report));
   held.add(publishDiagnostics(service, pageOf, report));
