@@ -17,6 +17,8 @@ import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
 import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
 
+export const SHRINK_VIEW_TYPE = 'academicHomepage.shrinkPictures';
+
 /** Longer does nobody wait for one picture: it is left out. */
 const patience = 60_000;
 
@@ -78,7 +80,7 @@ export class ShrinkPanel extends Disposables {
       report,
     });
     const title = vscode.l10n.t('Shrink Pictures');
-    this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.shrinkPictures', title));
+    this.panel = this.add(openPicturePanel(extensionUri, SHRINK_VIEW_TYPE, title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add({ dispose: () => void this.#kept.forget() });
     this.add({ dispose: () => this.#waiting.forEach(answer => answer(undefined)) });
