@@ -205,7 +205,7 @@ export class ShrinkPanel extends Disposables {
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
     this.#status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
-      if (this.isDisposed()) return this.#status;
+      if (this.isDisposed()) break;
       this.#progress = { done, of: chosen.length };
       this.#show();
       const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
@@ -215,8 +215,16 @@ export class ShrinkPanel extends Disposables {
       } else if (offer.to === offer.picture.path) await this.#write(offer, answer.bytes);
       else moves.push({ offer, bytes: answer.bytes });
     }
-    if (moves.length > 0) await this.#move(moves);
-    return told(this.#replacedStatus());
+    if (moves.length > 0 && !this.isDisposed()) await this.#move(moves);
+    return told(this.isDisposed() ? this.#closedStatus(chosen) : this.#replacedStatus());
+  }
+
+  /** What is told of pictures that were to be replaced when the panel is gone, which would say it of each. */
+  #closedStatus(chosen: readonly Offer[]): string {
+    const replaced = this.#offers.filter(({ id, state }) => state === 'replaced' && chosen.some(one => one.id === id));
+    return replaced.length === chosen.length
+      ? this.#replacedStatus()
+      : vscode.l10n.t('The panel was closed: {0} of {1} pictures were replaced.', replaced.length, chosen.length);
   }
 
   #replacedStatus(): string {
