@@ -1,14 +1,7 @@
 import type * as vscode from 'vscode';
-import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
+import { readPreviewState } from '../../protocol/previewPanel';
 import { isRecord } from '../../protocol/record';
-import type { Previews } from './previews';
-
-/** What one preview showed, and where: its tab tells the same title and column. */
-export interface KeptPreview {
-  readonly title: string;
-  readonly column: vscode.ViewColumn | undefined;
-  readonly state: PreviewState;
-}
+import type { KeptPreview, Previews } from './previews';
 
 const key = 'academicHomepage.previews';
 

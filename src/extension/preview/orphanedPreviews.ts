@@ -3,9 +3,9 @@ import type { LanguageService } from '../../core/languageService';
 import { PLAIN_LOOK } from '../../protocol/look';
 import { pageInSight } from '../homePage';
 import { inBackground } from '../inBackground';
-import { keptPreviews, type KeptPreview } from './keptPreviews';
+import { keptPreviews } from './keptPreviews';
 import { PREVIEW_VIEW_TYPE } from './previewPanel';
-import type { Previews } from './previews';
+import type { KeptPreview, Previews } from './previews';
 
 /** VS Code hands over the previews of a window that was loaded again long before that. */
 const handedOverMs = 5000;

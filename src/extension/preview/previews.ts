@@ -8,13 +8,19 @@ import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import { onDidChangeBuilder } from '../settings';
-import type { KeptPreview } from './keptPreviews';
 import { LayoutProblems } from './layoutProblems';
 import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
 import { createSitePanel, setIcon } from './sitePanel';
 
 /** What a page shows, and the browser keeps under its address. */
 const PICTURES = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
+
+/** What one preview showed, and where: its tab tells the same title and column. */
+export interface KeptPreview {
+  readonly title: string;
+  readonly column: vscode.ViewColumn | undefined;
+  readonly state: PreviewState;
+}
 
 /**
  * The open previews and what makes them move: changes of their sites, and the editor the author goes to. Those that are
