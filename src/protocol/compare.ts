@@ -30,6 +30,8 @@ export type ToCompare =
       readonly address: string;
       readonly citations?: PreviewCitations | undefined;
     }
+  /** Why there is no page here, or none as it is written now; none takes it away, and so does the next page. */
+  | { readonly type: 'unmade'; readonly text: string }
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
   /** To the next difference, or to the one before. */
   | { readonly type: 'go'; readonly by: -1 | 1 };
@@ -42,7 +44,7 @@ export type FromCompare =
   /** A link out of the site was clicked. */
   | { readonly type: 'link'; readonly href: string };
 
-const TO_COMPARE: ReadonlySet<unknown> = new Set<ToCompare['type']>(['published', 'local', 'styles', 'go']);
+const TO_COMPARE: ReadonlySet<unknown> = new Set<ToCompare['type']>(['published', 'local', 'unmade', 'styles', 'go']);
 
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToCompare(value: unknown): value is ToCompare {

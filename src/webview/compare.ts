@@ -87,10 +87,14 @@ function showLocal(
 
 async function start(): Promise<void> {
   const [published, local] = await Promise.all([openSide('published'), openSide('local')]);
+  /** Why the page here is none, or not what is written. */
+  let unmade = '';
   const sideOf = ({ document: frame }: PageFrame, name: string, own: string): ComparedSide => ({
     frame,
     marks: createPageMarks(frame, own, changedColour),
-    gutter: createGutter(element(`${name}-gutter`), difference => comparison.choose(difference)),
+    gutter: createGutter(element(`${name}-gutter`), difference => {
+      if (unmade === '') comparison.choose(difference);
+    }),
   });
   const bar = createDifferenceBar(element('bar'), {
     onGo: by => comparison.go(by),
@@ -115,17 +119,22 @@ async function start(): Promise<void> {
       case 'local':
         last = message;
         addresses.local = message.address;
+        unmade = '';
         mine = showLocal(local, message, styles);
         break;
       case 'styles':
         styles = new Map(message.styles.map(({ path, css }) => [path, css]));
         if (last !== undefined) mine = showLocal(local, last, styles);
         break;
+      case 'unmade':
+        unmade = message.text;
+        break;
       case 'go':
-        comparison.go(message.by);
+        if (unmade === '') comparison.go(message.by);
         return;
     }
-    if (theirs !== undefined && mine !== undefined) comparison.update(theirs, mine, message.type === 'published');
+    if (unmade !== '') bar.tell(unmade);
+    else if (theirs !== undefined && mine !== undefined) comparison.update(theirs, mine, message.type === 'published');
   };
   window.addEventListener('message', event => {
     if (event.origin !== window.origin || !isToCompare(event.data)) return;

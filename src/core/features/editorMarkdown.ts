@@ -1,7 +1,20 @@
+import { decoded } from '../site/addresses/encodedPath';
+import { folderOf, joinedPath } from '../site/fileName';
+
 /**
  * Whether VS Code's own Markdown support reads a file: completes and follows its links, and lets them follow when files move. Of
  * `mkdn` and `mkdown`, which are Markdown to Jekyll, it knows nothing.
  */
 export function isReadByEditor(path: string): boolean {
   return /\.(?:md|mkd|mdwn|mdown|markdown|markdn|mdtxt|mdtext)$/i.test(path);
+}
+
+/**
+ * The file to which VS Code's own Markdown support leads an address, be it there or not: a path from the folder of the file, or from the root.
+ * `undefined` of an address on the web, and in a file that it does not read.
+ */
+export function pathByEditor(path: string, address: string): string | undefined {
+  if (!isReadByEditor(path) || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return undefined;
+  const name = decoded(address.replace(/[?#].*/s, ''));
+  return joinedPath(name.startsWith('/') ? '' : folderOf(path), name);
 }

@@ -15,6 +15,8 @@ import { OneWork } from './oneWork';
 import { openPicturePanel, pictureShell } from './pictureShell';
 import { putBackStatus } from './putBackStatus';
 
+export const FAVICON_VIEW_TYPE = 'academicHomepage.favicon';
+
 export interface FaviconTarget {
   /** Any file of the site. */
   readonly site: vscode.Uri;
@@ -75,7 +77,7 @@ export class FaviconPanel extends Disposables {
       report,
     });
     const title = vscode.l10n.t('Favicon from Portrait');
-    this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.favicon', title));
+    this.panel = this.add(openPicturePanel(extensionUri, FAVICON_VIEW_TYPE, title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add({ dispose: () => void this.#kept.forget() });
     this.add({ dispose: () => this.#drawn?.(undefined) });

@@ -17,6 +17,8 @@ import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
 import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
 
+export const SHRINK_VIEW_TYPE = 'academicHomepage.shrinkPictures';
+
 /** Longer does nobody wait for one picture: it is left out. */
 const patience = 60_000;
 
@@ -78,7 +80,7 @@ export class ShrinkPanel extends Disposables {
       report,
     });
     const title = vscode.l10n.t('Shrink Pictures');
-    this.panel = this.add(openPicturePanel(extensionUri, 'academicHomepage.shrinkPictures', title));
+    this.panel = this.add(openPicturePanel(extensionUri, SHRINK_VIEW_TYPE, title));
     this.add(this.panel.onDidDispose(() => this.dispose()));
     this.add({ dispose: () => void this.#kept.forget() });
     this.add({ dispose: () => this.#waiting.forEach(answer => answer(undefined)) });
@@ -203,7 +205,7 @@ export class ShrinkPanel extends Disposables {
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
     this.#status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
-      if (this.isDisposed()) return this.#status;
+      if (this.isDisposed()) break;
       this.#progress = { done, of: chosen.length };
       this.#show();
       const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
@@ -213,8 +215,16 @@ export class ShrinkPanel extends Disposables {
       } else if (offer.to === offer.picture.path) await this.#write(offer, answer.bytes);
       else moves.push({ offer, bytes: answer.bytes });
     }
-    if (moves.length > 0) await this.#move(moves);
-    return told(this.#replacedStatus());
+    if (moves.length > 0 && !this.isDisposed()) await this.#move(moves);
+    return told(this.isDisposed() ? this.#closedStatus(chosen) : this.#replacedStatus());
+  }
+
+  /** What is told of pictures that were to be replaced when the panel is gone, which would say it of each. */
+  #closedStatus(chosen: readonly Offer[]): string {
+    const replaced = this.#offers.filter(({ id, state }) => state === 'replaced' && chosen.some(one => one.id === id));
+    return replaced.length === chosen.length
+      ? this.#replacedStatus()
+      : vscode.l10n.t('The panel was closed: {0} of {1} pictures were replaced.', replaced.length, chosen.length);
   }
 
   #replacedStatus(): string {

@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
 import type { PublishedAnswer } from '../../core/features/preview/fetchPublished';
+import type { PreviewProblem } from '../../core/features/placing';
+import type { PreviewResult } from '../../core/features/preview/preview';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
+import { createLineIndex } from '../../core/text/lineIndex';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
+import { localize } from '../localize';
 import { openAddress } from '../openAddress';
+import { rest } from '../pace';
 import { networkForPreview, onDidChangeBuilder, onDidChangeNetwork } from '../settings';
 import { compareShell } from './compareShell';
 import { RenderLoop } from './renderLoop';
 import { createSitePanel, setIcon, setRoots, webviewRoot } from './sitePanel';
+
+export const COMPARE_VIEW_TYPE = 'academicHomepage.compare';
 
 /** What is compared: a document, and what stands at the address that its page is published at. */
 export interface Compared {
@@ -39,6 +46,9 @@ export class ComparePanel extends Disposables {
   #version = 0;
   /** The webview has the page here, as it was once. */
   #stands = false;
+  /** What the webview was last told of a page that cannot be made. */
+  #told = '';
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param again asks for the published page once more, when its author wants that
@@ -58,7 +68,7 @@ export class ComparePanel extends Disposables {
     this.#again = again;
     this.#report = report;
     const title = vscode.l10n.t('{0} (Published ↔ Here)', baseName(compared.source.path));
-    this.panel = this.add(createSitePanel('academicHomepage.compare', title, vscode.ViewColumn.Active));
+    this.panel = this.add(createSitePanel(COMPARE_VIEW_TYPE, title, vscode.ViewColumn.Active));
     setIcon(this.panel, extensionUri);
     this.#loop = this.add(
       new RenderLoop(this.panel, { load: () => this.#load(), render: () => this.#render() }, report),
@@ -73,6 +83,7 @@ export class ComparePanel extends Disposables {
       if (isBelow(changed, this.#compared.source.toString())) this.#loop.refresh();
     });
     this.add({ dispose: stop });
+    this.add({ dispose: () => clearTimeout(this.#later) });
     this.add(onDidChangeNetwork(() => this.#loop.load()));
     this.add(onDidChangeBuilder(() => this.#loop.refresh()));
     this.#loop.load();
@@ -109,6 +120,7 @@ export class ComparePanel extends Disposables {
       case 'ready':
         this.#styles = '';
         this.#stands = false;
+        this.#told = '';
         this.#sendPublished();
         this.#loop.ready();
         break;
@@ -131,6 +143,7 @@ export class ComparePanel extends Disposables {
     if (this.isDisposed()) return;
     // while something is half typed that leaves no page, or another one, the page stays as it was, as in the preview
     if (result.kind === 'broken' || (result.isHalfRead && this.#stands)) {
+      this.#tellUnmade(result);
       this.#loop.settle();
       return;
     }
@@ -145,6 +158,8 @@ export class ComparePanel extends Disposables {
     this.#styles = written;
     this.#version += 1;
     this.#stands = true;
+    this.#told = '';
+    clearTimeout(this.#later);
     this.#post({
       type: 'local',
       version: this.#version,
@@ -157,6 +172,22 @@ export class ComparePanel extends Disposables {
     });
   }
 
+  /** Of a page that stands only once its author rests, unless another comes meanwhile: what is half typed cannot be made at each key. */
+  #tellUnmade(result: PreviewResult): void {
+    clearTimeout(this.#later);
+    const isMissing = result.kind === 'broken' && result.isMissing;
+    const text = isMissing
+      ? vscode.l10n.t('“{0}” is not there any more.', baseName(this.source.path))
+      : unmadeText(result.problems);
+    const tell = (): void => {
+      if (text === this.#told) return;
+      this.#told = text;
+      this.#post({ type: 'unmade', text });
+    };
+    if (isMissing || !this.#stands) tell();
+    else this.#later = setTimeout(tell, rest);
+  }
+
   #sendPublished(): void {
     const { page, url, root } = this.#compared;
     this.#post({ type: 'published', html: page.html, address: page.address, url, root });
@@ -165,4 +196,15 @@ export class ComparePanel extends Disposables {
   #post(message: ToCompare): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+function unmadeText([problem]: readonly PreviewProblem[]): string {
+  if (problem === undefined) return '';
+  const { line } = createLineIndex(problem.text).positionAt(problem.start);
+  return vscode.l10n.t(
+    'The page here cannot be built as it is written ({0}:{1}): {2}',
+    problem.path,
+    line + 1,
+    localize(problem.message),
+  );
 }

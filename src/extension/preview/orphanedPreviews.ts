@@ -1,25 +1,32 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { PLAIN_LOOK } from '../../protocol/look';
 import { pageInSight } from '../homePage';
 import { inBackground } from '../inBackground';
+import { keptPreviews } from './keptPreviews';
 import { PREVIEW_VIEW_TYPE } from './previewPanel';
-import type { Previews } from './previews';
+import type { KeptPreview, Previews } from './previews';
 
 /** VS Code hands over the previews of a window that was loaded again long before that. */
 const handedOverMs = 5000;
 
 /**
  * When the extension host has ended by itself, VS Code starts another and leaves the previews of the old one standing: nobody answers them, and
- * they show the page as it was. Those in sight are replaced by new ones of the page that is edited.
+ * they show the page as it was. Those in sight are replaced by new ones, each in its column: one that was locked shows its page, any other the
+ * page that is edited.
+ *
+ * @param memento where the old ones have kept what they showed; it is read at once, before new ones write there
  */
 export function replaceOrphanedPreviews(
   service: LanguageService,
   previews: Previews,
+  memento: vscode.Memento,
   report: (error: unknown) => void,
 ): vscode.Disposable {
   const found = tabsInSight();
   if (found.length === 0) return new vscode.Disposable(() => undefined);
-  const timer = setTimeout(() => inBackground(replace(service, previews, found), report), handedOverMs);
+  const kept = keptPreviews(memento);
+  const timer = setTimeout(() => inBackground(replace(service, previews, found, kept), report), handedOverMs);
   return new vscode.Disposable(() => clearTimeout(timer));
 }
 
@@ -32,12 +39,33 @@ function tabsInSight(): readonly vscode.Tab[] {
   );
 }
 
-async function replace(service: LanguageService, previews: Previews, found: readonly vscode.Tab[]): Promise<void> {
+async function replace(
+  service: LanguageService,
+  previews: Previews,
+  found: readonly vscode.Tab[],
+  kept: readonly KeptPreview[],
+): Promise<void> {
+  const isOrphan = (tab: vscode.Tab): boolean => !previews.isIn(tab.group.viewColumn);
+  if (!found.some(isOrphan)) return;
+  const edited = (await pageInSight(service))?.toString();
   const still = new Set(tabsInSight());
-  const orphans = found.filter(tab => still.has(tab) && !previews.isIn(tab.group.viewColumn));
-  if (orphans.length === 0) return;
-  const column = orphans[0]?.group.viewColumn ?? vscode.ViewColumn.Beside;
-  const page = await pageInSight(service);
+  const orphans = found.filter(tab => still.has(tab) && isOrphan(tab));
+  for (const { label, group } of orphans) {
+    const state = stateOf(label, group.viewColumn, kept);
+    const { locked, look } = state ?? { locked: false, look: PLAIN_LOOK };
+    const source = locked ? state?.source : (edited ?? state?.source);
+    // before the old one goes: a group with nothing in it would be closed, and the next one made as wide as any
+    if (source !== undefined) previews.openAgain({ source, locked, look }, group.viewColumn);
+  }
   await vscode.window.tabGroups.close(orphans, true);
-  if (page !== undefined) previews.open(page, column);
+}
+
+/** Two previews can have one title: pages of two sites. */
+function stateOf(
+  title: string,
+  column: vscode.ViewColumn,
+  kept: readonly KeptPreview[],
+): KeptPreview['state'] | undefined {
+  const alike = kept.filter(one => one.title === title);
+  return (alike.find(one => one.column === column) ?? alike[0])?.state;
 }

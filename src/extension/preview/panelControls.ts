@@ -12,7 +12,7 @@ import { describeLook } from './lookText';
 export class PanelControls extends Disposables {
   readonly #panel: vscode.WebviewPanel;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
-  /** Told when the lock, or what can be gone to, has changed. */
+  /** Told when the page, the lock, the look, or what can be gone to, has changed. */
   readonly onDidChange = this.#changed.event;
   #locked: boolean;
   #look: PreviewLook;
@@ -57,9 +57,8 @@ export class PanelControls extends Disposables {
 
   set locked(locked: boolean) {
     this.#locked = locked;
-    this.entitle(this.#source);
     if (this.#announced !== undefined) this.#post({ type: 'panel', source: this.#announced, locked });
-    this.#changed.fire();
+    this.entitle(this.#source);
   }
 
   /** How the page is shown. */
@@ -71,6 +70,7 @@ export class PanelControls extends Disposables {
     if (isSameLook(look, this.#look)) return;
     this.#look = look;
     this.#sendLook();
+    this.#changed.fire();
   }
 
   /** Shows the page a step larger (1) or smaller (-1). */
@@ -106,6 +106,7 @@ export class PanelControls extends Disposables {
     this.#source = source;
     const name = baseName(source.path);
     this.#panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+    this.#changed.fire();
   }
 
   /** Says to the webview whose page comes next. To be called right before that page is sent. */

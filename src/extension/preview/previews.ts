@@ -15,6 +15,13 @@ import { createSitePanel, setIcon } from './sitePanel';
 /** What a page shows, and the browser keeps under its address. */
 const PICTURES = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
 
+/** What one preview showed, and where: its tab tells the same title and column. */
+export interface KeptPreview {
+  readonly title: string;
+  readonly column: vscode.ViewColumn | undefined;
+  readonly state: PreviewState;
+}
+
 /**
  * The open previews and what makes them move: changes of their sites, and the editor the author goes to. Those that are
  * locked keep their page, all others follow.
@@ -24,7 +31,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   readonly #extensionUri: vscode.Uri;
   readonly #report: (error: unknown) => void;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
-  /** Told when a preview came or went, is another one than before, or has changed its lock or its ways. */
+  /** Told when a preview came or went, is another one than before, or has changed its page, its place, its lock, its look or its ways. */
   readonly onDidChange = this.#changed.event;
   readonly #layoutProblems = this.add(new LayoutProblems());
   /** The one used last comes first. */
@@ -66,13 +73,21 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     return this.#previews.some(({ panel }) => panel.visible && panel.viewColumn === column);
   }
 
+  /** What they show, the one used last first. */
+  get kept(): readonly KeptPreview[] {
+    return this.#previews.map(({ source, panel, controls: { locked, look } }) => ({
+      ...{ title: panel.title, column: panel.viewColumn },
+      state: { source: source.toString(), locked, look, scroll: { x: 0, y: 0 } },
+    }));
+  }
+
   /**
    * Shows the page of `source` in `column`: in the preview that shows it already, else in the one that follows the editor,
    * else in a new one. The focus goes along to where the editor is (`Active`), and stays otherwise. Gives that preview.
    */
   open(source: vscode.Uri, column: vscode.ViewColumn): PreviewPanel {
     const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
-    if (preview === undefined) return this.#create(source, column, { locked: false });
+    if (preview === undefined) return this.#create(source, column, { locked: false, look: PLAIN_LOOK });
     preview.show(source);
     preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, keepsFocus(column));
     return preview;
@@ -81,8 +96,13 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
   openLocked(source: vscode.Uri): void {
     const preview = this.#showing(source, true);
-    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true });
+    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true, look: PLAIN_LOOK });
     else preview.panel.reveal(undefined, true);
+  }
+
+  /** Shows in a new preview what one has shown whose webview nobody answers any more; the focus stays. */
+  openAgain({ source, ...kept }: Omit<PreviewState, 'scroll'>, column: vscode.ViewColumn): void {
+    this.#create(vscode.Uri.parse(source), column, kept);
   }
 
   /** Takes over a panel that was there before the window was loaded again, with what its webview has kept. */
@@ -100,9 +120,9 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     );
   }
 
-  #create(source: vscode.Uri, column: vscode.ViewColumn, { locked }: Pick<PreviewState, 'locked'>): PreviewPanel {
+  #create(source: vscode.Uri, column: vscode.ViewColumn, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
     const panel = createSitePanel(PREVIEW_VIEW_TYPE, '', { viewColumn: column, preserveFocus: keepsFocus(column) });
-    return this.#take(panel, source, { locked, look: PLAIN_LOOK });
+    return this.#take(panel, source, kept);
   }
 
   #take(panel: vscode.WebviewPanel, source: vscode.Uri, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
@@ -120,6 +140,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
     preview.add(
       panel.onDidChangeViewState(() => {
         if (panel.active && this.current !== preview) this.#arrange([preview, ...this.#without(preview)]);
+        else this.#changed.fire();
       }),
     );
     preview.add({ dispose: () => this.#arrange(this.#without(preview)) });

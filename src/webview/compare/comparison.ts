@@ -1,5 +1,6 @@
 import { compareBlocks, differencesOf, type BlockPair } from './blockDifference';
 import type { DifferenceBar } from './differenceBar';
+import { differencePlaces, FIRST_PLACE, followDifference } from './differencePlaces';
 import type { Gutter, GutterSign } from './gutter';
 import { wordsOf, type PageBlock, type PageWord } from './pageBlocks';
 import { rangeOf, type MarkedBlock, type PageMarks } from './pageMarks';
@@ -16,7 +17,8 @@ export interface ComparedSide {
 /** Two pages beside each other, with their differences marked. */
 export interface Comparison {
   /**
-   * The blocks of the two pages that stand in the frames.
+   * The blocks of the two pages that stand in the frames; of a page that is as it was, the same array as before. The difference that was gone
+   * to stays so as long as it is there; where it is gone, the next is the first one from its place on.
    * @param isAskedFor the author has asked for the published one, and hears what it differs in also where that is as much as before
    */
   update(left: readonly PageBlock[], right: readonly PageBlock[], isAskedFor: boolean): void;
@@ -35,6 +37,10 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
   let pairs: readonly BlockPair[] = [];
   let differences: readonly (readonly BlockPair[])[] = [];
   let current: number | undefined;
+  /** Where the difference is, or was, that was gone to last. */
+  let place = FIRST_PLACE;
+  /** The number of the first difference from there on. */
+  let ahead = 0;
   let known: { readonly size: string; readonly places: readonly CommonPlace[] } | undefined;
   const views = [left, right].map(({ frame }) => frame.defaultView);
   const [leftView, rightView] = views;
@@ -74,6 +80,7 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
     const pairsOfOne = differences[difference];
     if (pairsOfOne === undefined) return;
     current = difference;
+    place = differencePlaces(pairs)[difference] ?? place;
     bar.show(differences.length, current, toldDifference(pairsOfOne.map(pair => toldSides(pair, blocks))));
     showSigns();
     // the side that has something of it leads, the other follows
@@ -98,11 +105,14 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
 
   return {
     update(leftBlocks, rightBlocks, isAskedFor) {
+      const unchanged = leftBlocks === blocks.left ? 'left' : 'right';
       blocks = { left: leftBlocks, right: rightBlocks };
       pairs = compareBlocks(leftBlocks, rightBlocks);
       differences = differencesOf(pairs);
       known = undefined;
-      if (current !== undefined && current >= differences.length) current = undefined;
+      const followed = followDifference(pairs, place, unchanged);
+      ({ ahead, place } = followed);
+      if (current !== undefined) ({ current } = followed);
       bar.show(differences.length, current, isAskedFor ? 'published' : undefined);
       const marked = differences.flat().map(pair => markedOf(pair, blocks));
       left.marks.set(marked.flatMap(({ left: mark }) => mark ?? []));
@@ -112,7 +122,8 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
     go(by) {
       const { length } = differences;
       if (length === 0) return;
-      choose(current === undefined ? (by === 1 ? 0 : length - 1) : (current + by + length) % length);
+      const next = current === undefined ? (by === 1 ? ahead : ahead - 1) : current + by;
+      choose((next + length) % length);
     },
     choose,
   };

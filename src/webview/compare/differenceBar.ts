@@ -8,6 +8,8 @@ export interface DifferenceBar {
    * where it is that of another published page
    */
   show(all: number, current: number | undefined, news?: ToldDifference | 'published'): void;
+  /** Says in the place of the number why there are no differences to go to. */
+  tell(trouble: string): void;
 }
 
 /** What the author does there. */
@@ -29,6 +31,12 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
   previous.addEventListener('click', () => onGo(-1));
   next.addEventListener('click', () => onGo(1));
   part(element, '#again').addEventListener('click', onAgain);
+  const write = (words: string, all: number): void => {
+    count.textContent = words;
+    // it is cut where the panel is narrow
+    count.title = words;
+    for (const button of [previous, next]) button.toggleAttribute('disabled', all === 0);
+  };
   return {
     show(all, current, news) {
       const { none = '', one = '', some = '', place = '' } = element.dataset;
@@ -39,10 +47,11 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
       if (typeof news === 'object') tell(filled(element.dataset[news.kind] ?? '', [...values, ...wordsOf(news)]));
       // the same at each edit would be read aloud at each
       else if (count.textContent !== told || news === 'published') tell(told);
-      count.textContent = told;
-      // it is cut where the panel is narrow
-      count.title = told;
-      for (const button of [previous, next]) button.toggleAttribute('disabled', all === 0);
+      write(told, all);
+    },
+    tell(trouble) {
+      if (count.textContent !== trouble) tell(trouble);
+      write(trouble, 0);
     },
   };
 }

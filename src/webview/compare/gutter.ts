@@ -29,7 +29,7 @@ export function createGutter(element: HTMLElement, onChoose: (difference: number
   return {
     show(signs, current) {
       moving.replaceChildren(
-        ...signs.map(({ kind, difference, top, height }) => {
+        ...signsApart(signs).map(({ kind, difference, top, height }) => {
           const sign = document.createElement('div');
           sign.className = `sign ${kind}${difference === current ? ' current' : ''}`;
           sign.dataset.difference = String(difference);
@@ -44,4 +44,30 @@ export function createGutter(element: HTMLElement, onChoose: (difference: number
       moving.style.transform = `translateY(${-top}px)`;
     },
   };
+}
+
+/** What a sign needs to be read and hit, in CSS pixels: a line of it. */
+const least = 20;
+
+/**
+ * The signs so that none lies over another, as those of blocks in one row would: of one difference they become one, `changed` where they are of
+ * more than one kind; of two, the first ends where the second begins, and that is moved down where the first would be too small.
+ */
+export function signsApart(signs: readonly GutterSign[]): readonly GutterSign[] {
+  const apart: GutterSign[] = [];
+  for (const sign of [...signs].sort((a, b) => a.top - b.top)) {
+    const last = apart.at(-1);
+    const end = sign.top + Math.max(sign.height, least);
+    const lastEnd = last === undefined ? -Infinity : last.top + last.height;
+    if (last === undefined || sign.top >= lastEnd) apart.push({ ...sign, height: end - sign.top });
+    else if (last.difference === sign.difference) {
+      const kind = last.kind === sign.kind ? sign.kind : 'changed';
+      apart[apart.length - 1] = { ...last, kind, height: Math.max(lastEnd, end) - last.top };
+    } else {
+      const top = Math.max(sign.top, last.top + least);
+      apart[apart.length - 1] = { ...last, height: top - last.top };
+      apart.push({ ...sign, top, height: Math.max(end - top, least) });
+    }
+  }
+  return apart;
 }

@@ -7,7 +7,7 @@ import type { FromCompare, ToCompare } from '../../../src/protocol/compare';
 
 /** A comparison of a page whose HTML is what is written, shown by a webview that answers at once. */
 interface Opened {
-  /** A text with `{{` leaves no page, one with `"` a page without its front matter, and one with `!` is a failure of ours. */
+  /** A text with `{{` leaves no page, one with `gone` is a file that is not there, one with `"` a page without its front matter, and one with `!` is a failure of ours. */
   readonly write: (text: string) => void;
   /** From now on the site lies in another folder. */
   readonly move: (folder: string) => void;
@@ -21,6 +21,10 @@ interface Opened {
   readonly roots: readonly string[];
   /** The pages that the webview has been sent, oldest first. */
   readonly shown: readonly string[];
+  /** What was told of pages that cannot be made, oldest first. */
+  readonly told: readonly string[];
+  /** The author types no more. */
+  readonly rest: () => void;
   readonly failures: readonly unknown[];
 }
 
@@ -41,6 +45,8 @@ async function open(text: string): Promise<Opened> {
     ...{ bundle: true, write: false, format: 'cjs', external: ['vscode'] },
   });
   const [shown, failures]: [string[], unknown[]] = [[], []];
+  const told: string[] = [];
+  let pauses: (() => void)[] = [];
   let receive: (message: FromCompare) => void = () => undefined;
   let changed: (folder: string) => void = () => undefined;
   let trust: () => void = () => undefined;
@@ -52,6 +58,7 @@ async function open(text: string): Promise<Opened> {
     onDidReceiveMessage: (listener: typeof receive) => ((receive = listener), nothing),
     asWebviewUri: (one: unknown) => one,
     postMessage: (message: ToCompare) => {
+      if (message.type === 'unmade') told.push(message.text);
       if (message.type !== 'local') return;
       shown.push(message.html);
       receive({ type: 'shown', version: message.version });
@@ -79,7 +86,10 @@ async function open(text: string): Promise<Opened> {
       onDidGrantWorkspaceTrust: (listener: typeof trust) => ((trust = listener), nothing),
     },
     Disposable: { from: () => nothing },
-    l10n: { t: (words: string) => words },
+    l10n: {
+      t: (words: string, ...values: readonly unknown[]) =>
+        words.replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)])),
+    },
     env: { language: 'en' },
     ViewColumn: {},
     Uri: {
@@ -88,7 +98,15 @@ async function open(text: string): Promise<Opened> {
     },
   };
   const module = { exports: {} };
-  Reflect.apply(compileFunction(outputFiles[0]?.text ?? '', ['require', 'module']), undefined, [() => vscode, module]);
+  const timers = {
+    setTimeout: (run: () => void) => (pauses.push(run), run),
+    clearTimeout: (run: unknown) => (pauses = pauses.filter(one => one !== run)),
+  };
+  Reflect.apply(
+    compileFunction(outputFiles[0]?.text ?? '', ['require', 'module', 'setTimeout', 'clearTimeout']),
+    undefined,
+    [() => vscode, module, timers.setTimeout, timers.clearTimeout],
+  );
   const { ComparePanel } = module.exports as typeof Compare;
   const service = {
     onDidChangeSite: (listener: typeof changed) => ((changed = listener), () => undefined),
@@ -97,9 +115,13 @@ async function open(text: string): Promise<Opened> {
       const html = text;
       await setImmediate();
       if (html.includes('!')) throw new Error(html);
+      const problems = /["{]/.test(html)
+        ? [{ text: html, start: html.search(/["{]/), path: 'about.md', message: { text: 'Half typed.', values: [] } }]
+        : [];
+      if (html === 'gone') return { kind: 'broken', problems, isMissing: true };
       return html.includes('{{')
-        ? { kind: 'broken', problems: [] }
-        : { kind: 'page', html, url: '/', baseUrl: '', resources: root, isHalfRead: html.includes('"') };
+        ? { kind: 'broken', problems, isMissing: false }
+        : { kind: 'page', html, url: '/', baseUrl: '', resources: root, isHalfRead: html.includes('"'), problems };
     },
     renderStyles: () => Promise.resolve({ styles: [], problems: [] }),
     shownCitations: () => setImmediate(undefined),
@@ -136,7 +158,8 @@ async function open(text: string): Promise<Opened> {
   receive({ type: 'ready' });
   await settled();
   return {
-    ...{ shown, failures, write, move, renew, roots },
+    ...{ shown, told, failures, write, move, renew, roots },
+    rest: () => pauses.splice(0).forEach(run => run()),
     trust: () => trust(),
     close: () => close(),
     reveals: () => reveals,
@@ -176,6 +199,40 @@ describe('the page here beside the published one', () => {
     await settled();
     assert.deepEqual(shown, ['one']);
     assert.deepEqual(roots, ['file:///site']);
+  });
+
+  it('tells at once why there is none', async () => {
+    const { write, told } = await open('one\n{{');
+    assert.deepEqual(told, ['The page here cannot be built as it is written (about.md:2): Half typed.']);
+    write('gone');
+    await settled();
+    assert.deepEqual(told.slice(1), ['“about.md” is not there any more.']);
+  });
+
+  for (const half of ['two {{', 'title: "'])
+    it(`tells why it is not what is written once its author rests: ${half}`, async () => {
+      const { write, told, rest } = await open('one');
+      write(half);
+      await settled();
+      assert.deepEqual(told, []);
+      rest();
+      assert.deepEqual(told, ['The page here cannot be built as it is written (about.md:1): Half typed.']);
+    });
+
+  it('tells nothing of what was half typed and is whole again, and the same again of what is not', async () => {
+    const { write, told, rest } = await open('one');
+    write('two {{');
+    await settled();
+    write('two');
+    await settled();
+    rest();
+    assert.deepEqual(told, []);
+    for (const text of ['two {{', 'two', 'two {{']) {
+      write(text);
+      await settled();
+      rest();
+    }
+    assert.equal(told.length, 2);
   });
 
   it('may read the files of another folder once its site lies there, and what trust allows once that is granted', async () => {

@@ -9,23 +9,23 @@ import { ShrinkPanel } from './src/extension/pictures/shrinkPanel';
 const nothing = () => ({ dispose() {} });
 const uri = path => ({ path, toString: () => path });
 
-/** The panel of the site /delta, in which a picture has been found. */
-export const open = wait => {
+/** The panel of the site /delta, in which a picture has been found, or more. */
+export const open = (...others) => {
   Uri.joinPath = (folder, ...parts) => uri([folder.path, ...parts].join('/'));
   Uri.parse = uri;
   const stat = { size: 1000000, mtime: 1 };
   const read = { next: async () => new Uint8Array(9) };
   Object.assign(workspace.fs, { delete: async () => {}, stat: async () => stat, copy: async () => {}, writeFile: async () => {}, rename: async () => {}, readFile: file => read.next(file) });
   const [posted, looked, failures] = [[], [], []];
-  let receive;
+  let receive, close, told;
   const webview = { asWebviewUri: one => one, onDidReceiveMessage: listener => { receive = listener; return nothing(); }, postMessage: message => posted.push(message) };
-  window.createWebviewPanel = () => ({ webview, reveal() {}, onDidDispose: nothing, dispose() {} });
-  window.setStatusBarMessage = () => {};
+  window.createWebviewPanel = () => ({ webview, reveal() {}, onDidDispose: listener => { close = listener; return nothing(); }, dispose() {} });
+  window.setStatusBarMessage = text => { told = text; };
   let end;
   const words = { text: 'a picture', values: [] };
   const picture = { path: 'lake.png', needed: { width: 1, height: 1 }, weight: stat.size, width: 9, height: 9, uses: [], shownBy: [], shown: words, use: words };
   const service = {
-    largePictures: async site => { looked.push(site); return [picture]; },
+    largePictures: async site => { looked.push(site); return [picture, ...others.map(path => ({ ...picture, path }))]; },
     lookAtPicture: async () => ({ kind: 'large', stat: { kind: 'file', size: stat.size, modified: stat.mtime }, bytes: new Uint8Array(9) }),
     jpegInPlaceOf: async () => undefined,
     resolve: (site, path) => site + '/' + path,
@@ -43,6 +43,7 @@ export const open = wait => {
     take: id => receive({ type: 'taken', id, bytes: new Uint8Array(3) }),
     end: isWell => end(isWell),
     failToRead: () => { read.next = async () => { throw new Error('unread'); }; },
+    close: () => close(), told: () => told,
     looked: () => looked.join(' '), failures: () => failures.join(' '),
     view: () => posted.filter(({ type }) => type === 'view').at(-1).view,
   };
@@ -62,6 +63,9 @@ interface Opened {
   readonly end: (isWell: boolean) => void;
   /** From now on no file can be read. */
   readonly failToRead: () => void;
+  readonly close: () => void;
+  /** What the status bar of the editor says. */
+  readonly told: () => string | undefined;
   /** The sites whose pictures were looked at. */
   readonly looked: () => string;
   readonly failures: () => string;
@@ -71,7 +75,7 @@ interface Opened {
 const failed = 'Something went wrong; the log (“Show Output”) has more.';
 
 describe('the panel that shrinks pictures', () => {
-  let open: () => Opened;
+  let open: (...others: readonly string[]) => Opened;
   before(async () => {
     ({ open } = (await runWithoutVscode(program)) as { readonly open: typeof open });
   });
@@ -139,5 +143,31 @@ describe('the panel that shrinks pictures', () => {
     await settled();
     assert.equal(opened.failures(), 'unread');
     assert.notEqual(opened.view().progress, undefined);
+  });
+
+  it('tells how many pictures were replaced when it is closed half way', async () => {
+    const { receive, measure, take, close, end, told } = open('hill.png');
+    receive({ type: 'ready' });
+    await settled();
+    const id = measure();
+    await settled();
+    measure();
+    await settled();
+    receive({ type: 'replace' });
+    await settled();
+    take(id);
+    await settled();
+    close();
+    end(true);
+    await settled();
+    assert.equal(told(), 'The panel was closed: 1 of 2 pictures were replaced.');
+  });
+
+  it('tells that all pictures were replaced when it is closed while the last is written', async () => {
+    const { close, end, told } = await replacing();
+    close();
+    end(true);
+    await settled();
+    assert.match(told() ?? '', /^1 picture was replaced/);
   });
 });

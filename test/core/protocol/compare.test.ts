@@ -3,7 +3,8 @@ import { isFromCompare, isToCompare } from '../../../src/protocol/compare';
 
 describe('messages about two pages', () => {
   it('are known to the webview by their tag', () => {
-    for (const type of ['published', 'local', 'styles', 'go']) assert.equal(isToCompare({ type }), true, type);
+    for (const type of ['published', 'local', 'unmade', 'styles', 'go'])
+      assert.equal(isToCompare({ type }), true, type);
     for (const other of [undefined, 'go', {}, { type: 'page' }]) assert.equal(isToCompare(other), false);
   });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
 import { workbenchAddress } from '../../workbench/workbench';
-import { editorText, focusEnd, runCommand, shownFile } from '../../workbench/workbenchActions';
+import { editorText, focusEnd, openFile, runCommand, shownFile } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
 const FILE = '_pages/about.md';
@@ -72,5 +72,33 @@ describe('an author who is interrupted', () => {
     assert.match(onDisk(), /Saved by the first window\.\s*$/);
     assert.doesNotMatch(await editorText(page, editor), /Not saved by the second/);
     await other.close();
+  });
+});
+
+describe('an author whose extension host ends', () => {
+  let homepage: OpenHomepage;
+  before(async () => {
+    homepage = await openHomepage();
+    await previewButton(homepage.page).waitFor();
+  });
+  after(() => homepage.close());
+  afterEach(pictureOfFailure(() => homepage.workbench));
+
+  it('has the locked preview again, with its page, and no panel without life', async () => {
+    const { page, workbench, folder } = homepage;
+    const preview = page.locator('.tab', { hasText: 'Preview' });
+    const shrinking = page.locator('.tab', { hasText: 'Shrink Pictures' });
+    await runCommand(page, 'Academic Homepage: Open Locked Preview to the Side');
+    await previewedPage(page).getByRole('heading', { name: 'Publications' }).waitFor();
+    await openFile(page, '_pages/about-zh.md');
+    await runCommand(page, 'Academic Homepage: Shrink Pictures…');
+    await shrinking.waitFor();
+    await openFile(page, '_pages/about-zh.md');
+    workbench.server.endExtensionHosts();
+    appendFileSync(path.join(folder, FILE), '\n\nWritten elsewhere.\n');
+    // the dead one does not show that
+    await previewedPage(page).getByText('Written elsewhere.').waitFor();
+    assert.deepEqual(await preview.allInnerTexts(), ['[Preview] about.md']);
+    assert.equal(await shrinking.count(), 0);
   });
 });

@@ -1,11 +1,11 @@
-import { folderOf } from '../../site/fileName';
+import { message } from '../../text/message';
 import { sortOf } from '../../site/publishedFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { isReadByEditor } from '../editorMarkdown';
+import { pathByEditor } from '../editorMarkdown';
 import { siteTarget, type SiteTarget } from '../siteTarget';
 import { targetPlace } from '../preview/targetPlace';
 import { weightOf } from '../weight';
-import { asWritten, type Block } from '../wording';
+import { asWritten, told, type Block } from '../wording';
 import type { HoverInfo, HoverInput, HoverSource } from './hoverInfo';
 import { pictureBlocks } from './pictureBlocks';
 
@@ -14,8 +14,9 @@ export const targetHover: HoverSource = async (input): Promise<HoverInfo | undef
   const { site, text, offset } = input;
   const place = targetPlace(text, offset);
   if (site === undefined || place === undefined) return undefined;
-  const blocks = await addressBlocks(site, text.slice(place.range.start, place.range.end), input, true);
-  return blocks.length === 0 ? undefined : { range: place.range, blocks };
+  const { range, isKnownToEditor } = place;
+  const blocks = await addressBlocks(site, text.slice(range.start, range.end), input, isKnownToEditor);
+  return blocks.length === 0 ? undefined : { range, blocks };
 };
 
 /**
@@ -31,8 +32,9 @@ export async function addressBlocks(
   const target = siteTarget(address, { ...input, site });
   if (target === undefined) return [];
   if (target.kind !== 'file' || sortOf(target.path) !== 'picture') return describe(target, site);
-  const isShown = isTarget && isShownByEditor(input.path, address, target.path);
-  return pictureBlocks(site, target.path, input, !isShown);
+  const seen = isTarget ? pathByEditor(input.path, address) : undefined;
+  const blocks = await pictureBlocks(site, target.path, input, seen !== target.path);
+  return seen === undefined || seen === target.path ? blocks : [...blocks, elsewhere(target.path)];
 }
 
 function describe(target: SiteTarget, site: SiteSnapshot): readonly Block[] {
@@ -63,9 +65,10 @@ function lineOf(text: string): Block {
   return { kind: 'text', wording: asWritten(text) };
 }
 
-/** VS Code shows pictures of Markdown whose path is right from the folder of the file. */
-function isShownByEditor(path: string, address: string, file: string): boolean {
-  if (!isReadByEditor(path)) return false;
-  const folder = folderOf(path);
-  return address.startsWith('/') ? address === `/${file}` : (folder === '' ? address : `${folder}/${address}`) === file;
+/** VS Code shows a broken picture there. */
+function elsewhere(path: string): Block {
+  return {
+    kind: 'text',
+    wording: told(message('On the site this is {0}. VS Code looks for it in another place.', path)),
+  };
 }

@@ -1,6 +1,4 @@
-import { decoded } from '../../site/addresses/encodedPath';
-import { folderOf, joinedPath } from '../../site/fileName';
-import { isReadByEditor } from '../editorMarkdown';
+import { pathByEditor } from '../editorMarkdown';
 import type { Use } from './references';
 
 /**
@@ -8,8 +6,5 @@ import type { Use } from './references';
  * file it stands in, or from the root.
  */
 export function resolvedBesideFile({ reference: { kind, path, text }, resolved: { file } }: Use): boolean {
-  if (kind !== 'address' || !isReadByEditor(path) || file === undefined) return false;
-  const name = decoded(text.replace(/[?#].*/s, ''));
-  if (name.startsWith('/')) return name.slice(1) === file;
-  return joinedPath(folderOf(path), name) === file;
+  return kind === 'address' && file !== undefined && pathByEditor(path, text) === file;
 }

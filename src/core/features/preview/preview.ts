@@ -21,7 +21,8 @@ import {
 } from '../placing';
 import type { SiteStyles } from './siteStyles';
 
-type PreviewResult =
+/** A page as it was rendered, or why there is none. */
+export type PreviewResult =
   | {
       readonly kind: 'page';
       /** The whole page as Jekyll would write it. */

@@ -67,6 +67,7 @@ describe('hover over a key', () => {
 });
 
 describe('hover over a link or picture', () => {
+  const elsewhere = 'On the site this is images/me.png. VS Code looks for it in another place.';
   const files = {
     'images/me.png': png(640, 480),
     'files/cv.pdf': new Uint8Array(88_000),
@@ -76,11 +77,25 @@ describe('hover over a link or picture', () => {
   it('shows a picture with its size and weight', async () =>
     assert.equal(
       await hoverText(about, `${front}<img src='⟦images/m‸e.png⟧'>\n`, files),
-      '[picture images/me.png]\n640 × 480 pixels, 24 B',
+      `[picture images/me.png]\n640 × 480 pixels, 24 B\n${elsewhere}`,
     ));
 
-  it('leaves the preview to VS Code where that finds the picture by itself', async () =>
-    assert.equal(await hoverText('index.md', '---\n---\n![](images/m‸e.png)\n', files), '640 × 480 pixels, 24 B'));
+  it('leaves the preview to VS Code where that finds the picture by itself', async () => {
+    const known = '640 × 480 pixels, 24 B';
+    assert.equal(await hoverText('index.md', '---\n---\n![](images/m‸e.png)\n', files), known);
+    for (const text of [
+      '<img src="⟦../images/m‸e.png⟧">',
+      '![](⟦/images/m‸%65.png⟧)',
+      '<img src="⟦.././images/m‸e.png⟧">',
+    ])
+      assert.equal(await hoverText(about, `${front}${text}\n`, files), known, text);
+  });
+
+  it('tells nothing of VS Code where that shows no picture', async () => {
+    const own = '[picture images/me.png]\n640 × 480 pixels, 24 B';
+    assert.equal(await hoverText('_includes/me.html', "<img src='⟦images/m‸e.png⟧'>\n", files), own);
+    assert.equal(await hoverText(about, `${front}<img data-src='⟦images/m‸e.png⟧'>\n`, files), own);
+  });
 
   it('tells the heading, page or file a link leads to', async () => {
     assert.equal(await hoverText(about, `${front}# News\n\n[a](⟦#n‸ews⟧)\n`), '# News\n_pages/about.md · /#news');
@@ -110,8 +125,8 @@ describe('hover over a link or picture', () => {
       ['[a](⟦cn.md#研‸究⟧)', '# 研究\n_pages/cn.md · /cn/#研究'],
       ['<a href="⟦{{ site.baseurl }}/c‸n/⟧">', cn],
       ['![a](⟦https://meilin.github.io/images/m‸e.png⟧)', picture],
-      ['![a](⟦./images//m‸e.png⟧)', picture],
-      ['<img src="⟦{{ site.baseurl }}/images/m‸e.png⟧">', picture],
+      ['![a](⟦./images//m‸e.png⟧)', `${picture}\n${elsewhere}`],
+      ['<img src="⟦{{ site.baseurl }}/images/m‸e.png⟧">', `${picture}\n${elsewhere}`],
       ['[a](⟦files/c‸v.pdf#page=2⟧)', 'files/cv.pdf · 88 kB'],
       // from the folder of its file it leads nowhere, and pages are not published under the names of their files
       ['[a](_pages/c‸n.md)', ''],
