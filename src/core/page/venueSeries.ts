@@ -32,6 +32,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
     'Conference on Computer Vision and Pattern Recognition',
     'Computer Vision and Pattern Recognition Conference',
     'Computer Vision and Pattern Recognition',
+    'Comput. Vis. Pattern Recognit.',
   ],
   DAC: ['Design Automation Conference'],
   DASFAA: ['Conference on Database Systems for Advanced Applications', 'Database Systems for Advanced Applications'],
@@ -97,6 +98,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
   MICCAI: [
     'Conference on Medical Image Computing and Computer-Assisted Intervention',
     'Medical Image Computing and Computer-Assisted Intervention',
+    'Med. Image Comput. Comput. Assist. Interv.',
   ],
   MICRO: ['Symposium on Microarchitecture'],
   Middleware: ['Middleware Conference'],

@@ -947,6 +947,49 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['🚀 IEEE Featured Journal Article ❤️‍🔥 IEEE Popular Article', undefined],
   ['Best Paper Award', undefined],
   ['Journal of Lakes, 2029 ❤️‍🔥 Featured Article', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
+  // abbreviated words, each with its stop, are a journal's, and the last keeps its stop
+  ...[
+    'Adv. Energy Mater.',
+    'Phys. Rev. Lett.',
+    'Nano Lett.',
+    'Acta Mater.',
+    'Angew. Chem. Int. Ed.',
+    'Sci. Rep.',
+    'Phys. Rev. B',
+    'Renew. Energy',
+    'Biophys. J.',
+    'Am. Econ. Rev.',
+    'Curr. Opin. Neurobiol.',
+    'Pattern Recognit. Lett.',
+    'Comput. Electron. Agric.',
+    'IEEE Trans. Geosci. Remote Sens.',
+    'IEEE Trans on Lakes',
+    'IEEE Trans Lakes',
+  ].flatMap(name =>
+    [`${name} 2029`, `${name}, 2029`, `${name} (2029)`, `In ${name}, 2029.`].map(
+      written => [written, { type: 'article-journal', name, year: 2029 }] as const,
+    ),
+  ),
+  ...['Nano Lett.', 'Phys. Rev. Lett.', 'Adv. Mater.', 'Biophys. J.'].map(
+    name => [name, { type: 'article-journal', name }] as const,
+  ),
+  [
+    'IEEE Trans on Lakes and Rivers (T-LR) 2029',
+    { type: 'article-journal', name: 'IEEE Trans on Lakes and Rivers', short: 'T-LR', year: 2029 },
+  ],
+  // those of conferences, schools, towns, companies and reports are none of a journal
+  ...[
+    'Int. Conf. Lake Sci.',
+    'Proc. Lake Sci. Symp.',
+    'Adv. Neural Inf. Process. Syst.',
+    'Comput. Vis. Pattern Recognit.',
+  ].map(name => [`${name} 2029`, { type: 'paper-conference', name, year: 2029 }] as const),
+  ...['Norrhavn Univ. Mech. Lab', 'St. Norrhavn', 'Lake Corp. Norrhavn', 'Dept. of Physics', 'Tech. Rep.'].map(
+    name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const,
+  ),
+  ['Code. Data. Slides.', undefined],
+  ['Dept. of Physics.', undefined],
+  ['Symposium on Lakes. 2029', { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 }],
   ['LakeSinger was introduced in', undefined],
   ['Lakes 2023, extended in 2024', undefined],
   ['', undefined],
