@@ -326,7 +326,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   [
     '38th AAAI Conference on Lakes (AAAI-24), Accepted.',
-    { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI-24' },
+    { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI', year: 2024 },
   ],
   ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
@@ -947,6 +947,22 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['🚀 IEEE Featured Journal Article ❤️‍🔥 IEEE Popular Article', undefined],
   ['Best Paper Award', undefined],
   ['Journal of Lakes, 2029 ❤️‍🔥 Featured Article', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
+  // a conference that is known, with its year behind a hyphen
+  ...['AAAI-29', 'In AAAI-29.', 'AAAI-29 (Oral)', '(AAAI-29)', 'AAAI–29'].map(
+    written => [written, { type: 'paper-conference', name: 'AAAI', year: 2029 }] as const,
+  ),
+  [
+    'In Proceedings of the Conference on Lakes (IJCAI-29), pages 1-9.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the Conference on Lakes',
+      short: 'IJCAI',
+      page: '1-9',
+      year: 2029,
+    },
+  ],
+  ['AAAI-29, Norrhavn, Norway', { type: 'paper-conference', name: 'AAAI', place: 'Norrhavn, Norway', year: 2029 }],
+  ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
   // abbreviated words, each with its stop, are a journal's, and the last keeps its stop
   ...[
     'Adv. Energy Mater.',
