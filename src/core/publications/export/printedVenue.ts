@@ -16,6 +16,7 @@ import {
   besideConference,
   besideInBrackets,
   patternsBehindYear,
+  twoLetters,
   venuePatterns,
   withShortYear,
   withTopic,
@@ -24,7 +25,7 @@ import {
 import { isHeldConference, yearOfHeld } from './heldConference';
 import { readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
 import { endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
@@ -95,6 +96,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const apart = besideOther(text);
+  if (apart !== undefined) return apart;
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
   const rest = withoutEventPlace(text.slice(lead.length));
   const placed = lead === '' ? readPlacedEvent(rest) : undefined;
@@ -112,6 +115,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const beside = besideConference.exec(rest)?.groups;
   if (beside?.name !== undefined && isKnownAcronym(beside.name))
     return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
+  const brief = twoLetters.exec(rest)?.groups;
+  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return venueOf(brief, written);
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
   if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical, written);
   if (only !== undefined) {
@@ -119,6 +124,19 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+/** `ISL 2029 Oral / Best Paper 2029`: behind a slash stands another thing than the venue that is whole before it; not `IEEE / ACM Conference`. */
+function besideOther(text: string): PrintedVenue | undefined {
+  const [first, ...more] = text.split(/\s[/／]\s/);
+  if (first === undefined || more.length === 0) return undefined;
+  const isWhole = (venue: PrintedVenue | undefined): venue is PrintedVenue =>
+    venue?.name !== undefined && venue.type !== undefined && venue.year !== undefined;
+  const ahead = readTrimmed(first);
+  // `Featured in Lakes / CVPR 2029`
+  return isWhole(ahead)
+    ? ahead
+    : more.map(readTrimmed).find(venue => isWhole(venue) && isKnownAcronym(venue.name ?? ''));
 }
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */

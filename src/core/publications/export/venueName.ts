@@ -24,7 +24,7 @@ export function nameOfVenue(written: string): string | undefined {
     .split(/\.\s(?=\p{Lu})/u)
     .slice(0, -1)
     .some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
-  return /\p{L}{2}/u.test(name) &&
+  return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
     !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name

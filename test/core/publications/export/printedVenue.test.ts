@@ -963,6 +963,35 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['AAAI-29, Norrhavn, Norway', { type: 'paper-conference', name: 'AAAI', place: 'Norrhavn, Norway', year: 2029 }],
   ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
+  // what stands behind a slash is another thing
+  ...[
+    'CVPR 2029 Oral / Best Paper 2029.',
+    'CVPR 2029 / Featured in Report of Lakes 2029',
+    'Featured in Lakes / CVPR 2029',
+  ].map(written => [written, { type: 'paper-conference', name: 'CVPR', year: 2029 }] as const),
+  [
+    'EMNLP 2029 Findings / Featured in Report of Lakes 2029',
+    { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
+  ],
+  [
+    'IEEE / ACM Conference on Lakes, 2029',
+    { type: 'paper-conference', name: 'IEEE / ACM Conference on Lakes', year: 2029 },
+  ],
+  [
+    'Proceedings of the 2029 IEEE / CVF Conference on Lakes',
+    { type: 'paper-conference', name: 'Proceedings of the 2029 IEEE / CVF Conference on Lakes' },
+  ],
+  // workshops of a conference that is known, one that two hold, and the shortest names
+  ...['CVPRW', 'ICCVW', 'LREC-COLING', 'S&P', 'MM', 'SC'].flatMap(name =>
+    [`${name} 2029`, `${name}, 2029`, `In ${name} 2029.`].map(
+      written => [written, { type: 'paper-conference', name, year: 2029 }] as const,
+    ),
+  ),
+  ['ISLW 2029', { type: undefined, name: 'ISLW', year: 2029 }],
+  ['NY 2029', { type: undefined, year: 2029 }],
+  // how it was presented stands before the year
+  ['ICLR Spotlight 2029', { type: 'paper-conference', name: 'ICLR', year: 2029 }],
+  ['ISL Oral, 2029', { type: undefined, name: 'ISL', year: 2029 }],
   // abbreviated words, each with its stop, are a journal's, and the last keeps its stop
   ...[
     'Adv. Energy Mater.',
