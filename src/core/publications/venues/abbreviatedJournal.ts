@@ -28,7 +28,7 @@ const ofOthers = new RegExp(
 
 /**
  * Whether a name is that of a journal by its words that are cut short, each with a full stop: `Adv. Energy Mater.`, `Phys. Rev. B`, `Renew. Energy`.
- * Two of them do, or one that stands beside a subject or is cut as only journals are. No conference is written so but with `Proc.`, `Conf.` or
+ * Two of them do, or one of a short name that stands beside a subject or is cut as only journals are. No conference is written so but with `Proc.`, `Conf.` or
  * `Symp.`
  */
 export function isAbbreviatedJournal(name: string): boolean {
@@ -36,7 +36,9 @@ export function isAbbreviatedJournal(name: string): boolean {
   if (words.length < 2 || words.length > 12 || ofOthers.test(name)) return false;
   const cut = words.filter(word => cutWord.test(word));
   if (cut.length === 0 || !words.every(word => cutWord.test(word) || otherWord.test(word))) return false;
-  return cut.length > 1 || endsInSubject(name) || cut.some(word => isCutShort(word.slice(0, -1)));
+  if (cut.length > 1) return true;
+  // of `Lake Processing Advances in Wireless Commun.` all words but one are whole, which a conference may have
+  return words.length < 4 && (endsInSubject(name) || cut.some(word => isCutShort(word.slice(0, -1))));
 }
 
 /**
@@ -49,21 +51,22 @@ export function isSurelyAbbreviated(name: string): boolean {
 
 /**
  * Whether the stop behind a name belongs to its last word, and ends no sentence: of `Nano Lett`, and of `Curr. Opin. Struct`, whose words are cut
- * one and all; not of `J. Phys. Chem. B`.
+ * one and all; not of `J. Phys. Chem. B` and `Int. J. Lakes`.
  */
 export function endsCutShort(name: string): boolean {
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Lu}\p{Ll}*$/u.test(last)) return false;
-  const isCutThroughout = words.length > 2 && last.length > 1 && words.slice(0, -1).every(isCutOrLetter);
-  return isCutShort(last) || (isCutThroughout && !endsInSubject(name));
+  const last = words.pop() ?? '';
+  if (words.length === 0 || !/^\p{Lu}\p{Ll}*$/u.test(last)) return false;
+  const isCutThroughout =
+    words.filter(word => cutWord.test(word)).length > 1 &&
+    words.every(word => cutWord.test(word) || letters.test(word));
+  return isCutShort(last) || (isCutThroughout && last.length > 1 && !endsInSubject(name) && !ofOthers.test(name));
 }
+
+/** `J.`, `IEEE` */
+const letters = /^\p{Lu}+\.?$/u;
 
 /** Whether a word is cut short as in the names of journals: `Electron`, `Recognit`. */
 export function isCutShort(word: string): boolean {
   return known.test(word);
-}
-
-function isCutOrLetter(word: string): boolean {
-  return /^\p{Lu}\p{Ll}*\.$/u.test(word) && !ofOthers.test(word);
 }

@@ -1008,6 +1008,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Pattern Recognit. Lett.',
     'Comput. Electron. Agric.',
     'IEEE Trans. Geosci. Remote Sens.',
+    'IEEE Commun. Surv. Tuts.',
     'IEEE Trans on Lakes',
     'IEEE Trans Lakes',
   ].flatMap(name =>
@@ -1029,9 +1030,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Adv. Neural Inf. Process. Syst.',
     'Comput. Vis. Pattern Recognit.',
   ].map(name => [`${name} 2029`, { type: 'paper-conference', name, year: 2029 }] as const),
-  ...['Norrhavn Univ. Mech. Lab', 'St. Norrhavn', 'Lake Corp. Norrhavn', 'Dept. of Physics', 'Tech. Rep.'].map(
-    name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const,
-  ),
+  ...[
+    'Norrhavn Univ. Mech. Lab',
+    'St. Norrhavn',
+    'Lake Corp. Norrhavn',
+    'Dept. of Physics',
+    'Tech. Rep.',
+    'IEEE Lake Processing Advances in Wireless Commun.',
+  ].map(name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const),
+  ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
   ['Code. Data. Slides.', undefined],
   ['Dept. of Physics.', undefined],
   ['Symposium on Lakes. 2029', { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 }],
