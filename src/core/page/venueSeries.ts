@@ -196,8 +196,8 @@ export const journals: Readonly<Record<string, readonly string[]>> = {
 
 /** Journals whose names give their acronym. */
 export const furtherJournals = (
-  'GRSL GRSM IJCV JBHI JMLR JPRS JSAC PAMI RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI TMLR TMM ' +
-  'TNNLS TNSM TOG TOIS TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
+  'GRSL GRSM IJCV JBHI JMLR JPRS JSAC PAMI RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI ' +
+  'TMLR TMM TNNLS TNSM TOG TOIS TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
 ).split(' ');
 
 /** Series of books, and archives. */
