@@ -62,7 +62,13 @@ const others = [
     'Artificial Intelligence Review',
     'Automation in Construction',
   ],
-  ...['Biomedical Optics Express', 'Briefings in Bioinformatics', 'Building and Environment', 'Cluster Computing'],
+  ...[
+    'Biomedical Optics Express',
+    'Briefings in Bioinformatics',
+    'Building and Environment',
+    'China Economic Review',
+    'Cluster Computing',
+  ],
   ...[
     'Complex and Intelligent Systems',
     'Computational Mechanics',
@@ -98,6 +104,7 @@ const others = [
     'Digital Signal Processing',
     'Earth and Space Science',
     'Ecological Indicators',
+    'Econometrica',
     'eLife',
   ],
   ...[
@@ -222,7 +229,16 @@ const calledLikeFields = [
     'Robotica',
     'Science',
   ],
-  ...['Sensors', 'Signal Processing', 'Small', 'Sustainability', 'Symmetry', 'Tribology International', 'Water'],
+  ...[
+    'Sensors',
+    'Signal Processing',
+    'Small',
+    'Soft Matter',
+    'Sustainability',
+    'Symmetry',
+    'Tribology International',
+    'Water',
+  ],
 ] as const;
 
 /** Families of journals: `Nature Communications`, `Cell Reports Medicine`, `The Lancet Digital Health`, `Frontiers in Neuroscience`, `npj Lakes`. */

@@ -13,8 +13,16 @@ function keysOf(acronyms: readonly string[]): ReadonlySet<string> {
 
 /** Whether a series of conferences is known under a name: `ICML`, `ACM MM`. */
 export function isConferenceAcronym(name: string): boolean {
-  return formsOf(name).some(form => ofConferences().has(form));
+  const has = (form: string): boolean => ofConferences().has(form);
+  // `CVPRW` are the workshops of CVPR, `LREC-COLING` was held by two
+  return (
+    formsOf(name).some(form => has(form) || (workshops.test(form) && name.endsWith('W') && has(form.slice(0, -1)))) ||
+    (twoSeries.test(name) && name.split('-').every(one => has(keyOf(one))))
+  );
 }
+
+const workshops = /^.{4,}W$/;
+const twoSeries = /^[A-Z]{3,}-[A-Z]{3,}$/;
 
 /** Whether a journal is known under a name: `TPAMI`, `IEEE RA-L`. */
 export function isJournalAcronym(name: string): boolean {
@@ -28,7 +36,7 @@ export function isKnownAcronym(name: string): boolean {
 
 /** `IEEEIOTJ` and `IOTJ` of `IEEE IoT-J`: some have the society in their acronyms, `USENIX Security`. */
 function formsOf(name: string): readonly string[] {
-  const short = name.replace(/^(?:ACM|IEEE|USENIX|CVF|IEEE\/CVF|IEEE\/ACM|ACM\/IEEE)\s/, '');
+  const short = name.replace(/^(?:ACM|IEEE|ISPRS|USENIX|CVF|IEEE\/CVF|IEEE\/ACM|ACM\/IEEE)\s/, '');
   return (short === name ? [name] : [name, short]).map(keyOf).filter(key => !alsoWords.has(key) || isInCapitals(short));
 }
 

@@ -32,6 +32,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
     'Conference on Computer Vision and Pattern Recognition',
     'Computer Vision and Pattern Recognition Conference',
     'Computer Vision and Pattern Recognition',
+    'Comput. Vis. Pattern Recognit.',
   ],
   DAC: ['Design Automation Conference'],
   DASFAA: ['Conference on Database Systems for Advanced Applications', 'Database Systems for Advanced Applications'],
@@ -97,6 +98,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
   MICCAI: [
     'Conference on Medical Image Computing and Computer-Assisted Intervention',
     'Medical Image Computing and Computer-Assisted Intervention',
+    'Med. Image Comput. Comput. Assist. Interv.',
   ],
   MICRO: ['Symposium on Microarchitecture'],
   Middleware: ['Middleware Conference'],
@@ -154,10 +156,10 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
 
 /** Other series of conferences, and other acronyms of those above. */
 export const furtherConferences = (
-  'ADMA AIED APSEC ASIACRYPT ATC CANS CAV CONCUR CONEXT CSCW DEXA ECIR ECML ESOP ESORICS ESWC ETAPS EUROCRYPT FASE FCCM ' +
-  'FOCS FPGA GECCO HOTOS HRI ICANN ICCSA ICDAR ICDT ICIAR INTERACT IPMI ISIT ISMAR ISWC IWANN LREC MFCS MM MMM NIPS ' +
-  'OOPSLA PODS POPL PPSN PRICAI PROVSEC RAID RTAS SAGT SENSYS SIGKDD SIGMETRICS SODA SOFSEM STACS STOC TACAS UBICOMP ' +
-  'USENIX'
+  'ADMA AIED APSEC ASIACRYPT ASPDAC ASRU ATC AUTOMOTIVEUI CANS CAV CONCUR CONEXT CSCW DEXA ECIR ECML EMBC ESOP ' +
+  'ESORICS ESWC ETAPS EUROCRYPT FASE FCCM FOCS FPGA GECCO HOTOS HRI ICANN ICCSA ICDAR ICDT ICIAR INTERACT IPMI ISBI ' +
+  'ISCAS ISIT ISMAR ISWC IWANN LREC MFCS MM MMM NIPS OOPSLA PODS POPL PPSN PRICAI PROVSEC RAID RTAS S&P SAGT SENSYS ' +
+  'SIGIR-AP SIGKDD SIGMETRICS SLT SOCG SODA SOFSEM STACS STOC TACAS TRUSTCOM UBICOMP USENIX'
 ).split(' ');
 
 /** Journals with their names, by the acronym as `conferences`. */
@@ -194,8 +196,8 @@ export const journals: Readonly<Record<string, readonly string[]>> = {
 
 /** Journals whose names give their acronym. */
 export const furtherJournals = (
-  'IJCV JBHI JMLR JSAC PAMI RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI TMLR TMM ' +
-  'TNNLS TNSM TOG TOIS TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
+  'GRSL GRSM IJCV JBHI JMLR JPRS JSAC PAMI RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI ' +
+  'TMLR TMM TNNLS TNSM TOG TOIS TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
 ).split(' ');
 
 /** Series of books, and archives. */

@@ -52,7 +52,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   const name = withoutMarks(raw);
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
-  if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || /\s(?:19|20)\d\d\W*$|\|/.test(raw)) return 'none';
+  if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
@@ -74,6 +74,9 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   if (capitals === 0 || capitals + small < words.length) return 'none';
   return words.length >= 2 ? 'full' : 'single';
 }
+
+/** `ISSI 2027`, `AAAI-27`, `ISSI'27`, and a bar. */
+const endsInYear = /(?:\s(?:19|20)\d\d|\p{L}['’–-](?:\d\d){1,2})[^\p{L}\d]*$|\|/u;
 
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 export function withoutMarks(raw: string): string {

@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { message, type Message } from '../../text/message';
+import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../comparing/venueStanding';
 import type { EntryStyle } from '../style/entryStyle';
 import { compareAuthors } from '../matching/authorAgreement';
@@ -60,7 +61,7 @@ export function lackingVenue(
 }
 
 function hasYear({ printed, work }: Entry): boolean {
-  return printed.years.length > 0 || /(?:19|20)\d\d|['’]\d\d/.test(work.badge ?? '');
+  return printed.years.length > 0 || /(?:19|20)\d\d|['’]\d\d/.test(withShortYears(work.badge ?? ''));
 }
 
 function defined(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {

@@ -16,6 +16,7 @@ import {
   besideConference,
   besideInBrackets,
   patternsBehindYear,
+  twoLetters,
   venuePatterns,
   withShortYear,
   withTopic,
@@ -24,7 +25,8 @@ import {
 import { isHeldConference, yearOfHeld } from './heldConference';
 import { readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
-import { isKnownAcronym } from '../../page/venueAcronyms';
+import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
+import { endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
@@ -67,15 +69,8 @@ const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
   if (read?.name === undefined) return read;
   const typed = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
   const held = read.year === undefined && typed.type === 'article-journal' ? yearOfHeld(written) : undefined;
-  const venue = held === undefined ? typed : { ...typed, year: held };
-  const { name } = read;
-  const isCut = abbreviated.test(name) && written.replace(/\s+/g, ' ').includes(`${name}.`);
-  return isCut ? { ...venue, name: `${name}.` } : venue;
+  return held === undefined ? typed : { ...typed, year: held };
 });
-
-/** Words that are abbreviated at the end of names, whose stop is none of a sentence: `J. Lake Mech.` */
-const abbreviated =
-  /(?<!\p{L})(?:Anal|Appl|Autom|Biol|Chem|Commun|Comput|Electron|Eng|Inf|Intell|Lett|Mach|Mater|Math|Mech|Med|Netw|Phys|Process|Res|Rev|Robot|Sci|Ser|Soc|Syst|Technol)$/u;
 
 /** `Journal article on how lakes remember` says what the work is. */
 const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
@@ -101,6 +96,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const apart = besideOther(text);
+  if (apart !== undefined) return apart;
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
   const rest = withoutEventPlace(text.slice(lead.length));
   const placed = lead === '' ? readPlacedEvent(rest) : undefined;
@@ -111,20 +108,35 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   for (const pattern of lead === '' ? venuePatterns : [...venuePatterns, ...patternsBehindYear]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
-    const venue = groups === undefined ? undefined : venueOf(groups);
+    const venue = groups === undefined ? undefined : venueOf(groups, written);
     if (venue !== undefined)
       return venue.type === undefined && namesEvent(rest) ? { ...venue, type: 'paper-conference' } : venue;
   }
   const beside = besideConference.exec(rest)?.groups;
   if (beside?.name !== undefined && isKnownAcronym(beside.name))
-    return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` });
+    return venueOf({ ...beside, name: `${beside.name} ${beside.part ?? ''}` }, written);
+  const brief = twoLetters.exec(rest)?.groups;
+  if (brief?.name !== undefined && isConferenceAcronym(brief.name)) return venueOf(brief, written);
   const topical = (withTopic.exec(rest) ?? withShortYear.exec(rest))?.groups;
-  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical);
+  if (topical?.name !== undefined && isKnownAcronym(topical.name)) return venueOf(topical, written);
   if (only !== undefined) {
     const appeared = Number(first ?? only);
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
-  return venueAlone(text, isTold);
+  return venueAlone(text, isTold, written);
+}
+
+/** `ISL 2029 Oral / Best Paper 2029`: behind a slash stands another thing than the venue that is whole before it; not `IEEE / ACM Conference`. */
+function besideOther(text: string): PrintedVenue | undefined {
+  const [first, ...more] = text.split(/\s[/／]\s/);
+  if (first === undefined || more.length === 0) return undefined;
+  const isWhole = (venue: PrintedVenue | undefined): venue is PrintedVenue =>
+    venue?.name !== undefined && venue.type !== undefined && venue.year !== undefined;
+  const ahead = readTrimmed(first);
+  // `Featured in Lakes / CVPR 2029`
+  return isWhole(ahead)
+    ? ahead
+    : more.map(readTrimmed).find(venue => isWhole(venue) && isKnownAcronym(venue.name ?? ''));
 }
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */
@@ -142,7 +154,7 @@ const notedReview = new RegExp(String.raw`[(（[,，;；、]\s?(?:currently\s)?(
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the year behind the name is that of the work. */
 function datedEvent(text: string): PrintedVenue | undefined {
   const groups: VenueGroups | undefined = behindEvent.exec(text)?.groups;
-  const venue = groups && yearsIn(groups.name ?? '').length === 1 ? venueOf(groups) : undefined;
+  const venue = groups && yearsIn(groups.name ?? '').length === 1 ? venueOf(groups, text) : undefined;
   return venue?.type === 'paper-conference' ? venue : undefined;
 }
 
@@ -155,14 +167,14 @@ function yearBehind(text: string): PrintedVenue | undefined {
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
   if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
   const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}|Proc)/u.test(text)
-    ? venueOf({ name: text })
+    ? venueOf({ name: text }, text)
     : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
   return appeared === undefined ? venue : { ...venue, year: Number(appeared) };
 }
 
 /** A venue that no year stands beside: by its words, or by what is told of it, `BIBM (CCF-B)`. */
-function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | undefined {
+function venueAlone(written: string, isToldBeside: boolean, printed: string): PrintedVenue | undefined {
   const text = withoutReceipt(written);
   const isTold = isToldBeside || isAccepted(written);
   if (text.length > 160 || (!isJournalInFull(text) && (!venueBegins.test(text) || namesOther(text)))) return undefined;
@@ -170,10 +182,15 @@ function venueAlone(written: string, isToldBeside: boolean): PrintedVenue | unde
   if (/^arxiv(?:\s(?:preprint|e-?print))?$/i.test(text)) return { type: 'article', name: text };
   // `Journal of Lakes, 12–19`
   const paged = /^(?<name>.*[^\d\s]),\s(?<page>\d{1,5}\s?[-–—]\s?\d{1,5})$/u.exec(text)?.groups;
-  const venue = venueOf(paged ?? { name: text });
+  const venue = venueOf(paged ?? { name: text }, printed);
   const isNamed =
-    (venue?.type !== undefined && (paged !== undefined || !isCalledLikeField(text))) || isAcronymOfSociety(text);
+    (venue?.type !== undefined && (paged !== undefined || !isDoubtful(text, venue))) || isAcronymOfSociety(text);
   return isNamed || isTold ? venue : undefined;
+}
+
+/** `Machine Learning`, and `Oslo. Norway.`, whose stops may end words that are not cut short. */
+function isDoubtful(text: string, { name = '' }: PrintedVenue): boolean {
+  return isCalledLikeField(text) || (isAbbreviatedJournal(name) && !isSurelyAbbreviated(name));
 }
 
 /** `IEEE COMST`: four capitals or more, as societies have three mostly, `IEEE PES`, and buttons as few: `ACM DL`. */
@@ -216,18 +233,23 @@ const acronymAhead = new RegExp(
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;
 
-function venueOf({
-  name: written = '',
-  acronym: behind,
-  volume: inVolume,
-  issue: number,
-  page,
-  year: full,
-  short,
-  publisher,
-}: VenueGroups): PrintedVenue | undefined {
-  const venueName = nameOfVenue(written);
-  if (venueName === undefined) return undefined;
+/** @param printed all that is printed of the venue, which shows whether a stop belongs to the name */
+function venueOf(
+  {
+    name: written = '',
+    acronym: behind,
+    volume: inVolume,
+    issue: number,
+    page,
+    year: full,
+    short,
+    publisher,
+  }: VenueGroups,
+  printed: string,
+): PrintedVenue | undefined {
+  const bare = nameOfVenue(written);
+  if (bare === undefined) return undefined;
+  const venueName = withOwnStop(bare, printed);
   const [, head = '', inName = ''] =
     /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
@@ -267,6 +289,11 @@ function venueOf({
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** `J. Lake Mech.`: what trims a name has cut off the stop of its last word. */
+function withOwnStop(name: string, printed: string): string {
+  return endsCutShort(name) && printed.replace(/\s+/g, ' ').includes(`${name}.`) ? `${name}.` : name;
 }
 
 /** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */

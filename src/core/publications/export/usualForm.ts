@@ -1,11 +1,12 @@
+import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
 
 /**
  * The words of a venue with its dates and numbers in the form that most have: `Lakes Volume:25 Issue:4, 2029.08.01` → `Lakes, vol. 25, no. 4,
- * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`. Of a date the year stays.
+ * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`, `AAAI-29` → `AAAI'29`. Of a date the year stays.
  */
 export function inUsualForm(text: string): string {
-  return text
+  return withShortYears(text)
     .replace(wholeDate, '$1')
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')

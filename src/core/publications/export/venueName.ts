@@ -1,5 +1,6 @@
 import { awaitedWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
+import { isCutShort } from '../venues/abbreviatedJournal';
 import { acronym } from '../venues/acronym';
 import { withoutReceipt } from './receipt';
 
@@ -18,8 +19,12 @@ export function nameOfVenue(written: string): string | undefined {
     .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
   if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
-  const sentences = /\p{Ll}{7}\.\s\p{Lu}/u.test(name);
-  return /\p{L}{2}/u.test(name) &&
+  // of `Pattern Recognit. Lett.` the stops end none
+  const sentences = name
+    .split(/\.\s(?=\p{Lu})/u)
+    .slice(0, -1)
+    .some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
+  return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
     !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
     ? name

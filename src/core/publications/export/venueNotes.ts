@@ -25,6 +25,12 @@ const praise = new RegExp(
 const praiseAhead =
   /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
 
+/** `ISL Oral 2029` */
+const presentedWithin = new RegExp(
+  String.raw`(?<=^(?:[Ii]n:?\s)?${acronym})\s(?:oral|spotlight|poster|highlight)(?=,?\s(?:19|20)\d\d(?!\d))`,
+  'iu',
+);
+
 /** `(Oral), ISL, 2029`: what stands between a title and its venue. */
 const presentedAhead = new RegExp(String.raw`^${presentation}[\s.,，|·]{1,6}(?=[\p{L}\d])`, 'iu');
 
@@ -86,7 +92,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
-  const ahead = whole.replace(praiseAhead, '');
+  const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
   const known = withoutAwaited(ahead);
   let text = withoutMarks(known.replace(ofConference, ''));
   let isTold = known !== ahead || ranking.test(whole.slice(0, whole.length - ahead.length)) || holdsProceedings(ahead);

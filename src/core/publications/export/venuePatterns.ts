@@ -107,6 +107,9 @@ export const besideInBrackets = new RegExp(
   'u',
 );
 
+/** `MM 2029`, `S&P, 2029`: shorter than the names that others have. */
+export const twoLetters = /^(?:[Ii]n:?\s)?(?<name>[A-Z]&?[A-Z])(?:,?\s|-)(?<year>(?:19|20)\d\d)$/;
+
 /** `EACL 26` */
 export const withShortYear = /^(?<name>(?:ACM\s|IEEE\s)?[A-Z][A-Za-z]{1,10})\s(?<short>[0-3]\d)$/;
 

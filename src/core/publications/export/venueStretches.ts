@@ -29,13 +29,35 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     // behind the title, and before it
     const starts = title === undefined ? [0] : [title.to, 0];
-    return starts.map(from => {
+    return starts.flatMap(from => {
       const to = from === 0 && title !== undefined ? title.from : text.length;
       const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
       const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);
-      return { line, from, text: text.slice(from, Math.max(from, end)) };
+      return labelsApart({ line, from, text: text.slice(from, Math.max(from, end)) });
     });
   });
+}
+
+/** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them is a venue with its year; of `` `ISL` `2029` `` none is. */
+function labelsApart(stretch: VenueStretch): readonly VenueStretch[] {
+  const { line, from, text } = stretch;
+  const starts = line.code.flatMap((label, at) => {
+    const before = line.code[at - 1];
+    const isNext = before !== undefined && label.from < from + text.length && before.from >= from;
+    return isNext && line.text.slice(before.to, label.from).trim() === '' ? [label.from] : [];
+  });
+  if (starts.length === 0) return [stretch];
+  const ends = [...starts, from + text.length];
+  const labels = [from, ...starts].map((start, at) => ({
+    line,
+    from: start,
+    text: text.slice(start - from, (ends[at] ?? start) - from),
+  }));
+  const isDated = labels.some(label => {
+    const venue = readPrintedVenue(label.text);
+    return venue?.name !== undefined && venue.year !== undefined;
+  });
+  return isDated ? labels : [stretch];
 }
 
 /** Whether a link names the venue in the words from an offset on: `In [CVPR 2029](…)`, `. *[ICML 2029](…)*`, `In [Symposium on Lakes](…), 2029`. */

@@ -1,6 +1,7 @@
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import { isNamedJournal } from '../../page/namedJournals';
 import type { CslType } from '../work';
+import { isAbbreviatedJournal } from './abbreviatedJournal';
 import { knownSeries } from './knownSeries';
 import { namesEvent } from './namesEvent';
 import { isProceedingsJournal } from './proceedingsJournal';
@@ -21,7 +22,7 @@ export function venueType(name: string): CslType | undefined {
   )
     return isProceedingsJournal(name) ? 'article-journal' : 'paper-conference';
   if (
-    /\b(?:journal|j\.|transactions|trans\.|letters|lett\.|magazine|annals|bulletin)|学报|期刊|杂志|通报|通讯/i.test(
+    /\b(?:journal|j\.|transactions|trans\.|(?:IEEE|ACM)\strans\b|letters|lett\.|magazine|annals|bulletin)|学报|期刊|杂志|通报|通讯/i.test(
       name,
     )
   )
@@ -30,5 +31,7 @@ export function venueType(name: string): CslType | undefined {
   if (isJournalAcronym(name) || isNamedJournal(name) || ofIeee.test(name)) return 'article-journal';
   // `Advances in Neural Information Processing Systems` says neither
   const series = knownSeries(name);
-  return series !== undefined && isConferenceAcronym(series) ? 'paper-conference' : undefined;
+  if (series !== undefined && isConferenceAcronym(series)) return 'paper-conference';
+  if (series !== undefined) return isJournalAcronym(series) ? 'article-journal' : undefined;
+  return isAbbreviatedJournal(name) ? 'article-journal' : undefined;
 }

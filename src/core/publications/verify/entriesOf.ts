@@ -3,6 +3,7 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { venueLinesOf } from '../../page/works/workText';
 import { worksOf } from '../../page/works/works';
 import type { Work } from '../../page/works/listedWork';
+import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
@@ -108,13 +109,15 @@ const years = /(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)|(?<=\p{Lu}\p{L}{0,12}
 /** Patents are dated: `2029.04`, `2024-02-06`. */
 const dates = /(?<![\d./:-]|\p{L}\s?)((?:19|20)\d\d)(?!\d)/gu;
 
-/** Years among the words of the venue: `2024`, `HPDC'24`. Not those in numbers, dates of links and identifiers. */
+/** Years among the words of the venue: `2024`, `HPDC'24`, `AAAI-24`. Not those in numbers, dates of links and identifiers. */
 function yearsIn(work: Work): Entry['yearPlaces'] {
   return venueLinesOf(work).flatMap(({ line, text }) =>
-    [...text.matchAll(work.patent === undefined ? years : dates)].flatMap(({ 0: whole, 1: full, 2: short, index }) => {
-      const inLink = line.links.some(({ from, to }) => index >= from && index < to);
-      const year = Number(full ?? `20${short ?? ''}`);
-      return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + whole.length }) }];
-    }),
+    [...withShortYears(text).matchAll(work.patent === undefined ? years : dates)].flatMap(
+      ({ 0: whole, 1: full, 2: short, index }) => {
+        const inLink = line.links.some(({ from, to }) => index >= from && index < to);
+        const year = Number(full ?? `20${short ?? ''}`);
+        return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + whole.length }) }];
+      },
+    ),
   );
 }

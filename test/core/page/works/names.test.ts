@@ -26,6 +26,14 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / ${names.replace(' and', '')} / `,
         ] as const,
     ),
+    ...['AAAI-29', "AAAI'29", 'AAAI-2029', 'ISL-29', '**ISL’29**', '**AAAI-29**'].map(
+      venue =>
+        [
+          `no acronym with its year behind them: ${venue}`,
+          `- [${lakes}](a), **Mei Lin**, Ann Reed, ${venue}`,
+          `${lakes} / Mei Lin, Ann Reed / a`,
+        ] as const,
+    ),
     [
       'a group with the name of a subject before the stop that ends the authors',
       `- [${lakes}](a), Mei Lin, Ann Reed, Lake Research. ISL 2029`,

@@ -43,6 +43,31 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have their year where it stands behind the hyphen of a conference, also in the badge', () => {
+    const [listed, boxed] = items(
+      `- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale, **AAAI-29**\n\n${box.replace('CVPR 2024', 'IJCAI-24')}`,
+    );
+    assert.deepEqual(
+      [listed, boxed].map(item => [item?.author, item?.['container-title'], item?.issued?.['date-parts']]),
+      [
+        [[lin, hale], 'AAAI', [[2029]]],
+        [[lin, hale], 'IJCAI', [[2024]]],
+      ],
+    );
+  });
+
+  it('have their venue in one of two labels in code, and of two the name and the year', () => {
+    const venueBehind = (labels: string): unknown => {
+      const [item] = items(
+        `- ${labels} [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale\n`,
+      );
+      return [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]];
+    };
+    for (const labels of ['`REVIEW` `CVPR 2029`', '`CVPR 2029` `Oral`', '`CVPR` `2029`', '`CVPR 2029`'])
+      assert.deepEqual(venueBehind(labels), ['paper-conference', 'CVPR', 2029], labels);
+    assert.deepEqual(venueBehind('`ISL` `2029`'), ['document', 'ISL', 2029]);
+  });
+
   it('have no authors where a name in small letters breaks the list behind one, and none of them is a venue', () => {
     const [item] = items(
       '- **Lakes That Remember Their Rivers**, Mei Lin, ann reed, Bo Hale, Journal of Lakes, 2029.\n',

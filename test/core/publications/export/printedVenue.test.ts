@@ -326,7 +326,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   [
     '38th AAAI Conference on Lakes (AAAI-24), Accepted.',
-    { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI-24' },
+    { type: 'paper-conference', name: '38th AAAI Conference on Lakes', short: 'AAAI', year: 2024 },
   ],
   ['Venue: ICML 2029', { type: 'paper-conference', name: 'ICML', year: 2029 }],
   ['期刊：虚构学报，2029', { type: 'article-journal', name: '虚构学报', year: 2029 }],
@@ -947,6 +947,101 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['🚀 IEEE Featured Journal Article ❤️‍🔥 IEEE Popular Article', undefined],
   ['Best Paper Award', undefined],
   ['Journal of Lakes, 2029 ❤️‍🔥 Featured Article', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
+  // a conference that is known, with its year behind a hyphen
+  ...['AAAI-29', 'In AAAI-29.', 'AAAI-29 (Oral)', '(AAAI-29)', 'AAAI–29'].map(
+    written => [written, { type: 'paper-conference', name: 'AAAI', year: 2029 }] as const,
+  ),
+  [
+    'In Proceedings of the Conference on Lakes (IJCAI-29), pages 1-9.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the Conference on Lakes',
+      short: 'IJCAI',
+      page: '1-9',
+      year: 2029,
+    },
+  ],
+  ['AAAI-29, Norrhavn, Norway', { type: 'paper-conference', name: 'AAAI', place: 'Norrhavn, Norway', year: 2029 }],
+  ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
+  // what stands behind a slash is another thing
+  ...[
+    'CVPR 2029 Oral / Best Paper 2029.',
+    'CVPR 2029 / Featured in Report of Lakes 2029',
+    'Featured in Lakes / CVPR 2029',
+  ].map(written => [written, { type: 'paper-conference', name: 'CVPR', year: 2029 }] as const),
+  [
+    'EMNLP 2029 Findings / Featured in Report of Lakes 2029',
+    { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
+  ],
+  [
+    'IEEE / ACM Conference on Lakes, 2029',
+    { type: 'paper-conference', name: 'IEEE / ACM Conference on Lakes', year: 2029 },
+  ],
+  [
+    'Proceedings of the 2029 IEEE / CVF Conference on Lakes',
+    { type: 'paper-conference', name: 'Proceedings of the 2029 IEEE / CVF Conference on Lakes' },
+  ],
+  // workshops of a conference that is known, one that two hold, and the shortest names
+  ...['CVPRW', 'ICCVW', 'LREC-COLING', 'S&P', 'MM', 'SC'].flatMap(name =>
+    [`${name} 2029`, `${name}, 2029`, `In ${name} 2029.`].map(
+      written => [written, { type: 'paper-conference', name, year: 2029 }] as const,
+    ),
+  ),
+  ['ISLW 2029', { type: undefined, name: 'ISLW', year: 2029 }],
+  ['NY 2029', { type: undefined, year: 2029 }],
+  // how it was presented stands before the year
+  ['ICLR Spotlight 2029', { type: 'paper-conference', name: 'ICLR', year: 2029 }],
+  ['ISL Oral, 2029', { type: undefined, name: 'ISL', year: 2029 }],
+  // abbreviated words, each with its stop, are a journal's, and the last keeps its stop
+  ...[
+    'Adv. Energy Mater.',
+    'Phys. Rev. Lett.',
+    'Nano Lett.',
+    'Acta Mater.',
+    'Angew. Chem. Int. Ed.',
+    'Sci. Rep.',
+    'Phys. Rev. B',
+    'Renew. Energy',
+    'Biophys. J.',
+    'Am. Econ. Rev.',
+    'Curr. Opin. Neurobiol.',
+    'Pattern Recognit. Lett.',
+    'Comput. Electron. Agric.',
+    'IEEE Trans. Geosci. Remote Sens.',
+    'IEEE Commun. Surv. Tuts.',
+    'IEEE Trans on Lakes',
+    'IEEE Trans Lakes',
+  ].flatMap(name =>
+    [`${name} 2029`, `${name}, 2029`, `${name} (2029)`, `In ${name}, 2029.`].map(
+      written => [written, { type: 'article-journal', name, year: 2029 }] as const,
+    ),
+  ),
+  ...['Nano Lett.', 'Phys. Rev. Lett.', 'Adv. Mater.', 'Biophys. J.'].map(
+    name => [name, { type: 'article-journal', name }] as const,
+  ),
+  [
+    'IEEE Trans on Lakes and Rivers (T-LR) 2029',
+    { type: 'article-journal', name: 'IEEE Trans on Lakes and Rivers', short: 'T-LR', year: 2029 },
+  ],
+  // those of conferences, schools, towns, companies and reports are none of a journal
+  ...[
+    'Int. Conf. Lake Sci.',
+    'Proc. Lake Sci. Symp.',
+    'Adv. Neural Inf. Process. Syst.',
+    'Comput. Vis. Pattern Recognit.',
+  ].map(name => [`${name} 2029`, { type: 'paper-conference', name, year: 2029 }] as const),
+  ...[
+    'Norrhavn Univ. Mech. Lab',
+    'St. Norrhavn',
+    'Lake Corp. Norrhavn',
+    'Dept. of Physics',
+    'Tech. Rep.',
+    'IEEE Lake Processing Advances in Wireless Commun.',
+  ].map(name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const),
+  ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
+  ['Code. Data. Slides.', undefined],
+  ['Dept. of Physics.', undefined],
+  ['Symposium on Lakes. 2029', { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 }],
   ['LakeSinger was introduced in', undefined],
   ['Lakes 2023, extended in 2024', undefined],
   ['', undefined],

@@ -1,0 +1,72 @@
+import { endsInSubject } from '../../page/venueWords';
+import { monthSource } from '../../time/calendarNames';
+
+/**
+ * How words are cut short in the names of journals and conferences (the ISSN's list of title word abbreviations), and hardly elsewhere: `Mater.`;
+ * some with another word before them, `Geophys.`
+ */
+const known = new RegExp(
+  String.raw`^(?:\p{L}{0,12}(?:biol|chem|ecol|electron|geol|hydrol|phys|psychol|recognit|sci|technol)|Acad|Adv|Agric|Anal|Ann|Appl|` +
+    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|J|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
+    String.raw`Robot|Sens|Ser|Soc|Struct|Symp|Syst)$`,
+  'iu',
+);
+
+const cutWord = /^\p{Lu}\p{Ll}+\.$/u;
+/** `B` of `Phys. Rev. B`, `R.` of `Philos. Trans. R. Soc. A`, `&` and the small words that some keep. */
+const otherWord = /^(?:\p{Lu}[\p{L}-]*\.?|\p{Lu}\p{Ll}*\.-\p{Lu}\p{Ll}*\.?|&|and|of|the|on|in|for|de|des|der|für)$/u;
+
+/**
+ * Words that are cut short in the names of conferences, schools, towns, companies, persons, series and reports, and that no journal holds that
+ * `venueType` does not know otherwise.
+ */
+const ofOthers = new RegExp(
+  String.raw`(?<!\p{L})(?:Proc|Conf|Symp|Congr|Colloq|Meet|Workshops?|Wkshps?|Lect|Dept|Fac|Lab|Labs|Inst|Univ|Sch|Coll|Corp|Co|Inc|Ltd|Dr|Jr|Mr|Mrs|Ms|Prof|Sr|St|Mt|Ft|No|Nr|` +
+    String.raw`Vol|Fig|Chap|Eds|Ser|Press|Verlag|Thes[ie]s)(?!\p{L})|(?<=\s)${monthSource}(?!\p{L})|(?<!\p{L})Tech\.?\sRep(?!\p{L})`,
+  'u',
+);
+
+/**
+ * Whether a name is that of a journal by its words that are cut short, each with a full stop: `Adv. Energy Mater.`, `Phys. Rev. B`, `Renew. Energy`.
+ * Two of them do, or one of a short name that stands beside a subject or is cut as only journals are. No conference is written so but with `Proc.`, `Conf.` or
+ * `Symp.`
+ */
+export function isAbbreviatedJournal(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 12 || ofOthers.test(name)) return false;
+  const cut = words.filter(word => cutWord.test(word));
+  if (cut.length === 0 || !words.every(word => cutWord.test(word) || otherWord.test(word))) return false;
+  if (cut.length > 1) return true;
+  // of `Lake Processing Advances in Wireless Commun.` all words but one are whole, which a conference may have
+  return words.length < 4 && (endsInSubject(name) || cut.some(word => isCutShort(word.slice(0, -1))));
+}
+
+/**
+ * Whether such a name holds a word that journals alone cut short, so that it needs no year beside it. Of `Code. Data.` and `Oslo. Norway.` the
+ * stops end something else.
+ */
+export function isSurelyAbbreviated(name: string): boolean {
+  return name.split(' ').some(word => cutWord.test(word) && isCutShort(word.slice(0, -1)));
+}
+
+/**
+ * Whether the stop behind a name belongs to its last word, and ends no sentence: of `Nano Lett`, and of `Curr. Opin. Struct`, whose words are cut
+ * one and all; not of `J. Phys. Chem. B` and `Int. J. Lakes`.
+ */
+export function endsCutShort(name: string): boolean {
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  if (words.length === 0 || !/^\p{Lu}\p{Ll}*$/u.test(last)) return false;
+  const isCutThroughout =
+    words.filter(word => cutWord.test(word)).length > 1 &&
+    words.every(word => cutWord.test(word) || letters.test(word));
+  return isCutShort(last) || (isCutThroughout && last.length > 1 && !endsInSubject(name) && !ofOthers.test(name));
+}
+
+/** `J.`, `IEEE` */
+const letters = /^\p{Lu}+\.?$/u;
+
+/** Whether a word is cut short as in the names of journals: `Electron`, `Recognit`. */
+export function isCutShort(word: string): boolean {
+  return known.test(word);
+}
