@@ -216,6 +216,24 @@ describe('the authors of a publication are read with', () => {
       `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
       `Lake Ice / Mei Lin, Tom Brook / a c b`,
     ],
+    ...['中文版', '中文', '英文全文', 'English version', '中译本'].map(
+      label =>
+        [
+          `a link to the work in another language between title and names: ${label}`,
+          `- [${lakes}](a), [${label}](z), **Mei Lin**, Ann Reed. *ISLD*, 2029.`,
+          `${lakes} / Mei Lin, Ann Reed / a z`,
+        ] as const,
+    ),
+    [
+      'a link to the work in another language behind its names',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed, [中文](z), *ISLD*, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a z`,
+    ],
+    [
+      'a linked author in Chinese characters, one called like a language',
+      `- [${lakes}](a), [文英](z), Mei Lin, Ann English, [中川文](y). *ISLD*, 2029.`,
+      `${lakes} / 文英, Mei Lin, Ann English, 中川文 / a z y`,
+    ],
     [
       'a slanted name in the midst of the authors, before the year',
       `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
