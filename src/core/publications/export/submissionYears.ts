@@ -7,16 +7,16 @@ import { isSubmission } from './printedVenue';
 export function submissionYears(written: string): readonly number[] {
   if (!isSubmission(written)) return [];
   const found = [...written.matchAll(behindName), ...written.matchAll(beforeName)];
-  return found.flatMap(({ groups: { word = '', year, short = '' } = {} }) =>
-    noVenue.test(word) ? [] : [Number(year ?? `20${short}`)],
+  return found.flatMap(({ groups: { word = '', year = '' } = {} }) =>
+    noVenue.test(word) ? [] : [Number(`20${year}`)],
   );
 }
 
 /** `CSCW 2027`, `CSCW'27` */
-const behindName = /(?<![\p{L}\d])(?<word>\p{Lu}[\p{L}&-]{1,30})(?:\s(?<year>20\d\d)|\s?['’](?<short>\d\d))(?!\d)/gu;
+const behindName = /(?<![\p{L}\d])(?<word>\p{Lu}[\p{L}&-]{1,30})(?:\s20|\s?['’])(?<year>\d\d)(?!\d)/gu;
 
 /** `2027 Conference` */
-const beforeName = /(?<![\p{L}\d])(?<year>20\d\d)\s(?<word>\p{Lu}[\p{L}-]{1,30})/gu;
+const beforeName = /(?<![\p{L}\d])20(?<year>\d\d)\s(?<word>\p{Lu}[\p{L}-]{1,30})/gu;
 
 /** What a year stands beside and is no venue's: `Under Review 2027`, `May 2027`, `arXiv 2027`. */
 const noVenue =

@@ -229,6 +229,26 @@ describe('the authors of a publication are read with', () => {
       `- [${lakes}](a), **Mei Lin**, Ann Reed, [中文](z), *ISLD*, 2029.`,
       `${lakes} / Mei Lin, Ann Reed / a z`,
     ],
+    ...[
+      'Pei Yi Siow **Mei Lin**, Tom Brook',
+      'Ann Reed **Mei Lin**\\*, Tom Brook',
+      'Tom Brook, Ann Reed **Mei Lin**',
+    ].map(
+      names =>
+        [
+          `a comma forgotten before the marked name: ${names}`,
+          `- [${lakes}](a), ${names}. *ISLD*, 2029.`,
+          `${lakes} / ${names
+            .replaceAll(/\*\*|\\/g, '')
+            .replace(' Mei', ', Mei')
+            .replace(',,', ',')} / a`,
+        ] as const,
+    ),
+    [
+      'a marked family name behind a given one',
+      `- [${lakes}](a), Tom Brook, Mei **Lin**, Ann **De Reed**. *ISLD*, 2029.`,
+      `${lakes} / Tom Brook, Mei Lin, Ann De Reed / a`,
+    ],
     [
       'a linked author in Chinese characters, one called like a language',
       `- [${lakes}](a), [文英](z), Mei Lin, Ann English, [中川文](y). *ISLD*, 2029.`,
