@@ -9,5 +9,13 @@ const buttonWords = new Set(
 /** Whether a label is made of words that stand on buttons: `[PDF]`, `Project Page`. */
 export function readsLikeButton(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.every(word => buttonWords.has(word));
+  return words.every(word => buttonWords.has(word)) || leadsToTranslation(text);
 }
+
+/** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name. */
+export function leadsToTranslation(text: string): boolean {
+  return translation.test(text.trim());
+}
+
+const translation =
+  /^(?:(?:中|英|日|韩|韓|德|法|俄)文(?:版|版本|全文|原文|译文|摘要|链接|介绍|解读|博客|主页)?|中译(?:本|版)?|(?:English|Chinese|Japanese|Korean|German|French|Spanish|Italian|Portuguese|Russian)\s(?:version|translation|edition|summary|blog|post|page))$/i;

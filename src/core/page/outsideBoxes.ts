@@ -1,5 +1,5 @@
-import { hasClass } from '../syntax/html';
 import type { OffsetRange } from '../text/range';
+import { isPaperBox } from './boxElements';
 import type { HtmlElement } from './pageModel';
 
 export interface OutsideBoxes {
@@ -18,7 +18,7 @@ export function outsideBoxes(within: HtmlElement, text: string, leaves?: HtmlEle
   const left: OffsetRange[] = [];
   const waiting = [...within.children].reverse();
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    if (element === leaves || hasClass(element.start, 'paper-box')) {
+    if (element === leaves || isPaperBox(element)) {
       left.push(element.range);
       continue;
     }

@@ -3,6 +3,7 @@ import { attributeOf, hasClass } from '../syntax/html';
 import { walkElements } from '../syntax/htmlElements';
 import { slice, type OffsetRange } from '../text/range';
 import { wordCount } from '../text/wordCount';
+import { isPaperBox } from './boxElements';
 import type { HtmlAttribute, HtmlElement, PageModel, PaperBox } from './pageModel';
 import { plainText } from './pageText';
 import { readPaperAddress } from './paperAddress';
@@ -18,7 +19,7 @@ const pictureNames = new Set(['img', 'video', 'iframe', 'embed', 'object', 'svg'
 
 /**
  * The paper boxes of a page, as the template's `_pages/about.md` writes them: `paper-box` around `paper-box-image` (a
- * `badge` and a picture) and `paper-box-text`. They are found by class, so line breaks, quotes, further classes and missing parts
+ * `badge` and a picture) and `paper-box-text`. They are found by class (see `isPaperBox`), so line breaks, quotes, further classes and missing parts
  * do not matter. `html` are kramdown's HTML elements by the offset of their `<`.
  */
 export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
@@ -26,7 +27,7 @@ export function readPaperBoxes(page: BoxSource): readonly PaperBox[] {
   const linkIndex = createRangeIndex(links.map(link => link.range));
   const boxes: PaperBox[] = [];
   for (const element of walkElements(page.elements)) {
-    if (!hasClass(element.start, 'paper-box')) continue;
+    if (!isPaperBox(element)) continue;
     // links and text of a box inside (this one was left open) belong to that one
     const end = firstInnerBox(element)?.range.start ?? element.range.end;
     const textColumn = find(element, inner => hasClass(inner.start, 'paper-box-text'));
@@ -110,7 +111,7 @@ function badgeText(text: string, masked: string, around: KramdownElement, range:
 function find(box: HtmlElement, test: (element: HtmlElement) => boolean): HtmlElement | undefined {
   const waiting = [...box.children].reverse();
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    if (hasClass(element.start, 'paper-box')) continue;
+    if (isPaperBox(element)) continue;
     if (test(element)) return element;
     waiting.push(...[...element.children].reverse());
   }
@@ -119,7 +120,7 @@ function find(box: HtmlElement, test: (element: HtmlElement) => boolean): HtmlEl
 
 function firstInnerBox(box: HtmlElement): HtmlElement | undefined {
   for (const element of walkElements(box.children)) {
-    if (hasClass(element.start, 'paper-box')) return element;
+    if (isPaperBox(element)) return element;
   }
   return undefined;
 }

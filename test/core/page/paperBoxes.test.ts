@@ -143,6 +143,27 @@ describe('paper boxes', () => {
     assert.deepEqual([found.range, found.imageColumn?.range, found.textColumn?.range], ranges);
   });
 
+  it('may have a class of their own around the columns', () => {
+    for (const name of ['paper-box-top', 'paper-card', 'row paper-box2']) {
+      const found = onlyBox(box('[Tides of Attention](https://example.org/tides)').replace("'paper-box'", `'${name}'`));
+      assert.deepEqual([found.badge?.text, found.title?.text], ['NeurIPS 2031', 'Tides of Attention']);
+    }
+    const withRow = box('[Tides of Attention](https://example.org/tides)')
+      .replace("<div class='paper-box'>", "<div class='paper-box'><div class='row'>")
+      .replace(/<\/div>\n$/, '</div></div>\n');
+    assert.equal(onlyBox(withRow).element.start.attributes[0]?.value, 'paper-box');
+  });
+
+  it('are not all that stands around a text column that is astray', () => {
+    const column = "<div class='paper-box-text' markdown='1'>\n[Tides of Attention](https://example.org)\n</div>\n";
+    assert.deepEqual(
+      boxesOf(`<div class='page' markdown='1'>\n${column}\n${'A word about me. '.repeat(30)}\n</div>`),
+      [],
+    );
+    assert.deepEqual(boxesOf(`<div class='page'>\n${column}${column}</div>`), []);
+    assert.equal(boxesOf(`<div class='page'>\n${spread}${column}</div>`).length, 1);
+  });
+
   it('do not take the links of a box that was left open before them', () => {
     const source = box('[Tides of Attention](https://example.org/tides)').replace(/<\/div>\n$/, '') + spread;
     assert.deepEqual(

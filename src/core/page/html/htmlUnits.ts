@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
-import { hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import type { OffsetRange } from '../../text/range';
+import { isPaperBox } from '../boxElements';
 import { withCards } from './htmlCards';
 import { htmlDefinitionsOf } from './htmlDefinitions';
 import { htmlUnit, type HtmlUnit } from './htmlUnit';
@@ -97,7 +97,7 @@ function groupsIn(page: PageModel): readonly HtmlUnit[] {
   for (let siblings = waiting.pop(); siblings !== undefined; siblings = waiting.pop()) {
     for (let at = 0; at < siblings.length; at++) {
       const first = siblings[at];
-      if (first === undefined || hasClass(first.start, 'paper-box')) continue;
+      if (first === undefined || isPaperBox(first)) continue;
       // a `<b>` that is never closed reaches to the end of the page, and has nothing to do with what follows
       if (first.end === undefined) {
         waiting.push(first.children);

@@ -1,3 +1,4 @@
+import { leadsToTranslation } from '../buttonWords';
 import { withoutAuthorMarks } from './authorMarks';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
@@ -53,6 +54,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   if (name === '' || isGoesOn(name) || /^(?:and|[…⋯]|†|\*)\.?$/i.test(name)) return 'skip';
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
   if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
+  if (leadsToTranslation(name)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';

@@ -13,10 +13,11 @@ const separator = new RegExp(
   'giu',
 );
 
-/** `**Mei Lin** Ann Reed, Tom Brook`: the comma behind the owner’s name was forgotten. */
-export function apartAtMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
+/** `**Mei Lin** Ann Reed, Tom Brook`, `Ann Reed **Mei Lin**, Tom Brook`: a comma beside the owner’s name was forgotten. */
+export function apartAtMark(line: TextLine, part: NamePart): readonly NamePart[] {
+  const { text, strong } = line;
   const mark = strong.find(({ from, to }) => Math.abs(from - part.from) < 2 && to < part.to);
-  if (mark === undefined) return [part];
+  if (mark === undefined) return apartBeforeMark(line, part);
   const behind = mark.to + (/^[*†‡#^\s]*/.exec(text.slice(mark.to, part.to))?.[0].length ?? 0);
   const [one, other] = [text.slice(part.from, mark.to).trim(), text.slice(behind, part.to)];
   // `**Mei Lin** ISL 2029` goes on with a venue
@@ -24,6 +25,20 @@ export function apartAtMark({ text, strong }: TextLine, part: NamePart): readonl
   return [
     { text: one, from: part.from, to: part.from + one.length },
     { text: other, from: behind, to: part.to },
+  ];
+}
+
+/** The same before the name. `Ann **Reed**` is one, and `Ann Reed **Northern Water**, 2029` goes on with a venue. */
+function apartBeforeMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
+  const mark = strong.find(({ from, to }) => from > part.from + 1 && from < part.to && to <= part.to);
+  if (mark === undefined || !/^[*†‡#^\d\s]*(?:[.。]|$)/.test(text.slice(mark.to, part.to))) return [part];
+  const before = text.slice(part.from, mark.from);
+  const [one, other] = [before.trim(), text.slice(mark.from, mark.to)];
+  const isDated = /^[\s.,(]{0,3}(?:19|20)\d\d/.test(text.slice(mark.to, mark.to + 8));
+  if (isDated || !/\s$/.test(before) || nameKind(one) !== 'full' || nameKind(other) !== 'full') return [part];
+  return [
+    { text: one, from: part.from, to: part.from + one.length },
+    { text: text.slice(mark.from, part.to), from: mark.from, to: part.to },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import { brokenBehind } from '../names/brokenList';
 import type { TextLine } from '../boxText';
+import { leadsToTranslation } from '../buttonWords';
 import { goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
@@ -83,7 +84,12 @@ function behindButtons({ text, links }: TextLine, to: number): number {
   for (const link of links) {
     if (link.from < end) continue;
     const label = text.slice(link.from, link.to);
-    if (label.length > 40 || !button.test(label) || !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))) break;
+    if (
+      label.length > 40 ||
+      !(button.test(label) || leadsToTranslation(label)) ||
+      !/^[\s[(|,.]{0,4}$/.test(text.slice(end, link.from))
+    )
+      break;
     end = link.to + (/^[\])]{1,2}/.exec(text.slice(link.to, link.to + 2))?.[0].length ?? 0);
   }
   return end;

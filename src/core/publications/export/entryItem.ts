@@ -1,7 +1,7 @@
 import { paperLinksOf } from '../../page/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
 import type { Work } from '../../page/works/listedWork';
-import { isArxivDoi, readArxivId } from '../../syntax/arxivId';
+import { arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
@@ -13,12 +13,13 @@ import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
+import { submissionYears } from './submissionYears';
 import { stretchesOf, venueOf } from './workVenue';
 
 /**
  * A publication as its entry on a page prints it. `foreign` are the lower-case DOIs and addresses that entries of other
  * titles have too: whose they are cannot be told. What the entry does not say for certain is left out; where it names no year, that of
- * the heading counts which it stands under, and what that says of it where its venue says nothing.
+ * the heading counts which it stands under, or that of the arXiv number of a preprint, and what that says of it where its venue says nothing.
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
@@ -37,12 +38,16 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const arxivId = venue?.arxivId ?? (moreArxiv.length === 0 ? readArxivId(arxivDoi ?? '') : undefined);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
-  const [first = entry.yearAbove] = printed.years;
-  const year = venue?.year ?? (printed.years.length > 1 ? undefined : first);
+  const sent = new Set(venue?.name === undefined ? stretchesOf(work).flatMap(submissionYears) : []);
+  const years = printed.years.filter(year => !sent.has(year));
+  const [first = entry.yearAbove] = years;
+  const told = venue?.year ?? (years.length > 1 ? undefined : first);
+  // the number of a preprint holds its year
+  const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
-  const told = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
+  const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? told ?? ofHeading ?? 'document' },
+    { id: '', type: monograph?.type ?? type ?? ofHeading ?? 'document' },
     {
       title: withoutWorkMark(printed.title),
       author,

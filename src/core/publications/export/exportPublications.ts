@@ -116,7 +116,13 @@ function exportedEntries(
  * much the one that says what the work is.
  */
 function weight(item: CslItem): number {
-  return Object.keys(item).length + (item.issued === undefined ? 0 : 20) + (item.type === 'document' ? 0 : 0.5);
+  const hasAppeared = item['container-title'] !== undefined && item.type !== 'article';
+  return (
+    Object.keys(item).length +
+    (item.issued === undefined ? 0 : 20) +
+    (hasAppeared ? 10 : 0) +
+    (item.type === 'document' ? 0 : 0.5)
+  );
 }
 
 /** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */

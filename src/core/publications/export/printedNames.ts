@@ -2,6 +2,7 @@ import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
+import { inChineseOrder } from './chineseOrder';
 import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../shoutedNames';
 import type { CslName } from '../work';
 
@@ -9,7 +10,7 @@ import type { CslName } from '../work';
  * A list of authors as it is printed: marks of footnotes and equal work go, names are taken apart by their form
  * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
  * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
- * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`. `undefined` where a name stands in one word otherwise: then it cannot be told where
+ * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`; a list can be in the order of Chinese (see `inChineseOrder`). `undefined` where a name stands in one word otherwise: then it cannot be told where
  * one name ends and the next begins; and where short capitals may be family names as well as initials: `Tan DUC, Ada BUI`.
  */
 export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
@@ -20,6 +21,8 @@ export function readPrintedNames(names: readonly string[], isComplete: boolean):
     [family, given].every(isWord) &&
     (others.length > 0 ? others.every(name => /\S\s\S/.test(name)) : !isComplete);
   const plain = (isInverted ? [`${family}, ${given}`, ...others] : names).map(plainName);
+  const inOrder = inChineseOrder(plain);
+  if (inOrder !== undefined) return inOrder.flatMap(name => readName({ ...name, organisation: false })?.name ?? []);
   const short = shortFamilies(plain);
   if (short === 'doubtful') return undefined;
   const read =
@@ -109,14 +112,16 @@ function hasFewCapitals(name: string): boolean {
 
 /**
  * A name that ends in three or four capitals that are no initials: behind two given names where none of the list has initials, `Ada Rose
- * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well.
+ * SECK, Mia Niang`, and behind one where another's family name is told by its capitals, `Mia SECK, DIOUF Bo`; that may stand first as well, and alone: `CHEN Xilin`.
  */
 function readShortCapitals(name: string, names: readonly string[]): CslName | undefined {
   const told = names.map(capitalFamily).filter(other => /\p{Lu}{5}/u.test(other?.family ?? ''));
-  const own = told.length > 0 ? capitalFamily(name) : undefined;
+  const own = capitalFamily(name);
   if (
     own !== undefined &&
-    (own.isFirst ? told.some(other => other?.isFirst) : own.family.length > 4 || isSyllable(own.family))
+    (own.isFirst
+      ? told.some(other => other?.isFirst) || isAloneAhead(own)
+      : told.length > 0 && (own.family.length > 4 || isSyllable(own.family)))
   )
     return readName({ ...own, organisation: false })?.name;
   const [, given = '', family = ''] = /^((?:\p{Lu}[\p{L}'’-]*\p{Ll}\s){1,3})(\p{Lu}{3,4})$/u.exec(name) ?? [];
@@ -125,6 +130,13 @@ function readShortCapitals(name: string, names: readonly string[]): CslName | un
   if (others.some(hasInitials) || (told.length === 0 && others.some(other => /\s\p{Lu}{3,4}$/u.test(other))))
     return undefined;
   return readName({ family, given: given.trim(), organisation: false })?.name;
+}
+
+/** `CHEN Xilin`, `DUPONT Marie` where nobody else of the list is written so. Of `NORA Lin` the capitals are rather the given name. */
+function isAloneAhead({ family, given }: { readonly family: string; readonly given: string }): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll})?$/u.test(given)) return false;
+  if (mayBeChineseFamily(family)) return family.length > 2 && chineseSyllables(given) !== undefined;
+  return family.length > 3 && isSyllable(family) && !mayBeChineseFamily(given);
 }
 
 /** `Smith JAE`, `García López AB`; what several words stand before can be a family name, too. */

@@ -1,7 +1,8 @@
+import { isPaperBox } from '../../page/boxElements';
 import type { HtmlElement } from '../../page/pageModel';
 import { outsideBoxes } from '../../page/outsideBoxes';
 import { createRangeIndex } from '../../page/rangeIndex';
-import { attributeOf, hasClass } from '../../syntax/html';
+import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { addMarkdown, markdownAttribute } from './markdownAttribute';
 import { LINK, STRONG } from './markdownSigns';
@@ -66,7 +67,7 @@ function hasMarkdown(column: HtmlElement, masked: string): boolean {
 }
 
 function holdsBox({ children }: HtmlElement): boolean {
-  for (const { start } of walkElements(children)) if (hasClass(start, 'paper-box')) return true;
+  for (const element of walkElements(children)) if (isPaperBox(element)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
+import { isPaperBox } from '../../page/boxElements';
 import type { PageModel, PaperBox } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import { remembered } from '../../remembered';
-import { hasClass } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { applyEdits } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -23,8 +23,7 @@ export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
   const { text } = page;
   const column = box.textColumn;
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
-  for (const { name, start } of walkElements(column.children))
-    if (BLOCKS.has(name) || hasClass(start, 'paper-box')) return [];
+  for (const element of walkElements(column.children)) if (BLOCKS.has(element.name) || isPaperBox(element)) return [];
   if (hasOtherContent(box, text)) return [];
   const eol = lineBreakOf(text);
   const lines = withoutBlankEnds(text.slice(column.content.start, column.content.end).split(/\r?\n/));

@@ -224,6 +224,44 @@ describe('the authors of a publication are read with', () => {
       `- [Lake Ice](a), Mei Lin, [Tom Brook](c). *ISLD*, 2029. [Project](b)`,
       `Lake Ice / Mei Lin, Tom Brook / a c b`,
     ],
+    ...['中文版', '中文', '英文全文', 'English version', '中译本'].map(
+      label =>
+        [
+          `a link to the work in another language between title and names: ${label}`,
+          `- [${lakes}](a), [${label}](z), **Mei Lin**, Ann Reed. *ISLD*, 2029.`,
+          `${lakes} / Mei Lin, Ann Reed / a z`,
+        ] as const,
+    ),
+    [
+      'a link to the work in another language behind its names',
+      `- [${lakes}](a), **Mei Lin**, Ann Reed, [中文](z), *ISLD*, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a z`,
+    ],
+    ...[
+      'Pei Yi Siow **Mei Lin**, Tom Brook',
+      'Ann Reed **Mei Lin**\\*, Tom Brook',
+      'Tom Brook, Ann Reed **Mei Lin**',
+    ].map(
+      names =>
+        [
+          `a comma forgotten before the marked name: ${names}`,
+          `- [${lakes}](a), ${names}. *ISLD*, 2029.`,
+          `${lakes} / ${names
+            .replaceAll(/\*\*|\\/g, '')
+            .replace(' Mei', ', Mei')
+            .replace(',,', ',')} / a`,
+        ] as const,
+    ),
+    [
+      'a marked family name behind a given one',
+      `- [${lakes}](a), Tom Brook, Mei **Lin**, Ann **De Reed**. *ISLD*, 2029.`,
+      `${lakes} / Tom Brook, Mei Lin, Ann De Reed / a`,
+    ],
+    [
+      'a linked author in Chinese characters, one called like a language',
+      `- [${lakes}](a), [文英](z), Mei Lin, Ann English, [中川文](y). *ISLD*, 2029.`,
+      `${lakes} / 文英, Mei Lin, Ann English, 中川文 / a z y`,
+    ],
     [
       'a slanted name in the midst of the authors, before the year',
       `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,

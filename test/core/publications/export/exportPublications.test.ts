@@ -599,6 +599,36 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('have no year of a venue that they were only sent to', () => {
+    const yearOf = (words: string): unknown =>
+      items(`- Mei Lin, Bo Hale. [What the River Said](https://lakes.example/). ${words}\n`)[0]?.issued?.[
+        'date-parts'
+      ][0]?.[0];
+    for (const words of [
+      'Submitted to *CSCW 2027*.',
+      "*AAAI'27 (under review)*.",
+      'Under review at the International Conference on Lakes 2027.',
+      'Submitted to the 2027 IEEE Conference on Lakes.',
+    ])
+      assert.equal(yearOf(words), undefined, words);
+    // the year of the manuscript
+    for (const words of ['Submitted to *Journal of Lakes*, 2027.', '*Under Review 2027*.', 'Submitted in May 2027.'])
+      assert.equal(yearOf(words), 2027, words);
+  });
+
+  it('have the year of their number where they are preprints of arXiv, and it is no other', () => {
+    const yearOf = (number: string, words: string): unknown =>
+      items(`- Mei Lin, Bo Hale. [What the River Said](https://arxiv.org/abs/${number}). ${words}\n`)[0]?.issued?.[
+        'date-parts'
+      ][0]?.[0];
+    assert.equal(yearOf('2905.12090', ''), 2029);
+    assert.equal(yearOf('2905.12090', 'arXiv'), 2029);
+    assert.equal(yearOf('hep-th/9901001', 'arXiv preprint'), 1999);
+    assert.equal(yearOf('2905.12090', '*AAAI 2030 (Under Review)*.'), 2029);
+    assert.equal(yearOf('2905.12090', 'arXiv, 2030.'), 2030);
+    assert.equal(yearOf('2905.12090', '*Journal of Lakes*.'), undefined);
+  });
+
   it('have no DOI that another entry has, or that another publisher registers', () => {
     const copied = conference + article.replace('lakes.1', 'floods.1');
     assert.deepEqual(

@@ -44,6 +44,18 @@ describe('printed names', () => {
     assert.deepEqual(readPrintedNames(['Lin', 'Mei'], false), [{ family: 'Lin', given: 'Mei' }]);
   });
 
+  it('may be in the order of Chinese, where their second words tell it', () => {
+    assert.deepEqual(read('Lin Mei', 'Cai Zihao', 'Luo Furong*'), ['Lin|Mei', 'Cai|Zihao', 'Luo|Furong']);
+    assert.deepEqual(read('Cai Zi-hao', 'Luo FuRong'), ['Cai|Zi-hao', 'Luo|FuRong']);
+    assert.deepEqual(read('Lin Mei', 'Wang Wei', 'Cai Zihao'), ['Lin|Mei', 'Wang|Wei', 'Cai|Zihao']);
+    // who can tell
+    assert.deepEqual(read('Lin Mei', 'Cai Zihao'), ['Mei|Lin', 'Zihao|Cai']);
+    assert.deepEqual(read('Lin Mei', 'Wang Wei'), ['Mei|Lin', 'Wei|Wang']);
+    // one that is in no such order tells that none is
+    assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Ann Reed'), ['Zihao|Lin', 'Furong|Cai', 'Reed|Ann']);
+    assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);
+  });
+
   it('may be in capitals, which are no initials', () => {
     assert.deepEqual(read('Ann Reed', 'BOHAI TANG', 'ODILE LIN'), ['Reed|Ann', 'Tang|Bohai', 'Lin|Odile']);
     assert.deepEqual(read('REED AK', 'LIN M', 'Tang BLT'), ['REED|AK', 'LIN|M', 'Tang|BLT']);
@@ -71,6 +83,17 @@ describe('printed names', () => {
       ...['Zhang|Wei', 'Lin|Mei', 'Reed|Ann', 'Smith|JMA'],
     ]);
     assert.deepEqual(read('Wei ZHANG', 'JMA Smith'), ['Zhang|Wei', 'Smith|JMA']);
+  });
+
+  it('may have one family name in capitals before the given one', () => {
+    assert.deepEqual(read('Mei Lin', 'Ann Reed', 'CHEN Xilin'), ['Lin|Mei', 'Reed|Ann', 'Chen|Xilin']);
+    assert.deepEqual(read('Mei Lin', 'YANG Bo', 'Ann Reed'), ['Lin|Mei', 'Yang|Bo', 'Reed|Ann']);
+    assert.deepEqual(read('DUPONT Marie-Claire', 'Ann Reed'), ['Dupont|Marie-Claire', 'Reed|Ann']);
+    assert.deepEqual(read('Mei Lin', 'TANAKA Odo'), ['Lin|Mei', 'Tanaka|Odo']);
+    // a given name, initials, and what may be some
+    assert.deepEqual(read('Ann Reed', 'NORA Lin'), ['Reed|Ann', 'Lin|NORA']);
+    assert.deepEqual(read('Ann Reed', 'JMA Smith', 'LC Vesper'), ['Reed|Ann', 'Smith|JMA', 'Vesper|LC']);
+    assert.deepEqual(read('Ann Reed', 'NORA van Doe'), ['Reed|Ann', 'van Doe|NORA']);
   });
 
   it('may have their family names in capitals, first or last', () => {
