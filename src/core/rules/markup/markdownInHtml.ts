@@ -1,4 +1,5 @@
 import type { KramdownElement } from '../../kramdown/tree';
+import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
 import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
@@ -16,6 +17,12 @@ export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
   const found = [...markdownShown(input)];
   if (found.length > 0 && !isMisread(input.page)) yield* found;
+}
+
+/** Whether a page has Markdown in HTML that is not read, unless its site has all HTML read. */
+export function showsMarkdownInHtml({ kramdown, masked }: PageModel): boolean {
+  for (const block of htmlBlocks(kramdown.root)) if ([...places(block, new Set(), masked)].length > 0) return true;
+  return false;
 }
 
 function* markdownShown(input: PageRuleInput): Iterable<Finding> {
