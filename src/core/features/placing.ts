@@ -6,6 +6,7 @@ import { liquidErrorFindings } from '../rules/liquid/liquidErrors';
 import { type Finding } from '../rules/rule';
 import { message, type Message } from '../text/message';
 import { styleErrorFindings } from '../rules/styles/styleErrors';
+import { startsWithDashes } from '../site/pages';
 import { loadSite } from '../site/store/loadSite';
 import { mostTextLength } from '../site/store/siteFolder';
 import type { SiteSnapshot } from '../site/siteSnapshot';
@@ -135,7 +136,8 @@ export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefine
   const shown = lone === undefined ? path : name;
   const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;
   const text = site.files.get(path)?.text ?? '';
-  return { message: isLarge ? tooLarge(shown) : noFrontMatter(shown), path: shown, uri, text, start: 0 };
+  const why = startsWithDashes(text) ? leftOut : noFrontMatter;
+  return { message: (isLarge ? tooLarge : why)(shown), path: shown, uri, text, start: 0 };
 }
 
 function tooLarge(name: string): Message {
@@ -145,6 +147,14 @@ function tooLarge(name: string): Message {
 function noFrontMatter(name: string): Message {
   return message(
     '“{0}” is not published as a page: it does not begin with front matter (a line of three dashes), and no page includes it.',
+    name,
+  );
+}
+
+/** It begins with front matter, so that is not why: of a home page `homeMissing` tells the very reason. */
+function leftOut(name: string): Message {
+  return message(
+    '“{0}” is not published as a page: “published: false” keeps it off the site, or Jekyll passes over it by its name or place, or by “include” and “exclude” of _config.yml.',
     name,
   );
 }

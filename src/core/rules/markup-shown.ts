@@ -1,4 +1,5 @@
 import { insertion } from '../text/edit';
+import { firstWhere } from '../text/firstWhere';
 import { coveredEndTags } from './markup/coveredEndTags';
 import { CONTAINERS } from './markup/halfTags';
 import { leftEmphasis } from './markup/leftEmphasis';
@@ -8,9 +9,10 @@ import { leftLinks } from './markup/leftLinks';
 import { linksInAddresses } from './markup/linksInAddresses';
 import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
-import { shownTexts, textBlocks } from './markup/shownTexts';
+import { shownTexts, textBlocks, textElements } from './markup/shownTexts';
 import { tagsInText, type TagInText } from './markup/tagsInText';
 import { takenEndTags } from './markup/takenEndTags';
+import { takenMarks } from './markup/takenMarks';
 import { unendedCode } from './markup/unendedCode';
 
 /**
@@ -34,15 +36,23 @@ export const markupShown: Rule = {
       yield* leftLinks(block, page.masked);
       yield* linksInAddresses(block, page.masked);
     }
+    const withTags: number[] = [];
     for (const { text, parent } of shownTexts(page.kramdown.root)) {
       // Markdown in HTML is told of by html-structure
       if (parent.details?.model === 'raw') continue;
       const source = page.masked.slice(text.start, text.end);
       yield* leftEmphasis(source, text.start, parent);
-      yield* takenEndTags(source, text.start, parent, page);
+      for (const finding of takenEndTags(source, text.start, parent, page)) {
+        withTags.push(finding.range.start);
+        yield finding;
+      }
       yield* leftHeading(source, text.start, parent);
       yield* leftItem(source, text.start, parent, page.masked);
       yield* unendedCode(text.start, parent, page.masked);
+    }
+    for (const block of textElements(page.kramdown.root)) {
+      const next = withTags[firstWhere(withTags, at => at >= block.start)];
+      if (next === undefined || next >= block.end) yield* takenMarks(block, page.masked);
     }
   },
 };

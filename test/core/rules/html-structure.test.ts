@@ -353,6 +353,29 @@ describe('html-structure: Markdown in HTML', () => {
     );
   });
 
+  it('finds headings and items as well', async () => {
+    await expectMarks(
+      '<div class="scroll">\n\n⟦- <em>2029.07</em>: A lake.⟧\n<br/>\n\n- <em>2029.06</em>: A reed.\n\n</div>\n\n# News',
+    );
+    await expectMarks('<div>\n⟦* One⟧\n* Two\n</div>');
+    await expectMarks('<section><div>\n⟦1. One⟧\n2. Two\n</div></section>');
+    await expectMarks('<div>\n\n⟦### The Lake⟧\n\nText\n</div>');
+    await expectMarks('<div>\n⟦# 湖泊⟧\n</div>');
+    await expectMarks('<div>⟦*2029.07*⟧: A lake.</div>');
+    await expectMarks('<div>\n\n- ⟦[One](/one/)⟧\n- Two\n</div>');
+  });
+
+  it('has these read as what they are', async () => {
+    const news = '\n\n- <em>2029.07</em>: A lake.\n<br/>\n\n- A reed.\n\n';
+    await expectFixed('add-markdown', `<div class="a">${news}</div>`, `<div markdown="1" class="a">${news}</div>`);
+    await expectFixed('add-markdown', '<div>\n## Lakes\n\nText</div>', '<div markdown="1">\n## Lakes\n\nText\n</div>');
+    const told = await problemsOf(PAGE, { [PAGE]: page('<p>\n- One\n- Two\n</p>') }, 'html-structure');
+    assert.deepEqual(
+      told.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
+
   it('says in how many elements of the block, and where', async () => {
     const text = page('<ul>\n<li>[One](/one/)</li>\n<li>Two</li>\n<li>**Three**</li>\n</ul>');
     const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'html-structure');
@@ -410,6 +433,11 @@ describe('html-structure: Markdown in HTML', () => {
     ['code', '<pre>**Lakes**</pre>\n\n<div><code>[a](/a/)</code></div>\n\n<script>a = "**x**"</script>'],
     ['asterisks that mark authors', '<div>Mei Lin**, Ada Reed** and 2**3</div>'],
     ['comments', '<div><!-- **Lakes** --></div>'],
+    ['a dash before a name', '<blockquote>\nLakes are deep.\n\n- Mei Lin\n</blockquote>'],
+    ['lists that are written in HTML', '<div>\n- One<br>\n- Two<br/>\n1. Three\n</div>\n\n<div>+ One\n+ Two</div>'],
+    ['what is shown line by line', '<div style="white-space: pre-line">\n- One\n- Two\n</div>'],
+    ['numbers and dates', '<div>\n# of lakes: 3\n-5 degrees\n-6 degrees\n2029. A lake. 2 *2029* 3 *2029.07\n</div>'],
+    ['items in code', '<div><pre>\n- One\n- Two\n# Three\n</pre></div>'],
   ] as const)
     it(`leaves ${why} alone`, () => expectMarks(body));
 

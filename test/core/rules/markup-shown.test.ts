@@ -218,6 +218,61 @@ describe('markup-shown: asterisks that begin emphasis', () => {
     it(`leaves ${why} alone`, () => expectMarks(body));
 });
 
+describe('markup-shown: marks of authors that begin emphasis', () => {
+  it('finds the first that is no longer shown', async () => {
+    await expectMarks(
+      '- [Lakes](https://lakes.example/), Mei Lin⟦*⟧, Ada Reed*, Bo Hale. *Journal of Lakes*, 2029.\n- Gulls',
+    );
+    await expectMarks('- **Mei Lin**⟦*⟧, Ada Reed*, Bo Hale. *Journal of Lakes*.');
+    await expectMarks('- Ada Reed⟦*⟧, **Mei Lin***, Bo Hale.');
+    await expectMarks('[Mei Lin](https://lin.example/)⟦*⟧, <u>Ada Reed</u>*, Bo Hale.');
+    await expectMarks('Mei Lin⟦*⟧, Ada Reed, Bo Hale. *Journal of Lakes*, 2029');
+    await expectMarks('Mei Lin⟦*⟧. *Journal of Lakes*, 2029');
+    await expectMarks('Mei Lin⟦*⟧†, Ada Reed*†, Bo Hale');
+    await expectMarks('Mei Lin⟦*⟧<sup>1</sup>, Ada Reed*<sup>2</sup>');
+    await expectMarks('林湄⟦*⟧，苇岸*，何博');
+    await expectMarks('Lakes, by (⟦*⟧Equal contribution)\n*Journal of Lakes, 2029.*');
+    await expectMarks('Mei Lin⟦**⟧, Ada Reed**, Bo Hale');
+    // told by the tag alone
+    await expectMarks('Ada Reed*, Jo Park*, Mei Lin<sup>⟦*⟧</sup>, Bo Hale. *Journal of Lakes*');
+    await expectMarks('| Mei Lin⟦*⟧, Ada Reed* | 2029 |\n|---|---|\n| a* | b*, c |');
+  });
+
+  it('writes all of them so that they are shown', async () => {
+    const rest = 'Bo Hale. *Journal of Lakes*, **2029**.';
+    const cases: readonly (readonly [string, string])[] = [
+      ['Mei Lin*, Ada Reed*,', 'Mei Lin\\*, Ada Reed\\*,'],
+      ['**Mei Lin***, Ada Reed*,', '**Mei Lin**\\*, Ada Reed\\*,'],
+      ['Ada Reed*, **Mei Lin***,', 'Ada Reed\\*, **Mei Lin**\\*,'],
+      ['*Mei Lin**, Ada Reed*, Jo Park*,', '*Mei Lin*\\*, Ada Reed\\*, Jo Park\\*,'],
+      ['***Mei Lin***, Ada Reed*, Jo Park\\*,', '***Mei Lin***, Ada Reed\\*, Jo Park\\*,'],
+      ['Mei Lin*, Ada Reed* (*Equal contribution),', 'Mei Lin\\*, Ada Reed\\* (\\*Equal contribution),'],
+      ['Mei Lin* and Ada Reed*, 3 * 4,', 'Mei Lin\\* and Ada Reed\\*, 3 * 4,'],
+    ];
+    for (const [before, after] of cases)
+      await expectFixed('escape-mark', `- ${before} ${rest}\n- ${rest}`, `- ${after} ${rest}\n- ${rest}`);
+    await expectFixed('escape-mark', 'Mei Lin**, Ada Reed**, Bo', 'Mei Lin\\*\\*, Ada Reed\\*\\*, Bo');
+  });
+
+  it('asks before it takes two asterisks for a mark', async () => {
+    const safe = async (body: string): Promise<readonly boolean[]> =>
+      (await problemsOf(PAGE, { [PAGE]: page(body) })).flatMap(({ fixes }) => fixes.map(fix => fix.safe));
+    assert.deepEqual(await safe('Mei Lin*, Ada Reed*, Bo Hale'), [true]);
+    assert.deepEqual(await safe('the Reed Lake**, the Gull Lake**, and more'), [false]);
+  });
+
+  for (const [why, body] of [
+    ['emphasis', '*Lakes*, *Reeds*; **a**, **b**. *a*, *b* (*c*), *d*: **e *f*, g**, ***h***, *i*.'],
+    ['emphasis in words', 'Lake*side*, read*-ing* and lake*.js*, 我们*不*去，*他*们去。“*湖*”，*苇*'],
+    ['marks that are shown', 'Mei Lin\\*, Ada Reed\\*, Bo Hale*, Jo * and Li *.'],
+    ['emphasis that begins with such a sign', '*, and so on*, (*) and (*), *.pdf* and *(see)*, *<sup>1</sup> Equal*'],
+    ['a bracket in italics', '(*Lakes (and more)*, 2029) (*Lakes*) and *(Reeds) 2029*, (*Lakes) 2029*'],
+    ['code and formulas', '`a*, b*` and $$a*, b*$$\n\n    a*, b*'],
+    ['paragraphs of one mark', 'Mei Lin*, Ada Reed.\n\nJo Park*, Bo Hale.\n\n- a*,\n- b*'],
+  ] as const)
+    it(`leaves ${why} alone`, () => expectMarks(body));
+});
+
 describe('markup-shown: end tags behind an element that is still open', () => {
   it('finds them where an element of their name began before it', async () => {
     await expectMarks('- <span class="a">Mei Lin<sup>*⟦</span>⟧, Wu Tang<sup>a</sup>');

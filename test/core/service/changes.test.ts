@@ -170,6 +170,16 @@ describe('the language service', () => {
     assert.deepEqual((await service.diagnostics(uri('README.md'))).problems, []);
   });
 
+  it('says of one with front matter that it is passed over', async () => {
+    const page = '---\npermalink: /lakes/\n---\n\nLakes\n';
+    const { service, uri } = inMemory({ ...smallSite, '_lakes/lakes.md': page });
+    const result = await service.renderPage(uri('_lakes/lakes.md'));
+    assert.equal(result.kind, 'broken');
+    const text = result.problems[0]?.message.text ?? '';
+    assert.match(text, /not published as a page: .*Jekyll passes over it by its name or place/);
+    assert.doesNotMatch(text, /front matter/);
+  });
+
   it('finds the page behind a link', async () => {
     const { service, uri } = inMemory({ ...smallSite, '_pages/zh.md': '---\npermalink: /zh/\n---\n# 新闻\n' });
     for (const url of ['/zh/', '/zh', '/zh/index.html']) {

@@ -23,6 +23,28 @@ describe('service.exportPublications', () => {
     assert.match((await service.exportPublications([page], 'apa')).text, /^Lin, M\., & Hale, B\. \(2024\)/);
   });
 
+  it('says why nothing is found, of a page and of a site', async () => {
+    const said = async (page: string, papers: Record<string, string> = {}): Promise<readonly string[]> => {
+      const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': page, ...papers });
+      const pages = ['_pages/about.md', ...Object.keys(papers).filter(path => path.endsWith('.md'))];
+      const { notes } = await service.exportPublications(pages.map(uri), 'bibtex');
+      return notes.map(({ text }) => text.slice(0, 48));
+    };
+    const bare = '---\npermalink: /\n---\n\nLakes.\n';
+    const reason = 'No publication was found on this page. An entry ';
+    assert.deepEqual(await said(bare), [reason]);
+    assert.deepEqual(await said(`${bare}\n<div>\n\n${entry}${entry}\n</div>\n`), [
+      reason,
+      'Markdown within HTML that has no {0} is not read',
+    ]);
+    const config = `${smallSite['_config.yml'] ?? ''}\ncollections:\n  publications:\n    output: true\n`;
+    const paper = '---\ntitle: "Tides of Attention"\n---\n\nLakes.\n';
+    assert.deepEqual(await said(bare, { '_config.yml': config, '_publications/lakes.md': paper }), [
+      'No publication was found on the pages of this si',
+      'Papers that are files of their own, in “{0}”, ar',
+    ]);
+  });
+
   it('writes a record that is known from before, and asks nobody', async () => {
     const server = await startRegistries(
       registryOf([

@@ -8,6 +8,7 @@ import {
 } from '../../publications/export/exportPublications';
 import type { PublicationDesk } from '../../publications/publicationDesk';
 import type { Publication } from '../../publications/work';
+import { notesOnNothing } from './nothingExported';
 import type { PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
 import { noPage } from './verification';
@@ -29,9 +30,11 @@ export function createExporting(
   return {
     async exportPublications(uris, format) {
       const pages: PageModel[] = [];
+      let hasPaperFiles = false;
       for (const uri of uris) {
-        const { files = [], lists = [] } = (await pageOf(uri)) ?? {};
+        const { files = [], lists = [], site } = (await pageOf(uri)) ?? {};
         pages.push(...[...files, ...lists].map(({ page }) => page));
+        hasPaperFiles ||= site?.pages.some(({ collection }) => collection === 'publications') === true;
       }
       if (pages.length === 0) return { text: '', count: 0, notes: [noPage] };
       const records = new Map<string, Publication>();
@@ -40,7 +43,8 @@ export function createExporting(
         if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
       }
       const exported = exportPublications(pages, format, records);
-      return { ...exported, notes: [...exported.notes, ...notesOnUnread(pages)] };
+      const nothing = exported.count > 0 ? [] : notesOnNothing({ pages, isMore: uris.length > 1, hasPaperFiles });
+      return { ...exported, notes: [...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };
 }

@@ -49,12 +49,6 @@ function notesOnDois(exported: readonly ExportedEntry[]): readonly Message[] {
 }
 
 function notesOn(items: readonly CslItem[]): readonly Message[] {
-  if (items.length === 0)
-    return [
-      message(
-        'No publication was found on this page. An entry is read when it names its authors and has its title in quotation marks, in bold or as a link.',
-      ),
-    ];
   const without = (lacks: (item: CslItem) => boolean): readonly string[] =>
     items.filter(lacks).map(({ title, id }) => `“${title ?? id}”`);
   const authors = without(item => item.author === undefined && item.editor === undefined);

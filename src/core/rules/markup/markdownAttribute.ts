@@ -4,7 +4,8 @@ import type { KramdownElement } from '../../kramdown/tree';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import { LINK, STRONG } from './markdownSigns';
+import { blocksInHtml } from './blocksInHtml';
+import { DATE, LINK, STRONG } from './markdownSigns';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
@@ -25,10 +26,10 @@ export interface UnreadElement {
  * end tag (https://kramdown.gettalong.org/syntax.html#html-blocks).
  */
 export function markdownAttribute(element: UnreadElement, masked: string): readonly TextEdit[] | undefined {
-  const before = tagsIn(pieceAfter([], element.range, masked));
+  const before = pieceAfter([], element.range, masked);
   return ways(element, masked).find(edits => {
     const after = pieceAfter(edits, element.range, masked);
-    return tagsIn(after) === before && isRead(after);
+    return tagsIn(after.root) === tagsIn(before.root) && isRead(after) && (!showsBlocks(before) || !showsBlocks(after));
   });
 }
 
@@ -57,15 +58,21 @@ function ways({ name, content, attributeAt }: UnreadElement, masked: string): re
 
 /** Whether kramdown, once `edits` are made, takes every tag in a range for a tag that it takes for one now, and ends each element as now. */
 export function keepsTags(edits: readonly TextEdit[], range: OffsetRange, masked: string): boolean {
-  return tagsIn(pieceAfter(edits, range, masked)) === tagsIn(pieceAfter([], range, masked));
+  return tagsIn(pieceAfter(edits, range, masked).root) === tagsIn(pieceAfter([], range, masked).root);
 }
 
 /** How kramdown reads a range of a page by itself, once `edits` within it are made. */
-function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, masked: string): KramdownElement {
+function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, masked: string): Piece {
   const own = edits.map(({ range, newText }) => {
     return { range: { start: range.start - start, end: range.end - start }, newText };
   });
-  return parseKramdown(applyEdits(masked.slice(start, end), own)).root;
+  const text = applyEdits(masked.slice(start, end), own);
+  return { root: parseKramdown(text).root, text };
+}
+
+interface Piece {
+  readonly root: KramdownElement;
+  readonly text: string;
 }
 
 /** The names of all elements written as tags, in their order: `ul li`, and `ul li!` where the second is never closed. */
@@ -82,14 +89,31 @@ function tagsIn(root: KramdownElement): string {
 }
 
 /** Whether the element that a piece consists of shows no Markdown. */
-function isRead({ children: [element] }: KramdownElement): boolean {
+function isRead({
+  root: {
+    children: [element],
+  },
+}: Piece): boolean {
   return element !== undefined && element.details?.model !== 'raw' && !showsMarkdown(element);
 }
 
 /** Of the text of an element, without what is in HTML elements inside whose text is not read. */
 function showsMarkdown(parent: KramdownElement): boolean {
   return parent.children.some(child => {
-    if (child.type === 'text') return LINK.test(child.value) || STRONG.test(child.value);
+    if (child.type === 'text') return LINK.test(child.value) || STRONG.test(child.value) || DATE.test(child.value);
     return child.details?.model !== 'raw' && showsMarkdown(child);
   });
+}
+
+/** Whether the element that a piece consists of shows signs of headings and items, in what is not in an HTML element inside. */
+function showsBlocks({
+  root: {
+    children: [element],
+  },
+  text,
+}: Piece): boolean {
+  const shows = (parent: KramdownElement): boolean =>
+    blocksInHtml(parent, text).length > 0 ||
+    parent.children.some(child => child.type !== 'html_element' && shows(child));
+  return element !== undefined && shows(element);
 }

@@ -1,8 +1,10 @@
 import type { KramdownElement } from '../../kramdown/tree';
+import type { PageModel } from '../../page/pageModel';
 import type { TextEdit } from '../../text/edit';
+import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
-import { LINK, STRONG } from './markdownSigns';
+import { DATE, LINK, STRONG } from './markdownSigns';
 import { isMisread } from './misread';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -15,6 +17,12 @@ export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (parsesHtmlBlocks(input)) return;
   const found = [...markdownShown(input)];
   if (found.length > 0 && !isMisread(input.page)) yield* found;
+}
+
+/** Whether a page has Markdown in HTML that is not read, unless its site has all HTML read. */
+export function showsMarkdownInHtml({ kramdown, masked }: PageModel): boolean {
+  for (const block of htmlBlocks(kramdown.root)) if ([...places(block, new Set(), masked)].length > 0) return true;
+  return false;
 }
 
 function* markdownShown(input: PageRuleInput): Iterable<Finding> {
@@ -90,12 +98,14 @@ function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: 
     if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, columns, masked);
     if (child.type !== 'text' || told) continue;
     const text = masked.slice(child.start, child.end);
-    const match = LINK.exec(text) ?? STRONG.exec(text);
+    const match = LINK.exec(text) ?? STRONG.exec(text) ?? DATE.exec(text);
     if (match === null) continue;
     told = true;
     const start = child.start + match.index;
     yield { start, end: start + match[0].length, parent };
   }
+  const [block] = told ? [] : blocksInHtml(parent, masked);
+  if (block !== undefined) yield { ...block, parent };
 }
 
 function attributeIn(element: KramdownElement, masked: string): readonly TextEdit[] | undefined {

@@ -3,6 +3,9 @@ export const LINK = /\[[^[\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.{0,2}[\w-]+[./])
 
 export const STRONG = /(?<![*\w])\*\*(?=\S)[^*\n]{1,300}\*\*(?!\*)/;
 
+/** The date of a line of news, `*2029.07*`. Of other words in single asterisks the first may be a mark: `*Equal contribution of Mei Lin*`. */
+export const DATE = /(?<![*\w\\])\*\d{4}[./-]\d{1,2}(?:[./-]\d{1,2})?\*(?![*\w])/;
+
 /** A heading or an item. */
 const BLOCK = /^ {0,3}(?:#{1,6}|[-*+]|\d{1,3}\.)[ \t]+\S/m;
 

@@ -43,19 +43,25 @@ export function shownAt(parent: KramdownElement): (offset: number) => boolean {
 
 /** The blocks of a tree that hold text with spans. */
 export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
+  for (const element of textElements(parent)) {
+    const { start, end } = element;
+    const isShown = lazy(() => shownAt(element));
+    yield { start, end, isShown: offset => isShown()(offset) };
+  }
+}
+
+/** The elements of a tree that are such blocks. */
+export function* textElements(parent: KramdownElement): Iterable<KramdownElement> {
   for (const child of parent.children) {
     if (isVerbatim(child)) continue;
-    if (!TEXT_BLOCKS.has(child.type) && child.details?.model !== 'span') yield* textBlocks(child);
-    else {
-      const { start, end } = child;
-      const isShown = lazy(() => shownAt(child));
-      yield { start, end, isShown: offset => isShown()(offset) };
-    }
+    if (TEXT_BLOCKS.has(child.type) || child.details?.model === 'span') yield child;
+    else yield* textElements(child);
   }
 }
 
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['p', 'header', 'td', 'dt']);
 
-function isVerbatim({ type, value }: KramdownElement): boolean {
+/** Code and the like: nothing in it is Markdown. */
+export function isVerbatim({ type, value }: KramdownElement): boolean {
   return VERBATIM.has(type) || (type === 'html_element' && VERBATIM_HTML.has(value));
 }
