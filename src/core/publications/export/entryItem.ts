@@ -5,6 +5,7 @@ import { arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
+import { latexToText } from '../notation/latexText';
 import { withoutWorkMark } from '../notation/titleText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
@@ -49,7 +50,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const item = cslItem(
     { id: '', type: monograph?.type ?? type ?? ofHeading ?? 'document' },
     {
-      title: withoutWorkMark(printed.title),
+      title: titleOf(entry),
       author,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       'container-title': isPreprint ? undefined : venue?.name,
@@ -70,18 +71,24 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
 }
 
 /** The number of a patent; the day of the application and that of the grant may both be printed: the later one counts. */
-function patentItem({ work, printed }: Entry, author: CslItem['author']): CslItem {
+function patentItem(entry: Entry, author: CslItem['author']): CslItem {
+  const { work, printed } = entry;
   const year = printed.years.length === 0 ? undefined : Math.max(...printed.years);
   const item = cslItem(
     { id: '', type: 'patent' },
     {
-      title: withoutWorkMark(printed.title),
+      title: titleOf(entry),
       author,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       number: work.patent?.number,
     },
   );
   return { ...item, id: citationKey(item) };
+}
+
+/** In characters: `$x^2$` is `x²`, as in a title that is registered. */
+function titleOf({ printed }: Entry): string {
+  return latexToText(withoutWorkMark(printed.title));
 }
 
 function publishersOf(work: Work): readonly Publisher[] {

@@ -43,6 +43,18 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have the formulas of their title as characters, in their key too', () => {
+    for (const [written, title] of [
+      ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
+      ['Weighing $$\\alpha$$-Fog', 'Weighing α-Fog'],
+      ['Fog from $100 to $200', 'Fog from $100 to $200'],
+    ] as const) {
+      const [item] = items(`- [${written}](https://doi.org/10.5555/fog.1), **Mei Lin**, Bo Hale, *ISL*, 2029\n`);
+      assert.equal(item?.title, title);
+      assert.doesNotMatch(item.id, /math|alpha/);
+    }
+  });
+
   it('have their year where it stands behind the hyphen of a conference, also in the badge', () => {
     const [listed, boxed] = items(
       `- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale, **AAAI-29**\n\n${box.replace('CVPR 2024', 'IJCAI-24')}`,
