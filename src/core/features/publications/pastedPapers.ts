@@ -62,7 +62,7 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
     works,
     known: compared.length - lacking.length,
     all,
-    unread: describeUnread(text, unread),
+    unread: describeUnread(text, unread, 'pasted text'),
     isAmongWords: around === 'words',
   };
 }

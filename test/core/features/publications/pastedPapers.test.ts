@@ -170,11 +170,11 @@ describe('what is pasted among papers', () => {
     const open = '@article{b, title={Reeds of All Ponds, author={Lin, Mei}, year={2021}}';
     assert.equal(
       await pasted('## 2024\n', `${floods}\n\n${open}\n`),
-      'Saving Memory in Flood Models | +0 | -1 | 1 entry could not be read, in line 3.',
+      'Saving Memory in Flood Models | +0 | -1 | 1 entry of the pasted text could not be read, in its line 3, and was left out.',
     );
     assert.equal(
       await pasted('## 2024\n', `${open}\n${tides}\n${open}\n${floods}`),
-      'Saving Memory in Flood Models | +1 | -2 | 2 entries could not be read, the first in line 1.',
+      'Saving Memory in Flood Models | +1 | -2 | 2 entries of the pasted text could not be read, the first in its line 1, and were left out.',
     );
     assert.equal(await pasted('## 2024\n', open), '');
   });
