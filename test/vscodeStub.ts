@@ -28,6 +28,14 @@ export class EventEmitter {
   fire(value) { for (const listener of this.#listeners) listener(value); }
   dispose() {}
 }
+export class CancellationTokenSource {
+  #stopped = new EventEmitter();
+  token = { isCancellationRequested: false, onCancellationRequested: this.#stopped.event };
+  cancel() {
+    this.token.isCancellationRequested = true;
+    this.#stopped.fire();
+  }
+}
 export class Diagnostic { constructor(range, message) { Object.assign(this, { range, message }); } }
 export const DiagnosticSeverity = {};
 export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 };

@@ -96,7 +96,7 @@ async function start(): Promise<void> {
       if (unmade === '') comparison.choose(difference);
     }),
   });
-  const bar = createDifferenceBar(element('bar'), {
+  const bar = createDifferenceBar(element('bar'), element('trouble'), {
     onGo: by => comparison.go(by),
     onAgain: () => host.postMessage({ type: 'again' }),
   });

@@ -51,16 +51,25 @@ describe('the differences of a page and the published one', () => {
     assert.equal(await page.locator('#local-gutter .current').textContent(), '~');
   });
 
-  it('are not told of a page that cannot be made: why is told in their place', async () => {
+  it('are not told of a page that cannot be made: why is told below the bar', async () => {
     await send(page, { type: 'unmade', text: 'The page here cannot be built.' });
-    await says('The page here cannot be built.', false);
+    await saysWhy('The page here cannot be built.');
     await write('Rivers are LONG / oak / Lakes are deep / elm / Seas are wide / ash');
     await says('1 difference');
+    assert.ok(await page.locator('#trouble').isHidden());
     await send(page, { type: 'unmade', text: 'The page here cannot be built.' });
     await send(page, { type: 'go', by: 1 });
     await page.locator('#local-gutter .sign').click();
-    await says('The page here cannot be built.', false);
+    await saysWhy('The page here cannot be built.');
     await send(page, { type: 'unmade', text: '' });
     await says('1 difference');
   });
+
+  /** Waits until this is told in the place of a number, aloud too. */
+  async function saysWhy(words: string): Promise<void> {
+    await page.locator('#trouble', { hasText: words }).waitFor();
+    assert.equal(await page.locator('#count').textContent(), '');
+    assert.equal(await page.getByRole('status').textContent(), words);
+    assert.equal(await page.locator('#next').isEnabled(), false);
+  }
 });

@@ -56,6 +56,30 @@ describe('a panel of any width', () => {
       }
     });
 
+  const reasons = {
+    en: '_pages/about.md:4: The front matter cannot be read from here on: Jekyll publishes the page without it, at another address.',
+    'zh-cn': '_pages/about.md:4: 从这里起无法读取头信息：Jekyll 会不带它发布此页，地址也随之改变。',
+  };
+  for (const language of languages)
+    it(`shows all of the reason for which there is no page to compare, in ${language}`, async () => {
+      const page = await panels.open('compare', widths[0], language);
+      const trouble = page.locator('#trouble');
+      assert.ok(await trouble.isHidden());
+      await send(page, { type: 'unmade', text: reasons[language] });
+      await trouble.filter({ hasText: reasons[language] }).waitFor();
+      for (const width of [...widths, 850]) {
+        await widen(page, width);
+        assert.deepEqual(await outside(page), [], `at ${width}`);
+        assert.ok(
+          await trouble.evaluate(
+            line => line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight,
+          ),
+        );
+        const picture = process.env.PICTURE;
+        if (picture !== undefined) await page.screenshot({ path: `${picture}-trouble-${language}-${width}.png` });
+      }
+    });
+
   const icons = {
     status: '5 icons will be written.',
     picture: 'images/portrait-of-lin-qiu-at-the-lake-in-the-summer-of-2026.png',

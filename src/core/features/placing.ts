@@ -94,6 +94,8 @@ export interface PreviewProblem {
   readonly text: string;
   /** Offset in `text`, in UTF-16 code units. */
   readonly start: number;
+  /** It is of the file as a whole, which its message names: `start` is no place where something is to be mended. */
+  readonly isOfWholeFile?: true;
 }
 
 /** A problem of rendering with the file it stands in. */
@@ -137,7 +139,7 @@ export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefine
   const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;
   const text = site.files.get(path)?.text ?? '';
   const why = startsWithDashes(text) ? leftOut : noFrontMatter;
-  return { message: (isLarge ? tooLarge : why)(shown), path: shown, uri, text, start: 0 };
+  return { message: (isLarge ? tooLarge : why)(shown), path: shown, uri, text, start: 0, isOfWholeFile: true };
 }
 
 function tooLarge(name: string): Message {

@@ -167,7 +167,8 @@ async function askPublications(
         : await sourceFrom(from, [known.name, known.secondName], { step, totalSteps });
     if (source === 'left') return source;
     if (source === 'back') continue;
-    const publications = source && (await chooseFromSource(service, undefined, source));
+    // without a button: the questions go on while its message stands, and this one leads to asking again
+    const publications = source && (await chooseFromSource(service, undefined, source, false)).chosen;
     // what was left, or could not be had, is asked for once more
     if (source !== undefined && publications !== undefined) return { ...known, publications, source };
   }

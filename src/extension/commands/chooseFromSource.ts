@@ -7,39 +7,48 @@ import { localize } from '../localize';
 import { fail, warn, whileShown } from '../notifications';
 import { chooseWorks } from './worksToImport';
 
+/** What came of letting the author choose. */
+interface FromSource {
+  /** `undefined` where nothing was found or chosen. */
+  readonly chosen: readonly Described[] | undefined;
+  /** Whether the author, having chosen, wants the source asked again; settles when that is told, or its message is closed. */
+  readonly again: Thenable<boolean>;
+}
+
 /**
  * Lets the author choose among the works of a source, beside those of a page where there is one. What goes wrong is told here, and where a
- * registry kept silent about some of the works there is a way to ask again: what it has answered is known then. `undefined` where nothing was found
- * or chosen.
- * @param askAgain does the same anew when the author wants that after having chosen
+ * registry kept silent about some of the works there is a way to ask again: what it has answered is known then. While the list is open that makes
+ * it anew.
+ * @param canAskAgain whether there is a button for that: its message stays when works have been chosen
  */
 export async function chooseFromSource(
   service: LanguageService,
   page: vscode.Uri | undefined,
   source: PublicationSource,
-  askAgain?: () => void,
-): Promise<readonly Described[] | undefined> {
+  canAskAgain: boolean,
+): Promise<FromSource> {
   const found = await find(service, page, source);
-  if (found.kind === 'cancelled') return undefined;
-  if (found.kind === 'failed') {
-    fail(localize(found.message));
-    return undefined;
-  }
+  if (found.kind === 'failed') fail(localize(found.message));
+  if (found.kind !== 'found') return { chosen: undefined, again: Promise.resolve(false) };
   const { works, incomplete } = found;
-  if (incomplete.length === 0) return chooseWorks(works);
+  if (incomplete.length === 0) return { chosen: await chooseWorks(works), again: Promise.resolve(false) };
+  const told = joinSentences(incomplete.map(localize));
+  if (!canAskAgain) {
+    void warn(told);
+    return { chosen: await chooseWorks(works), again: Promise.resolve(false) };
+  }
   const choosing = new vscode.CancellationTokenSource();
   let isChosen = false;
-  const again = vscode.l10n.t('Ask Again');
-  const told = joinSentences(incomplete.map(localize));
-  // a file says the same again
-  void warn(told, ...(source.kind === 'author' ? [again] : [])).then(pressed => {
-    if (pressed !== again) return;
-    if (isChosen) askAgain?.();
-    else choosing.cancel();
+  const button = vscode.l10n.t('Ask Again');
+  const again = warn(told, button).then(pressed => {
+    if (pressed === button && !isChosen) choosing.cancel();
+    return pressed === button;
   });
   const chosen = await chooseWorks(works, choosing.token);
   isChosen = true;
-  return choosing.token.isCancellationRequested ? chooseFromSource(service, page, source, askAgain) : chosen;
+  return choosing.token.isCancellationRequested
+    ? chooseFromSource(service, page, source, canAskAgain)
+    : { chosen, again };
 }
 
 function find(

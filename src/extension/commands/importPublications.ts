@@ -31,9 +31,12 @@ export function importPublications(service: LanguageService, views: HomepageView
 }
 
 async function importFrom(service: LanguageService, target: vscode.Uri, source: PublicationSource): Promise<void> {
-  const chosen = await chooseFromSource(service, target, source, () => void importFrom(service, target, source));
+  // a file says the same again
+  const { chosen, again } = await chooseFromSource(service, target, source, source.kind === 'author');
   if (chosen !== undefined && chosen.length > 0 && (await writePublications(service, target, chosen)))
     tellOfUndo(chosen.length);
+  // a part of the command: what goes wrong in it is told as of the first time
+  if (await again) await importFrom(service, target, source);
 }
 
 function tellOfUndo(count: number): void {

@@ -30,7 +30,7 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
 /**
  * Offers to write what is pasted among papers as entries in the style of the page. BibTeX, RIS and CSL-JSON are written so at once, with
  * the plain text as the other choice. A DOI or link stays what it is, with the entry as the other choice: it has to be looked up; so does
- * a bibliography with entries that cannot be read: they would be lost.
+ * a bibliography with entries that cannot be read, or with words around its entries: they would be lost.
  */
 export function registerPastePapers(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
@@ -46,7 +46,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         // several are written to where the page has their like, which is not what is selected
         if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
         const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
-        if (pasted.kind === 'identifier' || pasted.unread !== undefined)
+        if (pasted.kind === 'identifier' || pasted.unread !== undefined || pasted.isAmongWords)
           edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
         return [edit];
       },

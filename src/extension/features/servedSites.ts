@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import type { PreviewProblem } from '../../core/features/placing';
 import type { LanguageService } from '../../core/languageService';
-import { createLineIndex } from '../../core/text/lineIndex';
 import type { Printing, SiteServer } from '../../hosts/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
-import { localize } from '../localize';
+import { placedProblem } from '../placedProblem';
 import { onDidChangeBuilder } from '../settings';
 
 /** A site that is being served. */
@@ -107,7 +105,7 @@ export class ServedSites extends Disposables {
     const server = await this.#platform.startSiteServer({
       built: origin => this.#service.builtSite(source.toString(), undefined, origin),
       read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
-      describe,
+      describe: placedProblem,
       script: new TextDecoder().decode(script),
       words: {
         absent: vscode.l10n.t('There is no such page'),
@@ -177,9 +175,4 @@ function makeStatus(): vscode.StatusBarItem {
   );
   item.command = 'academicHomepage.showServedSite';
   return item;
-}
-
-/** `_pages/about.md:12: Unknown tag 'nonsense'` */
-function describe({ path, text, start, message }: PreviewProblem): string {
-  return `${path}:${createLineIndex(text).positionAt(start).line + 1}: ${localize(message)}`;
 }

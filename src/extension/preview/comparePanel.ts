@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import type { PublishedAnswer } from '../../core/features/preview/fetchPublished';
-import type { PreviewProblem } from '../../core/features/placing';
 import type { PreviewResult } from '../../core/features/preview/preview';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
-import { createLineIndex } from '../../core/text/lineIndex';
 import { isFromCompare, type FromCompare, type ToCompare } from '../../protocol/compare';
 import { Disposables } from '../disposables';
 import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
-import { localize } from '../localize';
 import { openAddress } from '../openAddress';
 import { rest } from '../pace';
+import { placedProblem } from '../placedProblem';
 import { networkForPreview, onDidChangeBuilder, onDidChangeNetwork } from '../settings';
 import { compareShell } from './compareShell';
 import { RenderLoop } from './renderLoop';
@@ -178,7 +176,7 @@ export class ComparePanel extends Disposables {
     const isMissing = result.kind === 'broken' && result.isMissing;
     const text = isMissing
       ? vscode.l10n.t('“{0}” is not there any more.', baseName(this.source.path))
-      : unmadeText(result.problems);
+      : result.problems.slice(0, 1).map(placedProblem).join('');
     const tell = (): void => {
       if (text === this.#told) return;
       this.#told = text;
@@ -196,15 +194,4 @@ export class ComparePanel extends Disposables {
   #post(message: ToCompare): void {
     void this.panel.webview.postMessage(message);
   }
-}
-
-function unmadeText([problem]: readonly PreviewProblem[]): string {
-  if (problem === undefined) return '';
-  const { line } = createLineIndex(problem.text).positionAt(problem.start);
-  return vscode.l10n.t(
-    'The page here cannot be built as it is written ({0}:{1}): {2}',
-    problem.path,
-    line + 1,
-    localize(problem.message),
-  );
 }

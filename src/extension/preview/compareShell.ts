@@ -71,6 +71,7 @@ export function compareShell(
       ${button('next', vscode.l10n.t('Next Difference (F7)'), ARROW_DOWN)}
       ${button('again', vscode.l10n.t('Ask for the Published Page Again'), AGAIN)}
     </div>
+    <div id="trouble" aria-hidden="true"></div>
     <div id="sides">
       ${frame('published', vscode.l10n.t('The page as it is published'))}
       ${frame('local', vscode.l10n.t('The page as it will be published'))}

@@ -8,8 +8,8 @@ export interface DifferenceBar {
    * where it is that of another published page
    */
   show(all: number, current: number | undefined, news?: ToldDifference | 'published'): void;
-  /** Says in the place of the number why there are no differences to go to. */
-  tell(trouble: string): void;
+  /** Says below the bar why there are no differences to go to, of which no number is told. */
+  tell(why: string): void;
 }
 
 /** What the author does there. */
@@ -21,9 +21,14 @@ export interface BarEvents {
 
 /**
  * The bar in `element`, whose sentences are in its data: `data-none`, `data-one`, `data-some` (`{0} differences`), `data-place` (`{0} of {1}`),
- * and of each kind of difference one like `data-changed` (`{0} of {1}, changed: “{2}” → “{3}”`).
+ * and of each kind of difference one like `data-changed` (`{0} of {1}, changed: “{2}” → “{3}”`). `trouble` is a line of its own for what
+ * has no place in it: a sentence or two.
  */
-export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: BarEvents): DifferenceBar {
+export function createDifferenceBar(
+  element: HTMLElement,
+  trouble: HTMLElement,
+  { onGo, onAgain }: BarEvents,
+): DifferenceBar {
   const count = part(element, '#count');
   const tell = teller(part(element, '#told'));
   const previous = part(element, '#previous');
@@ -31,7 +36,8 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
   previous.addEventListener('click', () => onGo(-1));
   next.addEventListener('click', () => onGo(1));
   part(element, '#again').addEventListener('click', onAgain);
-  const write = (words: string, all: number): void => {
+  const write = (words: string, all: number, why = ''): void => {
+    trouble.textContent = why;
     count.textContent = words;
     // it is cut where the panel is narrow
     count.title = words;
@@ -49,9 +55,9 @@ export function createDifferenceBar(element: HTMLElement, { onGo, onAgain }: Bar
       else if (count.textContent !== told || news === 'published') tell(told);
       write(told, all);
     },
-    tell(trouble) {
-      if (count.textContent !== trouble) tell(trouble);
-      write(trouble, 0);
+    tell(why) {
+      if (trouble.textContent !== why) tell(why);
+      write('', 0, why);
     },
   };
 }

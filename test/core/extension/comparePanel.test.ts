@@ -7,7 +7,7 @@ import type { FromCompare, ToCompare } from '../../../src/protocol/compare';
 
 /** A comparison of a page whose HTML is what is written, shown by a webview that answers at once. */
 interface Opened {
-  /** A text with `{{` leaves no page, one with `gone` is a file that is not there, one with `"` a page without its front matter, and one with `!` is a failure of ours. */
+  /** A text with `{{` leaves no page, one with `gone` is a file that is not there, one with `draft` is not published, one with `"` a page without its front matter, and one with `!` is a failure of ours. */
   readonly write: (text: string) => void;
   /** From now on the site lies in another folder. */
   readonly move: (folder: string) => void;
@@ -119,6 +119,10 @@ async function open(text: string): Promise<Opened> {
         ? [{ text: html, start: html.search(/["{]/), path: 'about.md', message: { text: 'Half typed.', values: [] } }]
         : [];
       if (html === 'gone') return { kind: 'broken', problems, isMissing: true };
+      if (html === 'draft') {
+        const message = { text: 'It is not published.', values: [] };
+        return { kind: 'broken', problems: [{ text: html, start: 0, path: 'about.md', message, isOfWholeFile: true }] };
+      }
       return html.includes('{{')
         ? { kind: 'broken', problems, isMissing: false }
         : { kind: 'page', html, url: '/', baseUrl: '', resources: root, isHalfRead: html.includes('"'), problems };
@@ -203,10 +207,12 @@ describe('the page here beside the published one', () => {
 
   it('tells at once why there is none', async () => {
     const { write, told } = await open('one\n{{');
-    assert.deepEqual(told, ['The page here cannot be built as it is written (about.md:2): Half typed.']);
+    assert.deepEqual(told, ['about.md:2: Half typed.']);
     write('gone');
     await settled();
-    assert.deepEqual(told.slice(1), ['“about.md” is not there any more.']);
+    write('draft');
+    await settled();
+    assert.deepEqual(told.slice(1), ['“about.md” is not there any more.', 'It is not published.']);
   });
 
   for (const half of ['two {{', 'title: "'])
@@ -216,7 +222,7 @@ describe('the page here beside the published one', () => {
       await settled();
       assert.deepEqual(told, []);
       rest();
-      assert.deepEqual(told, ['The page here cannot be built as it is written (about.md:1): Half typed.']);
+      assert.deepEqual(told, ['about.md:1: Half typed.']);
     });
 
   it('tells nothing of what was half typed and is whole again, and the same again of what is not', async () => {

@@ -420,10 +420,13 @@ describe('importing a file of references', () => {
       const found = await find(text);
       return found.kind === 'found' ? found.incomplete.map(written).join(' ') : found.kind;
     };
-    assert.equal(await told(`${whole}\n${open}`), '1 entry could not be read, in line 3.');
+    assert.equal(
+      await told(`${whole}\n${open}`),
+      '1 entry of the file could not be read, in line 3, and was left out.',
+    );
     assert.equal(
       await told(`${whole}\n${open}${open.replace('b', 'c')}`),
-      '2 entries could not be read, the first in line 3.',
+      '2 entries of the file could not be read, the first in line 3, and were left out.',
     );
   });
 

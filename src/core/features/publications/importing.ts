@@ -216,7 +216,7 @@ function bibliographyOf(source: BibliographyText | BibliographyFile): Promise<Li
 
 async function bibliographyIn(text: string): Promise<List> {
   const { entries, unread } = await readBibliography(text);
-  const lost = describeUnread(text, unread);
+  const lost = describeUnread(text, unread, 'file');
   if (entries.length > 0) return { kind: 'list', works: entries, incomplete: lost === undefined ? [] : [lost] };
   return {
     kind: 'failed',

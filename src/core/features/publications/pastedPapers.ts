@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { isVerbatimAt } from '../../page/verbatimAt';
-import { isBibliographyAlone } from '../../publications/bibliography/bibliographyAlone';
+import { aroundEntries } from '../../publications/bibliography/aroundEntries';
 import { bibliographyFormat, readBibliography } from '../../publications/bibliography/readBibliography';
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
@@ -24,13 +24,15 @@ export type PastedPapers =
       readonly all: number;
       /** Which entries cannot be read; they would be lost where the works are written in the place of the text. */
       readonly unread: Message | undefined;
+      /** Words stand around the entries, of whoever: they too would be lost. */
+      readonly isAmongWords: boolean;
     };
 
 /** A longer text is a file; there is a command for that. */
 const longest = 200_000;
 
 /**
- * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper or holds more than papers, as an entry that is
+ * What a text is that is pasted at `offset` of a page; `undefined` where it is no paper or a piece of a page, as an entry that is
  * moved with its BibTeX for readers, or is pasted elsewhere than among papers, or into code, where BibTeX is for readers. Asks nobody.
  * Never rejects.
  */
@@ -43,7 +45,8 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
     return kind === 'doi' || kind === 'pii' ? { kind: 'identifier', text: given } : undefined;
   }
   const format = bibliographyFormat(text);
-  if (format === undefined || !isBibliographyAlone(text, format)) return undefined;
+  const around = format && aroundEntries(text, format);
+  if (around === undefined || around === 'markup') return undefined;
   const { entries, unread } = await readBibliography(text);
   const compared = compareWithPages([page], entries);
   const all = compared.length + unread.length;
@@ -59,6 +62,7 @@ export async function pastedPapers(page: PageModel, offset: number, text: string
     works,
     known: compared.length - lacking.length,
     all,
-    unread: describeUnread(text, unread),
+    unread: describeUnread(text, unread, 'pasted text'),
+    isAmongWords: around === 'words',
   };
 }

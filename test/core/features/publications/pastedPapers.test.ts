@@ -28,7 +28,7 @@ const tides =
   '@inproceedings{t, title={Tides of Attention for Reading Lakes}, author={Lin, Mei and Reed, Ada}, year=2024}';
 const floods = '@article{f, title={Saving Memory in Flood Models}, author={Lin, Mei and Wang, Bo}, year=2025}';
 
-/** What `text` is behind the first `words` of the page: its kind, with the titles to write, the count of known ones and of those left for another reason. */
+/** What `text` is behind the first `words` of the page: its kind, with the titles to write, the count of known ones and of those left for another reason, and whether words stand around. */
 async function pasted(words: string, text: string): Promise<string> {
   const at = page.indexOf(words);
   assert.ok(at >= 0, words);
@@ -44,6 +44,7 @@ async function pasted(words: string, text: string): Promise<string> {
     `+${found.known}`,
     ...(left > 0 ? [`-${left}`] : []),
     ...told,
+    ...(found.isAmongWords ? ['among words'] : []),
   ].join(' | ');
 }
 
@@ -98,13 +99,31 @@ describe('what is pasted among papers', () => {
     );
   });
 
-  describe('stays what it is where more than a bibliography is pasted:', () => {
+  it('a bibliography may have words around its entries, of the program that wrote it or of an author', async () => {
+    const only = 'Saving Memory in Flood Models | +0 | among words';
+    for (const [text, papers] of [
+      [`Lakes Index\nEXPORT DATE: 29 November 2029\n\n${floods}`, only],
+      [`Written by Lakes Desktop 1.19\nBibTeX can be set up in Settings -> BibTeX.\n\n${floods}`, only],
+      [
+        `Results of the Lakes Database\r\n\r\n\r\nRetrieved 1 abstracts, starting with number 1.\r\n\r\n${floods}`,
+        only,
+      ],
+      [`1. ${floods}`, only],
+      [`[1] ${floods}\n[2] ${tides}\n`, 'Saving Memory in Flood Models | +1 | among words'],
+      [`Two papers of ours:\n\n${floods}`, only],
+      [`${floods}\n\nThe second one is my favourite.`, only],
+      [`${floods}\n\n以上是新论文\n\n${tides}`, 'Saving Memory in Flood Models | +1 | among words'],
+    ] as const)
+      assert.equal(await pasted('## 2024\n', text), papers, text);
+    const river = 'TY  - JOUR\nTI  - Rivers at Night\nER  - ';
+    for (const text of [`Ours:\n\n${river}\n`, `${river}\n\nMy favourite.\n`, `1.\n${river}`])
+      assert.equal(await pasted('## 2024\n', text), 'Rivers at Night | +0 | among words', text);
+  });
+
+  describe('stays what it is where a piece of a page is pasted:', () => {
     const river = 'TY  - JOUR\nTI  - Rivers at Night\nER  - ';
     const item = '{"type": "article-journal", "title": "Rivers by Day"}';
     for (const text of [
-      `Two papers of ours:\n\n${floods}`,
-      `${floods}\n\nThe second one is my favourite.`,
-      `${floods}\n\n以上是新论文\n\n${tides}`,
       `title={Rivers at Night}, year=2023}\n\n${floods}`,
       `\`\`\`bibtex\n${floods}\n\`\`\``,
       `\`\`\`\n${floods}\n\`\`\``,
@@ -112,10 +131,13 @@ describe('what is pasted among papers', () => {
       `{% raw %}\n${floods}\n{% endraw %}`,
       `- Mei Lin, Bo Wang. Saving Memory in Flood Models. 2025. [[Code]](https://example.org/code)\n  <details><summary>BibTeX</summary><pre>\n  ${floods}\n  </pre></details>\n`,
       `<div class='paper-box'>\n\n[Saving Memory in Flood Models](https://doi.org/10.5555/floods.1)\n\n\`\`\`bibtex\n${floods}\n\`\`\`\n\n</div>`,
+      `# Ours\n${floods}`,
+      `- ${floods}`,
+      `1. Mei Lin. Saving Memory in Flood Models. 2025.\n\n   ${floods}`,
+      `${floods}\n\n---\n`,
+      `${floods}\n\n**Mei Lin** wrote it.`,
       `# Projects\n\nCite it as\n\n    ${floods}\n`,
-      `Ours:\n\n${river}\n`,
       `\`\`\`\n${river}\n\`\`\``,
-      `${river}\n\nMy favourite.\n`,
       `[${item}]\n\nMy favourite.`,
     ])
       it(text, async () => {
@@ -148,11 +170,11 @@ describe('what is pasted among papers', () => {
     const open = '@article{b, title={Reeds of All Ponds, author={Lin, Mei}, year={2021}}';
     assert.equal(
       await pasted('## 2024\n', `${floods}\n\n${open}\n`),
-      'Saving Memory in Flood Models | +0 | -1 | 1 entry could not be read, in line 3.',
+      'Saving Memory in Flood Models | +0 | -1 | 1 entry of the pasted text could not be read, in its line 3, and was left out.',
     );
     assert.equal(
       await pasted('## 2024\n', `${open}\n${tides}\n${open}\n${floods}`),
-      'Saving Memory in Flood Models | +1 | -2 | 2 entries could not be read, the first in line 1.',
+      'Saving Memory in Flood Models | +1 | -2 | 2 entries of the pasted text could not be read, the first in its line 1, and were left out.',
     );
     assert.equal(await pasted('## 2024\n', open), '');
   });
