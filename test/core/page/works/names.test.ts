@@ -262,6 +262,14 @@ describe('the authors of a publication are read with', () => {
       `- [${lakes}](a), [文英](z), Mei Lin, Ann English, [中川文](y). *ISLD*, 2029.`,
       `${lakes} / 文英, Mei Lin, Ann English, 中川文 / a z y`,
     ],
+    ...['韩文', '韓文', '[韩文](z)'].map(
+      name =>
+        [
+          `somebody called like a language, whose family name is frequent: ${name}`,
+          `- [${lakes}](a), ${name}, 林梅, 王小明. *湖泊学报*, 2029.`,
+          `${lakes} / ${name.replace(/[[\]]|\(z\)/g, '')}, 林梅, 王小明 / a${name.includes('z') ? ' z' : ''}`,
+        ] as const,
+    ),
     [
       'a slanted name in the midst of the authors, before the year',
       `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,
