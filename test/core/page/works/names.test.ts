@@ -26,7 +26,17 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / ${names.replace(' and', '')} / `,
         ] as const,
     ),
-    ...['AAAI-29', "AAAI'29", 'AAAI-2029', 'ISL-29', '**ISL’29**', '**AAAI-29**'].map(
+    ...[
+      'AAAI-29',
+      "AAAI'29",
+      'AAAI-2029',
+      'ISL-29',
+      "MobiLake'29",
+      "Euro-Lake'29",
+      "SIGGRAPH Asia'29",
+      '**ISL’29**',
+      '**AAAI-29**',
+    ].map(
       venue =>
         [
           `no acronym with its year behind them: ${venue}`,
@@ -268,6 +278,14 @@ describe('the authors of a publication are read with', () => {
           `somebody called like a language, whose family name is frequent: ${name}`,
           `- [${lakes}](a), ${name}, 林梅, 王小明. *湖泊学报*, 2029.`,
           `${lakes} / ${name.replace(/[[\]]|\(z\)/g, '')}, 林梅, 王小明 / a${name.includes('z') ? ' z' : ''}`,
+        ] as const,
+    ),
+    ...["Mei Lin, Ann Reed'22, Bo Hale'23", 'Mei Lin’2029, Ann Reed’22\\*, Bo Hale'].map(
+      names =>
+        [
+          `students with the years of their classes: ${names}`,
+          `- ${names}. "${lakes}." *ISLD*, 2029.`,
+          `${lakes} / ${names.replace('\\', '').replaceAll("'", '’')} / `,
         ] as const,
     ),
     [

@@ -24,6 +24,8 @@ describe('printed names', () => {
     ['an envelope with its selector', 'Mei Lin✉\uFE0F'],
     ['a picture', 'Mei Lin🌟'],
     ['a number', 'Mei Lin1,2'],
+    ['the year of a class', "Mei Lin'29"],
+    ['the year of a class and an asterisk', 'Mei Lin’29*'],
     ['a word in parentheses', 'Mei Lin (corresponding)'],
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
