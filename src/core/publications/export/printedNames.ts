@@ -3,7 +3,7 @@ import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
 import { inChineseOrder } from './chineseOrder';
-import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../shoutedNames';
+import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
 import type { CslName } from '../work';
 
 /**

@@ -262,6 +262,14 @@ describe('the authors of a publication are read with', () => {
             .replace(',,', ',')} / a`,
         ] as const,
     ),
+    ...['Juan Carlos **García López**', 'Maria Luisa **Costa Lima**', 'Ana Maria **de Souza**'].map(
+      name =>
+        [
+          `marked family names of two words behind two given ones: ${name}`,
+          `- [${lakes}](a), Bo Hale, ${name}. *ISLD*, 2029.`,
+          `${lakes} / Bo Hale, ${name.replaceAll('**', '')} / a`,
+        ] as const,
+    ),
     [
       'a marked family name behind a given one',
       `- [${lakes}](a), Tom Brook, Mei **Lin**, Ann **De Reed**. *ISLD*, 2029.`,
