@@ -93,6 +93,8 @@ describe('printed names', () => {
     assert.deepEqual(read('DUPONT Marie-Claire', 'Ann Reed'), ['Dupont|Marie-Claire', 'Reed|Ann']);
     assert.deepEqual(read('Mei Lin', 'TANAKA Odo'), ['Lin|Mei', 'Tanaka|Odo']);
     // a given name, initials, and what may be some
+    assert.deepEqual(read('Mei Lin', 'JOHN Smith', 'Bo Hale'), ['Lin|Mei', 'Smith|JOHN', 'Hale|Bo']);
+    assert.deepEqual(read('JEAN Dupont', 'Ann Reed'), ['Dupont|JEAN', 'Reed|Ann']);
     assert.deepEqual(read('Ann Reed', 'NORA Lin'), ['Reed|Ann', 'Lin|NORA']);
     assert.deepEqual(read('Ann Reed', 'JMA Smith', 'LC Vesper'), ['Reed|Ann', 'Smith|JMA', 'Vesper|LC']);
     assert.deepEqual(read('Ann Reed', 'NORA van Doe'), ['Reed|Ann', 'van Doe|NORA']);
