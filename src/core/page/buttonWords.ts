@@ -12,10 +12,10 @@ export function readsLikeButton(text: string): boolean {
   return words.every(word => buttonWords.has(word)) || leadsToTranslation(text);
 }
 
-/** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name. */
+/** Whether a label says that a work is there in another language: `中文版`, `英文全文`, `English version`; a language alone may be a family name, and `韩文` a whole one. */
 export function leadsToTranslation(text: string): boolean {
   return translation.test(text.trim());
 }
 
 const translation =
-  /^(?:(?:中|英|日|韩|韓|德|法|俄)文(?:版|版本|全文|原文|译文|摘要|链接|介绍|解读|博客|主页)?|中译(?:本|版)?|(?:English|Chinese|Japanese|Korean|German|French|Spanish|Italian|Portuguese|Russian)\s(?:version|translation|edition|summary|blog|post|page))$/i;
+  /^(?:(?:中|英|日|德|法|俄)文|(?:中|英|日|韩|韓|德|法|俄)文(?:版|版本|全文|原文|译文|摘要|链接|介绍|解读|博客|主页)|中译(?:本|版)?|(?:English|Chinese|Japanese|Korean|German|French|Spanish|Italian|Portuguese|Russian)\s(?:version|translation|edition|summary|blog|post|page))$/i;

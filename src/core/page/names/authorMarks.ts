@@ -10,9 +10,12 @@ const symbols = /[*＊#†‡§¶^_`~{}\\$\p{So}\p{Sm}\p{Sk}\uFE0E\uFE0F]+/gu;
 /** `1,2`, `†,*`: a comma right between two marks. */
 const commaInMarks = /(?<=[\d*＊#†‡§¶^\p{So}\p{Sm}])[,，](?=[\d*＊#†‡§¶^\p{So}\p{Sm}]{1,12}(?:[\s,，、;；.。]|$))/gu;
 
-/** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters. Numbers and parentheses stay. */
+/** `Ann Reed'22`: the year in which a student leaves the college. */
+const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
+
+/** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, and without the year of a class. Numbers and parentheses stay. */
 export function withoutAuthorMarks(text: string): string {
-  return text.replace(wholeMark, '').replace(symbols, '');
+  return text.replace(wholeMark, '').replace(symbols, '').replace(classYear, '');
 }
 
 /** A list of names, as long as it is, with `^` for each character of longer marks and for commas between marks: no comma of a mark parts names. */

@@ -77,8 +77,9 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   return words.length >= 2 ? 'full' : 'single';
 }
 
-/** `ISSI 2027`, `AAAI-27`, `ISSI'27`, and a bar. */
-const endsInYear = /(?:\s(?:19|20)\d\d|\p{L}['’–-](?:\d\d){1,2})[^\p{L}\d]*$|\|/u;
+/** `ISSI 2027`, `AAAI-27`, `MobiSys'27`, `SIGGRAPH Asia'27`, and a bar; of `Ann Reed'22` the year is that of her class. */
+const endsInYear =
+  /(?:\s(?:19|20)\d\d|(?:\p{Lu}{2}|^[^\s'’–-]+(?:-[^\s'’–-]+)?|^\p{Lu}{3,}\s\p{L}+)['’–-](?:\d\d){1,2})[^\p{L}\d]*$|\|/u;
 
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 export function withoutMarks(raw: string): string {

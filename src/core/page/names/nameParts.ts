@@ -1,6 +1,7 @@
 import type { Span, TextLine } from '../boxText';
 import { beforeGoesOn } from './goesOn';
-import { nameKind } from './nameKind';
+import { readsLikeChineseName } from './chineseNames';
+import { nameKind, withoutMarks } from './nameKind';
 
 /** One name of a list of authors, in characters of its line. */
 export interface NamePart extends Span {
@@ -28,14 +29,18 @@ export function apartAtMark(line: TextLine, part: NamePart): readonly NamePart[]
   ];
 }
 
-/** The same before the name. `Ann **Reed**` is one, and `Ann Reed **Northern Water**, 2029` goes on with a venue. */
+/**
+ * The same before the name, where the marked words are a whole one of Chinese: those of `Juan Carlos **García López**` are family names, as a mark
+ * sets them apart in Spanish and Portuguese, and `Ann Reed **Northern Water**, 2029` goes on with a venue.
+ */
 function apartBeforeMark({ text, strong }: TextLine, part: NamePart): readonly NamePart[] {
   const mark = strong.find(({ from, to }) => from > part.from + 1 && from < part.to && to <= part.to);
   if (mark === undefined || !/^[*†‡#^\d\s]*(?:[.。]|$)/.test(text.slice(mark.to, part.to))) return [part];
   const before = text.slice(part.from, mark.from);
   const [one, other] = [before.trim(), text.slice(mark.from, mark.to)];
   const isDated = /^[\s.,(]{0,3}(?:19|20)\d\d/.test(text.slice(mark.to, mark.to + 8));
-  if (isDated || !/\s$/.test(before) || nameKind(one) !== 'full' || nameKind(other) !== 'full') return [part];
+  if (isDated || !/\s$/.test(before) || nameKind(one) !== 'full' || !readsLikeChineseName(withoutMarks(other)))
+    return [part];
   return [
     { text: one, from: part.from, to: part.from + one.length },
     { text: text.slice(mark.from, part.to), from: mark.from, to: part.to },

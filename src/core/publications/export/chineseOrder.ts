@@ -1,4 +1,4 @@
-import { chineseSyllables, mayBeChineseFamily } from '../shoutedNames';
+import { chineseSyllables, mayBeChineseFamily } from '../../page/names/chineseNames';
 
 /**
  * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In each of them the first word is a frequent family name and the

@@ -98,7 +98,7 @@ function exportedEntries(
     const key = wordsOf(item.title ?? item.id).join('');
     const before = works.get(key);
     // a work that stands among the selected ones and in the full list is the same one
-    if (before === undefined || weight(item) > weight(before.item)) works.set(key, { item, entry });
+    if (before === undefined || weight({ item, entry }) > weight(before)) works.set(key, { item, entry });
   }
   const list = [...works.values()];
   const ids = distinctKeys(list.map(({ item }) => item.id));
@@ -107,16 +107,20 @@ function exportedEntries(
 
 /**
  * How much an item says. Of what is under review in one list and has appeared in the other, the second counts, and of two that say equally
- * much the one that says what the work is.
+ * much the one that says what the work is. The year in the number of a preprint is no more than that number.
  */
-function weight(item: CslItem): number {
-  const hasAppeared = item['container-title'] !== undefined && item.type !== 'article';
-  return (
-    Object.keys(item).length +
-    (item.issued === undefined ? 0 : 20) +
-    (hasAppeared ? 10 : 0) +
-    (item.type === 'document' ? 0 : 0.5)
-  );
+function weight({ item, entry }: ExportedEntry): number {
+  const hasAppeared = item['container-title'] !== undefined && item.type !== 'article' && item.type !== 'document';
+  const isDated = item.issued !== undefined && !(isArxivPreprint(item) && isUndated(entry));
+  return Object.keys(item).length + (isDated ? 20 : 0) + (hasAppeared ? 10 : 0) + (item.type === 'document' ? 0 : 0.5);
+}
+
+function isArxivPreprint({ type, archive }: CslItem): boolean {
+  return type === 'article' && archive === 'arXiv';
+}
+
+function isUndated({ printed, yearAbove }: Entry): boolean {
+  return printed.years.length === 0 && yearAbove === undefined;
 }
 
 /** The record of one of an entry's DOIs that is of its work, and the DOIs that are of others: links that were copied. */

@@ -3,7 +3,7 @@ import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
 import { readName } from '../personNames';
 import { inChineseOrder } from './chineseOrder';
-import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../shoutedNames';
+import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
 import type { CslName } from '../work';
 
 /**
@@ -132,11 +132,13 @@ function readShortCapitals(name: string, names: readonly string[]): CslName | un
   return readName({ family, given: given.trim(), organisation: false })?.name;
 }
 
-/** `CHEN Xilin`, `DUPONT Marie` where nobody else of the list is written so. Of `NORA Lin` the capitals are rather the given name. */
+/**
+ * `CHEN Xilin` where nobody else of the list is written so. Four capitals in other languages may as well be the given name of who owns the
+ * page: `JOHN Smith`.
+ */
 function isAloneAhead({ family, given }: { readonly family: string; readonly given: string }): boolean {
   if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}'’-]*\p{Ll})?$/u.test(given)) return false;
-  if (mayBeChineseFamily(family)) return family.length > 2 && chineseSyllables(given) !== undefined;
-  return family.length > 3 && isSyllable(family) && !mayBeChineseFamily(given);
+  return mayBeChineseFamily(family) && family.length > 2 && chineseSyllables(given) !== undefined;
 }
 
 /** `Smith JAE`, `García López AB`; what several words stand before can be a family name, too. */

@@ -126,17 +126,24 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   return venueAlone(text, isTold, written);
 }
 
-/** `ISL 2029 Oral / Best Paper 2029`: behind a slash stands another thing than the venue that is whole before it; not `IEEE / ACM Conference`. */
+/**
+ * `ISL 2029 Oral / Best Paper 2029`: behind a slash stands another thing than the venue that is whole before it; not `IEEE / ACM Conference`. Of two
+ * whole venues, `ISL 2028 Workshop / ISLD 2029`, nobody can tell which one counts: what is left is the year where both have one.
+ */
 function besideOther(text: string): PrintedVenue | undefined {
   const [first, ...more] = text.split(/\s[/／]\s/);
   if (first === undefined || more.length === 0) return undefined;
-  const isWhole = (venue: PrintedVenue | undefined): venue is PrintedVenue =>
+  const isWhole = (venue: PrintedVenue | undefined): venue is PrintedVenue & { readonly year: number } =>
     venue?.name !== undefined && venue.type !== undefined && venue.year !== undefined;
   const ahead = readTrimmed(first);
+  const behind = more.map(readTrimmed).filter(isWhole);
   // `Featured in Lakes / CVPR 2029`
-  return isWhole(ahead)
-    ? ahead
-    : more.map(readTrimmed).find(venue => isWhole(venue) && isKnownAcronym(venue.name ?? ''));
+  if (!isWhole(ahead)) return behind.find(venue => isKnownAcronym(venue.name ?? ''));
+  const other = behind.find(
+    ({ type, name, year }) => type !== ahead.type || name !== ahead.name || year !== ahead.year,
+  );
+  if (other === undefined) return ahead;
+  return behind.every(({ year }) => year === ahead.year) ? { type: undefined, year: ahead.year } : undefined;
 }
 
 /** `JCR Q1`, `CCF-A`: how a venue is ranked, without its name. */

@@ -26,7 +26,17 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / ${names.replace(' and', '')} / `,
         ] as const,
     ),
-    ...['AAAI-29', "AAAI'29", 'AAAI-2029', 'ISL-29', '**ISL’29**', '**AAAI-29**'].map(
+    ...[
+      'AAAI-29',
+      "AAAI'29",
+      'AAAI-2029',
+      'ISL-29',
+      "MobiLake'29",
+      "Euro-Lake'29",
+      "SIGGRAPH Asia'29",
+      '**ISL’29**',
+      '**AAAI-29**',
+    ].map(
       venue =>
         [
           `no acronym with its year behind them: ${venue}`,
@@ -252,6 +262,14 @@ describe('the authors of a publication are read with', () => {
             .replace(',,', ',')} / a`,
         ] as const,
     ),
+    ...['Juan Carlos **García López**', 'Maria Luisa **Costa Lima**', 'Ana Maria **de Souza**'].map(
+      name =>
+        [
+          `marked family names of two words behind two given ones: ${name}`,
+          `- [${lakes}](a), Bo Hale, ${name}. *ISLD*, 2029.`,
+          `${lakes} / Bo Hale, ${name.replaceAll('**', '')} / a`,
+        ] as const,
+    ),
     [
       'a marked family name behind a given one',
       `- [${lakes}](a), Tom Brook, Mei **Lin**, Ann **De Reed**. *ISLD*, 2029.`,
@@ -262,6 +280,22 @@ describe('the authors of a publication are read with', () => {
       `- [${lakes}](a), [文英](z), Mei Lin, Ann English, [中川文](y). *ISLD*, 2029.`,
       `${lakes} / 文英, Mei Lin, Ann English, 中川文 / a z y`,
     ],
+    ...['韩文', '韓文', '[韩文](z)'].map(
+      name =>
+        [
+          `somebody called like a language, whose family name is frequent: ${name}`,
+          `- [${lakes}](a), ${name}, 林梅, 王小明. *湖泊学报*, 2029.`,
+          `${lakes} / ${name.replace(/[[\]]|\(z\)/g, '')}, 林梅, 王小明 / a${name.includes('z') ? ' z' : ''}`,
+        ] as const,
+    ),
+    ...["Mei Lin, Ann Reed'22, Bo Hale'23", 'Mei Lin’2029, Ann Reed’22\\*, Bo Hale'].map(
+      names =>
+        [
+          `students with the years of their classes: ${names}`,
+          `- ${names}. "${lakes}." *ISLD*, 2029.`,
+          `${lakes} / ${names.replace('\\', '').replaceAll("'", '’')} / `,
+        ] as const,
+    ),
     [
       'a slanted name in the midst of the authors, before the year',
       `- [${lakes}](a), Ann Reed, *Mei Lin*, Tom Brook, 2029`,

@@ -43,6 +43,28 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('have appeared where one of two lists has their journal without a year, and the other a number of arXiv', () => {
+    const preprint = box.replace('CVPR 2024', 'arXiv').replace(/https[^)]*/, 'https://arxiv.org/abs/2910.01234');
+    const listed =
+      '- [Kites That Wait for Wind](https://kites.example/), **Mei Lin**, Bo Hale, **IEEE Transactions on Kite Processing**\n';
+    for (const lists of [
+      [preprint, listed],
+      [listed, preprint],
+    ])
+      assert.deepEqual(
+        items(lists.join('\n# All\n\n')).map(item => [item.type, item['container-title']]),
+        [['article-journal', 'IEEE Transactions on Kite Processing']],
+      );
+  });
+
+  it('have the year of the list that says what they are, not that of a label', () => {
+    const [item, ...more] = items(
+      '- **Mei Lin**, Bo Hale. "Weighing Fog at Night." *Journal of Lakes*, 2029.\n\n# Selected\n\n' +
+        '- [Weighing Fog at Night](https://arxiv.org/abs/2905.12090), **Mei Lin**, Bo Hale, Popular Article of IEEE RBLE. Reads all that was seen since 2019.\n',
+    );
+    assert.deepEqual([item?.issued?.['date-parts'], more.length], [[[2029]], 0]);
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],

@@ -24,6 +24,8 @@ describe('printed names', () => {
     ['an envelope with its selector', 'Mei Lin✉\uFE0F'],
     ['a picture', 'Mei Lin🌟'],
     ['a number', 'Mei Lin1,2'],
+    ['the year of a class', "Mei Lin'29"],
+    ['the year of a class and an asterisk', 'Mei Lin’29*'],
     ['a word in parentheses', 'Mei Lin (corresponding)'],
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
@@ -91,6 +93,8 @@ describe('printed names', () => {
     assert.deepEqual(read('DUPONT Marie-Claire', 'Ann Reed'), ['Dupont|Marie-Claire', 'Reed|Ann']);
     assert.deepEqual(read('Mei Lin', 'TANAKA Odo'), ['Lin|Mei', 'Tanaka|Odo']);
     // a given name, initials, and what may be some
+    assert.deepEqual(read('Mei Lin', 'JOHN Smith', 'Bo Hale'), ['Lin|Mei', 'Smith|JOHN', 'Hale|Bo']);
+    assert.deepEqual(read('JEAN Dupont', 'Ann Reed'), ['Dupont|JEAN', 'Reed|Ann']);
     assert.deepEqual(read('Ann Reed', 'NORA Lin'), ['Reed|Ann', 'Lin|NORA']);
     assert.deepEqual(read('Ann Reed', 'JMA Smith', 'LC Vesper'), ['Reed|Ann', 'Smith|JMA', 'Vesper|LC']);
     assert.deepEqual(read('Ann Reed', 'NORA van Doe'), ['Reed|Ann', 'van Doe|NORA']);

@@ -973,6 +973,13 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'EMNLP 2029 Findings / Featured in Report of Lakes 2029',
     { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
   ],
+  // which of two venues counts nobody can tell
+  ...['ACM SIGGRAPH 2029 / ACM Transactions on Graphics 2029', 'CVPR 2029 / ICLR 2029'].map(
+    written => [written, { type: undefined, year: 2029 }] as const,
+  ),
+  ...['NeurIPS 2028 Workshop / ICLR 2029', 'NeurIPS 2028 / ICLR 2029', 'CVPR 2028 / TPAMI 2029'].map(
+    written => [written, undefined] as const,
+  ),
   [
     'IEEE / ACM Conference on Lakes, 2029',
     { type: 'paper-conference', name: 'IEEE / ACM Conference on Lakes', year: 2029 },

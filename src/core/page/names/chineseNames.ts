@@ -1,0 +1,42 @@
+const initial = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)';
+const final =
+  '(?:a|o|e|i|u|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iu|iao|in|ing|ian|iang|iong|ua|uo|ui|un|uan|ue|uai|uang)';
+
+/** A Chinese family name, or a given one. */
+const syllable = new RegExp(`^${initial}${final}$`, 'i');
+
+/** Chinese family names that are hardly others, as `LONG` and `LANG` are. */
+const chinese =
+  /^(?:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|zhu|hu|guo|gao|luo|zheng|liang|xie|deng|feng|cao|peng|zeng|xiao|tian|dong|yuan|cai|jiang|yu|cheng|wei|lu|yao|shen|yan|zhong|lei|qin|qian|qiu|xia|xiong|meng|hou|zou|jia|shi|shao|wan|duan|lai|kong|cui|tao|fu|zhan|hao|zhai|ni|qi|pang|yin|chang|jin|jiao)$/i;
+
+/** Others that many bear. */
+const alsoOthers = /^(?:bai|dai|du|fan|fang|gu|han|he|lin|ma|pan|ren|su|sun|song|tan|tang|ye|zhuang)$/i;
+
+/** How many syllables of Chinese a word has, up to three, with or without hyphens: `Mei` one, `Xiao-Ming` and `Haibo` two. `undefined` for others. */
+export function chineseSyllables(word: string): 1 | 2 | 3 | undefined {
+  return ([1, 2, 3] as const).find(count => words[count].test(word));
+}
+
+const words = {
+  1: syllable,
+  2: new RegExp(`^${initial}${final}-?${initial}?${final}$`, 'i'),
+  3: new RegExp(`^${initial}${final}-?${initial}?${final}-?${initial}${final}$`, 'i'),
+};
+
+/** Whether capitals are a Chinese family name and hardly initials: `LIU`, `WU`; few names begin with `i`, `o` or `u`, but `HE` and `MA` may be both. */
+export function isChineseFamily(capitals: string): boolean {
+  return chinese.test(capitals) && (capitals.length > 2 || /[IOU]$/i.test(capitals));
+}
+
+/** Whether a word is a Chinese family name that many bear, whatever else it may be: `Chen`, `Lin`, `He`. */
+export function mayBeChineseFamily(word: string): boolean {
+  return chinese.test(word) || alsoOthers.test(word);
+}
+
+/** Whether two words are a whole name of Chinese, in either order: `Mei Lin`, `Cai Zihao`; the family names of `Juan Carlos García López` are none. */
+export function readsLikeChineseName(name: string): boolean {
+  const [first = '', second = '', ...more] = name.split(/\s+/);
+  const isName = (family: string, given: string): boolean =>
+    mayBeChineseFamily(family) && chineseSyllables(given) !== undefined;
+  return more.length === 0 && (isName(second, first) || isName(first, second));
+}
