@@ -250,6 +250,10 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       ['Mei Lin* and Ada Reed*, 3 * 4,', 'Mei Lin\\* and Ada Reed\\*, 3 * 4,'],
       // what is bold stays so
       ['**Mei Lin*, Ada Reed*, Bo Hale**,', '**Mei Lin\\*, Ada Reed\\*, Bo Hale**,'],
+      [
+        '**Mei Lin*, Ada Reed*, Bo Hale*, Cy**: *Lakes*, x*,',
+        '**Mei Lin\\*, Ada Reed\\*, Bo Hale\\*, Cy**: *Lakes*, x\\*,',
+      ],
       ['Mei Lin*, Ada Reed*, **Bo Hale*†**, Cy,', 'Mei Lin\\*, Ada Reed\\*, **Bo Hale\\*†**, Cy,'],
       ['Mei Lin*, Ada Reed*, **Bo Hale*, Cy**,', 'Mei Lin\\*, Ada Reed\\*, **Bo Hale\\*, Cy**,'],
       ['**<span>Mei Lin*</span>**, Ada Reed*, Cy*,', '**<span>Mei Lin\\*</span>**, Ada Reed\\*, Cy\\*,'],
@@ -259,6 +263,7 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
         'Ada Reed*, Cy Day*, <font color="red">Mei Lin*</font>.',
         'Ada Reed\\*, Cy Day\\*, <font color="red">Mei Lin*</font>.',
       ],
+      ['[Mei Lin*](/lin/), Ada Reed*, "*Lakes*",', '[Mei Lin\\*](/lin/), Ada Reed\\*, "*Lakes*",'],
       ['张三*，李四*。湖泊，*题目*，', '张三\\*，李四\\*。湖泊，*题目*，'],
     ];
     for (const [before, after] of cases)
