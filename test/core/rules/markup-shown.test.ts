@@ -248,6 +248,23 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       ['***Mei Lin***, Ada Reed*, Jo Park\\*,', '***Mei Lin***, Ada Reed\\*, Jo Park\\*,'],
       ['Mei Lin*, Ada Reed* (*Equal contribution),', 'Mei Lin\\*, Ada Reed\\* (\\*Equal contribution),'],
       ['Mei Lin* and Ada Reed*, 3 * 4,', 'Mei Lin\\* and Ada Reed\\*, 3 * 4,'],
+      // what is bold stays so
+      ['**Mei Lin*, Ada Reed*, Bo Hale**,', '**Mei Lin\\*, Ada Reed\\*, Bo Hale**,'],
+      [
+        '**Mei Lin*, Ada Reed*, Bo Hale*, Cy**: *Lakes*, x*,',
+        '**Mei Lin\\*, Ada Reed\\*, Bo Hale\\*, Cy**: *Lakes*, x\\*,',
+      ],
+      ['Mei Lin*, Ada Reed*, **Bo Hale*†**, Cy,', 'Mei Lin\\*, Ada Reed\\*, **Bo Hale\\*†**, Cy,'],
+      ['Mei Lin*, Ada Reed*, **Bo Hale*, Cy**,', 'Mei Lin\\*, Ada Reed\\*, **Bo Hale\\*, Cy**,'],
+      ['**<span>Mei Lin*</span>**, Ada Reed*, Cy*,', '**<span>Mei Lin\\*</span>**, Ada Reed\\*, Cy\\*,'],
+      // kramdown reads nothing there, not even a backslash
+      ['Ada Reed*, Cy Day*, <u>Mei Lin*</u>.', 'Ada Reed\\*, Cy Day\\*, <u>Mei Lin*</u>.'],
+      [
+        'Ada Reed*, Cy Day*, <font color="red">Mei Lin*</font>.',
+        'Ada Reed\\*, Cy Day\\*, <font color="red">Mei Lin*</font>.',
+      ],
+      ['[Mei Lin*](/lin/), Ada Reed*, "*Lakes*",', '[Mei Lin\\*](/lin/), Ada Reed\\*, "*Lakes*",'],
+      ['张三*，李四*。湖泊，*题目*，', '张三\\*，李四\\*。湖泊，*题目*，'],
     ];
     for (const [before, after] of cases)
       await expectFixed('escape-mark', `- ${before} ${rest}\n- ${rest}`, `- ${after} ${rest}\n- ${rest}`);
@@ -259,6 +276,17 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       (await problemsOf(PAGE, { [PAGE]: page(body) })).flatMap(({ fixes }) => fixes.map(fix => fix.safe));
     assert.deepEqual(await safe('Mei Lin*, Ada Reed*, Bo Hale'), [true]);
     assert.deepEqual(await safe('the Reed Lake**, the Gull Lake**, and more'), [false]);
+  });
+
+  it('leaves those alone that cannot be escaped without loss of other emphasis', async () => {
+    for (const body of ['张三*、李四*等：*题目*，《自然》', 'Mei Lin*，Ada Reed*和Bo Hale*，*期刊*']) {
+      const told = await problemsOf(PAGE, { [PAGE]: page(body) }, 'markup-shown');
+      assert.deepEqual(
+        told.map(({ fixes }) => fixes),
+        [[]],
+        body,
+      );
+    }
   });
 
   for (const [why, body] of [

@@ -33,10 +33,10 @@ describe('service.exportPublications', () => {
     const bare = '---\npermalink: /\n---\n\nLakes.\n';
     const reason = 'No publication was found on this page. An entry ';
     assert.deepEqual(await said(bare), [reason]);
-    assert.deepEqual(await said(`${bare}\n<div>\n\n${entry}${entry}\n</div>\n`), [
-      reason,
-      'Markdown within HTML that has no {0} is not read',
-    ]);
+    const inHtml = `${bare}\n<div>\n\n${entry}${entry}\n</div>\n`;
+    assert.deepEqual(await said(inHtml), [reason, 'Markdown within HTML that has no {0} is not read']);
+    const allRead = `${smallSite['_config.yml'] ?? ''}\nkramdown: {parse_block_html: true}\n`;
+    assert.deepEqual(await said(inHtml, { '_config.yml': allRead }), [reason]);
     const config = `${smallSite['_config.yml'] ?? ''}\ncollections:\n  publications:\n    output: true\n`;
     const paper = '---\ntitle: "Tides of Attention"\n---\n\nLakes.\n';
     assert.deepEqual(await said(bare, { '_config.yml': config, '_publications/lakes.md': paper }), [

@@ -8,6 +8,7 @@ import {
 } from '../../publications/export/exportPublications';
 import type { PublicationDesk } from '../../publications/publicationDesk';
 import type { Publication } from '../../publications/work';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
 import type { PublicationPage } from './publicationPage';
 import { notesOnUnread } from './unreadEntries';
@@ -29,13 +30,14 @@ export function createExporting(
 ): Exporting {
   return {
     async exportPublications(uris, format) {
-      const pages: PageModel[] = [];
+      const searched: { page: PageModel; site: SiteSnapshot | undefined }[] = [];
       let hasPaperFiles = false;
       for (const uri of uris) {
         const { files = [], lists = [], site } = (await pageOf(uri)) ?? {};
-        pages.push(...[...files, ...lists].map(({ page }) => page));
+        searched.push(...[...files, ...lists].map(({ page }) => ({ page, site })));
         hasPaperFiles ||= site?.pages.some(({ collection }) => collection === 'publications') === true;
       }
+      const pages = searched.map(({ page }) => page);
       if (pages.length === 0) return { text: '', count: 0, notes: [noPage] };
       const records = new Map<string, Publication>();
       for (const doi of exportedDois(pages)) {
@@ -43,7 +45,8 @@ export function createExporting(
         if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
       }
       const exported = exportPublications(pages, format, records);
-      const nothing = exported.count > 0 ? [] : notesOnNothing({ pages, isMore: uris.length > 1, hasPaperFiles });
+      const isMore = uris.length > 1;
+      const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });
       return { ...exported, notes: [...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };

@@ -1,10 +1,11 @@
 import type { PageModel } from '../../page/pageModel';
 import { showsMarkdownInHtml } from '../../rules/markup/markdownInHtml';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { message, type Message } from '../../text/message';
 
 /** Where publications were looked for, and nothing was found. */
 export interface Searched {
-  readonly pages: readonly PageModel[];
+  readonly pages: readonly { readonly page: PageModel; readonly site: SiteSnapshot | undefined }[];
   /** Whether it was more than one page of the author: a site. */
   readonly isMore: boolean;
   /** Whether the site has papers that are files of their own. */
@@ -22,7 +23,7 @@ export function notesOnNothing({ pages, isMore, hasPaperFiles }: Searched): read
           'No publication was found on this page. An entry is read when it names its authors and has its title in quotation marks, in bold or as a link.',
         ),
     ...(hasPaperFiles ? [message('Papers that are files of their own, in “{0}”, are not read.', '_publications')] : []),
-    ...(pages.some(showsMarkdownInHtml)
+    ...(pages.some(({ page, site }) => showsMarkdownInHtml(page, site))
       ? [message('Markdown within HTML that has no {0} is not read, either by Jekyll or here.', 'markdown="1"')]
       : []),
   ];

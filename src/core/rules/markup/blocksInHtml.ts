@@ -25,6 +25,12 @@ export function blocksInHtml(parent: KramdownElement, source: string): readonly 
   return found.length > 1 || found.some(({ isHeading }) => isHeading) ? found : [];
 }
 
+/** Whether a paragraph begins with the sign of a heading that is none, for a blank stands before it: `  ## News`. */
+export function beginsWithHeading({ type, content }: KramdownElement, source: string): boolean {
+  return type === 'p' && HEADING.test(source.slice(content.start, content.start + LONGEST).trimStart());
+}
+
+const HEADING = /^(?:#(?=[ \t]+[^\sa-z])|#{2,6})[ \t]+\S/;
 /** `# of papers` is no heading. */
 const BLOCK = /(\n {0,3})(#(?=[ \t]+[^\sa-z])|#{2,6}|[-*]|\d{1,2}\.)[ \t]+(?=\S|$)/g;
 const LONGEST = 300;

@@ -4,7 +4,7 @@ import type { KramdownElement } from '../../kramdown/tree';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import { blocksInHtml } from './blocksInHtml';
+import { beginsWithHeading, blocksInHtml } from './blocksInHtml';
 import { DATE, LINK, STRONG } from './markdownSigns';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
@@ -114,6 +114,7 @@ function showsBlocks({
 }: Piece): boolean {
   const shows = (parent: KramdownElement): boolean =>
     blocksInHtml(parent, text).length > 0 ||
+    beginsWithHeading(parent, text) ||
     parent.children.some(child => child.type !== 'html_element' && shows(child));
   return element !== undefined && shows(element);
 }

@@ -19,8 +19,9 @@ export function* markdownInHtml(input: PageRuleInput): Iterable<Finding> {
   if (found.length > 0 && !isMisread(input.page)) yield* found;
 }
 
-/** Whether a page has Markdown in HTML that is not read, unless its site has all HTML read. */
-export function showsMarkdownInHtml({ kramdown, masked }: PageModel): boolean {
+/** Whether a page has Markdown in HTML that is not read; that is not so where its site has all HTML read. */
+export function showsMarkdownInHtml({ kramdown, masked }: PageModel, site: PageRuleInput['site']): boolean {
+  if (parsesHtmlBlocks({ site })) return false;
   for (const block of htmlBlocks(kramdown.root)) if ([...places(block, new Set(), masked)].length > 0) return true;
   return false;
 }

@@ -39,7 +39,7 @@ export function* markdownMissing(input: PageRuleInput): Iterable<Finding> {
 }
 
 /** `parse_block_html: true` makes kramdown read Markdown in every block. */
-export function parsesHtmlBlocks({ site }: PageRuleInput): boolean {
+export function parsesHtmlBlocks({ site }: Pick<PageRuleInput, 'site'>): boolean {
   const { kramdown } = site?.config.values ?? {};
   return (
     typeof kramdown === 'object' &&

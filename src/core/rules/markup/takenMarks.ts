@@ -1,8 +1,8 @@
-import { parseKramdown } from '../../kramdown/parse';
 import type { KramdownElement } from '../../kramdown/tree';
-import { applyEdits, insertion } from '../../text/edit';
+import { insertion } from '../../text/edit';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
+import { emphases, isOnlyEscaped } from './onlyEscaped';
 import { beginsWithMark, starMarks } from './starMarks';
 
 /**
@@ -27,26 +27,27 @@ export function* takenMarks(block: KramdownElement, masked: string): Iterable<Fi
   };
 }
 
-/** All marks of the block together: one that is left would begin emphasis in its turn. None where some would be taken all the same. */
+/** All marks of the block together: one that is left would begin emphasis in its turn. None where the rest does not stay as it is. */
 function escapeAll(
   block: KramdownElement,
   masked: string,
   { title, safe }: Pick<Fix, 'title' | 'safe'>,
 ): readonly Fix[] {
   const { start, end } = block;
-  const edits = starMarks(block, masked).map(at => insertion(at, '\\'));
-  const own = edits.map(({ range, newText }) => insertion(range.start - start, newText));
-  const after = applyEdits(masked.slice(start, end), own);
-  const { root } = parseKramdown(after);
-  return firstTaken(root, after) === undefined ? [{ kind: 'escape-mark', title, edits, safe }] : [];
+  const marks = starMarks(block, masked);
+  const before = masked.slice(start, end);
+  const own = marks.map(at => at - start);
+  const edits = marks.map(at => insertion(at, '\\'));
+  return isOnlyEscaped(before, own) ? [{ kind: 'escape-mark', title, edits, safe }] : [];
 }
 
 function firstTaken(parent: KramdownElement, masked: string): KramdownElement | undefined {
-  for (const child of parent.children) {
-    const isEmphasis = (child.type === 'em' || child.type === 'strong') && masked[child.start] === '*';
-    if (isEmphasis && beginsWithMark(child, masked)) return child;
-    const taken = firstTaken(child, masked);
-    if (taken !== undefined) return taken;
-  }
+  for (const element of emphases(parent)) if (isTaken(element, masked)) return element;
   return undefined;
+}
+
+function isTaken(element: KramdownElement, masked: string): boolean {
+  const { start, content } = element;
+  const hasWords = /[\p{L}\d]/u.test(masked.slice(content.start, content.end));
+  return masked[start] === '*' && hasWords && beginsWithMark(element, masked);
 }
