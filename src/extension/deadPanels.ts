@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { FAVICON_VIEW_TYPE } from './pictures/faviconPanel';
 import { SHRINK_VIEW_TYPE } from './pictures/shrinkPanel';
 import { COMPARE_VIEW_TYPE } from './preview/comparePanel';
+import { isWebviewOf } from './webviewTab';
 
 /** Panels that VS Code does not hand over when a window is loaded again: it has none of them then. */
 const VIEW_TYPES = [COMPARE_VIEW_TYPE, FAVICON_VIEW_TYPE, SHRINK_VIEW_TYPE];
@@ -12,11 +13,6 @@ const VIEW_TYPES = [COMPARE_VIEW_TYPE, FAVICON_VIEW_TYPE, SHRINK_VIEW_TYPE];
  */
 export async function closeDeadPanels(): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  const dead = tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && isOurs(input.viewType));
+  const dead = tabs.filter(tab => VIEW_TYPES.some(viewType => isWebviewOf(tab, viewType)));
   if (dead.length > 0) await vscode.window.tabGroups.close(dead, true);
-}
-
-/** VS Code writes its own words before: `mainThreadWebview-academicHomepage.compare`. */
-function isOurs(viewType: string): boolean {
-  return VIEW_TYPES.some(one => viewType.endsWith(one));
 }

@@ -38,7 +38,8 @@ function isInLiquid({ liquid }: PageModel, offset: number): boolean {
   return highlight;
 }
 
-function isInCode({ kramdown }: PageModel, offset: number): boolean {
+/** Whether what is written at `offset` stands in a code span or a code block of Markdown. */
+export function isInCode({ kramdown }: PageModel, offset: number): boolean {
   const waiting = [kramdown.root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (offset <= element.start || offset >= element.end) continue;

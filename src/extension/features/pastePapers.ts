@@ -3,7 +3,8 @@ import type { PastedPapers } from '../../core/features/publications/pastedPapers
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/registries/described';
 import type { TextEdit } from '../../core/text/edit';
-import { overlaps, type OffsetRange } from '../../core/text/range';
+import { movedRange } from '../../core/text/movedRange';
+import { overlaps, slice, type OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
 import { localize } from '../localize';
 import { fail, warn } from '../notifications';
@@ -106,8 +107,14 @@ async function editsOf(
   // what is pasted over goes
   if (entry !== undefined && !(entry.uri === uri && overlaps(entry.range, over))) {
     const start = over.start + plain.indexOf(pasted.text);
-    void askAboutEntry(publication, entry, async () => {
-      if (await writeInPlaceOf(service, document, { start, text: pasted.text }, publication)) warnOf();
+    const now = document.getText();
+    const text = now.slice(0, over.start) + plain + now.slice(over.end);
+    const link = { text, range: { start, end: start + pasted.text.length } };
+    void askAboutEntry(publication, entry, {
+      told: title => vscode.l10n.t('“{0}” is on the page already. What you pasted stays as it is.', title),
+      write: async () => {
+        if (await writeInPlaceOf(service, document, link, publication)) warnOf();
+      },
     });
     return undefined;
   }
@@ -115,26 +122,39 @@ async function editsOf(
   return service.placePublication(uri, over.start, publication, over.end);
 }
 
+/** Text that was pasted, and the page as it was then. */
+interface PastedLink {
+  readonly text: string;
+  readonly range: OffsetRange;
+}
+
 /** Writes a paper in the place of a link that was pasted; false where that stands there no more, and the author is told so. */
 async function writeInPlaceOf(
   service: LanguageService,
   document: vscode.TextDocument,
-  { start, text }: { readonly start: number; readonly text: string },
+  link: PastedLink,
   publication: Described,
 ): Promise<boolean> {
   const { version } = document;
-  const end = start + text.length;
-  if (document.getText().slice(start, end) === text) {
-    const edits = await service.placePublication(document.uri.toString(), start, publication, end);
-    if (await applyEdits(document, version, edits)) {
-      tellOfUnusableTemplate(service, document.uri);
-      return true;
-    }
+  const range = placeNow(link, document.getText());
+  if (range === undefined) {
+    fail(vscode.l10n.t('The link that you pasted is not there any more. Nothing was inserted.'));
+    return false;
   }
-  fail(
-    vscode.l10n.t(
-      'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
-    ),
-  );
-  return false;
+  const edits = await service.placePublication(document.uri.toString(), range.start, publication, range.end);
+  if (!(await applyEdits(document, version, edits))) {
+    fail(
+      vscode.l10n.t('The page changed while the paper was being written. Nothing was inserted; paste the link again.'),
+    );
+    return false;
+  }
+  tellOfUnusableTemplate(service, document.uri);
+  return true;
+}
+
+/** An entry of the page may have the same link: where one of them is gone, it cannot be told which. */
+function placeNow({ text, range }: PastedLink, now: string): OffsetRange | undefined {
+  const words = slice(text, range);
+  const moved = now.split(words).length === text.split(words).length ? movedRange(text, now, range) : undefined;
+  return moved !== undefined && slice(now, moved) === words ? moved : undefined;
 }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { PLAIN_LOOK } from '../../protocol/look';
 import { pageInSight } from '../homePage';
 import { inBackground } from '../inBackground';
+import { isWebviewOf } from '../webviewTab';
 import { keptPreviews } from './keptPreviews';
 import { PREVIEW_VIEW_TYPE } from './previewPanel';
 import type { KeptPreview, Previews } from './previews';
@@ -33,9 +34,7 @@ export function replaceOrphanedPreviews(
 /** The tabs of previews that are on top of their groups. */
 function tabsInSight(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap(({ activeTab }) =>
-    activeTab?.input instanceof vscode.TabInputWebview && activeTab.input.viewType.endsWith(PREVIEW_VIEW_TYPE)
-      ? [activeTab]
-      : [],
+    activeTab !== undefined && isWebviewOf(activeTab, PREVIEW_VIEW_TYPE) ? [activeTab] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BlockPair } from './blockDifference';
+import { differencesOf, type BlockPair } from './blockDifference';
 
 /** Blocks of one page that follow each other: numbers from 0, the end behind the last. None stand where both are equal: between two blocks. */
 interface Stretch {
@@ -15,21 +15,28 @@ export interface DifferencePlace {
 /** Where nobody has gone to a difference. */
 export const FIRST_PLACE: DifferencePlace = { left: { start: 0, end: 0 }, right: { start: 0, end: 0 } };
 
-/** The places of the differences in pairs, in their order. Between two of them is a block that both pages have. */
+/** The places of the differences in pairs, one for each of `differencesOf`. Between two of them is a block that both pages have. */
 export function differencePlaces(pairs: readonly BlockPair[]): readonly DifferencePlace[] {
-  const found: DifferencePlace[] = [];
-  let [left, right] = [0, 0];
-  let open: DifferencePlace | undefined;
+  let next = { left: 0, right: 0 };
+  const starts = new Map<BlockPair, typeof next>();
   for (const pair of pairs) {
-    const start = open ?? { left: { start: left, end: left }, right: { start: right, end: right } };
-    if (pair.kind !== 'added') left = pair.left + 1;
-    if (pair.kind !== 'removed') right = pair.right + 1;
-    if (pair.kind === 'same') {
-      if (open !== undefined) found.push(open);
-      open = undefined;
-    } else open = { left: { ...start.left, end: left }, right: { ...start.right, end: right } };
+    starts.set(pair, next);
+    next = behind(pair, next);
   }
-  return open === undefined ? found : [...found, open];
+  return differencesOf(pairs).flatMap(difference => {
+    const start = difference[0] && starts.get(difference[0]);
+    if (start === undefined) return [];
+    const end = difference.reduce((before, pair) => behind(pair, before), start);
+    return [{ left: { start: start.left, end: end.left }, right: { start: start.right, end: end.right } }];
+  });
+}
+
+/** The numbers of the blocks that follow a pair; `next` are those that followed what is before it. */
+function behind(pair: BlockPair, next: { readonly left: number; readonly right: number }): typeof next {
+  return {
+    left: pair.kind === 'added' ? next.left : pair.left + 1,
+    right: pair.kind === 'removed' ? next.right : pair.right + 1,
+  };
 }
 
 /** What has become of a difference that was gone to. */
@@ -69,11 +76,11 @@ export function followDifference(
 
 /** The number of the block in the other page that stands beside the one with this number, or where it would stand. */
 function otherPlace(pairs: readonly BlockPair[], number: number, side: 'left' | 'right'): number {
-  let [left, right] = [0, 0];
+  const other = side === 'left' ? 'right' : 'left';
+  let next = { left: 0, right: 0 };
   for (const pair of pairs) {
-    if ((side === 'left' ? left : right) >= number) break;
-    if (pair.kind !== 'added') left = pair.left + 1;
-    if (pair.kind !== 'removed') right = pair.right + 1;
+    if (next[side] >= number) break;
+    next = behind(pair, next);
   }
-  return side === 'left' ? right : left;
+  return next[other];
 }

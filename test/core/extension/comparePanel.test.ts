@@ -12,6 +12,8 @@ interface Opened {
   /** From now on the site lies in another folder. */
   readonly move: (folder: string) => void;
   readonly trust: () => void;
+  /** The webview was made anew, and shows nothing yet. */
+  readonly anew: () => void;
   readonly close: () => void;
   /** The published page was asked for once more, while the panel is in use or is not. */
   readonly renew: (isActive: boolean) => void;
@@ -165,6 +167,7 @@ async function open(text: string): Promise<Opened> {
     ...{ shown, told, failures, write, move, renew, roots },
     rest: () => pauses.splice(0).forEach(run => run()),
     trust: () => trust(),
+    anew: () => receive({ type: 'ready' }),
     close: () => close(),
     reveals: () => reveals,
   };
@@ -213,6 +216,14 @@ describe('the page here beside the published one', () => {
     write('draft');
     await settled();
     assert.deepEqual(told.slice(1), ['“about.md” is not there any more.', 'It is not published.']);
+  });
+
+  it('tells it again to a webview that was made anew', async () => {
+    const { anew, told } = await open('one\n{{');
+    anew();
+    await settled();
+    assert.equal(told.length, 2);
+    assert.equal(told[1], told[0]);
   });
 
   for (const half of ['two {{', 'title: "'])

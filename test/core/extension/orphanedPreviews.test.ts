@@ -17,7 +17,8 @@ export const afterEnd = async (shown, edited, handedOver = []) => {
   const store = new Map();
   const memento = { get: key => store.get(key), update: (key, value) => store.set(key, JSON.parse(JSON.stringify(value))) };
   const changed = new EventEmitter();
-  keepPreviews({ onDidChange: changed.event, kept: shown.filter(({ state }) => state) }, memento);
+  const ofHost = { onDidChange: changed.event, kept: shown.filter(({ state }) => state) };
+  keepPreviews(ofHost, memento);
   changed.fire();
 
   const columns = new Map();
@@ -36,9 +37,13 @@ export const afterEnd = async (shown, edited, handedOver = []) => {
     isIn: column => handedOver.includes(column),
     openAgain: ({ source, locked, look }, column) => columns.get(column).push((locked ? 'locked ' : '') + source + (look.zoom === 1 ? '' : ' at ' + look.zoom)),
   };
-  // the pause is over at once
-  globalThis.setTimeout = run => void run();
+  let pauseEnds;
+  globalThis.setTimeout = run => { pauseEnds = run; };
   replaceOrphanedPreviews({ isHomepagePage: async () => true }, previews, memento, error => { throw error; });
+  // the new host keeps what it shows, which is nothing yet
+  ofHost.kept = [];
+  changed.fire();
+  pauseEnds();
   await settled();
   return [...columns].map(([column, tabs]) => column + ': ' + tabs.join(', ')).join('; ');
 };

@@ -15,8 +15,8 @@ export const open = (...others) => {
   Uri.parse = uri;
   const stat = { size: 1000000, mtime: 1 };
   const read = { next: async () => new Uint8Array(9) };
-  Object.assign(workspace.fs, { delete: async () => {}, stat: async () => stat, copy: async () => {}, writeFile: async () => {}, rename: async () => {}, readFile: file => read.next(file) });
-  const [posted, looked, failures] = [[], [], []];
+  Object.assign(workspace.fs, { delete: async () => {}, stat: async () => stat, copy: async from => void copied.push(from.path), writeFile: async () => {}, rename: async () => {}, readFile: file => read.next(file) });
+  const [posted, looked, failures, copied] = [[], [], [], []];
   let receive, close, told;
   const webview = { asWebviewUri: one => one, onDidReceiveMessage: listener => { receive = listener; return nothing(); }, postMessage: message => posted.push(message) };
   window.createWebviewPanel = () => ({ webview, reveal() {}, onDidDispose: listener => { close = listener; return nothing(); }, dispose() {} });
@@ -27,7 +27,7 @@ export const open = (...others) => {
   const service = {
     largePictures: async site => { looked.push(site); return [picture, ...others.map(path => ({ ...picture, path }))]; },
     lookAtPicture: async () => ({ kind: 'large', stat: { kind: 'file', size: stat.size, modified: stat.mtime }, bytes: new Uint8Array(9) }),
-    jpegInPlaceOf: async () => undefined,
+    jpegInPlaceOf: async (site, path) => path.replace('.png', '.jpg'),
     resolve: (site, path) => site + '/' + path,
     fileChanged: () => new Promise((resolve, reject) => { end = isWell => (isWell ? resolve() : reject(new Error('gone'))); }),
   };
@@ -35,16 +35,16 @@ export const open = (...others) => {
   const panel = new ShrinkPanel(service, uri('/extension'), uri('/storage'), target('/delta'), error => failures.push(error.message));
   return {
     receive, show: site => panel.renew(target(site)),
-    measure: () => {
+    measure: jpeg => {
       const { id } = posted.filter(({ type }) => type === 'measure').at(-1);
-      receive({ type: 'measured', id, width: 9, height: 9, shrunkWidth: 1, shrunkHeight: 1, same: 10 });
+      receive({ type: 'measured', id, width: 9, height: 9, shrunkWidth: 1, shrunkHeight: 1, same: 100, jpeg });
       return id;
     },
     take: id => receive({ type: 'taken', id, bytes: new Uint8Array(3) }),
     end: isWell => end(isWell),
     failToRead: () => { read.next = async () => { throw new Error('unread'); }; },
     close: () => close(), told: () => told,
-    looked: () => looked.join(' '), failures: () => failures.join(' '),
+    looked: () => looked.join(' '), copied: () => copied.join(' '), failures: () => failures.join(' '),
     view: () => posted.filter(({ type }) => type === 'view').at(-1).view,
   };
 };
@@ -52,11 +52,11 @@ export const open = (...others) => {
 
 /** The panel, with what its webview and its author do. */
 interface Opened {
-  readonly receive: (message: { readonly type: string; readonly id?: number }) => void;
+  readonly receive: (message: { readonly type: string; readonly id?: number; readonly chosen?: boolean }) => void;
   /** The command is called for this site. */
   readonly show: (site: string) => void;
-  /** The webview has measured the picture that it was sent last; its id. */
-  readonly measure: () => number;
+  /** The webview has measured the picture that it was sent last, which is so heavy as a JPEG; its id. */
+  readonly measure: (jpeg?: number) => number;
   /** The webview gives the smaller picture. */
   readonly take: (id: number) => void;
   /** A picture that was written is read anew, or cannot be. */
@@ -68,6 +68,8 @@ interface Opened {
   readonly told: () => string | undefined;
   /** The sites whose pictures were looked at. */
   readonly looked: () => string;
+  /** The files of which a copy was made. */
+  readonly copied: () => string;
   readonly failures: () => string;
   readonly view: () => { readonly status: string; readonly progress?: unknown };
 }
@@ -169,5 +171,43 @@ describe('the panel that shrinks pictures', () => {
     end(true);
     await settled();
     assert.match(told() ?? '', /^1 picture was replaced/);
+  });
+
+  it('counts no picture that was replaced in an earlier go when it is closed', async () => {
+    const { receive, measure, take, close, end, told } = open('hill.png');
+    receive({ type: 'ready' });
+    await settled();
+    const lake = measure();
+    await settled();
+    const hill = measure();
+    await settled();
+    receive({ type: 'choose', id: hill, chosen: false });
+    receive({ type: 'replace' });
+    await settled();
+    take(lake);
+    await settled();
+    end(true);
+    await settled();
+    receive({ type: 'choose', id: hill, chosen: true });
+    receive({ type: 'replace' });
+    await settled();
+    close();
+    await settled();
+    assert.equal(told(), 'The panel was closed: 0 of 1 pictures were replaced.');
+  });
+
+  it('gives no picture another name when it is closed', async () => {
+    const { receive, measure, take, close, copied, told } = open();
+    receive({ type: 'ready' });
+    await settled();
+    const id = measure(10);
+    await settled();
+    receive({ type: 'replace' });
+    await settled();
+    take(id);
+    close();
+    await settled();
+    assert.equal(copied(), '');
+    assert.equal(told(), 'The panel was closed: 0 of 1 pictures were replaced.');
   });
 });

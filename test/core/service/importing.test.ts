@@ -337,7 +337,7 @@ describe('importing the publications of an author', () => {
     );
     const found = await service.findPublications(uri(PAGE), byOrcid);
     assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
-      '3 works could not be looked up, so authors of them may be missing.',
+      '3 works could not be looked up, so some of their authors may be missing.',
       'Crossref has trouble of its own (HTTP 503).',
     ]);
     assert.deepEqual(told(found).slice(1, 3), [

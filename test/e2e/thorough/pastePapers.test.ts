@@ -87,10 +87,15 @@ for (const host of extensionHosts)
         (await editorText(page, editor)).split("<div class='paper-box'>").length,
         before.split("<div class='paper-box'>").length,
       );
+      // what is written above meanwhile moves the link
+      await page.keyboard.press('Home');
+      await page.keyboard.type('Papers of this spring');
+      await page.keyboard.press('Enter');
       await told.getByRole('button', { name: 'Insert It Again' }).click();
       await page.locator('.view-line', { hasText: 'doi:10.5555/lakes.3' }).waitFor({ state: 'detached' });
       const written = await editorText(page, editor);
       assert.equal(written.split("<div class='paper-box'>").length, before.split("<div class='paper-box'>").length + 1);
+      assert.match(written, /^Papers of this spring$/m);
       await page.keyboard.press('Control+Z');
     });
 

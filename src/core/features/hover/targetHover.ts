@@ -1,3 +1,4 @@
+import { isInCode } from '../../page/verbatimAt';
 import { message } from '../../text/message';
 import { sortOf } from '../../site/publishedFiles';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
@@ -14,7 +15,10 @@ export const targetHover: HoverSource = async (input): Promise<HoverInfo | undef
   const { site, text, offset } = input;
   const place = targetPlace(text, offset);
   if (site === undefined || place === undefined) return undefined;
-  const { range, isKnownToEditor } = place;
+  const { range } = place;
+  const page = input.pageModel(input.path);
+  // VS Code shows no picture of what stands in code
+  const isKnownToEditor = place.isKnownToEditor && (page === undefined || !isInCode(page, offset));
   const blocks = await addressBlocks(site, text.slice(range.start, range.end), input, isKnownToEditor);
   return blocks.length === 0 ? undefined : { range, blocks };
 };

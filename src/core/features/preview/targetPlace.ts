@@ -11,7 +11,7 @@ export interface TargetPlace {
   readonly replaced: OffsetRange;
   /** What the target is to be. */
   readonly wanted: 'picture' | 'film' | 'link' | 'style' | 'script';
-  /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, and in Markdown's own links. */
+  /** Whether VS Code completes paths here in Markdown: in these tags as far as they stand on one line, with a quote right behind the `=`, and in Markdown's own links. */
   readonly isKnownToEditor: boolean;
   /** The words of the link as they are written; `''` where it has none yet. */
   readonly linked: string;
@@ -44,7 +44,8 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
     const ends = place.quote === '' ? 'blank' : place.quote;
     const { value: range, replaced } = place;
-    const isKnownToEditor = KNOWN_TO_EDITOR.has(name) && isOnLine;
+    const isQuoted = /=["']/.test(text.slice(range.start - 2, range.start));
+    const isKnownToEditor = KNOWN_TO_EDITOR.has(name) && isOnLine && isQuoted;
     return {
       ends,
       range,

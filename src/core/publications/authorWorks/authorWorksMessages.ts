@@ -38,6 +38,6 @@ export function describeIncomplete({ why, without }: Incomplete): readonly Messa
 function describeWithout(count: number | undefined): Message {
   if (count === undefined) return message('The list of works breaks off, so some may be missing.');
   return count === 1
-    ? message('1 work could not be looked up, so authors of it may be missing.')
-    : message('{0} works could not be looked up, so authors of them may be missing.', String(count));
+    ? message('1 work could not be looked up, so some of its authors may be missing.')
+    : message('{0} works could not be looked up, so some of their authors may be missing.', String(count));
 }

@@ -1,12 +1,14 @@
+import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
 import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
 import { doiAddress, findDois } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
+import { wordsOf } from '../../text/foldedText';
 import { yamlText } from '../../syntax/yamlText';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import type { EntryStyle } from '../style/entryStyle';
+import type { AuthorStyle, EntryStyle } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';
 import { dataWords } from '../dataWords';
 import { registeredAuthors } from '../matching/authorAgreement';
@@ -14,7 +16,8 @@ import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
 import { outerRange } from '../style/outerRange';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
 import { missingEnds } from '../style/htmlText';
-import type { Publication } from '../work';
+import { readNameStyle } from '../style/nameStyle';
+import { displayName, type CslName, type Publication } from '../work';
 import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
@@ -85,7 +88,7 @@ export function useTitle({ work }: Entry, { csl }: Publication, { text }: EntryW
 }
 
 /**
- * Writes the registered authors in the way of the page, the owner's name marked. Whoever is printed already keeps the spelling, the marks and the
+ * Writes the registered authors in the way of the entry, the owner's name marked. Whoever is printed already keeps the spelling, the marks and the
  * link that the author gave them.
  */
 export function useAuthors({ work }: Entry, { csl }: Publication, writing: EntryWriting): readonly Fix[] {
@@ -94,27 +97,59 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
   const places = wholeNames(writing.text, work);
   const [first, last] = [places?.[0], places?.at(-1)];
   if (places === undefined || first === undefined || last === undefined) return [];
-  const registered = registeredAuthors(
-    work.authors.names.map(({ text }) => text),
-    csl.author,
-  );
+  const range = { start: first.start, end: last.end + stopOfInitial(writing.text, last) };
+  const style = styleOfEntry(slice(writing.text, range), writing);
+  const all = csl.author;
+  const names = work.authors.names.map(({ text }) => text);
+  const registered = registeredAuthors(names, all);
+  // `Lin, Mei, Ada Reed, Bo Wang`: only who comes first has the family name in front
+  const isOtherFirst = style.order === 'first-inverted' && registered[0] !== 0;
   const printed = new Map(
-    csl.author.flatMap((name, index) => {
+    all.flatMap((name, index) => {
       const own = places.filter((_, at) => registered[at] === index);
+      const words = names.filter((_, at) => registered[at] === index).join(' ');
       const [start, end] = [own[0]?.start, own.at(-1)?.end];
-      return start === undefined || end === undefined ? [] : [[name, slice(writing.text, { start, end })] as const];
+      if (start === undefined || end === undefined || isOtherFirst) return [];
+      const whole = slice(writing.text, { start, end: end === last.end ? range.end : end });
+      // of `Park J, Lin M. Title` the stop ends the list
+      const written = style.initial.stop === '' ? whole.replace(/(?<=\p{Lu})\.$/u, '') : whole;
+      return holdsAnother(words, name, all) ? [] : [[name, written] as const];
     }),
   );
-  const { style, ownNames } = writing;
-  const newText = writeAuthors(csl.author, style.authors, ownNames, work.markup, name => printed.get(name));
+  const list = writeAuthors(all, style, writing.ownNames, work.markup, name => printed.get(name));
+  const isStopLost = slice(writing.text, range).endsWith('.') && !list.endsWith('.');
   return [
     {
       kind: 'use-registered-authors',
       title: message('Write the registered authors'),
-      edits: [{ range: { start: first.start, end: last.end }, newText }],
+      edits: [{ range, newText: isStopLost ? `${list}.` : list }],
       safe: false,
     },
   ];
+}
+
+/** The length of the stop behind `Lin, M` or `Lin M`: it ends the initial, and maybe the list. */
+function stopOfInitial(text: string, last: OffsetRange): number {
+  return text[last.end] === '.' && /(?:^|[\s.,，-])\p{Lu}$/u.test(slice(text, last)) ? 1 : 0;
+}
+
+/** The form of the names is that of the entry, also where those around have another: half of them would be written so, half so. */
+function styleOfEntry(list: string, { style: { authors }, ownNames }: EntryWriting): AuthorStyle {
+  if (!/\p{Lu}/u.test(list)) return authors;
+  const { given, order, inversion, initial, capitals } = readNameStyle([list], ownNames);
+  const selfForm = given === authors.given && order === authors.order ? authors.selfForm : undefined;
+  return { ...authors, given, order, inversion, initial, capitals, selfForm };
+}
+
+/** `Mei Lin y Bo Wang`, read as one name: a word that the registered one lacks is a single small letter, or the family name of another author. */
+function holdsAnother(printed: string, name: CslName, all: readonly CslName[]): boolean {
+  const own = new Set(wordsOf(displayName(name)));
+  const others = new Set(all.flatMap(other => wordsOf(other.family ?? other.literal ?? '')));
+  const words = withoutAuthorMarks(printed)
+    .replace(/[(（][^()（）]*[)）]/g, ' ')
+    .split(/\s+/);
+  const isOther = (word: string): boolean => /^\p{Ll}$/u.test(word) || wordsOf(word).some(part => others.has(part));
+  return words.some(word => !wordsOf(word).every(part => own.has(part)) && isOther(word));
 }
 
 /**

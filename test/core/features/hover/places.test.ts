@@ -95,6 +95,14 @@ describe('hover over a link or picture', () => {
     const own = '[picture images/me.png]\n640 × 480 pixels, 24 B';
     assert.equal(await hoverText('_includes/me.html', "<img src='⟦images/m‸e.png⟧'>\n", files), own);
     assert.equal(await hoverText(about, `${front}<img data-src='⟦images/m‸e.png⟧'>\n`, files), own);
+    for (const text of [
+      '<img src=⟦../images/m‸e.png⟧>',
+      '<img src= "⟦../images/m‸e.png⟧">',
+      'Write `![Me](⟦../images/m‸e.png⟧)` there.',
+      'As here:\n\n    <img src="⟦../images/m‸e.png⟧">',
+      '~~~\n![Me](⟦../images/m‸e.png⟧)\n~~~',
+    ])
+      assert.equal(await hoverText(about, `${front}${text}\n`, files), own, text);
   });
 
   it('tells the heading, page or file a link leads to', async () => {

@@ -274,6 +274,51 @@ describe('verifying the publications of a page', () => {
     }
   });
 
+  it('keeps no text in which the name of another is', async () => {
+    for (const [names, expected] of [
+      ['Mei Lin y Bo Wang', '**Mei Lin**, Ada Reed, Bo Wang'],
+      ['Mei Lin e Bo Wang†', '**Mei Lin**, Ada Reed, Bo Wang'],
+      ['Mei Lin, Bo Wang y Jo Park', 'Mei Lin, Ada Reed, Bo Wang'],
+      ['Mei Anna Lin†, Bo Wang', 'Mei Anna Lin†, Ada Reed, Bo Wang'],
+      ['Mei Lin† (corresponding author), Bo Wang', 'Mei Lin† (corresponding author), Ada Reed, Bo Wang'],
+    ] as const) {
+      const text = right.replace('Mei Lin, Ada Reed, Bo Wang', names);
+      const now = right.replace('Mei Lin, Ada Reed, Bo Wang', expected);
+      assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
+  it('writes the others in the form of the entry, also where its neighbours have another', async () => {
+    const neighbours =
+      '- Mei Lin, Jo Park. "Boats under Bridges." In Proc. Lakes 2022.\n- Mei Lin, Kim Lee. "Floods of Words." In Proc. Lakes 2021.\n';
+    for (const [names, expected] of [
+      ['Lin, M., & Wang, B.', 'Lin, M., Reed, A., & Wang, B.'],
+      ['Lin, M., Wang, B.', 'Lin, M., Reed, A., Wang, B.'],
+      ['Wang, B., & Lin, M.', 'Lin, M., Reed, A., & Wang, B.'],
+      ['Lin M, Wang B.', 'Lin M, Reed A, Wang B.'],
+      ['M. Lin, B. Wang.', 'M. Lin, A. Reed, B. Wang.'],
+      ['Lin, Mei, Bo Wang.', 'Lin, Mei, Ada Reed, Bo Wang.'],
+      ['Wang, Bo, Mei Lin.', 'Lin, Mei, Ada Reed, Bo Wang.'],
+    ] as const) {
+      const text = neighbours + right.replace('Mei Lin, Ada Reed, Bo Wang.', names);
+      const now = neighbours + right.replace('Mei Lin, Ada Reed, Bo Wang.', expected);
+      assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
+  it('doubles no stop behind the last of them, and loses none', async () => {
+    for (const [names, expected] of [
+      ['Lin, M., & Park, J.', 'Lin, M., Reed, A., & Wang, B.'],
+      ['Mei Lin, Bo W.', 'Mei Lin, Ada Reed, Bo W.'],
+      ['Park J, Lin M.', 'Lin M, Reed A, Wang B.'],
+      ['Mei Lin, Jo P.', 'Mei Lin, Ada Reed, Bo Wang.'],
+    ] as const) {
+      const text = right.replace('Mei Lin, Ada Reed, Bo Wang.', names);
+      const now = right.replace('Mei Lin, Ada Reed, Bo Wang.', expected);
+      assert.equal(await fixed(text, registry([tides]), 'use-registered-authors'), now, names);
+    }
+  });
+
   it('writes one of them in the place of a name that is not registered', async () => {
     const names = 'Mei Lin†, [Ada Reed](https://reed.example)†, Jo Park†';
     assert.equal(
