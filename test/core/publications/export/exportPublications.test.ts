@@ -80,6 +80,19 @@ describe('the publications of a page', () => {
     assert.deepEqual(venueBehind('`ISL` `2029`'), ['document', 'ISL', 2029]);
   });
 
+  it('have their year where it stands in full beside the number of a conference', () => {
+    const found = items(
+      '- [Lakes That Weigh Their Rivers](https://lakes.example/), Mei Lin, Bo Hale. In MICRO-36, 2003.\n- [Lakes That Weigh Hills](https://hills.example/), Mei Lin, Bo Hale. In COLING-28, Norrhavn, 2020.\n',
+    );
+    assert.deepEqual(
+      found.map(item => [item.author, item.issued?.['date-parts']]),
+      [
+        [[lin, hale], [[2003]]],
+        [[lin, hale], [[2020]]],
+      ],
+    );
+  });
+
   it('have no authors where a name in small letters breaks the list behind one, and none of them is a venue', () => {
     const [item] = items(
       '- **Lakes That Remember Their Rivers**, Mei Lin, ann reed, Bo Hale, Journal of Lakes, 2029.\n',

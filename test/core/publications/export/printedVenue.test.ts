@@ -962,6 +962,17 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     },
   ],
   ['AAAI-29, Norrhavn, Norway', { type: 'paper-conference', name: 'AAAI', place: 'Norrhavn, Norway', year: 2029 }],
+  // what stands beside a year in full, or is numbered always, is a number: the thirty-sixth
+  ['IEEE MICRO-36, Dec. 2003', { type: 'paper-conference', name: 'IEEE MICRO-36', year: 2003 }],
+  ['In HPCA-27, 2021.', { type: 'paper-conference', name: 'HPCA-27', year: 2021 }],
+  ['COLING-28, 2020.', { type: 'paper-conference', name: 'COLING-28', year: 2020 }],
+  [
+    'The 33rd AAAI Conference on Lakes (AAAI-33), 2019',
+    { type: 'paper-conference', name: 'The 33rd AAAI Conference on Lakes', short: 'AAAI-33', year: 2019 },
+  ],
+  ['KDD-29, 2029', { type: 'paper-conference', name: 'KDD-29', year: 2029 }],
+  ['ISCA-28', { type: 'paper-conference', name: 'ISCA-28' }],
+  ['ICLR-29 Workshop on Lakes', { type: 'paper-conference', name: 'ICLR-29 Workshop on Lakes' }],
   ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
   // what stands behind a slash is another thing
   ...[
