@@ -634,10 +634,26 @@ describe('the publications of a page', () => {
       "*AAAI'27 (under review)*.",
       'Under review at the International Conference on Lakes 2027.',
       'Submitted to the 2027 IEEE Conference on Lakes.',
+      'AAAI 2027, under review.',
+      'Under review, AAAI 2027.',
+      'Submitted to ACM MM 2027 (under review).',
     ])
       assert.equal(yearOf(words), undefined, words);
     // the year of the manuscript
-    for (const words of ['Submitted to *Journal of Lakes*, 2027.', '*Under Review 2027*.', 'Submitted in May 2027.'])
+    for (const words of [
+      'Submitted to *Journal of Lakes*, 2027.',
+      '*Under Review 2027*.',
+      'Submitted in May 2027.',
+      'Norrhavn University 2027, under review.',
+      'Technical Report 2027, under review.',
+      'Master Thesis 2027, under review.',
+      'Job Market Paper 2027, under review.',
+      ...['SSRN', 'OpenReview', 'CoRR', 'arXiv', 'bioRxiv'].map(server => `${server} 2027 (under review).`),
+      'Under review at CVPR 2027, 2027.',
+      // another work, and this one has appeared
+      'ICRA 2027 (accepted), extended version submitted to ICRA 2027.',
+      'ICRA 2027 (accepted), extended version submitted to TRO 2027.',
+    ])
       assert.equal(yearOf(words), 2027, words);
   });
 
@@ -651,6 +667,7 @@ describe('the publications of a page', () => {
     assert.equal(yearOf('hep-th/9901001', 'arXiv preprint'), 1999);
     assert.equal(yearOf('2905.12090', '*AAAI 2030 (Under Review)*.'), 2029);
     assert.equal(yearOf('2905.12090', 'arXiv, 2030.'), 2030);
+    assert.equal(yearOf('2905.12090', 'Submitted to ICML 2029, arXiv:2905.12090.'), 2029);
     assert.equal(yearOf('2905.12090', '*Journal of Lakes*.'), undefined);
   });
 
