@@ -624,6 +624,26 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('have the venue behind their authors also where links stand between these and the title', () => {
+    for (const links of [
+      '[中文版](b)',
+      '[中文](b)',
+      '([中文版](b))',
+      '[English version](b)',
+      '[[PDF]](b) [[Code]](c)',
+      '[PDF](b)',
+    ]) {
+      const [item] = items(
+        `- [What the River Said](https://lakes.example/) ${links}, Mei Lin, Bo Hale. *Journal of Lakes*, 2029. [Slides](d)\n`,
+      );
+      assert.deepEqual(
+        [item?.type, item?.author, item?.['container-title'], item?.issued?.['date-parts']],
+        ['article-journal', [lin, hale], 'Journal of Lakes', [[2029]]],
+        links,
+      );
+    }
+  });
+
   it('have no year of a venue that they were only sent to', () => {
     const yearOf = (words: string): unknown =>
       items(`- Mei Lin, Bo Hale. [What the River Said](https://lakes.example/). ${words}\n`)[0]?.issued?.[
