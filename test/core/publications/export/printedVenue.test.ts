@@ -1040,6 +1040,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Proc. Lake Sci. Symp.',
     'Adv. Neural Inf. Process. Syst.',
     'Comput. Vis. Pattern Recognit.',
+    // known, without the word in their names in full
+    'Robot. Sci. Syst.',
+    'Neural Inf. Process. Syst.',
+    'Empir. Methods Nat. Lang. Process.',
   ].map(name => [`${name} 2029`, { type: 'paper-conference', name, year: 2029 }] as const),
   ...[
     'Norrhavn Univ. Mech. Lab',
@@ -1048,7 +1052,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Dept. of Physics',
     'Tech. Rep.',
     'IEEE Lake Processing Advances in Wireless Commun.',
+    // known conferences, and a journal may be called so
+    'Hum. Factors Comput. Syst.',
+    'Artif. Intell. Stat.',
+    'Inf. Knowl. Manag.',
+    'Opt. Fiber Commun.',
+    'Comput. Vis. ECCV',
+    'Adv. Cryptol. CRYPTO',
+    'Nat. Sci. Found. Rep.',
+    'Norrhavn Soc. Appl. Phys. Spring Meeting',
   ].map(name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const),
+  ...(
+    [
+      ['Knowl. Discov. Data Min', 'paper-conference'],
+      ['Des. Autom. Test Eur', undefined],
+      ['Found. Trends Mach. Learn', 'article-journal'],
+      ['Mach. Learn', 'article-journal'],
+      ['Comput. Linguist', 'article-journal'],
+    ] as const
+  ).map(([name, type]) => [`${name}., 2029`, { type, name, year: 2029 }] as const),
   ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
   ['Code. Data. Slides.', undefined],
   ['Dept. of Physics.', undefined],
