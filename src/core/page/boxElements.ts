@@ -8,8 +8,8 @@ const longestBeside = 300;
 const boxReach = 64;
 
 /**
- * Whether an element is a paper box: one of the class `paper-box`, or the element right around a `paper-box-text` that stands in no box.
- * A class of its own (`paper-box-top`, for another margin) hides no paper.
+ * Whether an element is a paper box: one of the class `paper-box`, or the element right around a `paper-box-text` and its
+ * `paper-box-image` that stand in no box. A class of its own (`paper-box-top`, for another margin) hides no paper.
  */
 export function isPaperBox(element: HtmlElement): boolean {
   return hasClass(element.start, 'paper-box') || isBoxByColumns(element);
@@ -19,7 +19,9 @@ export function isPaperBox(element: HtmlElement): boolean {
 function isBoxByColumns(element: HtmlElement): boolean {
   if (element.end === undefined) return false;
   const columns = element.children.filter(({ start }) => isColumn(start));
-  if (columns.filter(({ start }) => hasClass(start, 'paper-box-text')).length !== 1) return false;
+  const texts = columns.filter(({ start }) => hasClass(start, 'paper-box-text'));
+  // a text column without its picture may hold a whole list
+  if (texts.length !== 1 || columns.length === 1) return false;
   if (element.children.some(child => hasClass(child.start, 'paper-box'))) return false;
   const { start, end } = element.content;
   const beside = columns.reduce((rest, { range }) => rest - (range.end - range.start), end - start);

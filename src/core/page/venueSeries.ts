@@ -124,6 +124,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
     'Natural Language Processing and Chinese Computing',
   ],
   NSDI: ['Symposium on Networked Systems Design and Implementation'],
+  OFC: ['Optical Fiber Communication Conference', 'Optical Fiber Communications Conference'],
   OSDI: ['Symposium on Operating Systems Design and Implementation'],
   PACT: ['Conference on Parallel Architectures and Compilation Techniques'],
   PAKDD: ['Pacific-Asia Conference on Knowledge Discovery and Data Mining'],

@@ -162,6 +162,8 @@ describe('paper boxes', () => {
     );
     assert.deepEqual(boxesOf(`<div class='page'>\n${column}${column}</div>`), []);
     assert.equal(boxesOf(`<div class='page'>\n${spread}${column}</div>`).length, 1);
+    // a list of papers in a text column without a picture
+    assert.deepEqual(boxesOf(`<div class='papers' markdown='1'>\n${column}</div>\n`), []);
   });
 
   it('do not take the links of a box that was left open before them', () => {

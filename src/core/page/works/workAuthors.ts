@@ -79,7 +79,11 @@ function behindVenue({ text, slanted }: TextLine): number {
 const button =
   /^(?:\[?(?:pdf|paper|arxiv|preprint|doi|link|html|code|github|project|page|website|demo|video|slides|poster|data(?:set)?|bib(?:tex)?)\b|10\.\d{4})/i;
 
-function behindButtons({ text, links }: TextLine, to: number): number {
+/**
+ * Where the links end that follow a title at `to` and open the work in another form or language, in characters of the line; `to` where none
+ * does: `[Title](…) [[PDF]](…) ([中文版](…)), Mei Lin`.
+ */
+export function behindButtons({ text, links }: TextLine, to: number): number {
   let end = to;
   for (const link of links) {
     if (link.from < end) continue;

@@ -25,6 +25,7 @@ import {
 import { isHeldConference, yearOfHeld } from './heldConference';
 import { readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
+import { withOwnHyphens } from '../../page/shortYears';
 import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
 import { endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -65,8 +66,9 @@ export function readPrintedVenue(written: string): PrintedVenue | undefined {
 
 /** How an entry is written is learnt of its neighbours, whenever one of them is asked about. */
 const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
-  const read = readTrimmed(written);
-  if (read?.name === undefined) return read;
+  const trimmed = readTrimmed(written);
+  if (trimmed?.name === undefined) return trimmed;
+  const read = { ...trimmed, name: withOwnHyphens(trimmed.name, written) };
   const typed = holdsProceedings(written) ? { ...read, type: read.type ?? ('article-journal' as const) } : read;
   const held = read.year === undefined && typed.type === 'article-journal' ? yearOfHeld(written) : undefined;
   return held === undefined ? typed : { ...typed, year: held };
@@ -270,7 +272,9 @@ function venueOf(
   const isYearly = letters !== undefined && /^(?:19|20)\d\d\s/.test(venueName);
   // `Computer Vision – ECCV 2029, 2029`
   const isEvent =
-    isYearly || (number === undefined && namesEvent(inVolume === undefined ? written : `${written} ${inVolume}`));
+    isYearly ||
+    isNumberedConference(long) ||
+    (number === undefined && namesEvent(inVolume === undefined ? written : `${written} ${inVolume}`));
   const named =
     venueType(long) ?? (isEvent ? 'paper-conference' : letters === undefined ? undefined : venueType(letters));
   const printedYear = full ?? (short === undefined ? undefined : `20${short}`);
@@ -296,6 +300,12 @@ function venueOf(
     ...(page === undefined ? {} : { page: writtenPages(page) }),
     ...(appeared === undefined ? {} : { year: Number(appeared) }),
   };
+}
+
+/** `MICRO-36` */
+function isNumberedConference(name: string): boolean {
+  const [, series] = /^(.{2,20})[-–]\d\d$/.exec(name) ?? [];
+  return series !== undefined && isConferenceAcronym(series);
 }
 
 /** `J. Lake Mech.`: what trims a name has cut off the stop of its last word. */

@@ -1,23 +1,49 @@
+import { isKnownAcronym } from '../../page/venueAcronyms';
+import { awaitedWords, preprintWords, reviewWords } from '../../page/venueWords';
 import { isSubmission } from './printedVenue';
 
 /**
- * The years that words about where a work was sent name with a venue: 2027 of `Submitted to CSCW 2027`, `AAAI 2027 (Under Review)`. It
- * may never appear there. Of `Submitted to Journal of Lakes, 2027` and `Under review 2027` the year is that of the manuscript.
+ * The years that words about where a work was sent name with a venue alone: 2027 of `Submitted to CSCW 2027`, `AAAI 2027 (Under Review)`. It
+ * may never appear there. Of `Submitted to Journal of Lakes, 2027`, `CVPR 2027, 2027` and `Norrhavn University 2027, under review` the year is
+ * that of the manuscript.
  */
 export function submissionYears(written: string): readonly number[] {
   if (!isSubmission(written)) return [];
-  const found = [...written.matchAll(behindName), ...written.matchAll(beforeName)];
-  return found.flatMap(({ groups: { word = '', year = '' } = {} }) =>
-    noVenue.test(word) ? [] : [Number(`20${year}`)],
+  const parts = clausesOf(written);
+  const found = parts.flatMap((clause, at) =>
+    [...clause.matchAll(year)].map(({ 0: whole, 1: short = '', index }) => ({
+      year: Number(`20${short}`),
+      isSent:
+        tellsOfSending(parts, at) && standsWithVenue(clause.slice(0, index), clause.slice(index + whole.length), whole),
+    })),
   );
+  const others = new Set(found.filter(({ isSent }) => !isSent).map(one => one.year));
+  return found.flatMap(one => (one.isSent && !others.has(one.year) ? [one.year] : []));
 }
 
-/** `CSCW 2027`, `CSCW'27` */
-const behindName = /(?<![\p{L}\d])(?<word>\p{Lu}[\p{L}&-]{1,30})(?:\s20|\s?['’])(?<year>\d\d)(?!\d)/gu;
+/** `2027`, `'27` */
+const year = /(?:(?<![\d./:-])20|(?<=\p{L})\s?['’])(\d\d)(?![\d/-]|\.\d)/gu;
 
-/** `2027 Conference` */
-const beforeName = /(?<![\p{L}\d])20(?<year>\d\d)\s(?<word>\p{Lu}[\p{L}-]{1,30})/gu;
+function clausesOf(written: string): readonly string[] {
+  return written.split(/[,，;；]|(?<=[\d)])\.\s/);
+}
 
-/** What a year stands beside and is no venue's: `Under Review 2027`, `May 2027`, `arXiv 2027`. */
-const noVenue =
-  /^(?:under|in|for|since|to|at|revis\w+|(?:re-?)?submi\w+|review(?:ed|ing)?|preprint|arxiv|manuscript|draft|working|paper|major|minor|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?|spring|summer|fall|autumn|winter)$/i;
+/** `ISL 2029 (under review)`, and of `ISL 2029, under review` what stands before; not `ISL 2029 (accepted), extended version submitted`. */
+function tellsOfSending(clauses: readonly string[], at: number): boolean {
+  const [own = '', next = ''] = clauses.slice(at);
+  if (awaited.test(own)) return false;
+  return sending.test(own) || sendingOnly.test(next) || (at === 1 && sendingOnly.test(clauses[0] ?? ''));
+}
+
+function standsWithVenue(ahead: string, behind: string, written: string): boolean {
+  const [, both = '', last = ''] = /((?:[A-Z]{2,6}\s)?(\p{Lu}[\p{L}&-]{1,30}))\s?$/u.exec(ahead) ?? [];
+  if (last !== '' && !preprint.test(last) && (isKnownAcronym(last) || isKnownAcronym(both) || event.test(ahead)))
+    return true;
+  return written.startsWith('20') && /^\s\p{Lu}/u.test(behind) && event.test(behind);
+}
+
+const sending = new RegExp(reviewWords, 'iu');
+const sendingOnly = new RegExp(String.raw`^[\s.。(（]*(?:currently\s)?(?:${reviewWords})[\s)）.。]*$`, 'iu');
+const awaited = new RegExp(awaitedWords, 'iu');
+const preprint = new RegExp(preprintWords, 'iu');
+const event = /(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Proceedings|Proc\.)(?!\p{L})/u;

@@ -2,6 +2,7 @@ import type { Span, TextLine } from '../../page/boxText';
 import type { Work } from '../../page/works/listedWork';
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesYear } from '../../page/venueWords';
+import { behindButtons } from '../../page/works/workAuthors';
 import { venueLinesOf } from '../../page/works/workText';
 import { readPrintedVenue } from './printedVenue';
 import { leadsToVenue } from './receipt';
@@ -25,11 +26,13 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
     const links = line.links.filter(
       link => line !== authorLine || !names.some(name => name.from < link.to && link.from < name.to),
     );
-    const bar = text.search(/\s\|\s|\[\[/);
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
-    // behind the title, and before it
-    const starts = title === undefined ? [0] : [title.to, 0];
+    const buttons = title === undefined ? 0 : behindButtons(line, title.to);
+    const areBetween = line === authorLine && names.some(name => name.from >= buttons);
+    // behind the title, or behind links between title and authors, and before it
+    const starts = title === undefined ? [0] : [areBetween ? buttons : title.to, 0];
     return starts.flatMap(from => {
+      const bar = from + text.slice(from).search(/\s\|\s|\[\[/);
       const to = from === 0 && title !== undefined ? title.from : text.length;
       const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
       const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);

@@ -101,7 +101,10 @@ function withoutDoi(text: string): string {
 function printedValues(text: string): VenueValues | undefined {
   const venue = readPrintedVenue(text);
   if (venue === undefined) return undefined;
-  const { name, short, volume, issue, page, year, arxivId } = venue;
+  const { name, volume, issue, page, arxivId } = venue;
+  // `(AAAI-29)` is one word, of which the year is a part
+  const acronym = venue.year === undefined ? undefined : hyphenedAcronym(text, venue.short, venue.year);
+  const [short, year] = acronym === undefined ? [venue.short, venue.year] : [acronym, undefined];
   const preprint =
     arxivId === undefined
       ? undefined
@@ -113,6 +116,13 @@ function printedValues(text: string): VenueValues | undefined {
   const whole = both !== undefined && pattern('name', both).test(text) ? both : (name ?? preprint);
   if (whole === undefined) return undefined;
   return present({ name: whole, volume, issue, page, year: year === undefined ? undefined : String(year) });
+}
+
+function hyphenedAcronym(text: string, short: string | undefined, year: number): string | undefined {
+  const ending = String(year).slice(-2);
+  return [`${short ?? ''}-${ending}`, `${short ?? ''}–${ending}`].find(
+    written => short !== undefined && pattern('name', written).test(text),
+  );
 }
 
 /** The venue is recognised by its registered name, and the rest by what is registered. */

@@ -1,3 +1,4 @@
+import { isConferenceAcronym } from '../../page/venueAcronyms';
 import { endsInSubject } from '../../page/venueWords';
 import { monthSource } from '../../time/calendarNames';
 
@@ -21,19 +22,21 @@ const otherWord = /^(?:\p{Lu}[\p{L}-]*\.?|\p{Lu}\p{Ll}*\.-\p{Lu}\p{Ll}*\.?|&|and
  * `venueType` does not know otherwise.
  */
 const ofOthers = new RegExp(
-  String.raw`(?<!\p{L})(?:Proc|Conf|Symp|Congr|Colloq|Meet|Workshops?|Wkshps?|Lect|Dept|Fac|Lab|Labs|Inst|Univ|Sch|Coll|Corp|Co|Inc|Ltd|Dr|Jr|Mr|Mrs|Ms|Prof|Sr|St|Mt|Ft|No|Nr|` +
-    String.raw`Vol|Fig|Chap|Eds|Ser|Press|Verlag|Thes[ie]s)(?!\p{L})|(?<=\s)${monthSource}(?!\p{L})|(?<!\p{L})Tech\.?\sRep(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Proc|Conf|Symp|Congr|Colloq|Meet(?:ings?)?|Workshops?|Wkshps?|Lect|Dept|Fac|Lab|Labs|Inst|Univ|Sch|Coll|Corp|Co|Inc|Ltd|Dr|Jr|Mr|Mrs|Ms|Prof|Sr|St|Mt|Ft|No|Nr|` +
+    String.raw`Vol|Fig|Chap|Eds|Ser|Press|Verlag|Thes[ie]s)(?!\p{L})|(?<=\s)${monthSource}(?!\p{L})|(?<!\p{L})(?:Tech|Found)\.?\sRep(?!\p{L})`,
   'u',
 );
 
 /**
  * Whether a name is that of a journal by its words that are cut short, each with a full stop: `Adv. Energy Mater.`, `Phys. Rev. B`, `Renew. Energy`.
- * Two of them do, or one of a short name that stands beside a subject or is cut as only journals are. No conference is written so but with `Proc.`, `Conf.` or
- * `Symp.`
+ * Two of them do, or one of a short name that stands beside a subject or is cut as only journals are. Known conferences that are written
+ * so are none (`cutConference`), nor what ends in the acronym of one, `Comput. Vis. ECCV`.
  */
 export function isAbbreviatedJournal(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 12 || ofOthers.test(name)) return false;
+  const last = words.at(-1) ?? '';
+  if (/^[A-Z]{3,}$/.test(last) && isConferenceAcronym(last)) return false;
   const cut = words.filter(word => cutWord.test(word));
   if (cut.length === 0 || !words.every(word => cutWord.test(word) || otherWord.test(word))) return false;
   if (cut.length > 1) return true;

@@ -2,6 +2,7 @@ import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms'
 import { isNamedJournal } from '../../page/namedJournals';
 import type { CslType } from '../work';
 import { isAbbreviatedJournal } from './abbreviatedJournal';
+import { cutConference } from './cutConference';
 import { knownSeries } from './knownSeries';
 import { namesEvent } from './namesEvent';
 import { isProceedingsJournal } from './proceedingsJournal';
@@ -33,5 +34,7 @@ export function venueType(name: string): CslType | undefined {
   const series = knownSeries(name);
   if (series !== undefined && isConferenceAcronym(series)) return 'paper-conference';
   if (series !== undefined) return isJournalAcronym(series) ? 'article-journal' : undefined;
+  const cut = cutConference(name);
+  if (cut !== undefined) return cut === 'conference' ? 'paper-conference' : undefined;
   return isAbbreviatedJournal(name) ? 'article-journal' : undefined;
 }

@@ -109,14 +109,20 @@ const years = /(?<![\d./:-])((?:19|20)\d\d)(?![\d/-]|\.\d)|(?<=\p{Lu}\p{L}{0,12}
 /** Patents are dated: `2029.04`, `2024-02-06`. */
 const dates = /(?<![\d./:-]|\p{L}\s?)((?:19|20)\d\d)(?!\d)/gu;
 
-/** Years among the words of the venue: `2024`, `HPDC'24`, `AAAI-24`. Not those in numbers, dates of links and identifiers. */
+/**
+ * Years among the words of the venue: `2024`, `HPDC'24`, `AAAI-24` where none stands in full. Not those in numbers, dates of links and
+ * identifiers.
+ */
 function yearsIn(work: Work): Entry['yearPlaces'] {
-  return venueLinesOf(work).flatMap(({ line, text }) =>
-    [...withShortYears(text).matchAll(work.patent === undefined ? years : dates)].flatMap(
-      ({ 0: whole, 1: full, 2: short, index }) => {
+  const lines = venueLinesOf(work);
+  const whole = lines.map(({ text }) => text).join('\n');
+  const isShort = withShortYears(whole) !== whole;
+  return lines.flatMap(({ line, text }) =>
+    [...(isShort ? withShortYears(text) : text).matchAll(work.patent === undefined ? years : dates)].flatMap(
+      ({ 0: written, 1: full, 2: short, index }) => {
         const inLink = line.links.some(({ from, to }) => index >= from && index < to);
         const year = Number(full ?? `20${short ?? ''}`);
-        return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + whole.length }) }];
+        return inLink || year > 2100 ? [] : [{ year, range: line.place({ from: index, to: index + written.length }) }];
       },
     ),
   );

@@ -102,6 +102,19 @@ describe('the publications of a page', () => {
     assert.deepEqual(venueBehind('`ISL` `2029`'), ['document', 'ISL', 2029]);
   });
 
+  it('have their year where it stands in full beside the number of a conference', () => {
+    const found = items(
+      '- [Lakes That Weigh Their Rivers](https://lakes.example/), Mei Lin, Bo Hale. In MICRO-36, 2003.\n- [Lakes That Weigh Hills](https://hills.example/), Mei Lin, Bo Hale. In COLING-28, Norrhavn, 2020.\n',
+    );
+    assert.deepEqual(
+      found.map(item => [item.author, item.issued?.['date-parts']]),
+      [
+        [[lin, hale], [[2003]]],
+        [[lin, hale], [[2020]]],
+      ],
+    );
+  });
+
   it('have no authors where a name in small letters breaks the list behind one, and none of them is a venue', () => {
     const [item] = items(
       '- **Lakes That Remember Their Rivers**, Mei Lin, ann reed, Bo Hale, Journal of Lakes, 2029.\n',
@@ -633,6 +646,26 @@ describe('the publications of a page', () => {
     }
   });
 
+  it('have the venue behind their authors also where links stand between these and the title', () => {
+    for (const links of [
+      '[中文版](b)',
+      '[中文](b)',
+      '([中文版](b))',
+      '[English version](b)',
+      '[[PDF]](b) [[Code]](c)',
+      '[PDF](b)',
+    ]) {
+      const [item] = items(
+        `- [What the River Said](https://lakes.example/) ${links}, Mei Lin, Bo Hale. *Journal of Lakes*, 2029. [Slides](d)\n`,
+      );
+      assert.deepEqual(
+        [item?.type, item?.author, item?.['container-title'], item?.issued?.['date-parts']],
+        ['article-journal', [lin, hale], 'Journal of Lakes', [[2029]]],
+        links,
+      );
+    }
+  });
+
   it('have no year of a venue that they were only sent to', () => {
     const yearOf = (words: string): unknown =>
       items(`- Mei Lin, Bo Hale. [What the River Said](https://lakes.example/). ${words}\n`)[0]?.issued?.[
@@ -643,10 +676,26 @@ describe('the publications of a page', () => {
       "*AAAI'27 (under review)*.",
       'Under review at the International Conference on Lakes 2027.',
       'Submitted to the 2027 IEEE Conference on Lakes.',
+      'AAAI 2027, under review.',
+      'Under review, AAAI 2027.',
+      'Submitted to ACM MM 2027 (under review).',
     ])
       assert.equal(yearOf(words), undefined, words);
     // the year of the manuscript
-    for (const words of ['Submitted to *Journal of Lakes*, 2027.', '*Under Review 2027*.', 'Submitted in May 2027.'])
+    for (const words of [
+      'Submitted to *Journal of Lakes*, 2027.',
+      '*Under Review 2027*.',
+      'Submitted in May 2027.',
+      'Norrhavn University 2027, under review.',
+      'Technical Report 2027, under review.',
+      'Master Thesis 2027, under review.',
+      'Job Market Paper 2027, under review.',
+      ...['SSRN', 'OpenReview', 'CoRR', 'arXiv', 'bioRxiv'].map(server => `${server} 2027 (under review).`),
+      'Under review at CVPR 2027, 2027.',
+      // another work, and this one has appeared
+      'ICRA 2027 (accepted), extended version submitted to ICRA 2027.',
+      'ICRA 2027 (accepted), extended version submitted to TRO 2027.',
+    ])
       assert.equal(yearOf(words), 2027, words);
   });
 
@@ -660,6 +709,7 @@ describe('the publications of a page', () => {
     assert.equal(yearOf('hep-th/9901001', 'arXiv preprint'), 1999);
     assert.equal(yearOf('2905.12090', '*AAAI 2030 (Under Review)*.'), 2029);
     assert.equal(yearOf('2905.12090', 'arXiv, 2030.'), 2030);
+    assert.equal(yearOf('2905.12090', 'Submitted to ICML 2029, arXiv:2905.12090.'), 2029);
     assert.equal(yearOf('2905.12090', '*Journal of Lakes*.'), undefined);
   });
 

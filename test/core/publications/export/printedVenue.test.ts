@@ -962,6 +962,17 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     },
   ],
   ['AAAI-29, Norrhavn, Norway', { type: 'paper-conference', name: 'AAAI', place: 'Norrhavn, Norway', year: 2029 }],
+  // what stands beside a year in full, or is numbered always, is a number: the thirty-sixth
+  ['IEEE MICRO-36, Dec. 2003', { type: 'paper-conference', name: 'IEEE MICRO-36', year: 2003 }],
+  ['In HPCA-27, 2021.', { type: 'paper-conference', name: 'HPCA-27', year: 2021 }],
+  ['COLING-28, 2020.', { type: 'paper-conference', name: 'COLING-28', year: 2020 }],
+  [
+    'The 33rd AAAI Conference on Lakes (AAAI-33), 2019',
+    { type: 'paper-conference', name: 'The 33rd AAAI Conference on Lakes', short: 'AAAI-33', year: 2019 },
+  ],
+  ['KDD-29, 2029', { type: 'paper-conference', name: 'KDD-29', year: 2029 }],
+  ['ISCA-28', { type: 'paper-conference', name: 'ISCA-28' }],
+  ['ICLR-29 Workshop on Lakes', { type: 'paper-conference', name: 'ICLR-29 Workshop on Lakes' }],
   ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
   // what stands behind a slash is another thing
   ...[
@@ -1036,6 +1047,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Proc. Lake Sci. Symp.',
     'Adv. Neural Inf. Process. Syst.',
     'Comput. Vis. Pattern Recognit.',
+    // known, without the word in their names in full
+    'Robot. Sci. Syst.',
+    'Neural Inf. Process. Syst.',
+    'Empir. Methods Nat. Lang. Process.',
   ].map(name => [`${name} 2029`, { type: 'paper-conference', name, year: 2029 }] as const),
   ...[
     'Norrhavn Univ. Mech. Lab',
@@ -1044,7 +1059,25 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Dept. of Physics',
     'Tech. Rep.',
     'IEEE Lake Processing Advances in Wireless Commun.',
+    // known conferences, and a journal may be called so
+    'Hum. Factors Comput. Syst.',
+    'Artif. Intell. Stat.',
+    'Inf. Knowl. Manag.',
+    'Opt. Fiber Commun.',
+    'Comput. Vis. ECCV',
+    'Adv. Cryptol. CRYPTO',
+    'Nat. Sci. Found. Rep.',
+    'Norrhavn Soc. Appl. Phys. Spring Meeting',
   ].map(name => [`${name} 2029`, { type: undefined, name, year: 2029 }] as const),
+  ...(
+    [
+      ['Knowl. Discov. Data Min', 'paper-conference'],
+      ['Des. Autom. Test Eur', undefined],
+      ['Found. Trends Mach. Learn', 'article-journal'],
+      ['Mach. Learn', 'article-journal'],
+      ['Comput. Linguist', 'article-journal'],
+    ] as const
+  ).map(([name, type]) => [`${name}., 2029`, { type, name, year: 2029 }] as const),
   ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
   ['Code. Data. Slides.', undefined],
   ['Dept. of Physics.', undefined],

@@ -47,6 +47,16 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  it('is in the line of its own where a conference has its year behind the hyphen of its acronym alone', () => {
+    const box = loomBox(
+      '- **Odile Vesper**, Mo Yan, Nuala Keane',
+      '- In The 39th Annual AAAI Conference on Artificial Intelligence (AAAI-25)',
+      '- [[arXiv]](https://arxiv.org/abs/2412.00001)',
+    ).replace('\n**Odile Vesper**, Mo Yan, Nuala Keane\n', '');
+    const after = inserted(box, conference, { ownNames: ['Odile Vesper'] });
+    assert.ok(after.includes('\n- In Proceedings of the 9th Symposium on Invented Storage\n'), after);
+  });
+
   describe('does not take a note behind the names for a venue', () => {
     for (const [what, entry, written] of [
       [
