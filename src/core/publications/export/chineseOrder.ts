@@ -2,8 +2,8 @@ import { chineseSyllables, mayBeChineseFamily } from '../../page/names/chineseNa
 
 /**
  * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In each of them the first word is a frequent family name and the
- * other sounds Chinese; in two, or one of three or more, the other has two syllables, as no frequent family name has. `undefined`
- * for all other lists: of `Zhang Li, Wang Wei` nobody can tell.
+ * other sounds Chinese; in two of them the other has two syllables, each with its initial, as few family names have: `Zihao`, not `Lee`. `undefined`
+ * for all other lists: of `Zhang Li, Wang Wei, Jia Lee` nobody can tell.
  */
 export function inChineseOrder(
   names: readonly string[],
@@ -17,6 +17,15 @@ export function inChineseOrder(
       chineseSyllables(given) !== undefined;
     return isRead ? [{ family, given }] : [];
   });
-  const sure = read.filter(({ given }) => chineseSyllables(given) === 2).length;
-  return read.length === names.length && sure >= (names.length > 2 ? 1 : 2) ? read : undefined;
+  const sure = read.filter(({ given }) => isGivenOfTwo(given)).length;
+  return read.length === names.length && sure >= 2 ? read : undefined;
 }
+
+function isGivenOfTwo(word: string): boolean {
+  return chineseSyllables(word) === 2 && !vowelsInTwo.test(word) && !familyOfTwo.test(word);
+}
+
+/** `Lee`, `Woo`, `Seo`, `Hoang`: one syllable of other spellings. */
+const vowelsInTwo = /^[^aeiou]{1,2}(?:ee|oo|eo|oa)/i;
+const familyOfTwo =
+  /^(?:ouyang|shangguan|sima|situ|zhuge|huangfu|murong|linghu|dongfang|xiahou|gongsun|yuwen|nangong|duanmu)$/i;

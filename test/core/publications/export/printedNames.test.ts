@@ -49,8 +49,12 @@ describe('printed names', () => {
   it('may be in the order of Chinese, where their second words tell it', () => {
     assert.deepEqual(read('Lin Mei', 'Cai Zihao', 'Luo Furong*'), ['Lin|Mei', 'Cai|Zihao', 'Luo|Furong']);
     assert.deepEqual(read('Cai Zi-hao', 'Luo FuRong'), ['Cai|Zi-hao', 'Luo|FuRong']);
-    assert.deepEqual(read('Lin Mei', 'Wang Wei', 'Cai Zihao'), ['Lin|Mei', 'Wang|Wei', 'Cai|Zihao']);
+    assert.deepEqual(read('Lin Mei', 'Li Haian', 'Cai Zihao'), ['Lin|Mei', 'Li|Haian', 'Cai|Zihao']);
     // who can tell
+    assert.deepEqual(read('Lin Mei', 'Wang Wei', 'Cai Zihao'), ['Mei|Lin', 'Wei|Wang', 'Zihao|Cai']);
+    // family names that look like two syllables
+    assert.deepEqual(read('Jia Lee', 'Yang Liu', 'Feng Woo'), ['Lee|Jia', 'Liu|Yang', 'Woo|Feng']);
+    assert.deepEqual(read('Wei Zhuge', 'Feng Sima', 'Lei Zhou'), ['Zhuge|Wei', 'Sima|Feng', 'Zhou|Lei']);
     assert.deepEqual(read('Lin Mei', 'Cai Zihao'), ['Mei|Lin', 'Zihao|Cai']);
     assert.deepEqual(read('Lin Mei', 'Wang Wei'), ['Mei|Lin', 'Wei|Wang']);
     // one that is in no such order tells that none is
