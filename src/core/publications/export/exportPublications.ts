@@ -106,11 +106,12 @@ function exportedEntries(
 }
 
 /**
- * How much an item says. Of what is under review in one list and has appeared in the other, the second counts, and of two that say equally
+ * How much an item says. Of what is under review in one list and has appeared in the other, with a DOI or in what is known, the second counts, and of two that say equally
  * much the one that says what the work is. The year in the number of a preprint is no more than that number.
  */
 function weight({ item, entry }: ExportedEntry): number {
-  const hasAppeared = item['container-title'] !== undefined && item.type !== 'article' && item.type !== 'document';
+  const isOfKind = item['container-title'] !== undefined && item.type !== 'article' && item.type !== 'document';
+  const hasAppeared = isOfKind || item.DOI !== undefined;
   const isDated = item.issued !== undefined && !(isArxivPreprint(item) && isUndated(entry));
   return Object.keys(item).length + (isDated ? 20 : 0) + (hasAppeared ? 10 : 0) + (item.type === 'document' ? 0 : 0.5);
 }
