@@ -139,8 +139,9 @@ function besideOther(text: string): PrintedVenue | undefined {
     venue?.name !== undefined && venue.type !== undefined && venue.year !== undefined;
   const ahead = readTrimmed(first);
   const behind = more.map(readTrimmed).filter(isWhole);
-  // `Featured in Lakes / CVPR 2029`
-  if (!isWhole(ahead)) return behind.find(venue => isKnownAcronym(venue.name ?? ''));
+  // `Featured in Lakes / CVPR 2029`, but two venues in `ACM Transactions on Graphics / SIGGRAPH 2029`
+  const isVenue = ahead?.type !== undefined || isKnownAcronym(first.trim());
+  if (!isWhole(ahead)) return isVenue ? undefined : behind.find(venue => isKnownAcronym(venue.name ?? ''));
   const other = behind.find(
     ({ type, name, year }) => type !== ahead.type || name !== ahead.name || year !== ahead.year,
   );

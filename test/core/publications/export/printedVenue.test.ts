@@ -984,6 +984,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'EMNLP 2029 Findings / Featured in Report of Lakes 2029',
     { type: 'paper-conference', name: 'EMNLP Findings', year: 2029 },
   ],
+  // the year of both
+  ...[
+    { type: 'article-journal' as const, name: 'ACM Transactions on Graphics / SIGGRAPH' },
+    { type: undefined, name: 'ICRA / IROS' },
+  ].map(venue => [`${venue.name} 2029`, { ...venue, year: 2029 }] as const),
   // which of two venues counts nobody can tell
   ...['ACM SIGGRAPH 2029 / ACM Transactions on Graphics 2029', 'CVPR 2029 / ICLR 2029'].map(
     written => [written, { type: undefined, year: 2029 }] as const,
