@@ -14,7 +14,9 @@ export function submissionYears(written: string): readonly number[] {
     [...clause.matchAll(year)].map(({ 0: whole, 1: short = '', index }) => ({
       year: Number(`20${short}`),
       isSent:
-        tellsOfSending(parts, at) && standsWithVenue(clause.slice(0, index), clause.slice(index + whole.length), whole),
+        tellsOfSending(parts, at) &&
+        !isSentElsewhere(clause, clause.slice(index + whole.length)) &&
+        standsWithVenue(clause.slice(0, index), clause.slice(index + whole.length), whole),
     })),
   );
   const others = new Set(found.filter(({ isSent }) => !isSent).map(one => one.year));
@@ -35,6 +37,11 @@ function tellsOfSending(clauses: readonly string[], at: number): boolean {
   return sending.test(own) || sendingOnly.test(next) || (at === 1 && sendingOnly.test(clauses[0] ?? ''));
 }
 
+/** `ISL 2029 Workshop on Lakes (under review at ISLD)`; a workshop was held in its year, whatever became of its paper. */
+function isSentElsewhere(clause: string, behind: string): boolean {
+  return sentTo.test(behind) || (/\bWorkshop\b/.test(clause) && !sending.test(clause.slice(0, -behind.length)));
+}
+
 function standsWithVenue(ahead: string, behind: string, written: string): boolean {
   const [, both = '', last = ''] = /((?:[A-Z]{2,6}\s)?(\p{Lu}[\p{L}&-]{1,30}))\s?$/u.exec(ahead) ?? [];
   if (last !== '' && !preprint.test(last) && (isKnownAcronym(last) || isKnownAcronym(both) || event.test(ahead)))
@@ -44,6 +51,7 @@ function standsWithVenue(ahead: string, behind: string, written: string): boolea
 
 const sending = new RegExp(reviewWords, 'iu');
 const sendingOnly = new RegExp(String.raw`^[\s.。(（]*(?:currently\s)?(?:${reviewWords})[\s)）.。]*$`, 'iu');
+const sentTo = new RegExp(String.raw`(?:${reviewWords})\s(?:at|to|by|in|for|with)\s\p{Lu}`, 'iu');
 const awaited = new RegExp(awaitedWords, 'iu');
 const preprint = new RegExp(preprintWords, 'iu');
 const event = /(?<!\p{L})(?:Conference|Conf\.|Symposium|Symp\.|Workshop|Congress|Proceedings|Proc\.)(?!\p{L})/u;

@@ -65,6 +65,20 @@ describe('the publications of a page', () => {
     assert.deepEqual([item?.issued?.['date-parts'], more.length], [[[2029]], 0]);
   });
 
+  it('have appeared where one of two entries has a DOI, not in a talk of the same title', () => {
+    const paper =
+      '- Mei Lin and Bo Hale. "Rain in Lakes at Night". *Lakes and Waters* (2029). [DOI](https://doi.org/10.5555/rain.1)\n';
+    const talk = '- M. Lin, B. Hale, "Rain in Lakes at Night", International Conference on Lakes, 2027.\n';
+    for (const lists of [
+      [paper, talk],
+      [talk, paper],
+    ])
+      assert.deepEqual(
+        items(lists.join('\n# Talks\n\n')).map(item => [item.DOI, item.author, item.issued?.['date-parts']]),
+        [['10.5555/rain.1', [lin, hale], [[2029]]]],
+      );
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
@@ -695,6 +709,8 @@ describe('the publications of a page', () => {
       // another work, and this one has appeared
       'ICRA 2027 (accepted), extended version submitted to ICRA 2027.',
       'ICRA 2027 (accepted), extended version submitted to TRO 2027.',
+      'ICML 2027 Workshop on Lakes (under review at TMLR).',
+      'CVPR 2027 (under review at TPAMI).',
     ])
       assert.equal(yearOf(words), 2027, words);
   });
