@@ -112,7 +112,7 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
       if (start === undefined || end === undefined || isOtherFirst) return [];
       const whole = slice(writing.text, { start, end: end === last.end ? range.end : end });
       // of `Park J, Lin M. Title` the stop ends the list
-      const written = style.initial.stop === '' ? whole.replace(/(?<=\p{Lu})\.$/u, '') : whole;
+      const written = style.initial.stop === '' ? whole.replace(bareInitialStop, '') : whole;
       return holdsAnother(words, name, all) ? [] : [[name, written] as const];
     }),
   );
@@ -127,6 +127,9 @@ export function useAuthors({ work }: Entry, { csl }: Publication, writing: Entry
     },
   ];
 }
+
+/** Behind an initial that has none of its own, also in bold or a link: `**Lin M**.` */
+const bareInitialStop = /(?<=\p{Lu}(?:\*{1,2}|_{1,2}|<\/[a-z]{1,6}>|\]\([^()\s]{1,300}\))?)\.$/u;
 
 /** The length of the stop behind `Lin, M` or `Lin M`: it ends the initial, and maybe the list. */
 function stopOfInitial(text: string, last: OffsetRange): number {

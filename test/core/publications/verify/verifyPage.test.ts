@@ -296,6 +296,8 @@ describe('verifying the publications of a page', () => {
       ['Lin, M., Wang, B.', 'Lin, M., Reed, A., Wang, B.'],
       ['Wang, B., & Lin, M.', 'Lin, M., Reed, A., & Wang, B.'],
       ['Lin M, Wang B.', 'Lin M, Reed A, Wang B.'],
+      ['Wang B, **Lin M**.', '**Lin M**, Reed A, Wang B.'],
+      ['Wang B, [Lin M](https://lin.example).', '[Lin M](https://lin.example), Reed A, Wang B.'],
       ['M. Lin, B. Wang.', 'M. Lin, A. Reed, B. Wang.'],
       ['Lin, Mei, Bo Wang.', 'Lin, Mei, Ada Reed, Bo Wang.'],
       ['Wang, Bo, Mei Lin.', 'Lin, Mei, Ada Reed, Bo Wang.'],
