@@ -265,6 +265,8 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       ],
       ['[Mei Lin*](/lin/), Ada Reed*, "*Lakes*",', '[Mei Lin\\*](/lin/), Ada Reed\\*, "*Lakes*",'],
       ['张三*，李四*。湖泊，*题目*，', '张三\\*，李四\\*。湖泊，*题目*，'],
+      // an attribute list is no mark
+      ['Mei Lin*, Ada Reed*, *Lakes*{:.venue},', 'Mei Lin\\*, Ada Reed\\*, *Lakes*{:.venue},'],
     ];
     for (const [before, after] of cases)
       await expectFixed('escape-mark', `- ${before} ${rest}\n- ${rest}`, `- ${after} ${rest}\n- ${rest}`);
@@ -279,7 +281,14 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
   });
 
   it('leaves those alone that cannot be escaped without loss of other emphasis', async () => {
-    for (const body of ['张三*、李四*等：*题目*，《自然》', 'Mei Lin*，Ada Reed*和Bo Hale*，*期刊*']) {
+    for (const body of [
+      '张三*、李四*等：*题目*，《自然》',
+      'Mei Lin*，Ada Reed*和Bo Hale*，*期刊*',
+      // other marks would be taken in their turn
+      'Mei Lin*, Ada Reed$^*$, Bo Hale$^{*}$',
+      '**Mei Lin***, Ada Reed^*^, Bo Hale^*^',
+      '**Mei Lin***, Ada Reed *, Bo *. *Lakes*, 2029',
+    ]) {
       const told = await problemsOf(PAGE, { [PAGE]: page(body) }, 'markup-shown');
       assert.deepEqual(
         told.map(({ fixes }) => fixes),

@@ -35,7 +35,7 @@ export function isOnlyEscaped(before: string, marks: readonly number[]): boolean
     [...emphases(root)].every(element => {
       const { type, start } = element;
       const isNew = !oldPlaces.has(place(type, start));
-      return !beginsWithMark(element, after) && !(isNew && isBehindWord(start, after));
+      return !beginsWithMark(element, after) && !(isNew && mayBeMark(element, after));
     })
   );
 }
@@ -44,8 +44,11 @@ function place(type: string, start: number): string {
   return `${type} ${String(start)}`;
 }
 
-function isBehindWord(at: number, text: string): boolean {
-  return /[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at));
+/** `$^*$`, `Ada Reed *, Bo Hale *`, or within a word. */
+function mayBeMark({ start, content }: KramdownElement, text: string): boolean {
+  return (
+    /[\p{L}\d^{$]$/u.test(text.slice(Math.max(0, start - 2), start)) || /[,;，；]/.test(text.charAt(content.start))
+  );
 }
 
 /** What is in italics or bold in a tree, in the order of the page. */

@@ -88,7 +88,8 @@ function* stars(parent: KramdownElement, masked: string): Iterable<number> {
     const isEmphasis = (type === 'em' || type === 'strong') && masked[start] === '*';
     if (isEmphasis) yield* offsets(start, content.start);
     yield* stars(child, masked);
-    if (isEmphasis) yield* offsets(content.end, end);
+    // behind them may stand an attribute list, `{:.own}`
+    if (isEmphasis) yield* offsets(content.end, content.end + content.start - start);
   }
 }
 
