@@ -18,7 +18,9 @@ export function aroundEntries(text: string, format: BibliographyFormat): AroundE
       return kindOf(parts, /^[\s,;}]*$/);
     }
     case 'ris': {
-      const parts = between(text, splitRis(text)).map(words => words.replace(databaseLine, ''));
+      const entries = splitRis(text);
+      if (entries.some(({ range }) => goesOn(text.slice(range.start, range.end)))) return 'markup';
+      const parts = between(text, entries).map(words => words.replace(databaseLine, ''));
       return kindOf(parts, /^\s*$/);
     }
     case 'csl-json':
@@ -28,6 +30,17 @@ export function aroundEntries(text: string, format: BibliographyFormat): AroundE
 
 /** What a publisher writes ahead of the first entry: `Provider: …`, `Content:text/plain; charset="UTF-8"`. */
 const databaseLine = /^(?:Provider|Database|Content):[^\n]*$/gm;
+
+/** Whether an entry without its end, `ER  -`, would take in what stands below it behind an empty line. */
+function goesOn(entry: string): boolean {
+  const lines = entry.split('\n');
+  if (lines.some(line => line.startsWith('ER  -'))) return false;
+  const below = lines.slice(lines.length - [...lines].reverse().findIndex(line => risLine.test(line)));
+  const empty = below.findIndex(line => line.trim() === '');
+  return empty !== -1 && below.slice(empty).some(line => line.trim() !== '');
+}
+
+const risLine = /^[A-Z][A-Z\d] {2}-/;
 
 function between(text: string, parts: readonly { readonly range: OffsetRange }[]): readonly string[] {
   const starts = [0, ...parts.map(({ range }) => range.end)];

@@ -138,6 +138,10 @@ describe('what is pasted among papers', () => {
       `${floods}\n\n**Mei Lin** wrote it.`,
       `# Projects\n\nCite it as\n\n    ${floods}\n`,
       `\`\`\`\n${river}\n\`\`\``,
+      // without its end it would take in what stands below
+      ...['- Mei Lin. Other Rivers. 2028.\n', '# Awards\n', '</div>\n'].map(
+        below => `TY  - JOUR\nTI  - Rivers at Night\n\n${below}`,
+      ),
       `[${item}]\n\nMy favourite.`,
     ])
       it(text, async () => {
