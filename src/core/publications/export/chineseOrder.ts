@@ -2,7 +2,7 @@ import { chineseSyllables, mayBeChineseFamily } from '../../page/names/chineseNa
 
 /**
  * The names of a list in the order of Chinese: `Lin Mei, Cai Zihao, Luo Furong`. In each of them the first word is a frequent family name and the
- * other sounds Chinese; in two of them the other has two syllables, each with its initial, as few family names have: `Zihao`, not `Lee`. `undefined`
+ * other sounds Chinese; in two of them the other has two syllables, as few family names have: `Zihao`, not `Lee` or `Sima`. `undefined`
  * for all other lists: of `Zhang Li, Wang Wei, Jia Lee` nobody can tell.
  */
 export function inChineseOrder(
