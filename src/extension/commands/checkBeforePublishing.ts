@@ -9,6 +9,7 @@ import { isBelow } from '../isBelow';
 import { inform, whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
+import { showProblems } from '../showProblems';
 import type { Command } from './command';
 
 /**
@@ -71,7 +72,7 @@ async function act(
       await vscode.window.showTextDocument(vscode.Uri.joinPath(root, action.path), { selection: action.range });
       break;
     case 'problems':
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      await showProblems();
       break;
     case 'save':
       await vscode.workspace.saveAll(false);

@@ -4,6 +4,7 @@ import type { SiteProblems } from '../features/siteProblems';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform, whileShown } from '../notifications';
+import { showProblems } from '../showProblems';
 import type { Command } from './command';
 
 /** Looks at every file of the site that is in use, and shows what is wrong in the Problems view. */
@@ -35,7 +36,7 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         said.dispose();
         following.dispose();
       });
-      if (found.problems > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+      if (found.problems > 0) await showProblems();
     },
   };
 }

@@ -3,6 +3,7 @@ import { describePublished } from '../../core/features/publications/publishedVer
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { warn, whileShown } from '../notifications';
+import { showProblems } from '../showProblems';
 import { commandTarget, type Command } from './command';
 
 /** Looks for the published versions of the preprints of a page: what is found is underlined there, with a fix that wants a look. */
@@ -34,7 +35,7 @@ export function findPublishedVersions(service: LanguageService): Command {
       const sentence = localize(describePublished(sought, localize));
       if (sought.unchecked > 0) void warn(sentence);
       else told = vscode.window.setStatusBarMessage(sentence, 12_000);
-      if (sought.published > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+      if (sought.published > 0) await showProblems();
     },
   };
 }

@@ -3,6 +3,7 @@ import { describeVerification, type Verification } from '../../core/features/pub
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';
+import { showProblems } from '../showProblems';
 import { commandTarget, type Command } from './command';
 
 /**
@@ -55,7 +56,7 @@ async function tell(service: LanguageService, target: vscode.Uri, verification: 
     void inform(summary);
     return;
   }
-  if (verification.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (verification.findings > 0) await showProblems();
   if (verification.unchecked === 0) {
     const aged = ageOf(verification);
     vscode.window.setStatusBarMessage(aged === undefined ? summary : `${summary} ${aged}`, 12_000);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { startRegistries, type RegistriesServer } from '../registries/server';
+import type { RegistriesServer, Routes } from '../registries/server';
 import { editorText, focusEnd, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 const COMMAND = 'Academic Homepage: Insert Paper…';
 const CONFERENCE = '10.5555/3600001.3600042';
@@ -16,32 +15,24 @@ const proposals = ['Wind in the Columns of Old Temples', 'KiteDB: Storing Wind i
   'container-title': ['Proceedings of the Wind'],
 }));
 
-describe('inserting a paper from its DOI in the workbench', () => {
+/** What the registries answer in this suite. */
+export const registryAnswers: Routes = {
+  [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' },
+  '/crossref/works': { status: 200, body: JSON.stringify({ message: { items: proposals } }) },
+  '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
+  '/crossref/works/10.5555/never.ends': { trouble: 'slow' },
+  '/crossref/works/10.5555/too.many': { status: 429, headers: { 'retry-after': '30' } },
+};
+
+/** @param opened the starter's page, in the editor alone, and registries with `registryAnswers` that nobody has asked */
+export function insertingPaper(opened: () => OpenHomepage, asked: () => RegistriesServer): void {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
-
   before(async () => {
-    registries = await startRegistries({
-      [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' },
-      '/crossref/works': { status: 200, body: JSON.stringify({ message: { items: proposals } }) },
-      '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
-      '/crossref/works/10.5555/never.ends': { trouble: 'slow' },
-      '/crossref/works/10.5555/too.many': { status: 429, headers: { 'retry-after': '30' } },
-    });
-    homepage = await openHomepage({
-      settings: {
-        'academicHomepage.registries.crossref': `${registries.base}/crossref`,
-        'academicHomepage.registries.datacite': `${registries.base}/datacite`,
-        'academicHomepage.registries.doi': `${registries.base}/doi`,
-      },
-    });
+    homepage = opened();
+    registries = asked();
     await openPreview(homepage.page);
   });
-  after(async () => {
-    await homepage.close();
-    await registries.close();
-  });
-  afterEach(pictureOfFailure(() => homepage.workbench));
 
   async function insert(doi: string): Promise<void> {
     const input = await runAskingCommand(homepage.page, COMMAND);
@@ -104,4 +95,4 @@ describe('inserting a paper from its DOI in the workbench', () => {
       assert.equal(await editorText(page, editor), before);
     });
   }
-});
+}

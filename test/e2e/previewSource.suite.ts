@@ -2,21 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
 import { focusEnd, goTo, openFile, runCommand } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { patienceMs } from '../workbench/patience';
 
-describe('the preview and the source', () => {
+/** @param opened the starter's page, in the editor alone */
+export function previewAndSource(opened: () => OpenHomepage): void {
   let homepage: OpenHomepage;
   let shown: FrameLocator;
   before(async () => {
-    homepage = await openHomepage();
+    homepage = opened();
     shown = await openPreview(homepage.page);
     await shown.locator('.paper-box').first().waitFor();
   });
-  after(() => homepage.close());
-  afterEach(pictureOfFailure(() => homepage.workbench));
 
   /** Deletes the word `Typed ` again, up to its last letter: one that is deleted later brings the page back to the cursor. */
   async function takeBack(): Promise<void> {
@@ -237,4 +235,4 @@ describe('the preview and the source', () => {
       await shown.locator('.paper-box').first().waitFor({ state: 'attached' });
       assert.ok((await shown.locator('html').evaluate(html => html.scrollTop)) > 300);
     });
-});
+}

@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { copiedPage } from '../core/rules/copiedPage';
-import { copiedPagePapers } from '../registries/copiedPagePapers';
-import { registryOf } from '../registries/papers';
-import { startRegistries, type RegistriesServer } from '../registries/server';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { notifications, openProblems, runCommand, shownFile } from '../workbench/workbenchActions';
-import { isSecondCircle } from '../secondCircle';
-import { extensionHosts, openHomepage, root, type OpenHomepage } from './homepage';
-import { until } from './until';
+import { copiedPage } from '../../core/rules/copiedPage';
+import { copiedPagePapers } from '../../registries/copiedPagePapers';
+import { registryOf } from '../../registries/papers';
+import { startRegistries, type RegistriesServer } from '../../registries/server';
+import { pictureOfFailure } from '../../workbench/failurePicture';
+import { notifications, openProblems, runCommand, shownFile } from '../../workbench/workbenchActions';
+import { extensionHosts, openHomepage, root, type OpenHomepage } from '../homepage';
+import { until } from '../until';
 
-for (const host of isSecondCircle() ? extensionHosts : (['node'] as const))
+for (const host of extensionHosts)
   describe(`verifying publications in the workbench, the extension in ${host === 'web' ? 'the browser' : 'Node'}`, () => {
     let homepage: OpenHomepage;
     let registries: RegistriesServer;

@@ -11,8 +11,7 @@ import {
   focusText,
   goTo,
 } from '../workbench/workbenchActions';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 
 /** What `read` gives once it has given the same for as long as the preview takes to follow. */
 async function settled(read: () => Promise<number>): Promise<number> {
@@ -26,13 +25,10 @@ async function settled(read: () => Promise<number>): Promise<number> {
   return last;
 }
 
-describe('writing a page in the workbench', () => {
+/** @param opened the starter's page, in the editor alone */
+export function writing(opened: () => OpenHomepage): void {
   let homepage: OpenHomepage;
-  before(async () => {
-    homepage = await openHomepage();
-  });
-  after(() => homepage.close());
-  afterEach(pictureOfFailure(() => homepage.workbench));
+  before(() => (homepage = opened()));
 
   it('begins with every character of the file', async () => {
     const text = await editorText(homepage.page, homepage.editor);
@@ -79,7 +75,7 @@ describe('writing a page in the workbench', () => {
     const before = await settled(scroll);
     assert.ok(before > 300, `the page is too short to tell: ${before}`);
     const sentence = 'A sentence nobody had written before, which is long enough to wrap in the editor. ';
-    await page.keyboard.type(` ${sentence.repeat(3)}`);
+    await page.keyboard.type(` ${sentence}`);
     await shown.getByText('A sentence nobody had written before').waitFor();
     assert.equal(await settled(scroll), before);
     assert.ok(await heading.evaluate(node => node.isConnected), 'what did not change was made anew');
@@ -161,4 +157,4 @@ describe('writing a page in the workbench', () => {
       .first()
       .waitFor();
   });
-});
+}

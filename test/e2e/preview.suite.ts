@@ -2,19 +2,17 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { pictureOfFailure } from '../workbench/failurePicture';
-import { focusEnd, goTo, openFile, runCommand, webview, focusText } from '../workbench/workbenchActions';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { focusEnd, goTo, openFile, webview, focusText } from '../workbench/workbenchActions';
+import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { patienceMs } from '../workbench/patience';
 
-describe('the preview', () => {
+/** @param opened the starter's page, in the editor alone */
+export function previewOfStarter(opened: () => OpenHomepage): void {
   let homepage: OpenHomepage;
   before(async () => {
-    homepage = await openHomepage();
+    homepage = opened();
     await openPreview(homepage.page);
   });
-  after(() => homepage.close());
-  afterEach(pictureOfFailure(() => homepage.workbench));
 
   const title = (): Promise<string> => homepage.page.locator('.tab', { hasText: 'Preview' }).first().innerText();
 
@@ -176,7 +174,7 @@ describe('the preview', () => {
     assert.match(await title(), /Preview about\.md/);
     assert.equal(await previewedPage(page).locator('.paper-box').count(), 4);
   });
-});
+}
 
 /** Waits until the page in the preview has been scrolled down. */
 async function scrolled(page: Page): Promise<void> {
@@ -188,22 +186,3 @@ async function scrolled(page: Page): Promise<void> {
     await page.waitForTimeout(20);
   }
 }
-
-describe('an author who reads Chinese', () => {
-  it('finds the commands and reads the problems in Chinese', async () => {
-    const homepage = await openHomepage({ locale: 'zh-cn' });
-    try {
-      const { page, editor } = homepage;
-      await runCommand(page, 'Academic Homepage: 在侧边打开预览');
-      await previewedPage(page).locator('.paper-box').first().waitFor();
-      await focusText(editor);
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('\n\n[海报]()');
-      await editor.locator('.squiggly-warning').first().waitFor();
-      await page.keyboard.press('Control+Shift+M');
-      await page.locator('.markers-panel .monaco-list-row', { hasText: '没有目标' }).first().waitFor();
-    } finally {
-      await homepage.close();
-    }
-  });
-});
