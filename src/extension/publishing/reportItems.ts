@@ -41,19 +41,34 @@ const ICONS: Readonly<Record<Severity, string>> = {
 /** More lines than this nobody reads: the Problems view has them all. */
 const mostProblems = 30;
 
-/** Whether the site can be published as it is, in a sentence for the top of the report. */
+/** Whether the site can be published as it is, as far as that is known, in a sentence for the top of the report. */
 export function reportTitle({ checked, changed }: Report): string {
   const { length } = checked.here;
+  const unchecked = uncheckedIn(checked);
   if (changed === undefined) {
-    if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong');
+    if (length === 0)
+      return unchecked === 0
+        ? vscode.l10n.t('Before publishing: nothing is wrong')
+        : vscode.l10n.t('Before publishing: nothing wrong was found; publications not compared: {0}', unchecked);
     return length === 1
       ? vscode.l10n.t('Before publishing: 1 problem')
       : vscode.l10n.t('Before publishing: {0} problems', length);
   }
-  if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong with what you changed');
+  if (length === 0)
+    return unchecked === 0
+      ? vscode.l10n.t('Before publishing: nothing is wrong with what you changed')
+      : vscode.l10n.t(
+          'Before publishing: nothing wrong was found in what you changed; publications not compared: {0}',
+          unchecked,
+        );
   return length === 1
     ? vscode.l10n.t('Before publishing: 1 problem in what you changed')
     : vscode.l10n.t('Before publishing: {0} problems in what you changed', length);
+}
+
+/** How many publications could not be compared with their records. */
+function uncheckedIn({ verification }: CheckedForPublishing): number {
+  return verification.kind === 'verified' ? verification.unchecked : 0;
 }
 
 /** The lines of the report, in the order in which they matter. */
@@ -81,15 +96,10 @@ function unsavedItems({ unsaved }: Report): readonly ReportItem[] {
   ];
 }
 
-function problemItems({ checked, changed }: Report): readonly ReportItem[] {
+function problemItems(report: Report): readonly ReportItem[] {
+  const { checked, changed } = report;
   const { here } = checked;
-  if (here.length === 0) {
-    const told =
-      changed === undefined
-        ? vscode.l10n.t('Nothing is wrong.')
-        : vscode.l10n.t('Nothing is wrong with what you changed.');
-    return [{ label: `$(pass) ${told}`, alwaysShow: true }];
-  }
+  if (here.length === 0) return [nothingWrong(report)];
   const items = here.slice(0, mostProblems).map(problemItem);
   const more = here.length - items.length;
   const heading = changed === undefined ? vscode.l10n.t('Problems') : vscode.l10n.t('Problems in what you changed');
@@ -100,6 +110,21 @@ function problemItems({ checked, changed }: Report): readonly ReportItem[] {
       ? []
       : [{ label: vscode.l10n.t('{0} more in the Problems view', more), action: { kind: 'problems' } as const }]),
   ];
+}
+
+function nothingWrong({ checked, changed }: Report): ReportItem {
+  if (uncheckedIn(checked) === 0) {
+    const told =
+      changed === undefined
+        ? vscode.l10n.t('Nothing is wrong.')
+        : vscode.l10n.t('Nothing is wrong with what you changed.');
+    return { label: `$(pass) ${told}`, alwaysShow: true };
+  }
+  const told =
+    changed === undefined
+      ? vscode.l10n.t('Nothing wrong was found.')
+      : vscode.l10n.t('Nothing wrong was found in what you changed.');
+  return { label: `$(info) ${told}`, alwaysShow: true };
 }
 
 function problemItem({ problem, text }: PlacedProblem): ReportItem {
