@@ -15,14 +15,28 @@ export const head = (words, isInRepository, unchecked) => {
   };
   return [reportTitle(report), reportItems(report)[0].label];
 };
+/** How bad a problem is, and where, as the report says it. */
+export const described = (words, severity) => {
+  speak(words);
+  const problem = { path: '_config.yml', range: { start: 7, end: 9 }, severity, message: { text: 'x', values: [] } };
+  const here = [{ problem, text: 'title: ""\\n' }];
+  const items = reportItems({
+    checked: { here, elsewhere: [], verification: { kind: 'nothing' }, commit: [] }, changed: [], hasGit: true, unsaved: [],
+  });
+  return items.find(({ action }) => action?.kind === 'reveal').description;
+};
 `;
 
 type Head = (words: unknown, isInRepository: boolean, unchecked: number | undefined) => readonly [string, string];
 
 describe('the check before publishing', () => {
   let head: Head;
+  let described: (words: unknown, severity: string) => string;
   before(async () => {
-    ({ head } = (await runWithoutVscode(program)) as { readonly head: Head });
+    ({ head, described } = (await runWithoutVscode(program)) as {
+      readonly head: Head;
+      readonly described: typeof described;
+    });
   });
 
   const english = bundleOf('en');
@@ -47,5 +61,10 @@ describe('the check before publishing', () => {
       /: nothing wrong was found in what you changed; publications not compared: 20 \| .*Nothing wrong was found in what you changed\.$/,
     );
     assert.match(head(bundleOf('zh-cn'), false, 20)[0], /^发布前检查：没有发现问题，但有 20 篇论文未能核对$/);
+  });
+
+  it('says in a word how bad a problem is', () => {
+    assert.match(described(english, 'warning'), /^Warning · _config\.yml:/);
+    assert.match(described(bundleOf('zh-cn'), 'error'), /^错误 · _config\.yml:/);
   });
 });
