@@ -253,7 +253,7 @@ describe('the Homepage view', () => {
       await editorOf(page, file).waitFor();
       await focusedRow(page, view, title).waitFor();
       await page.keyboard.press('Enter');
-      await editorOf(page, file).locator(':focus').waitFor();
+      await editorOf(page, file).locator(':focus').waitFor({ state: 'attached' });
     }
     // a group stands nowhere: it folds
     await goToRow(page, 'Publications', /^Further papers/);
