@@ -41,7 +41,10 @@ export const DiagnosticSeverity = {};
 export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 };
 export class TabInputText { constructor(uri) { this.uri = uri; } }
 export class TabInputWebview { constructor(viewType) { this.viewType = viewType; } }
-export class Disposable { constructor(dispose) { this.dispose = dispose; } }
+export class Disposable {
+  static from(...several) { return new Disposable(() => several.forEach(one => one.dispose())); }
+  constructor(dispose) { this.dispose = dispose; }
+}
 export const QuickInputButtons = { Back: {} };
 export const QuickPickItemKind = { Separator: -1 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };

@@ -1,7 +1,6 @@
 import { entryOf } from '../schema/locate';
 import { keysWithin } from '../schema/keyFacts';
 import { authorUse, shownUnlessBlank } from '../schema/siteUse';
-import { isMemberRead } from '../site/references/membersRead';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { YamlMapping, YamlScalar } from '../syntax/yamlValue';
 import type { OffsetRange } from '../text/range';
@@ -9,6 +8,7 @@ import { authorProfiles, holdsProfiles } from './profile/authorProfiles';
 import { blankFix } from './profile/configFixes';
 import { closedService } from './profile/deadServices';
 import { showFix } from './profile/profileLinkFix';
+import { isRead, isShownNowhere } from './profile/shownNowhere';
 import { misspelt } from './spelling/misspelt';
 import { nearName } from './spelling/nearName';
 import { type Finding, type Rule } from './rule';
@@ -58,7 +58,7 @@ function misspeltFinding(
   site: SiteSnapshot,
 ): Finding | undefined {
   const known = keysWithin('siteConfig', ['author']).map(fact => fact.name);
-  if (known.includes(key) || READ_BY_OTHERS.has(key) || isMemberRead(site, key)) return undefined;
+  if (known.includes(key) || isRead(site, key)) return undefined;
   const free = known.filter(other => entryOf(profile, other) === undefined);
   const meant = nearName(key, free);
   return meant === undefined ? undefined : misspelt(keyRange, name, meant);
@@ -82,7 +82,7 @@ function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSna
       ),
       fixes: blankFix(node),
     };
-  } else if (!READ_BY_OTHERS.has(key) && site.files.has(PROFILE) && !isMemberRead(site, key)) {
+  } else if (isShownNowhere(site, key)) {
     yield {
       range,
       message: message(
@@ -119,8 +119,3 @@ function shownForNothing(name: string, key: string, site: SiteSnapshot): Message
       return message('“{0}” is set to "", which is not blank: the page shows an empty entry for it.', name);
   }
 }
-
-const PROFILE = '_includes/author-profile.html';
-
-/** Keys that plugins read: jekyll-feed and jekyll-seo-tag. */
-const READ_BY_OTHERS: ReadonlySet<string> = new Set(['name', 'email', 'uri', 'url', 'twitter', 'picture']);

@@ -18,6 +18,8 @@ export interface KeyFacts {
   /** JSON Schema's names: `string`, `object` … */
   readonly types: readonly string[];
   readonly examples: readonly unknown[];
+  /** Nothing is to be written there any more: it leads nowhere, or does nothing. */
+  readonly isDeprecated: boolean;
 }
 
 /** The files whose keys the schemas describe. */
@@ -63,6 +65,7 @@ function factsOf(name: string, schema: Schema): KeyFacts {
     kind: textOf(schema['x-kind']),
     types,
     examples: Array.isArray(schema.examples) ? (schema.examples as readonly unknown[]) : [],
+    isDeprecated: schema.deprecated === true,
   };
 }
 

@@ -193,7 +193,8 @@ function titleLinkRow(service: LanguageService): Row {
   const title = vscode.l10n.t('Link of the title');
   return {
     id: 'link-title',
-    label: `$(add) ${title}…`,
+    label: `${title}…`,
+    iconPath: new vscode.ThemeIcon('add'),
     async choose() {
       const answer = await askText({
         ...{ title, canGoBack: true, placeholder: 'https://…' },
@@ -241,7 +242,7 @@ async function askLabel(
 ): Promise<{ readonly text: string } | 'back' | 'left'> {
   for (;;) {
     if (proposed.length > 0) {
-      const other: LabelItem = { label: `$(edit) ${vscode.l10n.t('Another label…')}` };
+      const other: LabelItem = { label: vscode.l10n.t('Another label…'), iconPath: new vscode.ThemeIcon('edit') };
       const answer = await askChoice({
         ...{ title, canGoBack: true },
         placeholder: vscode.l10n.t('What the link is called, as elsewhere on this page'),

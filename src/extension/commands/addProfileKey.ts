@@ -10,7 +10,7 @@ interface KeyPick extends vscode.QuickPickItem {
   readonly name: string;
 }
 
-/** Adds a key to the profile that it does not have, chosen from those that the template shows, with a value. */
+/** Adds a key to the profile that it does not have, chosen from those that the site shows, with a value. */
 export function addProfileKey(service: LanguageService, views: HomepageViews): Command {
   return {
     id: 'academicHomepage.addProfileKey',
@@ -21,6 +21,10 @@ export function addProfileKey(service: LanguageService, views: HomepageViews): C
         void inform(
           vscode.l10n.t('There is no profile here: “author” in _config.yml has no keys, or the file cannot be read.'),
         );
+        return;
+      }
+      if (view.missing.length === 0) {
+        void inform(vscode.l10n.t('The profile has every key that this site shows.'));
         return;
       }
       const title = vscode.l10n.t('Add to Profile');

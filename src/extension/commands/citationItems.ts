@@ -37,14 +37,15 @@ function separator(label: string): CitationItem {
 /** Where they come from, and of when they are: a row of the list holds few words, and cuts the others off. */
 function sourceItems({ source, known }: CitationData): readonly CitationItem[] {
   const [words, detail] = sourceWords(source);
-  const item = { label: `$(info) ${words}`, detail };
+  const item = { label: words, iconPath: new vscode.ThemeIcon('info'), detail };
   if (source.kind === 'no-script') return [item];
   const isFile = source.kind === 'site' || source.kind === 'built-in';
   const path = isFile ? source.path : citationScriptPath;
   return [
     { ...item, does: { kind: 'place', path } },
     {
-      label: `$(history) ${localize(describeKnownCounts(known))}`,
+      label: localize(describeKnownCounts(known)),
+      iconPath: new vscode.ThemeIcon('history'),
       ...(known?.kind === 'committed' && { does: { kind: 'place', path: known.path } }),
     },
   ];
@@ -77,7 +78,8 @@ function sourceWords(source: CitationSource): readonly [string, string] {
 
 function fetchItem(address: string): CitationItem {
   return {
-    label: `$(cloud-download) ${vscode.l10n.t('Fetch the counts now')}`,
+    label: vscode.l10n.t('Fetch the counts now'),
+    iconPath: new vscode.ThemeIcon('cloud-download'),
     detail: address,
     does: { kind: 'fetch' },
   };
@@ -85,7 +87,8 @@ function fetchItem(address: string): CitationItem {
 
 function saferItem(): CitationItem {
   return {
-    label: `$(diff) ${vscode.l10n.t('Let the citation script pass over what is missing…')}`,
+    label: vscode.l10n.t('Let the citation script pass over what is missing…'),
+    iconPath: new vscode.ThemeIcon('diff'),
     detail: vscode.l10n.t('Shows the change of {0} before it is made.', citationScriptPath),
     does: { kind: 'safer' },
   };

@@ -26,10 +26,20 @@ function ask(
 ): Promise<{ readonly text: string; readonly state: EntryState | 'all' } | undefined> {
   const picker = vscode.window.createQuickPick<StatePick>();
   const picks: readonly StatePick[] = [
-    { label: `$(list-unordered) ${vscode.l10n.t('All')}`, state: 'all', alwaysShow: true },
-    { label: `$(pass) ${vscode.l10n.t('Verified')}`, state: 'verified', alwaysShow: true },
-    { label: `$(circle-outline) ${vscode.l10n.t('Not checked')}`, state: 'unchecked', alwaysShow: true },
-    { label: `$(warning) ${vscode.l10n.t('Something is wrong')}`, state: 'wrong', alwaysShow: true },
+    { label: vscode.l10n.t('All'), iconPath: new vscode.ThemeIcon('list-unordered'), state: 'all', alwaysShow: true },
+    { label: vscode.l10n.t('Verified'), iconPath: new vscode.ThemeIcon('pass'), state: 'verified', alwaysShow: true },
+    {
+      label: vscode.l10n.t('Not checked'),
+      iconPath: new vscode.ThemeIcon('circle-outline'),
+      state: 'unchecked',
+      alwaysShow: true,
+    },
+    {
+      label: vscode.l10n.t('Something is wrong'),
+      iconPath: new vscode.ThemeIcon('warning'),
+      state: 'wrong',
+      alwaysShow: true,
+    },
   ];
   picker.title = vscode.l10n.t('Filter Publications');
   picker.placeholder = vscode.l10n.t('Words of the title, the authors or the venue; below, which ones are shown');

@@ -29,7 +29,8 @@ export function showServedSite(sites: ServedSites): Command {
 function choicesOf(sites: ServedSites, { key, address }: ServedSite): readonly Choice[] {
   return [
     {
-      label: `$(link-external) ${vscode.l10n.t('Open in Browser')}`,
+      label: vscode.l10n.t('Open in Browser'),
+      iconPath: new vscode.ThemeIcon('link-external'),
       description: address,
       act: async () => {
         const invitation = await sites.invitation(key);
@@ -37,7 +38,8 @@ function choicesOf(sites: ServedSites, { key, address }: ServedSite): readonly C
       },
     },
     {
-      label: `$(copy) ${vscode.l10n.t('Copy Address')}`,
+      label: vscode.l10n.t('Copy Address'),
+      iconPath: new vscode.ThemeIcon('copy'),
       description: vscode.l10n.t('for another browser on this computer'),
       act: async () => {
         const invitation = await sites.invitation(key);
@@ -45,7 +47,8 @@ function choicesOf(sites: ServedSites, { key, address }: ServedSite): readonly C
       },
     },
     {
-      label: `$(debug-stop) ${vscode.l10n.t('Stop Serving')}`,
+      label: vscode.l10n.t('Stop Serving'),
+      iconPath: new vscode.ThemeIcon('debug-stop'),
       description: address,
       act: () => sites.stop(key),
     },

@@ -8,6 +8,7 @@ import {
 import type { LanguageService } from '../../core/languageService';
 import type { Place } from '../../core/text/mappedText';
 import { localize } from '../localize';
+import { severityWord } from '../severityWord';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 
@@ -90,17 +91,6 @@ function drawCheck(
 
 function placeOf({ file, problem }: CheckItem): Place {
   return { path: file.path, ...problem.range };
-}
-
-function severityWord(severity: CheckItem['severity']): string {
-  switch (severity) {
-    case 'error':
-      return vscode.l10n.t('Error');
-    case 'warning':
-      return vscode.l10n.t('Warning');
-    case 'info':
-      return vscode.l10n.t('Information');
-  }
 }
 
 const icons: Readonly<Record<CheckItem['severity'], vscode.ThemeIcon>> = {

@@ -46,7 +46,6 @@ export class HomepageViews extends Disposables {
     this.#service = service;
     this.#state = state;
     this.homepage = this.add(new ViewedHomepage(service, folders));
-    this.add(registerShowRow(service));
     const sections = sectionsTree(service);
     this.#sections = this.add(new LazyTree(sections, this.homepage));
     this.add(
@@ -66,12 +65,13 @@ export class HomepageViews extends Disposables {
       }),
     );
     const profile = profileTree(service);
-    const { view } = this.add(new LazyTree(profile, this.homepage));
+    const profileRows = this.add(new LazyTree(profile, this.homepage));
     // “zh” of `author: zh`
-    this.add(profile.onDidFill(person => (view.description = person ?? '')));
+    this.add(profile.onDidFill(person => (profileRows.view.description = person ?? '')));
     const checks = checksTree(service, () => this.checksGrouping);
     this.#checks = this.add(new LazyTree(checks, this.homepage));
     this.add(checks.onDidFill(({ count, fixable }) => this.#tellOfChecks(count, fixable)));
+    this.add(registerShowRow(service, [this.#sections, this.#publications, profileRows, this.#checks]));
     void setGroupingContext(this.arrangement.grouping);
   }
 

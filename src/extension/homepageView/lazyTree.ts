@@ -41,25 +41,51 @@ const Kind = vscode.TextEditorSelectionChangeKind;
 /** Shows the source of a row. It stands in no palette and no menu. */
 const SHOW_ROW = 'academicHomepage.showRow';
 
-/** Registers what a click on a row of any view does: it shows a place of the site and leaves the focus in the view, whose keys go on working. */
-export function registerShowRow(service: LanguageService): vscode.Disposable {
-  return vscode.commands.registerCommand(SHOW_ROW, async (originNow: () => Origin | undefined) => {
-    const origin = originNow();
-    const location = origin && toLocation(service, origin.uri, origin.place);
-    if (location === undefined) return;
-    const options: vscode.TextDocumentShowOptions = { selection: location.range, preserveFocus: true, preview: true };
-    await vscode.commands.executeCommand('vscode.open', location.uri, options);
-  });
+/** What Enter does on a row, told the id of the view. It stands in no palette and no menu. */
+const GO_TO_ROW = 'academicHomepage.goToRow';
+
+/** What the rows of a view lead to. */
+interface RowsThatLead {
+  readonly id: string;
+  /** Where the selected row leads; `undefined` for one that stands nowhere. */
+  selectedOrigin(): Origin | undefined;
+}
+
+/**
+ * Registers where the rows of the views lead. A click and Space show a place of the site and leave the focus in the view, whose keys go on
+ * working; Enter goes there, as in the views of VS Code.
+ */
+export function registerShowRow(service: LanguageService, views: readonly RowsThatLead[]): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(SHOW_ROW, (originNow: () => Origin | undefined) =>
+      showOrigin(service, originNow(), false),
+    ),
+    vscode.commands.registerCommand(GO_TO_ROW, (id: string) =>
+      showOrigin(service, views.find(view => view.id === id)?.selectedOrigin(), true),
+    ),
+  );
+}
+
+async function showOrigin(service: LanguageService, origin: Origin | undefined, takesFocus: boolean): Promise<void> {
+  const location = origin && toLocation(service, origin.uri, origin.place);
+  if (location === undefined) return;
+  const options: vscode.TextDocumentShowOptions = {
+    selection: location.range,
+    preserveFocus: !takesFocus,
+    preview: !takesFocus,
+  };
+  await vscode.commands.executeCommand('vscode.open', location.uri, options);
 }
 
 /** A tree view of the side bar that costs nothing while it is hidden, follows the site while it is not, and is drawn anew when it looks different. */
-export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<ViewRow<Node>> {
+export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvider<ViewRow<Node>>, RowsThatLead {
   readonly #source: TreeSource<Node>;
   readonly #drawing: Drawing<Node>;
   readonly #homepage: ViewedHomepage;
   readonly #changed = this.add(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly view: vscode.TreeView<ViewRow<Node>>;
+  readonly id: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
   /** Of asking for the roots. */
@@ -84,6 +110,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     this.#homepage = homepage;
     this.#pace = createPace(pausePerCost, source.pause ?? pause, longestPause);
     const { id, drag } = source;
+    this.id = id;
     this.view = this.add(
       vscode.window.createTreeView(id, {
         treeDataProvider: this,
@@ -146,14 +173,24 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   }
 
   getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
-    const originNow = (): Origin | undefined => {
-      const { origin } = row;
-      // where it is gone, the author still sees where it was
-      return origin && { ...origin, place: { ...origin.place, ...this.placeNow(row, origin.place) } };
-    };
     if (row.origin !== undefined)
-      row.drawn.command = { command: SHOW_ROW, title: vscode.l10n.t('Show Source'), arguments: [originNow] };
+      row.drawn.command = {
+        command: SHOW_ROW,
+        title: vscode.l10n.t('Show Source'),
+        arguments: [() => this.#originNow(row)],
+      };
     return row.drawn;
+  }
+
+  selectedOrigin(): Origin | undefined {
+    const [row] = this.view.selection;
+    return row && this.#originNow(row);
+  }
+
+  #originNow(row: ViewRow<Node>): Origin | undefined {
+    const { origin } = row;
+    // where it is gone, the author still sees where it was
+    return origin && { ...origin, place: { ...origin.place, ...this.placeNow(row, origin.place) } };
   }
 
   /**

@@ -63,11 +63,16 @@ async function askFile(title: string): Promise<ReturnType<typeof fileAt> | undef
 
 function otherRows(withAddress: boolean): readonly PictureRow[] {
   const file: PictureRow = {
-    label: `$(folder-opened) ${vscode.l10n.t('From a File…')}`,
+    label: vscode.l10n.t('From a File…'),
+    iconPath: new vscode.ThemeIcon('folder-opened'),
     description: vscode.l10n.t('a picture, or a PDF: its first page'),
     asks: 'file',
   };
-  const address: PictureRow = { label: `$(edit) ${vscode.l10n.t('Another Address…')}`, asks: 'address' };
+  const address: PictureRow = {
+    label: vscode.l10n.t('Another Address…'),
+    iconPath: new vscode.ThemeIcon('edit'),
+    asks: 'address',
+  };
   return withAddress ? [file, address] : [file];
 }
 

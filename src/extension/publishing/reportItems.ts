@@ -9,6 +9,7 @@ import { listed } from '../listed';
 import { localize } from '../localize';
 import { plainItem } from '../plainItem';
 import { toRangeIn } from '../places';
+import { severityWord } from '../severityWord';
 
 /** What choosing a line of the report does. */
 export type ReportAction =
@@ -41,19 +42,34 @@ const ICONS: Readonly<Record<Severity, string>> = {
 /** More lines than this nobody reads: the Problems view has them all. */
 const mostProblems = 30;
 
-/** Whether the site can be published as it is, in a sentence for the top of the report. */
+/** Whether the site can be published as it is, as far as that is known, in a sentence for the top of the report. */
 export function reportTitle({ checked, changed }: Report): string {
   const { length } = checked.here;
+  const unchecked = uncheckedIn(checked);
   if (changed === undefined) {
-    if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong');
+    if (length === 0)
+      return unchecked === 0
+        ? vscode.l10n.t('Before publishing: nothing is wrong')
+        : vscode.l10n.t('Before publishing: nothing wrong was found; publications not compared: {0}', unchecked);
     return length === 1
       ? vscode.l10n.t('Before publishing: 1 problem')
       : vscode.l10n.t('Before publishing: {0} problems', length);
   }
-  if (length === 0) return vscode.l10n.t('Before publishing: nothing is wrong with what you changed');
+  if (length === 0)
+    return unchecked === 0
+      ? vscode.l10n.t('Before publishing: nothing is wrong with what you changed')
+      : vscode.l10n.t(
+          'Before publishing: nothing wrong was found in what you changed; publications not compared: {0}',
+          unchecked,
+        );
   return length === 1
     ? vscode.l10n.t('Before publishing: 1 problem in what you changed')
     : vscode.l10n.t('Before publishing: {0} problems in what you changed', length);
+}
+
+/** How many publications could not be compared with their records. */
+function uncheckedIn({ verification }: CheckedForPublishing): number {
+  return verification.kind === 'verified' ? verification.unchecked : 0;
 }
 
 /** The lines of the report, in the order in which they matter. */
@@ -81,15 +97,10 @@ function unsavedItems({ unsaved }: Report): readonly ReportItem[] {
   ];
 }
 
-function problemItems({ checked, changed }: Report): readonly ReportItem[] {
+function problemItems(report: Report): readonly ReportItem[] {
+  const { checked, changed } = report;
   const { here } = checked;
-  if (here.length === 0) {
-    const told =
-      changed === undefined
-        ? vscode.l10n.t('Nothing is wrong.')
-        : vscode.l10n.t('Nothing is wrong with what you changed.');
-    return [{ label: `$(pass) ${told}`, alwaysShow: true }];
-  }
+  if (here.length === 0) return [nothingWrong(report)];
   const items = here.slice(0, mostProblems).map(problemItem);
   const more = here.length - items.length;
   const heading = changed === undefined ? vscode.l10n.t('Problems') : vscode.l10n.t('Problems in what you changed');
@@ -102,11 +113,27 @@ function problemItems({ checked, changed }: Report): readonly ReportItem[] {
   ];
 }
 
+function nothingWrong({ checked, changed }: Report): ReportItem {
+  if (uncheckedIn(checked) === 0) {
+    const told =
+      changed === undefined
+        ? vscode.l10n.t('Nothing is wrong.')
+        : vscode.l10n.t('Nothing is wrong with what you changed.');
+    return { label: told, iconPath: new vscode.ThemeIcon('pass'), alwaysShow: true };
+  }
+  const told =
+    changed === undefined
+      ? vscode.l10n.t('Nothing wrong was found.')
+      : vscode.l10n.t('Nothing wrong was found in what you changed.');
+  return { label: told, iconPath: new vscode.ThemeIcon('info'), alwaysShow: true };
+}
+
 function problemItem({ problem, text }: PlacedProblem): ReportItem {
   const range = toRangeIn(createLineIndex(text), problem.range);
+  const place = `${problem.path}:${range.start.line + 1}`;
   const item: ReportItem = {
     label: wordsAt(text, problem.range),
-    description: `${problem.path}:${range.start.line + 1}`,
+    description: problem.severity === 'hint' ? place : `${severityWord(problem.severity)} · ${place}`,
     detail: localize(problem.message),
     action: { kind: 'reveal', path: problem.path, range },
   };
@@ -130,10 +157,15 @@ function publicationItems({ checked: { verification }, changed }: Report): reado
   const heading =
     changed === undefined ? vscode.l10n.t('Publications') : vscode.l10n.t('Publications that are new or changed');
   const items: ReportItem[] = [];
-  if (compared > 0) items.push({ label: `$(verified) ${vscode.l10n.t('Compared with their records: {0}', compared)}` });
+  if (compared > 0)
+    items.push({
+      label: vscode.l10n.t('Compared with their records: {0}', compared),
+      iconPath: new vscode.ThemeIcon('verified'),
+    });
   if (unchecked > 0)
     items.push({
-      label: `$(question) ${vscode.l10n.t('Could not be compared: {0}', unchecked)}`,
+      label: vscode.l10n.t('Could not be compared: {0}', unchecked),
+      iconPath: new vscode.ThemeIcon('question'),
       detail: joinSentences(reasons.map(localize)),
       description: vscode.l10n.t('Ask again'),
       action: { kind: 'verify' },
@@ -146,9 +178,13 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
     return [
       separator(vscode.l10n.t('Changes')),
       hasGit
-        ? { label: `$(info) ${vscode.l10n.t('This site is in no Git repository here: all of it was looked at.')}` }
+        ? {
+            label: vscode.l10n.t('This site is in no Git repository here: all of it was looked at.'),
+            iconPath: new vscode.ThemeIcon('info'),
+          }
         : {
-            label: `$(info) ${vscode.l10n.t('Not compared with the last commit: all of the site was looked at.')}`,
+            label: vscode.l10n.t('Not compared with the last commit: all of the site was looked at.'),
+            iconPath: new vscode.ThemeIcon('info'),
             detail: vscode.l10n.t(
               'VS Code has no Git here, as in a browser, so what you changed is not told from what was there before.',
             ),
@@ -158,7 +194,7 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
   if (changed.length === 0)
     return [
       separator(vscode.l10n.t('Changes')),
-      { label: `$(check) ${vscode.l10n.t('Nothing has changed since the last commit.')}` },
+      { label: vscode.l10n.t('Nothing has changed since the last commit.'), iconPath: new vscode.ThemeIcon('check') },
     ];
   const message = commitMessageOf(checked);
   return [
@@ -178,7 +214,8 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
 
 function compareItem(): ReportItem {
   return {
-    label: `$(compare-changes) ${vscode.l10n.t('See what visitors will see that they do not see now')}`,
+    label: vscode.l10n.t('See what visitors will see that they do not see now'),
+    iconPath: new vscode.ThemeIcon('compare-changes'),
     description: vscode.l10n.t('Compare with Published'),
     action: { kind: 'compare' },
   };
@@ -189,7 +226,8 @@ function earlierItems({ checked: { elsewhere } }: Report): readonly ReportItem[]
   return [
     separator(vscode.l10n.t('From before')),
     {
-      label: `$(history) ${vscode.l10n.t('Problems that were there already: {0}', elsewhere.length)}`,
+      label: vscode.l10n.t('Problems that were there already: {0}', elsewhere.length),
+      iconPath: new vscode.ThemeIcon('history'),
       description: vscode.l10n.t('Show in the Problems view'),
       action: { kind: 'problems' },
     },

@@ -22,7 +22,13 @@ interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly keybindings: readonly { readonly command: string }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly args?: unknown;
+      readonly when: string;
+    }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
@@ -115,6 +121,16 @@ describe('package.json', () => {
       .flatMap(file => [...read(file).matchAll(/\bid: '(academicHomepage\.\w+)'/g)].map(match => match[1] ?? ''));
     assert.deepEqual(unlike(commands, new Set(written)), { missing: [], tooMany: [] });
     assert.equal(written.length, commands.length);
+  });
+
+  it('goes with Enter from each view into the text that the row stands for', () => {
+    const keys = manifest.contributes.keybindings.filter(({ key }) => key === 'enter');
+    const views = Object.values(manifest.contributes.views).flat();
+    assert.deepEqual(
+      keys.map(({ args }) => args),
+      views.map(({ id }) => ({ commands: ['list.select', { command: 'academicHomepage.goToRow', args: id }] })),
+    );
+    for (const [at, { id }] of views.entries()) assert.ok(keys[at]?.when.startsWith(`focusedView == ${id} && `), id);
   });
 
   it('has a file for each command, named like it', () => {

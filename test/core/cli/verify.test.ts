@@ -108,7 +108,7 @@ describe('academic-homepage verify', () => {
     assert.equal(code, 1);
     assert.match(
       err,
-      /^(?:warning: .*\n)*Publications compared with their records: 0; problems: 0; not checked: 2\. Crossref could not be reached/,
+      /^(?:warning: .*\n)*Publications compared with their records: 0; problems: 0; not checked: 2\. Crossref could not be reached\. Check the network connection and the proxy\.$/m,
     );
   });
 

@@ -25,9 +25,9 @@ describe('where citation counts come from, in the list of them,', () => {
 
   it('is said in few words, with the repository below them, and that nothing was fetched in a row of its own', () =>
     assert.deepEqual(listed(bundleOf('en'), { kind: 'network', address, repository }), [
-      '$(info) A branch on GitHub, through jsDelivr: up to 12 hours behind | lin-qiu/lin-qiu.github.io, branch google-scholar-stats',
-      '$(history) The counts have not been fetched here, and the site has no gs_data.json.',
-      `$(cloud-download) Fetch the counts now | ${address}`,
+      'A branch on GitHub, through jsDelivr: up to 12 hours behind | lin-qiu/lin-qiu.github.io, branch google-scholar-stats',
+      'The counts have not been fetched here, and the site has no gs_data.json.',
+      `Fetch the counts now | ${address}`,
     ]));
 
   it('is the file of the site, with when it was counted', () =>
@@ -41,11 +41,11 @@ describe('where citation counts come from, in the list of them,', () => {
           counts: { updated: '2026-11-01 08:00:00' },
         },
       ),
-      ['$(info) 本站的文件，由页面加载 | gs_data.json', '$(history) 统计于 2026-11-01 08:00，以“gs_data.json”为准。'],
+      ['本站的文件，由页面加载 | gs_data.json', '统计于 2026-11-01 08:00，以“gs_data.json”为准。'],
     ));
 
   it('is nothing more where there is no script', () =>
     assert.deepEqual(listed(bundleOf('en'), { kind: 'no-script' }), [
-      '$(info) No citation script: no counts are shown | Include fetch_google_scholar_stats.html in the layout of the page.',
+      'No citation script: no counts are shown | Include fetch_google_scholar_stats.html in the layout of the page.',
     ]));
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { bundleOf, runWithoutVscode } from '../../vscodeStub';
 
 const program = `
@@ -45,5 +47,14 @@ describe('a list to choose from says in words what is chosen now', () => {
         'By type | articles, papers, preprints…',
       ],
     );
+  });
+
+  it('and has its icons beside the labels, not in them', () => {
+    const folder = 'src/extension';
+    const spelt = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter(name => name.endsWith('.ts'))
+      .filter(name => /\blabel: [^\n]*`\$\([a-z]/.test(readFileSync(path.join(folder, name), 'utf8')));
+    assert.deepEqual(spelt, []);
   });
 });

@@ -242,6 +242,30 @@ describe('the Homepage view', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('goes with Enter into the text that a row stands for, and shows it with Space from where the keys go on', async () => {
+    const { page } = homepage;
+    for (const [view, title, file] of [
+      ['Sections', /^Research Interests/, about],
+      ['Profile', /^avatar/, '_config.yml'],
+    ] as const) {
+      await goToRow(page, view, title);
+      await page.keyboard.press('Space');
+      await editorOf(page, file).waitFor();
+      await focusedRow(page, view, title).waitFor();
+      await page.keyboard.press('Enter');
+      await editorOf(page, file).locator(':focus').waitFor({ state: 'attached' });
+    }
+    // a group stands nowhere: it folds
+    await goToRow(page, 'Publications', /^Further papers/);
+    await page.keyboard.press('Enter');
+    const folded = pane(page, 'Publications').locator('.monaco-list:focus .focused[aria-expanded="false"]');
+    await folded.waitFor();
+    await page.keyboard.press('Enter');
+    await folded.waitFor({ state: 'detached' });
+    await focusedRow(page, 'Publications', /^Further papers/).waitFor();
+    await openFile(page, about);
+  });
+
   it('shows the profile and the checks, adds a key, and mends what is safe in all files', async () => {
     const { page } = homepage;
     await focusView(page, 'Profile');

@@ -24,8 +24,10 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   const isOfAuthor = parent.join('.') === 'author';
   const isShown = ({ name }: KeyFacts): boolean =>
     !isOfAuthor || own.size === 0 || site === undefined || isMemberRead(site, name);
-  const isNew = (name: string): boolean => !place.siblings.has(name) || nameAt(place, text) === name;
-  const known = described.filter(({ name }) => isNew(name));
+  const isTyped = (name: string): boolean => nameAt(place, text) === name;
+  const isNew = (name: string): boolean => !place.siblings.has(name) || isTyped(name);
+  // what leads nowhere any more is told at the key, not proposed
+  const known = described.filter(({ name, isDeprecated }) => isNew(name) && (!isDeprecated || isTyped(name)));
   const further = [...own].filter(([name]) => isNew(name) && keyFacts(schema, [...parent, name]) === undefined);
   const isQuoted = /^["']/.test(nameAt(place, text));
   const at = (name: string): Ranges =>

@@ -2,8 +2,12 @@ import { keysWithin, type Bilingual } from '../../schema/keyFacts';
 import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { authorProfiles } from '../../rules/profile/authorProfiles';
+import { closedService } from '../../rules/profile/deadServices';
+import { isShownNowhere } from '../../rules/profile/shownNowhere';
 import { siteMembers } from '../../site/references/jekyllMembers';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
+import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { missedText } from '../../site/store/unread';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { YamlEntry, YamlMapping } from '../../syntax/yamlValue';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -33,7 +37,7 @@ export interface ProfileItem {
   readonly place: Place;
 }
 
-/** A key that the profile may have and does not, with what a schema says of it. */
+/** A key that the profile may have and does not, and that visitors would see, with what a schema says of it. */
 export interface ProfileKey {
   readonly name: string;
   readonly title: Bilingual | undefined;
@@ -88,7 +92,15 @@ export function profileView(
     };
   });
   const has = new Set(author.entries.map(({ key }) => key));
-  return { path: profile.path, person: profile.person, items, missing: keys.filter(({ name }) => !has.has(name)) };
+  const missing = keys.filter(({ name }) => !has.has(name) && isWorthWriting(reading.site, profile, name));
+  return { path: profile.path, person: profile.person, items, missing };
+}
+
+/** Whether a visitor would see a value of the key, as far as is known. */
+function isWorthWriting(site: SiteSnapshot, { isPart }: Profile, name: string): boolean {
+  // what stands among other keys are those that the layout reads
+  if (isPart) return true;
+  return closedService(name) === undefined && (missedText(site) !== undefined || !isShownNowhere(site, name));
 }
 
 /** Writes a key into the profile of a page, behind those that come before it in the schema, with the indentation of the others. */

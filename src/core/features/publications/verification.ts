@@ -1,7 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { LookUp } from '../../publications/registries/lookUp';
-import { describeLookUp } from '../../publications/registries/lookUpMessages';
+import { describeLookUp, describeSilence } from '../../publications/registries/lookUpMessages';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
 import { verifyPage, type VerifiedPage } from '../../publications/verify/verifyPage';
 import type { Witnesses } from '../../publications/verify/registryWitnesses';
@@ -126,12 +126,14 @@ export function describeVerification(verification: Verification, reason: (messag
       );
 }
 
-/** One sentence for all DOIs that met the same trouble. */
+/** What kept works from being looked up: one sentence for all that met the same trouble, which names none of them. */
 export function reasonsOf(answers: readonly LookUp[]): readonly Message[] {
   const first = new Map<string, LookUp>();
   for (const answer of answers) {
     const key = answer.kind === 'unknown' ? `${answer.registry} ${answer.reason} ${answer.agency ?? ''}` : answer.kind;
     if (!first.has(key)) first.set(key, answer);
   }
-  return [...first.values()].map(describeLookUp);
+  return [...first.values()].map(answer =>
+    answer.kind === 'unknown' ? describeSilence(answer) : describeLookUp(answer),
+  );
 }

@@ -107,7 +107,7 @@ function describeUnknown(result: UnknownLookUp): Message {
   }
 }
 
-/** Why a registry said nothing, whatever it was asked for. */
+/** Why a registry said nothing of any use, whatever it was asked for, be it one work or many. */
 export function describeSilence(result: UnknownLookUp): Message {
   const service = registryTitles[result.registry];
   switch (result.reason) {
@@ -135,7 +135,9 @@ export function describeSilence(result: UnknownLookUp): Message {
     case 'too-large':
       return message('The answer of {0} is too large and was not read.', service);
     case 'existence-only':
-      return describeUnknown(result);
+      return result.agency === undefined
+        ? message('Some DOIs exist, but no description of them can be read.')
+        : message('{0} offers no description of its DOIs that can be read.', result.agency);
   }
 }
 

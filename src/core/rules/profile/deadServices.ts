@@ -1,10 +1,7 @@
-/** Services that the template still knows and that were closed: Vine in 2017, Google+ in 2019. */
-const closed: ReadonlyMap<string, string> = new Map([
-  ['google_plus', 'Google+'],
-  ['vine', 'Vine'],
-]);
+import { keyFacts } from '../../schema/keyFacts';
 
-/** The name of the closed service that a key of the profile links to. */
+/** The name of the closed service that a key of the profile links to: the template still knows Vine (closed in 2017) and Google+ (in 2019). */
 export function closedService(key: string): string | undefined {
-  return closed.get(key);
+  const facts = keyFacts('siteConfig', ['author', key]);
+  return facts?.isDeprecated === true ? facts.title.en : undefined;
 }

@@ -73,6 +73,16 @@ describe('completion of keys', () => {
     assert.deepEqual(await labels(config, 'description: some\n  more ‸\n'), []);
   });
 
+  it('offers no key of a service that was closed, and none that does nothing', async () => {
+    const files = { '_includes/author-profile.html': '{{ author.github }}{{ author.google_plus }}{{ author.vine }}' };
+    const offered = await labels(config, 'author:\n  ‸\n', files);
+    assert.ok(offered.includes('github'), offered.join());
+    assert.ok(!offered.includes('google_plus') && !offered.includes('vine'), offered.join());
+    assert.ok(!(await labels(config, 'com‸\n')).includes('compress_html'));
+    // the key that stands there
+    assert.ok((await labels(config, 'author:\n  vine‸: "lin"\n', files)).includes('vine'));
+  });
+
   it('offers in _config.yml the author’s keys that the site’s profile reads before those that it does not show', async () => {
     const items = await suggested(config, 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\n  ⟦g‸⟧\ninclude: [_pages]\n');
     const names = items.map(({ label }) => label);

@@ -17,7 +17,7 @@ const site = {
   ...smallSite,
   '_config.yml': config,
   '_includes/author-profile.html':
-    '<h3>{{ author.name }}</h3>{% if author.bio %}<p>{{ author.bio }}</p>{% endif %}{{ author.email }}{{ author.github }}',
+    '<h3>{{ author.name }}</h3>{% if author.bio %}<p>{{ author.bio }}</p>{% endif %}{{ author.email }}{{ author.github }}{{ author.orcid }}{{ author.google_plus }}',
 };
 
 describe('the profile', () => {
@@ -38,6 +38,29 @@ describe('the profile', () => {
     assert.equal(config.slice(hobby?.place.start, hobby?.place.end), '"boats"');
     assert.ok(view.missing.some(({ name }) => name === 'orcid'));
     assert.ok(!view.missing.some(({ name }) => name === 'github'));
+  });
+
+  it('offers no key that would be a problem: one of a service that was closed, or one that nothing of the site shows', async () => {
+    const { service, uri } = inMemory(site);
+    const offered = (await service.profileView(uri('_pages/about.md')))?.missing.map(({ name }) => name) ?? [];
+    // `uri` and `twitter` are read by plugins
+    assert.deepEqual(offered, ['uri', 'orcid', 'twitter']);
+    for (const name of offered) {
+      const written = {
+        ...site,
+        '_config.yml': config.replace('  hobby: "boats"', `  ${name}: "https://a.example/x"`),
+      };
+      const { problems } = await inMemory(written).service.diagnostics(uri('_config.yml'));
+      assert.ok(!problems.some(({ ruleId, range }) => ruleId === 'author-key-dead' && range.start > 100), name);
+    }
+  });
+
+  it('offers all but the closed ones where the profile is shown by a theme that is not at hand', async () => {
+    const own = Object.entries(site).filter(([path]) => path !== '_includes/author-profile.html');
+    const { service, uri } = inMemory(Object.fromEntries(own));
+    const offered = (await service.profileView(uri('_pages/about.md')))?.missing.map(({ name }) => name) ?? [];
+    assert.ok(offered.includes('linkedin') && offered.includes('orcid'), offered.join());
+    assert.ok(!offered.includes('google_plus') && !offered.includes('vine'), offered.join());
   });
 
   it('gets a key that it does not have behind those that come before it', async () => {

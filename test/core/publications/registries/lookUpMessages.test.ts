@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { isSilence, type LookUp, type UnknownReason } from '../../../../src/core/publications/registries/lookUp';
+import type { LookUp, UnknownReason } from '../../../../src/core/publications/registries/lookUp';
 import {
   describeLookUp,
   describeNotice,
@@ -65,9 +65,10 @@ const notices: readonly Notice[] = [
 ];
 
 describe('What the author is told of a look-up', () => {
+  const silences = failures.flatMap(failure => (failure.kind === 'unknown' ? [describeSilence(failure)] : []));
   const told: readonly Message[] = [
     ...failures.map(describeLookUp),
-    ...failures.filter(isSilence).map(describeSilence),
+    ...silences,
     ...found.map(describeLookUp),
     ...notices.map(describeNotice),
   ];
@@ -79,6 +80,13 @@ describe('What the author is told of a look-up', () => {
   it('says of every failure but a cancelled one what can be done', () => {
     for (const failure of failures.filter(({ kind }) => kind !== 'cancelled')) {
       assert.match(describeLookUp(failure).text, /[Tt]ry again|by hand|Compare|looks like|check/);
+    }
+  });
+
+  it('names no single work where a reason is told for many, and speaks of no change', () => {
+    for (const { text, values } of silences) {
+      assert.ok(!values.includes(doi), text);
+      assert.doesNotMatch(text, /Nothing was changed/);
     }
   });
 
