@@ -707,6 +707,7 @@ describe('the publications of a page', () => {
       ...['SSRN', 'OpenReview', 'CoRR', 'arXiv', 'bioRxiv'].map(server => `${server} 2027 (under review).`),
       'Under review at CVPR 2027, 2027.',
       // another work, and this one has appeared
+      'CVPR 2027 accepted, under review.',
       'ICRA 2027 (accepted), extended version submitted to ICRA 2027.',
       'ICRA 2027 (accepted), extended version submitted to TRO 2027.',
       'ICML 2027 Workshop on Lakes (under review at TMLR).',
