@@ -736,6 +736,15 @@ describe('the publications of a page', () => {
       items(copied).map(({ DOI }) => DOI),
       [undefined, undefined],
     );
+    // works of one series have much of their titles in common
+    const series = ['spring', 'winter and in ice'].map(
+      season =>
+        `- Mei Lin, Bo Hale. "[Lakes that remember floods in ${season}](https://doi.org/10.5555/1)." Journal of Lakes, 2029.\n`,
+    );
+    assert.deepEqual(
+      items(series.join('')).map(({ DOI }) => DOI),
+      [undefined, undefined],
+    );
     const elsewhere = conference
       .replace('Proceedings of', 'Proceedings of IEEE')
       .replace('10.5555/floods.1', '10.3390/w14172736');
