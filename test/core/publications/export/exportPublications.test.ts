@@ -829,6 +829,19 @@ describe('the publications of a page', () => {
       const [item] = items(article.replace('lakes.1', 'FLOODS.1'), records);
       assert.deepEqual([item?.title, item?.DOI], ['Tides of Attention for Reading Lakes', undefined]);
     });
+
+    it('are written as the page has them, without the DOI, where the record is of a notice about them', () => {
+      const title = 'Retraction: Saving Memory in Flood Models';
+      const [item] = items(conference, new Map([['10.5555/floods.1', { ...record, csl: { ...record.csl, title } }]]));
+      assert.deepEqual([item?.title, item?.DOI], ['Saving Memory in Flood Models', undefined]);
+    });
+
+    it('are written as the record has them where its title is in another script, and authors and year agree', () => {
+      const translated = conference.replace('Saving Memory in Flood Models', '洪水模型如何节省内存');
+      assert.deepEqual(items(translated, records), [record.csl]);
+      const [item] = items(translated.replace('2025', '2021'), records);
+      assert.deepEqual([item?.title, item?.DOI], ['洪水模型如何节省内存', '10.5555/floods.1']);
+    });
   });
 
   const starts: Readonly<Record<(typeof exportFormats)[number], RegExp>> = {
