@@ -50,6 +50,7 @@ export class WorkspaceEdit {
   written = [];
   createFile(file) { this.written.push(file.path); }
   set(file) { this.written.push(file.path); }
+  entries() { return []; }
 }
 export class TextEdit { static replace(range, newText) { return { range, newText }; } }
 export class CodeAction { constructor(title) { this.title = title; } }
@@ -65,6 +66,14 @@ export const commands = {};
 export const languages = {};
 export class Position {}
 export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
+export class Selection { constructor(anchor, active) { Object.assign(this, { anchor, active }); } }
+export const TextEditorRevealType = {};
+export class DocumentPasteEdit { constructor(insertText, title, kind) { Object.assign(this, { insertText, title, kind }); } }
+export class DocumentDropOrPasteEditKind {
+  static Text = new DocumentDropOrPasteEditKind('text');
+  constructor(value) { this.value = value; }
+  append(...parts) { return new DocumentDropOrPasteEditKind([this.value, ...parts].join('.')); }
+}
 export class SnippetString { constructor(value = '') { this.value = value; } }
 `;
 
