@@ -50,6 +50,7 @@ export class WorkspaceEdit {
   written = [];
   createFile(file) { this.written.push(file.path); }
   set(file) { this.written.push(file.path); }
+  replace(file) { this.written.push(file.path); }
   entries() { return []; }
 }
 export class TextEdit { static replace(range, newText) { return { range, newText }; } }
