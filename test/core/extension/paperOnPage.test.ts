@@ -10,9 +10,9 @@ import { registerPastePapers } from './src/extension/features/pastePapers';
 const LINK = '10.5555/lakes.1';
 
 /** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
-export const start = ({ pressed, trouble, typed = text => text, over }) => {
+export const start = ({ pressed, trouble, typed = text => text, over, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList }) => {
   const events = [];
-  let text = '- Lakes.\\n\\n';
+  let text = page;
   const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
   Uri.parse = () => uri;
   const document = {
@@ -46,9 +46,13 @@ export const start = ({ pressed, trouble, typed = text => text, over }) => {
   });
   const service = {
     findPapers: async () => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
-    entryOfWork: async () => ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
-    publicationList: async () => undefined,
-    isPlaceOfPapers: async () => true,
+    entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
+    publicationList: async () => isList ? {} : undefined,
+    isPlaceOfPapers: async () => isAmongPapers,
+    placePublications: async () => {
+      events.push('placed where the page has its own');
+      return undefined;
+    },
     placePublication: async (_, start, publication, end = start) => {
       if (trouble) throw new Error(trouble);
       events.push('placed at ' + start + '–' + end);
@@ -62,14 +66,20 @@ export const start = ({ pressed, trouble, typed = text => text, over }) => {
   registerPastePapers(service);
   return {
     events: () => events.splice(0),
-    insert: () => insertPaper(service).run(LINK),
+    insert: async isOfMenu => {
+      window.showInputBox = async () => LINK;
+      await (isOfMenu ? insertPaper(service).run({}) : insertPaper(service).run(LINK));
+      // a page that cannot take it is told of, which is not asked here
+      if (isNew) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
+    },
     answer: () => answer(),
     paste: async () => {
       const range = over ?? { start: text.length, end: text.length };
       const token = { isCancellationRequested: false, onCancellationRequested() {} };
       const [edit] = await provider.provideDocumentPasteEdits(document, [range], { get: () => ({ asString: async () => LINK }) }, undefined, token);
       await provider.resolveDocumentPasteEdit(edit, token);
-      if (edit.additionalEdit === undefined) text = text.slice(0, range.start) + edit.insertText + text.slice(range.end);
+      if (edit.additionalEdit !== undefined) return 'edited';
+      text = text.slice(0, range.start) + edit.insertText + text.slice(range.end);
       text = typed(text);
       return text;
     },
@@ -80,7 +90,7 @@ export const start = ({ pressed, trouble, typed = text => text, over }) => {
 interface Started {
   /** What has happened since this was called last. */
   readonly events: () => string[];
-  readonly insert: () => Promise<void>;
+  readonly insert: (isOfMenu?: boolean) => Promise<void>;
   /** Presses the button of what is said. */
   readonly answer: () => void;
   /** Pastes the link of the paper at the end of the page; gives the page. */
@@ -96,6 +106,13 @@ interface Given {
   readonly typed?: (text: string) => string;
   /** What is selected when the link is pasted. */
   readonly over?: { readonly start: number; readonly end: number };
+  readonly page?: string;
+  /** Whether the page has no such paper yet. */
+  readonly isNew?: boolean;
+  /** Whether the cursor stands among papers. */
+  readonly isAmongPapers?: boolean;
+  /** Whether the page lists the papers of a data file. */
+  readonly isList?: boolean;
 }
 
 const SHOW = 0;
@@ -164,5 +181,46 @@ describe('a paper that is on the page already', () => {
     assert.deepEqual(await pasted({ pressed: SHOW }), ['shown']);
     assert.deepEqual(await pasted({ pressed: AGAIN }), ['placed at 10–25', 'written', 'warned: It was retracted.']);
     assert.deepEqual(await pasted({}), []);
+  });
+
+  it('is written where its link has moved to, and nowhere once that is gone, though another stands there', async () => {
+    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => `Papers\n${text}` }), [
+      'placed at 17–32',
+      'written',
+      'warned: It was retracted.',
+    ]);
+    const gone = ['failed: The link that you pasted is not there any more. Nothing was inserted.'];
+    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => text.slice(0, 10) }), gone);
+    // its entry has the same link, and is written on
+    const typed = (): string => '1. Lakes, 10.5555/lakes.1, 2029\n';
+    assert.deepEqual(await pasted({ pressed: AGAIN, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
+  });
+
+  it('is written at once over its own entry, which goes', async () => {
+    const { paste, events } = start({ over: { start: 0, end: 8 } });
+    assert.equal(await paste(), 'edited');
+    await settled();
+    assert.deepEqual(Array.from(events()), ['warned: It was retracted.', 'placed at 0–8']);
+  });
+});
+
+describe('a paper that is inserted', () => {
+  let start: (given: Given) => Started;
+  before(async () => {
+    ({ start } = (await runWithoutVscode(program)) as { start: typeof start });
+  });
+
+  it('is written at the cursor where that stands among papers and is what the author chose', async () => {
+    for (const [given, menu, expected] of [
+      [{}, false, ['placed at 10–10', 'written', 'warned: It was retracted.']],
+      [{ isAmongPapers: false }, false, ['placed where the page has its own', 'warned: It was retracted.']],
+      [{ isList: true }, false, ['placed where the page has its own', 'warned: It was retracted.']],
+      // the menu of a view
+      [{}, true, ['placed where the page has its own', 'warned: It was retracted.']],
+    ] as const) {
+      const { insert, events } = start({ ...given, isNew: true });
+      await insert(menu);
+      assert.deepEqual(Array.from(events()), expected);
+    }
   });
 });
