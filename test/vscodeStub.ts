@@ -50,6 +50,7 @@ export class WorkspaceEdit {
   written = [];
   createFile(file) { this.written.push(file.path); }
   set(file) { this.written.push(file.path); }
+  deleteFile(file) { this.written.push(file.path); }
   replace(file) { this.written.push(file.path); }
   entries() { return []; }
 }
@@ -65,7 +66,9 @@ export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
-export class Position {}
+export class Position { constructor(line, character) { Object.assign(this, { line, character }); } }
+export class Location { constructor(uri, range) { Object.assign(this, { uri, range }); } }
+export const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
 export class Selection { constructor(anchor, active) { Object.assign(this, { anchor, active }); } }
 export const TextEditorRevealType = {};
