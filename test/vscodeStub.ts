@@ -18,6 +18,7 @@ export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
 export const ViewColumn = {};
+export const UIKind = { Desktop: 1, Web: 2 };
 export const ProgressLocation = { Notification: 15 };
 export class EventEmitter {
   #listeners = [];
@@ -41,7 +42,10 @@ export const DiagnosticSeverity = {};
 export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 };
 export class TabInputText { constructor(uri) { this.uri = uri; } }
 export class TabInputWebview { constructor(viewType) { this.viewType = viewType; } }
-export class Disposable { constructor(dispose) { this.dispose = dispose; } }
+export class Disposable {
+  static from(...held) { return new Disposable(() => { for (const one of held) one.dispose(); }); }
+  constructor(dispose) { this.dispose = dispose; }
+}
 export const QuickInputButtons = { Back: {} };
 export const QuickPickItemKind = { Separator: -1 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
