@@ -18,6 +18,7 @@ export class ThemeColor {}
 export class RelativePattern {}
 export const StatusBarAlignment = {};
 export const ViewColumn = {};
+export const UIKind = { Desktop: 1, Web: 2 };
 export const ProgressLocation = { Notification: 15 };
 export class EventEmitter {
   #listeners = [];
@@ -53,6 +54,9 @@ export class WorkspaceEdit {
   written = [];
   createFile(file) { this.written.push(file.path); }
   set(file) { this.written.push(file.path); }
+  deleteFile(file) { this.written.push(file.path); }
+  replace(file) { this.written.push(file.path); }
+  entries() { return []; }
 }
 export class TextEdit { static replace(range, newText) { return { range, newText }; } }
 export class CodeAction { constructor(title) { this.title = title; } }
@@ -66,8 +70,18 @@ export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
-export class Position {}
+export class Position { constructor(line, character) { Object.assign(this, { line, character }); } }
+export class Location { constructor(uri, range) { Object.assign(this, { uri, range }); } }
+export const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }
+export class Selection { constructor(anchor, active) { Object.assign(this, { anchor, active }); } }
+export const TextEditorRevealType = {};
+export class DocumentPasteEdit { constructor(insertText, title, kind) { Object.assign(this, { insertText, title, kind }); } }
+export class DocumentDropOrPasteEditKind {
+  static Text = new DocumentDropOrPasteEditKind('text');
+  constructor(value) { this.value = value; }
+  append(...parts) { return new DocumentDropOrPasteEditKind([this.value, ...parts].join('.')); }
+}
 export class SnippetString { constructor(value = '') { this.value = value; } }
 `;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SiteNotRead } from '../core/site/store/unread';
 import { PastLink } from './newFiles';
-import { shownError, warn } from './notifications';
+import { fail, shownError, warn } from './notifications';
 
 /** Thrown before anything is written into a folder that nobody can write; `tellRefused` says so to the author. */
 export class ReadOnlyFolder extends Error {
@@ -19,9 +19,21 @@ export class ReadOnlyFolder extends Error {
  * every other again. For a `catch`.
  */
 export function tellRefused(error: unknown): void {
-  if (error instanceof ReadOnlyFolder || error instanceof PastLink) void warn(error.message);
-  else if (error instanceof SiteNotRead) void warn(notReadText(error));
-  else throw shownError(error);
+  const text = refusal(error);
+  if (text === undefined) throw shownError(error);
+  void warn(text);
+}
+
+/** Tells the author of any error: for what a button does once the work that offered it is over, of whose errors VS Code tells nobody. */
+export function tellFailed(error: unknown): void {
+  const text = refusal(error);
+  if (text !== undefined) void warn(text);
+  else fail(error instanceof Error ? error.message : String(error));
+}
+
+function refusal(error: unknown): string | undefined {
+  if (error instanceof ReadOnlyFolder || error instanceof PastLink) return error.message;
+  return error instanceof SiteNotRead ? notReadText(error) : undefined;
 }
 
 function notReadText({ path }: SiteNotRead): string {

@@ -53,7 +53,7 @@ export function insertPaper(service: LanguageService): Command {
       const entry = await service.entryOfWork(editor.document.uri.toString(), publication);
       if (entry === undefined) await write();
       else {
-        void askAboutEntry(publication, entry, {
+        await askAboutEntry(publication, entry, {
           told: title => vscode.l10n.t('“{0}” is on the page already. Nothing was inserted.', title),
           write,
         });

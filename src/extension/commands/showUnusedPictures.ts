@@ -121,10 +121,10 @@ async function isSure(chosen: readonly Unused[]): Promise<boolean> {
 /** One change, which goes to the trash where the file system has one; the answer to it brings everything back. */
 async function deletePictures(chosen: readonly Unused[]): Promise<void> {
   const read = await Promise.all(
-    chosen.map(async ({ uri }) => {
-      const file = vscode.Uri.parse(uri);
+    chosen.map(async picture => {
+      const file = vscode.Uri.parse(picture.uri);
       const contents = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
-      return contents === undefined ? [] : [{ file, contents }];
+      return contents === undefined ? [] : [{ file, contents, picture }];
     }),
   );
   // one that has gone meanwhile needs no deleting
@@ -134,15 +134,16 @@ async function deletePictures(chosen: readonly Unused[]): Promise<void> {
     requireWritable(file);
     removal.deleteFile(file);
   }
-  if (!(await applyToFiles(removal))) {
+  if (files.length === 0 || !(await applyToFiles(removal))) {
     fail(vscode.l10n.t('The pictures could not be deleted. Nothing was changed.'));
     return;
   }
   const undo = vscode.l10n.t('Undo');
+  const deleted = files.map(({ picture }) => picture);
   const told =
-    chosen.length === 1
-      ? vscode.l10n.t('“{0}” was deleted ({1}).', chosen[0]?.path ?? '', weightOf(sumOf(chosen)))
-      : vscode.l10n.t('{0} pictures were deleted ({1}).', chosen.length, weightOf(sumOf(chosen)));
+    deleted.length === 1
+      ? vscode.l10n.t('“{0}” was deleted ({1}).', deleted[0]?.path ?? '', weightOf(sumOf(deleted)))
+      : vscode.l10n.t('{0} pictures were deleted ({1}).', deleted.length, weightOf(sumOf(deleted)));
   if ((await inform(told, undo)) !== undo) return;
   const back = new vscode.WorkspaceEdit();
   for (const { file, contents } of files) back.createFile(file, { contents, ignoreIfExists: true });

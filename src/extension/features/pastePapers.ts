@@ -6,9 +6,11 @@ import type { TextEdit } from '../../core/text/edit';
 import { movedRange } from '../../core/text/movedRange';
 import { overlaps, slice, type OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
+import { inBackground } from '../inBackground';
 import { localize } from '../localize';
 import { fail, warn } from '../notifications';
 import { applyEdits, toOffsets, toTextEdits } from '../places';
+import { tellFailed } from '../refused';
 import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { askAboutEntry } from './paperOnPage';
 
@@ -110,12 +112,14 @@ async function editsOf(
     const now = document.getText();
     const text = now.slice(0, over.start) + plain + now.slice(over.end);
     const link = { text, range: { start, end: start + pasted.text.length } };
-    void askAboutEntry(publication, entry, {
+    const asked = askAboutEntry(publication, entry, {
       told: title => vscode.l10n.t('“{0}” is on the page already. What you pasted stays as it is.', title),
       write: async () => {
         if (await writeInPlaceOf(service, document, link, publication)) warnOf();
       },
     });
+    // the paste is over before a button is pressed
+    inBackground(asked, tellFailed);
     return undefined;
   }
   warnOf();

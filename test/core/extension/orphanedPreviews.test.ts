@@ -10,8 +10,11 @@ import { replaceOrphanedPreviews } from './src/extension/preview/orphanedPreview
 const later = setTimeout;
 const settled = () => new Promise(resolve => later(resolve));
 
-/** What is shown, column by column, when a host with these previews has ended and another one has started. */
-export const afterEnd = async (shown, edited, handedOver = []) => {
+/**
+ * What is shown, column by column, when a host with these previews has ended and another one has started. Previews in columns \`closed\` are
+ * closed while the page that is edited is looked for.
+ */
+export const afterEnd = async (shown, edited, { handedOver = [], closed = [] } = {}) => {
   Uri.parse = text => ({ toString: () => text });
   workspace.getWorkspaceFolder = () => ({});
   const store = new Map();
@@ -39,7 +42,14 @@ export const afterEnd = async (shown, edited, handedOver = []) => {
   };
   let pauseEnds;
   globalThis.setTimeout = run => { pauseEnds = run; };
-  replaceOrphanedPreviews({ isHomepagePage: async () => true }, previews, memento, error => { throw error; });
+  const isHomepagePage = async () => {
+    for (const group of window.tabGroups.all.filter(({ viewColumn }) => closed.includes(viewColumn))) {
+      delete group.activeTab;
+      columns.set(group.viewColumn, []);
+    }
+    return true;
+  };
+  replaceOrphanedPreviews({ isHomepagePage }, previews, memento, error => { throw error; });
   // the new host keeps what it shows, which is nothing yet
   ofHost.kept = [];
   changed.fire();
@@ -62,7 +72,11 @@ function preview(page: string, column: number, { locked = false, zoom = 1, folde
 }
 
 describe('previews whose extension host has ended by itself', () => {
-  let afterEnd: (shown: readonly Shown[], edited?: string, handedOver?: readonly number[]) => Promise<string>;
+  let afterEnd: (
+    shown: readonly Shown[],
+    edited?: string,
+    meanwhile?: { readonly handedOver?: readonly number[]; readonly closed?: readonly number[] },
+  ) => Promise<string>;
   before(async () => {
     ({ afterEnd } = (await runWithoutVscode(program)) as { readonly afterEnd: typeof afterEnd });
   });
@@ -99,6 +113,15 @@ describe('previews whose extension host has ended by itself', () => {
   });
 
   it('are left where VS Code has handed them over', async () => {
-    assert.equal(await afterEnd([preview('about.md', 2)], 'file:///oak/about.md', [2]), '2: dead Preview about.md');
+    const handedOver = { handedOver: [2] };
+    assert.equal(
+      await afterEnd([preview('about.md', 2)], 'file:///oak/about.md', handedOver),
+      '2: dead Preview about.md',
+    );
+  });
+
+  it('stay closed where their author closes them meanwhile', async () => {
+    const shown = [preview('about.md', 2), preview('cv.md', 3)];
+    assert.equal(await afterEnd(shown, 'file:///oak/about.md', { closed: [2] }), '2: ; 3: file:///oak/about.md');
   });
 });

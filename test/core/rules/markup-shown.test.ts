@@ -288,6 +288,8 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       'Mei Lin*, Ada Reed$^*$, Bo Hale$^{*}$',
       '**Mei Lin***, Ada Reed^*^, Bo Hale^*^',
       '**Mei Lin***, Ada Reed *, Bo *. *Lakes*, 2029',
+      // a backslash would be shown before the mark
+      'Mei Lin\\\\*, Ada Reed*, Bo Hale',
     ]) {
       const told = await problemsOf(PAGE, { [PAGE]: page(body) }, 'markup-shown');
       assert.deepEqual(

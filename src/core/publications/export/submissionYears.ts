@@ -30,7 +30,10 @@ function clausesOf(written: string): readonly string[] {
   return written.split(/[,，;；]|(?<=[\d)])\.\s/);
 }
 
-/** `ISL 2029 (under review)`, and of `ISL 2029, under review` what stands before; not `ISL 2029 (accepted), extended version submitted`. */
+/**
+ * `ISL 2029 (under review)`, and of `ISL 2029, under review` what stands before; not `ISL 2029 accepted, under review`: what is under review
+ * then is a longer version.
+ */
 function tellsOfSending(clauses: readonly string[], at: number): boolean {
   const [own = '', next = ''] = clauses.slice(at);
   if (awaited.test(own)) return false;

@@ -707,6 +707,7 @@ describe('the publications of a page', () => {
       ...['SSRN', 'OpenReview', 'CoRR', 'arXiv', 'bioRxiv'].map(server => `${server} 2027 (under review).`),
       'Under review at CVPR 2027, 2027.',
       // another work, and this one has appeared
+      'CVPR 2027 accepted, under review.',
       'ICRA 2027 (accepted), extended version submitted to ICRA 2027.',
       'ICRA 2027 (accepted), extended version submitted to TRO 2027.',
       'ICML 2027 Workshop on Lakes (under review at TMLR).',
@@ -733,6 +734,15 @@ describe('the publications of a page', () => {
     const copied = conference + article.replace('lakes.1', 'floods.1');
     assert.deepEqual(
       items(copied).map(({ DOI }) => DOI),
+      [undefined, undefined],
+    );
+    // works of one series have much of their titles in common
+    const series = ['spring', 'winter and in ice'].map(
+      season =>
+        `- Mei Lin, Bo Hale. "[Lakes that remember floods in ${season}](https://doi.org/10.5555/1)." Journal of Lakes, 2029.\n`,
+    );
+    assert.deepEqual(
+      items(series.join('')).map(({ DOI }) => DOI),
       [undefined, undefined],
     );
     const elsewhere = conference
@@ -818,6 +828,19 @@ describe('the publications of a page', () => {
     it('are written as the page has them, without the DOI, where the record is of another paper', () => {
       const [item] = items(article.replace('lakes.1', 'FLOODS.1'), records);
       assert.deepEqual([item?.title, item?.DOI], ['Tides of Attention for Reading Lakes', undefined]);
+    });
+
+    it('are written as the page has them, without the DOI, where the record is of a notice about them', () => {
+      const title = 'Retraction: Saving Memory in Flood Models';
+      const [item] = items(conference, new Map([['10.5555/floods.1', { ...record, csl: { ...record.csl, title } }]]));
+      assert.deepEqual([item?.title, item?.DOI], ['Saving Memory in Flood Models', undefined]);
+    });
+
+    it('are written as the record has them where its title is in another script, and authors and year agree', () => {
+      const translated = conference.replace('Saving Memory in Flood Models', '洪水模型如何节省内存');
+      assert.deepEqual(items(translated, records), [record.csl]);
+      const [item] = items(translated.replace('2025', '2021'), records);
+      assert.deepEqual([item?.title, item?.DOI], ['洪水模型如何节省内存', '10.5555/floods.1']);
     });
   });
 

@@ -59,6 +59,12 @@ describe('printed names', () => {
     assert.deepEqual(read('Lin Mei', 'Wang Wei'), ['Mei|Lin', 'Wei|Wang']);
     // one that is in no such order tells that none is
     assert.deepEqual(read('Lin Zihao', 'Cai Furong', 'Ann Reed'), ['Zihao|Lin', 'Furong|Cai', 'Reed|Ann']);
+    // so does one of three words, and none of them is lost
+    assert.deepEqual(read('Lin Mei Hua', 'Zhang Wenhao', 'Wang Mengfan'), [
+      'Hua|Lin Mei',
+      'Wenhao|Zhang',
+      'Mengfan|Wang',
+    ]);
     assert.deepEqual(read('Zihao Lin', 'Furong Cai', 'Wei Xiao'), ['Lin|Zihao', 'Cai|Furong', 'Xiao|Wei']);
   });
 

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { languages, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { insertPaper } from './src/extension/commands/insertPaper';
+import { registerPastePapers } from './src/extension/features/pastePapers';
+
+const LINK = '10.5555/lakes.1';
+
+/** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
+export const start = ({ pressed, trouble, typed = text => text, over, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList }) => {
+  const events = [];
+  let text = page;
+  const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
+  Uri.parse = () => uri;
+  const document = {
+    uri,
+    version: 1,
+    getText: () => text,
+    offsetAt: offset => offset,
+    positionAt: offset => offset,
+  };
+  const editor = { document, selection: { active: text.length }, revealRange() {} };
+  let answer;
+  Object.assign(window, {
+    activeTextEditor: editor,
+    visibleTextEditors: [],
+    withProgress: (_, work) => work({ report() {} }, { onCancellationRequested() {} }),
+    showInformationMessage: (told, ...buttons) => {
+      events.push([told, ...buttons].join(' | '));
+      return new Promise(close => { answer = () => close(buttons[pressed]); });
+    },
+    showWarningMessage: async told => void events.push('warned: ' + told),
+    showErrorMessage: async told => void events.push('failed: ' + told),
+    showTextDocument: async () => {
+      if (trouble) throw new Error(trouble);
+      events.push('shown');
+      return editor;
+    },
+  });
+  Object.assign(workspace, {
+    getWorkspaceFolder: () => ({}),
+    applyEdit: async () => { events.push('written'); return true; },
+  });
+  const service = {
+    findPapers: async () => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
+    entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
+    publicationList: async () => isList ? {} : undefined,
+    isPlaceOfPapers: async () => isAmongPapers,
+    placePublications: async () => {
+      events.push('placed where the page has its own');
+      return undefined;
+    },
+    placePublication: async (_, start, publication, end = start) => {
+      if (trouble) throw new Error(trouble);
+      events.push('placed at ' + start + '–' + end);
+      return [{ range: { start, end }, newText: 'x' }];
+    },
+    pastedPapers: async () => ({ kind: 'identifier', text: LINK }),
+    checkEntryTemplate: () => undefined,
+  };
+  let provider;
+  languages.registerDocumentPasteEditProvider = (_, registered) => { provider = registered; };
+  registerPastePapers(service);
+  return {
+    events: () => events.splice(0),
+    insert: async isOfMenu => {
+      window.showInputBox = async () => LINK;
+      await (isOfMenu ? insertPaper(service).run({}) : insertPaper(service).run(LINK));
+      // a page that cannot take it is told of, which is not asked here
+      if (isNew) events.splice(0, events.length, ...events.filter(event => !event.startsWith('failed')));
+    },
+    answer: () => answer(),
+    paste: async () => {
+      const range = over ?? { start: text.length, end: text.length };
+      const token = { isCancellationRequested: false, onCancellationRequested() {} };
+      const [edit] = await provider.provideDocumentPasteEdits(document, [range], { get: () => ({ asString: async () => LINK }) }, undefined, token);
+      await provider.resolveDocumentPasteEdit(edit, token);
+      if (edit.additionalEdit !== undefined) return 'edited';
+      text = text.slice(0, range.start) + edit.insertText + text.slice(range.end);
+      text = typed(text);
+      return text;
+    },
+  };
+};
+`;
+
+interface Started {
+  /** What has happened since this was called last. */
+  readonly events: () => string[];
+  readonly insert: (isOfMenu?: boolean) => Promise<void>;
+  /** Presses the button of what is said. */
+  readonly answer: () => void;
+  /** Pastes the link of the paper at the end of the page; gives the page. */
+  readonly paste: () => Promise<string>;
+}
+
+interface Given {
+  /** Which button is pressed; none closes what is said. */
+  readonly pressed?: number;
+  /** What goes wrong when the paper is written or its entry shown. */
+  readonly trouble?: string;
+  /** What is typed once the link is pasted. */
+  readonly typed?: (text: string) => string;
+  /** What is selected when the link is pasted. */
+  readonly over?: { readonly start: number; readonly end: number };
+  readonly page?: string;
+  /** Whether the page has no such paper yet. */
+  readonly isNew?: boolean;
+  /** Whether the cursor stands among papers. */
+  readonly isAmongPapers?: boolean;
+  /** Whether the page lists the papers of a data file. */
+  readonly isList?: boolean;
+}
+
+const SHOW = 0;
+const AGAIN = 1;
+const GONE = 'The file is gone.';
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await setImmediate();
+}
+
+describe('a paper that is on the page already', () => {
+  let start: (given: Given) => Started;
+  before(async () => {
+    ({ start } = (await runWithoutVscode(program)) as { start: typeof start });
+  });
+
+  /** What happens once it is told that the page has the paper, which was pasted. */
+  async function pasted(given: Given): Promise<readonly string[]> {
+    const { paste, answer, events } = start(given);
+    await paste();
+    await settled();
+    assert.deepEqual(Array.from(events()), [
+      '“Lakes” is on the page already. What you pasted stays as it is. | Show Entry | Insert It Again',
+    ]);
+    answer();
+    await settled();
+    return Array.from(events());
+  }
+
+  it('is shown, or inserted again, where that is wanted, which is a part of the command', async () => {
+    for (const [pressed, expected] of [
+      [SHOW, ['shown']],
+      [AGAIN, ['placed at 10–10', 'written', 'warned: It was retracted.']],
+      [undefined, []],
+    ] as const) {
+      const { insert, answer, events } = start({ ...(pressed === undefined ? {} : { pressed }) });
+      const done = insert();
+      await settled();
+      assert.deepEqual(Array.from(events()), [
+        '“Lakes” is on the page already. Nothing was inserted. | Show Entry | Insert It Again',
+      ]);
+      answer();
+      await done;
+      assert.deepEqual(Array.from(events()), expected);
+    }
+  });
+
+  for (const [what, pressed] of [
+    ['shown', SHOW],
+    ['inserted again', AGAIN],
+  ] as const) {
+    it(`has whoever runs the command hear why it cannot be ${what}`, async () => {
+      const { insert, answer } = start({ pressed, trouble: GONE });
+      const done = insert();
+      await settled();
+      answer();
+      await assert.rejects(done, { message: GONE });
+    });
+
+    it(`has whoever pasted it told why it cannot be ${what}`, async () => {
+      assert.deepEqual(await pasted({ pressed, trouble: GONE }), [`failed: ${GONE}`]);
+    });
+  }
+
+  it('stays pasted, and is shown or written in the place of its link', async () => {
+    assert.deepEqual(await pasted({ pressed: SHOW }), ['shown']);
+    assert.deepEqual(await pasted({ pressed: AGAIN }), ['placed at 10–25', 'written', 'warned: It was retracted.']);
+    assert.deepEqual(await pasted({}), []);
+  });
+
+  it('is written where its link has moved to, and nowhere once that is gone, though another stands there', async () => {
+    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => `Papers\n${text}` }), [
+      'placed at 17–32',
+      'written',
+      'warned: It was retracted.',
+    ]);
+    const gone = ['failed: The link that you pasted is not there any more. Nothing was inserted.'];
+    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => text.slice(0, 10) }), gone);
+    // its entry has the same link, and is written on
+    const typed = (): string => '1. Lakes, 10.5555/lakes.1, 2029\n';
+    assert.deepEqual(await pasted({ pressed: AGAIN, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
+  });
+
+  it('is written at once over its own entry, which goes', async () => {
+    const { paste, events } = start({ over: { start: 0, end: 8 } });
+    assert.equal(await paste(), 'edited');
+    await settled();
+    assert.deepEqual(Array.from(events()), ['warned: It was retracted.', 'placed at 0–8']);
+  });
+});
+
+describe('a paper that is inserted', () => {
+  let start: (given: Given) => Started;
+  before(async () => {
+    ({ start } = (await runWithoutVscode(program)) as { start: typeof start });
+  });
+
+  it('is written at the cursor where that stands among papers and is what the author chose', async () => {
+    for (const [given, menu, expected] of [
+      [{}, false, ['placed at 10–10', 'written', 'warned: It was retracted.']],
+      [{ isAmongPapers: false }, false, ['placed where the page has its own', 'warned: It was retracted.']],
+      [{ isList: true }, false, ['placed where the page has its own', 'warned: It was retracted.']],
+      // the menu of a view
+      [{}, true, ['placed where the page has its own', 'warned: It was retracted.']],
+    ] as const) {
+      const { insert, events } = start({ ...given, isNew: true });
+      await insert(menu);
+      assert.deepEqual(Array.from(events()), expected);
+    }
+  });
+});

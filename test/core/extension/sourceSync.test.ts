@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { runWithoutVscode } from '../../vscodeStub';
+
+const program = `
+import { Uri, window, workspace } from 'vscode';
+import { SourceSync } from './src/extension/preview/sourceSync';
+
+/**
+ * A page of 40 lines beside its preview, which has \`version\` of it. What happens in the editor and what the preview is sent is written down in
+ * \`events\`.
+ */
+export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
+  const events = [];
+  const heard = {};
+  const tells = name => listener => {
+    heard[name] = listener;
+    return { dispose() {} };
+  };
+  const uri = { toString: () => 'memory:/site/about.md' };
+  Uri.parse = () => uri;
+  const document = { uri, languageId: 'markdown', lineCount: 40, offsetAt: place => place.line, positionAt: offset => offset };
+  const editor = {
+    document,
+    selection: { active: { line: cursor } },
+    visibleRanges: [{ start: { line: seen[0] }, contains: ({ line }) => seen[0] <= line && line <= seen[1] }],
+    revealRange: ({ start }) => events.push('editor at ' + start.line),
+  };
+  Object.assign(window, {
+    activeTextEditor: editor,
+    visibleTextEditors: [editor],
+    onDidChangeTextEditorSelection: tells('selected'),
+    onDidChangeTextEditorVisibleRanges: tells('ranges'),
+  });
+  workspace.getConfiguration = () => ({ get: (name, absent) => name === 'enabled' ? false : absent });
+  workspace.openTextDocument = async () => document;
+  let wake;
+  globalThis.setTimeout = run => { wake = run; };
+  const source = {
+    letterAt: at => ({ uri: uri.toString(), start: at }),
+    stretchOf: ({ start }) => ({ uri: uri.toString(), start }),
+    linesOf: () => [0, 10, 20],
+    cursorOf: (_, offset) => [{ start: offset, end: offset + 1 }],
+  };
+  const page = { version, source };
+  const sync = new SourceSync({
+    shown: () => page,
+    isVisible: () => true,
+    isAbout: () => true,
+    post: message => events.push(message.type === 'scroll' ? 'preview at ' + message.line : message.type + (message.reveal ? ' in sight' : '')),
+    reveal: async ({ range }) => void events.push('cursor at ' + range),
+  });
+  sync.begins(uri, page);
+  return {
+    events: () => events.splice(0).join(', '),
+    click: (clicked, at) => sync.locate(clicked, { start: at, end: at + 1 }),
+    scrollPage: (scrolled, line) => sync.scrolled({ version: scrolled, line, count: 1 }),
+    scrollEditor: line => heard.ranges({ textEditor: editor, visibleRanges: [{ start: { line } }] }),
+    moveCursor: () => heard.selected({ textEditor: editor, kind: 2 }),
+    rest: () => {
+      sync.shown();
+      wake();
+    },
+  };
+};
+`;
+
+interface Started {
+  /** What has happened since this was called last. */
+  readonly events: () => string;
+  /** The author clicks a letter of a version of the page. */
+  readonly click: (version: number, at: number) => Promise<void>;
+  /** The reader scrolls a version of the page. */
+  readonly scrollPage: (version: number, line: number) => void;
+  readonly scrollEditor: (line: number) => void;
+  readonly moveCursor: () => void;
+  /** The author pauses. */
+  readonly rest: () => void;
+}
+
+interface Given {
+  /** The line of the cursor, and the first and last line in sight. */
+  readonly cursor?: number;
+  readonly seen?: readonly [number, number];
+}
+
+describe('a page and its preview side by side', () => {
+  let start: (given?: Given) => Started;
+  before(async () => {
+    ({ start } = (await runWithoutVscode(program)) as { readonly start: typeof start });
+  });
+
+  it('are at the place that is clicked, unless the page is another one by now', async () => {
+    const { click, events } = start();
+    await click(2, 7);
+    assert.equal(events(), 'cursor at 7');
+    await click(1, 7);
+    assert.equal(events(), '');
+  });
+
+  it('are where the reader scrolls, by the lines of the page that was scrolled, and not beyond the last', () => {
+    const { scrollPage, events } = start();
+    scrollPage(2, 12.6);
+    assert.equal(events(), 'editor at 12');
+    scrollPage(2, 99);
+    assert.equal(events(), 'editor at 39');
+    scrollPage(1, 5);
+    assert.equal(events(), '');
+  });
+
+  it('are where the author scrolls, who does not who types a line that wraps', () => {
+    const { scrollEditor, events } = start();
+    scrollEditor(5);
+    assert.equal(events(), 'preview at 5');
+    scrollEditor(5);
+    assert.equal(events(), '');
+    scrollEditor(6);
+    assert.equal(events(), 'preview at 6');
+  });
+
+  it('do not send each other on and on', () => {
+    const { scrollPage, scrollEditor, events } = start();
+    scrollPage(2, 12);
+    assert.equal(events(), 'editor at 12');
+    scrollEditor(12);
+    assert.equal(events(), '');
+  });
+
+  it('have the element of the cursor in sight, unless its author or the reader has scrolled away from it', () => {
+    const { rest, scrollPage, moveCursor, events } = start();
+    rest();
+    assert.equal(events(), 'cursor in sight');
+    scrollPage(2, 12);
+    events();
+    rest();
+    assert.equal(events(), 'cursor');
+    moveCursor();
+    rest();
+    assert.equal(events(), 'cursor in sight');
+    const away = start({ cursor: 30 });
+    away.rest();
+    assert.equal(away.events(), 'cursor');
+  });
+});
