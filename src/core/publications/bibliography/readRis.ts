@@ -11,6 +11,7 @@ import { cslItem, cslName } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
+import { readCommaList } from './commaLists';
 import { haveFamilyFirst, normalizeHanNames } from './hanNames';
 import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
@@ -139,8 +140,15 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
     .flatMap(line =>
       normalizeHanNames(line, areFamilyFirst).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u),
     )
-    .flatMap(readOne);
+    .flatMap(readLine);
   return names.length === 0 ? undefined : names;
+}
+
+/** One name, or those of a list: `Mei Lin, Ann Reed, Bo Day`. */
+function readLine(line: string): readonly CslName[] {
+  const words = line.split(/(?:(?<!\s)\s+)?,\s*(?:&\s)?/).filter(word => word !== '');
+  const list = readCommaList(words, false);
+  return list === 'whole' ? readOne(`${line},`) : (list ?? [line]).flatMap(readOne);
 }
 
 function readOne(written: string): readonly CslName[] {

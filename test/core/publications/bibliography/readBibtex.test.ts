@@ -202,6 +202,33 @@ describe('an entry of BibTeX', () => {
     ],
     ['Ii, Naomi and II, Naomi and Malcolm V and I, Mei Lin', ['Ii|Naomi', 'II|Naomi', 'V|Malcolm', 'I|Mei Lin']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
+    // no name has so many commas: they part the names of a list
+    ['Mei Lin, Ann Reed, Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    [
+      String.raw`Mei Lin, {\'E}mile R{\"o}d, B.~Day, Jo van der Fox`,
+      ['Lin|Mei', 'Röd|Émile', 'Day|B.', 'van der Fox|Jo'],
+    ],
+    ['Mei Lin, Ann Reed, Bo Day and Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
+    ['Mei Lin, Ann Reed, and Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin, Ann Reed, Bo Day, et al.', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'others']],
+    ['Mei Lin, {Lake Lab, Norrhavn}, Bo Day', ['Lin|Mei', 'Lake Lab, Norrhavn', 'Day|Bo']],
+    ['林梅, Ann Reed, Bo Day', ['林|梅', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin，Ann Reed，Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin, Hal Reed, Jr., Bo Day', ['Lin|Mei', 'Reed|Hal|Jr.', 'Day|Bo']],
+    ['Mei Lin, Plato, Ann Reed, Bo Day', ['Lin|Mei', 'Plato', 'Reed|Ann', 'Day|Bo']],
+    ['Lin, M., Reed Day, A. B., van der Fox, J.', ['Lin|M.', 'Reed Day|A. B.', 'van der Fox|J.']],
+    ['Lin, Mei, Reed, Ann Bo', ['Lin|Mei', 'Reed|Ann Bo']],
+    ['Lin, Mei; Reed, Ann; Day, Bo', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin; Ann Reed;', ['Lin|Mei', 'Reed|Ann']],
+    ['Mei Lin、Ann Reed', ['Lin|Mei', 'Reed|Ann']],
+    ['R&ouml;d, Mei and {Lakes; Rivers}', ['Röd|Mei', 'Lakes; Rivers']],
+    // nothing of what cannot be read is lost
+    [
+      'Department of Lakes, University of Norrhavn, Lakeside, North',
+      ['Department of Lakes, University of Norrhavn, Lakeside, North'],
+    ],
+    ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
+    ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
       const csl = await first(`@book{a, title = {A}, author = {${names}}}`);

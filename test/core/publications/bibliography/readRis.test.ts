@@ -192,6 +192,9 @@ describe('reading RIS', () => {
     ['AU  - 林梅, 王小明\nAU  - 赵刚', ['林|梅', '王|小明', '赵|刚']],
     ['AU  - 高橋, 康平\nAU  - 王, 小明', ['高橋|康平', '王|小明']],
     ['AU  - 林梅, 王小明', ['林|梅', '王|小明']],
+    ['AU  - Mei Lin, Ann Reed, Bo Day, Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
+    ['AU  - Lin, M., Reed, A., Day, B.', ['Lin|M.', 'Reed|A.', 'Day|B.']],
+    ['AU  - Lakes, The, Rivers, Boats, North', ['Lakes, The, Rivers, Boats, North']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
       assert.deepEqual(
