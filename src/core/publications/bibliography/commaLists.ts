@@ -9,10 +9,10 @@ import { isGeneration } from '../personNames';
  * list, each as BibTeX wants it (`Mei Lin, Ann Reed, Bo Day`; `Lin, M., Reed, A.`), or `whole`, words that no list can be made of and
  * that are kept as they stand. `undefined` for a name, and for Chinese alone.
  * @param words without blanks around them; of TeX, too
- * @param endsInComma behind the last of them is a comma, as in `Mei Lin, Ann Reed, and Bo Day`
+ * @param endsInComma behind the last of them is a comma, as in `Mei Lin, Ann Reed, and Bo Day`, where no name has its family name first
  */
 export function readCommaList(words: readonly string[], endsInComma: boolean): readonly string[] | 'whole' | undefined {
-  if (words.length < (endsInComma ? 2 : 3) || words.every(isHan)) return undefined;
+  if (words.length < (endsInComma ? 1 : 3) || words.every(isHan)) return undefined;
   const kinds = words.map(kindOf);
   const isOdd = (_: unknown, at: number): boolean => at % 2 === 1;
   const [families, given] = [kinds.filter((kind, at) => !isOdd(kind, at)), kinds.filter(isOdd)];
@@ -26,7 +26,7 @@ export function readCommaList(words: readonly string[], endsInComma: boolean): r
   }
   const left = kinds.filter(kind => kind !== 'generation' && kind !== 'degree');
   const isList = left.every((kind, at) => kind === 'full' || (at > 0 && words.length > 3 && kind === 'single'));
-  if (isList && left.length > (endsInComma ? 1 : 2)) return names;
+  if (isList && left.length > (endsInComma ? 0 : 2)) return names;
   return words.length > 3 ? 'whole' : undefined;
 }
 

@@ -46,11 +46,13 @@ const comma = /\s?[,，]\s?(?:\\?&\s)?/g;
 function withoutCommaLists(names: string): string {
   const elements = splitOutsideBraces(names, /\sand\s/gi);
   const parts = elements.map(element => splitOutsideBraces(element, comma));
-  const areInverted = parts.filter(words => words.filter(word => word !== '').length > 1).length > 1;
+  const wordsOf = (pieces: readonly string[]): readonly string[] => pieces.filter(word => word !== '');
+  const areInverted = parts.filter(pieces => wordsOf(pieces).length > 1).length > 1;
   return elements
     .flatMap((element, at) => {
-      const words = (parts[at] ?? []).filter(word => word !== '');
-      const list = readCommaList(words, !areInverted && parts[at]?.at(-1) === '');
+      const pieces = parts[at] ?? [];
+      const endsInComma = !areInverted && pieces.length > 1 && pieces.at(-1) === '';
+      const list = readCommaList(wordsOf(pieces), endsInComma);
       return list === 'whole' ? `{${element}}` : (list ?? element);
     })
     .join(' and ');
