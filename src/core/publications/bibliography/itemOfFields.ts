@@ -11,6 +11,7 @@ import { cslItem, isOthers } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
+import { filedPreprint } from './filedPreprint';
 import { readHowPublished } from './howPublished';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
@@ -106,7 +107,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       language: readLanguage(verbatim('langid') ?? verbatim('language') ?? ''),
     },
   );
-  return arxiv !== undefined && (arxiv.asJournal || type === 'article') ? arxivPreprint(item, arxiv.id) : item;
+  const isPosted = arxiv !== undefined && (arxiv.asJournal || type === 'article');
+  return filedPreprint(isPosted ? arxivPreprint(item, arxiv.id) : item);
 }
 
 /** The authors, and the groups that INSPIRE names beside them, `collaboration = "LAKE"`: before the `others` of a list that goes on. */

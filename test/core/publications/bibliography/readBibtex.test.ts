@@ -745,6 +745,64 @@ describe('an entry of BibTeX', () => {
     }
   });
 
+  for (const [fields, server] of [
+    // of Google Scholar, which takes a date or a number for pages
+    ['journal={bioRxiv}, pages={2024--05}, publisher={Cold Spring Harbor Laboratory}', 'bioRxiv'],
+    ['journal={arXiv e-prints}, pages={arXiv--2405}', 'arXiv'],
+    ['journal={Available at SSRN 4567890}', 'SSRN'],
+    ['journal={SSRN Electronic Journal}', 'SSRN'],
+    // of the servers themselves
+    ['journal={bioRxiv}, doi={10.1101/2024.05.02.123456}, elocation-id={2024.05.02.123456}', 'bioRxiv'],
+    ['journal={Preprints}, doi={10.20944/preprints202405.1234.v1}, publisher={Preprints}', 'Preprints.org'],
+    // of what lists in PubMed
+    ['journal={medRxiv : the preprint server for health sciences}, doi={10.1101/2024.05.02.24123456}', 'medRxiv'],
+    ['journal={bioRxiv [Preprint]}', 'bioRxiv'],
+    ['doi={10.1101/2024.05.02.123456}', 'bioRxiv'],
+  ] as const) {
+    it(`is a preprint of ${server} with ${fields}`, async () => {
+      const csl = await first(`@article{a, title={A}, year={2024}, ${fields}}`);
+      assert.ok(csl !== undefined);
+      assert.deepEqual(
+        [csl.type, csl.genre, csl.publisher, csl['container-title'], csl.page, csl.number],
+        ['article', 'preprint', server, undefined, undefined, undefined],
+      );
+      assert.deepEqual(await first(writeBibtex([csl])), csl);
+    });
+  }
+
+  it('has the address of its page at SSRN by its number there', async () => {
+    const read = async (fields: string): Promise<unknown> =>
+      (await first(`@article{a, title={A}, journal={Available at SSRN 4567890}, ${fields}}`))?.URL;
+    assert.equal(await read('year=2024'), 'https://ssrn.com/abstract=4567890');
+    assert.equal(await read('url={https://a.example/1}'), 'https://a.example/1');
+  });
+
+  it('is a preprint where a paper of arXiv stands in the place of proceedings, or is told by its DOI alone', async () => {
+    for (const entry of [
+      '@inproceedings{a, title={A}, booktitle={arXiv preprint arXiv:2405.01234}}',
+      '@article{a, title={A}, doi={10.48550/arXiv.2405.01234}}',
+      '@article{a, title={A}, url={https://arxiv.org/abs/2405.01234}}',
+    ]) {
+      const csl = await first(entry);
+      assert.deepEqual(
+        [csl?.type, csl?.archive_location, csl?.['container-title']],
+        ['article', '2405.01234', undefined],
+        entry,
+      );
+    }
+  });
+
+  it('is no preprint where it has a journal or a publisher of its own, whatever its DOI', async () => {
+    for (const [entry, type] of [
+      ['@article{a, title={A}, journal={Lakes}, doi={10.1101/2024.05.02.123456}}', 'article-journal'],
+      ['@article{a, title={A}, journal={bioRxiv}, doi={10.5555/lakes.1}}', 'article-journal'],
+      ['@article{a, title={A}, journal={SSRN and Other Archives}}', 'article-journal'],
+      ['@phdthesis{a, title={A}, school={Lakeside}, doi={10.48550/arXiv.2405.01234}}', 'thesis'],
+      ['@inproceedings{a, title={A}, booktitle={POND}, url={https://arxiv.org/abs/2405.01234}}', 'paper-conference'],
+    ] as const)
+      assert.equal((await first(entry))?.type, type, entry);
+  });
+
   for (const [tex, title] of [
     [
       String.raw`{{Growth of {\textless}i{\textgreater}E. coli{\textless}/i{\textgreater} in lakes}}`,
