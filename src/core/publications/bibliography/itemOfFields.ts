@@ -7,7 +7,7 @@ import { namedEvent } from '../venues/eventPlace';
 import { venueType } from '../venues/venueType';
 import { withoutTitleEnding } from '../notation/titleText';
 import type { CslDate, CslItem, CslName, CslType } from '../work';
-import { cslItem, isOthers } from '../work';
+import { cslItem, isOthers, workAddress } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
@@ -48,7 +48,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const event = text('eventtitle');
   const url =
     markedAddress(fields.get('url')) ??
-    nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
+    nonEmpty(workAddress(verbatimText(firstAddress(fields.get('url') ?? ''))) ?? '') ??
     addressIn(fields.get('howpublished')) ??
     siteAddress(verbatim, arxiv?.id) ??
     addressIn(fields.get('note'));

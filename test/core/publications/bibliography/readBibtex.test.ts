@@ -388,6 +388,17 @@ describe('an entry of BibTeX', () => {
     assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
   });
 
+  it('has no address where a program wrote what only it can open', async () => {
+    for (const url of [
+      '<Go to ISI>://WOS:001234567800001',
+      '{<}Go to ISI{>}://WOS:001234567800001',
+      'file:///C:/a.pdf',
+    ])
+      assert.equal((await first(`@article{a, title={A}, url={${url}}}`))?.URL, undefined);
+    const found = await first('@article{a, title={A}, url={<Go to ISI>://WOS:1}, note={https://a.example/1}}');
+    assert.equal(found?.URL, 'https://a.example/1');
+  });
+
   it('has its DOI and address without what TeX needs to print them, as Mendeley writes it', async () => {
     for (const [tex, address] of [
       [String.raw`https://a.example/4{\_}28`, 'https://a.example/4_28'],
