@@ -413,6 +413,24 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(authors({ family: '高橋', given: 'みなみ' }), /\n高橋みなみ\n/);
   });
 
+  it('are abbreviated as those beside are, though a longer list of another section has them in full and the other way round', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '## Conferences',
+      '',
+      '- Vesper, O., Yan, M. How to Spin Very Long Threads. *Symposium on Yarn*, 2023.‸',
+      '',
+      '## Journals',
+      '',
+      '- Mo Yan, **Odile Vesper**, Nuala Keane. A Loom That Never Tires. *Journal of Yarn*, 2022.',
+    );
+    assert.match(
+      inserted(page, conference, { ownNames: ['Odile Vesper'] }),
+      /\n- Yan, M\., \*\*Vesper, O\.\*\*, Lindqvist, P\. O\. KiteDB/,
+    );
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],
