@@ -13,6 +13,7 @@ import { isGeneration } from '../personNames';
  */
 export function readCommaList(words: readonly string[], endsInComma: boolean): readonly string[] | 'whole' | undefined {
   if (words.length < (endsInComma ? 1 : 3) || words.every(isHan)) return undefined;
+  if (words.every(word => extended.test(word))) return undefined;
   const kinds = words.map(kindOf);
   const isOdd = (_: unknown, at: number): boolean => at % 2 === 1;
   const [families, given] = [kinds.filter((kind, at) => !isOdd(kind, at)), kinds.filter(isOdd)];
@@ -29,6 +30,9 @@ export function readCommaList(words: readonly string[], endsInComma: boolean): r
   if (isList && left.length > (endsInComma ? 0 : 2)) return names;
   return words.length > 3 ? 'whole' : undefined;
 }
+
+/** `family=Berg, given=Jan, prefix=van der`, the extended form of a name in BibLaTeX. */
+const extended = /^[a-z-]{5,12}\s?=/i;
 
 type Kind = 'full' | 'single' | 'initials' | 'generation' | 'degree' | 'none';
 

@@ -230,6 +230,8 @@ describe('an entry of BibTeX', () => {
       'Department of Lakes, University of Norrhavn, Lakeside, North',
       ['Department of Lakes, University of Norrhavn, Lakeside, North'],
     ],
+    // an extended name of BibLaTeX
+    ['family=Linde, given=Hal, prefix=van der, useprefix=true and Lin, Mei', ['van der Linde|Hal', 'Lin|Mei']],
     ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
     ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {
