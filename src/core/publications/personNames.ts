@@ -62,6 +62,11 @@ function generationIn(suffix: string): string {
 /** `Jr.`, `III`, `3rd`, `Filho`; in any letters, as registered. */
 const registeredGeneration = /^(?:[js]r\.?|junior|senior|júnior|filho|neto|i{1,3}|iv|vi{0,3}|[1-9](?:st|nd|rd|th))$/i;
 
+/** Whether a word that stands between commas is a generation, `Jr.`, `III` or PubMed's `3rd`. */
+export function isGeneration(word: string): boolean {
+  return /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i.test(word);
+}
+
 interface SplitName {
   readonly family: string;
   readonly given: string;
@@ -79,8 +84,8 @@ interface Person extends SplitName {
 export function withGeneration(family: string, given: string, suffix = ''): Person {
   if (suffix !== '') return { family, given, suffix };
   const isFamily = family === 'IV' && !/\p{Ll}/u.test(given);
-  const isGeneration = !isFamily && generation.exec(` ${family}`)?.[1] === family;
-  const whole = isGeneration && given.includes(' ') ? splitPerson(given) : undefined;
+  const standsFirst = !isFamily && generation.exec(` ${family}`)?.[1] === family;
+  const whole = standsFirst && given.includes(' ') ? splitPerson(given) : undefined;
   // `Hal V.` has no family name of its own
   if (whole !== undefined && !whole.family.endsWith('.')) return { ...whole, suffix: family };
   const [inFamily, behindGiven] = [generation.exec(family), generation.exec(given)];

@@ -122,10 +122,14 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
  * that only numbers are kept.
  */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
-  const written = optional.URL ?? '';
-  const URL = identifierAddress(written) ?? (leadsToWeb(written) ? written : undefined);
+  const URL = workAddress(optional.URL ?? '');
   const serials = { ISBN: isbnsIn(optional.ISBN ?? ''), ISSN: issnIn(optional.ISSN ?? '') };
   return { ...required, ...defined({ ...optional, URL, ...serials }) };
+}
+
+/** The address of a work that a record has written, or that of the identifier written there; `undefined` where it leads elsewhere than to the web. */
+export function workAddress(written: string): string | undefined {
+  return identifierAddress(written) ?? (leadsToWeb(written) ? written : undefined);
 }
 
 /** A name without its empty parts. */

@@ -122,7 +122,7 @@ function cutAddress(raw: string, prefix: string, before: string): string {
   for (;;) {
     const shorter = trimSentence(
       kept.replace(
-        /(?:\/(?:full|abstract|abs|pdf|epdf|html|meta|fulltext|full-text|references|summary|reader)|\.(?:pdf|full|abstract|full-text|short|epub))\/?$/i,
+        /(?:\/(?:full|abstract|abs|pdf|epdf|html|meta|fulltext|full-text|references|summary|reader)(?:\.html?)?|\.(?:pdf|full|abstract|full-text|short|epub))\/?$/i,
         '',
       ),
     );

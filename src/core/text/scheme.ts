@@ -17,7 +17,8 @@ export function isWholeAddress(address: string): boolean {
  */
 export function leadsToWeb(address: string): boolean {
   const read = address.replace(/[\s\p{Cc}]/gu, '');
-  const scheme = /^([a-z\d+.-]*)(?::|&(?:#|\w{1,31};))/i.exec(read)?.[1];
+  // EndNote's `<Go to ISI>://WOS:1` is none by the letter
+  const scheme = /^([^/?#:]*):\/\//.exec(read)?.[1] ?? /^([a-z\d+.-]*)(?::|&(?:#|\w{1,31};))/i.exec(read)?.[1];
   return scheme === undefined || /^(?:https?|ftp)$/i.test(scheme) || hostWithPort.test(read);
 }
 

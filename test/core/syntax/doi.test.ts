@@ -25,6 +25,8 @@ const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['https://journal.example.cn/en/article/doi/10.5555/SP.J.1089.2022.18852', '10.5555/SP.J.1089.2022.18852'],
   ['https://press.example/articles/10.5555/fgene.2017.00147/full', '10.5555/fgene.2017.00147'],
   ['https://press.example/articles/10.5555/fgene.2017.00147/full/html', '10.5555/fgene.2017.00147'],
+  ['https://press.example/article/10.5555/s11263-1/fulltext.html', '10.5555/s11263-1'],
+  ['https://press.example/article/10.5555/s11263-1/abstract.htm', '10.5555/s11263-1'],
   ['https://press.example/article/10.5555/ab12/meta', '10.5555/ab12'],
   ['https://press.example/article/10.5555/ab12/pdf', '10.5555/ab12'],
   ['https://press.example/content/pdf/10.5555/s11390-019-1933-9.pdf', '10.5555/s11390-019-1933-9'],

@@ -35,6 +35,8 @@ describe('an address that somebody else wrote', () => {
     'a.example:8080/p',
     'a.example:80',
     '#a:b',
+    'papers/?from=a://b',
+    '/mirror/https://a.example/',
     '',
   ])
     it(`leads to the web with “${address}”`, () => assert.ok(leadsToWeb(address)));
@@ -60,6 +62,8 @@ describe('an address that somebody else wrote', () => {
     'a.example&colon;8080/p',
     'localhost:4000/p',
     'doi:10.5555/1',
+    '<Go to ISI>://WOS:001234567800001',
+    '&lt;Go to ISI&gt;://WOS:001234567800001',
   ])
     it(`does not with ${JSON.stringify(address)}`, () => assert.ok(!leadsToWeb(address)));
 });

@@ -7,10 +7,11 @@ import { namedEvent } from '../venues/eventPlace';
 import { venueType } from '../venues/venueType';
 import { withoutTitleEnding } from '../notation/titleText';
 import type { CslDate, CslItem, CslName, CslType } from '../work';
-import { cslItem, isOthers } from '../work';
+import { cslItem, isOthers, workAddress } from '../work';
 import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { BibtexEntry } from './bibtexEntries';
 import { numberIsIssue, readEntryType } from './bibtexTypes';
+import { filedPreprint } from './filedPreprint';
 import { readHowPublished } from './howPublished';
 import { readLanguage } from './languageNames';
 import type { DecodedFields } from './texParser';
@@ -47,7 +48,7 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
   const event = text('eventtitle');
   const url =
     markedAddress(fields.get('url')) ??
-    nonEmpty(verbatimText(firstAddress(fields.get('url') ?? ''))) ??
+    nonEmpty(workAddress(verbatimText(firstAddress(fields.get('url') ?? ''))) ?? '') ??
     addressIn(fields.get('howpublished')) ??
     siteAddress(verbatim, arxiv?.id) ??
     addressIn(fields.get('note'));
@@ -106,7 +107,8 @@ export function itemOfFields({ type: entryType, key, fields }: BibtexEntry, deco
       language: readLanguage(verbatim('langid') ?? verbatim('language') ?? ''),
     },
   );
-  return arxiv !== undefined && (arxiv.asJournal || type === 'article') ? arxivPreprint(item, arxiv.id) : item;
+  const isPosted = arxiv !== undefined && (arxiv.asJournal || type === 'article');
+  return filedPreprint(isPosted ? arxivPreprint(item, arxiv.id) : item);
 }
 
 /** The authors, and the groups that INSPIRE names beside them, `collaboration = "LAKE"`: before the `others` of a list that goes on. */

@@ -12,6 +12,7 @@ import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
 import { readCslType } from './cslTypes';
+import { filedPreprint } from './filedPreprint';
 import { jsonObjects } from './jsonObjects';
 import { readWrittenDate } from './writtenDate';
 import { writtenNumbers } from './writtenNumbers';
@@ -81,7 +82,7 @@ function itemOf(value: Json): CslItem | undefined {
   );
   if (item.title === undefined && item.author === undefined) return undefined;
   const arxiv = arxivOf(item);
-  const whole = arxiv === undefined ? item : arxivPreprint(item, arxiv);
+  const whole = filedPreprint(arxiv === undefined ? item : arxivPreprint(item, arxiv));
   return whole.id === '' ? { ...whole, id: citationKey(whole) } : whole;
 }
 

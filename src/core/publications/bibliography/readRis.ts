@@ -8,9 +8,11 @@ import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
 import { cslItem, cslName } from '../work';
-import { arxivPreprint, isArxivName } from '../registries/arxivPreprint';
+import { arxivPreprint } from '../registries/arxivPreprint';
 import type { Bibliography, BibliographyEntry, Unread } from './bibliography';
 import { bibliographyEntry, withDistinctIds } from './bibliographyEntry';
+import { readCommaList } from './commaLists';
+import { filedPreprint } from './filedPreprint';
 import { haveFamilyFirst, normalizeHanNames } from './hanNames';
 import { readLanguage } from './languageNames';
 import { splitRis, type RisEntry } from './risLines';
@@ -63,10 +65,7 @@ function itemOf(entry: RisEntry): CslItem {
     .map(address => address.split(/\s|;(?=\s*\w+:\/\/)/)[0])
     .find(address => /^(?:https?|ftp):\/\//i.test(address ?? ''));
   const archive = one('DB');
-  const isArxiv =
-    /^arxiv/i.test(archive ?? '') ||
-    isArxivName(names.container ?? '') ||
-    (type === 'article' && /arxiv\.org/i.test(url ?? ''));
+  const isArxiv = /^arxiv/i.test(archive ?? '') || (type === 'article' && /arxiv\.org/i.test(url ?? ''));
   const arxiv = isArxiv
     ? (readArxivId([one('AN'), names.container, one('VL')?.replace(/^abs\//, 'arXiv:'), url].join(' ')) ??
       readArxivId(one('AN') ?? ''))
@@ -102,10 +101,7 @@ function itemOf(entry: RisEntry): CslItem {
       language: readLanguage(one('LA')?.replace(/[;；]$/, '') ?? ''),
     },
   );
-  const whole =
-    arxiv !== undefined && (type === 'article' || isArxivName(names.container ?? ''))
-      ? arxivPreprint(item, arxiv)
-      : item;
+  const whole = filedPreprint(arxiv !== undefined && type === 'article' ? arxivPreprint(item, arxiv) : item);
   return whole.id === '' ? { ...whole, id: citationKey(whole) } : whole;
 }
 
@@ -139,8 +135,15 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
     .flatMap(line =>
       normalizeHanNames(line, areFamilyFirst).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u),
     )
-    .flatMap(readOne);
+    .flatMap(readLine);
   return names.length === 0 ? undefined : names;
+}
+
+/** One name, or those of a list: `Mei Lin, Ann Reed, Bo Day`. */
+function readLine(line: string): readonly CslName[] {
+  const words = line.split(/(?:(?<!\s)\s+)?,\s*(?:&\s)?/).filter(word => word !== '');
+  const list = readCommaList(words, false);
+  return list === 'whole' ? readOne(`${line},`) : (list ?? [line]).flatMap(readOne);
 }
 
 function readOne(written: string): readonly CslName[] {

@@ -1,8 +1,9 @@
 import { goesOnSource } from '../../page/names/goesOn';
 import { isGroup } from '../../page/names/nameKind';
+import { readCommaList } from './commaLists';
 import { normalizeHanNames } from './hanNames';
 import { withoutFaceGroups } from '../notation/texFaces';
-import { withoutUnprinted } from '../notation/texGroups';
+import { splitOutsideBraces, withoutUnprinted } from '../notation/texGroups';
 
 /** `$^{1,*}$`, `${}^\dagger$`, `\textsuperscript{*}`, `\dag` and `*`; not the `rd` of `Tom Reed 3\textsuperscript{rd}`. */
 const marks = [
@@ -17,7 +18,7 @@ const footnoteMark = new RegExp(String.raw`\s?(?:${marks})(?=\}?\s?(?:,|\}?$|and
 const othersLast = new RegExp(String.raw`(?:,| and)? (?:\{${goesOnSource}\.?\}|${goesOnSource}\.?)$`, 'iu');
 
 /**
- * A list of names as BibTeX wants it: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);
+ * A list of names as BibTeX wants it, with `and` where others write `;` or a comma between names: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);
  * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote is no part of a name; a group's name is
  * held together (`The LakeNet Collaboration`).
  */
@@ -26,10 +27,33 @@ export function preparedNames(tex: string): string {
     .replace(/(?<!\\)~|\\[\s,]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(footnoteMark, '')
+    .replace(footnoteMark, '');
+  const separate = splitOutsideBraces(names, semicolon)
+    .filter(part => part !== '')
+    .join(' and ')
     .replace(othersLast, ' and others');
-  return normalizeHanNames(names)
+  return normalizeHanNames(withoutCommaLists(separate))
     .split(/(\sand\s)/i)
     .map(name => (isGroup(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
     .join('');
+}
+
+/** It ends an entity, too: `R&ouml;d`. */
+const semicolon = /\s?(?:(?<!&#?\w{1,10}|\\);|[；、])\s?(?:and\s)?/gi;
+const comma = /\s?[,，]\s?(?:\\?&\s)?/g;
+
+/** `Mei Lin, Ann Reed, Bo Day and Jo Fox` with `and` between all of them. */
+function withoutCommaLists(names: string): string {
+  const elements = splitOutsideBraces(names, /\sand\s/gi);
+  const parts = elements.map(element => splitOutsideBraces(element, comma));
+  const wordsOf = (pieces: readonly string[]): readonly string[] => pieces.filter(word => word !== '');
+  const areInverted = parts.filter(pieces => wordsOf(pieces).length > 1).length > 1;
+  return elements
+    .flatMap((element, at) => {
+      const pieces = parts[at] ?? [];
+      const endsInComma = !areInverted && pieces.length > 1 && pieces.at(-1) === '';
+      const list = readCommaList(wordsOf(pieces), endsInComma);
+      return list === 'whole' ? `{${element}}` : (list ?? element);
+    })
+    .join(' and ');
 }

@@ -2,7 +2,7 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { preparedNames } from './texNames';
 import { finishedText, preparedTex } from './texToText';
 import { texSymbol } from '../notation/texSymbols';
-import { withGeneration } from '../personNames';
+import { isGeneration, withGeneration } from '../personNames';
 import { isNobody } from '../unavailable';
 import type { CslName } from '../work';
 import { cslName } from '../work';
@@ -58,8 +58,6 @@ function namesOf({ fields }: Entry, name: 'author' | 'editor'): readonly CslName
   return names.length > 0 ? names : undefined;
 }
 
-const generation = /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i;
-
 /** A name of one word has no family name: it is taken as it stands, like that of an organisation. */
 function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): readonly CslName[] {
   const family = finishedText([prefix, lastName].filter(part => part !== undefined).join(' '));
@@ -69,7 +67,7 @@ function readCreator({ name, prefix, lastName, firstName, suffix }: Creator): re
   if (literal !== '') return [{ literal }];
   const behind = finishedText(suffix ?? '');
   // `Kelleher, R. J., 3rd` as PubMed has it; BibTeX wants `Kelleher, 3rd, R. J.`
-  if (family !== '' && generation.test(given) && behind !== '' && !generation.test(behind))
+  if (family !== '' && isGeneration(given) && behind !== '' && !isGeneration(behind))
     return [cslName({ family, given: behind, suffix: given })];
   if (family !== '' && given !== '') return [cslName(withGeneration(family, given, behind))];
   const single = family === '' ? given : family;

@@ -14,6 +14,24 @@ export function closings(tex: string): ReadonlyMap<number, number> {
   return found;
 }
 
+/** The pieces of TeX between what `parting`, which is global, matches outside of braces. */
+export function splitOutsideBraces(tex: string, parting: RegExp): readonly string[] {
+  let depth = 0;
+  const outside = tex.replace(/[{}]|[^{}]+/g, run => {
+    if (run === '{') depth++;
+    else if (run === '}') depth = Math.max(0, depth - 1);
+    else return depth === 0 ? run : '\0'.repeat(run.length);
+    return run;
+  });
+  const pieces: string[] = [];
+  let begin = 0;
+  for (const { 0: part, index } of outside.matchAll(parting)) {
+    pieces.push(tex.slice(begin, index));
+    begin = index + part.length;
+  }
+  return [...pieces, tex.slice(begin)];
+}
+
 /** `\texorpdfstring{$\alpha$-Lakes}{alpha-Lakes}` as `{$\alpha$-Lakes}`: what is printed, without what bookmarks show. */
 export function withoutBookmarks(tex: string): string {
   if (!tex.includes('\\texorpdfstring')) return tex;

@@ -27,15 +27,20 @@ export function preprintServer(doi: string): string | undefined {
   return servers.find(([begin]) => begin.test(doi))?.[1];
 }
 
-/** The server that words name, perhaps with the number of the preprint there: `bioRxiv`, `SSRN Electronic Journal`, `medRxiv 2029.01.02.29000001`. */
+/**
+ * The server that words name, perhaps with the number of the preprint there: `bioRxiv`, `SSRN Electronic Journal`,
+ * `medRxiv 2029.01.02.29000001`, `Available at SSRN 4000001`, `bioRxiv : the preprint server for biology`.
+ */
 export function namedPreprintServer(words: string): string | undefined {
-  const folded = words.toLowerCase();
+  const named = words.replace(/^available at /i, '');
+  const folded = named.toLowerCase();
   return preprintServerNames.find(
-    name => folded.startsWith(name.toLowerCase()) && behindServer.test(words.slice(name.length)),
+    name => folded.startsWith(name.toLowerCase()) && behindServer.test(named.slice(name.length)),
   );
 }
 
-const behindServer = /^(?:\s(?:preprints?|electronic journal))?(?:[\s.,:;(]{1,3}(?:doi\b|\d).{0,100}|\.)?$/i;
+const behindServer =
+  /^(?:\s(?:\[?preprints?\]?|electronic journal|: the preprint server for [a-z ]{3,40}))?(?:[\s.,:;(]{1,3}(?:doi\b|\d).{0,100}|\.)?$/i;
 
 /** The preprints of cryptology, which have numbers and no DOIs. */
 export const cryptologyArchive = 'Cryptology ePrint Archive';

@@ -3,6 +3,7 @@ import type { Link, PageModel } from '../../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import type { DissectedEntry } from './dissectEntry';
 import { plainField } from './drawnBadge';
+import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle, Mark } from './entryStyle';
 
@@ -49,6 +50,29 @@ export function partsOf(
   return links === undefined
     ? [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }]
     : joints;
+}
+
+/**
+ * The parts of an entry in which the stop of an initial closes the names, `Reed, A. Lakes under Ice`, with a stop of their own behind them: names in
+ * full would run into the title. What other entries have there is seen on the page.
+ */
+export function withStopBehindNames(
+  page: PageModel,
+  parts: readonly EntryPart[],
+  model: Example,
+  examples: readonly Example[],
+): readonly EntryPart[] {
+  const endOf = ({ parts: { authors } }: Example): string => page.text.slice(authors.end - 12, authors.end);
+  if (!endsSentence.test(endOf(model))) return parts;
+  const behind = examples
+    .filter(example => !endsSentence.test(endOf(example)))
+    .map(({ parts: { authors } }) => page.text.slice(authors.end, authors.end + 40).replace(/<[^<>]*>/g, ''));
+  if (behind.filter(text => /^[.。]/.test(text)).length * 2 < behind.length) return parts;
+  return parts.map(({ part, before }, at) =>
+    parts[at - 1]?.part === 'authors' && /^(?:title|venue)$/.test(part) && /^ (?![^]*(?:\n|<br|[(（]))/i.test(before)
+      ? { part, before: `.${before}` }
+      : { part, before },
+  );
 }
 
 /** The stop behind names that end an entry in Markdown, where most that end so have one: that of `et al.` is its own. */

@@ -7,6 +7,7 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { drawnField } from './drawnBadge';
+import { endsSentence } from './endsSentence';
 import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
@@ -173,9 +174,6 @@ function jointBehind(text: string, before: string, isEnded: boolean): string {
   // `**Do lakes remember?**.*Lakes*`: without the stop between them the marks are no marks
   return isEnded ? before.replace(/^[.。](?=[\s<\\])/, '') : before;
 }
-
-/** Also inside marks: `**Vesper, O.**` */
-const endsSentence = /[.。](?:[*_`]{1,3}|<\/\w{1,8}>)?$/;
 
 /** `"Title,"` ends as `"Title."` where nothing follows it. */
 function withoutComma(style: TitleStyle): TitleStyle {

@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
-import { partsOf, stopBehindNames, wordsOfTag } from './entryJoints';
+import { partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
 import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -50,8 +50,9 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const title = isOfItem ? templateStyle.title : model.parts.title;
   const ordered = [model, ...examples.filter(example => example !== model)];
   const html = range && htmlParts(page.text, range, model.parts);
-  const parts =
-    html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : partsOfKind(kind));
+  const learned =
+    html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : undefined);
+  const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);

@@ -8,7 +8,9 @@ import { namesOf } from '../nameList';
 export function readNameStyle(lists: readonly string[], own: readonly string[]): Omit<AuthorStyle, 'self'> {
   const read = lists.map(list => namesOf(list, own)).filter(({ names }) => names.length > 0);
   const inverted = inversionOf(read);
-  return { ...formOf(read, inverted), ...jointsOf(read, inverted) };
+  // names of lists that are put the other way round do not tell how these are written
+  const alike = read.filter(list => list.inverted === inverted);
+  return { ...formOf(alike, inverted), ...jointsOf(read, inverted) };
 }
 
 /** What most lists do, and of as many the nearest: one entry that came from elsewhere is no style. Chinese names do not tell. */

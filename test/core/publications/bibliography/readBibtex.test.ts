@@ -203,6 +203,38 @@ describe('an entry of BibTeX', () => {
     ],
     ['Ii, Naomi and II, Naomi and Malcolm V and I, Mei Lin', ['Ii|Naomi', 'II|Naomi', 'V|Malcolm', 'I|Mei Lin']],
     ['Brook, 3rd, Z. J. and Reed, T. J., 3rd', ['Brook|Z. J.|3rd', 'Reed|T. J.|3rd']],
+    // no name has so many commas: they part the names of a list
+    ['Mei Lin, Ann Reed, Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    [
+      String.raw`Mei Lin, {\'E}mile R{\"o}d, B.~Day, Jo van der Fox`,
+      ['Lin|Mei', 'Röd|Émile', 'Day|B.', 'van der Fox|Jo'],
+    ],
+    ['Mei Lin, Ann Reed, Bo Day and Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
+    ['Mei Lin, Ann Reed, and Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin and Ann Reed, and Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Reed, Ann, and Day, Bo', ['Reed|Ann', 'Day|Bo']],
+    ['Reed, Ann, and Bo Day', ['Reed|Ann', 'Day|Bo']],
+    ['Mei Lin, Ann Reed, Bo Day, et al.', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'others']],
+    ['Mei Lin, {Lake Lab, Norrhavn}, Bo Day', ['Lin|Mei', 'Lake Lab, Norrhavn', 'Day|Bo']],
+    ['林梅, Ann Reed, Bo Day', ['林|梅', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin，Ann Reed，Bo Day', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin, Hal Reed, Jr., Bo Day', ['Lin|Mei', 'Reed|Hal|Jr.', 'Day|Bo']],
+    ['Mei Lin, Plato, Ann Reed, Bo Day', ['Lin|Mei', 'Plato', 'Reed|Ann', 'Day|Bo']],
+    ['Lin, M., Reed Day, A. B., van der Fox, J.', ['Lin|M.', 'Reed Day|A. B.', 'van der Fox|J.']],
+    ['Lin, Mei, Reed, Ann Bo', ['Lin|Mei', 'Reed|Ann Bo']],
+    ['Lin, Mei; Reed, Ann; Day, Bo', ['Lin|Mei', 'Reed|Ann', 'Day|Bo']],
+    ['Mei Lin; Ann Reed;', ['Lin|Mei', 'Reed|Ann']],
+    ['Mei Lin、Ann Reed', ['Lin|Mei', 'Reed|Ann']],
+    ['R&ouml;d, Mei and {Lakes; Rivers}', ['Röd|Mei', 'Lakes; Rivers']],
+    // nothing of what cannot be read is lost
+    [
+      'Department of Lakes, University of Norrhavn, Lakeside, North',
+      ['Department of Lakes, University of Norrhavn, Lakeside, North'],
+    ],
+    // an extended name of BibLaTeX
+    ['family=Linde, given=Hal, prefix=van der, useprefix=true and Lin, Mei', ['van der Linde|Hal', 'Lin|Mei']],
+    ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
+    ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {
     it(`is by ${expected.join(' and ')} where it says ${names}`, async () => {
       const csl = await first(`@book{a, title = {A}, author = {${names}}}`);
@@ -357,6 +389,17 @@ describe('an entry of BibTeX', () => {
   it('has the address that a link in its field opens', async () => {
     const csl = await first('@article{a, title={A}, url={doi:<a href="https://doi.org/10.5555/1">10.5555/1</a>}}');
     assert.deepEqual([csl?.URL, csl?.DOI], ['https://doi.org/10.5555/1', '10.5555/1']);
+  });
+
+  it('has no address where a program wrote what only it can open', async () => {
+    for (const url of [
+      '<Go to ISI>://WOS:001234567800001',
+      '{<}Go to ISI{>}://WOS:001234567800001',
+      'file:///C:/a.pdf',
+    ])
+      assert.equal((await first(`@article{a, title={A}, url={${url}}}`))?.URL, undefined);
+    const found = await first('@article{a, title={A}, url={<Go to ISI>://WOS:1}, note={https://a.example/1}}');
+    assert.equal(found?.URL, 'https://a.example/1');
   });
 
   it('has its DOI and address without what TeX needs to print them, as Mendeley writes it', async () => {
@@ -714,6 +757,64 @@ describe('an entry of BibTeX', () => {
         ['article', '2101.00001', undefined],
       );
     }
+  });
+
+  for (const [fields, server] of [
+    // of Google Scholar, which takes a date or a number for pages
+    ['journal={bioRxiv}, pages={2024--05}, publisher={Cold Spring Harbor Laboratory}', 'bioRxiv'],
+    ['journal={arXiv e-prints}, pages={arXiv--2405}', 'arXiv'],
+    ['journal={Available at SSRN 4567890}', 'SSRN'],
+    ['journal={SSRN Electronic Journal}', 'SSRN'],
+    // of the servers themselves
+    ['journal={bioRxiv}, doi={10.1101/2024.05.02.123456}, elocation-id={2024.05.02.123456}', 'bioRxiv'],
+    ['journal={Preprints}, doi={10.20944/preprints202405.1234.v1}, publisher={Preprints}', 'Preprints.org'],
+    // of what lists in PubMed
+    ['journal={medRxiv : the preprint server for health sciences}, doi={10.1101/2024.05.02.24123456}', 'medRxiv'],
+    ['journal={bioRxiv [Preprint]}', 'bioRxiv'],
+    ['doi={10.1101/2024.05.02.123456}', 'bioRxiv'],
+  ] as const) {
+    it(`is a preprint of ${server} with ${fields}`, async () => {
+      const csl = await first(`@article{a, title={A}, year={2024}, ${fields}}`);
+      assert.ok(csl !== undefined);
+      assert.deepEqual(
+        [csl.type, csl.genre, csl.publisher, csl['container-title'], csl.page, csl.number],
+        ['article', 'preprint', server, undefined, undefined, undefined],
+      );
+      assert.deepEqual(await first(writeBibtex([csl])), csl);
+    });
+  }
+
+  it('has the address of its page at SSRN by its number there', async () => {
+    const read = async (fields: string): Promise<unknown> =>
+      (await first(`@article{a, title={A}, journal={Available at SSRN 4567890}, ${fields}}`))?.URL;
+    assert.equal(await read('year=2024'), 'https://ssrn.com/abstract=4567890');
+    assert.equal(await read('url={https://a.example/1}'), 'https://a.example/1');
+  });
+
+  it('is a preprint where a paper of arXiv stands in the place of proceedings, or is told by its DOI alone', async () => {
+    for (const entry of [
+      '@inproceedings{a, title={A}, booktitle={arXiv preprint arXiv:2405.01234}}',
+      '@article{a, title={A}, doi={10.48550/arXiv.2405.01234}}',
+      '@article{a, title={A}, url={https://arxiv.org/abs/2405.01234}}',
+    ]) {
+      const csl = await first(entry);
+      assert.deepEqual(
+        [csl?.type, csl?.archive_location, csl?.['container-title']],
+        ['article', '2405.01234', undefined],
+        entry,
+      );
+    }
+  });
+
+  it('is no preprint where it has a journal or a publisher of its own, whatever its DOI', async () => {
+    for (const [entry, type] of [
+      ['@article{a, title={A}, journal={Lakes}, doi={10.1101/2024.05.02.123456}}', 'article-journal'],
+      ['@article{a, title={A}, journal={bioRxiv}, doi={10.5555/lakes.1}}', 'article-journal'],
+      ['@article{a, title={A}, journal={SSRN and Other Archives}}', 'article-journal'],
+      ['@phdthesis{a, title={A}, school={Lakeside}, doi={10.48550/arXiv.2405.01234}}', 'thesis'],
+      ['@inproceedings{a, title={A}, booktitle={POND}, url={https://arxiv.org/abs/2405.01234}}', 'paper-conference'],
+    ] as const)
+      assert.equal((await first(entry))?.type, type, entry);
   });
 
   for (const [tex, title] of [

@@ -136,6 +136,63 @@ describe('reading RIS', () => {
     );
   });
 
+  it('of a preprint of arXiv, whichever field tells it: of DataCite, of ADS, of a program', () => {
+    const preprint = {
+      id: '',
+      type: 'article',
+      title: 'A',
+      publisher: 'arXiv',
+      genre: 'preprint',
+      number: 'arXiv:2405.01234',
+      archive: 'arXiv',
+      archive_location: '2405.01234',
+    };
+    const [doi, address] = ['10.48550/arXiv.2405.01234', 'https://arxiv.org/abs/2405.01234'];
+    for (const [type, lines, also] of [
+      ['GEN', `DO  - ${doi}\nUR  - ${address}\nPB  - arXiv`, { DOI: doi, URL: address }],
+      [
+        'JOUR',
+        `JO  - arXiv e-prints\nSP  - arXiv:2405.01234\nDO  - ${doi}\nUR  - https://a.example/abs/2405A`,
+        { DOI: doi, URL: 'https://a.example/abs/2405A' },
+      ],
+      ['JOUR', 'JO  - arXiv e-prints\nSP  - arXiv:2405.01234', { URL: address }],
+      ['GEN', `UR  - ${address}`, { URL: address }],
+      ['JOUR', `UR  - ${address}`, { URL: address }],
+      ['UNPB', `DO  - ${doi}`, { DOI: doi, URL: address }],
+      ['JOUR', 'JO  - CoRR\nVL  - abs/2405.01234', { URL: address }],
+    ] as const) {
+      const csl = read(type, lines);
+      assert.deepEqual({ ...csl, id: '' }, { ...preprint, ...also }, lines);
+      const again = items(writeRis([{ ...preprint, ...also, id: 'a', type: 'article' }]));
+      assert.deepEqual(again, [{ ...preprint, ...also, id: 'a' }]);
+    }
+  });
+
+  it('of a work that has appeared, beside which its preprint is named', () => {
+    for (const [type, lines] of [
+      ['JOUR', 'JO  - Lakes\nUR  - https://arxiv.org/abs/2405.01234'],
+      ['JOUR', 'JO  - Lakes\nDO  - 10.48550/arXiv.2405.01234'],
+      ['JOUR', 'JO  - Lakes\nDO  - 10.1101/2024.05.02.123456'],
+      ['CONF', 'T2  - Symposium on Lakes\nUR  - https://arxiv.org/abs/2405.01234'],
+    ] as const)
+      assert.match(read(type, lines)?.type ?? '', /^(?:article-journal|paper-conference)$/, lines);
+  });
+
+  it('of a preprint on another server', () => {
+    for (const lines of [
+      'JF  - bioRxiv\nSP  - 2024.05.02.123456\nPB  - Cold Spring Harbor Laboratory',
+      'JF  - bioRxiv\nDO  - 10.1101/2024.05.02.123456',
+      'JF  - bioRxiv : the preprint server for biology\nJA  - bioRxiv\nDO  - 10.1101/2024.05.02.123456',
+    ]) {
+      const csl = read('JOUR', lines);
+      assert.deepEqual(
+        [csl?.type, csl?.genre, csl?.publisher, csl?.['container-title'], csl?.page],
+        ['article', 'preprint', 'bioRxiv', undefined, undefined],
+        lines,
+      );
+    }
+  });
+
   it('of a journal without pages, whose publisher has another word for the kind', () => {
     const csl = read('EJOU', 'T2  - Lakes\nVL  - 15\nIS  - 20\nC7  - 7362');
     assert.deepEqual(
@@ -192,6 +249,9 @@ describe('reading RIS', () => {
     ['AU  - 林梅, 王小明\nAU  - 赵刚', ['林|梅', '王|小明', '赵|刚']],
     ['AU  - 高橋, 康平\nAU  - 王, 小明', ['高橋|康平', '王|小明']],
     ['AU  - 林梅, 王小明', ['林|梅', '王|小明']],
+    ['AU  - Mei Lin, Ann Reed, Bo Day, Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
+    ['AU  - Lin, M., Reed, A., Day, B.', ['Lin|M.', 'Reed|A.', 'Day|B.']],
+    ['AU  - Lakes, The, Rivers, Boats, North', ['Lakes, The, Rivers, Boats, North']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
       assert.deepEqual(

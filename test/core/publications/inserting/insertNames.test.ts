@@ -413,6 +413,24 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
     assert.match(authors({ family: '高橋', given: 'みなみ' }), /\n高橋みなみ\n/);
   });
 
+  it('are abbreviated as those beside are, though a longer list of another section has them in full and the other way round', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      '## Conferences',
+      '',
+      '- Vesper, O., Yan, M. How to Spin Very Long Threads. *Symposium on Yarn*, 2023.‸',
+      '',
+      '## Journals',
+      '',
+      '- Mo Yan, **Odile Vesper**, Nuala Keane. A Loom That Never Tires. *Journal of Yarn*, 2022.',
+    );
+    assert.match(
+      inserted(page, conference, { ownNames: ['Odile Vesper'] }),
+      /\n- Yan, M\., \*\*Vesper, O\.\*\*, Lindqvist, P\. O\. KiteDB/,
+    );
+  });
+
   it('has its title behind the comma of a list of authors that was cut short, without the point of that', () => {
     for (const [others, joint] of [
       [', et al., ', ', '],
@@ -428,6 +446,43 @@ describe('Inserting a publication: its names, in Chinese and others', () => {
       const entry = inserted(page, { ...conference, author: [vesper, { family: 'Yan', given: 'Mo' }] });
       assert.ok(entry.includes(`- **Odile Vesper**, Mo Yan${joint}"KiteDB`), entry);
     }
+  });
+
+  it('have a stop behind them where those beside end in one that is an initial’s', () => {
+    const team = { ...article, author: [vesper, { literal: 'OpenLoom Team' }] };
+    for (const [beside, entry] of [
+      [
+        '- **Vesper, O.**, Keane, N., Yan, M. How to Spin Long Threads. *Journal of Yarn*, 2023.',
+        '- **Vesper, O.**, OpenLoom Team. Patient Looms in Linear Time. *Journal',
+      ],
+      [
+        '- Keane, N., **Vesper, O.** How to Spin Long Threads. *Journal of Yarn*, 2023.',
+        '- **Vesper, O.**, OpenLoom Team. Patient Looms in Linear Time. *Journal',
+      ],
+      [
+        '<ul>\n<li><b>Vesper, O.</b>, Keane, N. How to Spin Long Threads. <em>Journal of Yarn</em>, 2023.</li>\n</ul>',
+        '<li><b>Vesper, O.</b>, OpenLoom Team. Patient Looms in Linear Time. <em>Journal',
+      ],
+      // nothing runs together there
+      [
+        '- **Vesper, O.**, Keane, N. (2023). How to Spin Long Threads. *Journal of Yarn*.',
+        '- **Vesper, O.**, OpenLoom Team (2024). Patient Looms',
+      ],
+      // how the others end is seen on the page
+      [
+        '- **Odile Vesper**, Bo Keane Jr. [How to Spin Long Threads](https://a.example/1). *Journal of Yarn*, 2023.\n' +
+          '- **Odile Vesper**, Mo Yan [Looms That Never Tire](https://a.example/2). *Journal of Yarn*, 2022.',
+        '- **Odile Vesper**, OpenLoom Team [Patient Looms',
+      ],
+    ] as const) {
+      const page = inserted(`# Papers\n\n${beside}${cursor}\n`, team, { ownNames: ['Odile Vesper'] });
+      assert.ok(page.includes(entry), page);
+    }
+    const [alone, ofInitials] = [
+      '# Papers\n\n- **Vesper, O.**, Yan, M. How to Spin Long Threads. *Journal of Yarn*, 2023.‸\n',
+      article,
+    ];
+    assert.match(inserted(alone, ofInitials), /Brandt, I\. Patient Looms/);
   });
 
   it('says so in a Chinese list without a comma of another script', () => {
