@@ -20,6 +20,8 @@ export interface CompareInput extends BuildMoment {
   readonly folder: string;
   /** Takes the pictures; without one pixels are not compared. */
   readonly camera: Camera | undefined;
+  /** How wide the window of a picture is, in CSS pixels: `widths` without it. */
+  readonly pictured?: readonly number[];
   /** The site as Jekyll has built it already with the same moment; without it it is built here. */
   readonly built?: JekyllSite;
   /** Where the stages of both sides are written to, if anywhere. */
@@ -87,7 +89,7 @@ function comparePages(jekyll: JekyllSite, ours: OurSite): readonly PageResult[] 
 
 async function withPixels(
   camera: Camera,
-  { folder, name, keep }: CompareInput,
+  { folder, name, keep, pictured = widths }: CompareInput,
   jekyll: JekyllSite,
   ours: OurSite,
   pages: readonly PageResult[],
@@ -113,7 +115,7 @@ async function withPixels(
     const isMade = page.kind === 'page' && page.cause !== 'missing page' && written.has(page.path);
     const isShown = isMade && !(sameStyles && page.bytes);
     const pixels: PixelResult[] = [];
-    if (isShown) for (const width of widths) pixels.push(await shoot(page.url, width));
+    if (isShown) for (const width of pictured) pixels.push(await shoot(page.url, width));
     results.push({ ...page, pixels });
   }
   return results;
