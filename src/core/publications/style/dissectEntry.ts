@@ -1,5 +1,6 @@
 import { readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
+import { readPaperAddress } from '../../page/paperAddress';
 import type { Markup } from '../../page/works/listedWork';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../nameList';
@@ -11,6 +12,7 @@ import { namesWhole, venueIn } from './entryVenue';
 import { leadingCode, leadingVenue } from './leadingVenue';
 import type { Marked } from './markedPieces';
 import { markedPieces } from './markedPieces';
+import { leadBefore } from './sayingLabel';
 import { isLastLike, isSelf, selfIn, type SelfMark } from './selfMark';
 import { trimmedRange } from './trimmedRange';
 
@@ -61,7 +63,7 @@ export function dissectEntry(
     markup,
   );
   const linksOuter = aroundOf(text, labels[0]);
-  const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
+  const end = labels[0] === undefined ? range.end : startOfLinks(text, labels[0], linksOuter);
   const before = { start: range.start, end: title.range.start };
   const front = leadingVenue(text, before, pieces);
   const code = front ?? leadingCode(text, before, pieces);
@@ -111,14 +113,17 @@ function isNameLink(text: string, link: Link): boolean {
     : false;
 }
 
-/** Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`. */
+/**
+ * Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`,
+ * `<a href="…">https://doi.org/…</a>`.
+ */
 function labelsIn(text: string, links: readonly Link[], markup: Markup): readonly Link[] {
   const written = links.filter(link => link.kind === markup && !isNameLink(text, link));
   return written.length > 0 ? written : links.filter(isButton);
 }
 
 function isButton({ text }: Link): boolean {
-  return text.trim() !== '' && readsLikeButton(text);
+  return text.trim() !== '' && (readsLikeButton(text) || readPaperAddress(text) !== undefined);
 }
 
 /** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */
@@ -133,6 +138,12 @@ export function aroundOf(text: string, link: Link | undefined): Mark {
       link !== undefined && text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end),
   );
   return found ?? unmarked;
+}
+
+/** Where the links of an entry begin, with what stands around the first and leads it: `DOI: [10.1145/1.2](…)`. */
+export function startOfLinks(text: string, first: Link, { open }: Mark): number {
+  const start = first.range.start - open.length;
+  return start - leadBefore(text, start).length;
 }
 
 /** How long the number in code is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */

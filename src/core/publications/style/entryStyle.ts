@@ -108,7 +108,14 @@ export interface VenueStyle {
 }
 
 export interface LinkLabel {
+  /** Where it says what it opens, with a slot for that: `doi:{doi}`, `arXiv:{arxiv}`, `{address}`. */
   readonly label: string;
+  /** Which slot it has. */
+  readonly says?: 'doi' | 'arxiv' | 'address';
+  /** Whether it stands in angle brackets alone: `<https://…>`. */
+  readonly isAuto?: boolean;
+  /** Before the link and what stands around it: `DOI: ` of `DOI: [10.1145/1.2](…)`. */
+  readonly lead?: string;
   /** `arxiv` is the page of a preprint there, which only works that are there have. */
   readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
   /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`, without one for all. */

@@ -12,6 +12,7 @@ import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } fr
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
 import { pictureName } from './pictureNames';
+import { writeLabel } from './sayingLabel';
 import { isChinese } from '../references/reference';
 import { shortVenue } from '../venues/shortVenue';
 import type { EntryTemplate } from '../template/entryTemplate';
@@ -235,10 +236,11 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
     if (target === undefined || target === '' || used.has(target)) continue;
+    const written = writeLabel(label, target, csl, style.links, style.markup);
+    if (written === undefined) continue;
     used.add(target);
     labels.add(label.label);
-    const { outer, mark, anchor } = style.links;
-    links.push(outer.open + writeLink(mark.open + label.label + mark.close, target, anchor) + outer.close);
+    links.push(written);
   }
   return links.join(style.links.separator);
 }
@@ -272,16 +274,21 @@ export function arxivFile(csl: CslItem): string {
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
+  if (label.says === 'doi') return doi === undefined ? undefined : (ofPublisher(label, doi) ?? doiAddress(doi));
   // of what has appeared, its page at arXiv is neither
   const isUnregistered = doi === undefined && csl.archive === 'arXiv' && !isArxivPreprint(csl);
   if (isUnregistered && /doi|publisher/i.test(label.label)) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
-  // the publisher's own address, as the entries around have it for DOIs of the same publisher
-  const isOfPublisher = label.prefix === undefined || doi?.startsWith(`${label.prefix}/`) === true;
-  if (doi !== undefined && label.template !== undefined && isOfPublisher)
-    return label.template.replace('{doi}', () => encodeDoi(doi));
-  return label.role === 'page' ? pageAddress(csl) : undefined;
+  return (
+    (doi === undefined ? undefined : ofPublisher(label, doi)) ?? (label.role === 'page' ? pageAddress(csl) : undefined)
+  );
+}
+
+/** The publisher's own address, as the entries around have it for DOIs of the same publisher. */
+function ofPublisher({ template, prefix }: LinkLabel, doi: string): string | undefined {
+  const isOfPublisher = prefix === undefined || doi.startsWith(`${prefix}/`);
+  return isOfPublisher ? template?.replace('{doi}', () => encodeDoi(doi)) : undefined;
 }
 
 /** A template without a bullet gets that of the list. */

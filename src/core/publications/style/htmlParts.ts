@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../../text/range';
-import type { DissectedEntry } from './dissectEntry';
+import { startOfLinks, type DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf } from './htmlText';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
@@ -29,7 +29,7 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
           {
             part: 'links' as const,
             range: {
-              start: first.range.start - entry.linksOuter.open.length,
+              start: startOfLinks(text, first, entry.linksOuter),
               end: last.range.end + entry.linksOuter.close.length,
             },
           },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CslItem } from '../../../../src/core/publications/work';
 import { cursor, vesper, conference, article, preprint, inserted, lines, template, loomBox } from './inserting';
 
 describe('Inserting a publication: its links', () => {
@@ -188,6 +189,80 @@ describe('Inserting a publication: its links', () => {
       assert.match(entry, /\n- \*\*KiteDB/);
       assert.ok(entry.includes(written), entry);
     }
+  });
+
+  describe('with a label that says what it opens, says what its own opens:', () => {
+    const written = (label: string, csl: CslItem): string =>
+      inserted(`# Papers\n\n- **Odile Vesper**, Mo Yan. A Loom That Never Tires. *ISS*, 2023. ${label}${cursor}\n`, csl)
+        .split('\n')
+        .at(-2) ?? '';
+    const printed = 'doi:10.5556/loom.2023.1';
+    const { DOI: doi = '', ...others } = article;
+    const unregistered = { ...others, URL: 'https://press.example/looms.html' };
+    for (const [label, csl, expected] of [
+      [`[${printed}](https://doi.org/10.5556/loom.2023.1)`, article, ` [doi:${doi}](https://doi.org/${doi})`],
+      [`[[${printed}]](https://doi.org/10.5556/loom.2023.1)`, article, ` [[doi:${doi}]](https://doi.org/${doi})`],
+      // an address that is another one stands around no number of its own
+      [`[${printed}](https://press.example/loom)`, article, ` [doi:${doi}](https://doi.org/${doi})`],
+      [`[10.5556/loom.1](https://doi.org/10.5556/loom.1)`, article, ` [${doi}](https://doi.org/${doi})`],
+      [`DOI: [10.5556/loom.1](https://doi.org/10.5556/loom.1)`, article, `. DOI: [${doi}](https://doi.org/${doi})`],
+      [
+        '[[arXiv:2301.00001]](https://arxiv.org/abs/2301.00001)',
+        preprint,
+        ' [[arXiv:2101.00001]](https://arxiv.org/abs/2101.00001)',
+      ],
+      [
+        '[arXiv:2301.00001](https://arxiv.org/pdf/2301.00001)',
+        preprint,
+        ' [arXiv:2101.00001](https://arxiv.org/pdf/2101.00001)',
+      ],
+      ['<https://doi.org/10.5556/loom.1>', article, ` <https://doi.org/${doi}>`],
+      ['<https://doi.org/10.5556/loom.2023.12345.6789012>', article, ` <https://doi.org/${doi}>`],
+      ['<https://doi.org/10.5556/loom.1>', preprint, ' <https://arxiv.org/abs/2101.00001>'],
+      ['<https://doi.org/10.5556/loom.1>', unregistered, ' <https://press.example/looms.html>'],
+      [
+        '[https://doi.org/10.5556/loom.1](https://doi.org/10.5556/loom.1)',
+        article,
+        ` [https://doi.org/${doi}](https://doi.org/${doi})`,
+      ],
+      [
+        '<a href="https://doi.org/10.5556/loom.1">https://doi.org/10.5556/loom.1</a>',
+        article,
+        ` <a href="https://doi.org/${doi}">https://doi.org/${doi}</a>`,
+      ],
+      [
+        '[https://press.example/a.pdf](https://press.example/a.pdf)',
+        preprint,
+        ' [https://arxiv.org/pdf/2101.00001](https://arxiv.org/pdf/2101.00001)',
+      ],
+    ] as const)
+      it(`${label}, ${csl.title ?? ''}`, () => {
+        const entry = written(label, csl);
+        assert.ok(entry.endsWith(expected), entry);
+      });
+
+    // the title leads there instead
+    for (const [label, csl] of [
+      [`[${printed}](https://doi.org/10.5556/loom.2023.1)`, unregistered],
+      ['[[arXiv:2301.00001]](https://arxiv.org/abs/2301.00001)', article],
+      ['[https://press.example/a.pdf](https://press.example/a.pdf)', article],
+      ['<https://code.example/loom>', article],
+    ] as const)
+      it(`none where it has none: ${label}`, () => {
+        const entry = written(label, csl);
+        assert.ok(entry.includes('[Patient Looms in Linear Time](https://') && entry.endsWith('2024.'), entry);
+      });
+
+    it('in HTML', () => {
+      const item = (address: string): string =>
+        `<li><b>A Loom That Never Tires</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2023 <a href="${address}">${address}</a></li>`;
+      const page = `# Papers\n\n<ul>\n${item('https://doi.org/10.5556/loom.1')}${cursor}\n</ul>\n`;
+      const after = inserted(page, { ...article, DOI: '10.5555/weave&loom' });
+      assert.ok(
+        after.includes('<a href="https://doi.org/10.5555/weave%26loom">https://doi.org/10.5555/weave%26loom</a></li>'),
+        after,
+      );
+    });
   });
 
   it('has its title behind a colon that touches it', () => {
