@@ -275,14 +275,24 @@ export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
   if (label.says === 'doi') return doi === undefined ? undefined : (ofPublisher(label, doi) ?? doiAddress(doi));
-  // of what has appeared, its page at arXiv is neither
-  const isUnregistered = doi === undefined && csl.archive === 'arXiv' && !isArxivPreprint(csl);
-  if (isUnregistered && /doi|publisher/i.test(label.label)) return undefined;
+  const isUnregistered = doi === undefined && !isArxivPreprint(csl);
+  if (isUnregistered && /(?<!\p{L})doi(?!\p{L})/iu.test(label.label)) return undefined;
+  // of what has appeared, its page at arXiv is not that of its publisher
+  if (isUnregistered && csl.archive === 'arXiv' && /publisher/i.test(label.label)) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
-  return (
-    (doi === undefined ? undefined : ofPublisher(label, doi)) ?? (label.role === 'page' ? pageAddress(csl) : undefined)
-  );
+  const registered = doi === undefined ? undefined : ofPublisher(label, doi);
+  if (registered !== undefined) return registered;
+  return label.role === 'page' ? pageAddress(csl) : isForAnyFile(label) && isFile(csl.URL) ? csl.URL : undefined;
+}
+
+/** `PDF`, and not `arXiv`, which says where the file is, nor `Preprint`. */
+function isForAnyFile({ label, role }: LinkLabel): boolean {
+  return role === 'pdf' && !/arxiv|preprint/i.test(label);
+}
+
+function isFile(address = ''): boolean {
+  return /\.pdf(?:[?#]|$)/i.test(address);
 }
 
 /** The publisher's own address, as the entries around have it for DOIs of the same publisher. */

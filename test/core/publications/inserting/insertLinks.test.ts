@@ -172,6 +172,33 @@ describe('Inserting a publication: its links', () => {
     }
   });
 
+  it('opens the file of a work without a DOI with the label for files, and never with one for DOIs', () => {
+    const { DOI, ...others } = article;
+    const inItem = (links: string, URL: string): string =>
+      /Patient[^\n]*/.exec(
+        inserted(`# Papers\n\n- **A Loom That Never Tires**. Odile Vesper, Mo Yan. *ISS*, 2023. ${links}${cursor}\n`, {
+          ...others,
+          URL,
+        }),
+      )?.[0] ?? '';
+    const file = 'https://press.example/looms.pdf';
+    const page = 'https://press.example/looms';
+    const code = '[[Code](https://code.example/1)]';
+    for (const [links, address, expected] of [
+      [`[[PDF](https://press.example/1.pdf)] ${code}`, file, ` [[PDF](${file})]`],
+      [`[[PDF](https://press.example/1.pdf)]`, `${file}?v=2`, ` [[PDF](${file}?v=2)]`],
+      // the title leads there
+      [`[[PDF](https://press.example/1.pdf)] ${code}`, page, ' 2024.'],
+      ['[[arXiv](https://arxiv.org/pdf/2301.00001)]', file, ' 2024.'],
+      ['[[DOI](https://doi.org/10.5556/loom)]', file, ' 2024.'],
+      ['[[Paper](https://doi.org/10.5556/loom)]', file, ` [[Paper](${file})]`],
+    ] as const) {
+      const written = inItem(links, address);
+      assert.ok(written.endsWith(expected), `${links}: ${written}`);
+      assert.equal(written.includes(`Looms in Linear Time](${address})`), expected === ' 2024.', written);
+    }
+  });
+
   it('has the links of a closing phrase where its neighbours have them so', () => {
     const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
     for (const [behind, written] of [
