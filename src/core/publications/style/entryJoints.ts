@@ -18,6 +18,7 @@ export function partsOf(
     { part: 'authors' as const, range: parts.authors },
     ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
     ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
+    ...(parts.doi === undefined ? [] : [{ part: 'doi' as const, range: parts.doi }]),
   ];
   const links = linksBeside(
     page.text,

@@ -14,7 +14,7 @@ export const unmarked: Mark = { open: '', close: '' };
  * before the first one a heading's `#### `, a bullet of its own, the address of a badge with `{drawn}` for its words, or `{tag}` for a short venue.
  */
 export interface EntryPart {
-  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
+  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'doi' | 'links';
   readonly before: string;
 }
 
@@ -165,6 +165,8 @@ export interface EntryStyle {
   readonly authors: AuthorStyle;
   readonly venues: Readonly<Record<VenueKind, VenueStyle>>;
   readonly links: LinkStyle;
+  /** How a DOI is printed that is no link, as `formOfDoi` gives it; `undefined` where none is. */
+  readonly doi?: string | undefined;
   /** Around a year that is a part of its own, behind the authors: `(2022)`. */
   readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */

@@ -7,11 +7,12 @@ import { doiAddress, encodeDoi } from '../../syntax/doi';
 import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { drawnField } from './drawnBadge';
-import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle } from './entryStyle';
+import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
 import { pictureName } from './pictureNames';
+import { writeDoi } from './printedDoi';
 import { writeLabel } from './sayingLabel';
 import { isChinese } from '../references/reference';
 import { shortVenue } from '../venues/shortVenue';
@@ -81,11 +82,14 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const { markup } = style;
   const year = yearOf(csl);
   const links = writeLinks(csl, style);
-  const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
+  const title =
+    links === '' && doi === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
   const others = {
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
-    venue: writeVenue(csl, style.venues, markup),
+    venue: writeVenue(csl, doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues, markup),
+    doi,
     links,
   };
   const behindTitle = style.parts.slice(style.parts.findIndex(({ part }) => part === 'title') + 1);
@@ -116,6 +120,17 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
       ? style.marker + text
       : boxHead(csl, style, options) + style.marker + text + fillSlots(style.box.tail, slots);
   return whole.replace(/\r?\n/g, style.eol);
+}
+
+/** Whether the DOI stands behind the venue in one sentence: `1-9, doi:10.1145/1.2.` */
+function goesOnWithDoi({ parts }: EntryStyle): boolean {
+  const at = parts.findIndex(({ part }) => part === 'doi');
+  return parts[at - 1]?.part === 'venue' && /^[,，;；:：]/.test(parts[at]?.before ?? '');
+}
+
+function withoutStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
+  const plain = (style: VenueStyle): VenueStyle => ({ ...style, stop: '' });
+  return { conference: plain(conference), journal: plain(journal), preprint: plain(preprint) };
 }
 
 /** What stands before the first part, where that is a badge with the words of this work; `''` where it has no venue or year. */

@@ -23,6 +23,7 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     { part: 'authors' as const, range: entry.authors },
     ...(entry.year === undefined ? [] : [{ part: 'year' as const, range: entry.year }]),
     ...(entry.venue === undefined ? [] : [{ part: 'venue' as const, range: entry.venue }]),
+    ...(entry.doi === undefined ? [] : [{ part: 'doi' as const, range: entry.doi }]),
     ...(first === undefined || last === undefined
       ? []
       : [

@@ -18,6 +18,7 @@ import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/e
 import { missingEnds } from '../style/htmlText';
 import { readNameStyle } from '../style/nameStyle';
 import { displayName, type CslItem, type CslName, type Publication } from '../work';
+import { writeDoi } from '../style/printedDoi';
 import { writeLabel } from '../style/sayingLabel';
 import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
@@ -247,12 +248,15 @@ function fill({ kind, hrefRange }: Entry['work']['links'][number], url: string):
   return { range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address };
 }
 
-/** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. */
+/**
+ * `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. Where they print theirs as
+ * plain text, `doi:10.1145/1.2`.
+ */
 function labelBehind(
   work: Entry['work'],
   csl: CslItem,
   url: string,
-  { style: { links } }: EntryWriting,
+  { text, style: { links, parts, doi } }: EntryWriting,
 ): TextEdit | undefined {
   const { lines, links: own } = work;
   const last = lines.at(-1);
@@ -260,6 +264,12 @@ function labelBehind(
   const written = last.place({ from: 0, to: last.text.length }).end;
   // the last word may be that of a link
   const end = own.reduce((to, { range }) => (range.start < to && to < range.end ? range.end : to), written);
+  if (doi !== undefined) {
+    const joint = parts.find(({ part }) => part === 'doi')?.before ?? ' ';
+    const isEnded = /[.。]/.test(text.charAt(end - 1));
+    const printed = writeDoi(isEnded ? doi : doi.replace(/(?<=\})[.。]$/, ''), csl, url, work.markup);
+    return { range: { start: end, end }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
+  }
   const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
   const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);

@@ -209,6 +209,13 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'a DOI in plain text',
+    paper,
+    `- Lin, M., & Wang, B. (2022). Tides of Attention for Reading Lakes. *Conference on Ponds*, 1-9. https://doi.org/10.5555/ponds.1
+- Lin, M., & Reed, A. (2024). Saving Memory in Flood Models. *Symposium on Invented Storage*«, 1-14».« https://doi.org/10.5555/iss.9»
+`,
+  ],
+  [
     'the venue of an item in HTML that has none',
     paper,
     `<ul>

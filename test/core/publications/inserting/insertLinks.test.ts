@@ -3,6 +3,8 @@ import type { CslItem } from '../../../../src/core/publications/work';
 import { cursor, vesper, conference, article, preprint, inserted, lines, template, loomBox } from './inserting';
 
 describe('Inserting a publication: its links', () => {
+  const { DOI: doi = '', ...others } = article;
+
   describe('next to a box whose picture is a link', () => {
     const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
     for (const [what, link, expected] of [
@@ -173,7 +175,6 @@ describe('Inserting a publication: its links', () => {
   });
 
   it('opens the file of a work without a DOI with the label for files, and never with one for DOIs', () => {
-    const { DOI, ...others } = article;
     const inItem = (links: string, URL: string): string =>
       /Patient[^\n]*/.exec(
         inserted(`# Papers\n\n- **A Loom That Never Tires**. Odile Vesper, Mo Yan. *ISS*, 2023. ${links}${cursor}\n`, {
@@ -197,6 +198,75 @@ describe('Inserting a publication: its links', () => {
       assert.ok(written.endsWith(expected), `${links}: ${written}`);
       assert.equal(written.includes(`Looms in Linear Time](${address})`), expected === ' 2024.', written);
     }
+  });
+
+  describe('prints its DOI in plain text as the others print theirs:', () => {
+    const pageOf = (first: string, second: string): string =>
+      `# Papers\n\n- **Vesper, O.**, & Yan, M. (2023). A Loom That Never Tires. *Journal of Yarn*, 3(1), 1-9${first}${cursor}\n- Yan, M., & **Vesper, O.** (2021). How to Spin Threads. *Journal of Yarn*, 2(1), 3-9${second}\n`;
+    const unregistered = { ...others, URL: 'https://press.example/looms.html' };
+    const entry = (page: string, csl: CslItem): string =>
+      /.*Looms.*/.exec(inserted(page, csl).replace(/.*\(202[13]\)\. (?:A Loom|How).*/g, ''))?.[0] ?? '';
+    for (const [form, expected] of [
+      ['. https://doi.org/{}', `. https://doi.org/${doi}`],
+      [', doi:{}', `, doi:${doi}`],
+      ['. DOI: {}.', `. DOI: ${doi}.`],
+      ['. doi: https://doi.org/{}', `. doi: https://doi.org/${doi}`],
+      ['. [doi:{}]', `. [doi:${doi}]`],
+      ['. (doi: {}).', `. (doi: ${doi}).`],
+      ['. {}', `. ${doi}`],
+      ['. doi:{} [[Code](https://code.example/1)]', `. doi:${doi}`],
+      ['. [[Code](https://code.example/1)] doi:{}', `. doi:${doi}`],
+      // a note is that entry's own
+      ['. doi:{}. (SCI, IF 3.1)', `. doi:${doi}.`],
+    ] as const)
+      it(form, () => {
+        const page = pageOf(form.replace('{}', '10.5556/yarn.2023_1'), form.replace('{}', '10.5557/yarn-2'));
+        const written = entry(page, article);
+        assert.equal(
+          written,
+          `- **Vesper, O.**, & Brandt, I. (2024). Patient Looms in Linear Time. *Journal of Invented Textiles*, 12(3), 163-179${expected}`,
+        );
+      });
+
+    it('an address of what has no DOI, or of a preprint, where the others have one', () => {
+      const page = pageOf('. https://doi.org/10.5556/yarn.1', '. https://doi.org/10.5556/yarn.2');
+      assert.match(
+        entry(page, unregistered),
+        /Looms in Linear Time\. .*163-179\. https:\/\/press\.example\/looms\.html$/,
+      );
+      assert.match(entry(page, preprint), /Weaving Large Looms\. .* https:\/\/arxiv\.org\/abs\/2101\.00001$/);
+    });
+
+    it('and a title as link where the number of another stands alone', () => {
+      const page = pageOf('. doi:10.5556/yarn.1', '. doi:10.5556/yarn.2');
+      assert.match(entry(page, unregistered), /\[Patient Looms in Linear Time\]\(https:.*, 12\(3\), 163-179\.$/);
+    });
+
+    it('with the stop of its sentence behind the venue of a work that has none', () => {
+      const page = pageOf(', doi:10.5556/yarn.1.', ', doi:10.5556/yarn.2.');
+      assert.ok(entry(page, unregistered).endsWith(', 163-179.'));
+      assert.ok(entry(page, article).endsWith(`, 163-179, doi:${doi}.`));
+    });
+
+    it('where the nearest has none but most have', () => {
+      const page = pageOf('.', '. doi:10.5556/yarn.2');
+      assert.ok(entry(page, article).endsWith(`163-179. doi:${doi}`), entry(page, article));
+    });
+
+    it('and not where it stands among the words of a venue', () => {
+      const page = pageOf(', doi:10.5556/yarn.1, June 2023.', ', doi:10.5556/yarn.2, May 2021.');
+      assert.ok(!entry(page, article).includes('doi:'), entry(page, article));
+    });
+
+    it('in HTML', () => {
+      const item = (title: string, doi: string): string =>
+        `<li><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2023, doi: ${doi}</li>`;
+      const after = inserted(
+        `# Papers\n\n<ul>\n${item('A Loom That Never Tires', '10.5556/1')}${cursor}\n${item('How to Spin Threads', '10.5556/2')}\n</ul>\n`,
+        article,
+      );
+      assert.ok(after.includes(`<i>Journal of Invented Textiles</i>, 2024, doi: ${doi}</li>`), after);
+    });
   });
 
   it('has the links of a closing phrase where its neighbours have them so', () => {
@@ -224,7 +294,6 @@ describe('Inserting a publication: its links', () => {
         .split('\n')
         .at(-2) ?? '';
     const printed = 'doi:10.5556/loom.2023.1';
-    const { DOI: doi = '', ...others } = article;
     const unregistered = { ...others, URL: 'https://press.example/looms.html' };
     for (const [label, csl, expected] of [
       [`[${printed}](https://doi.org/10.5556/loom.2023.1)`, article, ` [doi:${doi}](https://doi.org/${doi})`],

@@ -329,7 +329,7 @@ describe('Inserting a publication: its venue', () => {
           '- ``IEEE IoTJ 2025`` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"  IEEE Internet Things J., early access, doi: 10.5555/JIOT.2025.3588060. ',
           '- ``IEEE TWC 2025`` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"  IEEE Trans. Wireless Commun., early access, doi: 10.5555/TWC.2025.3588061. ',
         ],
-        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles.`,
+        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles, doi: 10.5555/weave.2024.017.`,
       ],
       [
         'beside a venue that is abbreviated',
