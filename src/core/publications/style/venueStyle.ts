@@ -17,6 +17,8 @@ const marks: readonly Mark[] = [
   { open: '(', close: ')' },
   { open: '（', close: '）' },
   { open: '[', close: ']' },
+  { open: '\\[', close: '\\]' },
+  { open: '【', close: '】' },
   { open: '《', close: '》' },
 ];
 

@@ -320,6 +320,49 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('begins with its venue and year in brackets, where the others do,', () => {
+    const loom = 'A Loom That Never Tires';
+    const looms = 'Patient Looms in Linear Time';
+    const link = '[[Paper](https://doi.org/10.5555/weave.2024.017)]';
+    for (const [what, entry, expected] of [
+      [
+        'before the title',
+        `[ISL'23] *${loom}*. **Odile Vesper**, Mo Yan. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT'24] *${looms}*. **Odile Vesper**, Ivo Brandt. ${link}`,
+      ],
+      [
+        'before the names',
+        `[ISL 2023] **Odile Vesper**, Mo Yan. *${loom}*. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT 2024] **Odile Vesper**, Ivo Brandt. *${looms}*. ${link}`,
+      ],
+      [
+        'escaped',
+        `\\[ISL'23\\] **Odile Vesper**, Mo Yan. *${loom}*. [[Paper](https://doi.org/10.5556/1)]`,
+        `\\[JIT'24\\] **Odile Vesper**, Ivo Brandt. *${looms}*. ${link}`,
+      ],
+      [
+        'round ones',
+        `(ISL 2023) **${loom}**. **Odile Vesper**, Mo Yan. [[Paper](https://doi.org/10.5556/1)]`,
+        `(JIT 2024) **${looms}**. **Odile Vesper**, Ivo Brandt. ${link}`,
+      ],
+      [
+        'and the venue behind',
+        `[ISL'23] **Odile Vesper**, Mo Yan. *${loom}*. In ISL, 2023. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT'24] **Odile Vesper**, Ivo Brandt. *${looms}*. JIT, 2024. ${link}`,
+      ],
+      [
+        'but not with a number in them that is the others’ own',
+        `[C1] **Odile Vesper**, Mo Yan. *${loom}*. *Journal of Yarn*, 2023. [[Paper](https://doi.org/10.5556/1)]`,
+        `**Odile Vesper**, Ivo Brandt. *${looms}*. *Journal of Invented Textiles*, 2024. ${link}`,
+      ],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n- ${entry}${cursor}\n- ${entry.replace(loom, 'How to Spin Threads')}\n`;
+        const written = inserted(page, { ...article, 'container-title-short': 'JIT' }).split('\n')[3];
+        assert.equal(written, `- ${expected}`);
+      });
+  });
+
   describe('has a badge with its year, where nothing else of the neighbours tells theirs', () => {
     const title = '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
     for (const [what, neighbours, written] of [
