@@ -43,11 +43,8 @@ export function formOfDoi(printed: string): string {
   if (found === undefined) return '{doi}';
   const { start, end } = found.range;
   const before = printed.slice(0, start);
-  const address = /(?:https?:\/\/|(?:dx\.)?doi\.org\/)[^\s]*$/i.exec(before)?.[0];
-  return (
-    (address === undefined ? `${before}{doi}` : `${before.slice(0, before.length - address.length)}{address}`) +
-    printed.slice(end)
-  );
+  const address = before.search(/https?:\/\/|(?:dx\.)?doi\.org\//i);
+  return (address < 0 ? `${before}{doi}` : `${before.slice(0, address)}{address}`) + printed.slice(end);
 }
 
 /** The DOI of a work in such a form, or where it is read at `address` if that is printed; `''` for a work that has none. */
