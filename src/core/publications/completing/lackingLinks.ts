@@ -27,7 +27,9 @@ export function lackingLinks(
   const isLinked = entry.identifiers.some(({ links }) => links.length > 0) || entry.work.links.some(opensPaper);
   if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
   if (style.title.linked) return titleLink(page, entry, record, style);
-  if (!style.links.labels.some(({ role }) => role === 'page')) return [];
+  const isPrinted = style.doi !== undefined && entry.identifiers.length > 0;
+  const hasForm = style.doi !== undefined || style.links.labels.some(({ role }) => role === 'page');
+  if (isPrinted || !hasForm) return [];
   const writing = { text: page.text, style, ownNames: style.ownNames };
   return drawIdentifier(entry, record, writing).flatMap(({ edits: [edit] }) =>
     edit === undefined ? [] : [{ label: message('A link to {0}', csl.DOI ?? ''), edit }],

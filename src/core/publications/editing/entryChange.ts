@@ -62,7 +62,9 @@ export function showEntry(page: PageModel, offset: number, ownNames: readonly st
   const { entry } = reading;
   const links = linksOf(page, entry);
   const own = new Set(links.map(({ link }) => link.text.replace(/[[\]]/g, '').trim().toLowerCase()));
-  const labels = [...new Set(reading.style.links.labels.map(({ label }) => label))];
+  const labels = [
+    ...new Set(reading.style.links.labels.flatMap(({ label, says }) => (says === undefined ? [label] : []))),
+  ];
   return {
     range: entry.range,
     title: entry.work?.title.text ?? entry.box?.title?.text ?? '',

@@ -1,5 +1,6 @@
 import { readsLikeButton } from '../../page/buttonWords';
 import type { Link } from '../../page/pageModel';
+import { readPaperAddress } from '../../page/paperAddress';
 import type { Markup } from '../../page/works/listedWork';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import { endOfNames, hasBareInitials, looksLikeName, looksLikeNames } from '../nameList';
@@ -11,6 +12,8 @@ import { namesWhole, venueIn } from './entryVenue';
 import { leadingCode, leadingVenue } from './leadingVenue';
 import type { Marked } from './markedPieces';
 import { markedPieces } from './markedPieces';
+import { printedDoi, saysMore } from './printedDoi';
+import { leadBefore } from './sayingLabel';
 import { isLastLike, isSelf, selfIn, type SelfMark } from './selfMark';
 import { trimmedRange } from './trimmedRange';
 
@@ -24,6 +27,8 @@ export interface DissectedEntry {
   readonly venue: OffsetRange | undefined;
   /** A short venue with its year that stands before all else where the venue has a line of its own: `` `ISL'29` ``, with its marks. */
   readonly tag?: OffsetRange | undefined;
+  /** A DOI that is printed as plain text behind all of these, with what leads it: `doi:10.1145/1.2`. */
+  readonly doi?: OffsetRange | undefined;
   readonly links: readonly Link[];
   /** Around each link: `[[PDF](…)]`. */
   readonly linksOuter: Mark;
@@ -61,7 +66,7 @@ export function dissectEntry(
     markup,
   );
   const linksOuter = aroundOf(text, labels[0]);
-  const end = (labels[0]?.range.start ?? range.end) - linksOuter.open.length;
+  const end = labels[0] === undefined ? range.end : startOfLinks(text, labels[0], linksOuter);
   const before = { start: range.start, end: title.range.start };
   const front = leadingVenue(text, before, pieces);
   const code = front ?? leadingCode(text, before, pieces);
@@ -81,13 +86,35 @@ export function dissectEntry(
     isBeside || holdsOnlyPictures(text.slice(between.start, between.end))
       ? { start: authorsFirst ? title.range.end : authors.end, end: authors.start < end ? end : range.end }
       : between;
-  const behind = venueIn(text, region, markup);
+  const { venue: behind, doi = doiBehind(text, labels, linksOuter, range.end) } = venueBeforeDoi(text, region, markup);
   const hasBoth = front !== undefined && markup === 'markdown' && behind !== undefined && namesWhole(text, behind);
   const venue = hasBoth ? behind : (front ?? behind ?? code);
   const self = selfIn(authors, pieces, own);
   const beyond = labels.filter(link => !overlaps(link.range, authors));
   const tag = hasBoth ? { tag: front } : {};
-  return { title, authors, year: authorsFirst ? year : undefined, venue, ...tag, links: beyond, linksOuter, self };
+  return { title, authors, year: authorsFirst ? year : undefined, venue, ...tag, doi, links: beyond, linksOuter, self };
+}
+
+/** The venue in `region`, and the DOI right behind it where one is printed. */
+function venueBeforeDoi(
+  text: string,
+  region: OffsetRange,
+  markup: Markup,
+): { readonly venue: OffsetRange | undefined; readonly doi?: OffsetRange } {
+  const doi = printedDoi(text, region);
+  const venue = venueIn(text, { start: region.start, end: doi?.start ?? region.end }, markup);
+  return doi === undefined || saysMore(text.slice(venue?.end ?? region.start, doi.start))
+    ? { venue: doi === undefined ? venue : venueIn(text, region, markup) }
+    : { venue, doi };
+}
+
+/** The DOI that is printed behind the last of the links. */
+function doiBehind(text: string, links: readonly Link[], { close }: Mark, end: number): OffsetRange | undefined {
+  const last = links.at(-1);
+  if (last === undefined) return undefined;
+  const start = last.range.end + close.length;
+  const doi = printedDoi(text, { start, end });
+  return doi === undefined || saysMore(text.slice(start, doi.start)) ? undefined : doi;
 }
 
 /** `Vesper, O., & Yan, M. (2022). `, `Odile Vesper and Mo Yan. 2022. `: the year at the end, with its parentheses. */
@@ -111,14 +138,17 @@ function isNameLink(text: string, link: Link): boolean {
     : false;
 }
 
-/** Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`. */
+/**
+ * Those of `links` that are no names; among Markdown such in HTML where there are no others: `<a href="…" class="button">PDF</a>`,
+ * `<a href="…">https://doi.org/…</a>`.
+ */
 function labelsIn(text: string, links: readonly Link[], markup: Markup): readonly Link[] {
   const written = links.filter(link => link.kind === markup && !isNameLink(text, link));
   return written.length > 0 ? written : links.filter(isButton);
 }
 
 function isButton({ text }: Link): boolean {
-  return text.trim() !== '' && readsLikeButton(text);
+  return text.trim() !== '' && (readsLikeButton(text) || readPaperAddress(text) !== undefined);
 }
 
 /** What stands around a label: `[` and `]` of `[[PDF](…)]`, also escaped. */
@@ -133,6 +163,12 @@ export function aroundOf(text: string, link: Link | undefined): Mark {
       link !== undefined && text.endsWith(open, link.range.start) && text.startsWith(close, link.range.end),
   );
   return found ?? unmarked;
+}
+
+/** Where the links of an entry begin, with what stands around the first and leads it: `DOI: [10.1145/1.2](…)`. */
+export function startOfLinks(text: string, first: Link, { open }: Mark): number {
+  const start = first.range.start - open.length;
+  return start - leadBefore(text, start).length;
 }
 
 /** How long the number in code is that an entry begins with: `` `I-J-9` **Odile Vesper**, … ``. It is that entry's own. */

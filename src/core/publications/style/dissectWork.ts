@@ -9,6 +9,7 @@ import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { withWorkMark, type Title } from './entryTitle';
 import { isQuote, markedPieces, marks } from './markedPieces';
+import { printedDoi, saysMore } from './printedDoi';
 import { selfIn } from './selfMark';
 
 /**
@@ -38,13 +39,16 @@ export function dissectWork(
     ({ range, text: label }) =>
       range.start >= title.range.end && label.trim() !== '' && !parts.some(part => overlaps(part, range)),
   );
+  const from = Math.max(...parts.map(({ end }) => end));
+  const doi = printedDoi(text, { start: from, end: links[0]?.range.start ?? work.range.end });
+  const isBehind = doi !== undefined && !saysMore(text.slice(from, doi.start));
   const pieces = markedPieces(
     text,
     work.range,
     work.links.map(({ hrefRange }) => hrefRange),
   );
   return {
-    ...{ title, authors, venue, links, year: undefined },
+    ...{ title, authors, venue, links, year: undefined, doi: isBehind ? doi : undefined },
     linksOuter: aroundOf(text, links[0]),
     self: selfIn(authors, pieces, own),
   };

@@ -1,7 +1,7 @@
 import { goesOnAt } from '../../page/names/goesOn';
 import type { Link, PageModel } from '../../page/pageModel';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
-import type { DissectedEntry } from './dissectEntry';
+import { startOfLinks, type DissectedEntry } from './dissectEntry';
 import { plainField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
@@ -19,8 +19,10 @@ export function partsOf(
     { part: 'authors' as const, range: parts.authors },
     ...(parts.year === undefined ? [] : [{ part: 'year' as const, range: parts.year }]),
     ...(parts.venue === undefined ? [] : [{ part: 'venue' as const, range: parts.venue }]),
+    ...(parts.doi === undefined ? [] : [{ part: 'doi' as const, range: parts.doi }]),
   ];
   const links = linksBeside(
+    page.text,
     parts,
     words.map(({ range }) => range),
   );
@@ -91,12 +93,16 @@ export function stopBehindNames(page: PageModel, examples: readonly Example[]): 
 }
 
 /** Where the links stand with what is around each; of those on both sides of another part, `[PDF](…) *ISL 2029* [Code](…)`, the ones behind. */
-function linksBeside({ links, linksOuter }: DissectedEntry, others: readonly OffsetRange[]): OffsetRange | undefined {
+function linksBeside(
+  text: string,
+  { links, linksOuter }: DissectedEntry,
+  others: readonly OffsetRange[],
+): OffsetRange | undefined {
   const spanOf = (some: readonly Link[]): OffsetRange | undefined => {
     const [first, last] = [some[0], some.at(-1)];
     return first === undefined || last === undefined
       ? undefined
-      : { start: first.range.start - linksOuter.open.length, end: last.range.end + linksOuter.close.length };
+      : { start: startOfLinks(text, first, linksOuter), end: last.range.end + linksOuter.close.length };
   };
   const whole = spanOf(links);
   if (whole === undefined || !others.some(other => overlaps(other, whole))) return whole;

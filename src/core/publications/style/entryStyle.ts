@@ -14,7 +14,7 @@ export const unmarked: Mark = { open: '', close: '' };
  * before the first one a heading's `#### `, a bullet of its own, the address of a badge with `{drawn}` for its words, or `{tag}` for a short venue.
  */
 export interface EntryPart {
-  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'links';
+  readonly part: 'title' | 'authors' | 'year' | 'venue' | 'doi' | 'links';
   readonly before: string;
 }
 
@@ -108,7 +108,14 @@ export interface VenueStyle {
 }
 
 export interface LinkLabel {
+  /** Where it says what it opens, with a slot for that: `doi:{doi}`, `arXiv:{arxiv}`, `{address}`. */
   readonly label: string;
+  /** Which slot it has. */
+  readonly says?: 'doi' | 'arxiv' | 'address';
+  /** Whether it stands in angle brackets alone: `<https://…>`. */
+  readonly isAuto?: boolean;
+  /** Before the link and what stands around it: `DOI: ` of `DOI: [10.1145/1.2](…)`. */
+  readonly lead?: string;
   /** `arxiv` is the page of a preprint there, which only works that are there have. */
   readonly role: 'page' | 'pdf' | 'arxiv' | 'other';
   /** An address with `{doi}` in it, learned from a link that holds a DOI; good for DOIs that begin with `prefix`, without one for all. */
@@ -158,6 +165,8 @@ export interface EntryStyle {
   readonly authors: AuthorStyle;
   readonly venues: Readonly<Record<VenueKind, VenueStyle>>;
   readonly links: LinkStyle;
+  /** How a DOI is printed that is no link, as `formOfDoi` gives it; `undefined` where none is. */
+  readonly doi?: string | undefined;
   /** Around a year that is a part of its own, behind the authors: `(2022)`. */
   readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */

@@ -42,7 +42,8 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
   const range =
     note === null || note.index < 4 || tellsYear
       ? { start: whole.start, end: whole.end - opened }
-      : { start: whole.start, end: whole.start + note.index };
+      : // the tag of a note in HTML is blank here: `2023</em>  <span>(Oral)</span>`
+        trimmedRange(text, { start: whole.start, end: whole.start + note.index });
   const words = text.slice(range.start, range.end);
   const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
   return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;

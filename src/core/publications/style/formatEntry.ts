@@ -8,11 +8,13 @@ import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { drawnField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
-import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle } from './entryStyle';
+import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
 import { pictureName } from './pictureNames';
+import { writeDoi } from './printedDoi';
+import { writeLabel } from './sayingLabel';
 import { isChinese } from '../references/reference';
 import { shortVenue } from '../venues/shortVenue';
 import type { EntryTemplate } from '../template/entryTemplate';
@@ -81,11 +83,14 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const { markup } = style;
   const year = yearOf(csl);
   const links = writeLinks(csl, style);
-  const title = links === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
+  const title =
+    links === '' && doi === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
   const others = {
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
-    venue: writeVenue(csl, style.venues, markup),
+    venue: writeVenue(csl, doi !== '' && goesOnWithDoi(style) ? withoutStops(style.venues) : style.venues, markup),
+    doi,
     links,
   };
   const behindTitle = style.parts.slice(style.parts.findIndex(({ part }) => part === 'title') + 1);
@@ -116,6 +121,17 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
       ? style.marker + text
       : boxHead(csl, style, options) + style.marker + text + fillSlots(style.box.tail, slots);
   return whole.replace(/\r?\n/g, style.eol);
+}
+
+/** Whether the DOI stands behind the venue in one sentence: `1-9, doi:10.1145/1.2.` */
+function goesOnWithDoi({ parts }: EntryStyle): boolean {
+  const at = parts.findIndex(({ part }) => part === 'doi');
+  return parts[at - 1]?.part === 'venue' && /^[,，;；:：]/.test(parts[at]?.before ?? '');
+}
+
+function withoutStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
+  const plain = (style: VenueStyle): VenueStyle => ({ ...style, stop: '' });
+  return { conference: plain(conference), journal: plain(journal), preprint: plain(preprint) };
 }
 
 /** What stands before the first part, where that is a badge with the words of this work; `''` where it has no venue or year. */
@@ -233,10 +249,11 @@ function writeLinks(csl: CslItem, style: EntryStyle): string {
     // of a preprint `[Paper]` is its page there already, so `[arXiv]` is its file
     const target = label.role === 'arxiv' && own !== undefined && used.has(own) ? arxivFile(csl) : own;
     if (target === undefined || target === '' || used.has(target)) continue;
+    const written = writeLabel(label, target, csl, style.links, style.markup);
+    if (written === undefined) continue;
     used.add(target);
     labels.add(label.label);
-    const { outer, mark, anchor } = style.links;
-    links.push(outer.open + writeLink(mark.open + label.label + mark.close, target, anchor) + outer.close);
+    links.push(written);
   }
   return links.join(style.links.separator);
 }
@@ -270,16 +287,31 @@ export function arxivFile(csl: CslItem): string {
 export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const doi = csl.DOI;
   if (label.role === 'other') return undefined;
-  // of what has appeared, its page at arXiv is neither
-  const isUnregistered = doi === undefined && csl.archive === 'arXiv' && !isArxivPreprint(csl);
-  if (isUnregistered && /doi|publisher/i.test(label.label)) return undefined;
+  if (label.says === 'doi') return doi === undefined ? undefined : (ofPublisher(label, doi) ?? doiAddress(doi));
+  const isUnregistered = doi === undefined && !isArxivPreprint(csl);
+  if (isUnregistered && /(?<!\p{L})doi(?!\p{L})/iu.test(label.label)) return undefined;
+  // of what has appeared, its page at arXiv is not that of its publisher
+  if (isUnregistered && csl.archive === 'arXiv' && /publisher/i.test(label.label)) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
   if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
-  // the publisher's own address, as the entries around have it for DOIs of the same publisher
-  const isOfPublisher = label.prefix === undefined || doi?.startsWith(`${label.prefix}/`) === true;
-  if (doi !== undefined && label.template !== undefined && isOfPublisher)
-    return label.template.replace('{doi}', () => encodeDoi(doi));
-  return label.role === 'page' ? pageAddress(csl) : undefined;
+  const registered = doi === undefined ? undefined : ofPublisher(label, doi);
+  if (registered !== undefined) return registered;
+  return label.role === 'page' ? pageAddress(csl) : isForAnyFile(label) && isFile(csl.URL) ? csl.URL : undefined;
+}
+
+/** `PDF`, and not `arXiv`, which says where the file is, nor `Preprint`. */
+function isForAnyFile({ label, role }: LinkLabel): boolean {
+  return role === 'pdf' && !/arxiv|preprint/i.test(label);
+}
+
+function isFile(address = ''): boolean {
+  return /\.pdf(?:[?#]|$)/i.test(address);
+}
+
+/** The publisher's own address, as the entries around have it for DOIs of the same publisher. */
+function ofPublisher({ template, prefix }: LinkLabel, doi: string): string | undefined {
+  const isOfPublisher = prefix === undefined || doi.startsWith(`${prefix}/`);
+  return isOfPublisher ? template?.replace('{doi}', () => encodeDoi(doi)) : undefined;
 }
 
 /** A template without a bullet gets that of the list. */

@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../text/range';
-import type { DissectedEntry } from './dissectEntry';
+import { startOfLinks, type DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
-import { htmlJoint, missingEnds, tagsOf } from './htmlText';
+import { htmlJoint, missingEnds, tagsOf, withoutEmptyElements } from './htmlText';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
 import { withOwnSlots } from './pictureSlots';
 
@@ -23,13 +23,14 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     { part: 'authors' as const, range: entry.authors },
     ...(entry.year === undefined ? [] : [{ part: 'year' as const, range: entry.year }]),
     ...(entry.venue === undefined ? [] : [{ part: 'venue' as const, range: entry.venue }]),
+    ...(entry.doi === undefined ? [] : [{ part: 'doi' as const, range: entry.doi }]),
     ...(first === undefined || last === undefined
       ? []
       : [
           {
             part: 'links' as const,
             range: {
-              start: first.range.start - entry.linksOuter.open.length,
+              start: startOfLinks(text, first, entry.linksOuter),
               end: last.range.end + entry.linksOuter.close.length,
             },
           },
@@ -39,9 +40,10 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {
     const between = text.slice(done, own.start);
+    const behind = ranges[at - 1]?.part;
     // a comma behind the last name, before the end tag, is a slip
-    const isBehindNames = ranges[at - 1]?.part === 'authors';
-    const joint = htmlJoint(isBehindNames ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between);
+    const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
+    const joint = htmlJoint(behind === 'venue' ? withoutNote(joined) : joined);
     parts.push({ part, before: withoutOwn(text, withoutOwnWords(withOwnSlots(joint))) });
     done = own.end;
   }
@@ -50,6 +52,15 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
   if (ends === undefined) return undefined;
   const tail = withoutOwn(text, tailOf(text.slice(done, range.end), ends));
   return { parts: first === undefined ? [...parts, { part: 'links', before: ' ' }] : parts, tail };
+}
+
+/** ` <span>(Oral)</span><br>` behind a venue without the note: it is that entry's own. */
+function withoutNote(between: string): string {
+  const left = between.replace(
+    /^((?:\s|&nbsp;|<[^<>]{1,200}>){0,12})[(（](?!(?:19|20)\d\d[)）])[^()（）<>]{1,200}[)）]/,
+    '$1',
+  );
+  return left === between ? between : withoutEmptyElements(left).replace(/^(?:\s|&nbsp;){1,40}(?=<)/, '');
 }
 
 /** As it is written where it only closes what is open; of notes, further paragraphs and the like only the end tags. */

@@ -9,7 +9,7 @@ import type { Marked } from './markedPieces';
  * `undefined` where none stands there that tells its year.
  */
 export function leadingVenue(text: string, before: OffsetRange, pieces: readonly Marked[]): OffsetRange | undefined {
-  return namedAhead(text, before, pieces) ?? tagAhead(text, before);
+  return namedAhead(text, before, pieces) ?? tagAhead(text, before) ?? bracketsAhead(text, before);
 }
 
 /**
@@ -41,6 +41,16 @@ export function leadingCode(text: string, before: OffsetRange, pieces: readonly 
 function tagAhead(text: string, before: OffsetRange): OffsetRange | undefined {
   const written = text.slice(before.start, Math.min(before.end, before.start + 260));
   const [, blank = '', tag, content = ''] = /^(\s*)(<span\b[^<>]{0,160}>([^<>]{2,40})<\/span>)/.exec(written) ?? [];
+  if (tag === undefined || !namesVenueWithYear(content)) return undefined;
+  const start = before.start + blank.length;
+  return { start, end: start + tag.length };
+}
+
+/** `[ISL'22] *Title*`, `[ISL 2022] Odile Vesper, …`, the brackets escaped or not, and `(ISL 2022)`, `【ISL 2022】`. */
+function bracketsAhead(text: string, before: OffsetRange): OffsetRange | undefined {
+  const written = text.slice(before.start, Math.min(before.end, before.start + 60));
+  const [, blank = '', tag, content = ''] =
+    /^(\s{0,8})(\\?[[(【]([^[\]()（）【】\\\n]{2,40})\\?[\])】])(?![([])/.exec(written) ?? [];
   if (tag === undefined || !namesVenueWithYear(content)) return undefined;
   const start = before.start + blank.length;
   return { start, end: start + tag.length };

@@ -15,6 +15,7 @@ import { writtenInHtml } from './htmlStyle';
 import { boxLikeHtml, boxWithEol, learnBoxStyle } from './learnBoxStyle';
 import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
+import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';
 import { venueStylesOf } from './venueStyles';
@@ -51,8 +52,11 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const ordered = [model, ...examples.filter(example => example !== model)];
   const html = range && htmlParts(page.text, range, model.parts);
   const learned =
-    html?.parts ?? (model.html === undefined && !isOfItem ? partsOf(page, model, ordered, kind) : undefined);
+    html?.parts ?? (model.html === undefined && !isOfItem ? withDoi(page, model, ordered, kind) : undefined);
   const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
+  const doi = parts.some(({ part }) => part === 'doi')
+    ? ordered.find(({ parts: { doi } }) => doi)?.parts.doi
+    : undefined;
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
@@ -79,7 +83,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     tail: html?.tail ?? (isOfItem ? '' : stopBehindNames(page, alike)),
     title: {
       linked: title.linked,
-      linkedAtNeed: html === undefined && ordered.some(({ unit }) => linksIn(page, unit.range).length > 0),
+      linkedAtNeed:
+        html === undefined && (doi !== undefined || ordered.some(({ unit }) => linksIn(page, unit.range).length > 0)),
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
@@ -90,6 +95,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
+    doi: doi && formOfDoi(slice(page.text, doi)),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
 }
@@ -109,6 +115,22 @@ function markerOf(page: PageModel, beside: Unit | HtmlUnit | undefined): string 
 
 function isInChinese(page: PageModel, { parts: { title } }: Example): boolean {
   return isChineseTitle(slice(page.text, title.range));
+}
+
+/** The parts of the model, and a DOI in plain text behind its venue where at least half of the entries have one. */
+function withDoi(
+  page: PageModel,
+  model: Example,
+  examples: readonly Example[],
+  kind: EntryStyle['kind'],
+): readonly EntryPart[] {
+  const parts = partsOf(page, model, examples, kind);
+  const having = examples.filter(example => example.html === undefined && example.parts.doi !== undefined);
+  const [first] = having;
+  if (first === undefined || model.parts.doi !== undefined || having.length * 2 < examples.length) return parts;
+  const printed = partsOf(page, first, examples, kind).filter(({ part }) => part === 'doi');
+  const at = 1 + parts.findIndex(({ part }) => part === 'venue');
+  return at === 0 ? parts : [...parts.slice(0, at), ...printed, ...parts.slice(at)];
 }
 
 const itemParts: readonly EntryPart[] = [
@@ -151,13 +173,21 @@ function venueStyles(
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
   const read = examples.flatMap(example => {
-    const { title, tag } = example.parts;
+    const { title, tag, doi } = example.parts;
     // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names, nor that for what stands behind
     const isAhead = isLed(model);
     const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
     if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
     const { kind, style } = readVenue(page.text.slice(venue.start, venue.end), kindOfMark(title.workMark?.text ?? ''));
-    return [{ kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind, style }];
+    // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it
+    const stop =
+      style.stop === '' && doi !== undefined ? (/[.。]$/.exec(slice(page.text, doi))?.[0] ?? '') : style.stop;
+    return [
+      {
+        kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
+        style: { ...style, stop },
+      },
+    ];
   });
   const styles = venueStylesOf(read);
   if (!parts.some(({ part }) => part === 'year')) return styles;

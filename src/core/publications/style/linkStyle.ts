@@ -4,6 +4,7 @@ import { findDois } from '../../syntax/doi';
 import type { LinkLabel, LinkStyle, Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { commonLabels } from './commonLabels';
+import { leadBefore, readSaying } from './sayingLabel';
 
 /** The links behind an entry, and what stands around each: `[[Paper](…)]`. */
 interface EntryLinks {
@@ -26,10 +27,11 @@ export function readLinkStyle(text: string, entries: readonly EntryLinks[]): Lin
     several === undefined || one === undefined || two === undefined
       ? ' '
       : text.slice(one.range.end + several.outer.close.length, two.range.start - several.outer.open.length);
-  const labels = linked.map(({ links }) =>
+  const labels = linked.map(({ links, outer }) =>
     labelsOf(
       text,
       links.filter(link => !isInSentence(text, link)),
+      outer,
     ).filter(({ label }) => label !== '' && label.length < 30),
   );
   return {
@@ -47,12 +49,14 @@ export function marksOf(label: string): Mark {
   return { open, close };
 }
 
-function labelsOf(text: string, links: readonly Link[]): readonly LinkLabel[] {
-  return links.map(({ textRange, href }): LinkLabel => {
+function labelsOf(text: string, links: readonly Link[], outer: Mark): readonly LinkLabel[] {
+  return links.map((link): LinkLabel => {
+    const { textRange, href } = link;
     const written = text.slice(textRange.start, textRange.end);
     const { open, close } = marksOf(written);
     const label = written.slice(open.length, written.length - close.length);
-    return { label, role: roleOf(label, href), ...templateOf(href) };
+    const saying = readSaying(label, link, leadBefore(text, link.range.start - outer.open.length));
+    return { ...(saying ?? { label, role: roleOf(label, href) }), ...templateOf(href) };
   });
 }
 

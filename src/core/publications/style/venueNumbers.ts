@@ -19,7 +19,7 @@ const fullYear = /^(?:19|20)\d\d$/;
 
 /**
  * The year, the volume, the issue and the pages that a venue names, in order, each once: `82, no. 23 (2022): 363-377`, `2022, 82(23): 363`,
- * `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
+ * `2022;82(23):363-77`, `vol. 3, pp. 1-9`, `第82卷第23期`. Numbers in the name, in identifiers of arXiv and in notes are none of them.
  */
 export function venueNumbers(text: string): readonly VenueNumber[] {
   const found = [number, volumeAndIssue, gluedYear, articleNumber]
@@ -81,7 +81,11 @@ function partOf(
   if (has('volume') && /[:：,，]\s?$/.test(before)) return 'page';
   // `*Lake Vision – ISL 2029*, 2029`: that of the name
   if (fullYear.test(written) && /^(?:[*_]{1,3}|<\/\w{1,8}>)(?![\s(（])/.test(after)) return undefined;
-  return !has('page') && !has('volume') && /[\s,，*_>]$/.test(before) && endsVolume.test(after) && before.trim() !== ''
+  return !has('page') &&
+    !has('volume') &&
+    /[\s,，;；*_>]$/.test(before) &&
+    endsVolume.test(after) &&
+    before.trim() !== ''
     ? 'volume'
     : undefined;
 }

@@ -17,6 +17,8 @@ const marks: readonly Mark[] = [
   { open: '(', close: ')' },
   { open: '（', close: '）' },
   { open: '[', close: ']' },
+  { open: '\\[', close: '\\]' },
+  { open: '【', close: '】' },
   { open: '《', close: '》' },
 ];
 
@@ -176,7 +178,11 @@ function slotsOf(
       done = range.end + around.length + 1;
       return { part, before: ` (${around}`, after: `${around})`, acronym: joint };
     }
-    const before = known.test(written) || part === 'name' ? written : `, ${/[(（]$/.exec(written)?.[0] ?? ''}`;
+    // a month is that of its work: `2023 Mar;3(1)`
+    const before =
+      known.test(written) || part === 'name'
+        ? written
+        : (/[;；]\s?$/.exec(written)?.[0] ?? `, ${/[(（]$/.exec(written)?.[0] ?? ''}`);
     const closer =
       part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(outer.end, outer.end + 3));
     const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));

@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/foldedText';
 import { yamlText } from '../../syntax/yamlText';
 import { overlaps, slice, type OffsetRange } from '../../text/range';
 import type { AuthorStyle, EntryStyle } from '../style/entryStyle';
-import { plainAnchor, writeLink } from '../style/anchorTag';
+import { plainAnchor } from '../style/anchorTag';
 import { dataWords } from '../dataWords';
 import { registeredAuthors } from '../matching/authorAgreement';
 import { areApart, isJoint, jointsBetween } from '../style/nameJoints';
@@ -17,7 +17,9 @@ import { outerRange } from '../style/outerRange';
 import { escapeHtml, escapeHtmlText, escapeTarget, escapeText } from '../style/escapeInline';
 import { missingEnds } from '../style/htmlText';
 import { readNameStyle } from '../style/nameStyle';
-import { displayName, type CslName, type Publication } from '../work';
+import { displayName, type CslItem, type CslName, type Publication } from '../work';
+import { writeDoi } from '../style/printedDoi';
+import { writeLabel } from '../style/sayingLabel';
 import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
 
@@ -236,7 +238,7 @@ export function drawIdentifier(
   if (DOI === undefined || work.kind === 'data') return [];
   const url = doiAddress(DOI);
   const empty = work.links.find(({ href }) => href.trim() === '');
-  const edit = empty === undefined ? labelBehind(work, url, writing) : fill(empty, url);
+  const edit = empty === undefined ? labelBehind(work, right.csl, url, writing) : fill(empty, url);
   if (edit === undefined) return [];
   return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
 }
@@ -246,21 +248,30 @@ function fill({ kind, hrefRange }: Entry['work']['links'][number], url: string):
   return { range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address };
 }
 
-/** `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. */
-function labelBehind(work: Entry['work'], url: string, { style: { links } }: EntryWriting): TextEdit | undefined {
+/**
+ * `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. Where they print theirs as
+ * plain text, `doi:10.1145/1.2`.
+ */
+function labelBehind(
+  work: Entry['work'],
+  csl: CslItem,
+  url: string,
+  { text, style: { links, parts, doi } }: EntryWriting,
+): TextEdit | undefined {
   const { lines, links: own } = work;
   const last = lines.at(-1);
   if (last === undefined) return undefined;
   const written = last.place({ from: 0, to: last.text.length }).end;
   // the last word may be that of a link
   const end = own.reduce((to, { range }) => (range.start < to && to < range.end ? range.end : to), written);
-  const label = links.labels.find(({ role }) => role === 'page')?.label ?? 'DOI';
-  const { outer, mark } = links;
-  const text = escapeHtml(label) === label ? label : 'DOI';
-  const link = writeLink(
-    mark.open + text + mark.close,
-    url,
-    work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined,
-  );
-  return { range: { start: end, end }, newText: ` ${outer.open}${link}${outer.close}` };
+  if (doi !== undefined) {
+    const joint = parts.find(({ part }) => part === 'doi')?.before ?? ' ';
+    const isEnded = /[.。]/.test(text.charAt(end - 1));
+    const printed = writeDoi(isEnded ? doi : doi.replace(/(?<=\})[.。]$/, ''), csl, url, work.markup);
+    return { range: { start: end, end }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
+  }
+  const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
+  const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
+  const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);
+  return link === undefined ? undefined : { range: { start: end, end }, newText: ` ${link}` };
 }

@@ -195,6 +195,27 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'a link whose label says the number that it opens',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. [doi:10.5555/ponds.1](https://doi.org/10.5555/ponds.1)
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024.« [doi:10.5555/iss.9](https://doi.org/10.5555/iss.9)»
+`,
+  ],
+  [
+    'an address in angle brackets',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. <https://doi.org/10.5555/ponds.1>
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024.« <https://doi.org/10.5555/iss.9>»
+`,
+  ],
+  [
+    'a DOI in plain text',
+    paper,
+    `- Lin, M., & Wang, B. (2022). Tides of Attention for Reading Lakes. *Conference on Ponds*, 1-9. https://doi.org/10.5555/ponds.1
+- Lin, M., & Reed, A. (2024). Saving Memory in Flood Models. *Symposium on Invented Storage*«, 1-14».« https://doi.org/10.5555/iss.9»
+`,
+  ],
+  [
     'the venue of an item in HTML that has none',
     paper,
     `<ul>

@@ -195,6 +195,35 @@ describe('Inserting a publication in HTML', () => {
     );
   });
 
+  describe('beside a note on another in brackets has its venue as that has it, and no note:', () => {
+    for (const note of [
+      '(Oral)',
+      '&nbsp; <span style="color:red">(Oral)</span>',
+      '<span>(CCF A)</span>',
+      '<font color="red"><b>(Oral)</b></font>',
+      '<b>(Best paper of all that were on looms)</b>',
+    ])
+      it(note, () => {
+        const item = (title: string, venue: string): string =>
+          `<li><b>${title}</b><br>Odile Vesper, Mo Yan<br><em>${venue}<br><a href="https://doi.org/10.5556/1">Paper</a></li>`;
+        const page = lines(
+          '# Papers',
+          '',
+          '<ul>',
+          item('A Loom That Never Tires', `ISS 2023</em> ${note}`) + cursor,
+          item('How to Spin Threads', 'IEEE Transactions on Yarn, 2022</em>'),
+          '</ul>',
+          '',
+        );
+        assert.ok(
+          inserted(page, conference).includes(
+            '</b><br>Mo Yan, Odile Vesper, Per Olof Lindqvist<br><em>ISS 2025</em><br><a href="https://doi.org/10.5555/3600001.3600042">',
+          ),
+          inserted(page, conference),
+        );
+      });
+  });
+
   it('in HTML leaves no empty tags where something is not registered', () => {
     const page = lines(
       '# Papers',

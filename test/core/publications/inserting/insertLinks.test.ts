@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import type { CslItem } from '../../../../src/core/publications/work';
 import { cursor, vesper, conference, article, preprint, inserted, lines, template, loomBox } from './inserting';
 
 describe('Inserting a publication: its links', () => {
+  const { DOI: doi = '', ...others } = article;
+
   describe('next to a box whose picture is a link', () => {
     const image = '<img src=\'images/500x300.png\' alt="sym" width="100%">';
     for (const [what, link, expected] of [
@@ -171,6 +174,101 @@ describe('Inserting a publication: its links', () => {
     }
   });
 
+  it('opens the file of a work without a DOI with the label for files, and never with one for DOIs', () => {
+    const inItem = (links: string, URL: string): string =>
+      /Patient[^\n]*/.exec(
+        inserted(`# Papers\n\n- **A Loom That Never Tires**. Odile Vesper, Mo Yan. *ISS*, 2023. ${links}${cursor}\n`, {
+          ...others,
+          URL,
+        }),
+      )?.[0] ?? '';
+    const file = 'https://press.example/looms.pdf';
+    const page = 'https://press.example/looms';
+    const code = '[[Code](https://code.example/1)]';
+    for (const [links, address, expected] of [
+      [`[[PDF](https://press.example/1.pdf)] ${code}`, file, ` [[PDF](${file})]`],
+      [`[[PDF](https://press.example/1.pdf)]`, `${file}?v=2`, ` [[PDF](${file}?v=2)]`],
+      // the title leads there
+      [`[[PDF](https://press.example/1.pdf)] ${code}`, page, ' 2024.'],
+      ['[[arXiv](https://arxiv.org/pdf/2301.00001)]', file, ' 2024.'],
+      ['[[DOI](https://doi.org/10.5556/loom)]', file, ' 2024.'],
+      ['[[Paper](https://doi.org/10.5556/loom)]', file, ` [[Paper](${file})]`],
+    ] as const) {
+      const written = inItem(links, address);
+      assert.ok(written.endsWith(expected), `${links}: ${written}`);
+      assert.equal(written.includes(`Looms in Linear Time](${address})`), expected === ' 2024.', written);
+    }
+  });
+
+  describe('prints its DOI in plain text as the others print theirs:', () => {
+    const pageOf = (first: string, second: string): string =>
+      `# Papers\n\n- **Vesper, O.**, & Yan, M. (2023). A Loom That Never Tires. *Journal of Yarn*, 3(1), 1-9${first}${cursor}\n- Yan, M., & **Vesper, O.** (2021). How to Spin Threads. *Journal of Yarn*, 2(1), 3-9${second}\n`;
+    const unregistered = { ...others, URL: 'https://press.example/looms.html' };
+    const entry = (page: string, csl: CslItem): string =>
+      /.*Looms.*/.exec(inserted(page, csl).replace(/.*\(202[13]\)\. (?:A Loom|How).*/g, ''))?.[0] ?? '';
+    for (const [form, expected] of [
+      ['. https://doi.org/{}', `. https://doi.org/${doi}`],
+      [', doi:{}', `, doi:${doi}`],
+      ['. DOI: {}.', `. DOI: ${doi}.`],
+      ['. doi: https://doi.org/{}', `. doi: https://doi.org/${doi}`],
+      ['. [doi:{}]', `. [doi:${doi}]`],
+      ['. (doi: {}).', `. (doi: ${doi}).`],
+      ['. {}', `. ${doi}`],
+      ['. doi:{} [[Code](https://code.example/1)]', `. doi:${doi}`],
+      ['. [[Code](https://code.example/1)] doi:{}', `. doi:${doi}`],
+      // a note is that entry's own
+      ['. doi:{}. (SCI, IF 3.1)', `. doi:${doi}.`],
+    ] as const)
+      it(form, () => {
+        const page = pageOf(form.replace('{}', '10.5556/yarn.2023_1'), form.replace('{}', '10.5557/yarn-2'));
+        const written = entry(page, article);
+        assert.equal(
+          written,
+          `- **Vesper, O.**, & Brandt, I. (2024). Patient Looms in Linear Time. *Journal of Invented Textiles*, 12(3), 163-179${expected}`,
+        );
+      });
+
+    it('an address of what has no DOI, or of a preprint, where the others have one', () => {
+      const page = pageOf('. https://doi.org/10.5556/yarn.1', '. https://doi.org/10.5556/yarn.2');
+      assert.match(
+        entry(page, unregistered),
+        /Looms in Linear Time\. .*163-179\. https:\/\/press\.example\/looms\.html$/,
+      );
+      assert.match(entry(page, preprint), /Weaving Large Looms\. .* https:\/\/arxiv\.org\/abs\/2101\.00001$/);
+    });
+
+    it('and a title as link where the number of another stands alone', () => {
+      const page = pageOf('. doi:10.5556/yarn.1', '. doi:10.5556/yarn.2');
+      assert.match(entry(page, unregistered), /\[Patient Looms in Linear Time\]\(https:.*, 12\(3\), 163-179\.$/);
+    });
+
+    it('with the stop of its sentence behind the venue of a work that has none', () => {
+      const page = pageOf(', doi:10.5556/yarn.1.', ', doi:10.5556/yarn.2.');
+      assert.ok(entry(page, unregistered).endsWith(', 163-179.'));
+      assert.ok(entry(page, article).endsWith(`, 163-179, doi:${doi}.`));
+    });
+
+    it('where the nearest has none but most have', () => {
+      const page = pageOf('.', '. doi:10.5556/yarn.2');
+      assert.ok(entry(page, article).endsWith(`163-179. doi:${doi}`), entry(page, article));
+    });
+
+    it('and not where it stands among the words of a venue', () => {
+      const page = pageOf(', doi:10.5556/yarn.1, June 2023.', ', doi:10.5556/yarn.2, May 2021.');
+      assert.ok(!entry(page, article).includes('doi:'), entry(page, article));
+    });
+
+    it('in HTML', () => {
+      const item = (title: string, doi: string): string =>
+        `<li><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2023, doi: ${doi}</li>`;
+      const after = inserted(
+        `# Papers\n\n<ul>\n${item('A Loom That Never Tires', '10.5556/1')}${cursor}\n${item('How to Spin Threads', '10.5556/2')}\n</ul>\n`,
+        article,
+      );
+      assert.ok(after.includes(`<i>Journal of Invented Textiles</i>, 2024, doi: ${doi}</li>`), after);
+    });
+  });
+
   it('has the links of a closing phrase where its neighbours have them so', () => {
     const preprint = { ...conference, archive: 'arXiv', archive_location: '2401.00001' };
     for (const [behind, written] of [
@@ -188,6 +286,79 @@ describe('Inserting a publication: its links', () => {
       assert.match(entry, /\n- \*\*KiteDB/);
       assert.ok(entry.includes(written), entry);
     }
+  });
+
+  describe('with a label that says what it opens, says what its own opens:', () => {
+    const written = (label: string, csl: CslItem): string =>
+      inserted(`# Papers\n\n- **Odile Vesper**, Mo Yan. A Loom That Never Tires. *ISS*, 2023. ${label}${cursor}\n`, csl)
+        .split('\n')
+        .at(-2) ?? '';
+    const printed = 'doi:10.5556/loom.2023.1';
+    const unregistered = { ...others, URL: 'https://press.example/looms.html' };
+    for (const [label, csl, expected] of [
+      [`[${printed}](https://doi.org/10.5556/loom.2023.1)`, article, ` [doi:${doi}](https://doi.org/${doi})`],
+      [`[[${printed}]](https://doi.org/10.5556/loom.2023.1)`, article, ` [[doi:${doi}]](https://doi.org/${doi})`],
+      // an address that is another one stands around no number of its own
+      [`[${printed}](https://press.example/loom)`, article, ` [doi:${doi}](https://doi.org/${doi})`],
+      [`[10.5556/loom.1](https://doi.org/10.5556/loom.1)`, article, ` [${doi}](https://doi.org/${doi})`],
+      [`DOI: [10.5556/loom.1](https://doi.org/10.5556/loom.1)`, article, `. DOI: [${doi}](https://doi.org/${doi})`],
+      [
+        '[[arXiv:2301.00001]](https://arxiv.org/abs/2301.00001)',
+        preprint,
+        ' [[arXiv:2101.00001]](https://arxiv.org/abs/2101.00001)',
+      ],
+      [
+        '[arXiv:2301.00001](https://arxiv.org/pdf/2301.00001)',
+        preprint,
+        ' [arXiv:2101.00001](https://arxiv.org/pdf/2101.00001)',
+      ],
+      ['<https://doi.org/10.5556/loom.1>', article, ` <https://doi.org/${doi}>`],
+      ['<https://doi.org/10.5556/loom.2023.12345.6789012>', article, ` <https://doi.org/${doi}>`],
+      ['<https://doi.org/10.5556/loom.1>', preprint, ' <https://arxiv.org/abs/2101.00001>'],
+      ['<https://doi.org/10.5556/loom.1>', unregistered, ' <https://press.example/looms.html>'],
+      [
+        '[https://doi.org/10.5556/loom.1](https://doi.org/10.5556/loom.1)',
+        article,
+        ` [https://doi.org/${doi}](https://doi.org/${doi})`,
+      ],
+      [
+        '<a href="https://doi.org/10.5556/loom.1">https://doi.org/10.5556/loom.1</a>',
+        article,
+        ` <a href="https://doi.org/${doi}">https://doi.org/${doi}</a>`,
+      ],
+      [
+        '[https://press.example/a.pdf](https://press.example/a.pdf)',
+        preprint,
+        ' [https://arxiv.org/pdf/2101.00001](https://arxiv.org/pdf/2101.00001)',
+      ],
+    ] as const)
+      it(`${label}, ${csl.title ?? ''}`, () => {
+        const entry = written(label, csl);
+        assert.ok(entry.endsWith(expected), entry);
+      });
+
+    // the title leads there instead
+    for (const [label, csl] of [
+      [`[${printed}](https://doi.org/10.5556/loom.2023.1)`, unregistered],
+      ['[[arXiv:2301.00001]](https://arxiv.org/abs/2301.00001)', article],
+      ['[https://press.example/a.pdf](https://press.example/a.pdf)', article],
+      ['<https://code.example/loom>', article],
+    ] as const)
+      it(`none where it has none: ${label}`, () => {
+        const entry = written(label, csl);
+        assert.ok(entry.includes('[Patient Looms in Linear Time](https://') && entry.endsWith('2024.'), entry);
+      });
+
+    it('in HTML', () => {
+      const item = (address: string): string =>
+        `<li><b>A Loom That Never Tires</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2023 <a href="${address}">${address}</a></li>`;
+      const page = `# Papers\n\n<ul>\n${item('https://doi.org/10.5556/loom.1')}${cursor}\n</ul>\n`;
+      const after = inserted(page, { ...article, DOI: '10.5555/weave&loom' });
+      assert.ok(
+        after.includes('<a href="https://doi.org/10.5555/weave%26loom">https://doi.org/10.5555/weave%26loom</a></li>'),
+        after,
+      );
+    });
   });
 
   it('has its title behind a colon that touches it', () => {

@@ -200,6 +200,23 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     }
   });
 
+  describe('puts volume, issue and pages behind the year as lists of medicine have them:', () => {
+    for (const [model, expected] of [
+      ['*Journal of Yarn*. 2023;3(1):1-9.', '*Journal of Invented Textiles*. 2024;12(3):163-179.'],
+      ['*J Yarn*. 2023 Mar;3(1):1-9.', '*Journal of Invented Textiles*. 2024;12(3):163-179.'],
+      ['J Yarn 2023; 3: 1–9.', 'Journal of Invented Textiles 2024; 12: 163–179.'],
+      ['*Journal of Yarn*; 2023; 3(1): 1-9', '*Journal of Invented Textiles*; 2024; 12(3): 163-179'],
+    ] as const)
+      it(model, () => {
+        const page = `# Papers\n\n- **Vesper O**, Yan M. A Loom That Never Tires. ${model} [DOI](https://doi.org/10.5556/1)${cursor}\n`;
+        const written = inserted(page, article).split('\n').at(-2);
+        assert.equal(
+          written,
+          `- **Vesper O**, Brandt I. Patient Looms in Linear Time. ${expected} [DOI](https://doi.org/10.5555/weave.2024.017)`,
+        );
+      });
+  });
+
   describe('gives the numbers of a venue the marks that they have there', () => {
     for (const [what, venues, expected] of [
       [

@@ -320,6 +320,49 @@ describe('Inserting a publication: its venue', () => {
       });
   });
 
+  describe('begins with its venue and year in brackets, where the others do,', () => {
+    const loom = 'A Loom That Never Tires';
+    const looms = 'Patient Looms in Linear Time';
+    const link = '[[Paper](https://doi.org/10.5555/weave.2024.017)]';
+    for (const [what, entry, expected] of [
+      [
+        'before the title',
+        `[ISL'23] *${loom}*. **Odile Vesper**, Mo Yan. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT'24] *${looms}*. **Odile Vesper**, Ivo Brandt. ${link}`,
+      ],
+      [
+        'before the names',
+        `[ISL 2023] **Odile Vesper**, Mo Yan. *${loom}*. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT 2024] **Odile Vesper**, Ivo Brandt. *${looms}*. ${link}`,
+      ],
+      [
+        'escaped',
+        `\\[ISL'23\\] **Odile Vesper**, Mo Yan. *${loom}*. [[Paper](https://doi.org/10.5556/1)]`,
+        `\\[JIT'24\\] **Odile Vesper**, Ivo Brandt. *${looms}*. ${link}`,
+      ],
+      [
+        'round ones',
+        `(ISL 2023) **${loom}**. **Odile Vesper**, Mo Yan. [[Paper](https://doi.org/10.5556/1)]`,
+        `(JIT 2024) **${looms}**. **Odile Vesper**, Ivo Brandt. ${link}`,
+      ],
+      [
+        'and the venue behind',
+        `[ISL'23] **Odile Vesper**, Mo Yan. *${loom}*. In ISL, 2023. [[Paper](https://doi.org/10.5556/1)]`,
+        `[JIT'24] **Odile Vesper**, Ivo Brandt. *${looms}*. JIT, 2024. ${link}`,
+      ],
+      [
+        'but not with a number in them that is the others’ own',
+        `[C1] **Odile Vesper**, Mo Yan. *${loom}*. *Journal of Yarn*, 2023. [[Paper](https://doi.org/10.5556/1)]`,
+        `**Odile Vesper**, Ivo Brandt. *${looms}*. *Journal of Invented Textiles*, 2024. ${link}`,
+      ],
+    ] as const)
+      it(what, () => {
+        const page = `# Papers\n\n- ${entry}${cursor}\n- ${entry.replace(loom, 'How to Spin Threads')}\n`;
+        const written = inserted(page, { ...article, 'container-title-short': 'JIT' }).split('\n')[3];
+        assert.equal(written, `- ${expected}`);
+      });
+  });
+
   describe('has a badge with its year, where nothing else of the neighbours tells theirs', () => {
     const title = '[Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017)';
     for (const [what, neighbours, written] of [
@@ -329,7 +372,7 @@ describe('Inserting a publication: its venue', () => {
           '- ``IEEE IoTJ 2025`` N. Keane, **O. Vesper**, M. Yan and P. Lindqvist, "[A Loom That Never Tires](https://press.example/loom),"  IEEE Internet Things J., early access, doi: 10.5555/JIOT.2025.3588060. ',
           '- ``IEEE TWC 2025`` N. Keane, **O. Vesper** and M. Yan, "[How to Spin Threads](https://press.example/yarn),"  IEEE Trans. Wireless Commun., early access, doi: 10.5555/TWC.2025.3588061. ',
         ],
-        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles.`,
+        `- \`\`JIT 2024\`\` **O. Vesper** and I. Brandt, "${title},"  Journal of Invented Textiles, doi: 10.5555/weave.2024.017.`,
       ],
       [
         'beside a venue that is abbreviated',
