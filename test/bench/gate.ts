@@ -105,7 +105,7 @@ function bounds(site: BenchSite): readonly Bound[] {
     },
     ...Object.keys(hostileTexts(1)).flatMap((name): readonly Bound[] => {
       const text = (size: number): string => `---\npermalink: /\n---\n${hostileTexts(size)[name] ?? ''}`;
-      const [long, short] = [text(80_000), text(20_000)];
+      const [long, short] = [text(48_000), text(12_000)];
       const problems =
         (of: string): Work =>
         () =>
