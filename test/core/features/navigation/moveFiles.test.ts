@@ -224,6 +224,28 @@ describe('moving a file', () => {
     });
   });
 
+  it('leads a picture along that stands among others, or in a style', async () => {
+    const body = (name: string): string =>
+      page(
+        `<img src="/images/${name}" srcset="/images/${name} 1x, images/b.png 2x,\n/images/${name}"> ` +
+          `<source srcset="{{ '/images/${name}' | relative_url }} 480w, {{ site.baseurl }}/images/${name}">\n\n` +
+          `<div style="color: red; background: url('/images/${name}'), URL( images/${name} )">x</div> ` +
+          `<div style='background-image: url({{ "/images/${name}" | relative_url }})' title="url(images/a.png)">x</div> ` +
+          `<i style="background: url(&quot;images/${name}&quot;)">x</i>`,
+      );
+    await moves({ 'images/a.png': 'x', 'images/b.png': 'x', [HOME]: body('a.png') }, 'images/a.png', 'images/c,d.png', {
+      [HOME]: body('c,d.png'),
+    });
+  });
+
+  it('leaves what a loop writes among others', () =>
+    moves(
+      { 'images/a.png': 'x', [HOME]: page('<img srcset="{% for w in widths %}images/a.png {{ w }}w,{% endfor %}">') },
+      'images/a.png',
+      'images/c.png',
+      {},
+    ));
+
   it('leaves to VS Code what it finds itself, where it is asked to', async () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
