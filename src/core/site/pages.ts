@@ -39,6 +39,15 @@ export function stopOf(config: SiteConfig, file: SiteFile): PageStop | undefined
   return knownOf(config, file).stop;
 }
 
+/**
+ * The page that Jekyll makes of the file of a post or document besides, `undefined` where it makes none: where `include` names their
+ * folder, it reads that among the folders of pages, too, and there a file has another address.
+ */
+export function pageBeside(config: SiteConfig, file: SiteFile): SitePage | undefined {
+  const isDocument = collectionPlace(config, file.path) !== undefined && isReadByJekyll(config, file.path);
+  return isDocument && startsWithDashes(file.text) ? readPage(config, file, ownData(file)).page : undefined;
+}
+
 function knownOf(config: SiteConfig, file: SiteFile): Known {
   const before = known.get(file);
   if (before?.config === config) return before;
