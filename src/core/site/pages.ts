@@ -39,15 +39,6 @@ export function stopOf(config: SiteConfig, file: SiteFile): PageStop | undefined
   return knownOf(config, file).stop;
 }
 
-/**
- * The page that Jekyll makes of the file of a post or document besides, `undefined` where it makes none: where `include` names their
- * folder, it reads that among the folders of pages, too, and there a file has another address.
- */
-export function pageBeside(config: SiteConfig, file: SiteFile): SitePage | undefined {
-  const isDocument = collectionPlace(config, file.path) !== undefined && isReadByJekyll(config, file.path);
-  return isDocument && startsWithDashes(file.text) ? readPage(config, file, ownData(file)).page : undefined;
-}
-
 function knownOf(config: SiteConfig, file: SiteFile): Known {
   const before = known.get(file);
   if (before?.config === config) return before;
@@ -67,7 +58,17 @@ function readFile(config: SiteConfig, file: SiteFile): Reading {
     return page === undefined ? {} : { page };
   }
   const own = ownData(file);
-  return place ? readDocument(config, file, place, own) : readPage(config, file, own);
+  if (!place) return readPage(config, file, own);
+  const document = readDocument(config, file, place, own);
+  const beside = pageBeside(config, file, own);
+  return document.page && beside ? { ...document, page: { ...document.page, beside } } : document;
+}
+
+/** Where `include` names the folder of posts or documents, Jekyll reads it among the folders of pages as well. */
+function pageBeside(config: SiteConfig, file: SiteFile, own: PlainMapping): SitePage | undefined {
+  return isReadByJekyll(config, file.path) && startsWithDashes(file.text)
+    ? readPage(config, file, own).page
+    : undefined;
 }
 
 function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {

@@ -1,8 +1,8 @@
 import { entryOf } from '../../schema/locate';
 import { plainAddress } from '../../site/sitePath';
-import { pageBeside } from '../../site/pages';
 import { stringsOf } from '../../site/plainValue';
 import { isWritten } from '../../site/settings/collectionSettings';
+import { isReadByJekyll } from '../../site/settings/entryFilter';
 import type { SiteConfig, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlScalar, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import { message } from '../../text/message';
@@ -37,12 +37,9 @@ interface Twice {
 /** The first document that has a page besides, and without the entry would have none. */
 function firstTwice(site: SiteSnapshot, without: SiteConfig): Twice | undefined {
   for (const document of site.pages) {
-    const { collection, path, url } = document;
-    const file = site.files.get(path);
-    if (collection === undefined || file === undefined || !isWritten(site, collection)) continue;
-    const page = pageBeside(site.config, file);
-    if (page === undefined || plainAddress(page.url) === plainAddress(url)) continue;
-    if (pageBeside(without, file) === undefined) return { document, page };
+    const { beside: page, collection = '', path, url } = document;
+    if (page === undefined || !isWritten(site, collection) || plainAddress(page.url) === plainAddress(url)) continue;
+    if (!isReadByJekyll(without, path)) return { document, page };
   }
   return undefined;
 }
