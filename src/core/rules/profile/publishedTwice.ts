@@ -1,4 +1,5 @@
 import { entryOf } from '../../schema/locate';
+import { decoded } from '../../site/addresses/encodedPath';
 import { plainAddress } from '../../site/sitePath';
 import { stringsOf } from '../../site/plainValue';
 import { isWritten } from '../../site/settings/collectionSettings';
@@ -22,7 +23,7 @@ export function* publishedTwice(root: YamlValue | undefined, site: SiteSnapshot,
       range: node.range,
       message: message(
         'By “{0}” in “include” Jekyll makes a second page of each post or document there: visitors find “{1}” at “{2}” and at “{3}”.',
-        ...[node.value, document.path, document.url, page.url],
+        ...[node.value, document.path, decoded(document.url), decoded(page.url)],
       ),
       fixes: removal(list, node, text),
     };
