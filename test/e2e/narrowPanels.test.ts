@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { ShrinkRow, ShrinkView } from '../../src/protocol/shrinkPictures';
+import type { showProblems } from '../../src/webview/problemBar';
 import { isSecondCircle } from '../secondCircle';
 import { openPanelsInChromium, outside, send, type PanelsInChromium } from './panelsInChromium';
+import { openPreviewInChromium } from './previewInChromium';
 
 const languages = ['en', 'zh-cn'] as const;
 /** From a third of a small screen, each wider than the one before; the first circle looks at the narrowest and at the widest that has all of a comparison below each other. */
@@ -146,6 +148,39 @@ describe('a panel of any width', () => {
     const bar = page.locator('#progress');
     assert.ok(new Set(await coloursOf(page, await bar.screenshot())).size > 1, 'the bar is of one colour');
     if (process.env.PICTURE !== undefined) await page.screenshot({ path: `${process.env.PICTURE}-forced.png` });
+  });
+});
+
+describe('the bar of what keeps a page from being rendered', () => {
+  it('is whole in a narrow panel, whatever the names of the files are', async () => {
+    const chromium = await openPreviewInChromium('src/webview/problemBar.ts', []);
+    const { page } = chromium;
+    try {
+      await page.addStyleTag({ path: 'media/preview.css' });
+      await page.evaluate(() => {
+        const bar = document.body.appendChild(document.createElement('div'));
+        bar.id = 'problems';
+        const path = '_pages/teaching/lakes-and-rivers-of-2026.md';
+        const problems = [
+          { message: 'Jekyll does not publish “_content/about.md”.', path: '_content/about.md', line: 0, character: 0 },
+          { message: `There is no layout for “${path}”.`, path, line: 11, character: 0 },
+        ];
+        (window as unknown as { preview: { showProblems: typeof showProblems } }).preview.showProblems(
+          bar,
+          problems,
+          () => undefined,
+        );
+      });
+      for (const width of [200, 280, ...widths]) {
+        await widen(page, width);
+        assert.deepEqual(await outside(page), [], `at ${width}`);
+        assert.ok(await page.locator('#problems').evaluate(bar => bar.scrollWidth <= bar.clientWidth), `at ${width}`);
+        const picture = process.env.PICTURE;
+        if (picture !== undefined) await page.screenshot({ path: `${picture}-problems-${width}.png` });
+      }
+    } finally {
+      await chromium.close();
+    }
   });
 });
 

@@ -27,7 +27,7 @@ class PageStore {
   /** `''` for a page that asks for itself, through whichever others. */
   get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: (path: string) => void): string {
     const what = stage === 'excerpt' ? 'excerpt' : 'page';
-    const key = `${what} ${page.path}`;
+    const key = `${what} ${page.collection ?? ''} ${page.path}`;
     const making = this.making.get(key) ?? this.make(page, what);
     this.making.set(key, making);
     if (stage === 'output') this.get(page, 'content', read);

@@ -12,7 +12,7 @@ const most = 8;
 export function createRenderAgain(): RenderAgain {
   const last = new Map<string, RenderedPage>();
   return (site, path, options) => {
-    const key = `${site.root}\n${path}`;
+    const key = `${site.root}\n${path}\n${options.isBeside === true}`;
     const rendered = renderPage(site, path, { ...options, previous: last.get(key) });
     last.delete(key);
     last.set(key, rendered);

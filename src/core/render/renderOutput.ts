@@ -59,7 +59,8 @@ async function pageText(
     const made = await renderStyles(site, page.path, styles, compiled, options);
     return made.kind === 'css' ? { text: made.css, problems: [] } : { text: undefined, problems: [made.problem] };
   }
-  const { html, problems } = render(site, page.path, { ...options, paginatorPage: number });
+  const isBeside = page.collection === undefined;
+  const { html, problems } = render(site, page.path, { ...options, paginatorPage: number, isBeside });
   return { text: html === '' && problems.length > 0 ? undefined : html, problems };
 }
 

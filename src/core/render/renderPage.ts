@@ -49,7 +49,8 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const dated = datedSite(site, options.now.getTime());
   if (dated !== site) return renderPage(dated, path, options);
   const file = site.files.get(path);
-  const page = site.pages.find(candidate => candidate.path === path);
+  const found = site.pages.find(candidate => candidate.path === path);
+  const page = options.isBeside === true ? (found?.beside ?? found) : found;
   if (file === undefined || page === undefined) return notAPage(path);
   const { text } = file;
   const made = pageMade(site, page, options.semantics);

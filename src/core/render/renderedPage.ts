@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly repository?: string | undefined;
   /** Of the pages of a list of posts (jekyll-paginate), the one to render: 2 is the first behind the page itself. */
   readonly paginatorPage?: number;
+  /** Of a post or document, whether the page is rendered that Jekyll makes of its file besides, where it makes one. */
+  readonly isBeside?: boolean;
   /** Whether Liquid alone is run, in the page and in its layouts: for what it stops at, in a part of the time. */
   readonly withoutMarkdown?: boolean;
   /** The page's text in the place of the site's, such as a document not yet saved. Front matter included. */

@@ -210,10 +210,9 @@ export function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInO
   const known = inOrder.get(site.pages) ?? {};
   const before = known[semantics];
   if (before !== undefined) return before;
+  const read = site.pages.flatMap(page => (page.collection === undefined ? page : (page.beside ?? [])));
   const made = (wanted: boolean): readonly SitePage[] =>
-    site.pages
-      .filter(({ collection, processed }) => collection === undefined && processed === wanted)
-      .flatMap(page => pageMade(site, page, semantics) ?? []);
+    read.filter(({ processed }) => processed === wanted).flatMap(page => pageMade(site, page, semantics) ?? []);
   const pages = {
     named: [...made(true)].sort(byName),
     optional: [...made(false)].sort((a, b) => compareText(a.path, b.path)),

@@ -19,6 +19,7 @@ import {
 } from './profile/configFixes';
 import { entryValues, type NamedScalar } from './profile/configValues';
 import { isToldByKramdown, kramdownStops } from './profile/kramdownStops';
+import { publishedTwice } from './profile/publishedTwice';
 import { stopFindings } from './frontMatter/pageStops';
 import { nearName } from './spelling/nearName';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
@@ -54,6 +55,7 @@ export const siteConfigSchema: Rule = {
     for (const named of entryValues(document.root)) yield* valueFindings(named, input);
     if (input.site !== undefined) {
       yield* kramdownStops(document.root, input.site);
+      yield* publishedTwice(document.root, input.site, input.text);
       yield* stopFindings(input.site, input.path, input.now);
     }
     yield* writtenTwice(document.root, input);

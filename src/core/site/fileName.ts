@@ -18,6 +18,14 @@ export function joinedPath(folder: string, relative: string): string {
   return names.join('/');
 }
 
+/** The path that leads from a folder (`''` at the top) to a file, both from the root: `../images/a.png` for `images/a.png` from `_pages`. */
+export function relativePath(folder: string, path: string): string {
+  const [from, to] = [folder === '' ? [] : folder.split('/'), path.split('/')];
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return '../'.repeat(from.length - same) + to.slice(same).join('/');
+}
+
 /** Ruby's `File.extname`: `.md` of `a.b.md`, `''` of `.htaccess`. */
 export function extensionOf(path: string): string {
   const name = baseName(path);

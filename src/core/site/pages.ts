@@ -58,7 +58,17 @@ function readFile(config: SiteConfig, file: SiteFile): Reading {
     return page === undefined ? {} : { page };
   }
   const own = ownData(file);
-  return place ? readDocument(config, file, place, own) : readPage(config, file, own);
+  if (!place) return readPage(config, file, own);
+  const document = readDocument(config, file, place, own);
+  const beside = pageBeside(config, file, own);
+  return document.page && beside ? { ...document, page: { ...document.page, beside } } : document;
+}
+
+/** Where `include` names the folder of posts or documents, Jekyll reads it among the folders of pages as well. */
+function pageBeside(config: SiteConfig, file: SiteFile, own: PlainMapping): SitePage | undefined {
+  return isReadByJekyll(config, file.path) && startsWithDashes(file.text)
+    ? readPage(config, file, own).page
+    : undefined;
 }
 
 function readPage(config: SiteConfig, file: SiteFile, own: PlainMapping): Reading {

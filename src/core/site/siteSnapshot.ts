@@ -74,6 +74,8 @@ export interface SitePage {
    * matter. A bare Jekyll copies it.
    */
   readonly optional?: SitePage;
+  /** Of a post or document whose folder `include` names: the page that Jekyll makes of its file as well, at another address. */
+  readonly beside?: SitePage;
 }
 
 /** Why Jekyll's build stops at a page: at one of its own, or, but for the last, at a post or a document of a collection. */

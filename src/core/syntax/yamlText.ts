@@ -11,7 +11,7 @@ export function yamlText(value: string, quote: string): string {
 
 function isPlain(value: string): boolean {
   return (
-    /^(?:[A-Za-z\u0080-\uffff/]|<(?=[A-Za-z])|\.{1,2}\/)[^\n]*$/.test(value) &&
+    /^(?:[A-Za-z_\u0080-\uffff/]|<(?=[A-Za-z])|\.{1,2}\/)[^\n]*$/.test(value) &&
     !/: |:$| #|\s$/.test(value) &&
     !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)
   );

@@ -35,7 +35,7 @@ export async function movePictures(
     if (!(await areAsComputed(service, site, paths))) continue;
     for (const { from } of pictures) edit.deleteFile(from);
     toWorkspaceEdit(service, site, files, edit);
-    // the pages are saved with it, as after any move of files: else the published ones would lack their pictures
+    // what an extension applies as a refactoring is saved (`files.refactoring.autoSave`): else the published pages would lack their pictures
     const isDone = await applyToFiles(edit, { isRefactoring: true });
     for (const { from, to } of pictures) {
       await service.fileChanged(from.toString());

@@ -49,6 +49,50 @@ describe('the files of the published site', () => {
     assert.deepEqual(await paths(files), ['.well-known/security.txt', 'index.html']);
   });
 
+  it('hold posts and documents twice whose folder “include” names: as what they are, and as pages', async () => {
+    const files = {
+      '_config.yml':
+        'include: [_posts, _talks]\npermalink: /:categories/:title/\ncollections:\n  talks: { output: true }\n',
+      '_posts/2023-01-02-tides.md': page('categories: [sea]'),
+      '_posts/2023-01-04-own.md': page('permalink: /own/'),
+      '_posts/2023-01-05-hidden.md': page('published: false'),
+      '_posts/2199-01-06-future.md': page(),
+      '_posts/undated.md': page(),
+      'news/_posts/2023-01-07-fish.md': page(),
+      '_talks/one.md': page(),
+      'index.md':
+        '---\n---\n{% for page in site.pages %}[{{ page.url }}|{{ page.title }}]{% endfor %}\n{% for post in site.posts %}[{{ post.url }}]{% endfor %}\n',
+    };
+    assert.deepEqual(await paths(files), [
+      '_posts/2023-01-02-tides/index.html',
+      '_posts/2199-01-06-future/index.html',
+      '_posts/undated/index.html',
+      '_talks/one/index.html',
+      'index.html',
+      'news/_posts/2023-01-07-fish/index.html',
+      'news/fish/index.html',
+      'own/index.html',
+      'sea/tides/index.html',
+      'talks/one/index.html',
+    ]);
+    const { html } = await rendered(files, 'index.md', { semantics: 'jekyll-4' });
+    assert.equal(
+      html,
+      '<p>[/_posts/2023-01-02-tides/|][/own/|][/news/_posts/2023-01-07-fish/|][/_posts/2199-01-06-future/|][/|][/_talks/one/|][/_posts/undated/|]\n' +
+        '[/news/fish/][/own/][/sea/tides/]</p>\n',
+    );
+  });
+
+  it('are each made of what they are: the page of a post has neither its title nor its date', async () => {
+    const post = '---\n---\n{{ page.url }}, {{ page.title }}, {{ page.date }}, {{ page.collection }}\n';
+    const files = { '_config.yml': 'include: [_posts]\n', '_posts/2023-01-02-tides.md': post };
+    const path = '_posts/2023-01-02-tides.md';
+    const made = async (isBeside: boolean): Promise<string> =>
+      (await rendered(files, path, { semantics: 'jekyll-4', isBeside })).html;
+    assert.equal(await made(false), '<p>/2023/01/02/tides.html, Tides, 2023-01-02 00:00:00 +0000, posts</p>\n');
+    assert.equal(await made(true), '<p>/_posts/2023-01-02-tides.html, , ,</p>\n');
+  });
+
   it('hold the documents of collections with output, and of posts those that are out', async () => {
     const files = {
       '_config.yml': 'collections:\n  talks: { output: true }\n  notes: {}\n',

@@ -198,6 +198,25 @@ describe('asset-missing', () => {
     );
   });
 
+  it('finds pictures among several, and in a style', async () => {
+    await expectMarks(
+      '<img src="images/lake.png" srcset="images/lake.png 1x, ⟦images/sea.png⟧ 2x, https://example.org/a.png">',
+    );
+    await expectMarks('<picture><source srcset="⟦/images/sea.png⟧"><img src="images/lake.png"></picture>');
+    await expectMarks(`<div style="background: url('⟦images/sea.png⟧'), url(images/lake.png), url(#reeds)">x</div>`);
+    await expectMarks('<div style="background: url({{ page.image }}), url(data:image/png;base64,aa==)">x</div>');
+    await expectMarks('<img src="images/lake.png" srcset="images/sea.png 2x" onerror="this.remove()">');
+    assert.deepEqual(
+      await told(
+        '<p style="background: url(images/sea.png)">x</p> <img srcset="images/sea.png 2x" src="images/lake.png">',
+      ),
+      [
+        'error: There is no file “images/sea.png”: visitors see an empty place where it should be.',
+        'error: There is no file “images/sea.png”: visitors see a broken picture.',
+      ],
+    );
+  });
+
   it('finds a folder in the place of a picture', async () => {
     assert.deepEqual(
       await told('<img src="images/" alt="A lake"> [pictures](images/) <iframe src="images/"></iframe>'),

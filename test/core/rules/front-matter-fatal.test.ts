@@ -216,6 +216,32 @@ describe('front-matter-fatal: no home page', () => {
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
   });
 
+  it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
+    const others = { [PAGE]: '---\npermalink: /about/\n---\n', '_pages/cn.md': '---\npermalink: /cn/\n---\n' };
+    const hidden = '---\npermalink: /\npublished: ⟦false⟧\n---\nText\n';
+    for (const path of ['_pages/home.md', 'home.markdown', 'mei/lin.md']) await expectMarks(hidden, others, path);
+    await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', others, '_content/lakes.md');
+    await expectMarks('---\npermalink: ⟦/index.html⟧\n---\nText\n', others, '_content/lakes.md');
+    await expectMarks(others[PAGE], { ...others, '_content/lakes.md': '---\npermalink: /\n---\n' });
+  });
+
+  it('is told on a page called home, where none says it', async () => {
+    const others = Object.fromEntries(Object.entries(smallSite).filter(([path]) => path !== PAGE));
+    const pages = { '_pages/home.md': '---\npermalink: /home/\n---\n', '_pages/cn.md': '---\npermalink: /cn/\n---\n' };
+    const { service, uri } = inMemory({ ...others, ...pages });
+    const { problems } = await service.diagnostics(uri('_pages/home.md'));
+    assert.deepEqual(
+      problems.map(({ ruleId, range }) => [ruleId, range]),
+      [['front-matter-fatal', { start: 15, end: 21 }]],
+    );
+  });
+
+  it('is not told on texts that are no pages', async () => {
+    const about = '---\npermalink: ⟦/about/⟧\n---\n';
+    for (const path of ['_drafts/home.md', '_includes/home.html', '_layouts/home.html', '_data/home.md'])
+      await expectMarks(about, { [path]: '---\npermalink: /\n---\nText\n' });
+  });
+
   it('is not told where the configuration cannot be read, which is told there', () =>
     expectMarks('---\npermalink: /\n---\nText\n', { '_config.yml': 'title: x\ninclude _pages\n' }));
 

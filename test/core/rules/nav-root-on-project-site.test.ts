@@ -34,6 +34,15 @@ describe('nav-root-on-project-site', () => {
     await found('/files/cv.pdf', { ...PROJECT, 'files/cv.pdf': 'x' });
   });
 
+  it('finds them among the items below others, which a layout reads', async () => {
+    const loop = '{% for child in link.children %}<a href="{{ child.url }}">{{ child.title }}</a>{% endfor %}';
+    const masthead = `{% for link in site.data.navigation.main %}${loop}{% endfor %}`;
+    await expectMarks('main:\n  - title: More\n    children:\n      - title: News\n        url: "⟦/#-news⟧"\n', {
+      ...PROJECT,
+      '_includes/masthead.html': masthead,
+    });
+  });
+
   it('finds them with a baseurl too, which the menu does not write', async () => {
     await found('/#-news', at('meilin/homepage', 'baseurl: /homepage\n'));
     await fine('/homepage/#-news', at('meilin/homepage', 'baseurl: /homepage\n'));

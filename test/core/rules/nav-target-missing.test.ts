@@ -43,6 +43,24 @@ describe('nav-target-missing', () => {
     await expectMarks('main:\n  - title: A\n    url: ⟦/#-a⟧ # old\n  - {title: News, url: "#-news"}\n');
   });
 
+  it('looks at the items below others where a layout reads them', async () => {
+    const text =
+      'main:\n  - title: More\n    url: "#"\n    children:\n      - title: News\n        url: "#-news"\n      - title: Papers\n        url: "⟦#-papers⟧"\n' +
+      '      - title: Talks\n        url: "⟦/talks.pdf⟧"\n  - title: Lab\n    url: "⟦#-lab⟧"\n';
+    const reading = (loop: string): Files => ({
+      '_includes/masthead.html': `{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>${loop}{% endfor %}\n`,
+    });
+    const loop = '{% for child in link.children %}<a href="{{ child.url }}">{{ child.title }}</a>{% endfor %}';
+    await expectMarks(text, reading(loop));
+    const first = text.replace('⟦#-papers⟧', '#-papers').replace('⟦/talks.pdf⟧', '/talks.pdf');
+    await expectMarks(first, reading(''));
+    await expectMarks(first, reading(loop.replace('link.children', 'link.children_zh')));
+    assert.equal(
+      await fixed('nav-target-missing', 'drop-item', MENU, unmarked(text).replace('/talks.pdf', '/'), reading(loop)),
+      'main:\n  - title: More\n    url: "#"\n    children:\n      - title: News\n        url: "#-news"\n      - title: Talks\n        url: "/"\n',
+    );
+  });
+
   it('finds one that only another page has', async () => {
     const files = { '_pages/cn.md': '---\npermalink: /cn/\n---\n\n# 新闻\n\n# Talks\n' };
     await found('/#talks', files);

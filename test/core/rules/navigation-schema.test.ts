@@ -187,6 +187,15 @@ describe('navigation-schema', () => {
     await expectMarks('main:\n  - title: More\n    children:\n      - title: News\n        url: "#-news"\n');
   });
 
+  it('looks at the addresses of both levels, where a layout reads the second', async () => {
+    const text =
+      'main:\n  - title: More\n    url: ⟦#-more⟧\n    children:\n      - title: News\n        url: ⟦#-news⟧\n      - title: Lab\n        url: ⟦www.example.org⟧\n';
+    const masthead =
+      '{% for link in site.data.navigation.main %}{% for child in link.children %}<a href="{{ child.url }}">{{ child.title }}</a>{% endfor %}{% endfor %}';
+    await expectMarks(text, { '_includes/masthead.html': masthead });
+    await expectMarks(text.replace('⟦#-news⟧', '#-news').replace('⟦www.example.org⟧', 'www.example.org'));
+  });
+
   it('leaves a menu alone whose site reads other keys', async () => {
     await expectMarks('cn:\n  - title: 新闻\n    url: "#-news"\n', {
       '_includes/masthead.html': '{% for link in site.data.navigation[page.lang] %}{{ link.title }}{% endfor %}',

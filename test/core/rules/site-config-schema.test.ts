@@ -100,6 +100,26 @@ describe('site-config-schema', () => {
     );
   });
 
+  it('finds folders of posts and documents in the include list, each of which is published twice', async () => {
+    const config = (list: string): string =>
+      `title: Mei\npermalink: /:categories/:title/\ncollections: { talks: { output: true }, notes: {} }\nauthor:\n  name: Mei\ninclude:\n  - _pages\n${list}`;
+    const post = { '_posts/2024-01-02-tides.md': '---\ntitle: Tides\n---\n' };
+    const talk = { '_talks/reeds.md': '---\n---\n' };
+    const both = config('  - ⟦_posts⟧\n  - ⟦/_talks/⟧\n');
+    const plain = both.replace(/[⟦⟧]/g, '');
+    await expectMarks(both, { ...post, ...talk, '_notes/a.md': '---\n---\n' });
+    await expectMarks(config('  - _notes\n'), { '_notes/a.md': '---\n---\n' });
+    // an address of its own is one, and what has no front matter is no page
+    await expectMarks(plain, { '_posts/2024-01-02-tides.md': '---\npermalink: /tides/\n---\n' });
+    await expectMarks(plain, { '_posts/2024-01-02-tides.md': 'Tides\n' });
+    const [problem] = await problemsOf(CONFIG, { [CONFIG]: plain, ...post }, 'site-config-schema');
+    assert.deepEqual(
+      [problem?.severity, problem?.message.values],
+      ['warning', ['_posts', '_posts/2024-01-02-tides.md', '/tides/', '/_posts/2024-01-02-tides/']],
+    );
+    assert.equal(await fixed('site-config-schema', 'drop-item', CONFIG, plain, post), config('  - /_talks/\n'));
+  });
+
   it('leaves a single value alone that the layouts of another theme print', async () => {
     const config = 'title: Mei\ninclude: [_pages]\ntwitter: ⟦mei⟧\nauthor: {name: Mei}\n';
     await expectMarks(config);

@@ -74,17 +74,22 @@ function configProblems({ config }: OurSite['site']): readonly { readonly path: 
 
 function comparePages(jekyll: JekyllSite, ours: OurSite): readonly PageResult[] {
   if (jekyll.problem !== undefined) return [];
-  const own = new Map(ours.pages.map(page => [page.page.path, page]));
+  const own = new Map(ours.pages.map(made => [keyOf(made.page), made]));
   const made = jekyll.pages.filter(({ generated }) => !generated);
   const results = made.map(page => {
-    const found = own.get(page.path);
+    const found = own.get(keyOf(page));
     if (found === undefined) return lonelyPage(page.path, page.url, 'missing page', 0);
     const isStyle = /\.s[ac]ss$/i.test(page.path);
     return comparePage(page, found, isStyle ? (ours.styles.get(found.page.url) ?? '') : undefined);
   });
-  const known = new Set(made.map(page => page.path));
-  const extra = ours.pages.filter(({ page }) => !known.has(page.path));
+  const known = new Set(made.map(keyOf));
+  const extra = ours.pages.filter(({ page }) => !known.has(keyOf(page)));
   return [...results, ...extra.map(({ page }) => lonelyPage(page.path, page.url, 'extra page', 0))];
+}
+
+/** Of one file there may be a document and a page. */
+function keyOf({ path, collection = '' }: { readonly path: string; readonly collection?: string | undefined }): string {
+  return `${collection} ${path}`;
 }
 
 async function withPixels(

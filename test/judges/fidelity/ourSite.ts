@@ -40,10 +40,13 @@ export async function buildOurs(
     blankIsActiveSupport: github,
   } as const;
   const posts = new Set(documentsOf(site, 'posts', now.getTime()).map(({ page }) => page));
-  const pages = site.pages
-    .filter(page => page.collection !== 'posts' || posts.has(page))
+  const documents = site.pages.filter(page => page.collection !== 'posts' || posts.has(page));
+  const pages = [...documents, ...site.pages.flatMap(({ beside }) => beside ?? [])]
     .flatMap(page => pageMade(site, page, options.semantics) ?? [])
-    .map(page => ({ page, rendered: renderPage(site, page.path, options) }));
+    .map(page => {
+      const isBeside = page.collection === undefined;
+      return { page, rendered: renderPage(site, page.path, { ...options, isBeside }) };
+    });
   const { styles, problems } = await publishedStyles(site, { compile: compileStyles }, createStyleCache(), {
     now,
     semantics: 'github-pages',

@@ -1,59 +1,78 @@
-import type { FileEdits, TextEdit } from '../../text/edit';
+import { applyEdits, type FileEdits, type TextEdit } from '../../text/edit';
 import { asciiPath, decoded, encodedPath } from '../../site/addresses/encodedPath';
-import { isSameName } from '../../site/fileName';
+import { isMarkdown } from '../../site/addresses/permalink';
+import { folderOf, isSameName, joinedPath, relativePath } from '../../site/fileName';
 import { plainAddress } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
-import { slice } from '../../text/range';
+import { overlaps, slice } from '../../text/range';
+import { hasScheme } from '../../text/scheme';
+import { movedTo, type Move } from './move';
+import { movedInConfig } from './movedInConfig';
 import { allUses, type Use } from './references';
 import type { SiteReading } from './siteReading';
 
-/** A file or folder that gets another path; both from the site's root. */
-export interface Move {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * The edits that let everything which names a moved file name it where it will be: addresses of pictures and files,
- * addresses of pages that are published elsewhere then, includes, layouts, data. What could not be said in the same way
- * (an include that leaves `_includes/`) stays as it is, and so does what `leftOut` says.
+ * addresses of pages that are published elsewhere then, includes, layouts, data, the lists of `_config.yml`. What could not be
+ * said in the same way (an include that leaves `_includes/`) stays as it is, and so does what `leftOut` says.
  */
 export function moveFiles(
   reading: SiteReading,
   moves: readonly Move[],
   leftOut: (use: Use) => boolean = () => false,
 ): readonly FileEdits[] {
-  const later = afterMoves(reading.site, moves);
-  const files = new Map<string, TextEdit[]>();
+  const { site } = reading;
+  const lists = movedInConfig(site, moves);
+  const later = afterMoves(site, moves, lists);
+  const files = new Map<string, TextEdit[]>(lists.length === 0 ? [] : [[site.config.path, [...lists]]]);
   for (const use of allUses(reading)) {
+    const { path, range } = use.reference;
     const { file } = use.resolved;
-    const to = file === undefined ? undefined : movedTo(file, moves);
-    if (file === undefined || to === undefined || leftOut(use)) continue;
-    const edit = editOf(reading.site, later, use, file, to);
+    if (file === undefined || leftOut(use)) continue;
+    // an entry of a list is no address
+    if (path === site.config.path && lists.some(list => overlaps(list.range, range))) continue;
+    const to = movedTo(file, moves);
+    const own = movedTo(path, moves) ?? path;
+    const edit = isBesideFile(site, use)
+      ? editBesideFile(site, use, own, to ?? file)
+      : to === undefined
+        ? undefined
+        : editOf(site, later, use, file, to);
     if (edit === undefined) continue;
-    const { path } = use.reference;
     files.set(path, [...(files.get(path) ?? []), edit]);
   }
   return [...files].map(([path, edits]) => ({ path, edits }));
 }
 
-/** The path of a file after the moves; `undefined` for one that stays. */
-function movedTo(path: string, moves: readonly Move[]): string | undefined {
-  for (const { from, to } of moves) {
-    if (path === from) return to;
-    if (path.startsWith(`${from}/`)) return to + path.slice(from.length);
-  }
-  return undefined;
-}
-
-function afterMoves(site: SiteSnapshot, moves: readonly Move[]): SiteSnapshot {
-  let later = site;
+function afterMoves(site: SiteSnapshot, moves: readonly Move[], lists: readonly TextEdit[]): SiteSnapshot {
+  const config = site.files.get(site.config.path);
+  let later = config === undefined ? site : withFile(site, config.path, applyEdits(config.text, lists));
   for (const { path, text } of site.files.values()) {
     const to = movedTo(path, moves);
     if (to !== undefined) later = withFile(withFile(later, path, undefined), to, text);
   }
   return later;
+}
+
+/** Whether a use names the file of a page from the folder of its own, as the plugin jekyll-relative-links reads it: `[t](talks.md)`. */
+function isBesideFile(site: SiteSnapshot, { reference, resolved: { file, fileRange } }: Use): boolean {
+  const { kind, path } = reference;
+  if (kind !== 'address' || file === undefined || fileRange === undefined) return false;
+  const written = slice(site.files.get(path)?.text ?? '', fileRange);
+  if (written.startsWith('/') || hasScheme(written) || !isMarkdown(site.config.values, written)) return false;
+  return isSameName(joinedPath(folderOf(path), decoded(written)), file);
+}
+
+function editBesideFile(site: SiteSnapshot, use: Use, path: string, file: string): TextEdit | undefined {
+  const { reference, resolved } = use;
+  const range = resolved.fileRange ?? reference.range;
+  const before = relativePath(folderOf(reference.path), resolved.file ?? '');
+  const after = relativePath(folderOf(path), file);
+  if (after === before) return undefined;
+  const written = slice(site.files.get(reference.path)?.text ?? '', range);
+  const newText = decoded(written) === written ? encodedPath(after) : asciiPath(after);
+  return { range: { start: range.start, end: range.end }, newText };
 }
 
 function editOf(

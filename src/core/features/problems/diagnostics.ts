@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index';
 import { lintFile, lintSteps, type LintInput } from '../../rules/linter';
+import { hasHome, homeCandidate } from '../../rules/frontMatter/home';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
@@ -63,8 +64,8 @@ const LOOKED_AT =
   /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
 
 /**
- * What a file is to its site. A Markdown file in `_pages/`, and an index or about page at the root, is a page even when
- * its front matter keeps Jekyll from seeing one: that is what its author is to be told.
+ * What a file is to its site. A Markdown file in `_pages/`, an index or about page at the root, and the home page that the site lacks, is a
+ * page even when its front matter or the configuration keeps Jekyll from seeing one: that is what its author is to be told.
  */
 export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' | 'fragment' | 'other' {
   if (site === undefined) return isMarkdownName(path) ? 'page' : 'other';
@@ -72,5 +73,8 @@ export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' |
   if (page?.processed === true) return page.markdown ? 'page' : 'other';
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
-  return isMarkdownFile && /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) ? 'page' : 'other';
+  if (!isMarkdownFile) return 'other';
+  const isMeant =
+    /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) || (homeCandidate(site) === path && !hasHome(site));
+  return isMeant ? 'page' : 'other';
 }

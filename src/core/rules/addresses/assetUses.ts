@@ -1,3 +1,4 @@
+import { innerAddresses } from '../../page/html/innerAddresses';
 import type { PageModel } from '../../page/pageModel';
 import { attributeOf } from '../../syntax/html';
 import type { OffsetRange } from '../../text/range';
@@ -42,5 +43,8 @@ export function* assetUses(page: PageModel): Iterable<AssetUse> {
       if (attribute?.value === undefined || attribute.value === '') continue;
       yield { address: attribute.value, range: attribute.valueRange, kind: 'media', markdown: false };
     }
+    if (withFallback.has(tag.range.start)) continue;
+    for (const { attribute, address, range } of innerAddresses(tag))
+      yield { address, range, kind: attribute === 'srcset' ? 'picture' : 'media', markdown: false };
   }
 }

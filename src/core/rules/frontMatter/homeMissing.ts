@@ -1,6 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import type { FrontMatter } from '../../page/pageModel';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { isHome } from '../../site/homeFirst';
 import { missedText } from '../../site/store/unread';
 import type { YamlValue } from '../../syntax/yamlValue';
 import { insertion } from '../../text/edit';
@@ -53,7 +54,7 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     yield { range: permalink.keyRange, message: told, fixes };
     return;
   }
-  if (permalink.value.kind === 'scalar' && permalink.value.value === '/') {
+  if (permalink.value.kind === 'scalar' && isHome({ url: String(permalink.value.value) })) {
     yield* keptOff(page.frontMatter, site, range);
     return;
   }

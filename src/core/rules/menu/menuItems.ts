@@ -1,4 +1,5 @@
 import { entryOf } from '../../schema/locate';
+import { isFrameFile } from '../../site/fileName';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlScalar, YamlSequence, YamlValue } from '../../syntax/yamlValue';
 import type { OffsetRange } from '../../text/range';
@@ -30,16 +31,39 @@ export function menuItems(root: YamlValue | undefined, site: SiteSnapshot): read
   );
 }
 
-/** The lists that the site shows: `main`, or the keys of the site's own making. */
-export function shownLists(
-  root: YamlValue | undefined,
-  site: SiteSnapshot | undefined,
-): readonly { readonly key: string; readonly list: YamlSequence }[] {
+/** A list of items, and the key of that of the first level. */
+interface ShownList {
+  readonly key: string;
+  readonly list: YamlSequence;
+}
+
+/**
+ * The lists that the site shows: `main`, or the keys of the site's own making; and those of a second level (`children`), where a layout
+ * reads them.
+ */
+export function shownLists(root: YamlValue | undefined, site: SiteSnapshot | undefined): readonly ShownList[] {
   if (root?.kind !== 'mapping') return [];
   return root.entries.flatMap(({ key, value }) => {
     const isShown = key === 'main' || (site !== undefined && isShownMenu(site, key));
-    return value.kind === 'sequence' && isShown ? [{ key, list: value }] : [];
+    return value.kind === 'sequence' && isShown ? withLower({ key, list: value }, site) : [];
   });
+}
+
+/** The list, and those that its items have: in the order of the text. */
+function withLower(shown: ShownList, site: SiteSnapshot | undefined): readonly ShownList[] {
+  const lower = shown.list.items.flatMap(item =>
+    item.kind === 'mapping'
+      ? item.entries.flatMap(({ key, value }) => (value.kind === 'sequence' && isReadBelow(site, key) ? [value] : []))
+      : [],
+  );
+  return [shown, ...lower.flatMap(list => withLower({ key: shown.key, list }, site))];
+}
+
+/** `{% for child in link.children %}` */
+function isReadBelow(site: SiteSnapshot | undefined, key: string): boolean {
+  if (site === undefined || !/^[\w-]+$/.test(key)) return false;
+  const read = new RegExp(`\\sin\\s+[\\w-]+\\.${key}(?![\\w.-])`);
+  return [...site.files.values()].some(({ path, text }) => isFrameFile(path) && read.test(text));
 }
 
 /** Items with a list of their own (`children`, `sublinks`) are headings of a second level: sites that have them read them. */

@@ -1,7 +1,7 @@
 import { entryOf } from '../../schema/locate';
 import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
 import { slice, type OffsetRange } from '../../text/range';
-import { hasChildren, inside, shownLists } from './menuItems';
+import { inside, shownLists } from './menuItems';
 import { brokenScheme } from '../addresses/missingScheme';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -16,7 +16,7 @@ export function* menuSlips(root: YamlValue | undefined, input: RuleInput): Itera
       if (item.kind !== 'mapping') continue;
       yield* dashes(item, input);
       const url = entryOf(item, 'url');
-      if (url !== undefined && !hasChildren(item)) yield* addressSlips(url, input);
+      if (url !== undefined) yield* addressSlips(url, input);
     }
   }
 }

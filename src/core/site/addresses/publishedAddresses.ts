@@ -118,9 +118,10 @@ function pageFiles(site: SiteSnapshot): ReadonlySet<string> {
   if (ready !== undefined) return ready;
   const found = new Set<string>();
   for (const page of site.pages) {
-    const { optional, data } = page;
+    const { optional, beside, data } = page;
     found.add(outputPath(site, page));
     if (optional !== undefined) found.add(outputPath(site, { ...page, url: optional.url }));
+    if (beside !== undefined) found.add(outputPath(site, beside));
     for (const address of [data.redirect_from].flat())
       if (typeof address === 'string') found.add(redirectPath(address));
   }

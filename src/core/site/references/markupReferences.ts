@@ -1,4 +1,5 @@
 import type { FrontMatter, HtmlTag, LiquidRegion, PageModel } from '../../page/pageModel';
+import { innerAddresses } from '../../page/html/innerAddresses';
 import { readPageTags } from '../../page/html/pageTags';
 import { readFrontMatter } from '../../syntax/frontMatter';
 import { readLiquid } from '../../syntax/liquid';
@@ -36,7 +37,8 @@ const addressAttributes = new Set(['href', 'src', 'poster']);
 export function markupReferences(markup: Markup): readonly Reference[] {
   const { text, frontMatter, liquid, comments, tags, links, images } = markup;
   const found: Reference[] = [...yamlReferences(frontMatter.yaml.root)];
-  for (const { kind, name, attributes } of tags) {
+  for (const tag of tags) {
+    const { kind, name, attributes } = tag;
     if (kind === 'end') continue;
     for (const attribute of attributes) {
       const { value = '', valueRange } = attribute;
@@ -44,6 +46,7 @@ export function markupReferences(markup: Markup): readonly Reference[] {
         continue;
       found.push({ kind: 'address', text: value, range: valueRange });
     }
+    for (const { address, range } of innerAddresses(tag)) found.push({ kind: 'address', text: address, range });
   }
   const written = new Set<number>();
   const targets = [

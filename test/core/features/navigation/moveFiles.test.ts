@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolvedBesideFile } from '../../../../src/core/features/navigation/besideFile';
 import { moveFiles } from '../../../../src/core/features/navigation/moveFiles';
-import type { Files } from '../../rules/sampleSite';
+import { sampleFiles, type Files } from '../../rules/sampleSite';
 import { edited, HOME, markedSite, MENU, menu, page } from './markedSite';
 
 /** Moves files of a site; the files that change for it, afterwards. */
@@ -161,6 +161,90 @@ describe('moving a file', () => {
       {},
     );
   });
+
+  it('leads the lists of _config.yml along, which name files and folders', async () => {
+    const config = (folder: string, note: string): string =>
+      `title: "Mei"\ninclude:\n  - ${folder}\n  - .htaccess\nexclude: [${note}, "*.bib"]\n` +
+      `defaults:\n  - scope: { path: "" }\n    values: { layout: default }\n  - scope:\n      path: '${folder}/zh' # Chinese\n    values: { lang: zh }\n`;
+    const files = {
+      '_config.yml': config('_pages', 'notes/a.md'),
+      [HOME]: page('[t](/_pages/talks.html)'),
+      '_pages/talks.md': '---\n---\n',
+      '_pages/zh/cn.md': page('A', '/cn/'),
+      'notes/a.md': 'A\n',
+    };
+    await moves(files, '_pages', '_content', {
+      '_config.yml': config('_content', 'notes/a.md'),
+      [HOME]: page('[t](/_content/talks.html)'),
+    });
+    await moves(files, '_pages', 'web/_pages', {
+      '_config.yml': config('_pages', 'notes/a.md').replace('_pages/zh', 'web/_pages/zh'),
+      [HOME]: page('[t](/web/_pages/talks.html)'),
+    });
+    await moves(files, 'notes/a.md', "notes/mei's, 1.md", {
+      '_config.yml': config('_pages', `"notes/mei's, 1.md"`),
+    });
+    await moves(files, 'notes', 'texts', { '_config.yml': config('_pages', 'texts/a.md') });
+    const still = { ...files, 'web/_pages/talks.md': '---\n---\n' };
+    await moves(still, '_pages/talks.md', '_pages/speeches.md', { [HOME]: page('[t](/_pages/speeches.html)') });
+  });
+
+  it('leaves a list of _config.yml whose entry still names another folder', () =>
+    moves({ [HOME]: page('A'), 'web/_pages/talks.md': '---\n---\n' }, '_pages', '_content', {}));
+
+  it('leads links to the file of a page along, which are made links to the page', async () => {
+    const files = {
+      [HOME]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_pages/talks.md) {% link _pages/talks.md %}'),
+      '_pages/talks.md': page('# X', '/talks/'),
+      '_pages/teaching.md': '---\n---\n[t](talks.md)\n',
+    };
+    await moves(files, '_pages/talks.md', '_pages/speeches.md', {
+      [HOME]: page(
+        '[t](speeches.md) [x](speeches.md#x) ![](a.png) [a](/_pages/speeches.md) {% link _pages/speeches.md %}',
+      ),
+      '_pages/teaching.md': '---\n---\n[t](speeches.md)\n',
+    });
+    await moves(
+      { ...files, [HOME]: page('[t](teaching.md) [b](./teaching.md)') },
+      '_pages/teaching.md',
+      'teaching.md',
+      {
+        [HOME]: page('[t](../teaching.md) [b](../teaching.md)'),
+        '_pages/teaching.md': '---\n---\n[t](_pages/talks.md)\n',
+      },
+    );
+    await moves({ ...files, [HOME]: page('[t](teaching.md)') }, '_pages/teaching.md', '_pages/en/courses.md', {
+      [HOME]: page('[t](en/courses.md)'),
+      '_pages/teaching.md': '---\n---\n[t](../talks.md)\n',
+    });
+    // the folder with what links there, as VS Code has it
+    await moves(files, '_pages', '_texts', {
+      '_config.yml': (sampleFiles['_config.yml'] ?? '').replace('_pages', '_texts'),
+      [HOME]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_texts/talks.md) {% link _texts/talks.md %}'),
+    });
+  });
+
+  it('leads a picture along that stands among others, or in a style', async () => {
+    const body = (name: string): string =>
+      page(
+        `<img src="/images/${name}" srcset="/images/${name} 1x, images/b.png 2x,\n/images/${name}"> ` +
+          `<source srcset="{{ '/images/${name}' | relative_url }} 480w, {{ site.baseurl }}/images/${name}">\n\n` +
+          `<div style="color: red; background: url('/images/${name}'), URL( images/${name} )">x</div> ` +
+          `<div style='background-image: url({{ "/images/${name}" | relative_url }})' title="url(images/a.png)">x</div> ` +
+          `<i style="background: url(&quot;images/${name}&quot;)">x</i>`,
+      );
+    await moves({ 'images/a.png': 'x', 'images/b.png': 'x', [HOME]: body('a.png') }, 'images/a.png', 'images/c,d.png', {
+      [HOME]: body('c,d.png'),
+    });
+  });
+
+  it('leaves what a loop writes among others', () =>
+    moves(
+      { 'images/a.png': 'x', [HOME]: page('<img srcset="{% for w in widths %}images/a.png {{ w }}w,{% endfor %}">') },
+      'images/a.png',
+      'images/c.png',
+      {},
+    ));
 
   it('leaves to VS Code what it finds itself, where it is asked to', async () => {
     const { reading } = await markedSite({

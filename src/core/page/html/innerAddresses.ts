@@ -1,0 +1,50 @@
+import type { OffsetRange } from '../../text/range';
+import type { HtmlTag } from '../pageModel';
+
+/** An address that is a part of an attribute's value. */
+interface InnerAddress {
+  readonly attribute: 'srcset' | 'style';
+  /** As written, Liquid included. */
+  readonly address: string;
+  readonly range: OffsetRange;
+}
+
+/**
+ * The addresses in the attributes of a tag that hold several of them, or other words beside them: `srcset="a.png 1x, b.png 2x"`,
+ * `style="background: url('a.png')"`. What a tag of Liquid writes is left out.
+ */
+export function* innerAddresses({ kind, attributes }: HtmlTag): Iterable<InnerAddress> {
+  if (kind === 'end') return;
+  for (const { name, value = '', valueRange } of attributes) {
+    if ((name !== 'srcset' && name !== 'style') || value.includes('{%')) continue;
+    const masked = value.replace(/\{\{[^{}]*\}\}/g, output => 'x'.repeat(output.length));
+    for (const { start, end } of name === 'srcset' ? sources(masked) : urls(masked)) {
+      if (start === end) continue;
+      const range = { start: valueRange.start + start, end: valueRange.start + end };
+      yield { attribute: name, address: value.slice(start, end), range };
+    }
+  }
+}
+
+/**
+ * An address ends at white space, so a comma inside it is its own; one at its end leaves it without `2x`
+ * (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
+ */
+function* sources(text: string): Iterable<OffsetRange> {
+  const address = /[^\s,]\S*/g;
+  for (let found = address.exec(text); found !== null; found = address.exec(text)) {
+    const length = found[0].replace(/(?<!,),+$/, '').length;
+    yield { start: found.index, end: found.index + length };
+    const comma = length < found[0].length ? address.lastIndex : text.indexOf(',', address.lastIndex);
+    address.lastIndex = comma < 0 ? text.length : comma;
+  }
+}
+
+/** `url(a.png)`, `url( 'a.png' )`; in quotes the address may have brackets (https://www.w3.org/TR/css-values-4/#urls). */
+function* urls(text: string): Iterable<OffsetRange> {
+  for (const { index, 0: opening, 1: quote } of text.matchAll(/\burl\([ \t]{0,9}("|'|&quot;|&#39;)?/gi)) {
+    const start = index + opening.length;
+    const end = text.indexOf(quote ?? ')', start);
+    if (end >= 0) yield { start, end: start + text.slice(start, end).trimEnd().length };
+  }
+}
