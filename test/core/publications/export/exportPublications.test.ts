@@ -79,6 +79,32 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are two where a journal and a conference have one title and each its own year or DOI', () => {
+    const titled = (venue: string, link = 'https://lakes.example/'): string =>
+      `- [Tides under Thin Ice of Lakes](${link}), **Mei Lin**, Bo Hale, ${venue}\n`;
+    const journal = '*IEEE Transactions on Lakes*';
+    const conference = 'In *Proceedings of the 9th Symposium on Invented Floods*, 2027.';
+    const kinds = (...lists: readonly string[]): readonly string[] =>
+      items(lists.join('\n# All\n\n')).map(({ type }) => type);
+    const two = ['article-journal', 'paper-conference'];
+    assert.deepEqual(kinds(titled(`${journal}, 2029`), titled(conference)), two);
+    assert.deepEqual(kinds(titled(journal, 'https://doi.org/10.5555/tides.1'), titled(conference)), two);
+    // an issue may hold the papers of a conference
+    assert.deepEqual(kinds(titled(`${journal}, 2027`), titled(conference)), two.slice(0, 1));
+    const found = kinds(titled(`${journal}, 2029`), titled(conference), titled(`${journal}, 2029`), titled(conference));
+    assert.deepEqual(found, two);
+  });
+
+  it('are two where a patent has the title of an article', () => {
+    const lists =
+      '- 林梅，王芦. 湖泊水位的快速测量方法. 虚构学报, 2029, 44(1): 1-12.\n' +
+      '\n# 专利\n\n- 林梅，王芦. 湖泊水位的快速测量方法. 发明专利, ZL202911182560.3, 2029.\n';
+    assert.deepEqual(
+      items(lists).map(({ type }) => type),
+      ['article-journal', 'patent'],
+    );
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
