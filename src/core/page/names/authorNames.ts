@@ -15,6 +15,7 @@ import {
   type NamePart,
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
+import { wordCount } from '../../text/wordCount';
 import { undatedWords } from '../venueWords';
 
 export interface AuthorList {
@@ -175,10 +176,50 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     if (kind === 'full' || kind === 'han') full++;
     const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
     names.push({ ...name, text: marked.slice(name.from, name.to) });
-    if (name.to < part.to || part.to < whole.to) break;
+    if (name.to < part.to || part.to < whole.to) {
+      const more = part.to < whole.to ? behindSlippedStop(written, names, { from: part.to, to }) : undefined;
+      return {
+        names: [...names, ...(more?.names ?? [])],
+        full: full + (more?.full ?? 0),
+        others: more?.others ?? false,
+        confidence: more?.confidence ?? 'certain',
+      };
+    }
   }
   return { names, full, others: false, confidence: 'certain' };
 }
+
+/**
+ * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the
+ * same end, and of names in full before a title that is set apart: `Mei Lin, Ann Reed. Bo Day, Ola Hart. **Title of a paper**`. Two names at least,
+ * or one with `et al.` behind it.
+ */
+function behindSlippedStop(line: TextLine, names: readonly NamePart[], { from, to }: Span): Names | undefined {
+  const form = nameForms.find(one => names.every(({ text }) => one.test(text)));
+  const blank = /^[.。]?\s+/.exec(line.text.slice(from, to))?.[0].length;
+  if (blank === undefined || form === undefined) return undefined;
+  const more = readNames(line, { from: from + blank, to });
+  const [first] = more.names;
+  const last = more.names.at(-1);
+  if (first?.from !== from + blank || last === undefined || (more.names.length < 2 && !more.others)) return undefined;
+  if (!more.names.every(({ text }) => form.test(text))) return undefined;
+  if (form !== inFull) return more;
+  const at = last.to + (/^[*∗†‡§¶#✉\d]{0,4}[.。]\s+["“”«《]?/u.exec(line.text.slice(last.to))?.[0].length ?? 0);
+  const opens = /["“”«《]/.test(line.text.charAt(at - 1));
+  const isTitle = ({ from: start, to: end }: Span): boolean =>
+    Math.abs(start - at) < 2 && wordCount(line.text.slice(start, end)) > 3;
+  return at > last.to && (opens || [...line.links, ...line.strong].some(isTitle)) ? more : undefined;
+}
+
+/** `Mei Lin`, `Ann B. Reed*` */
+const inFull = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u;
+
+/** `M. Lin*`, `Lin M`, `Mei Lin` */
+const nameForms = [
+  /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
+  /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?[*∗†‡§¶#✉\d]{0,4}$/u,
+  inFull,
+];
 
 /** The text of a line with `^` for each letter that is the mark of a name, `Mei Lin<sup>a,b</sup>`, and for the commas between them. */
 function withLettersCovered({ text, raised }: TextLine): string {

@@ -3,6 +3,27 @@ import { box, lakes, read } from './read';
 
 describe('the authors of a publication are read with', () => {
   for (const [title, body, expected] of [
+    ...(
+      [
+        ['M. Lin, A.B. Reed, B. Day. O.P. Hart, L.C. Moss', `. [${lakes}.](a) Lake Systems. 2029, 3, 41.`],
+        ['M. Lin, A. B. Reed. O.-P. Hart, and L. Moss', `. "${lakes}." *Journal of Lakes*, 2029.`],
+        ['M. Lin, A. B. Reed. O. Hart, L. Moss', `. ${lakes}. *Journal of Lakes*, 2029.`],
+        ['Mei Lin, Ann Reed. Bo Day, Ola Hart', `. [${lakes}.](a) Lake Systems. 2029.`],
+        ['Lin M, Reed AK. Day B, Hart OP', `. **${lakes}**. *Lake Systems*, 2029.`],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `those behind a stop in the place of a comma: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${lakes} / ${names.replace(/(?<=\p{L}{2})\. /u, ', ').replace(' and', '')} / ${rest.includes('(a)') ? 'a' : ''}`,
+        ] as const,
+    ),
+    [
+      'no title of a volume behind the stop that ends them',
+      `- Mei Lin, Ann Reed. Northern Tides. [${lakes}](a). *Lake Systems*, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
     [
       'a person with the name of a subject among others: Grace Vision',
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
