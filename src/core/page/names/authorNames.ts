@@ -2,7 +2,7 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
-import { isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
+import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { nameKind } from './nameKind';
 import {
@@ -162,6 +162,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
           ? 'none'
           : nameKind(part.text);
+    if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare

@@ -24,6 +24,19 @@ describe('the authors of a publication are read with', () => {
       `- Mei Lin, Ann Reed. Northern Tides. [${lakes}](a). *Lake Systems*, 2029.`,
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
+    ...[
+      '**Cell Death & Disease 2029**',
+      '**Tides & Shores 2029**',
+      '*Food and Function, 2029*',
+      '**Lakes, Rivers & Deltas (2029)**',
+    ].map(
+      venue =>
+        [
+          `no half of a marked venue with its year: ${venue}`,
+          `- [${lakes}](a), Ann Reed, **Mei Lin**, Ola Berg, ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin, Ola Berg / a`,
+        ] as const,
+    ),
     [
       'a person with the name of a subject among others: Grace Vision',
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,
