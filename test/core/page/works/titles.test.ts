@@ -55,6 +55,31 @@ describe('the title of a publication is read where it is', () => {
       'Why “Silent Lakes” are seldom quiet / Mei Lin, Ann Reed / a',
     ],
     [
+      'plain before its authors, with a quotation at its end',
+      '- `AAAI 2029` Weighing Rivers in the Spirit of "the Blind Geese and the Heron", **Mei Lin**, Ann Reed \\| [PDF](a)',
+      'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'plain before its authors in Chinese, with a quotation in it',
+      '- `AAAI 2029` Weighing “the Blind Geese” Again in Northern Rivers，**林梅**，王芦†，陈荷 \\| [PDF](a)',
+      'Weighing “the Blind Geese” Again in Northern Rivers / 林梅, 王芦†, 陈荷 / a',
+    ],
+    [
+      'plain behind its authors, with a quotation at its end',
+      '- Mei Lin, Ann Reed. Weighing Rivers in the Spirit of "the Blind Geese and the Heron". *Journal of Lakes*, 2029.',
+      'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'quoted behind a venue',
+      '- The Norrhavn Workshop on Rivers "What the Blind Geese Remember", Mei Lin, Ann Reed',
+      'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'quoted behind words that say what it is',
+      '- Our new paper on rivers: "What the Blind Geese Remember", Mei Lin, Ann Reed, ISL 2029',
+      'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
+    ],
+    [
       'quoted, where the whole entry is bold',
       '- **Mei Lin, Ann Reed. “Silent Lakes and Rivers.” Waters**, 2029. [PDF](a)',
       'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
