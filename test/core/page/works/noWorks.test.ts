@@ -152,6 +152,7 @@ describe('the publications of a page do not include', () => {
         )
         .join('\n'),
     ],
+    ['prizes of a class in Chinese', '- 湖泊学会“北湖水位快速测量科学技术奖”一等奖（排名第三）, 一等奖, 其他, 2029.'],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));
