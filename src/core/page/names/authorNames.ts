@@ -3,7 +3,7 @@ import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
-import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
+import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { nameKind } from './nameKind';
 import {
   apartAtMark,
@@ -157,7 +157,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
     const kind =
-      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1))
+      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName.test(part.text))
         ? 'full'
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
           ? 'none'

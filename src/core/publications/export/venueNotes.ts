@@ -127,7 +127,8 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
 
 const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(?:19|20)\d\d$`);
 
-const onlyIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/;
+/** `18`, `1-2`, `D18`; `Q1` is a ranking. */
+const onlyIssue = /^(?!Q[1-4]$)[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/;
 /** `Lake Journal, 16`, not `ISL 2029` */
 const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 

@@ -4,7 +4,7 @@ import { monthAlone, pagesTold } from './eventParts';
 
 /** Some give the month with it: `2024.06`. */
 const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
-const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
+const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han}{2})`;
 /** The name of an event may hold a number: `33rd`, `第33届`. */
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
@@ -90,6 +90,10 @@ export const patternsBehindYear: readonly RegExp[] = [
   `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
   // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
   `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
+  // 2029. 虚构学报 (4):12–25
+  `^${name}\\s?[(（]${issue}[)）]\\s?[:：]\\s?${pages}$`,
+  // 2029. Lake Journal 110(D18)
+  `^${name}\\s${volume}\\s?\\(${issue}\\)$`,
   `^${event},\\s(?<volume>\\d{1,3})$`,
   `^${event}(?:,\\s${pages})?$`,
 ].map(source => new RegExp(source, 'u'));

@@ -10,6 +10,16 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: 'Journal of Lakes', volume: '34', issue: '8', page: '12-19', year: 2029 },
       ] as const,
   ),
+  // the year ahead, as APA and Springer have it, and numbers without a comma
+  [
+    '2029. Journal of Lakes: Waters 110(D18)',
+    { type: 'article-journal', name: 'Journal of Lakes: Waters', volume: '110', issue: 'D18', year: 2029 },
+  ],
+  ['2029. 湖泊工程 (S1):72–80', { type: 'article-journal', name: '湖泊工程', issue: 'S1', page: '72-80', year: 2029 }],
+  [
+    '2029. 湖象 35(4):3–10',
+    { type: 'article-journal', name: '湖象', volume: '35', issue: '4', page: '3-10', year: 2029 },
+  ],
   ['2029年虚构湖泊大会, 2029', { type: 'paper-conference', name: '2029年虚构湖泊大会', year: 2029 }],
   // place, pages and year behind the acronym in any order
   ...[
