@@ -85,9 +85,13 @@ export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);
 }
 
+/** `$\color{red}{\text{Highly Cited}}$`: a remark in colour; what is in TeX is no venue. */
+const formula = /\$(?=[^$]{0,200}\\[A-Za-z])[^$]{1,300}\$/g;
+
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
+    .replace(formula, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
