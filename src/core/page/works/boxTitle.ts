@@ -242,9 +242,32 @@ function bracketed(line: TextLine): Span | undefined {
 /** A link of fewer words is a button or a name. */
 const titleWords = 4;
 
+/** The first link that is long enough, or the sentence before it that the link says the event of. */
 function longLink(line: TextLine): Span | undefined {
-  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
+  const link = line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
+  return link && (sentenceBeforeEvent(line, link) ?? link);
 }
+
+/**
+ * `Mei Lin. What Lakes Remember of Rivers. [Group Meeting of the North 2029](…)`: the sentence between a name and a link that is called like an
+ * event, or has no more than the year behind it, so that nothing else is left for the title.
+ */
+function sentenceBeforeEvent(line: TextLine, link: Span): Span | undefined {
+  const { text } = line;
+  const names = { from: 0, to: link.from };
+  const last = (readAuthorList(line, names) ?? readSoleAuthor(line, names))?.names.at(-1);
+  const joint = last && /^[\s*†‡#]{0,4}[.。]\s+/.exec(text.slice(last.to))?.[0];
+  if (last === undefined || joint === undefined) return undefined;
+  const from = last.to + joint.length;
+  const [sentence = ''] = /^.*(?=[.。]\s+$)/.exec(text.slice(from, link.from)) ?? [];
+  if (wordCount(sentence) < titleWords || namesVenue(sentence) || namesYear(sentence)) return undefined;
+  const isEvent =
+    event.test(text.slice(link.from, link.to)) || /^[\s.,，。]{1,3}(?:19|20)\d\d[\s.。]*$/.test(text.slice(link.to));
+  return isEvent ? { from, to: from + sentence.length } : undefined;
+}
+
+const event =
+  /(?<!\p{L})(?:Meeting|Workshop|Conference|Symposium|Congress|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$/u;
 
 /** `Mei Lin, Ann Reed. [Lake Ice](…)` */
 function linkBehindNames(line: TextLine): Span | undefined {
