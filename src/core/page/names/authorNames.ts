@@ -203,8 +203,13 @@ function behindSlippedStop(line: TextLine, names: readonly NamePart[], { from, t
   const [first] = more.names;
   const last = more.names.at(-1);
   if (first?.from !== from + blank || last === undefined || (more.names.length < 2 && !more.others)) return undefined;
-  if (!more.names.every(({ text }) => form.test(text))) return undefined;
-  if (form !== inFull) return more;
+  // what goes wrong behind them is told where names are taken apart
+  if (!more.names.slice(0, 2).every(({ text }) => form.test(text))) return undefined;
+  // `Hepatitis B, Hepatitis C and their rivers` is a title
+  if (form !== inFull)
+    return form === withInitialsBehind && !/^[*∗†‡§¶#✉\d]{0,4}(?:[.。]|$)/u.test(line.text.slice(last.to, to))
+      ? undefined
+      : more;
   const at = last.to + (/^[*∗†‡§¶#✉\d]{0,4}[.。]\s+["“”«《]?/u.exec(line.text.slice(last.to))?.[0].length ?? 0);
   const opens = /["“”«《]/.test(line.text.charAt(at - 1));
   const isTitle = ({ from: start, to: end }: Span): boolean =>
@@ -215,10 +220,12 @@ function behindSlippedStop(line: TextLine, names: readonly NamePart[], { from, t
 /** `Mei Lin`, `Ann B. Reed*` */
 const inFull = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u;
 
-/** `M. Lin*`, `Lin M`, `Mei Lin` */
+const withInitialsBehind = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?[*∗†‡§¶#✉\d]{0,4}$/u;
+
+/** `M. Lin*` and `M.A Lin`, `Lin M`, `Mei Lin` */
 const nameForms = [
-  /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
-  /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?[*∗†‡§¶#✉\d]{0,4}$/u,
+  /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?){0,2}\s?\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
+  withInitialsBehind,
   inFull,
 ];
 

@@ -7,7 +7,7 @@ describe('the authors of a publication are read with', () => {
       [
         ['M. Lin, A.B. Reed, B. Day. O.P. Hart, L.C. Moss', `. [${lakes}.](a) Lake Systems. 2029, 3, 41.`],
         ['M. Lin, A. B. Reed. O.-P. Hart, and L. Moss', `. "${lakes}." *Journal of Lakes*, 2029.`],
-        ['M. Lin, A. B. Reed. O. Hart, L. Moss', `. ${lakes}. *Journal of Lakes*, 2029.`],
+        ['M. Lin, A.B Reed. O. Hart, L. Moss', `. ${lakes}. *Journal of Lakes*, 2029.`],
         ['Mei Lin, Ann Reed. Bo Day, Ola Hart', `. [${lakes}.](a) Lake Systems. 2029.`],
         ['Lin M, Reed AK. Day B, Hart OP', `. **${lakes}**. *Lake Systems*, 2029.`],
       ] as const
@@ -19,6 +19,11 @@ describe('the authors of a publication are read with', () => {
           `${lakes} / ${names.replace(/(?<=\p{L}{2})\. /u, ', ').replace(' and', '')} / ${rest.includes('(a)') ? 'a' : ''}`,
         ] as const,
     ),
+    [
+      'no words of a title behind the stop that ends them',
+      '- Lin M, Reed AK. Hepatitis B, Hepatitis C and their rivers. IEEE Trans Lake Control. 2029;67(2):721-736.',
+      'Hepatitis B, Hepatitis C and their rivers / Lin M, Reed AK / ',
+    ],
     [
       'no title of a volume behind the stop that ends them',
       `- Mei Lin, Ann Reed. Northern Tides. [${lakes}](a). *Lake Systems*, 2029.`,
