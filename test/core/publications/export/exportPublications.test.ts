@@ -105,6 +105,24 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('are what the ranking beside their venue says, where its name does not', () => {
+    const kind = (venue: string): string | undefined =>
+      items(`- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale. ${venue}\n`)[0]?.type;
+    for (const rank of ['SCI Q1 Top', '北大核心', 'CSCD', 'IF: 8.6', 'CCF-C Journal', '中科院1区'])
+      assert.equal(kind(`*Waters of the North*, 2029. (${rank})`), 'article-journal', rank);
+    assert.equal(kind('*Waters of the North*, 2029. (CCF-C Conference)'), 'paper-conference');
+    for (const rank of ['CCF-C', 'EI', 'Oral'])
+      assert.equal(kind(`*Waters of the North*, 2029. (${rank})`), 'document', rank);
+    assert.equal(kind('*Symposium on Lakes*, 2029. (SCI)'), 'paper-conference');
+    // below it in a box
+    const text = '<b>Lakes That Weigh Their Rivers</b><br>\n<i>Waters of the North, 2029</i><br>\n(SCI Q2)<br>\n';
+    const inBox = box.replace(/\[Kites[^\n]*\n/, text).replace('CVPR 2024', '');
+    assert.deepEqual(
+      items(inBox).map(({ type }) => type),
+      ['article-journal'],
+    );
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
