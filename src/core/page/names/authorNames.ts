@@ -16,7 +16,7 @@ import {
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
-import { undatedWords } from '../venueWords';
+import { endsInSubject, undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -210,6 +210,9 @@ function behindSlippedStop(line: TextLine, names: readonly NamePart[], { from, t
     return form === withInitialsBehind && !/^[*∗†‡§¶#✉\d]{0,4}(?:[.。]|$)/u.test(line.text.slice(last.to, to))
       ? undefined
       : more;
+  // `Mei Lin, Ann Reed. Great Waters and Deep Lakes. **Title**` has its journal ahead
+  const isJournal = more.names.some(({ text }) => endsInSubject(text));
+  if (isJournal || !/^\s?[,，]\s/.test(line.text.slice(first.to, last.from))) return undefined;
   const at = last.to + (/^[*∗†‡§¶#✉\d]{0,4}[.。]\s+["“”«《]?/u.exec(line.text.slice(last.to))?.[0].length ?? 0);
   const opens = /["“”«《]/.test(line.text.charAt(at - 1));
   const isTitle = ({ from: start, to: end }: Span): boolean =>
