@@ -249,21 +249,24 @@ function longLink(line: TextLine): Span | undefined {
 }
 
 /**
- * `Mei Lin. What Lakes Remember of Rivers. [Group Meeting of the North 2029](…)`: the sentence between a name and a link that is called like an
- * event, or has no more than the year behind it, so that nothing else is left for the title.
+ * `Mei Lin. What Lakes Remember of Rivers. [Group Meeting of the North 2029](…)`: the sentence between names and a link that is called like an
+ * event. Of one person also one that is written small and no journal, before a link with no more than the year behind it.
  */
 function sentenceBeforeEvent(line: TextLine, link: Span): Span | undefined {
   const { text } = line;
-  const names = { from: 0, to: link.from };
-  const last = (readAuthorList(line, names) ?? readSoleAuthor(line, names))?.names.at(-1);
+  const ahead = { from: 0, to: link.from };
+  const names = (readAuthorList(line, ahead) ?? readSoleAuthor(line, ahead))?.names ?? [];
+  const last = names.at(-1);
   const joint = last && /^[\s*†‡#]{0,4}[.。]\s+/.exec(text.slice(last.to))?.[0];
   if (last === undefined || joint === undefined) return undefined;
   const from = last.to + joint.length;
   const [sentence = ''] = /^.*(?=[.。]\s+$)/.exec(text.slice(from, link.from)) ?? [];
   if (wordCount(sentence) < titleWords || namesVenue(sentence) || namesYear(sentence)) return undefined;
-  const isEvent =
-    event.test(text.slice(link.from, link.to)) || /^[\s.,，。]{1,3}(?:19|20)\d\d[\s.。]*$/.test(text.slice(link.to));
-  return isEvent ? { from, to: from + sentence.length } : undefined;
+  const isTalk =
+    names.length === 1 &&
+    /\s(?!with|from|into|over)\p{Ll}{4}/u.test(sentence) &&
+    /^[\s.,，。]{1,3}(?:19|20)\d\d[\s.。]*$/.test(text.slice(link.to));
+  return isTalk || event.test(text.slice(link.from, link.to)) ? { from, to: from + sentence.length } : undefined;
 }
 
 const event =

@@ -80,6 +80,11 @@ describe('the title of a publication is read where it is', () => {
       'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
     ],
     [
+      'linked behind a venue of several words',
+      `- Mei Lin, Ann Reed. Great Waters and Earth Systems. [${lakes}](a). 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'linked behind a venue of one word',
       `- Mei Lin, Ann Reed. Waters. [${lakes} and Every Meeting](a). 2029.`,
       `${lakes} and Every Meeting / Mei Lin, Ann Reed / a`,
@@ -178,12 +183,13 @@ describe('the title of a publication is read where it is', () => {
     ['Mei Lin', 'Group Meeting of the North 2029', '2029'],
     ['Mei Lin, Ann Reed', 'Northern Waters Annual Meeting', 'Journal of Waters, 2029'],
     ['Mei Lin', 'Living with Lakes and Rivers', '2029'],
+    ['Mei Lin', 'Pier Days of the North', '2029'],
   ] as const)
     it(`plain before a link that is its event, “${event}”`, () => {
       const other = '- Mei Lin, Bo Day. [Weighing Fog by Night](b). *Journal of Lakes*, 2028.';
       assert.deepEqual(
-        read(`${other}\n- ${names}. Weighing Lakes and Rivers via Learning. [${event}](a). ${behind}.`),
-        ['Weighing Fog by Night / Mei Lin, Bo Day / b', `Weighing Lakes and Rivers via Learning / ${names} / a`],
+        read(`${other}\n- ${names}. Weighing Lakes and rivers via Learning. [${event}](a). ${behind}.`),
+        ['Weighing Fog by Night / Mei Lin, Bo Day / b', `Weighing Lakes and rivers via Learning / ${names} / a`],
       );
     });
 
