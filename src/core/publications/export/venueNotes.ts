@@ -57,7 +57,7 @@ const note =
 
 /** Rankings of venues. */
 const ranking =
-  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bC?SSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
+  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
 
 /** Of these and of indexes what only journals have: `SCI Q1`, `IF: 8.6`, 北大核心. */
 const rankOfJournal =

@@ -18,7 +18,9 @@ export function venueOf(work: Work): PrintedVenue | undefined {
   const stretches = stretchesOf(work);
   const venue = firstVenueOf(work, stretches);
   if (venue?.name === undefined || venue.type !== undefined) return venue;
-  const [type] = stretches.flatMap(text => kindByRanking(text) ?? []);
+  const { name } = venue;
+  // a symposium is called SSCI
+  const [type] = stretches.flatMap(text => kindByRanking(text.replace(name, '')) ?? []);
   return type === undefined ? venue : { ...venue, type };
 }
 

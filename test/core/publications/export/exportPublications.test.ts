@@ -114,6 +114,7 @@ describe('the publications of a page', () => {
     for (const rank of ['CCF-C', 'EI', 'Oral'])
       assert.equal(kind(`*Waters of the North*, 2029. (${rank})`), 'document', rank);
     assert.equal(kind('*Symposium on Lakes*, 2029. (SCI)'), 'paper-conference');
+    assert.equal(kind('*SSCI*, 2029'), 'document');
     // below it in a box
     const text = '<b>Lakes That Weigh Their Rivers</b><br>\n<i>Waters of the North, 2029</i><br>\n(SCI Q2)<br>\n';
     const inBox = box.replace(/\[Kites[^\n]*\n/, text).replace('CVPR 2024', '');

@@ -49,6 +49,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: 'Journal of Lakes', volume: '26', page: '12-19', year: 2029 },
       ] as const,
   ),
+  [
+    'Symposium Series on Lake Intelligence (SSCI), 2029',
+    { type: 'paper-conference', name: 'Symposium Series on Lake Intelligence', short: 'SSCI', year: 2029 },
+  ],
   ['2029年虚构湖泊大会, 2029', { type: 'paper-conference', name: '2029年虚构湖泊大会', year: 2029 }],
   // place, pages and year behind the acronym in any order
   ...[
