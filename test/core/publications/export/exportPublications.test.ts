@@ -124,6 +124,13 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the number of arXiv that their link opens where the printed one is that of another', () => {
+    const listed =
+      '- Mei Lin, Bo Hale. "Weighing Fog at Night." arXiv preprint arXiv:2101.00001 (2021).\n' +
+      '- Mei Lin, Bo Hale. "Counting Kites by Day." _arXiv preprint: abs/2101.00001_ [[PDF](https://arxiv.org/abs/2102.00002)]\n';
+    assert.equal(items(listed)[1]?.archive_location, '2102.00002');
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
