@@ -183,6 +183,13 @@ const others = [
   ...['Thin-Walled Structures', 'Tsinghua Science and Technology', 'Tunnelling and Underground Space Technology'],
   ...['Virtual Reality and Intelligent Hardware', 'Visual Intelligence', 'Water Research', 'Water Resources Research'],
   ...['Wireless Networks', 'World Wide Web Journal'],
+  ...['ACS Nano', 'Advanced Materials Technologies', 'Advanced Optical Materials', 'AI Communications'],
+  ...['Cell Death and Disease', 'Cell Death and Differentiation', 'Chemical Reviews', 'Food and Function'],
+  ...['GIScience and Remote Sensing', 'Medicine and Science in Sports and Exercise', 'Neural Computation'],
+  // the events of the IET are conferences by their names
+  ...['IET Biometrics', 'IET Communications', 'IET Computer Vision', 'IET Control Theory and Applications'],
+  ...['IET Image Processing', 'IET Information Security', 'IET Intelligent Transport Systems', 'IET Networks'],
+  ...['IET Radar, Sonar and Navigation', 'IET Signal Processing', 'IET Software'],
 ] as const;
 
 /** Those that are called like a field or a thing, which alone may also be what a work is about. */
@@ -192,6 +199,7 @@ const calledLikeFields = [
     'Artificial Intelligence',
     'Automatica',
     'Bioinformatics',
+    'Catena',
     'Cell',
     'Chemosphere',
     'Computer Networks',

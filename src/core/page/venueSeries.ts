@@ -26,6 +26,7 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
   COLING: ['Conference on Computational Linguistics'],
   COLM: ['Conference on Language Modeling'],
   COLT: ['Conference on Learning Theory'],
+  CoNLL: ['Conference on Computational Natural Language Learning', 'Conference on Natural Language Learning'],
   CoRL: ['Conference on Robot Learning'],
   CRYPTO: ['Cryptology Conference'],
   CVPR: [
@@ -158,8 +159,8 @@ export const conferences: Readonly<Record<string, readonly string[]>> = {
 /** Other series of conferences, and other acronyms of those above. */
 export const furtherConferences = (
   'ADMA AIED APSEC ASIACRYPT ASPDAC ASRU ATC AUTOMOTIVEUI CANS CAV CONCUR CONEXT CSCW DEXA ECIR ECML EMBC ESOP ' +
-  'ESORICS ESWC ETAPS EUROCRYPT FASE FCCM FOCS FPGA GECCO HOTOS HRI ICANN ICCSA ICDAR ICDT ICIAR INTERACT IPMI ISBI ' +
-  'ISCAS ISIT ISMAR ISWC IWANN LREC MFCS MM MMM NIPS OOPSLA PODS POPL PPSN PRICAI PROVSEC RAID RTAS S&P SAGT SENSYS ' +
+  'ESORICS ESWC ETAPS EUROCRYPT EUSIPCO FASE FCCM FOCS FPGA GECCO HOTOS HPCC HRI ICANN ICCSA ICDAR ICDT ICIAR INTERACT IPMI ISBI ' +
+  'ISCAS ISIT ISMAR ISMIR ISPA ISWC IWANN LREC MFCS MM MMM NIPS OOPSLA PODS POPL PPSN PRICAI PROVSEC RAID RTAS S&P SAGT SECON SENSYS ' +
   'SIGIR-AP SIGKDD SIGMETRICS SLT SOCG SODA SOFSEM STACS STOC TACAS TRUSTCOM UBICOMP USENIX'
 ).split(' ');
 
@@ -197,8 +198,8 @@ export const journals: Readonly<Record<string, readonly string[]>> = {
 
 /** Journals whose names give their acronym. */
 export const furtherJournals = (
-  'GRSL GRSM IJCV JBHI JMLR JPRS JSAC PAMI RAL TACL TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TIP TITS TKDD TKDE TMC TMI ' +
-  'TMLR TMM TNNLS TNSM TOG TOIS TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
+  'GRSL GRSM IJCV JBHI JMLR JPRS JSAC PAMI RAL TACL TAFFC TALLIP TASLP TCAD TCSVT TCYB TDSC TGRS TIFS TII TIP TITS TKDD TKDE TMC TMI ' +
+  'TMLR TMM TNNLS TNSM TOG TOIS TOMM TOSEM TPAMI TPDS TRO TSE TSP TVCG TWC'
 ).split(' ');
 
 /** Series of books, and archives. */

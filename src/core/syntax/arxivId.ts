@@ -5,9 +5,17 @@ const modern = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 /** `hep-th/9901001`, `math.GT/0309136` */
 const old = String.raw`[a-z]{2,8}(?:-[a-z]{2,3})?(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
 
-const labelled = new RegExp(String.raw`arxiv\s{0,2}[:：.]\s{0,2}(${modern}|${old})(?!\d)`, 'i');
-/** `arXiv 2109.05759`, and `CoRR abs/2109.05759`, as DBLP has it. */
-const named = new RegExp(String.raw`\b(?:arxiv|CoRR,?)\s{1,2}(?:abs\/)?(${modern})(?!\d)`, 'i');
+/** `arXiv`, `arXiv preprint`, `arXiv e-prints`: what is said of it before its number. */
+const server = String.raw`arxiv(?:\s{1,2}(?:pre|e-?)prints?)?`;
+const labelledSource = String.raw`${server}\s{0,2}[:：.]\s{0,2}(?:abs\/)?(${modern}|${old})(?!\d)`;
+/** `arXiv 2109.05759`, `arXiv preprint (2109.05759)`, and `CoRR abs/2109.05759`, as DBLP has it. */
+const namedSource = String.raw`\b(?:${server}|CoRR)(?:[,，]?\s{1,2}|\s?[(（[])(?:abs\/)?(${modern})(?!\d)`;
+const labelled = new RegExp(labelledSource, 'i');
+const named = new RegExp(namedSource, 'i');
+const printed = new RegExp(
+  String.raw`(?:\b${server}[\s,:]{1,3})?(?:${labelledSource}|${namedSource})(?:v\d{1,2})?`,
+  'i',
+);
 const address = new RegExp(
   String.raw`\b(?:arxiv|ar5iv|alphaxiv)(?:\.[a-z]{2,6}){1,3}\/(?:abs|pdf|html|format|e-print|overview)\/(${modern}|${old})(?!\d)`,
   'i',
@@ -21,6 +29,11 @@ const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i'
 export function readArxivId(text: string): string | undefined {
   const start = text.slice(0, 4000);
   return (labelled.exec(start) ?? named.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
+}
+
+/** The words that name an arXiv paper, with what is said of the number before it: `arXiv preprint arXiv:2109.05759v2`. */
+export function printedArxivId(text: string): string | undefined {
+  return printed.exec(text.slice(0, 4000))?.[0];
 }
 
 /** The year in which arXiv had a paper: 2021 of `2109.05759`, 1999 of `hep-th/9901001`, as arXiv began in 1991. */

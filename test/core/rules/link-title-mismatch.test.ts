@@ -40,8 +40,9 @@ describe('link-title-mismatch', () => {
       `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n[Lakes that remember their rivers](⟦${acm}⟧) [PDF](${acm})\n\n**Mei Lin**, Ann Reed\n\nIEEE International Conference on Data Engineering, 2029\n</div></div>`,
     ));
 
-  it('finds another arXiv identifier than the one in the text', () =>
-    expectMarks(entry('arXiv preprint arXiv:2909.05759, 2029.', '⟦https://arxiv.org/abs/2910.14484⟧')));
+  for (const number of ['arXiv preprint arXiv:2909.05759', 'arXiv preprint: abs/2909.05759'])
+    it(`finds another arXiv identifier than the one in the text: ${number}`, () =>
+      expectMarks(entry(`${number}, 2029.`, '⟦https://arxiv.org/abs/2910.14484⟧')));
 
   it('finds another DOI than the one that is clicked', () =>
     expectMarks(entry('2029. DOI:', '⟦https://doi.org/10.9999/gulls.18⟧', '10.9999/lakes.17')));

@@ -2,8 +2,8 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
-import { isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
-import { bareInitials, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
+import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
+import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { nameKind } from './nameKind';
 import {
   apartAtMark,
@@ -15,7 +15,8 @@ import {
   type NamePart,
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
-import { undatedWords } from '../venueWords';
+import { wordCount } from '../../text/wordCount';
+import { endsInSubject, undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -156,11 +157,12 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
         ? whole
         : withoutNext(line, isLast ? withoutVenue(whole) : withoutOpened(whole), isBare));
     const kind =
-      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1))
+      small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName.test(part.text))
         ? 'full'
         : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
           ? 'none'
           : nameKind(part.text);
+    if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare
@@ -175,10 +177,60 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     if (kind === 'full' || kind === 'han') full++;
     const name = isLast || part.to < whole.to || !generation.test(part.text) ? withoutStop(part) : part;
     names.push({ ...name, text: marked.slice(name.from, name.to) });
-    if (name.to < part.to || part.to < whole.to) break;
+    if (name.to < part.to || part.to < whole.to) {
+      const more = part.to < whole.to ? behindSlippedStop(written, names, { from: part.to, to }) : undefined;
+      return {
+        names: [...names, ...(more?.names ?? [])],
+        full: full + (more?.full ?? 0),
+        others: more?.others ?? false,
+        confidence: more?.confidence ?? 'certain',
+      };
+    }
   }
   return { names, full, others: false, confidence: 'certain' };
 }
+
+/**
+ * The list that goes on behind a stop in the place of a comma: `M. Lin, A. Reed. O. Hart, L. Moss. Title`, where all have their initials at the
+ * same end, and of names in full before a title that is set apart: `Mei Lin, Ann Reed. Bo Day, Ola Hart. **Title of a paper**`. Two names at least,
+ * or one with `et al.` behind it.
+ */
+function behindSlippedStop(line: TextLine, names: readonly NamePart[], { from, to }: Span): Names | undefined {
+  const form = nameForms.find(one => names.every(({ text }) => one.test(text)));
+  const blank = /^[.。]?\s+/.exec(line.text.slice(from, to))?.[0].length;
+  if (blank === undefined || form === undefined) return undefined;
+  const more = readNames(line, { from: from + blank, to });
+  const [first] = more.names;
+  const last = more.names.at(-1);
+  if (first?.from !== from + blank || last === undefined || (more.names.length < 2 && !more.others)) return undefined;
+  // what goes wrong behind them is told where names are taken apart
+  if (!more.names.slice(0, 2).every(({ text }) => form.test(text))) return undefined;
+  // `Hepatitis B, Hepatitis C and their rivers` is a title
+  if (form !== inFull)
+    return form === withInitialsBehind && !/^[*∗†‡§¶#✉\d]{0,4}(?:[.。]|$)/u.test(line.text.slice(last.to, to))
+      ? undefined
+      : more;
+  // `Mei Lin, Ann Reed. Great Waters and Deep Lakes. **Title**` has its journal ahead
+  const isJournal = more.names.some(({ text }) => endsInSubject(text));
+  if (isJournal || !/^\s?[,，]\s/.test(line.text.slice(first.to, last.from))) return undefined;
+  const at = last.to + (/^[*∗†‡§¶#✉\d]{0,4}[.。]\s+["“”«《]?/u.exec(line.text.slice(last.to))?.[0].length ?? 0);
+  const opens = /["“”«《]/.test(line.text.charAt(at - 1));
+  const isTitle = ({ from: start, to: end }: Span): boolean =>
+    Math.abs(start - at) < 2 && wordCount(line.text.slice(start, end)) > 3;
+  return at > last.to && (opens || [...line.links, ...line.strong].some(isTitle)) ? more : undefined;
+}
+
+/** `Mei Lin`, `Ann B. Reed*` */
+const inFull = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?\s\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u;
+
+const withInitialsBehind = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}\.?[*∗†‡§¶#✉\d]{0,4}$/u;
+
+/** `M. Lin*` and `M.A Lin`, `Lin M`, `Mei Lin` */
+const nameForms = [
+  /^\p{Lu}\.(?:[\s-]?\p{Lu}\.?){0,2}\s?\p{Lu}[\p{L}'’-]+[*∗†‡§¶#✉\d]{0,4}$/u,
+  withInitialsBehind,
+  inFull,
+];
 
 /** The text of a line with `^` for each letter that is the mark of a name, `Mei Lin<sup>a,b</sup>`, and for the commas between them. */
 function withLettersCovered({ text, raised }: TextLine): string {

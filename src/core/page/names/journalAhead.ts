@@ -26,6 +26,15 @@ export function isSlantedVenue(line: TextLine, part: NamePart, kind: string, nam
   return !/[(（]/.test(dated) && isOnlySlanted(line, slanted, first, slanted.to + dated.length);
 }
 
+/** `Ann Reed, **Tides & Shores 2029**`: what is set apart for itself and ends in a year is a venue, whatever parts it. */
+export function beginsDatedMark({ text, strong, slanted, code, links }: TextLine, { from }: Span): boolean {
+  return [...strong, ...slanted, ...code, ...links].some(
+    span => Math.abs(span.from - from) < 2 && span.to > from && endsInYear.test(text.slice(span.from, span.to)),
+  );
+}
+
+const endsInYear = /[\s,，(（'’](?:19|20)\d\d[\s)）.。]{0,3}$/;
+
 /** `Ann Reed and Bo Day, *Northern Water*, 2029`: the list has ended. */
 function isBehindList({ text }: TextLine, slanted: Span, names: readonly NamePart[]): boolean {
   const [last, other] = [names.at(-1), names.at(-2)];

@@ -63,6 +63,9 @@ const nameEnd =
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 export const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;
 
+/** A whole name in such a list, also `An J` and `In S`. */
+export const bareName = /^\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,3}$/u;
+
 const bareEnd = /(?<=\p{L}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:[.。]\s|。)|\s\||\s[(（](?:19|20)\d\d[^()（）]{0,24}[)）]/u;
 
 /** The sentence of names ends with a stop; `Lin M.` and `Liao, K.-L.` keep their own. */

@@ -2,11 +2,14 @@ import { leadsToTranslation } from '../buttonWords';
 import { withoutAuthorMarks } from './authorMarks';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
-import { awaitedWords, reviewWords } from '../venueWords';
+import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
   /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+
+/** `其他`, `排名第三`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where. */
+const noChineseName = /^(?:其[他它余]|排名|第[一二三四五六七八九十])|(?:作者|大学|学院|公司|[一二三特]等)$/;
 
 /** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
 export const standing = new RegExp(
@@ -55,7 +58,10 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
   if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (leadsToTranslation(name)) return 'none';
-  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) return name.length <= 4 || name.includes('·') ? 'han' : 'none';
+  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) {
+    const isShort = name.length <= 4 || name.includes('·');
+    return isShort && !noChineseName.test(name) && !namesVenue(name) && !namesOther(name) ? 'han' : 'none';
+  }
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';
   const words = name.split(/\s+/);

@@ -4,8 +4,10 @@ import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
 import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../names/authorNames';
 import type { Span, TextLine } from '../boxText';
+import { findCitedTitle } from './citedTitle';
 import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../html/presentation';
+import { plainTitleBefore } from './plainTitle';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
 import { isNamedInFull, isVenueInFull, namesVenue, namesYear } from '../venueWords';
 
@@ -173,17 +175,37 @@ function quoted(line: TextLine): Span | undefined {
   return undefined;
 }
 
-/** `[“Silent Lakes”: A Strategy for Looms](…)`: what is quoted is a part of the title; of `**Mei Lin. “Silent Lakes.” Waters**` it is the whole. */
+/**
+ * `[“Silent Lakes”: A Strategy for Looms](…)`, and without a mark `Weighing Rivers in the Spirit of “Silent Lakes”, Mei Lin, Ann Reed`: what is
+ * quoted is a part of the title; of `**Mei Lin. “Silent Lakes.” Waters**` it is the whole.
+ */
 function titleAround(line: TextLine, quotation: Span): Span | undefined {
-  return [...line.links, ...line.strong].find(({ from, to }) => {
-    if (from >= quotation.from || to <= quotation.to) return false;
-    const [before, behind] = [line.text.slice(from, quotation.from - 1), line.text.slice(quotation.to + 1, to)];
-    if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(line.text.slice(from, to))) return false;
-    if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
-    const names = { from, to: quotation.from - 1 };
-    if ((readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined) return false;
-    return wordCount(`${before} ${behind}`) >= 3 && !isLabel(before) && !isLabel(behind);
-  });
+  const isAround = (span: Span): boolean => holdsMore(line, span, quotation);
+  const marked = [...line.links, ...line.strong].find(isAround);
+  const before = line.text.slice(0, quotation.from - 1);
+  const isBegun = /[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before);
+  if (marked !== undefined || !isBegun) return marked;
+  return [plainTitleBefore(line)?.span, citedSpan(line)].find(
+    span => span !== undefined && isAround(span) && !/^\s?by\s/.test(line.text.slice(quotation.to + 1, span.to)),
+  );
+}
+
+function citedSpan(line: TextLine): Span | undefined {
+  const text = findCitedTitle([line])?.text;
+  const from = text === undefined ? -1 : line.text.indexOf(text);
+  return text === undefined || from < 0 ? undefined : { from, to: from + text.length };
+}
+
+/** Whether a stretch that holds a quotation is a title with it: it goes on around it, and says neither who, when and where nor what that is. */
+function holdsMore(line: TextLine, { from, to }: Span, quotation: Span): boolean {
+  const { text } = line;
+  if (from >= quotation.from || to < quotation.to) return false;
+  const [before, behind] = [text.slice(from, quotation.from - 1), text.slice(quotation.to + 1, to)];
+  if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(text.slice(from, to))) return false;
+  if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
+  const names = { from, to: quotation.from - 1 };
+  if ((readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined) return false;
+  return wordCount(`${before} ${behind}`) >= 3 && !isLabel(before) && !isLabel(behind);
 }
 
 /** What stands beside a title in a link and is no part of it: `Paper “Silent Lakes”`, `“Silent Lakes” was accepted as oral`, `论文“静湖”`. */
@@ -220,9 +242,35 @@ function bracketed(line: TextLine): Span | undefined {
 /** A link of fewer words is a button or a name. */
 const titleWords = 4;
 
+/** The first link that is long enough, or the sentence before it that the link says the event of. */
 function longLink(line: TextLine): Span | undefined {
-  return line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
+  const link = line.links.find(span => wordCount(line.text.slice(span.from, span.to)) >= titleWords);
+  return link && (sentenceBeforeEvent(line, link) ?? link);
 }
+
+/**
+ * `Mei Lin. What Lakes Remember of Rivers. [Group Meeting of the North 2029](…)`: the sentence between names and a link that is called like an
+ * event. Of one person also one that is written small and no journal, before a link with no more than the year behind it.
+ */
+function sentenceBeforeEvent(line: TextLine, link: Span): Span | undefined {
+  const { text } = line;
+  const ahead = { from: 0, to: link.from };
+  const names = (readAuthorList(line, ahead) ?? readSoleAuthor(line, ahead))?.names ?? [];
+  const last = names.at(-1);
+  const joint = last && /^[\s*†‡#]{0,4}[.。]\s+/.exec(text.slice(last.to))?.[0];
+  if (last === undefined || joint === undefined) return undefined;
+  const from = last.to + joint.length;
+  const [sentence = ''] = /^.*(?=[.。]\s+$)/.exec(text.slice(from, link.from)) ?? [];
+  if (wordCount(sentence) < titleWords || namesVenue(sentence) || namesYear(sentence)) return undefined;
+  const isTalk =
+    names.length === 1 &&
+    /\s(?!with|from|into|over)\p{Ll}{4}/u.test(sentence) &&
+    /^[\s.,，。]{1,3}(?:19|20)\d\d[\s.。]*$/.test(text.slice(link.to));
+  return isTalk || event.test(text.slice(link.from, link.to)) ? { from, to: from + sentence.length } : undefined;
+}
+
+const event =
+  /(?<!\p{L})(?:Meeting|Workshop|Conference|Symposium|Congress|Forum|Summit|Assembly|Seminar|Webinar|Colloquium)(?:[\s,]{1,2}(?:19|20)\d\d)?$/u;
 
 /** `Mei Lin, Ann Reed. [Lake Ice](…)` */
 function linkBehindNames(line: TextLine): Span | undefined {

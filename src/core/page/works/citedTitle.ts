@@ -110,18 +110,17 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
   const behind = line.text.slice(behindNames, behindNames + 60);
   const joint =
     /^(?:[*∗†‡§¶#✉\s]|[(（][^()（）]{0,40}[)）])*(?:\.(?=[,，:：]|\.\s))?([.,:，。：])\s*/u.exec(behind) ??
-    // the stop of an initial ends the list as well: `Lin, M., & Reed, A. Title`
-    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : null);
+    // the stop of an initial ends the list as well, `Lin, M., & Reed, A. Title`, and so does the year: `Lin M, Reed A (2029) Title`
+    (/\p{Lu}\.$/u.test(last.text) ? /^\s+/.exec(behind) : beforeYear.exec(behind));
   if (joint === null) return eatenTitle(line, names);
-  const ahead = /^[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+/.exec(
-    line.text.slice(behindNames + joint[0].length),
-  );
+  const ahead = yearAhead.exec(line.text.slice(behindNames + joint[0].length));
   const from = behindNames + joint[0].length + (ahead?.[0].length ?? 0);
   // `[ISLD 2029] Mei Lin, Ann Reed. Title. [PDF]`
   const isTagged = venueTag(line.text) !== undefined;
   const isDated = ahead !== null || namesYear(joint[0]) || inPlaceOfYear.test(joint[0]);
-  // `Lin, M., & Reed, A. (2029). Title. Lakes`: nothing but a reference is written so
-  const isReference = isDated && names.names.some(({ text }) => /,\s\p{Lu}\.$/u.test(text));
+  // nothing but a reference is written so
+  const isReference =
+    isDated && (names.names.some(({ text }) => referenceName.test(text)) || isNumbered(line, behindNames));
   const mark = [...line.strong, ...line.slanted].find(span => span.from >= from && span.from <= from + 1);
   const short = /[.。]/.test(joint[0]) ? shortTitle(line, from, mark) : undefined;
   if (short !== undefined)
@@ -191,6 +190,26 @@ function mayBeShortTitle(text: string): boolean {
   const isOfVenue = namesVenue(text) || endsInSubject(text) || namesKind(text);
   return !(isOfPerson || isOfVenue || standing.test(text) || isPresentation(text));
 }
+
+/** Before ` (2029) Title`, behind marks of the last name. */
+const beforeYear = /^[*∗†‡§¶#✉]{0,4}\s{0,2}(?=[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}])/u;
+
+/** `2029. `, `(2029, May). `, `(2029) ` */
+const yearAhead =
+  /^(?:[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}|[(（]?(?:19|20)\d\d[a-z]?(?:,\s[^()]{1,24})?[)）]?[.,:，。：]\s+)/;
+
+/** `Lin, M., & Reed, A. (2029). Title. Lakes`, `Lin M, Reed AK (2029) Title. Lakes` */
+const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
+
+/** Whether a year in brackets stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程, 43(1), 119–130.` */
+function isNumbered({ text }: TextLine, at: number): boolean {
+  const year = /^[*∗†‡§¶#✉\s]{0,6}[(（](?:19|20)\d\d[a-z]?[)）]/u.exec(text.slice(at, at + 20))?.[0];
+  return year !== undefined && journalNumbers.test(text.slice(at + year.length));
+}
+
+/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` 254:105519`, or a DOI that ends the words */
+const journalNumbers =
+  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?[:：]\s?\d|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
 
 /** `(in press).`, `(n.d.).` */
 const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');

@@ -1,7 +1,7 @@
 import { paperLinksOf } from '../../page/paperLinks';
 import { venueLinesOf } from '../../page/works/workText';
 import type { Work } from '../../page/works/listedWork';
-import { arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
+import { arxivDoi, arxivYear, isArxivDoi, readArxivId } from '../../syntax/arxivId';
 import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
@@ -35,8 +35,11 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
     .map(({ doi }) => doi)
     .filter(doi => !foreign.has(doi.toLowerCase()) && isOfPublisher(doi, publishers));
   const [doi, ...moreDois] = dois.filter(candidate => !isArxivDoi(candidate));
-  const [arxivDoi, ...moreArxiv] = dois.filter(isArxivDoi);
-  const arxivId = venue?.arxivId ?? (moreArxiv.length === 0 ? readArxivId(arxivDoi ?? '') : undefined);
+  const [linked, ...moreArxiv] = dois.filter(isArxivDoi);
+  const linkedId = moreArxiv.length === 0 ? readArxivId(linked ?? '') : undefined;
+  // a number that was copied from another entry, beside a link to the paper
+  const isForeign = venue?.arxivId !== undefined && foreign.has(arxivDoi(venue.arxivId).toLowerCase());
+  const arxivId = isForeign ? (linkedId ?? venue.arxivId) : (venue?.arxivId ?? linkedId);
   const named = venue?.name !== undefined && /^(?:arxiv|corr)(?![\p{L}])/iu.test(venue.name) ? undefined : venue?.name;
   const isPreprint = arxivId !== undefined && (venue?.arxivId !== undefined || named === undefined);
   const sent = new Set(venue?.name === undefined ? stretchesOf(work).flatMap(submissionYears) : []);

@@ -8,6 +8,7 @@ import { judge } from '../matching/verdict';
 import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
+import { isProceedingsJournal, mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
 import { writeInFormat, type ExportFormat } from './exportFormats';
 
@@ -91,18 +92,43 @@ function exportedEntries(
 ): readonly ExportedEntry[] {
   const entries = pages.flatMap(entriesOf);
   const foreign = sharedAddresses(entries);
-  const works = new Map<string, ExportedEntry>();
+  const works = new Map<string, ExportedEntry[]>();
   for (const entry of entries) {
     const { record, wrong } = recordOf(entry, records);
     const item = record?.csl ?? entryItem(entry, wrong.length === 0 ? foreign : new Set([...foreign, ...wrong]));
     const key = wordsOf(item.title ?? item.id).join('');
-    const before = works.get(key);
+    const sameTitle = works.get(key) ?? [];
+    works.set(key, sameTitle);
     // a work that stands among the selected ones and in the full list is the same one
-    if (before === undefined || weight({ item, entry }) > weight(before)) works.set(key, { item, entry });
+    const at = sameTitle.findIndex(other => !areTwoWorks(item, other.item));
+    const before = sameTitle[at];
+    if (before === undefined) sameTitle.push({ item, entry });
+    else if (weight({ item, entry }) > weight(before)) sameTitle[at] = { item, entry };
   }
-  const list = [...works.values()];
+  const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
   return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
+}
+
+/**
+ * Whether works of one title are a paper of a conference and the article that was made of it, or one of them and a patent or a thesis. An
+ * issue of a journal may hold the papers of a conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on
+ * Graphics` in the other.
+ */
+function areTwoWorks(one: CslItem, other: CslItem): boolean {
+  const kinds = [one, other].map(kindOf);
+  if (kinds[0] === kinds[1] || kinds.includes(undefined)) return false;
+  const [doi, otherDoi] = [one, other].map(({ DOI }) => DOI?.toLowerCase());
+  if (doi !== undefined && otherDoi !== undefined) return doi !== otherDoi;
+  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || yearOf(one) !== yearOf(other);
+}
+
+/** What a work is for certain, by what it appeared in or by itself; papers of proceedings are registered in many ways. */
+function kindOf(item: CslItem): 'journal' | 'conference' | 'patent' | 'thesis' | undefined {
+  const { type, 'container-title': venue } = item;
+  if (type === 'patent' || type === 'thesis') return type;
+  if (venue === undefined || mayBeProceedingsJournal(venue) || isProceedingsJournal(venue)) return undefined;
+  return type === 'article-journal' ? 'journal' : type === 'paper-conference' ? 'conference' : undefined;
 }
 
 /**

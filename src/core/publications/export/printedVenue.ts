@@ -329,8 +329,8 @@ function writtenPages(page: string): string {
 /** `《湖泊工程》`, but not a book that a chapter is in: `《湖泊研究手册》`. */
 const periodical = /^(?:发表于|刊于)?\s?《[^《》]{2,40}(?<!手册|指南|导论|概论|教程|丛书|文集|全集|词典|百科)》$/;
 
-/** Not those that are pages: `1924–1928`. */
+/** Not those that are pages: `1924–1928`, `e2029XY036233`. */
 function yearsIn(text: string): readonly number[] {
-  const found = text.matchAll(/(?<![\d./:-]|\d\s?[–—])((?:19|20)\d\d)(?![\d/-]|\.\d|\s?[–—]\s?\d)/g);
+  const found = text.matchAll(/(?<![\d./:-]|\d\s?[–—])((?:19|20)\d\d)(?![\d/-]|\.\d|[A-Z]{2}\d{6}|\s?[–—]\s?\d)/g);
   return [...new Set(Array.from(found, match => Number(match[1])))];
 }

@@ -10,6 +10,7 @@ export function inUsualForm(text: string): string {
     .replace(wholeDate, '$1')
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')
+    .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
     .replace(stopBeforeYear, ', ')
     .replace(numbersAhead, numbersBehind);
@@ -30,6 +31,9 @@ function volumeInOneForm(_: string, volume: string, told: string | undefined, in
 
 /** `, Pages: 1-9` */
 const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+
+/** `15(3) pp. 1-9` */
+const blankBeforePages = /(?<=\d[)）]?)\s(?=pp?\.\s?[A-Z]?\d)/u;
 
 /** `52, (6): 1-9`; before that the year is none, `2029, (6): 1-9`. */
 const commaBeforeIssue = /(?<=[\s,]\d{1,4})(?<![\s,](?:19|20)\d\d),\s(?=\(\d{1,3}(?:[-–]\d{1,3})?\)(?:\s?[:：,，]|$))/u;

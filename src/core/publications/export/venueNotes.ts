@@ -57,7 +57,21 @@ const note =
 
 /** Rankings of venues. */
 const ranking =
-  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bQ[1-4]\b|\bIF\b|中科院|影响因子|接收率|[1-4]\s?区/i;
+  /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
+
+/** Of these and of indexes what only journals have: `SCI Q1`, `IF: 8.6`, 北大核心. */
+const rankOfJournal =
+  /(?<![\p{L}\d])(?:SCIE?|C?SSCI|CSCD|JCR|Q[1-4])(?![\p{L}\d])|(?<!\p{L})IF\s?[=:：>]?\s?\d|中科院|[1-4一二三四]\s?区(?!\p{Script=Han})|北大核心|中文核心|核心期刊|影响因子/u;
+
+/** `CCF-C Journal`, `CCF A类会议` */
+const rankWithKind = /\bCCF[\s-]?[A-C](?:类)?[\s,，-]{0,2}(?:(journal|期刊)|conference|会议)/i;
+
+/** What a work is by how its venue is ranked beside its name; `undefined` where that says nothing of it, `CCF-C`, or is not there. */
+export function kindByRanking(written: string): 'article-journal' | 'paper-conference' | undefined {
+  const withKind = rankWithKind.exec(written);
+  if (withKind !== null) return withKind[1] === undefined ? 'paper-conference' : 'article-journal';
+  return rankOfJournal.test(written) ? 'article-journal' : undefined;
+}
 
 /** `Lakes (SCI Q1, IF: 8.6), 2029`, `Lakes, IF=8.6, 2029`: what may be a ranking between name and year. */
 const beforeYear =
@@ -85,9 +99,13 @@ export function holdsProceedings(written: string): boolean {
   return ofConference.test(written);
 }
 
+/** `$\color{red}{\text{Highly Cited}}$`: a remark in colour; what is in TeX is no venue. */
+const formula = /\$(?=[^$]{0,200}\\[A-Za-z])[^$]{1,300}\$/g;
+
 /** Takes notes, rankings and punctuation from around the words of a venue. Its acronym stays, and a year in parentheses. */
 export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
+    .replace(formula, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
@@ -127,7 +145,8 @@ function withoutLast(text: string): { readonly text: string; readonly left: stri
 
 const onlyDate = new RegExp(String.raw`^(?:${shortMonthSource}[a-z]{0,6}\.?\s)?(?:19|20)\d\d$`);
 
-const onlyIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/;
+/** `18`, `1-2`, `D18`; `Q1` is a ranking. */
+const onlyIssue = /^(?!Q[1-4]$)[A-Z]?\d{1,3}(?:[-–]\d{1,3})?$/;
 /** `Lake Journal, 16`, not `ISL 2029` */
 const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 

@@ -4,14 +4,15 @@ import { monthAlone, pagesTold } from './eventParts';
 
 /** Some give the month with it: `2024.06`. */
 const year = String.raw`(?<year>(?:19|20)\d\d)(?:\.(?:0[1-9]|1[0-2]))?`;
-const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?)`;
+const name = String.raw`(?<name>[\p{L}《][^\d"“”;；]{2,140}?|\p{Script=Han}{2})`;
 /** The name of an event may hold a number: `33rd`, `第33届`. */
 const event = String.raw`(?<name>[\p{L}《\d][^"“”;；]{2,200}?)`;
 const volume = String.raw`(?<volume>\d{1,4}|[A-Z]{1,3}-\d{1,3})`;
 const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 /** Where an article goes on behind its first pages: `12-20+33`, `12-20, 33-35`; behind a comma it may be the year. */
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
-const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>[A-Z]?\w{0,5}\d{1,8}(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
+/** Also the number of an article with the letters of its journal: `e2029XY036233`. */
+const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
 /** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
 const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
 /** The stop of `Proc. IEEE` is none behind a name. */
@@ -90,6 +91,10 @@ export const patternsBehindYear: readonly RegExp[] = [
   `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
   // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
   `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
+  // 2029. 虚构学报 (4):12–25
+  `^${name}\\s?[(（]${issue}[)）]\\s?[:：]\\s?${pages}$`,
+  // 2029. Lake Journal 110(D18)
+  `^${name}\\s${volume}\\s?\\(${issue}\\)$`,
   `^${event},\\s(?<volume>\\d{1,3})$`,
   `^${event}(?:,\\s${pages})?$`,
 ].map(source => new RegExp(source, 'u'));

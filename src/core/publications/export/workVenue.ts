@@ -5,16 +5,26 @@ import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
 import { withoutWorkMarkAhead } from '../notation/titleText';
 import { isArxivName } from '../registries/arxivPreprint';
+import { kindByRanking } from './venueNotes';
 import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
 
 /**
  * The first stretch of the entry's words, without title, authors and links, that says where it appeared; else its badge. A name in full
  * goes before an acronym, `ISL'24` and `Symposium on Lakes, 2024`, and the badge may know the year. Of a work under review it names
- * where that was sent.
+ * where that was sent. How it is ranked beside its name can say what it is where that does not: `Lakes, 2029. (SCI Q1)`.
  */
 export function venueOf(work: Work): PrintedVenue | undefined {
   const stretches = stretchesOf(work);
+  const venue = firstVenueOf(work, stretches);
+  if (venue?.name === undefined || venue.type !== undefined) return venue;
+  const { name } = venue;
+  // a symposium is called SSCI
+  const [type] = stretches.flatMap(text => kindByRanking(text.replace(name, '')) ?? []);
+  return type === undefined ? venue : { ...venue, type };
+}
+
+function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | undefined {
   const found = stretches.flatMap(text => readPrintedVenue(text) ?? []);
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);

@@ -1,6 +1,6 @@
 import type { Work } from '../../page/works/listedWork';
 import { remembered } from '../../remembered';
-import { readArxivId } from '../../syntax/arxivId';
+import { printedArxivId, readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../export/printedVenue';
 import { venueStretchesOf, type VenueStretch } from '../export/venueStretches';
@@ -105,12 +105,7 @@ function printedValues(text: string): VenueValues | undefined {
   // `(AAAI-29)` is one word, of which the year is a part
   const acronym = venue.year === undefined ? undefined : hyphenedAcronym(text, venue.short, venue.year);
   const [short, year] = acronym === undefined ? [venue.short, venue.year] : [acronym, undefined];
-  const preprint =
-    arxivId === undefined
-      ? undefined
-      : /(?:\barxiv(?:\s+(?:preprint|e-?print))?[\s,:]+)?\barxiv\s?[:：]\s?\S{0,60}\d|\b(?:arxiv|CoRR,?)\s(?:abs\/)?\d{4}\.\d{4,5}/i.exec(
-          text,
-        )?.[0];
+  const preprint = arxivId === undefined ? undefined : printedArxivId(text);
   const both = name === undefined || short === undefined ? undefined : `${name} (${short})`;
   // of `Symposium on Lakes (ISL 2024)` the name ends before the bracket
   const whole = both !== undefined && pattern('name', both).test(text) ? both : (name ?? preprint);

@@ -33,6 +33,14 @@ describe('a Chinese publication is read with', () => {
       `- [${lakes}](a)，李雷，林梅，*湖泊学报*，2029`,
       `${lakes} / 李雷, 林梅 / a`,
     ],
+    ...['湖泊学报', '湖泊大会', '一等奖', '其他', '第一作者', '湖城大学'].map(
+      next =>
+        [
+          `what is no name behind its authors, ${next}`,
+          `- [${lakes}](a), **林梅**, 王芦, ${next}, 2029`,
+          `${lakes} / 林梅, 王芦 / a`,
+        ] as const,
+    ),
     ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(
       journal =>
         [

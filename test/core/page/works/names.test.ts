@@ -3,6 +3,65 @@ import { box, lakes, read } from './read';
 
 describe('the authors of a publication are read with', () => {
   for (const [title, body, expected] of [
+    ...(
+      [
+        ['M. Lin, A.B. Reed, B. Day. O.P. Hart, L.C. Moss', `. [${lakes}.](a) Lake Systems. 2029, 3, 41.`],
+        ['M. Lin, A. B. Reed. O.-P. Hart, and L. Moss', `. "${lakes}." *Journal of Lakes*, 2029.`],
+        ['M. Lin, A.B Reed. O. Hart, L. Moss', `. ${lakes}. *Journal of Lakes*, 2029.`],
+        ['Mei Lin, Ann Reed. Bo Day, Ola Hart', `. [${lakes}.](a) Lake Systems. 2029.`],
+        ['Lin M, Reed AK. Day B, Hart OP', `. **${lakes}**. *Lake Systems*, 2029.`],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `those behind a stop in the place of a comma: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${lakes} / ${names.replace(/(?<=\p{L}{2})\. /u, ', ').replace(' and', '')} / ${rest.includes('(a)') ? 'a' : ''}`,
+        ] as const,
+    ),
+    [
+      'no words of a title behind the stop that ends them',
+      '- Lin M, Reed AK. Hepatitis B, Hepatitis C and their rivers. IEEE Trans Lake Control. 2029;67(2):721-736.',
+      'Hepatitis B, Hepatitis C and their rivers / Lin M, Reed AK / ',
+    ],
+    [
+      'no title of a volume behind the stop that ends them',
+      `- Mei Lin, Ann Reed. Northern Tides. [${lakes}](a). *Lake Systems*, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    ...[
+      '**Cell Death & Disease 2029**',
+      '**Tides & Shores 2029**',
+      '*Food and Function, 2029*',
+      '**Lakes, Rivers & Deltas (2029)**',
+    ].map(
+      venue =>
+        [
+          `no half of a marked venue with its year: ${venue}`,
+          `- [${lakes}](a), Ann Reed, **Mei Lin**, Ola Berg, ${venue}`,
+          `${lakes} / Ann Reed, Mei Lin, Ola Berg / a`,
+        ] as const,
+    ),
+    ...(
+      [
+        [
+          'Lin M, Reed A, An J, Yabuki S, Day BK',
+          ` (2005) ${lakes}. Journal of Lakes: Waters 110(D18). https://doi.org/10.5555/l.1`,
+        ],
+        ['Lin M, Reed A, Day B', ` (2019). ${lakes} in March, 2002. Advances in Tides, 36(12), 1299–1307.`],
+        ['Lin M, Reed A', ` (2019) ${lakes}: a study. Tides 254:105519. https://doi.org/10.5555/l.1`],
+        ['林梅, 王芦, 陈荷', ' (2019). 湖泊水位的快速测量方法. 湖泊工程, 43(1), 119–130.'],
+        ['林梅, 王芦', ' (2004) 2002年湖泊水位的快速测量方法. 湖泊工程 (S1):72–80'],
+        ['林梅, 王芦', ' (2024) 湖泊水位的快速测量方法. 湖泊工程. https://doi.org/10.5555/l.1'],
+      ] as const
+    ).map(
+      ([names, rest]) =>
+        [
+          `the year in brackets behind them: ${names}${rest}`,
+          `- ${names}${rest}`,
+          `${/\)\.?\s([^.]+)/.exec(rest)?.[1] ?? ''} / ${names} / `,
+        ] as const,
+    ),
     [
       'a person with the name of a subject among others: Grace Vision',
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,

@@ -152,6 +152,15 @@ describe('the publications of a page do not include', () => {
         )
         .join('\n'),
     ],
+    ['prizes of a class in Chinese', '- 湖泊学会“北湖水位快速测量科学技术奖”一等奖（排名第三）, 一等奖, 其他, 2029.'],
+    [
+      'students with the year of their degree',
+      '- Mei Lin, Ann Reed (2029) visiting students of the lake school, now at Norrhavn Works.',
+    ],
+    [
+      'students with the year of their degree and a stop',
+      '- Mei Lin, Ann Reed (2029). Now at the lake works of Norrhavn, 12 boats.',
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

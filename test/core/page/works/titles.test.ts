@@ -55,6 +55,41 @@ describe('the title of a publication is read where it is', () => {
       'Why “Silent Lakes” are seldom quiet / Mei Lin, Ann Reed / a',
     ],
     [
+      'plain before its authors, with a quotation at its end',
+      '- `AAAI 2029` Weighing Rivers in the Spirit of "the Blind Geese and the Heron", **Mei Lin**, Ann Reed \\| [PDF](a)',
+      'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / a',
+    ],
+    [
+      'plain before its authors in Chinese, with a quotation in it',
+      '- `AAAI 2029` Weighing “the Blind Geese” Again in Northern Rivers，**林梅**，王芦†，陈荷 \\| [PDF](a)',
+      'Weighing “the Blind Geese” Again in Northern Rivers / 林梅, 王芦†, 陈荷 / a',
+    ],
+    [
+      'plain behind its authors, with a quotation at its end',
+      '- Mei Lin, Ann Reed. Weighing Rivers in the Spirit of "the Blind Geese and the Heron". *Journal of Lakes*, 2029.',
+      'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'quoted behind a venue',
+      '- The Norrhavn Workshop on Rivers "What the Blind Geese Remember", Mei Lin, Ann Reed',
+      'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'quoted behind words that say what it is',
+      '- Our new paper on rivers: "What the Blind Geese Remember", Mei Lin, Ann Reed, ISL 2029',
+      'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
+    ],
+    [
+      'linked behind a venue of several words',
+      `- Mei Lin, Ann Reed. Great Waters and Earth Systems. [${lakes}](a). 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'linked behind a venue of one word',
+      `- Mei Lin, Ann Reed. Waters. [${lakes} and Every Meeting](a). 2029.`,
+      `${lakes} and Every Meeting / Mei Lin, Ann Reed / a`,
+    ],
+    [
       'quoted, where the whole entry is bold',
       '- **Mei Lin, Ann Reed. “Silent Lakes and Rivers.” Waters**, 2029. [PDF](a)',
       'Silent Lakes and Rivers / Mei Lin, Ann Reed / a',
@@ -143,6 +178,20 @@ describe('the title of a publication is read where it is', () => {
         ['Lakes that remember their rivers / Mei Lin, Ann Reed / '],
       );
   });
+
+  for (const [names, event, behind] of [
+    ['Mei Lin', 'Group Meeting of the North 2029', '2029'],
+    ['Mei Lin, Ann Reed', 'Northern Waters Annual Meeting', 'Journal of Waters, 2029'],
+    ['Mei Lin', 'Living with Lakes and Rivers', '2029'],
+    ['Mei Lin', 'Pier Days of the North', '2029'],
+  ] as const)
+    it(`plain before a link that is its event, “${event}”`, () => {
+      const other = '- Mei Lin, Bo Day. [Weighing Fog by Night](b). *Journal of Lakes*, 2028.';
+      assert.deepEqual(
+        read(`${other}\n- ${names}. Weighing Lakes and rivers via Learning. [${event}](a). ${behind}.`),
+        ['Weighing Fog by Night / Mei Lin, Bo Day / b', `Weighing Lakes and rivers via Learning / ${names} / a`],
+      );
+    });
 
   it('in a paragraph above one of names', () => {
     const title = '[Lakes that remember their rivers](a), Northern Water, 2029.';

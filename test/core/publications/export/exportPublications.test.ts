@@ -79,6 +79,58 @@ describe('the publications of a page', () => {
       );
   });
 
+  it('are two where a journal and a conference have one title and each its own year or DOI', () => {
+    const titled = (venue: string, link = 'https://lakes.example/'): string =>
+      `- [Tides under Thin Ice of Lakes](${link}), **Mei Lin**, Bo Hale, ${venue}\n`;
+    const journal = '*IEEE Transactions on Lakes*';
+    const conference = 'In *Proceedings of the 9th Symposium on Invented Floods*, 2027.';
+    const kinds = (...lists: readonly string[]): readonly string[] =>
+      items(lists.join('\n# All\n\n')).map(({ type }) => type);
+    const two = ['article-journal', 'paper-conference'];
+    assert.deepEqual(kinds(titled(`${journal}, 2029`), titled(conference)), two);
+    assert.deepEqual(kinds(titled(journal, 'https://doi.org/10.5555/tides.1'), titled(conference)), two);
+    // an issue may hold the papers of a conference
+    assert.deepEqual(kinds(titled(`${journal}, 2027`), titled(conference)), two.slice(0, 1));
+    const found = kinds(titled(`${journal}, 2029`), titled(conference), titled(`${journal}, 2029`), titled(conference));
+    assert.deepEqual(found, two);
+  });
+
+  it('are two where a patent has the title of an article', () => {
+    const lists =
+      '- 林梅，王芦. 湖泊水位的快速测量方法. 虚构学报, 2029, 44(1): 1-12.\n' +
+      '\n# 专利\n\n- 林梅，王芦. 湖泊水位的快速测量方法. 发明专利, ZL202911182560.3, 2029.\n';
+    assert.deepEqual(
+      items(lists).map(({ type }) => type),
+      ['article-journal', 'patent'],
+    );
+  });
+
+  it('are what the ranking beside their venue says, where its name does not', () => {
+    const kind = (venue: string): string | undefined =>
+      items(`- [Lakes That Weigh Their Rivers](https://lakes.example/), **Mei Lin**, Bo Hale. ${venue}\n`)[0]?.type;
+    for (const rank of ['SCI Q1 Top', '北大核心', 'CSCD', 'IF: 8.6', 'CCF-C Journal', '中科院1区'])
+      assert.equal(kind(`*Waters of the North*, 2029. (${rank})`), 'article-journal', rank);
+    assert.equal(kind('*Waters of the North*, 2029. (CCF-C Conference)'), 'paper-conference');
+    for (const rank of ['CCF-C', 'EI', 'Oral'])
+      assert.equal(kind(`*Waters of the North*, 2029. (${rank})`), 'document', rank);
+    assert.equal(kind('*Symposium on Lakes*, 2029. (SCI)'), 'paper-conference');
+    assert.equal(kind('*SSCI*, 2029'), 'document');
+    // below it in a box
+    const text = '<b>Lakes That Weigh Their Rivers</b><br>\n<i>Waters of the North, 2029</i><br>\n(SCI Q2)<br>\n';
+    const inBox = box.replace(/\[Kites[^\n]*\n/, text).replace('CVPR 2024', '');
+    assert.deepEqual(
+      items(inBox).map(({ type }) => type),
+      ['article-journal'],
+    );
+  });
+
+  it('have the number of arXiv that their link opens where the printed one is that of another', () => {
+    const listed =
+      '- Mei Lin, Bo Hale. "Weighing Fog at Night." arXiv preprint arXiv:2101.00001 (2021).\n' +
+      '- Mei Lin, Bo Hale. "Counting Kites by Day." _arXiv preprint: abs/2101.00001_ [[PDF](https://arxiv.org/abs/2102.00002)]\n';
+    assert.equal(items(listed)[1]?.archive_location, '2102.00002');
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],

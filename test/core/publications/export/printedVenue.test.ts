@@ -10,6 +10,49 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: 'Journal of Lakes', volume: '34', issue: '8', page: '12-19', year: 2029 },
       ] as const,
   ),
+  // the year ahead, as APA and Springer have it, and numbers without a comma
+  [
+    '2029. Journal of Lakes: Waters 110(D18)',
+    { type: 'article-journal', name: 'Journal of Lakes: Waters', volume: '110', issue: 'D18', year: 2029 },
+  ],
+  ['2029. 湖泊工程 (S1):72–80', { type: 'article-journal', name: '湖泊工程', issue: 'S1', page: '72-80', year: 2029 }],
+  [
+    '2029. 湖象 35(4):3–10',
+    { type: 'article-journal', name: '湖象', volume: '35', issue: '4', page: '3-10', year: 2029 },
+  ],
+  ...['e2029XY036233', '2029XY036233'].map(
+    page =>
+      [
+        `Journal of Lakes: Waters, 127(11), ${page}`,
+        { type: 'article-journal', name: 'Journal of Lakes: Waters', volume: '127', issue: '11', page },
+      ] as const,
+  ),
+  [
+    'Journal of Lakes 50(24): e2028XY106498, 2029',
+    { type: 'article-journal', name: 'Journal of Lakes', volume: '50', issue: '24', page: 'e2028XY106498', year: 2029 },
+  ],
+  ...['Journal of Lakes, 2029, 15(3) pp. 12-19. (in Norwegian).', 'Journal of Lakes, 15(3) pp. 12-19, 2029'].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '15', issue: '3', page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  // a remark in TeX
+  ...[
+    'Journal of Lakes, 26:12-19, 2029. (IF: 9) $\\color{red} {ESI Highly Cited}$',
+    'Journal of Lakes, 26:12-19, 2029. $\\textbf{Oral}$',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '26', page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Symposium Series on Lake Intelligence (SSCI), 2029',
+    { type: 'paper-conference', name: 'Symposium Series on Lake Intelligence', short: 'SSCI', year: 2029 },
+  ],
   ['2029年虚构湖泊大会, 2029', { type: 'paper-conference', name: '2029年虚构湖泊大会', year: 2029 }],
   // place, pages and year behind the acronym in any order
   ...[
