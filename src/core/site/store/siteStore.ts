@@ -6,8 +6,8 @@ import { loadSite } from './loadSite';
 import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from '../siteSnapshot';
-import { missedText, SiteNotRead, withUnread } from './unread';
-import { withAsset, withFile, withFileOf } from './updateSite';
+import { awaitedText, SiteNotRead, withUnread } from './unread';
+import { withAsset, withBeyond, withFile, withFileOf } from './updateSite';
 import { mapBounded, staysInside } from './walkSite';
 
 /** A file and the site that holds it, at one moment. */
@@ -84,7 +84,7 @@ export class SiteStore {
 
   /** What is waited for before anything is said of a site: not for ever, but without its configuration it is none. */
   #missed(site: SiteSnapshot): string | undefined {
-    return this.#inUse.has(site.root) || this.#isGivenUp(site) ? undefined : missedText(site);
+    return this.#inUse.has(site.root) || this.#isGivenUp(site) ? undefined : awaitedText(site);
   }
 
   #isGivenUp(site: SiteSnapshot): boolean {
@@ -101,7 +101,7 @@ export class SiteStore {
 
   #keep(root: Uri, site: SiteSnapshot): void {
     this.#sites.set(root, site);
-    if (missedText(site) === undefined) this.#inUse.add(root);
+    if (awaitedText(site) === undefined) this.#inUse.add(root);
   }
 
   /** The innermost of the sites read so far that holds the file. */
@@ -266,6 +266,10 @@ export class SiteStore {
     );
     for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
     for (const [path, reason] of inside.unread ?? []) this.#noteUnread(this.#workspace.join(folder, path), reason);
+    for (const [inner, bound] of inside.beyond ?? [])
+      // each text was looked at anew
+      if (bound === 'number')
+        this.#update(this.#workspace.join(folder, inner), (site, path) => withBeyond(site, path, bound));
   }
 
   #removed(uri: Uri): void {
