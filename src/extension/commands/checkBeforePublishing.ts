@@ -9,6 +9,7 @@ import { isBelow } from '../isBelow';
 import { inform, whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
+import { tellLeft } from '../tellLeft';
 import type { Command } from './command';
 
 /**
@@ -28,6 +29,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
+    await tellLeft(service, root);
     show(found.checked.files);
     const unsaved = vscode.workspace.textDocuments
       .filter(({ isDirty, uri }) => isDirty && isBelow(root, uri.toString()))
