@@ -18,6 +18,13 @@ export class SiteNotRead extends Error {
   }
 }
 
+/** A site of which something was left unread since a bound was met, and is not read by trying again. */
+export class SiteTooLarge extends SiteNotRead {
+  constructor(path: string) {
+    super(path, 'the site is too large');
+  }
+}
+
 /** Folders that hold pictures and fonts: no page is made of what lies there. */
 const holdsPictures = /^(?:images?|imgs?|pics?|pictures?|photos?|figures?|figs?|icons?|fonts?)$/i;
 
@@ -108,8 +115,9 @@ export function requireWhole({ unread }: SiteSnapshot): void {
   for (const [path, reason] of unread ?? []) throw new SiteNotRead(path, reason);
 }
 
-/** Refuses a site of which something could not be read, or not anew, that may name a picture: where it says what nothing names. */
-export function requireMentions({ unread }: SiteSnapshot): void {
+/** Refuses a site of which something could not be read, or not anew, or was left, that may name a picture: where it says what nothing names. */
+export function requireMentions({ unread, beyond }: SiteSnapshot): void {
+  for (const path of beyond?.keys() ?? []) if (mayNamePictures(path)) throw new SiteTooLarge(path === '' ? '.' : path);
   for (const [path, reason] of unread ?? []) if (mayNamePictures(path)) throw new SiteNotRead(path, reason);
 }
 
