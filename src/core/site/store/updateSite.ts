@@ -65,6 +65,17 @@ export function withAsset(site: SiteSnapshot, path: string, size: number | undef
   return assembleSite({ root: site.root, files: withoutKey(site.files, path), assets }, site);
 }
 
+/** The site after all these files have gone at once: one by one each would cost as much as all have. */
+export function withoutFiles(site: SiteSnapshot, paths: ReadonlySet<string>): SiteSnapshot {
+  const isGone = (path: string): boolean => paths.has(path) && isInSite(path);
+  const kept = <Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    [...map.keys()].some(isGone) ? new Map([...map].filter(([path]) => !isGone(path))) : map;
+  const [files, assets, beyond] = [kept(site.files), kept(site.assets), site.beyond && kept(site.beyond)];
+  if (files === site.files && assets === site.assets && beyond === site.beyond) return site;
+  const parts = { root: site.root, files, assets };
+  return assembleSite(beyond === undefined ? parts : { ...parts, beyond }, site);
+}
+
 function without(site: SiteSnapshot, path: string): SiteSnapshot {
   if (!site.files.has(path) && !site.assets.has(path)) return site;
   const files = withoutKey(site.files, path);
