@@ -37,11 +37,15 @@ import { readEntryTemplate, type ReadTemplate } from './publications/template/en
 import { VerificationMemory } from './publications/verify/verificationMemory';
 import type { Semantics } from './render/liquid/semantics';
 import type { Severity } from './rules/rule';
+import { configPath } from './site/settings/config';
+import { toldLeft, toldLeftOf } from './features/toldLeft';
+import type { Message } from './text/message';
 import { isHomepage } from './site/homepage';
 import { underGithubPages } from './site/settings/githubPagesConfig';
 import type { SiteSnapshot } from './site/siteSnapshot';
 import { SiteStore } from './site/store/siteStore';
-import { SiteNotRead } from './site/store/unread';
+import { isMarkdown } from './site/addresses/permalink';
+import { leftUnread, SiteNotRead } from './site/store/unread';
 
 /** The author's settings, asked for anew whenever they matter. */
 export interface ServiceSettings extends RegistrySettings {
@@ -102,6 +106,11 @@ export interface LanguageService
   check(uri: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined>;
   /** The pages of a site given by its folder, in the order of their paths; of a file that alone; `undefined` where there is neither. */
   pagesAt(uri: Uri): Promise<readonly PlacedFile[] | undefined>;
+  /**
+   * What was left unread since a bound was met, as sentences: of a site given by its folder, or of a file that alone. Nothing else is told
+   * of it: to be said wherever all would seem to be well.
+   */
+  leftUnread(uri: Uri): Promise<readonly Message[]>;
   /** The root of the site that holds a file, where it is a homepage. */
   siteOf(uri: Uri): Promise<Uri | undefined>;
   /** All fixes that are safe, of all files of the site that holds a file, as one change; refused where nothing is to be fixed. */
@@ -189,7 +198,20 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     nameIn,
     pageModels,
   );
-  const publications = createPublications(desk, memory, readTemplate, publicationPage, notify, ports.clock);
+  const leftAt: LanguageService['leftUnread'] = async uri => {
+    const isFolder = (await ports.workspace.stat(uri))?.kind === 'directory';
+    const located = await store.locate(isFolder ? ports.workspace.join(uri, configPath) : uri);
+    if (located === undefined) return [];
+    const own = isFolder ? undefined : toldLeftOf(located.site, located.path);
+    return isFolder ? toldLeft(located.site) : own === undefined ? [] : [own];
+  };
+  const isPageLeftUnread = async (uri: Uri): Promise<boolean> => {
+    const located = await store.locate(uri);
+    if (located === undefined || !isHomepage(located.site)) return false;
+    const { site, path } = located;
+    return isMarkdown(site.config.values, path) && leftUnread(site).has(path);
+  };
+  const publications = createPublications(desk, memory, readTemplate, publicationPage, notify, ports.clock, leftAt);
   const recallVerification = createEarlierVerification(desk, memory, publicationPage, notify);
 
   const preview = createPreview(ports, place, rulesFor, siteStyles);
@@ -253,11 +275,12 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     async isHomepagePage(uri) {
       const found = await find(uri);
-      return found !== undefined && fileKind(found.site, found.file.path) !== 'other';
+      return found === undefined ? isPageLeftUnread(uri) : fileKind(found.site, found.file.path) !== 'other';
     },
     diagnostics,
     check: problems.check,
     pagesAt: problems.pagesAt,
+    leftUnread: leftAt,
     async siteOf(uri) {
       const located = await store.locate(uri);
       return located !== undefined && isHomepage(located.site) ? located.site.root : undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SiteNotRead } from '../core/site/store/unread';
+import { SiteNotRead, SiteTooLarge } from '../core/site/store/unread';
 import { PastLink } from './newFiles';
 import { fail, shownError, warn } from './notifications';
 
@@ -36,7 +36,13 @@ function refusal(error: unknown): string | undefined {
   return error instanceof SiteNotRead ? notReadText(error) : undefined;
 }
 
-function notReadText({ path }: SiteNotRead): string {
+function notReadText(error: SiteNotRead): string {
+  const { path } = error;
+  if (error instanceof SiteTooLarge)
+    return vscode.l10n.t(
+      '“{0}” was not read whole, since the site is too large. What it names is not known, so nothing was done.',
+      path,
+    );
   return vscode.l10n.t(
     '“{0}” could not be read. Without it nothing right can be said of the site, so nothing was done. It is tried again by itself: see whether it can be opened, then run the command again.',
     path,

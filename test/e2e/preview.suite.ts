@@ -72,6 +72,19 @@ export function previewOfStarter(opened: () => OpenHomepage): void {
     rmSync(talks);
   });
 
+  it('says of a page that is too large that it is, in the place of the page before', async () => {
+    const { page, folder } = homepage;
+    const picture = `![Poster](data:image/png;base64,${'A'.repeat(4_000_000)})`;
+    writeFileSync(path.join(folder, '_pages/poster.md'), `---\npermalink: /poster/\n---\n\n# Poster\n\n${picture}\n`);
+    await openFile(page, '_pages/poster.md');
+    await webview(page).getByText('“_pages/poster.md” is too large for a preview: more than 4 MB.').waitFor();
+    assert.match(await title(), /Preview poster\.md/);
+    assert.equal(await webview(page).locator('.paper-box').count(), 0);
+    await openFile(page, '_pages/about.md');
+    await previewedPage(page).locator('.paper-box').first().waitFor();
+    rmSync(path.join(folder, '_pages/poster.md'));
+  });
+
   it('shows a picture that comes after the page has named it, and one that is written anew', async () => {
     const { page, editor, folder } = homepage;
     const file = path.join(folder, 'images/later on.svg');

@@ -27,7 +27,7 @@ this one by default. Files in FOLDER that the site has as well are replaced; not
                  one’s own, such as in a workflow)
 `);
 
-/** Writes a site. Exit code 1 where a file could not be made or written: what is wrong goes to standard error. */
+/** Writes a site. Exit code 1 where a file could not be made or written, or where the site is too large: what is wrong goes to standard error. */
 export async function build(args: readonly string[], terminal: Terminal, localize: Localize): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -57,6 +57,11 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
     if (site.paths.length === 0) throw nothingAt(terminal, given);
+    if (site.obstacles.length > 0) {
+      for (const told of [...site.obstacles, message('Nothing was written: it would be a part of the site only.')])
+        terminal.err(oneLine(localize(told)));
+      return 1;
+    }
     return report(await writeSite(site, createDiskFolder(root, target)), target, terminal, localize);
   } finally {
     styles.dispose();

@@ -12,12 +12,13 @@ import { createCliService, toUri } from '../service';
 import { fixFiles } from '../fixFiles';
 import { isFolder } from '../isFolder';
 import { createStyles, startStyles } from '../styles';
+import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const CHECK_HELP = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
 
 Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
-Exit code 1 where there are errors.
+Exit code 1 where there are errors. What is too large to be looked at is named on standard error.
 
   --annotate  also shows them at their lines in a pull request, where GitHub Actions runs it (on standard error)
   --fix       first mends what “Fix All Problems” of the editor mends, in the files themselves, and prints what is left
@@ -66,6 +67,7 @@ async function checkAll(
     const uri = toUri(terminal, place);
     const checked = await service.check(uri);
     if (checked === undefined) throw nothingAt(terminal, place);
+    await tellLeft(service, terminal, place, localize);
     const fixed = fix ? await fixFiles(service, checked, terminal, localize) : undefined;
     if (fixed?.isAnyFailed === true) isAnyFailed = true;
     files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));

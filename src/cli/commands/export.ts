@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFormats, isExportFormat } from '../../core/publications/export/exportFormats';
 import { message } from '../../core/text/message';
+import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
 import { createCliService } from '../service';
+import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const EXPORT_HELP = message(`academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
@@ -30,6 +33,8 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
   const service = createCliService(terminal);
   const pages = [];
   for (const given of positionals) {
+    // of a single page it is said why nothing is read
+    if (isFolder(path.resolve(terminal.workingFolder, given))) await tellLeft(service, terminal, given, localize);
     const found = await pagesAt(service, terminal, given);
     // posts of a site cite the works of others
     pages.push(...(found.length === 1 ? found : found.filter(({ path }) => !path.startsWith('_posts/'))));

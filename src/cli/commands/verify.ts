@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedFile } from '../../core/features/problems/check';
 import { isAboutPublications } from '../../core/features/publications/publicationProblems';
 import { describeVerification } from '../../core/features/publications/verification';
 import { type Problem } from '../../core/rules/rule';
 import { message } from '../../core/text/message';
+import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { pagesAt } from '../pagesAt';
@@ -12,6 +14,7 @@ import { printAnnotations, printNotice } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import { reportedFiles } from '../report/reportedFiles';
 import { createCliService } from '../service';
+import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const VERIFY_HELP =
@@ -50,6 +53,8 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
   const files = new Map<string, readonly CheckedFile[]>();
   let isPageMissing = false;
   for (const given of positionals) {
+    // of a single page it is said why nothing is read
+    if (isFolder(path.resolve(terminal.workingFolder, given))) await tellLeft(service, terminal, given, localize);
     const pages = await pagesAt(service, terminal, given);
     let compared = 0;
     let said: string | undefined;

@@ -7,6 +7,9 @@ import { siteOutputs, type SiteOutput } from '../render/siteOutputs';
 import type { CachedStyle } from '../render/styles';
 import { configuredBase } from '../site/addresses/publishedSite';
 import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
+import { leftUnread } from '../site/store/unread';
+import type { Message } from '../text/message';
+import { toldLeft, toldLeftOf } from './toldLeft';
 import { pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
 
 /** A file of the published site. */
@@ -28,6 +31,8 @@ export interface BuiltSite {
   readonly url: string;
   /** The paths of the files from the published root (`zh/index.html`), in the order of their names. */
   readonly paths: readonly string[];
+  /** Why it would be but a part of the site: of that too many texts or files were left unread. */
+  readonly obstacles: readonly Message[];
   /** Makes one of them; `undefined` for a path that is none of them. Never rejects. */
   file(path: string): Promise<BuiltFile | undefined>;
 }
@@ -72,15 +77,23 @@ export function createBuiltSites(
       };
       const served = origin === undefined ? placed.site : servedFrom(placed.site, origin);
       const site = datedSite(served, options.now.getTime());
-      const outputs = siteOutputs(site, options.semantics, options.now);
+      const left = leftUnread(site);
+      const outputs = new Map(siteOutputs(site, options.semantics, options.now));
+      for (const [path, output] of outputs)
+        // the source of a page, which is not copied
+        if (output.kind === 'copy' && left.has(output.source)) outputs.delete(path);
+      const tooLong = new Set([...left].flatMap(([path, bound]) => (bound === 'length' ? [path] : [])));
       const makers = { render, styles: ports.styles, compiled: compiledOf(placed.site) };
       const page = pageOf(site, placed.path);
       return {
         root: site.root,
         baseUrl: configuredBase(site),
         url: site.pages.find(({ path }) => path === page)?.url ?? '/',
-        paths: [...outputs.keys()].sort(),
+        paths: [...new Set([...outputs.keys(), ...tooLong])].sort(),
+        obstacles: left.size > tooLong.size ? toldLeft(site) : [],
         async file(path) {
+          const told = tooLong.has(path) ? toldLeftOf(site, path) : undefined;
+          if (told !== undefined) return brokenFile(ports.workspace.join(site.root, path), path, told);
           const output = outputs.get(path);
           return output && makeFile(ports, { ...placed, site }, output, makers, options, isOpen);
         },
@@ -108,6 +121,11 @@ async function makeFile(
   return text === undefined
     ? { kind: 'broken', problems: placedProblems }
     : { kind: 'made', text, problems: placedProblems };
+}
+
+/** A file that is known by its name alone. */
+function brokenFile(uri: Uri, path: string, told: Message): BuiltFile {
+  return { kind: 'broken', problems: [{ message: told, path, uri, text: '', start: 0, isOfWholeFile: true }] };
 }
 
 const servedConfigs = new WeakMap<SiteConfig, SiteConfig>();

@@ -14,6 +14,7 @@ import { decodeText } from '../site/store/decodedFile';
 import type { Located, SiteStore } from '../site/store/siteStore';
 import { requireWhole } from '../site/store/unread';
 import { withFile } from '../site/store/updateSite';
+import { toldLeftOf } from './toldLeft';
 import { renderProblemMessage } from './problems/renderProblemMessage';
 
 /** A file in the site it is rendered with. */
@@ -132,14 +133,16 @@ export function isMissing(placed: Placed | undefined): boolean {
 /** Why there is nothing to render: the file is not there (`placed` is `undefined`), or Jekyll makes no page of it. */
 export function noPage(workspace: Workspace, uri: Uri, placed: Placed | undefined): PreviewProblem {
   const name = nameOf(workspace, uri);
-  if (placed === undefined || isMissing(placed))
+  const left = placed && toldLeftOf(placed.site, placed.path);
+  if (placed === undefined || (left === undefined && isMissing(placed)))
     return { message: message('The file cannot be read.'), path: name, uri, text: '', start: 0 };
   const { site, path, lone } = placed;
   const shown = lone === undefined ? path : name;
   const isLarge = (site.assets.get(path)?.size ?? 0) > mostTextLength;
   const text = site.files.get(path)?.text ?? '';
-  const why = startsWithDashes(text) ? leftOut : noFrontMatter;
-  return { message: (isLarge ? tooLarge : why)(shown), path: shown, uri, text, start: 0, isOfWholeFile: true };
+  const why = isLarge ? tooLarge : startsWithDashes(text) ? leftOut : noFrontMatter;
+  const told = left === undefined || isLarge ? why(shown) : left;
+  return { message: told, path: shown, uri, text, start: 0, isOfWholeFile: true };
 }
 
 function tooLarge(name: string): Message {

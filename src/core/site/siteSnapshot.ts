@@ -28,7 +28,15 @@ export interface SiteSnapshot {
    * Files among them are assets, or what they were before; what a folder holds is not known.
    */
   readonly unread?: ReadonlyMap<string, unknown>;
+  /**
+   * Files and folders that were left unread since a bound was met, with that bound; absent where there are none. Files among them are
+   * assets; of a folder a part may be known.
+   */
+  readonly beyond?: ReadonlyMap<string, Bound>;
 }
+
+/** Why something is left unread: a text is too long, the texts of its site are too much, the files or folders of its site are too many or too deep. */
+export type Bound = 'length' | 'texts' | 'number';
 
 export interface SiteFile {
   readonly path: string;

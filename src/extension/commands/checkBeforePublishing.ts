@@ -10,6 +10,7 @@ import { inform, whileShown } from '../notifications';
 import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import { showProblems } from '../showProblems';
+import { tellLeft } from '../tellLeft';
 import type { Command } from './command';
 
 /**
@@ -29,6 +30,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
+    await tellLeft(service, root);
     show(found.checked.files);
     const unsaved = vscode.workspace.textDocuments
       .filter(({ isDirty, uri }) => isDirty && isBelow(root, uri.toString()))

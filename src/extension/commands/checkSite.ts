@@ -5,6 +5,7 @@ import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform, whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
+import { tellLeft } from '../tellLeft';
 import type { Command } from './command';
 
 /** Looks at every file of the site that is in use, and shows what is wrong in the Problems view. */
@@ -27,6 +28,8 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         },
       );
       if (found === undefined) return;
+      // of what nobody looked at it is not known
+      if ((await tellLeft(service, homepage.root)) && found.problems === 0) return;
       const told =
         found.problems === 0
           ? vscode.l10n.t('Nothing is wrong with this site.')

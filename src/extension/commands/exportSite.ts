@@ -52,6 +52,15 @@ export function exportSite(
       }
       const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
       if (site === undefined) return;
+      if (site.obstacles.length > 0) {
+        void warn(
+          [
+            ...site.obstacles.map(localize),
+            vscode.l10n.t('Nothing was written: it would be a part of the site only.'),
+          ].join(' '),
+        );
+        return;
+      }
       const own = `exported ${target.toString()}`;
       if (!(await mayReplace(site, target, memory.get<readonly string[]>(own, [])))) return;
       const result = await write(site, target, platform);

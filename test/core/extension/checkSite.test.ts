@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message, type Message } from '../../../src/core/text/message';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
@@ -6,8 +7,9 @@ import { EventEmitter, Uri, commands, window } from 'vscode';
 import { checkSite } from './src/extension/commands/checkSite';
 
 /** What the status bar says after checks that find so many problems, one behind the other, and what another command shows then. */
-export const said = async (checks, isShownAnew) => {
+export const said = async (checks, isShownAnew, left = []) => {
   const bar = [];
+  window.showWarningMessage = async text => void bar.push('warning: ' + text);
   window.withProgress = (_, work) => work({ report() {} }, { onCancellationRequested() {} });
   window.setStatusBarMessage = text => {
     bar.push(text);
@@ -16,7 +18,7 @@ export const said = async (checks, isShownAnew) => {
   commands.executeCommand = async () => {};
   Uri.parse = text => text;
   const didShow = new EventEmitter();
-  const service = { siteOf: async () => 'memory:/oak', isHomepagePage: async () => true };
+  const service = { siteOf: async () => 'memory:/oak', isHomepagePage: async () => true, leftUnread: async () => left };
   const views = { homepage: { uri: async () => 'memory:/oak/about.md' } };
   for (const problems of checks) {
     const check = async () => {
@@ -31,7 +33,7 @@ export const said = async (checks, isShownAnew) => {
 `;
 
 describe('a check of the site', () => {
-  let said: (checks: readonly number[], isShownAnew: boolean) => Promise<string>;
+  let said: (checks: readonly number[], isShownAnew: boolean, left?: readonly Message[]) => Promise<string>;
   before(async () => {
     ({ said } = (await runWithoutVscode(program)) as { readonly said: typeof said });
   });
@@ -39,6 +41,13 @@ describe('a check of the site', () => {
   it('says in the status bar what was found', async () => {
     assert.equal(await said([0], false), 'Nothing is wrong with this site.');
     assert.equal(await said([2, 0], false), 'Nothing is wrong with this site.');
+  });
+
+  it('does not say that all is well where something was left unread', async () => {
+    const left = [message('“{0}” was not read: it is larger than 4 MB. Jekyll itself does read it.', 'poster.md')];
+    const told = 'warning: “poster.md” was not read: it is larger than 4 MB. Jekyll itself does read it.';
+    assert.equal(await said([0], false, left), told);
+    assert.equal(await said([2], false, left), `${told}; Problems: 2; files: 2.`);
   });
 
   it('does not say so any more when something else is found', async () => {

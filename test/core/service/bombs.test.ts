@@ -88,6 +88,20 @@ describe('a site of 12,000 files', () => {
     assert.equal(memory.read.filter(file => file.endsWith('.jpg')).length, 0);
   });
 
+  it('tells what was not looked at, until its folder comes with less', async () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `frames/${at}.jpg`);
+    const { service, uri, workspace } = inMemory({
+      ...smallSite,
+      ...Object.fromEntries(names.map(name => [name, ''])),
+    });
+    const told = async (): Promise<readonly (readonly string[])[]> =>
+      (await service.leftUnread(uri(''))).map(({ values }) => values);
+    assert.deepEqual(await told(), [['frames']]);
+    for (const name of names.slice(3)) workspace.remove(name);
+    await service.fileChanged(uri('frames'));
+    assert.deepEqual(await told(), []);
+  });
+
   it('is not read again for an edit', async () => {
     const memory = counting({ ...smallSite, ...many });
     const page = memory.uri('_pages/about.md');

@@ -19,4 +19,33 @@ describe('why there is no page to show', () => {
   it('is a place in it where Liquid stops', async () => {
     assert.equal(await why('---\npermalink: /\n---\n{% nonsense %}\n'), '_pages/about.md, 21');
   });
+
+  it('is its size where it is too large, also of one that is open, until it is no longer', async () => {
+    const page = (length: number): string => `---\npermalink: /poster/\n---\n\n${'x'.repeat(length)}\n`;
+    const { service, uri } = inMemory({ ...smallSite, '_pages/poster.md': page(4_000_000) });
+    const poster = uri('_pages/poster.md');
+    const shown = async (): Promise<string | undefined> => {
+      assert.equal(await service.isHomepagePage(poster), true, 'a preview follows to it');
+      const result = await service.renderPage(poster);
+      assert.deepEqual([result.kind === 'broken' && result.isMissing], [false]);
+      return result.problems[0]?.message.text;
+    };
+    const tooLarge = '“{0}” is too large for a preview: more than 4 MB. Jekyll will still publish it.';
+    assert.equal(await shown(), tooLarge);
+    service.setDocument(poster, page(4_000_001));
+    assert.equal(await shown(), tooLarge);
+    assert.equal((await service.leftUnread(uri(''))).length, 1);
+    service.setDocument(poster, page(400));
+    assert.equal(await shown(), undefined);
+    assert.deepEqual(await service.leftUnread(uri('')), []);
+    service.setDocument(poster, page(4_000_002));
+    assert.equal(await shown(), tooLarge);
+    assert.equal((await service.leftUnread(poster)).length, 1);
+  });
+
+  it('is nothing of a file that is large, but no page', async () => {
+    const { service, uri } = inMemory({ ...smallSite, 'files/run.json': 'x'.repeat(4_000_001) });
+    assert.equal(await service.isHomepagePage(uri('files/run.json')), false);
+    assert.deepEqual(await service.leftUnread(uri('')), []);
+  });
 });

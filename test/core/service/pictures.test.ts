@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
+import { SiteTooLarge } from '../../../src/core/site/store/unread';
 import { inMemory, smallSite } from './inMemory';
 
 const box = (title: string, picture: string): string =>
@@ -151,6 +152,17 @@ describe('the pictures that nothing names', () => {
       'images/logos/old.png',
     ]);
     assert.equal(await inMemory({ 'a.md': 'x' }).service.unusedPictures('memory:/site/a.md'), undefined);
+  });
+
+  it('are none that HTML names for which there was no room, and none can be told where other texts were left unread', async () => {
+    const generated = '<p>' + 'x'.repeat(3_900_000);
+    const many: Record<string, string> = {};
+    for (const at of [1, 2, 3, 4, 5, 6])
+      many[`api/${at}.html`] = `${generated}${at === 6 ? '<img src="../images/logos/old.png">' : ''}`;
+    assert.deepEqual(await unused({ ...many, 'images/logos/new.png': bytes }), ['images/logos/new.png']);
+    const large = `${generated}${'x'.repeat(1_000_000)}`;
+    assert.deepEqual(await unused({ 'api/1.html': `${large}<img src="../images/logos/old.png">` }), []);
+    await assert.rejects(unused({ '_pages/notes.md': large }), SiteTooLarge);
   });
 
   const uses: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

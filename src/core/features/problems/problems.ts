@@ -4,6 +4,7 @@ import type { Semantics } from '../../render/liquid/semantics';
 import type { Problem } from '../../rules/rule';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Located } from '../../site/store/siteStore';
+import { toldLeftOf } from '../toldLeft';
 import { finish, inSlices } from '../../time/slices';
 import { checkSite, type CheckedFile, type CheckProgress, type PlacedFile } from './check';
 import { checkedPaths, pagePaths } from './diagnostics';
@@ -91,6 +92,9 @@ export function createProblems(sources: ProblemSources): Problems {
     Promise.all([sources.siteStyles.read(site), sources.siteLiquid.readAll(site, progress?.cancellation)]);
   const checkFile = async (uri: Uri): Promise<readonly CheckedFile[]> => {
     const { site, file } = await sources.fileAt(uri);
+    // of what the site is without, half of the rules would say something
+    if (site !== undefined && toldLeftOf(site, file.path) !== undefined)
+      return [{ uri, path: file.path, text: file.text, problems: [] }];
     await readFacts(sources, site, () => [file]);
     if (site !== undefined) await readBuild(sources, site, file.path, uri);
     return [{ uri, path: file.path, text: file.text, problems: now(uri, site, file) }];

@@ -8,6 +8,7 @@ import {
 } from '../../publications/export/exportPublications';
 import type { PublicationDesk } from '../../publications/publicationDesk';
 import type { Publication } from '../../publications/work';
+import type { Message } from '../../text/message';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { notesOnNothing } from './nothingExported';
 import type { PublicationPage } from './publicationPage';
@@ -23,22 +24,29 @@ export interface Exporting {
   exportPublications(uris: readonly Uri[], format: ExportFormat): Promise<ExportedPublications>;
 }
 
-/** @param pageOf the page at a URI; `undefined` where there is none */
+/**
+ * @param pageOf the page at a URI; `undefined` where there is none
+ * @param leftUnread why a file was left unread, where it was
+ */
 export function createExporting(
   desk: PublicationDesk,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
+  leftUnread: (uri: Uri) => Promise<readonly Message[]>,
 ): Exporting {
   return {
     async exportPublications(uris, format) {
       const searched: { page: PageModel; site: SiteSnapshot | undefined }[] = [];
+      const left: Message[] = [];
       let hasPaperFiles = false;
       for (const uri of uris) {
-        const { files = [], lists = [], site } = (await pageOf(uri)) ?? {};
+        const page = await pageOf(uri);
+        if (page === undefined) left.push(...(await leftUnread(uri)));
+        const { files = [], lists = [], site } = page ?? {};
         searched.push(...[...files, ...lists].map(({ page }) => ({ page, site })));
         hasPaperFiles ||= site?.pages.some(({ collection }) => collection === 'publications') === true;
       }
       const pages = searched.map(({ page }) => page);
-      if (pages.length === 0) return { text: '', count: 0, notes: [noPage] };
+      if (pages.length === 0) return { text: '', count: 0, notes: left.length > 0 ? left : [noPage] };
       const records = new Map<string, Publication>();
       for (const doi of exportedDois(pages)) {
         const known = await desk.known(doi);
@@ -47,7 +55,7 @@ export function createExporting(
       const exported = exportPublications(pages, format, records);
       const isMore = uris.length > 1;
       const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });
-      return { ...exported, notes: [...nothing, ...exported.notes, ...notesOnUnread(pages)] };
+      return { ...exported, notes: [...left, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };
 }

@@ -62,6 +62,7 @@ export interface Publications extends Importing, Editing, News, PageSnippets, Ve
  * @param readTemplate how new entries of a file, or outside of any, are to be written, where that is set
  * @param pageOf the page at a URI; `undefined` where there is none
  * @param clock tells the day of news
+ * @param leftUnread why a file was left unread, where it was
  * @param notify called with `place` when other problems of a page are known than before
  */
 export function createPublications(
@@ -71,6 +72,7 @@ export function createPublications(
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
   notify: (place: Uri) => void,
   clock: Clock,
+  leftUnread: (uri: Uri) => Promise<readonly Message[]>,
 ): Publications {
   const templateFor = (uri?: Uri): EntryTemplate | undefined => {
     const read = readTemplate(uri);
@@ -85,9 +87,9 @@ export function createPublications(
     ...createEditing(pageOf),
     ...createNews(clock, pageOf),
     ...createPageSnippets(clock, pageOf),
-    ...createVerifying(desk, memory, pageOf, notify),
+    ...createVerifying(desk, memory, pageOf, notify, leftUnread),
     ...createCompleting(desk, pageOf),
-    ...createExporting(desk, pageOf),
+    ...createExporting(desk, pageOf, leftUnread),
     lookUpDoi: (text, asking) => desk.lookUp(text, asking),
     findPapers: (text, asking) => desk.find(text, asking),
     checkPaperQuery: text => desk.checkQuery(text),

@@ -25,8 +25,8 @@ export interface VerificationOptions {
 export type Verification =
   /** No entry of the page can be compared with anything. */
   | { readonly kind: 'nothing' }
-  /** The file is no page in Markdown of its site. */
-  | { readonly kind: 'no-page' }
+  /** The file is no page in Markdown of its site, or one that was left unread: why. */
+  | { readonly kind: 'no-page'; readonly left?: Message }
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'verified';
@@ -112,7 +112,7 @@ export const noPage = message(
 
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
 export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
-  if (verification.kind === 'no-page') return noPage;
+  if (verification.kind === 'no-page') return verification.left ?? noPage;
   if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
   const { compared, unchecked, reasons, findings } = verification;
   return unchecked === 0

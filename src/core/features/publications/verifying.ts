@@ -3,6 +3,7 @@ import type { PublicationDesk } from '../../publications/publicationDesk';
 import { lasting } from '../../publications/registries/recordStore';
 import { findPublished, type SoughtPreprint } from '../../publications/verify/findPublished';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
+import type { Message } from '../../text/message';
 import type { PublicationPage } from './publicationPage';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
 import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
@@ -24,17 +25,22 @@ export interface Verifying {
 /**
  * @param pageOf the page at a URI; `undefined` where there is none
  * @param notify called with `place` when other problems of a page are known than before
+ * @param leftUnread why a file was left unread, where it was
  */
 export function createVerifying(
   desk: PublicationDesk,
   memory: VerificationMemory,
   pageOf: (uri: Uri) => Promise<PublicationPage | undefined>,
   notify: (place: Uri) => void,
+  leftUnread: (uri: Uri) => Promise<readonly Message[]>,
 ): Verifying {
   return {
     async verifyPublications(uri, options) {
       const page = await pageOf(uri);
-      if (page === undefined) return { kind: 'no-page' };
+      if (page === undefined) {
+        const [left] = await leftUnread(uri);
+        return { kind: 'no-page', ...(left && { left }) };
+      }
       const files = [...page.files, ...page.lists];
       const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };

@@ -92,7 +92,7 @@ function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): bool
 
 /** Whether it may be what could not be read of the site: in such a folder, or as such a page, whose address only its text tells. */
 function mayBeUnread(path: string, isLink: boolean, site: SiteSnapshot): boolean {
-  if (site.unread === undefined) return false;
+  if (site.unread === undefined && site.beyond === undefined) return false;
   if (mayLieUnread(site, path) || mayLieUnread(site, '.github/workflows/any.yml')) return true;
   return isLink && (!endsAsFile(path) || /\.html?$/i.test(path)) && missedText(site) !== undefined;
 }
@@ -130,7 +130,7 @@ function otherReadings({ path, from }: OwnAddress, view: Viewpoint): readonly { 
 
 /** Files of submodules are not here, and workflows make files that they name. */
 function isMadeLater(site: SiteSnapshot, path: string): boolean {
-  if (site.files.size + site.assets.size >= 10_000 || /(?:^|\/)\./.test(path)) return true;
+  if (/(?:^|\/)\./.test(path)) return true;
   const folder = path.slice(0, Math.max(path.indexOf('/'), 0));
   if (hasFile(site, '.gitmodules') && folder !== '' && !hasFolder(site, folder)) return true;
   const name = baseName(path);

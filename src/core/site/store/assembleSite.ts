@@ -16,6 +16,8 @@ interface SiteParts {
   readonly assets: ReadonlyMap<string, Asset>;
   /** The same as before where it is not given. */
   readonly unread?: SiteSnapshot['unread'];
+  /** The same as before where it is not given. */
+  readonly beyond?: SiteSnapshot['beyond'];
 }
 
 /**
@@ -30,9 +32,11 @@ export function assembleSite(parts: SiteParts, before: SiteSnapshot | undefined)
   const pages = pagesOf(config, files, before, changed);
   const version = (before?.version ?? 0) + 1;
   const unread = parts.unread ?? before?.unread;
+  const beyond = parts.beyond ?? before?.beyond;
   return {
     ...{ root, version, config, data, dataProblems: problems, files, assets, pages },
     ...(unread === undefined || unread.size === 0 ? {} : { unread }),
+    ...(beyond === undefined || beyond.size === 0 ? {} : { beyond }),
   };
 }
 

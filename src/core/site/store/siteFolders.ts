@@ -1,7 +1,7 @@
 import type { SiteSnapshot } from '../siteSnapshot';
 
 /** The folder that the configuration names (`includes_dir`), without slashes at its ends, or the usual one. */
-export function folderNamed(site: SiteSnapshot, key: string, usual: string): string {
+export function folderNamed(site: Pick<SiteSnapshot, 'config'>, key: string, usual: string): string {
   const value = site.config.values[key];
   const folder = typeof value === 'string' ? value.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '') : '';
   return folder === '' ? usual : folder;

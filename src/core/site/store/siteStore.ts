@@ -6,8 +6,8 @@ import { loadSite } from './loadSite';
 import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
 import type { SiteSnapshot } from '../siteSnapshot';
-import { missedText, SiteNotRead, withUnread } from './unread';
-import { withAsset, withFile, withFileOf } from './updateSite';
+import { awaitedText, SiteNotRead, withUnread } from './unread';
+import { withAsset, withBeyond, withFile, withFileOf, withoutFiles } from './updateSite';
 import { mapBounded, staysInside } from './walkSite';
 
 /** A file and the site that holds it, at one moment. */
@@ -84,7 +84,7 @@ export class SiteStore {
 
   /** What is waited for before anything is said of a site: not for ever, but without its configuration it is none. */
   #missed(site: SiteSnapshot): string | undefined {
-    return this.#inUse.has(site.root) || this.#isGivenUp(site) ? undefined : missedText(site);
+    return this.#inUse.has(site.root) || this.#isGivenUp(site) ? undefined : awaitedText(site);
   }
 
   #isGivenUp(site: SiteSnapshot): boolean {
@@ -101,7 +101,7 @@ export class SiteStore {
 
   #keep(root: Uri, site: SiteSnapshot): void {
     this.#sites.set(root, site);
-    if (missedText(site) === undefined) this.#inUse.add(root);
+    if (awaitedText(site) === undefined) this.#inUse.add(root);
   }
 
   /** The innermost of the sites read so far that holds the file. */
@@ -256,6 +256,7 @@ export class SiteStore {
     if (!this.#holds(this.#workspace.join(folder, 'any file'))) return;
     const before = this.#below(folder);
     const inside = await loadSite(this.#workspace, folder);
+    this.#update(folder, (site, path) => withBeyond(site, path, undefined));
     for (const file of inside.files.values()) {
       this.#changeOnDisk(this.#workspace.join(folder, file.path), (site, path) => withFileOf(site, { ...file, path }));
     }
@@ -264,13 +265,31 @@ export class SiteStore {
     const now = new Set(
       [...inside.files.keys(), ...inside.assets.keys()].map(path => this.#workspace.join(folder, path)),
     );
-    for (const uri of before) if (!now.has(uri)) await this.#changed(uri);
+    const gone = before.filter(uri => !now.has(uri));
+    // what was not listed may be there all the same
+    const isWhole = inside.unread === undefined && inside.beyond === undefined;
+    if (isWhole) this.#gone(folder, gone);
+    for (const uri of gone) if (!isWhole || uri.endsWith('/_config.yml')) await this.#changed(uri);
     for (const [path, reason] of inside.unread ?? []) this.#noteUnread(this.#workspace.join(folder, path), reason);
+    for (const [inner, bound] of inside.beyond ?? [])
+      // each text was looked at anew
+      if (bound === 'number')
+        this.#update(this.#workspace.join(folder, inner), (site, path) => withBeyond(site, path, bound));
   }
 
   #removed(uri: Uri): void {
     this.#changeOnDisk(uri, (site, path) => withFile(site, path, undefined));
-    for (const below of this.#below(uri)) this.#changeOnDisk(below, (site, path) => withFile(site, path, undefined));
+    this.#gone(uri, this.#below(uri));
+  }
+
+  /** Files of a folder have gone; those that are open stay what they are there. */
+  #gone(folder: Uri, files: readonly Uri[]): void {
+    const closed = files.filter(file => !this.#documents.has(file));
+    if (closed.length === 0) return;
+    this.#update(folder, site => {
+      const paths = closed.flatMap(file => this.#workspace.relative(site.root, file) ?? []);
+      return withoutFiles(site, new Set(paths));
+    });
   }
 
   /** What the sites have below a folder. */

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import type { Workspace } from '../../../../src/core/ports';
 import { loadSite } from '../../../../src/core/site/store/loadSite';
+import { awaitedText, leftUnread, missedText } from '../../../../src/core/site/store/unread';
 import { createMemoryWorkspace } from '../../memoryWorkspace';
 
 const root = 'memory:/site';
@@ -144,6 +145,49 @@ describe('loadSite', () => {
     assert.equal(site.files.get('again/a.md')?.text, 'a');
   });
 
+  it('generated HTML never takes the place of what makes the site, wherever it is listed', async () => {
+    const generated = '<p>' + 'x'.repeat(3_800_000);
+    const page = '---\npermalink: /a/\n---\n';
+    const files: Record<string, string> = {};
+    for (const at of [1, 2, 3, 4, 5, 6, 7, 8]) files[`2019/${at}.html`] = generated;
+    const own = [
+      '_pages/about.md',
+      '_layouts/default.html',
+      '_data/a.yml',
+      '_sass/b.scss',
+      'docs/guide.md',
+      'docs/t.html',
+    ];
+    for (const path of own) files[path] = page;
+    const site = await loadSite(createMemoryWorkspace(files), root);
+    for (const path of own) assert.ok(site.files.has(path), path);
+    assert.equal(site.beyond, undefined, 'what has no front matter is only copied, and need not be read');
+    assert.equal(site.assets.size + site.files.size, 14);
+    assert.ok(site.files.size > own.length, 'as far as there is room, it is read all the same');
+  });
+
+  it('tells what should have been read and is not', async () => {
+    const heavy = '---\n---\n' + 'x'.repeat(3_900_000);
+    const files: Record<string, string> = { 'notes.txt': 'x'.repeat(4_000_001), '_config.yml': 'exclude: [raw]\n' };
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) files[`${name}.md`] = heavy;
+    files['raw/g.md'] = heavy;
+    files['large.md'] = 'x'.repeat(4_000_001);
+    files['old/large.html'] = '---\n---\n' + 'x'.repeat(4_000_001);
+    files['old/copied.html'] = 'x'.repeat(4_000_001);
+    const site = await loadSite(createMemoryWorkspace(files), root);
+    assert.deepEqual(
+      [...leftUnread(site)],
+      [
+        ['f.md', 'texts'],
+        ['large.md', 'length'],
+        ['old/large.html', 'length'],
+      ],
+    );
+    assert.equal(site.beyond?.get('raw/g.md'), 'texts');
+    assert.equal(missedText(site), 'f.md');
+    assert.equal(awaitedText(site), undefined, 'nobody waits for it: it does not come');
+  });
+
   it('takes what is too much as assets', async () => {
     const megabytes = 'x'.repeat(3_900_000);
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(name => `${name}.md`);
@@ -151,7 +195,10 @@ describe('loadSite', () => {
     assert.deepEqual([site.files.size, site.assets.size], [5, 1]);
     const workspace = createMemoryWorkspace({ 'big.md': 'x'.repeat(4_000_001) });
     let read = 0;
-    const counting = { ...workspace, read: (uri: string) => (read++, workspace.read(uri)) };
+    const counting = {
+      ...workspace,
+      read: (uri: string) => ((read += uri.endsWith('/big.md') ? 1 : 0), workspace.read(uri)),
+    };
     const one = await loadSite(counting, root);
     assert.equal(one.assets.get('big.md')?.size, 4_000_001);
     assert.equal(read, 0, 'what weighs too much is not read to see that');
