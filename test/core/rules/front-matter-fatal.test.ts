@@ -217,12 +217,24 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
-    const others = { [PAGE]: '---\npermalink: /about/\n---\n', '_pages/cn.md': '---\npermalink: /cn/\n---\n' };
+    const others = {
+      [PAGE]: '---\npermalink: /about/\npublished: false\n---\n',
+      '_pages/cn.md': '---\npermalink: /cn/\n---\n',
+    };
     const hidden = '---\npermalink: /\npublished: ⟦false⟧\n---\nText\n';
     for (const path of ['_pages/home.md', 'home.markdown', 'mei/lin.md']) await expectMarks(hidden, others, path);
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', others, '_content/lakes.md');
     await expectMarks('---\npermalink: ⟦/index.html⟧\n---\nText\n', others, '_content/lakes.md');
     await expectMarks(others[PAGE], { ...others, '_content/lakes.md': '---\npermalink: /\n---\n' });
+  });
+
+  it('is told on the usual page that is published, where only a copy that is kept off the site says it', async () => {
+    const about = '---\npermalink: ⟦/about/⟧\n---\n';
+    const copy = '---\npermalink: /\n---\nText\n';
+    const config = 'title: x\ninclude: [_pages]\nexclude: [old]\nauthor: {name: Mei}\n';
+    await expectMarks(about, { 'old/about-2029.md': copy, '_config.yml': config });
+    await expectMarks(about, { 'vendor/bundle/lakes/about.md': copy });
+    await expectMarks(about, { '_pages/draft.md': '---\npermalink: /\npublished: false\n---\nText\n' });
   });
 
   it('is told on a page called home, where none says it', async () => {

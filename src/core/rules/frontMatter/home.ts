@@ -16,15 +16,20 @@ const usualPaths: readonly string[] = [
 ];
 
 /**
- * The path of the page that should be at the address of the site: of one that says so (`permalink: /`), published or not; else of
- * `_pages/about.md` and its like, or of the only page there is; with anything else nobody can tell which page was meant.
+ * The path of the page that should be at the address of the site. Of the usual ones, `_pages/about.md` and its like, that is the first that says so
+ * (`permalink: /`), published or not, else the first that is published: a copy elsewhere that says so too is kept off the site on purpose
+ * (`exclude: [old]`, `published: false`). Without such a page it is whatever says so, then a usual one, then the only page there is; with anything
+ * else nobody can tell which page was meant.
  */
 export const homeCandidate = remembered((site: SiteSnapshot): string | undefined => {
   const saying = [...site.files.values()].filter(file => saysHome(site, file)).map(({ path }) => path);
-  const [first] = saying;
-  if (first !== undefined) return usualPaths.find(path => saying.includes(path)) ?? first;
-  const usual = usualPaths.find(path => site.files.has(path));
-  if (usual !== undefined) return usual;
+  const published = new Set(site.pages.filter(({ processed }) => processed).map(({ path }) => path));
+  const found =
+    usualPaths.find(path => saying.includes(path)) ??
+    usualPaths.find(path => published.has(path)) ??
+    saying[0] ??
+    usualPaths.find(path => site.files.has(path));
+  if (found !== undefined) return found;
   const pages = site.pages.filter(({ path, markdown }) => markdown && path.startsWith('_pages/'));
   return pages.length === 1 ? pages[0]?.path : undefined;
 });
