@@ -113,14 +113,26 @@ function exportedEntries(
 /**
  * Whether works of one title are a paper of a conference and the article that was made of it, or one of them and a patent or a thesis. An
  * issue of a journal may hold the papers of a conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on
- * Graphics` in the other.
+ * Graphics` in the other. An article may be shown at a conference of the year before or behind, too, and of that is no more known than the year.
  */
 function areTwoWorks(one: CslItem, other: CslItem): boolean {
   const kinds = [one, other].map(kindOf);
   if (kinds[0] === kinds[1] || kinds.includes(undefined)) return false;
   const [doi, otherDoi] = [one, other].map(({ DOI }) => DOI?.toLowerCase());
   if (doi !== undefined && otherDoi !== undefined) return doi !== otherDoi;
-  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || yearOf(one) !== yearOf(other);
+  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || haveOwnYears(one, other);
+}
+
+/** Whether the years of two differ by more than one, or at all where each is printed for itself. */
+function haveOwnYears(one: CslItem, other: CslItem): boolean {
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  if (year === otherYear) return false;
+  const areNear = year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) === 1;
+  return !areNear || (isPrinted(one) && isPrinted(other));
+}
+
+function isPrinted({ DOI, volume, issue, page }: CslItem): boolean {
+  return [DOI, volume, issue, page].some(number => number !== undefined);
 }
 
 /** What a work is for certain, by what it appeared in or by itself; papers of proceedings are registered in many ways. */

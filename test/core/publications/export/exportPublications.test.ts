@@ -95,6 +95,20 @@ describe('the publications of a page', () => {
     assert.deepEqual(found, two);
   });
 
+  it('are one where a paper of a journal was shown at a conference of the year before or behind', () => {
+    const titled = (venue: string): string => `- **Mei Lin**, Bo Hale. "Tides under Thin Ice of Lakes." ${venue}\n`;
+    const kinds = (...lists: readonly string[]): readonly string[] =>
+      items(lists.join('\n# All\n\n')).map(({ type }) => type);
+    const letter = titled('*IEEE Robotics and Automation Letters*, 14(3), 1-9, 2029.');
+    for (const year of [2028, 2030]) {
+      const paper = titled(`*International Conference on Invented Robots*, ${year}.`);
+      assert.deepEqual(kinds(paper, letter), ['article-journal']);
+      assert.deepEqual(kinds(letter, paper), ['article-journal']);
+    }
+    const printed = titled('*Proceedings of the International Conference on Invented Robots*, pp. 4-8, 2028.');
+    assert.deepEqual(kinds(printed, letter), ['paper-conference', 'article-journal']);
+  });
+
   it('are two where a patent has the title of an article', () => {
     const lists =
       '- 林梅，王芦. 湖泊水位的快速测量方法. 虚构学报, 2029, 44(1): 1-12.\n' +
