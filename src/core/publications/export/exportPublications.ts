@@ -1,6 +1,7 @@
 import type { PageModel } from '../../page/pageModel';
 import { paperLinksOf } from '../../page/paperLinks';
 import { message, type Message } from '../../text/message';
+import { isArxivDoi } from '../../syntax/arxivId';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
 import { titleSimilarity } from '../matching/titleSimilarity';
@@ -91,11 +92,12 @@ function exportedEntries(
   records: ReadonlyMap<string, Publication>,
 ): readonly ExportedEntry[] {
   const entries = pages.flatMap(entriesOf);
-  const foreign = sharedAddresses(entries);
+  const foreignOf = foreignAddresses(entries);
   const works = new Map<string, ExportedEntry[]>();
   for (const entry of entries) {
     const { record, wrong } = recordOf(entry, records);
-    const item = record?.csl ?? entryItem(entry, wrong.length === 0 ? foreign : new Set([...foreign, ...wrong]));
+    const item =
+      record?.csl ?? entryItem(entry, wrong.length === 0 ? foreignOf(entry) : new Set([...foreignOf(entry), ...wrong]));
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];
     works.set(key, sameTitle);
@@ -177,20 +179,38 @@ function recordOf(
   };
 }
 
-/** DOIs in lower case and keys of addresses that entries of different titles have. */
-function sharedAddresses(entries: readonly Entry[]): ReadonlySet<string> {
+/**
+ * Of each entry the DOIs in lower case and keys of addresses that entries of different titles have, and the numbers of arXiv that it copied
+ * from another one.
+ */
+function foreignAddresses(entries: readonly Entry[]): (entry: Entry) => ReadonlySet<string> {
   const titles = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { work, printed, identifiers } of entries) {
+  const isOther = (title: string, { printed }: Entry): boolean => (titleSimilarity(title, printed.title) ?? 0) < 0.9;
+  for (const entry of entries) {
+    const copied = besideLink(entry);
     const own = new Set([
-      ...identifiers.map(({ doi }) => doi.toLowerCase()),
-      ...paperLinksOf(work).map(({ address }) => address.key),
+      ...entry.identifiers.map(({ doi }) => doi.toLowerCase()).filter(doi => !copied.includes(doi)),
+      ...paperLinksOf(entry.work).map(({ address }) => address.key),
     ]);
     for (const address of own) {
       const other = titles.get(address);
-      if (other === undefined) titles.set(address, printed.title);
-      else if ((titleSimilarity(other, printed.title) ?? 0) < 0.9) shared.add(address);
+      if (other === undefined) titles.set(address, entry.printed.title);
+      else if (isOther(other, entry)) shared.add(address);
     }
   }
-  return shared;
+  return entry => {
+    const copied = besideLink(entry).filter(doi => {
+      const owner = titles.get(doi);
+      return owner !== undefined && isOther(owner, entry);
+    });
+    return copied.length === 0 ? shared : new Set([...shared, ...copied]);
+  };
+}
+
+/** DOIs in lower case of the numbers of arXiv that an entry prints beside a link to another paper of arXiv. */
+function besideLink({ identifiers }: Entry): readonly string[] {
+  const ofArxiv = identifiers.filter(({ doi }) => isArxivDoi(doi));
+  if (ofArxiv.every(({ links }) => links.length === 0)) return [];
+  return ofArxiv.filter(({ links }) => links.length === 0).map(({ doi }) => doi.toLowerCase());
 }

@@ -145,6 +145,22 @@ describe('the publications of a page', () => {
     assert.equal(items(listed)[1]?.archive_location, '2102.00002');
   });
 
+  it('keep the number of arXiv that their link opens where another printed it beside its own link', () => {
+    const listed = [
+      '- Mei Lin, Bo Hale. "Weighing Fog at Night." *Journal of Lakes*, 2021. [[PDF](https://arxiv.org/abs/2101.00001)]\n',
+      '- Mei Lin, Bo Hale. "Counting Kites by Day." _arXiv preprint: abs/2101.00001_ [[PDF](https://arxiv.org/abs/2102.00002)]\n',
+    ];
+    const numbers = (text: string): readonly (string | undefined)[] => items(text).map(item => item.archive_location);
+    assert.deepEqual(numbers(listed.join('')), ['2101.00001', '2102.00002']);
+    assert.deepEqual(numbers([...listed].reverse().join('')), ['2102.00002', '2101.00001']);
+    // whose a number is that two link cannot be told
+    const both = listed
+      .join('')
+      .replace(/2102.00002/g, '2101.00001')
+      .replace('_arXiv preprint: abs/2101.00001_', '*Kites*, 2021.');
+    assert.deepEqual(numbers(both), [undefined, undefined]);
+  });
+
   it('have the formulas of their title as characters, in their key too', () => {
     for (const [written, title] of [
       ['$\\mathbf{\\Phi}$-GAN: Weighing Fog $x^2$', 'Φ-GAN: Weighing Fog x²'],
