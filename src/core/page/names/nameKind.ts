@@ -1,5 +1,6 @@
 import { leadsToTranslation } from '../buttonWords';
 import { withoutAuthorMarks } from './authorMarks';
+import { frequentHanFamilies } from './hanFamilies';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
@@ -10,6 +11,17 @@ export const noName =
 
 /** `其他`, `排名第三`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where. */
 const noChineseName = /^(?:其[他它余]|排名|第[一二三四五六七八九十])|(?:作者|大学|学院|公司|[一二三特]等)$/;
+
+function namesOtherInChinese(name: string): boolean {
+  return noChineseName.test(name) || namesVenue(name) || namesOther(name);
+}
+
+/** Whether a name of two or three characters is that of a person though it holds such a word: `王成奖`, `李大学`, `第五伦`; not `金奖`, `曾获奖`, `第五名`. */
+function isCalledLikeOther(name: string): boolean {
+  if (name.length > 3) return false;
+  if (/^第五./.test(name)) return !/[名届章节期卷次位个组批集版轮人项年代讲课季部册篇条大等]$/.test(name);
+  return frequentHanFamilies.has(name.charAt(0)) && !/^金奖|获奖|等奖|奖[金项]|作者|公司|[一二三特]等$/.test(name);
+}
 
 /** What stands behind the names of a work that has no venue yet: `Ann Reed, **Under Review**`, `Ann Reed, Submitted to Lakes`. */
 export const standing = new RegExp(
@@ -60,7 +72,7 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   if (leadsToTranslation(name)) return 'none';
   if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) {
     const isShort = name.length <= 4 || name.includes('·');
-    return isShort && !noChineseName.test(name) && !namesVenue(name) && !namesOther(name) ? 'han' : 'none';
+    return isShort && (isCalledLikeOther(name) || !namesOtherInChinese(name)) ? 'han' : 'none';
   }
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
   if (/\p{Script=Han}{5}/u.test(name)) return 'none';

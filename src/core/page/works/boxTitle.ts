@@ -184,11 +184,22 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
   const marked = [...line.links, ...line.strong].find(isAround);
   const before = line.text.slice(0, quotation.from - 1);
   const isBegun = /[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before);
-  if (marked !== undefined || !isBegun) return marked;
-  return [plainTitleBefore(line)?.span, citedSpan(line)].find(
-    span => span !== undefined && isAround(span) && !/^\s?by\s/.test(line.text.slice(quotation.to + 1, span.to)),
-  );
+  const kind = kindBefore.exec(before);
+  if (marked !== undefined || !isBegun || kind?.[1] === '') return marked;
+  const isOpen = kind === null && leadsOn.test(before);
+  return [plainTitleBefore(line)?.span, citedSpan(line)].find(span => {
+    const behind = line.text.slice(quotation.to + 1, span?.to);
+    return span !== undefined && isAround(span) && (isOpen || /^[\s:：-]{0,2}(?!by\s)[\p{L}\d]/u.test(behind));
+  });
 }
+
+/** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
+const leadsOn =
+  /(?<!\p{L})(?:of|in|on|the|an?|for|with|from|to|by|as|and|or|via|under|is|are|than|through|towards?|against|into|at|about|between|beyond|without|not)\s*$/iu;
+
+/** `Our recent work on`, `Technical report`: the words before a title say what it is that of. */
+const kindBefore =
+  /(?<!\p{L})(?:papers?|works?|articles?|reports?|chapters?|thes[ei]s|editorials?|projects?|posters?|manuscripts?|preprints?|authors?|talks?|awards?|titled|entitled)((?:\s(?:on|about|of|for|in|with|to|at|by|from|as))?)\s*$/iu;
 
 function citedSpan(line: TextLine): Span | undefined {
   const text = findCitedTitle([line])?.text;

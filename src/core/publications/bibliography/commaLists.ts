@@ -19,6 +19,8 @@ export function readCommaList(words: readonly string[], endsInComma: boolean): r
   const [families, given] = [kinds.filter((kind, at) => !isOdd(kind, at)), kinds.filter(isOdd)];
   if (words.length > 3 && families.length === given.length && arePairs(families, given))
     return given.map((_, at) => words.slice(2 * at, 2 * at + 2).join(', '));
+  const person = readPerson(words, kinds);
+  if (person !== undefined) return [person];
   const names: string[] = [];
   for (const [at, word] of words.entries()) {
     const before = names.pop();
@@ -46,9 +48,37 @@ function kindOf(word: string): Kind {
   return kind === 'han' ? 'full' : kind === 'skip' ? 'none' : kind;
 }
 
+/** `Day, Bo MD, PhD, FACS` without what stands behind the name, and `Day, B. A., Jr.` of that with an MD behind it; `undefined` where it is not one person. */
+function readPerson(words: readonly string[], kinds: readonly Kind[]): string | undefined {
+  const texts = words.map(latexToText);
+  const isBehind = (text: string): boolean => isDegree(text) || /^\p{Lu}{3,5}$/u.test(text);
+  let to = words.length;
+  while (to > 0 && isBehind(texts[to - 1] ?? '')) to--;
+  const behind = texts.slice(to);
+  const name = words.slice(0, to).map((word, at) => (at === 0 ? word : word.replace(lastWord, dropDegree)));
+  const [first, ...more] = kinds.slice(0, to);
+  if (words.length < 4 || behind.length === 0) return undefined;
+  if (more.length === 0) return first === 'full' && behind.some(isDegree) ? name.join(', ') : undefined;
+  const given = more.filter(kind => kind !== 'generation');
+  const isNamed = (first === 'single' || first === 'full') && given.length === 1 && more.length <= 2;
+  // `Lin, M., FACS, MPH` may as well be a list
+  const isSure = behind.some(isDegree) || given.some(kind => kind === 'single' || kind === 'full');
+  return isNamed && isSure && !given.includes('degree') && !given.includes('none') ? name.join(', ') : undefined;
+}
+
+const lastWord = /\s(\S+)$/;
+
+function dropDegree(written: string, word: string): string {
+  return isDegree(word) ? '' : written;
+}
+
+function isDegree(text: string): boolean {
+  return degree.test(text);
+}
+
 /** `Lin, M., Reed Day, A.` and `Lin, Mei, Reed, Ann Bo` */
 function arePairs(families: readonly Kind[], given: readonly Kind[]): boolean {
   return given.every(kind => kind === 'initials')
-    ? !families.includes('initials')
+    ? !families.some(kind => kind === 'initials' || kind === 'generation' || kind === 'degree')
     : families.every(kind => kind === 'single') && given.every(kind => /^(?:full|single|initials)$/.test(kind));
 }

@@ -1,17 +1,10 @@
+import { hanFamilies } from '../../page/names/hanFamilies';
 import { isGoesOn } from '../../page/names/goesOn';
 import { isHan } from '../../text/isHan';
 import { splitHanName } from '../personNames';
 
 const han = /^\p{Script=Han}+$/u;
 const stops = /(?:(?<!\s)\s+)?[;；、，]\s*/;
-
-/** The most frequent family names of Chinese, in both ways of writing. */
-const familyNames = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊' +
-    '孟秦邱侯江尹薛闫段雷黎史陶贺毛郝顾龚邵覃钱戴严莫孔向汤施聂樊温翁耿庞詹鲁霍阮凌倪殷骆祝柯翟冉臧缪麦岑鲍尤張劉陳楊黃趙吳孫馬羅鄭謝許韓鄧馮蕭葉蔣盧呂鐘譚陸範韋賈鄒賀顧龔錢嚴湯聶溫龐魯駱繆麥鮑' +
-    '白康葛龙万洪安常武文易乔赖牛梅兰宁甘苗关童车连路游纪包单费屈欧涂成季刁项柳解穆焦邢伍古裴席符左辛舒盛房丘褚管喻齐卞娄窦谷党尚仇池艾米郁蓝蒲邬宫冷商闵佘柏巩冀桂简饶荆滕敖晏靳邝卓储蒙曲代俞' +
-    '龍萬喬賴蘭寧關車連紀單費歐塗項齊婁竇黨藍鄔宮閔鞏簡饒荊鄺儲',
-);
 
 const japaneseFamily = /^.{1,2}[田山川村本木井野藤橋原島崎沢澤谷口林辺部中上下内根岡倉森坂浜塚浦瀬屋津]$|々/u;
 const japaneseGiven = /^.[子夫男彦助介輔雄]$|郎$|之[介助]$/u;
@@ -103,5 +96,5 @@ function isJapanese(pair: Pair): boolean {
 /** Whether a name in Chinese characters begins with a family name of Chinese and goes on. */
 function isWhole(name: string): boolean {
   const family = splitHanName(name)?.family;
-  return family !== undefined && (family.length > 1 || (name.length <= 3 && familyNames.has(family)));
+  return family !== undefined && (family.length > 1 || (name.length <= 3 && hanFamilies.has(family)));
 }

@@ -89,6 +89,24 @@ describe('the title of a publication is read where it is', () => {
       `- Mei Lin, Ann Reed. Waters. [${lakes} and Every Meeting](a). 2029.`,
       `${lakes} and Every Meeting / Mei Lin, Ann Reed / a`,
     ],
+    ...[
+      'My first paper',
+      'Our recent work on rivers',
+      'Our recent work on',
+      'Technical report in German',
+      'Co-authored paper titled',
+      'Hot paper award',
+      'Submitted to a journal',
+      'With my students',
+      'Mei Lin and colleagues',
+    ].map(
+      words =>
+        [
+          `quoted behind “${words}”`,
+          `- ${words} "What the Blind Geese Remember", Mei Lin, Ann Reed, Journal of Lakes, 2029`,
+          'What the Blind Geese Remember / Mei Lin, Ann Reed / ',
+        ] as const,
+    ),
     [
       'quoted, where the whole entry is bold',
       '- **Mei Lin, Ann Reed. “Silent Lakes and Rivers.” Waters**, 2029. [PDF](a)',

@@ -231,6 +231,8 @@ describe('an entry of BibTeX', () => {
       'Department of Lakes, University of Norrhavn, Lakeside, North',
       ['Department of Lakes, University of Norrhavn, Lakeside, North'],
     ],
+    ['Day, Bo, MD, PhD and Lin, M., Jr., MSc', ['Day|Bo', 'Lin|M.|Jr.']],
+    ['Lin, M., Jr., A. B.', ['Lin, M., Jr., A. B.']],
     // an extended name of BibLaTeX
     ['family=Linde, given=Hal, prefix=van der, useprefix=true and Lin, Mei', ['van der Linde|Hal', 'Lin|Mei']],
     ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],

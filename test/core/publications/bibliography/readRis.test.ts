@@ -252,10 +252,17 @@ describe('reading RIS', () => {
     ['AU  - Mei Lin, Ann Reed, Bo Day, Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
     ['AU  - Lin, M., Reed, A., Day, B.', ['Lin|M.', 'Reed|A.', 'Day|B.']],
     ['AU  - Lakes, The, Rivers, Boats, North', ['Lakes, The, Rivers, Boats, North']],
+    ['AU  - Day, Bo, MD, PhD\nAU  - Reed, Ann, BSc, MSc', ['Day|Bo', 'Reed|Ann']],
+    ['AU  - Day, Bo MD, PhD, FACS\nAU  - Lin, Mei, MPH, FACS', ['Day|Bo', 'Lin|Mei']],
+    ['AU  - Day, B. A., Jr., MD\nAU  - Lin, M., PhD, MPH', ['Day|B. A.|Jr.', 'Lin|M.']],
+    ['AU  - Bo Day, MD, PhD, FACS', ['Day|Bo']],
+    ['AU  - Lin, MJ, Reed, AB', ['Lin|MJ', 'Reed|AB']],
   ] as const) {
     it(`of ${names.join(' and ')} in ${JSON.stringify(written)}`, () => {
       assert.deepEqual(
-        read('BOOK', written)?.author?.map(({ family, given, literal }) => literal ?? `${family}|${given}`),
+        read('BOOK', written)?.author?.map(
+          ({ family, given, suffix, literal }) => literal ?? [family, given, suffix].filter(Boolean).join('|'),
+        ),
         names,
       );
     });

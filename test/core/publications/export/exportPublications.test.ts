@@ -95,6 +95,20 @@ describe('the publications of a page', () => {
     assert.deepEqual(found, two);
   });
 
+  it('are one where a paper of a journal was shown at a conference of the year before or behind', () => {
+    const titled = (venue: string): string => `- **Mei Lin**, Bo Hale. "Tides under Thin Ice of Lakes." ${venue}\n`;
+    const kinds = (...lists: readonly string[]): readonly string[] =>
+      items(lists.join('\n# All\n\n')).map(({ type }) => type);
+    const letter = titled('*IEEE Robotics and Automation Letters*, 14(3), 1-9, 2029.');
+    for (const year of [2028, 2030]) {
+      const paper = titled(`*International Conference on Invented Robots*, ${year}.`);
+      assert.deepEqual(kinds(paper, letter), ['article-journal']);
+      assert.deepEqual(kinds(letter, paper), ['article-journal']);
+    }
+    const printed = titled('*Proceedings of the International Conference on Invented Robots*, pp. 4-8, 2028.');
+    assert.deepEqual(kinds(printed, letter), ['paper-conference', 'article-journal']);
+  });
+
   it('are two where a patent has the title of an article', () => {
     const lists =
       '- 林梅，王芦. 湖泊水位的快速测量方法. 虚构学报, 2029, 44(1): 1-12.\n' +
@@ -129,6 +143,22 @@ describe('the publications of a page', () => {
       '- Mei Lin, Bo Hale. "Weighing Fog at Night." arXiv preprint arXiv:2101.00001 (2021).\n' +
       '- Mei Lin, Bo Hale. "Counting Kites by Day." _arXiv preprint: abs/2101.00001_ [[PDF](https://arxiv.org/abs/2102.00002)]\n';
     assert.equal(items(listed)[1]?.archive_location, '2102.00002');
+  });
+
+  it('keep the number of arXiv that their link opens where another printed it beside its own link', () => {
+    const listed = [
+      '- Mei Lin, Bo Hale. "Weighing Fog at Night." *Journal of Lakes*, 2021. [[PDF](https://arxiv.org/abs/2101.00001)]\n',
+      '- Mei Lin, Bo Hale. "Counting Kites by Day." _arXiv preprint: abs/2101.00001_ [[PDF](https://arxiv.org/abs/2102.00002)]\n',
+    ];
+    const numbers = (text: string): readonly (string | undefined)[] => items(text).map(item => item.archive_location);
+    assert.deepEqual(numbers(listed.join('')), ['2101.00001', '2102.00002']);
+    assert.deepEqual(numbers([...listed].reverse().join('')), ['2102.00002', '2101.00001']);
+    // whose a number is that two link cannot be told
+    const both = listed
+      .join('')
+      .replace(/2102.00002/g, '2101.00001')
+      .replace('_arXiv preprint: abs/2101.00001_', '*Kites*, 2021.');
+    assert.deepEqual(numbers(both), [undefined, undefined]);
   });
 
   it('have the formulas of their title as characters, in their key too', () => {
