@@ -54,9 +54,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const learned =
     html?.parts ?? (model.html === undefined && !isOfItem ? withDoi(page, model, ordered, kind) : undefined);
   const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
-  const doi = parts.some(({ part }) => part === 'doi')
-    ? ordered.find(({ parts: { doi } }) => doi)?.parts.doi
-    : undefined;
+  const withPrinted = parts.some(({ part }) => part === 'doi') ? ordered.filter(({ parts: { doi } }) => doi) : [];
+  const doi = withPrinted[0]?.parts.doi;
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
@@ -96,6 +95,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
+    labelsBesideDoi: learnLinkStyle(page, withPrinted).labels.map(({ label }) => label),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
 }

@@ -253,6 +253,41 @@ describe('Inserting a publication: its links', () => {
       assert.ok(entry(page, article).endsWith(`163-179. doi:${doi}`), entry(page, article));
     });
 
+    describe('once', () => {
+      const beside = (first: string, second: string, csl: CslItem): string => {
+        const item = (title: string, end: string): string =>
+          `- Odile Vesper and Mo Yan. 2023. ${title}. Journal of Yarn 12(3), 1-9. ${end}`;
+        const plain = item('How to Spin Threads', first.replace('{}', '10.5557/yarn-2'));
+        const page = lines(
+          '# Papers',
+          '',
+          item('A Loom That Never Tires', first.replace('{}', '10.5556/yarn.2023_1')) + cursor,
+          item('Ropes without an End', second.replaceAll('{}', '10.5558/yarn.9')),
+          plain,
+          '',
+        );
+        return /(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '';
+      };
+      const address = 'https://doi.org/{}';
+      for (const [first, second, csl, expected] of [
+        [address, '[https://doi.org/{}](https://doi.org/{})', article, `163-179. https://doi.org/${doi}`],
+        [address, '[https://doi.org/{}](https://doi.org/{})', preprint, '. https://arxiv.org/abs/2101.00001'],
+        [address, '[https://doi.org/{}](https://doi.org/{})', unregistered, '. https://press.example/looms.html'],
+        ['doi:{}', '[DOI](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        ['doi:{}', 'DOI: [{}](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        ['doi:{}', '[Paper](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        // what a preprint has besides is another address
+        ['doi:{}', '[arXiv](https://arxiv.org/abs/2301.00009)', preprint, ' [arXiv](https://arxiv.org/abs/2101.00001)'],
+        // and both where an entry has both
+        ['doi:{}', 'doi:{} [Paper](https://doi.org/{})', article, ` doi:${doi} [Paper](https://doi.org/${doi})`],
+      ] as const)
+        it(`of ${first} and ${second} for ${csl.title ?? ''}`, () => {
+          const written = beside(first, second, csl);
+          assert.ok(written.endsWith(expected), written);
+          assert.equal(written.split(expected.trim().replace(/^.* /, '')).length, 2, written);
+        });
+    });
+
     it('and not where it stands among the words of a venue', () => {
       const page = pageOf(', doi:10.5556/yarn.1, June 2023.', ', doi:10.5556/yarn.2, May 2021.');
       assert.ok(!entry(page, article).includes('doi:'), entry(page, article));
