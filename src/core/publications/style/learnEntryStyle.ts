@@ -163,7 +163,7 @@ function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks |
 function yearMark(page: PageModel, { parts }: Example): Mark | undefined {
   if (parts.year === undefined) return undefined;
   const written = page.text.slice(parts.year.start, parts.year.end);
-  return { open: /^\D?/.exec(written)?.[0] ?? '', close: /[^\da-z]?$/.exec(written)?.[0] ?? '' };
+  return { open: /^\D?/.exec(written)?.[0] ?? '', close: /(?:[)）\]][.。]|[^\da-z])?$/.exec(written)?.[0] ?? '' };
 }
 
 function venueStyles(

@@ -288,6 +288,26 @@ describe('Inserting a publication: its links', () => {
         });
     });
 
+    describe('and loses no year', () => {
+      for (const [first, second] of [
+        ['doi:10.5556/yarn.1 (2023).', 'doi:10.5556/yarn.2 (2021).'],
+        ['https://doi.org/10.5556/yarn.1 (2023)', 'https://doi.org/10.5556/yarn.2 (2021)'],
+        ['doi:10.5556/yarn.1（2023）', 'doi:10.5556/yarn.2（2021）'],
+        ['doi:10.5556/yarn.1. (May 2023)', 'doi:10.5556/yarn.2. (June 2021)'],
+      ] as const)
+        it(`behind ${first}`, () => {
+          const page = `# Papers\n\n1. Odile Vesper, Mo Yan. A Loom That Never Tires. *Journal of Yarn*, 12(3), 1-9. ${first}${cursor}\n2. Odile Vesper, Mo Yan. How to Spin Threads. *Journal of Yarn*, 2(1), 3-9. ${second}\n`;
+          for (const csl of [article, unregistered, preprint])
+            assert.match(
+              (/.*(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '').replace(
+                /10\.\S*|arXiv:\S*/g,
+                '',
+              ),
+              /20(?:24|21)/,
+            );
+        });
+    });
+
     it('and not where it stands among the words of a venue', () => {
       const page = pageOf(', doi:10.5556/yarn.1, June 2023.', ', doi:10.5556/yarn.2, May 2021.');
       assert.ok(!entry(page, article).includes('doi:'), entry(page, article));
