@@ -18,7 +18,7 @@ import type { Unit } from './pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';
-import { venueStylesOf } from './venueStyles';
+import { venueStylesOf, withYear } from './venueStyles';
 import { kindOfMark } from './workMark';
 
 /**
@@ -172,6 +172,7 @@ function venueStyles(
   examples: readonly Example[],
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
+  const isDatedApart = parts.some(({ part }) => part === 'year');
   const read = examples.flatMap(example => {
     const { title, tag, doi } = example.parts;
     // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names, nor that for what stands behind
@@ -185,12 +186,13 @@ function venueStyles(
     return [
       {
         kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
-        style: { ...style, stop },
+        // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
+        style: isDatedApart || !hasYearApart(page, example) ? { ...style, stop } : withYear({ ...style, stop }),
       },
     ];
   });
   const styles = venueStylesOf(read);
-  if (!parts.some(({ part }) => part === 'year')) return styles;
+  if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,
     slots: style.slots.filter(({ part }) => part !== 'year'),
@@ -200,6 +202,11 @@ function venueStyles(
     journal: yearless(styles.journal),
     preprint: yearless(styles.preprint),
   };
+}
+
+/** Whether the year is no part of the venue: between authors and title, or behind the DOI. */
+function hasYearApart({ text }: PageModel, { parts: { authors, title, year } }: Example): boolean {
+  return year !== undefined || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(authors.end, title.range.start));
 }
 
 /** Whether the venue stands before the title and the authors. */

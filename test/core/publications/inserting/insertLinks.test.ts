@@ -306,6 +306,24 @@ describe('Inserting a publication: its links', () => {
               /20(?:24|21)/,
             );
         });
+
+      it('where the nearest has it in its venue and another ahead', () => {
+        const page = lines(
+          '# Papers',
+          '',
+          `1. Odile Vesper; Mo Yan; and Ann Reed. A Loom That Never Tires: Comprehensive analysis. (ISSTA 2025)${cursor}`,
+          '2. Odile Vesper; Mo Yan; and Ann Reed. 2024. How to Spin Threads. ACM Trans. Yarn Methodol. Just Accepted (December 2024). https://doi.org/10.5556/yarn.2',
+          '',
+        );
+        for (const csl of [article, unregistered, preprint])
+          assert.match(
+            (/.*(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '').replace(
+              /https:\S*|arXiv:\S*/g,
+              '',
+            ),
+            /20(?:24|21)/,
+          );
+      });
     });
 
     it('and not where it stands among the words of a venue', () => {
