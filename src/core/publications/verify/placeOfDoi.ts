@@ -14,11 +14,12 @@ export function placeOfDoi(text: string, work: Work, { doi, parts }: EntryStyle)
   const { end: venueEnd } = venueForm(text, words, work.markup).range;
   const end = endOfEntry(work);
   const first = startOfButtons(text, work, end);
-  const before = text.slice(venueEnd, first).replace(/(?:[\s|/·,;([\\]|<br ?\/?>)+$/i, '');
-  if (venueEnd > first || /[\p{L}\d]/u.test(before.replace(/<[^<>]{1,400}>/g, ''))) return undefined;
+  // neither a note nor the end of a link around the venue
+  const isBeside = venueEnd <= first && !/[\p{L}\d]/u.test(text.slice(venueEnd, first).replace(/<br ?\/?>/gi, ''));
+  if (!isBeside) return undefined;
   const order = parts.map(({ part }) => part);
   const isBehindLinks = order.indexOf('doi') > order.indexOf('links') && order.includes('links');
-  return isBehindLinks || first === end ? end : venueEnd + before.length;
+  return isBehindLinks || first === end ? end : venueEnd;
 }
 
 /** Behind the last word of an entry, which may be that of a link. */
