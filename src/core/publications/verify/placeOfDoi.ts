@@ -14,12 +14,13 @@ export function placeOfDoi(text: string, work: Work, { doi, parts }: EntryStyle)
   const { end: venueEnd } = venueForm(text, words, work.markup).range;
   const end = endOfEntry(work);
   const first = startOfButtons(text, work, end);
+  const hasLinks = first < end;
   // neither a note nor the end of a link around the venue
-  const isBeside = venueEnd <= first && !/[\p{L}\d]/u.test(text.slice(venueEnd, first).replace(/<br ?\/?>/gi, ''));
-  if (!isBeside) return undefined;
+  const isOther = /[\p{L}\d]/u.test(text.slice(venueEnd, first).replace(/<br ?\/?>/gi, ''));
+  if (isOther || (hasLinks && venueEnd > first)) return undefined;
   const order = parts.map(({ part }) => part);
   const isBehindLinks = order.indexOf('doi') > order.indexOf('links') && order.includes('links');
-  return isBehindLinks || first === end ? end : venueEnd;
+  return hasLinks && isBehindLinks ? end : venueEnd;
 }
 
 /** Behind the last word of an entry, which may be that of a link. */

@@ -232,6 +232,13 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'a DOI in plain text behind the marks around a venue',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds, 2022*, doi:10.5555/ponds.1
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage, 2024*«, doi:10.5555/iss.9»
+`,
+  ],
+  [
     'a DOI in plain text behind links, where the others have it there',
     paper,
     `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. [Code](https://code.example/3) doi:10.5555/ponds.1
