@@ -239,6 +239,13 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'pages ahead of a DOI at the same place',
+    paper,
+    `- Lin, M., & Wang, B. (2022). Tides of Attention for Reading Lakes. *Conference on Ponds*, 1-9, doi:10.5555/ponds.1
+- Lin, M., & Reed, A. (2024). Saving Memory in Flood Models. *Symposium on Invented Storage*«, 1-14»«, doi:10.5555/iss.9»
+`,
+  ],
+  [
     'a DOI in plain text behind links, where the others have it there',
     paper,
     `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. [Code](https://code.example/3) doi:10.5555/ponds.1
