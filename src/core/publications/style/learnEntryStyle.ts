@@ -173,6 +173,10 @@ function venueStyles(
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
   const isDatedApart = parts.some(({ part }) => part === 'year');
+  // under headings of years no entry has one
+  const others = examples.filter(example => example.parts.venue !== undefined && !hasYearApart(page, example));
+  const dated = others.filter(({ parts: { venue } }) => venue !== undefined && fullYear.test(slice(page.text, venue)));
+  const isDatedWithin = !isDatedApart && dated.length * 2 > others.length;
   const read = examples.flatMap(example => {
     const { title, tag, doi } = example.parts;
     // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names, nor that for what stands behind
@@ -187,7 +191,7 @@ function venueStyles(
       {
         kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
-        style: isDatedApart || !hasYearApart(page, example) ? { ...style, stop } : withYear({ ...style, stop }),
+        style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
     ];
   });
@@ -204,9 +208,11 @@ function venueStyles(
   };
 }
 
+const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** Whether the year is no part of the venue: between authors and title, or behind the DOI. */
 function hasYearApart({ text }: PageModel, { parts: { authors, title, year } }: Example): boolean {
-  return year !== undefined || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(authors.end, title.range.start));
+  return year !== undefined || fullYear.test(text.slice(authors.end, title.range.start));
 }
 
 /** Whether the venue stands before the title and the authors. */

@@ -307,6 +307,23 @@ describe('Inserting a publication: its links', () => {
             );
         });
 
+      it('but has none under headings of years, where another has it ahead', () => {
+        const page = lines(
+          '# Papers',
+          '',
+          '- Odile Vesper, Mo Yan. (2020). Ropes without an End. *Journal of Yarn*, 1(1), 1-9. https://doi.org/10.5556/yarn.9',
+          '',
+          '## 2024',
+          '',
+          `- Odile Vesper, Mo Yan. A Loom That Never Tires. *Journal of Yarn*, 3(1), 1-9. https://doi.org/10.5556/yarn.1${cursor}`,
+          '- Odile Vesper, Mo Yan. How to Spin Threads. *Journal of Yarn*, 2(1), 3-9. https://doi.org/10.5556/yarn.2',
+          '',
+        );
+        assert.ok(
+          inserted(page, article).includes(`*Journal of Invented Textiles*, 12(3), 163-179. https://doi.org/${doi}\n`),
+        );
+      });
+
       it('where the nearest has it in its venue and another ahead', () => {
         const page = lines(
           '# Papers',
