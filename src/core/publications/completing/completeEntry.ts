@@ -22,9 +22,10 @@ export function completeEntry(
 ): readonly Addition[] {
   const style = styleBesideWork(page, entry.work, { ownNames, itself: false });
   const additions = [
-    ...lackingLinks(page, entry, record, style),
     ...lackingBadge(page, entry, record.csl, style),
     ...lackingVenue(page, entry, record, neighboursOf(page, entry), style),
+    // behind what the venue lacks at the same place
+    ...lackingLinks(page, entry, record, style),
   ];
   return [...additions].sort((a, b) => a.edit.range.start - b.edit.range.start);
 }

@@ -9,6 +9,7 @@ import { pageAddress, targetOf } from '../style/formatEntry';
 import { roleOf } from '../style/linkStyle';
 import { drawIdentifier } from '../verify/entryFixes';
 import type { Entry } from '../verify/entriesOf';
+import { placeOfDoi } from '../verify/placeOfDoi';
 import type { Publication } from '../work';
 import type { Addition } from './addition';
 
@@ -28,11 +29,15 @@ export function lackingLinks(
   if (isLinked || filled.length > 0 || csl.DOI === undefined) return filled;
   if (style.title.linked) return titleLink(page, entry, record, style);
   const isPrinted = style.doi !== undefined && entry.identifiers.length > 0;
-  const hasForm = style.doi !== undefined || style.links.labels.some(({ role }) => role === 'page');
+  const place = placeOfDoi(page.text, entry.work, style);
+  const hasForm = place !== undefined || style.links.labels.some(({ role }) => role === 'page');
   if (isPrinted || !hasForm) return [];
+  const { DOI: doi } = csl;
   const writing = { text: page.text, style, ownNames: style.ownNames };
   return drawIdentifier(entry, record, writing).flatMap(({ edits: [edit] }) =>
-    edit === undefined ? [] : [{ label: message('A link to {0}', csl.DOI ?? ''), edit }],
+    edit === undefined
+      ? []
+      : [{ label: edit.range.start === place ? message('The DOI: {0}', doi) : message('A link to {0}', doi), edit }],
   );
 }
 

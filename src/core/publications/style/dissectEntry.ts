@@ -12,7 +12,7 @@ import { namesWhole, venueIn } from './entryVenue';
 import { leadingCode, leadingVenue } from './leadingVenue';
 import type { Marked } from './markedPieces';
 import { markedPieces } from './markedPieces';
-import { printedDoi, saysMore } from './printedDoi';
+import { printedDoi, saysMore, yearBehindDoi } from './printedDoi';
 import { leadBefore } from './sayingLabel';
 import { isLastLike, isSelf, selfIn, type SelfMark } from './selfMark';
 import { trimmedRange } from './trimmedRange';
@@ -21,7 +21,7 @@ import { trimmedRange } from './trimmedRange';
 export interface DissectedEntry {
   readonly title: Title;
   readonly authors: OffsetRange;
-  /** A year between authors and title, with the marks around it: `(2022)`. */
+  /** A year between authors and title, or behind a printed DOI, with the marks around it: `(2022)`. */
   readonly year: OffsetRange | undefined;
   /** Name, year, volume, pages; without notes in parentheses behind it. Absent where the entry names no venue. */
   readonly venue: OffsetRange | undefined;
@@ -92,7 +92,8 @@ export function dissectEntry(
   const self = selfIn(authors, pieces, own);
   const beyond = labels.filter(link => !overlaps(link.range, authors));
   const tag = hasBoth ? { tag: front } : {};
-  return { title, authors, year: authorsFirst ? year : undefined, venue, ...tag, doi, links: beyond, linksOuter, self };
+  const dated = (authorsFirst ? year : undefined) ?? yearBehindDoi(text, doi, venue);
+  return { title, authors, year: dated, venue, ...tag, doi, links: beyond, linksOuter, self };
 }
 
 /** The venue in `region`, and the DOI right behind it where one is printed. */

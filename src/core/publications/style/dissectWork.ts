@@ -9,7 +9,7 @@ import type { Mark } from './entryStyle';
 import { unmarked } from './entryStyle';
 import { withWorkMark, type Title } from './entryTitle';
 import { isQuote, markedPieces, marks } from './markedPieces';
-import { printedDoi, saysMore } from './printedDoi';
+import { printedDoi, saysMore, yearBehindDoi } from './printedDoi';
 import { selfIn } from './selfMark';
 
 /**
@@ -41,14 +41,14 @@ export function dissectWork(
   );
   const from = Math.max(...parts.map(({ end }) => end));
   const doi = printedDoi(text, { start: from, end: links[0]?.range.start ?? work.range.end });
-  const isBehind = doi !== undefined && !saysMore(text.slice(from, doi.start));
+  const behind = doi === undefined || saysMore(text.slice(from, doi.start)) ? undefined : doi;
   const pieces = markedPieces(
     text,
     work.range,
     work.links.map(({ hrefRange }) => hrefRange),
   );
   return {
-    ...{ title, authors, venue, links, year: undefined, doi: isBehind ? doi : undefined },
+    ...{ title, authors, venue, links, year: yearBehindDoi(text, behind, venue), doi: behind },
     linksOuter: aroundOf(text, links[0]),
     self: selfIn(authors, pieces, own),
   };

@@ -167,6 +167,8 @@ export interface EntryStyle {
   readonly links: LinkStyle;
   /** How a DOI is printed that is no link, as `formOfDoi` gives it; `undefined` where none is. */
   readonly doi?: string | undefined;
+  /** Labels of links that entries have beside such a DOI. */
+  readonly labelsBesideDoi?: readonly string[];
   /** Around a year that is a part of its own, behind the authors: `(2022)`. */
   readonly year: Mark;
   /** Names that carry the owner's mark in the entries. */

@@ -82,8 +82,8 @@ function isReadBack(entry: string, { title }: CslItem): boolean {
 function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], options: FormatOptions): string {
   const { markup } = style;
   const year = yearOf(csl);
-  const links = writeLinks(csl, style);
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
+  const links = writeLinks(csl, doi === '' ? style : withoutPrinted(csl, style));
   const title =
     links === '' && doi === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
   const others = {
@@ -226,6 +226,18 @@ export function pageAddress(csl: CslItem): string {
   return csl.URL ?? (csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : '');
 }
 
+/** The links beside a DOI in plain text: what opens that again only where an entry of the page has both. */
+function withoutPrinted(csl: CslItem, style: EntryStyle): EntryStyle {
+  const { doi = '', labelsBesideDoi = [], links } = style;
+  const printed = [doiAddress(csl.DOI ?? ''), ...(doi.includes('{address}') ? [pageAddress(csl)] : [])];
+  const labels = links.labels.filter(
+    label =>
+      labelsBesideDoi.includes(label.label) ||
+      !(label.says === 'doi' || namesDoi(label) || printed.includes(targetOf(label, csl) ?? '')),
+  );
+  return { ...style, links: { ...links, labels } };
+}
+
 /** Each label whose target is known, one target only once; the title's link counts, but where the entries around repeat theirs. */
 function writeLinks(csl: CslItem, style: EntryStyle): string {
   const used = new Set(style.title.linked && style.links.repeatTitle !== true ? [pageAddress(csl)] : []);
@@ -289,7 +301,7 @@ export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   if (label.role === 'other') return undefined;
   if (label.says === 'doi') return doi === undefined ? undefined : (ofPublisher(label, doi) ?? doiAddress(doi));
   const isUnregistered = doi === undefined && !isArxivPreprint(csl);
-  if (isUnregistered && /(?<!\p{L})doi(?!\p{L})/iu.test(label.label)) return undefined;
+  if (isUnregistered && namesDoi(label)) return undefined;
   // of what has appeared, its page at arXiv is not that of its publisher
   if (isUnregistered && csl.archive === 'arXiv' && /publisher/i.test(label.label)) return undefined;
   if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
@@ -297,6 +309,10 @@ export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
   const registered = doi === undefined ? undefined : ofPublisher(label, doi);
   if (registered !== undefined) return registered;
   return label.role === 'page' ? pageAddress(csl) : isForAnyFile(label) && isFile(csl.URL) ? csl.URL : undefined;
+}
+
+function namesDoi({ label }: LinkLabel): boolean {
+  return /(?<!\p{L})doi(?!\p{L})/iu.test(label);
 }
 
 /** `PDF`, and not `arXiv`, which says where the file is, nor `Preprint`. */

@@ -18,7 +18,7 @@ import type { Unit } from './pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
 import { readVenue } from './venueStyle';
-import { venueStylesOf } from './venueStyles';
+import { venueStylesOf, withYear } from './venueStyles';
 import { kindOfMark } from './workMark';
 
 /**
@@ -54,9 +54,8 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
   const learned =
     html?.parts ?? (model.html === undefined && !isOfItem ? withDoi(page, model, ordered, kind) : undefined);
   const parts = learned === undefined ? partsOfKind(kind) : withStopBehindNames(page, learned, model, ordered);
-  const doi = parts.some(({ part }) => part === 'doi')
-    ? ordered.find(({ parts: { doi } }) => doi)?.parts.doi
-    : undefined;
+  const withPrinted = parts.some(({ part }) => part === 'doi') ? ordered.filter(({ parts: { doi } }) => doi) : [];
+  const doi = withPrinted[0]?.parts.doi;
   const written = (alike: readonly Example[]): Pick<EntryStyle, 'authors' | 'venues'> => {
     const printed = alike.filter(example => !waiting.includes(example));
     const venues = venueStyles(page, model, printed.length === 0 ? alike : printed, parts);
@@ -96,6 +95,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
+    labelsBesideDoi: learnLinkStyle(page, withPrinted).labels.map(({ label }) => label),
     ownNames: [...new Set(ordered.flatMap(({ parts }) => (parts.self === undefined ? [] : [parts.self.name])))],
   };
 }
@@ -163,7 +163,7 @@ function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks |
 function yearMark(page: PageModel, { parts }: Example): Mark | undefined {
   if (parts.year === undefined) return undefined;
   const written = page.text.slice(parts.year.start, parts.year.end);
-  return { open: /^\D?/.exec(written)?.[0] ?? '', close: /[^\da-z]?$/.exec(written)?.[0] ?? '' };
+  return { open: /^\D?/.exec(written)?.[0] ?? '', close: /(?:[)）\]][.。]|[^\da-z])?$/.exec(written)?.[0] ?? '' };
 }
 
 function venueStyles(
@@ -172,6 +172,11 @@ function venueStyles(
   examples: readonly Example[],
   parts: readonly EntryPart[],
 ): Readonly<Record<VenueKind, VenueStyle>> {
+  const isDatedApart = parts.some(({ part }) => part === 'year');
+  // under headings of years no entry has one
+  const others = examples.filter(example => example.parts.venue !== undefined && !hasYearApart(page, example));
+  const dated = others.filter(({ parts: { venue } }) => venue !== undefined && fullYear.test(slice(page.text, venue)));
+  const isDatedWithin = !isDatedApart && dated.length * 2 > others.length;
   const read = examples.flatMap(example => {
     const { title, tag, doi } = example.parts;
     // what stands behind the title, as in boxes beside the list, is no form for `ISL 2029` before the names, nor that for what stands behind
@@ -185,12 +190,13 @@ function venueStyles(
     return [
       {
         kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
-        style: { ...style, stop },
+        // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
+        style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
     ];
   });
   const styles = venueStylesOf(read);
-  if (!parts.some(({ part }) => part === 'year')) return styles;
+  if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,
     slots: style.slots.filter(({ part }) => part !== 'year'),
@@ -200,6 +206,13 @@ function venueStyles(
     journal: yearless(styles.journal),
     preprint: yearless(styles.preprint),
   };
+}
+
+const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Whether the year is no part of the venue: between authors and title, or behind the DOI. */
+function hasYearApart({ text }: PageModel, { parts: { authors, title, year } }: Example): boolean {
+  return year !== undefined || fullYear.test(text.slice(authors.end, title.range.start));
 }
 
 /** Whether the venue stands before the title and the authors. */

@@ -1,9 +1,10 @@
 import { findDois } from '../../syntax/doi';
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import type { Markup } from '../../page/works/listedWork';
 import type { CslItem } from '../work';
 import { escapeText } from './escapeInline';
 import { unmatchedMarks } from './unmatchedMarks';
+import { venueNumbers } from './venueNumbers';
 
 /** `doi:`, `DOI: `, `https://doi.org/`, `doi: https://doi.org/`, and nothing. */
 const lead =
@@ -26,6 +27,24 @@ export function printedDoi(text: string, { start: from, end: to }: OffsetRange):
   return isApart && !saysMore(behind) && unmatchedMarks(text.slice(from, start)).length === 0
     ? { start, end }
     : undefined;
+}
+
+/** `(2025)`, `（2025）`, `(May 2025)`, `(2025-05)`, `(2025年5月)`, with its stop. */
+const bracketedYear =
+  /^ ?([(（](?:\p{L}{3,9}\.?,? )?(?:\d{1,2}[-/. ])?(?:19|20)\d\d(?:[-/. ]\d{1,2}|年(?:\d{1,2}月)?)?[)）][.。]?)/u;
+
+/** The year in brackets right behind a printed DOI, where the venue before it says none: `1-9. doi:10.1145/1.2 (2025).` */
+export function yearBehindDoi(
+  text: string,
+  doi: OffsetRange | undefined,
+  venue: OffsetRange | undefined,
+): OffsetRange | undefined {
+  if (doi === undefined) return undefined;
+  const found = bracketedYear.exec(text.slice(doi.end, doi.end + 40));
+  const isDated = venue !== undefined && venueNumbers(slice(text, venue)).some(({ part }) => part === 'year');
+  return found === null || isDated
+    ? undefined
+    : { start: doi.end + found[0].search(/[(（]/), end: doi.end + found[0].length };
 }
 
 /** Whether more than signs, tags and a note in brackets stand in a piece of an entry. */

@@ -91,8 +91,9 @@ function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boole
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
-/** `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**` */
-function withYear(style: VenueStyle): VenueStyle {
+/** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**` */
+export function withYear(style: VenueStyle): VenueStyle {
+  if (style.slots.some(({ part }) => part === 'year')) return style;
   const isInside = /[(（[]$/.test(style.mark.open);
   const year: VenueSlot = { part: 'year', before: isInside ? ' ' : ', ', after: '' };
   return {

@@ -22,6 +22,7 @@ import { writeDoi } from '../style/printedDoi';
 import { writeLabel } from '../style/sayingLabel';
 import { writeAuthors } from '../style/writeAuthors';
 import type { Entry, EntryIdentifier } from './entriesOf';
+import { endOfEntry, placeOfDoi } from './placeOfDoi';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
 export interface EntryWriting {
@@ -240,7 +241,9 @@ export function drawIdentifier(
   const empty = work.links.find(({ href }) => href.trim() === '');
   const edit = empty === undefined ? labelBehind(work, right.csl, url, writing) : fill(empty, url);
   if (edit === undefined) return [];
-  return [{ kind: 'add-doi', title: message('Add a link to {0}', DOI), edits: [edit], safe: false }];
+  const isPlain = empty === undefined && placeOfDoi(writing.text, work, writing.style) !== undefined;
+  const title = isPlain ? message('Add the DOI {0}', DOI) : message('Add a link to {0}', DOI);
+  return [{ kind: 'add-doi', title, edits: [edit], safe: false }];
 }
 
 function fill({ kind, hrefRange }: Entry['work']['links'][number], url: string): TextEdit {
@@ -250,26 +253,23 @@ function fill({ kind, hrefRange }: Entry['work']['links'][number], url: string):
 
 /**
  * `[[Paper]](…)` behind the last word of the entry, with the label that its neighbours have; in HTML `<a href="…">`. Where they print theirs as
- * plain text, `doi:10.1145/1.2`.
+ * plain text and the place of that is certain, `doi:10.1145/1.2` behind the venue.
  */
 function labelBehind(
   work: Entry['work'],
   csl: CslItem,
   url: string,
-  { text, style: { links, parts, doi } }: EntryWriting,
+  { text, style }: EntryWriting,
 ): TextEdit | undefined {
-  const { lines, links: own } = work;
-  const last = lines.at(-1);
-  if (last === undefined) return undefined;
-  const written = last.place({ from: 0, to: last.text.length }).end;
-  // the last word may be that of a link
-  const end = own.reduce((to, { range }) => (range.start < to && to < range.end ? range.end : to), written);
-  if (doi !== undefined) {
+  const { links, parts, doi } = style;
+  const place = placeOfDoi(text, work, style);
+  if (doi !== undefined && place !== undefined) {
     const joint = parts.find(({ part }) => part === 'doi')?.before ?? ' ';
-    const isEnded = /[.。]/.test(text.charAt(end - 1));
+    const isEnded = /[.。]/.test(text.charAt(place - 1));
     const printed = writeDoi(isEnded ? doi : doi.replace(/(?<=\})[.。]$/, ''), csl, url, work.markup);
-    return { range: { start: end, end }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
+    return { range: { start: place, end: place }, newText: (isEnded || joint.includes('<') ? ' ' : joint) + printed };
   }
+  const end = endOfEntry(work);
   const label = links.labels.find(({ role, label: words }) => role === 'page' && escapeHtml(words) === words);
   const anchor = work.markup === 'html' ? (links.anchor ?? plainAnchor) : undefined;
   const link = writeLabel(label ?? { label: 'DOI', role: 'page' }, url, csl, { ...links, anchor }, work.markup);

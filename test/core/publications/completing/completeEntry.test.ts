@@ -216,6 +216,43 @@ const cases: readonly (readonly [what: string, csl: CslItem, page: string])[] = 
 `,
   ],
   [
+    'a DOI in plain text ahead of links that the others have not',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022, doi:10.5555/ponds.1.
+- Ada Reed, Bo Wang. How Tides Remember Lakes. *Conference on Ponds*, 2021, doi:10.5555/ponds.2.
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024.« doi:10.5555/iss.9.» [Code](https://code.example/1) | [Slides](https://code.example/2)
+`,
+  ],
+  [
+    'a DOI in plain text ahead of links in brackets',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022, doi:10.5555/ponds.1
+- Ada Reed, Bo Wang. How Tides Remember Lakes. *Conference on Ponds*, 2021, doi:10.5555/ponds.2
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024«, doi:10.5555/iss.9» [[Code](https://code.example/1)]
+`,
+  ],
+  [
+    'a DOI in plain text behind the marks around a venue',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds, 2022*, doi:10.5555/ponds.1
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage, 2024*«, doi:10.5555/iss.9»
+`,
+  ],
+  [
+    'pages ahead of a DOI at the same place',
+    paper,
+    `- Lin, M., & Wang, B. (2022). Tides of Attention for Reading Lakes. *Conference on Ponds*, 1-9, doi:10.5555/ponds.1
+- Lin, M., & Reed, A. (2024). Saving Memory in Flood Models. *Symposium on Invented Storage*«, 1-14»«, doi:10.5555/iss.9»
+`,
+  ],
+  [
+    'a DOI in plain text behind links, where the others have it there',
+    paper,
+    `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. [Code](https://code.example/3) doi:10.5555/ponds.1
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024. [Code](https://code.example/1)« doi:10.5555/iss.9»
+`,
+  ],
+  [
     'the venue of an item in HTML that has none',
     paper,
     `<ul>
@@ -283,6 +320,17 @@ describe('completing an entry from its record', () => {
 - Mei Lin, Ada Reed. "Saving Memory in Flood Models." *Proceedings of the Pond Conference*. [[Paper]](https://arxiv.org/abs/2401.00007)
 `,
     ],
+    ...['(Best Paper)', '**Oral**', 'Acceptance rate: 12%.'].map(
+      note =>
+        [
+          `${note} stands behind the venue, where others print their DOI`,
+          paper,
+          `- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022, doi:10.5555/ponds.1.
+- Ada Reed, Bo Wang. How Tides Remember Lakes. *Conference on Ponds*, 2021, doi:10.5555/ponds.2.
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024. ${note}
+`,
+        ] as const,
+    ),
     [
       'a note stands where the venue would',
       article,
@@ -293,4 +341,19 @@ describe('completing an entry from its record', () => {
   ];
   for (const [why, csl, page] of nothing)
     it(`adds nothing where ${why}`, () => assert.equal(completed(page, csl), page));
+
+  it('tells whether it adds a DOI or a link', () => {
+    const label = (printed: string): string => {
+      const page =
+        parsePage(`- Mei Lin, Bo Wang. Tides of Attention for Reading Lakes. *Conference on Ponds*, 2022. ${printed}
+- Mei Lin, Ada Reed. Saving Memory in Flood Models. *Symposium on Invented Storage*, 2024.
+`);
+      const entry = entriesOf(page)[1];
+      assert.ok(entry);
+      const additions = completeEntry(page, entry, publication(paper), ['Mei Lin']);
+      return additions.map(({ label: { text, values } }) => text.replace('{0}', values[0] ?? '')).join();
+    };
+    assert.equal(label('doi:10.5555/ponds.1'), 'The DOI: 10.5555/iss.9');
+    assert.equal(label('[Paper](https://doi.org/10.5555/ponds.1)'), 'A link to 10.5555/iss.9');
+  });
 });

@@ -253,6 +253,96 @@ describe('Inserting a publication: its links', () => {
       assert.ok(entry(page, article).endsWith(`163-179. doi:${doi}`), entry(page, article));
     });
 
+    describe('once', () => {
+      const beside = (first: string, second: string, csl: CslItem): string => {
+        const item = (title: string, end: string): string =>
+          `- Odile Vesper and Mo Yan. 2023. ${title}. Journal of Yarn 12(3), 1-9. ${end}`;
+        const plain = item('How to Spin Threads', first.replace('{}', '10.5557/yarn-2'));
+        const page = lines(
+          '# Papers',
+          '',
+          item('A Loom That Never Tires', first.replace('{}', '10.5556/yarn.2023_1')) + cursor,
+          item('Ropes without an End', second.replaceAll('{}', '10.5558/yarn.9')),
+          plain,
+          '',
+        );
+        return /(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '';
+      };
+      const address = 'https://doi.org/{}';
+      for (const [first, second, csl, expected] of [
+        [address, '[https://doi.org/{}](https://doi.org/{})', article, `163-179. https://doi.org/${doi}`],
+        [address, '[https://doi.org/{}](https://doi.org/{})', preprint, '. https://arxiv.org/abs/2101.00001'],
+        [address, '[https://doi.org/{}](https://doi.org/{})', unregistered, '. https://press.example/looms.html'],
+        ['doi:{}', '[DOI](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        ['doi:{}', 'DOI: [{}](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        ['doi:{}', '[Paper](https://doi.org/{})', article, `163-179. doi:${doi}`],
+        // what a preprint has besides is another address
+        ['doi:{}', '[arXiv](https://arxiv.org/abs/2301.00009)', preprint, ' [arXiv](https://arxiv.org/abs/2101.00001)'],
+        // and both where an entry has both
+        ['doi:{}', 'doi:{} [Paper](https://doi.org/{})', article, ` doi:${doi} [Paper](https://doi.org/${doi})`],
+      ] as const)
+        it(`of ${first} and ${second} for ${csl.title ?? ''}`, () => {
+          const written = beside(first, second, csl);
+          assert.ok(written.endsWith(expected), written);
+          assert.equal(written.split(expected.trim().replace(/^.* /, '')).length, 2, written);
+        });
+    });
+
+    describe('and loses no year', () => {
+      for (const [first, second] of [
+        ['doi:10.5556/yarn.1 (2023).', 'doi:10.5556/yarn.2 (2021).'],
+        ['https://doi.org/10.5556/yarn.1 (2023)', 'https://doi.org/10.5556/yarn.2 (2021)'],
+        ['doi:10.5556/yarn.1（2023）', 'doi:10.5556/yarn.2（2021）'],
+        ['doi:10.5556/yarn.1. (May 2023)', 'doi:10.5556/yarn.2. (June 2021)'],
+      ] as const)
+        it(`behind ${first}`, () => {
+          const page = `# Papers\n\n1. Odile Vesper, Mo Yan. A Loom That Never Tires. *Journal of Yarn*, 12(3), 1-9. ${first}${cursor}\n2. Odile Vesper, Mo Yan. How to Spin Threads. *Journal of Yarn*, 2(1), 3-9. ${second}\n`;
+          for (const csl of [article, unregistered, preprint])
+            assert.match(
+              (/.*(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '').replace(
+                /10\.\S*|arXiv:\S*/g,
+                '',
+              ),
+              /20(?:24|21)/,
+            );
+        });
+
+      it('but has none under headings of years, where another has it ahead', () => {
+        const page = lines(
+          '# Papers',
+          '',
+          '- Odile Vesper, Mo Yan. (2020). Ropes without an End. *Journal of Yarn*, 1(1), 1-9. https://doi.org/10.5556/yarn.9',
+          '',
+          '## 2024',
+          '',
+          `- Odile Vesper, Mo Yan. A Loom That Never Tires. *Journal of Yarn*, 3(1), 1-9. https://doi.org/10.5556/yarn.1${cursor}`,
+          '- Odile Vesper, Mo Yan. How to Spin Threads. *Journal of Yarn*, 2(1), 3-9. https://doi.org/10.5556/yarn.2',
+          '',
+        );
+        assert.ok(
+          inserted(page, article).includes(`*Journal of Invented Textiles*, 12(3), 163-179. https://doi.org/${doi}\n`),
+        );
+      });
+
+      it('where the nearest has it in its venue and another ahead', () => {
+        const page = lines(
+          '# Papers',
+          '',
+          `1. Odile Vesper; Mo Yan; and Ann Reed. A Loom That Never Tires: Comprehensive analysis. (ISSTA 2025)${cursor}`,
+          '2. Odile Vesper; Mo Yan; and Ann Reed. 2024. How to Spin Threads. ACM Trans. Yarn Methodol. Just Accepted (December 2024). https://doi.org/10.5556/yarn.2',
+          '',
+        );
+        for (const csl of [article, unregistered, preprint])
+          assert.match(
+            (/.*(?:Patient Looms|Weaving Large).*/.exec(inserted(page, csl))?.[0] ?? '').replace(
+              /https:\S*|arXiv:\S*/g,
+              '',
+            ),
+            /20(?:24|21)/,
+          );
+      });
+    });
+
     it('and not where it stands among the words of a venue', () => {
       const page = pageOf(', doi:10.5556/yarn.1, June 2023.', ', doi:10.5556/yarn.2, May 2021.');
       assert.ok(!entry(page, article).includes('doi:'), entry(page, article));
