@@ -1,16 +1,14 @@
 import type { PageModel } from '../../page/pageModel';
-import { paperLinksOf } from '../../page/paperLinks';
 import { message, type Message } from '../../text/message';
-import { isArxivDoi } from '../../syntax/arxivId';
 import { distinctKeys } from '../bibliography/distinctKeys';
 import { wordsOf } from '../../text/foldedText';
-import { titleSimilarity } from '../matching/titleSimilarity';
 import { judge } from '../matching/verdict';
 import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
-import { isProceedingsJournal, mayBeProceedingsJournal } from '../venues/proceedingsJournal';
+import { areTwoWorks } from './twoWorks';
 import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
+import { foreignAddresses } from './foreignAddresses';
 import { writeInFormat, type ExportFormat } from './exportFormats';
 
 /** The publications of a page as text of one format. */
@@ -113,39 +111,6 @@ function exportedEntries(
 }
 
 /**
- * Whether works of one title are a paper of a conference and the article that was made of it, or one of them and a patent or a thesis. An
- * issue of a journal may hold the papers of a conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on
- * Graphics` in the other. An article may be shown at a conference of the year before or behind, too, and of that is no more known than the year.
- */
-function areTwoWorks(one: CslItem, other: CslItem): boolean {
-  const kinds = [one, other].map(kindOf);
-  if (kinds[0] === kinds[1] || kinds.includes(undefined)) return false;
-  const [doi, otherDoi] = [one, other].map(({ DOI }) => DOI?.toLowerCase());
-  if (doi !== undefined && otherDoi !== undefined) return doi !== otherDoi;
-  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || haveOwnYears(one, other);
-}
-
-/** Whether the years of two differ by more than one, or at all where each is printed for itself. */
-function haveOwnYears(one: CslItem, other: CslItem): boolean {
-  const [year, otherYear] = [yearOf(one), yearOf(other)];
-  if (year === otherYear) return false;
-  const areNear = year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) === 1;
-  return !areNear || (isPrinted(one) && isPrinted(other));
-}
-
-function isPrinted({ DOI, volume, issue, page }: CslItem): boolean {
-  return [DOI, volume, issue, page].some(number => number !== undefined);
-}
-
-/** What a work is for certain, by what it appeared in or by itself; papers of proceedings are registered in many ways. */
-function kindOf(item: CslItem): 'journal' | 'conference' | 'patent' | 'thesis' | undefined {
-  const { type, 'container-title': venue } = item;
-  if (type === 'patent' || type === 'thesis') return type;
-  if (venue === undefined || mayBeProceedingsJournal(venue) || isProceedingsJournal(venue)) return undefined;
-  return type === 'article-journal' ? 'journal' : type === 'paper-conference' ? 'conference' : undefined;
-}
-
-/**
  * How much an item says. Of what is under review in one list and has appeared in the other, with a DOI or in what is known, the second counts, and of two that say equally
  * much the one that says what the work is. The year in the number of a preprint is no more than that number.
  */
@@ -177,40 +142,4 @@ function recordOf(
     record: known.find(({ verdict }) => verdict === 'same' || verdict === 'other-script')?.record,
     wrong: known.filter(({ verdict }) => /other-work$|^notice/.test(verdict)).map(({ doi }) => doi),
   };
-}
-
-/**
- * Of each entry the DOIs in lower case and keys of addresses that entries of different titles have, and the numbers of arXiv that it copied
- * from another one.
- */
-function foreignAddresses(entries: readonly Entry[]): (entry: Entry) => ReadonlySet<string> {
-  const titles = new Map<string, string>();
-  const shared = new Set<string>();
-  const isOther = (title: string, { printed }: Entry): boolean => (titleSimilarity(title, printed.title) ?? 0) < 0.9;
-  for (const entry of entries) {
-    const copied = besideLink(entry);
-    const own = new Set([
-      ...entry.identifiers.map(({ doi }) => doi.toLowerCase()).filter(doi => !copied.includes(doi)),
-      ...paperLinksOf(entry.work).map(({ address }) => address.key),
-    ]);
-    for (const address of own) {
-      const other = titles.get(address);
-      if (other === undefined) titles.set(address, entry.printed.title);
-      else if (isOther(other, entry)) shared.add(address);
-    }
-  }
-  return entry => {
-    const copied = besideLink(entry).filter(doi => {
-      const owner = titles.get(doi);
-      return owner !== undefined && isOther(owner, entry);
-    });
-    return copied.length === 0 ? shared : new Set([...shared, ...copied]);
-  };
-}
-
-/** DOIs in lower case of the numbers of arXiv that an entry prints beside a link to another paper of arXiv. */
-function besideLink({ identifiers }: Entry): readonly string[] {
-  const ofArxiv = identifiers.filter(({ doi }) => isArxivDoi(doi));
-  if (ofArxiv.every(({ links }) => links.length === 0)) return [];
-  return ofArxiv.filter(({ links }) => links.length === 0).map(({ doi }) => doi.toLowerCase());
 }

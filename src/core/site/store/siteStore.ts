@@ -1,7 +1,8 @@
-import type { Clock, FileStat, Logger, Uri, Workspace } from '../../ports';
+import type { Clock, Logger, Uri, Workspace } from '../../ports';
 import { configPath } from '../settings/config';
 import { decodeText, fileOver } from './decodedFile';
 import { findSiteRoot } from './findSite';
+import { isOtherCase, statInside } from './foundOnDisk';
 import { loadSite } from './loadSite';
 import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
@@ -212,8 +213,8 @@ export class SiteStore {
     }
     const reading = Symbol(uri);
     this.#readings.set(uri, reading);
-    const found = await this.#statInside(uri);
-    const stat = found === undefined || isListed || !(await this.#isOtherCase(uri)) ? found : undefined;
+    const found = await statInside(this.#workspace, [...this.#sites.keys()], uri);
+    const stat = found === undefined || isListed || !(await isOtherCase(this.#workspace, uri)) ? found : undefined;
     const bytes = stat?.kind === 'file' && this.#isText(uri) ? await this.#workspace.read(uri) : undefined;
     // Changed again during the wait: then the newer reading knows better.
     if (this.#readings.get(uri) !== reading) return;
@@ -228,27 +229,6 @@ export class SiteStore {
       else this.#update(uri, (site, path) => withFileOf(site, fileOver(path, open ?? decodeText(bytes), bytes)));
     }
     this.#noteRead(uri);
-  }
-
-  /** A link that leads out of a site is nothing there. */
-  async #statInside(uri: Uri): Promise<FileStat | undefined> {
-    const stat = await this.#workspace.stat(uri);
-    if (stat?.isLink !== true) return stat;
-    const roots = [...this.#sites.keys()].filter(root => this.#workspace.relative(root, uri) !== undefined);
-    for (const root of roots) if (!(await staysInside(this.#workspace, root, uri))) return undefined;
-    return stat;
-  }
-
-  /**
-   * Disks of macOS and Windows find `Photo.JPG` also under `photo.jpg`. Of what was renamed so, the old name is told of as gone, and
-   * Jekyll on GitHub finds nothing under it. Where the folder has neither, its host knows.
-   */
-  async #isOtherCase(uri: Uri): Promise<boolean> {
-    const folder = this.#workspace.parent(uri);
-    const name = folder && this.#workspace.relative(folder, uri)?.normalize();
-    if (folder === undefined || name === undefined || name.toLowerCase() === name.toUpperCase()) return false;
-    const names = (await this.#workspace.list(folder)).map(entry => entry.name.normalize());
-    return !names.includes(name) && names.some(other => other.toLowerCase() === name.toLowerCase());
   }
 
   /** A folder came, or went and came again. */

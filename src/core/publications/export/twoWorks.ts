@@ -1,0 +1,36 @@
+import { isProceedingsJournal, mayBeProceedingsJournal } from '../venues/proceedingsJournal';
+import { yearOf, type CslItem } from '../work';
+
+/**
+ * Whether works of one title are a paper of a conference and the article that was made of it, or one of them and a patent or a thesis. An
+ * issue of a journal may hold the papers of a conference, of the same year and with one DOI: `SIGGRAPH 2029` in one list, and `ACM Transactions on
+ * Graphics` in the other. An article may also be shown at a conference of the year before or
+ * behind: where one of the two has nothing but its year, they are one. Kinds that nobody is certain of make no two works.
+ */
+export function areTwoWorks(one: CslItem, other: CslItem): boolean {
+  const kinds = [one, other].map(kindOf);
+  if (kinds[0] === kinds[1] || kinds.includes(undefined)) return false;
+  const [doi, otherDoi] = [one, other].map(({ DOI }) => DOI?.toLowerCase());
+  if (doi !== undefined && otherDoi !== undefined) return doi !== otherDoi;
+  return kinds.some(kind => kind === 'patent' || kind === 'thesis') || haveOwnYears(one, other);
+}
+
+/** Whether the years of two differ by more than one, or at all where each is printed for itself. */
+function haveOwnYears(one: CslItem, other: CslItem): boolean {
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  if (year === otherYear) return false;
+  const areNear = year !== undefined && otherYear !== undefined && Math.abs(year - otherYear) === 1;
+  return !areNear || (isPrinted(one) && isPrinted(other));
+}
+
+function isPrinted({ DOI, volume, issue, page }: CslItem): boolean {
+  return [DOI, volume, issue, page].some(number => number !== undefined);
+}
+
+/** What a work is for certain, by what it appeared in or by itself; papers of proceedings are registered in many ways. */
+function kindOf(item: CslItem): 'journal' | 'conference' | 'patent' | 'thesis' | undefined {
+  const { type, 'container-title': venue } = item;
+  if (type === 'patent' || type === 'thesis') return type;
+  if (venue === undefined || mayBeProceedingsJournal(venue) || isProceedingsJournal(venue)) return undefined;
+  return type === 'article-journal' ? 'journal' : type === 'paper-conference' ? 'conference' : undefined;
+}
