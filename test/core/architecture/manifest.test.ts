@@ -153,7 +153,10 @@ describe('package.json', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
-    for (const command of commands.filter(name => !everywhere.has(name))) {
+    // twins of others, for rows of a view
+    const nowhere = ['academicHomepage.addSectionBelow', 'academicHomepage.sortGroup'];
+    for (const command of nowhere) assert.equal(conditions.get(command), 'false');
+    for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
         conditions.get(command) ?? '',
         /academicHomepage\.(?:isPage|hasSite|hasPreview|previewIsLocked|compare)/,
