@@ -1,5 +1,5 @@
 import { brokenYaml } from './frontMatter/frontMatterYaml';
-import { homeMissing } from './frontMatter/homeMissing';
+import { homeMissing, indexKeptOff } from './frontMatter/homeMissing';
 import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
 import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
 import { noFrontMatter } from './frontMatter/noFrontMatter';
@@ -20,7 +20,12 @@ export const frontMatterFatal: Rule = {
   severity: 'error',
   summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
-  files: { appliesTo: isAmongPosts, check: misnamedPost },
+  files: {
+    appliesTo: path => isAmongPosts(path) || path === 'index.html',
+    *check(input) {
+      yield* isAmongPosts(input.path) ? misnamedPost(input) : indexKeptOff(input);
+    },
+  },
   *check(input) {
     if (input.fragment === true) return;
     const { state } = input.page.frontMatter;

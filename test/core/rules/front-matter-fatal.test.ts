@@ -216,6 +216,24 @@ describe('front-matter-fatal: no home page', () => {
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
   });
 
+  it('is told of an index that needs no permalink, in HTML as well', async () => {
+    const others = { [PAGE]: '---\npermalink: /about/\n---\n' };
+    for (const path of ['index.md', 'index.html']) {
+      await expectMarks('---\ntitle: Mei\npublished: ⟦false⟧\n---\nText\n', others, path);
+      await expectMarks('---\ntitle: Mei\npublished: true\n---\nText\n', others, path);
+      await expectMarks('---\npermalink: /old/\npublished: false\n---\nText\n', others, path);
+      await expectMarks('---\npublished: false\n---\nText\n', { ...others, [PAGE]: '---\npermalink: /\n---\n' }, path);
+      await expectMarks(
+        '---\npublished: false\n---\nText\n',
+        { ...others, '_config.yml': 'unpublished: true\n' },
+        path,
+      );
+      const config = 'title: x\ninclude: [_pages]\nexclude: [index.*]\nauthor: {name: Mei}\n';
+      await expectMarks('⟦---⟧\ntitle: Mei\n---\nText\n', { ...others, '_config.yml': config }, path);
+    }
+    await expectMarks('<p>Mei</p>\n', others, 'index.html');
+  });
+
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
     const others = {
       [PAGE]: '---\npermalink: /about/\npublished: false\n---\n',
