@@ -1,4 +1,5 @@
 import { brokenYaml } from './frontMatter/frontMatterYaml';
+import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
 import { homeMissing, indexKeptOff } from './frontMatter/homeMissing';
 import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
 import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
@@ -21,9 +22,11 @@ export const frontMatterFatal: Rule = {
   summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
   files: {
-    appliesTo: path => isAmongPosts(path) || path === 'index.html',
+    appliesTo: () => true,
     *check(input) {
-      yield* isAmongPosts(input.path) ? misnamedPost(input) : indexKeptOff(input);
+      if (isAmongPosts(input.path)) yield* misnamedPost(input);
+      if (input.path === 'index.html') yield* indexKeptOff(input);
+      yield* hiddenStartOfFile(input);
     },
   },
   *check(input) {
@@ -51,21 +54,12 @@ export const frontMatterFatal: Rule = {
  */
 function* hidden({ path, text }: PageRuleInput): Iterable<Finding> {
   if (text.startsWith('\uFEFF---') && isAmongPosts(path)) return;
-  const range = { start: 0, end: text.indexOf('---') };
-  yield {
-    range: { start: 0, end: range.end + 3 },
-    message: message(
+  yield hiddenStart(
+    text,
+    message(
       'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
     ),
-    fixes: [
-      {
-        kind: 'strip-before',
-        title: message('Let the file begin with “---”'),
-        edits: [{ range, newText: '' }],
-        safe: true,
-      },
-    ],
-  };
+  );
 }
 
 /** The same of an open document, whose text is without the mark: no edit takes it away. */

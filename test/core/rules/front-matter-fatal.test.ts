@@ -22,6 +22,29 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
   });
 
+  it('finds them before what else Jekyll makes something of: styles, pages in HTML and documents', async () => {
+    const config = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
+    for (const path of ['assets/css/main.scss', 'talks.html', '_talks/lakes.md', '_talks/lakes.html', 'feed.xml']) {
+      await expectMarks(`⟦${MARK}---⟧\ntitle: Lakes\n---\np { top: 0 }\n`, config, path);
+      await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
+      await expectMarks('---\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
+      await expectMarks(`${MARK}p { top: 0 }\n`, config, path);
+    }
+    const before = `${MARK}---\n---\np { top: 0 }\n`;
+    await expectFixed('strip-before', before, '---\n---\np { top: 0 }\n', 'assets/css/main.scss');
+    for (const path of [
+      '_layouts/lake.html',
+      '_includes/lake.html',
+      '_sass/_lake.scss',
+      '_data/lake.json',
+      'vendor/bundle/lake.html',
+    ])
+      await expectMarks(before, config, path);
+    const { service, uri } = inMemory({ ...smallSite, 'assets/css/main.scss': before });
+    const told = ((await service.check(uri(''))) ?? []).map(({ path }) => path);
+    assert.ok(told.includes('assets/css/main.scss'), told.join());
+  });
+
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
     await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
     await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
