@@ -210,6 +210,12 @@ describe('package.json', () => {
     }
   });
 
+  it('ticks the last step of the walkthrough also by the button of Source Control that publishes', () => {
+    const last = manifest.contributes.walkthroughs[0]?.steps.at(-1);
+    // “Publish Branch”, which stands there after the first commit
+    assert.ok(last?.completionEvents.includes('onCommand:git.publish'));
+  });
+
   it('declares each setting that is read, and none besides', () => {
     const text = read('src/extension/settings.ts');
     const settings = Object.keys(manifest.contributes.configuration.properties).map(name =>
