@@ -91,7 +91,7 @@ export type ToPreview =
   | { readonly type: 'styles'; readonly styles: readonly PreviewStyle[] }
   /** A picture was written on disk, by its path from the root of the site with a leading slash: what the browser has of it is out of date. */
   | { readonly type: 'renewed'; readonly path: string }
-  /** What was made of the place of the author's cursor, in the HTML of a version; shown only if it is that one that stands. */
+  /** What was made of the place of the author's cursor, in the HTML of a version; shown only if it is that one that stands. None: nothing is marked. */
   | {
       readonly type: 'cursor';
       readonly version: number;

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { PreviewProblem } from '../../core/features/placing';
 import { isSemantics, semanticsNames } from '../../core/render/liquid/semantics';
-import { message } from '../../core/text/message';
+import { message, type Message } from '../../core/text/message';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { createDiskFolder } from '../../hosts/node/diskFolder';
 import { isFolder } from '../isFolder';
@@ -95,9 +95,19 @@ function report(
     if (count <= MANY) terminal.err(oneLine(localize(why)));
   }
   for (const [reason, count] of failed) {
-    const more = message('{0} more files could not be written: {1}', String(count - MANY), reason);
-    if (count > MANY) terminal.err(oneLine(localize(more)));
+    const more = count - MANY;
+    if (more > 0) terminal.err(oneLine(localize(moreFailed(more, reason))));
   }
-  terminal.out(oneLine(localize(message('{0} files written to {1}', String(written.length), target))));
+  const done =
+    written.length === 1
+      ? message('1 file written to {0}', target)
+      : message('{0} files written to {1}', String(written.length), target);
+  terminal.out(oneLine(localize(done)));
   return leftOut.length === 0 ? 0 : 1;
+}
+
+function moreFailed(count: number, reason: string): Message {
+  return count === 1
+    ? message('1 more file could not be written: {0}', reason)
+    : message('{0} more files could not be written: {1}', String(count), reason);
 }

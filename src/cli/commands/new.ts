@@ -29,6 +29,7 @@ Writes a new homepage into FOLDER, which may not exist yet or has to be empty. W
   --chinese-name NAME     on the Chinese page, where it is another one
   --languages en|zh|en,zh|zh,en   the first is that of the home page (default: en)
   --affiliation TEXT      where the author works
+  --chinese-affiliation TEXT   on the Chinese page, where it is another one
   --bib FILE              publications to list: BibTeX, RIS or CSL-JSON
   --no-git                make no repository of Git
   --email ADDRESS
@@ -45,6 +46,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
       'chinese-name': { type: 'string' },
       languages: { type: 'string' },
       affiliation: { type: 'string' },
+      'chinese-affiliation': { type: 'string' },
       bib: { type: 'string' },
       email: { type: 'string' },
       orcid: { type: 'string' },
@@ -91,6 +93,7 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
     ...{ name, languages, orcid, dblp },
     chineseName: values['chinese-name'],
     affiliation: answers.affiliation,
+    chineseAffiliation: unlessEmpty(values['chinese-affiliation']),
     email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     year: now.getFullYear(),

@@ -15,7 +15,12 @@ export function toldLeft(site: SiteSnapshot): readonly Message[] {
     if (count <= mostTold) told.push(sentence(path, bound));
   }
   const more = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - mostTold), 0);
-  return more === 0 ? told : [...told, message('The same is true of {0} more files or folders.', String(more))];
+  if (more === 0) return told;
+  const others =
+    more === 1
+      ? message('The same is true of 1 more file or folder.')
+      : message('The same is true of {0} more files or folders.', String(more));
+  return [...told, others];
 }
 
 /** The same of one file; `undefined` where it was read, or is none. */

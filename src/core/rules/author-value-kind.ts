@@ -9,26 +9,41 @@ import { closedService } from './profile/deadServices';
 import { addressFix, handleFix, mailFix, repeatedPartFix, visibleFix } from './profile/configFixes';
 import { type Finding, type Fix, type Rule, type RuleInput } from './rule';
 import { message } from '../text/message';
+import { slice, type OffsetRange } from '../text/range';
 import { findingOf } from './terms/schemaFindings';
 import { isMisread, misread } from './frontMatter/writtenNumbers';
 
-/** An address where the site writes the address itself, an id where it writes none, a number that was meant as a name. */
+/** An address where the site writes the address itself, an id where it writes none, a number that was meant as a name; ids with a digit mistyped, in links too. */
 export const authorValueKind: Rule = {
   id: 'author-value-kind',
   group: 'structure',
   severity: 'error',
   summary: message('Addresses where an account name belongs in the profile, and the reverse'),
-  scope: 'file',
-  appliesTo: holdsProfiles,
-  *check(input) {
-    for (const profile of authorProfiles(input.path, input.text, input.site)) {
-      for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
-      yield* repeatedParts(profile, input);
-      yield* lostQuestionMark(profile, input);
-      yield* wrongCheckDigit(profile);
-      for (const { value } of profile.node.entries)
-        if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
+  scope: 'page',
+  reads: 'piece',
+  *check({ page, text }) {
+    for (const { href, hrefRange } of page.links) {
+      const id =
+        slice(text, hrefRange) === href
+          ? /^\s*https?:\/\/(?:www\.)?orcid\.org\/([\w-]{1,40})/i.exec(href)?.[1]
+          : undefined;
+      if (id !== undefined) yield* wrongCheckDigit(id, hrefRange);
     }
+  },
+  files: {
+    appliesTo: holdsProfiles,
+    *check(input) {
+      for (const profile of authorProfiles(input.path, input.text, input.site)) {
+        for (const violation of breaches(profile)) yield* kindFinding(violation, profile, input);
+        yield* repeatedParts(profile, input);
+        yield* lostQuestionMark(profile, input);
+        const orcid = profile.node.entries.find(({ key }) => key === 'orcid')?.value;
+        if (orcid?.kind === 'scalar' && typeof orcid.value === 'string')
+          yield* wrongCheckDigit(orcid.value, orcid.range);
+        for (const { value } of profile.node.entries)
+          if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
+      }
+    },
   },
 };
 
@@ -104,13 +119,11 @@ function* lostQuestionMark({ name, node }: AuthorProfile, { site }: RuleInput): 
 }
 
 /** `0000-0002-1825-0079`: two digits changed places, and the last character does not fit. Zeros in the place of one are a template's. */
-function* wrongCheckDigit({ node }: AuthorProfile): Iterable<Finding> {
-  const value = node.entries.find(({ key }) => key === 'orcid')?.value;
-  if (value?.kind !== 'scalar' || typeof value.value !== 'string') return;
-  const found = readOrcid(value.value);
+function* wrongCheckDigit(written: string, range: OffsetRange): Iterable<Finding> {
+  const found = readOrcid(written);
   if (found?.kind !== 'wrong-check-digit' || found.id.startsWith('0000-0000-')) return;
   yield {
-    range: value.range,
+    range,
     severity: 'warning',
     message: message('“{0}” is no ORCID iD: its last character does not fit the others.', found.id),
   };

@@ -1,5 +1,6 @@
 import { brokenYaml } from './frontMatter/frontMatterYaml';
-import { homeMissing } from './frontMatter/homeMissing';
+import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
+import { homeMissing, indexKeptOff } from './frontMatter/homeMissing';
 import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
 import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
 import { noFrontMatter } from './frontMatter/noFrontMatter';
@@ -20,7 +21,14 @@ export const frontMatterFatal: Rule = {
   severity: 'error',
   summary: message('Front matter that leaves the site without a home page, or a page without its layout or address'),
   scope: 'page',
-  files: { appliesTo: isAmongPosts, check: misnamedPost },
+  files: {
+    appliesTo: () => true,
+    *check(input) {
+      if (isAmongPosts(input.path)) yield* misnamedPost(input);
+      if (input.path === 'index.html') yield* indexKeptOff(input);
+      yield* hiddenStartOfFile(input);
+    },
+  },
   *check(input) {
     if (input.fragment === true) return;
     const { state } = input.page.frontMatter;
@@ -46,21 +54,12 @@ export const frontMatterFatal: Rule = {
  */
 function* hidden({ path, text }: PageRuleInput): Iterable<Finding> {
   if (text.startsWith('\uFEFF---') && isAmongPosts(path)) return;
-  const range = { start: 0, end: text.indexOf('---') };
-  yield {
-    range: { start: 0, end: range.end + 3 },
-    message: message(
+  yield hiddenStart(
+    text,
+    message(
       'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and its page is not found.',
     ),
-    fixes: [
-      {
-        kind: 'strip-before',
-        title: message('Let the file begin with “---”'),
-        edits: [{ range, newText: '' }],
-        safe: true,
-      },
-    ],
-  };
+  );
 }
 
 /** The same of an open document, whose text is without the mark: no edit takes it away. */

@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { isHan } from '../../core/text/isHan';
 import { askFor, askForFile } from '../commands/publicationSource';
 import { chooseFromSource } from '../commands/chooseFromSource';
+import { askForWorks } from '../commands/worksToImport';
 import { writesChinese } from '../language';
 import { askFolder } from './homepageFolder';
 import type { HomepageWish } from './homepageWish';
@@ -168,10 +169,28 @@ async function askPublications(
     if (source === 'left') return source;
     if (source === 'back') continue;
     // without a button: the questions go on while its message stands, and this one leads to asking again
-    const publications = source && (await chooseFromSource(service, undefined, source, false)).chosen;
-    // what was left, or could not be had, is asked for once more
+    const publications = source && (await worksOf(service, source, { step, totalSteps }));
+    if (publications === 'left') return publications;
+    // what could not be had, and a window of files that was closed, is asked for once more
+    if (publications === 'back') continue;
     if (source !== undefined && publications !== undefined) return { ...known, publications, source };
   }
+}
+
+/** `undefined` where there is nothing to choose. */
+async function worksOf(
+  service: LanguageService,
+  source: PublicationSource,
+  place: StepPlace,
+): Promise<HomepageWish['publications'] | Leave> {
+  let leave: Leave | undefined;
+  const { chosen } = await chooseFromSource(service, undefined, source, false, async works => {
+    const answer = await askForWorks(works, { ...place, title: title() });
+    if (typeof answer !== 'string') return answer;
+    leave = answer;
+    return undefined;
+  });
+  return leave ?? chosen;
 }
 
 async function sourceFrom(

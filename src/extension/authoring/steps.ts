@@ -109,11 +109,7 @@ interface ChoiceOptions<Item> extends QuestionOptions {
 export function askChoice<Item extends vscode.QuickPickItem>(
   options: ChoiceOptions<Item>,
 ): Promise<{ readonly item: Item } | Leave> {
-  const pick = vscode.window.createQuickPick<Item>();
-  pick.placeholder = options.placeholder;
-  pick.matchOnDescription = options.matchesDetails ?? false;
-  pick.matchOnDetail = options.matchesDetails ?? false;
-  pick.items = options.items;
+  const pick = pickOf(options);
   if (options.active !== undefined) pick.activeItems = [options.active];
   return put(pick, options, settle => [
     pick.onDidAccept(() => {
@@ -121,6 +117,25 @@ export function askChoice<Item extends vscode.QuickPickItem>(
       if (item !== undefined) settle({ item });
     }),
   ]);
+}
+
+/** Asks for some of a list of items, or none; those that say so are picked already. */
+export function askSeveral<Item extends vscode.QuickPickItem>(
+  options: ChoiceOptions<Item>,
+): Promise<{ readonly items: readonly Item[] } | Leave> {
+  const pick = pickOf(options);
+  pick.canSelectMany = true;
+  pick.selectedItems = options.items.filter(({ picked }) => picked === true);
+  return put(pick, options, settle => [pick.onDidAccept(() => settle({ items: pick.selectedItems }))]);
+}
+
+function pickOf<Item extends vscode.QuickPickItem>(options: ChoiceOptions<Item>): vscode.QuickPick<Item> {
+  const pick = vscode.window.createQuickPick<Item>();
+  pick.placeholder = options.placeholder;
+  pick.matchOnDescription = options.matchesDetails ?? false;
+  pick.matchOnDetail = options.matchesDetails ?? false;
+  pick.items = options.items;
+  return pick;
 }
 
 /** Shows an input until it is answered, left, or its button back is pressed. */

@@ -20,22 +20,24 @@ interface FromSource {
  * registry kept silent about some of the works there is a way to ask again: what it has answered is known then. While the list is open that makes
  * it anew.
  * @param canAskAgain whether there is a button for that: its message stays when works have been chosen
+ * @param choose puts the list
  */
 export async function chooseFromSource(
   service: LanguageService,
   page: vscode.Uri | undefined,
   source: PublicationSource,
   canAskAgain: boolean,
+  choose: typeof chooseWorks = chooseWorks,
 ): Promise<FromSource> {
   const found = await find(service, page, source);
   if (found.kind === 'failed') fail(localize(found.message));
   if (found.kind !== 'found') return { chosen: undefined, again: Promise.resolve(false) };
   const { works, incomplete } = found;
-  if (incomplete.length === 0) return { chosen: await chooseWorks(works), again: Promise.resolve(false) };
+  if (incomplete.length === 0) return { chosen: await choose(works), again: Promise.resolve(false) };
   const told = joinSentences(incomplete.map(localize));
   if (!canAskAgain) {
     void warn(told);
-    return { chosen: await chooseWorks(works), again: Promise.resolve(false) };
+    return { chosen: await choose(works), again: Promise.resolve(false) };
   }
   const choosing = new vscode.CancellationTokenSource();
   let isChosen = false;
@@ -44,10 +46,10 @@ export async function chooseFromSource(
     if (pressed === button && !isChosen) choosing.cancel();
     return pressed === button;
   });
-  const chosen = await chooseWorks(works, choosing.token);
+  const chosen = await choose(works, choosing.token);
   isChosen = true;
   return choosing.token.isCancellationRequested
-    ? chooseFromSource(service, page, source, canAskAgain)
+    ? chooseFromSource(service, page, source, canAskAgain, choose)
     : { chosen, again };
 }
 

@@ -14,6 +14,7 @@ import { addPicture } from './addPicture';
 import { addProfileKey } from './addProfileKey';
 import { addSecondPage } from './addSecondPage';
 import { addSection } from './addSection';
+import { addSectionBelow } from './addSectionBelow';
 import { addToOtherPage } from './addToOtherPage';
 import { alsoInPreview } from './alsoInPreview';
 import { changePreviewLook } from './changePreviewLook';
@@ -71,6 +72,7 @@ import { showSectionInMenu } from './showSectionInMenu';
 import { showServedSite } from './showServedSite';
 import { showUnusedPictures } from './showUnusedPictures';
 import { shrinkPictures } from './shrinkPictures';
+import { sortGroup } from './sortGroup';
 import { sortPublications } from './sortPublications';
 import { toggleProblemMarks } from './toggleProblemMarks';
 import { unlockPreview } from './unlockPreview';
@@ -182,6 +184,7 @@ function writingCommands({ service, views, previews, pictures, picturePanels }: 
     addSecondPage(service, views, previews),
     addToOtherPage(service, views),
     addSection(service, views),
+    addSectionBelow(service, views),
     renameSection(service, views),
     moveSectionUp(service, views),
     moveSectionDown(service, views),
@@ -193,6 +196,7 @@ function writingCommands({ service, views, previews, pictures, picturePanels }: 
     movePublicationDown(service, views),
     movePublicationToSection(service, views),
     sortPublications(service, views),
+    sortGroup(service, views),
     duplicatePublication(service, views),
     removePublication(service, views),
     addProfileKey(service, views),

@@ -131,15 +131,17 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
   const place = target.scheme === 'file' ? target.fsPath : target.path;
   const [first] = leftOut;
   if (cancelled) {
-    const text = vscode.l10n.t(
-      'The export was cancelled. {0} files were written to {1} before.',
-      written.length,
-      place,
+    void inform(
+      written.length === 1
+        ? vscode.l10n.t('The export was cancelled. 1 file was written to {0} before.', place)
+        : vscode.l10n.t('The export was cancelled. {0} files were written to {1} before.', written.length, place),
     );
-    void inform(text);
     return;
   }
-  const told = vscode.l10n.t('{0} files were written to {1}.', written.length, place);
+  const told =
+    written.length === 1
+      ? vscode.l10n.t('1 file was written to {0}.', place)
+      : vscode.l10n.t('{0} files were written to {1}.', written.length, place);
   if (first === undefined) {
     await offerFolder(told, target);
     return;

@@ -95,7 +95,7 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
 
 function fetchedMessage(data: CitationData): string {
   const { shown, all } = countsShown(data);
-  return vscode.l10n.t('Citation counts were fetched: {0} of {1} papers of this page have one.', shown, all);
+  return vscode.l10n.t('Citation counts were fetched. Papers of this page that have one: {0} of {1}.', shown, all);
 }
 
 async function reveal(service: LanguageService, target: vscode.Uri, path: string, range?: OffsetRange): Promise<void> {

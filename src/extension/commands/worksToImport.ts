@@ -5,6 +5,7 @@ import type { Described } from '../../core/publications/registries/described';
 import { displayName, yearOf } from '../../core/publications/work';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
+import { askSeveral, type Leave, type StepPlace } from '../authoring/steps';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
 
@@ -20,6 +21,38 @@ export async function chooseWorks(
   works: readonly ComparedWork[],
   stop?: vscode.CancellationToken,
 ): Promise<readonly Described[] | undefined> {
+  const list = listOf(works);
+  if (list === undefined) return undefined;
+  const options = {
+    canPickMany: true,
+    title: vscode.l10n.t('Import Publications'),
+    placeHolder: list.placeholder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  } as const;
+  const chosen = await vscode.window.showQuickPick(list.items, options, stop);
+  return chosen?.flatMap(({ publication }) => publication ?? []);
+}
+
+/** The same as one of several questions, with the way back to the one before. */
+export async function askForWorks(
+  works: readonly ComparedWork[],
+  place: StepPlace & { readonly title: string },
+): Promise<readonly Described[] | Leave | undefined> {
+  const list = listOf(works);
+  if (list === undefined) return undefined;
+  const answer = await askSeveral({ ...place, ...list, canGoBack: true, matchesDetails: true });
+  return typeof answer === 'string' ? answer : answer.items.flatMap(({ publication }) => publication ?? []);
+}
+
+interface WorkList {
+  readonly items: readonly WorkItem[];
+  readonly placeholder: string;
+}
+
+/** `undefined` where there is nothing to choose, which is told. */
+function listOf(works: readonly ComparedWork[]): WorkList | undefined {
   const there = works.filter(({ standing }) => standing.kind === 'here').length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
@@ -31,20 +64,13 @@ export async function chooseWorks(
     );
     return undefined;
   }
-  const items: readonly WorkItem[] = [
-    ...group(vscode.l10n.t('Not on the page yet'), added),
-    ...group(vscode.l10n.t('On the page, printed otherwise'), differing),
-  ];
-  const options = {
-    canPickMany: true,
-    title: vscode.l10n.t('Import Publications'),
-    placeHolder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
-    matchOnDescription: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true,
-  } as const;
-  const chosen = await vscode.window.showQuickPick(items, options, stop);
-  return chosen?.flatMap(({ publication }) => publication ?? []);
+  return {
+    items: [
+      ...group(vscode.l10n.t('Not on the page yet'), added),
+      ...group(vscode.l10n.t('On the page, printed otherwise'), differing),
+    ],
+    placeholder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
+  };
 }
 
 function group(label: string, works: readonly ComparedWork[]): readonly WorkItem[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChecksGrouping } from '../../core/features/homepageView/checksView';
-import type { EntryFilter, Grouping, PublicationGroup } from '../../core/features/homepageView/publicationsView';
+import type { EntryFilter, Grouping } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import type { HomepageFolders } from '../features/homepageFolders';
@@ -9,7 +9,12 @@ import { checksTree, type CheckNode } from './checksTree';
 import { LazyTree, registerShowRow } from './lazyTree';
 import type { PublicationTarget } from './listedPublication';
 import { profileTree } from './profileTree';
-import { publicationsTree, type PublicationNode, type PublicationsArrangement } from './publicationsTree';
+import {
+  publicationsTree,
+  type GroupNode,
+  type PublicationNode,
+  type PublicationsArrangement,
+} from './publicationsTree';
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
 import { isOfLostRow, ViewRow } from './viewRow';
@@ -127,12 +132,10 @@ export class HomepageViews extends Disposables {
     return node?.kind === 'other' ? { uri: node.uri, title: node.title } : undefined;
   }
 
-  /** The group of publications that a menu of the view is about, by a file of the site. */
-  publicationGroup([given]: readonly unknown[]):
-    | { readonly uri: string; readonly group: PublicationGroup }
-    | undefined {
+  /** The group of publications that a menu of the view is about. */
+  publicationGroup([given]: readonly unknown[]): GroupNode | undefined {
     const node = nodeOf(given);
-    return node?.kind === 'group' ? { uri: node.uri, group: node.group } : undefined;
+    return node?.kind === 'group' ? node : undefined;
   }
 
   /** The same for a publication. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { movedRange } from '../../core/text/movedRange';
 import type { OffsetRange } from '../../core/text/range';
 import { Disposables } from '../disposables';
 import { toLocation } from '../features/siteFiles';
 import { createPace, type Pace } from '../pace';
+import { placeNow } from './placeNow';
 import type { ViewedHomepage } from './viewedHomepage';
 import { firstOf, followAll, heirsOf, lookAlike, ViewRow, type Drawing, type Origin } from './viewRow';
 
@@ -193,14 +193,10 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     return origin && { ...origin, place: { ...origin.place, ...this.placeNow(row, origin.place) } };
   }
 
-  /**
-   * Where a place of the file that a row is written in is now. The view may not have followed a change yet, and to ask for all its rows may
-   * take long: what was edited since is told by the text. `undefined` where nothing of the place is left.
-   */
+  /** Where a place of the file that a row is written in is now; `undefined` where nothing of it is left. */
   placeNow({ origin }: ViewRow<Node>, place: OffsetRange): OffsetRange | undefined {
-    const now = origin && this.#homepage.textOf(origin.uri, origin.place.path);
-    if (origin?.text === undefined || now === undefined || now === origin.text) return place;
-    return movedRange(origin.text, now, place);
+    if (origin === undefined) return place;
+    return placeNow(this.#homepage, { uri: origin.uri, path: origin.place.path, text: origin.text }, place);
   }
 
   async #follow(): Promise<void> {

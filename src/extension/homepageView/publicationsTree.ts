@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { gone } from '../../core/features/entries/entryFile';
+import { refused } from '../../core/features/siteChange';
+import { goneSection } from '../../core/features/homepageView/sectionStanding';
 import type {
   EntryFilter,
   EntryState,
@@ -8,7 +10,6 @@ import type {
   PublicationItem,
 } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
-import { movedRange } from '../../core/text/movedRange';
 import { localize } from '../localize';
 import { inform } from '../notifications';
 import { givenFile } from '../pictures/givenFile';
@@ -20,16 +21,21 @@ import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 import { listedPublication } from './listedPublication';
+import { placeNow } from './placeNow';
+
+/** A group of the view of publications. */
+export interface GroupNode {
+  readonly kind: 'group';
+  /** A file of the site. */
+  readonly uri: string;
+  readonly group: PublicationGroup;
+  /** Of the file of its section, when that was read. */
+  readonly text: string | undefined;
+}
 
 /** An item of the view of publications. */
 export type PublicationNode =
-  | {
-      readonly kind: 'group';
-      readonly uri: string;
-      readonly group: PublicationGroup;
-      /** Of the file of its section, when that was read. */
-      readonly text: string | undefined;
-    }
+  | GroupNode
   | {
       readonly kind: 'publication';
       readonly uri: string;
@@ -116,16 +122,12 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
   if (target.kind === 'group') {
     const { section } = target.group;
     if (section === undefined) return;
-    await applyChange(service, uri, () => {
-      // the view may not have followed the last edit yet
-      const now = service.textOf(uri, section.path);
-      const moved = target.text === undefined || now === undefined ? section : movedRange(target.text, now, section);
-      const { start: offset } = moved ?? section;
-      return service.changePublications(uri, {
-        kind: 'move',
-        entry: item,
-        to: { kind: 'section', path: section.path, offset },
-      });
+    const { path } = section;
+    await applyChange(service, uri, async () => {
+      const now = placeNow(service, { uri, path, text: target.text }, section);
+      if (now === undefined) return refused(goneSection);
+      const to = { kind: 'section', path, offset: now.start } as const;
+      return service.changePublications(uri, { kind: 'move', entry: item, to });
     });
     return;
   }

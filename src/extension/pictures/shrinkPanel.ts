@@ -222,8 +222,9 @@ export class ShrinkPanel extends Disposables {
   /** What is told of pictures that were to be replaced when the panel is gone, which would say it of each. */
   #closedStatus(chosen: readonly Offer[]): string {
     const replaced = this.#offers.filter(({ id, state }) => state === 'replaced' && chosen.some(one => one.id === id));
-    return replaced.length === chosen.length
-      ? this.#replacedStatus()
+    if (replaced.length === chosen.length) return this.#replacedStatus();
+    return chosen.length === 1
+      ? vscode.l10n.t('The panel was closed: the picture was not replaced.')
       : vscode.l10n.t('The panel was closed: {0} of {1} pictures were replaced.', replaced.length, chosen.length);
   }
 

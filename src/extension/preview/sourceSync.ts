@@ -154,10 +154,9 @@ export class SourceSync extends Disposables {
       return;
     const { document, selection, visibleRanges } = editor;
     const ranges = shown.source.cursorOf(document.uri.toString(), document.offsetAt(selection.active));
-    if (ranges.length === 0) return;
     // who has scrolled away from the cursor meanwhile is followed there
     const isSeen = visibleRanges.some(range => range.contains(selection.active));
-    const reveal = isSeen && this.#seeksCursor && isScrolledTogether();
+    const reveal = ranges.length > 0 && isSeen && this.#seeksCursor && isScrolledTogether();
     const { version } = shown;
     this.#side.post({ type: 'cursor', version, ranges: ranges.slice(0, 20), reveal, heard: this.#heard });
   }

@@ -153,7 +153,10 @@ describe('package.json', () => {
     const conditions = new Map(manifest.contributes.menus.commandPalette?.map(item => [item.command, item.when]));
     // “Show Output” helps exactly when nothing else does, and a homepage is new where there is none.
     const everywhere = new Set(['academicHomepage.showOutput', 'academicHomepage.newHomepage']);
-    for (const command of commands.filter(name => !everywhere.has(name))) {
+    // twins of others, for rows of a view
+    const nowhere = ['academicHomepage.addSectionBelow', 'academicHomepage.sortGroup'];
+    for (const command of nowhere) assert.equal(conditions.get(command), 'false');
+    for (const command of commands.filter(name => !everywhere.has(name) && !nowhere.includes(name))) {
       assert.match(
         conditions.get(command) ?? '',
         /academicHomepage\.(?:isPage|hasSite|hasPreview|previewIsLocked|compare)/,
@@ -205,6 +208,12 @@ describe('package.json', () => {
       assert.ok(completionEvents.includes(`onCommand:${command}`), id);
       assert.match(read(media.svg), /var\(--vscode-foreground/, id);
     }
+  });
+
+  it('ticks the last step of the walkthrough also by the button of Source Control that publishes', () => {
+    const last = manifest.contributes.walkthroughs[0]?.steps.at(-1);
+    // “Publish Branch”, which stands there after the first commit
+    assert.ok(last?.completionEvents.includes('onCommand:git.publish'));
   });
 
   it('declares each setting that is read, and none besides', () => {

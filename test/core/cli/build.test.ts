@@ -77,6 +77,17 @@ describe('academic-homepage build', () => {
       ['“robots.txt” could not be written: EISDIR: illegal operation on a directory'],
     );
     assert.equal(lines.length, 7);
+    rmSync(path.join(site, 'slides/7.txt'));
+    const again = await run(['build', site, '--to', target]);
+    assert.match(again.err, /^1 more file could not be written: EEXIST/m);
+  });
+
+  it('counts one file as one', async () => {
+    rmSync(site, { recursive: true });
+    mkdirSync(site);
+    writeFileSync(path.join(site, '_config.yml'), 'title: Mei Lin\n');
+    writeFileSync(path.join(site, 'about.md'), '---\npermalink: /\n---\n\n# Mei Lin\n');
+    assert.equal((await run(['build', site, '--to', target])).out, `1 file written to ${target}\n`);
   });
 
   it('answers 2 to a folder in which there is nothing, and to a file in the place of the folder to write into', async () => {

@@ -28,6 +28,19 @@ describe('academic-homepage new', () => {
     );
   });
 
+  it('says on each page where one works there', async () => {
+    const owner = ['--name', 'Odile Vesper', '--languages', 'en,zh', '--affiliation', 'Cloud University'];
+    const introduced = async (home: string, ...more: readonly string[]): Promise<readonly (string | undefined)[]> => {
+      assert.equal((await run(['new', home, ...owner, ...more], folder)).code, 0);
+      const pages = ['about.md', 'about-zh.md'].map(page =>
+        readFileSync(path.join(folder, home, '_pages', page), 'utf8'),
+      );
+      return pages.map(text => /Cloud University|云梦大学/.exec(text)?.[0]);
+    };
+    assert.deepEqual(await introduced('two', '--chinese-affiliation', '云梦大学'), ['Cloud University', '云梦大学']);
+    assert.deepEqual(await introduced('one', '--chinese-affiliation', ''), ['Cloud University', 'Cloud University']);
+  });
+
   it('makes a repository of Git, but for a folder in one and where none is wanted', async () => {
     assert.equal((await run(['new', 'outer', '--name', 'Mo Yan'], folder)).code, 0);
     assert.match(readFileSync(path.join(folder, 'outer/.git/HEAD'), 'utf8'), /refs\/heads\/main/);

@@ -105,6 +105,8 @@ describe('files that are there already', () => {
     const all = ['index.html', 'cv/index.html', 'zh/index.html'];
     for (const paths of [all, all.slice(0, 2), all]) await there.exportTo('/out', paths);
     assert.deepEqual(Array.from(there.told()), [written(3), written(2), written(3)]);
+    await there.exportTo('/out', ['index.html']);
+    assert.deepEqual(Array.from(there.told()), ['1 file was written to /out.']);
     there.put('/out/talks/index.html', 'theirs');
     await there.exportTo('/out', ['index.html', 'talks/index.html']);
     assert.deepEqual(Array.from(there.told()), [question]);

@@ -5,6 +5,8 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { QuickInputButtons, window, workspace } from 'vscode';
 import { askForHomepage } from './src/extension/authoring/homepageQuestions';
+import { compareWithPages } from './src/core/publications/comparing/compareWithPages';
+import { readBibliography } from './src/core/publications/bibliography/readBibliography';
 import { ownerOf } from './src/extension/authoring/homepageWish';
 
 workspace.workspaceFolders = [{ uri: { path: '/loom' } }];
@@ -41,14 +43,19 @@ export const put = async (...answers) => {
   };
   window.createInputBox = input;
   window.createQuickPick = input;
-  const wish = await askForHomepage({});
-  return { seen, owner: wish && ownerOf(wish) };
+  window.withProgress = (_, work) => work({ report() {} }, { onCancellationRequested() {} });
+  const { entries } = await readBibliography('@article{t, title={Tides of Attention}, author={Vesper, Odile}, year=2024}');
+  const works = compareWithPages([], entries);
+  const wish = await askForHomepage({ findPublications: async () => ({ kind: 'found', works, incomplete: [] }) });
+  return { seen, owner: wish && ownerOf(wish), works: wish?.publications?.length };
 };
 `;
 
 type Put = (...answers: readonly string[]) => Promise<{
   readonly seen: readonly string[];
   readonly owner: HomepageOwner | undefined;
+  /** How many publications are to be on the page. */
+  readonly works: number | undefined;
 }>;
 
 describe('the questions for a new homepage', () => {
@@ -56,9 +63,9 @@ describe('the questions for a new homepage', () => {
   before(async () => {
     const run = (await runWithoutVscode(program)) as { put: Put };
     put = async (...answers) => {
-      const { seen, owner } = await run.put(...answers);
+      const { seen, owner, works } = await run.put(...answers);
       // arrays of this program
-      return { seen: [...seen], owner };
+      return { seen: [...seen], owner, works };
     };
   });
 
@@ -118,6 +125,19 @@ describe('the questions for a new homepage', () => {
     assert.equal(owner?.name, 'Odile Vesper');
     const left = await put(...before, 'DBLP', '⎋', 'None', 'loom');
     assert.deepEqual([left.seen.length, left.owner], [5, undefined]);
+  });
+
+  it('have the list of works as one of them', async () => {
+    const orcid = ['ORCID', '0000-0002-1825-0097'];
+    const before = ['Odile Vesper', 'English', '', ...orcid];
+    const { seen, works } = await put(...before, '←', ...orcid, '=', 'loom');
+    assert.deepEqual(seen.slice(5, 7), [
+      '← New Homepage 4/5: Choose what to write into the page (0 on it already)',
+      '← New Homepage 4/5: Where are your publications listed?',
+    ]);
+    assert.equal(works, 1);
+    const left = await put(...before, '⎋', 'None', 'loom');
+    assert.deepEqual([left.seen.length, left.owner], [6, undefined]);
   });
 
   it('keep what stands in a line when the way back is taken', async () => {

@@ -193,7 +193,7 @@ describe('the panel that shrinks pictures', () => {
     await settled();
     close();
     await settled();
-    assert.equal(told(), 'The panel was closed: 0 of 1 pictures were replaced.');
+    assert.equal(told(), 'The panel was closed: the picture was not replaced.');
   });
 
   it('gives no picture another name when it is closed', async () => {
@@ -208,6 +208,6 @@ describe('the panel that shrinks pictures', () => {
     close();
     await settled();
     assert.equal(copied(), '');
-    assert.equal(told(), 'The panel was closed: 0 of 1 pictures were replaced.');
+    assert.equal(told(), 'The panel was closed: the picture was not replaced.');
   });
 });

@@ -9,7 +9,7 @@ import { SourceSync } from './src/extension/preview/sourceSync';
  * A page of 40 lines beside its preview, which has \`version\` of it. What happens in the editor and what the preview is sent is written down in
  * \`events\`.
  */
-export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
+export const start = ({ version = 2, cursor = 3, seen = [0, 20], comment = -1 } = {}) => {
   const events = [];
   const heard = {};
   const tells = name => listener => {
@@ -39,14 +39,14 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
     letterAt: at => ({ uri: uri.toString(), start: at }),
     stretchOf: ({ start }) => ({ uri: uri.toString(), start }),
     linesOf: () => [0, 10, 20],
-    cursorOf: (_, offset) => [{ start: offset, end: offset + 1 }],
+    cursorOf: (_, offset) => offset === comment ? [] : [{ start: offset, end: offset + 1 }],
   };
   const page = { version, source };
   const sync = new SourceSync({
     shown: () => page,
     isVisible: () => true,
     isAbout: () => true,
-    post: message => events.push(message.type === 'scroll' ? 'preview at ' + message.line : message.type + (message.reveal ? ' in sight' : '')),
+    post: message => events.push(message.type === 'scroll' ? 'preview at ' + message.line : (message.ranges?.length === 0 ? 'no ' : '') + message.type + (message.reveal ? ' in sight' : '')),
     reveal: async ({ range }) => void events.push('cursor at ' + range),
   });
   sync.begins(uri, page);
@@ -55,7 +55,10 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
     click: (clicked, at) => sync.locate(clicked, { start: at, end: at + 1 }),
     scrollPage: (scrolled, line) => sync.scrolled({ version: scrolled, line, count: 1 }),
     scrollEditor: line => heard.ranges({ textEditor: editor, visibleRanges: [{ start: { line } }] }),
-    moveCursor: () => heard.selected({ textEditor: editor, kind: 2 }),
+    moveCursor: line => {
+      editor.selection.active.line = line;
+      heard.selected({ textEditor: editor, kind: 2 });
+    },
     rest: () => {
       sync.shown();
       wake();
@@ -72,7 +75,7 @@ interface Started {
   /** The reader scrolls a version of the page. */
   readonly scrollPage: (version: number, line: number) => void;
   readonly scrollEditor: (line: number) => void;
-  readonly moveCursor: () => void;
+  readonly moveCursor: (line: number) => void;
   /** The author pauses. */
   readonly rest: () => void;
 }
@@ -81,6 +84,8 @@ interface Given {
   /** The line of the cursor, and the first and last line in sight. */
   readonly cursor?: number;
   readonly seen?: readonly [number, number];
+  /** A line that nothing on the page is made of. */
+  readonly comment?: number;
 }
 
 describe('a page and its preview side by side', () => {
@@ -133,11 +138,20 @@ describe('a page and its preview side by side', () => {
     events();
     rest();
     assert.equal(events(), 'cursor');
-    moveCursor();
+    moveCursor(3);
     rest();
     assert.equal(events(), 'cursor in sight');
     const away = start({ cursor: 30 });
     away.rest();
     assert.equal(away.events(), 'cursor');
+  });
+
+  it('have nothing marked where nothing is made of the place of the cursor', () => {
+    const { rest, moveCursor, events } = start({ comment: 0 });
+    rest();
+    assert.equal(events(), 'cursor in sight');
+    moveCursor(0);
+    rest();
+    assert.equal(events(), 'no cursor');
   });
 });

@@ -58,6 +58,20 @@ describe('author-value-kind', () => {
     );
   });
 
+  it('finds one in the links of a page as well, in Markdown and in HTML', async () => {
+    const page = (line: string): string => `---\npermalink: /\n---\n\n${line}\n`;
+    const about = (line: string): Promise<void> => expectMarks(page(line), {}, '_pages/about.md');
+    await about('[Bo Li](⟦https://orcid.org/0000-0002-1825-009X⟧), Mei Lin');
+    await about('Bo Li (<a href="⟦http://www.orcid.org/0000-0002-1825-0079/⟧">ORCID</a>)');
+    await about('[Bo Li](https://orcid.org/0000-0002-1825-0097), [Mei Lin](https://orcid.org/0000-0002-1694-233x)');
+    // a template's, what Liquid writes, what another service has, and words
+    await about('[ORCID](https://orcid.org/0000-0000-0000-0000), [Bo Li](https://orcid.org/{{ page.orcid }})');
+    await about(
+      '[Bo Li](https://lakes.example/orcid.org/0000-0002-1825-009X), `https://orcid.org/0000-0002-1825-009X`',
+    );
+    await about('[search](https://orcid.org/orcid-search/search?searchQuery=0000-0002-1825-009X)');
+  });
+
   it("offers no name where the address is another site's", () =>
     expectFix('extract-handle', 'github: https://gitlab.com/meilin', 'github: https://gitlab.com/meilin'));
 

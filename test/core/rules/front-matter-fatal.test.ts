@@ -22,6 +22,29 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
   });
 
+  it('finds them before what else Jekyll makes something of: styles, pages in HTML and documents', async () => {
+    const config = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
+    for (const path of ['assets/css/main.scss', 'talks.html', '_talks/lakes.md', '_talks/lakes.html', 'feed.xml']) {
+      await expectMarks(`⟦${MARK}---⟧\ntitle: Lakes\n---\np { top: 0 }\n`, config, path);
+      await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
+      await expectMarks('---\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
+      await expectMarks(`${MARK}p { top: 0 }\n`, config, path);
+    }
+    const before = `${MARK}---\n---\np { top: 0 }\n`;
+    await expectFixed('strip-before', before, '---\n---\np { top: 0 }\n', 'assets/css/main.scss');
+    for (const path of [
+      '_layouts/lake.html',
+      '_includes/lake.html',
+      '_sass/_lake.scss',
+      '_data/lake.json',
+      'vendor/bundle/lake.html',
+    ])
+      await expectMarks(before, config, path);
+    const { service, uri } = inMemory({ ...smallSite, 'assets/css/main.scss': before });
+    const told = ((await service.check(uri(''))) ?? []).map(({ path }) => path);
+    assert.ok(told.includes('assets/css/main.scss'), told.join());
+  });
+
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
     await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
     await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
@@ -214,6 +237,24 @@ describe('front-matter-fatal: no home page', () => {
     const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\nauthor: {name: Mei}\n` });
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [files]'));
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', config('include: [_pages]\nexclude: [_pages/about.md]'));
+  });
+
+  it('is told of an index that needs no permalink, in HTML as well', async () => {
+    const others = { [PAGE]: '---\npermalink: /about/\n---\n' };
+    for (const path of ['index.md', 'index.html']) {
+      await expectMarks('---\ntitle: Mei\npublished: ⟦false⟧\n---\nText\n', others, path);
+      await expectMarks('---\ntitle: Mei\npublished: true\n---\nText\n', others, path);
+      await expectMarks('---\npermalink: /old/\npublished: false\n---\nText\n', others, path);
+      await expectMarks('---\npublished: false\n---\nText\n', { ...others, [PAGE]: '---\npermalink: /\n---\n' }, path);
+      await expectMarks(
+        '---\npublished: false\n---\nText\n',
+        { ...others, '_config.yml': 'unpublished: true\n' },
+        path,
+      );
+      const config = 'title: x\ninclude: [_pages]\nexclude: [index.*]\nauthor: {name: Mei}\n';
+      await expectMarks('⟦---⟧\ntitle: Mei\n---\nText\n', { ...others, '_config.yml': config }, path);
+    }
+    await expectMarks('<p>Mei</p>\n', others, 'index.html');
   });
 
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {

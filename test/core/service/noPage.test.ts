@@ -43,6 +43,18 @@ describe('why there is no page to show', () => {
     assert.equal((await service.leftUnread(poster)).length, 1);
   });
 
+  it('is told of five files, with how many more there are', async () => {
+    const large = 'x'.repeat(4_000_001);
+    const last = async (count: number): Promise<unknown> => {
+      const posters = Array.from({ length: count }, (_, at) => [`_pages/poster-${at}.md`, large] as const);
+      const { service, uri } = inMemory({ ...smallSite, ...Object.fromEntries(posters) });
+      const told = await service.leftUnread(uri(''));
+      return [told.length, told.at(-1)?.text];
+    };
+    assert.deepEqual(await last(6), [6, 'The same is true of 1 more file or folder.']);
+    assert.deepEqual(await last(7), [6, 'The same is true of {0} more files or folders.']);
+  });
+
   it('is nothing of a file that is large, but no page', async () => {
     const { service, uri } = inMemory({ ...smallSite, 'files/run.json': 'x'.repeat(4_000_001) });
     assert.equal(await service.isHomepagePage(uri('files/run.json')), false);

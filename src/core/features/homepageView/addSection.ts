@@ -12,6 +12,7 @@ import { placedRanges, plainTitle, titleAt, type SectionBlock } from './sectionB
 import type { SectionChange, SectionTitles } from './sectionChange';
 import { anchorSpan, itemBefore, prefixOf } from './sectionInMenu';
 import { sectionPairs } from './sectionPairs';
+import { goneSection } from './sectionStanding';
 import { menuStanding, type SectionPage } from './sectionsView';
 
 /** Writes an empty section with anchor and heading into the page, into that of the other language, and into their menus. */
@@ -23,6 +24,9 @@ export function addSection(
 ): SiteChange {
   const edits: PlacedEdit[] = [];
   const above = page.blocks.find(({ key }) => key === after);
+  // what is hidden is no section to stand behind: at the end of the page then
+  if (after !== undefined && above === undefined && !page.hidden.some(({ key }) => key === after))
+    return refused(goneSection);
   const top = above && outermostOf(page, above);
   const pairs = other && sectionPairs(page.blocks, other.blocks);
   const taken = new Set(

@@ -3,8 +3,10 @@ import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { authorProfiles } from '../../rules/profile/authorProfiles';
 import { closedService } from '../../rules/profile/deadServices';
-import { isShownNowhere } from '../../rules/profile/shownNowhere';
+import { isShownNowhere, PROFILE } from '../../rules/profile/shownNowhere';
 import { siteMembers } from '../../site/references/jekyllMembers';
+import { profileKeysIn } from '../../site/references/keysRead';
+import { isReadInParts } from '../../site/references/membersRead';
 import { isMinimalLight, minimalLightLayout } from '../../site/homepage';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
@@ -177,7 +179,15 @@ function profileIn({ site }: SiteReading, path: string, person: string | undefin
   const node = authorProfiles(path, text, site).find(({ name }) => name === (person ?? 'author'))?.node;
   // `author: { name: a }` has no lines of its own
   if (node === undefined || text[node.range.start] === '{') return undefined;
-  return { path, text, person, node, keys: keysWithin('siteConfig', ['author']), isPart: false };
+  const described = keysWithin('siteConfig', ['author']);
+  return { path, text, person, node, keys: [...described, ...ownKeys(site, described)], isPart: false };
+}
+
+/** What the site's own include reads besides as one value; a list is not written on one line. */
+function ownKeys(site: SiteSnapshot, described: readonly ProfileKey[]): readonly ProfileKey[] {
+  return [...profileKeysIn(site, PROFILE)]
+    .filter(name => described.every(key => key.name !== name) && !isReadInParts(site, name))
+    .map(name => ({ name, title: undefined, description: undefined }));
 }
 
 function valueOf(text: string, { value }: YamlEntry): string {

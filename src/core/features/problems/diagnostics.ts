@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index';
 import { lintFile, lintSteps, type LintInput } from '../../rules/linter';
+import { hidesItsStart } from '../../rules/frontMatter/hiddenStart';
 import { hasHome, homeCandidate } from '../../rules/frontMatter/home';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem } from '../../rules/rule';
@@ -38,7 +39,13 @@ export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
   const isLookedAt = (path: string): boolean => LOOKED_AT.test(path) || isAmongPosts(path) || isOnPages(site, path);
   return [...site.files.values()]
-    .filter(file => processed.has(file.path) || isLookedAt(file.path) || stopOf(site.config, file) !== undefined)
+    .filter(
+      file =>
+        processed.has(file.path) ||
+        isLookedAt(file.path) ||
+        hidesItsStart(site, file) ||
+        stopOf(site.config, file) !== undefined,
+    )
     .map(({ path }) => path)
     .sort();
 }

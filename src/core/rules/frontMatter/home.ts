@@ -1,18 +1,21 @@
 import { remembered } from '../../remembered';
 import { isMarkdown } from '../../site/addresses/permalink';
+import { copiedFile } from '../../site/addresses/publishedAddresses';
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import { isHome } from '../../site/homeFirst';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 
+const INDEX = 'index.html';
+
 /** Whether something answers at the address of the site. */
 export function hasHome(site: SiteSnapshot): boolean {
-  if (site.assets.has('index.html') || site.files.has('index.html')) return true;
+  if (site.assets.has(INDEX) || (site.files.has(INDEX) && copiedFile(site, INDEX) !== undefined)) return true;
   return site.pages.some(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
 }
 
 const usualPaths: readonly string[] = [
-  ...['_pages/about.md', '_pages/index.md', 'index.md', 'about.md', '_pages/home.md', 'home.md'],
+  ...['_pages/about.md', '_pages/index.md', 'index.md', 'about.md', '_pages/home.md', 'home.md', INDEX],
 ];
 
 /**
@@ -34,10 +37,19 @@ export const homeCandidate = remembered((site: SiteSnapshot): string | undefined
   return pages.length === 1 ? pages[0]?.path : undefined;
 });
 
+/** By its `permalink`, or as the index of the site, which needs none. */
 function saysHome({ config }: SiteSnapshot, file: SiteFile): boolean {
-  if (!isMarkdown(config.values, file.path) || isNoPage(file.path)) return false;
-  const { plain } = frontMatterOf(file).yaml;
-  return isMapping(plain) && typeof plain.permalink === 'string' && isHome({ url: plain.permalink });
+  const { path } = file;
+  if (path !== INDEX && (!isMarkdown(config.values, path) || isNoPage(path))) return false;
+  const { state, yaml } = frontMatterOf(file);
+  const permalink = isMapping(yaml.plain) ? yaml.plain.permalink : undefined;
+  if (typeof permalink === 'string') return isHome({ url: permalink });
+  return state === 'present' && yaml.problems.length === 0 && permalink === undefined && isIndex(path);
+}
+
+/** Whether a file is the index of the site by its name: `index.md`. */
+export function isIndex(path: string): boolean {
+  return /^index\.[a-z]+$/.test(path);
 }
 
 /** What lies in folders that Jekyll reads for other ends, and drafts. */

@@ -4,12 +4,13 @@ import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isHome } from '../../site/homeFirst';
 import { missedText } from '../../site/store/unread';
 import type { YamlValue } from '../../syntax/yamlValue';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import { hasHome, homeCandidate } from './home';
+import { hasHome, homeCandidate, isIndex } from './home';
 import { nearName } from '../spelling/nearName';
-import { type Finding, type Fix, type PageRuleInput } from '../rule';
+import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
@@ -38,6 +39,10 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     const edits = [{ range: misspelt, newText: 'permalink' }];
     const fixes = [{ kind: 'rename', title: message('Write “{0}”', 'permalink'), edits, safe: false }];
     yield { range: misspelt, explains: true, message: told, fixes };
+    return;
+  }
+  if (permalink === undefined && isIndex(path) && !site.pages.some(made => made.path === path && made.processed)) {
+    yield* keptOff(page.frontMatter, site, firstLine(text));
     return;
   }
   if (permalink === undefined) {
@@ -70,6 +75,14 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
       },
     ],
   };
+}
+
+/** The same told on `index.html`, which is no page in Markdown: where it says itself that it is kept off the site, or the configuration does. */
+export function* indexKeptOff({ path, site, text }: RuleInput): Iterable<Finding> {
+  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
+  const frontMatter = readFrontMatter(text);
+  const permalink = entryOf(frontMatter.yaml.root, 'permalink')?.value.range;
+  yield* keptOff(frontMatter, site, permalink ?? firstLine(text));
 }
 
 function isNothing(value: YamlValue): boolean {

@@ -1,7 +1,8 @@
 import { isMemberRead } from '../../site/references/membersRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 
-const PROFILE = '_includes/author-profile.html';
+/** What shows the profile in the left column. */
+export const PROFILE = '_includes/author-profile.html';
 
 /** Keys that plugins read: jekyll-feed and jekyll-seo-tag. */
 const READ_BY_OTHERS: ReadonlySet<string> = new Set(['name', 'email', 'uri', 'url', 'twitter', 'picture']);

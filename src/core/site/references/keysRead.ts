@@ -28,6 +28,13 @@ export function keysRead(site: SiteSnapshot, object: ReadObject): ReadonlyMap<st
   return found;
 }
 
+/** The keys of a profile that one file reads, whatever it calls it. */
+export function profileKeysIn(site: SiteSnapshot, path: string): ReadonlySet<string> {
+  const file = site.files.get(path);
+  const byName = file && liquidMembers(file).byName;
+  return new Set(profileNames(site).flatMap(name => [...(byName?.get(name) ?? [])]));
+}
+
 function isRead(path: string): boolean {
   return isMarkdownName(path) || /\.(?:html?|xml)$/.test(path);
 }

@@ -63,6 +63,22 @@ describe('the profile', () => {
     assert.ok(!offered.includes('google_plus') && !offered.includes('vine'), offered.join());
   });
 
+  it('offers what the own include of the site alone reads as one value, behind the others', async () => {
+    const include = `{% assign me = site.author %}${site['_includes/author-profile.html']}{{ me.wechat }}{% if author.chair %}{{ author.chair }}{% endif %}
+{% for lake in author.lakes %}{{ lake }}{% endfor %}{{ author.boat.name }}{{ author.hobby }}{{ page.title }}`;
+    const layout = '{% for author in page.authors %}{{ author.affiliation_number }}{% endfor %}{{ content }}';
+    const files = { ...site, '_includes/author-profile.html': include, '_layouts/paper.html': layout };
+    const { service, uri } = inMemory(files);
+    const offered = (await service.profileView(uri('_pages/about.md')))?.missing.map(({ name }) => name);
+    assert.deepEqual(offered, ['uri', 'orcid', 'twitter', 'chair', 'wechat']);
+    const change = await service.addProfileKey(uri('_pages/about.md'), 'wechat', 'lin-qiu');
+    assert.ok(change.kind === 'edits');
+    assert.equal(
+      applyEdits(config, change.files[0]?.edits ?? []),
+      config.replace('"boats"\n', '"boats"\n  wechat: "lin-qiu"\n'),
+    );
+  });
+
   it('gets a key that it does not have behind those that come before it', async () => {
     const { service, uri } = inMemory(site);
     const change = await service.addProfileKey(

@@ -750,8 +750,12 @@ describe('a section', () => {
 
   it('that is not there any more is told of, and nothing is changed', async () => {
     const { service, uri } = inMemory(starter());
-    const change = await service.changeSection(uri(home), { kind: 'move', section: 'Boats', to: 'up' });
-    assert.equal(change.kind, 'refused');
+    const titles = { en: 'Teaching', zh: '教学' };
+    for (const asked of [
+      { kind: 'move', section: 'Boats', to: 'up' },
+      { kind: 'add', after: 'Boats', titles },
+    ] as const)
+      assert.equal((await service.changeSection(uri(home), asked)).kind, 'refused');
   });
 });
 
