@@ -1,6 +1,7 @@
 import { isNameParticle } from '../page/names/nameParticle';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
+import { withoutNamesakeNumbers } from './namesakeNumbers';
 import { degree } from './ownName';
 import { inOrdinaryCase, type ShoutedList } from './shoutedNames';
 import { isNobody } from './unavailable';
@@ -31,8 +32,8 @@ const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|�
 const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
 
 /**
- * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks dropped; names in capitals
- * (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
+ * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks and DBLP's numbers of namesakes
+ * dropped; names in capitals (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
  * name registered the wrong way round cannot be told from right ones and stay. `undefined` for an empty name.
  */
 export function readName(name: RegisteredName): ReadName | undefined {
@@ -147,7 +148,7 @@ function clean(text: string | undefined): string {
     .trim()
     .replace(/^[,;]\s*/, '')
     .replace(/(?:(?<!\s)\s+)?[,;]$/, '');
-  return isNobody(line) ? '' : line;
+  return isNobody(line) ? '' : withoutNamesakeNumbers(line);
 }
 
 function recase(person: SplitName, suffix: string, list: ShoutedList): ReadName {
