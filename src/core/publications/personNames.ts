@@ -1,4 +1,5 @@
 import { isNameParticle } from '../page/names/nameParticle';
+import { isCollective } from './collectiveNames';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
 import { withoutNamesakeNumbers } from './namesakeNumbers';
@@ -48,7 +49,8 @@ export function readName(name: RegisteredName): ReadName | undefined {
   }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
-  if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
+  if (name.organisation || (family !== '' && given === '') || isCollective(single))
+    return { name: { literal: single }, recased: false };
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
@@ -132,9 +134,9 @@ function splitPerson(single: string): SplitName | undefined {
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
 }
 
-/** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, or a family name alone. */
+/** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, a family name alone, or a group's. */
 export function splitHanName(name: string): SplitName | undefined {
-  if (!han.test(name)) return undefined;
+  if (!han.test(name) || isCollective(name)) return undefined;
   const length = compound.test(name) ? 2 : 1;
   if (length === name.length) return undefined;
   return { family: name.slice(0, length), given: name.slice(length) };

@@ -1,9 +1,9 @@
 import { isGoesOn } from '../../page/names/goesOn';
-import { isGroup } from '../../page/names/nameKind';
 import { message } from '../../text/message';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
+import { isCollective } from '../collectiveNames';
 import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
@@ -154,7 +154,7 @@ function readOne(written: string): readonly CslName[] {
   if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
   if (
     line.endsWith(',') ||
-    isGroup(line) ||
+    isCollective(line) ||
     (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))
   ) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));

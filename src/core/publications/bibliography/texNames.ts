@@ -1,5 +1,5 @@
 import { goesOnSource } from '../../page/names/goesOn';
-import { isGroup } from '../../page/names/nameKind';
+import { isCollective } from '../collectiveNames';
 import { readCommaList } from './commaLists';
 import { normalizeHanNames } from './hanNames';
 import { withoutNamesakeNumbers } from '../namesakeNumbers';
@@ -35,7 +35,7 @@ export function preparedNames(tex: string): string {
     .replace(othersLast, ' and others');
   return normalizeHanNames(withoutCommaLists(separate))
     .split(/(\sand\s)/i)
-    .map(name => (isGroup(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
+    .map(name => (isCollective(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
     .join('');
 }
 

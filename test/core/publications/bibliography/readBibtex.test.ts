@@ -195,7 +195,7 @@ describe('an entry of BibTeX', () => {
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
-    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Team|Lake', 'Lin|Mei']],
+    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Lake Team', 'Lin|Mei']],
     ['Hal Vesper III and Mo Yan Jr.', ['Vesper|Hal|III', 'Yan|Mo|Jr.']],
     [
       'III, Hal Vesper and Vesper III, Hal and Jr., Hal van der Linde',
@@ -235,6 +235,8 @@ describe('an entry of BibTeX', () => {
     ['Lin, M., Jr., A. B.', ['Lin, M., Jr., A. B.']],
     // an extended name of BibLaTeX
     ['family=Linde, given=Hal, prefix=van der, useprefix=true and Lin, Mei', ['van der Linde|Hal', 'Lin|Mei']],
+    ['Lakes Team and OpenLake-AI and Mei Lin', ['Lakes Team', 'OpenLake-AI', 'Lin|Mei']],
+    ['湖网团队 and 湖泊课题组 and 林梅', ['湖网团队', '湖泊课题组', '林|梅']],
     // DBLP numbers namesakes
     [
       'Wei Wang 0001 and {Mei Lin} 0002 and Ann B. Reed 0013 and Day 0004, Bo and Jo van der Fox~0005',
