@@ -2,6 +2,26 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // thousands of pages
+  ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
+    numbers =>
+      [
+        `Journal of Lakes, ${numbers}, 2029`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1234-1245', year: 2029 },
+      ] as const,
+  ),
+  ...[
+    ['12:998–1,012', '998-1012'],
+    ['12,998–1,012', '998-1012'],
+    ['12,345–356', '345-356'],
+    ['12, pp. 12,345–12,356', '12345-12356'],
+  ].map(
+    ([numbers, page]) =>
+      [
+        `Journal of Lakes, ${numbers}, 2029`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', page, year: 2029 },
+      ] as const,
+  ),
   // of a date the year
   ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
     date =>
