@@ -1,4 +1,4 @@
-/** The number by which DBLP parts namesakes (https://dblp.org/faq/1474783.html); it has four digits, and nobody has a thousand namesakes. */
+/** The number by which DBLP parts namesakes (`Wei Wang 0001`); it has four digits, and nobody has a thousand namesakes. */
 const number = String.raw`0\d{3}`;
 
 /** Behind a name, whether that stands alone, in braces, ahead of a comma or in a list: `Wei Wang 0001`, `Wang 0001, Wei`. */
