@@ -123,7 +123,7 @@ function isOthers(word: string): boolean {
 function withoutMarks(written: string): string {
   const plain = written
     .replace(/&amp;/g, '&')
-    .replace(/&nbsp;/g, ' ')
+    .replace(/&nbsp;|<br\s?\/?>/gi, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
     .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
   return withoutAuthorMarks(plain);

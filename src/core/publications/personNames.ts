@@ -1,6 +1,8 @@
 import { isNameParticle } from '../page/names/nameParticle';
+import { isCollective } from './collectiveNames';
 import { decodeRepeatedly } from './notation/entities';
 import { latexToText } from './notation/latexText';
+import { withoutNamesakeNumbers } from './namesakeNumbers';
 import { degree } from './ownName';
 import { inOrdinaryCase, type ShoutedList } from './shoutedNames';
 import { isNobody } from './unavailable';
@@ -31,8 +33,8 @@ const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|�
 const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
 
 /**
- * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks dropped; names in capitals
- * (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
+ * A registered name as CSL-JSON has it. Entities and LaTeX are decoded, footnote marks and DBLP's numbers of namesakes
+ * dropped; names in capitals (`YANG, FangNan`) get ordinary case; a name given in one piece is split where its form says how. Family and given
  * name registered the wrong way round cannot be told from right ones and stay. `undefined` for an empty name.
  */
 export function readName(name: RegisteredName): ReadName | undefined {
@@ -47,7 +49,8 @@ export function readName(name: RegisteredName): ReadName | undefined {
   }
   const single = family !== '' ? family : given !== '' ? given : whole;
   if (single === '') return undefined;
-  if (name.organisation || (family !== '' && given === '')) return { name: { literal: single }, recased: false };
+  if (name.organisation || (family !== '' && given === '') || isCollective(single))
+    return { name: { literal: single }, recased: false };
   const parts = split(single);
   return parts === undefined
     ? { name: { literal: single }, recased: false }
@@ -131,9 +134,9 @@ function splitPerson(single: string): SplitName | undefined {
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
 }
 
-/** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, or a family name alone. */
+/** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, a family name alone, or a group's. */
 export function splitHanName(name: string): SplitName | undefined {
-  if (!han.test(name)) return undefined;
+  if (!han.test(name) || isCollective(name)) return undefined;
   const length = compound.test(name) ? 2 : 1;
   if (length === name.length) return undefined;
   return { family: name.slice(0, length), given: name.slice(length) };
@@ -147,7 +150,7 @@ function clean(text: string | undefined): string {
     .trim()
     .replace(/^[,;]\s*/, '')
     .replace(/(?:(?<!\s)\s+)?[,;]$/, '');
-  return isNobody(line) ? '' : line;
+  return isNobody(line) ? '' : withoutNamesakeNumbers(line);
 }
 
 function recase(person: SplitName, suffix: string, list: ShoutedList): ReadName {

@@ -52,7 +52,8 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
   const inverted = full === 0 ? invertedName(line.text, names) : undefined;
   if (inverted !== undefined) return { line, names: [inverted], confidence: 'certain', isComplete: true };
   if (name === undefined || names.length > 1 || full < 1) return undefined;
-  return behindSole.test(line.text.slice(name.to, span.to))
+  const behind = line.text.slice(name.to, span.to);
+  return behindSole.test(behind) || datedTitle.test(behind)
     ? authorList(line, names, isBroken ? 'broken' : 'certain')
     : undefined;
 }
@@ -62,10 +63,15 @@ const behindSole = new RegExp(
   'i',
 );
 
-/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`: two words and the year. */
+/** ` (2029) Title` */
+const datedTitle = /^[*†‡#\s]{0,4}\((?:19|20)\d\d[a-z]?\)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
+
+/** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`: two words and the year. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {
   if (family === undefined || given === undefined || more !== undefined) return undefined;
-  const isDated = /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(text.slice(given.to));
+  const behind = text.slice(given.to);
+  const isDated =
+    /^(?:\.\s{1,3}(?:19|20)\d\d[a-z]?\.|\s\((?:19|20)\d\d[a-z]?\)[.:,])\s/.test(behind) || datedTitle.test(behind);
   const isInverted = /^[,，]\s?$/.test(text.slice(family.to, given.from));
   return isDated && isInverted
     ? { text: text.slice(family.from, given.to), from: family.from, to: given.to }
@@ -164,6 +170,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
           : nameKind(part.text);
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
     if (isJournal(line, parts, at, isBare)) return { names, full, others: false, confidence: 'certain' };
+    if (names.length > 0 && isPress(line, part)) return { names, full, others: false, confidence: 'certain' };
     if (isSlantedVenue(line, part, kind, names)) return { names, full, others: false, confidence: 'certain' };
     // before a title a journal is rare
     if (to === line.text.length && names.length > 0 && numberedJournal(line, parts, at, isBare) === 'doubt')
@@ -188,6 +195,14 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     }
   }
   return { names, full, others: false, confidence: 'certain' };
+}
+
+/** Whether what reads like a name is the press of a book, with the year right behind it: `Lake Press, 2029`. */
+function isPress({ text }: TextLine, part: NamePart): boolean {
+  return (
+    /^\p{Lu}[\p{L}’'-]{2,20}\sPress\.?$/u.test(part.text) &&
+    /^[.,，]?\s\(?(?:19|20)\d\d(?!\d)/.test(text.slice(part.to))
+  );
 }
 
 /**

@@ -200,7 +200,7 @@ function isBeforeVenue({ line, names: [name] }: AuthorList): boolean {
   return (
     line.slanted.some(span => Math.abs(span.from - at) <= 1) ||
     (line.links.some(span => span.to < name.from) && /^(?:19|20)\d\d[.。]?\s*(?:$|\[)/.test(line.text.slice(at))) ||
-    /^(?:In\s|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
+    /^(?:In\s|\p{Lu}\p{L}{2,15}\sPress[,.]?\s\(?(?:19|20)\d\d(?!\d)|(?:Proceedings|Journal|Transactions|Proc\.|IEEE|ACM|Ph\.?D\.? [Tt]hesis|arXiv)(?!\p{L}))/u.test(
       line.text.slice(at),
     )
   );

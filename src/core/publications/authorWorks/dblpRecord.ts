@@ -46,7 +46,7 @@ export function readDblpHit(hit: Json): Described | undefined {
   if (info === undefined || title === '') return undefined;
   const key = textAt(info, 'key') ?? title;
   const names = dblpPeople(hit).flatMap(({ name }) => {
-    const read = readName({ whole: name.replace(/\s\d{4}$/, ''), organisation: false });
+    const read = readName({ whole: name, organisation: false });
     return read === undefined ? [] : [read.name];
   });
   const people = names.length > 0 ? names : undefined;

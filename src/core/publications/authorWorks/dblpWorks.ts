@@ -1,6 +1,7 @@
 import { askRegistry, type LookUpOptions } from '../registries/askRegistry';
 import { at, listAt, textAt, type Json } from '../registries/jsonValue';
 import type { UnknownLookUp } from '../registries/lookUp';
+import { hasNamesakeNumber } from '../namesakeNumbers';
 import type { Publication } from '../work';
 import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWorks';
 import { dblpPeople, readDblpHit } from './dblpRecord';
@@ -28,7 +29,7 @@ export async function dblpWorks({ pid, names }: DblpSource, options: AuthorWorks
 /** `39/6537-1` is mostly `Alex Wong 0001`; where it is not, all whose names begin so are looked through. */
 async function byPid(pid: string, name: string, options: AuthorWorksOptions): Promise<AuthorWorks> {
   const number = /-(\d{1,4})$/.exec(pid)?.[1];
-  const guessed = /\s\d{4}$/.test(name) || number === undefined ? name : `${name} ${number.padStart(4, '0')}`;
+  const guessed = hasNamesakeNumber(name) || number === undefined ? name : `${name} ${number.padStart(4, '0')}`;
   const found = await hitsOf(exactly(guessed), pid, guessed, options);
   if (found.kind !== 'found' || found.publications.length > 0) return found;
   const first = await page(beginning(name), 0, name, options);

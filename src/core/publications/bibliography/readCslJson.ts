@@ -3,6 +3,7 @@ import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
 import { at, listAt, parseJson, textAt, type Json } from '../registries/jsonValue';
+import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { readName, withGeneration } from '../personNames';
 import { cleanMarkup } from '../notation/titleText';
 import type { CslDate, CslItem, CslName } from '../work';
@@ -106,15 +107,15 @@ function namesOf(item: Json, role: 'author' | 'editor'): readonly CslName[] | un
 
 /** Particles belong to the family name here: `{ "family": "Linde", "non-dropping-particle": "van der" }`. */
 function nameOf(person: Json): readonly CslName[] {
-  const part = (name: string): string => cleanMarkup(textAt(person, name) ?? '');
+  const part = (name: string): string => withoutNamesakeNumbers(cleanMarkup(textAt(person, name) ?? ''));
   const last = part('family');
   const particles = [part('dropping-particle'), part('non-dropping-particle')].filter(particle => particle !== '');
   const family = last === '' ? '' : [...particles, last].join(' ');
   const given = part('given');
   if (family !== '' && given !== '') return [cslName(withGeneration(family, given, part('suffix')))];
-  const literal = [part('literal'), part('name'), family, given].find(name => !isNobody(name));
+  const literal = [part('literal'), part('name'), family].find(name => !isNobody(name));
   if (literal !== undefined) return [{ literal }];
-  const read = typeof person === 'string' ? readName({ whole: person, organisation: false }) : undefined;
+  const read = readName({ whole: typeof person === 'string' ? person : given, organisation: false });
   return read === undefined ? [] : [read.name];
 }
 

@@ -1,9 +1,10 @@
 import { isGoesOn } from '../../page/names/goesOn';
-import { isGroup } from '../../page/names/nameKind';
 import { message } from '../../text/message';
 import { readArxivId } from '../../syntax/arxivId';
 import { bareDoi } from '../../syntax/doi';
 import { citationKey } from './bibtex';
+import { isCollective } from '../collectiveNames';
+import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { readName, withGeneration } from '../personNames';
 import { cleanMarkup, withoutTitleEnding } from '../notation/titleText';
 import type { CslItem, CslName } from '../work';
@@ -133,7 +134,9 @@ function readNames(written: readonly string[]): readonly CslName[] | undefined {
   const areFamilyFirst = haveFamilyFirst(written);
   const names = written
     .flatMap(line =>
-      normalizeHanNames(line, areFamilyFirst).split(/(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u),
+      normalizeHanNames(withoutNamesakeNumbers(line), areFamilyFirst).split(
+        /(?<!\s)\s+and\s+(?=\p{Script=Han}|others$)|(?:(?<!\s)\s+)?;\s*/u,
+      ),
     )
     .flatMap(readLine);
   return names.length === 0 ? undefined : names;
@@ -151,7 +154,7 @@ function readOne(written: string): readonly CslName[] {
   if (isGoesOn(line.replace(/,$/, ''))) return [{ literal: 'others' }];
   if (
     line.endsWith(',') ||
-    isGroup(line) ||
+    isCollective(line) ||
     (/(?:^|\s)(?:the|of|for|and|&|de l’)\s/i.test(line) && !line.includes(','))
   ) {
     const literal = cleanMarkup(line.replace(/(?<!\s)\s*,$/, ''));

@@ -1,7 +1,8 @@
 import { goesOnSource } from '../../page/names/goesOn';
-import { isGroup } from '../../page/names/nameKind';
+import { isCollective } from '../collectiveNames';
 import { readCommaList } from './commaLists';
 import { normalizeHanNames } from './hanNames';
+import { withoutNamesakeNumbers } from '../namesakeNumbers';
 import { withoutFaceGroups } from '../notation/texFaces';
 import { splitOutsideBraces, withoutUnprinted } from '../notation/texGroups';
 
@@ -19,22 +20,22 @@ const othersLast = new RegExp(String.raw`(?:,| and)? (?:\{${goesOnSource}\.?\}|$
 
 /**
  * A list of names as BibTeX wants it, with `and` where others write `;` or a comma between names: words of a name are parted by blanks, not by ties and thin spaces (`M.~Lin`, `J.\,R. Lin`);
- * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote is no part of a name; a group's name is
+ * a face holds no name together; `et al.` is a name of its own, `others`; the mark of a footnote and the number of a namesake are no part of a name; a group's name is
  * held together (`The LakeNet Collaboration`).
  */
 export function preparedNames(tex: string): string {
-  const names = withoutFaceGroups(withoutUnprinted(tex))
+  const marked = withoutFaceGroups(withoutUnprinted(tex))
     .replace(/(?<!\\)~|\\[\s,]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(footnoteMark, '');
+    .trim();
+  const names = withoutNamesakeNumbers(marked.replace(footnoteMark, ''));
   const separate = splitOutsideBraces(names, semicolon)
     .filter(part => part !== '')
     .join(' and ')
     .replace(othersLast, ' and others');
   return normalizeHanNames(withoutCommaLists(separate))
     .split(/(\sand\s)/i)
-    .map(name => (isGroup(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
+    .map(name => (isCollective(name) ? `{${name.replace(/^on behalf of\s/, '')}}` : name))
     .join('');
 }
 

@@ -21,6 +21,12 @@ const placed = new RegExp(
   'u',
 );
 
+/** By its number, or its name alone, with the year behind the places: `HPCA-27, Norrhavn, 2021`, `HPCA, Norrhavn, Norway, 2021`. */
+const numbered = new RegExp(
+  String.raw`^(?:[Ii]n:?\s)?(?<name>(?:\p{Lu}[\p{L}/]{1,9}\s)?${acronym})(?<number>[-–]\d{1,2})?[,，]\s?(?<places>\p{Lu}.{1,80}?)(?:,\s(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s)?${monthAlone}(?:\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?)?,?\s(?<year>(?:19|20)\d\d)$`,
+  'u',
+);
+
 /** What stands behind the year of a conference and is no place: how a work was presented, who printed it. */
 const noPlace =
   /\b(?:papers?|posters?|demos?|oral|spotlight|highlight|abstracts?|datasets?|benchmarks?|challenge|competition|award|authors?|students?|press|verlag|publish\w{2,6}|springer|elsevier|wiley|rank|to appear|accepted|main)\b/i;
@@ -30,17 +36,18 @@ const noPlace =
  * so the place is told where it ends in a country or a state, and otherwise the conference must be known.
  */
 export function readPlacedEvent(text: string): PlacedEvent | undefined {
-  const { name, year, short, places = '', again } = placed.exec(text)?.groups ?? {};
+  const found: Readonly<Partial<Record<string, string>>> | undefined = placed.exec(text)?.groups;
+  const { name, number = '', year, short, places = '', again } = found ?? numbered.exec(text)?.groups ?? {};
   if (name === undefined || isJournalAcronym(name) || (again !== undefined && year !== undefined && again !== year))
     return undefined;
   const parts = places.split(/[,，]\s?/);
   if (parts.length > 3 || namesOther(places) || noPlace.test(places) || !parts.every(isPlace)) return undefined;
   const isConference = isConferenceAcronym(name);
   const isTold = isPlaceInCountry(parts);
-  if (!isTold && !isConference) return undefined;
+  if (!isConference && (!isTold || found === undefined)) return undefined;
   return {
     type: isConference ? 'paper-conference' : undefined,
-    name,
+    name: name + number,
     ...(isTold ? { place: parts.join(', ') } : {}),
     year: Number(year ?? `20${short ?? ''}`),
   };

@@ -1,6 +1,6 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
-import { isGroup } from '../../page/names/nameKind';
 import { isHan } from '../../text/isHan';
+import { isCollective } from '../collectiveNames';
 import { readName } from '../personNames';
 import { inChineseOrder } from './chineseOrder';
 import { chineseSyllables, isChineseFamily, mayBeChineseFamily } from '../../page/names/chineseNames';
@@ -49,7 +49,7 @@ function plainName(printed: string): string {
 }
 
 function readPlainName(plain: string): CslName | undefined {
-  if (isGroup(plain)) return { literal: plain };
+  if (isCollective(plain)) return { literal: plain };
   const [, family, initials] =
     /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?!(?:II|III|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
   if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family) && !inCapitals.test(plain))
@@ -157,7 +157,7 @@ function isSyllable(word: string): boolean {
 function capitalFamily(
   name: string,
 ): { readonly family: string; readonly given: string; readonly isFirst: boolean } | undefined {
-  if (isGroup(name)) return undefined;
+  if (isCollective(name)) return undefined;
   const words = name.split(' ');
   const count = words.filter(isFamilyInCapitals).length;
   const isFirst = words.slice(0, count).every(isFamilyInCapitals);

@@ -27,7 +27,7 @@ import { readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { withOwnHyphens } from '../../page/shortYears';
 import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
-import { endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
+import { endsBeforeComma, endsCutShort, isAbbreviatedJournal, isSurelyAbbreviated } from '../venues/abbreviatedJournal';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import { venueType } from '../venues/venueType';
 
@@ -311,7 +311,8 @@ function isNumberedConference(name: string): boolean {
 
 /** `J. Lake Mech.`: what trims a name has cut off the stop of its last word. */
 function withOwnStop(name: string, printed: string): string {
-  return endsCutShort(name) && printed.replace(/\s+/g, ' ').includes(`${name}.`) ? `${name}.` : name;
+  const text = printed.replace(/\s+/g, ' ');
+  return (endsCutShort(name) && text.includes(`${name}.`)) || endsBeforeComma(name, text) ? `${name}.` : name;
 }
 
 /** `P IEEE` of `Proceedings of the IEEE`, not `Natural Science` of a university’s journal. */

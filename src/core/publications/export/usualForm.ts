@@ -7,6 +7,7 @@ import { namesVenue } from '../../page/venueWords';
  */
 export function inUsualForm(text: string): string {
   return withShortYears(text)
+    .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')
@@ -34,6 +35,22 @@ const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
 
 /** `15(3) pp. 1-9` */
 const blankBeforePages = /(?<=\d[)）]?)\s(?=pp?\.\s?[A-Z]?\d)/u;
+
+/** `1,234–1,245`, `998–1,012`, also behind the comma of a volume, `12,998–1,012` */
+const largePages = /(?<![\d./-]|\d[,，])(?:(\d{1,3}),)?(\d{3})(\s?[-–—]{1,2}\s?)(\d{1,3}),(\d{3})(?![\d.,]\d|\d)/g;
+
+function pagesWithoutCommas(
+  whole: string,
+  head: string | undefined,
+  first: string,
+  dash: string,
+  thousands: string,
+  rest: string,
+): string {
+  const last = Number(thousands + rest);
+  if (head !== undefined && Number(head + first) < last) return `${head}${first}${dash}${thousands}${rest}`;
+  return Number(first) < last ? `${head === undefined ? '' : `${head},`}${first}${dash}${thousands}${rest}` : whole;
+}
 
 /** `52, (6): 1-9`; before that the year is none, `2029, (6): 1-9`. */
 const commaBeforeIssue = /(?<=[\s,]\d{1,4})(?<![\s,](?:19|20)\d\d),\s(?=\(\d{1,3}(?:[-–]\d{1,3})?\)(?:\s?[:：,，]|$))/u;

@@ -6,12 +6,12 @@ import { readDataciteWork } from './datacite';
 import type { Described } from './described';
 import { readAgency, readHandle } from './doiAgency';
 import { parseJson } from './jsonValue';
-import type { LookUp } from './lookUp';
+import { isSilence, type LookUp } from './lookUp';
 import type { RegistryName } from '../work';
 
 /**
  * Describes the work of a DOI (in any form `readDoi` or `readArxivId` understands). Asks Crossref; only when that has
- * none, doi.org for the agency in charge, and DataCite where that is DataCite. arXiv's DOIs go to DataCite at once.
+ * none, doi.org for the agency in charge, and DataCite where that is DataCite or cannot be told. arXiv's DOIs go to DataCite at once.
  * `absent` needs two witnesses, Crossref's 404 and doi.org; everything unexpected is `unknown`. Never rejects.
  */
 export async function lookUpDoi(text: string, options: LookUpOptions): Promise<LookUp> {
@@ -43,10 +43,18 @@ async function askAgency(doi: string, options: LookUpOptions): Promise<LookUp> {
   const agency = answer.kind === 'json' ? readAgency(answer.json, doi) : { kind: 'unreadable' as const };
   if (agency.kind === 'absent') return { kind: 'absent', doi };
   // a browser may keep doiRA's answer back; the handle service allows to read its own
-  if (agency.kind === 'unreadable')
-    return answer.kind === 'unknown' && answer.reason === 'rate-limit' ? answer : askHandle(doi, options);
+  if (agency.kind === 'unreadable') {
+    const heard = answer.kind === 'unknown' && answer.reason === 'rate-limit' ? answer : await askHandle(doi, options);
+    return isSilence(heard) ? askWithoutAgency(doi, heard, options) : heard;
+  }
   const exists: LookUp = { kind: 'unknown', doi, reason: 'existence-only', registry: 'doi', agency: agency.agency };
   return agency.agency === 'DataCite' ? ((await askDatacite(doi, options)) ?? exists) : exists;
+}
+
+/** Where doi.org keeps silent, as it does in whole countries, only DataCite can still have what Crossref has not; else that silence is all that is known. */
+async function askWithoutAgency(doi: string, silence: LookUp, options: LookUpOptions): Promise<LookUp> {
+  const answer = await askDatacite(doi, options);
+  return answer?.kind === 'found' || answer?.kind === 'cancelled' ? answer : silence;
 }
 
 /** The last witness: whether the DOI exists at all. Without a known agency DataCite may still have it. */

@@ -122,7 +122,7 @@ function doiBehind(text: string, links: readonly Link[], { close }: Mark, end: n
 function yearBehind(text: string, range: OffsetRange): OffsetRange | undefined {
   const start = Math.max(range.start, range.end - 40);
   const found =
-    /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)(?=[.,:，。：]?\s*["“《*_[]{0,4}$)/.exec(
+    /(?<!\d)(?:[(（[](?:19|20)\d\d[^()（）[\]]{0,24}[)）\]]|(?:19|20)\d\d[a-z]?)(?=[.,:，。：]?\s*(?:(?:<br ?\/?>|\\{1,2}\r?\n)\s{0,12})?["“《*_[]{0,4}$)/.exec(
       text.slice(start, range.end),
     );
   return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };

@@ -41,7 +41,8 @@ export function partsOf(
     const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
     if (part === 'links') return { part, before: isOfBox ? ' ' : isSeparator ? between : jointOfLinks(between) };
     // other labels behind it: `ICRA 2029` `Robots` [Title](…)
-    if (at === 1 && ranges[0]?.part === 'venue' && /^[^,，\n]*[`\])*_>] ?$/.test(between)) return { part, before: ' ' };
+    if (at === 1 && ranges[0]?.part === 'venue' && /^(?!.{0,40}<br)[^,，\n]*[`\])*_>] ?$/i.test(between))
+      return { part, before: ' ' };
     const joint =
       part === 'venue' && parts.title.workMark?.text.endsWith('//')
         ? jointBehindMark(page, examples)
@@ -196,7 +197,10 @@ function jointOf(written: string, indented = false): string {
   // one blank at the end of a line is a slip of the pen, two are a line break
   if (joint) return between.replace(/(?<![ \t]) (?=\r?\n)/, '');
   // a line break of its own behind a note that belongs to one entry: ` <span>(oral)</span> \\⏎`
-  const broken = /(?:[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}|[ \t]{2,3})\r?\n[ \t]{0,8}$/i.exec(between.slice(-40));
+  const broken =
+    /(?:[ \t]{0,3}(?:<br ?\/?>|\\{1,2})[ \t]{0,3}|[ \t]{2,3})\r?\n[ \t]{0,8}$|[ \t]{0,3}<br ?\/?>[ \t]{0,3}$/i.exec(
+      between.slice(-40),
+    );
   if (broken !== null) return broken[0];
   // the item of a list inside, behind pictures and notes
   const nested = /\r?\n[ \t]{0,8}[-*+][ \t]{1,3}$/.exec(between.slice(-24));

@@ -40,6 +40,7 @@ export function findTitle(
     ) ??
     sentenceTitle(text, range, own) ??
     lineTitle(text, range, own) ??
+    secondLineTitle(text, range, own) ??
     // what is slanted is mostly the venue
     markedTitle(
       pieces.filter(piece => slanted(piece) && !isNumberedVenue(text, piece)),
@@ -175,6 +176,27 @@ function lineTitle(text: string, range: OffsetRange, own: readonly string[]): Ti
     stop,
   };
 }
+
+/** The line between one of names and one that says where it appeared, each with a line break of its own: `Names<br>Title<br>*Lakes*, 2029`. */
+function secondLineTitle(text: string, range: OffsetRange, own: readonly string[]): Title | undefined {
+  const written = text.slice(range.start, Math.min(range.end, range.start + 3000));
+  const [first, second, third] = written.matchAll(ownBreak);
+  if (first === undefined || second === undefined) return undefined;
+  const start = first.index + first[0].length;
+  const line = written.slice(start, second.index);
+  const venue = written.slice(second.index + second[0].length, third?.index);
+  if (!readsLikeTitle(line) || /[*_`[\]<>&#\n]/.test(line) || namesVenue(line)) return undefined;
+  if (!looksLikeNames(unended(written.slice(0, first.index)), own) || !(namesVenue(venue) || namesYear(venue)))
+    return undefined;
+  const stop = /[.。]$/.exec(line)?.[0] ?? '';
+  return {
+    range: { start: range.start + start, end: range.start + start + line.length },
+    ...{ linked: false, outer: unmarked, inner: unmarked, stop },
+  };
+}
+
+/** `<br>`, two blanks or backslashes at the end of a line. */
+const ownBreak = /[ \t]{0,3}<br ?\/?>\s{0,12}|(?:(?<![ \t])[ \t]{2,8}|\\{1,2})\r?\n[ \t]{0,8}/gi;
 
 /** A line without the stop and the line break at its end. */
 function unended(line: string): string {

@@ -71,6 +71,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     return html === undefined ? style : writtenInHtml(style);
   };
   const foreign = ordered.filter(example => !isInChinese(page, example));
+  const ofAll = written(ordered);
   return {
     kind,
     markup,
@@ -90,8 +91,13 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       workMarks: workMarksOf(page, ordered),
       anchor: isOfItem ? undefined : titleAnchor(page, model),
     },
-    ...written(ordered),
-    foreign: foreign.length === 0 || foreign.length === ordered.length ? undefined : written(foreign),
+    ...ofAll,
+    foreign:
+      foreign.length === ordered.length
+        ? undefined
+        : foreign.length === 0
+          ? { ...ofAll, venues: withLatinStops(ofAll.venues) }
+          : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
     doi: doi && formOfDoi(slice(page.text, doi)),
@@ -218,6 +224,12 @@ function hasYearApart({ text }: PageModel, { parts: { authors, title, year } }: 
 /** Whether the venue stands before the title and the authors. */
 function isLed({ parts: { venue, title, authors } }: Example): boolean {
   return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
+}
+
+/** As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` */
+function withLatinStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
+  const latin = (style: VenueStyle): VenueStyle => ({ ...style, stop: style.stop.replace('。', '.') });
+  return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
 }
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {

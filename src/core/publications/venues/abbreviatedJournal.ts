@@ -8,7 +8,7 @@ import { monthSource } from '../../time/calendarNames';
  */
 const known = new RegExp(
   String.raw`^(?:\p{L}{0,12}(?:biol|chem|ecol|electron|geol|hydrol|phys|psychol|recognit|sci|technol)|Acad|Adv|Agric|Anal|Ann|Appl|` +
-    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|J|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
+    'Autom|Commun|Comput|Conf|Econ|Energ|Eng|Environ|Inf|Intell|J|Learn|Lett|Mach|Mater|Math|Mech|Med|Nat|Netw|Process|Rep|Res|Rev|' +
     String.raw`Robot|Sens|Ser|Soc|Struct|Symp|Syst)$`,
   'iu',
 );
@@ -64,6 +64,12 @@ export function endsCutShort(name: string): boolean {
     words.filter(word => cutWord.test(word)).length > 1 &&
     words.every(word => cutWord.test(word) || letters.test(word));
   return isCutShort(last) || (isCutThroughout && last.length > 1 && !endsInSubject(name) && !ofOthers.test(name));
+}
+
+/** Whether a stop with a comma behind it belongs to the last word of a name, as it ends no sentence: `J. Lakes Riv.,`. Other words of it are cut short, too. */
+export function endsBeforeComma(name: string, printed: string): boolean {
+  const at = printed.indexOf(`${name}.`);
+  return at >= 0 && /^[,，;]/.test(printed.slice(at + name.length + 1)) && /\p{L}\.\s/u.test(name);
 }
 
 /** `J.`, `IEEE` */

@@ -271,6 +271,28 @@ describe('the authors of a publication are read with', () => {
       `- [${lakes}](a), The LakeNet Team, Mei Lin, *ISLD*, 2029`,
       `${lakes} / The LakeNet Team, Mei Lin / a`,
     ],
+    [
+      'one author with a year in brackets',
+      `- Mei Lin (2029) ${lakes}. *Journal of Lakes*, 12(3), 1-9.`,
+      `${lakes} / Mei Lin / `,
+    ],
+    [
+      'one such name with its initials behind',
+      `- Lin, M. (2029) ${lakes}. Journal of Lakes, 12(3), 1-9.`,
+      `${lakes} / Lin, M. / `,
+    ],
+    ['one such name the other way round', `- Lin, Mei (2029) *${lakes}*. Lake Press.`, `${lakes} / Lin, Mei / `],
+    ['one author before a press', `- **${lakes}**, Mei Lin, Lake Press, 2029.`, `${lakes} / Mei Lin / `],
+    [
+      'authors before a press',
+      `- **${lakes}**, Mei Lin, Ann Reed, Lake Press, 2029.`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'an author who is called Press',
+      `- **${lakes}**, Mei Lin, Ann Press, *ISLD*, 2029.`,
+      `${lakes} / Mei Lin, Ann Press / `,
+    ],
     ['one author before a quoted title', `- Mei Lin. "${lakes}." In Proc. Lakes, 2029.`, `${lakes} / Mei Lin / `],
     [
       'one author in bold before a slanted title',

@@ -50,6 +50,10 @@ describe('the publications of a page do not include', () => {
     ],
     ['jobs up to a month', '- Gathering of lakes and rivers, **Ann Reed**, *Norrhavn*, Jul 2027 - Aug 2028'],
     ['jobs for a task', '- Algorithm Engineer for search of lakes, **Mei Lin**, *Norrhavn*, 2028'],
+    [
+      'people with the year in which they left',
+      '- Mei Lin (2028) Now a software engineer at Lakesoft\n- Ann Reed (2029) PhD student at the University of Lakes, ISL 2029',
+    ],
     ['jobs in a team', '- Software Engineer in the Test Team, **Lake Cloud**, *Norrhavn, Lakeland*, 2028'],
     ['jobs of one person', '- **What lakes remember of rivers**<br>Research Intern<br>*Lakeside Institute*, 2029'],
     [

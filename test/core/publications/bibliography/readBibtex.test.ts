@@ -195,7 +195,7 @@ describe('an entry of BibTeX', () => {
     ['{林梅 等}', ['林梅 等']],
     ['阿依·古丽 and 国家虚构统计局', ['阿依·古丽', '国家虚构统计局']],
     ['Reed, Tamsin and et al.', ['Reed|Tamsin', 'others']],
-    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Team|Lake', 'Lin|Mei']],
+    ['Lake Team and : and Mei Lin and {:} and ... and {:unav}', ['Lake Team', 'Lin|Mei']],
     ['Hal Vesper III and Mo Yan Jr.', ['Vesper|Hal|III', 'Yan|Mo|Jr.']],
     [
       'III, Hal Vesper and Vesper III, Hal and Jr., Hal van der Linde',
@@ -235,6 +235,16 @@ describe('an entry of BibTeX', () => {
     ['Lin, M., Jr., A. B.', ['Lin, M., Jr., A. B.']],
     // an extended name of BibLaTeX
     ['family=Linde, given=Hal, prefix=van der, useprefix=true and Lin, Mei', ['van der Linde|Hal', 'Lin|Mei']],
+    ['Lakes Team and OpenLake-AI and Mei Lin', ['Lakes Team', 'OpenLake-AI', 'Lin|Mei']],
+    ['湖网团队 and 湖泊课题组 and 林梅', ['湖网团队', '湖泊课题组', '林|梅']],
+    // DBLP numbers namesakes
+    [
+      'Wei Wang 0001 and {Mei Lin} 0002 and Ann B. Reed 0013 and Day 0004, Bo and Jo van der Fox~0005',
+      ['Wang|Wei', 'Mei Lin', 'Reed|Ann B.', 'Day|Bo', 'van der Fox|Jo'],
+    ],
+    ['0001, Wei Wang and Hal Reed Jr. 0002 and {Mei Lin 0002}', ['Wang|Wei', 'Reed|Hal|Jr.', 'Mei Lin']],
+    ['Wei Wang 0001, Mei Lin 0002, Bo Day', ['Wang|Wei', 'Lin|Mei', 'Day|Bo']],
+    ['{Survey 2029} and {Lake 0001 Group}', ['Survey 2029', 'Lake 0001 Group']],
     ['Lin, M.D., Mei and van der Linde, Jr., Hal Bo', ['Lin|Mei|M.D.', 'van der Linde|Hal Bo|Jr.']],
     ['Reed Lin, Ann Mei and Day Fox, Bo Jo, and Brook, Zoe', ['Reed Lin|Ann Mei', 'Day Fox|Bo Jo', 'Brook|Zoe']],
   ] as const) {

@@ -110,6 +110,18 @@ describe('reading CSL-JSON', () => {
     ]);
   });
 
+  it('reads names without the numbers by which DBLP parts namesakes', () => {
+    const author = [
+      { family: 'Wang 0001', given: 'Wei' },
+      { family: 'Wang', given: 'Wei 0001' },
+      { family: '0001', given: 'Wei Wang' },
+      { literal: 'Wei Wang 0001' },
+      'Wei Wang 0001',
+    ];
+    const wei = { family: 'Wang', given: 'Wei' };
+    assert.deepEqual(read({ author })?.author, [wei, wei, wei, { literal: 'Wei Wang' }, wei]);
+  });
+
   it('describes a preprint of arXiv like a record of DataCite', () => {
     const csl = read({
       type: 'article',

@@ -251,6 +251,12 @@ describe('reading RIS', () => {
     ['AU  - 林梅, 王小明', ['林|梅', '王|小明']],
     ['AU  - Mei Lin, Ann Reed, Bo Day, Jo Fox', ['Lin|Mei', 'Reed|Ann', 'Day|Bo', 'Fox|Jo']],
     ['AU  - Lin, M., Reed, A., Day, B.', ['Lin|M.', 'Reed|A.', 'Day|B.']],
+    [
+      'AU  - Lakes Team\nAU  - Initiative for Lakes\nAU  - 湖网团队\nAU  - 湖泊课题组',
+      ['Lakes Team', 'Initiative for Lakes', '湖网团队', '湖泊课题组'],
+    ],
+    ['AU  - Wang 0001, Wei\nAU  - Lin, Mei 0002\nAU  - Bo Day 0003', ['Wang|Wei', 'Lin|Mei', 'Day|Bo']],
+    ['AU  - 0001, Wei Wang\nAU  - Wei Wang 0001; Lin, Mei 0002', ['Wang|Wei', 'Wang|Wei', 'Lin|Mei']],
     ['AU  - Lakes, The, Rivers, Boats, North', ['Lakes, The, Rivers, Boats, North']],
     ['AU  - Day, Bo, MD, PhD\nAU  - Reed, Ann, BSc, MSc', ['Day|Bo', 'Reed|Ann']],
     ['AU  - Day, Bo MD, PhD, FACS\nAU  - Lin, Mei, MPH, FACS', ['Day|Bo', 'Lin|Mei']],

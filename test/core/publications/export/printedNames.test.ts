@@ -123,6 +123,24 @@ describe('printed names', () => {
     assert.deepEqual(readPrintedNames(['LAKES Collaboration'], true), [{ literal: 'LAKES Collaboration' }]);
   });
 
+  it('may be those of groups, which have no family name', () => {
+    const groups = [
+      ...['Lakes Team', 'The LAKES Collaboration', 'OpenLake-AI', 'LakeAI', 'Lake-4.5 Team', 'Lake Research Group'],
+      ...['Alzheimer’s Lake Initiative', 'the Lakes and Rivers Consortium', '湖网团队', '湖泊课题组', '湖城大学团队'],
+    ];
+    for (const group of groups)
+      assert.deepEqual(readPrintedNames([group, 'Mei Lin'], true), [
+        { literal: group },
+        { family: 'Lin', given: 'Mei' },
+      ]);
+    assert.deepEqual(read('Team Reed', 'Mei LAI', 'Ann Groupe', '团文'), [
+      'Reed|Team',
+      'Lai|Mei',
+      'Groupe|Ann',
+      '团|文',
+    ]);
+  });
+
   it('may have short family names of Chinese in capitals', () => {
     assert.deepEqual(read('Mei LIU', 'Bo WU', 'Wei GUO'), ['Liu|Mei', 'Wu|Bo', 'Guo|Wei']);
     assert.deepEqual(read('Xiaoming LIU', 'Haibo WU*', 'Junwei HE'), ['Liu|Xiaoming', 'Wu|Haibo', 'He|Junwei']);

@@ -2,6 +2,26 @@ import assert from 'node:assert/strict';
 import { readPrintedVenue, type PrintedVenue } from '../../../../src/core/publications/export/printedVenue';
 
 const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
+  // thousands of pages
+  ...['12(3), 1,234–1,245', '12(3): 1,234-1,245'].map(
+    numbers =>
+      [
+        `Journal of Lakes, ${numbers}, 2029`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', issue: '3', page: '1234-1245', year: 2029 },
+      ] as const,
+  ),
+  ...[
+    ['12:998–1,012', '998-1012'],
+    ['12,998–1,012', '998-1012'],
+    ['12,345–356', '345-356'],
+    ['12, pp. 12,345–12,356', '12345-12356'],
+  ].map(
+    ([numbers, page]) =>
+      [
+        `Journal of Lakes, ${numbers}, 2029`,
+        { type: 'article-journal', name: 'Journal of Lakes', volume: '12', page, year: 2029 },
+      ] as const,
+  ),
   // of a date the year
   ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
     date =>
@@ -1017,6 +1037,21 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['ISCA-28', { type: 'paper-conference', name: 'ISCA-28' }],
   ['ICLR-29 Workshop on Lakes', { type: 'paper-conference', name: 'ICLR-29 Workshop on Lakes' }],
   ...['COVID-19', 'ISL-29', 'GPT-4'].map(written => [written, undefined] as const),
+  // with its place
+  ...['In HPCA-27, Norrhavn, 2021', 'HPCA-27, Norrhavn, Feb 2021.'].map(
+    written => [written, { type: 'paper-conference', name: 'HPCA-27', year: 2021 }] as const,
+  ),
+  [
+    'HPCA-27, Norrhavn, Norway, 2021',
+    { type: 'paper-conference', name: 'HPCA-27', place: 'Norrhavn, Norway', year: 2021 },
+  ],
+  [
+    'In CVPR, Norrhavn, Norway, 2029',
+    { type: 'paper-conference', name: 'CVPR', place: 'Norrhavn, Norway', year: 2029 },
+  ],
+  ...['LAKE-27, Norrhavn, 2021', 'CVPR, Best Paper, 2021'].map(
+    written => [written, { type: undefined, name: written.replace(/, 2021$/, ''), year: 2021 }] as const,
+  ),
   // what stands behind a slash is another thing
   ...[
     'CVPR 2029 Oral / Best Paper 2029.',
@@ -1125,7 +1160,23 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ['Mach. Learn', 'article-journal'],
       ['Comput. Linguist', 'article-journal'],
     ] as const
-  ).map(([name, type]) => [`${name}., 2029`, { type, name, year: 2029 }] as const),
+  ).flatMap(([name, type]) => [
+    [`${name}., 2029`, { type, name: `${name}.`, year: 2029 }] as const,
+    [`${name}, 2029`, { type, name, year: 2029 }] as const,
+  ]),
+  // a comma behind a stop shows that it ends no sentence
+  ...['J. Lakes Riv.', 'Mach. Learn.'].flatMap(name => [
+    [`${name}, 2029.`, { type: 'article-journal', name, year: 2029 }] as const,
+    [
+      `${name}, 12(3), 1-9, 2029`,
+      { type: 'article-journal', name, volume: '12', issue: '3', page: '1-9', year: 2029 },
+    ] as const,
+  ]),
+  [
+    'Mach. Learn. 12(3), 1-9, 2029',
+    { type: 'article-journal', name: 'Mach. Learn.', volume: '12', issue: '3', page: '1-9', year: 2029 },
+  ],
+  ['Journal of Lakes., 2029', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
   ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
   ['Code. Data. Slides.', undefined],
   ['Dept. of Physics.', undefined],

@@ -205,6 +205,39 @@ describe('Inserting a publication', () => {
     assert.match(after, /- Lakeside University\n\n\*\*KiteDB[^]*\n\n- Reed College\n/);
   });
 
+  for (const lineBreak of ['<br>', '<br>\n  ', '  \n  ', '\\\\\n  ']) {
+    const br = lineBreak.replace('<br>', ' <br/>');
+    for (const [what, entry] of [
+      ['a year behind the names', (a, t, v, y) => `- ${a} (${y})${br}**${t}**${br}*${v}*`],
+      ['the venue first', (a, t, v, y) => `- *${v}*, ${y}${br}**${t}**${br}${a}`],
+      ['a title without marks', (a, t, v, y) => `- ${a}${br}${t}${br}*${v}*, ${y}`],
+      ['the venue behind such a title', (a, t, v, y) => `- ${a}.${br}${t}.${br}*${v}*, ${y}.`],
+    ] as readonly (readonly [string, (...parts: readonly [string, string, string, number]) => string])[]) {
+      it(`keeps the line breaks of the entries beside it, ${JSON.stringify(br)}, with ${what}`, () => {
+        const loom = entry('Odile Vesper, Mo Yan', 'A Loom That Never Tires of Weaving', 'Symposium on Storage', 2023);
+        const spin = entry('Mo Yan, Odile Vesper', 'How to Spin Very Long Threads Indeed', 'Symposium on Yarn', 2022);
+        const added = entry(
+          'Odile Vesper, Ivo Brandt',
+          'Patient Looms in Linear Time',
+          'Journal of Invented Textiles',
+          2024,
+        );
+        const list = `${loom}\n${spin}\n`;
+        assert.equal(inserted(`# Papers\n\n${cursor}${list}`, article), `# Papers\n\n${added}\n${list}`);
+      });
+    }
+  }
+
+  it('keeps the line break behind a note that belongs to one entry', () => {
+    const page =
+      '# Papers\n\n' +
+      `${cursor}- Odile Vesper, Mo Yan (equal contribution)<br>**A Loom That Never Tires of Weaving**<br>*Symposium on Storage*, 2023 (oral)<br>[[PDF]](https://doi.org/10.5556/1)\n`;
+    assert.match(
+      inserted(page, article),
+      /\n- Odile Vesper, Ivo Brandt<br>\*\*Patient Looms in Linear Time\*\*<br>\*Journal of Invented Textiles\*, 2024<br>\[\[PDF/,
+    );
+  });
+
   it('does not write into front matter, comments or other blocks', () => {
     const page = '---\ntitle: a\n---\n<!-- one\n\ntwo -->\n\n<style>\n.a { }\n\n.b { }\n</style>\n';
     const entry = '- entry';

@@ -567,6 +567,26 @@ describe('Inserting a publication: its venue', () => {
     }
   });
 
+  it('ends in English as the English entries beside it, and with a stop of English where there are Chinese ones alone', () => {
+    const loom = '- 魏思珀, 颜墨. 面向虚构织机的线程调度方法研究. 虚构学报, 2023, 44(1): 1-12。\n';
+    const yarn = (stop: string): string =>
+      `- Odile Vesper, Mo Yan. How to Spin Very Long Threads Indeed. Journal of Yarn, 2022, 31(2): 3-9${stop}\n`;
+    for (const [beside, stop] of [
+      ['', '.'],
+      [yarn('.'), '.'],
+      [yarn('。'), '。'],
+      [yarn(''), ''],
+    ] as const)
+      assert.match(
+        inserted(`# 论文\n\n${cursor}${loom}${beside}`, article),
+        new RegExp(
+          `\\n- Odile Vesper[^\\n]* Journal of Invented Textiles, 2024, 12\\(3\\): 163-179${stop.replace('.', '\\.')}\\n`,
+        ),
+      );
+    const chinese = inserted(`# 论文\n\n${cursor}${loom}`, { ...article, title: '线性时间内的耐心织机' });
+    assert.match(chinese, /163-179。\n/);
+  });
+
   it('has its stop and its commas behind a Chinese list that was cut short', () => {
     const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
     const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {

@@ -157,6 +157,22 @@ describe('Look-up of a DOI', () => {
     assert.deepEqual(result, { kind: 'unknown', doi: '10.5555/nothing', reason: 'network', registry: 'doi' });
   });
 
+  it('tries DataCite where doi.org keeps silent about the agency', async () => {
+    const doi = '10.5072/spindles.v1';
+    const found = { fixture: 'datacite-dataset.json' };
+    for (const silence of [{ trouble: 'hang-up' }, { status: 503 }, { status: 429 }] as readonly Route[]) {
+      const routes = { [`/doi/doiRA/${doi}`]: silence, [`/doi/api/handles/${doi}`]: silence };
+      const result = await lookUp(doi, { ...routes, [`/datacite/dois/${doi}`]: found });
+      assert.equal(result.kind === 'found' && result.publication.source.registry, 'datacite');
+      await server?.close();
+      for (const route of [{ status: 404 }, { status: 503 }, { trouble: 'hang-up' }] as readonly Route[]) {
+        const { kind, ...heard } = await lookUp(doi, { ...routes, [`/datacite/dois/${doi}`]: route });
+        assert.deepEqual([kind, 'registry' in heard && heard.registry], ['unknown', 'doi']);
+        await server?.close();
+      }
+    }
+  });
+
   it('asks nobody when there is no DOI', async () => {
     assert.equal(
       await told('see the paper', {}),
