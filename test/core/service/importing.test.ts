@@ -427,6 +427,13 @@ describe('importing a file of references', () => {
     assert.deepEqual(await isPicked('TY  - GEN\nTI  - Waves\nAU  - Lin, Qiu\nT2  - ISSI\nER  - \n'), [true]);
   });
 
+  it('picks nothing that has no title', async () => {
+    const found = await find(
+      '@article{lakes, author={Lin, Qiu}, journal={Journal of Lakes}, year={2021}, doi={10.5555/1}}',
+    );
+    assert.deepEqual(found.kind === 'found' && found.works.map(isLikelyWanted), [false]);
+  });
+
   it('says how much of it could not be read, and where that begins', async () => {
     const whole = entry('a', 'Waves on the Great Ponds', 2021);
     const open = '@article{b, title={Never closed, year=2020\n';

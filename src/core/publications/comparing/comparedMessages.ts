@@ -16,14 +16,15 @@ export function describeCompared({ publication, publishedAs, standing }: Compare
 }
 
 /**
- * Whether a work is likely to be wanted on the page: it is new, its authors are known, it has not been retracted, and it is a publication
- * rather than data, a review or the preprint of another work in the list.
+ * Whether a work is likely to be wanted on the page: it is new, its title and its authors are known, it has not been retracted, and it is a
+ * publication rather than data, a review or the preprint of another work in the list.
  */
 export function isLikelyWanted({ publication, publishedAs, standing }: ComparedWork): boolean {
   const { csl, notices } = publication;
   return (
     standing.kind === 'new' &&
     publishedAs === undefined &&
+    csl.title !== undefined &&
     (csl.author ?? csl.editor) !== undefined &&
     isPaper(publication) &&
     !notices.some(({ kind }) => kind === 'retracted' || kind === 'is-update')
