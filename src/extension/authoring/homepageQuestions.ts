@@ -159,7 +159,7 @@ async function askPublications(
     });
     if (typeof answer === 'string') return answer;
     const { from } = answer.item;
-    if (from === 'nowhere') return { ...known, publications: [] };
+    if (from === 'nowhere') return { ...known, publications: [], source: undefined };
     const { step, totalSteps } = place;
     const source =
       from === 'file'

@@ -10,10 +10,24 @@ import { ownerOf } from './src/extension/authoring/homepageWish';
 workspace.workspaceFolders = [{ uri: { path: '/loom' } }];
 workspace.fs.readDirectory = async () => [];
 
-/** Answers the questions one after the other: by Enter, or by the sign at the end of an answer. Gives them as they are seen. */
-export const put = async (...answers) => {
+const work = { csl: { id: 'a', title: 'Looms', author: [] }, otherTitles: [], years: [], notices: [] };
+const answers = {
+  found: { kind: 'found', works: [{ publication: work, standing: { kind: 'new' } }], incomplete: [] },
+  failed: { kind: 'failed', message: { text: 'No answer.', values: [] } },
+  cancelled: { kind: 'cancelled' },
+};
+window.showQuickPick = async items => items.filter(({ publication }) => publication !== undefined);
+window.showErrorMessage = async () => undefined;
+window.withProgress = async (options, run) => run({ report() {} }, { onCancellationRequested() {} });
+
+/**
+ * Answers the questions one after the other: by Enter, or by the sign at the end of an answer. Gives them as they are seen. All works that
+ * registries have are taken; they answer as 'outcomes' has it.
+ */
+export const put = async (outcomes, ...given) => {
   const seen = [];
-  const rest = [...answers];
+  const rest = [...given];
+  const answered = [...outcomes];
   const input = () => {
     const heard = {};
     const on = name => listener => ((heard[name] = [...(heard[name] ?? []), listener]), { dispose() {} });
@@ -41,26 +55,34 @@ export const put = async (...answers) => {
   };
   window.createInputBox = input;
   window.createQuickPick = input;
-  const wish = await askForHomepage({});
+  const wish = await askForHomepage({ findPublications: async () => answers[answered.shift()] });
   return { seen, owner: wish && ownerOf(wish) };
 };
 `;
 
-type Put = (...answers: readonly string[]) => Promise<{
+type Outcome = 'found' | 'failed' | 'cancelled';
+
+interface Answered {
   readonly seen: readonly string[];
   readonly owner: HomepageOwner | undefined;
-}>;
+}
+
+type Put = (...answers: readonly string[]) => Promise<Answered>;
 
 describe('the questions for a new homepage', () => {
-  let put: Put;
+  let putWith: (outcomes: readonly Outcome[], ...answers: readonly string[]) => Promise<Answered>;
+  const put: Put = (...answers) => putWith([], ...answers);
   before(async () => {
-    const run = (await runWithoutVscode(program)) as { put: Put };
-    put = async (...answers) => {
-      const { seen, owner } = await run.put(...answers);
+    const run = (await runWithoutVscode(program)) as { put: typeof putWith };
+    putWith = async (outcomes, ...answers) => {
+      const { seen, owner } = await run.put(outcomes, ...answers);
       // arrays of this program
       return { seen: [...seen], owner };
     };
   });
+
+  const start = ['Odile Vesper', 'English', ''];
+  const iD = '0000-0002-1825-0097';
 
   const places = async (...answers: readonly string[]): Promise<readonly (string | undefined)[]> => {
     const { owner } = await put(...answers, 'None for now', 'loom');
@@ -107,8 +129,7 @@ describe('the questions for a new homepage', () => {
   });
 
   it('ask for an iD as one of them: Back leads to the question before it, Escape leaves', async () => {
-    const before = ['Odile Vesper', 'English', ''];
-    const { seen, owner } = await put(...before, 'ORCID', '0000-0002←', 'None', 'loom');
+    const { seen, owner } = await put(...start, 'ORCID', '0000-0002←', 'None', 'loom');
     assert.deepEqual(seen.slice(3), [
       '← New Homepage 4/5: Where are your publications listed?',
       '← New Homepage 4/5: An ORCID iD, or its address',
@@ -116,8 +137,15 @@ describe('the questions for a new homepage', () => {
       '← New Homepage 5/5: Into which folder? It has to be empty, or a new one.',
     ]);
     assert.equal(owner?.name, 'Odile Vesper');
-    const left = await put(...before, 'DBLP', '⎋', 'None', 'loom');
+    const left = await put(...start, 'DBLP', '⎋', 'None', 'loom');
     assert.deepEqual([left.seen.length, left.owner], [5, undefined]);
+  });
+
+  it('have nothing of a registry left that was taken back', async () => {
+    const taken = await putWith(['found'], ...start, 'ORCID', iD, 'loom');
+    assert.equal(taken.owner?.orcid, iD);
+    const back = await putWith(['found'], ...start, 'ORCID', iD, '←', 'None', 'loom');
+    assert.deepEqual([back.owner?.name, back.owner?.orcid], ['Odile Vesper', undefined]);
   });
 
   it('keep what stands in a line when the way back is taken', async () => {
