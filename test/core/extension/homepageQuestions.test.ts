@@ -148,6 +148,21 @@ describe('the questions for a new homepage', () => {
     assert.deepEqual([back.owner?.name, back.owner?.orcid], ['Odile Vesper', undefined]);
   });
 
+  it('keep an iD while nothing came of it, or the way back is taken', async () => {
+    const asked = '← New Homepage 4/5: An ORCID iD, or its address';
+    const linesOf = ({ seen }: Answered): readonly string[] => seen.filter(line => line.startsWith(asked));
+    for (const outcome of ['failed', 'cancelled'] as const) {
+      const again = await putWith([outcome, 'found'], ...start, 'ORCID', iD, 'ORCID', '=', 'loom');
+      assert.deepEqual(linesOf(again), [asked, `${asked} [${iD}]`]);
+      assert.equal(again.owner?.orcid, iD);
+    }
+    const twice = await putWith(['found'], ...start, 'ORCID', '0000-0002←', 'ORCID', iD, '←', 'ORCID', '=⎋');
+    assert.deepEqual(linesOf(twice), [asked, `${asked} [0000-0002]`, `${asked} [${iD}]`]);
+    // what another registry is asked for is another line
+    const other = await putWith([], ...start, 'ORCID', '0000-0002←', 'DBLP', '⎋');
+    assert.match(other.seen.at(-1) ?? '', /as it stands there$/);
+  });
+
   it('keep what stands in a line when the way back is taken', async () => {
     const { seen, owner } = await put('Odile Vesper', 'English', 'Looms←', 'English', '=', 'None', 'loom');
     assert.equal(seen[4], '← New Homepage 3/5: Where you work; may be left empty [Looms]');
