@@ -99,7 +99,9 @@ function itemOf(place: CountedPlace): CitationItem {
   const words = id === 'total_cit' ? vscode.l10n.t('All papers') : title === '' ? id : title;
   const label = words === '' ? '—' : words;
   const does = { kind: 'place', path, range } as const;
-  return count.kind === 'shown'
-    ? plainItem({ label, description: String(count.count), does }, 'quote')
-    : plainItem({ label, detail: localize(describeCount(place)), does }, 'warning');
+  // below the title, which may fill the row
+  return plainItem(
+    { label, detail: localize(describeCount(place)), does },
+    count.kind === 'shown' ? 'quote' : 'warning',
+  );
 }
