@@ -11,12 +11,12 @@ export const rows = (words, source, known) => {
     .filter(({ kind }) => kind === undefined)
     .map(({ label, detail }) => [label, detail].filter(Boolean).join(' | '));
 };
-/** The rows of these places, with what stands on the line of the title and below it. */
+/** The rows of these places, as they are read. */
 export const placeRows = (words, totals, papers) => {
   speak(words);
   return citationItems({ source: { kind: 'unknown' }, papers, totals }, false)
     .slice(-totals.length - papers.length)
-    .map(({ label, description = '', detail }) => [label, description, detail].join(' | '));
+    .map(({ label, description, detail }) => [label, description, detail].filter(Boolean).join(' | '));
 };
 `;
 
@@ -60,7 +60,7 @@ describe('where citation counts come from, in the list of them,', () => {
       'No citation script: no counts are shown | Include fetch_google_scholar_stats.html in the layout of the page.',
     ]));
 
-  it('stand below the title of a paper, which may fill the row', () =>
+  it('stand before the title of a paper, which may fill the row', () =>
     assert.deepEqual(
       [
         ...placeRows(
@@ -72,10 +72,6 @@ describe('where citation counts come from, in the list of them,', () => {
           ],
         ),
       ],
-      [
-        'All papers |  | Citations of all papers: 90',
-        'Lakes that Remember |  | Citations: 7',
-        'a:c |  | No count is shown: the citation data have no number here.',
-      ],
+      ['90 · All papers', '7 · Lakes that Remember', 'a:c | No count is shown: the citation data have no number here.'],
     ));
 });
