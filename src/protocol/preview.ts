@@ -17,6 +17,8 @@ export interface PreviewStyle {
  */
 export interface PreviewCitations {
   readonly total?: string | undefined;
+  /** The attribute in which the elements have their ids. */
+  readonly attribute: string;
   readonly papers: readonly (readonly [id: string, text: string])[];
   /** Nothing is written in a page without the element `total_cit`. */
   readonly needsTotal: boolean;

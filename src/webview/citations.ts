@@ -6,7 +6,7 @@ import type { PreviewCitations } from '../protocol/preview';
  */
 export function placeCitations(
   page: Document,
-  { total, papers, needsTotal, stopsAtUnknown }: PreviewCitations,
+  { total, attribute, papers, needsTotal, stopsAtUnknown }: PreviewCitations,
 ): readonly Element[] {
   const place = page.getElementById('total_cit');
   if (place === null && needsTotal) return [];
@@ -17,7 +17,7 @@ export function placeCitations(
   }
   const texts = new Map(papers);
   for (const element of page.getElementsByClassName('show_paper_citations')) {
-    const text = texts.get(element.getAttribute('data') ?? '');
+    const text = texts.get(element.getAttribute(attribute) ?? '');
     if (text === undefined && stopsAtUnknown) return written;
     if (text === undefined || text === '') continue;
     element.textContent = text;
@@ -33,9 +33,9 @@ export function citationPlaces(piece: Iterable<Element>): readonly Element[] {
   );
 }
 
-/** Whether two places for citation counts are of the same paper. */
-export function isSamePlace(a: Element, b: Element): boolean {
-  return a.id === b.id && a.getAttribute('data') === b.getAttribute('data');
+/** Whether two places for citation counts are of the same paper, by what names it, or both for the total. */
+export function isSamePlace(a: Element, b: Element, attribute: string): boolean {
+  return a.id === b.id && a.getAttribute(attribute) === b.getAttribute(attribute);
 }
 
 function isCitationPlace(element: Element): boolean {

@@ -202,7 +202,7 @@ function patch(
   const before = gap.before === undefined ? null : (known.shown.get(gap.before) ?? null);
   const behind = gap.behind === undefined ? null : (known.shown.get(gap.behind) ?? null);
   makeShowable(piece, context);
-  const written = citationsAsBefore(known, piece, siblings(parent, before, behind));
+  const written = citationsAsBefore(known, piece, siblings(parent, before, behind), context);
   if (written === undefined) return false;
   const order = [...elementsIn(piece)].map(element => ({ of: pairs.get(element), isWritten: written.has(element) }));
   morphBetween(parent, before, behind, [...piece.childNodes]);
@@ -297,14 +297,20 @@ function siblings(parent: Node, before: Node | null, behind: Node | null): reado
 }
 
 /** The places of the piece that get the counts they had; `undefined` where they are others than before. */
-function citationsAsBefore(known: Known, piece: Element, old: readonly Element[]): ReadonlySet<Element> | undefined {
+function citationsAsBefore(
+  known: Known,
+  piece: Element,
+  old: readonly Element[],
+  { citations }: PageContext,
+): ReadonlySet<Element> | undefined {
+  if (citations === undefined) return new Set();
   const before = citationPlaces(old);
   const now = citationPlaces(piece.children);
   if (before.length !== now.length) return undefined;
   const written = new Set<Element>();
   for (const [at, place] of now.entries()) {
     const shown = before[at];
-    if (shown === undefined || !isSamePlace(shown, place)) return undefined;
+    if (shown === undefined || !isSamePlace(shown, place, citations.attribute)) return undefined;
     if (!known.written.has(shown)) continue;
     place.textContent = shown.textContent;
     written.add(place);

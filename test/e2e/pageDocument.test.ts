@@ -41,7 +41,11 @@ describe('a page made safe', () => {
         ).pageDocument;
         const context = {
           ...{ url: '/zh/', baseUrl: '/site', resources: 'https://files.test/home', styles: new Map() },
-          ...{ network, notLoaded: 'why', citations: { total, papers: [], needsTotal: false, stopsAtUnknown: false } },
+          ...{
+            network,
+            notLoaded: 'why',
+            citations: { total, attribute: 'data', papers: [], needsTotal: false, stopsAtUnknown: false },
+          },
         };
         const made = parseDocument(written);
         // What an edit puts into a page that stands is read as a piece of it.

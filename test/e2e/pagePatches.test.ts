@@ -12,6 +12,7 @@ interface Preview {
 
 const citations = {
   total: '99',
+  attribute: 'data',
   papers: [
     ['A:0', 'ten'],
     ['A:1', 'eleven'],
@@ -125,6 +126,36 @@ describe('the page in its frame', () => {
       edits += 100;
     }
     assert.ok(parts > edits / 3, `only ${parts} of ${edits} edits were patched in parts`);
+  });
+
+  it('has the counts where its script looks for ids, and those of another paper when that is named', async () => {
+    const span = (id: string): string => `<span class="show_paper_citations" data="A:9" data-paper-id="${id}"></span>`;
+    const page = (...ids: readonly string[]): string =>
+      `<!DOCTYPE html><html><head></head><body><ul>${ids.map(id => `<li>${span(id)}</li>`).join('')}</ul></body></html>`;
+    const shown = await chromium.page.evaluate(
+      ({ html, at, citations }) => {
+        const { createShownPage } = (window as unknown as { preview: Preview }).preview;
+        const frame = (document.getElementById('a') as HTMLIFrameElement).contentDocument;
+        if (frame === null) throw new Error('no frame');
+        const page = createShownPage(frame, () => document.createComment('head'));
+        const styles = new Map<string, string>();
+        const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles, citations } as never;
+        const counts = () => [...frame.querySelectorAll('span')].map(({ textContent }) => textContent);
+        page.show(html, context);
+        const before = counts();
+        page.edit({ at, removed: 1, inserted: '0' }, context);
+        return [before, counts()];
+      },
+      {
+        html: page('A:0', 'A:1'),
+        at: page('A:0', 'A:1').indexOf('A:1') + 2,
+        citations: { ...citations, attribute: 'data-paper-id' },
+      },
+    );
+    assert.deepEqual(shown, [
+      ['ten', 'eleven'],
+      ['ten', 'ten'],
+    ]);
   });
 
   it('has the innermost element around each place, also where a browser has to repair the page', async () => {

@@ -158,7 +158,7 @@ function initialiseGit(folder: string): void {
 
 /**
  * The publications of a bibliography that a page is likely to list: no data sets, no preprint that appeared. What cannot be read,
- * and what is left out for its type, is told.
+ * and what is left out for its type or for want of a title or authors, is told.
  * @throws MisuseError where nothing can be read, or not with its letters
  */
 async function publicationsIn(file: string, terminal: Terminal, localize: Localize): Promise<readonly Described[]> {
@@ -188,7 +188,8 @@ function bytesOf(full: string, given: string): Uint8Array {
 }
 
 function notListed({ csl }: Described): Message {
-  const title = csl.title ?? csl.id;
+  const { title } = csl;
+  if (title === undefined) return message('“{0}” was not listed: it has no title.', csl.id);
   return (csl.author ?? csl.editor) === undefined
     ? message('“{0}” was not listed: it names no author.', title)
     : message(

@@ -21,7 +21,8 @@ type Answers = Partial<HomepageWish>;
  * chosen.
  */
 export async function askForHomepage(service: LanguageService): Promise<HomepageWish | undefined> {
-  const publications: Step<Answers> = { ask: (known, place) => askPublications(service, known, place) };
+  const drafts = new Map<RegistryAsked, string>();
+  const publications: Step<Answers> = { ask: (known, place) => askPublications(service, known, place, drafts) };
   const answers = await askSteps(
     [name, languages, secondName, affiliation, secondAffiliation, publications, folder],
     {},
@@ -130,14 +131,18 @@ const folder: Step<Answers> = {
   },
 };
 
+type RegistryAsked = 'orcid' | 'dblp';
+
 interface SourceItem extends vscode.QuickPickItem {
-  readonly from: 'nowhere' | 'file' | 'orcid' | 'dblp';
+  readonly from: 'nowhere' | 'file' | RegistryAsked;
 }
 
+/** @param drafts what was last written for each registry: it is not lost where nothing came of it */
 async function askPublications(
   service: LanguageService,
   known: Answers,
   place: StepPlace,
+  drafts: Map<RegistryAsked, string>,
 ): Promise<Answers | 'back' | 'left'> {
   const items: readonly SourceItem[] = [
     {
@@ -153,19 +158,25 @@ async function askPublications(
     { from: 'orcid', label: vscode.l10n.t('ORCID, by an iD…') },
     { from: 'dblp', label: vscode.l10n.t('DBLP, by an address or a name…') },
   ];
+  let last: SourceItem | undefined;
   for (;;) {
     const answer = await askChoice({
       ...{ ...place, title: title(), items },
       placeholder: vscode.l10n.t('Where are your publications listed?'),
+      active: last,
     });
     if (typeof answer === 'string') return answer;
-    const { from } = answer.item;
-    if (from === 'nowhere') return { ...known, publications: [] };
+    last = answer.item;
+    const { from } = last;
+    if (from === 'nowhere') return { ...known, publications: [], source: undefined };
     const { step, totalSteps } = place;
     const source =
       from === 'file'
         ? await askForFile()
-        : await sourceFrom(from, [known.name, known.secondName], { step, totalSteps });
+        : await sourceFrom(from, [known.name, known.secondName], {
+            ...{ step, totalSteps, draft: drafts.get(from) },
+            keep: text => drafts.set(from, text),
+          });
     if (source === 'left') return source;
     if (source === 'back') continue;
     // without a button: the questions go on while its message stands, and this one leads to asking again
@@ -194,7 +205,7 @@ async function worksOf(
 }
 
 async function sourceFrom(
-  from: 'orcid' | 'dblp',
+  from: RegistryAsked,
   names: readonly (string | undefined)[],
   place: StepPlace,
 ): Promise<PublicationSource | Leave> {

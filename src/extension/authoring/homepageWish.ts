@@ -17,7 +17,7 @@ export interface HomepageWish {
   readonly secondAffiliation?: string;
   readonly publications?: readonly Described[];
   /** Where those were found. */
-  readonly source?: PublicationSource;
+  readonly source?: PublicationSource | undefined;
   /** Empty, or not there yet. */
   readonly folder: vscode.Uri;
 }

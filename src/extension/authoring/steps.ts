@@ -8,7 +8,7 @@ export type Leave = 'back' | 'left';
 export interface StepPlace {
   readonly step: number;
   readonly totalSteps: number;
-  /** What stood in the line when the way back was taken: it is not lost by that. */
+  /** What stood in the line when it was last left: it is not lost by the way back, nor where nothing came of it. */
   readonly draft?: string | undefined;
   /** Gets that. */
   readonly keep?: (text: string) => void;

@@ -99,7 +99,8 @@ function itemOf(place: CountedPlace): CitationItem {
   const words = id === 'total_cit' ? vscode.l10n.t('All papers') : title === '' ? id : title;
   const label = words === '' ? '—' : words;
   const does = { kind: 'place', path, range } as const;
+  // the count before the title, which may fill the row; two lines for each would leave room for few papers
   return count.kind === 'shown'
-    ? plainItem({ label, description: String(count.count), does }, 'quote')
+    ? plainItem({ label: `${count.count} · ${label}`, does }, 'quote')
     : plainItem({ label, detail: localize(describeCount(place)), does }, 'warning');
 }

@@ -31,7 +31,7 @@ export function comparePublished(
       return;
     }
     if (published.kind === 'no-url') {
-      await showKey(published);
+      await showPlace(published);
       return;
     }
     // the site itself says whom to ask
@@ -59,10 +59,13 @@ export function comparePublished(
   };
 }
 
-/** Goes to the key to set, and says so. */
-async function showKey({ config, range }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
+/** Goes to where the address belongs, with what has to stand around it, so that it can be typed or pasted at once, and says so. */
+async function showPlace({ config, place }: Extract<PublishedPage, { readonly kind: 'no-url' }>): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(config));
-  await vscode.window.showTextDocument(document, { selection: toRange(document, range) });
+  const range = toRange(document, place.range);
+  const editor = await vscode.window.showTextDocument(document, { selection: range });
+  const around = new vscode.SnippetString().appendText(place.before).appendTabstop(0).appendText(place.after);
+  if (place.before + place.after !== '') await editor.insertSnippet(around, range);
   void inform(
     vscode.l10n.t(
       'Where this site is published is not known here. Write its address under “url” in _config.yml, such as https://name.github.io, and compare again.',

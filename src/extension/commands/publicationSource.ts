@@ -54,6 +54,7 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     },
   ];
   const separator: SourceItem = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const drafts = new Map<RegistryOfAuthors, string>();
   for (;;) {
     const choice = await vscode.window.showQuickPick(
       [...offered, ...(offered.length > 0 ? [separator] : []), ...typed],
@@ -65,7 +66,13 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
     );
     if (choice?.isFile === true) return askForFile();
     const { source, registry } = choice ?? {};
-    const author = source ?? (registry && (await askFor(registry, own, { title: titles[registry] })));
+    const author =
+      source ??
+      (registry &&
+        (await askFor(registry, own, {
+          ...{ title: titles[registry], draft: drafts.get(registry) },
+          keep: text => drafts.set(registry, text),
+        })));
     if (author === undefined || author === 'left') return undefined;
     if (author !== 'back') return { kind: 'author', author };
   }
@@ -128,6 +135,8 @@ export async function askFor(
     },
   });
   if (typeof answer === 'string') return answer;
+  // nothing may come of it
+  place.keep?.(answer.text);
   const read = answer.text === '' ? undefined : readAuthorSource(registry, answer.text, names);
   return read?.kind === 'source' ? read.source : 'back';
 }

@@ -40,7 +40,6 @@ async function showList(service: LanguageService, target: vscode.Uri): Promise<v
   const choice = await vscode.window.showQuickPick(citationItems(data, change !== undefined), {
     title: vscode.l10n.t('Citation Data'),
     placeHolder: vscode.l10n.t('Choose a paper to go to its place in the page'),
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   if (choice?.does !== undefined) await follow(service, target, choice.does);

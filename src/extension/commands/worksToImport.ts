@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import type { Described } from '../../core/publications/registries/described';
-import { displayName, yearOf } from '../../core/publications/work';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { askSeveral, type Leave, type StepPlace } from '../authoring/steps';
 import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
+import { workLine } from '../workLine';
 
 interface WorkItem extends vscode.QuickPickItem {
   readonly publication?: Described;
@@ -27,7 +27,6 @@ export async function chooseWorks(
     canPickMany: true,
     title: vscode.l10n.t('Import Publications'),
     placeHolder: list.placeholder,
-    matchOnDescription: true,
     matchOnDetail: true,
     ignoreFocusOut: true,
   } as const;
@@ -80,22 +79,14 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
     ...works.map(work => {
       const { csl } = work.publication;
       const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
-      const notes = joinSentences([...describeCompared(work).map(localize), ...again]);
+      const notes = [...describeCompared(work).map(localize), ...again];
       return plainItem({
         label: csl.title ?? csl.id,
-        description: [yearOf(csl), csl['container-title'] ?? csl.publisher, authorsOf(work.publication)]
-          .filter(part => part !== undefined && part !== '')
-          .join(' · '),
-        ...(notes === '' ? {} : { detail: notes }),
+        // what is to be known of few works goes before what is told of all: the row may end before it
+        detail: joinSentences([...notes, workLine(csl)]).trim(),
         picked: isLikelyWanted(work),
         publication: work.publication,
       });
     }),
   ];
-}
-
-/** The first three. */
-function authorsOf({ csl }: Described): string {
-  const names = (csl.author ?? csl.editor ?? []).map(displayName);
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
 }

@@ -83,6 +83,30 @@ describe('academic-homepage new', () => {
     assert.deepEqual(await run(['check', '.'], path.join(folder, 'home')), { code: 0, out: '', err: '' });
   });
 
+  it('does not list what has no title, and says so', async () => {
+    writeFileSync(
+      path.join(folder, 'mine.bib'),
+      `@article{looms2015, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2015}, doi={10.5555/looms.1}}
+@article{b, title={Looms that Listen}, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2024}}`,
+    );
+    const { out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
+    assert.equal(err, 'mine.bib: “looms2015” was not listed: it has no title.\n');
+    assert.match(out, /, 1 publication listed\n$/);
+    assert.doesNotMatch(readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8'), /looms2015|10\.5555/);
+  });
+
+  it('lists what an export names a venue of, though it does not know the kind', async () => {
+    writeFileSync(
+      path.join(folder, 'mine.bib'),
+      `@misc{a, title={Looms that Listen to the Wind}, author={Vesper, Odile}, booktitle={ISSI}, howpublished={ISSI}, year={2015}}`,
+    );
+    const { out, err } = await run(['new', 'home', '--name', 'Odile Vesper', '--bib', 'mine.bib'], folder);
+    assert.equal(err, '');
+    assert.match(out, /, 1 publication listed\n$/);
+    const page = readFileSync(path.join(folder, 'home/_pages/about.md'), 'utf8');
+    assert.match(page, /^- Looms that Listen to the Wind, \*\*Odile Vesper\*\*, \*ISSI\*, 2015\n$/m);
+  });
+
   it('lists two in the plural, from a bibliography with a byte order mark', async () => {
     const entry = (key: string, title: string): string =>
       `@article{${key}, title={${title}}, author={Vesper, Odile}, journal={Journal of Woven Sensing}, year={2024}}\n`;

@@ -11,12 +11,23 @@ export const rows = (words, source, known) => {
     .filter(({ kind }) => kind === undefined)
     .map(({ label, detail }) => [label, detail].filter(Boolean).join(' | '));
 };
+/** The rows of these places, as they are read. */
+export const placeRows = (words, totals, papers) => {
+  speak(words);
+  return citationItems({ source: { kind: 'unknown' }, papers, totals }, false)
+    .slice(-totals.length - papers.length)
+    .map(({ label, description, detail }) => [label, description, detail].filter(Boolean).join(' | '));
+};
 `;
 
 describe('where citation counts come from, in the list of them,', () => {
   let rows: (words: unknown, source: unknown, known?: unknown) => readonly string[];
+  let placeRows: (words: unknown, totals: readonly unknown[], papers: readonly unknown[]) => readonly string[];
   before(async () => {
-    ({ rows } = (await runWithoutVscode(program)) as { readonly rows: typeof rows });
+    ({ rows, placeRows } = (await runWithoutVscode(program)) as {
+      readonly rows: typeof rows;
+      readonly placeRows: typeof placeRows;
+    });
   });
   // from another realm, whose arrays are others
   const listed: typeof rows = (...given) => [...rows(...given)];
@@ -48,4 +59,19 @@ describe('where citation counts come from, in the list of them,', () => {
     assert.deepEqual(listed(bundleOf('en'), { kind: 'no-script' }), [
       'No citation script: no counts are shown | Include fetch_google_scholar_stats.html in the layout of the page.',
     ]));
+
+  it('stand before the title of a paper, which may fill the row', () =>
+    assert.deepEqual(
+      [
+        ...placeRows(
+          bundleOf('en'),
+          [{ id: 'total_cit', title: '', count: { kind: 'shown', count: 90 } }],
+          [
+            { id: 'a:b', title: 'Lakes that Remember', count: { kind: 'shown', count: 7 } },
+            { id: 'a:c', title: '', count: { kind: 'none', why: 'no-number' } },
+          ],
+        ),
+      ],
+      ['90 · All papers', '7 · Lakes that Remember', 'a:c | No count is shown: the citation data have no number here.'],
+    ));
 });

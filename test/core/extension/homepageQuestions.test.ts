@@ -12,10 +12,23 @@ import { ownerOf } from './src/extension/authoring/homepageWish';
 workspace.workspaceFolders = [{ uri: { path: '/loom' } }];
 workspace.fs.readDirectory = async () => [];
 
-/** Answers the questions one after the other: by Enter, or by the sign at the end of an answer. Gives them as they are seen. */
-export const put = async (...answers) => {
+const bibliography = '@article{t, title={Tides of Attention}, author={Vesper, Odile}, year=2024}';
+const answers = {
+  found: async () => ({ kind: 'found', works: compareWithPages([], (await readBibliography(bibliography)).entries), incomplete: [] }),
+  failed: async () => ({ kind: 'failed', message: { text: 'No answer.', values: [] } }),
+  cancelled: async () => ({ kind: 'cancelled' }),
+};
+window.showErrorMessage = async () => undefined;
+window.withProgress = async (options, run) => run({ report() {} }, { onCancellationRequested() {} });
+
+/**
+ * Answers the questions one after the other: by Enter, or by the sign at the end of an answer. Gives them as they are seen. Registries answer as
+ * 'outcomes' has it.
+ */
+export const put = async (outcomes, ...given) => {
   const seen = [];
-  const rest = [...answers];
+  const rest = [...given];
+  const answered = [...outcomes];
   const input = () => {
     const heard = {};
     const on = name => listener => ((heard[name] = [...(heard[name] ?? []), listener]), { dispose() {} });
@@ -43,31 +56,36 @@ export const put = async (...answers) => {
   };
   window.createInputBox = input;
   window.createQuickPick = input;
-  window.withProgress = (_, work) => work({ report() {} }, { onCancellationRequested() {} });
-  const { entries } = await readBibliography('@article{t, title={Tides of Attention}, author={Vesper, Odile}, year=2024}');
-  const works = compareWithPages([], entries);
-  const wish = await askForHomepage({ findPublications: async () => ({ kind: 'found', works, incomplete: [] }) });
+  const wish = await askForHomepage({ findPublications: () => answers[answered.shift()]() });
   return { seen, owner: wish && ownerOf(wish), works: wish?.publications?.length };
 };
 `;
 
-type Put = (...answers: readonly string[]) => Promise<{
+type Outcome = 'found' | 'failed' | 'cancelled';
+
+interface Answered {
   readonly seen: readonly string[];
   readonly owner: HomepageOwner | undefined;
   /** How many publications are to be on the page. */
   readonly works: number | undefined;
-}>;
+}
+
+type Put = (...answers: readonly string[]) => Promise<Answered>;
 
 describe('the questions for a new homepage', () => {
-  let put: Put;
+  let putWith: (outcomes: readonly Outcome[], ...answers: readonly string[]) => Promise<Answered>;
+  const put: Put = (...answers) => putWith([], ...answers);
   before(async () => {
-    const run = (await runWithoutVscode(program)) as { put: Put };
-    put = async (...answers) => {
-      const { seen, owner, works } = await run.put(...answers);
+    const run = (await runWithoutVscode(program)) as { put: typeof putWith };
+    putWith = async (outcomes, ...answers) => {
+      const { seen, owner, works } = await run.put(outcomes, ...answers);
       // arrays of this program
       return { seen: [...seen], owner, works };
     };
   });
+
+  const start = ['Odile Vesper', 'English', ''];
+  const iD = '0000-0002-1825-0097';
 
   const places = async (...answers: readonly string[]): Promise<readonly (string | undefined)[]> => {
     const { owner } = await put(...answers, 'None for now', 'loom');
@@ -114,8 +132,7 @@ describe('the questions for a new homepage', () => {
   });
 
   it('ask for an iD as one of them: Back leads to the question before it, Escape leaves', async () => {
-    const before = ['Odile Vesper', 'English', ''];
-    const { seen, owner } = await put(...before, 'ORCID', '0000-0002←', 'None', 'loom');
+    const { seen, owner } = await put(...start, 'ORCID', '0000-0002←', 'None', 'loom');
     assert.deepEqual(seen.slice(3), [
       '← New Homepage 4/5: Where are your publications listed?',
       '← New Homepage 4/5: An ORCID iD, or its address',
@@ -123,21 +140,43 @@ describe('the questions for a new homepage', () => {
       '← New Homepage 5/5: Into which folder? It has to be empty, or a new one.',
     ]);
     assert.equal(owner?.name, 'Odile Vesper');
-    const left = await put(...before, 'DBLP', '⎋', 'None', 'loom');
+    const left = await put(...start, 'DBLP', '⎋', 'None', 'loom');
     assert.deepEqual([left.seen.length, left.owner], [5, undefined]);
   });
 
   it('have the list of works as one of them', async () => {
     const orcid = ['ORCID', '0000-0002-1825-0097'];
     const before = ['Odile Vesper', 'English', '', ...orcid];
-    const { seen, works } = await put(...before, '←', ...orcid, '=', 'loom');
+    const { seen, works } = await putWith(['found', 'found'], ...before, '←', 'ORCID', '=', '=', 'loom');
     assert.deepEqual(seen.slice(5, 7), [
       '← New Homepage 4/5: Choose what to write into the page (0 on it already)',
       '← New Homepage 4/5: Where are your publications listed?',
     ]);
     assert.equal(works, 1);
-    const left = await put(...before, '⎋', 'None', 'loom');
+    const left = await putWith(['found'], ...before, '⎋', 'None', 'loom');
     assert.deepEqual([left.seen.length, left.owner], [6, undefined]);
+  });
+
+  it('have nothing of a registry left that was taken back', async () => {
+    const taken = await putWith(['found'], ...start, 'ORCID', iD, '=', 'loom');
+    assert.equal(taken.owner?.orcid, iD);
+    const back = await putWith(['found'], ...start, 'ORCID', iD, '=', '←', 'None', 'loom');
+    assert.deepEqual([back.owner?.name, back.owner?.orcid], ['Odile Vesper', undefined]);
+  });
+
+  it('keep an iD while nothing came of it, or the way back is taken', async () => {
+    const asked = '← New Homepage 4/5: An ORCID iD, or its address';
+    const linesOf = ({ seen }: Answered): readonly string[] => seen.filter(line => line.startsWith(asked));
+    for (const outcome of ['failed', 'cancelled'] as const) {
+      const again = await putWith([outcome, 'found'], ...start, 'ORCID', iD, 'ORCID', '=', '=', 'loom');
+      assert.deepEqual(linesOf(again), [asked, `${asked} [${iD}]`]);
+      assert.equal(again.owner?.orcid, iD);
+    }
+    const twice = await putWith(['found'], ...start, 'ORCID', '0000-0002←', 'ORCID', iD, '=', '←', 'ORCID', '=⎋');
+    assert.deepEqual(linesOf(twice), [asked, `${asked} [0000-0002]`, `${asked} [${iD}]`]);
+    // what another registry is asked for is another line
+    const other = await putWith([], ...start, 'ORCID', '0000-0002←', 'DBLP', '⎋');
+    assert.match(other.seen.at(-1) ?? '', /as it stands there$/);
   });
 
   it('keep what stands in a line when the way back is taken', async () => {

@@ -413,6 +413,27 @@ describe('importing a file of references', () => {
     }
   });
 
+  it('picks what names a venue, though its kind is not told, as an export from a page has it', async () => {
+    const misc = (fields: string): string => `@misc{a, title={Waves on the Ponds}, year={2021}, ${fields}}\n`;
+    const isPicked = async (text: string): Promise<unknown> => {
+      const found = await find(text);
+      return found.kind === 'found' && found.works.map(isLikelyWanted);
+    };
+    const author = 'author={Lin, Qiu}';
+    assert.deepEqual(await isPicked(misc(`${author}, booktitle={ISSI}, howpublished={ISSI}`)), [true]);
+    assert.deepEqual(await isPicked(misc(`${author}, howpublished={GitHub}`)), [false]);
+    assert.deepEqual(await isPicked(misc('booktitle={ISSI}')), [false]);
+    assert.deepEqual(await isPicked(misc(`${author}, booktitle={ISSI}`).replace('misc', 'software')), [false]);
+    assert.deepEqual(await isPicked('TY  - GEN\nTI  - Waves\nAU  - Lin, Qiu\nT2  - ISSI\nER  - \n'), [true]);
+  });
+
+  it('picks nothing that has no title', async () => {
+    const found = await find(
+      '@article{lakes, author={Lin, Qiu}, journal={Journal of Lakes}, year={2021}, doi={10.5555/1}}',
+    );
+    assert.deepEqual(found.kind === 'found' && found.works.map(isLikelyWanted), [false]);
+  });
+
   it('says how much of it could not be read, and where that begins', async () => {
     const whole = entry('a', 'Waves on the Great Ponds', 2021);
     const open = '@article{b, title={Never closed, year=2020\n';

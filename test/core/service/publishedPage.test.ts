@@ -68,18 +68,12 @@ describe('the address that a page is published at', () => {
     assert.equal(await addressOf(files), 'https://lin.example/%E8%BF%91%E5%86%B5/');
   });
 
-  it('is not known where the files do not say; then the key to set is', async () => {
-    const { service, uri } = inMemory(configured('title: x', 'url: # not yet'));
+  it('is not known where the files do not say; then the place to write it at is', async () => {
+    const { service, uri } = inMemory(configured('title: x', 'url:  # not yet'));
     assert.deepEqual(await service.publishedPage(uri('_pages/about.md')), {
       kind: 'no-url',
       config: uri('_config.yml'),
-      range: { start: 9, end: 12 },
-    });
-    const without = inMemory(configured());
-    assert.deepEqual(await without.service.publishedPage(without.uri('_pages/about.md')), {
-      kind: 'no-url',
-      config: without.uri('_config.yml'),
-      range: { start: 0, end: 0 },
+      place: { range: { start: 14, end: 14 }, before: '', after: '' },
     });
   });
 

@@ -226,14 +226,19 @@ describe('a page beside the published one', () => {
     assert.equal(await dialog(page).count(), 0);
   });
 
-  it('cannot be asked for where nobody knows its address: the key to set is opened', async () => {
+  it('cannot be asked for where nobody knows its address: that can be typed at once, and the comment stays one', async () => {
     const { page, folder } = homepage;
-    writeFileSync(path.join(folder, '_config.yml'), configFor('').replace(/^repository:.*$/m, 'repository:'));
+    const config = path.join(folder, '_config.yml');
+    writeFileSync(config, configFor('# not yet').replace(/^repository:.*$/m, 'repository:'));
     await focusText(await openFile(page, '_pages/404.md'));
     await runCommand(page, COMMAND);
     await notified(page, 'Write its address under “url” in _config.yml');
     await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
-    await page.locator('.statusbar-item', { hasText: '(3 selected)' }).waitFor();
+    await page.keyboard.type('https://lin.example');
+    await runCommand(page, 'File: Save');
+    await until('the address is saved', () =>
+      readFileSync(config, 'utf8').includes('\nurl: https://lin.example # not yet\n'),
+    );
   });
 });
 

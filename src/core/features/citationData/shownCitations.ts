@@ -8,7 +8,9 @@ import type { PublishedScript } from './publishedScript';
 export interface ShownCitations {
   /** For the element `total_cit`; `undefined` leaves what the page says. */
   readonly total: string | undefined;
-  /** For the elements `show_paper_citations` by their `data`: pairs, for an id may be any text; `''` leaves what the page says. */
+  /** The attribute of an element `show_paper_citations` that has the id of its paper. */
+  readonly attribute: string;
+  /** For those elements by their ids: pairs, for an id may be any text; `''` leaves what the page says. */
   readonly papers: readonly (readonly [id: string, text: string])[];
   /** Nothing at all is written where the page has no element `total_cit`. */
   readonly needsTotal: boolean;
@@ -26,6 +28,7 @@ export function shownCitations(
   const { around } = script;
   return {
     total: script.writesTotal && total !== undefined ? String(total) : undefined,
+    attribute: script.attribute,
     papers:
       around === undefined
         ? []

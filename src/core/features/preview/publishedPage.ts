@@ -2,12 +2,10 @@ import type { Cancellation, Ports, Uri } from '../../ports';
 import { githubValue } from '../../render/githubValue';
 import { normalizeUrl } from '../../render/liquid/filters/normalizeUrl';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
-import { entryOf } from '../../schema/locate';
 import { publishedRoot } from '../../site/addresses/publishedRoot';
-import { yamlOfFile } from '../../syntax/yaml';
-import type { OffsetRange } from '../../text/range';
 import { fetchPublished, type PublishedAnswer } from './fetchPublished';
 import { pageOf, type Place, type RulesFor } from '../placing';
+import { urlPlace, type UrlPlace } from './urlPlace';
 
 /** Where a page is on the web. */
 export type PublishedPage =
@@ -20,8 +18,8 @@ export type PublishedPage =
       /** The same without `root`. */
       readonly url: string;
     }
-  /** The files do not say: `url` of the configuration is to be set, whose key (or the beginning of the file) is at `range`. */
-  | { readonly kind: 'no-url'; readonly config: Uri; readonly range: OffsetRange }
+  /** The files do not say: `url` of the configuration is to be set, at `place` of it. */
+  | { readonly kind: 'no-url'; readonly config: Uri; readonly place: UrlPlace }
   /** The file makes no page of a site. */
   | { readonly kind: 'no-page' };
 
@@ -49,8 +47,7 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);
       if (root !== undefined) return { kind: 'address', root, url: page.url, address: normalizeUrl(root + page.url) };
       const text = site.files.get('_config.yml')?.text ?? '';
-      const range = entryOf(yamlOfFile(text).root, 'url')?.keyRange ?? { start: 0, end: 0 };
-      return { kind: 'no-url', config: ports.workspace.join(site.root, '_config.yml'), range };
+      return { kind: 'no-url', config: ports.workspace.join(site.root, '_config.yml'), place: urlPlace(text) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { numberIsIssue, writeEntryType } from './bibtexTypes';
+import { isPrintedAsMisc, numberIsIssue, writeEntryType } from './bibtexTypes';
 import { months } from './writtenDate';
 import { escapeDoi, escapeTex, escapeUrl, protectedTitle } from './bibtexText';
 import { distinctKeys } from './distinctKeys';
@@ -58,7 +58,8 @@ function entry(item: CslItem, key: string): string {
   const isMaster = /master|硕士/i.test(item.genre ?? '');
   const { type, subtype } = writeEntryType(item.type, preprint, isMaster);
   const journal = type === 'article' || type === 'periodical';
-  const venue = item['container-title'] ?? (type === 'inproceedings' ? item['event-title'] : undefined);
+  const asMisc = isPrintedAsMisc(type);
+  const venue = item['container-title'] ?? (type === 'inproceedings' || asMisc ? item['event-title'] : undefined);
   const inVolumes = numberIsIssue(item.type);
   // what only repeats that this is a preprint of arXiv
   const isArxiv = preprint && item.type === 'article';
@@ -69,7 +70,9 @@ function entry(item: CslItem, key: string): string {
     ['editor', item.editor && names(item.editor)],
     ['title', item.title && protectedTitle(item.title)],
     ['origtitle', text(item['original-title'])],
+    // to be read again: what stands in `howpublished` of others may be no venue
     [journal ? 'journal' : 'booktitle', text(venue)],
+    ['howpublished', asMisc ? text(venue) : undefined],
     ['shortjournal', text(item['container-title-short'])],
     ['series', text(item['collection-title'])],
     ['eventtitle', text(item['event-title'])],

@@ -121,6 +121,18 @@ export function writeEntryType(
   return { type: entryType, subtype: known?.[0] ?? type };
 }
 
+const withVenues: ReadonlySet<string> = new Set([
+  ...['article', 'periodical', 'inproceedings', 'incollection', 'book', 'phdthesis', 'mastersthesis', 'techreport'],
+]);
+
+/**
+ * Whether styles of plain BibTeX print an entry type that `writeEntryType` gives like `@misc`: of its venue `howpublished` alone (btxdoc, section
+ * 3.1), which BibLaTeX prints of `@misc` too.
+ */
+export function isPrintedAsMisc(entryType: string): boolean {
+  return !withVenues.has(entryType);
+}
+
 /** Which number `number` is: of an issue in what appears in volumes, of the work itself elsewhere. */
 export function numberIsIssue(type: CslType): boolean {
   return /^(?:article-|review|chapter|paper-|book|periodical|entry-)/.test(type);

@@ -1,4 +1,5 @@
 import { message, type Message } from '../../text/message';
+import type { Described } from '../registries/described';
 import { describeNotice } from '../registries/lookUpMessages';
 import type { ComparedWork } from './compareWithPages';
 import type { Difference } from './standing';
@@ -15,22 +16,32 @@ export function describeCompared({ publication, publishedAs, standing }: Compare
 }
 
 /**
- * Whether a work is likely to be wanted on the page: it is new, its authors are known, it has not been retracted, and it is a publication
- * rather than data, a review or the preprint of another work in the list.
+ * Whether a work is likely to be wanted on the page: it is new, its title and its authors are known, it has not been retracted, and it is a
+ * publication rather than data, a review or the preprint of another work in the list.
  */
-export function isLikelyWanted({ publication: { csl, notices }, publishedAs, standing }: ComparedWork): boolean {
+export function isLikelyWanted({ publication, publishedAs, standing }: ComparedWork): boolean {
+  const { csl, notices } = publication;
   return (
     standing.kind === 'new' &&
     publishedAs === undefined &&
+    csl.title !== undefined &&
     (csl.author ?? csl.editor) !== undefined &&
-    !unlikely.has(csl.type) &&
+    isPaper(publication) &&
     !notices.some(({ kind }) => kind === 'retracted' || kind === 'is-update')
   );
 }
 
+/**
+ * Of what is a `document` in a bibliography nobody has told the kind, as in an export from a page that says none: with a venue it is a paper. A
+ * registry tells the kind of each work, and has none of papers for such.
+ */
+function isPaper(publication: Described): boolean {
+  const { type, 'container-title': venue } = publication.csl;
+  return type === 'document' ? venue !== undefined && !('source' in publication) : !unlikely.has(type);
+}
+
 const unlikely: ReadonlySet<string> = new Set([
   'dataset',
-  'document',
   'periodical',
   'post-weblog',
   'review',

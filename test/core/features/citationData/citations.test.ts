@@ -343,10 +343,16 @@ describe('what the preview writes', () => {
     const words = script("'| Citations: ' + cited", "'| 被引 ' + cited + ' 次'");
     assert.deepEqual(await shown({ ...committed, ...words }), {
       total: '120',
+      attribute: 'data',
       papers,
       needsTotal: true,
       stopsAtUnknown: true,
     });
+  });
+
+  it('is for the attribute in which the script looks for ids', async () => {
+    const asks = script("getAttribute('data')", "getAttribute('data-paper-id')");
+    assert.equal((await shown({ ...committed, ...asks }))?.attribute, 'data-paper-id');
   });
 
   it('is nothing where nothing is known, and where there is no script', async () => {

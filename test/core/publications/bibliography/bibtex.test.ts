@@ -101,6 +101,28 @@ describe('BibTeX', () => {
     assert.match(text, /@techreport\{[^]*institution = \{An Office\}[^]*number = \{7\}/);
   });
 
+  it('names the venue where styles print it, of works that they print as @misc, and reads it again as one', async () => {
+    for (const [type, venue] of [
+      ['document', 'ISSI'],
+      ['document', 'Lake Press'],
+      ['document', 'Symposium on Looms'],
+      ['webpage', 'bioRxiv'],
+      ['speech', 'Symposium on Looms'],
+      ['dataset', 'Records of Looms'],
+    ] as const) {
+      const item: CslItem = { id: 'a', type, title: 'A', 'container-title': venue };
+      const text = writeBibtex([item]);
+      assert.match(text, new RegExp(`\\n  howpublished = \\{${venue}\\},\\n`));
+      assert.deepEqual((await readBibtex(text)).entries[0]?.csl, item, text);
+    }
+    const talk: CslItem = { id: 'a', type: 'speech', title: 'A', 'event-title': 'Symposium on Looms' };
+    assert.match(writeBibtex([talk]), /\n {2}howpublished = \{Symposium on Looms\},\n/);
+    assert.deepEqual((await readBibtex(writeBibtex([talk]))).entries[0]?.csl, talk);
+    for (const type of ['article-journal', 'paper-conference', 'chapter', 'thesis'] as const)
+      assert.doesNotMatch(writeBibtex([{ ...talk, type, 'container-title': 'Looms' }]), /howpublished/);
+    assert.doesNotMatch(writeBibtex([{ id: 'a', type: 'document', title: 'A' }]), /howpublished/);
+  });
+
   it('gives the same work the same key, and no two works one', () => {
     assert.equal(citationKey(article), 'vesper2024kitedb');
     assert.deepEqual(
