@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Publication } from '../../core/publications/work';
+import { stateOf } from '../documentState';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import { applyEdits } from '../places';
@@ -93,10 +94,10 @@ async function insert(
   }
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const version = document.version;
+    const state = stateOf(document);
     const edits = await service.placePublication(uri, offset(), publication);
     if (edits.length === 0) return;
-    if (await applyEdits(document, version, edits)) {
+    if (await applyEdits(state, edits)) {
       const shown = vscode.window.visibleTextEditors.find(visible => visible.document === document);
       if (shown !== undefined) showWritten(shown, edits);
       tellOfUnusableTemplate(service, document.uri);

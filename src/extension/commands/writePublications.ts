@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { Described } from '../../core/publications/registries/described';
 import type { TextEdit } from '../../core/text/edit';
+import { stateOf } from '../documentState';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
@@ -21,10 +22,10 @@ export async function writePublications(
     if (found === undefined || found.edits.length === 0) break;
     // open, a piece of the page may have what its file has not, or what another program wrote
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(found.uri, true));
-    const { version } = document;
+    const state = stateOf(document);
     const placed = await service.placePublications(target.toString(), chosen);
     if (placed?.uri !== found.uri) continue;
-    if (await applyEdits(document, version, placed.edits)) {
+    if (await applyEdits(state, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       showWritten(editor, placed.edits);
       tellOfUnusableTemplate(service, document.uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
+import { isAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
 import { shownError } from '../notifications';
 import { toRange } from '../places';
@@ -20,11 +21,11 @@ export function registerRename(service: LanguageService): vscode.Disposable {
       return { range: toRange(document, found.range), placeholder: found.placeholder };
     },
     async provideRenameEdits(document, position, newName) {
-      const { version } = document;
+      const state = stateOf(document);
       const uri = document.uri.toString();
       for (let attempt = 0; attempt < 3; attempt++) {
         const answer = await service.rename(uri, document.offsetAt(position), newName);
-        if (answer === undefined || document.version !== version) return undefined;
+        if (answer === undefined || !isAsItWas(state)) return undefined;
         if (answer.kind === 'refused') throw shownError(new Error(localize(answer.message)));
         const paths = answer.files.map(({ path }) => path);
         if (await areAsComputed(service, uri, paths)) return toWorkspaceEdit(service, uri, answer.files);
