@@ -83,6 +83,7 @@ export const closedWhile = async (page, file, act) => {
     fixAll: thenClosed(() => marked(0)),
     findPapers: thenClosed(() => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [] })),
     entryOfWork: async () => act === 'paste' ? { uri: uri.toString(), range: { start: 6, end: 7 } } : undefined,
+    entriesOfWorks: async () => [undefined],
     publicationList: async () => undefined,
     isPlaceOfPapers: async () => true,
     placePublication: async (_, at) => marked(at),
@@ -190,6 +191,7 @@ describe('a page that is closed while', () => {
     ['the files of a refactoring are looked at', 'extract', page, '★Tides\nRivers\n', changed],
     // of no place in it
     ['it is mended', 'fixAll', page, '★Tides\nRivers\n', '★Rivers\nTides\n'],
+    ['a paper is looked up', 'insert', page, '★Tides\nRivers\n', 'Rivers\nTides\n☆'],
     ['it is asked whether to insert a paper again', 'paste', page, '★Tides\nRivers\n', 'Rivers\n★Tides\n'],
   ] as const)
     it(`${what} is written into as it was, and, once its file is another, at no place of its text before`, async () => {
