@@ -201,7 +201,7 @@ async function worksOf(
     leave = answer;
     return undefined;
   });
-  return leave ?? chosen;
+  return leave ?? chosen?.map(({ publication }) => publication);
 }
 
 async function sourceFrom(

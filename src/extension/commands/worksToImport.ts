@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { describeCompared, isLikelyWanted } from '../../core/publications/comparing/comparedMessages';
 import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
-import type { Described } from '../../core/publications/registries/described';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { askSeveral, type Leave, type StepPlace } from '../authoring/steps';
@@ -10,7 +9,7 @@ import { plainItem } from '../plainItem';
 import { workLine } from '../workLine';
 
 interface WorkItem extends vscode.QuickPickItem {
-  readonly publication?: Described;
+  readonly work?: ComparedWork;
 }
 
 /**
@@ -20,7 +19,7 @@ interface WorkItem extends vscode.QuickPickItem {
 export async function chooseWorks(
   works: readonly ComparedWork[],
   stop?: vscode.CancellationToken,
-): Promise<readonly Described[] | undefined> {
+): Promise<readonly ComparedWork[] | undefined> {
   const list = listOf(works);
   if (list === undefined) return undefined;
   const options = {
@@ -31,18 +30,18 @@ export async function chooseWorks(
     ignoreFocusOut: true,
   } as const;
   const chosen = await vscode.window.showQuickPick(list.items, options, stop);
-  return chosen?.flatMap(({ publication }) => publication ?? []);
+  return chosen?.flatMap(({ work }) => work ?? []);
 }
 
 /** The same as one of several questions, with the way back to the one before. */
 export async function askForWorks(
   works: readonly ComparedWork[],
   place: StepPlace & { readonly title: string },
-): Promise<readonly Described[] | Leave | undefined> {
+): Promise<readonly ComparedWork[] | Leave | undefined> {
   const list = listOf(works);
   if (list === undefined) return undefined;
   const answer = await askSeveral({ ...place, ...list, canGoBack: true, matchesDetails: true });
-  return typeof answer === 'string' ? answer : answer.items.flatMap(({ publication }) => publication ?? []);
+  return typeof answer === 'string' ? answer : answer.items.flatMap(({ work }) => work ?? []);
 }
 
 interface WorkList {
@@ -56,11 +55,7 @@ function listOf(works: readonly ComparedWork[]): WorkList | undefined {
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
   if (added.length + differing.length === 0) {
-    void inform(
-      there === 1
-        ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
-        : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),
-    );
+    tellAllThere(there);
     return undefined;
   }
   return {
@@ -70,6 +65,15 @@ function listOf(works: readonly ComparedWork[]): WorkList | undefined {
     ],
     placeholder: vscode.l10n.t('Choose what to write into the page ({0} on it already)', there),
   };
+}
+
+/** Tells that the page has all of so many publications. */
+export function tellAllThere(count: number): void {
+  void inform(
+    count === 1
+      ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
+      : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', count),
+  );
 }
 
 function group(label: string, works: readonly ComparedWork[]): readonly WorkItem[] {
@@ -85,7 +89,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
         // what is to be known of few works goes before what is told of all: the row may end before it
         detail: joinSentences([...notes, workLine(csl)]).trim(),
         picked: isLikelyWanted(work),
-        publication: work.publication,
+        work,
       });
     }),
   ];

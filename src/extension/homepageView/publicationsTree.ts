@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import { gone } from '../../core/features/entries/entryFile';
-import { refused } from '../../core/features/siteChange';
-import { goneSection } from '../../core/features/homepageView/sectionStanding';
 import type {
   EntryFilter,
   EntryState,
@@ -21,7 +19,7 @@ import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 import { listedPublication } from './listedPublication';
-import { placeNow } from './placeNow';
+import { atSectionNow } from './sectionNow';
 
 /** A group of the view of publications. */
 export interface GroupNode {
@@ -122,13 +120,11 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
   if (target.kind === 'group') {
     const { section } = target.group;
     if (section === undefined) return;
-    const { path } = section;
-    await applyChange(service, uri, async () => {
-      const now = placeNow(service, { uri, path, text: target.text }, section);
-      if (now === undefined) return refused(goneSection);
-      const to = { kind: 'section', path, offset: now.start } as const;
-      return service.changePublications(uri, { kind: 'move', entry: item, to });
-    });
+    await applyChange(service, uri, () =>
+      atSectionNow(service, uri, { place: section, text: target.text }, ({ path, start: offset }) =>
+        service.changePublications(uri, { kind: 'move', entry: item, to: { kind: 'section', path, offset } }),
+      ),
+    );
     return;
   }
   if (target.item.key === item.key && target.item.path === item.path) return;
