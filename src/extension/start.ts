@@ -144,7 +144,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     ),
   );
   void showNewHomepageOfWindow(context).then(undefined, report);
-  void registerSnippets(service, context.extensionUri).then(
+  void registerSnippets(service, context.extensionUri, report).then(
     snippets => held.add(snippets),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );
