@@ -70,6 +70,7 @@ export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
+export const extensions = {};
 export class Position { constructor(line, character) { Object.assign(this, { line, character }); } }
 export class SymbolInformation { constructor(name, kind, containerName, location) { Object.assign(this, { name, kind, containerName, location }); } }
 export const SymbolKind = {};
