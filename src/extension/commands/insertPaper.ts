@@ -24,17 +24,8 @@ export function insertPaper(service: LanguageService): Command {
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
-      const result = await whileShown(
-        {
-          location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Looking up {0}', text.trim()),
-          cancellable: true,
-        },
-        async (_progress, token) => {
-          const cancellation = new AbortController();
-          token.onCancellationRequested(() => cancellation.abort());
-          return service.findPapers(text, { cancellation: cancellation.signal });
-        },
+      const result = await whileShown(vscode.l10n.t('Looking up {0}', text.trim()), signal =>
+        service.findPapers(text, { cancellation: signal }),
       );
       if (result.kind === 'cancelled') return;
       if (result.kind === 'failed') {

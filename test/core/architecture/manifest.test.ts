@@ -262,6 +262,13 @@ describe('package.json', () => {
     assert.deepEqual(past, ['src/extension/notifications.ts']);
   });
 
+  it('tells the core what VS Code gives up through src/extension/cancellation.ts alone', () => {
+    const past = sources.filter(
+      file => file.startsWith('src/extension/') && /onCancellationRequested/.test(read(file)),
+    );
+    assert.deepEqual(past, ['src/extension/cancellation.ts']);
+  });
+
   it('throws what it tells only through `shownError`', () => {
     // a refused renaming, and what a command met
     for (const file of ['src/extension/features/rename.ts', 'src/extension/refused.ts'])
