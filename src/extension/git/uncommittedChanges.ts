@@ -19,7 +19,11 @@ export class UncommittedChanges extends Disposables {
   /** @param report told of what should not happen */
   constructor(report: (error: unknown) => void) {
     super();
-    this.add({ dispose: () => this.#repositories.forEach(({ following }) => following.dispose()) });
+    this.add({
+      dispose: () => {
+        for (const { following } of this.#repositories.values()) following.dispose();
+      },
+    });
     inBackground(this.#watch(), report);
   }
 

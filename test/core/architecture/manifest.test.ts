@@ -264,7 +264,7 @@ describe('package.json', () => {
 
   it('tells the core what VS Code gives up through src/extension/cancellation.ts alone', () => {
     const past = sources.filter(
-      file => file.startsWith('src/extension/') && /onCancellationRequested/.test(read(file)),
+      file => file.startsWith('src/extension/') && read(file).includes('onCancellationRequested'),
     );
     assert.deepEqual(past, ['src/extension/cancellation.ts']);
   });

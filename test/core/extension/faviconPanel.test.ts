@@ -164,7 +164,7 @@ async function open(...names: readonly string[]): Promise<Opened> {
   const shown = new FaviconPanel({
     ...{ service, extensionUri: uri('/extension'), storage: uri('/storage'), target: target('/delta') },
     report: (error: unknown) => failures.push(error),
-  } as never as ConstructorParameters<typeof FaviconPanel>[0]);
+  } as never);
   receive({ type: 'ready' });
   await settled();
   return {
