@@ -70,7 +70,10 @@ export const CodeActionTriggerKind = { Invoke: 1 };
 export const window = {};
 export const commands = {};
 export const languages = {};
+export const extensions = {};
 export class Position { constructor(line, character) { Object.assign(this, { line, character }); } }
+export class SymbolInformation { constructor(name, kind, containerName, location) { Object.assign(this, { name, kind, containerName, location }); } }
+export const SymbolKind = {};
 export class Location { constructor(uri, range) { Object.assign(this, { uri, range }); } }
 export const TextEditorSelectionChangeKind = { Keyboard: 1, Mouse: 2, Command: 3 };
 export class Range { constructor(start, end) { Object.assign(this, { start, end }); } }

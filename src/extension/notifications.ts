@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { signalOf } from './cancellation';
 import { plainWords } from './plainWords';
 
 /** Tells the author something in a notification; gives the button of `choices` that was pressed. */
@@ -64,16 +65,25 @@ function plainProblem(problem: string | undefined): string | undefined {
   return problem === undefined ? undefined : plainWords(problem);
 }
 
-/** Shows that work is under way for as long as it is. */
+/** How far work is: told beside its title, with by how many hundredths it has come on. */
+type Progress = vscode.Progress<{ readonly message: string; readonly increment?: number }>;
+
+/** Shows in a notification that work is under way, for as long as it is; by its button the author aborts `signal`. */
 export function whileShown<T>(
-  options: vscode.ProgressOptions & { readonly title: string },
-  work: (
-    progress: vscode.Progress<{ readonly message: string; readonly increment?: number }>,
-    token: vscode.CancellationToken,
-  ) => Promise<T>,
+  title: string,
+  work: (signal: AbortSignal, progress: Progress) => Promise<T>,
 ): Thenable<T> {
-  return vscode.window.withProgress({ ...options, title: plainWords(options.title) }, (progress, token) =>
-    work({ report: step => progress.report({ ...step, message: plainWords(step.message) }) }, token),
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: plainWords(title), cancellable: true },
+    (progress, token) =>
+      work(signalOf(token), { report: step => progress.report({ ...step, message: plainWords(step.message) }) }),
+  );
+}
+
+/** The same in the status bar, for what soon ends: there VS Code has no button to cancel anything. */
+export function whileShownAside<T>(title: string, work: () => Promise<T>): Thenable<T> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: plainWords(title) }, async () =>
+    work(),
   );
 }
 

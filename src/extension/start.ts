@@ -128,7 +128,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
   held.add(registerRename(service));
   held.add(registerDocumentLinks(service));
   held.add(registerFoldingRanges(service));
-  held.add(registerWorkspaceSymbols(service));
+  held.add(registerWorkspaceSymbols(service, folders));
   held.add(followMovedFiles(service));
   held.add(verifyOnSave(service, report));
   held.add(registerPastePapers(service));
@@ -144,7 +144,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
     ),
   );
   void showNewHomepageOfWindow(context).then(undefined, report);
-  void registerSnippets(service, context.extensionUri).then(
+  void registerSnippets(service, context.extensionUri, report).then(
     snippets => held.add(snippets),
     (error: unknown) => channel.error(`The snippets could not be read: ${String(error)}`),
   );

@@ -38,7 +38,7 @@ describe('the Homepage view', () => {
   it('looks the same after a line above, where its rows have gone along, and not after another title', async () => {
     const tree = sectionsTree(service);
     const rows = async (): Promise<readonly ViewRow<SectionNode>[]> =>
-      (await tree.roots(siteUri('_pages/about.md').toString())).map(node => new ViewRow(tree, node));
+      ((await tree.roots(siteUri('_pages/about.md').toString())) ?? []).map(node => new ViewRow(tree, node));
     const shown = await rows();
     const line = 'A line above.\n\n';
     const startOf = (row: ViewRow<SectionNode> | undefined): number =>
@@ -96,5 +96,5 @@ async function drawn<Node>(source: TreeSource<Node>): Promise<readonly string[]>
       const row = `${indent}${title} (${String(description)}) ${icon} ${contextValue ?? ''}`;
       return [row, ...rowsOf(source.children(node), `${indent}  `)];
     });
-  return rowsOf(await source.roots(siteUri('_config.yml').toString()), '');
+  return rowsOf((await source.roots(siteUri('_config.yml').toString())) ?? [], '');
 }

@@ -26,7 +26,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     }
     const { root, uri } = homepage;
     const show = problems.look(root);
-    const found = await whileLooking(cancellation =>
+    const found = await whileShown(vscode.l10n.t('Checking before publishing…'), cancellation =>
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
@@ -45,21 +45,6 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     if (chosen?.action !== undefined) await act(chosen.action, vscode.Uri.parse(root), uri, found.repository, run);
   };
   return { id: 'academicHomepage.checkBeforePublishing', run };
-}
-
-function whileLooking<T>(work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
-  return whileShown(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Checking before publishing…'),
-      cancellable: true,
-    },
-    (_, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return work(abort.signal);
-    },
-  );
 }
 
 async function act(

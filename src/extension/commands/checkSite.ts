@@ -18,15 +18,10 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         void inform(vscode.l10n.t('There is no academic homepage here to check.'));
         return;
       }
-      const found = await whileShown(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the site…'), cancellable: true },
-        (progress, token) => {
-          const abort = new AbortController();
-          token.onCancellationRequested(() => abort.abort());
-          const report = (done: number, all: number): void => progress.report({ message: `${done}/${all}` });
-          return problems.check(homepage.root, report, abort.signal);
-        },
-      );
+      const found = await whileShown(vscode.l10n.t('Checking the site…'), (signal, progress) => {
+        const report = (done: number, all: number): void => progress.report({ message: `${done}/${all}` });
+        return problems.check(homepage.root, report, signal);
+      });
       if (found === undefined) return;
       // of what nobody looked at it is not known
       if ((await tellLeft(service, homepage.root)) && found.problems === 0) return;

@@ -60,19 +60,10 @@ function find(
 ): Thenable<FoundPublications> {
   // a text is read at once: what tells of it would only flash
   if (source.kind !== 'author') return service.findPublications(page?.toString(), source);
-  return whileShown(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Asking for publications'),
-      cancellable: true,
-    },
-    (progress, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return service.findPublications(page?.toString(), source, {
-        cancellation: abort.signal,
-        onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
-      });
-    },
+  return whileShown(vscode.l10n.t('Asking for publications'), (signal, progress) =>
+    service.findPublications(page?.toString(), source, {
+      cancellation: signal,
+      onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
+    }),
   );
 }

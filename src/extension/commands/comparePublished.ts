@@ -92,16 +92,7 @@ async function mayAsk({ address, root }: Address, memory: vscode.Memento): Promi
 }
 
 function ask(service: LanguageService, { address }: Address, inBrowser: boolean): Thenable<PublishedAnswer> {
-  return whileShown(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Asking for the published page…'),
-      cancellable: true,
-    },
-    (_, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return service.fetchPublished(address, inBrowser, abort.signal);
-    },
+  return whileShown(vscode.l10n.t('Asking for the published page…'), signal =>
+    service.fetchPublished(address, inBrowser, signal),
   );
 }

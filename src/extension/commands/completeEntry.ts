@@ -19,19 +19,10 @@ export function completeEntry(service: LanguageService): Command {
       if (editor === undefined) return;
       const { document } = editor;
       const state = stateOf(document);
-      const completion = await whileShown(
-        {
-          location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Looking up the record of this entry…'),
-          cancellable: true,
-        },
-        (_progress, token) => {
-          const abort = new AbortController();
-          token.onCancellationRequested(() => abort.abort());
-          const offset = document.offsetAt(position instanceof vscode.Position ? position : editor.selection.active);
-          return service.completeEntry(document.uri.toString(), offset, { cancellation: abort.signal });
-        },
-      );
+      const completion = await whileShown(vscode.l10n.t('Looking up the record of this entry…'), signal => {
+        const offset = document.offsetAt(position instanceof vscode.Position ? position : editor.selection.active);
+        return service.completeEntry(document.uri.toString(), offset, { cancellation: signal });
+      });
       if (completion.kind === 'cancelled') return;
       if (completion.kind === 'nothing') {
         void inform(localize(completion.message));

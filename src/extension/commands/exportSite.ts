@@ -114,16 +114,11 @@ function namesOf(paths: readonly string[]): string {
 }
 
 function write(site: BuiltSite, target: vscode.Uri, platform: Platform): Thenable<WrittenSite> {
-  return whileShown(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting the site…'), cancellable: true },
-    (progress, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return writeSite(site, createSiteFolder(site.root, target, platform), {
-        cancellation: abort.signal,
-        report: (done, all) => progress.report({ message: `${done}/${all}`, increment: 100 / all }),
-      });
-    },
+  return whileShown(vscode.l10n.t('Exporting the site…'), (signal, progress) =>
+    writeSite(site, createSiteFolder(site.root, target, platform), {
+      cancellation: signal,
+      report: (done, all) => progress.report({ message: `${done}/${all}`, increment: 100 / all }),
+    }),
   );
 }
 

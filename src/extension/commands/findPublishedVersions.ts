@@ -16,20 +16,11 @@ export function findPublishedVersions(service: LanguageService): Command {
       if (target === undefined) return;
       // what was said of another page
       told?.dispose();
-      const sought = await whileShown(
-        {
-          location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Looking for published versions'),
-          cancellable: true,
-        },
-        (progress, token) => {
-          const abort = new AbortController();
-          token.onCancellationRequested(() => abort.abort());
-          return service.findPublishedVersions(target.toString(), {
-            cancellation: abort.signal,
-            onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
-          });
-        },
+      const sought = await whileShown(vscode.l10n.t('Looking for published versions'), (signal, progress) =>
+        service.findPublishedVersions(target.toString(), {
+          cancellation: signal,
+          onProgress: (done, all) => progress.report({ message: `${done}/${all}` }),
+        }),
       );
       if (sought.kind === 'cancelled') return;
       const sentence = localize(describePublished(sought, localize));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
-import { pageTarget, tellOfNoHomepage } from '../homePage';
-import { viewedPage } from '../homepageView/homepageInUse';
+import { tellOfNoHomepage } from '../homePage';
+import { pageTarget } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { joinSentences } from '../../core/text/sentences';
 import { chooseFromSource } from './chooseFromSource';
@@ -20,7 +20,7 @@ export function importPublications(service: LanguageService, views: HomepageView
   return {
     id: 'academicHomepage.importPublications',
     async run(...args) {
-      const target = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
+      const target = await pageTarget(service, views, args);
       if (target === undefined) {
         tellOfNoHomepage();
         return;

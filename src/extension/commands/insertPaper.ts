@@ -31,7 +31,7 @@ export function insertPaper(service: LanguageService): Command {
       const isAtCursor = args.length === 0 || given === text;
       const insertInto = (publication: Publication, isAgain: boolean, cancellation: Cancellation): Promise<Inserted> =>
         insert(service, editor, { publication, isAgain }, isAtCursor, cancellation);
-      const found = await whileWaiting(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
+      const found = await whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
         const result = await service.findPapers(text, { cancellation });
         if (result.kind !== 'found') return result;
         // a site may be slow to say where its papers stand
@@ -44,7 +44,7 @@ export function insertPaper(service: LanguageService): Command {
       }
       const inserting = (publication: Publication, isAgain: boolean): Thenable<Inserted> => {
         const { title, id } = publication.csl;
-        return whileWaiting(vscode.l10n.t('Inserting “{0}”', title ?? id), cancellation =>
+        return whileShown(vscode.l10n.t('Inserting “{0}”', title ?? id), cancellation =>
           insertInto(publication, isAgain, cancellation),
         );
       };
@@ -63,18 +63,6 @@ export function insertPaper(service: LanguageService): Command {
       });
     },
   };
-}
-
-/** Shows that the author has to wait for work, which they can cancel. */
-function whileWaiting<T>(title: string, work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
-  return whileShown(
-    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    (_progress, token) => {
-      const cancellation = new AbortController();
-      token.onCancellationRequested(() => cancellation.abort());
-      return work(cancellation.signal);
-    },
-  );
 }
 
 function askForPaper(service: LanguageService): Thenable<string | undefined> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { pageTarget, tellOfNoHomepage } from '../homePage';
-import { viewedPage } from '../homepageView/homepageInUse';
+import { tellOfNoHomepage } from '../homePage';
+import { pageTarget } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import type { Previews } from '../preview/previews';
 import type { Command } from './command';
@@ -11,7 +11,7 @@ export function openPreviewToSide(service: LanguageService, views: HomepageViews
   return {
     id: 'academicHomepage.openPreviewToSide',
     async run(...args) {
-      const source = (await pageTarget(service, args)) ?? (await viewedPage(service, views));
+      const source = await pageTarget(service, views, args);
       if (source === undefined) tellOfNoHomepage();
       else previews.open(source, vscode.ViewColumn.Beside);
     },

@@ -70,17 +70,8 @@ async function fetchCounts(service: LanguageService, target: vscode.Uri): Promis
     );
     return false;
   }
-  const answer = await whileShown(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Fetching citation counts…'),
-      cancellable: true,
-    },
-    (_, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      return service.fetchCitations(uri, abort.signal);
-    },
+  const answer = await whileShown(vscode.l10n.t('Fetching citation counts…'), signal =>
+    service.fetchCitations(uri, signal),
   );
   if (answer.kind === 'cancelled') return false;
   if (answer.kind === 'failed') {

@@ -24,29 +24,20 @@ export async function verifyAndTell(
   anew: boolean,
 ): Promise<void> {
   if (target === undefined) return;
-  const verification = await whileShown(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Verifying publications'),
-      cancellable: true,
-    },
-    (progress, token) => {
-      const abort = new AbortController();
-      token.onCancellationRequested(() => abort.abort());
-      let before = 0;
-      return service.verifyPublications(target.toString(), {
-        cancellation: abort.signal,
-        offersMissing: true,
-        anew,
-        onProgress(done, all) {
-          const percent = (100 * done) / all;
-          // the second half of the work, searching, is known only when the first is done
-          progress.report({ message: `${done}/${all}`, increment: Math.max(0, percent - before) });
-          before = Math.max(before, percent);
-        },
-      });
-    },
-  );
+  const verification = await whileShown(vscode.l10n.t('Verifying publications'), (signal, progress) => {
+    let before = 0;
+    return service.verifyPublications(target.toString(), {
+      cancellation: signal,
+      offersMissing: true,
+      anew,
+      onProgress(done, all) {
+        const percent = (100 * done) / all;
+        // the second half of the work, searching, is known only when the first is done
+        progress.report({ message: `${done}/${all}`, increment: Math.max(0, percent - before) });
+        before = Math.max(before, percent);
+      },
+    });
+  });
   if (verification.kind !== 'cancelled') await tell(service, target, verification);
 }
 

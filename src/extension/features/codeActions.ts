@@ -25,7 +25,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
   return vscode.languages.registerCodeActionsProvider(
     documentsOfKind('markdown', 'yaml', 'html', 'style'),
     {
-      async provideCodeActions(document, range, context) {
+      async provideCodeActions(document, range, context, token) {
         const uri = document.uri.toString();
         const version = document.version;
         if (context.only?.contains(FIX_ALL) || (context.only && FIX_ALL.contains(context.only))) {
@@ -41,6 +41,7 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         if (isIdle(document, context)) return [];
         const offsets = toOffsets(document, range);
         const actions = await service.codeActions(uri, offsets);
+        if (token.isCancellationRequested) return [];
         const isAsked = isAskedForRefactorings(context);
         const changes = isAsked ? await service.refactorings(uri, offsets) : [];
         const completes = isAsked && (await service.canCompleteEntry(uri, offsets.start));

@@ -40,6 +40,11 @@ export class HomepageFolders extends Disposables {
   }
 }
 
+/** A file by which the site of a folder is found, whether it is there or not. */
+export function configOf(folder: vscode.Uri): string {
+  return vscode.Uri.joinPath(folder, '_config.yml').toString();
+}
+
 async function findAll(): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return (await Promise.all(folders.map(({ uri }) => homepagesIn(uri)))).flat();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { localize } from '../localize';
-import { fail, whileShown } from '../notifications';
+import { fail, whileShownAside } from '../notifications';
 
 /** Behind a link in hovers; no command of the palette. */
 export const LOOK_UP_AGAIN = 'academicHomepage.lookUpAgain';
@@ -10,9 +10,8 @@ export const LOOK_UP_AGAIN = 'academicHomepage.lookUpAgain';
 export function registerLookUpAgain(service: LanguageService): vscode.Disposable {
   return vscode.commands.registerCommand(LOOK_UP_AGAIN, async (doi: unknown) => {
     if (typeof doi !== 'string') return;
-    const answer = await whileShown(
-      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking up {0}', doi) },
-      () => service.lookUpDoi(doi, { anew: true }),
+    const answer = await whileShownAside(vscode.l10n.t('Looking up {0}', doi), () =>
+      service.lookUpDoi(doi, { anew: true }),
     );
     if (answer.kind === 'failed') fail(localize(answer.message));
     else await vscode.commands.executeCommand('editor.action.showHover');

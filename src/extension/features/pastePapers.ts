@@ -5,6 +5,7 @@ import type { Described } from '../../core/publications/registries/described';
 import type { TextEdit } from '../../core/text/edit';
 import { movedRange } from '../../core/text/movedRange';
 import { overlaps, slice, type OffsetRange } from '../../core/text/range';
+import { signalOf } from '../cancellation';
 import { isFile } from '../documents';
 import { openAgain, stateOf } from '../documentState';
 import { inBackground } from '../inBackground';
@@ -97,9 +98,7 @@ async function editsOf(
     const placed = await service.placePublications(uri, pasted.works);
     return placed?.uri === uri ? placed.edits : undefined;
   }
-  const abort = new AbortController();
-  token.onCancellationRequested(() => abort.abort());
-  const found = await service.findPapers(pasted.text, { cancellation: abort.signal });
+  const found = await service.findPapers(pasted.text, { cancellation: signalOf(token) });
   if (found.kind === 'failed') fail(localize(found.message));
   if (found.kind !== 'found') return undefined;
   const { publication, notices } = found;

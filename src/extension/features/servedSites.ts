@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { Printing, SiteServer } from '../../hosts/siteServer';
+import type { Printing, SiteServer, SiteServerInput } from '../../hosts/siteServer';
 import type { Platform } from '../../hosts/platform';
 import { Disposables } from '../disposables';
 import { isBelow } from '../isBelow';
@@ -107,30 +107,29 @@ export class ServedSites extends Disposables {
       read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)),
       describe: placedProblem,
       script: new TextDecoder().decode(script),
-      words: {
-        absent: vscode.l10n.t('There is no such page'),
-        absentText: vscode.l10n.t(
-          'The site publishes nothing under this address, and has no page of its own (404.html) that says so.',
-        ),
-        broken: vscode.l10n.t('This page cannot be made now'),
-        locked: vscode.l10n.t('This page is for its author'),
-        lockedText: vscode.l10n.t('Open it from VS Code with “Academic Homepage: Open in Browser”.'),
-        used: vscode.l10n.t('This address can be used no more'),
-        usedText: vscode.l10n.t(
-          'It lets one browser in, once and within ten minutes. Another program has opened it before you, or it is too old. For a new one, run “Academic Homepage: Open in Browser” in VS Code again.',
-        ),
-      },
+      words: serverWords(),
       report: this.#report,
     });
     if (server === undefined) return 'no server';
-    const external = await vscode.env.asExternalUri(vscode.Uri.parse(`${server.address}/`));
-    if (external.path !== '/' && external.path !== '') {
-      await server.close();
-      return 'no origin';
-    }
-    server.showAs(`${external.scheme}://${external.authority}`);
     const held = new Disposables();
     held.add({ dispose: () => void server.close() });
+    try {
+      const address = await this.#follow(source, server, held);
+      if (address === undefined || this.isDisposed()) held.dispose();
+      return address === undefined ? 'no origin' : { server, address, held };
+    } catch (error) {
+      // as where a tunnel is refused
+      held.dispose();
+      throw error;
+    }
+  }
+
+  /** Lets the server follow what changes; its address as the author's browser knows it, `undefined` where that is no origin of its own. */
+  async #follow(source: vscode.Uri, server: SiteServer, held: Disposables): Promise<string | undefined> {
+    const external = await vscode.env.asExternalUri(vscode.Uri.parse(`${server.address}/`));
+    if (external.path !== '/' && external.path !== '') return undefined;
+    const origin = `${external.scheme}://${external.authority}`;
+    server.showAs(origin);
     const own = source.toString();
     const stop = this.#service.onDidChangeSite(changed => {
       if (isBelow(changed, own)) server.siteChanged();
@@ -141,8 +140,7 @@ export class ServedSites extends Disposables {
     const watcher = held.add(vscode.workspace.createFileSystemWatcher(pattern));
     held.add(watcher.onDidChange(file => server.fileChanged(file.toString())));
     held.add(watcher.onDidCreate(file => server.fileChanged(file.toString())));
-    if (this.isDisposed()) held.dispose();
-    return { server, address: `${external.scheme}://${external.authority}/`, held };
+    return `${origin}/`;
   }
 
   /** Shown for as long as something is served, and made when it is first needed. */
@@ -175,4 +173,20 @@ function makeStatus(): vscode.StatusBarItem {
   );
   item.command = 'academicHomepage.showServedSite';
   return item;
+}
+
+function serverWords(): SiteServerInput['words'] {
+  return {
+    absent: vscode.l10n.t('There is no such page'),
+    absentText: vscode.l10n.t(
+      'The site publishes nothing under this address, and has no page of its own (404.html) that says so.',
+    ),
+    broken: vscode.l10n.t('This page cannot be made now'),
+    locked: vscode.l10n.t('This page is for its author'),
+    lockedText: vscode.l10n.t('Open it from VS Code with “Academic Homepage: Open in Browser”.'),
+    used: vscode.l10n.t('This address can be used no more'),
+    usedText: vscode.l10n.t(
+      'It lets one browser in, once and within ten minutes. Another program has opened it before you, or it is too old. For a new one, run “Academic Homepage: Open in Browser” in VS Code again.',
+    ),
+  };
 }

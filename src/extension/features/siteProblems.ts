@@ -23,6 +23,8 @@ export class SiteProblems extends Disposables {
   /** What was found before is not said any more. */
   readonly onDidShow = this.#didShow.event;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Ends the look at each site that follows a change: of what is changed once more nobody wants to know any more. */
+  readonly #following = new Map<string, AbortController>();
   /** The files of each site that have problems here. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
   /** Counts the looks at sites. */
@@ -42,6 +44,7 @@ export class SiteProblems extends Disposables {
       }),
     );
     this.add({ dispose: () => this.#timers.forEach(clearTimeout) });
+    this.add({ dispose: () => this.#following.forEach(look => look.abort()) });
     this.add(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => this.#forget(removed)));
     this.add(vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)));
     this.add(
@@ -104,7 +107,7 @@ export class SiteProblems extends Disposables {
     for (const root of this.#past.keys()) {
       const hasLeft = removed.some(({ uri }) => isBelow(uri.toString(), root));
       if (!hasLeft || vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root)) !== undefined) continue;
-      clearTimeout(this.#timers.get(root));
+      this.#stopFollowing(root);
       // what is under way comes too late
       this.#past.set(root, this.#looks);
       for (const uri of this.#shown.get(root) ?? []) this.#collection.delete(uri);
@@ -114,10 +117,19 @@ export class SiteProblems extends Disposables {
 
   #changed(root: string): void {
     if (!this.#shown.has(root)) return;
-    clearTimeout(this.#timers.get(root));
+    this.#stopFollowing(root);
     this.#timers.set(
       root,
-      setTimeout(() => inBackground(this.check(root), this.#report), pauseMs),
+      setTimeout(() => {
+        const look = new AbortController();
+        this.#following.set(root, look);
+        inBackground(this.check(root, undefined, look.signal), this.#report);
+      }, pauseMs),
     );
+  }
+
+  #stopFollowing(root: string): void {
+    clearTimeout(this.#timers.get(root));
+    this.#following.get(root)?.abort();
   }
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import type { PageLanguage } from '../../core/page/pageLanguage';
 import { readFrontMatter } from '../../core/syntax/frontMatter';
-import type { SnippetPart } from '../../core/publications/snippets/snippetPart';
-import { Disposables } from '../disposables';
-import { ofOwner, readSnippets, snippetLanguage, type PageSnippet } from './snippetFile';
+import { inBackground } from '../inBackground';
+import { bodyOf, createPageSnippets, snippetOf, textOf, type AskSnippets } from './pageSnippets';
+import { readSnippets, type PageSnippet } from './snippetFile';
 import { beginFirstStop, expandSnippet } from './snippetText';
 
 /**
@@ -15,149 +14,109 @@ import { beginFirstStop, expandSnippet } from './snippetText';
 const PREFIX_CONTEXT = 'academicHomepage.atSnippetPrefix';
 const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
 
+type ByPrefix = ReadonlyMap<string, PageSnippet>;
+
 /**
  * Snippets in the pages of a homepage and nowhere else, which the manifest's `snippets` cannot say: in the list of
  * suggestions, and by prefix + Tab without any setting. A paper, a line of news and an honour are written as the page writes its own, and all
- * of them in its language.
+ * of them in its language. Rejects where the files of snippets cannot be read.
+ *
+ * @param report told of what goes wrong where nobody waits
  */
-export async function registerSnippets(service: LanguageService, extensionUri: vscode.Uri): Promise<Disposables> {
-  const read = async (path: string): Promise<string> =>
+export async function registerSnippets(
+  service: LanguageService,
+  extensionUri: vscode.Uri,
+  report: (error: unknown) => void,
+): Promise<vscode.Disposable> {
+  const readText = async (path: string): Promise<string> =>
     new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
   const [english, chinese] = await Promise.all([
-    read('snippets/homepage.code-snippets'),
-    read('snippets/homepage.zh-cn.code-snippets'),
+    readText('snippets/homepage.code-snippets'),
+    readText('snippets/homepage.zh-cn.code-snippets'),
   ]);
   const snippets = readSnippets(english, chinese, vscode.env.language);
-  /** What stands for the words of places to fill in where the page is in another language than the editor. */
-  let chineseWords: Promise<Readonly<Record<string, string>>> | undefined;
-  const held = new Disposables();
-  const snippetsOfPage = async (
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    isWanted?: (prefix: string) => boolean,
-  ): Promise<SnippetsOfPage> => {
-    const found = await service.pageSnippets(document.uri.toString(), document.offsetAt(position), isWanted);
-    const language = snippetLanguage(found.language, vscode.env.language);
-    if (language === 'zh')
-      chineseWords ??= read('l10n/bundle.l10n.zh-cn.json').then(
-        text => JSON.parse(text) as Readonly<Record<string, string>>,
-      );
-    const words = language === 'zh' ? ((await chineseWords) ?? {}) : {};
-    return {
-      language,
-      ownNames: found.ownNames,
-      parts: new Map(found.written.map(({ prefix, parts }) => [prefix, parts])),
-      words,
-    };
-  };
   const byPrefix = new Map(snippets.flatMap(snippet => snippet.prefixes.map(prefix => [prefix, snippet] as const)));
-
-  held.add(
-    vscode.languages.registerCompletionItemProvider(
-      { language: 'markdown' },
-      {
-        async provideCompletionItems(document, position) {
-          if (!(await service.isHomepagePage(document.uri.toString()))) return [];
-          const place = placeAt(document, position);
-          if (place === undefined) return [];
-          const ofPage = await snippetsOfPage(document, position);
-          return [...byPrefix].map(([prefix, snippet]) => {
-            const item = new vscode.CompletionItem(
-              { label: prefix, description: snippet.description },
-              vscode.CompletionItemKind.Snippet,
-            );
-            item.insertText = snippetOf(ofPage, prefix, snippet);
-            item.range = place.range;
-            const parts = ofPage.parts.get(prefix)?.map(part => textOf(part, ofPage));
-            const text = parts?.join('') ?? expandSnippet(bodyOf(ofPage, snippet), new Date());
-            item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
-            return item;
-          });
-        },
-      },
-    ),
+  const askPage = createPageSnippets(service, readText);
+  return vscode.Disposable.from(
+    suggestSnippets(service, byPrefix, askPage),
+    followPrefix(byPrefix, askPage, report),
+    vscode.commands.registerCommand(EXPAND_COMMAND, () => expandAtCursor(byPrefix, askPage)),
   );
+}
 
+function suggestSnippets(service: LanguageService, byPrefix: ByPrefix, askPage: AskSnippets): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      async provideCompletionItems(document, position) {
+        if (!(await service.isHomepagePage(document.uri.toString()))) return [];
+        const place = placeAt(document, position);
+        if (place === undefined) return [];
+        const ofPage = await askPage(document, position);
+        return [...byPrefix].map(([prefix, snippet]) => {
+          const item = new vscode.CompletionItem(
+            { label: prefix, description: snippet.description },
+            vscode.CompletionItemKind.Snippet,
+          );
+          item.insertText = snippetOf(ofPage, prefix, snippet);
+          item.range = place.range;
+          const parts = ofPage.parts.get(prefix)?.map(part => textOf(part, ofPage));
+          const text = parts?.join('') ?? expandSnippet(bodyOf(ofPage, snippet), new Date());
+          item.documentation = new vscode.MarkdownString().appendCodeblock(text, 'markdown');
+          return item;
+        });
+      },
+    },
+  );
+}
+
+/** Tells the editor whose Tab is ours, and looks ahead for what it will write. */
+function followPrefix(byPrefix: ByPrefix, askPage: AskSnippets, report: (error: unknown) => void): vscode.Disposable {
   const begins = (word: string): boolean => word !== '' && [...byPrefix.keys()].some(prefix => prefix.startsWith(word));
   let shown = false;
-  held.add(
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor !== vscode.window.activeTextEditor) return;
-      const [selection] = selections;
-      const isCursor = selections.length === 1 && selection?.isEmpty === true;
-      const place =
-        isCursor && textEditor.document.languageId === 'markdown'
-          ? prefixAt(textEditor.document, selection.active)
-          : undefined;
-      const atPrefix = place !== undefined && begins(place.prefix);
-      if (atPrefix === shown) return;
-      shown = atPrefix;
-      const told = vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
-      // while the rest of the word is typed, so that Tab finds it made; not before the editor knows whose Tab is, which making it would hold up
-      if (atPrefix)
-        void told.then(() =>
-          snippetsOfPage(textEditor.document, place.range.end, prefix => prefix.startsWith(place.prefix)),
-        );
-    }),
-  );
-  held.add(
-    vscode.commands.registerCommand(EXPAND_COMMAND, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor === undefined) return;
-      if (isBehindText(editor)) await nextSelection();
-      const { document } = editor;
-      const place = placeAt(document, editor.selection.active);
-      const snippet = byPrefix.get(place?.prefix ?? '');
-      // Only a part of a prefix, or none any more: then Tab is Tab.
-      if (place === undefined || snippet === undefined) {
-        await vscode.commands.executeCommand('tab');
-        return;
-      }
-      const text = document.getText();
-      const ofPage = await snippetsOfPage(document, place.range.end, prefix => prefix === place.prefix);
-      const written = snippetOf(ofPage, place.prefix, snippet);
-      // the next key may have changed the text before VS Code writes the snippet, which it then leaves
-      for (let tries = 0; tries < 5; tries++) {
-        const behind = await typedBehind(editor, place.range.end, text);
-        // whoever has changed something else meanwhile, or gone elsewhere, wants no snippet
-        if (behind === undefined) return;
-        const range = new vscode.Range(place.range.start, behind.end);
-        if (await editor.insertSnippet(new vscode.SnippetString(beginFirstStop(written.value, behind.typed)), range))
-          return;
-      }
-    }),
-  );
-  return held;
+  return vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    if (textEditor !== vscode.window.activeTextEditor) return;
+    const { document } = textEditor;
+    const [selection] = selections;
+    const isCursor = selections.length === 1 && selection?.isEmpty === true;
+    const place = isCursor && document.languageId === 'markdown' ? prefixAt(document, selection.active) : undefined;
+    const atPrefix = place !== undefined && begins(place.prefix);
+    if (atPrefix === shown) return;
+    shown = atPrefix;
+    const told = vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
+    // while the rest of the word is typed, so that Tab finds it made; not before the editor knows whose Tab is, which making it would hold up
+    const lookAhead = async (): Promise<void> => {
+      await told;
+      if (atPrefix) await askPage(document, place.range.end, prefix => prefix.startsWith(place.prefix));
+    };
+    inBackground(lookAhead(), report);
+  });
 }
 
-interface SnippetsOfPage {
-  readonly language: PageLanguage;
-  readonly ownNames: readonly string[];
-  /** By prefix. */
-  readonly parts: ReadonlyMap<string, readonly SnippetPart[]>;
-  /** The words of messages in that language; English ones are the messages themselves. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** As the page writes it, or else as the template does. */
-function snippetOf(ofPage: SnippetsOfPage, prefix: string, template: PageSnippet): vscode.SnippetString {
-  const parts = ofPage.parts.get(prefix);
-  if (parts === undefined) return new vscode.SnippetString(bodyOf(ofPage, template));
-  const snippet = new vscode.SnippetString();
-  for (const part of parts) {
-    if (part.kind === 'text') snippet.appendText(part.text);
-    else snippet.appendPlaceholder(textOf(part, ofPage), part.number);
+async function expandAtCursor(byPrefix: ByPrefix, askPage: AskSnippets): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  if (isBehindText(editor)) await nextSelection();
+  const { document } = editor;
+  const place = placeAt(document, editor.selection.active);
+  const snippet = byPrefix.get(place?.prefix ?? '');
+  // Only a part of a prefix, or none any more: then Tab is Tab.
+  if (place === undefined || snippet === undefined) {
+    await vscode.commands.executeCommand('tab');
+    return;
   }
-  return snippet;
-}
-
-function bodyOf({ language, ownNames }: SnippetsOfPage, { bodies }: PageSnippet): string {
-  return ofOwner(bodies[language], ownNames, language);
-}
-
-function textOf(part: SnippetPart, { words }: SnippetsOfPage): string {
-  if (part.kind === 'text') return part.text;
-  return typeof part.words === 'string' ? part.words : (words[part.words.text] ?? part.words.text);
+  const text = document.getText();
+  const ofPage = await askPage(document, place.range.end, prefix => prefix === place.prefix);
+  const written = snippetOf(ofPage, place.prefix, snippet);
+  // the next key may have changed the text before VS Code writes the snippet, which it then leaves
+  for (let tries = 0; tries < 5; tries++) {
+    const behind = await typedBehind(editor, place.range.end, text);
+    // whoever has changed something else meanwhile, or gone elsewhere, wants no snippet
+    if (behind === undefined) return;
+    const range = new vscode.Range(place.range.start, behind.end);
+    if (await editor.insertSnippet(new vscode.SnippetString(beginFirstStop(written.value, behind.typed)), range))
+      return;
+  }
 }
 
 const selectionDelayMs = 200;

@@ -26,7 +26,6 @@ interface ChecksSource extends TreeSource<CheckNode> {
 export function checksTree(service: LanguageService, grouping: () => ChecksGrouping): ChecksSource {
   const filled = new vscode.EventEmitter<{ readonly count: number; readonly fixable: number }>();
   let asked = new AbortController();
-  let known: readonly CheckNode[] = [];
   return {
     id: 'academicHomepage.checks',
     // every file is looked at
@@ -38,12 +37,11 @@ export function checksTree(service: LanguageService, grouping: () => ChecksGroup
       const { signal } = asked;
       const root = await service.siteOf(uri);
       const files = root === undefined ? undefined : await service.check(root, { cancellation: signal });
-      // another one is on its way, which draws what is true then
-      if (files === undefined) return known;
+      if (signal.aborted) return undefined;
+      if (files === undefined) return [];
       const { groups, count, fixable } = checksView(files, grouping());
       filled.fire({ count, fixable });
-      known = groups.map(group => ({ kind: 'checkGroup', uri, group }));
-      return known;
+      return groups.map(group => ({ kind: 'checkGroup', uri, group }));
     },
     children: node =>
       node.kind === 'checkGroup'

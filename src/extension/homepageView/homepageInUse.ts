@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { commandTarget } from '../commands/command';
+import { pageInSight } from '../homePage';
 import { rootOf } from '../siteRoot';
 import type { HomepageViews } from './homepageViews';
 
@@ -22,6 +24,18 @@ export async function homepageInUse(
   const uri = shown === undefined ? undefined : vscode.Uri.parse(shown, true);
   const root = uri && (await rootOf(service, uri));
   return uri === undefined || root === undefined ? undefined : { root, uri };
+}
+
+/**
+ * The page a command is about where no editor may be active, as under a walkthrough: that of the active editor, else one in sight, else
+ * the one that the views show.
+ */
+export async function pageTarget(
+  service: LanguageService,
+  views: HomepageViews,
+  args: readonly unknown[],
+): Promise<vscode.Uri | undefined> {
+  return commandTarget(args) ?? (await pageInSight(service)) ?? (await viewedPage(service, views));
 }
 
 /** The page that the views show; `undefined` where there is none. */

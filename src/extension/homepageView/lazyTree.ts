@@ -12,7 +12,8 @@ import { firstOf, followAll, heirsOf, lookAlike, ViewRow, type Drawing, type Ori
 export interface TreeSource<Node> extends Drawing<Node> {
   /** As in package.json. */
   readonly id: string;
-  roots(uri: string): Promise<readonly Node[]>;
+  /** `undefined` where it was given up, since it is asked again already. */
+  roots(uri: string): Promise<readonly Node[] | undefined>;
   origin(node: Node): Origin | undefined;
   /** How long the site must be left alone before it is asked for anew, where that is more than usual. In milliseconds. */
   readonly pause?: number;
@@ -161,7 +162,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   async getChildren(row?: ViewRow<Node>): Promise<ViewRow<Node>[]> {
     if (row !== undefined) return [...row.children];
     // VS Code shows that it waits
-    const rows = this.#found ?? (await this.#homepage.onceRead(() => this.#find()));
+    const rows = this.#found ?? (await this.#homepage.onceRead(() => this.#find())) ?? this.#shown ?? [];
     this.#found = undefined;
     this.#shown = rows;
     return [...rows];
@@ -202,15 +203,15 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   async #follow(): Promise<void> {
     const search = ++this.#searches;
     // what cannot be found is asked for by VS Code, which tells of the failure
-    const rows = await this.#find().catch(() => undefined);
-    if (search !== this.#searches || this.isDisposed()) return;
-    if (rows !== undefined && this.#shown !== undefined && lookAlike(this.#shown, rows)) {
+    const rows = await this.#find().catch(() => 'not found' as const);
+    if (rows === undefined || search !== this.#searches || this.isDisposed()) return;
+    if (rows !== 'not found' && this.#shown !== undefined && lookAlike(this.#shown, rows)) {
       followAll(this.#shown, rows);
     } else {
       this.#shown = undefined;
-      this.#found = rows;
+      this.#found = rows === 'not found' ? undefined : rows;
       this.#changed.fire();
-      this.#focusHeir(rows ?? []);
+      this.#focusHeir(this.#found ?? []);
     }
   }
 
@@ -221,11 +222,14 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
     if (heir !== undefined) this.view.reveal(heir, { select: true, focus: true }).then(undefined, () => undefined);
   }
 
-  async #find(): Promise<readonly ViewRow<Node>[]> {
+  /** `undefined` where it was given up. */
+  async #find(): Promise<readonly ViewRow<Node>[] | undefined> {
     const uri = await this.#homepage.uri();
     if (uri === undefined) return [];
     const began = performance.now();
     const roots = await this.#source.roots(uri);
+    // how long a whole one takes it does not tell
+    if (roots === undefined) return undefined;
     this.#pace.took(performance.now() - began);
     // now, since places are those of the texts that have just been read
     return roots.map(root => new ViewRow(this.#drawing, root));

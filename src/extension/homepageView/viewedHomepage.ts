@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
-import type { HomepageFolders } from '../features/homepageFolders';
+import { configOf, type HomepageFolders } from '../features/homepageFolders';
 import { onceRead } from '../onceRead';
 import { onDidChangeWhatIsWrong } from '../settings';
 
@@ -81,8 +81,4 @@ export class ViewedHomepage extends Disposables {
     }
     return undefined;
   }
-}
-
-function configOf(folder: vscode.Uri): string {
-  return vscode.Uri.joinPath(folder, '_config.yml').toString();
 }

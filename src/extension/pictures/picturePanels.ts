@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { Disposables } from '../disposables';
 import { FaviconPanel, type FaviconTarget } from './faviconPanel';
+import type { PicturePanelInput } from './picturePanel';
 import { ShrinkPanel, type ShrinkTarget } from './shrinkPanel';
 
 /** The panels that work on pictures: one of each kind at most. */
@@ -28,8 +29,7 @@ export class PicturePanels extends Disposables {
       this.#shrinking.renew(target);
       return;
     }
-    const { extensionUri } = this.#context;
-    const panel = new ShrinkPanel(this.#service, extensionUri, this.#storage('shrunk'), target, this.#report);
+    const panel = new ShrinkPanel({ ...this.#input('shrunk'), target });
     panel.add({ dispose: () => (this.#shrinking = undefined) });
     this.#shrinking = panel;
   }
@@ -40,14 +40,15 @@ export class PicturePanels extends Disposables {
       this.#favicon.renew(target);
       return;
     }
-    const { extensionUri } = this.#context;
-    const panel = new FaviconPanel(this.#service, extensionUri, this.#storage('icons'), target, this.#report);
+    const panel = new FaviconPanel({ ...this.#input('icons'), target });
     panel.add({ dispose: () => (this.#favicon = undefined) });
     this.#favicon = panel;
   }
 
-  #storage(name: string): vscode.Uri {
-    const { storageUri, globalStorageUri } = this.#context;
-    return vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'originals', name);
+  /** @param name of the folder for what is replaced */
+  #input(name: string): Omit<PicturePanelInput<unknown>, 'target'> {
+    const { extensionUri, storageUri, globalStorageUri } = this.#context;
+    const storage = vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'originals', name);
+    return { service: this.#service, extensionUri, storage, report: this.#report };
   }
 }

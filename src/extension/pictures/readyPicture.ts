@@ -4,7 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { PdfPage } from '../../core/pictures/pdfRenderers';
 import { pictureExtension } from '../../core/pictures/pictureName';
 import type { Platform } from '../../hosts/platform';
-import { whileShown } from '../notifications';
+import { whileShownAside } from '../notifications';
 import type { GivenFile } from './givenFile';
 
 /** A picture that can be put into a page. */
@@ -41,9 +41,8 @@ export function createPictureReader(service: LanguageService, { firstPageOfPdf }
         return { kind: 'ready', source: { kind: 'new', name, extension }, contents: await file.read() };
       }
       if (!vscode.workspace.isTrusted) return { kind: 'refused', told: untrusted() };
-      const drawn = await whileShown(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Drawing the first page of the PDF…') },
-        async () => firstPageOfPdf(await file.read()),
+      const drawn = await whileShownAside(vscode.l10n.t('Drawing the first page of the PDF…'), async () =>
+        firstPageOfPdf(await file.read()),
       );
       if (drawn.kind !== 'png') return { kind: 'refused', told: failureText(drawn) };
       return { kind: 'ready', source: { kind: 'new', name, extension: 'png' }, contents: drawn.bytes };

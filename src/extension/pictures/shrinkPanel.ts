@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
 import type { LargePicture } from '../../core/features/shrinking/largePictures';
-import type { LanguageService } from '../../core/languageService';
 import { formatOf, shrunkForm } from '../../core/pictures/shrunkForm';
 import type { FileStat } from '../../core/ports';
 import { baseName } from '../../core/site/fileName';
 import { isFromShrink, type FromShrink, type ShrinkView, type ToShrink } from '../../protocol/shrinkPictures';
-import { Disposables } from '../disposables';
-import { fileOfSite } from '../fileOfSite';
 import { localize } from '../localize';
-import { KeptOriginals } from './keptOriginals';
 import { messageBytes } from './messageBytes';
 import { movePictures, type MovedPicture } from './movedPictures';
-import { OneWork } from './oneWork';
-import { openPicturePanel, pictureShell } from './pictureShell';
+import { PicturePanel, told, type PicturePanelInput } from './picturePanel';
 import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
 import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
@@ -34,19 +29,11 @@ export interface ShrinkTarget {
  * The panel in which the pictures of a site are made as large as its pages need them. Pictures are looked at one after the other: never
  * are two of them in memory. Nothing is written before the author says so.
  */
-export class ShrinkPanel extends Disposables {
-  readonly panel: vscode.WebviewPanel;
-  readonly #service: LanguageService;
-  readonly #report: (error: unknown) => void;
-  readonly #kept: KeptOriginals;
-  /** Pictures are being replaced or put back. */
-  readonly #work: OneWork<ShrinkTarget>;
-  #target: ShrinkTarget;
+export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
   /** Of pictures that got another name. */
   #moved: readonly (MovedPicture & { readonly copy: vscode.Uri })[] = [];
   #offers: readonly Offer[] = [];
   #left: ShrinkView['left'] = [];
-  #status = '';
   /** Of what is under way. */
   #progress = { done: 0, of: 1 };
   /** Counts the looks at the site: what an earlier one finds is of no interest. */
@@ -56,76 +43,34 @@ export class ShrinkPanel extends Disposables {
   readonly #waiting = new Map<number, (answer: FromShrink | undefined) => void>();
   #lastId = 0;
 
-  /**
-   * @param storage a folder for what has been replaced, for this alone
-   * @param report told of what should not happen
-   */
-  constructor(
-    service: LanguageService,
-    extensionUri: vscode.Uri,
-    storage: vscode.Uri,
-    target: ShrinkTarget,
-    report: (error: unknown) => void,
-  ) {
-    super();
-    this.#service = service;
-    this.#report = report;
-    this.#target = target;
-    this.#kept = new KeptOriginals(storage);
-    this.#work = new OneWork({
-      tell: status => this.#tell(status),
-      goOn: next => {
-        if (!this.isDisposed()) this.renew(next);
-      },
-      report,
-    });
+  constructor(input: PicturePanelInput<ShrinkTarget>) {
     const title = vscode.l10n.t('Shrink Pictures');
-    this.panel = this.add(openPicturePanel(extensionUri, SHRINK_VIEW_TYPE, title));
-    this.add(this.panel.onDidDispose(() => this.dispose()));
-    this.add({ dispose: () => void this.#kept.forget() });
+    super(input, SHRINK_VIEW_TYPE, { name: 'shrinkPictures', title, body: shrinkBody(title) });
     this.add({ dispose: () => this.#waiting.forEach(answer => answer(undefined)) });
-    this.add(
-      this.panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromShrink(message)) this.#receive(message);
-      }),
-    );
-    this.panel.webview.html = pictureShell(this.panel.webview, extensionUri, {
-      name: 'shrinkPictures',
-      title,
-      body: shrinkBody(title),
-    });
-  }
-
-  /** Shows the panel and looks at the pictures again; what has been replaced can still be put back. */
-  renew(target: ShrinkTarget): void {
-    this.panel.reveal();
-    if (this.#work.later(target)) return;
-    this.#target = target;
-    this.#work.beside(() => this.#lookAtAll());
   }
 
   get #canPutBack(): boolean {
-    return !this.#kept.isEmpty || this.#moved.length > 0;
+    return !this.kept.isEmpty || this.#moved.length > 0;
   }
 
-  #receive(message: FromShrink): void {
+  protected receive(message: unknown): void {
+    if (!isFromShrink(message)) return;
     switch (message.type) {
       case 'ready':
-        if (this.#work.laterAgain(this.#target)) this.#show();
-        else this.#work.beside(() => this.#lookAtAll());
+        this.begin();
         break;
       case 'choose':
         this.#change(message.id, { chosen: message.chosen });
-        this.#show();
+        this.show();
         break;
       case 'replace':
-        if (!this.#isLooking) this.#work.run(() => this.#replace());
+        if (!this.#isLooking) this.work.run(() => this.#replace());
         break;
       case 'putBack':
-        if (!this.#isLooking && this.#canPutBack) this.#work.run(() => this.#putBack());
+        if (!this.#isLooking && this.#canPutBack) this.work.run(() => this.#putBack());
         break;
       case 'compare':
-        this.#work.beside(() => this.#compare(message.id));
+        this.work.beside(() => this.#compare(message.id));
         break;
       case 'measured':
       case 'taken':
@@ -134,7 +79,7 @@ export class ShrinkPanel extends Disposables {
     }
   }
 
-  async #lookAtAll(): Promise<void> {
+  protected async look(): Promise<void> {
     const look = ++this.#look;
     this.#isLooking = true;
     try {
@@ -142,31 +87,31 @@ export class ShrinkPanel extends Disposables {
     } finally {
       if (look === this.#look) this.#isLooking = false;
     }
-    if (look === this.#look) this.#tell(foundStatus(this.#offers.length));
+    if (look === this.#look) this.tell(foundStatus(this.#offers.length));
   }
 
   async #lookAtEach(look: number): Promise<void> {
-    const { site, within } = this.#target;
+    const { site, within } = this.target;
     this.#offers = [];
     this.#left = [];
     this.#progress = { done: 0, of: 1 };
-    this.#tell(vscode.l10n.t('Looking at the pictures of this site…'));
-    const pictures = (await this.#service.largePictures(site.toString(), within?.toString())) ?? [];
+    this.tell(vscode.l10n.t('Looking at the pictures of this site…'));
+    const pictures = (await this.service.largePictures(site.toString(), within?.toString())) ?? [];
     for (const [done, picture] of pictures.entries()) {
       if (this.isDisposed() || look !== this.#look) return;
       this.#progress = { done, of: pictures.length };
-      this.#show();
+      this.show();
       await this.#lookAt(picture, look);
     }
   }
 
   async #lookAt(picture: LargePicture, look: number): Promise<void> {
-    const site = this.#target.site.toString();
+    const site = this.target.site.toString();
     const leave = (reason: string): void => {
       if (look === this.#look) this.#left = [...this.#left, { name: picture.path, reason }];
     };
-    const isMeant = this.#fileOf(picture.path).toString() === this.#target.within?.toString();
-    const looked = await this.#service.lookAtPicture(site, picture, isMeant);
+    const isMeant = this.fileOf(picture.path).toString() === this.target.within?.toString();
+    const looked = await this.service.lookAtPicture(site, picture, isMeant);
     if (looked.kind === 'left') leave(localize(looked.reason));
     const format = formatOf(picture.path);
     if (looked.kind !== 'large' || format === undefined || this.isDisposed()) return;
@@ -183,7 +128,7 @@ export class ShrinkPanel extends Disposables {
       );
       return;
     }
-    const jpegPath = measured.jpeg === undefined ? undefined : await this.#service.jpegInPlaceOf(site, picture.path);
+    const jpegPath = measured.jpeg === undefined ? undefined : await this.service.jpegInPlaceOf(site, picture.path);
     if (look !== this.#look) return;
     const { same, jpeg } = measured;
     const form = shrunkForm({ format, before: stat.size, same, jpeg, mayMove: jpegPath !== undefined });
@@ -203,11 +148,11 @@ export class ShrinkPanel extends Disposables {
   async #replace(): Promise<string> {
     const chosen = this.#offers.filter(({ state, chosen: isChosen }) => state === 'offered' && isChosen);
     const moves: { readonly offer: Offer; readonly bytes: Uint8Array }[] = [];
-    this.#status = vscode.l10n.t('Replacing pictures…');
+    this.status = vscode.l10n.t('Replacing pictures…');
     for (const [done, offer] of chosen.entries()) {
       if (this.isDisposed()) break;
       this.#progress = { done, of: chosen.length };
-      this.#show();
+      this.show();
       const answer = await this.#ask({ type: 'take', id: offer.id, format: offer.form });
       if (answer?.type !== 'taken' || !(await this.#isUnchanged(offer))) {
         const trouble = vscode.l10n.t('Not replaced: the file has changed meanwhile. Look at it again.');
@@ -237,15 +182,15 @@ export class ShrinkPanel extends Disposables {
   }
 
   async #write(offer: Offer, bytes: Uint8Array): Promise<void> {
-    const file = this.#fileOf(offer.picture.path);
+    const file = this.fileOf(offer.picture.path);
     try {
-      await this.#kept.write(file, bytes);
+      await this.kept.write(file, bytes);
       this.#change(offer.id, { state: 'replaced' });
     } catch (error) {
-      this.#report(error);
+      this.report(error);
       this.#change(offer.id, { state: 'failed', trouble: vscode.l10n.t('Not replaced: the file cannot be written.') });
     }
-    await this.#service.fileChanged(file.toString());
+    await this.service.fileChanged(file.toString());
   }
 
   async #move(moves: readonly { readonly offer: Offer; readonly bytes: Uint8Array }[]): Promise<void> {
@@ -253,15 +198,15 @@ export class ShrinkPanel extends Disposables {
     try {
       const pictures = await Promise.all(
         moves.map(async ({ offer, bytes }) => {
-          const [from, to] = [this.#fileOf(offer.picture.path), this.#fileOf(offer.to)];
-          return { from, to, bytes, copy: await this.#kept.copyOf(from) };
+          const [from, to] = [this.fileOf(offer.picture.path), this.fileOf(offer.to)];
+          return { from, to, bytes, copy: await this.kept.copyOf(from) };
         }),
       );
-      isDone = await movePictures(this.#service, pictures);
+      isDone = await movePictures(this.service, pictures);
       if (isDone) this.#moved = [...this.#moved, ...pictures.map(({ from, to, copy }) => ({ from, to, copy }))];
     } catch (error) {
       // a full disk, or a file that is gone: nothing was changed
-      this.#report(error);
+      this.report(error);
     }
     for (const { offer } of moves) {
       if (isDone) this.#change(offer.id, { state: 'replaced' });
@@ -274,10 +219,8 @@ export class ShrinkPanel extends Disposables {
 
   async #putBack(): Promise<string> {
     this.#progress = { done: 0, of: 1 };
-    this.#show();
-    const { back, changed, failed } = await this.#kept.putBack();
-    for (const file of back) await this.#service.fileChanged(file.toString());
-    for (const { error } of failed) this.#report(error);
+    this.show();
+    const { changed, failed } = await this.putBackKept();
     const moved = this.#moved;
     const returning = await Promise.all(
       moved.map(async ({ from, to, copy }) => ({
@@ -286,10 +229,10 @@ export class ShrinkPanel extends Disposables {
     );
     // VS Code's own undo may have brought them back already
     const still = await presentOf(returning);
-    const isDone = still.length === 0 || (await movePictures(this.#service, still));
+    const isDone = still.length === 0 || (await movePictures(this.service, still));
     if (isDone) this.#moved = [];
-    const kept = [...failed.map(({ file }) => file), ...(isDone ? [] : still.map(({ from }) => from))];
-    if (!this.#canPutBack) await this.#kept.forget();
+    const kept = [...failed, ...(isDone ? [] : still.map(({ from }) => from))];
+    if (!this.#canPutBack) await this.kept.forget();
     for (const offer of this.#offers) {
       const stat = offer.state === 'offered' ? undefined : await this.#statOf(offer);
       if (stat?.size === offer.stat.size) this.#change(offer.id, { state: 'offered', stat });
@@ -300,21 +243,17 @@ export class ShrinkPanel extends Disposables {
   async #compare(id: number): Promise<void> {
     const offer = this.#offers.find(one => one.id === id);
     if (offer === undefined) return;
-    const file = this.#fileOf(offer.picture.path);
+    const file = this.fileOf(offer.picture.path);
     const moved = this.#moved.find(({ from }) => from.toString() === file.toString());
-    const read = await vscode.workspace.fs.readFile(this.#kept.originalOf(file) ?? moved?.copy ?? file);
-    this.#post({
+    const read = await vscode.workspace.fs.readFile(this.kept.originalOf(file) ?? moved?.copy ?? file);
+    this.post({
       ...{ type: 'original', id, bytes: messageBytes(read), format: offer.format, after: offer.form },
       ...{ title: baseName(offer.picture.path), captions: captionsOf(offer) },
     });
   }
 
-  #fileOf(path: string): vscode.Uri {
-    return fileOfSite(this.#service, this.#target.site, path);
-  }
-
   async #statOf(offer: Offer): Promise<FileStat | undefined> {
-    const file = this.#fileOf(offer.picture.path);
+    const file = this.fileOf(offer.picture.path);
     const stat = await vscode.workspace.fs.stat(file).then(undefined, () => undefined);
     return stat && { kind: 'file', size: stat.size, modified: stat.mtime };
   }
@@ -338,7 +277,7 @@ export class ShrinkPanel extends Disposables {
       }
       const late = setTimeout(() => answer(undefined), patience);
       this.#waiting.set(id, answer);
-      this.#post(message);
+      this.post(message);
     });
   }
 
@@ -346,34 +285,19 @@ export class ShrinkPanel extends Disposables {
     this.#offers = this.#offers.map(offer => (offer.id === id ? { ...offer, ...change } : offer));
   }
 
-  #tell(status: string): void {
-    this.#status = status;
-    this.#show();
-  }
-
-  #show(): void {
-    const isAtWork = this.#isLooking || this.#work.isBusy;
+  protected show(): void {
+    const isAtWork = this.#isLooking || this.work.isBusy;
     const view = shrinkView({
       ...{
-        status: this.#status,
+        status: this.status,
         progress: isAtWork ? this.#progress : undefined,
         offers: this.#offers,
         left: this.#left,
       },
       canPutBack: this.#canPutBack,
     });
-    this.#post({ type: 'view', view });
+    this.post({ type: 'view', view });
   }
-
-  #post(message: ToShrink): void {
-    if (!this.isDisposed()) void this.panel.webview.postMessage(message);
-  }
-}
-
-/** Tells a status where it is seen from other editors too. */
-function told(status: string): string {
-  vscode.window.setStatusBarMessage(status, 8000);
-  return status;
 }
 
 function foundStatus(count: number): string {

@@ -20,6 +20,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly keybindings: readonly {
@@ -270,6 +271,13 @@ describe('package.json', () => {
     assert.deepEqual(past, ['src/extension/notifications.ts']);
   });
 
+  it('tells the core what VS Code gives up through src/extension/cancellation.ts alone', () => {
+    const past = sources.filter(
+      file => file.startsWith('src/extension/') && read(file).includes('onCancellationRequested'),
+    );
+    assert.deepEqual(past, ['src/extension/cancellation.ts']);
+  });
+
   it('throws what it tells only through `shownError`', () => {
     // a refused renaming, and what a command met
     for (const file of ['src/extension/features/rename.ts', 'src/extension/refused.ts'])
@@ -291,6 +299,15 @@ describe('package.json', () => {
     for (const file of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
       assert.ok(bundler.includes(`'${file.replace('./', '')}'`), file);
     }
+  });
+
+  it('starts for a homepage at the top of a folder, and for one in `docs`, by names alone: a pattern is a search of the whole workspace', () => {
+    const kind = 'workspaceContains:';
+    const files = manifest.activationEvents
+      .filter(event => event.startsWith(kind))
+      .map(event => event.slice(kind.length));
+    for (const file of ['_config.yml', 'docs/_config.yml']) assert.ok(files.includes(file), file);
+    for (const file of files) assert.match(file, /^(?:[a-z]+\/){0,2}_config\.yml$/);
   });
 
   it('has tests bundled by a part of their path, and an error told where that is in none', () => {

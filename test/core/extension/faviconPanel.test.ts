@@ -28,16 +28,22 @@ interface Opened {
   readonly show: (site: string) => void;
   /** The webview answers what it was last asked to draw. */
   readonly draw: () => void;
+  /** The panel is closed as soon as this file has been written. */
+  readonly closeBehind: (path: string) => void;
+  readonly told: () => string | undefined;
   readonly view: () => IconView;
   readonly failures: readonly unknown[];
 }
 
-async function open(): Promise<Opened> {
+/** @param names of the icons of a site */
+async function open(...names: readonly string[]): Promise<Opened> {
   const { outputFiles } = await build({
     entryPoints: ['src/extension/pictures/faviconPanel.ts'],
     ...{ bundle: true, write: false, format: 'cjs', external: ['vscode'] },
   });
   const files = new Map<string, { readonly text: string; readonly mtime: number }>();
+  const closing: { behind?: string; close: () => void } = { close: () => undefined };
+  let told: string | undefined;
   let time = 0;
   const write = (path: string, text: string): void => void files.set(path, { text, mtime: ++time });
   const read = (path: string): string | undefined => files.get(path)?.text;
@@ -63,6 +69,7 @@ async function open(): Promise<Opened> {
     },
     rename: async (from: Uri, to: Uri) => {
       write(to.path, need(from.path));
+      if (to.path === closing.behind) closing.close();
       await setImmediate(files.delete(from.path));
     },
     delete: async ({ path }: Uri) => {
@@ -79,7 +86,8 @@ async function open(): Promise<Opened> {
       asWebviewUri: (one: unknown) => one,
       postMessage: (message: ToIcons) => posted.push(message),
     },
-    ...{ onDidDispose: () => nothing, reveal: () => undefined, dispose: () => undefined },
+    onDidDispose: (listener: () => void) => ((closing.close = listener), nothing),
+    ...{ reveal: () => undefined, dispose: () => undefined },
   };
   class WorkspaceEdit {
     readonly #edits: [Uri, readonly Edit[]][] = [];
@@ -96,7 +104,7 @@ async function open(): Promise<Opened> {
     readonly newText: string;
   }
   const vscode = {
-    window: { createWebviewPanel: () => panel, setStatusBarMessage: () => undefined },
+    window: { createWebviewPanel: () => panel, setStatusBarMessage: (text: string) => void (told = text) },
     workspace: {
       ...{ fs, textDocuments: [] },
       openTextDocument: ({ path }: Uri) =>
@@ -136,9 +144,9 @@ async function open(): Promise<Opened> {
   const service = {
     favicons: (address: string) => {
       const isLinked = need(`${folderOf(address)}/head.html`).includes(link);
-      const icon = { path: 'icon.png', format: 'png', square: false, sizes: [32], exists: false };
+      const icon = { format: 'png', square: false, sizes: [32], exists: false };
       return setImmediate({
-        ...{ portrait: 'me.png', files: [icon], linked: true },
+        ...{ portrait: 'me.png', files: names.map(path => ({ ...icon, path })), linked: true },
         links: isLinked
           ? undefined
           : {
@@ -153,16 +161,20 @@ async function open(): Promise<Opened> {
     fileChanged: () => setImmediate(),
   };
   const target = (site: string): unknown => ({ site: uri(`${site}/_config.yml`), picture: undefined });
-  const shown = new FaviconPanel(
-    ...([
-      ...[service, uri('/extension'), uri('/storage'), target('/delta')],
-      (error: unknown) => failures.push(error),
-    ] as never as ConstructorParameters<typeof FaviconPanel>),
-  );
+  const shown = new FaviconPanel({
+    ...{ service, extensionUri: uri('/extension'), storage: uri('/storage'), target: target('/delta') },
+    report: (error: unknown) => failures.push(error),
+  } as never);
   receive({ type: 'ready' });
   await settled();
   return {
-    ...{ read, failures, press: type => receive({ type }) },
+    ...{
+      read,
+      failures,
+      told: () => told,
+      closeBehind: path => (closing.behind = path),
+      press: type => receive({ type }),
+    },
     show: site => shown.renew(target(site) as Favicon.FaviconTarget),
     draw: () => receive({ type: 'drawn', icons: [{ size: 32, square: false, bytes: Buffer.from('icon') }] }),
     view: () => {
@@ -183,7 +195,7 @@ async function settled(): Promise<void> {
 
 describe('the panel that makes icons', () => {
   it('writes them into the site they were drawn for, though another one is asked for meanwhile, which is shown then', async () => {
-    const { read, press, show, draw, view, failures } = await open();
+    const { read, press, show, draw, view, failures } = await open('icon.png');
     press('write');
     await settled();
     show('/lakes');
@@ -206,7 +218,7 @@ describe('the panel that makes icons', () => {
   });
 
   it('puts all back, with the lines in the head, in each site in which it has written', async () => {
-    const { read, press, show, draw, view, failures } = await open();
+    const { read, press, show, draw, view, failures } = await open('icon.png');
     press('write');
     await settled();
     draw();
@@ -218,5 +230,20 @@ describe('the panel that makes icons', () => {
     await settled();
     assert.deepEqual([read('/delta/icon.png'), read('/delta/head.html')], [undefined, '<head>\n</head>\n']);
     assert.deepEqual([view().canPutBack, failures], [false, []]);
+  });
+
+  it('writes nothing more when it is closed: what it replaced could not be put back', async () => {
+    const { read, press, draw, closeBehind, told, failures } = await open('icon.png', 'icon-large.png');
+    press('write');
+    await settled();
+    closeBehind('/delta/icon.png');
+    draw();
+    await settled();
+    assert.deepEqual(
+      ['icon.png', 'icon-large.png', 'head.html'].map(path => read(`/delta/${path}`)),
+      ['icon', undefined, '<head>\n</head>\n'],
+    );
+    assert.equal(told(), 'The panel was closed: 1 of 2 icons were written.');
+    assert.deepEqual(failures, []);
   });
 });

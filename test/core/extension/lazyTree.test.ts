@@ -61,7 +61,56 @@ export const clickedChecks = async (grouping, before, after) => {
   tree.dispose();
   return { selected, checks };
 };
+
+/** A view that changes while somebody types: how long it waits after each look, and how often it was drawn anew. A look takes so many milliseconds or is given up at once. */
+export const typedIn = async looks => {
+  const changed = watch();
+  let time = 0, look, drawn = 0;
+  const waits = [];
+  globalThis.performance = { now: () => time };
+  globalThis.setTimeout = (run, milliseconds) => { waits.push(milliseconds); look = run; };
+  const source = {
+    id: 'titles',
+    roots: async () => { const took = looks.shift(); time += took ?? 1; return took === undefined ? undefined : ['Tides']; },
+    children: () => [], item: line => ({ id: line, label: line }), origin: () => undefined,
+  };
+  const tree = new LazyTree(source, { onDidChange: changed.event, uri: async () => 'about.md', onceRead: ask => ask() });
+  tree.onDidChangeTreeData(() => drawn++);
+  const rows = await tree.getChildren();
+  while (looks.length > 0) {
+    changed.fire();
+    await look();
+    for (let turns = 0; turns < 20; turns++) await undefined;
+  }
+  changed.fire();
+  tree.dispose();
+  return { waits, drawn, rows: rows.map(({ drawn }) => drawn.label).join(' ') };
+};
 `;
+
+describe('a view that follows an author who types', () => {
+  let typedIn: (looks: readonly (number | undefined)[]) => Promise<{
+    readonly waits: readonly number[];
+    readonly drawn: number;
+    readonly rows: string;
+  }>;
+  beforeEach(async () => {
+    ({ typedIn } = (await runWithoutVscode(program)) as { readonly typedIn: typeof typedIn });
+  });
+
+  it('waits as long after a look that was given up as before it, and shows on what it showed', async () => {
+    const { waits, drawn, rows } = await typedIn([600, 500, undefined, undefined]);
+    assert.deepEqual([...waits], [250, 2000, 2000, 2000]);
+    assert.equal(drawn, 0);
+    assert.equal(rows, 'Tides');
+  });
+
+  it('shows nothing where the first look was given up, until the next one tells', async () => {
+    const { drawn, rows } = await typedIn([undefined, 5]);
+    assert.equal(rows, '');
+    assert.equal(drawn, 1);
+  });
+});
 
 describe('a click on a row of a view shows what it stands for', () => {
   type Texts = Readonly<Record<string, string>>;

@@ -90,7 +90,8 @@ export const extracted = async (links, path, typed = 0) => {
     canEditEntry: async () => false,
   });
   const own = { ...document };
-  const [action] = await provider.provideCodeActions(own, { start: 0, end: 0 }, { triggerKind: 1, diagnostics: [] });
+  const context = { triggerKind: 1, diagnostics: [] };
+  const [action] = await provider.provideCodeActions(own, { start: 0, end: 0 }, context, { isCancellationRequested: false });
   const before = action.title + (action.edit === undefined ? '' : '!');
   withLinks(links);
   let told = '';

@@ -29,10 +29,10 @@ async function withWindow(): Promise<{ readonly notifications: typeof Notificati
     createInputBox: () => ({ prompt: '', validationMessage: '' }),
     withProgress: async (
       options: { readonly title: string },
-      work: (progress: { report(step: { readonly message: string }): void }) => Promise<unknown>,
+      work: (progress: { report(step: { readonly message: string }): void }, token: unknown) => Promise<unknown>,
     ) => {
       await show(options.title);
-      return work({ report: ({ message }) => void show(message) });
+      return work({ report: ({ message }) => void show(message) }, { onCancellationRequested: () => undefined });
     },
   };
   const { outputFiles } = await build({
@@ -41,7 +41,7 @@ async function withWindow(): Promise<{ readonly notifications: typeof Notificati
   });
   const module = { exports: {} };
   const code = compileFunction(outputFiles[0]?.text ?? '', ['require', 'module']);
-  Reflect.apply(code, undefined, [() => ({ window }), module]);
+  Reflect.apply(code, undefined, [() => ({ window, ProgressLocation: {} }), module]);
   return { notifications: module.exports as typeof Notifications, shown };
 }
 
@@ -50,8 +50,18 @@ describe('what the author is told', () => {
     it(`holds no link, though what it tells of does: ${text}`, async () => {
       assert.match(text, new RegExp(link, 'i'));
       const { notifications, shown } = await withWindow();
-      const { askFirst, askLine, createLineInput, fail, inform, shownError, tellProblem, warn, whileShown } =
-        notifications;
+      const {
+        askFirst,
+        askLine,
+        createLineInput,
+        fail,
+        inform,
+        shownError,
+        tellProblem,
+        warn,
+        whileShown,
+        whileShownAside,
+      } = notifications;
       await inform(text);
       await warn(text);
       fail(text);
@@ -60,15 +70,16 @@ describe('what the author is told', () => {
       await askLine({ prompt: text, validateInput: () => text });
       const input = createLineInput(text);
       tellProblem(input, text);
-      await whileShown({ location: { viewId: 'homepage' }, title: text }, progress => {
+      await whileShown(text, (_, progress) => {
         progress.report({ message: text });
         return Promise.resolve();
       });
+      await whileShownAside(text, () => Promise.resolve());
       shown.push(input.prompt, input.validationMessage, (shownError(new Error(text)) as Error).message);
       const texts = shown.flatMap(one =>
         typeof one === 'string' ? [one] : [(one as { readonly detail: string }).detail],
       );
-      assert.equal(texts.length, 14);
+      assert.equal(texts.length, 15);
       // as it is read, it is what it was
       for (const one of texts) assert.equal(one.replaceAll('\u2060', ''), text);
       assert.deepEqual(

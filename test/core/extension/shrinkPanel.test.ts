@@ -32,7 +32,7 @@ export const open = (...others) => {
     fileChanged: () => new Promise((resolve, reject) => { end = isWell => (isWell ? resolve() : reject(new Error('gone'))); }),
   };
   const target = site => ({ site: uri(site), within: undefined });
-  const panel = new ShrinkPanel(service, uri('/extension'), uri('/storage'), target('/delta'), error => failures.push(error.message));
+  const panel = new ShrinkPanel({ service, extensionUri: uri('/extension'), storage: uri('/storage'), target: target('/delta'), report: error => failures.push(error.message) });
   return {
     receive, show: site => panel.renew(target(site)),
     measure: jpeg => {

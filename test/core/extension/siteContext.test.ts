@@ -2,56 +2,89 @@ import assert from 'node:assert/strict';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
-import { commands, FileType, Uri, window, workspace } from 'vscode';
+import { commands, FileType, languages, Uri, window, workspace } from 'vscode';
+import { openPreview } from './src/extension/commands/openPreview';
 import { HomepageFolders } from './src/extension/features/homepageFolders';
 import { followSiteContext } from './src/extension/features/siteContext';
+import { registerWorkspaceSymbols } from './src/extension/features/workspaceSymbols';
+import { ViewedHomepage } from './src/extension/homepageView/viewedHomepage';
 
 const uriOf = text => ({ scheme: text.split(':')[0], path: text, toString: () => text });
 const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
-/** What holds in a workspace of one folder with these files: the homepages that are found, and what menus are told before and after a page is opened. */
-export const lookAt = async (folder, files, page) => {
-  const told = [];
-  let asked = 0;
-  let changed = () => {};
-  let go;
+const nothing = () => ({ dispose() {} });
+
+/** A workspace of one folder with these files, of which none is open. */
+const openFolder = (folder, files) => {
+  const heard = { asked: 0, changed: () => {}, go: () => {} };
   const paths = files.map(file => folder + '/' + file);
   Uri.joinPath = (base, ...parts) => uriOf([base.path, ...parts].join('/'));
+  Uri.parse = uriOf;
   Object.assign(workspace.fs, {
-    stat: async ({ path }) => { asked++; if (!paths.some(one => one === path || one.startsWith(path + '/'))) throw new Error(path); },
+    stat: async ({ path }) => { heard.asked++; if (!paths.some(one => one === path || one.startsWith(path + '/'))) throw new Error(path); return {}; },
     readFile: async () => new Uint8Array(),
     readDirectory: async ({ path }) => {
-      asked++;
+      heard.asked++;
       const inside = paths.filter(one => one.startsWith(path + '/')).map(one => one.slice(path.length + 1).split('/'));
       return [...new Map(inside.map(([name, ...more]) => [name, more.length > 0 ? FileType.Directory : FileType.File]))];
     },
   });
-  workspace.workspaceFolders = [{ uri: uriOf(folder) }];
+  Object.assign(workspace, { workspaceFolders: [{ uri: uriOf(folder) }], textDocuments: [], onDidChangeWorkspaceFolders: nothing, onDidChangeConfiguration: nothing });
   workspace.getWorkspaceFolder = () => workspace.workspaceFolders[0];
-  workspace.onDidChangeWorkspaceFolders = () => ({ dispose() {} });
   workspace.createFileSystemWatcher = () => ({
-    onDidCreate: listener => { changed = listener; return { dispose() {} }; },
-    onDidDelete: () => ({ dispose() {} }),
+    onDidCreate: listener => { heard.changed = listener; return { dispose() {} }; },
+    onDidDelete: nothing,
     dispose() {},
   });
-  window.onDidChangeActiveTextEditor = listener => { go = listener; return { dispose() {} }; };
-  window.activeTextEditor = undefined;
-  window.tabGroups = { activeTabGroup: {} };
+  window.onDidChangeActiveTextEditor = listener => { heard.go = listener; return { dispose() {} }; };
+  Object.assign(window, { activeTextEditor: undefined, visibleTextEditors: [], tabGroups: { activeTabGroup: {} } });
+  return heard;
+};
+
+/** What holds in a workspace of one folder with these files: the homepages that are found, and what menus are told before and after a page is opened. */
+export const lookAt = async (folder, files, page) => {
+  const told = [];
+  const heard = openFolder(folder, files);
   commands.executeCommand = async (_, key, is) => { told.push(is); };
   const service = { isHomepagePage: async uri => uri.endsWith('about.md'), siteOf: async () => folder };
   const folders = new HomepageFolders();
   followSiteContext(service, folders, error => { throw error; });
   await settled();
   const found = (await folders.all()).map(({ path }) => path.slice(folder.length + 1));
-  const once = asked;
+  const once = heard.asked;
   await folders.all();
-  const again = asked - once;
+  const again = heard.asked - once;
   if (page !== undefined) {
     window.activeTextEditor = { document: { uri: uriOf(folder + '/' + page) } };
-    go();
+    heard.go();
     await settled();
   }
   return JSON.stringify({ found, told, again });
+};
+
+/** What “Open Preview” shows and the search for symbols finds in a workspace of one folder with these files, of which none is open. */
+export const withoutEditor = async (folder, files) => {
+  openFolder(folder, files);
+  const told = [];
+  const site = uri => files.filter(file => file.endsWith('_config.yml')).map(file => (folder + '/' + file).slice(0, -'/_config.yml'.length)).find(root => uri.startsWith(root + '/'));
+  const service = {
+    siteOf: async uri => site(uri),
+    isHomepagePage: async uri => site(uri) !== undefined && uri.endsWith('.md'),
+    onDidChangeSite: () => () => {},
+    sectionsView: async uri => site(uri) && { path: '_pages/about.md' },
+    resolve: (uri, path) => site(uri) + '/' + path,
+    textOf: () => '',
+    papers: async uri => [{ title: 'A paper of ' + site(uri), badge: '', path: '_pages/about.md', start: 0, end: 0 }],
+  };
+  window.showInformationMessage = async text => void told.push(text);
+  const folders = new HomepageFolders();
+  const views = { homepage: new ViewedHomepage(service, folders) };
+  await openPreview(service, views, { open: ({ path }) => told.push(path) }).run();
+  let provider;
+  languages.registerWorkspaceSymbolProvider = given => { provider = given; };
+  registerWorkspaceSymbols(service, folders);
+  const symbols = await provider.provideWorkspaceSymbols('paper');
+  return JSON.stringify({ preview: told.join(), symbols: symbols.map(({ name }) => name) });
 };
 `;
 
@@ -66,9 +99,15 @@ const siteIn = (folder: string): readonly string[] =>
 
 describe('the homepages of a workspace', () => {
   let run: (folder: string, files: readonly string[], page?: string) => Promise<string>;
+  let runWithoutEditor: (folder: string, files: readonly string[]) => Promise<string>;
+  const withoutEditor = async (...of: Parameters<typeof runWithoutEditor>): Promise<unknown> =>
+    JSON.parse(await runWithoutEditor(...of));
   const lookAt = async (...of: Parameters<typeof run>): Promise<Seen> => JSON.parse(await run(...of)) as Seen;
   before(async () => {
-    run = ((await runWithoutVscode(program)) as { readonly lookAt: typeof run }).lookAt;
+    ({ lookAt: run, withoutEditor: runWithoutEditor } = (await runWithoutVscode(program)) as {
+      readonly lookAt: typeof run;
+      readonly withoutEditor: typeof runWithoutEditor;
+    });
   });
 
   it('are its folder, where that is one: then nothing is looked for below it', async () => {
@@ -95,5 +134,14 @@ describe('the homepages of a workspace', () => {
     assert.deepEqual(distant.told, [false, true]);
     const readme = await lookAt('file:/w', siteIn('a/b/c/'), 'README.md');
     assert.deepEqual(readme.told, [false]);
+  });
+
+  it('are what the preview shows and where papers are found while no editor is open, and no other page is', async () => {
+    const ofDocs = { preview: 'file:/w/docs/_pages/about.md', symbols: ['A paper of file:/w/docs'] };
+    assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md', 'src/a.py', ...siteIn('docs/')]), ofDocs);
+    const ofTop = { preview: 'file:/w/_pages/about.md', symbols: ['A paper of file:/w'] };
+    assert.deepEqual(await withoutEditor('file:/w', siteIn('')), ofTop);
+    const none = 'There is no homepage in the folder that is open. “New Homepage…” makes one.';
+    assert.deepEqual(await withoutEditor('file:/w', ['index.md', 'about.md']), { preview: none, symbols: [] });
   });
 });

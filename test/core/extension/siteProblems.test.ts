@@ -45,7 +45,7 @@ export const left = async (open, ...gone) => {
 /** Two homepages with names that begin alike, whose problems are found when the test says so: what is shown of them. */
 export const slowly = () => {
   const [shown, answers] = [new Map(), []];
-  let go, close;
+  let go, close, change;
   languages.createDiagnosticCollection = () => ({ set: (uri, [{ message }]) => shown.set(uri, message), delete: uri => shown.delete(uri), dispose() {} });
   Object.assign(workspace, { onDidChangeConfiguration: nothing, onDidOpenTextDocument: nothing, textDocuments: [], getWorkspaceFolder: () => undefined });
   workspace.onDidCloseTextDocument = listener => { close = listener; return nothing(); };
@@ -53,11 +53,12 @@ export const slowly = () => {
   Uri.parse = text => text;
   // the pause after a change is over at once
   globalThis.setTimeout = run => void run();
-  const asked = [];
+  const [asked, signals] = [[], []];
   const service = {
-    onDidChangeSite: () => () => {},
-    check: root => {
+    onDidChangeSite: listener => { change = listener; return () => {}; },
+    check: (root, { cancellation }) => {
       asked.push(root);
+      signals.push(cancellation);
       return new Promise(resolve => answers.push(text => resolve(text === undefined ? undefined : filesOf(root, text))));
     },
   };
@@ -70,6 +71,9 @@ export const slowly = () => {
     answer: async (at, text) => { answers[at](text); const told = await running[at]; return told && told.problems; },
     leave: folder => go({ added: [], removed: [{ uri: folder }] }),
     close: uri => close({ uri }),
+    change: root => change(root),
+    dispose: () => problems.dispose(),
+    underWay: () => signals.flatMap(({ aborted }, at) => aborted ? [] : [at]).join(' '),
     asked, shown: () => [...shown.values()].join(' '),
   };
 };
@@ -84,6 +88,10 @@ interface Slowly {
   readonly answer: (at: number, found: string | undefined) => Promise<number | undefined>;
   readonly leave: (folder: string) => void;
   readonly close: (uri: string) => void;
+  readonly change: (root: string) => void;
+  readonly dispose: () => void;
+  /** Which looks have not been told to end, from 0. */
+  readonly underWay: () => string;
   /** The homepages that were looked at. */
   readonly asked: readonly string[];
   readonly shown: () => string;
@@ -180,6 +188,29 @@ describe('the problems of whole sites', () => {
     await answer(0, 'newer');
     show('older');
     assert.equal(shown(), 'newer');
+  });
+
+  it('are looked for once at a time while the homepage changes: each change ends the look that follows the one before', async () => {
+    const { begin, answer, change, underWay } = slowly();
+    begin('memory:/oak');
+    await answer(0, 'wrong');
+    begin('memory:/elm');
+    await answer(1, 'wrong');
+    for (const root of ['memory:/oak', 'memory:/elm', 'memory:/oak', 'memory:/oak']) change(root);
+    assert.equal(underWay(), '0 1 3 5');
+  });
+
+  it('are looked for no more when the folder of their homepage leaves, and when nobody shows them any more', async () => {
+    const { begin, answer, change, leave, dispose, underWay } = slowly();
+    for (const [at, root] of ['memory:/oak', 'memory:/elm'].entries()) {
+      begin(root);
+      await answer(at, 'wrong');
+    }
+    for (const root of ['memory:/oak', 'memory:/elm']) change(root);
+    leave('memory:/oak');
+    assert.equal(underWay(), '0 1 3');
+    dispose();
+    assert.equal(underWay(), '0 1');
   });
 
   it('are looked for again when a file of the homepage is closed, and none of its neighbour', async () => {

@@ -12,8 +12,9 @@ class Position {
   isEqual({ line, character }) { return line === this.line && character === this.character; }
 }
 
-export const pressTab = async (before, meanwhile, snippetFile, refused) => {
+export const pressTab = async (before, meanwhile, snippetFile, refused, ...chineseWords) => {
   let shown = before;
+  const failures = [];
   const text = () => shown.replace('|', '');
   const lines = () => text().split('\\n');
   const offsetAt = ({ line, character }) => lines().slice(0, line).join('\\n').length + (line > 0 ? 1 : 0) + character;
@@ -41,20 +42,29 @@ export const pressTab = async (before, meanwhile, snippetFile, refused) => {
   const service = {
     async pageSnippets() {
       shown = meanwhile;
-      return { language: 'en', ownNames: ['Bo Fen'], written: [] };
+      return { language: chineseWords.length > 0 ? 'zh' : 'en', ownNames: ['Bo Fen'], written: [] };
     },
   };
   window.onDidChangeTextEditorSelection = languages.registerCompletionItemProvider = () => ({ dispose() {} });
-  workspace.fs = { readFile: async () => snippetFile };
+  workspace.fs = {
+    async readFile(path) {
+      if (!path.includes('l10n')) return snippetFile;
+      const words = chineseWords.shift();
+      if (words === undefined) throw new Error('The disk does not answer.');
+      return words;
+    },
+  };
   const registered = new Map();
   commands.registerCommand = (id, run) => (registered.set(id, run), { dispose() {} });
   commands.executeCommand = async id => { shown = shown.replace('|', '[' + id + ']|'); };
-  await registerSnippets(service, 'extension');
-  await registered.get('academicHomepage.expandSnippet')();
-  return shown;
+  await registerSnippets(service, 'extension', () => {});
+  const presses = Math.max(1, chineseWords.length);
+  for (let press = 0; press < presses; press++)
+    await registered.get('academicHomepage.expandSnippet')().catch(({ message }) => { shown = before; meanwhile = before; failures.push(message); });
+  return [...failures, shown].join(' ');
 };
 
-export const typeLetter = snippetFile =>
+export const typeLetter = (snippetFile, unread) =>
   new Promise(async resolve => {
     const order = [];
     let moved;
@@ -69,11 +79,12 @@ export const typeLetter = snippetFile =>
     const service = {
       pageSnippets() {
         order.push('the paper is made');
+        if (unread !== undefined) return Promise.reject(new Error(unread));
         resolve(order);
         return new Promise(() => undefined);
       },
     };
-    await registerSnippets(service, 'extension');
+    await registerSnippets(service, 'extension', ({ message }) => resolve([...order, message]));
     const document = {
       uri: 'memory:/site/_pages/about.md',
       languageId: 'markdown',
@@ -87,8 +98,14 @@ export const typeLetter = snippetFile =>
 `;
 
 describe('Tab behind the prefix of a snippet', () => {
-  let run: (before: string, meanwhile: string, snippetFile: Uint8Array, refused?: string) => Promise<string>;
-  let typeLetter: (snippetFile: Uint8Array) => Promise<readonly string[]>;
+  let run: (
+    before: string,
+    meanwhile: string,
+    snippetFile: Uint8Array,
+    refused?: string,
+    ...chineseWords: readonly (Uint8Array | undefined)[]
+  ) => Promise<string>;
+  let typeLetter: (snippetFile: Uint8Array, unread?: string) => Promise<readonly string[]>;
   before(async () => {
     ({ pressTab: run, typeLetter } = (await runWithoutVscode(program)) as {
       readonly pressTab: typeof run;
@@ -134,5 +151,23 @@ describe('Tab behind the prefix of a snippet', () => {
       [...(await typeLetter(readFileSync('snippets/homepage.code-snippets')))],
       ['the editor is told', 'it knows', 'the paper is made'],
     );
+  });
+
+  it('tells in the output, as other work that nobody waits for does, that a site cannot be read while it looks ahead', async () => {
+    const [last] = [...(await typeLetter(readFileSync('snippets/homepage.code-snippets'), 'Not read.'))].reverse();
+    assert.equal(last, 'Not read.');
+  });
+
+  it('makes a Chinese one though the words could not be read the time before', async () => {
+    const words = new TextEncoder().encode('{}');
+    const pressed = await run(
+      'news|',
+      'news|',
+      readFileSync('snippets/homepage.code-snippets'),
+      undefined,
+      undefined,
+      words,
+    );
+    assert.match(pressed, /^The disk does not answer\. «.*»$/s);
   });
 });

@@ -45,7 +45,7 @@ export const whileTyped = async (times, act) => {
   registerCodeActions(service);
   const offered = async only => {
     const context = { only, triggerKind: CodeActionTriggerKind.Invoke, diagnostics: [] };
-    const actions = await provider.provideCodeActions(document, { start: 0, end: 0 }, context);
+    const actions = await provider.provideCodeActions(document, { start: 0, end: 0 }, context, { isCancellationRequested: false });
     for (const { edit } of actions) done.push('offered: ' + edit.written);
   };
   await {

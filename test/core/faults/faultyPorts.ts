@@ -35,6 +35,7 @@ export function createFaultyPorts(
   before: (call: PortCall) => Trouble,
 ): FaultyPorts {
   let count = 0;
+  let pauses = 0;
   let time = Date.UTC(2026, 10, 25, 12);
   const kept = new Map<string, string>();
   const ask = async <T>(port: PortCall['port'], uri: Uri, nothing: T, answer: () => Promise<T>): Promise<T> => {
@@ -61,7 +62,8 @@ export function createFaultyPorts(
     clock: {
       // so that work in slices pauses often
       now: () => new Date((time += 15)),
-      sleep: () => ask('sleep', '', undefined, () => Promise.resolve()),
+      // a look at a whole site pauses hundreds of times, always in the same way
+      sleep: () => (pauses++ % 19 === 0 ? ask('sleep', '', undefined, () => Promise.resolve()) : Promise.resolve()),
     },
     records: {
       load: key => ask('load', key, undefined, () => Promise.resolve(kept.get(key))),

@@ -4,6 +4,7 @@ import { parsePage } from '../../../src/core/page/parsePage';
 import { checkSite } from '../../../src/core/features/problems/check';
 import { createPageModels } from '../../../src/core/page/pageModels';
 import { lintFile } from '../../../src/core/rules/linter';
+import type { SiteFile } from '../../../src/core/site/siteSnapshot';
 import type { PageModel } from '../../../src/core/page/pageModel';
 import { edited, longPage } from '../../fuzz/edits';
 import { generate } from '../../fuzz/kramdown';
@@ -12,7 +13,7 @@ import { paperPage } from '../../fuzz/paperPage';
 import { createRandom, pick } from '../../fuzz/random';
 import { diagnostics } from '../features/problems/diagnostics';
 import { siteWith } from '../rules/sampleSite';
-import { inMemory, smallSite } from './inMemory';
+import { inMemory, smallSite, type InMemory } from './inMemory';
 
 /** Sixty pages, every third with a mistake or two. */
 const large: Readonly<Record<string, string>> = {
@@ -24,6 +25,24 @@ const large: Readonly<Record<string, string>> = {
     ]),
   ),
 };
+
+/** A site whose problems are found so slowly that others are let in after each step: how often they were, and what is done the next times. */
+function slowly(files: Readonly<Record<string, string>>): Pick<InMemory, 'service' | 'uri'> & {
+  readonly pauses: { length: number; on: () => void };
+} {
+  let time = 0;
+  const pauses = { length: 0, on: (): void => undefined };
+  const clock = {
+    now: () => new Date((time += 15)),
+    sleep: () => {
+      pauses.length++;
+      pauses.on();
+      return Promise.resolve();
+    },
+  };
+  const { service, uri } = inMemory(files, {}, undefined, clock);
+  return { service, uri, pauses };
+}
 
 describe('check of a whole site', () => {
   it('says of each file what the editor says', async () => {
@@ -62,7 +81,7 @@ describe('check of a whole site', () => {
     assert.deepEqual([...told], [told[0], told[0]]);
   });
 
-  it('tells how far it is, and ends when it is cancelled', async () => {
+  it('tells how far it is', async () => {
     const { service, uri } = inMemory(large);
     const told: string[] = [];
     await service.check(uri(''), { report: (done, all) => told.push(`${done}/${all}`) });
@@ -82,10 +101,36 @@ describe('check of a whole site', () => {
       },
     };
     const looked: string[] = [];
-    const look = (path: string): readonly never[] => (looked.push(path), []);
+    const look = ({ path }: SiteFile): Promise<readonly never[]> => (looked.push(path), Promise.resolve([]));
     assert.equal(await checkSite(site, clock, path => path, look, { cancellation: abort.signal }), undefined);
     assert.equal(pauses, 3);
     assert.ok(looked.length > 2 && looked.length < 20);
+  });
+
+  it('lets others in between within a file too, and ends there when it is cancelled', async () => {
+    const { service, uri, pauses } = slowly(smallSite);
+    const { length: files } = (await service.check(uri(''))) ?? [];
+    const { length: before } = pauses;
+    assert.ok(before > 5 * files, `${before} pauses in ${files} files`);
+    service.setDocument(uri('_pages/about.md'), '---\npermalink: /\n---\n\n# News\n\n[PDF]()\n');
+    const abort = new AbortController();
+    pauses.on = () => {
+      if (pauses.length === before + 10) abort.abort();
+    };
+    assert.equal(await service.check(uri(''), { cancellation: abort.signal }), undefined);
+    assert.equal(pauses.length, before + 10);
+  });
+
+  it('asks no rule again about what has not changed since, whoever asked', async () => {
+    const { service, uri, pauses } = slowly(smallSite);
+    const checked = await service.check(uri(''));
+    const { length: before } = pauses;
+    assert.deepEqual(await service.check(uri('')), checked);
+    assert.ok(pauses.length - before <= (checked ?? []).length, `${pauses.length - before} pauses`);
+    service.setDocument(uri('_pages/about.md'), '---\npermalink: /\n---\n\n# News\n\n[PDF]()\n');
+    const { problems } = await service.diagnostics(uri('_pages/about.md'));
+    const again = (await service.check(uri('')))?.find(({ path }) => path === '_pages/about.md');
+    assert.equal(again?.problems, problems);
   });
 
   it('after random edits says what a look from scratch says', async () => {

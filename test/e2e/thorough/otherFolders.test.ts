@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { focusEnd, offersCommand, openFile, runCommand, webview } from '../../workbench/workbenchActions';
 import { testedExtension } from '../../workbench/testedExtension';
 import { openWorkbench } from '../../workbench/workbench';
-import { openHomepage, openPreview } from '../homepage';
+import { openHomepage, openPreview, root } from '../homepage';
 
 describe('a hostile page in the preview', () => {
   const asked: string[] = [];
@@ -90,6 +90,21 @@ describe('a folder that is no homepage', () => {
         assert.equal(await offersCommand(page, `Academic Homepage: ${title}`), false, title);
       }
       assert.equal(await editor.locator('.squiggly-warning, .squiggly-error').count(), 0);
+    } finally {
+      await workbench.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('a homepage in the folder of a program’s documents', () => {
+  it('is there before one of its pages is opened', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ahd-'));
+    cpSync(path.join(root, 'media/starter'), path.join(folder, 'docs'), { recursive: true });
+    writeFileSync(path.join(folder, 'lakes.py'), 'print("lakes")\n');
+    const workbench = await openWorkbench({ workspace: folder, extensions: [testedExtension], file: 'lakes.py' });
+    try {
+      await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Homepage' }).waitFor();
     } finally {
       await workbench.close();
       rmSync(folder, { recursive: true });

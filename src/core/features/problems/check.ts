@@ -1,6 +1,6 @@
 import type { Cancellation, Clock, Uri } from '../../ports';
 import type { Problem } from '../../rules/rule';
-import type { SiteSnapshot } from '../../site/siteSnapshot';
+import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { checkedPaths } from './diagnostics';
 
 export interface PlacedFile {
@@ -27,12 +27,14 @@ const atOnce = 20;
 /**
  * Looks at every file of a site that rules have something to say about, in the order of their paths. Whatever else the
  * host has to do is let in between. `undefined` when it was cancelled.
+ *
+ * @param problemsOf of one file, `undefined` when that was cancelled
  */
 export async function checkSite(
   site: SiteSnapshot,
   clock: Clock,
   uriOf: (path: string) => Uri,
-  problemsOf: (path: string, text: string) => readonly Problem[],
+  problemsOf: (file: SiteFile) => Promise<readonly Problem[] | undefined>,
   { report, cancellation }: CheckProgress = {},
 ): Promise<readonly CheckedFile[] | undefined> {
   const paths = checkedPaths(site);
@@ -42,11 +44,14 @@ export async function checkSite(
     if (clock.now().getTime() - began > atOnce) {
       report?.(at, paths.length);
       await clock.sleep(0);
-      if (cancellation?.aborted === true) return undefined;
       began = clock.now().getTime();
     }
-    const text = site.files.get(path)?.text;
-    if (text !== undefined) checked.push({ uri: uriOf(path), path, text, problems: problemsOf(path, text) });
+    if (cancellation?.aborted === true) return undefined;
+    const file = site.files.get(path);
+    if (file === undefined) continue;
+    const problems = await problemsOf(file);
+    if (problems === undefined) return undefined;
+    checked.push({ uri: uriOf(path), path, text: file.text, problems });
   }
   report?.(paths.length, paths.length);
   return checked;

@@ -71,22 +71,27 @@ export function createProblems(sources: ProblemSources): Problems {
   const siteAt = async (folder: Uri): Promise<SiteSnapshot | undefined> =>
     (await sources.locate(workspace.join(folder, '_config.yml')))?.site;
 
-  const checkFiles = (
-    site: SiteSnapshot,
-    progress: CheckProgress | undefined,
-    models = sources.pageModels,
-  ): Promise<readonly CheckedFile[] | undefined> => {
-    const uriOf = (path: string): Uri => workspace.join(site.root, path);
-    const problemsIn = (path: string, text: string): readonly Problem[] =>
-      finish(problemSteps(sources, uriOf(path), site, site.files.get(path) ?? { path, text }, models));
-    return checkSite(site, clock, uriOf, problemsIn, progress);
+  /** Of a file as it stands, where nobody has found them yet. Others are let in between; `undefined` when it was cancelled. */
+  const problemsOf = async (
+    uri: Uri,
+    { site, file }: FoundFile,
+    cancellation: Cancellation | undefined,
+  ): Promise<FileProblems | undefined> => {
+    const known = last.atHand(uri, site, file);
+    if (known !== undefined) return known;
+    const keep = last.begin(uri, site, file);
+    const problems = await inSlices(problemSteps(sources, uri, site, file), clock, cancellation);
+    return problems && keep(problems);
   };
   const checkSiteAt = async (folder: Uri, progress?: CheckProgress): Promise<readonly CheckedFile[] | undefined> => {
     const site = await siteAt(folder);
     if (site === undefined) return undefined;
     const files = (): readonly SiteFile[] => checkedPaths(site).flatMap(path => site.files.get(path) ?? []);
     await Promise.all([readFacts(sources, site, files), readBuildOf(site, progress)]);
-    return checkFiles(site, progress);
+    const uriOf = (path: string): Uri => workspace.join(site.root, path);
+    const inFile = async (file: SiteFile): Promise<readonly Problem[] | undefined> =>
+      (await problemsOf(uriOf(file.path), { site, file }, progress?.cancellation))?.problems;
+    return checkSite(site, clock, uriOf, inFile, progress);
   };
   const readBuildOf = (site: SiteSnapshot, progress: CheckProgress | undefined): Promise<unknown> =>
     Promise.all([sources.siteStyles.read(site), sources.siteLiquid.readAll(site, progress?.cancellation)]);
@@ -114,14 +119,11 @@ export function createProblems(sources: ProblemSources): Problems {
     const began = sources.revision();
     if (site !== undefined) await readBuild(sources, site, file.path, uri);
     if (cancellation?.aborted === true) return undefined;
-    const known = last.atHand(uri, site, file);
-    if (known !== undefined) return known;
-    const keep = last.begin(uri, site, file);
-    const problems = await inSlices(problemSteps(sources, uri, site, file), clock, cancellation);
+    const problems = await problemsOf(uri, { site, file }, cancellation);
     if (problems === undefined) return undefined;
     // those are the problems of another text
     if (sources.revision() !== began && (await sources.find(uri))?.file.text !== file.text) return 'changed';
-    return keep(problems);
+    return problems;
   };
   function find(uri: Uri): Promise<FileProblems>;
   function find(uri: Uri, cancellation: Cancellation | undefined): Promise<FileProblems | undefined>;
@@ -152,8 +154,12 @@ export function createProblems(sources: ProblemSources): Problems {
     },
     async checkOther(site, progress) {
       await readBuildOf(site, progress);
+      const uriOf = (path: string): Uri => workspace.join(site.root, path);
       // read on their own: the models of the present state are built upon at each key
-      return checkFiles(site, progress, createPageModels());
+      const models = createPageModels();
+      const inFile = (file: SiteFile): Promise<readonly Problem[] | undefined> =>
+        inSlices(problemSteps(sources, uriOf(file.path), site, file, models), clock, progress?.cancellation);
+      return checkSite(site, clock, uriOf, inFile, progress);
     },
   };
 }
