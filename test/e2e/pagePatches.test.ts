@@ -106,7 +106,7 @@ describe('the page in its frame', () => {
   it('is after random edits of random pages what a whole reading gives, and mostly reads a part only', async () => {
     let edits = 0;
     let parts = 0;
-    for (let seed = 0; seed < rounds(10); seed++) {
+    for (let seed = 0; seed < rounds(5); seed++) {
       const random = createRandom(seed);
       const pages = Array.from({ length: 5 }, () => {
         // as the template has it, whose head holds a head
