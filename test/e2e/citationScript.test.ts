@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { saferScript } from '../../src/core/rules/papers/saferScript';
 import { applyEdits } from '../../src/core/text/edit';
 import {
@@ -11,7 +11,7 @@ import {
   UNCOUNTED,
   UNKNOWN,
 } from '../core/features/citationData/countedSite';
-import { launchChromium } from '../workbench/launchChromium';
+import { openPageInChromium } from './pageInChromium';
 
 /** As Liquid would leave it, with the part of jQuery that it uses, which answers at once. */
 function published(script: string, data: string): string {
@@ -22,13 +22,11 @@ function published(script: string, data: string): string {
 }
 
 describe('the citation script in a browser', () => {
-  let browser: Browser;
   let page: Page;
   before(async () => {
-    browser = await launchChromium();
-    page = await browser.newPage();
+    page = await openPageInChromium();
   });
-  after(() => browser.close());
+  after(() => page.close());
 
   /** The page's text when the script has run, and what it threw. */
   async function run(body: string, script: string, data = gsData): Promise<{ text: string; thrown: number }> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { buildSync } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { NetworkAccess } from '../../src/protocol/network';
 import type * as PageDocument from '../../src/webview/pageDocument';
-import { launchChromium } from '../workbench/launchChromium';
+import { openPageInChromium } from './pageInChromium';
 import { root } from './homepage';
 
 /** `src/webview/pageDocument.ts` as a script that defines `pageDocument`. */
@@ -23,14 +23,12 @@ interface Options {
 }
 
 describe('a page made safe', () => {
-  let browser: Browser;
   let page: Page;
   before(async () => {
-    browser = await launchChromium();
-    page = await browser.newPage();
+    page = await openPageInChromium();
     await page.addScriptTag({ content: bundle() });
   });
-  after(() => browser.close());
+  after(() => page.close());
 
   /** What of `html`, written on the page `/zh/` of a site published at `/site`, is put into the preview. */
   const shown = (html: string, { network = 'block', total, part }: Options = {}): Promise<string> =>

@@ -4,7 +4,7 @@ import type { ToCompare } from '../../src/protocol/compare';
 import type { ToIcons } from '../../src/protocol/favicon';
 import type { ToShrink } from '../../src/protocol/shrinkPictures';
 import { bundleOf, runWithoutVscode } from '../vscodeStub';
-import { launchChromium } from '../workbench/launchChromium';
+import { openPageInChromium } from './pageInChromium';
 
 type Panel = 'compare' | 'shrinkPictures' | 'favicon';
 
@@ -45,11 +45,10 @@ const theme = `
 body { color: var(--vscode-editor-foreground); font: 13px sans-serif; }
 `;
 
-/** Opens a Chromium for the panels; `dist/` has to be built. */
+/** Opens a page for the panels; `dist/` has to be built. */
 export async function openPanelsInChromium(): Promise<PanelsInChromium> {
   const { write } = (await runWithoutVscode(shells)) as { readonly write: (panel: Panel, words: unknown) => string };
-  const browser = await launchChromium();
-  const page = await browser.newPage({ bypassCSP: true });
+  const page = await openPageInChromium({ bypassCSP: true });
   let html = '';
   await page.route(`${address}/**`, (route, request) => {
     const file = new URL(request.url()).pathname;
@@ -76,7 +75,7 @@ export async function openPanelsInChromium(): Promise<PanelsInChromium> {
       );
       return page;
     },
-    close: () => browser.close(),
+    close: () => page.close(),
   };
 }
 

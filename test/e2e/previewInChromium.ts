@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../workbench/launchChromium';
+import { openPageInChromium } from './pageInChromium';
 
 /** A page of a real Chromium, without a workbench, in which modules of the webview can be called. */
 export interface PreviewInChromium {
@@ -9,15 +9,14 @@ export interface PreviewInChromium {
   close(): Promise<void>;
 }
 
-/** Opens a Chromium with what `entry` (a path from the repository's root) exports as `window.preview`, and empty frames of these ids. */
+/** Opens one with what `entry` (a path from the repository's root) exports as `window.preview`, and empty frames of these ids. */
 export async function openPreviewInChromium(entry: string, frames: readonly string[]): Promise<PreviewInChromium> {
   const { outputFiles } = await build({
     entryPoints: [path.resolve(entry)],
     ...{ bundle: true, write: false, format: 'iife', globalName: 'preview', logLevel: 'silent' },
   });
-  const browser = await launchChromium();
-  const page = await browser.newPage();
+  const page = await openPageInChromium();
   await page.setContent(`<!DOCTYPE html>${frames.map(id => `<iframe id="${id}"></iframe>`).join('')}`);
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-  return { page, close: () => browser.close() };
+  return { page, close: () => page.close() };
 }

@@ -1,4 +1,4 @@
-import { launchChromium } from '../workbench/launchChromium';
+import { openPageInChromium } from './pageInChromium';
 
 interface Wanted {
   readonly width: number;
@@ -12,9 +12,8 @@ interface Wanted {
 export async function realPictures<Name extends string>(
   wanted: Readonly<Record<Name, Wanted>>,
 ): Promise<Readonly<Record<Name, Uint8Array>>> {
-  const browser = await launchChromium();
+  const page = await openPageInChromium();
   try {
-    const page = await browser.newPage();
     const entries: [string, Uint8Array][] = [];
     for (const [name, one] of Object.entries<Wanted>(wanted)) {
       const base64 = await page.evaluate(draw, one);
@@ -22,7 +21,7 @@ export async function realPictures<Name extends string>(
     }
     return Object.fromEntries(entries) as Record<Name, Uint8Array>;
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 

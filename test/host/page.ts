@@ -46,18 +46,22 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
 }
 
-/** What `read` gives as soon as it satisfies `expected`; asks again until then, for half a minute at most. */
+/**
+ * What `read` gives as soon as it satisfies `expected`; asks again until then, for so long as tests are patient. The longer that takes the less
+ * often: a question to the window goes through three processes, and what is waited for runs on the same ones.
+ */
 export async function until<T>(
   read: () => T | Thenable<T>,
   expected: (value: T) => boolean,
   describe: () => string = () => '',
 ): Promise<T> {
-  const end = Date.now() + patienceMs;
+  const started = Date.now();
   for (;;) {
     const value = await read();
     if (expected(value)) return value;
-    if (Date.now() > end) throw new Error(`It did not come about. ${describe()}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
+    const waited = Date.now() - started;
+    if (waited > patienceMs) throw new Error(`It did not come about. ${describe()}`);
+    await new Promise(resolve => setTimeout(resolve, Math.min(20 + waited / 5, 250)));
   }
 }
 

@@ -7,6 +7,9 @@ import type { YamlDocument, YamlProblem } from './yamlValue';
 /** Longer texts are of data that one asks about, and a tree of one takes megabytes. */
 const longestKept = 50_000;
 
+/** The parser's own tree takes several times as much. */
+const longestParsed = 10_000;
+
 /** More say nothing new, and a megabyte of garbage makes a million of them. */
 const mostProblems = 100;
 
@@ -47,13 +50,19 @@ export function yamlOfFile(text: string): YamlDocument {
 
 const known = rememberedTexts(16, (text): YamlDocument => parseYaml(text));
 
+/**
+ * What the parser makes of a text, of which values are then made anew for each file: front matter is the same after a key in the text below it, and a
+ * configuration is read for its site and for what is wrong with it.
+ */
+const leniently = rememberedTexts(16, parseLeniently);
+
 function read(text: string, source: string, start: number): YamlDocument {
   const forbidden = controlCharacter.exec(source);
   if (forbidden) {
     const at = start + forbidden.index;
     return failed('Control characters are not allowed', at, at + 1);
   }
-  const { document, errors, toWritten } = parseLeniently(source);
+  const { document, errors, toWritten } = source.length > longestParsed ? parseLeniently(source) : leniently(source);
   const place = (offset: number): number => start + toWritten(offset);
   const built = buildYaml(document, text, place);
   // quotes that are never closed have been found with their whole range

@@ -34,6 +34,8 @@ const note = (reason: unknown): void => void unhandled.push(reason);
 
 describe('when an answer of the disk fails', function () {
   this.timeout(120_000);
+  let reading = 0;
+  before(async () => (reading = await callsOfReading()));
   before(() => process.on('unhandledRejection', note));
   after(() => process.off('unhandledRejection', note));
   afterEach(() => assert.deepEqual(unhandled.splice(0), []));
@@ -42,9 +44,8 @@ describe('when an answer of the disk fails', function () {
     it(`${feature.name} answers though a file vanishes at any question, and rightly once it is back`, async () => {
       const { answer, calls } = await undisturbed(feature);
       assert.ok(calls > 10, 'nothing was asked');
-      const reading = await callsOfReading();
       // the site is read in one way for all: a few take more of its questions than the others, each begins with another one
-      const stride = step(thorough.has(feature.name) ? 2 : 6);
+      const stride = step(thorough.has(feature.name) ? 3 : 8);
       for (let at = place % stride; at < calls; at += at < reading ? stride : 1) {
         let gone: Uri | undefined;
         const { service, uri } = freshService(call => {
@@ -63,7 +64,7 @@ describe('when an answer of the disk fails', function () {
   for (const [place, feature] of askedFeatures.filter(({ name }) => thorough.has(name)).entries()) {
     it(`${feature.name} may reject where a host does, and is right when it is asked again`, async () => {
       const { answer, calls } = await undisturbed(feature);
-      for (let at = place % step(2); at < calls; at += step(2)) {
+      for (let at = place % step(3); at < calls; at += step(3)) {
         let failed = '';
         const { service, uri } = freshService(call => {
           if (call.at !== at || call.port === 'load') return undefined;

@@ -7,6 +7,7 @@ import { edited, longPage } from '../../fuzz/edits';
 import { createRandom, pick } from '../../fuzz/random';
 import { starterText, starterTextFiles } from '../starter/starterFiles';
 import { now, siteOf } from './sites';
+import { rounds } from '../../secondCircle';
 
 const options: RenderOptions = { now, environment: 'production', semantics: 'github-pages' };
 
@@ -46,7 +47,7 @@ describe('renderPage upon an earlier render: the bytes of a whole one', () => {
     const files = [...site.files.keys()].filter(path => /\.(?:md|html|yml)$/.test(path));
     const random = createRandom(5);
     const last = new Map<string, RenderedPage>();
-    for (let edit = 0; edit < 300; edit++) {
+    for (let edit = 0; edit < rounds(150); edit++) {
       const before = site;
       const path = random(3) > 0 ? (pages[random(pages.length)] ?? '') : (files[random(files.length)] ?? '');
       site = withFile(site, path, edited(site.files.get(path)?.text ?? '', random));
@@ -67,7 +68,7 @@ describe('renderPage upon an earlier render: the bytes of a whole one', () => {
     const random = createRandom(8);
     let site = await siteOf({ '_layouts/default.html': '<body>{{ content }}</body>' });
     let last: RenderedPage | undefined;
-    for (let at = 0; at < 60; at++) {
+    for (let at = 0; at < rounds(30); at++) {
       let text = longPage(random).replaceAll('{', pick(random, ['{', '']));
       for (let edit = 0; edit < 4; edit++) {
         text = edited(text, random);

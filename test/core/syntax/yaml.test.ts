@@ -162,6 +162,26 @@ describe('parseYaml: values', () => {
   });
 });
 
+describe('parseYaml: the same text again', () => {
+  it('gives values that are equal, each its own, at its own place', () => {
+    const text = 'tags: &tags [a, b]\nmore: *tags\n';
+    const [one, other, below] = [
+      parseYaml(text),
+      parseYaml(text),
+      parseYaml(`---\n${text}`, { start: 4, end: 4 + text.length }),
+    ];
+    assert.deepEqual(one, other);
+    assert.notEqual(one.plain, other.plain);
+    assert.notEqual(one.root, other.root);
+    assert.deepEqual(below.plain, one.plain);
+    assert.deepEqual([one.root?.range.start, below.root?.range.start], [0, 4]);
+    assert.deepEqual(
+      [parseYaml('a: [b').problems, parseYaml('a: [b').problems].map(({ length }) => length),
+      [1, 1],
+    );
+  });
+});
+
 describe('parseYaml: places', () => {
   it('gives offsets in the whole text when the YAML is a part of it', () => {
     const text = '---\ntitle: "中文" # note\nlist:\n  - a\n  - [b]\nempty:\n---\nbody\n';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rememberedTexts } from '../../../../src/core/remembered';
+import { step } from '../../../secondCircle';
 import { attackTexts, type Attack } from './attackTexts';
 import { composedExpressions } from './composedExpressions';
 import { readExpression, searcher, type Expression } from './countingMatcher';
@@ -46,7 +47,8 @@ describe('the counting of steps', () => {
   it('finds what the engine finds, on the texts that are hard for it', function () {
     this.timeout(300_000);
     let compared = 0;
-    for (const [text, file] of new Map(expressions.map(({ file, text }) => [text, file]))) {
+    const different = [...new Map(expressions.map(({ file, text }) => [text, file]))];
+    for (const [text, file] of different.filter((_expression, at) => at % step(3) === 0)) {
       const expression = read(text);
       const search = searcher(expression, { longest: Infinity, mostSteps });
       const native = new RegExp(text.slice(1, text.lastIndexOf('/')), `${expression.flags.replace(/[gy]/g, '')}g`);
@@ -58,7 +60,7 @@ describe('the counting of steps', () => {
         assert.deepEqual(matches, [...(hard.match(native) ?? [])], `${file}: ${text} in ${JSON.stringify(hard)}`);
       }
     }
-    assert.ok(compared > 10_000, `${compared} texts`);
+    assert.ok(compared > 10_000 / step(3), `${compared} texts`);
   });
 
   it('is by hand the same for a small text', () => {

@@ -4,7 +4,7 @@ import { readCslJson } from '../../../../src/core/publications/bibliography/read
 import { readRis } from '../../../../src/core/publications/bibliography/readRis';
 import { bibliographyText } from '../../../fuzz/bibliographyText';
 import { createRandom } from '../../../fuzz/random';
-import { rounds } from '../../../secondCircle';
+import { rounds, step } from '../../../secondCircle';
 
 describe('a bibliography of scraps', () => {
   for (const [format, read] of [
@@ -15,7 +15,7 @@ describe('a bibliography of scraps', () => {
     it(`is read as ${format} without failing: each place in the text, none twice, each id once`, async () => {
       const texts = rounds(400);
       let entriesOfAll = 0;
-      for (let seed = 0; seed < texts; seed++) {
+      for (let seed = 0; seed < texts; seed += step(2)) {
         const text = bibliographyText(createRandom(seed), format);
         const { entries, unread } = await read(text);
         entriesOfAll += entries.length;
@@ -27,7 +27,7 @@ describe('a bibliography of scraps', () => {
           assert.ok(before <= start && start < end && end <= text.length, `seed ${seed}: ${JSON.stringify(text)}`);
         }
       }
-      assert.ok(entriesOfAll > texts / 3, `only ${entriesOfAll} entries`);
+      assert.ok(entriesOfAll > texts / 3 / step(2), `only ${entriesOfAll} entries`);
     });
   }
 });

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FrameLocator, Page } from 'playwright-core';
 import { readPreviewState } from '../../src/protocol/previewPanel';
-import { pictureOfFailure } from '../workbench/failurePicture';
 import { temporaryFolder } from '../workbench/lifetime';
 import { focusEnd, webview } from '../workbench/workbenchActions';
 import { answered } from './answered';
 import { startCountingServer, type CountingServer } from './countingServer';
-import { openHomepage, openPreview, previewedPage, type OpenHomepage } from './homepage';
+import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 import { hostilePages, type HostilePage, type Weapons } from './hostilePages';
 import { picturesTried } from './picturesTried';
 
@@ -52,23 +51,20 @@ interface Range {
   readonly close: () => Promise<void>;
 }
 
-const settingsFile = '.vscode/settings.json';
+/** What the folder has to have from the start: of a folder that is made at the same moment, a watcher may not notice the first file. */
+export const settingsFile = '.vscode/settings.json';
 
-/** In a folder that is there from the start: of one that is made at the same moment, a watcher of files may not notice the first file. */
-function networkSetting(network: string): Readonly<Record<string, string>> {
-  return { [settingsFile]: JSON.stringify({ 'academicHomepage.preview.network': network }) };
+/** Says what pages may ask for, and waits until the page in the preview may. */
+async function letIn({ page, folder }: OpenHomepage, network: string): Promise<void> {
+  writeFileSync(path.join(folder, settingsFile), JSON.stringify({ 'academicHomepage.preview.network': network }));
+  await webview(page).locator(`iframe#page[data-network="${network}"]`).waitFor();
 }
 
-async function openRange(network: string): Promise<Range> {
+async function openRange(homepage: OpenHomepage): Promise<Range> {
   const server = await startCountingServer();
   const outside = temporaryFolder('ahx-');
   const secret = path.join(outside.path, 'secret.txt');
   writeFileSync(secret, SECRET);
-  const homepage = await openHomepage({
-    files: networkSetting(network),
-    // what is added to its pages could not be taken away
-    standing: false,
-  });
   const { page, folder, workbench } = homepage;
   // In all frames from now on: what is handed to VS Code's part of the webview, and from there to the workbench.
   await workbench.context.addInitScript(recordMessages);
@@ -92,7 +88,7 @@ async function openRange(network: string): Promise<Range> {
     made.push(full);
   };
 
-  let lines = 0;
+  let lines = workbench.consoleLines.length;
   let asked = 0;
   return {
     homepage,
@@ -133,7 +129,6 @@ async function openRange(network: string): Promise<Range> {
       ];
     },
     async close() {
-      await homepage.close();
       await server.close();
       outside.remove();
     },
@@ -222,19 +217,24 @@ async function assertIsAs(before: Workbench, page: Page): Promise<void> {
   assert.deepEqual(now, before);
 }
 
-describe('fifty hostile pages in the preview', () => {
+/**
+ * Fifty of them. What is added to the browser's pages cannot be taken away: no suite comes after this one.
+ *
+ * @param opened a page of a site with `settingsFile`, in the editor alone
+ */
+export function previewOfHostilePages(opened: () => OpenHomepage): void {
   let range: Range;
   let before_: Workbench;
   before(async () => {
-    range = await openRange('block');
+    range = await openRange(opened());
     const { page, editor } = range.homepage;
     await openPreview(page);
+    await letIn(range.homepage, 'block');
     await focusEnd(page, editor);
     before_ = await workbenchOf(page);
     assert.equal(before_.focused, true);
   });
   after(() => range.close());
-  afterEach(pictureOfFailure(() => range.homepage.workbench));
 
   it('are fifty and more', () => {
     assert.ok(hostilePages.length >= 50, String(hostilePages.length));
@@ -292,13 +292,12 @@ describe('fifty hostile pages in the preview', () => {
 
   it('ask for pictures, fonts, stylesheets and media alone where https is let in, all at once', async () => {
     const { homepage, server, show, setOff } = range;
-    const { page, folder } = homepage;
+    const { page } = homepage;
     const kinds = new Set<string>();
     page.on('request', request => {
       if (request.url().startsWith(`https://${server.host}`)) kinds.add(request.resourceType());
     });
-    for (const [file, text] of Object.entries(networkSetting('https'))) writeFileSync(path.join(folder, file), text);
-    await webview(page).locator('iframe#page[data-network="https"]').waitFor();
+    await letIn(homepage, 'https');
     // Nor files of SVG, which are pictures too but whose requests have no kind of their own.
     const all = hostilePages.filter(
       ({ title }) => !/thousand|letters|nothing ends|read twice|uses other files/.test(title),
@@ -315,4 +314,4 @@ describe('fifty hostile pages in the preview', () => {
     assert.ok(kinds.has('image'));
     await assertIsAs(before_, page);
   });
-});
+}
