@@ -15,6 +15,7 @@ import {
   behindEvent,
   besideConference,
   besideInBrackets,
+  patternsBeforeNumbers,
   patternsBehindYear,
   twoLetters,
   venuePatterns,
@@ -107,7 +108,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const years = yearsIn(rest);
   const [only] = years;
   if (years.length > 1) return datedEvent(rest) ?? yearBehind(rest);
-  for (const pattern of lead === '' ? venuePatterns : [...venuePatterns, ...patternsBehindYear]) {
+  for (const pattern of [...venuePatterns, ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
     const venue = groups === undefined ? undefined : venueOf(groups, written);

@@ -86,6 +86,11 @@ export const venuePatterns: readonly RegExp[] = [
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the name of an event, which may hold a year, and the year behind it. */
 export const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
 
+/** Where no year stands ahead, beside which one before numbers may be that of an event: `Lake Science & Technology 2029, 58(18), 8065–8075`, as chemists write it. */
+export const patternsBeforeNumbers: readonly RegExp[] = [
+  `${name}\\s${month}${year}[,，]\\s?(?=\\d{1,4}\\s?[(（:：,，])${volume}(?:\\s?[(（]${issue}[)）])?(?:\\s?[:：,，]\\s?${pages})?`,
+].map(source => new RegExp(`^${source}$`, 'u'));
+
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
 export const patternsBehindYear: readonly RegExp[] = [
   `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,

@@ -131,6 +131,29 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // the year without a comma before it, as chemists have it
+  ...['2029, 25(4), 12–19.', '2029, 25 (4), 12–19', 'Apr 2029, 25(4): 12-19', '2029, 25(4), 12-19 (IF: 9.2)'].map(
+    behind =>
+      [
+        `Lake Science & Technology ${behind}`,
+        {
+          type: 'article-journal',
+          name: 'Lake Science & Technology',
+          volume: '25',
+          issue: '4',
+          page: '12-19',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'Tides 2029, 30(20), 4106.',
+    { type: 'article-journal', name: 'Tides', volume: '30', issue: '20', page: '4106', year: 2029 },
+  ],
+  [
+    'Adv. Lake Mater. 2029, 41, e12345',
+    { type: 'article-journal', name: 'Adv. Lake Mater.', volume: '41', page: 'e12345', year: 2029 },
+  ],
   // the numbers ahead of a place, which is no journal
   ['2029, 12: 3-15, Norrhavn, Norway.', { type: undefined, year: 2029 }],
   [
