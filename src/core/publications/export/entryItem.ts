@@ -55,6 +55,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
     {
       title: titleOf(entry),
       author,
+      editor: venue?.editor,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       'container-title': isPreprint ? undefined : venue?.name,
       'container-title-short': venue?.short,

@@ -5,7 +5,8 @@ import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
-import type { CslType } from '../work';
+import type { CslName, CslType } from '../work';
+import { printsProceedings, readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
@@ -24,7 +25,7 @@ import {
   type VenueGroups,
 } from './venuePatterns';
 import { isHeldConference, yearOfHeld } from './heldConference';
-import { readPlacedEvent } from './placedEvent';
+import { placeBehindName, readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { withOwnHyphens } from '../../page/shortYears';
 import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
@@ -39,6 +40,8 @@ export interface PrintedVenue {
   readonly name?: string;
   /** `ICIP` behind the full name. */
   readonly short?: string;
+  /** Of a book. */
+  readonly editor?: readonly CslName[];
   /** `Seattle, USA`, where the event took place. */
   readonly place?: string;
   readonly publisher?: string;
@@ -99,6 +102,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const parts = readBookParts(text);
+  if (parts !== undefined) return ofBook(parts);
   const apart = besideOther(text);
   if (apart !== undefined) return apart;
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
@@ -127,6 +132,23 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+/** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
+function ofBook({ text, isWithin, editor, publisher, ...numbers }: BookParts): PrintedVenue | undefined {
+  const read = readTrimmed(text);
+  const name = read?.name ?? (isWithin ? nameOfVenue(text) : undefined);
+  if (name === undefined) return read;
+  const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
+  const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));
+  return {
+    ...read,
+    type: read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined),
+    name,
+    ...numbers,
+    ...(editor === undefined ? {} : { editor }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
 }
 
 /**
@@ -289,12 +311,14 @@ function venueOf(
   const isInVolume =
     number !== undefined ||
     (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
+  const placed = named === 'paper-conference' ? placeBehindName(long) : undefined;
   const isCounted = inVolume !== undefined && number !== undefined && mayBeProceedingsJournal(long);
   return {
     type: isCounted
       ? 'article-journal'
       : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
-    name: long,
+    name: placed?.name ?? long,
+    ...(placed === undefined ? {} : { place: placed.place }),
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),

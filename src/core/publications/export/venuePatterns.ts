@@ -59,6 +59,8 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${event},\s${month}${year},\s${pagesTold}`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
+  // Archives of Lake Mapping XLVIII-1/W2-2023, 1399–1404: the volume holds the year
+  String.raw`${name},?\s(?<volume>[IVXL]{1,8}-(?:\d{1,2}(?:/W\d{1,2})?|W\d{1,2})-${year}),\s${pages}(?:,\s(?:19|20)\d\d)?`,
   // Lake Science, 2024, 1-17
   String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
