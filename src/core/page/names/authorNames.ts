@@ -12,6 +12,7 @@ import {
   withGenerations,
   withGivenNames,
   withInitials,
+  withMarkedFamilies,
   type NamePart,
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
@@ -145,7 +146,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
-  const joined = withGenerations(line.text, withInitials(line.text, apart));
+  const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
   const parts = joined.flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
