@@ -24,8 +24,8 @@ import { stretchesOf, venueOf } from './workVenue';
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
-  const isBroken = work.authors.confidence === 'broken';
-  const names = isBroken ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
+  const isUnknown = work.authors.confidence === 'broken' || work.authors.omitsOwner === true;
+  const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));

@@ -963,6 +963,36 @@ describe('the publications of a page', () => {
       assert.deepEqual(items(`- [Tides That Weigh Lakes](a). Mei Lin, Bo Hale, ${rest}\n`)[0]?.author, [lin, hale]);
   });
 
+  it('have no authors where only those beside the owner are named', () => {
+    for (const entry of [
+      '- **Tides That Weigh Old Lakes** (with Mei Lin and Bo Hale), *Journal of Lakes*, 12(3): 1-9, 2029.\n',
+      '- "Tides That Weigh Old Lakes" (joint with Mei Lin). *Journal of Lakes*, 12(3): 1-9, 2029.\n',
+      '<div class="card"><div><b>Tides That Weigh Old Lakes</b></div><div>with Mei Lin, et al.</div><div>Journal of Lakes, 12(3): 1-9, 2029.</div></div>\n',
+    ]) {
+      const { notes } = exportPublications([parsePage(entry)], 'bibtex');
+      assert.deepEqual(
+        notes.map(({ values }) => values),
+        [['“Tides That Weigh Old Lakes”']],
+      );
+      assert.deepEqual(
+        items(entry).map(({ author, volume, ...item }) => [item.type, item['container-title'], author, volume]),
+        [['article-journal', 'Journal of Lakes', undefined, '12']],
+      );
+    }
+    for (const entry of [
+      '- **Lake toolbox** (with Mei Lin and Bo Hale): a talk in Norrhavn\n',
+      '- **Tides That Weigh Old Lakes** with Mei Lin and Bo Hale in the garden\n',
+      '- **Lakes and Their Boats** (with Applications to Rivers), 2029\n',
+    ])
+      assert.deepEqual(items(entry), []);
+  });
+
+  it('have no journal with an “and” in its Chinese name for authors', () =>
+    assert.deepEqual(
+      items('- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)\n  审计与湖泊研究, 2029, 35(04): 47-57.\n'),
+      [],
+    ));
+
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
       [parsePage('# News\n\n- 2024: A paper was accepted.\n')],
