@@ -5,7 +5,7 @@ import { goesOnAt } from './goesOn';
 import { hanFamilies } from './hanFamilies';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
-import { nameKind } from './nameKind';
+import { formOfCompany, nameKind } from './nameKind';
 import {
   apartAtMark,
   generation,
@@ -176,7 +176,8 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const kind =
       small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName.test(part.text))
         ? 'full'
-        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
+        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
+            formOfCompany.test(parts[at + 1]?.text ?? '')
           ? 'none'
           : nameKind(part.text);
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };
