@@ -987,6 +987,16 @@ describe('the publications of a page', () => {
       assert.deepEqual(items(entry), []);
   });
 
+  it('have their journal, and nothing of the reference in another language behind it', () => {
+    const [item] = items(
+      '- 林梅,王芦.[虚构湖泊的管理方法研究](https://lakes.example/a.pdf)[J].*虚构学报*,2029,41(11):27-37. （**北大核心、CSSCI**）[Lin, M., Wang, L. How Invented Lakes Are Kept. *Journal of Lakes*, 2029, 41(11): 27-37.]\n',
+    );
+    assert.deepEqual(
+      [item?.type, item?.['container-title'], item?.volume, item?.issue, item?.page],
+      ['article-journal', '虚构学报', '41', '11', '27-37'],
+    );
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () =>
     assert.deepEqual(
       items('- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)\n  审计与湖泊研究, 2029, 35(04): 47-57.\n'),
