@@ -987,6 +987,31 @@ describe('the publications of a page', () => {
       assert.deepEqual(items(entry), []);
   });
 
+  it('are articles where the DOI or the address is one of an article, and nothing else says what they are', () => {
+    const typesOf = (address: string, venue: string): readonly unknown[] =>
+      items(`- \`${venue}\` [Tides That Weigh Lakes](${address}), Mei Lin, Bo Hale\n`).map(item => [
+        item.type,
+        item['container-title'],
+      ]);
+    for (const address of [
+      'https://link.springer.com/article/10.1007/s11071-029-11168-2',
+      'https://doi.org/10.1121/10.0020000',
+      'https://www.sciencedirect.com/science/article/pii/S0010482529300001',
+      'https://doi.org/10.1016/j.lake.2029.101111',
+      'https://doi.org/10.1080/10494820.2029.2300000',
+      'https://iopscience.iop.org/article/10.1088/1361-6501/ad1234',
+      'https://doi.org/10.1155/2029/8812345',
+    ])
+      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['article-journal', 'Lake Dyn']]);
+    for (const address of [
+      'https://doi.org/10.1007/978-3-031-12345-6_7',
+      'https://www.sciencedirect.com/science/article/pii/B9780128000000000011',
+      'https://doi.org/10.5555/lakes.1',
+    ])
+      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['document', 'Lake Dyn']]);
+    assert.deepEqual(typesOf('https://doi.org/10.1016/j.lake.2029.1', 'CVPR 2029'), [['paper-conference', 'CVPR']]);
+  });
+
   it('have their journal, and nothing of the reference in another language behind it', () => {
     const [item] = items(
       '- 林梅,王芦.[虚构湖泊的管理方法研究](https://lakes.example/a.pdf)[J].*虚构学报*,2029,41(11):27-37. （**北大核心、CSSCI**）[Lin, M., Wang, L. How Invented Lakes Are Kept. *Journal of Lakes*, 2029, 41(11): 27-37.]\n',

@@ -262,6 +262,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       year: 2029,
     },
   ],
+  // an old address of the DOI, a year that is glued to its journal, and a society to its conference
+  [
+    'Lake Innovation, vol. 11, 113, 2029, http://dx.doi.org/10.5555/s40854-029-00000-1',
+    { type: 'article-journal', name: 'Lake Innovation', volume: '11', page: '113', year: 2029 },
+  ],
+  ['Meas. Lake Technol.2029', { type: 'article-journal', name: 'Meas. Lake Technol.', year: 2029 }],
+  ...["ACM'MM 2029", 'ACM’MM, 2029', "ACM'MM'29"].map(
+    written => [written, { type: 'paper-conference', name: 'ACM MM', year: 2029 }] as const,
+  ),
   // the numbers ahead of a place, which is no journal
   ['2029, 12: 3-15, Norrhavn, Norway.', { type: undefined, year: 2029 }],
   [
