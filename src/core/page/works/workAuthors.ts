@@ -51,7 +51,10 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
   const at = lines.indexOf(titleSpan.line);
   const stretches = [
     { line: titleSpan.line, from: titleSpan.to, opens: withInBrackets },
-    ...lines.slice(at + 1, at + 4).map(line => ({ line, from: 0, opens: withAhead })),
+    ...lines
+      .slice(at + 1, at + 4)
+      .filter(line => isApart(line, titleSpan))
+      .map(line => ({ line, from: 0, opens: withAhead })),
   ];
   for (const { line, from, opens } of stretches) {
     const start = from + (opens.exec(line.text.slice(from, from + 60))?.[0].length ?? -1);
@@ -64,6 +67,12 @@ function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): Au
     if (isWhole) return { ...found, confidence: 'certain', isComplete: false, omitsOwner: true };
   }
   return undefined;
+}
+
+/** Of a title over two lines the second goes on with it: `<h2>Reading Lakes<br>with Tidal Models</h2>`. */
+function isApart(line: TextLine, { line: titleLine, from, to }: TitleSpan): boolean {
+  const isMarked = titleLine.links.concat(titleLine.strong).some(span => span.from <= from && span.to >= to);
+  return (isMarked || line.block !== titleLine.block) && !line.links.concat(line.strong).some(span => span.from < 4);
 }
 
 const coauthors = String.raw`(?:(?:joint(?:ly|\swork)?|co-?authored|together)\s)?with\s(?=[\p{Lu}\p{Script=Han}])`;

@@ -983,6 +983,8 @@ describe('the publications of a page', () => {
       '- **Lake toolbox** (with Mei Lin and Bo Hale): a talk in Norrhavn\n',
       '- **Tides That Weigh Old Lakes** with Mei Lin and Bo Hale in the garden\n',
       '- **Lakes and Their Boats** (with Applications to Rivers), 2029\n',
+      '<h2 class="title">Reading Lakes and Their Boats<br>with Tidal Models</h2><p>CVPR 2029</p>\n',
+      '<p class="title">Reading Lakes and Their Boats<br>with Tidal Models</p><p>CVPR 2029</p>\n',
     ])
       assert.deepEqual(items(entry), []);
   });

@@ -246,7 +246,7 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     ),
   ),
   // the place behind the name of a conference
-  ...['Osaka, Japan', 'Lakeside, CA, USA', 'Norway'].map(
+  ...['Osaka, Japan', 'Lakeside, CA, USA', 'Xiamen, Fujian, China', 'Norway'].map(
     place =>
       [
         `IEEE International Conference on Lakes, ${place}, 2029, pp. 12-19`,
