@@ -283,7 +283,9 @@ function venueOf(
 ): PrintedVenue | undefined {
   const bare = nameOfVenue(written);
   if (bare === undefined) return undefined;
-  const venueName = withOwnStop(bare, printed);
+  const whole = withOwnStop(bare, printed);
+  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
+  const venueName = placed?.name ?? whole;
   const [, head = '', inName = ''] =
     /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
@@ -312,13 +314,12 @@ function venueOf(
   const isInVolume =
     number !== undefined ||
     (inVolume !== undefined && (!isYear || (printedYear === inVolume && !isEventName(venueName))));
-  const placed = named === 'paper-conference' ? placeBehindName(long) : undefined;
   const isCounted = inVolume !== undefined && number !== undefined && mayBeProceedingsJournal(long);
   return {
     type: isCounted
       ? 'article-journal'
       : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
-    name: placed?.name ?? long,
+    name: long,
     ...(placed === undefined ? {} : { place: placed.place }),
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),

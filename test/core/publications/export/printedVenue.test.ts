@@ -254,6 +254,15 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ] as const,
   ),
   [
+    'International Conference on Lakes (ICL), Osaka, Japan',
+    {
+      type: 'paper-conference',
+      name: 'International Conference on Lakes',
+      short: 'ICL',
+      place: 'Osaka, Japan',
+    },
+  ],
+  [
     'International Conference on Lakes, Rivers and Automation, Japan, 2029',
     {
       type: 'paper-conference',
