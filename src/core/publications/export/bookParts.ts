@@ -47,6 +47,9 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
   const { name, volume, page, rest = '' } = inSeries.exec(text)?.groups ?? {};
   if (name !== undefined && volume !== undefined && page !== undefined)
     return { text: name + rest, volume, page: withHyphen(page), publisher: 'PMLR' };
+  const ofAcm = byAcm.exec(text)?.groups;
+  if (ofAcm?.name !== undefined)
+    return { text: `${ofAcm.name}${ofAcm.rest ?? ''}`, publisher: 'Association for Computing Machinery' };
   for (const bracket of text.matchAll(/\s\(([^()]{4,60})\)(?=[.,]\s|$)/g)) {
     const numbers = numbersIn(bracket[1] ?? '');
     if (numbers === undefined) continue;
@@ -65,6 +68,10 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
 /** `Asian Conference on Lakes, PMLR 63:270-285, 2029`, as its volumes ask to be cited. */
 const inSeries =
   /^(?<name>.{6,200}),\s(?:in\s)?(?:PMLR|Proceedings of Machine Learning Research),?\s(?<volume>\d{1,4})\s?:\s?(?<page>\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})(?<rest>$|[,.]\s.*$)/;
+
+/** `Symposium on Lakes (ISL '29). Association for Computing Machinery, New York, NY, USA, 12–19`: the place is that of the publisher. */
+const byAcm =
+  /^(?<name>.{6,300}?)[.,]?\sAssociation for Computing Machinery, New York, (?:NY|New York), USA(?<rest>$|[,.]\s.*$)/;
 
 const yearAtEnd = /[.,]\s\(?((?:19|20)\d\d)\)?$/;
 

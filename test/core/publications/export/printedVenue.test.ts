@@ -235,6 +235,19 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Symposium on Lakes (Norrhavn). IEEE, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (Norrhavn)', publisher: 'IEEE', year: 2029 },
   ],
+  ...['Symposium on Lakes.', 'Symposium on Lakes'].map(
+    name =>
+      [
+        `2029. In Proceedings of the 9th ${name} Association for Computing Machinery, New York, NY, USA, 12–19.`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th Symposium on Lakes',
+          page: '12-19',
+          publisher: 'Association for Computing Machinery',
+          year: 2029,
+        },
+      ] as const,
+  ),
   // a volume with its year in it
   ...['XLVIII-1/W2-2029', 'V-3-2029', 'XLII-W5-2029'].flatMap(volume =>
     ['', '2029. '].map(
