@@ -71,7 +71,7 @@ const inSeries =
 
 /** `Symposium on Lakes (ISL '29). Association for Computing Machinery, New York, NY, USA, 12–19`: the place is that of the publisher. */
 const byAcm =
-  /^(?<name>.{6,300}?)[.,]?\sAssociation for Computing Machinery, New York, (?:NY|New York), USA(?<rest>$|[,.]\s.*$)/;
+  /^(?<name>.{6,300}?)[.,]?\sAssociation for Computing Machinery, New York, (?:NY|New York), USA(?:,\sArticle\s\d{1,5}(?:,\s\d{1,3}\spages)?)?(?<rest>$|[,.]\s.*$)/;
 
 const yearAtEnd = /[.,]\s\(?((?:19|20)\d\d)\)?$/;
 

@@ -134,10 +134,12 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   return venueAlone(text, isTold, written);
 }
 
+const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
+
 /** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
 function ofBook({ text, isWithin, editor, publisher, ...numbers }: BookParts): PrintedVenue | undefined {
   const read = readTrimmed(text);
-  const name = read?.name ?? (isWithin ? nameOfVenue(text) : undefined);
+  const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
   if (name === undefined) return read;
   const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
   const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));

@@ -235,10 +235,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Symposium on Lakes (Norrhavn). IEEE, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (Norrhavn)', publisher: 'IEEE', year: 2029 },
   ],
-  ...['Symposium on Lakes.', 'Symposium on Lakes'].map(
-    name =>
+  ...['', ' Article 95,', ' Article 95, 8 pages,'].map(
+    article =>
       [
-        `2029. In Proceedings of the 9th ${name} Association for Computing Machinery, New York, NY, USA, 12–19.`,
+        `2029. In Proceedings of the 9th Symposium on Lakes. Association for Computing Machinery, New York, NY, USA,${article} 12–19.`,
         {
           type: 'paper-conference',
           name: 'Proceedings of the 9th Symposium on Lakes',
