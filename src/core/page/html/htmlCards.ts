@@ -1,5 +1,6 @@
+import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, slice } from '../../text/range';
+import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { HtmlUnit } from './htmlUnit';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
@@ -50,7 +51,7 @@ function cardAround(
       { start: content.start, end: inside.start },
       { start: inside.end, end: content.end },
     ].map(part => slice(page.masked, part).trim());
-    if (wordsIn(beside) > longestBeside || holdsOther(around)) break;
+    if (wordsIn(beside) > longestBeside || holdsAlike(page, around, inside) || holdsOther(around)) break;
     const isDrawn = around.start.attributes.some(({ name: called }) => called === 'class' || called === 'style');
     if (isDrawn && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
     inside = range;
@@ -66,6 +67,24 @@ export function draftOfUnit(page: PageModel, { range, core }: HtmlUnit): WorkDra
   if (core === range) return htmlDraftOf(page, range);
   const draft = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
   return draft && { ...draft, range };
+}
+
+/** In characters: what a column beside the publication says at most, `CVPR 2029 Oral`. */
+const longestColumn = 20;
+
+/** Whether an element holds one that is called like that in which the publication lies, and says more than a column with a picture: the next card. */
+function holdsAlike(page: PageModel, { children }: HtmlElement, inside: OffsetRange): boolean {
+  const own = children.find(({ range }) => isWithin(inside, range));
+  const name = own && attributeOf(own.start, 'class')?.value;
+  return (
+    name !== undefined &&
+    children.some(
+      other =>
+        other !== own &&
+        attributeOf(other.start, 'class')?.value === name &&
+        wordsIn([slice(page.masked, other.content)]) > longestColumn,
+    )
+  );
 }
 
 function mayBeCard({ name, start, end, range }: HtmlElement): boolean {

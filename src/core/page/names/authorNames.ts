@@ -2,9 +2,10 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
+import { hanFamilies } from './hanFamilies';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
-import { nameKind } from './nameKind';
+import { formOfCompany, nameKind } from './nameKind';
 import {
   apartAtMark,
   generation,
@@ -12,6 +13,7 @@ import {
   withGenerations,
   withGivenNames,
   withInitials,
+  withMarkedFamilies,
   type NamePart,
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
@@ -29,6 +31,8 @@ export interface AuthorList {
   readonly confidence: Confidence | 'broken';
   /** False where names are left out: `et al.` or `…` is behind them, or `…` among them, or the list is broken. */
   readonly isComplete: boolean;
+  /** Whether these are the others beside the owner of the page, who is not named: `with Mei Lin, Ann Reed`. In which place the owner stands is not known. */
+  readonly omitsOwner?: boolean;
 }
 
 /** How sure a reading is: by what is written, or by what it looks like. */
@@ -41,7 +45,20 @@ export type Confidence = 'certain' | 'likely';
  */
 export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full, others, confidence } = readNames(line, span);
+  if (isHanPhrase(line, names)) return undefined;
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
+}
+
+/** `审计与经济研究`: two Chinese words with “and” between them, of which neither begins with a family name that many bear. */
+function isHanPhrase({ text }: TextLine, [one, other, more]: readonly NamePart[]): boolean {
+  if (
+    one === undefined ||
+    other === undefined ||
+    more !== undefined ||
+    !/^[和与]$/.test(text.slice(one.to, other.from))
+  )
+    return false;
+  return !hanFamilies.has(one.text.charAt(0)) && !hanFamilies.has(other.text.charAt(0));
 }
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
@@ -151,7 +168,7 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
   const names: NamePart[] = [];
   let full = 0;
   const apart = withGivenNames(line.text, partsOf(line.text, from, to));
-  const joined = withGenerations(line.text, withInitials(line.text, apart));
+  const joined = withGenerations(line.text, withMarkedFamilies(line, withInitials(line.text, apart)));
   const parts = joined.flatMap(part => apartAtMark(line, part));
   for (const [at, whole] of parts.entries()) {
     const isBare = names[0] !== undefined && bareInitials.test(names[0].text);
@@ -165,7 +182,8 @@ function readNamesOf(written: TextLine, { from, to }: Span): Names {
     const kind =
       small !== undefined || isUnusual(part.text, full, parts.slice(at + 1)) || (isBare && bareName.test(part.text))
         ? 'full'
-        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare)
+        : isSmallWord(line, part.text, full, parts.slice(at + 1), isBare) ||
+            formOfCompany.test(parts[at + 1]?.text ?? '')
           ? 'none'
           : nameKind(part.text);
     if (names.length > 0 && beginsDatedMark(line, whole)) return { names, full, others: false, confidence: 'certain' };

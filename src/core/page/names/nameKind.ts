@@ -7,7 +7,7 @@ import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords
 
 /** Words that begin with a capital too but are no names. */
 export const noName =
-  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
+  /^(?:the|in|on|at|of|for|an?|our|we|i|my|this|one|two|three|paper|papers|proceedings|proc|journal|conference|international|symposium|workshop|transactions|university|institute|department|college|school|lab|laboratory|national|provincial|competition|contest|hackathon|olympiad|best|award|accepted|oral|spotlight|poster|professor|doctor|supervisor|student|researcher|engineer|intern|editors?|editor-in-chief|issue|(?:co-)?chairs?|committee|reviewers?|organi[sz]ers?|ltd|inc|llc|corp|gmbh|ccf|jcr|sci|ssci|esi|vol|volume|no|pp|ieee|acm|cvpr|iccv|eccv|neurips|icml|iclr|aaai|ijcai|acl|emnlp|springer|elsevier|arxiv|china|usa|beijing|shanghai)$/i;
 
 /** `其他`, `排名第三`, `第一作者`, `湖城大学`: what says which of them, what part somebody had, or where. */
 const noChineseName = /^(?:其[他它余]|排名|第[一二三四五六七八九十])|(?:作者|大学|学院|公司|[一二三特]等)$/;
@@ -45,6 +45,9 @@ const leadsWithInitial =
 
 /** `An Zhang`, `In So Reed`, `The Anh Day` */
 export const smallGiven = /^(?:An|In|On|My|No|At|The)(?:\s\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,2}$/u;
+
+/** The form of a company, which stands behind its name and a comma: `Norrhavn Waters Co., Ltd.` */
+export const formOfCompany = /^(?:Ltd|Limited|Inc|LLC|LLP|GmbH|Corp)(?!\p{L})/u;
 
 /** `A. reed`, in a hurry */
 const smallFamily = /^(?:\p{Lu}\.[\s-]?){1,3}(?!(?:and|et|in|of|on|for|the)$)\p{Ll}{2,15}$/u;

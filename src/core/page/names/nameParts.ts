@@ -106,6 +106,32 @@ export function withInitials(text: string, parts: readonly NamePart[]): readonly
   return joined;
 }
 
+/** `Ann Reed, **Lin, Mei**`: marks around a family name, a comma and a given name say that these are one. */
+export function withMarkedFamilies({ text, strong, code }: TextLine, parts: readonly NamePart[]): readonly NamePart[] {
+  const marked = [...strong, ...code].filter(({ from, to }) => isFamilyAhead(text.slice(from, to)));
+  if (marked.length === 0) return parts;
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    const family = joined.at(-1);
+    const isGiven =
+      family !== undefined &&
+      marked.some(
+        ({ from, to }) => Math.abs(from - family.from) < 2 && family.to < to && part.from < to && part.to >= to - 1,
+      );
+    if (!isGiven) joined.push(part);
+    else joined[joined.length - 1] = { text: text.slice(family.from, part.to), from: family.from, to: part.to };
+  }
+  return joined;
+}
+
+/** `Lin, Mei`, `van der Reed, Ann B.`; not `林梅, 王芦`, `Bo Day, Mei Lin` and `Oral, Spotlight` */
+function isFamilyAhead(mark: string): boolean {
+  return familyAhead.test(mark) && mark.split(/,\s?/).every(word => initials.test(word) || nameKind(word) !== 'none');
+}
+
+const familyAhead =
+  /^(?:\p{Ll}{2,4}\s){0,2}\p{Lu}[\p{Script=Latin}'’-]+,\s?\p{Lu}[\p{Script=Latin}'’-]*\.?(?:[\s-]?\p{Lu}\.?){0,2}[*∗†‡§¶#✉^\d]{0,4}$/u;
+
 /** `Martin Brook Jr.` */
 export const generation = /(?:^|\s)(?:[JS]r\.?|II|III|IV)$/;
 

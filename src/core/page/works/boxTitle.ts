@@ -6,6 +6,7 @@ import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../nam
 import type { Span, TextLine } from '../boxText';
 import { findCitedTitle } from './citedTitle';
 import { goesOnAt } from '../names/goesOn';
+import { hanFamilies } from '../names/hanFamilies';
 import { withoutPresentation } from '../html/presentation';
 import { plainTitleBefore } from './plainTitle';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
@@ -183,7 +184,9 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
   const isAround = (span: Span): boolean => holdsMore(line, span, quotation);
   const marked = [...line.links, ...line.strong].find(isAround);
   const before = line.text.slice(0, quotation.from - 1);
-  const isBegun = /[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before);
+  const isBegun =
+    (/[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before)) ||
+    goesOnToKind.test(line.text.slice(quotation.to + 1));
   const kind = kindBefore.exec(before);
   if (marked !== undefined || !isBegun || kind?.[1] === '') return marked;
   const isOpen = kind === null && leadsOn.test(before);
@@ -192,6 +195,9 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
     return span !== undefined && isAround(span) && (isOpen || /^[\s:：-]{0,2}(?!by\s)[\p{L}\d]/u.test(behind));
   });
 }
+
+/** `“静湖”的测量方法研究[J]` */
+const goesOnToKind = /^\p{Script=Han}[^,，.。;；[\]]{1,80}\[[JCDM](?:\/OL)?\]/u;
 
 /** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
 const leadsOn =
@@ -215,8 +221,17 @@ function holdsMore(line: TextLine, { from, to }: Span, quotation: Span): boolean
   if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(text.slice(from, to))) return false;
   if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
   const names = { from, to: quotation.from - 1 };
-  if ((readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined) return false;
-  return wordCount(`${before} ${behind}`) >= 3 && !isLabel(before) && !isLabel(behind);
+  const isNamed = (readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined;
+  if (isNamed && !leadsOnInChinese(before, behind)) return false;
+  // `“静湖”测量方法`
+  const fewest = /^\p{Script=Han}/u.test(behind) ? 2 : 3;
+  return wordCount(`${before} ${behind}`) >= fewest && !isLabel(before) && !isLabel(behind);
+}
+
+/** `基于“静湖”的测量方法研究`: what is glued to a quotation on both sides, or is called like nobody, is no name. */
+function leadsOnInChinese(before: string, behind: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(before)) return false;
+  return /^\p{Script=Han}/u.test(behind) || !hanFamilies.has(before.charAt(0));
 }
 
 /** What stands beside a title in a link and is no part of it: `Paper “Silent Lakes”`, `“Silent Lakes” was accepted as oral`, `论文“静湖”`. */

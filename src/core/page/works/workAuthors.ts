@@ -2,9 +2,10 @@ import { hasMark, readAuthorList, readNameAhead, readSoleAuthor, type AuthorList
 import { brokenBehind } from '../names/brokenList';
 import type { TextLine } from '../boxText';
 import { leadsToTranslation } from '../buttonWords';
-import { goesOnSource } from '../names/goesOn';
+import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
+import { isVenueNext } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -34,9 +35,50 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
       lines.slice(at + 1),
       line.links.some(span => span.from < to),
     ) ??
-    firstList(below.filter(isSlanted))
+    firstList(below.filter(isSlanted)) ??
+    othersBesideOwner(lines, { line, from, to })
   );
 }
+
+/**
+ * The names in `(with Mei Lin and Ann Reed)` behind a title or in a line of their own below it, as economists list their works: the owner of the page
+ * is one of the authors, whoever stands first. One name beside a year or a venue.
+ */
+function othersBesideOwner(lines: readonly TextLine[], titleSpan: TitleSpan): AuthorList | undefined {
+  const around = wordsAround(lines, titleSpan);
+  if (namesOther(around)) return undefined;
+  const isPlaced = namesYear(around) || namesVenue(around);
+  const at = lines.indexOf(titleSpan.line);
+  const stretches = [
+    { line: titleSpan.line, from: titleSpan.to, opens: withInBrackets },
+    ...lines
+      .slice(at + 1, at + 4)
+      .filter(line => isApart(line, titleSpan))
+      .map(line => ({ line, from: 0, opens: withAhead })),
+  ];
+  for (const { line, from, opens } of stretches) {
+    const start = from + (opens.exec(line.text.slice(from, from + 60))?.[0].length ?? -1);
+    if (start < from) continue;
+    const closes = line.text.slice(start).search(/[)）]/);
+    const span = { from: start, to: closes < 0 ? line.text.length : start + closes };
+    const found = readAuthorList(line, span) ?? (isPlaced ? readSoleAuthor(line, span) : undefined);
+    const end = found?.names.at(-1)?.to ?? 0;
+    const isWhole = found !== undefined && endOfList.test(line.text.slice(goesOnAt(line.text, end) ?? end, span.to));
+    if (isWhole) return { ...found, confidence: 'certain', isComplete: false, omitsOwner: true };
+  }
+  return undefined;
+}
+
+/** Of a title over two lines the second goes on with it: `<h2>Reading Lakes<br>with Tidal Models</h2>`. */
+function isApart(line: TextLine, { line: titleLine, from, to }: TitleSpan): boolean {
+  const isMarked = titleLine.links.concat(titleLine.strong).some(span => span.from <= from && span.to >= to);
+  return (isMarked || line.block !== titleLine.block) && !line.links.concat(line.strong).some(span => span.from < 4);
+}
+
+const coauthors = String.raw`(?:(?:joint(?:ly|\swork)?|co-?authored|together)\s)?with\s(?=[\p{Lu}\p{Script=Han}])`;
+const withInBrackets = new RegExp(String.raw`^["”]?[\s.,]{0,3}[(（]${coauthors}`, 'iu');
+const withAhead = new RegExp(String.raw`^\s{0,4}[(（]?${coauthors}`, 'iu');
+const endOfList = /^[\s*†‡#.。,，]*$/;
 
 /** `(Invited & Commissioned, Citations: 200)` before a title: what stands in brackets, and is not names alone. */
 function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
@@ -51,10 +93,17 @@ function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , mo
 
 /** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
 function firstList(lines: readonly TextLine[]): AuthorList | undefined {
-  const found = lines.flatMap(line => readAuthorList(line, { from: lead(line, 0), to: line.text.length }) ?? []);
+  const found = lines
+    .filter(line => !isHanJournal(line.text))
+    .flatMap(line => readAuthorList(line, { from: lead(line, 0), to: line.text.length }) ?? []);
   const [first] = found;
   if (first === undefined || hasMark(first) || !mayBeVenue(first)) return first;
   return found.find(list => hasMark(list) && !list.names.some(({ text }) => isNoAuthor(text))) ?? first;
+}
+
+/** `管理与湖泊, 2029, 35(04): 47-57`: with its numbers, what “and” divides is the name of a journal. */
+function isHanJournal(text: string): boolean {
+  return /^\s{0,4}\p{Script=Han}{1,12}[和与]\p{Script=Han}{1,12}[,，.(（\s]/u.test(text) && isVenueNext(text.trim());
 }
 
 /** `Northern Shores and Quiet Harbours`, `Lake Signal, Water Processing`; not `Mei Lin, Ann Reed`. */

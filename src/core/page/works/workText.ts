@@ -30,7 +30,9 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
   const end = endOfBroken(work.authors);
   const more = goesOnAt(authorLine.text, end);
   const to = more !== undefined && /[.。]/.test(authorLine.text.charAt(more)) ? more + 1 : more;
-  const authors = { from: names[0]?.from ?? 0, to: to ?? end };
+  const [from, behind] = [names[0]?.from ?? 0, to ?? end];
+  const authors =
+    work.authors.omitsOwner === true ? aroundCoauthors(authorLine.text, from, behind) : { from, to: behind };
   const { line: titleLine } = work.titleSpan;
   const lines = work.lines.filter(line => line === titleLine || line === authorLine || !isAbstract(line));
   return lines.map(line => {
@@ -38,6 +40,13 @@ export function venueLinesOf(work: Work): readonly VenueLine[] {
     const title = work.titleSpan.line === line ? work.titleSpan : undefined;
     return { line, text: title === undefined ? blanked : blank(blanked, title.from, title.to) };
   });
+}
+
+/** With what leads to the names and the brackets around: `(with Mei Lin)`, `Joint with Mei Lin.` */
+function aroundCoauthors(text: string, from: number, to: number): Span {
+  const ahead = /[(（]?(?:[\p{L}-]{2,10}\s){0,2}with\s{1,3}$/iu.exec(text.slice(0, from))?.[0] ?? '';
+  const behind = /^[\s.]{0,3}[)）]/.exec(text.slice(to))?.[0] ?? '';
+  return { from: from - ahead.length, to: to + behind.length };
 }
 
 function blank(text: string, from: number, to: number): string {

@@ -12,6 +12,7 @@ import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
+import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
 import { submissionYears } from './submissionYears';
@@ -24,8 +25,8 @@ import { stretchesOf, venueOf } from './workVenue';
  */
 export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const { work, printed, identifiers } = entry;
-  const isBroken = work.authors.confidence === 'broken';
-  const names = isBroken ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
+  const isUnknown = work.authors.confidence === 'broken' || work.authors.omitsOwner === true;
+  const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
   if (work.patent !== undefined) return patentItem(entry, author);
   const monograph = readMonograph(stretchesOf(work));
@@ -50,11 +51,14 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
   const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
+  const ofAddress =
+    named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? type ?? ofHeading ?? 'document' },
+    { id: '', type: monograph?.type ?? type ?? ofHeading ?? ofAddress ?? 'document' },
     {
       title: titleOf(entry),
       author,
+      editor: venue?.editor,
       issued: year === undefined ? undefined : { 'date-parts': [[year]] },
       'container-title': isPreprint ? undefined : venue?.name,
       'container-title-short': venue?.short,
@@ -108,6 +112,14 @@ export function hasDoiOfOtherPublisher({ work, identifiers }: Entry): boolean {
 function isOfPublisher(doi: string, named: readonly Publisher[]): boolean {
   const registered = publisherOf({ key: `doi:${doi.toLowerCase()}`, doi, arxivId: undefined });
   return registered === undefined || named.length === 0 || named.includes(registered);
+}
+
+/** Whether the DOI of a work, or an address of its own where it has none, is that of an article in a journal. */
+function isInJournal(work: Work, foreign: ReadonlySet<string>, doi: string | undefined): boolean {
+  if (doi !== undefined) return isDoiOfJournal(doi);
+  return paperLinksOf(work).some(
+    ({ address, title }) => title === work.title.text && !foreign.has(address.key) && isKeyOfJournal(address.key),
+  );
 }
 
 /** The address of the paper where all its links open the same one, and no other entry's. */

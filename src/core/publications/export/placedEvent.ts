@@ -53,13 +53,29 @@ export function readPlacedEvent(text: string): PlacedEvent | undefined {
   };
 }
 
+/** The name of a conference and the place behind it, which ends in a country: `International Conference on Lakes, Xiamen, Fujian, China`. */
+export function placeBehindName(written: string): { readonly name: string; readonly place: string } | undefined {
+  const parts = written.split(', ');
+  const country = parts.pop();
+  if (parts.length === 0 || country === undefined || !isCountry(country)) return undefined;
+  const inCountry = [parts.slice(-2), parts.slice(-1)].find(
+    places =>
+      places.length < parts.length && places.every(part => isPlace(part) && isCity(part) && !/\sand\s/.test(part)),
+  );
+  const places = inCountry ?? [];
+  return { name: parts.slice(0, parts.length - places.length).join(', '), place: [...places, country].join(', ') };
+}
+
 /** `Seattle, USA`, `Seattle, WA`, `Seattle, WA, USA`; of `Honorable Mention, Hamburg, Germany` the first is none, and none of `Round One, Tucson`. */
 function isPlaceInCountry(parts: readonly string[]): boolean {
   const [city = '', ...regions] = parts;
   const [last = ''] = regions.slice(-1);
-  const isCity = !(isNoCity.test(city) || readsLikeButton(city) || namesKind(city) || endsInSubject(city));
   const isRegion = isCountry(last) || (regions.length === 1 && isStateCode(last));
-  return isCity && isRegion && (regions.length < 2 || isStateCode(regions[0] ?? ''));
+  return isCity(city) && isRegion && (regions.length < 2 || isStateCode(regions[0] ?? ''));
+}
+
+function isCity(words: string): boolean {
+  return !(isNoCity.test(words) || readsLikeButton(words) || namesKind(words) || endsInSubject(words));
 }
 
 const isNoCity =

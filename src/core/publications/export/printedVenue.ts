@@ -5,7 +5,8 @@ import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
 import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
-import type { CslType } from '../work';
+import type { CslName, CslType } from '../work';
+import { printsProceedings, readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
@@ -15,6 +16,7 @@ import {
   behindEvent,
   besideConference,
   besideInBrackets,
+  patternsBeforeNumbers,
   patternsBehindYear,
   twoLetters,
   venuePatterns,
@@ -23,7 +25,7 @@ import {
   type VenueGroups,
 } from './venuePatterns';
 import { isHeldConference, yearOfHeld } from './heldConference';
-import { readPlacedEvent } from './placedEvent';
+import { placeBehindName, readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { withOwnHyphens } from '../../page/shortYears';
 import { isConferenceAcronym, isKnownAcronym } from '../../page/venueAcronyms';
@@ -38,6 +40,8 @@ export interface PrintedVenue {
   readonly name?: string;
   /** `ICIP` behind the full name. */
   readonly short?: string;
+  /** Of a book. */
+  readonly editor?: readonly CslName[];
   /** `Seattle, USA`, where the event took place. */
   readonly place?: string;
   readonly publisher?: string;
@@ -98,6 +102,8 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const parts = readBookParts(text);
+  if (parts !== undefined) return ofBook(parts);
   const apart = besideOther(text);
   if (apart !== undefined) return apart;
   const [lead = '', first] = /^\(?((?:19|20)\d\d)\)?[.,]\s+/.exec(text) ?? [];
@@ -107,7 +113,7 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   const years = yearsIn(rest);
   const [only] = years;
   if (years.length > 1) return datedEvent(rest) ?? yearBehind(rest);
-  for (const pattern of lead === '' ? venuePatterns : [...venuePatterns, ...patternsBehindYear]) {
+  for (const pattern of [...venuePatterns, ...(lead === '' ? patternsBeforeNumbers : patternsBehindYear)]) {
     const found: VenueGroups | undefined = pattern.exec(rest)?.groups;
     const groups = found && { ...found, year: found.year ?? first };
     const venue = groups === undefined ? undefined : venueOf(groups, written);
@@ -126,6 +132,25 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     return yearlyEvent(rest, first) ?? { type: undefined, year: appeared };
   }
   return venueAlone(text, isTold, written);
+}
+
+const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
+
+/** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
+function ofBook({ text, isWithin, editor, publisher, ...numbers }: BookParts): PrintedVenue | undefined {
+  const read = readTrimmed(text);
+  const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
+  if (name === undefined) return read;
+  const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
+  const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));
+  return {
+    ...read,
+    type: read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined),
+    name,
+    ...numbers,
+    ...(editor === undefined ? {} : { editor }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
 }
 
 /**
@@ -229,7 +254,8 @@ const kinds =
   /^(?:conference|journal|workshop|letter)s?(?:\s(?:papers?|articles?|versions?|extensions?|proceedings))?$/i;
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
-const doiBehind = /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https:\/\/doi\.org\/)10\.\d{4,9}\/\S+$/i;
+const doiBehind =
+  /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
 
 /** What tells the name of an event from `Full Conference Paper` and `Lake Conference Center`. */
 const eventName = String.raw`(?:(?:Conference|Symposium|Congress)\s(?:of|on|for)\s|International\s(?:[^,"“”]{1,60}\s)?(?:Conference|Symposium|Congress)(?=,|\s\d|$))`;
@@ -259,7 +285,9 @@ function venueOf(
 ): PrintedVenue | undefined {
   const bare = nameOfVenue(written);
   if (bare === undefined) return undefined;
-  const venueName = withOwnStop(bare, printed);
+  const whole = withOwnStop(bare, printed);
+  const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;
+  const venueName = placed?.name ?? whole;
   const [, head = '', inName = ''] =
     /^(.{6,}?\S)\s?\(([A-Z][\w-]{0,11}(?:\s[A-Z][\w-]{1,11})?)\)$/.exec(venueName) ?? [];
   // of `Journal of Norrhavn University (Science)` it is a part
@@ -294,6 +322,7 @@ function venueOf(
       ? 'article-journal'
       : (named ?? (isInVolume || isArticleNumber || periodical.test(written) ? 'article-journal' : undefined)),
     name: long,
+    ...(placed === undefined ? {} : { place: placed.place }),
     ...(letters === undefined ? {} : { short: letters }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(inVolume === undefined || isYear ? {} : { volume: inVolume }),

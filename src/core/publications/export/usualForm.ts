@@ -9,6 +9,8 @@ export function inUsualForm(text: string): string {
   return withShortYears(text)
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
+    .replace(yearGlued, ' ')
+    .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
     .replace(pagesLabel, ', pp. ')
     .replace(blankBeforePages, ', ')
@@ -20,6 +22,12 @@ export function inUsualForm(text: string): string {
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
 const wholeDate =
   /(?<![\d./:-])((?:19|20)\d\d)(?:([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d|\p{L})|年(?:\d{1,2}月(?:\d{1,2}日)?|(?=[,，.。;；)）]|$)))/gu;
+
+/** `Lake Sci. Technol.2029` */
+const yearGlued = /(?<=\p{Ll}{2}\.)(?=(?:19|20)\d\d(?:$|[,;\s]))/u;
+
+/** `ACM'MM 2029` */
+const societyGlued = /(?<=(?<!\p{L})(?:ACM|IEEE))['’](?=\p{Lu}{2})/u;
 
 /** `, Volume 25, Issue 4`, ` Volume:25 Issue:4`, `, vol. 25(4)`; not the part of proceedings, `Volume 1: Long Papers`. */
 const volumeTold =

@@ -2,6 +2,7 @@ import { presentation } from '../../page/html/presentation';
 import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
+import { areBookNumbers } from './bookParts';
 
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
@@ -152,7 +153,7 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (onlyDate.test(inner)) return false;
+  if (onlyDate.test(inner) || areBookNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];

@@ -59,6 +59,8 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${event},\s${month}${year},\s${pagesTold}`,
   // European Journal of Lakes, 118487 (2025)
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
+  // Archives of Lake Mapping XLVIII-1/W2-2023, 1399–1404: the volume holds the year
+  String.raw`${name},?\s(?<volume>[IVXL]{1,8}-(?:\d{1,2}(?:/W\d{1,2})?|W\d{1,2})-${year}),\s${pages}(?:,\s(?:19|20)\d\d)?`,
   // Lake Science, 2024, 1-17
   String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
@@ -85,6 +87,11 @@ export const venuePatterns: readonly RegExp[] = [
 
 /** `Proceedings of the 2029 LCI Conference on Lakes, 2030`: the name of an event, which may hold a year, and the year behind it. */
 export const behindEvent = new RegExp(`^${event},\\s${month}${year}$`, 'u');
+
+/** Where no year stands ahead, beside which one before numbers may be that of an event: `Lake Science & Technology 2029, 58(18), 8065–8075`, as chemists write it. */
+export const patternsBeforeNumbers: readonly RegExp[] = [
+  `${name}\\s${month}${year}[,，]\\s?(?=\\d{1,4}\\s?[(（:：,，])${volume}(?:\\s?[(（]${issue}[)）])?(?:\\s?[:：,，]\\s?${pages})?`,
+].map(source => new RegExp(`^${source}$`, 'u'));
 
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
 export const patternsBehindYear: readonly RegExp[] = [

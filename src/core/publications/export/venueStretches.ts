@@ -32,13 +32,27 @@ export function venueStretchesOf(work: Work): readonly VenueStretch[] {
     // behind the title, or behind links between title and authors, and before it
     const starts = title === undefined ? [0] : [areBetween ? buttons : title.to, 0];
     return starts.flatMap(from => {
-      const bar = from + text.slice(from).search(/\s\|\s|\[\[/);
+      const bar = from + endOfWords(text.slice(from));
       const to = from === 0 && title !== undefined ? title.from : text.length;
       const label = links.find(link => link.from > from && !isVenueLink(text, from, link));
       const end = Math.min(to, label?.from ?? to, bar > from ? bar : to);
       return labelsApart({ line, from, text: text.slice(from, Math.max(from, end)) });
     });
   });
+}
+
+/** Where in a text a bar stands, a link in brackets of its own or the work once more, as in another language; `-1` for nowhere. */
+function endOfWords(text: string): number {
+  const bar = text.search(/\s\|\s|\[\[/);
+  const again = citedAgain(text);
+  return again < 0 || (bar >= 0 && bar < again) ? bar : again;
+}
+
+/** `41(11): 27-37. （核心）[Li, M. What Lakes Remember. Journal of Water, 2029.]`: brackets behind a year with a whole reference in them. */
+function citedAgain(text: string): number {
+  for (const { 0: whole, index } of text.matchAll(/\[[^[\]]{30,600}\]/g))
+    if (namesYear(whole) && namesYear(text.slice(0, index))) return index;
+  return -1;
 }
 
 /** `` `REVIEW` `ISL 2029` ``: what is in code for itself is a label for itself, where one of them is a venue with its year; of `` `ISL` `2029` `` none is. */

@@ -110,6 +110,21 @@ describe('a publication in HTML is read from', () => {
       `${lakes} / Mei Lin, Ann Reed / a`,
     ],
     [
+      'cards whose classes are alike, of which one has no names',
+      `<div class="cards">\n<div class="card"><div><strong>Rivers that forget their lakes</strong></div><div>Journal of Lakes, 2028</div></div>\n<div class="card"><div><strong>${lakes}</strong></div><div>Mei Lin, Ann Reed</div><div>Journal of Water, 2029</div></div>\n</div>`,
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ],
+    [
+      'columns whose classes are alike, of which one has the picture and a badge',
+      `<div class="row"><div class="col"><img src="a.png"><span>ISLD 2029 Oral</span></div><div class="col"><div><strong>${lakes}</strong></div><div>Mei Lin, Ann Reed</div></div><a href="a">Paper</a></div>`,
+      `${lakes} / Mei Lin, Ann Reed / a`,
+    ],
+    [
+      'cards that name who has written them with the owner',
+      `<div class="cards">\n<div class="card"><div><strong>${lakes}</strong></div><div>with 林梅, 王芦</div><div>审计与湖泊研究, 2029, 35(04): 47-57.</div></div>\n<div class="card"><div><strong>Rivers that forget their lakes</strong></div><div>Joint with Ann Reed.</div><div>Journal of Water, 2029</div></div>\n</div>`,
+      [`${lakes} / 林梅, 王芦 / `, 'Rivers that forget their lakes / Ann Reed / '],
+    ],
+    [
       'a card that stands in an element for cards',
       `<div class="cards">\n<div class="card"><img src="a.png"><h3>${lakes}</h3><p>Mei Lin, Ann Reed</p></div>\n<p>Below</p>\n</div>`,
       `${lakes} / Mei Lin, Ann Reed / `,

@@ -9,6 +9,21 @@ describe('the authors of a publication are read with marks behind their names, w
       `${lakes} / Mei Lin$^\\dagger$, Ann Reed❁, Tom Brook$^*$ / a`,
     ],
     [
+      'code around a family name and a given one, which are one name, at the end of the list',
+      `- Ann Reed, Tom Brook, and \`Lin, Mei\`. 2029. ${lakes}. *Journal of Lakes* 14 (6): 1392. [PDF](a)`,
+      `${lakes} / Ann Reed, Tom Brook, Lin, Mei / a`,
+    ],
+    [
+      'bold around a family name and a given one in the middle of the list',
+      `- [${lakes}](a), Ann Reed, **van der Brook, Tom B.**\\*, Mei Lin. *ISLD*, 2029`,
+      `${lakes} / Ann Reed, van der Brook, Tom B.*, Mei Lin / a`,
+    ],
+    [
+      'bold around two names, and around two words that are none',
+      `- [${lakes}](a), **Ann Reed, Tom Brook**, 林梅, **王芦, 李雷**, Mei Lin, **Oral, Spotlight**, 2029`,
+      `${lakes} / Ann Reed, Tom Brook, 林梅, 王芦, 李雷, Mei Lin / a`,
+    ],
+    [
       'mathematics with commas',
       `- [${lakes}](a), **Mei Lin$^{\\spadesuit,\\dagger}$**, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$. *ISLD*, 2029`,
       `${lakes} / Mei Lin$^{\\spadesuit,\\dagger}$, Ann Reed$^{1, 2}$, Tom Brook$^{\\dagger,\\ddagger}$ / a`,

@@ -22,6 +22,27 @@ describe('the publications of a page do not include', () => {
       'posts, of which one tells of its trade',
       '<div>\n<section>\n<h3>Lake & boat foundations</h3>\n<article><span>2029</span><p>Norr ID® R&D, IP, demos & boats, leadership.</p></article>\n</section>\n</div>',
     ],
+    [
+      'issues that somebody edits, and tracks and workshops that somebody chairs',
+      [
+        '# Services\n\n- **Editor**:\n    - Guest Editor, Special Issue “Lakes That Remember Their Rivers”, Water',
+        '- Guest Editor, Special Issue “Lakes That Remember Their Rivers”, Water, 2029',
+        '- Associate Editor, Topic Editor, “Lakes That Remember Their Rivers”, 2029',
+        '- Editor-in-Chief, Guest Editor, “Lakes That Remember Their Rivers”, Journal of Lakes, 2029',
+        '- Session Chair, Track “Lakes That Remember Their Rivers”, IEEE ICC 2029',
+        '- Program Co-Chair, Workshop “Lakes That Remember Their Rivers”, IEEE ICC 2029',
+        `- Area Chair, Organizing Committee, [${lakes}](a), IEEE ICC 2029`,
+        '- Technical Program Committee, Workshop “Lakes That Remember Their Rivers”, IEEE ICC 2029',
+      ].join('\n'),
+    ],
+    [
+      'posts at a company',
+      [
+        `<div class="hero"><h1>Ann Reed</h1><p class="title">Postdoctoral Researcher, Lake University</p><p class="subtitle">AI Water Testing Lead, Northern Lin'an Testing Technology Co., Ltd.</p></div>`,
+        `<article class="card"><h3>AI Water Testing Lead of the North</h3><p>Northern Lin'an Testing Technology Co., Ltd.</p></article>`,
+        '<article class="card"><h3>Senior Engineer of Old Lakes</h3><p>Lakesoft Boats Inc., Norrhavn Water Corp.</p></article>',
+      ].join('\n\n'),
+    ],
     ['talks that one person gave', `- Mei Lin. "${lakes}." Invited talk, Symposium on Lakes, 2029.`],
     ['talks with the name in bold', '- Invited talk on lakes and rivers, **Mei Lin**, *Norrhavn Days of Water*, 2029'],
     ['talks in Chinese with their date', '- 林梅, 王芦. 面向湖泊水位的快速测量方法. 湖城, 2029, 6月3日.'],

@@ -963,6 +963,73 @@ describe('the publications of a page', () => {
       assert.deepEqual(items(`- [Tides That Weigh Lakes](a). Mei Lin, Bo Hale, ${rest}\n`)[0]?.author, [lin, hale]);
   });
 
+  it('have no authors where only those beside the owner are named', () => {
+    for (const entry of [
+      '- **Tides That Weigh Old Lakes** (with Mei Lin and Bo Hale), *Journal of Lakes*, 12(3): 1-9, 2029.\n',
+      '- "Tides That Weigh Old Lakes" (joint with Mei Lin). *Journal of Lakes*, 12(3): 1-9, 2029.\n',
+      '<div class="card"><div><b>Tides That Weigh Old Lakes</b></div><div>with Mei Lin, et al.</div><div>Journal of Lakes, 12(3): 1-9, 2029.</div></div>\n',
+    ]) {
+      const { notes } = exportPublications([parsePage(entry)], 'bibtex');
+      assert.deepEqual(
+        notes.map(({ values }) => values),
+        [['“Tides That Weigh Old Lakes”']],
+      );
+      assert.deepEqual(
+        items(entry).map(({ author, volume, ...item }) => [item.type, item['container-title'], author, volume]),
+        [['article-journal', 'Journal of Lakes', undefined, '12']],
+      );
+    }
+    for (const entry of [
+      '- **Lake toolbox** (with Mei Lin and Bo Hale): a talk in Norrhavn\n',
+      '- **Tides That Weigh Old Lakes** with Mei Lin and Bo Hale in the garden\n',
+      '- **Lakes and Their Boats** (with Applications to Rivers), 2029\n',
+      '<h2 class="title">Reading Lakes and Their Boats<br>with Tidal Models</h2><p>CVPR 2029</p>\n',
+      '<p class="title">Reading Lakes and Their Boats<br>with Tidal Models</p><p>CVPR 2029</p>\n',
+    ])
+      assert.deepEqual(items(entry), []);
+  });
+
+  it('are articles where the DOI or the address is one of an article, and nothing else says what they are', () => {
+    const typesOf = (address: string, venue: string): readonly unknown[] =>
+      items(`- \`${venue}\` [Tides That Weigh Lakes](${address}), Mei Lin, Bo Hale\n`).map(item => [
+        item.type,
+        item['container-title'],
+      ]);
+    for (const address of [
+      'https://link.springer.com/article/10.1007/s11071-029-11168-2',
+      'https://doi.org/10.1121/10.0020000',
+      'https://www.sciencedirect.com/science/article/pii/S0010482529300001',
+      'https://doi.org/10.1016/j.lake.2029.101111',
+      'https://doi.org/10.1080/10494820.2029.2300000',
+      'https://iopscience.iop.org/article/10.1088/1361-6501/ad1234',
+      'https://doi.org/10.1155/2029/8812345',
+    ])
+      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['article-journal', 'Lake Dyn']]);
+    for (const address of [
+      'https://doi.org/10.1007/978-3-031-12345-6_7',
+      'https://www.sciencedirect.com/science/article/pii/B9780128000000000011',
+      'https://doi.org/10.5555/lakes.1',
+    ])
+      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['document', 'Lake Dyn']]);
+    assert.deepEqual(typesOf('https://doi.org/10.1016/j.lake.2029.1', 'CVPR 2029'), [['paper-conference', 'CVPR']]);
+  });
+
+  it('have their journal, and nothing of the reference in another language behind it', () => {
+    const [item] = items(
+      '- 林梅,王芦.[虚构湖泊的管理方法研究](https://lakes.example/a.pdf)[J].*虚构学报*,2029,41(11):27-37. （**北大核心、CSSCI**）[Lin, M., Wang, L. How Invented Lakes Are Kept. *Journal of Lakes*, 2029, 41(11): 27-37.]\n',
+    );
+    assert.deepEqual(
+      [item?.type, item?.['container-title'], item?.volume, item?.issue, item?.page],
+      ['article-journal', '虚构学报', '41', '11', '27-37'],
+    );
+  });
+
+  it('have no journal with an “and” in its Chinese name for authors', () =>
+    assert.deepEqual(
+      items('- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)\n  审计与湖泊研究, 2029, 35(04): 47-57.\n'),
+      [],
+    ));
+
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
       [parsePage('# News\n\n- 2024: A paper was accepted.\n')],

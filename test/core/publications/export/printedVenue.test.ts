@@ -151,6 +151,168 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'ACM Transactions on Graphics (Proc. of SIGGRAPH 2029), 48(4), 2030',
     { type: 'article-journal', name: 'ACM Transactions on Graphics', volume: '48', issue: '4', year: 2030 },
   ],
+  // the year without a comma before it, as chemists have it
+  ...['2029, 25(4), 12–19.', '2029, 25 (4), 12–19', 'Apr 2029, 25(4): 12-19', '2029, 25(4), 12-19 (IF: 9.2)'].map(
+    behind =>
+      [
+        `Lake Science & Technology ${behind}`,
+        {
+          type: 'article-journal',
+          name: 'Lake Science & Technology',
+          volume: '25',
+          issue: '4',
+          page: '12-19',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'Tides 2029, 30(20), 4106.',
+    { type: 'article-journal', name: 'Tides', volume: '30', issue: '20', page: '4106', year: 2029 },
+  ],
+  [
+    'Adv. Lake Mater. 2029, 41, e12345',
+    { type: 'article-journal', name: 'Adv. Lake Mater.', volume: '41', page: 'e12345', year: 2029 },
+  ],
+  // pages, volume and publisher of a book, as the American Psychological Association and Google Scholar have them
+  [
+    '2029. In 2029 IEEE 24th International Conference on Lakes (ICL) (pp. 12–19). IEEE. (CCF-C)',
+    {
+      type: 'paper-conference',
+      name: '2029 IEEE 24th International Conference on Lakes',
+      page: '12-19',
+      publisher: 'IEEE',
+      year: 2029,
+    },
+  ],
+  ...[
+    '(pp. 12-19). PMLR. 2029',
+    '(pp. 12-19). PMLR, 2029.',
+    '(pp. 12-19). Norrhavn: PMLR, 2029.',
+    '(2nd ed., pp. 12-19). PMLR, Norrhavn, 2029.',
+  ].map(
+    behind =>
+      [
+        `In Symposium on Lakes ${behind}`,
+        { type: 'paper-conference', name: 'Symposium on Lakes', page: '12-19', publisher: 'PMLR', year: 2029 },
+      ] as const,
+  ),
+  [
+    '2029. In Proceedings of the Symposium on Lakes (Vol. 34, No. 07, pp. 13001-13008).',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the Symposium on Lakes',
+      volume: '34',
+      issue: '07',
+      page: '13001-13008',
+      year: 2029,
+    },
+  ],
+  [
+    '2029. In ISLD (pp. 12-19). IEEE.',
+    { type: 'paper-conference', name: 'ISLD', page: '12-19', publisher: 'IEEE', year: 2029 },
+  ],
+  ['2029. In ISLD (pp. 12-19).', { type: undefined, name: 'ISLD', page: '12-19', year: 2029 }],
+  [
+    '2029. In Recent Advances in Lakes (Vol. 558). Lake Society of Norrhavn.',
+    {
+      type: 'chapter',
+      name: 'Recent Advances in Lakes',
+      volume: '558',
+      publisher: 'Lake Society of Norrhavn',
+      year: 2029,
+    },
+  ],
+  ...['2029. In M. Lin & B. Hale (Eds.), ', '(2029). In: M. Lin and B. Hale (eds) '].map(
+    lead =>
+      [
+        `${lead}Handbook of Lakes (pp. 12-19). Northern Press.`,
+        {
+          type: 'chapter',
+          name: 'Handbook of Lakes',
+          editor: [
+            { family: 'Lin', given: 'M.' },
+            { family: 'Hale', given: 'B.' },
+          ],
+          page: '12-19',
+          publisher: 'Northern Press',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'Proceedings of The 8th Conference on Lakes, PMLR 63:12-19, 2029.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of The 8th Conference on Lakes',
+      volume: '63',
+      page: '12-19',
+      publisher: 'PMLR',
+      year: 2029,
+    },
+  ],
+  [
+    'Symposium on Lakes (Norrhavn). IEEE, 2029',
+    { type: 'paper-conference', name: 'Symposium on Lakes (Norrhavn)', publisher: 'IEEE', year: 2029 },
+  ],
+  ...['', ' Article 95,', ' Article 95, 8 pages,'].map(
+    article =>
+      [
+        `2029. In Proceedings of the 9th Symposium on Lakes. Association for Computing Machinery, New York, NY, USA,${article} 12–19.`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th Symposium on Lakes',
+          page: '12-19',
+          publisher: 'Association for Computing Machinery',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  // a volume with its year in it
+  ...['XLVIII-1/W2-2029', 'V-3-2029', 'XLII-W5-2029'].flatMap(volume =>
+    ['', '2029. '].map(
+      lead =>
+        [
+          `${lead}Archives of Lake Mapping ${volume}, 1399–1404`,
+          { type: 'article-journal', name: 'Archives of Lake Mapping', volume, page: '1399-1404', year: 2029 },
+        ] as const,
+    ),
+  ),
+  // the place behind the name of a conference
+  ...['Osaka, Japan', 'Lakeside, CA, USA', 'Xiamen, Fujian, China', 'Norway'].map(
+    place =>
+      [
+        `IEEE International Conference on Lakes, ${place}, 2029, pp. 12-19`,
+        { type: 'paper-conference', name: 'IEEE International Conference on Lakes', place, page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  [
+    'International Conference on Lakes (ICL), Osaka, Japan',
+    {
+      type: 'paper-conference',
+      name: 'International Conference on Lakes',
+      short: 'ICL',
+      place: 'Osaka, Japan',
+    },
+  ],
+  [
+    'International Conference on Lakes, Rivers and Automation, Japan, 2029',
+    {
+      type: 'paper-conference',
+      name: 'International Conference on Lakes, Rivers and Automation',
+      place: 'Japan',
+      year: 2029,
+    },
+  ],
+  // an old address of the DOI, a year that is glued to its journal, and a society to its conference
+  [
+    'Lake Innovation, vol. 11, 113, 2029, http://dx.doi.org/10.5555/s40854-029-00000-1',
+    { type: 'article-journal', name: 'Lake Innovation', volume: '11', page: '113', year: 2029 },
+  ],
+  ['Meas. Lake Technol.2029', { type: 'article-journal', name: 'Meas. Lake Technol.', year: 2029 }],
+  ...["ACM'MM 2029", 'ACM’MM, 2029', "ACM'MM'29"].map(
+    written => [written, { type: 'paper-conference', name: 'ACM MM', year: 2029 }] as const,
+  ),
   // the numbers ahead of a place, which is no journal
   ['2029, 12: 3-15, Norrhavn, Norway.', { type: undefined, year: 2029 }],
   [

@@ -1,0 +1,112 @@
+import { readsLikeButton } from '../../page/buttonWords';
+import { namesOther } from '../../page/venueWords';
+import type { CslName } from '../work';
+import { readPrintedNames } from './printedNames';
+
+/** What is told of a book or of proceedings around the name. */
+export interface BookParts {
+  /** The words without the rest, a year among them: `2029. In Handbook of Lakes`, `Symposium on Lakes, 2029`. */
+  readonly text: string;
+  /** Whether `In` says that the work is a part of it. */
+  readonly isWithin: boolean;
+  readonly editor?: readonly CslName[];
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly publisher?: string;
+}
+
+/**
+ * Takes editors, numbers in brackets and the publisher from the words of a book, as the American Psychological Association cites it and Google Scholar
+ * with it: `In M. Lin & B. Hale (Eds.), Handbook of Lakes (Vol. 2, pp. 1-9). Northern Press`; and volume and pages behind the series PMLR. `undefined`
+ * where none of these is there.
+ */
+export function readBookParts(written: string): BookParts | undefined {
+  const [whole = '', lead = '', names] = edited.exec(written) ?? [];
+  const text = lead + written.slice(whole.length);
+  const numbered = behindName(text);
+  if (names === undefined && numbered === undefined) return undefined;
+  const editor = names === undefined ? undefined : readPrintedNames(names.split(betweenNames), true);
+  return {
+    text,
+    isWithin: within.test(text),
+    ...numbered,
+    ...(editor === undefined ? {} : { editor }),
+  };
+}
+
+const within = /^(?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s/;
+
+const edited = /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?)\s\([Ee]d(?:s|itors?)?\.?\)[.,:]?\s/;
+
+const betweenNames = /,?\s(?:&|and)\s|,\s/;
+
+type Numbers = Pick<BookParts, 'volume' | 'issue' | 'page'>;
+
+function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | undefined {
+  const { name, volume, page, rest = '' } = inSeries.exec(text)?.groups ?? {};
+  if (name !== undefined && volume !== undefined && page !== undefined)
+    return { text: name + rest, volume, page: withHyphen(page), publisher: 'PMLR' };
+  const ofAcm = byAcm.exec(text)?.groups;
+  if (ofAcm?.name !== undefined)
+    return { text: `${ofAcm.name}${ofAcm.rest ?? ''}`, publisher: 'Association for Computing Machinery' };
+  for (const bracket of text.matchAll(/\s\(([^()]{4,60})\)(?=[.,]\s|$)/g)) {
+    const numbers = numbersIn(bracket[1] ?? '');
+    if (numbers === undefined) continue;
+    const behind = text.slice(bracket.index + bracket[0].length);
+    const year = yearAtEnd.exec(behind)?.[1];
+    const publisher = publisherIn(behind.replace(yearAtEnd, ''));
+    return {
+      text: text.slice(0, bracket.index) + (year === undefined ? '' : `, ${year}`),
+      ...numbers,
+      ...(publisher === undefined ? {} : { publisher }),
+    };
+  }
+  return undefined;
+}
+
+/** `Asian Conference on Lakes, PMLR 63:270-285, 2029`, as its volumes ask to be cited. */
+const inSeries =
+  /^(?<name>.{6,200}),\s(?:in\s)?(?:PMLR|Proceedings of Machine Learning Research),?\s(?<volume>\d{1,4})\s?:\s?(?<page>\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})(?<rest>$|[,.]\s.*$)/;
+
+/** `Symposium on Lakes (ISL '29). Association for Computing Machinery, New York, NY, USA, 12–19`: the place is that of the publisher. */
+const byAcm =
+  /^(?<name>.{6,300}?)[.,]?\sAssociation for Computing Machinery, New York, (?:NY|New York), USA(?:,\sArticle\s\d{1,5}(?:,\s\d{1,3}\spages)?)?(?<rest>$|[,.]\s.*$)/;
+
+const yearAtEnd = /[.,]\s\(?((?:19|20)\d\d)\)?$/;
+
+/** Whether what stands in brackets are numbers of a book and no more: `pp. 1-9`, `Vol. 34, No. 7, pp. 13001-13008`, `2nd ed.`. */
+export function areBookNumbers(inside: string): boolean {
+  return numbersIn(inside) !== undefined;
+}
+
+function numbersIn(inside: string): Numbers | undefined {
+  const numbers: { -readonly [Key in keyof Numbers]: string } = {};
+  for (const part of inside.split(/,\s/)) {
+    const { volume, issue, page, edition } = number.exec(part)?.groups ?? {};
+    if (volume !== undefined) numbers.volume = volume;
+    else if (issue !== undefined) numbers.issue = issue;
+    else if (page !== undefined) numbers.page = withHyphen(page);
+    else if (edition === undefined) return undefined;
+  }
+  return numbers;
+}
+
+const number =
+  /^(?:[Vv]ol(?:ume|s?\.)?\s?(?<volume>\d{1,5}|[IVXL]{1,7})|(?:[Nn]o\.|[Ii]ssue)\s?(?<issue>\d{1,4})|(?:pp?\.|[Pp]ages?)\s?(?<page>[A-Z]?\d{1,6}(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,6})?)|(?<edition>\d{1,2}(?:st|nd|rd|th)\sed(?:\.|ition)))$/;
+
+function withHyphen(pages: string): string {
+  return pages.replace(/\s?[-–—]{1,2}\s?/, '-');
+}
+
+/** `. IEEE`, `. Springer, Cham`, `. Cham: Springer Nature Switzerland`: what stands there and is no note on the work. */
+function publisherIn(behind: string): string | undefined {
+  const [, words] =
+    /^[.,]\s(?:\p{Lu}[\p{L}\s,]{1,40}:\s)?(\p{Lu}[\p{L}\s&'’.-]{1,60}?)\.?(?:,\s[^,]{2,40})?$/u.exec(behind) ?? [];
+  return words === undefined || readsLikeButton(words) || namesOther(words) ? undefined : words;
+}
+
+/** Who prints proceedings, and no chapters of books: `IEEE`, `PMLR`. */
+export function printsProceedings(publisher: string): boolean {
+  return /^(?:IEEE|ACM|Association for Computing Machinery|PMLR|USENIX|AAAI|ISCA|SPIE)(?!\p{L})/u.test(publisher);
+}
