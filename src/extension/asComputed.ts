@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../core/languageService';
+import { isOpenWith } from './documentState';
 
 /**
  * Opens files of the site that holds `uri`, and tells whether each has the text that the language service knows: only then are edits
@@ -10,7 +11,7 @@ import type { LanguageService } from '../core/languageService';
 export async function areAsComputed(service: LanguageService, uri: string, paths: readonly string[]): Promise<boolean> {
   const files = paths.map(path => ({ target: service.resolve(uri, path), text: service.textOf(uri, path) }));
   const documents = await Promise.all(files.map(({ target }) => opened(target)));
-  return files.every(({ text }, at) => text !== undefined && documents[at]?.getText() === text);
+  return files.every(({ text }, at) => text !== undefined && isOpenWith(documents[at], text));
 }
 
 async function opened(target: string | undefined): Promise<vscode.TextDocument | undefined> {

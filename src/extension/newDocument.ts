@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { stateOf } from './documentState';
 import { applyEdits } from './places';
 
 /**
@@ -9,6 +10,6 @@ export async function openNewDocument(content: string, language: string): Promis
   const document = await vscode.workspace.openTextDocument({ content, language });
   const text = document.getText();
   if (text !== content)
-    await applyEdits(document, document.version, [{ range: { start: 0, end: text.length }, newText: content }]);
+    await applyEdits(stateOf(document), [{ range: { start: 0, end: text.length }, newText: content }]);
   return vscode.window.showTextDocument(document);
 }

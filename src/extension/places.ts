@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { TextEdit } from '../core/text/edit';
 import type { OffsetRange } from '../core/text/range';
+import { isAsItWas, type DocumentState } from './documentState';
 import { applyToFiles } from './writable';
 
 /** A range of offsets as the editor counts it, in an open document. */
@@ -27,15 +28,12 @@ export function toTextEdits(document: vscode.TextDocument, edits: readonly TextE
 }
 
 /**
- * Applies edits that were computed for `version` of the document as one undo step. False when the document has
- * moved on since, or the editor refused: nothing is changed then.
+ * Applies edits that were computed for a state of a document as one undo step. False when the document has
+ * moved on since, or was closed, or the editor refused: nothing is changed then.
  */
-export async function applyEdits(
-  document: vscode.TextDocument,
-  version: number,
-  edits: readonly TextEdit[],
-): Promise<boolean> {
-  if (document.isClosed || document.version !== version || edits.length === 0) return false;
+export async function applyEdits(state: Omit<DocumentState, 'text'>, edits: readonly TextEdit[]): Promise<boolean> {
+  if (!isAsItWas(state) || edits.length === 0) return false;
+  const { document } = state;
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(document, edits));
   return applyToFiles(change);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/text/edit';
+import { isAsItWas, stateOf } from '../documentState';
 import { toTextEdits } from '../places';
 import { applyToFiles } from '../writable';
 
@@ -14,9 +15,9 @@ export async function applyFileEdits(
     const named = (await compute()).map(({ uri }) => uri);
     const documents = await Promise.all(named.map(uri => vscode.workspace.openTextDocument(vscode.Uri.parse(uri))));
     // of the documents as they are now: an open one may have what its file has not
-    const versions = documents.map(({ version }) => version);
+    const states = documents.map(stateOf);
     const files = await compute();
-    const isStill = files.every(({ uri }, at) => named[at] === uri && documents[at]?.version === versions[at]);
+    const isStill = states.every(isAsItWas) && files.every(({ uri }, at) => named[at] === uri);
     if (!isStill || files.length !== named.length) continue;
     if (files.length === 0) return false;
     const change = new vscode.WorkspaceEdit();

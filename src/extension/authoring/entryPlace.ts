@@ -19,8 +19,14 @@ export type ListedPlace = (item: unknown) => { readonly uri: vscode.Uri; readonl
  */
 export async function entryPlace(args: readonly unknown[], placeOf: ListedPlace): Promise<EntryPlace | undefined> {
   const listed = placeOf(args[0]);
-  if (listed !== undefined)
-    return { document: await vscode.workspace.openTextDocument(listed.uri), offset: listed.offset };
+  if (listed !== undefined) {
+    const document = await vscode.workspace.openTextDocument(listed.uri);
+    // what another program wrote meanwhile is known since it is open
+    const now = placeOf(args[0]);
+    if (now !== undefined) return { document, offset: now.offset };
+    void inform(localize(gone));
+    return undefined;
+  }
   const uri = args.find(argument => argument instanceof vscode.Uri);
   const place = args.find(argument => typeof argument === 'number' || argument instanceof vscode.Position);
   const editor = vscode.window.activeTextEditor;

@@ -168,7 +168,8 @@ async function askPublications(
     if (source === 'left') return source;
     if (source === 'back') continue;
     // without a button: the questions go on while its message stands, and this one leads to asking again
-    const publications = source && (await chooseFromSource(service, undefined, source, false)).chosen;
+    const chosen = source && (await chooseFromSource(service, undefined, source, false)).chosen;
+    const publications = chosen?.map(({ publication }) => publication);
     // what was left, or could not be had, is asked for once more
     if (source !== undefined && publications !== undefined) return { ...known, publications, source };
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundPublications, PublicationSource } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
-import type { Described } from '../../core/publications/registries/described';
+import type { ComparedWork } from '../../core/publications/comparing/compareWithPages';
 import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { fail, warn, whileShown } from '../notifications';
@@ -10,7 +10,7 @@ import { chooseWorks } from './worksToImport';
 /** What came of letting the author choose. */
 interface FromSource {
   /** `undefined` where nothing was found or chosen. */
-  readonly chosen: readonly Described[] | undefined;
+  readonly chosen: readonly ComparedWork[] | undefined;
   /** Whether the author, having chosen, wants the source asked again; settles when that is told, or its message is closed. */
   readonly again: Thenable<boolean>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { openAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
 import { inform, whileShown } from '../notifications';
 import { toRange } from '../places';
@@ -17,7 +18,7 @@ export function completeEntry(service: LanguageService): Command {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
       const { document } = editor;
-      const { version } = document;
+      const state = stateOf(document);
       const completion = await whileShown(
         {
           location: vscode.ProgressLocation.Notification,
@@ -36,14 +37,15 @@ export function completeEntry(service: LanguageService): Command {
         void inform(localize(completion.message));
         return;
       }
-      if (document.version !== version) {
+      const open = await openAsItWas(state);
+      if (open === undefined) {
         void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was added; run the command again.'));
         return;
       }
       const change = new vscode.WorkspaceEdit();
       for (const { label, edit } of completion.additions) {
         const told = { needsConfirmation: true, label: localize(label), description: completion.title };
-        change.replace(document.uri, toRange(document, edit.range), edit.newText, told);
+        change.replace(open.uri, toRange(open, edit.range), edit.newText, told);
       }
       // what needs an author's agreement is unticked there at first
       const hint = vscode.window.setStatusBarMessage(

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { EntryChange } from '../../core/publications/editing/entryChange';
 import { askEntryChange } from '../authoring/entryQuestions';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
+import { openAgain, openAsItWas, stateOf, type DocumentState } from '../documentState';
 import { inform, warn } from '../notifications';
 import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
@@ -29,18 +30,18 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
     async run(...args) {
       const place = await entryPlace(args, placeOf);
       if (place === undefined) return;
-      const { document } = place;
-      const uri = document.uri.toString();
+      const uri = place.document.uri.toString();
+      let state = stateOf(place.document);
       let { offset } = place;
       let last: string | undefined;
       const given = args.find(isChange);
       if (given !== undefined) {
-        const told = await write(service, document, document.version, offset, given);
+        const told = await write(service, state, offset, given);
         if (told !== undefined) void warn(told);
         return;
       }
       for (;;) {
-        const { version } = document;
+        const { document } = state;
         const entry = await service.showEntry(uri, offset);
         if (entry === undefined) {
           void inform(
@@ -63,14 +64,20 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
           return;
         }
         last = asked.row;
-        if (asked.kind === 'back') continue;
+        if (asked.kind === 'back') {
+          // of what is typed on meanwhile the parts are shown anew
+          if (!document.isClosed) state = stateOf(document);
+          continue;
+        }
         const told =
           asked.kind === 'picture'
-            ? await putPicture(service, { document, version, offset, aim: 'paper' }, asked.picture)
-            : await write(service, document, version, offset, asked.change);
-        if (told === undefined) continue;
-        void warn(told);
-        return;
+            ? await putPicture(service, { state, offset, aim: 'paper' }, asked.picture)
+            : await write(service, state, offset, asked.change);
+        if (told !== undefined) {
+          void warn(told);
+          return;
+        }
+        state = stateOf(await openAgain(document));
       }
     },
   };
@@ -89,15 +96,16 @@ async function presentPicture(
 /** What to tell where the change could not be written. */
 async function write(
   service: LanguageService,
-  document: vscode.TextDocument,
-  version: number,
+  state: DocumentState,
   offset: number,
   change: EntryChange,
 ): Promise<string | undefined> {
   const moved = vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
-  if (document.version !== version) return moved;
+  const document = await openAsItWas(state);
+  if (document === undefined) return moved;
+  const now = stateOf(document);
   const edits = await service.changeEntry(document.uri.toString(), offset, change);
   // what stands there already
   if (edits.length === 0) return undefined;
-  return (await applyEdits(document, version, edits)) ? undefined : moved;
+  return (await applyEdits(now, edits)) ? undefined : moved;
 }

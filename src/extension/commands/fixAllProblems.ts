@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { openAgain, stateOf } from '../documentState';
 import { inform } from '../notifications';
 import { applyEdits } from '../places';
 import type { Command } from './command';
@@ -13,7 +14,7 @@ export function fixAllProblems(service: LanguageService): Command {
       if (document === undefined) return;
       // Computed for one version of the text, and anew where it has moved on.
       for (let attempt = 0; attempt < 3; attempt++) {
-        const version = document.version;
+        const state = stateOf(await openAgain(document));
         const edits = await service.fixAll(document.uri.toString());
         if (edits.length === 0) {
           vscode.window.setStatusBarMessage(
@@ -22,7 +23,7 @@ export function fixAllProblems(service: LanguageService): Command {
           );
           return;
         }
-        if (await applyEdits(document, version, edits)) return;
+        if (await applyEdits(state, edits)) return;
       }
       void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
     },

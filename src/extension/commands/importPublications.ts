@@ -4,9 +4,11 @@ import type { LanguageService } from '../../core/languageService';
 import { pageTarget, tellOfNoHomepage } from '../homePage';
 import { viewedPage } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { joinSentences } from '../../core/text/sentences';
 import { chooseFromSource } from './chooseFromSource';
 import type { Command } from './command';
 import { chooseSource, isSource } from './publicationSource';
+import { tellAllThere } from './worksToImport';
 import { writePublications } from './writePublications';
 
 /**
@@ -33,17 +35,29 @@ export function importPublications(service: LanguageService, views: HomepageView
 async function importFrom(service: LanguageService, target: vscode.Uri, source: PublicationSource): Promise<void> {
   // a file says the same again
   const { chosen, again } = await chooseFromSource(service, target, source, source.kind === 'author');
-  if (chosen !== undefined && chosen.length > 0 && (await writePublications(service, target, chosen)))
-    tellOfUndo(chosen.length);
+  if (chosen !== undefined && chosen.length > 0) {
+    // what is printed otherwise was chosen to be written once more
+    const wanted = chosen.map(({ publication, standing }) => ({ publication, isAgain: standing.kind !== 'new' }));
+    const done = await writePublications(service, target, wanted);
+    if (done.kind === 'done') tellOfWritten(done.written, done.there);
+  }
   // a part of the command: what goes wrong in it is told as of the first time
   if (await again) await importFrom(service, target, source);
 }
 
-function tellOfUndo(count: number): void {
-  vscode.window.setStatusBarMessage(
-    count === 1
+/** @param there so many came onto the page while the list stood open */
+function tellOfWritten(written: number, there: number): void {
+  if (written === 0) {
+    tellAllThere(there);
+    return;
+  }
+  const undo =
+    written === 1
       ? vscode.l10n.t('1 publication was written. One undo takes it back.')
-      : vscode.l10n.t('{0} publications were written. One undo takes them all back.', count),
-    12_000,
-  );
+      : vscode.l10n.t('{0} publications were written. One undo takes them all back.', written);
+  const left =
+    there === 1
+      ? vscode.l10n.t('1 more was on the page by then, and was not written again.')
+      : vscode.l10n.t('{0} more were on the page by then, and were not written again.', there);
+  vscode.window.setStatusBarMessage(joinSentences(there === 0 ? [undo] : [undo, left]), 12_000);
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { PlaceOfEntry } from '../../core/features/publications/importing';
 import type { LanguageService } from '../../core/languageService';
+import type { Cancellation } from '../../core/ports';
 import type { Publication } from '../../core/publications/work';
+import { openAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import { applyEdits } from '../places';
@@ -8,7 +11,7 @@ import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { askAboutEntry } from '../features/paperOnPage';
 import { pickPaper } from '../features/paperPicks';
 import type { Command } from './command';
-import { showWritten, writePublications } from './writePublications';
+import { showWritten, writePublications, type WantedPublication } from './writePublications';
 
 /**
  * Asks for a DOI, a link or words of a title, looks the paper up, writes it in the style of its neighbours and shows it: at the cursor where
@@ -24,42 +27,54 @@ export function insertPaper(service: LanguageService): Command {
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
-      const result = await whileShown(
-        {
-          location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Looking up {0}', text.trim()),
-          cancellable: true,
-        },
-        async (_progress, token) => {
-          const cancellation = new AbortController();
-          token.onCancellationRequested(() => cancellation.abort());
-          return service.findPapers(text, { cancellation: cancellation.signal });
-        },
-      );
-      if (result.kind === 'cancelled') return;
-      if (result.kind === 'failed') {
-        fail(localize(result.message));
-        return;
-      }
-      const publication = result.kind === 'found' ? result.publication : await pickPaper(result.publications);
-      if (publication === undefined) return;
       // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
       const isAtCursor = args.length === 0 || given === text;
-      const write = async (): Promise<void> => {
-        await insert(service, editor, publication, isAtCursor);
-        if (result.kind !== 'found') return;
-        for (const notice of result.notices) void warn(localize(notice));
-      };
-      const entry = await service.entryOfWork(editor.document.uri.toString(), publication);
-      if (entry === undefined) await write();
-      else {
-        await askAboutEntry(publication, entry, {
-          told: title => vscode.l10n.t('“{0}” is on the page already. Nothing was inserted.', title),
-          write,
-        });
+      const insertInto = (publication: Publication, isAgain: boolean, cancellation: Cancellation): Promise<Inserted> =>
+        insert(service, editor, { publication, isAgain }, isAtCursor, cancellation);
+      const found = await whileWaiting(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
+        const result = await service.findPapers(text, { cancellation });
+        if (result.kind !== 'found') return result;
+        // a site may be slow to say where its papers stand
+        return { ...result, inserted: await insertInto(result.publication, false, cancellation) };
+      });
+      if (found.kind === 'cancelled') return;
+      if (found.kind === 'failed') {
+        fail(localize(found.message));
+        return;
       }
+      const inserting = (publication: Publication, isAgain: boolean): Thenable<Inserted> => {
+        const { title, id } = publication.csl;
+        return whileWaiting(vscode.l10n.t('Inserting “{0}”', title ?? id), cancellation =>
+          insertInto(publication, isAgain, cancellation),
+        );
+      };
+      const publication = found.kind === 'found' ? found.publication : await pickPaper(found.publications);
+      if (publication === undefined) return;
+      const warnOf = ({ kind }: Inserted): void => {
+        if (found.kind !== 'found' || kind !== 'ended') return;
+        for (const notice of found.notices) void warn(localize(notice));
+      };
+      const inserted = found.kind === 'found' ? found.inserted : await inserting(publication, false);
+      warnOf(inserted);
+      if (inserted.kind !== 'there') return;
+      await askAboutEntry(publication, inserted.entry, {
+        told: title => vscode.l10n.t('“{0}” is on the page already. Nothing was inserted.', title),
+        write: async () => warnOf(await inserting(publication, true)),
+      });
     },
   };
+}
+
+/** Shows that the author has to wait for work, which they can cancel. */
+function whileWaiting<T>(title: string, work: (cancellation: AbortSignal) => Promise<T>): Thenable<T> {
+  return whileShown(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    (_progress, token) => {
+      const cancellation = new AbortController();
+      token.onCancellationRequested(() => cancellation.abort());
+      return work(cancellation.signal);
+    },
+  );
 }
 
 function askForPaper(service: LanguageService): Thenable<string | undefined> {
@@ -76,31 +91,45 @@ function askForPaper(service: LanguageService): Thenable<string | undefined> {
   });
 }
 
+/** What came of inserting a paper. */
+type Inserted =
+  /** It was written, or the author was told why it was not. */
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'cancelled' }
+  /** The page has it, and nothing was written. */
+  | { readonly kind: 'there'; readonly entry: PlaceOfEntry };
+
 async function insert(
   service: LanguageService,
   editor: vscode.TextEditor,
-  publication: Publication,
+  wanted: WantedPublication,
   isAtCursor: boolean,
-): Promise<void> {
-  const { document } = editor;
-  const uri = document.uri.toString();
-  const offset = (): number => document.offsetAt(editor.selection.active);
+  cancellation: Cancellation,
+): Promise<Inserted> {
+  const { publication, isAgain } = wanted;
+  const uri = editor.document.uri.toString();
   // a page that lists data has its papers in a data file, wherever the cursor is
   const isInList = (await service.publicationList(uri)) !== undefined;
-  if (isInList || !isAtCursor || !(await service.isPlaceOfPapers(uri, offset()))) {
-    await writePublications(service, document.uri, [publication]);
-    return;
-  }
   // Computed for one version of the text and given up if it has moved on: typing during the look-up is allowed.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const version = document.version;
+    // where it was closed and its file is another, its last cursor is no place any more
+    const document = await openAsItWas(stateOf(editor.document));
+    const offset = (): number => editor.document.offsetAt(editor.selection.active);
+    const isHere = document !== undefined && !isInList && isAtCursor && (await service.isPlaceOfPapers(uri, offset()));
+    if (!isHere) return insertAmongPapers(service, editor.document.uri, wanted, cancellation);
+    const state = stateOf(document);
+    // it may have come since it was looked up, by the same command begun twice
+    const entry = isAgain ? undefined : await service.entryOfWork(uri, publication);
+    if (entry !== undefined) return { kind: 'there', entry };
     const edits = await service.placePublication(uri, offset(), publication);
-    if (edits.length === 0) return;
-    if (await applyEdits(document, version, edits)) {
+    if (cancellation.aborted) return { kind: 'cancelled' };
+    if (edits.length === 0) return { kind: 'ended' };
+    if (await applyEdits(state, edits)) {
       const shown = vscode.window.visibleTextEditors.find(visible => visible.document === document);
       if (shown !== undefined) showWritten(shown, edits);
+      else if (editor.document.isClosed) showWritten(await vscode.window.showTextDocument(document), edits);
       tellOfUnusableTemplate(service, document.uri);
-      return;
+      return { kind: 'ended' };
     }
   }
   fail(
@@ -108,4 +137,19 @@ async function insert(
       'The page kept changing while the paper was being written. Nothing was inserted; run the command again.',
     ),
   );
+  return { kind: 'ended' };
+}
+
+/** Where the page has its papers. */
+async function insertAmongPapers(
+  service: LanguageService,
+  page: vscode.Uri,
+  wanted: WantedPublication,
+  cancellation: Cancellation,
+): Promise<Inserted> {
+  const done = await writePublications(service, page, [wanted], cancellation);
+  if (done.kind === 'cancelled') return done;
+  const isThere = done.kind === 'done' && done.there > 0;
+  const entry = isThere ? await service.entryOfWork(page.toString(), wanted.publication) : undefined;
+  return entry === undefined ? { kind: 'ended' } : { kind: 'there', entry };
 }

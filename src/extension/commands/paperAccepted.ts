@@ -6,6 +6,7 @@ import { applyFileEdits } from '../authoring/applyFileEdits';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askNews } from '../authoring/newsQuestions';
 import { askSteps, askText, type Step } from '../authoring/steps';
+import { openAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
 import { inform, warn } from '../notifications';
 import type { Command } from './command';
@@ -28,12 +29,12 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       if (place === undefined) return;
       const uri = place.document.uri.toString();
       const { offset } = place;
+      const state = stateOf(place.document);
       const acceptance = await service.acceptance(uri, offset);
       if (acceptance.kind === 'nothing') {
         void inform(localize(acceptance.message));
         return;
       }
-      const { version } = place.document;
       const given = args.find(isAccepted);
       const news: Step<Answers> = { ask: known => askForNews(service, uri, offset, known) };
       const asked = async (): Promise<Answers | undefined> => {
@@ -46,13 +47,13 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       const accepted = answers && acceptedAt(answers);
       if (accepted === undefined) return;
       // at the offset another paper may stand now
-      const isMoved = (): boolean => place.document.version !== version;
+      const isMoved = async (): Promise<boolean> => (await openAsItWas(state)) === undefined;
       const isDone = await applyFileEdits(async () =>
-        isMoved() ? [] : (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
+        (await isMoved()) ? [] : (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
       );
       if (isDone) return;
       void warn(
-        isMoved()
+        (await isMoved())
           ? vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.')
           : vscode.l10n.t(
               'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',

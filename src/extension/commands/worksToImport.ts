@@ -9,7 +9,7 @@ import { inform } from '../notifications';
 import { plainItem } from '../plainItem';
 
 interface WorkItem extends vscode.QuickPickItem {
-  readonly publication?: Described;
+  readonly work?: ComparedWork;
 }
 
 /**
@@ -19,16 +19,12 @@ interface WorkItem extends vscode.QuickPickItem {
 export async function chooseWorks(
   works: readonly ComparedWork[],
   stop?: vscode.CancellationToken,
-): Promise<readonly Described[] | undefined> {
+): Promise<readonly ComparedWork[] | undefined> {
   const there = works.filter(({ standing }) => standing.kind === 'here').length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
   if (added.length + differing.length === 0) {
-    void inform(
-      there === 1
-        ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
-        : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', there),
-    );
+    tellAllThere(there);
     return undefined;
   }
   const items: readonly WorkItem[] = [
@@ -44,7 +40,16 @@ export async function chooseWorks(
     ignoreFocusOut: true,
   } as const;
   const chosen = await vscode.window.showQuickPick(items, options, stop);
-  return chosen?.flatMap(({ publication }) => publication ?? []);
+  return chosen?.flatMap(({ work }) => work ?? []);
+}
+
+/** Tells that the page has all of so many publications. */
+export function tellAllThere(count: number): void {
+  void inform(
+    count === 1
+      ? vscode.l10n.t('The publication is on the page already. Nothing was changed.')
+      : vscode.l10n.t('All {0} publications are on the page already. Nothing was changed.', count),
+  );
 }
 
 function group(label: string, works: readonly ComparedWork[]): readonly WorkItem[] {
@@ -62,7 +67,7 @@ function group(label: string, works: readonly ComparedWork[]): readonly WorkItem
           .join(' · '),
         ...(notes === '' ? {} : { detail: notes }),
         picked: isLikelyWanted(work),
-        publication: work.publication,
+        work,
       });
     }),
   ];

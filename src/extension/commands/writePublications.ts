@@ -1,34 +1,63 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import type { Cancellation } from '../../core/ports';
 import type { Described } from '../../core/publications/registries/described';
 import type { TextEdit } from '../../core/text/edit';
+import { stateOf } from '../documentState';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
 
+/** A publication that is to be written. */
+export interface WantedPublication {
+  readonly publication: Described;
+  /** Written also where the page has it already. */
+  readonly isAgain: boolean;
+}
+
+/** What came of writing publications. */
+export type WrittenPublications =
+  | {
+      readonly kind: 'done';
+      readonly written: number;
+      /** So many are on the page by now, and were not written again. */
+      readonly there: number;
+    }
+  /** The author has been told why. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'cancelled' };
+
 /**
  * Writes publications where the page has its own, in a piece of it or in the data file that it lists them from, and shows the first; or says why
- * it cannot. Whether they were written.
+ * it cannot. What came onto the page since they were chosen, or is being written there at the same time, is left out.
  */
 export async function writePublications(
   service: LanguageService,
   target: vscode.Uri,
-  chosen: readonly Described[],
-): Promise<boolean> {
+  wanted: readonly WantedPublication[],
+  cancellation?: Cancellation,
+): Promise<WrittenPublications> {
+  const uri = target.toString();
   // Computed for one version of the text and given up if it has moved on: the page may be written on meanwhile.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const found = await service.placePublications(target.toString(), chosen);
+    const found = await service.placePublications(
+      uri,
+      wanted.map(({ publication }) => publication),
+    );
     if (found === undefined || found.edits.length === 0) break;
     // open, a piece of the page may have what its file has not, or what another program wrote
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(found.uri, true));
-    const { version } = document;
-    const placed = await service.placePublications(target.toString(), chosen);
+    const state = stateOf(document);
+    const missing = await missingOf(service, uri, wanted);
+    if (missing.length === 0) return { kind: 'done', written: 0, there: wanted.length };
+    const placed = await service.placePublications(uri, missing);
+    if (cancellation?.aborted === true) return { kind: 'cancelled' };
     if (placed?.uri !== found.uri) continue;
-    if (await applyEdits(document, version, placed.edits)) {
+    if (await applyEdits(state, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       showWritten(editor, placed.edits);
       tellOfUnusableTemplate(service, document.uri);
-      return true;
+      return { kind: 'done', written: missing.length, there: wanted.length - missing.length };
     }
   }
   fail(
@@ -36,7 +65,18 @@ export async function writePublications(
       'The publications could not be written: the page kept changing, or cannot be edited. Nothing was inserted; run the command again.',
     ),
   );
-  return false;
+  return { kind: 'failed' };
+}
+
+async function missingOf(
+  service: LanguageService,
+  uri: string,
+  wanted: readonly WantedPublication[],
+): Promise<readonly Described[]> {
+  const publications = wanted.map(({ publication }) => publication);
+  const asked = wanted.some(({ isAgain }) => !isAgain);
+  const entries = asked ? await service.entriesOfWorks(uri, publications) : [];
+  return publications.filter((_, at) => wanted[at]?.isAgain === true || entries[at] === undefined);
 }
 
 /** Puts the cursor on the first paper that these edits have written, in sight. */

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { beyondFixes } from '../../core/features/refactorings/beyondFixes';
 import type { Refactoring } from '../../core/features/refactorings/refactoring';
 import type { Remedy } from '../../core/rules/rule';
+import { openAsItWas, stateOf, type DocumentState } from '../documentState';
 import { localize } from '../localize';
 import { newFilesEdit, textFiles } from '../newFiles';
 import { inform } from '../notifications';
@@ -130,25 +131,24 @@ function asking(
  * waits for that.
  */
 class ActionWithFiles extends vscode.CodeAction {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
+  readonly state: DocumentState;
   readonly change: Refactoring;
 
   constructor(document: vscode.TextDocument, change: Refactoring) {
     super(localize(change.title), REFACTOR_KINDS[change.kind]);
-    this.document = document;
-    this.version = document.version;
+    this.state = stateOf(document);
     this.change = change;
   }
 }
 
 /** Gives an action that was chosen its edit, or tells why it has none. */
 async function completeAction(action: ActionWithFiles, service: LanguageService): Promise<void> {
-  const { document, version, change } = action;
-  const uri = document.uri.toString();
+  const { state, change } = action;
+  const uri = state.document.uri.toString();
   try {
     const edit = await newFilesEdit(service, uri, textFiles(service, uri, change.created));
-    if (document.version === version) action.edit = withChange(edit, document, service, change);
+    const document = await openAsItWas(state);
+    if (document !== undefined) action.edit = withChange(edit, document, service, change);
     else void inform(vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.'));
   } catch (error) {
     tellRefused(error);

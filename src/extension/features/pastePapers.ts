@@ -6,6 +6,7 @@ import type { TextEdit } from '../../core/text/edit';
 import { movedRange } from '../../core/text/movedRange';
 import { overlaps, slice, type OffsetRange } from '../../core/text/range';
 import { isFile } from '../documents';
+import { openAgain, stateOf } from '../documentState';
 import { inBackground } from '../inBackground';
 import { localize } from '../localize';
 import { fail, warn } from '../notifications';
@@ -141,14 +142,14 @@ async function writeInPlaceOf(
   link: PastedLink,
   publication: Described,
 ): Promise<boolean> {
-  const { version } = document;
-  const range = placeNow(link, document.getText());
+  const state = stateOf(await openAgain(document));
+  const range = placeNow(link, state.text);
   if (range === undefined) {
     fail(vscode.l10n.t('The link that you pasted is not there any more. Nothing was inserted.'));
     return false;
   }
   const edits = await service.placePublication(document.uri.toString(), range.start, publication, range.end);
-  if (!(await applyEdits(document, version, edits))) {
+  if (!(await applyEdits(state, edits))) {
     fail(
       vscode.l10n.t('The page changed while the paper was being written. Nothing was inserted; paste the link again.'),
     );

@@ -88,7 +88,7 @@ async function offersFor(
   if (picture === undefined) return [];
   const offers: Offer[] = [];
   for (const aim of aims) {
-    const placed = await placedPicture(service, { document, offset, aim }, picture.source);
+    const placed = await placedPicture(service, document, { offset, aim }, picture.source);
     if (placed === undefined) continue;
     const offer = await offerOf(service, document, offset, placed, picture.contents).catch(tellPastLink);
     // the other aim would write the same file

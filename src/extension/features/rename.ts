@@ -1,30 +1,38 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
+import { isAsItWas, stateOf } from '../documentState';
 import { localize } from '../localize';
 import { shownError } from '../notifications';
 import { toRange } from '../places';
+import { isOfKind } from '../siteDocuments';
 import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
 
 /**
  * Renames headings, which the menu follows, and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other
  * until one answers, those of extensions before its own: so of a heading or an anchor of a homepage ours alone speaks,
- * and of everything else (`undefined`) its Markdown support.
+ * and of everything else (`undefined`) its Markdown support, or that of HTML. Of YAML nobody else speaks: VS Code would ask for another name of
+ * the word there, and then do nothing with it.
  */
 export function registerRename(service: LanguageService): vscode.Disposable {
   return vscode.languages.registerRenameProvider(SITE_DOCUMENTS, {
     async prepareRename(document, position) {
-      const { version } = document;
-      const found = await service.prepareRename(document.uri.toString(), document.offsetAt(position));
-      if (found === undefined || document.version !== version) return undefined;
+      const state = stateOf(document);
+      const uri = document.uri.toString();
+      const found = await service.prepareRename(uri, document.offsetAt(position));
+      if (found === undefined && isOfKind(document, 'yaml') && (await service.siteOf(uri)) !== undefined)
+        throw shownError(
+          new Error(vscode.l10n.t('Nothing can be renamed here: only headings, ids and what leads to them.')),
+        );
+      if (found === undefined || !isAsItWas(state)) return undefined;
       return { range: toRange(document, found.range), placeholder: found.placeholder };
     },
     async provideRenameEdits(document, position, newName) {
-      const { version } = document;
+      const state = stateOf(document);
       const uri = document.uri.toString();
       for (let attempt = 0; attempt < 3; attempt++) {
         const answer = await service.rename(uri, document.offsetAt(position), newName);
-        if (answer === undefined || document.version !== version) return undefined;
+        if (answer === undefined || !isAsItWas(state)) return undefined;
         if (answer.kind === 'refused') throw shownError(new Error(localize(answer.message)));
         const paths = answer.files.map(({ path }) => path);
         if (await areAsComputed(service, uri, paths)) return toWorkspaceEdit(service, uri, answer.files);

@@ -129,10 +129,10 @@ export class HomepageViews extends Disposables {
 
   /** The group of publications that a menu of the view is about, by a file of the site. */
   publicationGroup([given]: readonly unknown[]):
-    | { readonly uri: string; readonly group: PublicationGroup }
+    | { readonly uri: string; readonly group: PublicationGroup; readonly text: string | undefined }
     | undefined {
     const node = nodeOf(given);
-    return node?.kind === 'group' ? { uri: node.uri, group: node.group } : undefined;
+    return node?.kind === 'group' ? { uri: node.uri, group: node.group, text: node.text } : undefined;
   }
 
   /** The same for a publication. */

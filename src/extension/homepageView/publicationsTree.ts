@@ -8,7 +8,6 @@ import type {
   PublicationItem,
 } from '../../core/features/homepageView/publicationsView';
 import type { LanguageService } from '../../core/languageService';
-import { movedRange } from '../../core/text/movedRange';
 import { localize } from '../localize';
 import { inform } from '../notifications';
 import { givenFile } from '../pictures/givenFile';
@@ -20,6 +19,7 @@ import { applyChange } from './applyChange';
 import { heard } from './heard';
 import type { TreeSource } from './lazyTree';
 import { listedPublication } from './listedPublication';
+import { atSectionNow } from './sectionNow';
 
 /** An item of the view of publications. */
 export type PublicationNode =
@@ -116,17 +116,11 @@ async function dropped(service: LanguageService, dragged: DraggedNode, target: P
   if (target.kind === 'group') {
     const { section } = target.group;
     if (section === undefined) return;
-    await applyChange(service, uri, () => {
-      // the view may not have followed the last edit yet
-      const now = service.textOf(uri, section.path);
-      const moved = target.text === undefined || now === undefined ? section : movedRange(target.text, now, section);
-      const { start: offset } = moved ?? section;
-      return service.changePublications(uri, {
-        kind: 'move',
-        entry: item,
-        to: { kind: 'section', path: section.path, offset },
-      });
-    });
+    await applyChange(service, uri, () =>
+      atSectionNow(service, uri, { place: section, text: target.text }, ({ path, start: offset }) =>
+        service.changePublications(uri, { kind: 'move', entry: item, to: { kind: 'section', path, offset } }),
+      ),
+    );
     return;
   }
   if (target.item.key === item.key && target.item.path === item.path) return;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { stateOf } from '../documentState';
 import type { PictureSpot } from './putPicture';
 
 /** Of a publication its picture is meant, wherever in it the offset lies. */
@@ -8,7 +9,7 @@ export async function pictureSpot(
   document: vscode.TextDocument,
   offset: number,
 ): Promise<PictureSpot> {
-  const { version } = document;
+  const state = stateOf(document);
   const isEntry = await service.canEditEntry(document.uri.toString(), offset);
-  return { document, version, offset, aim: isEntry ? 'paper' : 'either' };
+  return { state, offset, aim: isEntry ? 'paper' : 'either' };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PictureSource, PlacedPicture } from '../../core/features/pictures/placePicture';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
+import { isAsItWas, openAsItWas, stateOf, type DocumentState } from '../documentState';
 import { newFilesEdit } from '../newFiles';
 import { toTextEdits } from '../places';
 import { applyToFiles } from '../writable';
@@ -9,9 +10,8 @@ import type { ReadyPicture } from './readyPicture';
 
 /** Where a picture is to be put. */
 export interface PictureSpot {
-  readonly document: vscode.TextDocument;
-  /** Of the document, that the offset is of. */
-  readonly version: number;
+  /** That the offset is of. */
+  readonly state: DocumentState;
   readonly offset: number;
   readonly aim: PictureAim | 'either';
 }
@@ -19,7 +19,8 @@ export interface PictureSpot {
 /** A picture in its place; `undefined` where none can stand. */
 export function placedPicture(
   service: LanguageService,
-  { document, offset, aim }: Omit<PictureSpot, 'version'>,
+  document: vscode.TextDocument,
+  { offset, aim }: Omit<PictureSpot, 'state'>,
   source: PictureSource,
 ): Promise<PlacedPicture | undefined> {
   return service.placePicture(document.uri.toString(), offset, source, aim);
@@ -45,19 +46,21 @@ export async function putPicture(
   picture: ReadyPicture,
 ): Promise<string | undefined> {
   if (picture.kind === 'refused') return picture.told;
-  const { document, version } = spot;
-  // where another publication may stand now, while a picture was chosen, none is put
-  for (let attempt = 0; attempt < 3 && document.version === version; attempt++) {
-    const placed = await placedPicture(service, spot, picture.source);
+  let { state } = spot;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    // where another publication may stand now, while a picture was chosen, none is put
+    const document = await openAsItWas(state);
+    if (document === undefined) break;
+    state = stateOf(document);
+    const placed = await placedPicture(service, document, spot, picture.source);
     if (placed === undefined)
       return vscode.l10n.t(
         'No picture can stand here. Put the cursor into a publication, or between words of the page.',
       );
-    if (document.version !== version) break;
+    if (!isAsItWas(state)) continue;
     if (placed.edits.length === 0 && !placed.isNew) return undefined;
     const change = await pictureEdit(service, document, placed, picture.contents);
-    if (document.version !== version) break;
-    if (await applyToFiles(change)) return undefined;
+    if (isAsItWas(state) && (await applyToFiles(change))) return undefined;
   }
   return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
 }

@@ -5,6 +5,7 @@ import { Disposables } from '../disposables';
 import { createPace } from '../pace';
 import { isScrolledTogether } from '../settings';
 import { createEditorEchoes } from './editorEchoes';
+import { EditorsInUse } from './editorsInUse';
 
 /** A page as the webview has it. */
 export interface ShownSource {
@@ -32,6 +33,7 @@ const longestPause = 2000;
 /** Keeps the editor and the preview at the same place: the cursor's element marked, both scrolled, clicks taken to the source. */
 export class SourceSync extends Disposables {
   readonly #side: PreviewSide;
+  readonly #editors = this.add(new EditorsInUse());
   #timer: NodeJS.Timeout | undefined;
   /** The file whose lines the webview has, and the version they came with. */
   #lines: SentLines | undefined;
@@ -47,12 +49,12 @@ export class SourceSync extends Disposables {
   /** Of working out where letters come from, and of which version that was measured. */
   readonly #pace = createPace(pausePerCost, pause, longestPause);
   #measured: number | undefined;
-  /** The line at the top of the editor, and its file. */
-  #top: { readonly line: number; readonly uri: string } | undefined;
+  /** The line at the top of each editor. */
+  readonly #tops = new WeakMap<vscode.TextEditor, number>();
   /** Whose page the webview was sent last. */
   #begun: vscode.Uri | undefined;
   /** The editors that were seen when the preview was made: it may have taken the place of one. */
-  #before: readonly Seen[] = vscode.window.visibleTextEditors.map(seen);
+  #before: readonly Seen[] = this.#editors.visible.map(seen);
 
   constructor(side: PreviewSide) {
     super();
@@ -70,12 +72,12 @@ export class SourceSync extends Disposables {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         const [first] = visibleRanges;
         if (first === undefined || !this.#isFollowed(textEditor)) return;
-        const top = { line: first.start.line, uri: textEditor.document.uri.toString() };
-        const before = this.#top?.uri === top.uri ? this.#top.line : undefined;
+        const top = first.start.line;
+        const before = this.#tops.get(textEditor);
+        this.#tops.set(textEditor, top);
         // a line that wraps while it is typed changes what is seen, and has scrolled nothing
-        if (top.line === before) return;
-        this.#top = top;
-        if (before === undefined || !this.#echoes.isEcho(top.line, before)) this.#scrollTo(textEditor, top.line);
+        if (top === before || !this.#editors.isInUse(textEditor)) return;
+        if (before === undefined || !this.#echoes.isEcho(top, before)) this.#scrollTo(textEditor, top);
       }),
     );
     this.add({ dispose: () => clearTimeout(this.#timer) });
@@ -88,7 +90,7 @@ export class SourceSync extends Disposables {
   begins(document: vscode.Uri, page: ShownSource): Extract<ToPreview, { type: 'page' }>['begins'] {
     if (document === this.#begun) return undefined;
     this.#begun = document;
-    const found = this.#newLines([...vscode.window.visibleTextEditors.map(seen), ...this.#before], page);
+    const found = this.#newLines([...this.#editors.visible.map(seen), ...this.#before], page);
     this.#before = [];
     return found;
   }
@@ -120,10 +122,10 @@ export class SourceSync extends Disposables {
     this.#seeksCursor = false;
     const lines = [this.#lines, this.#linesBefore].find(sent => sent?.version === version);
     if (lines === undefined || !isScrolledTogether()) return;
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === lines.uri);
+    const editor = this.#editors.visible.find(({ document }) => document.uri.toString() === lines.uri);
     if (editor === undefined) return;
     const start = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
-    this.#top = { line: editor.visibleRanges[0]?.start.line ?? 0, uri: lines.uri };
+    this.#tops.set(editor, editor.visibleRanges[0]?.start.line ?? 0);
     this.#echoes.sentTo(start.line);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
   }
@@ -133,7 +135,7 @@ export class SourceSync extends Disposables {
     this.#timer = setTimeout(() => {
       const began = performance.now();
       // the cursor comes into sight where the lines have brought the page
-      this.#sendLines(vscode.window.visibleTextEditors);
+      this.#sendLines(this.#editors.visible);
       this.#mark();
       // the same version once more costs nothing
       const { version } = this.#side.shown() ?? {};

@@ -11,7 +11,7 @@ Uri.parse = text => ({ path: text, scheme: 'file', toString: () => text });
 WorkspaceEdit.prototype.entries = function () { return this.written.map(path => [Uri.parse(path), []]); };
 
 /** An open document at \`version\`, in which a place is its offset. */
-export const documentAt = (uri, version) => ({ uri: Uri.parse(uri), version, isClosed: false, positionAt: at => at });
+export const documentAt = (uri, version) => ({ uri: Uri.parse(uri), version, isClosed: false, getText: () => '', positionAt: at => at });
 
 /** The editor with \`documents\` open; \`applied\` has the paths of each change it was given. */
 export const open = documents => {
@@ -32,7 +32,10 @@ interface Document {
   isClosed: boolean;
 }
 interface Editor {
-  applyEdits(document: Document, version: number, edits: readonly Edit[]): Promise<boolean>;
+  applyEdits(
+    state: { readonly document: Document; readonly version: number },
+    edits: readonly Edit[],
+  ): Promise<boolean>;
   applyFileEdits(
     compute: () => Promise<readonly { readonly uri: string; readonly edits: readonly Edit[] }[]>,
   ): Promise<boolean>;
@@ -51,7 +54,7 @@ describe('edits of one document', () => {
   it('are applied to the version they were computed for', async () => {
     const document = editor.documentAt('/site/about.md', 7);
     const applied = editor.open([document]);
-    assert.equal(await editor.applyEdits(document, 7, edits), true);
+    assert.equal(await editor.applyEdits({ document, version: 7 }, edits), true);
     assert.deepEqual([...applied], ['/site/about.md']);
   });
 
@@ -64,7 +67,7 @@ describe('edits of one document', () => {
       const document = editor.documentAt('/site/about.md', 7);
       const applied = editor.open([document]);
       change(document);
-      assert.equal(await editor.applyEdits(document, 7, given), false);
+      assert.equal(await editor.applyEdits({ document, version: 7 }, given), false);
       assert.deepEqual([...applied], []);
     });
 });
@@ -98,6 +101,22 @@ describe('edits of several files', () => {
 
   it('are computed again where a file has moved on meanwhile', async () => {
     assert.deepEqual(await typedOn(2), { done: true, asked: 6, applied: ['/site/about.md /site/about-zh.md'] });
+  });
+
+  it('are computed again where a file was closed meanwhile: it may be another when it is opened', async () => {
+    const chinese = editor.documentAt('/site/about-zh.md', 1);
+    const documents = [editor.documentAt('/site/about.md', 1), chinese];
+    const applied = editor.open(documents);
+    let asked = 0;
+    const done = await editor.applyFileEdits(() => {
+      asked += 1;
+      if (asked === 2) {
+        chinese.isClosed = true;
+        documents[1] = editor.documentAt('/site/about-zh.md', 1);
+      }
+      return Promise.resolve([{ uri: '/site/about-zh.md', edits }]);
+    });
+    assert.deepEqual([done, asked, [...applied]], [true, 4, ['/site/about-zh.md']]);
   });
 
   it('change nothing where that goes on', async () => {

@@ -24,7 +24,7 @@ export const start = async (kind, silent, fails = false) => {
   window.showQuickPick = (items, _, stop) => {
     events.push('list');
     return new Promise(close => {
-      lists.push(chosen => close(chosen ? items.filter(({ publication }) => publication) : undefined));
+      lists.push(chosen => close(chosen ? items.filter(({ work }) => work) : undefined));
       stop?.onCancellationRequested(() => {
         events.push('list closed');
         close(undefined);

@@ -34,7 +34,7 @@ const service = {
   leadingOut: (uri, targets) => leadingOut(files, 'memory:/site', targets),
 };
 const page = 'memory:/site/_pages/about.md';
-const document = { uri: Uri.parse(page), version: 1, languageId: 'markdown', offsetAt: () => 0, positionAt: () => 0 };
+const document = { uri: Uri.parse(page), version: 1, languageId: 'markdown', getText: () => '', offsetAt: () => 0, positionAt: () => 0 };
 const toldOf = edit => edit.then(({ written }) => written.join(', '), error => error.message);
 
 /** What a change with these new files writes, or why it is not made. */
@@ -61,7 +61,7 @@ export const picturedAsNamed = async isNew => {
   WorkspaceEdit.prototype.entries = () => [];
   workspace.applyEdit = async ({ written }) => { applied = written.join(', '); return true; };
   const placed = { uri: 'memory:/site/images/lake.png', isNew, edits: [] };
-  const spot = { document, version: 1, offset: 0, aim: 'paper' };
+  const spot = { state: { document, version: 1, text: '' }, offset: 0, aim: 'paper' };
   await putPicture({ ...service, placePicture: async () => placed }, spot, { kind: 'ready', source: {}, contents: 'picture' });
   return applied;
 };

@@ -47,6 +47,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, link = LIN
   const service = {
     findPapers: async () => ({ kind: 'found', publication: { csl: { id: 'lakes', title: 'Lakes' } }, notices: [{ text: 'It was retracted.', values: [] }] }),
     entryOfWork: async () => isNew ? undefined : ({ uri: uri.toString(), range: { start: 2, end: 7 } }),
+    entriesOfWorks: async () => [undefined],
     publicationList: async () => isList ? {} : undefined,
     isPlaceOfPapers: async () => isAmongPapers,
     placePublications: async () => {

@@ -26,7 +26,7 @@ export const papers = () => asked(() => pickPaper([publication]));
 export const works = () => asked(() => chooseWorks([{ publication, standing: { kind: 'new' } }]));
 export const sections = () => asked(() => {
   const section = { title, otherTitle: title, isHidden: false, place: {}, children: [] };
-  const service = { sectionsView: async () => ({ sections: [section] }) };
+  const service = { sectionsView: async () => ({ sections: [section] }), textOf: () => undefined };
   const views = { publication: async () => ({ uri: '', entry: {} }) };
   return movePublicationToSection(service, views).run();
 });

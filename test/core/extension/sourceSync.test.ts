@@ -6,10 +6,10 @@ import { Uri, window, workspace } from 'vscode';
 import { SourceSync } from './src/extension/preview/sourceSync';
 
 /**
- * A page of 40 lines beside its preview, which has \`version\` of it. What happens in the editor and what the preview is sent is written down in
- * \`events\`.
+ * A page of 40 lines beside its preview, which has \`version\` of it, and below a second editor of the page where that is \`split\`: the one that
+ * VS Code lists first, and that nobody is in. What happens in the editors and what the preview is sent is written down in \`events\`.
  */
-export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
+export const start = ({ version = 2, cursor = 3, seen = [0, 20], split = false } = {}) => {
   const events = [];
   const heard = {};
   const tells = name => listener => {
@@ -25,9 +25,16 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
     visibleRanges: [{ start: { line: seen[0] }, contains: ({ line }) => seen[0] <= line && line <= seen[1] }],
     revealRange: ({ start }) => events.push('editor at ' + start.line),
   };
+  const other = {
+    document,
+    selection: { active: { line: 30 } },
+    visibleRanges: [{ start: { line: 25 }, contains: () => true }],
+    revealRange: ({ start }) => events.push('other editor at ' + start.line),
+  };
   Object.assign(window, {
     activeTextEditor: editor,
-    visibleTextEditors: [editor],
+    visibleTextEditors: [...(split ? [other] : []), editor],
+    onDidChangeActiveTextEditor: tells('active'),
     onDidChangeTextEditorSelection: tells('selected'),
     onDidChangeTextEditorVisibleRanges: tells('ranges'),
   });
@@ -49,12 +56,18 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20] } = {}) => {
     post: message => events.push(message.type === 'scroll' ? 'preview at ' + message.line : message.type + (message.reveal ? ' in sight' : '')),
     reveal: async ({ range }) => void events.push('cursor at ' + range),
   });
-  sync.begins(uri, page);
+  const { top } = sync.begins(uri, page);
   return {
+    top,
     events: () => events.splice(0).join(', '),
     click: (clicked, at) => sync.locate(clicked, { start: at, end: at + 1 }),
     scrollPage: (scrolled, line) => sync.scrolled({ version: scrolled, line, count: 1 }),
     scrollEditor: line => heard.ranges({ textEditor: editor, visibleRanges: [{ start: { line } }] }),
+    scrollOther: line => heard.ranges({ textEditor: other, visibleRanges: [{ start: { line } }] }),
+    goTo: place => {
+      window.activeTextEditor = { other, preview: undefined }[place];
+      heard.active(window.activeTextEditor);
+    },
     moveCursor: () => heard.selected({ textEditor: editor, kind: 2 }),
     rest: () => {
       sync.shown();
@@ -72,6 +85,12 @@ interface Started {
   /** The reader scrolls a version of the page. */
   readonly scrollPage: (version: number, line: number) => void;
   readonly scrollEditor: (line: number) => void;
+  /** The range of the other editor changes: it is scrolled, or something is written above what it shows. */
+  readonly scrollOther: (line: number) => void;
+  /** Into the other editor, or the preview. */
+  readonly goTo: (place: 'other' | 'preview') => void;
+  /** The line at which the preview begins. */
+  readonly top: number;
   readonly moveCursor: () => void;
   /** The author pauses. */
   readonly rest: () => void;
@@ -81,6 +100,7 @@ interface Given {
   /** The line of the cursor, and the first and last line in sight. */
   readonly cursor?: number;
   readonly seen?: readonly [number, number];
+  readonly split?: boolean;
 }
 
 describe('a page and its preview side by side', () => {
@@ -139,5 +159,51 @@ describe('a page and its preview side by side', () => {
     const away = start({ cursor: 30 });
     away.rest();
     assert.equal(away.events(), 'cursor');
+  });
+});
+
+describe('a page in two editors and its preview', () => {
+  let start: (given?: Given) => Started;
+  before(async () => {
+    ({ start } = (await runWithoutVscode(program)) as { readonly start: typeof start });
+  });
+
+  it('are at the place of the editor that is in use, wherever the other one is', () => {
+    const { top, scrollEditor, scrollOther, events } = start({ split: true });
+    assert.equal(top, 0);
+    scrollEditor(5);
+    assert.equal(events(), 'preview at 5');
+    // a line that is written above what it shows
+    scrollOther(26);
+    assert.equal(events(), '');
+    scrollEditor(5);
+    assert.equal(events(), '');
+    scrollEditor(6);
+    assert.equal(events(), 'preview at 6');
+  });
+
+  it('are where the reader scrolls, but for the editor that nobody is in', () => {
+    const { scrollPage, goTo, events } = start({ split: true });
+    scrollPage(2, 12);
+    assert.equal(events(), 'editor at 12');
+    // the one before
+    goTo('preview');
+    scrollPage(2, 13);
+    assert.equal(events(), 'editor at 13');
+    goTo('other');
+    scrollPage(2, 14);
+    assert.equal(events(), 'other editor at 14');
+    goTo('preview');
+    scrollPage(2, 15);
+    assert.equal(events(), 'other editor at 15');
+  });
+
+  it('are where the author scrolls the other one, once they are in it', () => {
+    const { scrollEditor, scrollOther, goTo, events } = start({ split: true });
+    goTo('other');
+    scrollOther(27);
+    assert.equal(events(), 'preview at 27');
+    scrollEditor(5);
+    assert.equal(events(), '');
   });
 });

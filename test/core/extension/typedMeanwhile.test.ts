@@ -13,7 +13,7 @@ export const whileTyped = async (times, act) => {
   const done = [];
   const uri = Object.assign(new Uri(), { path: '/site/about.md', toString: () => 'memory:/site/about.md' });
   Uri.parse = () => uri;
-  const document = { uri, version: 1, isClosed: false, languageId: 'markdown', offsetAt: at => at, positionAt: at => at };
+  const document = { uri, version: 1, isClosed: false, languageId: 'markdown', getText() { return 'text ' + this.version; }, offsetAt: at => at, positionAt: at => at };
   const typing = answer => async () => {
     const given = answer(document.version);
     if (document.version <= times) document.version++;

@@ -273,6 +273,21 @@ describe('importing the publications of an author', () => {
     assert.equal(await entryOf(PAGE, '10.5555/b.2'), `${uri(PAGE)}: - [Boats of All the `);
     assert.equal(await entryOf('_pages/talks.md', '10.5555/t.1'), `${uri(PAGE)}: - [Tides of All the `);
     assert.equal(await entryOf(PAGE, '10.5555/n.3'), undefined);
+    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const works = found.kind === 'found' ? found.works : [];
+    const entries = await service.entriesOfWorks(
+      uri(PAGE),
+      works.map(({ publication }) => publication),
+    );
+    assert.deepEqual(
+      entries.map(entry => (entry === undefined ? 'new' : page.slice(entry.range.start, entry.range.start + 10))),
+      works.map(({ standing }) =>
+        standing.kind === 'new'
+          ? 'new'
+          : page.slice(standing.entry.work.range.start, standing.entry.work.range.start + 10),
+      ),
+    );
+    assert.equal(entries.filter(entry => entry === undefined).length, 2);
   });
 
   it('offers what the site says of its owner', async () => {

@@ -6,6 +6,7 @@ import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from '../../public
 import { readBibliography } from '../../publications/bibliography/readBibliography';
 import { describeUnread } from '../../publications/bibliography/unreadMessages';
 import { compareWithPages, type ComparedWork } from '../../publications/comparing/compareWithPages';
+import { createStandings } from '../../publications/comparing/standing';
 import {
   emptySection,
   groupsForPapers,
@@ -19,6 +20,7 @@ import { placeInData } from '../../publications/placing/placeInData';
 import { placePublications } from '../../publications/placing/placePublications';
 import type { EntryTemplate } from '../../publications/template/entryTemplate';
 import type { Described } from '../../publications/registries/described';
+import { entriesOf } from '../../publications/verify/entriesOf';
 import { message, type Message } from '../../text/message';
 import type { AuthorIdentifiers } from '../../site/authorIdentifiers';
 import type { TextEdit } from '../../text/edit';
@@ -92,6 +94,8 @@ export interface Importing {
   ): Promise<FoundPublications>;
   /** The entry of a work that a page has already, or the page of its site that has its papers; `undefined` where the work is new. */
   entryOfWork(uri: Uri, publication: Described): Promise<PlaceOfEntry | undefined>;
+  /** The same of each of many works. */
+  entriesOfWorks(uri: Uri, publications: readonly Described[]): Promise<readonly (PlaceOfEntry | undefined)[]>;
   /** The data file that holds the publications of a page, where the page writes none itself. */
   publicationList(uri: Uri): Promise<Uri | undefined>;
   /**
@@ -150,6 +154,20 @@ export function createImporting(
     const pages = others.filter(page => page !== undefined).sort((a, b) => countPapers(b) - countPapers(a));
     return pages.find(hasPapers) ?? [target, ...pages].find(hasPapersInHtml) ?? target;
   };
+  const entriesOfWorks: Importing['entriesOfWorks'] = async (uri, publications) => {
+    const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
+    const holders = [...files, ...lists].map(({ uri: holder, page }) => ({
+      holder,
+      standingOf: createStandings(entriesOf(page)),
+    }));
+    return publications.map(publication => {
+      for (const { holder, standingOf } of holders) {
+        const standing = standingOf(publication);
+        if (standing.kind !== 'new') return { uri: holder, range: standing.entry.work.range };
+      }
+      return undefined;
+    });
+  };
   return {
     async authorIdentifiers(uri) {
       return (await targetOf(uri))?.identifiers ?? { names: [] };
@@ -163,14 +181,9 @@ export function createImporting(
       return { kind: 'found', works: compareWithPages(pages, list.works), incomplete: list.incomplete };
     },
     async entryOfWork(uri, publication) {
-      const { files = [], lists = [] } = (await papersOf(uri)) ?? {};
-      const places = [...files, ...lists].flatMap(({ uri: holder, page }) =>
-        compareWithPages([page], [publication]).flatMap(({ standing }) =>
-          standing.kind === 'new' ? [] : [{ uri: holder, range: standing.entry.work.range }],
-        ),
-      );
-      return places[0];
+      return (await entriesOfWorks(uri, [publication]))[0];
     },
+    entriesOfWorks,
     async publicationList(uri) {
       const target = await targetOf(uri);
       return target && listOfPapers(target)?.uri;
