@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../page/invisible';
+import { isAsciiId } from '../page/sectionIds';
 import { localAddress } from '../site/addresses/localAddress';
 import { isMenuFile } from '../site/menuFile';
 import { pageMeant } from '../site/addresses/pageMeant';
@@ -8,6 +9,7 @@ import { missedText } from '../site/store/unread';
 import { yamlOfFile } from '../syntax/yaml';
 import { assetVerdict } from './addresses/assetVerdict';
 import { hasHome } from './frontMatter/home';
+import { folderLeft } from './menu/folderLeft';
 import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menu/menuFixes';
 import { inside, menuItems, type MenuItem, type ShownItem } from './menu/menuItems';
 import { pagesOfMenu } from './menu/menuPages';
@@ -34,7 +36,7 @@ export const navTargetMissing: Rule = {
       const target = menuTarget(String(item.url.value), site, pages, remoteRepository);
       // without a home page no item leads anywhere, and that is told where it comes from
       const isKnown = hasHome(site) && missedText(site) === undefined;
-      if (target.kind === 'fragment' && isKnown) yield* missing(item, target, input, site);
+      if (target.kind === 'fragment' && isKnown) yield* missing(item, target, input, site, pages);
       if (target.kind === 'fragment' || target.kind === 'other') yield* missingFile(item, input, site);
     }
   },
@@ -45,6 +47,7 @@ function* missing(
   { id, pages }: Extract<MenuTarget, { readonly kind: 'fragment' }>,
   input: RuleInput,
   site: SiteSnapshot,
+  all: readonly PageAnchors[],
 ): Iterable<Finding> {
   const showing = pages.length === 1 ? pages : showingPages(item, pages, site);
   if (showing.some(page => page.ids.has(id) || !page.known)) return;
@@ -57,7 +60,9 @@ function* missing(
     page === undefined || nearest === undefined || page.assembled
       ? []
       : [{ path: page.path, range: nearest.range, message: message('This heading may be meant.') }];
+  const having = showingPages(item, all, site).filter(({ ids }) => ids.has(id));
   const fixes: readonly Fix[] = [
+    ...(having[0] === undefined || having.length > 1 ? [] : pageFix(item, id, having[0], input, site)),
     ...(nearest === undefined ? [] : fragmentFix(item, nearest.id)),
     ...(page === undefined || nearest === undefined ? [] : anchorFix(id, nearest, page)),
     ...dropItemFix(item, input.text),
@@ -68,6 +73,17 @@ function* missing(
     fixes,
     related,
   };
+}
+
+/** Points the item to the only page that has its id. */
+function pageFix(
+  item: MenuItem,
+  id: string,
+  { url }: PageAnchors,
+  { remoteRepository }: RuleInput,
+  site: SiteSnapshot,
+): readonly Fix[] {
+  return isAsciiId(id) ? urlFix(item, `${folderLeft(site, remoteRepository) ?? ''}${url}#${id}`) : [];
 }
 
 /** A site in two languages has a list for each. */

@@ -7,6 +7,7 @@ import { openAgain, openAsItWas, stateOf, type DocumentState } from '../document
 import { inform, warn } from '../notifications';
 import { putPicture } from '../pictures/putPicture';
 import type { PictureReader } from '../pictures/readyPicture';
+import { placeInDocument } from '../placeInDocument';
 import { applyEdits, toRange } from '../places';
 import type { Command } from './command';
 
@@ -64,20 +65,27 @@ export function editPaper(service: LanguageService, reader: PictureReader, place
           return;
         }
         last = asked.row;
+        const now = await placeInDocument(state, offset, entry.range);
         if (asked.kind === 'back') {
           // of what is typed on meanwhile the parts are shown anew
-          if (!document.isClosed) state = stateOf(document);
+          if (now !== undefined) ({ state, offset } = now);
+          else if (!document.isClosed) state = stateOf(document);
           continue;
+        }
+        if (now === undefined) {
+          void warn(changedMeanwhile());
+          return;
         }
         const told =
           asked.kind === 'picture'
-            ? await putPicture(service, { state, offset, aim: 'paper' }, asked.picture)
-            : await write(service, state, offset, asked.change);
+            ? await putPicture(service, { ...now, aim: 'paper' }, asked.picture)
+            : await write(service, now.state, now.offset, asked.change);
         if (told !== undefined) {
           void warn(told);
           return;
         }
-        state = stateOf(await openAgain(document));
+        ({ offset } = now);
+        state = stateOf(await openAgain(now.state.document));
       }
     },
   };
@@ -100,12 +108,15 @@ async function write(
   offset: number,
   change: EntryChange,
 ): Promise<string | undefined> {
-  const moved = vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
   const document = await openAsItWas(state);
-  if (document === undefined) return moved;
+  if (document === undefined) return changedMeanwhile();
   const now = stateOf(document);
   const edits = await service.changeEntry(document.uri.toString(), offset, change);
   // what stands there already
   if (edits.length === 0) return undefined;
-  return (await applyEdits(now, edits)) ? undefined : moved;
+  return (await applyEdits(now, edits)) ? undefined : changedMeanwhile();
+}
+
+function changedMeanwhile(): string {
+  return vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.');
 }

@@ -4,8 +4,10 @@ import type { LanguageService } from '../../core/languageService';
 import type { Cancellation } from '../../core/ports';
 import type { Publication } from '../../core/publications/work';
 import { openAsItWas, stateOf } from '../documentState';
+import { movedRange } from '../../core/text/movedRange';
 import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
+import type { PlaceInDocument } from '../placeInDocument';
 import { applyEdits } from '../places';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { askAboutEntry } from '../features/paperOnPage';
@@ -24,13 +26,14 @@ export function insertPaper(service: LanguageService): Command {
     async run(...args) {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined) return;
+      const begun = { state: stateOf(editor.document), offset: editor.document.offsetAt(editor.selection.active) };
       const [given] = args;
       const text = typeof given === 'string' ? given : await askForPaper(service);
       if (text === undefined) return;
       // a menu of the side bar gives what is chosen there: the cursor was put where it is for something else
       const isAtCursor = args.length === 0 || given === text;
       const insertInto = (publication: Publication, isAgain: boolean, cancellation: Cancellation): Promise<Inserted> =>
-        insert(service, editor, { publication, isAgain }, isAtCursor, cancellation);
+        insert(service, editor, begun, { publication, isAgain }, isAtCursor, cancellation);
       const found = await whileShown(vscode.l10n.t('Looking up {0}', text.trim()), async cancellation => {
         const result = await service.findPapers(text, { cancellation });
         if (result.kind !== 'found') return result;
@@ -87,9 +90,34 @@ type Inserted =
   /** The page has it, and nothing was written. */
   | { readonly kind: 'there'; readonly entry: PlaceOfEntry };
 
+/**
+ * The editor that a command about a document is of by now: the one that it began in where that is still there, else the one the author works in,
+ * else what stands in its place. VS Code makes another one for a tab that was left and comes back, and the selection of the old one never moves
+ * again. None where the document is shown elsewhere alone: the cursor there is for something else.
+ */
+function editorNow(begun: vscode.TextEditor, document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const showing = visibleTextEditors.filter(editor => editor.document === document);
+  if (showing.includes(begun)) return begun;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  return showing.find(({ viewColumn }) => viewColumn === begun.viewColumn);
+}
+
+/** The cursor by now; where no editor shows the page, where the words are that it stood at when the command began. */
+function cursorNow(
+  editor: vscode.TextEditor,
+  { state, offset }: PlaceInDocument,
+  document: vscode.TextDocument,
+): number {
+  const shown = editorNow(editor, document);
+  if (shown !== undefined) return document.offsetAt(shown.selection.active);
+  return movedRange(state.text, document.getText(), { start: offset, end: offset })?.start ?? offset;
+}
+
 async function insert(
   service: LanguageService,
   editor: vscode.TextEditor,
+  begun: PlaceInDocument,
   wanted: WantedPublication,
   isAtCursor: boolean,
   cancellation: Cancellation,
@@ -102,18 +130,21 @@ async function insert(
   for (let attempt = 0; attempt < 3; attempt++) {
     // where it was closed and its file is another, its last cursor is no place any more
     const document = await openAsItWas(stateOf(editor.document));
-    const offset = (): number => editor.document.offsetAt(editor.selection.active);
-    const isHere = document !== undefined && !isInList && isAtCursor && (await service.isPlaceOfPapers(uri, offset()));
+    const isHere =
+      document !== undefined &&
+      !isInList &&
+      isAtCursor &&
+      (await service.isPlaceOfPapers(uri, cursorNow(editor, begun, document)));
     if (!isHere) return insertAmongPapers(service, editor.document.uri, wanted, cancellation);
     const state = stateOf(document);
     // it may have come since it was looked up, by the same command begun twice
     const entry = isAgain ? undefined : await service.entryOfWork(uri, publication);
     if (entry !== undefined) return { kind: 'there', entry };
-    const edits = await service.placePublication(uri, offset(), publication);
+    const edits = await service.placePublication(uri, cursorNow(editor, begun, document), publication);
     if (cancellation.aborted) return { kind: 'cancelled' };
     if (edits.length === 0) return { kind: 'ended' };
     if (await applyEdits(state, edits)) {
-      const shown = vscode.window.visibleTextEditors.find(visible => visible.document === document);
+      const shown = editorNow(editor, document);
       if (shown !== undefined) showWritten(shown, edits);
       else if (editor.document.isClosed) showWritten(await vscode.window.showTextDocument(document), edits);
       tellOfUnusableTemplate(service, document.uri);

@@ -6,9 +6,10 @@ import { applyFileEdits } from '../authoring/applyFileEdits';
 import { entryPlace, type ListedPlace } from '../authoring/entryPlace';
 import { askNews } from '../authoring/newsQuestions';
 import { askSteps, askText, type Step } from '../authoring/steps';
-import { openAsItWas, stateOf } from '../documentState';
+import { stateOf } from '../documentState';
 import { localize } from '../localize';
 import { inform, warn } from '../notifications';
+import { placeInDocument, type PlaceInDocument } from '../placeInDocument';
 import type { Command } from './command';
 
 interface Answers {
@@ -36,7 +37,11 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
         return;
       }
       const given = args.find(isAccepted);
-      const news: Step<Answers> = { ask: known => askForNews(service, uri, offset, known) };
+      // at the offset another paper may stand now
+      const now = (): Promise<PlaceInDocument | undefined> => placeInDocument(state, offset);
+      const news: Step<Answers> = {
+        ask: async known => askForNews(service, uri, (await now())?.offset ?? offset, known),
+      };
       const asked = async (): Promise<Answers | undefined> => {
         // one more for each page with news
         const likely = { venue: acceptance.title, year: acceptance.year };
@@ -46,14 +51,15 @@ export function paperAccepted(service: LanguageService, placeOf: ListedPlace): C
       const answers = given === undefined ? await asked() : { venue: given.venue, year: String(given.year) };
       const accepted = answers && acceptedAt(answers);
       if (accepted === undefined) return;
-      // at the offset another paper may stand now
-      const isMoved = async (): Promise<boolean> => (await openAsItWas(state)) === undefined;
-      const isDone = await applyFileEdits(async () =>
-        (await isMoved()) ? [] : (await service.acceptPaper(uri, offset, accepted, answers?.news ?? [])).files,
-      );
+      const isDone = await applyFileEdits(async () => {
+        const found = await now();
+        return found === undefined
+          ? []
+          : (await service.acceptPaper(uri, found.offset, accepted, answers?.news ?? [])).files;
+      });
       if (isDone) return;
       void warn(
-        (await isMoved())
+        (await now()) === undefined
           ? vscode.l10n.t('The page was changed meanwhile. Nothing was written; run the command again.')
           : vscode.l10n.t(
               'Where the venue goes in this entry is not certain, so nothing was written. Edit it in the text.',

@@ -50,6 +50,8 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         if (pasted === undefined || token.isCancellationRequested) return undefined;
         // several are written to where the page has their like, which is not what is selected
         if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
+        // VS Code makes a link of the selected words, which would come after the plain text where this one yields to that
+        if (!range.isEmpty && pasted.kind === 'identifier' && /^https?:/i.test(pasted.text)) return undefined;
         const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
         if (pasted.kind === 'identifier' || pasted.unread !== undefined || pasted.isAmongWords)
           edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { PictureSource, PlacedPicture } from '../../core/features/pictures/placePicture';
 import type { LanguageService } from '../../core/languageService';
 import type { PictureAim } from '../../core/pictures/picturePlace';
-import { isAsItWas, openAsItWas, stateOf, type DocumentState } from '../documentState';
+import { isAsItWas, type DocumentState } from '../documentState';
 import { newFilesEdit } from '../newFiles';
+import { placeInDocument } from '../placeInDocument';
 import { toTextEdits } from '../places';
 import { applyToFiles } from '../writable';
 import type { ReadyPicture } from './readyPicture';
@@ -46,13 +47,14 @@ export async function putPicture(
   picture: ReadyPicture,
 ): Promise<string | undefined> {
   if (picture.kind === 'refused') return picture.told;
-  let { state } = spot;
+  let { state, offset } = spot;
   for (let attempt = 0; attempt < 3; attempt++) {
     // where another publication may stand now, while a picture was chosen, none is put
-    const document = await openAsItWas(state);
-    if (document === undefined) break;
-    state = stateOf(document);
-    const placed = await placedPicture(service, document, spot, picture.source);
+    const now = await placeInDocument(state, offset);
+    if (now === undefined) break;
+    ({ state, offset } = now);
+    const { document } = state;
+    const placed = await placedPicture(service, document, { offset, aim: spot.aim }, picture.source);
     if (placed === undefined)
       return vscode.l10n.t(
         'No picture can stand here. Put the cursor into a publication, or between words of the page.',

@@ -10,7 +10,7 @@ import { registerPastePapers } from './src/extension/features/pastePapers';
 const LINK = '10.5555/lakes.1';
 
 /** Looks up a paper whose entry is the first line of a page, and presses a button of what is said. What happens is written down in \`events\`. */
-export const start = ({ pressed, trouble, typed = text => text, over, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList }) => {
+export const start = ({ pressed, trouble, typed = text => text, over, link = LINK, page = '- Lakes.\\n\\n', isNew, isAmongPapers = true, isList }) => {
   const events = [];
   let text = page;
   const uri = Object.assign(new Uri(), { scheme: 'memory', toString: () => 'memory:/site/about.md' });
@@ -59,7 +59,7 @@ export const start = ({ pressed, trouble, typed = text => text, over, page = '- 
       events.push('placed at ' + start + '–' + end);
       return [{ range: { start, end }, newText: 'x' }];
     },
-    pastedPapers: async () => ({ kind: 'identifier', text: LINK }),
+    pastedPapers: async () => ({ kind: 'identifier', text: link }),
     checkEntryTemplate: () => undefined,
   };
   let provider;
@@ -75,9 +75,10 @@ export const start = ({ pressed, trouble, typed = text => text, over, page = '- 
     },
     answer: () => answer(),
     paste: async () => {
-      const range = over ?? { start: text.length, end: text.length };
+      const range = over ?? { start: text.length, end: text.length, isEmpty: true };
       const token = { isCancellationRequested: false, onCancellationRequested() {} };
-      const [edit] = await provider.provideDocumentPasteEdits(document, [range], { get: () => ({ asString: async () => LINK }) }, undefined, token);
+      const [edit] = (await provider.provideDocumentPasteEdits(document, [range], { get: () => ({ asString: async () => link }) }, undefined, token)) ?? [];
+      if (edit === undefined) return undefined;
       await provider.resolveDocumentPasteEdit(edit, token);
       if (edit.additionalEdit !== undefined) return 'edited';
       text = text.slice(0, range.start) + edit.insertText + text.slice(range.end);
@@ -94,8 +95,8 @@ interface Started {
   readonly insert: (isOfMenu?: boolean) => Promise<void>;
   /** Presses the button of what is said. */
   readonly answer: () => void;
-  /** Pastes the link of the paper at the end of the page; gives the page. */
-  readonly paste: () => Promise<string>;
+  /** Pastes the link of the paper at the end of the page; gives the page, `undefined` where nothing but what VS Code pastes is offered. */
+  readonly paste: () => Promise<string | undefined>;
 }
 
 interface Given {
@@ -107,6 +108,8 @@ interface Given {
   readonly typed?: (text: string) => string;
   /** What is selected when the link is pasted. */
   readonly over?: { readonly start: number; readonly end: number };
+  /** What is pasted, if not its DOI alone. */
+  readonly link?: string;
   readonly page?: string;
   /** Whether the page has no such paper yet. */
   readonly isNew?: boolean;
@@ -195,6 +198,14 @@ describe('a paper that is on the page already', () => {
     // its entry has the same link, and is written on
     const typed = (): string => '1. Lakes, 10.5555/lakes.1, 2029\n';
     assert.deepEqual(await pasted({ pressed: AGAIN, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
+  });
+
+  it('is left to VS Code, which makes a link of selected words, where its address is pasted over them', async () => {
+    const link = 'https://doi.org/10.5555/lakes.1';
+    const { paste, events } = start({ over: { start: 2, end: 7 }, link });
+    assert.equal(await paste(), undefined);
+    assert.deepEqual(Array.from(events()), []);
+    assert.equal(await start({ link }).paste(), `- Lakes.\n\n${link}`);
   });
 
   it('is written at once over its own entry, which goes', async () => {

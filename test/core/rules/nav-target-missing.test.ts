@@ -70,6 +70,19 @@ describe('nav-target-missing', () => {
     await fine('#talks', files);
   });
 
+  it('finds one that only another page has, where templates write the address of the home page before it', async () => {
+    const files = {
+      '_pages/papers.md': '---\npermalink: /papers/\n---\n\n# Software\n',
+      '_includes/masthead.html':
+        '{% for link in site.data.navigation.main %}<a href="{{ link.url | relative_url }}">{{ link.title }}</a>{% endfor %}\n',
+    };
+    await found('#software', files);
+    await fine('#-news', files);
+    await fine('/papers/#software', files);
+    const mended = await fixed('nav-target-missing', 'set-target', MENU, menu('#software'), files);
+    assert.equal(mended, menu('/papers/#software'));
+  });
+
   it('looks at the pages in the language of the list, where layouts take a list by its name', async () => {
     const files = {
       '_includes/masthead.html':

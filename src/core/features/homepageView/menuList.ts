@@ -15,6 +15,8 @@ import { reorderEdits } from './slots';
 
 /** The menu that a page shows: a list of `_data/navigation.yml`. */
 export interface MenuList {
+  /** `main` */
+  readonly key: string;
   readonly path: string;
   /** Of the whole file. */
   readonly text: string;
@@ -46,7 +48,7 @@ export function menuOf(site: SiteSnapshot, page: SitePage, language: PageLanguag
     own.find(({ key }) => key === 'main') ??
     own.find(({ key }) => !codedWords(key).includes(other) || own.length < lists.length);
   if (list === undefined) return undefined;
-  return { path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
+  return { key: list.key, path, text, list: list.value, items: itemsOf(list.value), reach: list.reach };
 }
 
 /** The items of a list that have an address. */

@@ -124,9 +124,10 @@ function menuMove(
   at: number,
 ): readonly PlacedEdit[] {
   const { menu } = page;
-  const shown: ReadonlyMap<Sibling, MenuItem> = menuStanding(reading, page).shown;
+  const standing = menuStanding(reading, page);
+  const shown: ReadonlyMap<Sibling, MenuItem> = standing.shown;
   const item = shown.get(block);
-  if (menu === undefined || item === undefined) return [];
+  if (menu === undefined || item === undefined || standing.ofHome.has(item)) return [];
   const ranks = siblings.flatMap(sibling => {
     const own = shown.get(sibling);
     return own === undefined ? [] : [menu.items.indexOf(own)];

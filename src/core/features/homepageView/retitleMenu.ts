@@ -20,9 +20,9 @@ function retitleMenu(
   block: SectionBlock,
   title: string,
 ): readonly PlacedEdit[] {
-  const { shown, broken } = menuStanding(reading, page);
+  const { shown, broken, ofHome } = menuStanding(reading, page);
   const item = shown.get(block) ?? ofSameId(broken.get(block), block);
-  return item === undefined ? [] : retitled(page, block, item, textWith(page, block, title));
+  return item === undefined || ofHome.has(item) ? [] : retitled(page, block, item, textWith(page, block, title));
 }
 
 /** The same, and an item that is meant for the section and leads nowhere is pointed to it: nothing but the old words told that. */

@@ -9,7 +9,7 @@ import { edited, inFile, refused, type PlacedEdit, type SiteChange } from '../si
 import { addItem, repointItem } from './menuList';
 import type { SectionBlock } from './sectionBlocks';
 import { acrossFiles, editsAt, type Standing } from './sectionStanding';
-import { menuStanding, type MenuStanding, type SectionPage } from './sectionsView';
+import { menuStanding, otherHomes, type MenuStanding, type SectionPage } from './sectionsView';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineStart } from '../../text/lines';
 
@@ -81,7 +81,10 @@ export function prefixOf(
   { page, menu }: SectionPage,
   { leading }: MenuStanding,
 ): string {
-  const prefixes = leading.flatMap(({ item }) => /^[^#]*(?=#)/.exec(String(item.url.value)) ?? []);
+  const all = leading.flatMap(({ item }) => /^[^#]*(?=#)/.exec(String(item.url.value)) ?? []);
+  // a bare `#` leads to nothing on the home page, which has the same menu
+  const isBeside = otherHomes(site, page, menu).size > 0;
+  const prefixes = all.filter(prefix => prefix !== '' || !isBeside);
   const count = (prefix: string): number => prefixes.filter(other => other === prefix).length;
   const [most] = [...new Set(prefixes)].sort((a, b) => count(b) - count(a));
   if (most !== undefined) return most;

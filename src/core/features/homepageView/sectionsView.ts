@@ -1,9 +1,12 @@
 import type { PageLanguage } from '../../page/pageLanguage';
 import type { Anchor } from '../../page/pageModel';
 import { menuTarget } from '../../rules/menu/menuTarget';
+import { isHomeOfLanguage } from '../../rules/menu/menuHash';
 import type { MenuItem } from '../../rules/menu/menuItems';
+import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { nearestAnchor } from '../../rules/addresses/nearestAnchor';
 import { siteAnchors } from '../../rules/addresses/siteAnchors';
+import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import type { Place } from '../../text/mappedText';
 import { isWithin, slice, type OffsetRange } from '../../text/range';
 import type { SiteReading } from '../navigation/siteReading';
@@ -180,6 +183,8 @@ export interface MenuStanding {
   /** Those among them whose address leaves the site. */
   readonly leaving: ReadonlySet<MenuItem>;
   readonly lost: readonly MenuItem[];
+  /** Those that lead to a home page, too, with the same `#id`: they are not this page's to change. */
+  readonly ofHome: ReadonlySet<MenuItem>;
   /** All items that lead to a place on the page, `#about-me` above the first heading among them, with its offset in the assembled page. */
   readonly leading: readonly LeadingItem[];
 }
@@ -206,6 +211,8 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
   const { site, pageModel, remote } = reading;
   const anchors = siteAnchors(site, pageModel);
   const own = anchors.find(({ path }) => path === page.path);
+  const homes = otherHomes(reading.site, page, menu);
+  const ofHome = new Set<MenuItem>();
   for (const item of menu?.items ?? []) {
     const target = menuTarget(String(item.url.value), site, anchors, remote);
     if (target.kind === 'leaves' || target.kind === 'root') {
@@ -217,6 +224,7 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
       continue;
     }
     if (target.kind !== 'fragment' || own === undefined || !target.pages.includes(own)) continue;
+    if (target.pages.some(({ path, ids }) => homes.has(path) && ids.has(target.id))) ofHome.add(item);
     const block = blocks.find(({ ids }) => ids.includes(target.id));
     const start = block?.range.start ?? whole.model.anchors.find(({ id }) => id === target.id)?.range.start;
     if (start !== undefined) leading.push({ item, start });
@@ -230,16 +238,26 @@ export function menuStanding(reading: SiteReading, { page, whole, blocks, menu }
     }
   }
   for (const block of shown.keys()) broken.delete(block);
-  return { shown, broken, leaving, lost, leading };
+  return { shown, broken, leaving, lost, ofHome, leading };
 }
 
-/** All items of the menu that lead to sections of a page, or to a place in them, and those that are meant to. */
+/** The paths of the home pages that show the same list of the menu as a page that is none itself. */
+export function otherHomes(site: SiteSnapshot, page: SitePage, menu: MenuList | undefined): ReadonlySet<string> {
+  if (menu === undefined || isHomeOfLanguage(page)) return new Set();
+  return new Set(
+    pagesOfMenu(menu.key, site)
+      .filter(isHomeOfLanguage)
+      .map(({ path }) => path),
+  );
+}
+
+/** All items of the menu that lead to sections of a page, or to a place in them, and those that are meant to; none that are a home page's. */
 export function itemsInto(
   reading: SiteReading,
   page: SectionPage,
   sections: readonly SectionBlock[],
 ): readonly MenuItem[] {
-  const { shown, broken } = menuStanding(reading, page);
+  const { shown, broken, ofHome } = menuStanding(reading, page);
   const { model } = page.whole;
   const isIn = ({ range }: Anchor): boolean => sections.some(block => isWithin(range, block.range));
   const ids = new Set(model.anchors.filter(isIn).map(({ id }) => id));
@@ -250,5 +268,5 @@ export function itemsInto(
     return target.kind === 'fragment' && own !== undefined && target.pages.includes(own) && ids.has(target.id);
   };
   const known = sections.flatMap(block => shown.get(block) ?? broken.get(block) ?? []);
-  return (page.menu?.items ?? []).filter(item => known.includes(item) || leadsIn(item));
+  return (page.menu?.items ?? []).filter(item => !ofHome.has(item) && (known.includes(item) || leadsIn(item)));
 }

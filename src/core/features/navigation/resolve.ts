@@ -1,3 +1,4 @@
+import { isHomeOfLanguage, leadsHome } from '../../rules/menu/menuHash';
 import { pagesOfMenu } from '../../rules/menu/menuPages';
 import { layoutsOf } from '../../site/layouts';
 import { folderNamed, includesFolder, joinPath } from '../../site/store/siteFolders';
@@ -108,7 +109,7 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   const idRange = id === undefined ? undefined : { start: at(pathEnd + 1), end: at(written.end) };
   if (name === '') {
     // `{{ site.baseurl }}#id` leads to the home page
-    const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(site, path, range.start);
+    const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(reading, path, range.start);
     return id === undefined || id === '' ? undefined : { ...NOTHING, id, idRange, pages: pages.map(page => page.path) };
   }
   const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
@@ -165,11 +166,13 @@ function pagesOf(site: SiteSnapshot, path: string): readonly SitePage[] {
 
 /**
  * The pages that `#id` at a place of a file may mean: those it shows itself in, all of them for a layout; for a menu those that show its
- * list: in `main_zh` the Chinese ones.
+ * list: in `main_zh` the Chinese ones, of which only the home page where templates write its address before the `#`.
  */
-function fragmentPages(site: SiteSnapshot, path: string, offset: number): readonly SitePage[] {
+function fragmentPages({ site, remote }: SiteReading, path: string, offset: number): readonly SitePage[] {
   const own = pagesOf(site, path);
   if (own.length > 0) return own;
   const key = isMenuFile(path) ? menuKey(site, path, offset) : undefined;
-  return (key === undefined ? site.pages : pagesOfMenu(key, site)).filter(({ processed }) => processed);
+  const pages = (key === undefined ? site.pages : pagesOfMenu(key, site)).filter(({ processed }) => processed);
+  const homes = isMenuFile(path) && leadsHome(site, remote) ? pages.filter(isHomeOfLanguage) : [];
+  return homes.length > 0 ? homes : pages;
 }

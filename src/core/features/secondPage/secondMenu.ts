@@ -48,7 +48,7 @@ export function secondMenu(
   if (entry?.value.kind !== 'sequence' || text[entry.value.range.start] === '[') return [];
   const { value: list, keyRange } = entry;
   const items = itemsOf(list);
-  const menu: MenuList = { path, text, list, items, reach: list.range };
+  const menu: MenuList = { key: from, path, text, list, items, reach: list.range };
   const anchors = siteAnchors(site, pageModel);
   const seen = new Set<string>();
   const edits: TextEdit[] = [{ range: keyRange, newText: to }];

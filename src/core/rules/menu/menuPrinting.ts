@@ -32,26 +32,39 @@ export function printsAddresses(text: string): boolean {
   return ofItems.some(at => regions[at]?.kind === 'output');
 }
 
-interface MenuReading {
-  readonly regions: readonly LiquidRegion[];
+/** The Liquid of a template that goes through the menu. */
+export interface MenuReading {
+  /** Outputs and tags. */
+  readonly regions: readonly MenuRegion[];
   /** Each region as it is written. */
   readonly written: readonly string[];
   readonly givers: readonly Giving[];
+  /** The names of items, and of lists of them. */
+  readonly items: ReadonlySet<string>;
   /** The numbers of the regions that name the `url` of an item. */
   readonly ofItems: readonly number[];
 }
 
-function readMenu(text: string): MenuReading {
-  const regions = readLiquid(text).filter(({ kind }) => kind === 'output' || kind === 'tag');
+/** A region, with what it gives to a name. */
+export type MenuRegion = Extract<LiquidRegion, { readonly kind: 'output' | 'tag' }> & {
+  readonly gives: Giving | undefined;
+};
+
+/** Reads the Liquid of a template that goes through the menu. */
+export function readMenu(text: string): MenuReading {
+  const regions = readLiquid(text).flatMap((region): MenuRegion[] => {
+    if (region.kind === 'tag') return [{ ...region, gives: giving(slice(text, region.markup)) }];
+    return region.kind === 'output' ? [{ ...region, gives: undefined }] : [];
+  });
   const written = regions.map(({ range }) => slice(text, range));
-  const givers = regions.flatMap(region => (region.kind === 'tag' ? (giving(slice(text, region.markup)) ?? []) : []));
+  const givers = regions.flatMap(({ gives }) => gives ?? []);
   const items = itemNames(givers);
   const ofItems = regions.flatMap((_, at) => (namesUrl(written[at] ?? '', items) ? [at] : []));
-  return { regions, written, givers, ofItems };
+  return { regions, written, givers, items, ofItems };
 }
 
 /** A name and what it is given: `link in site.data.navigation.main`, `domain = base_path`. */
-interface Giving {
+export interface Giving {
   readonly name: string;
   readonly value: string;
 }

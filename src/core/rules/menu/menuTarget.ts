@@ -4,11 +4,15 @@ import { belowBase, plainAddress, sitePath } from '../../site/sitePath';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { missedText } from '../../site/store/unread';
 import { folderLeft } from './folderLeft';
+import { isHomeOfLanguage, leadsHome } from './menuHash';
 import type { PageAnchors } from '../addresses/siteAnchors';
 
 /** What a menu item points to. */
 export type MenuTarget =
-  /** On one of these pages: all of them for `#id`, the one of its path for `/cn/#id`. */
+  /**
+   * On one of these pages: the one of its path for `/cn/#id`; for `#id` all of them, or the home pages of all languages where templates write
+   * their address before it.
+   */
   | { readonly kind: 'fragment'; readonly id: string; readonly pages: readonly PageAnchors[] }
   /** `/name/#id` where the site has no page `/name/`, by `repository` is not published under it, and the home page has the id. */
   | { readonly kind: 'leaves'; readonly folder: string; readonly id: string; readonly home: PageAnchors }
@@ -37,11 +41,21 @@ export function menuTarget(
   if (id === '') return OTHER;
   const path = written === '' ? '' : sitePath(written, site, remote);
   if (path === undefined) return OTHER;
-  if (path === '') return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages };
+  if (path === '')
+    return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages: pagesOfHash(site, pages, remote) };
   const page = pageAt(path, pages);
   if (page !== undefined) return { kind: 'fragment', id, pages: [page] };
   // an address with a host means what it says
   return written.includes('//') ? OTHER : leaving(path, id, site, pages, remote);
+}
+
+function pagesOfHash(
+  site: SiteSnapshot,
+  pages: readonly PageAnchors[],
+  remote: string | undefined,
+): readonly PageAnchors[] {
+  const homes = pages.filter(isHomeOfLanguage);
+  return homes.length > 0 && leadsHome(site, remote) ? homes : pages;
 }
 
 /** Whether the site has what an address names that begins at the root of the host, not below one of the site's own folders. */
