@@ -84,7 +84,10 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     title: {
       linked: title.linked,
       linkedAtNeed:
-        html === undefined && (doi !== undefined || ordered.some(({ unit }) => linksIn(page, unit.range).length > 0)),
+        html === undefined &&
+        (doi !== undefined ||
+          ordered.some(({ unit }) => linksIn(page, unit.range).length > 0) ||
+          (kind === 'box' && /\{opens:/.test(box.head + box.tail))),
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
