@@ -5,7 +5,7 @@ import type { OffsetRange } from '../../text/range';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
-import { pictureIn, withSlots } from './pictureSlots';
+import { pictureIn, withSlots, withYearSlot } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
 export interface EntryText {
@@ -76,7 +76,7 @@ export function boxFrame(
   const ending = closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end);
   const src = pictureIn(opening);
   return {
-    head: withOpeningSlots(page.text, withSlots(opening)) + blank,
+    head: withOpeningSlots(page.text, withSlots(withYearSlot(opening))) + blank,
     // the picture may stand behind the text
     tail: withOpeningSlots(page.text, src === undefined ? withSlots(ending) : ending),
     src: src ?? pictureIn(ending),

@@ -343,6 +343,7 @@ function formatByTemplate(
   const arxiv = csl.archive === 'arXiv' ? arxivFile(csl) : '';
   const plain = (text: string | undefined): string => escapeInline(text ?? '');
   const text = fillTemplate(template, {
+    ...boxSlots(csl, style, options),
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
     title: plain(csl.title ?? csl.DOI ?? csl.id),
     venue: plain(venueName(csl, venueKind(csl), { short: false })),
@@ -356,7 +357,6 @@ function formatByTemplate(
     url: escapeTarget(pageAddress(csl)),
     pdf: escapeTarget(arxiv),
     links: writeLinks(csl, { ...style, title: { ...style.title, linked: false } }),
-    ...boxSlots(csl, style, options),
   });
   const marker = template.kind === 'box' || template.hasMarker ? '' : style.kind === 'item' ? style.marker : '- ';
   return (marker + text).replace(/\r?\n/g, style.eol);
@@ -376,14 +376,15 @@ interface Slots {
   readonly badge: string;
   readonly image: string;
   readonly alt: string;
+  readonly year: string;
 }
 
 function fillSlots(html: string, slots: Slots): string {
   // a badge is text between tags, where `CCS'24` needs no entity
   const written = { ...slots, badge: slots.badge.replaceAll('&#39;', "'") };
   return fillOpenings(html, slots.opens).replace(
-    /\{(badge|image|alt)\}/g,
-    (_, slot: 'badge' | 'image' | 'alt') => written[slot],
+    /\{(badge|image|alt|year)\}/g,
+    (_, slot: Exclude<keyof Slots, 'opens'>) => written[slot],
   );
 }
 
@@ -396,5 +397,6 @@ function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slot
     badge: escapeHtml(badge),
     image: image ?? style.box.image.folder + (options.pictureName ?? pictureName(csl)) + style.box.image.extension,
     alt: escapeHtml(csl.title ?? ''),
+    year: String(yearOf(csl) ?? ''),
   };
 }

@@ -1,3 +1,4 @@
+import { isNamedJournal } from '../../page/namedJournals';
 import { preprintWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { acronym } from '../venues/acronym';
@@ -30,11 +31,19 @@ interface Part {
   readonly range: OffsetRange;
 }
 
+/** A venue as it was read. */
+export interface ReadVenue {
+  readonly kind: VenueKind;
+  readonly style: VenueStyle;
+  /** Whether its name, which is as short as an acronym, is the full one: `IEEE Access` says nothing of how others are written. */
+  readonly hasOneForm: boolean;
+}
+
 /**
  * How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.`,
  * `*Journal, 82*(23), 363–377`, `学报, 2022, 82(23): 363-377.`
  */
-export function readVenue(written: string, told?: VenueKind): { readonly kind: VenueKind; readonly style: VenueStyle } {
+export function readVenue(written: string, told?: VenueKind): ReadVenue {
   const text = written.trim();
   const numbers = venueNumbers(text);
   const year = numbers.find(({ part }) => part === 'year')?.range;
@@ -60,14 +69,16 @@ export function readVenue(written: string, told?: VenueKind): { readonly kind: V
   const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
   const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
   const pages = numbers.find(({ part }) => part === 'page')?.range;
+  const hasOneForm = isShort(plainName) && isNamedJournal(plainName);
   return {
     kind: told ?? kindOf(text, plainName, slots),
+    hasOneForm,
     style: {
       lead: led,
       mark: copiedMark({ open: mark.open + inName, close: mark.close }),
       marked: inside,
       slots: withYearOfName(slots, plainName),
-      short: isShort(plainName),
+      short: !hasOneForm && isShort(plainName),
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
       arxiv: arxivForm(plainName),

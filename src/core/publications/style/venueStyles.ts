@@ -1,17 +1,14 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
-
-interface ReadVenue {
-  readonly kind: VenueKind;
-  readonly style: VenueStyle;
-}
+import type { ReadVenue } from './venueStyle';
 
 /**
  * How venues of each kind are put, learned from `read`, those of a page, the nearest first. A kind that the page does not show is put as
  * one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
-export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+  const read = venues.map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined => {
@@ -33,6 +30,14 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
     journal: of('journal', 'preprint', 'conference'),
     preprint: of('preprint', 'journal', 'conference'),
   };
+}
+
+/** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */
+function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly ReadVenue[]): VenueStyle {
+  const others = venues.filter(venue => !venue.hasOneForm && venue.kind !== 'preprint');
+  const alike = others.find(venue => venue.kind === kind);
+  if (alike !== undefined) return { ...style, short: alike.style.short };
+  return others[0]?.style.short === true ? lent(style) : style;
 }
 
 /**
@@ -117,10 +122,9 @@ function isMostlyDated(venues: readonly ReadVenue[]): boolean {
 
 function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
   const { shortYear } = style;
-  const joint = style.slots.find(({ part }) => part === 'year')?.before ?? '';
+  const joint = jointOf(style);
   return {
-    ...style,
-    ...(style.short && kind !== 'preprint' ? { lent: { joint, shortYear } } : {}),
+    ...(style.short && kind !== 'preprint' ? lent(style) : style),
     lead: '',
     mark: { ...style.mark, open: withoutLead(style.mark.open) },
     // `arXiv` is short itself
@@ -131,6 +135,14 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
         ? style.slots
         : (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
+}
+
+function lent(style: VenueStyle): VenueStyle {
+  return { ...style, lent: { joint: jointOf(style), shortYear: style.shortYear } };
+}
+
+function jointOf({ slots }: VenueStyle): string {
+  return slots.find(({ part }) => part === 'year')?.before ?? '';
 }
 
 /** `*` of the marks in `*In Proceedings of …*` */

@@ -289,7 +289,8 @@ describe('Inserting a publication as a box', () => {
       });
 
       it(`leaves out all where nothing of the new paper is known: ${what}`, () => {
-        const unregistered = { ...conference, DOI: undefined };
+        const unregistered = { ...conference };
+        delete unregistered.DOI;
         const column = columnBeside(
           group(link('https://doi.org/10.5555/loom.2023', 'Paper')),
           image('loom'),

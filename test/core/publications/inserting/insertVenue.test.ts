@@ -598,4 +598,19 @@ describe('Inserting a publication: its venue', () => {
     });
     assert.match(entry, /- 林梅，魏墨。\*\*/);
   });
+
+  for (const [what, others, transactions, symposium] of [
+    ['full names', ['Journal of Yarn, 12(23): 49-94, 2023'], 'IEEE Transactions on Weaving, 12(3): 163-179, 2024', ''],
+    ['acronyms', ['TIP, 12(23): 49-94, 2023'], 'TW, 12(3): 163-179, 2024', ''],
+    ['no other', [], 'IEEE Transactions on Weaving, 12: 163-179, 2024', 'Symposium on Invented Storage: 1-14, 2025'],
+  ] as const)
+    it(`writes venues in the form of ${what} beside a journal whose short name is the full one`, () => {
+      const entries = ['IEEE Access, 8: 581-591, 2027', 'IEEE Access, 7: 81-91, 2026', ...others].map(
+        (venue, at) => `- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving ${'IVX'.charAt(at)}**. ${venue}.`,
+      );
+      const page = lines('# Papers', '', `${cursor}${entries.join('\n')}`, '');
+      const csl = { ...article, 'container-title': 'IEEE Transactions on Weaving' };
+      assert.ok(inserted(page, csl).includes(`**Patient Looms in Linear Time**. ${transactions}.\n`), inserted(page, csl));
+      if (symposium !== '') assert.ok(inserted(page, conference).includes(symposium), inserted(page, conference));
+    });
 });
