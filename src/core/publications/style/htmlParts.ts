@@ -45,7 +45,10 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     // a comma behind the last name, before the end tag, is a slip
     const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
     const joint = htmlJoint(behind === 'venue' ? withoutNote(joined) : joined);
-    parts.push({ part, before: withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint))))) });
+    parts.push({
+      part,
+      before: withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint))))),
+    });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');

@@ -610,7 +610,29 @@ describe('Inserting a publication: its venue', () => {
       );
       const page = lines('# Papers', '', `${cursor}${entries.join('\n')}`, '');
       const csl = { ...article, 'container-title': 'IEEE Transactions on Weaving' };
-      assert.ok(inserted(page, csl).includes(`**Patient Looms in Linear Time**. ${transactions}.\n`), inserted(page, csl));
+      assert.ok(
+        inserted(page, csl).includes(`**Patient Looms in Linear Time**. ${transactions}.\n`),
+        inserted(page, csl),
+      );
       if (symposium !== '') assert.ok(inserted(page, conference).includes(symposium), inserted(page, conference));
     });
+
+  it('takes the rank of a venue for none: beside an entry whose badge is not read the new one has that of the others', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- \`\`JOY\`\` [A Loom That Never Tires](https://doi.org/10.5556/1), **Odile Vesper**, Mo Yan. **(CCF-B, SCI Q1)**`,
+      '- ``ISSI 2023`` [How to Spin Threads](https://doi.org/10.5556/2), Mo Yan, **Odile Vesper**, Nuala Keane. **(CCF-C)**',
+      '- ``SOW 2022`` [Where Lakes Weave](https://doi.org/10.5556/3), Mo Yan, Nuala Keane, **Odile Vesper**. **(CCF-A)**',
+      '',
+    );
+    assert.match(
+      inserted(page, conference),
+      /\n- ``ISS 2025`` \[KiteDB: Storing Wind in Columns\]\([^()]*\), Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist\n/,
+    );
+    assert.match(
+      inserted(page, article),
+      /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]\([^()]*\), \*\*Odile Vesper\*\*, Ivo Brandt\n/,
+    );
+  });
 });
