@@ -206,7 +206,8 @@ function venueStyles(
       },
     ];
   });
-  const styles = venueStylesOf(read);
+  const named = read.filter(({ isYear }) => !isYear);
+  const styles = venueStylesOf(named.length === 0 ? read : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,

@@ -37,6 +37,8 @@ export interface ReadVenue {
   readonly style: VenueStyle;
   /** Whether its name, which is as short as an acronym, is the full one: `IEEE Access` says nothing of how others are written. */
   readonly hasOneForm: boolean;
+  /** Whether it is a year alone, which says nothing of how venues are written: `Title, 2029.` */
+  readonly isYear: boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ export interface ReadVenue {
  */
 export function readVenue(written: string, told?: VenueKind): ReadVenue {
   const text = written.trim();
+  // the name that another work has stands before its year then: `Title, Lakes, 2029.`
+  if (yearAlone.test(text)) return { ...readVenue(`L${/^\d/.test(text) ? ', ' : ' '}${text}`, told), isYear: true };
   const numbers = venueNumbers(text);
   const year = numbers.find(({ part }) => part === 'year')?.range;
   const leading = year !== undefined && year.start <= 1 ? year : undefined;
@@ -73,6 +77,7 @@ export function readVenue(written: string, told?: VenueKind): ReadVenue {
   return {
     kind: told ?? kindOf(text, plainName, slots),
     hasOneForm,
+    isYear: false,
     style: {
       lead: led,
       mark: copiedMark({ open: mark.open + inName, close: mark.close }),
@@ -86,6 +91,9 @@ export function readVenue(written: string, told?: VenueKind): ReadVenue {
     },
   };
 }
+
+/** A year without the name of a venue: `2029.`, `(2029)` */
+export const yearAlone = /^[(（[]?(?:19|20)\d\d[)）\]]?[.。]?$/;
 
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {

@@ -635,4 +635,39 @@ describe('Inserting a publication: its venue', () => {
       /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]\([^()]*\), \*\*Odile Vesper\*\*, Ivo Brandt\n/,
     );
   });
+
+  for (const [what, entry, written] of [
+    [
+      'behind a comma',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/${year}), ${year}.`,
+      '- Odile Vesper, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'in brackets',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/${year}) (${year}).`,
+      '- Odile Vesper, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), Journal of Invented Textiles (2024).',
+    ],
+    [
+      'behind the names',
+      (title: string, year: number) => `- [${title}](https://doi.org/10.5556/${year}). Odile Vesper, Mo Yan. ${year}`,
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). Odile Vesper, Ivo Brandt. Journal of Invented Textiles, 2024',
+    ],
+  ] as const) {
+    it(`names the venue before the year in a list that has years alone: ${what}`, () => {
+      const list = [entry('A Loom That Never Tires', 2023), entry('How to Spin Threads', 2022)].join('\n');
+      assert.equal(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        lines('# Papers', '', written, list, ''),
+      );
+    });
+
+    it(`follows what names its venue rather than a year alone: ${what}`, () => {
+      const named = entry('How to Spin Threads', 2022).replace(/([,.]?) (\(?2022.*)$/, '$1 *Yarn Letters* $2');
+      const list = [entry('A Loom That Never Tires', 2023), named].join('\n');
+      assert.match(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        /\*Journal of Invented Textiles\*,? \(?2024/,
+      );
+    });
+  }
 });
