@@ -17,7 +17,10 @@ export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<Ven
       return own && wanted === 'journal' ? fullest(own, ofKind) : own;
     };
     const own = nearest(kind);
-    if (own !== undefined) return isDatedElsewhere(own, appeared) ? withYear(own.style) : own.style;
+    if (own !== undefined) {
+      const like = appeared.find(venue => isDated(venue) && hasSameMark(venue.style, own.style))?.style;
+      return isDatedElsewhere(own, appeared) ? withYear(own.style, like) : own.style;
+    }
     const lenders = forAppeared(
       kind,
       others.flatMap(other => nearest(other) ?? []),
@@ -96,11 +99,14 @@ function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boole
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
-/** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**` */
-export function withYear(style: VenueStyle): VenueStyle {
+/** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**`, and as in `like`, `**Name 2024**`, where that has one in the same marks. */
+export function withYear(style: VenueStyle, like?: VenueStyle): VenueStyle {
   if (style.slots.some(({ part }) => part === 'year')) return style;
-  const isInside = /[(（[]$/.test(style.mark.open);
-  const year: VenueSlot = { part: 'year', before: isInside ? ' ' : ', ', after: '' };
+  const isInBrackets = /[(（[]$/.test(style.mark.open);
+  const marked = like?.shortYear === style.shortYear ? like.slots.slice(1, like.marked) : [];
+  const shown = marked[0]?.part === 'year' ? marked[0] : undefined;
+  const isInside = isInBrackets || shown !== undefined;
+  const year: VenueSlot = shown ?? { part: 'year', before: isInBrackets ? ' ' : ', ', after: '' };
   return {
     ...style,
     marked: style.marked + (isInside ? 1 : 0),

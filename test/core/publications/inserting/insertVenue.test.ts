@@ -670,4 +670,16 @@ describe('Inserting a publication: its venue', () => {
       );
     });
   }
+
+  it('has its year within the marks of the badge beside a badge without one, where others have it there', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- \`\`TIP\`\` [A Loom That Never Tires](https://doi.org/10.5556/1), **Odile Vesper**, Mo Yan.`,
+      '- ``ISSI 2023`` [How to Spin Threads](https://doi.org/10.5556/2), Mo Yan, **Odile Vesper**, Nuala Keane.',
+      '- ``SOW 2022`` [Where Lakes Weave](https://doi.org/10.5556/3), Mo Yan, Nuala Keane, **Odile Vesper**.',
+      '',
+    );
+    assert.match(inserted(page, article), /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]/);
+  });
 });
