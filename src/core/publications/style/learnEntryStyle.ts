@@ -87,7 +87,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
         html === undefined &&
         (doi !== undefined ||
           ordered.some(({ unit }) => linksIn(page, unit.range).length > 0) ||
-          (kind === 'box' && /\{opens:/.test(box.head + box.tail))),
+          (kind === 'box' && (box.head + box.tail).includes('{opens:'))),
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
