@@ -86,7 +86,7 @@ export function readVenue(written: string, told?: VenueKind): ReadVenue {
       short: !hasOneForm && isShort(plainName),
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
-      arxiv: arxivForm(plainName),
+      arxiv: arxivForm(hasOneForm ? '' : plainName),
       stop: /[.。]$/.exec(text)?.[0] ?? '',
     },
   };

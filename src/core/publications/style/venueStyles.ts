@@ -39,7 +39,7 @@ export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<Ven
 function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly ReadVenue[]): VenueStyle {
   const others = venues.filter(venue => !venue.hasOneForm && venue.kind !== 'preprint');
   const alike = others.find(venue => venue.kind === kind);
-  if (alike !== undefined) return { ...style, short: alike.style.short };
+  if (alike !== undefined) return { ...style, short: alike.style.short, arxiv: alike.style.arxiv };
   return others[0]?.style.short === true ? lent(style) : style;
 }
 

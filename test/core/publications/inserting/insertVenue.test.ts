@@ -614,6 +614,10 @@ describe('Inserting a publication: its venue', () => {
         inserted(page, csl).includes(`**Patient Looms in Linear Time**. ${transactions}.\n`),
         inserted(page, csl),
       );
+      assert.match(
+        inserted(page, preprint),
+        what === 'acronyms' ? /\*\*\. arXiv, 2021\./ : /\*\*\. arXiv preprint arXiv:2101\.00001, 2021\./,
+      );
       if (symposium !== '') assert.ok(inserted(page, conference).includes(symposium), inserted(page, conference));
     });
 
