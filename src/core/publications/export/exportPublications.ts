@@ -6,6 +6,7 @@ import { judge } from '../matching/verdict';
 import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem, Publication } from '../work';
 import { yearOf } from '../work';
+import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
 import { areTwoWorks } from './twoWorks';
 import { entryItem, hasDoiOfOtherPublisher } from './entryItem';
 import { foreignAddresses } from './foreignAddresses';
@@ -89,13 +90,19 @@ function exportedEntries(
   pages: readonly PageModel[],
   records: ReadonlyMap<string, Publication>,
 ): readonly ExportedEntry[] {
-  const entries = pages.flatMap(entriesOf);
-  const foreignOf = foreignAddresses(entries);
+  const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
+  const foreignOf = foreignAddresses(listed);
   const works = new Map<string, ExportedEntry[]>();
-  for (const entry of entries) {
+  const owners = new Map<string, ListedEntry>();
+  for (const one of listed) {
+    const { entry } = one;
     const { record, wrong } = recordOf(entry, records);
-    const item =
-      record?.csl ?? entryItem(entry, wrong.length === 0 ? foreignOf(entry) : new Set([...foreignOf(entry), ...wrong]));
+    const foreign = new Set([...foreignOf(one), ...wrong]);
+    const item = record?.csl ?? entryItem(entry, foreign);
+    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
+    // the language of the page that comes first is that of the site
+    if (addresses.some(address => isTranslationOf(owners.get(address), one))) continue;
+    for (const address of addresses) if (!owners.has(address)) owners.set(address, one);
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];
     works.set(key, sameTitle);
@@ -108,6 +115,10 @@ function exportedEntries(
   const list = [...works.values()].flat();
   const ids = distinctKeys(list.map(({ item }) => item.id));
   return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
+}
+
+function isTranslationOf(owner: ListedEntry | undefined, one: ListedEntry): boolean {
+  return owner !== undefined && areTranslated(owner, one);
 }
 
 /**

@@ -1,32 +1,29 @@
-import { paperLinksOf } from '../../page/paperLinks';
 import { isArxivDoi } from '../../syntax/arxivId';
 import { titleSimilarity } from '../matching/titleSimilarity';
 import type { Entry } from '../verify/entriesOf';
+import { addressesOf, areTranslated, type ListedEntry } from './translatedEntry';
 
 /**
  * Of each entry the DOIs in lower case and keys of addresses that entries of different titles have, and the numbers of arXiv that it copied
  * from another one.
  */
-export function foreignAddresses(entries: readonly Entry[]): (entry: Entry) => ReadonlySet<string> {
-  const titles = new Map<string, string>();
+export function foreignAddresses(listed: readonly ListedEntry[]): (entry: ListedEntry) => ReadonlySet<string> {
+  const owners = new Map<string, ListedEntry>();
   const shared = new Set<string>();
-  const isOther = (title: string, { printed }: Entry): boolean => (titleSimilarity(title, printed.title) ?? 0) < 0.9;
-  for (const entry of entries) {
-    const copied = besideLink(entry);
-    const own = new Set([
-      ...entry.identifiers.map(({ doi }) => doi.toLowerCase()).filter(doi => !copied.includes(doi)),
-      ...paperLinksOf(entry.work).map(({ address }) => address.key),
-    ]);
-    for (const address of own) {
-      const other = titles.get(address);
-      if (other === undefined) titles.set(address, entry.printed.title);
-      else if (isOther(other, entry)) shared.add(address);
+  const isOther = (owner: ListedEntry, one: ListedEntry): boolean =>
+    (titleSimilarity(owner.entry.printed.title, one.entry.printed.title) ?? 0) < 0.9 && !areTranslated(owner, one);
+  for (const one of listed) {
+    const copied = besideLink(one.entry);
+    for (const address of new Set(addressesOf(one.entry).filter(own => !copied.includes(own)))) {
+      const owner = owners.get(address);
+      if (owner === undefined) owners.set(address, one);
+      else if (isOther(owner, one)) shared.add(address);
     }
   }
-  return entry => {
-    const copied = besideLink(entry).filter(doi => {
-      const owner = titles.get(doi);
-      return owner !== undefined && isOther(owner, entry);
+  return one => {
+    const copied = besideLink(one.entry).filter(doi => {
+      const owner = owners.get(doi);
+      return owner !== undefined && isOther(owner, one);
     });
     return copied.length === 0 ? shared : new Set([...shared, ...copied]);
   };

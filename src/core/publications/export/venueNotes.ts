@@ -60,6 +60,14 @@ const note =
 const ranking =
   /\bCCF\b|\bC(?:ORE|ore) [A-C](?![a-z])|\bJCR\b|\bSCI\b|\bCSCD\b|\bCSSCI\b|\bQ[1-4]\b|\bIF\b|中科院|北大核心|中文核心|核心期刊|影响因子|接收率|[1-4]\s?区/i;
 
+const rankAlone =
+  /^(?:(?:CCF|JCR|SCIE?|SSCI|EI|ESI|IF|CAS|CORE|中科院)(?!\p{L})|中科院|Q[1-4])[\s:：=-]{0,2}(?:[A-C]\*?类?|Q?[1-4一二三四]区?(?:\s?Top)?|\d[\d.]{0,5})?$/iu;
+
+/** Whether words say how a venue is ranked and nothing else: `CCF-B, SCI Q1`. */
+export function isRankAlone(words: string): boolean {
+  return words.split(/[,，;；|/、]/).every(word => rankAlone.test(word.trim()));
+}
+
 /** Of these and of indexes what only journals have: `SCI Q1`, `IF: 8.6`, 北大核心. */
 const rankOfJournal =
   /(?<![\p{L}\d])(?:SCIE?|C?SSCI|CSCD|JCR|Q[1-4])(?![\p{L}\d])|(?<!\p{L})IF\s?[=:：>]?\s?\d|中科院|[1-4一二三四]\s?区(?!\p{Script=Han})|北大核心|中文核心|核心期刊|影响因子/u;

@@ -213,7 +213,7 @@ function partsAsRead(page: PageModel, range: OffsetRange, own: readonly string[]
   const others = [parts.title.range, parts.authors, ...(parts.venue === undefined ? [] : [parts.venue])];
   const isInside = others.every(other => isWithin(other, range));
   const joints = isInside ? htmlParts(page.text, range, parts)?.parts : undefined;
-  return joints?.every(({ before }) => !/\d|\p{L}{4}/u.test(before.replace(/<[^<>]*>/g, ''))) === true
+  return joints?.every(({ before }) => !/\d|\p{L}{4}/u.test(before.replace(/<[^<>]*>|\{year\}/g, ''))) === true
     ? parts
     : undefined;
 }

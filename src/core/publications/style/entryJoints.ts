@@ -6,6 +6,7 @@ import { plainField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
 import type { Example } from './entryExamples';
 import type { EntryPart, EntryStyle, Mark } from './entryStyle';
+import { yearAlone } from './venueStyle';
 
 /** The order of the parts, and what joins them: copied where it is only blanks and punctuation. */
 export function partsOf(
@@ -47,6 +48,9 @@ export function partsOf(
       part === 'venue' && parts.title.workMark?.text.endsWith('//')
         ? jointBehindMark(page, examples)
         : jointOf(between, kind === 'item');
+    // the name of a venue does not run into the title where a year in brackets did not: `Title (2029).`
+    if (part === 'venue' && /^ ?$/.test(joint) && yearAlone.test(slice(page.text, range)))
+      return { part, before: ', ' };
     // paragraphs of a box make no paragraphs in an item
     return { part, before: isOfBox && joint.includes('\n') ? ', ' : joint };
   });

@@ -136,7 +136,7 @@ export interface LinkStyle {
   readonly anchor?: Mark | undefined;
 }
 
-/** A paper box around the text. `head` holds `{badge}`, `{image}` and `{alt}` where the box has them. */
+/** A paper box around the text. `head` holds `{badge}`, `{image}`, `{alt}` and `{year}` where the box has them, and `{opens:page}` where a link beside its text opens the paper. */
 export interface BoxStyle {
   readonly head: string;
   /** From the last character of the text to the end of the box. */

@@ -2,9 +2,10 @@ import type { Markup } from '../../page/works/listedWork';
 import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import type { OffsetRange } from '../../text/range';
+import { withOpeningSlots } from './openingSlots';
 import { withoutOwn } from './ownAttributes';
 import type { Unit } from './pageUnits';
-import { pictureIn, withSlots } from './pictureSlots';
+import { pictureIn, withSlots, withYearSlot } from './pictureSlots';
 
 /** Where the text of an entry lies in the page, and what stands around it inside its unit. */
 export interface EntryText {
@@ -75,9 +76,9 @@ export function boxFrame(
   const ending = closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end);
   const src = pictureIn(opening);
   return {
-    head: withSlots(opening) + blank,
+    head: withOpeningSlots(page.text, withSlots(withYearSlot(opening))) + blank,
     // the picture may stand behind the text
-    tail: src === undefined ? withSlots(ending) : ending,
+    tail: withOpeningSlots(page.text, src === undefined ? withSlots(ending) : ending),
     src: src ?? pictureIn(ending),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { readPrintedVenue } from '../export/printedVenue';
-import { isVenueAcronym } from '../export/venueNotes';
+import { isRankAlone, isVenueAcronym } from '../export/venueNotes';
 import { acronym } from '../venues/acronym';
 import { trimmedRange } from './trimmedRange';
 
@@ -46,6 +46,7 @@ export function venueIn(text: string, region: OffsetRange, markup: Markup): Offs
         trimmedRange(text, { start: whole.start, end: whole.start + note.index });
   const words = text.slice(range.start, range.end);
   const isApart = markup === 'markdown' && /\n[ \t]{0,8}\r?\n/.test(text.slice(region.start, start));
+  if (isRankAlone(words.replace(/[*_`()（）[\]【】]/g, ''))) return undefined;
   return /[\p{L}\d]/u.test(words) && (!isApart || readsLikeVenue(words)) ? range : undefined;
 }
 

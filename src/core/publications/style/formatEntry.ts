@@ -8,10 +8,11 @@ import { writeLink } from './anchorTag';
 import { badgeText } from './badgeStyle';
 import { drawnField } from './drawnBadge';
 import { endsSentence } from './endsSentence';
-import type { EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
+import type { BoxStyle, EntryPart, EntryStyle, LinkLabel, LinkStyle, TitleStyle, VenueStyle } from './entryStyle';
 import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } from './escapeInline';
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
+import { fillOpenings, opensWork } from './openingSlots';
 import { pictureName } from './pictureNames';
 import { writeDoi } from './printedDoi';
 import { writeLabel } from './sayingLabel';
@@ -84,8 +85,8 @@ function writeEntry(csl: CslItem, style: EntryStyle, own: readonly string[], opt
   const year = yearOf(csl);
   const doi = style.doi === undefined ? '' : writeDoi(style.doi, csl, pageAddress(csl), markup);
   const links = writeLinks(csl, doi === '' ? style : withoutPrinted(csl, style));
-  const title =
-    links === '' && doi === '' && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
+  const isOpened = links !== '' || doi !== '' || (style.kind === 'box' && boxOpens(csl, style.box));
+  const title = !isOpened && style.title.linkedAtNeed === true ? { ...style.title, linked: true } : style.title;
   const others = {
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own, markup),
     year: year === undefined ? '' : style.year.open + String(year) + style.year.close,
@@ -342,6 +343,7 @@ function formatByTemplate(
   const arxiv = csl.archive === 'arXiv' ? arxivFile(csl) : '';
   const plain = (text: string | undefined): string => escapeInline(text ?? '');
   const text = fillTemplate(template, {
+    ...boxSlots(csl, style, options),
     authors: writeAuthors(csl.author ?? csl.editor ?? [], style.authors, own),
     title: plain(csl.title ?? csl.DOI ?? csl.id),
     venue: plain(venueName(csl, venueKind(csl), { short: false })),
@@ -355,10 +357,14 @@ function formatByTemplate(
     url: escapeTarget(pageAddress(csl)),
     pdf: escapeTarget(arxiv),
     links: writeLinks(csl, { ...style, title: { ...style.title, linked: false } }),
-    ...boxSlots(csl, style, options),
   });
   const marker = template.kind === 'box' || template.hasMarker ? '' : style.kind === 'item' ? style.marker : '- ';
   return (marker + text).replace(/\r?\n/g, style.eol);
+}
+
+/** Whether a link or a button beside the text of a box opens the work. */
+function boxOpens(csl: CslItem, { head, tail }: BoxStyle): boolean {
+  return opensWork(head + tail, label => targetOf(label, csl));
 }
 
 function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): string {
@@ -366,15 +372,20 @@ function boxHead(csl: CslItem, style: EntryStyle, options: FormatOptions): strin
 }
 
 interface Slots {
+  readonly opens: (label: LinkLabel) => string | undefined;
   readonly badge: string;
   readonly image: string;
   readonly alt: string;
+  readonly year: string;
 }
 
 function fillSlots(html: string, slots: Slots): string {
   // a badge is text between tags, where `CCS'24` needs no entity
   const written = { ...slots, badge: slots.badge.replaceAll('&#39;', "'") };
-  return html.replace(/\{(badge|image|alt)\}/g, (_, slot: keyof Slots) => written[slot]);
+  return fillOpenings(html, slots.opens).replace(
+    /\{(badge|image|alt|year)\}/g,
+    (_, slot: Exclude<keyof Slots, 'opens'>) => written[slot],
+  );
 }
 
 function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slots {
@@ -382,8 +393,10 @@ function boxSlots(csl: CslItem, style: EntryStyle, options: FormatOptions): Slot
   // the path may hold Liquid (`{{ site.baseurl }}/images/…`), so only quotes are escaped in it, and none in what the page has itself
   const image = options.image?.replace(/["'<>]/g, c => encodeURIComponent(c).replace("'", '%27'));
   return {
+    opens: label => targetOf(label, csl),
     badge: escapeHtml(badge),
     image: image ?? style.box.image.folder + (options.pictureName ?? pictureName(csl)) + style.box.image.extension,
     alt: escapeHtml(csl.title ?? ''),
+    year: String(yearOf(csl) ?? ''),
   };
 }

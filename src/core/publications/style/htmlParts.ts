@@ -2,8 +2,9 @@ import type { OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
 import type { EntryPart } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf, withoutEmptyElements } from './htmlText';
+import { withOpeningSlots } from './openingSlots';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
-import { withOwnSlots } from './pictureSlots';
+import { withOwnSlots, withYearSlot } from './pictureSlots';
 
 /** The parts of an entry in HTML with the tags between them, and what is behind the last. */
 interface HtmlParts {
@@ -44,7 +45,10 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     // a comma behind the last name, before the end tag, is a slip
     const joined = behind === 'authors' ? between.replace(/^\s?[,，、]\s?(?=<\/)/, '') : between;
     const joint = htmlJoint(behind === 'venue' ? withoutNote(joined) : joined);
-    parts.push({ part, before: withoutOwn(text, withoutOwnWords(withOwnSlots(joint))) });
+    parts.push({
+      part,
+      before: withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint))))),
+    });
     done = own.end;
   }
   const written = parts.map(({ before }) => before).join('');

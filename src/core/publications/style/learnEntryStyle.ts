@@ -84,7 +84,10 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
     title: {
       linked: title.linked,
       linkedAtNeed:
-        html === undefined && (doi !== undefined || ordered.some(({ unit }) => linksIn(page, unit.range).length > 0)),
+        html === undefined &&
+        (doi !== undefined ||
+          ordered.some(({ unit }) => linksIn(page, unit.range).length > 0) ||
+          (kind === 'box' && (box.head + box.tail).includes('{opens:'))),
       outer: title.outer,
       inner: title.inner,
       stop: title.stop,
@@ -189,19 +192,22 @@ function venueStyles(
     const isAhead = isLed(model);
     const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
     if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
-    const { kind, style } = readVenue(page.text.slice(venue.start, venue.end), kindOfMark(title.workMark?.text ?? ''));
+    const whole = readVenue(slice(page.text, venue), kindOfMark(title.workMark?.text ?? ''));
+    const { kind, style } = whole;
     // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it
     const stop =
       style.stop === '' && doi !== undefined ? (/[.。]$/.exec(slice(page.text, doi))?.[0] ?? '') : style.stop;
     return [
       {
+        ...whole,
         kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
     ];
   });
-  const styles = venueStylesOf(read);
+  const named = read.filter(({ isYear }) => !isYear);
+  const styles = venueStylesOf(named.length === 0 ? read : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,

@@ -26,7 +26,7 @@ export function withoutOwn(text: string, html: string): string {
  * Whether an attribute of a tag stands in another one of its kind, an element with its name and one of its classes, and in all of them that have
  * it the same; where no other of its kind has it, in all of the page.
  */
-function isOfAll(text: string, tag: string, attribute: string, name: string): boolean {
+export function isOfAll(text: string, tag: string, attribute: string, name: string): boolean {
   const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(other => other.includes(name));
   const kind = having.filter(other => isAlike(other, tag));
   const compared = kind.length > 1 ? kind : having;

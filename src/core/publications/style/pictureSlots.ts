@@ -108,6 +108,11 @@ export function withOwnSlots(between: string): string {
   return src === undefined || isIcon(src) ? between : withSlots(between);
 }
 
+/** HTML of an entry with `{year}` where an element holds a year alone: `<div class="year">2029</div>`. */
+export function withYearSlot(html: string): string {
+  return html.replace(/(>\s{0,40})(?:19|20)\d\d(?=\s{0,40}<\/)/g, '$1{year}');
+}
+
 function filled(quoted: string, slot: string): string {
   return quoted.charAt(0) + slot + quoted.charAt(0);
 }

@@ -1,3 +1,4 @@
+import { isNamedJournal } from '../../page/namedJournals';
 import { preprintWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
 import { acronym } from '../venues/acronym';
@@ -30,12 +31,24 @@ interface Part {
   readonly range: OffsetRange;
 }
 
+/** A venue as it was read. */
+export interface ReadVenue {
+  readonly kind: VenueKind;
+  readonly style: VenueStyle;
+  /** Whether its name, which is as short as an acronym, is the full one: `IEEE Access` says nothing of how others are written. */
+  readonly hasOneForm: boolean;
+  /** Whether it is a year alone, which says nothing of how venues are written: `Title, 2029.` */
+  readonly isYear: boolean;
+}
+
 /**
  * How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.`,
  * `*Journal, 82*(23), 363–377`, `学报, 2022, 82(23): 363-377.`
  */
-export function readVenue(written: string, told?: VenueKind): { readonly kind: VenueKind; readonly style: VenueStyle } {
+export function readVenue(written: string, told?: VenueKind): ReadVenue {
   const text = written.trim();
+  // the name that another work has stands before its year then: `Title, Lakes, 2029.`
+  if (yearAlone.test(text)) return { ...readVenue(`L${/^\d/.test(text) ? ', ' : ' '}${text}`, told), isYear: true };
   const numbers = venueNumbers(text);
   const year = numbers.find(({ part }) => part === 'year')?.range;
   const leading = year !== undefined && year.start <= 1 ? year : undefined;
@@ -60,21 +73,27 @@ export function readVenue(written: string, told?: VenueKind): { readonly kind: V
   const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
   const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
   const pages = numbers.find(({ part }) => part === 'page')?.range;
+  const hasOneForm = isShort(plainName) && isNamedJournal(plainName);
   return {
     kind: told ?? kindOf(text, plainName, slots),
+    hasOneForm,
+    isYear: false,
     style: {
       lead: led,
       mark: copiedMark({ open: mark.open + inName, close: mark.close }),
       marked: inside,
       slots: withYearOfName(slots, plainName),
-      short: isShort(plainName),
+      short: !hasOneForm && isShort(plainName),
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
-      arxiv: arxivForm(plainName),
+      arxiv: arxivForm(hasOneForm ? '' : plainName),
       stop: /[.。]$/.exec(text)?.[0] ?? '',
     },
   };
 }
+
+/** A year without the name of a venue: `2029.`, `(2029)` */
+export const yearAlone = /^[(（[]?(?:19|20)\d\d[)）\]]?[.。]?$/;
 
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {

@@ -1,17 +1,14 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
-
-interface ReadVenue {
-  readonly kind: VenueKind;
-  readonly style: VenueStyle;
-}
+import type { ReadVenue } from './venueStyle';
 
 /**
  * How venues of each kind are put, learned from `read`, those of a page, the nearest first. A kind that the page does not show is put as
  * one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
-export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+  const read = venues.map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined => {
@@ -20,7 +17,10 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
       return own && wanted === 'journal' ? fullest(own, ofKind) : own;
     };
     const own = nearest(kind);
-    if (own !== undefined) return isDatedElsewhere(own, appeared) ? withYear(own.style) : own.style;
+    if (own !== undefined) {
+      const like = appeared.find(venue => isDated(venue) && hasSameMark(venue.style, own.style))?.style;
+      return isDatedElsewhere(own, appeared) ? withYear(own.style, like) : own.style;
+    }
     const lenders = forAppeared(
       kind,
       others.flatMap(other => nearest(other) ?? []),
@@ -33,6 +33,14 @@ export function venueStylesOf(read: readonly ReadVenue[]): Readonly<Record<Venue
     journal: of('journal', 'preprint', 'conference'),
     preprint: of('preprint', 'journal', 'conference'),
   };
+}
+
+/** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */
+function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly ReadVenue[]): VenueStyle {
+  const others = venues.filter(venue => !venue.hasOneForm && venue.kind !== 'preprint');
+  const alike = others.find(venue => venue.kind === kind);
+  if (alike !== undefined) return { ...style, short: alike.style.short, arxiv: alike.style.arxiv };
+  return others[0]?.style.short === true ? lent(style) : style;
 }
 
 /**
@@ -91,11 +99,14 @@ function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boole
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
-/** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**` */
-export function withYear(style: VenueStyle): VenueStyle {
+/** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**`, and as in `like`, `**Name 2024**`, where that has one in the same marks. */
+export function withYear(style: VenueStyle, like?: VenueStyle): VenueStyle {
   if (style.slots.some(({ part }) => part === 'year')) return style;
-  const isInside = /[(（[]$/.test(style.mark.open);
-  const year: VenueSlot = { part: 'year', before: isInside ? ' ' : ', ', after: '' };
+  const isInBrackets = /[(（[]$/.test(style.mark.open);
+  const marked = like?.shortYear === style.shortYear ? like.slots.slice(1, like.marked) : [];
+  const shown = marked[0]?.part === 'year' ? marked[0] : undefined;
+  const isInside = isInBrackets || shown !== undefined;
+  const year: VenueSlot = shown ?? { part: 'year', before: isInBrackets ? ' ' : ', ', after: '' };
   return {
     ...style,
     marked: style.marked + (isInside ? 1 : 0),
@@ -117,10 +128,9 @@ function isMostlyDated(venues: readonly ReadVenue[]): boolean {
 
 function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
   const { shortYear } = style;
-  const joint = style.slots.find(({ part }) => part === 'year')?.before ?? '';
+  const joint = jointOf(style);
   return {
-    ...style,
-    ...(style.short && kind !== 'preprint' ? { lent: { joint, shortYear } } : {}),
+    ...(style.short && kind !== 'preprint' ? lent(style) : style),
     lead: '',
     mark: { ...style.mark, open: withoutLead(style.mark.open) },
     // `arXiv` is short itself
@@ -131,6 +141,14 @@ function borrowed(style: VenueStyle, kind: VenueKind): VenueStyle {
         ? style.slots
         : (kind === 'journal' ? withVolume(style.slots) : style.slots).map(withComma),
   };
+}
+
+function lent(style: VenueStyle): VenueStyle {
+  return { ...style, lent: { joint: jointOf(style), shortYear: style.shortYear } };
+}
+
+function jointOf({ slots }: VenueStyle): string {
+  return slots.find(({ part }) => part === 'year')?.before ?? '';
 }
 
 /** `*` of the marks in `*In Proceedings of …*` */

@@ -812,6 +812,43 @@ describe('the publications of a page', () => {
     assert.equal(yearOf('2905.12090', '*Journal of Lakes*.'), undefined);
   });
 
+  describe('on two pages in two languages', () => {
+    const english =
+      '- Mei Lin, Bo Hale. [What the River Said](https://arxiv.org/abs/2905.12090). Journal of Lakes, 2029.\n' +
+      '- Mei Lin, Bo Hale. [Lakes that Remember Floods](https://doi.org/10.5555/lakes.1). Journal of Lakes 12, no. 3 (2029): 1-9.\n';
+    const translated =
+      '- Mei Lin, Bo Hale. [河流所言：面向湖泊的时序方法](https://arxiv.org/abs/2905.12090). Journal of Lakes, 2029.\n' +
+      '- Mei Lin, Bo Hale. [记得洪水的湖泊及其观测方法](https://doi.org/10.5555/lakes.1). Journal of Lakes 12, no. 3 (2029): 1-9.\n';
+    const exported = (...texts: readonly string[]): readonly (readonly [string | undefined, string | undefined])[] =>
+      exportedItems(texts.map(text => parsePage(`# Publications\n\n${text}`))).map(item => [
+        item.title,
+        item.DOI ?? item.archive_location,
+      ]);
+    const own = [
+      ['What the River Said', '2905.12090'],
+      ['Lakes that Remember Floods', '10.5555/lakes.1'],
+    ];
+
+    it('are each there once, with their addresses, in the language of the first', () => {
+      assert.deepEqual(exported(english), own);
+      assert.deepEqual(exported(english, translated), own);
+    });
+
+    it('are two where one page has both: the address was copied', () =>
+      assert.deepEqual(
+        exported(english + translated).map(([, address]) => address),
+        [undefined, undefined, undefined, undefined],
+      ));
+
+    it('are two where other authors or another year show that the address was copied', () => {
+      for (const other of [
+        translated.replaceAll('Bo Hale', 'Bo Hale, Ada Reed'),
+        translated.replaceAll('2029', '2027'),
+      ])
+        assert.equal(exported(english, other).length, 4);
+    });
+  });
+
   it('have no DOI that another entry has, or that another publisher registers', () => {
     const copied = conference + article.replace('lakes.1', 'floods.1');
     assert.deepEqual(

@@ -230,4 +230,96 @@ describe('Inserting a publication as a box', () => {
         ),
       ));
   });
+
+  describe('beside a box with links below its picture', () => {
+    const box = (title: string, picture: string, more: string): string =>
+      lines(
+        "<div class='paper-box'><div class='paper-box-image'><div>",
+        '  <div class="badge">ISS 2023</div>',
+        `  ${picture}`,
+        more,
+        '</div></div>',
+        `<div class='paper-box-text' markdown="1">`,
+        '',
+        `### ${title}`,
+        '',
+        '**Odile Vesper**, Mo Yan',
+        '',
+        '</div>',
+        '</div>',
+        '',
+      );
+    const image = (name: string): string => `<img src="images/${name}.png" alt="${name}">`;
+    const columnBeside = (more: string, picture = image('loom'), csl = conference): string => {
+      const page = lines(
+        '# Papers',
+        '',
+        `${cursor}${box('A Loom That Never Tires of Weaving', picture, more)}`,
+        box('How to Spin Very Long Threads Indeed', image('spin'), '  <p>No link.</p>'),
+      );
+      const after = inserted(page, csl);
+      return after.slice(after.indexOf('ISS 2025</div>'), after.indexOf('Mo Yan, **Odile Vesper**'));
+    };
+    const doi = 'https://doi.org/10.5555/3600001.3600042';
+    const group = (...all: readonly string[]): string =>
+      ['  <div class="links">', ...all.map(one => `    ${one}`), '  </div>'].join('\n');
+
+    for (const [what, link] of [
+      [
+        'a button with a script',
+        (href, label) => `<button class="btn" onclick="openLink('${href}')">${label}</button>`,
+      ],
+      [
+        'a script in other quotes',
+        (href, label) => `<span onclick='window.open("${href}")'><i class="fa"></i> ${label}</span>`,
+      ],
+      ['a link', (href, label) => `<a class="btn" href="${href}" target="_blank">${label}</a>`],
+      ['a link in Markdown', (href, label) => `[${label}](${href})`],
+    ] as readonly (readonly [string, (href: string, label: string) => string])[]) {
+      it(`makes those of the new paper that are known: ${what}`, () => {
+        const more = group(
+          link('https://doi.org/10.5555/loom.2023', 'Paper'),
+          link('https://github.com/vesper/loom', 'Code'),
+          link('https://loom.example/', 'Homepage'),
+        );
+        const column = columnBeside(more);
+        assert.ok(column.includes(group(link(doi, 'Paper'))), column);
+        assert.doesNotMatch(column, /loom\.2023|vesper\/loom|loom\.example|Code|Homepage/);
+        assert.match(column, /### KiteDB: Storing Wind in Columns\n/);
+      });
+
+      it(`leaves out all where nothing of the new paper is known: ${what}`, () => {
+        const unregistered = { ...conference };
+        delete unregistered.DOI;
+        const column = columnBeside(
+          group(link('https://doi.org/10.5555/loom.2023', 'Paper')),
+          image('loom'),
+          unregistered,
+        );
+        assert.doesNotMatch(column, /loom\.2023|Paper|"links"/);
+      });
+    }
+
+    it('leads to the new paper by its title where the links below the picture open nothing of it', () => {
+      const column = columnBeside(
+        group('<a href="papers/loom.pdf">PDF</a>', `<a href="#" onclick="toggle('bibtex1')">BibTeX</a>`),
+      );
+      assert.doesNotMatch(column, /bibtex|PDF|"links"/i);
+      assert.ok(column.includes(`### [KiteDB: Storing Wind in Columns](${doi})`), column);
+    });
+
+    it('keeps scripts that say nothing of one paper, and shows the new picture in full', () => {
+      const column = columnBeside(
+        `  <button onclick="toggle(this)">Abstract</button>`,
+        `<img src="images/loom.png" alt="loom" onclick="enlarge('images/loom.png')">`,
+      );
+      assert.ok(column.includes(`<button onclick="toggle(this)">Abstract</button>`), column);
+      assert.ok(column.includes(`onclick="enlarge('images/yan2025kitedb.png')"`), column);
+    });
+
+    it('takes the address from what is around a picture and a badge', () => {
+      const column = columnBeside('', `<div onclick="go('https://loom.example/')"><p>${image('loom')}</p></div>`);
+      assert.ok(column.includes('<div><p><img src="images/yan2025kitedb.png"'), column);
+    });
+  });
 });

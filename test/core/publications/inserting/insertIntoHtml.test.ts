@@ -241,4 +241,17 @@ describe('Inserting a publication in HTML', () => {
       lines('', '<h3><a href="https://doi.org/10.5555/x">Of Looms</a></h3>', ''),
     );
   });
+
+  it('in HTML says the year in an element of its own as well, where those beside it do', () => {
+    const card = (title: string, year: number, venue: string): string =>
+      `    <article class="card">\n      <div class="year">${year}</div>\n      <h3><a href="https://press.example/${year}">${title}</a></h3>\n      <p class="authors"><strong>Odile Vesper</strong>, Mo Yan, and Nuala Keane.</p>\n      <p class="details">${venue}, ${year}.</p>\n    </article>\n`;
+    const cards =
+      card('A Loom That Never Tires', 2023, 'Journal of Yarn, 12(23): 49-94') +
+      card('How to Spin Very Long Threads', 2022, 'IEEE Access, 8: 581-591');
+    const page = `# Papers\n\n<div class="list">\n${cursor}${cards}</div>\n`;
+    assert.match(
+      inserted(page, article),
+      /<article class="card">\n {6}<div class="year">2024<\/div>\n {6}<h3><a href="[^"]*">Patient Looms[^]*<p class="details">Journal of Invented Textiles, 12\(3\): 163-179, 2024\.<\/p>\n {4}<\/article>\n/,
+    );
+  });
 });

@@ -598,4 +598,92 @@ describe('Inserting a publication: its venue', () => {
     });
     assert.match(entry, /- 林梅，魏墨。\*\*/);
   });
+
+  for (const [what, others, transactions, symposium] of [
+    ['full names', ['Journal of Yarn, 12(23): 49-94, 2023'], 'IEEE Transactions on Weaving, 12(3): 163-179, 2024', ''],
+    ['acronyms', ['TIP, 12(23): 49-94, 2023'], 'TW, 12(3): 163-179, 2024', ''],
+    ['no other', [], 'IEEE Transactions on Weaving, 12: 163-179, 2024', 'Symposium on Invented Storage: 1-14, 2025'],
+  ] as const)
+    it(`writes venues in the form of ${what} beside a journal whose short name is the full one`, () => {
+      const entries = ['IEEE Access, 8: 581-591, 2027', 'IEEE Access, 7: 81-91, 2026', ...others].map(
+        (venue, at) => `- Odile Vesper, Mo Yan. **A Loom That Never Tires of Weaving ${'IVX'.charAt(at)}**. ${venue}.`,
+      );
+      const page = lines('# Papers', '', `${cursor}${entries.join('\n')}`, '');
+      const csl = { ...article, 'container-title': 'IEEE Transactions on Weaving' };
+      assert.ok(
+        inserted(page, csl).includes(`**Patient Looms in Linear Time**. ${transactions}.\n`),
+        inserted(page, csl),
+      );
+      assert.match(
+        inserted(page, preprint),
+        what === 'acronyms' ? /\*\*\. arXiv, 2021\./ : /\*\*\. arXiv preprint arXiv:2101\.00001, 2021\./,
+      );
+      if (symposium !== '') assert.ok(inserted(page, conference).includes(symposium), inserted(page, conference));
+    });
+
+  it('takes the rank of a venue for none: beside an entry whose badge is not read the new one has that of the others', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- \`\`JOY\`\` [A Loom That Never Tires](https://doi.org/10.5556/1), **Odile Vesper**, Mo Yan. **(CCF-B, SCI Q1)**`,
+      '- ``ISSI 2023`` [How to Spin Threads](https://doi.org/10.5556/2), Mo Yan, **Odile Vesper**, Nuala Keane. **(CCF-C)**',
+      '- ``SOW 2022`` [Where Lakes Weave](https://doi.org/10.5556/3), Mo Yan, Nuala Keane, **Odile Vesper**. **(CCF-A)**',
+      '',
+    );
+    assert.match(
+      inserted(page, conference),
+      /\n- ``ISS 2025`` \[KiteDB: Storing Wind in Columns\]\([^()]*\), Mo Yan, \*\*Odile Vesper\*\*, Per Olof Lindqvist\n/,
+    );
+    assert.match(
+      inserted(page, article),
+      /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]\([^()]*\), \*\*Odile Vesper\*\*, Ivo Brandt\n/,
+    );
+  });
+
+  for (const [what, entry, written] of [
+    [
+      'behind a comma',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/${year}), ${year}.`,
+      '- Odile Vesper, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'in brackets',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan. [${title}](https://doi.org/10.5556/${year}) (${year}).`,
+      '- Odile Vesper, Ivo Brandt. [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017), Journal of Invented Textiles (2024).',
+    ],
+    [
+      'behind the names',
+      (title: string, year: number) => `- [${title}](https://doi.org/10.5556/${year}). Odile Vesper, Mo Yan. ${year}`,
+      '- [Patient Looms in Linear Time](https://doi.org/10.5555/weave.2024.017). Odile Vesper, Ivo Brandt. Journal of Invented Textiles, 2024',
+    ],
+  ] as const) {
+    it(`names the venue before the year in a list that has years alone: ${what}`, () => {
+      const list = [entry('A Loom That Never Tires', 2023), entry('How to Spin Threads', 2022)].join('\n');
+      assert.equal(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        lines('# Papers', '', written, list, ''),
+      );
+    });
+
+    it(`follows what names its venue rather than a year alone: ${what}`, () => {
+      const named = entry('How to Spin Threads', 2022).replace(/([,.]?) (\(?2022.*)$/, '$1 *Yarn Letters* $2');
+      const list = [entry('A Loom That Never Tires', 2023), named].join('\n');
+      assert.match(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        /\*Journal of Invented Textiles\*,? \(?2024/,
+      );
+    });
+  }
+
+  it('has its year within the marks of the badge beside a badge without one, where others have it there', () => {
+    const page = lines(
+      '# Papers',
+      '',
+      `${cursor}- \`\`TIP\`\` [A Loom That Never Tires](https://doi.org/10.5556/1), **Odile Vesper**, Mo Yan.`,
+      '- ``ISSI 2023`` [How to Spin Threads](https://doi.org/10.5556/2), Mo Yan, **Odile Vesper**, Nuala Keane.',
+      '- ``SOW 2022`` [Where Lakes Weave](https://doi.org/10.5556/3), Mo Yan, Nuala Keane, **Odile Vesper**.',
+      '',
+    );
+    assert.match(inserted(page, article), /\n- ``[^`]* 2024`` \[Patient Looms in Linear Time\]/);
+  });
 });
