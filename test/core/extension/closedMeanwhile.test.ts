@@ -138,7 +138,7 @@ export const closedWhile = async (page, file, act) => {
       languages.registerCodeActionsProvider = (_, registered) => { provider = registered; };
       registerCodeActions(service);
       const context = { triggerKind: CodeActionTriggerKind.Invoke, diagnostics: [] };
-      const action = (await provider.provideCodeActions(document, { start: offset, end: offset }, context)).at(-1);
+      const action = (await provider.provideCodeActions(document, { start: offset, end: offset }, context, { isCancellationRequested: false })).at(-1);
       close();
       await provider.resolveCodeAction(action);
       if (action.edit !== undefined) write(action.edit.written.filter(edit => edit.range));
