@@ -49,8 +49,8 @@ export class SourceSync extends Disposables {
   /** Of working out where letters come from, and of which version that was measured. */
   readonly #pace = createPace(pausePerCost, pause, longestPause);
   #measured: number | undefined;
-  /** The line at the top of each editor. */
-  readonly #tops = new WeakMap<vscode.TextEditor, number>();
+  /** The line at the top of a document in each column: a tab that comes back has another `TextEditor`, and has scrolled nothing. */
+  readonly #tops = new Map<string, number>();
   /** Whose page the webview was sent last. */
   #begun: vscode.Uri | undefined;
   /** The editors that were seen when the preview was made: it may have taken the place of one. */
@@ -73,8 +73,8 @@ export class SourceSync extends Disposables {
         const [first] = visibleRanges;
         if (first === undefined || !this.#isFollowed(textEditor)) return;
         const top = first.start.line;
-        const before = this.#tops.get(textEditor);
-        this.#tops.set(textEditor, top);
+        const before = this.#tops.get(standing(textEditor));
+        this.#tops.set(standing(textEditor), top);
         // a line that wraps while it is typed changes what is seen, and has scrolled nothing
         if (top === before || !this.#editors.isInUse(textEditor)) return;
         if (before === undefined || !this.#echoes.isEcho(top, before)) this.#scrollTo(textEditor, top);
@@ -125,7 +125,7 @@ export class SourceSync extends Disposables {
     const editor = this.#editors.visible.find(({ document }) => document.uri.toString() === lines.uri);
     if (editor === undefined) return;
     const start = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
-    this.#tops.set(editor, editor.visibleRanges[0]?.start.line ?? 0);
+    this.#tops.set(standing(editor), editor.visibleRanges[0]?.start.line ?? 0);
     this.#echoes.sentTo(start.line);
     editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
   }
@@ -204,6 +204,11 @@ export class SourceSync extends Disposables {
   #isFollowed({ document }: Pick<vscode.TextEditor, 'document'>): boolean {
     return this.#side.isAbout(document.uri) && document.languageId === 'markdown';
   }
+}
+
+/** Where an editor stands, such as `1 file:///site/_pages/about.md`. */
+function standing({ document, viewColumn }: vscode.TextEditor): string {
+  return `${viewColumn ?? ''} ${document.uri.toString()}`;
 }
 
 /** A file whose lines were sent with a version of the page. */

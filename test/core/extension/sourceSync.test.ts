@@ -21,12 +21,14 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20], split = false, 
   const document = { uri, languageId: 'markdown', lineCount: 40, offsetAt: place => place.line, positionAt: offset => offset };
   const editor = {
     document,
+    viewColumn: 1,
     selection: { active: { line: cursor } },
     visibleRanges: [{ start: { line: seen[0] }, contains: ({ line }) => seen[0] <= line && line <= seen[1] }],
     revealRange: ({ start }) => events.push('editor at ' + start.line),
   };
   const other = {
     document,
+    viewColumn: 2,
     selection: { active: { line: 30 } },
     visibleRanges: [{ start: { line: 25 }, contains: () => true }],
     revealRange: ({ start }) => events.push('other editor at ' + start.line),
@@ -63,6 +65,12 @@ export const start = ({ version = 2, cursor = 3, seen = [0, 20], split = false, 
     click: (clicked, at) => sync.locate(clicked, { start: at, end: at + 1 }),
     scrollPage: (scrolled, line) => sync.scrolled({ version: scrolled, line, count: 1 }),
     scrollEditor: line => heard.ranges({ textEditor: editor, visibleRanges: [{ start: { line } }] }),
+    comesBack: line => {
+      const again = { ...editor };
+      Object.assign(window, { activeTextEditor: again, visibleTextEditors: [again] });
+      heard.active(again);
+      heard.ranges({ textEditor: again, visibleRanges: [{ start: { line } }] });
+    },
     scrollOther: line => heard.ranges({ textEditor: other, visibleRanges: [{ start: { line } }] }),
     goTo: place => {
       window.activeTextEditor = { other, preview: undefined }[place];
@@ -88,6 +96,8 @@ interface Started {
   /** The reader scrolls a version of the page. */
   readonly scrollPage: (version: number, line: number) => void;
   readonly scrollEditor: (line: number) => void;
+  /** Another tab was looked at, and this one is shown again, by an editor of its own. */
+  readonly comesBack: (line: number) => void;
   /** The range of the other editor changes: it is scrolled, or something is written above what it shows. */
   readonly scrollOther: (line: number) => void;
   /** Into the other editor, or the preview. */
@@ -164,6 +174,20 @@ describe('a page and its preview side by side', () => {
     const away = start({ cursor: 30 });
     away.rest();
     assert.equal(away.events(), 'cursor');
+  });
+
+  it('stay where they are when the tab of the page was left and comes back', () => {
+    const { scrollPage, scrollEditor, comesBack, events } = start();
+    scrollEditor(0);
+    events();
+    // there is room for lines that stick
+    scrollPage(2, 12.7);
+    scrollEditor(8);
+    assert.equal(events(), 'editor at 12');
+    comesBack(8);
+    assert.equal(events(), '');
+    comesBack(20);
+    assert.equal(events(), 'preview at 20');
   });
 
   it('have nothing marked where nothing is made of the place of the cursor', () => {
