@@ -1,3 +1,4 @@
+import type { NamePart } from '../../page/names/nameParts';
 import type { Work } from '../../page/works/listedWork';
 import { type Finding } from '../rule';
 import { message } from '../../text/message';
@@ -14,7 +15,8 @@ export const authorCommas: FactCheck = function* ({ works, ownNames }) {
   }
 };
 
-function slip({ authors: { line, names } }: Work, ownNames: readonly string[]): Finding | undefined {
+function slip({ authors: { line, names: read } }: Work, ownNames: readonly string[]): Finding | undefined {
+  const names = read.flatMap(apartAtComma);
   const single = names.flatMap(({ text }, index) => (/\s/.test(text) ? [] : [index]));
   const [at, next] = single;
   // `Lin, Mei, Ann Reed`: the first two are one name by its style
@@ -61,6 +63,17 @@ function slip({ authors: { line, names } }: Work, ownNames: readonly string[]): 
       },
     ],
   };
+}
+
+/** Marks around `**Lin, Mei**` make one name of it, which has a comma inside all the same. */
+function apartAtComma(name: NamePart): readonly NamePart[] {
+  const [, family, given] = /^(\p{L}+),\s*(\p{L}+)$/u.exec(name.text) ?? [];
+  if (family === undefined || given === undefined) return [name];
+  const { from, to } = name;
+  return [
+    { text: family, from, to: from + family.length },
+    { text: given, from: to - given.length, to },
+  ];
 }
 
 /** `Lin M`, `Lin M.-R.` */
