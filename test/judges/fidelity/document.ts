@@ -30,7 +30,7 @@ ${causes(sites)}
 
 ## What is not compared
 
-- files that plugins make (\`sitemap.xml\`, \`feed.xml\`, the pages of \`redirect_from\`): \`test/judges/builtSite.test.ts\`
+- files that plugins make (\`sitemap.xml\`, \`feed.xml\`, the pages of \`redirect_from\`): \`test/judges/fidelity.test.ts\`
   compares them, with the whole list of files that Jekyll writes
 - pages of a site whose build stops: then the problem we tell is shown beside Jekyll's
 
