@@ -99,7 +99,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       foreign.length === ordered.length
         ? undefined
         : foreign.length === 0
-          ? { ...ofAll, venues: withLatinStops(ofAll.venues) }
+          ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts) }
           : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
@@ -232,11 +232,25 @@ function isLed({ parts: { venue, title, authors } }: Example): boolean {
   return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
 }
 
-/** As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` */
-function withLatinStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
-  const latin = (style: VenueStyle): VenueStyle => ({ ...style, stop: style.stop.replace('。', '.') });
+/**
+ * As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` Behind words or marks of Chinese,
+ * which stay, its stop stays as well: `《Lakes》，2024年。`
+ */
+function withLatinStops(
+  { conference, journal, preprint }: EntryStyle['venues'],
+  parts: readonly EntryPart[],
+): EntryStyle['venues'] {
+  const joints = parts.map(({ before }) => before).join('');
+  const latin = (style: VenueStyle): VenueStyle => {
+    const around = style.slots.map(({ before, after }) => before + after).join('');
+    const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
+    return isChinese ? style : { ...style, stop: style.stop.replace('。', '.') };
+  };
   return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
 }
+
+/** Words of Chinese, its marks, and those in full width: `年`, `《`, `，` */
+const chinese = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u;
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {
   if (eol === '\n') return style;

@@ -587,6 +587,40 @@ describe('Inserting a publication: its venue', () => {
     assert.match(chinese, /163-179。\n/);
   });
 
+  for (const [what, first, second, end] of [
+    ['behind a Chinese word', '《虚构学报》, 2023年。', '《织物学报》, 2022年。', ', 2024年。'],
+    [
+      'behind marks of Chinese',
+      '虚构学报，2023，44（1）：1-12。',
+      '织物学报，2022，31（2）：3-9。',
+      '，2024，12（3）：163-179。',
+    ],
+    ['behind marks of Chinese around the name', '《虚构学报》, 2023。', '《织物学报》, 2022。', '》, 2024。'],
+    [
+      'behind those of English',
+      '虚构学报, 2023, 44(1): 1-12。',
+      '织物学报, 2022, 31(2): 3-9。',
+      ', 2024, 12(3): 163-179.',
+    ],
+  ] as const) {
+    it(`ends in a list of Chinese ones alone as what stands before the stop is written: ${what}`, () => {
+      const [loom, yarn] = [
+        `魏思珀, 颜墨. 面向虚构织机的线程调度方法研究. ${first}`,
+        `颜墨. 长线纺织的方法研究. ${second}`,
+      ];
+      const entry = inserted(`# 论文\n\n${cursor}- ${loom}\n- ${yarn}\n`, article).split('\n')[2] ?? '';
+      assert.ok(entry.startsWith('- Odile Vesper') && entry.endsWith(end), entry);
+    });
+  }
+
+  it('keeps the stop of Chinese behind a name alone where the parts are joined in Chinese', () => {
+    const list = '- 魏思珀，颜墨。面向虚构织机的线程调度方法研究。虚构学报。\n- 颜墨。长线纺织的方法研究。织物学报。\n';
+    assert.match(
+      inserted(`# 论文\n\n${cursor}${list}`, article),
+      /\n- Odile Vesper[^\n]*Journal of Invented Textiles[^\n]*。\n/,
+    );
+  });
+
   it('has its stop and its commas behind a Chinese list that was cut short', () => {
     const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
     const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {
