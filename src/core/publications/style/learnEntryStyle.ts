@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
-import { partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
+import { commaOf, partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
 import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -192,7 +192,8 @@ function venueStyles(
     const isAhead = isLed(model);
     const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
     if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
-    const whole = readVenue(slice(page.text, venue), kindOfMark(title.workMark?.text ?? ''));
+    const told = kindOfMark(title.workMark?.text ?? '');
+    const whole = readVenue(slice(page.text, venue), told, commaOf(page, example.parts));
     const { kind, style } = whole;
     // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it
     const stop =

@@ -709,6 +709,56 @@ describe('Inserting a publication: its venue', () => {
     });
   }
 
+  for (const [what, entry, written] of [
+    [
+      'has its stop',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}." (${year})`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time." Journal of Invented Textiles (2024)',
+    ],
+    [
+      'has its stop in a mark',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, **${title}.** ${year}.`,
+      '- Odile Vesper, Ivo Brandt, **Patient Looms in Linear Time.** Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has its stop in a link',
+      (title: string, year: number) =>
+        `- Odile Vesper, Mo Yan, ["${title}."](https://doi.org/10.5556/${year}) ${year}.`,
+      '- Odile Vesper, Ivo Brandt, ["Patient Looms in Linear Time."](https://doi.org/10.5555/weave.2024.017) Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has its comma',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}," ${year}.`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time," Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has neither, where others end with a sign of their own',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}?" (${year})`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time", Journal of Invented Textiles (2024)',
+    ],
+    [
+      'stands between commas of Chinese',
+      (title: string, year: number) => `- 魏思珀，颜墨，《${title}》 ${year}`,
+      '- Odile Vesper，Ivo Brandt，《Patient Looms in Linear Time》，Journal of Invented Textiles，2024',
+    ],
+    [
+      'stands between commas of Chinese, the year behind one as well',
+      (title: string, year: number) => `- 魏思珀，颜墨，《${title}》，${year}`,
+      '- Odile Vesper，Ivo Brandt，《Patient Looms in Linear Time》，Journal of Invented Textiles，2024',
+    ],
+  ] as const) {
+    it(`joins the venue in a list that has years alone as the title asks for, which ${what}`, () => {
+      const titles = what.includes('Chinese')
+        ? ['面向虚构织机的线程调度方法研究', '长线纺织的方法研究']
+        : ['A Loom That Never Tires', 'How to Spin Very Long Threads'];
+      const list = titles.map((title, at) => entry(title, 2023 - at)).join('\n');
+      assert.equal(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        lines('# Papers', '', written, list, ''),
+      );
+    });
+  }
+
   it('has its year within the marks of the badge beside a badge without one, where others have it there', () => {
     const page = lines(
       '# Papers',
