@@ -317,6 +317,38 @@ describe('Inserting a publication as a box', () => {
       assert.ok(column.includes(`onclick="enlarge('images/yan2025kitedb.png')"`), column);
     });
 
+    it('keeps the picture that stands in for one that is not there yet', () => {
+      const fallback = `onerror="this.src='images/default.png'"`;
+      const column = columnBeside('', `<img src="images/loom.png" alt="loom" ${fallback}>`);
+      assert.ok(
+        column.includes(`<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns" ${fallback}>`),
+        column,
+      );
+    });
+
+    it('shows no picture of the other paper under the pointer', () => {
+      const hover = `onmouseover="this.src='images/loom.gif'" onmouseout="this.src='images/loom.png'"`;
+      const column = columnBeside('', `<img src="images/loom.png" alt="loom" ${hover}>`);
+      assert.ok(column.includes(`<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns">`), column);
+      const clicked = columnBeside(
+        '',
+        `<img src="images/loom.png" alt="loom" ${hover} onclick="enlarge('images/loom.png')">`,
+      );
+      assert.ok(clicked.includes(`onclick="enlarge('images/yan2025kitedb.png')">`), clicked);
+      assert.doesNotMatch(clicked, /onmouse|loom/);
+    });
+
+    it('keeps scripts that change only what they stand in', () => {
+      const grow = `onmouseover="this.style.transform='scale(1.1)'" onmouseout="this.style.transform='none'"`;
+      const column = columnBeside(
+        `  <button onclick="this.classList.toggle('open')">Abstract</button>`,
+        `<img src="images/loom.png" alt="loom" ${grow} onload="show('loom-picture')">`,
+      );
+      assert.ok(column.includes(`<button onclick="this.classList.toggle('open')">Abstract</button>`), column);
+      assert.ok(column.includes(grow), column);
+      assert.ok(column.includes(`onload="show('loom-picture')"`), column);
+    });
+
     it('takes the address from what is around a picture and a badge', () => {
       const column = columnBeside('', `<div onclick="go('https://loom.example/')"><p>${image('loom')}</p></div>`);
       assert.ok(column.includes('<div><p><img src="images/yan2025kitedb.png"'), column);
