@@ -40,13 +40,14 @@ export function withOpeningSlots(text: string, html: string): string {
     if (first === undefined) continue;
     const content = contentOf(left, tag, index);
     const words = content && wordsOf(left, content);
-    const role = words === undefined || !first.isClicked || !isAddress(first.target) ? 'other' : roleOf(words, first.target);
+    const role =
+      words === undefined || !first.isClicked || !isAddress(first.target) ? 'other' : roleOf(words, first.target);
     const isPicture = first.isClicked && isPictureName(first.target);
     const filled = words !== undefined ? `{opens:${role}}` : isPicture ? '{image}' : '';
     const isLeft = words === undefined || role !== 'other';
     const written = isLeft ? withTarget(tag, own, first, filled) : nothing;
     const end = isLeft ? index + tag.length : endOf(left, content ?? { start: index, end: index });
-    left = left.slice(0, index) + written + left.slice(end);
+    left = left.slice(0, index) + (leadsOn(written) ? written + left.slice(end) : withoutEnd(left.slice(end), written));
   }
   return withoutNothing(left);
 }
@@ -101,6 +102,17 @@ function withTarget(tag: string, own: readonly Opener[], first: Opener, filled: 
     left = left.replace(one.whole, () => (isFilled ? one.whole.replace(one.target, () => filled) : ''));
   }
   return left;
+}
+
+/** Whether a start tag, that of a link, still opens something: `<a class="wide">` does not. */
+function leadsOn(tag: string): boolean {
+  return !/^<a(?=[\s>])/i.test(tag) || /\s(?:href|on[a-z]{1,20})\s{0,3}=/i.test(tag);
+}
+
+/** What stands behind the start tag of a link, without its end; with the tag where the link ends elsewhere. */
+function withoutEnd(behind: string, tag: string): string {
+  const end = behind.search(/<\/a>/i);
+  return end < 0 ? tag + behind : behind.slice(0, end) + behind.slice(end + '</a>'.length);
 }
 
 function isAddress(target: string): boolean {
