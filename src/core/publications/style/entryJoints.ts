@@ -48,15 +48,29 @@ export function partsOf(
       part === 'venue' && parts.title.workMark?.text.endsWith('//')
         ? jointBehindMark(page, examples)
         : jointOf(between, kind === 'item');
-    // the name of a venue does not run into the title where a year in brackets did not: `Title (2029).`
-    if (part === 'venue' && /^ ?$/.test(joint) && yearAlone.test(slice(page.text, range)))
-      return { part, before: ', ' };
+    // the name of a venue does not run into the title where a year in brackets did not: `Title (2029).`, but `"Title." (2029)`
+    if (part === 'venue' && /^ ?$/.test(joint) && yearAlone.test(slice(page.text, range))) {
+      const isClosed = ranges[at - 1]?.part === 'title' && endsWithStop(parts);
+      return { part, before: isClosed ? ' ' : commaOf(page, parts) };
+    }
     // paragraphs of a box make no paragraphs in an item
     return { part, before: isOfBox && joint.includes('\n') ? ', ' : joint };
   });
   return links === undefined
     ? [...joints, { part: 'links', before: joints.some(({ before }) => /\n\s*\n/.test(before)) ? '\n\n' : ' ' }]
     : joints;
+}
+
+/** Whether the title of an entry has its stop or comma: `"Title."`, `**Title.**`, `"Title,"` */
+function endsWithStop({ title: { stop, inner, outer } }: DissectedEntry): boolean {
+  return stop !== '' || /^[.。,，]/.test(inner.close) || /^[.。,，]/.test(outer.close);
+}
+
+/** How an entry parts its pieces, as between title and names, or between these: `，` or `, `. */
+export function commaOf({ text }: PageModel, { title: { range }, authors }: DissectedEntry): string {
+  const [first, second] = range.start < authors.start ? [range, authors] : [authors, range];
+  const mark = /[,，.。]/.exec(text.slice(first.end, second.start) + slice(text, authors))?.[0];
+  return mark === '，' || mark === '。' ? '，' : ', ';
 }
 
 /**

@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
-import { partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
+import { commaOf, partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
 import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -99,7 +99,7 @@ export function learnEntryStyle(page: PageModel, offset: number, options: LearnO
       foreign.length === ordered.length
         ? undefined
         : foreign.length === 0
-          ? { ...ofAll, venues: withLatinStops(ofAll.venues) }
+          ? { ...ofAll, venues: withLatinStops(ofAll.venues, parts) }
           : written(foreign),
     year: yearMark(page, model) ?? templateStyle.year,
     links: learnLinkStyle(page, ordered),
@@ -192,7 +192,8 @@ function venueStyles(
     const isAhead = isLed(model);
     const venue = isAhead ? (isLed(example) ? example.parts.venue : tag) : example.parts.venue;
     if (venue === undefined || (model.parts.tag !== undefined && tag === undefined)) return [];
-    const whole = readVenue(slice(page.text, venue), kindOfMark(title.workMark?.text ?? ''));
+    const told = kindOfMark(title.workMark?.text ?? '');
+    const whole = readVenue(slice(page.text, venue), told, commaOf(page, example.parts));
     const { kind, style } = whole;
     // of `1-9, doi:10.1145/1.2.` the stop is that of the venue where no DOI stands behind it
     const stop =
@@ -232,11 +233,25 @@ function isLed({ parts: { venue, title, authors } }: Example): boolean {
   return venue !== undefined && venue.start < Math.min(title.range.start, authors.start);
 }
 
-/** As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` */
-function withLatinStops({ conference, journal, preprint }: EntryStyle['venues']): EntryStyle['venues'] {
-  const latin = (style: VenueStyle): VenueStyle => ({ ...style, stop: style.stop.replace('。', '.') });
+/**
+ * As entries in English end, of which the page has none: `Lakes, 12(3): 1-9.` beside `湖泊学报, 12(3): 1-9。` Behind words or marks of Chinese,
+ * which stay, its stop stays as well: `《Lakes》，2024年。`
+ */
+function withLatinStops(
+  { conference, journal, preprint }: EntryStyle['venues'],
+  parts: readonly EntryPart[],
+): EntryStyle['venues'] {
+  const joints = parts.map(({ before }) => before).join('');
+  const latin = (style: VenueStyle): VenueStyle => {
+    const around = style.slots.map(({ before, after }) => before + after).join('');
+    const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
+    return isChinese ? style : { ...style, stop: style.stop.replace('。', '.') };
+  };
   return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
 }
+
+/** Words of Chinese, its marks, and those in full width: `年`, `《`, `，` */
+const chinese = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u;
 
 function withEol(style: EntryStyle, eol: string): EntryStyle {
   if (eol === '\n') return style;

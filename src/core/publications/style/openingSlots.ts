@@ -5,8 +5,8 @@ import { escapeHtmlText, escapeTarget } from './escapeInline';
 import { roleOf } from './linkStyle';
 import { isOfAll } from './ownAttributes';
 
-/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. */
-const opener = /(\s(?:href|on[a-z]{1,20})\s{0,3}=\s{0,3})("[^"<>]{1,400}"|'[^'<>]{1,400}')/gi;
+/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with the picture opens nothing: `onerror` stays. */
+const opener = /(\s(?:href|on(?!(?:error|load)\b)[a-z]{1,20})\s{0,3}=\s{0,3})("[^"<>]{1,400}"|'[^'<>]{1,400}')/gi;
 const quoted = /(["'])([^"']{1,400})\1/;
 const markdownLink = /(?<![!\\\]])\[([^[\]\n]{1,60})\]\(([^()\s{}]{1,400})\)/g;
 const slot = /\{opens:(page|pdf|arxiv)\}/;
@@ -18,6 +18,8 @@ interface Opener {
   readonly name: string;
   /** The address or name of what it opens, inside all quotation marks. */
   readonly target: string;
+  /** Whether it does so on a click, and not where the pointer is. */
+  readonly isClicked: boolean;
 }
 
 /**
@@ -33,16 +35,19 @@ export function withOpeningSlots(text: string, html: string): string {
   // from the inner to the outer ones
   for (const { 0: tag, index } of [...left.matchAll(/<[a-z][^<>]{0,800}>/gi)].reverse()) {
     const own = openersIn(tag).filter(({ whole, name }) => !isOfAll(text, tag, whole, name));
-    const first = own.find(({ target }) => isAddress(target)) ?? own[0];
+    const clicked = own.filter(({ isClicked }) => isClicked);
+    const first = clicked.find(({ target }) => isAddress(target)) ?? clicked[0] ?? own[0];
     if (first === undefined) continue;
     const content = contentOf(left, tag, index);
     const words = content && wordsOf(left, content);
-    const role = words === undefined || !isAddress(first.target) ? 'other' : roleOf(words, first.target);
-    const filled = words !== undefined ? `{opens:${role}}` : isPictureName(first.target) ? '{image}' : '';
+    const role =
+      words === undefined || !first.isClicked || !isAddress(first.target) ? 'other' : roleOf(words, first.target);
+    const isPicture = first.isClicked && isPictureName(first.target);
+    const filled = words !== undefined ? `{opens:${role}}` : isPicture ? '{image}' : '';
     const isLeft = words === undefined || role !== 'other';
     const written = isLeft ? withTarget(tag, own, first, filled) : nothing;
     const end = isLeft ? index + tag.length : endOf(left, content ?? { start: index, end: index });
-    left = left.slice(0, index) + written + left.slice(end);
+    left = left.slice(0, index) + (leadsOn(written) ? written + left.slice(end) : withoutEnd(left.slice(end), written));
   }
   return withoutNothing(left);
 }
@@ -81,8 +86,12 @@ export function fillOpenings(html: string, targetOf: (label: LinkLabel) => strin
 function openersIn(tag: string): readonly Opener[] {
   return [...tag.matchAll(opener)].flatMap(([whole, name = '', value = '']) => {
     const inside = value.slice(1, -1);
-    const target = /href/i.test(name) ? inside : quoted.exec(inside)?.[2];
-    return target === undefined || target.includes('{image}') ? [] : [{ whole, name, target }];
+    const isLink = /href/i.test(name);
+    const target = isLink ? inside : quoted.exec(inside)?.[2];
+    if (target === undefined || target.includes('{image}')) return [];
+    // what a script changes where it stands is nothing of one paper: `this.classList.add('open')`
+    if (!isLink && /\bthis\./.test(inside) && !isAddress(target) && !isPictureName(target)) return [];
+    return [{ whole, name, target, isClicked: /href|click/i.test(name) }];
   });
 }
 
@@ -93,6 +102,17 @@ function withTarget(tag: string, own: readonly Opener[], first: Opener, filled: 
     left = left.replace(one.whole, () => (isFilled ? one.whole.replace(one.target, () => filled) : ''));
   }
   return left;
+}
+
+/** Whether a start tag, that of a link, still opens something: `<a class="wide">` does not. */
+function leadsOn(tag: string): boolean {
+  return !/^<a(?=[\s>])/i.test(tag) || /\s(?:href|on[a-z]{1,20})\s{0,3}=/i.test(tag);
+}
+
+/** What stands behind the start tag of a link, without its end; with the tag where the link ends elsewhere. */
+function withoutEnd(behind: string, tag: string): string {
+  const end = behind.search(/<\/a>/i);
+  return end < 0 ? tag + behind : behind.slice(0, end) + behind.slice(end + '</a>'.length);
 }
 
 function isAddress(target: string): boolean {

@@ -44,11 +44,13 @@ export interface ReadVenue {
 /**
  * How a written venue is put: `2024. In Proceedings of …`, `**CVPR 2020**`, `*Journal*, 2021`, `Journal 12, no. 3 (2022): 1-9.`,
  * `*Journal, 82*(23), 363–377`, `学报, 2022, 82(23): 363-377.`
+ *
+ * @param comma What stands between the name and the year of another work where this is a year alone.
  */
-export function readVenue(written: string, told?: VenueKind): ReadVenue {
+export function readVenue(written: string, told?: VenueKind, comma = ', '): ReadVenue {
   const text = written.trim();
   // the name that another work has stands before its year then: `Title, Lakes, 2029.`
-  if (yearAlone.test(text)) return { ...readVenue(`L${/^\d/.test(text) ? ', ' : ' '}${text}`, told), isYear: true };
+  if (yearAlone.test(text)) return { ...readVenue(`L${/^\d/.test(text) ? comma : ' '}${text}`, told), isYear: true };
   const numbers = venueNumbers(text);
   const year = numbers.find(({ part }) => part === 'year')?.range;
   const leading = year !== undefined && year.start <= 1 ? year : undefined;

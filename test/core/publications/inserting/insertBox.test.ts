@@ -317,6 +317,73 @@ describe('Inserting a publication as a box', () => {
       assert.ok(column.includes(`onclick="enlarge('images/yan2025kitedb.png')"`), column);
     });
 
+    it('keeps the picture that stands in for one that is not there yet', () => {
+      const fallback = `onerror="this.src='images/default.png'"`;
+      const column = columnBeside('', `<img src="images/loom.png" alt="loom" ${fallback}>`);
+      assert.ok(
+        column.includes(`<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns" ${fallback}>`),
+        column,
+      );
+    });
+
+    it('shows no picture of the other paper under the pointer', () => {
+      const hover = `onmouseover="this.src='images/loom.gif'" onmouseout="this.src='images/loom.png'"`;
+      const column = columnBeside('', `<img src="images/loom.png" alt="loom" ${hover}>`);
+      assert.ok(column.includes(`<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns">`), column);
+      const clicked = columnBeside(
+        '',
+        `<img src="images/loom.png" alt="loom" ${hover} onclick="enlarge('images/loom.png')">`,
+      );
+      assert.ok(clicked.includes(`onclick="enlarge('images/yan2025kitedb.png')">`), clicked);
+      assert.doesNotMatch(clicked, /onmouse|loom/);
+    });
+
+    it('keeps scripts that change only what they stand in', () => {
+      const grow = `onmouseover="this.style.transform='scale(1.1)'" onmouseout="this.style.transform='none'"`;
+      const column = columnBeside(
+        `  <button onclick="this.classList.toggle('open')">Abstract</button>`,
+        `<img src="images/loom.png" alt="loom" ${grow} onload="show('loom-picture')">`,
+      );
+      assert.ok(column.includes(`<button onclick="this.classList.toggle('open')">Abstract</button>`), column);
+      assert.ok(column.includes(grow), column);
+      assert.ok(column.includes(`onload="show('loom-picture')"`), column);
+    });
+
+    for (const [what, inside] of [
+      ['a film', '<video src="images/loom.mp4" controls></video>'],
+      ['a picture and words', `<p>Figure</p>${image('loom')}`],
+      ['a picture over the whole width', `<div>${image('loom')}</div>`],
+    ] as const) {
+      it(`leaves no link without an address around more than words: ${what}`, () => {
+        const column = columnBeside('', `<a class="wide" href="https://loom.example/">${inside}</a><b>End</b>`);
+        assert.ok(column.includes('<b>End</b>') && column.includes('images/yan2025kitedb'), column);
+        assert.doesNotMatch(column, /<\/?a\b|loom\.example/);
+      });
+    }
+
+    it('leaves no link without an address around the badge', () => {
+      const badge = '<div class="badge">ISS 2023</div>';
+      const page = box('A Loom That Never Tires of Weaving', image('loom'), '').replace(
+        badge,
+        `<a href="https://loom.example/">${badge}</a>`,
+      );
+      const after = inserted(`# Papers\n\n${cursor}${page}`, conference);
+      assert.ok(after.includes('<div>\n  <div class="badge">ISS 2025</div>\n'), after);
+    });
+
+    it('leaves a link around the whole box as it opens and closes', () => {
+      const whole = box('A Loom That Never Tires of Weaving', image('loom'), '').trimEnd();
+      const page = whole.replace("<div class='paper-box-image'>", '<a href="https://loom.example/">$&');
+      const after = inserted(
+        `# Papers\n\n${cursor}${page.replace('</div>\n</div>', '</div></a>\n</div>')}\n`,
+        conference,
+      );
+      assert.match(
+        after,
+        /^<div class='paper-box'><a><div[^]*<\/div><\/a>\n<\/div>\n\n<div class='paper-box'><a href=/m,
+      );
+    });
+
     it('takes the address from what is around a picture and a badge', () => {
       const column = columnBeside('', `<div onclick="go('https://loom.example/')"><p>${image('loom')}</p></div>`);
       assert.ok(column.includes('<div><p><img src="images/yan2025kitedb.png"'), column);

@@ -587,6 +587,40 @@ describe('Inserting a publication: its venue', () => {
     assert.match(chinese, /163-179。\n/);
   });
 
+  for (const [what, first, second, end] of [
+    ['behind a Chinese word', '《虚构学报》, 2023年。', '《织物学报》, 2022年。', ', 2024年。'],
+    [
+      'behind marks of Chinese',
+      '虚构学报，2023，44（1）：1-12。',
+      '织物学报，2022，31（2）：3-9。',
+      '，2024，12（3）：163-179。',
+    ],
+    ['behind marks of Chinese around the name', '《虚构学报》, 2023。', '《织物学报》, 2022。', '》, 2024。'],
+    [
+      'behind those of English',
+      '虚构学报, 2023, 44(1): 1-12。',
+      '织物学报, 2022, 31(2): 3-9。',
+      ', 2024, 12(3): 163-179.',
+    ],
+  ] as const) {
+    it(`ends in a list of Chinese ones alone as what stands before the stop is written: ${what}`, () => {
+      const [loom, yarn] = [
+        `魏思珀, 颜墨. 面向虚构织机的线程调度方法研究. ${first}`,
+        `颜墨. 长线纺织的方法研究. ${second}`,
+      ];
+      const entry = inserted(`# 论文\n\n${cursor}- ${loom}\n- ${yarn}\n`, article).split('\n')[2] ?? '';
+      assert.ok(entry.startsWith('- Odile Vesper') && entry.endsWith(end), entry);
+    });
+  }
+
+  it('keeps the stop of Chinese behind a name alone where the parts are joined in Chinese', () => {
+    const list = '- 魏思珀，颜墨。面向虚构织机的线程调度方法研究。虚构学报。\n- 颜墨。长线纺织的方法研究。织物学报。\n';
+    assert.match(
+      inserted(`# 论文\n\n${cursor}${list}`, article),
+      /\n- Odile Vesper[^\n]*Journal of Invented Textiles[^\n]*。\n/,
+    );
+  });
+
   it('has its stop and its commas behind a Chinese list that was cut short', () => {
     const listed = '- 任意，李明，等。**深湖的冬季观测研究**。*湖泊学报*，2022。';
     const entry = inserted(`# 论文\n\n${listed}${cursor}\n`, {
@@ -671,6 +705,56 @@ describe('Inserting a publication: its venue', () => {
       assert.match(
         inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
         /\*Journal of Invented Textiles\*,? \(?2024/,
+      );
+    });
+  }
+
+  for (const [what, entry, written] of [
+    [
+      'has its stop',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}." (${year})`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time." Journal of Invented Textiles (2024)',
+    ],
+    [
+      'has its stop in a mark',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, **${title}.** ${year}.`,
+      '- Odile Vesper, Ivo Brandt, **Patient Looms in Linear Time.** Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has its stop in a link',
+      (title: string, year: number) =>
+        `- Odile Vesper, Mo Yan, ["${title}."](https://doi.org/10.5556/${year}) ${year}.`,
+      '- Odile Vesper, Ivo Brandt, ["Patient Looms in Linear Time."](https://doi.org/10.5555/weave.2024.017) Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has its comma',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}," ${year}.`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time," Journal of Invented Textiles, 2024.',
+    ],
+    [
+      'has neither, where others end with a sign of their own',
+      (title: string, year: number) => `- Odile Vesper, Mo Yan, "${title}?" (${year})`,
+      '- Odile Vesper, Ivo Brandt, "Patient Looms in Linear Time", Journal of Invented Textiles (2024)',
+    ],
+    [
+      'stands between commas of Chinese',
+      (title: string, year: number) => `- 魏思珀，颜墨，《${title}》 ${year}`,
+      '- Odile Vesper，Ivo Brandt，《Patient Looms in Linear Time》，Journal of Invented Textiles，2024',
+    ],
+    [
+      'stands between commas of Chinese, the year behind one as well',
+      (title: string, year: number) => `- 魏思珀，颜墨，《${title}》，${year}`,
+      '- Odile Vesper，Ivo Brandt，《Patient Looms in Linear Time》，Journal of Invented Textiles，2024',
+    ],
+  ] as const) {
+    it(`joins the venue in a list that has years alone as the title asks for, which ${what}`, () => {
+      const titles = what.includes('Chinese')
+        ? ['面向虚构织机的线程调度方法研究', '长线纺织的方法研究']
+        : ['A Loom That Never Tires', 'How to Spin Very Long Threads'];
+      const list = titles.map((title, at) => entry(title, 2023 - at)).join('\n');
+      assert.equal(
+        inserted(lines('# Papers', '', `${cursor}${list}`, ''), article),
+        lines('# Papers', '', written, list, ''),
       );
     });
   }
