@@ -135,6 +135,24 @@ describe('check of a whole site', () => {
     assert.equal(again?.problems, problems);
   });
 
+  it('tells of an include that stops the build on one page only, also where it was looked at alone before', async () => {
+    const stopping = {
+      ...large,
+      '_layouts/default.html': '{% include foot.html %}{{ content }}\n',
+      '_includes/foot.html': '{% if page.title == "Talks" %}{% include badge.html %}{% endif %}<p>Foot</p>\n',
+      '_pages/talks.md': '---\npermalink: /talks/\ntitle: Talks\n---\n\nWords\n',
+    };
+    const { service, uri } = inMemory(stopping);
+    const foot = uri('_includes/foot.html');
+    assert.deepEqual((await service.diagnostics(foot)).problems, []);
+    const fresh = inMemory(stopping);
+    const checked = await service.check(uri(''));
+    assert.deepEqual(checked, await fresh.service.check(fresh.uri('')));
+    const stops = checked?.find(file => file.uri === foot)?.problems.map(({ ruleId }) => ruleId);
+    assert.deepEqual(stops, ['liquid-hazard']);
+    assert.equal((await service.diagnostics(foot)).problems.length, 1);
+  });
+
   it('after random edits says what a look from scratch says', async () => {
     const { service, uri } = inMemory(large);
     await service.check(uri(''));
