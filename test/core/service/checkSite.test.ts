@@ -68,6 +68,22 @@ describe('check of a whole site', () => {
     );
   });
 
+  it('tells of an index in HTML that is kept off the site, without which no menu leads anywhere', async () => {
+    const hidden = {
+      ...smallSite,
+      '_data/navigation.yml': 'main:\n  - title: "Old"\n    url: "#gone"\n',
+      '_pages/about.md': '---\npermalink: /about/\n---\n\n# News\n',
+      'index.html': '---\ntitle: Lin\npublished: false\n---\n',
+    };
+    const { service, uri } = inMemory(hidden);
+    const told = (await service.check(uri('')))?.flatMap(({ path, problems }) =>
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ ruleId, range }) => `${path}:${range.start} ${ruleId}`),
+    );
+    assert.deepEqual(told, ['index.html:26 front-matter-fatal']);
+  });
+
   it('finds no site where its settings are removed, and it again when they are back; both is told', async () => {
     const { service, workspace, uri } = inMemory(smallSite);
     assert.ok((await service.check(uri(''))) !== undefined);

@@ -8,7 +8,7 @@ import { readFrontMatter } from '../../syntax/frontMatter';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import { hasHome, homeCandidate, isIndex } from './home';
+import { isIndex, missingHome } from './home';
 import { nearName } from '../spelling/nearName';
 import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -16,7 +16,7 @@ import { firstLine } from '../terms/schemaFindings';
 
 /** No page with the address `/`: told on the page that should be it. */
 export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
+  if (site === undefined || missingHome(site) !== path || missedText(site) !== undefined) return;
   const { state, yaml, content } = page.frontMatter;
   const eol = lineBreakOf(text);
   if (state === 'absent') {
@@ -79,7 +79,7 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
 
 /** The same told on `index.html`, which is no page in Markdown: where it says itself that it is kept off the site, or the configuration does. */
 export function* indexKeptOff({ path, site, text }: RuleInput): Iterable<Finding> {
-  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
+  if (site === undefined || missingHome(site) !== path || missedText(site) !== undefined) return;
   const frontMatter = readFrontMatter(text);
   const permalink = entryOf(frontMatter.yaml.root, 'permalink')?.value.range;
   yield* keptOff(frontMatter, site, permalink ?? firstLine(text));
