@@ -1,6 +1,6 @@
 import { brokenYaml } from './frontMatter/frontMatterYaml';
 import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
-import { homeMissing, indexKeptOff } from './frontMatter/homeMissing';
+import { homeMissing, homeMissingInHtml } from './frontMatter/homeMissing';
 import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
 import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
 import { noFrontMatter } from './frontMatter/noFrontMatter';
@@ -25,7 +25,7 @@ export const frontMatterFatal: Rule = {
     appliesTo: () => true,
     *check(input) {
       if (isAmongPosts(input.path)) yield* misnamedPost(input);
-      if (input.path === 'index.html') yield* indexKeptOff(input);
+      if (input.path === 'index.html') yield* homeMissingInHtml(input);
       yield* hiddenStartOfFile(input);
     },
   },

@@ -257,6 +257,23 @@ describe('front-matter-fatal: no home page', () => {
     await expectMarks('<p>Mei</p>\n', others, 'index.html');
   });
 
+  it('is told of an index that is made, at another address than that of the site', async () => {
+    const others = { [PAGE]: '---\npermalink: /about/\npublished: false\n---\n' };
+    const defaults = 'defaults: [{ scope: { path: "" }, values: { permalink: "/p/:basename/" } }]';
+    const config = `title: x\ninclude: [_pages]\n${defaults}\nauthor: {name: Mei}\n`;
+    for (const path of ['index.md', 'index.html']) {
+      const old = '---\ntitle: Mei\npermalink: /old/\n---\nText\n';
+      await expectMarks(old.replace('/old/', '⟦/old/⟧'), others, path);
+      await expectMarks('⟦---⟧\ntitle: Mei\n---\nText\n', { ...others, '_config.yml': config }, path);
+      const told = (await problemsOf(path, { ...others, [path]: old }, 'front-matter-fatal')).map(
+        ({ message }) => message.text,
+      );
+      assert.deepEqual(told, [
+        'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
+      ]);
+    }
+  });
+
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
     const others = {
       [PAGE]: '---\npermalink: /about/\npublished: false\n---\n',
