@@ -45,6 +45,16 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     assert.ok(told.includes('assets/css/main.scss'), told.join());
   });
 
+  it('leaves lines of dashes alone in Markdown that is no page, where no key stands below them', async () => {
+    const collections = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
+    for (const path of ['README.md', 'docs/CONTRIBUTING.md', '_talks/lakes.md']) {
+      await expectMarks('\n---\n\n# Lakes\n\n---\n\nText\n', collections, path);
+      await expectMarks(`${MARK}---\n**Note:** of lakes\n\n---\n`, collections, path);
+      await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\n\nText\n', collections, path);
+      await expectMarks(`⟦${MARK}---⟧\n---\nText\n`, collections, path);
+    }
+  });
+
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
     await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
     await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
