@@ -84,7 +84,6 @@ export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' |
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
   if (!isMarkdownFile) return 'other';
-  const isMeant =
-    /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) || missingHome(site) === path;
+  const isMeant = /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) || missingHome(site) === path;
   return isMeant ? 'page' : 'other';
 }
