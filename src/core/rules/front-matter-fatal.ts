@@ -1,8 +1,8 @@
 import { brokenYaml } from './frontMatter/frontMatterYaml';
 import { hiddenStart, hiddenStartOfFile } from './frontMatter/hiddenStart';
-import { homeMissing, indexKeptOff } from './frontMatter/homeMissing';
+import { homeMissing, homeMissingInHtml } from './frontMatter/homeMissing';
 import { isAmongPosts, misnamedPost } from './frontMatter/misnamedPost';
-import { dashesBehind, dashesFix, misdashed } from './frontMatter/misdashed';
+import { dashesBehind, dashesFix, isKeyAt, misdashed } from './frontMatter/misdashed';
 import { noFrontMatter } from './frontMatter/noFrontMatter';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
@@ -25,7 +25,7 @@ export const frontMatterFatal: Rule = {
     appliesTo: () => true,
     *check(input) {
       if (isAmongPosts(input.path)) yield* misnamedPost(input);
-      if (input.path === 'index.html') yield* indexKeptOff(input);
+      if (input.path === 'index.html') yield* homeMissingInHtml(input);
       yield* hiddenStartOfFile(input);
     },
   },
@@ -105,7 +105,7 @@ function closingFix(text: string, end: number): Fix {
 /** Behind the last line that reads like YAML (`key: value`, an item, something indented), counted from the second line. */
 function endOfKeys(text: string): number | undefined {
   let at = text.indexOf('\n') + 1;
-  if (at === 0 || !/^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(at, at + 200))) return undefined;
+  if (at === 0 || !isKeyAt(text, at)) return undefined;
   while (at < text.length) {
     const lineBreak = text.indexOf('\n', at);
     const end = lineBreak < 0 ? text.length : lineBreak + 1;

@@ -45,6 +45,16 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     assert.ok(told.includes('assets/css/main.scss'), told.join());
   });
 
+  it('leaves lines of dashes alone in Markdown that is no page, where no key stands below them', async () => {
+    const collections = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
+    for (const path of ['README.md', 'docs/CONTRIBUTING.md', '_talks/lakes.md']) {
+      await expectMarks('\n---\n\n# Lakes\n\n---\n\nText\n', collections, path);
+      await expectMarks(`${MARK}---\n**Note:** of lakes\n\n---\n`, collections, path);
+      await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\n\nText\n', collections, path);
+      await expectMarks(`⟦${MARK}---⟧\n---\nText\n`, collections, path);
+    }
+  });
+
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
     await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
     await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
@@ -255,6 +265,23 @@ describe('front-matter-fatal: no home page', () => {
       await expectMarks('⟦---⟧\ntitle: Mei\n---\nText\n', { ...others, '_config.yml': config }, path);
     }
     await expectMarks('<p>Mei</p>\n', others, 'index.html');
+  });
+
+  it('is told of an index that is made, at another address than that of the site', async () => {
+    const others = { [PAGE]: '---\npermalink: /about/\npublished: false\n---\n' };
+    const defaults = 'defaults: [{ scope: { path: "" }, values: { permalink: "/p/:basename/" } }]';
+    const config = `title: x\ninclude: [_pages]\n${defaults}\nauthor: {name: Mei}\n`;
+    for (const path of ['index.md', 'index.html']) {
+      const old = '---\ntitle: Mei\npermalink: /old/\n---\nText\n';
+      await expectMarks(old.replace('/old/', '⟦/old/⟧'), others, path);
+      await expectMarks('⟦---⟧\ntitle: Mei\n---\nText\n', { ...others, '_config.yml': config }, path);
+      const told = (await problemsOf(path, { ...others, [path]: old }, 'front-matter-fatal')).map(
+        ({ message }) => message.text,
+      );
+      assert.deepEqual(told, [
+        'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
+      ]);
+    }
   });
 
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {

@@ -68,6 +68,22 @@ describe('check of a whole site', () => {
     );
   });
 
+  it('tells of an index in HTML that is kept off the site, without which no menu leads anywhere', async () => {
+    const hidden = {
+      ...smallSite,
+      '_data/navigation.yml': 'main:\n  - title: "Old"\n    url: "#gone"\n',
+      '_pages/about.md': '---\npermalink: /about/\n---\n\n# News\n',
+      'index.html': '---\ntitle: Lin\npublished: false\n---\n',
+    };
+    const { service, uri } = inMemory(hidden);
+    const told = (await service.check(uri('')))?.flatMap(({ path, problems }) =>
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ ruleId, range }) => `${path}:${range.start} ${ruleId}`),
+    );
+    assert.deepEqual(told, ['index.html:26 front-matter-fatal']);
+  });
+
   it('finds no site where its settings are removed, and it again when they are back; both is told', async () => {
     const { service, workspace, uri } = inMemory(smallSite);
     assert.ok((await service.check(uri(''))) !== undefined);
@@ -133,6 +149,24 @@ describe('check of a whole site', () => {
     const { problems } = await service.diagnostics(uri('_pages/about.md'));
     const again = (await service.check(uri('')))?.find(({ path }) => path === '_pages/about.md');
     assert.equal(again?.problems, problems);
+  });
+
+  it('tells of an include that stops the build on one page only, also where it was looked at alone before', async () => {
+    const stopping = {
+      ...large,
+      '_layouts/default.html': '{% include foot.html %}{{ content }}\n',
+      '_includes/foot.html': '{% if page.title == "Talks" %}{% include badge.html %}{% endif %}<p>Foot</p>\n',
+      '_pages/talks.md': '---\npermalink: /talks/\ntitle: Talks\n---\n\nWords\n',
+    };
+    const { service, uri } = inMemory(stopping);
+    const foot = uri('_includes/foot.html');
+    assert.deepEqual((await service.diagnostics(foot)).problems, []);
+    const fresh = inMemory(stopping);
+    const checked = await service.check(uri(''));
+    assert.deepEqual(checked, await fresh.service.check(fresh.uri('')));
+    const stops = checked?.find(file => file.uri === foot)?.problems.map(({ ruleId }) => ruleId);
+    assert.deepEqual(stops, ['liquid-hazard']);
+    assert.equal((await service.diagnostics(foot)).problems.length, 1);
   });
 
   it('after random edits says what a look from scratch says', async () => {

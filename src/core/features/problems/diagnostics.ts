@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index';
 import { lintFile, lintSteps, type LintInput } from '../../rules/linter';
 import { hidesItsStart } from '../../rules/frontMatter/hiddenStart';
-import { hasHome, homeCandidate } from '../../rules/frontMatter/home';
+import { missingHome } from '../../rules/frontMatter/home';
 import { isAmongPosts } from '../../rules/frontMatter/misnamedPost';
 import type { Problem } from '../../rules/rule';
 import { isMarkdownName } from '../../site/fileName';
@@ -33,16 +33,19 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
 
 /**
  * The files of a site that rules look at: its pages, whatever else Liquid is run in, the pieces they include, layouts and includes,
- * configuration and data; of what is not published that at which Jekyll stops. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
+ * configuration and data; of what is not published that at which Jekyll stops, and
+ * what should be the home page where there is none. In order of their paths. Pieces that no page includes are left out: visitors never see them, and authors keep old drafts there.
  */
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
+  const home = missingHome(site);
   const isLookedAt = (path: string): boolean => LOOKED_AT.test(path) || isAmongPosts(path) || isOnPages(site, path);
   return [...site.files.values()]
     .filter(
       file =>
         processed.has(file.path) ||
         isLookedAt(file.path) ||
+        file.path === home ||
         hidesItsStart(site, file) ||
         stopOf(site.config, file) !== undefined,
     )
@@ -81,7 +84,6 @@ export function fileKind(site: SiteSnapshot | undefined, path: string): 'page' |
   const isMarkdownFile = isMarkdown(site.config.values, path);
   if (includersOf(site, path).length > 0) return isMarkdownFile || path.endsWith('.html') ? 'fragment' : 'other';
   if (!isMarkdownFile) return 'other';
-  const isMeant =
-    /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) || (homeCandidate(site) === path && !hasHome(site));
+  const isMeant = /^(?:_pages\/.*|index\.\w+|about\.\w+)$/.test(path) || missingHome(site) === path;
   return isMeant ? 'page' : 'other';
 }

@@ -21,15 +21,17 @@ export interface LastProblems {
 }
 
 /** @param whatDecides all that the problems of a file hang on beside it and its site, in one text */
-export function createLastProblems(whatDecides: (uri: Uri, site: SiteSnapshot | undefined) => string): LastProblems {
+export function createLastProblems(
+  whatDecides: (uri: Uri, site: SiteSnapshot | undefined, file: SiteFile) => string,
+): LastProblems {
   const last = new WeakMap<SiteFile, FileProblems & { readonly decided: string; readonly site: unknown }>();
   return {
     atHand(uri, site, file) {
       const known = last.get(file);
-      return known?.site === site && known?.decided === whatDecides(uri, site) ? known : undefined;
+      return known?.site === site && known?.decided === whatDecides(uri, site, file) ? known : undefined;
     },
     begin(uri, site, file) {
-      const decided = whatDecides(uri, site);
+      const decided = whatDecides(uri, site, file);
       return problems => {
         const found = { decided, site, text: file.text, problems };
         last.set(file, found);

@@ -58,7 +58,7 @@ export interface Problems {
 /** Finds them from what `sources` gives, which is asked anew each time. */
 export function createProblems(sources: ProblemSources): Problems {
   const { workspace, clock } = sources.ports;
-  const last = createLastProblems((uri, site) =>
+  const last = createLastProblems((uri, site, { path }) =>
     JSON.stringify([
       uri,
       sources.revision(),
@@ -66,6 +66,9 @@ export function createProblems(sources: ProblemSources): Problems {
       sources.severities(uri),
       sources.builderFor(uri),
       sources.encodingOf(uri),
+      // a whole site is read further for them than a file alone is
+      sources.siteStyles.errorsIn(site, path),
+      sources.siteLiquid.errorsIn(site, path),
     ]),
   );
   const siteAt = async (folder: Uri): Promise<SiteSnapshot | undefined> =>

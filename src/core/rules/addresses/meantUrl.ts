@@ -1,6 +1,6 @@
 import { frontMatterOf } from '../../site/fileFrontMatter';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { hasHome, homeCandidate } from '../frontMatter/home';
+import { missingHome } from '../frontMatter/home';
 
 /**
  * The address that a page has, or will have once its front matter can be read: one missing quote there takes `permalink` away, and
@@ -12,7 +12,7 @@ export function meantUrl(site: SiteSnapshot, page: SitePage): string {
   const { state, yaml } = frontMatterOf(file);
   const readable = state === 'present' && yaml.problems.length === 0;
   if (readable && (page.data.permalink ?? '') !== '') return page.url;
-  if (!hasHome(site) && homeCandidate(site) === page.path) return '/';
+  if (missingHome(site) === page.path) return '/';
   if (readable) return page.url;
   // `permalink: /zh/`, quoted or not
   return /^permalink[ \t]*:[ \t]*["']?(\/[^\s"'#]*)/m.exec(file.text.slice(0, 4000))?.[1] ?? page.url;

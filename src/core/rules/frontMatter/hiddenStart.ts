@@ -7,6 +7,7 @@ import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { type Finding, type RuleInput } from '../rule';
 import { message, type Message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
+import { isKeyAt } from './misdashed';
 import { isAmongPosts } from './misnamedPost';
 
 /**
@@ -17,6 +18,7 @@ export function hidesItsStart(site: SiteSnapshot, file: SiteFile): boolean {
   return (
     isMadeByDashes(site, file.path) &&
     frontMatterOf(file).state === 'not-first' &&
+    isMeant(file.path, file.text) &&
     !site.pages.some(({ path, optional }) => path === file.path && optional !== undefined)
   );
 }
@@ -32,7 +34,7 @@ export function* hiddenStartOfFile({ path, site, text, encoding }: RuleInput): I
         'Something stands before the first “---” (a blank line or an invisible mark): Jekyll copies this file as it is, and makes no page, style or document of it.',
       ),
     );
-  else if (encoding === 'utf8bom' && startsWithDashes(text) && isMadeByDashes(site, path))
+  else if (encoding === 'utf8bom' && startsWithDashes(text) && isMeant(path, text) && isMadeByDashes(site, path))
     yield {
       range: firstLine(text),
       message: message(
@@ -56,6 +58,12 @@ export function hiddenStart(text: string, told: Message): Finding {
       },
     ],
   };
+}
+
+/** In Markdown dashes are a line across the page as well, unless a key or the closing ones stand right below them. */
+function isMeant(path: string, text: string): boolean {
+  const below = text.indexOf('\n', text.indexOf('---')) + 1;
+  return !isMarkdownName(path) || isKeyAt(text, below) || startsWithDashes(text.slice(below));
 }
 
 /** Posts are known by their names, and layouts, includes and data are read without the mark. */

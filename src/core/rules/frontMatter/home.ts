@@ -37,6 +37,11 @@ export const homeCandidate = remembered((site: SiteSnapshot): string | undefined
   return pages.length === 1 ? pages[0]?.path : undefined;
 });
 
+/** The path of the page that should be at the address of the site, where nothing is there; `undefined` too where nobody can tell which. */
+export function missingHome(site: SiteSnapshot): string | undefined {
+  return hasHome(site) ? undefined : homeCandidate(site);
+}
+
 /** By its `permalink`, or as the index of the site, which needs none. */
 function saysHome({ config }: SiteSnapshot, file: SiteFile): boolean {
   const { path } = file;

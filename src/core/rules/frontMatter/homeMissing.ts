@@ -8,18 +8,18 @@ import { readFrontMatter } from '../../syntax/frontMatter';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
-import { hasHome, homeCandidate, isIndex } from './home';
+import { isIndex, missingHome } from './home';
 import { nearName } from '../spelling/nearName';
 import { type Finding, type Fix, type PageRuleInput, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** No page with the address `/`: told on the page that should be it. */
-export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterable<Finding> {
-  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
-  const { state, yaml, content } = page.frontMatter;
+export function* homeMissing(input: PageRuleInput): Iterable<Finding> {
+  const { page, path, site, text } = input;
+  if (site === undefined || missingHome(site) !== path || missedText(site) !== undefined) return;
   const eol = lineBreakOf(text);
-  if (state === 'absent') {
+  if (page.frontMatter.state === 'absent') {
     const fix = permalinkFix('add-front-matter', 0, `---${eol}permalink: /${eol}---${eol}${eol}`);
     yield {
       range: firstLine(text),
@@ -30,6 +30,23 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     };
     return;
   }
+  yield* homeElsewhere(page.frontMatter, input, site);
+}
+
+/** The same told on `index.html`, which is no page in Markdown and needs no front matter. */
+export function* homeMissingInHtml(input: RuleInput): Iterable<Finding> {
+  const { path, site, text } = input;
+  if (site === undefined || missingHome(site) !== path || missedText(site) !== undefined) return;
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.state === 'present' && frontMatter.yaml.problems.length === 0)
+    yield* homeElsewhere(frontMatter, input, site);
+  else yield* keptOff(frontMatter, site, firstLine(text));
+}
+
+/** Of front matter that can be read: the page has another address, or is kept off the site, by itself or by the configuration. */
+function* homeElsewhere(frontMatter: FrontMatter, { path, text }: RuleInput, site: SiteSnapshot): Iterable<Finding> {
+  const { yaml, content } = frontMatter;
+  const eol = lineBreakOf(text);
   const permalink = entryOf(yaml.root, 'permalink');
   const told = message(
     'No page of this site has “permalink: /”: the address of the site answers 404, although the build succeeds.',
@@ -42,7 +59,7 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     return;
   }
   if (permalink === undefined && isIndex(path) && !site.pages.some(made => made.path === path && made.processed)) {
-    yield* keptOff(page.frontMatter, site, firstLine(text));
+    yield* keptOff(frontMatter, site, firstLine(text));
     return;
   }
   if (permalink === undefined) {
@@ -60,7 +77,7 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
     return;
   }
   if (permalink.value.kind === 'scalar' && isHome({ url: String(permalink.value.value) })) {
-    yield* keptOff(page.frontMatter, site, range);
+    yield* keptOff(frontMatter, site, range);
     return;
   }
   yield {
@@ -75,14 +92,6 @@ export function* homeMissing({ page, path, site, text }: PageRuleInput): Iterabl
       },
     ],
   };
-}
-
-/** The same told on `index.html`, which is no page in Markdown: where it says itself that it is kept off the site, or the configuration does. */
-export function* indexKeptOff({ path, site, text }: RuleInput): Iterable<Finding> {
-  if (site === undefined || hasHome(site) || homeCandidate(site) !== path || missedText(site) !== undefined) return;
-  const frontMatter = readFrontMatter(text);
-  const permalink = entryOf(frontMatter.yaml.root, 'permalink')?.value.range;
-  yield* keptOff(frontMatter, site, permalink ?? firstLine(text));
 }
 
 function isNothing(value: YamlValue): boolean {

@@ -11,7 +11,7 @@ export function misdashed(text: string): Finding | undefined {
   const opening = firstLine(text);
   const below = text.indexOf('\n') + 1;
   if (!DASHES.test(text.slice(opening.start, opening.end))) return undefined;
-  if (!/^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(below, below + 200))) return undefined;
+  if (!isKeyAt(text, below)) return undefined;
   const closing = dashesBehind(text, below);
   return {
     range: opening,
@@ -20,6 +20,11 @@ export function misdashed(text: string): Finding | undefined {
     ),
     fixes: closing === undefined ? [] : [dashesFix(text, [opening, closing])],
   };
+}
+
+/** Whether a line that begins at `at` has a key of YAML, `title: Mei`: a text that merely begins with a rule of dashes has none below them. */
+export function isKeyAt(text: string, at: number): boolean {
+  return /^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(at, at + 200));
 }
 
 /** Writes three dashes for each of these lines that is not those already. */

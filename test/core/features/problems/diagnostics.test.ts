@@ -70,6 +70,17 @@ describe('fileKind', () => {
     assert.ok(paths.includes('_pages/zh/about.md'));
   });
 
+  it('looks at an index in HTML that is kept off the site, where nothing else is at its address', async () => {
+    const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\n` });
+    const hidden = { [PAGE]: '---\npermalink: /about/\n---\n', 'index.html': '---\npublished: false\n---\n' };
+    const isLookedAt = async (others: Files): Promise<boolean> =>
+      checkedPaths(await siteWith({ ...hidden, ...others })).includes('index.html');
+    assert.ok(await isLookedAt({}));
+    assert.ok(await isLookedAt({ ...config('exclude: [index.html]'), 'index.html': '---\ntitle: Mei\n---\n' }));
+    assert.ok(!(await isLookedAt({ [PAGE]: '---\npermalink: /\n---\n' })));
+    assert.ok(!(await isLookedAt({ 'index.html': '<p>Mei</p>\n' })));
+  });
+
   it('takes what no page includes for no page: papers of others stand there that the template brought along', async () => {
     const site = await siteWith({
       ...files,
