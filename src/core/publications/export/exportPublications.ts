@@ -153,10 +153,13 @@ function withoutTranslations(entries: readonly ReadEntry[], ranks: readonly numb
 /** With what a translation says beside it in no language. */
 function withNumbersOf(item: CslItem, translated: CslItem): CslItem {
   if (item.type !== translated.type) return item;
-  const numbers = (['volume', 'issue', 'page'] as const).flatMap(name =>
-    item[name] === undefined && translated[name] !== undefined ? [[name, translated[name]]] : [],
-  );
-  return numbers.length === 0 ? item : { ...item, ...Object.fromEntries(numbers) };
+  const { volume = translated.volume, issue = translated.issue, page = translated.page } = item;
+  return {
+    ...item,
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(page === undefined ? {} : { page }),
+  };
 }
 
 /**
