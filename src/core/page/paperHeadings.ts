@@ -1,5 +1,7 @@
 import { isWithin, type OffsetRange } from '../text/range';
+import { namesAny } from './headingKinds';
 import type { Section } from './pageModel';
+import { awaitedWords, namesOther, unpublishedWords } from './venueWords';
 
 const ofPapers = /publication|papers?\b|articles?\b|bibliography|preprint|论文|发表|著作|文章|成果/i;
 
@@ -15,4 +17,15 @@ export function isOfPapers(title: string): boolean {
 export function mayListPapers(sections: readonly Section[], range: OffsetRange): boolean {
   const above = sections.filter(section => isWithin(range, section.range));
   return above.length === 0 || above.some(({ title }) => isOfPapers(title) || ofWorks.test(title));
+}
+
+/** `Work in Progress`, `Revise and Resubmit`, `Forthcoming` */
+const ofUnpublished = new RegExp(String.raw`${unpublishedWords}|\b${awaitedWords}|\bin\sprogress\b|\bR&R\b`, 'i');
+
+/** Whether a heading speaks for papers or for something else, `Honors`, `Talks`; `undefined` where it tells neither: `2029`, `Lake Lab`. */
+export function paperHeading(title: string): 'papers' | 'others' | undefined {
+  if (namesAny(title, ['services', 'reviews', 'honours', 'careers', 'teaching'])) return 'others';
+  if (isOfPapers(title)) return 'papers';
+  if (namesAny(title, ['talks', 'news', 'software']) || namesOther(title)) return 'others';
+  return ofWorks.test(title) || ofUnpublished.test(title) ? 'papers' : undefined;
 }

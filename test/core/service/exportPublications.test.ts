@@ -23,6 +23,45 @@ describe('service.exportPublications', () => {
     assert.match((await service.exportPublications([page], 'apa')).text, /^Lin, M\., & Hale, B\. \(2024\)/);
   });
 
+  it('writes what a second page says in its language in that of the homepage, whatever the files are called', async () => {
+    const english =
+      '- [Measuring Silent Lakes and their Rivers](https://doi.org/10.5555/a.1). **Mei Lin**, Lu Wang. *Journal of Lakes*, 12(3), 2029.\n';
+    const chinese =
+      '- [静湖及其河流的测量方法研究](https://doi.org/10.5555/a.1). **林梅**, 王芦. *Journal of Lakes*, 12: 1-9, 2029.\n';
+    const papers = { en: `# Papers\n\n${english}`, zh: `# 论文\n\n${chinese}` };
+    const exported = async (files: Record<string, string>): Promise<string> => {
+      const { service, uri } = inMemory({ ...smallSite, ...files });
+      return (await service.exportPublications(Object.keys(files).sort().map(uri), 'bibtex')).text;
+    };
+    const page = (permalink: string, body: string): string => `---\npermalink: ${permalink}\n---\n\n${body}`;
+    const home = page('/', 'Lakes that I read.\n');
+    for (const files of [
+      { '_pages/about.md': page('/', papers.en), '_pages/about-zh.md': page('/zh/', papers.zh) },
+      { '_pages/about.md': page('/', papers.en), '_pages/a.md': page('/zh/', papers.zh) },
+      {
+        '_pages/about.md': home,
+        '_pages/papers-zh.md': page('/zh/papers/', papers.zh),
+        '_pages/papers.md': page('/papers/', papers.en),
+      },
+      {
+        '_pages/about.md': page('/', `${'Lakes and what they say of their rivers. '.repeat(10)}\n`),
+        '_pages/all.md': `---\npermalink: /all/\nlang: zh\n---\n\n${papers.zh}`,
+        '_pages/papers.md': page('/papers/', papers.en),
+      },
+    ]) {
+      const text = await exported(files);
+      assert.match(text, /Measuring Silent Lakes/);
+      assert.doesNotMatch(text, /静湖/);
+      for (const field of [/volume = \{12\}/, /number = \{3\}/, /pages = \{1--9\}/]) assert.match(text, field);
+    }
+    const inChinese = await exported({
+      '_pages/about.md': page('/', papers.zh),
+      '_pages/about-en.md': page('/en/', papers.en),
+    });
+    assert.match(inChinese, /静湖/);
+    assert.doesNotMatch(inChinese, /Measuring Silent Lakes/);
+  });
+
   it('says why nothing is found, of a page and of a site', async () => {
     const said = async (page: string, papers: Record<string, string> = {}): Promise<readonly string[]> => {
       const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': page, ...papers });

@@ -1,3 +1,6 @@
+import { tellsLanguage } from '../../site/addresses/languageAddress';
+import { isHome } from '../../site/homeFirst';
+import type { SitePage } from '../../site/siteSnapshot';
 import type { PageModel } from '../../page/pageModel';
 import type { Uri } from '../../ports';
 import type { ExportFormat } from '../../publications/export/exportFormats';
@@ -36,11 +39,13 @@ export function createExporting(
   return {
     async exportPublications(uris, format) {
       const searched: { page: PageModel; site: SiteSnapshot | undefined }[] = [];
+      const shown: PublicationPage[] = [];
       const left: Message[] = [];
       let hasPaperFiles = false;
       for (const uri of uris) {
         const page = await pageOf(uri);
         if (page === undefined) left.push(...(await leftUnread(uri)));
+        else shown.push(page);
         const { files = [], lists = [], site } = page ?? {};
         searched.push(...[...files, ...lists].map(({ page }) => ({ page, site })));
         hasPaperFiles ||= site?.pages.some(({ collection }) => collection === 'publications') === true;
@@ -52,10 +57,32 @@ export function createExporting(
         const known = await desk.known(doi);
         if (known?.answer.kind === 'found') records.set(doi, known.answer.publication);
       }
-      const exported = exportPublications(pages, format, records);
+      const exported = exportPublications(pages, format, records, languageRanks(shown));
       const isMore = uris.length > 1;
       const nothing = exported.count > 0 ? [] : notesOnNothing({ pages: searched, isMore, hasPaperFiles });
       return { ...exported, notes: [...left, ...nothing, ...exported.notes, ...notesOnUnread(pages)] };
     },
   };
+}
+
+/** The homepage first, then pages in its language; where nothing tells that, pages whose addresses name no language. */
+function languageRanks(shown: readonly PublicationPage[]): (page: PageModel) => number {
+  if (shown.length < 2) return () => 0;
+  const pages = shown.map(page => ({ page, shownAs: sitePageOf(page) }));
+  const home = pages.find(({ shownAs }) => shownAs !== undefined && isHome(shownAs));
+  const own = home?.page.language();
+  const ranks = new Map<PageModel, number>();
+  for (const one of pages) {
+    const { page, shownAs } = one;
+    const isOther =
+      own === undefined ? shownAs !== undefined && tellsLanguage(shownAs.url) : (page.language() ?? own) !== own;
+    const rank = one === home ? 0 : isOther ? 2 : 1;
+    for (const { page: model } of [...page.files, ...page.lists])
+      ranks.set(model, Math.min(rank, ranks.get(model) ?? rank));
+  }
+  return model => ranks.get(model) ?? 1;
+}
+
+function sitePageOf({ site, files: [first] }: PublicationPage): SitePage | undefined {
+  return site?.pages.find(({ path }) => path === first?.path);
 }

@@ -3,6 +3,7 @@ import { isWithin } from '../../text/range';
 import { markupOf } from '../html/columnMarkup';
 import { dataWorksOf } from '../data/dataWorks';
 import { htmlEntriesOf, type HtmlEntry } from '../html/htmlEntries';
+import { amongPapersBesideOwner } from './besideOwner';
 import { withDrawnBadges } from './drawnBadge';
 import type { Work } from './listedWork';
 import type { ListEntry, PageModel, PlacedPiece } from '../pageModel';
@@ -50,7 +51,8 @@ export function worksOf(page: PageModel): readonly Work[] {
   const { works: read, doubtful } = readingOf(page);
   const parts = page.pieces.length === 0 ? [page] : page.pieces.map(({ model }) => model);
   const isAuthor = (key: string): boolean => parts.some(part => authorsIn(part).has(key));
-  const certain = worksAmongPapers(read, page.sections).filter(work => !isTitledByName(work, isAuthor));
+  const among = amongPapersBesideOwner(page, worksAmongPapers(read, page.sections));
+  const certain = among.filter(work => !isTitledByName(work, isAuthor));
   const more = doubtful.length === 0 ? [] : worksOfKnownAuthors(doubtful, certain, page.sections, isAuthor);
   const listed = withPatents(more.length === 0 ? certain : inOrder([...certain, ...more]), page.sections);
   const works = withDrawnBadges(page, listed);

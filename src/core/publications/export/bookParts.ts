@@ -1,6 +1,5 @@
-import { readsLikeButton } from '../../page/buttonWords';
-import { namesOther } from '../../page/venueWords';
 import type { CslName } from '../work';
+import { readBehindNumbers } from './behindNumbers';
 import { readPrintedNames } from './printedNames';
 
 /** What is told of a book or of proceedings around the name. */
@@ -14,6 +13,8 @@ export interface BookParts {
   readonly issue?: string;
   readonly page?: string;
   readonly publisher?: string;
+  /** Behind the numbers, where no publisher is: `Norrhavn, Norway`. Of proceedings it is that of the event. */
+  readonly place?: string;
 }
 
 /**
@@ -55,11 +56,10 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
     if (numbers === undefined) continue;
     const behind = text.slice(bracket.index + bracket[0].length);
     const year = yearAtEnd.exec(behind)?.[1];
-    const publisher = publisherIn(behind.replace(yearAtEnd, ''));
     return {
       text: text.slice(0, bracket.index) + (year === undefined ? '' : `, ${year}`),
       ...numbers,
-      ...(publisher === undefined ? {} : { publisher }),
+      ...readBehindNumbers(behind.replace(yearAtEnd, '')),
     };
   }
   return undefined;
@@ -97,16 +97,4 @@ const number =
 
 function withHyphen(pages: string): string {
   return pages.replace(/\s?[-–—]{1,2}\s?/, '-');
-}
-
-/** `. IEEE`, `. Springer, Cham`, `. Cham: Springer Nature Switzerland`: what stands there and is no note on the work. */
-function publisherIn(behind: string): string | undefined {
-  const [, words] =
-    /^[.,]\s(?:\p{Lu}[\p{L}\s,]{1,40}:\s)?(\p{Lu}[\p{L}\s&'’.-]{1,60}?)\.?(?:,\s[^,]{2,40})?$/u.exec(behind) ?? [];
-  return words === undefined || readsLikeButton(words) || namesOther(words) ? undefined : words;
-}
-
-/** Who prints proceedings, and no chapters of books: `IEEE`, `PMLR`. */
-export function printsProceedings(publisher: string): boolean {
-  return /^(?:IEEE|ACM|Association for Computing Machinery|PMLR|USENIX|AAAI|ISCA|SPIE)(?!\p{L})/u.test(publisher);
 }

@@ -24,13 +24,15 @@ export interface ExportedPublications {
 /**
  * Writes the publications of a page and of its pieces in their order, each once. An entry says what it says for certain; where `records`
  * (by lower-case DOI) has the record of its DOI and the titles agree, the record is written instead.
+ * @param languageRank how far a page is from the language of the site: of what two say in two languages that of the lower is written
  */
 export function exportPublications(
   pages: readonly PageModel[],
   format: ExportFormat,
   records: ReadonlyMap<string, Publication> = new Map(),
+  languageRank: (page: PageModel) => number = () => 0,
 ): ExportedPublications {
-  const exported = exportedEntries(pages, records);
+  const exported = exportedEntries(pages, records, languageRank);
   const items = exported.map(({ item }) => item);
   const text = items.length === 0 ? '' : writeInFormat(items, format);
   return { text, count: items.length, notes: [...notesOn(items), ...notesOnDois(exported)] };
@@ -86,23 +88,20 @@ interface ExportedEntry {
   readonly entry: Entry;
 }
 
+/** The same with the addresses that it gives as its own. */
+interface ReadEntry extends ListedEntry {
+  readonly item: CslItem;
+  readonly addresses: readonly string[];
+}
+
 function exportedEntries(
   pages: readonly PageModel[],
   records: ReadonlyMap<string, Publication>,
+  languageRank: (page: PageModel) => number,
 ): readonly ExportedEntry[] {
-  const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
-  const foreignOf = foreignAddresses(listed);
+  const ranks = pages.map(languageRank);
   const works = new Map<string, ExportedEntry[]>();
-  const owners = new Map<string, ListedEntry>();
-  for (const one of listed) {
-    const { entry } = one;
-    const { record, wrong } = recordOf(entry, records);
-    const foreign = new Set([...foreignOf(one), ...wrong]);
-    const item = record?.csl ?? entryItem(entry, foreign);
-    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
-    // the language of the page that comes first is that of the site
-    if (addresses.some(address => isTranslationOf(owners.get(address), one))) continue;
-    for (const address of addresses) if (!owners.has(address)) owners.set(address, one);
+  for (const { item, entry } of withoutTranslations(readEntries(pages, records), ranks)) {
     const key = wordsOf(item.title ?? item.id).join('');
     const sameTitle = works.get(key) ?? [];
     works.set(key, sameTitle);
@@ -117,8 +116,50 @@ function exportedEntries(
   return list.map(({ item, entry }, at) => ({ item: { ...item, id: ids[at] ?? item.id }, entry }));
 }
 
-function isTranslationOf(owner: ListedEntry | undefined, one: ListedEntry): boolean {
-  return owner !== undefined && areTranslated(owner, one);
+function readEntries(pages: readonly PageModel[], records: ReadonlyMap<string, Publication>): readonly ReadEntry[] {
+  const listed = pages.flatMap((model, page) => entriesOf(model).map(entry => ({ entry, page })));
+  const foreignOf = foreignAddresses(listed);
+  return listed.map(one => {
+    const { entry } = one;
+    const { record, wrong } = recordOf(entry, records);
+    const foreign = new Set([...foreignOf(one), ...wrong]);
+    const addresses = addressesOf(entry).filter(address => !foreign.has(address));
+    return { ...one, addresses, item: record?.csl ?? entryItem(entry, foreign) };
+  });
+}
+
+/** The entries in their order, each in one language: that of the page with the lowest rank, and of such pages of the first one. */
+function withoutTranslations(entries: readonly ReadEntry[], ranks: readonly number[]): readonly ReadEntry[] {
+  const rankOf = ({ page }: ReadEntry): number => ranks[page] ?? 0;
+  const owners = new Map<string, ReadEntry>();
+  const kept = new Map<ReadEntry, CslItem>();
+  for (const one of [...entries].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const owner = one.addresses
+      .flatMap(address => owners.get(address) ?? [])
+      .find(candidate => areTranslated(candidate, one));
+    if (owner !== undefined) {
+      kept.set(owner, withNumbersOf(kept.get(owner) ?? owner.item, one.item));
+      continue;
+    }
+    kept.set(one, one.item);
+    for (const address of one.addresses) if (!owners.has(address)) owners.set(address, one);
+  }
+  return entries.flatMap(one => {
+    const item = kept.get(one);
+    return item === undefined ? [] : [{ ...one, item }];
+  });
+}
+
+/** With what a translation says beside it in no language. */
+function withNumbersOf(item: CslItem, translated: CslItem): CslItem {
+  if (item.type !== translated.type) return item;
+  const { volume = translated.volume, issue = translated.issue, page = translated.page } = item;
+  return {
+    ...item,
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(page === undefined ? {} : { page }),
+  };
 }
 
 /**

@@ -27,9 +27,21 @@ const numbered = new RegExp(
   'u',
 );
 
-/** What stands behind the year of a conference and is no place: how a work was presented, who printed it. */
-const noPlace =
-  /\b(?:papers?|posters?|demos?|oral|spotlight|highlight|abstracts?|datasets?|benchmarks?|challenge|competition|award|authors?|students?|press|verlag|publish\w{2,6}|springer|elsevier|wiley|rank|to appear|accepted|main)\b/i;
+/** How a work was presented, and what has become of it. */
+const presentation =
+  /\b(?:papers?|posters?|demos?|oral|spotlight|highlight|abstracts?|datasets?|benchmarks?|challenge|competition|award|authors?|students?|rank|to appear|accepted|main)\b/i;
+
+const publisher = /\b(?:press|verlag|publish\w{2,6}|springer|elsevier|wiley)\b/i;
+
+/** Whether words behind a venue tell how a work was presented, or who has part in it: `Oral Presentation`, `Long paper`, `Equal contribution`. */
+export function isPresentation(words: string): boolean {
+  return presentation.test(words) || aside.test(words);
+}
+
+/** Whether words say that they are a publisher: `Springer Nature`, `Lake University Press`. */
+export function namesPublisher(words: string): boolean {
+  return publisher.test(words);
+}
 
 /**
  * A conference by its acronym and year, with the place of the event behind it: `CVPR 2029, Seattle, USA`. What stands there may be anything,
@@ -41,7 +53,14 @@ export function readPlacedEvent(text: string): PlacedEvent | undefined {
   if (name === undefined || isJournalAcronym(name) || (again !== undefined && year !== undefined && again !== year))
     return undefined;
   const parts = places.split(/[,，]\s?/);
-  if (parts.length > 3 || namesOther(places) || noPlace.test(places) || !parts.every(isPlace)) return undefined;
+  if (
+    parts.length > 3 ||
+    namesOther(places) ||
+    presentation.test(places) ||
+    namesPublisher(places) ||
+    !parts.every(isPlace)
+  )
+    return undefined;
   const isConference = isConferenceAcronym(name);
   const isTold = isPlaceInCountry(parts);
   if (!isConference && (!isTold || found === undefined)) return undefined;
@@ -67,7 +86,7 @@ export function placeBehindName(written: string): { readonly name: string; reado
 }
 
 /** `Seattle, USA`, `Seattle, WA`, `Seattle, WA, USA`; of `Honorable Mention, Hamburg, Germany` the first is none, and none of `Round One, Tucson`. */
-function isPlaceInCountry(parts: readonly string[]): boolean {
+export function isPlaceInCountry(parts: readonly string[]): boolean {
   const [city = '', ...regions] = parts;
   const [last = ''] = regions.slice(-1);
   const isRegion = isCountry(last) || (regions.length === 1 && isStateCode(last));
@@ -75,8 +94,15 @@ function isPlaceInCountry(parts: readonly string[]): boolean {
 }
 
 function isCity(words: string): boolean {
-  return !(isNoCity.test(words) || readsLikeButton(words) || namesKind(words) || endsInSubject(words));
+  return !(
+    isInstitution.test(words) ||
+    aside.test(words) ||
+    readsLikeButton(words) ||
+    namesKind(words) ||
+    endsInSubject(words)
+  );
 }
 
-const isNoCity =
-  /\b(?:universit|institut|college|school|labs?\b|laborator|mention|contribution|meeting|session|round)/i;
+const isInstitution = /\b(?:universit|institut|college|school|labs?\b|laborator)/i;
+
+const aside = /\b(?:mention|contribution|meeting|session|round)/i;

@@ -6,7 +6,8 @@ import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslName, CslType } from '../work';
-import { printsProceedings, readBookParts, type BookParts } from './bookParts';
+import { printsProceedings } from './behindNumbers';
+import { readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
@@ -137,17 +138,19 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
 
 /** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
-function ofBook({ text, isWithin, editor, publisher, ...numbers }: BookParts): PrintedVenue | undefined {
+function ofBook({ text, isWithin, editor, publisher, place, ...numbers }: BookParts): PrintedVenue | undefined {
   const read = readTrimmed(text);
   const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
   if (name === undefined) return read;
   const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
   const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));
+  const type = read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined);
   return {
     ...read,
-    type: read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined),
+    type,
     name,
     ...numbers,
+    ...(place === undefined || type === 'chapter' ? {} : { place }),
     ...(editor === undefined ? {} : { editor }),
     ...(publisher === undefined ? {} : { publisher }),
   };

@@ -186,6 +186,33 @@ describe('the publications of a page do not include', () => {
       'students with the year of their degree and a stop',
       '- Mei Lin, Ann Reed (2029). Now at the lake works of Norrhavn, 12 boats.',
     ],
+    ...[
+      ['posts', '# Experience', '- **Research Assistant at Lake Lab** (with Mei Lin and Ann Reed), 2028'],
+      ['prizes', '# Honors and Awards', '- **Outstanding Student Paper Prize at the Lakes** (with Bo Day), 2029'],
+      ['studies', '# Education', '**Norrhavn University of Lakes**  \nwith Mei Lin and Ann Reed  \n2027 - 2029'],
+      ['degrees', '# Education', '- **Ph.D. in Computer Science** (with Mei Lin and Ann Reed), 2029'],
+      ['jobs', '# Work Experience', '**Lake Lab of the North**  \nwith Mei Lin and Ann Reed'],
+      ['jobs of a lab', '### Lake Lab', '**Research Assistant in River Studies**  \nwith Mei Lin and Ann Reed'],
+      ['workshops', '# Service', '- **Workshop on Silent Lakes and Rivers at ISL** (with Mei Lin and Ann Reed), 2029'],
+      ['grants', '# Grants', '- **Reading the Lakes of the South** (with Mei Lin and Ann Reed), NSF, 2027-2029'],
+      [
+        'grants among research',
+        '# Research\n\n## Research Grants',
+        '- **Reading the Lakes** (with Mei Lin and Ann Reed), 2029',
+      ],
+      ['courses', '# Teaching', '- **Introduction to Silent Lakes** (with Mei Lin and Ann Reed), Spring 2029'],
+      [
+        'talks',
+        '# Invited Talks',
+        '- **Reading the Lakes of the South** (with Mei Lin and Ann Reed), Lake University, 2029',
+      ],
+      ['programs', '# Software', '- **A Toolbox for Lakes of the South** (with Mei Lin and Ann Reed), 2029'],
+      [
+        'posts in HTML',
+        '<h2>Experience</h2>',
+        '<div class="card"><b>Research Assistant at Lake Lab</b><br>with Mei Lin and Ann Reed<br>2029</div>',
+      ],
+    ].map(([what, heading, entry]) => [`${what} with the names of colleagues`, `${heading}\n\n${entry}`] as const),
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

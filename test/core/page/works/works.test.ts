@@ -26,6 +26,32 @@ describe('the publications of a page', () => {
     assert.deepEqual(written, ['Mei Lin', 'Ann Reed']);
   });
 
+  it('name those beside the owner below a heading for papers, where none is, or beside another work', () => {
+    const entry = `- **${lakes}** (with Mei Lin and Ann Reed), *Journal of Lakes*, 2029.`;
+    for (const heading of [
+      ...[
+        '# Publications',
+        '# Research\n\n## Working Papers',
+        '# Job Market Paper',
+        '# Work in Progress',
+        '# 工作论文',
+      ],
+      ...[
+        '# Publications and Talks',
+        '# Research\n\n## Lakes',
+        '# Mei Day\n\n## Publications\n\n### 2029',
+        '<h2>Papers</h2>',
+      ],
+      ...['', '# Mei Day\n\n- Mei Day, Bo Lin. "Rivers and what they say." *Water*, 2029.\n'],
+    ]) {
+      const titles = worksOf(parsePage(`---\ntitle: Mei Day\n---\n\n${heading}\n\n${entry}\n`)).map(
+        ({ title }) => title.text,
+      );
+      assert.equal(titles.at(-1), lakes, heading);
+    }
+    assert.deepEqual(worksOf(parsePage(`---\ntitle: Teaching\n---\n\n${entry}\n`)), []);
+  });
+
   it('are read once for a page', () => {
     const page = parsePage(`- Mei Lin, Ann Reed. "${lakes}."`);
     assert.equal(worksOf(page), worksOf(page));

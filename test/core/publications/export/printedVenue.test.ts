@@ -240,6 +240,48 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         },
       ] as const,
   ),
+  // a place of the event and remarks on the work are no publisher
+  ...(
+    [
+      ['. Norrhavn, Norway.', { place: 'Norrhavn, Norway' }],
+      [', Norrhavn, Canada.', { place: 'Norrhavn, Canada' }],
+      [', Norrhavn, WA.', { place: 'Norrhavn, WA' }],
+      [', Norrhavn, WA, USA.', { place: 'Norrhavn, WA, USA' }],
+      [', Singapore.', { place: 'Singapore' }],
+      [', Norrhavn.', {}],
+      ['. Oral Presentation.', {}],
+      [', Long paper.', {}],
+      ['. Corresponding author', {}],
+      ['. Equal contribution.', {}],
+      ['. IEEE. Oral Presentation', { publisher: 'IEEE' }],
+      ['. IEEE, Norrhavn, Norway.', { publisher: 'IEEE' }],
+      ['. Springer, Singapore', { publisher: 'Springer' }],
+      ['. Springer, Cham, Switzerland.', { publisher: 'Springer' }],
+      ['. Cham: Springer Nature Switzerland.', { publisher: 'Springer Nature Switzerland' }],
+      ['. Lake University Press, Norrhavn', { publisher: 'Lake University Press' }],
+      ['. Lakeworks.', { publisher: 'Lakeworks' }],
+    ] as const
+  ).map(
+    ([behind, told]) =>
+      [
+        `2029. In Proceedings of the 9th Symposium on Lakes (pp. 12-19)${behind}`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th Symposium on Lakes',
+          page: '12-19',
+          year: 2029,
+          ...told,
+        },
+      ] as const,
+  ),
+  [
+    '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, Norway.',
+    { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
+  ],
+  [
+    'In ISL 2029 (pp. 12-19), Norrhavn, WA.',
+    { type: undefined, name: 'ISL', page: '12-19', year: 2029, place: 'Norrhavn, WA' },
+  ],
   [
     'Proceedings of The 8th Conference on Lakes, PMLR 63:12-19, 2029.',
     {
