@@ -1061,11 +1061,14 @@ describe('the publications of a page', () => {
     );
   });
 
-  it('have no journal with an “and” in its Chinese name for authors', () =>
-    assert.deepEqual(
-      items('- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)\n  审计与湖泊研究, 2029, 35(04): 47-57.\n'),
-      [],
-    ));
+  it('have no journal with an “and” in its Chinese name for authors', () => {
+    for (const venue of [
+      '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
+      '\n  审计与湖泊研究, 2029.',
+      ', 审计与湖泊研究, 2029.',
+    ])
+      assert.deepEqual(items(`- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)${venue}\n`), [], venue);
+  });
 
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
