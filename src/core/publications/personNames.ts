@@ -1,3 +1,4 @@
+import { compoundHanFamily } from '../page/names/hanFamilies';
 import { isNameParticle } from '../page/names/nameParticle';
 import { isCollective } from './collectiveNames';
 import { decodeRepeatedly } from './notation/entities';
@@ -27,7 +28,6 @@ interface ReadName {
 }
 
 const han = /^\p{Script=Han}{2,6}$/u;
-const compound = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|端木|夏侯|轩辕)/;
 
 /** `John Smith Jr.`, `Smith, John, III`; `Senior` and `Ii` are family names, `Lin, JR` has initials. */
 const generation = /(?:,\s?|\s)([JS]r\.?|II|III|IV)$/;
@@ -137,7 +137,7 @@ function splitPerson(single: string): SplitName | undefined {
 /** `欧阳文澜` in family and given name; `undefined` for what is no name of two to six Chinese characters, a family name alone, or a group's. */
 export function splitHanName(name: string): SplitName | undefined {
   if (!han.test(name) || isCollective(name)) return undefined;
-  const length = compound.test(name) ? 2 : 1;
+  const length = compoundHanFamily.test(name) ? 2 : 1;
   if (length === name.length) return undefined;
   return { family: name.slice(0, length), given: name.slice(length) };
 }

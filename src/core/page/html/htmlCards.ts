@@ -1,7 +1,7 @@
-import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
-import { isWithin, slice, type OffsetRange } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import type { HtmlUnit } from './htmlUnit';
+import { holdsNextCard } from './nextCard';
 import type { HtmlElement, PageModel } from '../pageModel';
 import { createRangeIndex } from '../rangeIndex';
 import { htmlDraftOf, reach, type WorkDraft } from '../works/workDraft';
@@ -22,17 +22,21 @@ export function withCards(page: PageModel, units: readonly HtmlUnit[]): readonly
   const index = createRangeIndex(units.map(({ range }) => range));
   const unitsIn = (around: HtmlElement): readonly HtmlUnit[] =>
     units.slice(index.firstFrom(around.range.start), index.firstFrom(around.range.end));
-  const known = new Map<HtmlUnit, boolean>();
-  const isWork = (unit: HtmlUnit): boolean => {
-    const before = known.get(unit);
-    if (before !== undefined) return before;
-    const found = htmlDraftOf(page, unit.range) !== undefined;
+  const known = new Map<HtmlUnit, WorkDraft | undefined>();
+  const draftAt = (unit: HtmlUnit): WorkDraft | undefined => {
+    if (known.has(unit)) return known.get(unit);
+    const found = htmlDraftOf(page, unit.range);
     known.set(unit, found);
     return found;
   };
   return units.map(unit => {
-    const card = cardAround(page, unit, around => unitsIn(around).some(other => other !== unit && isWork(other)));
-    return card !== undefined && isWork(unit) ? card : unit;
+    const holdsOther = (around: HtmlElement): boolean => {
+      if (unitsIn(around).some(other => other !== unit && draftAt(other) !== undefined)) return true;
+      const title = draftAt(unit)?.title.range;
+      return title !== undefined && holdsNextCard(page, around, title);
+    };
+    const card = cardAround(page, unit, holdsOther);
+    return card !== undefined && draftAt(unit) !== undefined ? card : unit;
   });
 }
 
@@ -51,7 +55,7 @@ function cardAround(
       { start: content.start, end: inside.start },
       { start: inside.end, end: content.end },
     ].map(part => slice(page.masked, part).trim());
-    if (wordsIn(beside) > longestBeside || holdsAlike(page, around, inside) || holdsOther(around)) break;
+    if (wordsIn(beside) > longestBeside || holdsOther(around)) break;
     const isDrawn = around.start.attributes.some(({ name: called }) => called === 'class' || called === 'style');
     if (isDrawn && beside.some(part => part.includes('<'))) card = { ...unit, range, name, parent };
     inside = range;
@@ -67,24 +71,6 @@ export function draftOfUnit(page: PageModel, { range, core }: HtmlUnit): WorkDra
   if (core === range) return htmlDraftOf(page, range);
   const draft = htmlDraftOf(page, range, core) ?? htmlDraftOf(page, core);
   return draft && { ...draft, range };
-}
-
-/** In characters: what a column beside the publication says at most, `CVPR 2029 Oral`. */
-const longestColumn = 20;
-
-/** Whether an element holds one that is called like that in which the publication lies, and says more than a column with a picture: the next card. */
-function holdsAlike(page: PageModel, { children }: HtmlElement, inside: OffsetRange): boolean {
-  const own = children.find(({ range }) => isWithin(inside, range));
-  const name = own && attributeOf(own.start, 'class')?.value;
-  return (
-    name !== undefined &&
-    children.some(
-      other =>
-        other !== own &&
-        attributeOf(other.start, 'class')?.value === name &&
-        wordsIn([slice(page.masked, other.content)]) > longestColumn,
-    )
-  );
 }
 
 function mayBeCard({ name, start, end, range }: HtmlElement): boolean {

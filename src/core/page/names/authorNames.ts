@@ -2,7 +2,7 @@ import { withMarksCovered } from './authorMarks';
 import type { Span, TextLine } from '../boxText';
 import { isSmallWord, isUnusual, smallGivenName } from './doubtfulNames';
 import { goesOnAt } from './goesOn';
-import { hanFamilies } from './hanFamilies';
+import { compoundHanFamily, hanFamilies } from './hanFamilies';
 import { beginsDatedMark, isJournal, isSlantedVenue, numberedJournal } from './journalAhead';
 import { bareInitials, bareName, cutAt, withoutNext, withoutOpened, withoutStop, withoutVenue } from './nameEnd';
 import { formOfCompany, nameKind } from './nameKind';
@@ -49,7 +49,7 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
-/** `审计与经济研究`: two Chinese words with “and” between them, of which neither begins with a family name that many bear. */
+/** `审计与经济研究`: two Chinese words with “and” between them, of which one is longer than names are and neither begins with a family name. */
 function isHanPhrase({ text }: TextLine, [one, other, more]: readonly NamePart[]): boolean {
   if (
     one === undefined ||
@@ -58,7 +58,11 @@ function isHanPhrase({ text }: TextLine, [one, other, more]: readonly NamePart[]
     !/^[和与]$/.test(text.slice(one.to, other.from))
   )
     return false;
-  return !hanFamilies.has(one.text.charAt(0)) && !hanFamilies.has(other.text.charAt(0));
+  const words = [one.text, other.text];
+  return (
+    words.some(word => /^\p{Script=Han}{4}/u.test(word)) &&
+    !words.some(word => hanFamilies.has(word.charAt(0)) || compoundHanFamily.test(word))
+  );
 }
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */

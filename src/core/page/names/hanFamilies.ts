@@ -11,3 +11,6 @@ export const hanFamilies: ReadonlySet<string> = new Set(
     '白康葛龙万洪安常武文易乔赖牛梅兰宁甘苗关童车连路游纪包单费屈欧涂成季刁项柳解穆焦邢伍古裴席符左辛舒盛房丘褚管喻齐卞娄窦谷党尚仇池艾米郁蓝蒲邬宫冷商闵佘柏巩冀桂简饶荆滕敖晏靳邝卓储蒙曲代俞' +
     '龍萬喬賴蘭寧關車連紀單費歐塗項齊婁竇黨藍鄔宮閔鞏簡饒荊鄺儲',
 );
+
+/** Names that begin with a family name of two characters: `欧阳文澜`. */
+export const compoundHanFamily = /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|端木|夏侯|轩辕)/;

@@ -1,18 +1,42 @@
 /**
  * Whether a DOI is that of an article in a journal, by the way publishers number those alone: with the number of the journal (Springer, Elsevier, IOP,
- * Taylor & Francis, the Acoustical Society of America, Nature), or as they print nothing else (MDPI, Frontiers, PLOS, Hindawi, BioMed Central). Chapters
- * and proceedings have the ISBN of their volume in the same place; IEEE and ACM number both alike.
+ * Taylor & Francis, the Acoustical Society of America, Nature), or with its name (MDPI, Frontiers, PLOS) or any (Hindawi, BioMed Central). Chapters
+ * and proceedings have the ISBN of their volume in the same place; IEEE and ACM number both alike, and series that print papers of conferences,
+ * `10.1016/j.procs.2029.01.001`, are numbered like journals.
  */
 export function isDoiOfJournal(doi: string): boolean {
-  return ofJournal.test(doi) && !isbn.test(doi);
+  return ofJournal.test(doi) && !isbn.test(doi) && !ofSeries.test(doi) && !hasIssnOfSeries(doi);
 }
 
-/** Whether the key of an address (see `PaperAddress`) holds Elsevier’s number of an article, `pii:S0010482529300001`; that of a chapter begins with `B`. */
+/**
+ * Whether the key of an address (see `PaperAddress`) holds Elsevier’s number of an article, `pii:S0010482529300001`; that of a chapter begins with `B`,
+ * that of a paper of a conference with the ISSN of its series.
+ */
 export function isKeyOfJournal(key: string): boolean {
-  return /^pii:S\d{4}/.test(key);
+  return /^pii:S\d{4}/.test(key) && !hasIssnOfSeries(key);
 }
 
 const ofJournal =
-  /^10\.(?:1007\/s\d{5}-|1016\/(?:j\.|S\d{4})|1038\/s\d{5}-|1080\/\d{7}[\dX]\.|1088\/\d{4}-\d{3}[\dX]\/|1121\/10?\.|(?:3390|3389|1371|1155|1186)\/)/i;
+  /^10\.(?:1007\/s\d{5}-|1016\/(?:j\.|S\d{4})|1038\/s\d{5}-|1080\/\d{7}[\dX]\.|1088\/\d{4}-\d{3}[\dX]\/|1121\/10?\.|3390\/[a-z]{1,20}\d|3389\/f|1371\/journal\.|(?:1155|1186)\/)/i;
 
-const isbn = /\/\D{0,3}97[89]-?\d/;
+const isbn = /\/\D{0,8}97[89]-?\d/;
+
+/** Procedia by the codes of its parts (`procs`, `promfg`, `egypro`), IFAC-PapersOnLine, Materials Today: Proceedings, Electronic Notes. */
+const elsevierCodes = String.raw`(?:pro(?!ci\.)[a-z]{2,3}|[a-z]{2,3}pro|ifacol|matpr|entcs|endm|piutam|nuclphysbps)\.`;
+
+/** The ISSNs of the same, and that of the proceedings of the IFAC before: Computer Science, Engineering, Manufacturing, CIRP, and so on. */
+const elsevierIssns =
+  '(?:18770509|18777058|23519789|22128271|18766102|18770428|23521465|18753892|18766196|22120173|24523216|18780296|22118128|18785220|24058963|14746670|22147853|15710661|15710653|22109838|09205632)';
+
+const issnOfSeries = new RegExp(String.raw`^(?:pii:|10\.1016/)S${elsevierIssns}`, 'i');
+
+/** In `pii:S1877050929300001` and in `10.1016/S1474-6670(17)30000-1`. */
+function hasIssnOfSeries(number: string): boolean {
+  return issnOfSeries.test(number.replaceAll('-', ''));
+}
+
+/** The proceedings of MDPI, Journal of Physics: Conference Series and the IOP’s others, BMC Proceedings. */
+const ofSeries = new RegExp(
+  String.raw`^10\.(?:1016/j\.${elsevierCodes}|3390/(?:[a-z]{0,12}proc|(?:bl|cm|m|p)sf\d)|1088/(?:1742-6596|1755-1315|1757-899X)/|1186/(?:1753-6561|s12919)-)`,
+  'i',
+);

@@ -13,6 +13,19 @@ describe('a Chinese publication is read with', () => {
       '- 林梅,王芦,__李湖$^*$__.一种用于湖泊水位的长期记忆方法[J].湖泊学报,2029,42(11):2080-2087.',
       '一种用于湖泊水位的长期记忆方法 / 林梅, 王芦, 李湖$^*$ / ',
     ],
+    ...['逯海和仝文', '逯海与亓文', '林梅和仝文', '逯海林与亓文', '司马文海与亓文', '逯海与欧阳文澜'].map(
+      names =>
+        [
+          `two authors with “and” between, whatever family they are of, ${names}`,
+          `- ${names}. **静湖的测量方法与总结**. 湖泊学报, 2029.`,
+          `静湖的测量方法与总结 / ${names.split(/[和与]/).join(', ')} / `,
+        ] as const,
+    ),
+    [
+      'two authors with “and” between before a title that nothing marks',
+      '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',
+      '静湖的测量方法与应用 / 逯海, 仝文 / ',
+    ],
     [
       'quotation marks around its title',
       `- 林梅，王芦，李湖。“湖泊水位的长期记忆方法。”湖泊学报，2029。[[预览]](a)`,

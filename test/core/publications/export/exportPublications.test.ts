@@ -1040,14 +1040,31 @@ describe('the publications of a page', () => {
       'https://doi.org/10.1080/10494820.2029.2300000',
       'https://iopscience.iop.org/article/10.1088/1361-6501/ad1234',
       'https://doi.org/10.1155/2029/8812345',
+      'https://doi.org/10.1016/j.procbio.2029.101111',
+      'https://doi.org/10.3390/pr12010001',
+      'https://doi.org/10.3389/flake.2029.00001',
+      'https://doi.org/10.1371/journal.plake.1000001',
     ])
       assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['article-journal', 'Lake Dyn']]);
     for (const address of [
       'https://doi.org/10.1007/978-3-031-12345-6_7',
       'https://www.sciencedirect.com/science/article/pii/B9780128000000000011',
       'https://doi.org/10.5555/lakes.1',
+      // series that print papers of conferences, numbered like journals
+      'https://doi.org/10.1016/j.procs.2029.01.001',
+      'https://doi.org/10.1016/j.egypro.2029.01.001',
+      'https://doi.org/10.1016/j.ifacol.2029.01.001',
+      'https://doi.org/10.1016/S1474-6670(17)30000-1',
+      'https://doi.org/10.1016/S1571-0661(04)00001-1',
+      'https://www.sciencedirect.com/science/article/pii/S1877050929300001',
+      'https://doi.org/10.3390/proceedings2029040001',
+      'https://doi.org/10.3390/engproc2029040001',
+      'https://doi.org/10.3390/books978-3-03921-000-1',
+      'https://doi.org/10.3389/conf.fnlak.2029.01.00001',
+      'https://doi.org/10.1088/1742-6596/1234/1/012001',
+      'https://doi.org/10.1088/1757-899X/123/1/012001',
     ])
-      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['document', 'Lake Dyn']]);
+      assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['document', 'Lake Dyn']], address);
     assert.deepEqual(typesOf('https://doi.org/10.1016/j.lake.2029.1', 'CVPR 2029'), [['paper-conference', 'CVPR']]);
   });
 
@@ -1061,11 +1078,14 @@ describe('the publications of a page', () => {
     );
   });
 
-  it('have no journal with an “and” in its Chinese name for authors', () =>
-    assert.deepEqual(
-      items('- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)\n  审计与湖泊研究, 2029, 35(04): 47-57.\n'),
-      [],
-    ));
+  it('have no journal with an “and” in its Chinese name for authors', () => {
+    for (const venue of [
+      '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
+      '\n  审计与湖泊研究, 2029.',
+      ', 审计与湖泊研究, 2029.',
+    ])
+      assert.deepEqual(items(`- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)${venue}\n`), [], venue);
+  });
 
   it('of a page that lists none are none', () => {
     const { text, count, notes } = exportPublications(
