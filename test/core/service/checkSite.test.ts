@@ -11,7 +11,7 @@ import { edited, longPage } from '../../fuzz/edits';
 import { generate } from '../../fuzz/kramdown';
 import { page as shapedPage } from '../../fuzz/kramdownPage';
 import { paperPage } from '../../fuzz/paperPage';
-import { createRandom, pick } from '../../fuzz/random';
+import { createRandom, pick, type Random } from '../../fuzz/random';
 import { diagnostics } from '../features/problems/diagnostics';
 import { rounds } from '../../secondCircle';
 import { siteWith } from '../rules/sampleSite';
@@ -27,6 +27,29 @@ const large: Readonly<Record<string, string>> = {
     ]),
   ),
 };
+
+/** Pages, pieces, layout, styles, data and settings, which know of each other. */
+const ofAllKinds: Readonly<Record<string, string>> = {
+  ...smallSite,
+  '_layouts/default.html':
+    '<head><link href="{{ "/assets/main.css" | relative_url }}"></head>{% include menu.html %}{{ content }}{% include foot.html %}\n',
+  '_includes/menu.html':
+    '{% for link in site.data.navigation.main %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
+  '_includes/foot.html': '{% if page.title == "Talks" %}{{ site.author.name }}{% endif %}<p>Foot</p>\n',
+  '_includes/papers.md': '- [PDF]() Mei Lin. **Silent Lakes**, 2029\n',
+  'assets/main.scss': '---\n---\n@import "colours";\na { color: $ink; }\n',
+  '_sass/_colours.scss': '$ink: #123;\n',
+  '_pages/talks.md': '---\npermalink: /talks/\ntitle: Talks\n---\n\n# Talks\n\n- [News](/#news), [more](#details)\n',
+  '_pages/papers.md': '---\npermalink: /papers/\ntitle: Papers\n---\n\n# Papers\n\n{% include papers.md %}\n',
+  '_pages/cv.md': '---\npermalink: /cv/\ntitle: CV\n---\n\n# CV {#cv}\n\n<div class="paper-box">Mei Lin</div>\n',
+};
+
+/** What other files know of a file is often a line: a heading, a key, a variable. */
+function withoutLine(text: string, random: Random): string {
+  const lines = text.split('\n');
+  lines.splice(random(lines.length), 1);
+  return lines.join('\n');
+}
 
 /** A site whose problems are found so slowly that others are let in after each step: how often they were, and what is done the next times. */
 function slowly(files: Readonly<Record<string, string>>): Pick<InMemory, 'service' | 'uri'> & {
@@ -184,6 +207,37 @@ describe('check of a whole site', () => {
       if (seed % 10 !== 9) continue;
       const fresh = inMemory(files);
       assert.deepEqual(await service.check(uri('')), await fresh.service.check(fresh.uri('')));
+    }
+  });
+
+  it('after random edits of whatever a site is made of says what a look from scratch says', async () => {
+    for (let seed = 1; seed <= rounds(4); seed++) {
+      const random = createRandom(seed);
+      const files: Record<string, string> = { ...ofAllKinds };
+      const { service, uri } = inMemory(files);
+      const paths = Object.keys(files);
+      for (let round = 0; round < 4; round++) {
+        for (let edit = 0; edit < 3; edit++) {
+          const path = paths[random(paths.length)] ?? '';
+          const before = files[path] ?? '';
+          // what was broken is mended now and then, or nothing of the site would be left; half a letter is written by nobody
+          const text = pick(random, [
+            ofAllKinds[path] ?? '',
+            withoutLine(before, random),
+            edited(before, random).replace(/\p{Cs}/gu, ''),
+          ]);
+          files[path] = text;
+          service.setDocument(uri(path), text);
+          const looked = uri(paths[random(paths.length)] ?? '');
+          if (random(2) === 0) await service.diagnostics(looked);
+        }
+        const fresh = inMemory(files);
+        assert.deepEqual(
+          await service.check(uri('')),
+          await fresh.service.check(fresh.uri('')),
+          `seed ${seed}, round ${round}: ${JSON.stringify(files)}`,
+        );
+      }
     }
   });
 });
