@@ -5,7 +5,7 @@ import { overlaps, slice } from '../../text/range';
 import type { EntryStyle, LinkLabel } from '../style/entryStyle';
 import { plainAnchor, writeLink } from '../style/anchorTag';
 import { escapeHtmlText, escapeTarget } from '../style/escapeInline';
-import { pageAddress, targetOf } from '../style/formatEntry';
+import { pageAddress, targetOf } from '../style/linkTargets';
 import { roleOf } from '../style/linkStyle';
 import { drawIdentifier } from '../verify/entryFixes';
 import type { Entry } from '../verify/entriesOf';

@@ -11,7 +11,7 @@ import { slice } from '../../text/range';
 import { shortMonthNames } from '../../time/calendarNames';
 import type { Mark, VenueKind, VenueStyle } from '../style/entryStyle';
 import { unmarked } from '../style/entryStyle';
-import { arxivFile, pageAddress } from '../style/formatEntry';
+import { arxivFile, pageAddress } from '../style/linkTargets';
 import { dataWords, printedAlike } from '../dataWords';
 import { readNameStyle } from '../style/nameStyle';
 import { isOwnName, sameName } from '../ownName';

@@ -13,6 +13,7 @@ import { escapeHtml, escapeInline, escapeTarget, escapeText, guardLineStart } fr
 import { tagsOf, withoutEmptyElements } from './htmlText';
 import { namesPublisher } from '../venues/publisherLabel';
 import { fillOpenings, opensWork } from './openingSlots';
+import { arxivFile, namesDoi, pageAddress, targetOf } from './linkTargets';
 import { pictureName } from './pictureNames';
 import { writeDoi } from './printedDoi';
 import { writeLabel } from './sayingLabel';
@@ -221,12 +222,6 @@ function writeTitle(csl: CslItem, style: TitleStyle, markup: Markup): string {
   return style.outer.open + linked + close + (isInside ? '' : workMark);
 }
 
-/** Where a work is read: over doi.org, what is known by its number at arXiv alone there. `''` where no registry knows an address. */
-export function pageAddress(csl: CslItem): string {
-  if (csl.DOI !== undefined && !isArxivPreprint(csl)) return doiAddress(csl.DOI);
-  return csl.URL ?? (csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : '');
-}
-
 /** The links beside a DOI in plain text: what opens that again only where an entry of the page has both. */
 function withoutPrinted(csl: CslItem, style: EntryStyle): EntryStyle {
   const { doi = '', labelsBesideDoi = [], links } = style;
@@ -289,46 +284,6 @@ function givesWay(label: LinkLabel, csl: CslItem, { labels }: LinkStyle): boolea
       !(isArxivPreprint(csl) && isDoi(other)) &&
       targetOf(other, csl) === target,
   );
-}
-
-/** The PDF of a work that is on arXiv. */
-export function arxivFile(csl: CslItem): string {
-  return `https://arxiv.org/pdf/${csl.archive_location ?? ''}`;
-}
-
-/** What a label of a link opens for this work; `undefined` where that is not known. */
-export function targetOf(label: LinkLabel, csl: CslItem): string | undefined {
-  const doi = csl.DOI;
-  if (label.role === 'other') return undefined;
-  if (label.says === 'doi') return doi === undefined ? undefined : (ofPublisher(label, doi) ?? doiAddress(doi));
-  const isUnregistered = doi === undefined && !isArxivPreprint(csl);
-  if (isUnregistered && namesDoi(label)) return undefined;
-  // of what has appeared, its page at arXiv is not that of its publisher
-  if (isUnregistered && csl.archive === 'arXiv' && /publisher/i.test(label.label)) return undefined;
-  if (label.role === 'arxiv') return csl.archive === 'arXiv' ? arxivAddress(csl.archive_location ?? '') : undefined;
-  if (label.role === 'pdf' && csl.archive === 'arXiv') return arxivFile(csl);
-  const registered = doi === undefined ? undefined : ofPublisher(label, doi);
-  if (registered !== undefined) return registered;
-  return label.role === 'page' ? pageAddress(csl) : isForAnyFile(label) && isFile(csl.URL) ? csl.URL : undefined;
-}
-
-function namesDoi({ label }: LinkLabel): boolean {
-  return /(?<!\p{L})doi(?!\p{L})/iu.test(label);
-}
-
-/** `PDF`, and not `arXiv`, which says where the file is, nor `Preprint`. */
-function isForAnyFile({ label, role }: LinkLabel): boolean {
-  return role === 'pdf' && !/arxiv|preprint/i.test(label);
-}
-
-function isFile(address = ''): boolean {
-  return /\.pdf(?:[?#]|$)/i.test(address);
-}
-
-/** The publisher's own address, as the entries around have it for DOIs of the same publisher. */
-function ofPublisher({ template, prefix }: LinkLabel, doi: string): string | undefined {
-  const isOfPublisher = prefix === undefined || doi.startsWith(`${prefix}/`);
-  return isOfPublisher ? template?.replace('{doi}', () => encodeDoi(doi)) : undefined;
 }
 
 /** A template without a bullet gets that of the list. */

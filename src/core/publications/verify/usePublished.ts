@@ -13,7 +13,7 @@ import { isPlainForm, venueForm, writeForm, type VenueForm } from '../style/venu
 import { saysNoVenue, venueWordsOf } from '../style/venueWords';
 import type { EntryStyle } from '../style/entryStyle';
 import { escapeHtml, escapeHtmlText, escapeTarget } from '../style/escapeInline';
-import { pageAddress } from '../style/formatEntry';
+import { pageAddress } from '../style/linkTargets';
 import { styleBesideWork } from '../style/styleBeside';
 import { roleOf } from '../style/linkStyle';
 import { isPreprintDoi } from '../registries/preprintServers';

@@ -1,0 +1,103 @@
+import { wordCount } from '../../text/wordCount';
+import type { Span, TextLine } from '../boxText';
+import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import { hanFamilies } from '../names/hanFamilies';
+import { namesVenue, namesYear } from '../venueWords';
+import { findCitedTitle } from './citedTitle';
+import { plainTitleBefore } from './plainTitle';
+import { readsLikeTitle } from './titleWords';
+
+const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
+
+/** `《…》` is a title of a paper or of the journal it is in. */
+const journal = /(?:学报|杂志|学刊|期刊|通报|通讯|年鉴)$/;
+
+/**
+ * The title of a line that stands in quotation marks or `《…》`, without them, or the longer one that the quotation is a part of: a stretch of the
+ * line’s text. A journal in `《…》` is none. `undefined` where nothing is quoted that reads like a title.
+ */
+export function quotedTitle(line: TextLine): Span | undefined {
+  for (const found of line.text.matchAll(quotes)) {
+    const inside = found[1] ?? found[2] ?? found[3] ?? '';
+    const span = { from: found.index + 1, to: found.index + 1 + inside.length };
+    const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
+    if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
+  }
+  return undefined;
+}
+
+/**
+ * `[“Silent Lakes”: A Strategy for Looms](…)`, and without a mark `Weighing Rivers in the Spirit of “Silent Lakes”, Mei Lin, Ann Reed`: what is
+ * quoted is a part of the title; of `**Mei Lin. “Silent Lakes.” Waters**` it is the whole.
+ */
+function titleAround(line: TextLine, quotation: Span): Span | undefined {
+  const isAround = (span: Span): boolean => holdsMore(line, span, quotation);
+  const marked = [...line.links, ...line.strong].find(isAround);
+  const before = line.text.slice(0, quotation.from - 1);
+  const isBegun =
+    (/[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before)) ||
+    goesOnToKind.test(line.text.slice(quotation.to + 1));
+  const kind = kindBefore.exec(before);
+  if (marked !== undefined || !isBegun || kind?.[1] === '') return marked;
+  const isOpen = kind === null && leadsOn.test(before);
+  return [plainTitleBefore(line)?.span, citedSpan(line)].find(span => {
+    const behind = line.text.slice(quotation.to + 1, span?.to);
+    return span !== undefined && isAround(span) && (isOpen || /^[\s:：-]{0,2}(?!by\s)[\p{L}\d]/u.test(behind));
+  });
+}
+
+/** `“静湖”的测量方法研究[J]` */
+const goesOnToKind = /^\p{Script=Han}[^,，.。;；[\]]{1,80}\[[JCDM](?:\/OL)?\]/u;
+
+/** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
+const leadsOn =
+  /(?<!\p{L})(?:of|in|on|the|an?|for|with|from|to|by|as|and|or|via|under|is|are|than|through|towards?|against|into|at|about|between|beyond|without|not)\s*$/iu;
+
+/** `Our recent work on`, `Technical report`: the words before a title say what it is that of. */
+const kindBefore =
+  /(?<!\p{L})(?:papers?|works?|articles?|reports?|chapters?|thes[ei]s|editorials?|projects?|posters?|manuscripts?|preprints?|authors?|talks?|awards?|titled|entitled)((?:\s(?:on|about|of|for|in|with|to|at|by|from|as))?)\s*$/iu;
+
+function citedSpan(line: TextLine): Span | undefined {
+  const text = findCitedTitle([line])?.text;
+  const from = text === undefined ? -1 : line.text.indexOf(text);
+  return text === undefined || from < 0 ? undefined : { from, to: from + text.length };
+}
+
+/** Whether a stretch that holds a quotation is a title with it: it goes on around it, and says neither who, when and where nor what that is. */
+function holdsMore(line: TextLine, { from, to }: Span, quotation: Span): boolean {
+  const { text } = line;
+  if (from >= quotation.from || to < quotation.to) return false;
+  const [before, behind] = [text.slice(from, quotation.from - 1), text.slice(quotation.to + 1, to)];
+  if (!goesOnBehindQuotation.test(behind) || /[.,，。]["“”«»《》]/.test(text.slice(from, to))) return false;
+  if (namesYear(before + behind) || namesVenue(behind) || /[.,;:，。；：]\s*$/.test(before)) return false;
+  const names = { from, to: quotation.from - 1 };
+  const isNamed = (readAuthorList(line, names) ?? readSoleAuthor(line, names)) !== undefined;
+  if (isNamed && !leadsOnInChinese(before, behind)) return false;
+  // `“静湖”测量方法`
+  const fewest = /^\p{Script=Han}/u.test(behind) ? 2 : 3;
+  return wordCount(`${before} ${behind}`) >= fewest && !isLabel(before) && !isLabel(behind);
+}
+
+/** `基于“静湖”的测量方法研究`: what is glued to a quotation on both sides, or is called like nobody, is no name. */
+function leadsOnInChinese(before: string, behind: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(before)) return false;
+  return /^\p{Script=Han}/u.test(behind) || !hanFamilies.has(before.charAt(0));
+}
+
+/** What stands beside a title in a link and is no part of it: `Paper “Silent Lakes”`, `“Silent Lakes” was accepted as oral`, `论文“静湖”`. */
+function isLabel(words: string): boolean {
+  return /^[^\p{L}\d]{0,4}(?:(?:our|my|the|an?|new|full|is|was|has|have|been|got|also|now|as|best)\s+){0,4}(?:papers?|article|preprint|arxiv|pdf|code|data|slides|video|demo|project|website|abstract|supplementary?|oral|spotlight|poster|talk|presentation|presented|presenting|download|read|watch|see|view|here|accepted|received|receives|won|wins|awarded|award|nominated|selected|published|appears|appeared|available|featured|covered|论文|文章|报告|口头|海报|代码|获|荣获|被|入选)(?!\p{Script=Latin})/iu.test(
+    words,
+  );
+}
+
+/** `: A Strategy`, ` are quiet`, `-like looms`, or the end, perhaps with a mark. */
+const goesOnBehindQuotation = /^(?:\s?[:：?？!！–—-]?\s?[\p{L}\d"“«《]|\s?[.?？!！]?\s?$)/u;
+
+/** `林梅, 王芦. 湖泊水位的快速测量方法. 《湖泊研究与发展》, 2029`: between the names and 《 stands the title. */
+function isBehindTitle(line: TextLine, from: number, to: number): boolean {
+  if (!/^》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/.test(line.text.slice(to, to + 12))) return false;
+  const names = { from: 0, to: from };
+  const last = (readAuthorList(line, names) ?? readSoleAuthor(line, names))?.names.at(-1);
+  return last !== undefined && wordCount(line.text.slice(last.to, from)) >= 4;
+}

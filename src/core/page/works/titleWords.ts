@@ -1,0 +1,20 @@
+import { wordCount } from '../../text/wordCount';
+import { readsLikeButton } from '../buttonWords';
+
+/** `ISSI 2029`, `LakeXiv 2029.06` without its stop, `CLES'29` */
+export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|['’]\d\d)$/;
+
+/** Whether words may be the title of a work: two of them at least, not too many, and no address, button, venue or count. */
+export function readsLikeTitle(text: string): boolean {
+  // an address: `github.com/solveig`, `mira@example.org`
+  if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
+  if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text)) return false;
+  const words = wordCount(text);
+  return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
+}
+
+/** `1 paper 1,700+ · 7 papers 100+`, `2028.06.01 – 2028.08.02 visit` */
+function isMostlyNumbers(text: string): boolean {
+  const parts = text.match(/\p{L}[\p{L}\d]*|\d+/gu) ?? [];
+  return parts.filter(part => /^\d/.test(part)).length > parts.length / 2;
+}
