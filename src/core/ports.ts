@@ -50,6 +50,8 @@ export interface Workspace {
    * Absent in a host without links.
    */
   leadsInto?(base: Uri, uri: Uri): Promise<boolean>;
+  /** The URI with all links on its way followed, in as much of it as is there; as it is where that cannot be told. Absent in a host without links. */
+  linksFollowed?(uri: Uri): Promise<Uri>;
 }
 
 /** Told to a long task that its result is no longer wanted. A structural part of the web's AbortSignal. */

@@ -46,7 +46,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(message('“{0}” is no folder.', given));
   if (existsSync(target) && !isFolder(target))
     throw new MisuseError(message('“{0}” is a file: {1} takes a folder.', to, '--to'));
-  const obstacle = targetObstacle(workspace, root, pathToFileURL(target).href);
+  const obstacle = await targetObstacle(workspace, root, pathToFileURL(target).href);
   if (obstacle !== undefined) {
     terminal.err(oneLine(localize(obstacle)));
     return 2;
