@@ -53,7 +53,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   }
   const styles = startStyles();
   try {
-    const service = createCliService(terminal, { builder }, styles);
+    const service = createCliService(terminal, { builder }, { styles });
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
     if (site.paths.length === 0) throw nothingAt(terminal, given);

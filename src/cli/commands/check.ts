@@ -42,7 +42,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
     ? startStyles()
     : createStyles();
   try {
-    const service = createCliService(terminal, {}, styles);
+    const service = createCliService(terminal, {}, { styles });
     const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal, localize);
     const reported = reportedFiles(service, terminal, positionals);
     if (values.annotate) terminal.err(printAnnotations(files, localize, reported));
