@@ -5,6 +5,7 @@ import { createLanguageService, type LanguageService, type ServiceSettings } fro
 import type { Ports, StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
+import { createProxiedFetch } from '../hosts/node/proxiedFetch';
 import { starterFiles } from '../hosts/starterFiles';
 import type { Localize } from './localize';
 import { oneLine } from './oneLine';
@@ -26,7 +27,7 @@ export function createCliService(
   return createLanguageService(
     {
       workspace: createFileWorkspace(),
-      http: createFetchHttpClient(),
+      http: createFetchHttpClient(createProxiedFetch(process.env)),
       clock: {
         now: () => new Date(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
