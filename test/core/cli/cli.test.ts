@@ -274,6 +274,19 @@ describe('academic-homepage', () => {
         );
       });
 
+      it('tells each problem once, however often its file is named', async () => {
+        const once = await run(['check', page], site);
+        for (const paths of [
+          ['_pages/mistakes.md', page],
+          ['.', '_pages/mistakes.md', '.'],
+          ['_pages/mistakes.md', '.'],
+          ['_pages', '_pages/mistakes.md'],
+        ])
+          assert.deepEqual(await run(['check', ...paths], site), once, paths.join(' '));
+        const { out } = await run(['check', '--format', 'json', '.', '_pages/mistakes.md'], site);
+        assert.equal((JSON.parse(out) as readonly unknown[]).length, once.out.trimEnd().split('\n').length);
+      });
+
       it('speaks Chinese where the terminal does', async () => {
         assert.match((await run(['check', page], site, { LC_ALL: 'zh_CN.UTF-8' })).out, /没有目标/);
       });
@@ -412,6 +425,23 @@ describe('academic-homepage', () => {
       rmSync(alone, { recursive: true });
       assert.equal(code, 1);
       assert.match(out, /^news\.md:2:1: error: Front matter must be made of keys, such as “permalink: \/”/);
+    });
+
+    it('mends what is named twice once, and prints what is left as it is then', async () => {
+      write('_pages/one.md', '---\npermalink: /x/\n---\n[a]() [b](missing.html)\n');
+      const { out, err } = await run(['check', '--fix', '_pages/one.md', '.', '_pages/one.md'], folder);
+      assert.equal(err, '');
+      assert.match(out, /^_pages\/one\.md:4:\d+: .*missing\.html.*\n$/);
+      assert.match(read('_pages/one.md').toString(), /\na \[b\]/);
+    });
+
+    it('tells once that a file is left alone which is named twice', async () => {
+      write(
+        '_pages/gbk.md',
+        Buffer.concat([Buffer.from('---\npermalink: /x/\n---\n[a]() '), Buffer.from([0xd6, 0xd0, 10])]),
+      );
+      const { err } = await run(['check', '--fix', '.', '_pages/gbk.md', '.'], folder);
+      assert.equal(err.trimEnd().split('\n').length, 1, err);
     });
 
     it('writes what is safe, leaves every other byte alone, and prints what is left', async () => {
