@@ -659,6 +659,25 @@ describe('academic-homepage', () => {
       assert.match(err, /10\.5555\/nobody does not exist/);
     });
 
+    for (const address of [
+      'nonsense',
+      'mirror.example/crossref',
+      'file:///etc/crossref',
+      'https://lin:secret@mirror.example',
+      'https://mirror.example/?of=',
+    ])
+      it(`asks nobody where a registry is given as ${address}`, async () => {
+        const { code, out, err } = await run(['cite', '10.5555/nobody', '--registry', `crossref=${address}`]);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, /^The address of crossref has to be like https:\/\/api\.crossref\.org, /);
+        assert.doesNotMatch(err, /secret/);
+      });
+
+    it('takes an address of a registry with nothing in it as none', async () => {
+      const { code } = await run(['cite', '10.5555/3600001.3600042', ...addresses(), '--registry', 'orcid=']);
+      assert.equal(code, 0);
+    });
+
     it('says that a registry cannot be reached', async () => {
       const { code, out, err } = await run(['cite', '10.5555/hangs.up', ...addresses()]);
       assert.deepEqual([code, out], [1, '']);
