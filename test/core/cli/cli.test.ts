@@ -206,6 +206,17 @@ describe('academic-homepage', () => {
       assert.deepEqual([code, err.includes(path.join(site, 'nothing.md'))], [2, true]);
     });
 
+    it('says of a folder what takes one', async () => {
+      for (const [args, given] of [
+        [['.'], '.'],
+        [['--site', '.', '_pages'], '_pages'],
+      ] as const) {
+        const { code, out, err } = await run(['render', ...args], site);
+        assert.deepEqual([code, out], [2, '']);
+        assert.ok(err.startsWith(`“${given}” is a folder: render takes a page; build writes a whole site.\n`), err);
+      }
+    });
+
     it('takes no file of another site for it', async () => {
       const other = mkdtempSync(path.join(tmpdir(), 'aho-'));
       mkdirSync(path.join(other, '_pages'));
