@@ -169,13 +169,35 @@ describe('academic-homepage', () => {
     assert.match(stderr, /^academic-homepage failed: Error: ENOENT.*\n {4}at /);
   });
 
+  it('works where its folder is gone, as far as it needs none', function () {
+    if (process.platform === 'win32') this.skip();
+    const called = (...args: readonly string[]) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          'cd "$1" && mkdir gone && cd gone && rmdir ../gone && shift && exec "$0" "$@"',
+          process.execPath,
+          site,
+          path.resolve('dist/cli.js'),
+          ...args,
+        ],
+        { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+      );
+    assert.deepEqual([called('--version').status, called('check', '--help').status], [0, 0]);
+    const { status, stderr } = called('check', '.');
+    assert.equal(status, 2);
+    assert.match(stderr, /^The folder in which the command was called is no longer there\.\n/);
+  });
+
   it('answers 70 where what it prints cannot be written: half a report is none', function () {
     if (!existsSync('/dev/full')) this.skip();
     const { status, stderr } = spawnSync('bash', ['-c', '"$0" dist/cli.js --help > /dev/full', process.execPath], {
       encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
     });
     assert.equal(status, 70);
-    assert.match(stderr, /^academic-homepage failed: Error: ENOSPC/);
+    assert.match(stderr, /^What was to be printed could not be written: ENOSPC: .*\n$/);
   });
 
   describe('render', () => {
