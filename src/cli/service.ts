@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../core/languageService';
-import type { StyleCompiler } from '../core/ports';
+import type { Ports, StyleCompiler } from '../core/ports';
 import { createFetchHttpClient } from '../hosts/fetchHttp';
 import { createGitHistory } from '../hosts/node/gitHistory';
+import { createProxiedFetch } from '../hosts/node/proxiedFetch';
 import { starterFiles } from '../hosts/starterFiles';
+import type { Localize } from './localize';
 import { oneLine } from './oneLine';
 import { createFileWorkspace } from './ports/fileWorkspace';
 import type { Terminal } from './terminal';
@@ -19,13 +21,13 @@ const noStyles: StyleCompiler = {
 export function createCliService(
   terminal: Terminal,
   settings: Partial<ServiceSettings> = {},
-  styles: StyleCompiler = noStyles,
+  ports: Partial<Pick<Ports, 'styles' | 'tellPause'>> = {},
 ): LanguageService {
   const { starter } = terminal;
   return createLanguageService(
     {
       workspace: createFileWorkspace(),
-      http: createFetchHttpClient(),
+      http: createFetchHttpClient(createProxiedFetch(process.env)),
       clock: {
         now: () => new Date(),
         sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
@@ -36,11 +38,21 @@ export function createCliService(
         },
       },
       history: createGitHistory(),
-      styles,
+      styles: noStyles,
+      ...ports,
       ...(existsSync(starter) && { starterSite: { root: pathToFileURL(starter).href, files: starterFiles } }),
     },
     () => ({ rules: {}, registries: {}, mailto: undefined, readsAnySite: true, ...settings }),
   );
+}
+
+/** The same service for a command that asks registries: nobody is there to try again, so a pause that one orders is told and waited out. */
+export function createAskingService(
+  terminal: Terminal,
+  localize: Localize,
+  settings: Partial<ServiceSettings>,
+): LanguageService {
+  return createCliService(terminal, settings, { tellPause: told => terminal.err(oneLine(localize(told))) });
 }
 
 /** The URI of a path as given on the command line. */

@@ -1,3 +1,5 @@
+import type { Message } from './text/message';
+
 /** An absolute URI in the form its host writes it. Core never takes one apart: the Workspace port does. */
 export type Uri = string;
 
@@ -50,6 +52,8 @@ export interface Workspace {
    * Absent in a host without links.
    */
   leadsInto?(base: Uri, uri: Uri): Promise<boolean>;
+  /** The URI with all links on its way followed, in as much of it as is there; as it is where that cannot be told. Absent in a host without links. */
+  linksFollowed?(uri: Uri): Promise<Uri>;
 }
 
 /** Told to a long task that its result is no longer wanted. A structural part of the web's AbortSignal. */
@@ -181,6 +185,11 @@ export interface Ports {
   readonly history?: History;
   /** `owner/name` of the repository on GitHub that a folder is, where its address says so; absent where no address does. */
   readonly repositoryAt?: (folder: Uri) => string | undefined;
+  /**
+   * Told of each pause that a registry orders, which is then waited out. Absent where somebody sits who can try again: there the look-up
+   * ends and says when.
+   */
+  readonly tellPause?: (told: Message) => void;
   /** Absent where nothing outlives the session. */
   readonly records?: RecordStorage;
   /** Absent in bare tests. */

@@ -4,7 +4,8 @@ import type { Cancellation, HttpClient, HttpRequest, HttpResult } from '../core/
 interface FetchBody {
   getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> };
 }
-interface FetchResponse {
+/** What came, as far as it is used here. */
+export interface FetchResponse {
   readonly status: number;
   readonly type: string;
   readonly url: string;
@@ -14,7 +15,7 @@ interface FetchResponse {
 interface Signal extends Cancellation {
   readonly aborted: boolean;
 }
-interface FetchOptions {
+export interface FetchOptions {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly redirect: 'manual' | 'follow';
@@ -22,7 +23,9 @@ interface FetchOptions {
   readonly credentials: 'omit';
   readonly referrerPolicy: 'no-referrer';
 }
-declare function fetch(url: string, init: FetchOptions): Promise<FetchResponse>;
+/** The part of the web's `fetch` that the client needs. */
+export type Fetch = (url: string, init: FetchOptions) => Promise<FetchResponse>;
+declare const fetch: Fetch;
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare const AbortController: new () => { readonly signal: Signal; abort(): void };
@@ -34,19 +37,23 @@ declare const TextDecoder: new (label: string) => { decode(input?: Uint8Array, o
 
 const mostRedirects = 5;
 
+/** The host's own. */
+export const ownFetch: Fetch = (url, init) => fetch(url, init);
+
 /**
  * The HttpClient of every host: on the `fetch` that Node (20 and later), browsers and web workers share. One time limit
  * covers redirects and body together; a body is given up as soon as it passes `maxBytes`; no cookie and no referrer is
  * sent. A redirect from https to http counts as a failure, and so does one to another host where the request allows none.
  * What was asked on a connection that its server had just closed is asked once more.
+ * @param fetching what stands for the host's own `fetch`
  */
-export function createFetchHttpClient(): HttpClient {
-  return { send };
+export function createFetchHttpClient(fetching = ownFetch): HttpClient {
+  return { send: request => send(request, fetching) };
 }
 
 type Stop = 'timeout' | 'cancelled' | undefined;
 
-async function send(request: HttpRequest): Promise<HttpResult> {
+async function send(request: HttpRequest, fetching: Fetch): Promise<HttpResult> {
   if (request.cancellation?.aborted) return failure('cancelled', 'cancelled before it was sent');
   const controller = new AbortController();
   let stopped: Stop;
@@ -58,7 +65,7 @@ async function send(request: HttpRequest): Promise<HttpResult> {
   const timer = setTimeout(() => stop('timeout'), request.timeoutMs);
   request.cancellation?.addEventListener('abort', cancel);
   try {
-    return await follow(request, controller.signal);
+    return await follow(request, controller.signal, fetching);
   } catch (error) {
     return failure(reasonOf(stopped), describe(error));
   } finally {
@@ -72,7 +79,7 @@ function reasonOf(stopped: Stop): 'network' | 'timeout' | 'cancelled' {
   return stopped ?? 'network';
 }
 
-async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult> {
+async function follow(request: HttpRequest, signal: Signal, fetching: Fetch): Promise<HttpResult> {
   let url = request.url;
   const { host } = new URL(url);
   const isAllowed = (address: string): boolean => request.redirects === 'any host' || new URL(address).host === host;
@@ -84,9 +91,11 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     } as const;
-    const manual = await ask(url, { ...init, redirect: 'manual' });
+    const ask = (redirect: FetchOptions['redirect']): Promise<FetchResponse> =>
+      askOn(fetching, url, { ...init, redirect });
+    const manual = await ask('manual');
     // a browser hides where a redirect leads: there it has to follow itself
-    const response = manual.type === 'opaqueredirect' ? await ask(url, { ...init, redirect: 'follow' }) : manual;
+    const response = manual.type === 'opaqueredirect' ? await ask('follow') : manual;
     const target =
       response.status >= 301 && response.status <= 308 && response.status !== 304
         ? response.headers.get('location')
@@ -112,15 +121,15 @@ async function follow(request: HttpRequest, signal: Signal): Promise<HttpResult>
 const hostsKnown = new Set<string>();
 
 /** Neither GET nor HEAD changes anything, so both may be sent again (RFC 9110, 9.2.2). A browser does so itself. */
-async function ask(url: string, init: FetchOptions): Promise<FetchResponse> {
+async function askOn(fetching: Fetch, url: string, init: FetchOptions): Promise<FetchResponse> {
   const { host } = new URL(url);
   try {
-    const response = await fetch(url, init);
+    const response = await fetching(url, init);
     hostsKnown.add(host);
     return response;
   } catch (error) {
     if (!hostsKnown.has(host) || !isOfClosedConnection(error)) throw error;
-    return fetch(url, init);
+    return fetching(url, init);
   }
 }
 

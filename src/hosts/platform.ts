@@ -22,6 +22,8 @@ export interface Platform {
   readonly fileWithin?: (root: Uri, uri: Uri) => Promise<string | undefined>;
   /** Whether a link leads to a file or another folder within a folder; `false` where there is no disk. */
   readonly leadsInto: (root: Uri, uri: Uri) => Promise<boolean>;
+  /** The URI of a file or folder, links followed in as much of its way as is there. Absent where there is no disk. */
+  readonly linksFollowed?: (uri: Uri) => Promise<Uri>;
   /** Draws the first page of a PDF by a program of the computer, where programs can be started. Never rejects. */
   readonly firstPageOfPdf: (pdf: Uint8Array) => Promise<PdfPage>;
   /** A server of one site; `undefined` where nobody can listen. */

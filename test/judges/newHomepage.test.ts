@@ -108,7 +108,7 @@ describe('a new homepage, built by real Jekyll', function () {
           workingFolder: '/',
           starter: 'nowhere',
         };
-        const checked = await createCliService(terminal, {}, { compile: compileStyles }).check(
+        const checked = await createCliService(terminal, {}, { styles: { compile: compileStyles } }).check(
           pathToFileURL(source.path).href,
         );
         assert.ok(checked !== undefined && checked.length > 3);

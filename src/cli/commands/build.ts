@@ -46,14 +46,14 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   if ((await workspace.stat(root))?.kind !== 'directory') throw new MisuseError(message('“{0}” is no folder.', given));
   if (existsSync(target) && !isFolder(target))
     throw new MisuseError(message('“{0}” is a file: {1} takes a folder.', to, '--to'));
-  const obstacle = targetObstacle(workspace, root, pathToFileURL(target).href);
+  const obstacle = await targetObstacle(workspace, root, pathToFileURL(target).href);
   if (obstacle !== undefined) {
     terminal.err(oneLine(localize(obstacle)));
     return 2;
   }
   const styles = startStyles();
   try {
-    const service = createCliService(terminal, { builder }, styles);
+    const service = createCliService(terminal, { builder }, { styles });
     const site = await service.builtSite(workspace.join(root, '_config.yml'), root);
     if (site === undefined) throw new MisuseError(message('“{0}” cannot be read.', given));
     if (site.paths.length === 0) throw nothingAt(terminal, given);

@@ -37,14 +37,15 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   });
   const print = printerFor(values.format);
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'check', 'PATH'));
+  const places = [...new Map(positionals.map(given => [toUri(terminal, given), given])).values()];
   // what looks at whole sites needs Sass
-  const styles = positionals.some(given => isFolder(path.resolve(terminal.workingFolder, given)))
+  const styles = places.some(given => isFolder(path.resolve(terminal.workingFolder, given)))
     ? startStyles()
     : createStyles();
   try {
-    const service = createCliService(terminal, {}, styles);
-    const { files, isAnyFailed } = await checkAll(service, positionals, values.fix, terminal, localize);
-    const reported = reportedFiles(service, terminal, positionals);
+    const service = createCliService(terminal, {}, { styles });
+    const { files, isAnyFailed } = await checkAll(service, places, values.fix, terminal, localize);
+    const reported = reportedFiles(service, terminal, places);
     if (values.annotate) terminal.err(printAnnotations(files, localize, reported));
     terminal.out(print(files, localize, reported, 'check'));
     return isAnyFailed || files.some(file => file.problems.some(problem => problem.severity === 'error')) ? 1 : 0;
@@ -53,7 +54,7 @@ export async function check(args: readonly string[], terminal: Terminal, localiz
   }
 }
 
-/** The problems of all that was given, after its fixes where `fix` says so, and whether a file could not be written. */
+/** The problems of all that was given, each file once, after its fixes where `fix` says so, and whether a file could not be written. */
 async function checkAll(
   service: LanguageService,
   given: readonly string[],
@@ -61,16 +62,19 @@ async function checkAll(
   terminal: Terminal,
   localize: Localize,
 ): Promise<{ readonly files: readonly CheckedFile[]; readonly isAnyFailed: boolean }> {
-  const files: CheckedFile[] = [];
+  /** By their URIs: a page may be named beside its site. */
+  const files = new Map<string, CheckedFile>();
   let isAnyFailed = false;
   for (const place of given) {
     const uri = toUri(terminal, place);
     const checked = await service.check(uri);
     if (checked === undefined) throw nothingAt(terminal, place);
     await tellLeft(service, terminal, place, localize);
-    const fixed = fix ? await fixFiles(service, checked, terminal, localize) : undefined;
+    const unseen = checked.filter(file => !files.has(file.uri));
+    const fixed = fix ? await fixFiles(service, unseen, terminal, localize) : undefined;
     if (fixed?.isAnyFailed === true) isAnyFailed = true;
-    files.push(...((fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked));
+    const left = (fixed?.isAnyChanged === true ? await service.check(uri) : undefined) ?? checked;
+    for (const file of left) files.set(file.uri, file);
   }
-  return { files, isAnyFailed };
+  return { files: [...files.values()], isAnyFailed };
 }

@@ -5,7 +5,7 @@ import { message } from '../../core/text/message';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { readRegistries } from '../registries';
-import { createCliService } from '../service';
+import { createAskingService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
 export const CITE_HELP =
@@ -34,7 +34,7 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
   const format = values.format;
   if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats.join(', ')));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'cite', 'DOI'));
-  const service = createCliService(terminal, {
+  const service = createAskingService(terminal, localize, {
     registries: readRegistries(values.registry),
     mailto: values.mailto,
     entryTemplate: values.template,

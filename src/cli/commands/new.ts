@@ -76,6 +76,14 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const name = answers.name?.trim() ?? '';
   if (name === '') throw new MisuseError(message('{0} takes {1}.', 'new', '--name NAME'));
   const languages = languagesOf(answers.languages ?? 'en');
+  const chineseName = unlessEmpty(values['chinese-name']);
+  const chineseAffiliation = unlessEmpty(values['chinese-affiliation']);
+  for (const [option, value] of [
+    ['--chinese-name', chineseName],
+    ['--chinese-affiliation', chineseAffiliation],
+  ] as const)
+    if (value !== undefined && !languages.includes('zh'))
+      throw new MisuseError(message('{0} is for the Chinese page: --languages en,zh, zh,en or zh makes one.', option));
   const target = path.resolve(terminal.workingFolder, answers.folder);
   if (existsSync(target) && !isFolder(target))
     throw new MisuseError(message('“{0}” is a file. Name a new folder, or an empty one.', answers.folder));
@@ -90,10 +98,8 @@ export async function newSite(args: readonly string[], terminal: Terminal, local
   const { starter } = terminal;
   const now = new Date();
   const owner = {
-    ...{ name, languages, orcid, dblp },
-    chineseName: values['chinese-name'],
+    ...{ name, languages, orcid, dblp, chineseName, chineseAffiliation },
     affiliation: answers.affiliation,
-    chineseAffiliation: unlessEmpty(values['chinese-affiliation']),
     email,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     year: now.getFullYear(),

@@ -10,6 +10,7 @@ import { message } from '../../core/text/message';
 import { createLineIndex } from '../../core/text/lineIndex';
 import { pathBelow } from '../../hosts/node/fileWithin';
 import { isLink } from '../../hosts/node/isLink';
+import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { nothingAt } from '../pagesAt';
@@ -59,8 +60,12 @@ export async function render(args: readonly string[], terminal: Terminal, locali
     throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames.join(', ')));
   if (values.path !== undefined && given !== '-')
     throw new MisuseError(message('--path is for a page on standard input (-).'));
-  const service = createCliService(terminal, { builder });
   const page = pageOf(terminal, values.site, given);
+  if (given !== '-' && isFolder(page))
+    throw new MisuseError(
+      message('“{0}” is a folder: {1} takes a page; {2} writes a whole site.', given, 'render', 'build'),
+    );
+  const service = createCliService(terminal, { builder });
   const uri = given === '-' ? await openInput(service, terminal, values) : toUri(terminal, page);
   if (given !== '-' && (await service.pagesAt(uri)) === undefined) throw nothingAt(terminal, page);
   const root = values.site === undefined ? undefined : toUri(terminal, values.site);

@@ -13,7 +13,7 @@ import { readRegistries } from '../registries';
 import { printAnnotations, printNotice } from '../report/annotations';
 import { printerFor } from '../report/printers';
 import { reportedFiles } from '../report/reportedFiles';
-import { createCliService } from '../service';
+import { createAskingService, createCliService } from '../service';
 import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
@@ -48,7 +48,10 @@ export async function verify(args: readonly string[], terminal: Terminal, locali
   });
   const print = printerFor(values.format);
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'verify', 'PATH'));
-  const service = createCliService(terminal, { registries: readRegistries(values.registry), mailto: values.mailto });
+  const service = createAskingService(terminal, localize, {
+    registries: readRegistries(values.registry),
+    mailto: values.mailto,
+  });
   /** By their URIs: pages share the files they include. */
   const files = new Map<string, readonly CheckedFile[]>();
   let isPageMissing = false;

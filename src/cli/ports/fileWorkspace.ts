@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DirectoryEntry, FileKind, FileStat, Uri, Workspace } from '../../core/ports';
-import { leadsInto } from '../../hosts/node/fileWithin';
+import { leadsInto, linksFollowed } from '../../hosts/node/fileWithin';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
 export const NO_FOLDER = 'untitled:';
@@ -38,6 +38,7 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
       return up === own ? undefined : uriOf(up);
     },
     leadsInto,
+    linksFollowed,
   };
 }
 

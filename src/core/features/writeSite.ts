@@ -111,8 +111,17 @@ async function writeFile(site: BuiltSite, folder: SiteFolder, path: string): Pro
   }
 }
 
-/** Why a site must not be written into a folder; `undefined` where it may. Where Jekyll itself writes, `_site`, is allowed. */
-export function targetObstacle(workspace: Workspace, root: Uri, target: Uri): Message | undefined {
+/**
+ * Why a site must not be written into a folder, whatever links either is named by; `undefined` where it may. Where Jekyll itself writes,
+ * `_site`, is allowed.
+ */
+export async function targetObstacle(workspace: Workspace, root: Uri, target: Uri): Promise<Message | undefined> {
+  const obstacle = obstacleAsNamed(workspace, root, target);
+  if (obstacle !== undefined || workspace.linksFollowed === undefined) return obstacle;
+  return obstacleAsNamed(workspace, await workspace.linksFollowed(root), await workspace.linksFollowed(target));
+}
+
+function obstacleAsNamed(workspace: Workspace, root: Uri, target: Uri): Message | undefined {
   if (withoutSlash(root) === withoutSlash(target))
     return message('This is the folder of the site itself: its sources would be overwritten. Choose another folder.');
   if (workspace.relative(target, root) !== undefined)

@@ -12,6 +12,7 @@ import {
   describeLookUp,
   describeNothing,
   describeNotice,
+  describePause,
   describeQuery,
 } from './registries/lookUpMessages';
 import { readPaperQuery } from './registries/paperQuery';
@@ -82,6 +83,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     now,
     sleep: milliseconds => ports.clock.sleep(milliseconds),
     spacing: url => spacingFor(url, mailtoParameter(settings()) !== ''),
+    tellPause: ports.tellPause && tellingPauses(ports.tellPause, settings),
   });
   const store = createRecordStore(ports.records);
   const asking = (): LookUpOptions => {
@@ -131,6 +133,13 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
     checkQuery: text => describeQuery(readPaperQuery(text)),
   };
   return desk;
+}
+
+function tellingPauses(
+  tell: (told: Message) => void,
+  settings: () => RegistrySettings,
+): (url: string, seconds: number) => void {
+  return (url, seconds) => tell(describePause(url, seconds, registriesWith(settings().registries)));
 }
 
 /** What a search has found, as proposals: an author says which one is meant. */

@@ -45,7 +45,7 @@ export function exportSite(
       if (target === undefined) return;
       requireWritable(target);
       const workspace = createEditorWorkspace(platform);
-      const obstacle = targetObstacle(workspace, root, target.toString());
+      const obstacle = await targetObstacle(workspace, root, target.toString());
       if (obstacle !== undefined) {
         fail(localize(obstacle));
         return;

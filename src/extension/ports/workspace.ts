@@ -7,7 +7,10 @@ import { answeredFiles, type HostFiles } from './answeredFiles';
  * The files of the editor, through its virtual file system: a site on a disk, on a remote machine or in a browser's
  * repository alike. URIs are those of `vscode.Uri.toString()`, the form in which documents name themselves.
  */
-export function createEditorWorkspace({ leadsInto }: Pick<Platform, 'leadsInto'>): Workspace {
+export function createEditorWorkspace({
+  leadsInto,
+  linksFollowed,
+}: Pick<Platform, 'leadsInto' | 'linksFollowed'>): Workspace {
   const own: Omit<Workspace, 'stat' | 'read' | 'list'> = {
     join(base, path) {
       return path === '' ? base : vscode.Uri.joinPath(vscode.Uri.parse(base, true), path).toString();
@@ -25,6 +28,9 @@ export function createEditorWorkspace({ leadsInto }: Pick<Platform, 'leadsInto'>
       return up.path === parsed.path || parsed.path === '' ? undefined : up.toString();
     },
     leadsInto,
+    ...(linksFollowed !== undefined && {
+      linksFollowed: async uri => vscode.Uri.parse(await linksFollowed(uri), true).toString(),
+    }),
   };
   return { ...own, ...answeredFiles({ ...own, ...filesOfEditor }, { hasHost, isInside }) };
 }

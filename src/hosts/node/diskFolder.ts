@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { writeWhole } from './wholeFile';
 export function createDiskFolder(root: Uri, target: string): SiteFolder {
   // a folder in the site may itself be a link that came with the site
   const site = fileURLToPath(root);
-  const base = pathBelow(site, target) === undefined ? target : site;
+  const base = nearestThatIs(site, target) ?? target;
   const leadsPastLink = createWayPastLinks(folder => isLink(path.join(base, folder)));
   const put = async (name: string, fill: (file: string) => Promise<void>): Promise<Put> => {
     const place = path.join(target, ...name.split('/'));
@@ -33,6 +34,23 @@ export function createDiskFolder(root: Uri, target: string): SiteFolder {
       return found === undefined ? 'leads elsewhere' : put(name, file => copyFile(found, file));
     },
   };
+}
+
+/** The folder on the way to `place` that is the folder `site`, by whatever links it is named there; `undefined` where none is. */
+function nearestThatIs(site: string, place: string): string | undefined {
+  const real = realOf(site);
+  for (let folder = place; ; folder = path.dirname(folder)) {
+    if (real !== undefined && realOf(folder) === real) return folder;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+function realOf(folder: string): string | undefined {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without the call and its paths, that of an unfinished file among them: `ENOSPC: no space left on device, copyfile 'a' -> '.b.tmp'`. */

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Uri } from '../../core/ports';
 
 /**
@@ -33,6 +33,19 @@ export async function leadsInto(root: Uri, uri: Uri): Promise<boolean> {
     return found.isDirectory() && !isAround && !below.split(path.sep).some(name => name.startsWith('.'));
   } catch {
     return false;
+  }
+}
+
+/** The URI of a file or folder, or of what is to be one, links followed in as much of its way as is there. */
+export async function linksFollowed(uri: Uri): Promise<Uri> {
+  if (!uri.startsWith('file:')) return uri;
+  const place = fileURLToPath(uri);
+  for (let there = place; ; there = path.dirname(there)) {
+    try {
+      return pathToFileURL(path.join(await realpath(there), path.relative(there, place))).href;
+    } catch {
+      if (path.dirname(there) === there) return uri;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Platform } from '../platform';
-import { fileWithin, leadsInto } from './fileWithin';
+import { fileWithin, leadsInto, linksFollowed } from './fileWithin';
 import { createGitHistory } from './gitHistory';
 import { firstPageOfPdf } from './pdfPage';
 import { processorTime } from './processorTime';
@@ -12,6 +12,7 @@ export const platform: Platform = {
   createGitHistory,
   fileWithin,
   leadsInto,
+  linksFollowed,
   firstPageOfPdf,
   startSiteServer,
 };

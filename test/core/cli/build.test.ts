@@ -158,6 +158,43 @@ describe('academic-homepage build', () => {
     assert.equal(filesIn(target).length, 24);
   });
 
+  it('writes nothing through such a “_site” either where the author names it by a link to the site', async () => {
+    mkdirSync(target);
+    symlinkSync(target, path.join(site, '_site'));
+    const link = path.join(folder, 'link');
+    symlinkSync(site, link);
+    for (const way of ['_site', '_site/deep'])
+      assert.notEqual((await run(['build', site, '--to', path.join(link, way)])).code, 0);
+    assert.deepEqual(filesIn(target), []);
+  });
+
+  it('refuses to write over the sources, whatever links the site or the target is named by', async () => {
+    const elsewhere = path.join(folder, 'elsewhere');
+    const deep = path.join(folder, 'disk/deep');
+    mkdirSync(path.dirname(deep));
+    // site → disk/deep/site, as where the folders of people lie on another disk
+    cpSync(site, path.join(deep, 'site'), { recursive: true });
+    rmSync(site, { recursive: true });
+    symlinkSync(path.join(deep, 'site'), site);
+    symlinkSync(path.join(site, '_data'), elsewhere);
+    const before = filesIn(deep);
+    for (const [from, wrong, why] of [
+      [site, path.join(deep, 'site'), 'the folder of the site itself'],
+      [path.join(deep, 'site'), site, 'the folder of the site itself'],
+      [site, deep, 'holds the site'],
+      [site, path.join(deep, 'site/public/new'), 'lies in the site'],
+      [path.join(deep, 'site'), path.join(site, 'public'), 'lies in the site'],
+      [site, elsewhere, 'lies in the site'],
+    ] as const) {
+      const { code, out, err } = await run(['build', from, '--to', wrong]);
+      assert.deepEqual([code, out], [2, ''], wrong);
+      assert.ok(err.includes(why), err);
+    }
+    assert.deepEqual(filesIn(deep), before);
+    assert.equal((await run(['build', site, '--to', path.join(deep, 'site/_site')])).code, 0);
+    assert.equal((await run(['build', site, '--to', target])).code, 0);
+  });
+
   it('refuses to write over the sources', async () => {
     const before = filesIn(site);
     for (const wrong of [site, folder, path.join(site, 'docs')]) {

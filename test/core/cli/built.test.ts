@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { registryOf } from '../../registries/papers';
+import { CERTIFIED, certificate, startProxy } from '../../registries/proxy';
 import { startRegistries } from '../../registries/server';
 import { run, runBuilt } from './run';
 
@@ -68,5 +70,27 @@ describe('the command line as it is shipped', () => {
     assert.equal(homepage.code, 0);
     assert.match(readFileSync(path.join(site, 'listed/_pages/about.md'), 'utf8'), /Tides of Lakes/);
     rmSync(path.join(site, 'listed'), { recursive: true });
+  });
+
+  it('cite: asks through the proxy that the usual variables name, and trusts whom Node is told to trust', async () => {
+    const papers = [{ doi: '10.5555/lakes.1', title: 'Tides of Lakes', authors: 'Mei Lin', year: 2024 }];
+    const server = await startRegistries(registryOf(papers));
+    const proxy = await startProxy(server.base);
+    const addresses = ['--registry', `crossref=https://${CERTIFIED}/crossref`];
+    const cite = (environment: NodeJS.ProcessEnv) =>
+      runBuilt(['cite', '10.5555/lakes.1', '--format', 'list', ...addresses], site, '', {
+        NODE_EXTRA_CA_CERTS: path.resolve(certificate),
+        ...environment,
+      });
+    const { code, out, err } = await cite({ HTTPS_PROXY: `http://${proxy.host}` });
+    // where Node itself is told to look at the variables, too
+    const twice = await cite({ HTTPS_PROXY: `http://${proxy.host}`, NODE_USE_ENV_PROXY: '1' });
+    await proxy.close();
+    await server.close();
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /Tides of Lakes/);
+    // with a warning of its own from Node 22
+    assert.deepEqual([twice.code, twice.out], [code, out]);
+    assert.deepEqual(proxy.requests, [`CONNECT ${CERTIFIED}:443`, `CONNECT ${CERTIFIED}:443`]);
   });
 });

@@ -169,13 +169,35 @@ describe('academic-homepage', () => {
     assert.match(stderr, /^academic-homepage failed: Error: ENOENT.*\n {4}at /);
   });
 
+  it('works where its folder is gone, as far as it needs none', function () {
+    if (process.platform === 'win32') this.skip();
+    const called = (...args: readonly string[]) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          'cd "$1" && mkdir gone && cd gone && rmdir ../gone && shift && exec "$0" "$@"',
+          process.execPath,
+          site,
+          path.resolve('dist/cli.js'),
+          ...args,
+        ],
+        { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+      );
+    assert.deepEqual([called('--version').status, called('check', '--help').status], [0, 0]);
+    const { status, stderr } = called('check', '.');
+    assert.equal(status, 2);
+    assert.match(stderr, /^The folder in which the command was called is no longer there\.\n/);
+  });
+
   it('answers 70 where what it prints cannot be written: half a report is none', function () {
     if (!existsSync('/dev/full')) this.skip();
     const { status, stderr } = spawnSync('bash', ['-c', '"$0" dist/cli.js --help > /dev/full', process.execPath], {
       encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
     });
     assert.equal(status, 70);
-    assert.match(stderr, /^academic-homepage failed: Error: ENOSPC/);
+    assert.match(stderr, /^What was to be printed could not be written: ENOSPC: .*\n$/);
   });
 
   describe('render', () => {
@@ -204,6 +226,17 @@ describe('academic-homepage', () => {
       }
       const { code, err } = await run(['render', '--site', name, 'nothing.md'], above);
       assert.deepEqual([code, err.includes(path.join(site, 'nothing.md'))], [2, true]);
+    });
+
+    it('says of a folder what takes one', async () => {
+      for (const [args, given] of [
+        [['.'], '.'],
+        [['--site', '.', '_pages'], '_pages'],
+      ] as const) {
+        const { code, out, err } = await run(['render', ...args], site);
+        assert.deepEqual([code, out], [2, '']);
+        assert.ok(err.startsWith(`“${given}” is a folder: render takes a page; build writes a whole site.\n`), err);
+      }
     });
 
     it('takes no file of another site for it', async () => {
@@ -272,6 +305,19 @@ describe('academic-homepage', () => {
           lines.some(line => line.includes('_pages/mistakes.md:6:') && line.endsWith('[empty-link]')),
           out,
         );
+      });
+
+      it('tells each problem once, however often its file is named', async () => {
+        const once = await run(['check', page], site);
+        for (const paths of [
+          ['_pages/mistakes.md', page],
+          ['.', '_pages/mistakes.md', '.'],
+          ['_pages/mistakes.md', '.'],
+          ['_pages', '_pages/mistakes.md'],
+        ])
+          assert.deepEqual(await run(['check', ...paths], site), once, paths.join(' '));
+        const { out } = await run(['check', '--format', 'json', '.', '_pages/mistakes.md'], site);
+        assert.equal((JSON.parse(out) as readonly unknown[]).length, once.out.trimEnd().split('\n').length);
       });
 
       it('speaks Chinese where the terminal does', async () => {
@@ -412,6 +458,23 @@ describe('academic-homepage', () => {
       rmSync(alone, { recursive: true });
       assert.equal(code, 1);
       assert.match(out, /^news\.md:2:1: error: Front matter must be made of keys, such as “permalink: \/”/);
+    });
+
+    it('mends what is named twice once, and prints what is left as it is then', async () => {
+      write('_pages/one.md', '---\npermalink: /x/\n---\n[a]() [b](missing.html)\n');
+      const { out, err } = await run(['check', '--fix', '_pages/one.md', '.', '_pages/one.md'], folder);
+      assert.equal(err, '');
+      assert.match(out, /^_pages\/one\.md:4:\d+: .*missing\.html.*\n$/);
+      assert.match(read('_pages/one.md').toString(), /\na \[b\]/);
+    });
+
+    it('tells once that a file is left alone which is named twice', async () => {
+      write(
+        '_pages/gbk.md',
+        Buffer.concat([Buffer.from('---\npermalink: /x/\n---\n[a]() '), Buffer.from([0xd6, 0xd0, 10])]),
+      );
+      const { err } = await run(['check', '--fix', '.', '_pages/gbk.md', '.'], folder);
+      assert.equal(err.trimEnd().split('\n').length, 1, err);
     });
 
     it('writes what is safe, leaves every other byte alone, and prints what is left', async () => {
@@ -627,6 +690,25 @@ describe('academic-homepage', () => {
       assert.equal(code, 1);
       assert.match(out, /KiteDB/);
       assert.match(err, /10\.5555\/nobody does not exist/);
+    });
+
+    for (const address of [
+      'nonsense',
+      'mirror.example/crossref',
+      'file:///etc/crossref',
+      'https://lin:secret@mirror.example',
+      'https://mirror.example/?of=',
+    ])
+      it(`asks nobody where a registry is given as ${address}`, async () => {
+        const { code, out, err } = await run(['cite', '10.5555/nobody', '--registry', `crossref=${address}`]);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, /^The address of crossref has to be like https:\/\/api\.crossref\.org, /);
+        assert.doesNotMatch(err, /secret/);
+      });
+
+    it('takes an address of a registry with nothing in it as none', async () => {
+      const { code } = await run(['cite', '10.5555/3600001.3600042', ...addresses(), '--registry', 'orcid=']);
+      assert.equal(code, 0);
     });
 
     it('says that a registry cannot be reached', async () => {

@@ -150,10 +150,12 @@ describe('academic-homepage new', () => {
   });
 
   it('takes a value with nothing in it as none', async () => {
-    const empty = ['--email', '', '--orcid', '', '--dblp', ' '];
-    const { code } = await run(['new', 'home', '--name', 'Odile Vesper', '--no-git', ...empty], folder);
-    assert.equal(code, 0);
-    assert.ok(existsSync(path.join(folder, 'home/_config.yml')));
+    const empty = ['--email', '', '--orcid', '', '--dblp', ' ', '--chinese-name', '', '--chinese-affiliation', ''];
+    for (const languages of ['en', 'en,zh']) {
+      const home = ['new', languages, '--name', 'Odile Vesper', '--no-git', '--languages', languages];
+      assert.equal((await run([...home, ...empty], folder)).code, 0);
+    }
+    assert.match(readFileSync(path.join(folder, 'en,zh/_pages/about-zh.md'), 'utf8'), /我是[^\n]*Odile Vesper/);
   });
 
   for (const [option, wrong, said] of [
@@ -205,6 +207,14 @@ describe('academic-homepage new', () => {
     [['--name', 'Mo Yan'], 'new takes one FOLDER.'],
     [['home', '--name', 'Mo Yan', '--languages', 'en,fr'], '“en,fr” are no languages: en, zh, or both with a comma.'],
     [['home', '--name', 'Mo Yan', '--languages', 'en,en'], '“en,en” are no languages: en, zh, or both with a comma.'],
+    [
+      ['home', '--name', 'Mo Yan', '--chinese-name', '莫言'],
+      '--chinese-name is for the Chinese page: --languages en,zh, zh,en or zh makes one.',
+    ],
+    [
+      ['home', '--name', 'Mo Yan', '--languages', 'en', '--chinese-affiliation', '云梦大学'],
+      '--chinese-affiliation is for the Chinese page: --languages en,zh, zh,en or zh makes one.',
+    ],
     [['home', '--name', 'Mo Yan', '--bib', 'none.bib'], 'There is no file “none.bib”.'],
     [['home', '--name', 'Mo Yan', '--orcid', '12'], '“12” is no ORCID iD, such as 0000-0002-1825-0097.'],
     [['home', '--name', 'Mo Yan', '--dblp', 'yan'], '“yan” is no id of DBLP, such as 12/3456.'],

@@ -37,12 +37,17 @@ export async function run(
   return { code, out, err };
 }
 
-/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input. */
-export function runBuilt(args: readonly string[], folder = process.cwd(), input = ''): Promise<Ran> {
+/** Runs the built command line as a person would, in English, in `folder`, with `input` on standard input and more variables of `environment`. */
+export function runBuilt(
+  args: readonly string[],
+  folder = process.cwd(),
+  input = '',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args], {
       cwd: folder,
-      env: { ...process.env, ...english },
+      env: { ...process.env, ...english, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     // a command that does not read its input may end before all of it is written

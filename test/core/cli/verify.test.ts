@@ -112,6 +112,30 @@ describe('academic-homepage verify', () => {
     );
   });
 
+  it('waits out a pause that a registry asks for, says so, and compares all the same', async () => {
+    let isFirst = true;
+    const answers = registryOf(papers);
+    const busy = await startRegistries((...asked) => {
+      const route = isFirst ? { status: 429, headers: { 'retry-after': '1' } } : answers(...asked);
+      isFirst = false;
+      return route;
+    });
+    const { code, err } = await run(
+      [
+        'verify',
+        '_pages/about.md',
+        ...['crossref', 'datacite', 'doi'].flatMap(name => ['--registry', `${name}=${busy.base}/${name}`]),
+      ],
+      site,
+    );
+    await busy.close();
+    assert.equal(
+      err,
+      'Crossref asks for fewer requests: it is asked again in 2 seconds.\nPublications compared with their records: 2; problems: 1.\n',
+    );
+    assert.equal(code, 1);
+  });
+
   it('leaves the page as it was', () => assert.equal(readFileSync(path.join(site, '_pages/about.md'), 'utf8'), page));
 
   it('verifies all pages of a site, and names those that list publications', async () => {

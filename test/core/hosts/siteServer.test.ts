@@ -68,7 +68,7 @@ describe('the server of a site', () => {
       workingFolder: '/',
       starter: 'nowhere',
     };
-    service = createCliService(terminal, {}, { compile: compileStyles });
+    service = createCliService(terminal, {}, { styles: { compile: compileStyles } });
     server = await startSiteServer({
       built: origin => service.builtSite(uri('_config.yml'), undefined, origin),
       read: () => Promise.resolve(undefined),
@@ -411,7 +411,7 @@ describe('the server of a site in a folder of its host', () => {
       workingFolder: '/',
       starter: 'nowhere',
     };
-    const service = createCliService(terminal, {}, { compile: compileStyles });
+    const service = createCliService(terminal, {}, { styles: { compile: compileStyles } });
     const config = pathToFileURL(path.join(folder, '_config.yml')).href;
     const server = await startSiteServer({
       built: origin => service.builtSite(config, undefined, origin),

@@ -219,16 +219,16 @@ describe('writing a built site', () => {
     assert.deepEqual([written, cancelled, folder.files.size], [[], true, 0]);
   });
 
-  it('is refused where it would meet the sources', () => {
+  it('is refused where it would meet the sources', async () => {
     const workspace = createMemoryWorkspace({});
-    const obstacle = (target: string): string | undefined =>
-      targetObstacle(workspace, 'memory:/work/site', `memory:/work${target}`)?.text.split(/[:,]/)[0];
-    assert.equal(obstacle('/site'), 'This is the folder of the site itself');
-    assert.equal(obstacle('/site/'), 'This is the folder of the site itself');
-    assert.equal(obstacle(''), 'This folder holds the site');
-    assert.equal(obstacle('/site/_data'), 'This folder lies in the site');
-    assert.equal(obstacle('/site/_site'), undefined);
-    assert.equal(obstacle('/elsewhere'), undefined);
-    assert.equal(obstacle('/site-export'), undefined);
+    const obstacle = async (target: string): Promise<string | undefined> =>
+      (await targetObstacle(workspace, 'memory:/work/site', `memory:/work${target}`))?.text.split(/[:,]/)[0];
+    assert.equal(await obstacle('/site'), 'This is the folder of the site itself');
+    assert.equal(await obstacle('/site/'), 'This is the folder of the site itself');
+    assert.equal(await obstacle(''), 'This folder holds the site');
+    assert.equal(await obstacle('/site/_data'), 'This folder lies in the site');
+    assert.equal(await obstacle('/site/_site'), undefined);
+    assert.equal(await obstacle('/elsewhere'), undefined);
+    assert.equal(await obstacle('/site-export'), undefined);
   });
 });

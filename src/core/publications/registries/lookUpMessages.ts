@@ -1,6 +1,8 @@
 import { message, type Message } from '../../text/message';
 import type { LookUp, UnknownLookUp } from './lookUp';
 import type { PaperQuery } from './paperQuery';
+import { hostOf } from './politeHttp';
+import type { Registries } from './registries';
 import type { Notice, RegistryName } from '../work';
 import { yearOf } from '../work';
 
@@ -143,11 +145,33 @@ export function describeSilence(result: UnknownLookUp): Message {
 
 function patience(service: string, seconds: number | undefined): Message {
   if (seconds === undefined) return message('{0} asks for fewer requests: wait a minute, then try again.', service);
-  if (seconds > 7200)
-    return message('{0} asks for fewer requests: try again in {1} hours.', service, String(Math.ceil(seconds / 3600)));
-  // one minute is soon two
-  const minutes = Math.max(2, Math.ceil(seconds / 60));
-  return message('{0} asks for fewer requests: try again in {1} minutes.', service, String(minutes));
+  const { count, unit } = inWords(seconds);
+  switch (unit) {
+    case 'seconds':
+      return message('{0} asks for fewer requests: try again in {1} seconds.', service, count);
+    case 'minutes':
+      return message('{0} asks for fewer requests: try again in {1} minutes.', service, count);
+    case 'hours':
+      return message('{0} asks for fewer requests: try again in {1} hours.', service, count);
+  }
+}
+
+/** A registry is left alone for so many seconds, and then asked again without being told to. `url`: what it was asked. */
+export function describePause(url: string, seconds: number, registries: Registries): Message {
+  const names = Object.keys(registries) as readonly (keyof Registries)[];
+  const name = names.find(one => url.startsWith(`${registries[one]}/`));
+  return message(
+    '{0} asks for fewer requests: it is asked again in {1} seconds.',
+    name === undefined ? hostOf(url) : registryTitles[name],
+    String(seconds),
+  );
+}
+
+/** A time as it is told, never one of a unit: one second is soon two. */
+function inWords(seconds: number): { readonly count: string; readonly unit: 'seconds' | 'minutes' | 'hours' } {
+  if (seconds <= 120) return { count: String(Math.max(2, seconds)), unit: 'seconds' };
+  if (seconds <= 7200) return { count: String(Math.ceil(seconds / 60)), unit: 'minutes' };
+  return { count: String(Math.ceil(seconds / 3600)), unit: 'hours' };
 }
 
 /** Since October 2026 DBLP asks browsers of unknown habits to prove themselves, with status 200. */
@@ -162,27 +186,30 @@ function rateLimited(service: string, doi: string, seconds: number | undefined):
       service,
       doi,
     );
-  if (seconds <= 120)
-    return message(
-      '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} seconds.',
-      service,
-      doi,
-      // one second is soon two
-      String(Math.max(2, seconds)),
-    );
-  if (seconds > 7200)
-    return message(
-      '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} hours.',
-      service,
-      doi,
-      String(Math.ceil(seconds / 3600)),
-    );
-  return message(
-    '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} minutes.',
-    service,
-    doi,
-    String(Math.ceil(seconds / 60)),
-  );
+  const { count, unit } = inWords(seconds);
+  switch (unit) {
+    case 'seconds':
+      return message(
+        '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} seconds.',
+        service,
+        doi,
+        count,
+      );
+    case 'minutes':
+      return message(
+        '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} minutes.',
+        service,
+        doi,
+        count,
+      );
+    case 'hours':
+      return message(
+        '{0} asks for fewer requests, so {1} was not looked up. Nothing was changed. Try again in {2} hours.',
+        service,
+        doi,
+        count,
+      );
+  }
 }
 
 /** Where a record is from. `asked`: when it was asked for, ISO 8601. */

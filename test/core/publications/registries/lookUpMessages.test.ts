@@ -4,8 +4,10 @@ import type { LookUp, UnknownReason } from '../../../../src/core/publications/re
 import {
   describeLookUp,
   describeNotice,
+  describePause,
   describeSilence,
 } from '../../../../src/core/publications/registries/lookUpMessages';
+import { publicRegistries } from '../../../../src/core/publications/registries/registries';
 import type { Notice } from '../../../../src/core/publications/work';
 import type { Message } from '../../../../src/core/text/message';
 
@@ -71,6 +73,7 @@ describe('What the author is told of a look-up', () => {
     ...silences,
     ...found.map(describeLookUp),
     ...notices.map(describeNotice),
+    describePause(`${publicRegistries.crossref}/works/${doi}`, 7, publicRegistries),
   ];
 
   it('says of every failure that nothing was changed', () => {
@@ -88,6 +91,22 @@ describe('What the author is told of a look-up', () => {
       assert.ok(!values.includes(doi), text);
       assert.doesNotMatch(text, /Nothing was changed/);
     }
+  });
+
+  it('tells seconds of a pause of seconds, whatever was asked for', () => {
+    const rates = [1, 5, 120, 121].map(retryAfterSeconds =>
+      describeSilence({ kind: 'unknown', doi, reason: 'rate-limit', registry: 'crossref', retryAfterSeconds }),
+    );
+    assert.deepEqual(
+      rates.map(({ text, values }) => `${values[1] ?? ''} ${text.split(' ').at(-1) ?? ''}`),
+      ['2 seconds.', '5 seconds.', '120 seconds.', '3 minutes.'],
+    );
+  });
+
+  it('names a registry by its name, at whatever address it is, and anything else by its host', () => {
+    const registries = { ...publicRegistries, crossref: 'http://127.0.0.1:4000/crossref' };
+    assert.deepEqual(describePause('http://127.0.0.1:4000/crossref/works/x', 7, registries).values, ['Crossref', '7']);
+    assert.deepEqual(describePause('https://lakes.example/x', 7, registries).values, ['lakes.example', '7']);
   });
 
   it('has a value for each place in the sentence', () => {

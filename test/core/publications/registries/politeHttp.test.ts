@@ -7,6 +7,7 @@ import { retryAfterSeconds } from '../../../../src/core/publications/registries/
 /** A world whose clock moves only when somebody sleeps; requests take `duration` and are written down with their start. */
 function world(
   answers: readonly { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[] = [],
+  waits = false,
 ) {
   let time = Date.UTC(2026, 0, 1);
   const start = time;
@@ -27,6 +28,7 @@ function world(
     now: () => new Date(time),
     sleep: ms => ((time += ms), Promise.resolve()),
     spacing: () => 250,
+    ...(waits && { tellPause: (url: string, seconds: number) => void log.push(`wait ${seconds} for ${url}`) }),
   });
   const get = (url: string, cancellation?: AbortSignal): Promise<HttpResult> =>
     polite.send({
@@ -39,8 +41,8 @@ function world(
   return { get, log, pass: (seconds: number) => (time += seconds * 1000) };
 }
 
-/** One that answers, or fails to, when it is told to. */
-function waitingWorld() {
+/** One that answers, or fails to, when it is told to; with `pause` each answer is a 429 that orders one, which is waited out. */
+function waitingWorld(pause?: string) {
   const sent: { readonly url: string; answer(): void; fail(): void }[] = [];
   const slept: (() => void)[] = [];
   const http: HttpClient = {
@@ -48,7 +50,13 @@ function waitingWorld() {
       new Promise((resolve, reject) => {
         sent.push({
           url,
-          answer: () => resolve({ kind: 'response', status: 200, headers: {}, body: '', url }),
+          answer: () =>
+            resolve({
+              ...{ kind: 'response', body: '', url },
+              ...(pause === undefined
+                ? { status: 200, headers: {} }
+                : { status: 429, headers: { 'retry-after': pause } }),
+            }),
           fail: () => reject(new Error('broken')),
         });
       }),
@@ -58,6 +66,7 @@ function waitingWorld() {
     now: () => new Date(0),
     sleep: () => new Promise(resolve => slept.push(resolve)),
     spacing: () => 250,
+    ...(pause !== undefined && { tellPause: () => undefined }),
   });
   const get = (url: string, cancellation?: AbortSignal): Promise<HttpResult> =>
     polite.send({
@@ -116,6 +125,81 @@ describe('Polite client', () => {
     await first;
     await get('https://a.example/3');
     assert.deepEqual(log, ['0 https://a.example/1', '250 https://a.example/3']);
+  });
+});
+
+describe('Polite client where nobody is there to try again', () => {
+  const paused = (seconds: string) => ({ status: 429, headers: { 'retry-after': seconds } });
+  const statusOf = (result: HttpResult): unknown => result.kind === 'response' && result.status;
+
+  it('waits a pause out, which is told, and asks again', async () => {
+    const { get, log } = world([paused('30')], true);
+    const answers = await Promise.all([get('https://a.example/1'), get('https://a.example/2')]);
+    assert.deepEqual(answers.map(statusOf), [200, 200]);
+    assert.deepEqual(log, [
+      '0 https://a.example/1',
+      'wait 30 for https://a.example/1',
+      '30000 https://a.example/1',
+      '30250 https://a.example/2',
+    ]);
+  });
+
+  it('waits ten seconds where the host gives no time, and two where it says one or none', async () => {
+    const { get, log } = world([{ status: 429 }, { status: 200 }, paused('1'), { status: 200 }, paused('0')], true);
+    for (const url of ['https://a.example/1', 'https://a.example/2', 'https://a.example/3'])
+      assert.equal(statusOf(await get(url)), 200);
+    assert.deepEqual(
+      log.filter(line => line.startsWith('wait')),
+      ['wait 10 for https://a.example/1', 'wait 2 for https://a.example/2', 'wait 2 for https://a.example/3'],
+    );
+  });
+
+  it('does not wait longer than two minutes, and tells each time what was asked for', async () => {
+    const { get, log, pass } = world([paused('7200')], true);
+    const first = await get('https://a.example/1');
+    pass(60);
+    const second = await get('https://a.example/2');
+    assert.deepEqual(
+      [first, second].map(result => result.kind === 'response' && result.headers['retry-after']),
+      ['7200', '7140'],
+    );
+    assert.deepEqual(log, ['0 https://a.example/1']);
+  });
+
+  it('asks no more than three times, and waits no longer than five minutes in all', async () => {
+    const { get, log } = world(
+      Array.from({ length: 20 }, () => paused('60')),
+      true,
+    );
+    for (const page of [1, 2, 3, 4]) assert.equal(statusOf(await get(`https://a.example/${page}`)), 429);
+    assert.deepEqual(
+      log.map(line => line.replace(' for', '')),
+      [
+        ...['0 https://a.example/1', 'wait 60 https://a.example/1', '60000 https://a.example/1'],
+        ...['wait 60 https://a.example/1', '120000 https://a.example/1'],
+        ...['wait 60 https://a.example/2', '180250 https://a.example/2'],
+        ...['wait 60 https://a.example/2', '240250 https://a.example/2'],
+        ...['wait 60 https://a.example/3', '300500 https://a.example/3'],
+      ],
+    );
+  });
+
+  it('can be cancelled while it waits, and keeps nobody else from asking', async () => {
+    const { get, sent, settle } = waitingWorld('100');
+    const cancellation = new AbortController();
+    const first = get('https://a.example/1', cancellation.signal);
+    await settle();
+    sent[0]?.answer();
+    await settle();
+    cancellation.abort();
+    const answer = await Promise.race([first, settle()]);
+    assert.equal(answer?.kind === 'failure' && answer.reason, 'cancelled');
+    void get('https://b.example/2');
+    await settle();
+    assert.deepEqual(
+      sent.map(({ url }) => url),
+      ['https://a.example/1', 'https://b.example/2'],
+    );
   });
 });
 
