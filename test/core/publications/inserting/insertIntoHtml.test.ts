@@ -242,6 +242,24 @@ describe('Inserting a publication in HTML', () => {
     );
   });
 
+  for (const picture of ['alt="loom"', 'class="thumb" alt="A loom in a lake"', 'title="The loom of lakes"'])
+    it(`in HTML takes no link around a picture for the title: ${picture}`, () => {
+      const card = (title: string, name: string, link = ''): string =>
+        `<div class="pub"><a href="https://press.example/${name}"${link}><img src="images/${name}.png" ${picture}></a><div><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022<br><a href="https://press.example/${name}">Paper</a></div></div>`;
+      const page = lines(
+        '# Papers',
+        '',
+        `${card('A Loom That Never Tires', 'loom')}${cursor}`,
+        card('How to Spin Threads', 'spin'),
+        '',
+      );
+      const added = inserted(page, article)
+        .split('\n')
+        .find(line => line.includes('Patient'));
+      assert.match(added ?? '', /^<div class="pub">.*<img src="images\/vesper2024patient\.png" .*<b>Patient Looms in Linear Time<\/b>/);
+      assert.match(added ?? '', /<br>Odile Vesper, Ivo Brandt<br><i>Journal of Invented Textiles<\/i>, 2024<br><a href=/);
+    });
+
   it('in HTML says the year in an element of its own as well, where those beside it do', () => {
     const card = (title: string, year: number, venue: string): string =>
       `    <article class="card">\n      <div class="year">${year}</div>\n      <h3><a href="https://press.example/${year}">${title}</a></h3>\n      <p class="authors"><strong>Odile Vesper</strong>, Mo Yan, and Nuala Keane.</p>\n      <p class="details">${venue}, ${year}.</p>\n    </article>\n`;
