@@ -5,7 +5,7 @@ import { escapeHtmlText, escapeTarget } from './escapeInline';
 import { roleOf } from './linkStyle';
 import { isOfAll } from './ownAttributes';
 
-/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with the picture opens nothing: `onerror` stays. */
+/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with a picture, `onerror`, opens nothing. */
 const opener = /(\s(?:href|on(?!(?:error|load)\b)[a-z]{1,20})\s{0,3}=\s{0,3})("[^"<>]{1,400}"|'[^'<>]{1,400}')/gi;
 const quoted = /(["'])([^"']{1,400})\1/;
 const markdownLink = /(?<![!\\\]])\[([^[\]\n]{1,60})\]\(([^()\s{}]{1,400})\)/g;

@@ -1,4 +1,5 @@
 import { isPictureName } from '../../syntax/pictureName';
+import { withoutOwnName } from './ownAttributes';
 
 /** A picture of an entry, or the film that it has instead, with its link and the end of the film; those in comments, and icons, are found apart. */
 const pictures =
@@ -90,7 +91,7 @@ function framed(opening: string): string {
 
 function withPictureSlots(html: string): string {
   return html.replace(picture, image =>
-    image
+    withoutOwnName(image, sourceOf(image) ?? '')
       .replace(
         /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
         (_, name: string, value: string) => name + filled(value, '{image}'),

@@ -256,9 +256,29 @@ describe('Inserting a publication in HTML', () => {
       const added = inserted(page, article)
         .split('\n')
         .find(line => line.includes('Patient'));
-      assert.match(added ?? '', /^<div class="pub">.*<img src="images\/vesper2024patient\.png" .*<b>Patient Looms in Linear Time<\/b>/);
-      assert.match(added ?? '', /<br>Odile Vesper, Ivo Brandt<br><i>Journal of Invented Textiles<\/i>, 2024<br><a href=/);
+      assert.match(
+        added ?? '',
+        /^<div class="pub">.*<img src="images\/vesper2024patient\.png" .*<b>Patient Looms in Linear Time<\/b>/,
+      );
+      assert.match(
+        added ?? '',
+        /<br>Odile Vesper, Ivo Brandt<br><i>Journal of Invented Textiles<\/i>, 2024<br><a href=/,
+      );
     });
+
+  it('in HTML has no picture of another card in the place of its own', () => {
+    const card = (title: string, name: string): string =>
+      `<div class="pub"><img src="images/${name}.png" onerror="this.src='images/of-${name}.png'"><div><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022</div></div>`;
+    const page = lines(
+      '# Papers',
+      '',
+      `${card('A Loom That Never Tires', 'l')}${cursor}`,
+      card('How to Spin Threads', 's'),
+      '',
+    );
+    const written = inserted(page, article);
+    assert.match(written, /<img src="images\/vesper2024patient\.png"><div><b>Patient/);
+  });
 
   it('in HTML says the year in an element of its own as well, where those beside it do', () => {
     const card = (title: string, year: number, venue: string): string =>
