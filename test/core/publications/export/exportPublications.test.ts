@@ -1041,6 +1041,8 @@ describe('the publications of a page', () => {
       'https://iopscience.iop.org/article/10.1088/1361-6501/ad1234',
       'https://doi.org/10.1155/2029/8812345',
       'https://doi.org/10.1016/j.procbio.2029.101111',
+      'https://doi.org/10.1016/j.cropro.2029.05.021',
+      'https://doi.org/10.1016/j.protis.2029.05.021',
       'https://doi.org/10.3390/pr12010001',
       'https://doi.org/10.3389/flake.2029.00001',
       'https://doi.org/10.1371/journal.plake.1000001',
@@ -1053,6 +1055,7 @@ describe('the publications of a page', () => {
       // series that print papers of conferences, numbered like journals
       'https://doi.org/10.1016/j.procs.2029.01.001',
       'https://doi.org/10.1016/j.egypro.2029.01.001',
+      'https://doi.org/10.1016/j.prostr.2029.01.001',
       'https://doi.org/10.1016/j.ifacol.2029.01.001',
       'https://doi.org/10.1016/S1474-6670(17)30000-1',
       'https://doi.org/10.1016/S1571-0661(04)00001-1',
