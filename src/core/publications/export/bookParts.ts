@@ -1,5 +1,4 @@
 import type { CslName } from '../work';
-import { readBehindNumbers } from './behindNumbers';
 import { readPrintedNames } from './printedNames';
 
 /** What is told of a book or of proceedings around the name. */
@@ -13,12 +12,12 @@ export interface BookParts {
   readonly issue?: string;
   readonly page?: string;
   readonly publisher?: string;
-  /** Behind the numbers, where no publisher is: `Norrhavn, Norway`. Of proceedings it is that of the event. */
-  readonly place?: string;
+  /** What stands behind the numbers without the year: `. Northern Press`, `, Norrhavn, Norway`. */
+  readonly behind?: string;
 }
 
 /**
- * Takes editors, numbers in brackets and the publisher from the words of a book, as the American Psychological Association cites it and Google Scholar
+ * Takes editors, numbers in brackets and what follows them from the words of a book, as the American Psychological Association cites it and Google Scholar
  * with it: `In M. Lin & B. Hale (Eds.), Handbook of Lakes (Vol. 2, pp. 1-9). Northern Press`; and volume and pages behind the series PMLR. `undefined`
  * where none of these is there.
  */
@@ -59,7 +58,7 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
     return {
       text: text.slice(0, bracket.index) + (year === undefined ? '' : `, ${year}`),
       ...numbers,
-      ...readBehindNumbers(behind.replace(yearAtEnd, '')),
+      behind: behind.replace(yearAtEnd, ''),
     };
   }
   return undefined;

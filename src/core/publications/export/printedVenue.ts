@@ -6,7 +6,7 @@ import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslName, CslType } from '../work';
-import { printsProceedings } from './behindNumbers';
+import { printsProceedings, readBehindNumbers } from './behindNumbers';
 import { readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
@@ -138,12 +138,14 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
 
 /** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
-function ofBook({ text, isWithin, editor, publisher, place, ...numbers }: BookParts): PrintedVenue | undefined {
+function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): PrintedVenue | undefined {
   const read = readTrimmed(text);
   const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
   if (name === undefined) return read;
-  const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
-  const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));
+  const isBook = read?.type === undefined && (editor !== undefined || (isWithin && /\s/.test(name)));
+  const { place, ...numbers } = { ...told, ...(behind === undefined ? {} : readBehindNumbers(behind, isBook)) };
+  const isOfProceedings = numbers.publisher !== undefined && printsProceedings(numbers.publisher);
+  const isChapter = isBook && (editor !== undefined || !isOfProceedings);
   const type = read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined);
   return {
     ...read,
@@ -152,7 +154,6 @@ function ofBook({ text, isWithin, editor, publisher, place, ...numbers }: BookPa
     ...numbers,
     ...(place === undefined || type === 'chapter' ? {} : { place }),
     ...(editor === undefined ? {} : { editor }),
-    ...(publisher === undefined ? {} : { publisher }),
   };
 }
 

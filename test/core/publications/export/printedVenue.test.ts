@@ -278,6 +278,51 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, Norway.',
     { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
   ],
+  ...(
+    [
+      [', Routledge', 'Routledge'],
+      ['. Lake & Reed, Norrhavn, Norrland.', 'Lake & Reed'],
+      ['. Lakeworks, Norrhavn.', 'Lakeworks'],
+      [', Lakeworks', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn, WA.', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn, UK.', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn/Oslo.', 'Lakeworks'],
+      ['. Norrhavn/Oslo: Lakeworks.', 'Lakeworks'],
+      ['. Lakeworks. Invited chapter.', 'Lakeworks'],
+    ] as const
+  ).map(
+    ([behind, publisher]) =>
+      [
+        `2029. In Handbook of Lakes (pp. 12-19)${behind}`,
+        { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', publisher, year: 2029 },
+      ] as const,
+  ),
+  [
+    '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, WA, USA. Invited chapter.',
+    { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
+  ],
+  [
+    'In Proceedings of the 9th Symposium on Lakes (pp. 12-19). De Gruyter, Berlin, 2029.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 9th Symposium on Lakes',
+      page: '12-19',
+      publisher: 'De Gruyter',
+      year: 2029,
+    },
+  ],
+  [
+    'In M. Lin & B. Hale (Eds.), Proceedings of the 9th Symposium on Lakes (pp. 12-19), Norrhavn.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 9th Symposium on Lakes',
+      editor: [
+        { family: 'Lin', given: 'M.' },
+        { family: 'Hale', given: 'B.' },
+      ],
+      page: '12-19',
+    },
+  ],
   [
     'In ISL 2029 (pp. 12-19), Norrhavn, WA.',
     { type: undefined, name: 'ISL', page: '12-19', year: 2029, place: 'Norrhavn, WA' },
