@@ -14,6 +14,7 @@ import { withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
 import { nameOfVenue } from './venueName';
 import {
+  acmArticle,
   behindEvent,
   besideConference,
   besideInBrackets,
@@ -103,6 +104,9 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const ofAcm: VenueGroups | undefined = acmArticle.exec(text)?.groups;
+  const article = ofAcm && venueOf(ofAcm, written);
+  if (article !== undefined) return { ...article, type: 'article-journal' };
   const parts = readBookParts(text);
   if (parts !== undefined) return ofBook(parts);
   const apart = besideOther(text);

@@ -1071,6 +1071,32 @@ describe('the publications of a page', () => {
     assert.deepEqual(typesOf('https://doi.org/10.1016/j.lake.2029.1', 'CVPR 2029'), [['paper-conference', 'CVPR']]);
   });
 
+  it('have what the digital library of the ACM gives to be cited', () => {
+    const told = ['type', 'container-title', 'publisher', 'event-place', 'volume', 'issue'] as const;
+    const of = (venue: string): readonly unknown[] =>
+      items(`- Mei Lin and Ann Reed. 2029. **Reading Lakes There**. ${venue} https://doi.org/10.5555/1.5\n`).map(item =>
+        told.map(key => item[key]),
+      );
+    for (const name of [
+      'Proceedings of the 2029 ACM Symposium on Lakes',
+      '*Proceedings of the 2029 ACM Symposium on Lakes*',
+    ])
+      assert.deepEqual(of(`In ${name} (ISL '29), May 1-4, 2029, Norrhavn, Norway. ACM, New York, NY, USA, 12 pages.`), [
+        [
+          'paper-conference',
+          'Proceedings of the 2029 ACM Symposium on Lakes',
+          'ACM',
+          'Norrhavn, Norway',
+          undefined,
+          undefined,
+        ],
+      ]);
+    for (const name of ['Proc. ACM Interact. Mob. Lakes', '*Proc. ACM Interact. Mob. Lakes*'])
+      assert.deepEqual(of(`${name} 8, CSCW1, Article 12 (April 2029), 30 pages.`), [
+        ['article-journal', 'Proc. ACM Interact. Mob. Lakes', undefined, undefined, '8', 'CSCW1'],
+      ]);
+  });
+
   it('have their journal, and nothing of the reference in another language behind it', () => {
     const [item] = items(
       '- 林梅,王芦.[虚构湖泊的管理方法研究](https://lakes.example/a.pdf)[J].*虚构学报*,2029,41(11):27-37. （**北大核心、CSSCI**）[Lin, M., Wang, L. How Invented Lakes Are Kept. *Journal of Lakes*, 2029, 41(11): 27-37.]\n',

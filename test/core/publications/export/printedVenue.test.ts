@@ -342,6 +342,54 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     'Symposium on Lakes (Norrhavn). IEEE, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (Norrhavn)', publisher: 'IEEE', year: 2029 },
   ],
+  // as the digital library of the ACM gives it to be cited
+  ...[
+    "(ISL '29), May 1-4, 2029, Norrhavn, Norway. ACM, New York, NY, USA, 12 pages.",
+    "(ISL '29), May 01--04, 2029, Norrhavn, Norway. ACM, New York, NY, USA, Article 12, 12 pages. https://doi.org/10.5555/1.5",
+    "(ISL '29), April 30 - May 4, 2029, Norrhavn, Norway. ACM, New York, NY, USA. https://doi.org/10.5555/1.5",
+    '(ISL 2029), May 1–4, 2029, Norrhavn, Norway. ACM, New York, NY, USA.',
+  ].map(
+    behind =>
+      [
+        `2029. In Proceedings of the 9th ACM Symposium on Lakes ${behind}`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th ACM Symposium on Lakes',
+          short: 'ISL',
+          publisher: 'ACM',
+          place: 'Norrhavn, Norway',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'In Proceedings of the 2029 ACM Symposium on Lakes. ACM, New York, NY, USA, 12–19.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 2029 ACM Symposium on Lakes',
+      publisher: 'ACM',
+      page: '12-19',
+    },
+  ],
+  ...[
+    'Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5',
+    '2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).',
+    'Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: 'Proc. ACM Interact. Mob. Lakes', volume: '8', issue: 'CSCW1', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Trans. Lake Waters 48, 4, Article 123 (July 2029), 14 pages.',
+    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', year: 2029 },
+  ],
+  [
+    'ACM Trans. Lake Waters 48, 4 (July 2029), 1–38.',
+    { type: 'article-journal', name: 'ACM Trans. Lake Waters', volume: '48', issue: '4', page: '1-38', year: 2029 },
+  ],
   ...['', ' Article 95,', ' Article 95, 8 pages,'].map(
     article =>
       [
