@@ -73,7 +73,10 @@ export function fillOpenings(html: string, targetOf: (label: LinkLabel) => strin
     const target = targetOf({ label, role }) ?? '';
     if (target === '' || used.has(target)) {
       const end = content === undefined ? found.index + length + 1 : endOf(left, content);
-      left = left.slice(0, start) + nothing + left.slice(end);
+      // around the picture
+      const isAround = markdown === null && content === undefined;
+      left =
+        left.slice(0, start) + (isAround ? withoutEnd(left.slice(start + tag.length), '') : nothing + left.slice(end));
     } else {
       used.add(target);
       const written = markdown === null ? escapeHtmlText(escapeTarget(target)) : escapeTarget(target);
@@ -88,7 +91,7 @@ function openersIn(tag: string): readonly Opener[] {
     const inside = value.slice(1, -1);
     const isLink = /href/i.test(name);
     const target = isLink ? inside : quoted.exec(inside)?.[2];
-    if (target === undefined || target.includes('{image}')) return [];
+    if (target === undefined || /\{(?:image|opens:\w{1,8})\}/.test(target)) return [];
     // what a script changes where it stands is nothing of one paper: `this.classList.add('open')`
     if (!isLink && /\bthis\./.test(inside) && !isAddress(target) && !isPictureName(target)) return [];
     return [{ whole, name, target, isClicked: /href|click/i.test(name) }];

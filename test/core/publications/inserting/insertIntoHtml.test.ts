@@ -266,6 +266,33 @@ describe('Inserting a publication in HTML', () => {
       );
     });
 
+  for (const [what, around, link, written] of [
+    [
+      'its title',
+      '',
+      '<b><a href="https://press.example/loom">A Loom That Never Tires</a></b>',
+      'https://doi.org/10.5555/weave.2024.017',
+    ],
+    [
+      'a button',
+      ' class="thumb" title="A Loom That Never Tires"',
+      '<b>A Loom That Never Tires</b>',
+      'https://doi.org/10.5555/weave.2024.017" class="thumb',
+    ],
+  ] as const)
+    it(`in HTML has a link around its picture that opens what another one does: ${what}`, () => {
+      const card = `<div class="pub"><a href="https://press.example/loom"${around}><img src="images/loom.png" alt="loom"></a><div>${link}<br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022<br><a href="https://press.example/loom">Paper</a> <a href="https://press.example/data">Data</a></div></div>`;
+      const page = lines('# Papers', '', `${card}${cursor}`, '');
+      const image = '<img src="images/vesper2024patient.png" alt="Patient Looms in Linear Time">';
+      const added = inserted(page, article);
+      assert.ok(added.includes(`<div class="pub"><a href="${written}">${image}</a><div>`), added);
+      const unregistered = { ...article };
+      delete unregistered.DOI;
+      assert.ok(inserted(page, unregistered).includes(`<div class="pub">${image}<div>`), inserted(page, unregistered));
+      const other = page.replace('/loom"', '/data"');
+      assert.ok(inserted(other, article).includes(`<div class="pub">${image}<div>`), inserted(other, article));
+    });
+
   it('in HTML has no picture of another card in the place of its own', () => {
     const card = (title: string, name: string): string =>
       `<div class="pub"><img src="images/${name}.png" onerror="this.src='images/of-${name}.png'"><div><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022</div></div>`;
