@@ -106,7 +106,11 @@ function readTrimmed(written: string): PrintedVenue | undefined {
   }
   const ofAcm: VenueGroups | undefined = acmArticle.exec(text)?.groups;
   const article = ofAcm && venueOf(ofAcm, written);
-  if (article !== undefined) return { ...article, type: 'article-journal' };
+  if (article?.name !== undefined) {
+    // before a number the stop is that of the name
+    const stop = ofAcm?.name?.endsWith('.') === true && !article.name.endsWith('.') ? '.' : '';
+    return { ...article, type: 'article-journal', name: article.name + stop };
+  }
   const parts = readBookParts(text);
   if (parts !== undefined) return ofBook(parts);
   const apart = besideOther(text);

@@ -383,6 +383,10 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
       ] as const,
   ),
   [
+    'ACM Trans. Lak. 48, 4, Article 123 (July 2029), 14 pages.',
+    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', year: 2029 },
+  ],
+  [
     'Trans. Lake Waters 48, 4, Article 123 (July 2029), 14 pages.',
     { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', year: 2029 },
   ],
