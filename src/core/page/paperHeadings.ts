@@ -22,10 +22,50 @@ export function mayListPapers(sections: readonly Section[], range: OffsetRange):
 /** `Work in Progress`, `Revise and Resubmit`, `Forthcoming` */
 const ofUnpublished = new RegExp(String.raw`${unpublishedWords}|\b${awaitedWords}|\bin\sprogress\b|\bR&R\b`, 'i');
 
-/** Whether a heading speaks for papers or for something else, `Honors`, `Talks`; `undefined` where it tells neither: `2029`, `Lake Lab`. */
-export function paperHeading(title: string): 'papers' | 'others' | undefined {
-  if (namesAny(title, ['services', 'reviews', 'honours', 'careers', 'teaching'])) return 'others';
-  if (isOfPapers(title)) return 'papers';
-  if (namesAny(title, ['talks', 'news', 'software']) || namesOther(title)) return 'others';
-  return ofWorks.test(title) || ofUnpublished.test(title) ? 'papers' : undefined;
+/**
+ * Whether headings, from the outer to the inner ones, speak for papers or for something else, `Honors`, `Talks`; `undefined` where they tell neither:
+ * `2029`, `Lake Lab`. The innermost that tells something counts, but `Education` and `Reviews` below `Publications` are a field and a kind of papers.
+ */
+export function toldByHeadings(titles: readonly string[]): 'papers' | 'others' | undefined {
+  let told: 'papers' | 'others' | undefined;
+  let isList = false;
+  for (const title of titles) {
+    const says = paperHeading(title);
+    if (says === undefined || (isList && isFieldOrKind(title))) continue;
+    told = says;
+    isList = partsOf(title).every(part => saysHead(headOf(part)) === 'papers');
+  }
+  return told;
+}
+
+function paperHeading(title: string): 'papers' | 'others' | undefined {
+  const said = partsOf(title).map(part => saysHead(headOf(part)));
+  if (said.includes('papers')) return 'papers';
+  if (said.includes('others')) return 'others';
+  // `Under Review`, `List of Awards`
+  if (ofUnpublished.test(title)) return 'papers';
+  return saysHead(title) ?? (ofWorks.test(title) ? 'papers' : undefined);
+}
+
+const partsOf = (title: string): readonly string[] => title.split(/\s(?:and|or)\s|[&,，、;；/|+]|[与和及]/i);
+
+/** `Papers` of `Papers on Experience Goods`, `Awards` of `Awards (Best Paper)` */
+const headOf = (part: string): string =>
+  ` ${part.trim()}`.split(/\s(?:about|at|by|for|from|in|of|on|to|under|with)\s|[(（:：]/i)[0] ?? '';
+
+/** By its last word: `Awarded Papers` are papers, `Best Paper Awards` and `Paper Reviews` are none. */
+function saysHead(head: string): 'papers' | 'others' | undefined {
+  const paper = [...head.matchAll(new RegExp(ofPapers, 'gi'))].at(-1);
+  const behind = paper === undefined ? head : head.slice(paper.index + paper[0].length);
+  if (namesAny(behind, ['services', 'reviews', 'honours', 'careers', 'teaching'])) return 'others';
+  if (paper !== undefined) return 'papers';
+  return namesAny(head, ['talks', 'news', 'software']) || namesOther(head) ? 'others' : undefined;
+}
+
+function isFieldOrKind(title: string): boolean {
+  return (
+    namesAny(title, ['reviews', 'careers', 'teaching']) &&
+    !namesAny(title, ['services', 'honours', 'talks', 'news', 'software']) &&
+    !namesOther(title)
+  );
 }

@@ -7,6 +7,7 @@ describe('what a heading names', () => {
     'Peer reviewed papers',
     'Papers (peer-reviewed)',
     'Review Articles',
+    '审稿中的论文',
   ])
     it(`are works, and no reviews of them: ${title}`, () => {
       assert.equal(namesAny(title, ['reviews']), false);

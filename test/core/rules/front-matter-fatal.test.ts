@@ -52,7 +52,15 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
       await expectMarks(`${MARK}---\n**Note:** of lakes\n\n---\n`, collections, path);
       await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\n\nText\n', collections, path);
       await expectMarks(`⟦${MARK}---⟧\n---\nText\n`, collections, path);
+      await expectMarks('\n---\n\nOf all the lakes: this one.\n\n---\n', collections, path);
+      await expectMarks('\n---\n# Lakes\n\nNote: it is\nof lakes\n\n---\n', collections, path);
     }
+  });
+
+  it('finds them in Markdown that is no page where the keys stand below a comment or a blank line, or in quotation marks', async () => {
+    const collections = { '_config.yml': 'title: x\ncollections: {talks: {output: true}}\n' };
+    for (const keys of ['# Settings\ntitle: Lakes', '\ntitle: Lakes', '"title": Lakes', "'title' : Lakes"])
+      await expectMarks(`⟦\n---⟧\n${keys}\n---\nText\n`, collections, '_talks/lakes.md');
   });
 
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {

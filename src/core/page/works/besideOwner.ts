@@ -1,6 +1,6 @@
 import { walkElements } from '../../syntax/htmlElements';
 import { holdsOffset, isWithin, slice, type OffsetRange } from '../../text/range';
-import { paperHeading } from '../paperHeadings';
+import { toldByHeadings } from '../paperHeadings';
 import type { PageModel } from '../pageModel';
 import { sectionEnds } from '../sections';
 import type { Work } from './listedWork';
@@ -17,7 +17,7 @@ export function amongPapersBesideOwner(page: PageModel, works: readonly Work[]):
     if (!omitsOwner(work)) return true;
     const { start } = work.title.range;
     const above = headings.filter(({ heading, range }) => holdsOffset(range, start) && !holdsOffset(heading, start));
-    const told = [titleOf(page), ...above.map(({ title }) => title)].flatMap(title => paperHeading(title) ?? []).at(-1);
+    const told = toldByHeadings([titleOf(page), ...above.map(({ title }) => title)]);
     const section = above.at(-1)?.range;
     if (told !== undefined) return told === 'papers';
     return section === undefined || works.some(other => !omitsOwner(other) && isWithin(other.range, section));

@@ -4,7 +4,7 @@ import { readAuthorList, readSoleAuthor } from '../names/authorNames';
 import { hanFamilies } from '../names/hanFamilies';
 import { namesVenue, namesYear } from '../venueWords';
 import { findCitedTitle } from './citedTitle';
-import { plainTitleBefore } from './plainTitle';
+import { plainTitleBefore, plainTitleBehind } from './plainTitle';
 import { readsLikeTitle } from './titleWords';
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
@@ -17,11 +17,30 @@ const journal = /(?:学报|杂志|学刊|期刊|通报|通讯|年鉴)$/;
  * line’s text. A journal in `《…》` is none. `undefined` where nothing is quoted that reads like a title.
  */
 export function quotedTitle(line: TextLine): Span | undefined {
+  const whole = aroundQuotation(line.text);
   for (const found of line.text.matchAll(quotes)) {
-    const inside = found[1] ?? found[2] ?? found[3] ?? '';
-    const span = { from: found.index + 1, to: found.index + 1 + inside.length };
+    const [from, to] = [found.index + 1, found.index + found[0].length - 1];
+    const span = whole !== undefined && from >= whole.from && from <= whole.to ? whole : { from, to };
+    const inside = line.text.slice(span.from, span.to);
     const isJournal = journal.test(inside) || (found[3] !== undefined && isBehindTitle(line, found.index, span.to));
     if (!isJournal && readsLikeTitle(inside.trim())) return titleAround(line, span) ?? span;
+  }
+  return undefined;
+}
+
+/** In characters: as long as titles may be. */
+const longest = 400;
+
+/** The first quotation that has another one in it, `Why "Silent" Lakes Freeze`: behind a blank and before a letter a mark opens. */
+function aroundQuotation(text: string): Span | undefined {
+  let [from, depth, inner] = [0, 0, 0];
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    const beside = text.charAt(index - 1) + text.charAt(index + 1);
+    const opens = mark !== '”' && (index === 0 || /^[\s([][^\s.,;:)\]]$/.test(beside));
+    if (opens && depth === 0) [from, inner] = [index + 1, 0];
+    else if (opens) inner++;
+    depth = Math.max(0, depth + (opens ? 1 : -1));
+    if (!opens && depth === 0 && inner > 0 && index - from < longest) return { from, to: index };
   }
   return undefined;
 }
@@ -36,14 +55,22 @@ function titleAround(line: TextLine, quotation: Span): Span | undefined {
   const before = line.text.slice(0, quotation.from - 1);
   const isBegun =
     (/[\p{L}\d]\s*$/u.test(before) && wordCount(before) >= 3 && !namesVenue(before)) ||
-    goesOnToKind.test(line.text.slice(quotation.to + 1));
+    goesOnToKind.test(line.text.slice(quotation.to + 1)) ||
+    goesOnBehindColon(line, quotation.to + 1);
   const kind = kindBefore.exec(before);
   if (marked !== undefined || !isBegun || kind?.[1] === '') return marked;
   const isOpen = kind === null && leadsOn.test(before);
-  return [plainTitleBefore(line)?.span, citedSpan(line)].find(span => {
+  return [plainTitleBefore(line)?.span, citedSpan(line), plainTitleBehind(line)?.span].find(span => {
     const behind = line.text.slice(quotation.to + 1, span?.to);
     return span !== undefined && isAround(span) && (isOpen || /^[\s:：-]{0,2}(?!by\s)[\p{L}\d]/u.test(behind));
   });
+}
+
+/** `“Silent Lakes”: Reading Ice in Winter`; behind the colon stand neither names nor a venue. */
+function goesOnBehindColon(line: TextLine, from: number): boolean {
+  const colon = /^\s?[:：]\s?(?=[\p{L}\d])/u.exec(line.text.slice(from))?.[0];
+  const rest = { from: from + (colon?.length ?? 0), to: line.text.length };
+  return colon !== undefined && (readAuthorList(line, rest) ?? readSoleAuthor(line, rest)) === undefined;
 }
 
 /** `“静湖”的测量方法研究[J]` */

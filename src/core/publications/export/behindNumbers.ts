@@ -13,9 +13,10 @@ export interface BehindNumbers {
 
 /**
  * Reads `. IEEE`, `. Springer, Cham`, `. Cham: Springer Nature Switzerland`, and `. Norrhavn, Norway`. Remarks on the work, `. IEEE. Oral Presentation`,
- * are nothing of these. An unknown word is a publisher behind a stop alone, `. Lakeworks`: behind a comma, `, Norrhavn`, it is rather a place.
+ * are nothing of these. Of proceedings an unknown word is a publisher behind a stop alone, `. Lakeworks`: behind a comma, `, Norrhavn`, it is rather
+ * the place of the event, which a book, `isBook`, has none of: `. Lakeworks, Norrhavn`.
  */
-export function readBehindNumbers(behind: string): BehindNumbers {
+export function readBehindNumbers(behind: string, isBook: boolean): BehindNumbers {
   const found: { -readonly [Key in keyof BehindNumbers]: BehindNumbers[Key] } = {};
   const isApart = behind.startsWith('.');
   for (const sentence of behind.replace(/^[.,]\s/, '').split(/(?<=[\p{L})]{3})\.\s/u)) {
@@ -25,9 +26,10 @@ export function readBehindNumbers(behind: string): BehindNumbers {
     if (parts.some(isRemark)) continue;
     const isKnown =
       namesPublisher(first) || printsProceedings(first) || ofSociety.test(first) || placeAhead.test(words);
-    if (isKnown || (isApart && places.length === 0 && !isCountry(first))) {
-      if (words.length < 80 && name.test(first) && places.every(mayBePlace)) found.publisher ??= first;
-    } else if (isPlaceInCountry(parts) || (places.length === 0 && isCountry(first))) found.place ??= words;
+    const isPlaced = places.length === 0 ? isCountry(first) : isPlaceInCountry(parts);
+    if (isKnown || (!isPlaced && (isBook || (isApart && places.length === 0)))) {
+      if (words.length < 80 && name.test(first) && places.every(mayBePlaces)) found.publisher ??= first;
+    } else if (isPlaced) found.place ??= words;
   }
   return found;
 }
@@ -35,13 +37,14 @@ export function readBehindNumbers(behind: string): BehindNumbers {
 /** `Lake Society`, `World Scientific` */
 const ofSociety = /\b(?:society|association|associates|machinery|scientific)\b/i;
 
-/** `Cham: ` */
-const placeAhead = /^\p{Lu}[\p{L}\s,]{1,40}:\s/u;
+/** `Cham: `, `Berlin/Boston: ` */
+const placeAhead = /^\p{Lu}[\p{L}\s,/&]{1,40}:\s/u;
 
 const name = /^\p{Lu}[\p{L}\s&'’.-]{1,60}$/u;
 
-function mayBePlace(part: string): boolean {
-  return isPlace(part) || isCountry(part) || isStateCode(part);
+/** `Cham`, `Berlin/Boston` */
+function mayBePlaces(part: string): boolean {
+  return part.split(/\s?[/&]\s?/).every(one => isPlace(one) || isCountry(one) || isStateCode(one));
 }
 
 function isRemark(words: string): boolean {

@@ -1,5 +1,5 @@
+import { namedEvent } from '../venues/eventPlace';
 import type { CslName } from '../work';
-import { readBehindNumbers } from './behindNumbers';
 import { readPrintedNames } from './printedNames';
 
 /** What is told of a book or of proceedings around the name. */
@@ -13,12 +13,14 @@ export interface BookParts {
   readonly issue?: string;
   readonly page?: string;
   readonly publisher?: string;
-  /** Behind the numbers, where no publisher is: `Norrhavn, Norway`. Of proceedings it is that of the event. */
+  /** Where the event took place: `Norrhavn, Norway`. */
   readonly place?: string;
+  /** What stands behind the numbers without the year: `. Northern Press`, `, Norrhavn, Norway`. */
+  readonly behind?: string;
 }
 
 /**
- * Takes editors, numbers in brackets and the publisher from the words of a book, as the American Psychological Association cites it and Google Scholar
+ * Takes editors, numbers in brackets and what follows them from the words of a book, as the American Psychological Association cites it and Google Scholar
  * with it: `In M. Lin & B. Hale (Eds.), Handbook of Lakes (Vol. 2, pp. 1-9). Northern Press`; and volume and pages behind the series PMLR. `undefined`
  * where none of these is there.
  */
@@ -48,9 +50,8 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
   const { name, volume, page, rest = '' } = inSeries.exec(text)?.groups ?? {};
   if (name !== undefined && volume !== undefined && page !== undefined)
     return { text: name + rest, volume, page: withHyphen(page), publisher: 'PMLR' };
-  const ofAcm = byAcm.exec(text)?.groups;
-  if (ofAcm?.name !== undefined)
-    return { text: `${ofAcm.name}${ofAcm.rest ?? ''}`, publisher: 'Association for Computing Machinery' };
+  const ofAcm = readByAcm(text);
+  if (ofAcm !== undefined) return ofAcm;
   for (const bracket of text.matchAll(/\s\(([^()]{4,60})\)(?=[.,]\s|$)/g)) {
     const numbers = numbersIn(bracket[1] ?? '');
     if (numbers === undefined) continue;
@@ -59,7 +60,7 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
     return {
       text: text.slice(0, bracket.index) + (year === undefined ? '' : `, ${year}`),
       ...numbers,
-      ...readBehindNumbers(behind.replace(yearAtEnd, '')),
+      behind: behind.replace(yearAtEnd, ''),
     };
   }
   return undefined;
@@ -69,9 +70,25 @@ function behindName(text: string): Omit<BookParts, 'isWithin' | 'editor'> | unde
 const inSeries =
   /^(?<name>.{6,200}),\s(?:in\s)?(?:PMLR|Proceedings of Machine Learning Research),?\s(?<volume>\d{1,4})\s?:\s?(?<page>\d{1,5}\s?[-–—]{1,2}\s?\d{1,5})(?<rest>$|[,.]\s.*$)/;
 
-/** `Symposium on Lakes (ISL '29). Association for Computing Machinery, New York, NY, USA, 12–19`: the place is that of the publisher. */
+/**
+ * `Symposium on Lakes (ISL '29), May 1-4, 2029, Oslo, Norway. ACM, New York, NY, USA, Article 12, 9 pages`, as the digital library of the ACM gives it
+ * to be cited: the place behind the publisher is that one’s own.
+ */
+function readByAcm(written: string): Omit<BookParts, 'isWithin' | 'editor'> | undefined {
+  const { held, publisher, page, rest = '' } = byAcm.exec(written)?.groups ?? {};
+  if (held === undefined || publisher === undefined) return undefined;
+  const { name, place, year } = namedEvent(held.replace(/(?<=\d)--(?=\d)/g, '-'));
+  const dated = year === undefined ? name : `${name.replace(/\s?['‘’]\d\d\)$/, ` ${year})`)}, ${year}`;
+  return {
+    text: dated + rest,
+    publisher,
+    ...(place === undefined ? {} : { place }),
+    ...(page === undefined ? {} : { page: withHyphen(page) }),
+  };
+}
+
 const byAcm =
-  /^(?<name>.{6,300}?)[.,]?\sAssociation for Computing Machinery, New York, (?:NY|New York), USA(?:,\sArticle\s\d{1,5}(?:,\s\d{1,3}\spages)?)?(?<rest>$|[,.]\s.*$)/;
+  /^(?<held>.{6,300}?)[.,]?\s(?<publisher>Association for Computing Machinery|ACM), New York, (?:NY|New York), USA(?:,\sArticle\s\d{1,5})?(?:,\s\d{1,3}\spages)?(?:[,.]\s(?<page>\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}))?(?<rest>$|[,.]\s.*$)/;
 
 const yearAtEnd = /[.,]\s\(?((?:19|20)\d\d)\)?$/;
 

@@ -21,8 +21,13 @@ const ofJournal =
 
 const isbn = /\/\D{0,8}97[89]-?\d/;
 
-/** Procedia by the codes of its parts (`procs`, `promfg`, `egypro`), IFAC-PapersOnLine, Materials Today: Proceedings, Electronic Notes. */
-const elsevierCodes = String.raw`(?:pro(?!ci\.)[a-z]{2,3}|[a-z]{2,3}pro|ifacol|matpr|entcs|endm|piutam|nuclphysbps)\.`;
+/**
+ * Procedia by the codes of its parts, then IFAC-PapersOnLine, Materials Today: Proceedings, Electronic Notes; letters alone do not tell them from
+ * journals: `cropro` is Crop Protection, `protis` is Protist.
+ */
+const elsevierCodes =
+  '(?:aaspro|aasri|apcbee|aqpro|egypro|ieri|mspro|phpro|piutam|proche|procir|procs|proeng|proenv|proeps|profoo|promfg|prostr|protcy|provac|sbspro|trpro|' +
+  String.raw`ifacol|matpr|entcs|endm|nuclphysbps)\.`;
 
 /** The ISSNs of the same, and that of the proceedings of the IFAC before: Computer Science, Engineering, Manufacturing, CIRP, and so on. */
 const elsevierIssns =

@@ -31,7 +31,8 @@ const numbered = new RegExp(
 const presentation =
   /\b(?:papers?|posters?|demos?|oral|spotlight|highlight|abstracts?|datasets?|benchmarks?|challenge|competition|award|authors?|students?|rank|to appear|accepted|main)\b/i;
 
-const publisher = /\b(?:press|verlag|publish\w{2,6}|springer|elsevier|wiley)\b/i;
+const publisher =
+  /\b(?:press|verlag|publish\w{2,6}|springer|elsevier|wiley|de gruyter|birkh[äa]user|brill|kluwer|north-holland|palgrave|routledge|sage|scitepress|taylor (?:&|and) francis)\b/i;
 
 /** Whether words behind a venue tell how a work was presented, or who has part in it: `Oral Presentation`, `Long paper`, `Equal contribution`. */
 export function isPresentation(words: string): boolean {

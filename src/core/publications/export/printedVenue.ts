@@ -6,7 +6,7 @@ import { namesOther, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslName, CslType } from '../work';
-import { printsProceedings } from './behindNumbers';
+import { printsProceedings, readBehindNumbers } from './behindNumbers';
 import { readBookParts, type BookParts } from './bookParts';
 import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
@@ -14,6 +14,7 @@ import { withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
 import { nameOfVenue } from './venueName';
 import {
+  acmArticle,
   behindEvent,
   besideConference,
   besideInBrackets,
@@ -103,6 +104,13 @@ function readTrimmed(written: string): PrintedVenue | undefined {
     const [year, ...more] = yearsIn(text);
     return { type: 'article', arxivId, ...(more.length === 0 && year !== undefined ? { year } : {}) };
   }
+  const ofAcm: VenueGroups | undefined = acmArticle.exec(text)?.groups;
+  const article = ofAcm && venueOf(ofAcm, written);
+  if (article?.name !== undefined) {
+    // before a number the stop is that of the name
+    const stop = ofAcm?.name?.endsWith('.') === true && !article.name.endsWith('.') ? '.' : '';
+    return { ...article, type: 'article-journal', name: article.name + stop };
+  }
   const parts = readBookParts(text);
   if (parts !== undefined) return ofBook(parts);
   const apart = besideOther(text);
@@ -138,12 +146,14 @@ function readTrimmed(written: string): PrintedVenue | undefined {
 const yearAhead = /^\(?(?:19|20)\d\d\)?[.,]\s+/;
 
 /** What is cited as a part of a book that is no proceedings is a chapter; who prints proceedings alone tells those. */
-function ofBook({ text, isWithin, editor, publisher, place, ...numbers }: BookParts): PrintedVenue | undefined {
+function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): PrintedVenue | undefined {
   const read = readTrimmed(text);
   const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
   if (name === undefined) return read;
-  const isOfProceedings = publisher !== undefined && printsProceedings(publisher);
-  const isChapter = editor !== undefined || (isWithin && !isOfProceedings && /\s/.test(name));
+  const isBook = read?.type === undefined && (editor !== undefined || (isWithin && /\s/.test(name)));
+  const { place, ...numbers } = { ...told, ...(behind === undefined ? {} : readBehindNumbers(behind, isBook)) };
+  const isOfProceedings = numbers.publisher !== undefined && printsProceedings(numbers.publisher);
+  const isChapter = isBook && (editor !== undefined || !isOfProceedings);
   const type = read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined);
   return {
     ...read,
@@ -152,7 +162,6 @@ function ofBook({ text, isWithin, editor, publisher, place, ...numbers }: BookPa
     ...numbers,
     ...(place === undefined || type === 'chapter' ? {} : { place }),
     ...(editor === undefined ? {} : { editor }),
-    ...(publisher === undefined ? {} : { publisher }),
   };
 }
 

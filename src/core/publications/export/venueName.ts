@@ -19,11 +19,9 @@ export function nameOfVenue(written: string): string | undefined {
     .replace(endsWithYear, '$1');
   // what became of it is not where it appeared
   if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
-  // of `Pattern Recognit. Lett.` the stops end none
-  const sentences = name
-    .split(/\.\s(?=\p{Lu})/u)
-    .slice(0, -1)
-    .some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
+  // of `Pattern Recognit. Lett.` the stops end none, and none in the names of the ACM’s series: `Proc. ACM Interact. Mob. …`
+  const parts = /^Proc\. ACM\s/.test(name) ? [] : name.split(/\.\s(?=\p{Lu})/u).slice(0, -1);
+  const sentences = parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
   return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
     !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)

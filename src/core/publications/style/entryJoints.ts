@@ -49,7 +49,7 @@ export function partsOf(
         ? jointBehindMark(page, examples)
         : jointOf(between, kind === 'item');
     // the name of a venue does not run into the title where a year in brackets did not: `Title (2029).`, but `"Title." (2029)`
-    if (part === 'venue' && /^ ?$/.test(joint) && yearAlone.test(slice(page.text, range))) {
+    if (part === 'venue' && (between === '' || /^ ?$/.test(joint)) && yearAlone.test(slice(page.text, range))) {
       const isClosed = ranges[at - 1]?.part === 'title' && endsWithStop(parts);
       return { part, before: isClosed ? ' ' : commaOf(page, parts) };
     }

@@ -206,9 +206,12 @@ function unended(line: string): string {
     .replace(/[.。]$/, '');
 }
 
-/** At least `words` words, or eight Chinese characters; no date, no label in brackets, no address. */
+/** At least `words` words, or eight Chinese characters, beside tags and pictures; no date, no label in brackets, no address. */
 function readsLikeTitle(content: string, words = 4): boolean {
-  const plain = content.replace(/[*_`]/g, '').trim();
+  const plain = content
+    .replace(/<[^<>]{1,800}>|!\[[^[\]]{0,400}\]\([^()]{0,400}\)/g, ' ')
+    .replace(/[*_`]/g, '')
+    .trim();
   if (plain.length > 400 || /^\[.*\]$/.test(plain) || /^https?:/.test(plain)) return false;
   return (
     plain.split(/\s+/).filter(word => /^\P{L}?\p{L}/u.test(word)).length >= words ||

@@ -1,7 +1,8 @@
-import type { OffsetRange } from '../../text/range';
+import { slice, type OffsetRange } from '../../text/range';
 import { startOfLinks, type DissectedEntry } from './dissectEntry';
-import type { EntryPart } from './entryStyle';
+import type { EntryPart, LinkLabel } from './entryStyle';
 import { htmlJoint, missingEnds, tagsOf, withoutEmptyElements } from './htmlText';
+import { roleOf } from './linkStyle';
 import { withOpeningSlots } from './openingSlots';
 import { withoutOwn, withoutOwnWords } from './ownAttributes';
 import { withOwnSlots, withYearSlot } from './pictureSlots';
@@ -37,6 +38,12 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
           },
         ]),
   ].sort((a, b) => a.range.start - b.range.start);
+  const title = slice(text, entry.title.range);
+  const roleOfAddress = (address: string): LinkLabel['role'] => {
+    if (title.includes(`"${address}"`) || title.includes(`'${address}'`)) return 'page';
+    const same = entry.links.find(({ href }) => href === address);
+    return same === undefined ? 'other' : roleOf(same.text, address);
+  };
   const parts: EntryPart[] = [];
   let done = range.start;
   for (const [at, { part, range: own }] of ranges.entries()) {
@@ -47,7 +54,10 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
     const joint = htmlJoint(behind === 'venue' ? withoutNote(joined) : joined);
     parts.push({
       part,
-      before: withOpeningSlots(text, withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint))))),
+      before: withOpeningSlots(
+        text,
+        withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint, roleOfAddress)))),
+      ),
     });
     done = own.end;
   }

@@ -5,7 +5,7 @@ import { escapeHtmlText, escapeTarget } from './escapeInline';
 import { roleOf } from './linkStyle';
 import { isOfAll } from './ownAttributes';
 
-/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with the picture opens nothing: `onerror` stays. */
+/** Where a link or a script leads: `href="…"`, `onclick="openLink('https://…')"`. What comes with a picture, `onerror`, opens nothing. */
 const opener = /(\s(?:href|on(?!(?:error|load)\b)[a-z]{1,20})\s{0,3}=\s{0,3})("[^"<>]{1,400}"|'[^'<>]{1,400}')/gi;
 const quoted = /(["'])([^"']{1,400})\1/;
 const markdownLink = /(?<![!\\\]])\[([^[\]\n]{1,60})\]\(([^()\s{}]{1,400})\)/g;
@@ -73,7 +73,10 @@ export function fillOpenings(html: string, targetOf: (label: LinkLabel) => strin
     const target = targetOf({ label, role }) ?? '';
     if (target === '' || used.has(target)) {
       const end = content === undefined ? found.index + length + 1 : endOf(left, content);
-      left = left.slice(0, start) + nothing + left.slice(end);
+      // around the picture
+      const isAround = markdown === null && content === undefined;
+      left =
+        left.slice(0, start) + (isAround ? withoutEnd(left.slice(start + tag.length), '') : nothing + left.slice(end));
     } else {
       used.add(target);
       const written = markdown === null ? escapeHtmlText(escapeTarget(target)) : escapeTarget(target);
@@ -88,7 +91,7 @@ function openersIn(tag: string): readonly Opener[] {
     const inside = value.slice(1, -1);
     const isLink = /href/i.test(name);
     const target = isLink ? inside : quoted.exec(inside)?.[2];
-    if (target === undefined || target.includes('{image}')) return [];
+    if (target === undefined || /\{(?:image|opens:\w{1,8})\}/.test(target)) return [];
     // what a script changes where it stands is nothing of one paper: `this.classList.add('open')`
     if (!isLink && /\bthis\./.test(inside) && !isAddress(target) && !isPictureName(target)) return [];
     return [{ whole, name, target, isClicked: /href|click/i.test(name) }];

@@ -6,9 +6,9 @@ const badges =
 
 /**
  * HTML that is copied from one entry for another, without what is that entry's own: its id, which stands once on a page, the size of its
- * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), and what `data-…` says
- * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it). What all elements of its kind in `text` say
- * stays (`data-aos="fade-up"`).
+ * picture in pixels but for a side that most pictures have, the count of its citations, its badges (`CCF A`, `Oral`), what `data-…` says
+ * of it and not of all (`data-tags="Oral, Lakes"`; empty then, since a script may ask for it), and the picture in the place of its own, where others
+ * have others (`onerror="this.src='images/loom-small.png'"`). What all elements of its kind in `text` say stays (`data-aos="fade-up"`).
  */
 export function withoutOwn(text: string, html: string): string {
   const counted = html.replace(citations, '').replace(badges, '');
@@ -18,8 +18,27 @@ export function withoutOwn(text: string, html: string): string {
       .replace(/\sid\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
       .replace(/(\sdata-[\w-]{1,40}\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) =>
         isOfAll(text, tag, whole, name) ? whole : `${name}""`,
-      ),
+      )
+      .replace(ofPicture, (whole, name: string) => (isOfOne(text, tag, whole, name) ? '' : whole)),
   );
+}
+
+/** What a picture does once it is there, or is not. */
+const ofPicture = /(\son(?:error|load)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
+
+/** Without what names the picture whose address is `src`: `onerror="this.src='images/loom-small.png'"` of `images/loom.png`. */
+export function withoutOwnName(tag: string, src: string): string {
+  const name = /^[^.'"]+/.exec(src.split(/[?#]/)[0]?.split('/').at(-1) ?? '')?.[0];
+  const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return name === undefined ? tag : tag.replace(ofPicture, whole => (words(whole).includes(words(name)) ? '' : whole));
+}
+
+/** Whether of several elements with its name that have an attribute one alone has it so. */
+function isOfOne(text: string, tag: string, attribute: string, name: string): boolean {
+  const having = (text.match(/<[a-z][^<>]{0,800}>/gi) ?? []).filter(
+    other => other.includes(name) && elementOf(other) === elementOf(tag),
+  );
+  return having.length > 1 && having.filter(other => other.includes(attribute)).length < 2;
 }
 
 /**

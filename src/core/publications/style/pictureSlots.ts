@@ -1,4 +1,6 @@
 import { isPictureName } from '../../syntax/pictureName';
+import type { LinkLabel } from './entryStyle';
+import { withoutOwnName } from './ownAttributes';
 
 /** A picture of an entry, or the film that it has instead, with its link and the end of the film; those in comments, and icons, are found apart. */
 const pictures =
@@ -65,32 +67,46 @@ export function badgeIn(html: string): string | undefined {
 
 /**
  * The HTML of an entry with `{image}`, `{alt}` and `{badge}` where it has its own: for another one to be written like it. Also in comments: who
- * has commented the badge or the picture out gets them commented out. Braces of its own are kept apart.
+ * has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. A link around the picture gets `{opens:page}`
+ * where `roleOfAddress` knows that another one opens the same, and goes otherwise.
  */
-export function withSlots(opening: string): string {
-  const html = framed(withOnePicture(opening));
+export function withSlots(opening: string, roleOfAddress?: RoleOfAddress): string {
+  const html = framed(withOnePicture(opening), roleOfAddress);
   const at = ownPictures(html)[0]?.index ?? 0;
   return html.slice(0, at) + withPictureSlots(html.slice(at));
 }
 
-function framed(opening: string): string {
+/** What another link of an entry that leads to an address promises of it. */
+type RoleOfAddress = (href: string) => LinkLabel['role'];
+
+function framed(opening: string, roleOfAddress: RoleOfAddress = () => 'other'): string {
   return (
     opening
       .replace(badge, '$1{badge}$4')
       // the picture in full goes along; what else the neighbour's picture opens is the neighbour's
       .replace(
         /(<a\s[^<>]{0,300}\bhref=)("[^"<>]{0,400}"|'[^'<>]{0,400}')([^<>]{0,200}>)(\s{0,80}<img\s[^<>]{0,800}>\s{0,80})<\/a>/gi,
-        (_, open: string, href: string, close: string, image: string) =>
-          isPictureName(href.slice(1, -1)) ? `${open}${filled(href, '{image}')}${close}${image}</a>` : image,
+        (_, open: string, href: string, close: string, image: string) => {
+          const role = roleOfAddress(href.slice(1, -1));
+          const isPicture = isPictureName(href.slice(1, -1));
+          const link =
+            withoutOwnTitle(open) + filled(href, isPicture ? '{image}' : `{opens:${role}}`) + withoutOwnTitle(close);
+          return isPicture || role !== 'other' ? `${link}${image}</a>` : image;
+        },
       )
       // the same picture in another format: of the new one there is none
       .replace(/<source\s[^<>]{0,800}>\s*/gi, '')
   );
 }
 
+/** What a link shows under the pointer, or says to those who do not see its picture. */
+function withoutOwnTitle(tag: string): string {
+  return tag.replace(/\s(?:title|aria-label)\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*')/gi, '');
+}
+
 function withPictureSlots(html: string): string {
   return html.replace(picture, image =>
-    image
+    withoutOwnName(image, sourceOf(image) ?? '')
       .replace(
         /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
         (_, name: string, value: string) => name + filled(value, '{image}'),
@@ -103,9 +119,9 @@ function withPictureSlots(html: string): string {
 }
 
 /** `withSlots` for what stands between two parts of an entry; an icon stays. */
-export function withOwnSlots(between: string): string {
+export function withOwnSlots(between: string, roleOfAddress: RoleOfAddress): string {
   const src = pictureIn(between);
-  return src === undefined || isIcon(src) ? between : withSlots(between);
+  return src === undefined || isIcon(src) ? between : withSlots(between, roleOfAddress);
 }
 
 /** HTML of an entry with `{year}` where an element holds a year alone: `<div class="year">2029</div>`. */

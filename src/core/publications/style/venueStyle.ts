@@ -50,7 +50,10 @@ export interface ReadVenue {
 export function readVenue(written: string, told?: VenueKind, comma = ', '): ReadVenue {
   const text = written.trim();
   // the name that another work has stands before its year then: `Title, Lakes, 2029.`
-  if (yearAlone.test(text)) return { ...readVenue(`L${/^\d/.test(text) ? comma : ' '}${text}`, told), isYear: true };
+  if (yearAlone.test(text)) {
+    const joint = /^\d/.test(text) ? comma : text.startsWith('（') ? '' : ' ';
+    return { ...readVenue(`L${joint}${text}`, told), isYear: true };
+  }
   const numbers = venueNumbers(text);
   const year = numbers.find(({ part }) => part === 'year')?.range;
   const leading = year !== undefined && year.start <= 1 ? year : undefined;
@@ -94,8 +97,8 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   };
 }
 
-/** A year without the name of a venue: `2029.`, `(2029)` */
-export const yearAlone = /^[(（[]?(?:19|20)\d\d[)）\]]?[.。]?$/;
+/** A year without the name of a venue: `2029.`, `(2029)`, `2029年。` */
+export const yearAlone = /^[(（[]?(?:19|20)\d\d\s?年?[)）\]]?[.。]?$/;
 
 /** The marks that open at `from`, and where they close. Any inline tag is one: `<em class="venue">`. */
 function markAt(text: string, from: number): { readonly mark: Mark; readonly close: number | undefined } {
@@ -204,15 +207,19 @@ function slotsOf(
       known.test(written) || part === 'name'
         ? written
         : (/[;；]\s?$/.exec(written)?.[0] ?? `, ${/[(（]$/.exec(written)?.[0] ?? ''}`);
-    const closer =
-      part === 'name' ? null : /^\s?[卷期页年]|^[)）](?![\p{L}])/u.exec(text.slice(outer.end, outer.end + 3));
-    const pairs = closer !== null && (/[卷期页年]/.test(closer[0]) || /[(（](?:pp?\.\s?)?$/i.test(before));
-    const after = pairs ? closer[0] : '';
+    const after = part === 'name' ? '' : closerOf(before, text.slice(outer.end, outer.end + 4));
     done = (part === 'name' ? Math.max(range.end, nameStart) : outer.end) + after.length;
     // the stop of `IEEE Trans. Lakes., vol. 3` belongs to the name
     const slot = { part, before: index === 0 ? written : before.replace(/^\\|^\.(?=,)/, ''), after };
     return mark === unmarked ? slot : { ...slot, mark };
   });
+}
+
+/** The word of a number, `卷`, `年`, and the bracket that closes what opens before it: `(2029)`, `（2029年）`. */
+function closerOf(before: string, behind: string): string {
+  const word = /^\s?[卷期页年]/.exec(behind)?.[0] ?? '';
+  const isOpen = /[(（](?:pp?\.\s?)?$/i.test(before);
+  return word + (isOpen ? (/^[)）](?!\p{L})/u.exec(behind.slice(word.length))?.[0] ?? '') : '');
 }
 
 /** Those of the name are none of it: `*Lakes, 12*(3)`. */

@@ -1,5 +1,6 @@
 import { isMarkdownName } from '../../site/fileName';
 import { frontMatterOf } from '../../site/fileFrontMatter';
+import { readFrontMatter } from '../../syntax/frontMatter';
 import { collectionPlace } from '../../site/documents';
 import { startsWithDashes } from '../../site/pages';
 import { isReadByJekyll } from '../../site/settings/entryFilter';
@@ -60,10 +61,18 @@ export function hiddenStart(text: string, told: Message): Finding {
   };
 }
 
-/** In Markdown dashes are a line across the page as well, unless a key or the closing ones stand right below them. */
+/** In Markdown dashes are a line across the page as well, unless a key or the closing ones stand right below them, or they close what begins with a key. */
 function isMeant(path: string, text: string): boolean {
-  const below = text.indexOf('\n', text.indexOf('---')) + 1;
-  return !isMarkdownName(path) || isKeyAt(text, below) || startsWithDashes(text.slice(below));
+  const start = text.indexOf('---');
+  const below = text.indexOf('\n', start) + 1;
+  if (!isMarkdownName(path) || isKeyAt(text, below) || startsWithDashes(text.slice(below))) return true;
+  const { root, problems } = readFrontMatter(text.slice(start)).yaml;
+  return problems.length === 0 && root?.kind === 'mapping' && isWord(root.entries[0]?.key);
+}
+
+/** Not `Of all the lakes` of a sentence. */
+function isWord(key: string | undefined): boolean {
+  return key !== undefined && /^[\w-]+$/.test(key);
 }
 
 /** Posts are known by their names, and layouts, includes and data are read without the mark. */

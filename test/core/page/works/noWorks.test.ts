@@ -208,6 +208,26 @@ describe('the publications of a page do not include', () => {
       ],
       ['programs', '# Software', '- **A Toolbox for Lakes of the South** (with Mei Lin and Ann Reed), 2029'],
       [
+        'prizes beside publications',
+        '# Publications and Education\n\n## Best Paper Awards',
+        '- **Outstanding Student Paper Prize at the Lakes** (with Bo Day), 2029',
+      ],
+      [
+        'prizes for papers',
+        '# Awards (Best Paper)',
+        '- **Outstanding Student Paper Prize at the Lakes** (with Bo Day), 2029',
+      ],
+      [
+        'degrees',
+        '# Publications and CV\n\n## Education',
+        '- **Ph.D. in Computer Science** (with Mei Lin and Ann Reed), 2029',
+      ],
+      [
+        'reviews',
+        '# Reviews for Journals and Papers reviewed',
+        '- **Reading the Lakes of the South** (with Mei Lin and Ann Reed), 2029',
+      ],
+      [
         'posts in HTML',
         '<h2>Experience</h2>',
         '<div class="card"><b>Research Assistant at Lake Lab</b><br>with Mei Lin and Ann Reed<br>2029</div>',

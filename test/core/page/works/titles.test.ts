@@ -69,6 +69,44 @@ describe('the title of a publication is read where it is', () => {
       '- Mei Lin, Ann Reed. Weighing Rivers in the Spirit of "the Blind Geese and the Heron". *Journal of Lakes*, 2029.',
       'Weighing Rivers in the Spirit of “the Blind Geese and the Heron” / Mei Lin, Ann Reed / ',
     ],
+    ...['“Silent Lakes”: Reading Ice in Winter', '“Is This a Lake?”: Reading Ice in Winter'].flatMap(whole =>
+      [
+        (title: string) => `- Mei Lin, Ann Reed. ${title}. *Journal of Lakes*, 2029.`,
+        (title: string) => `- Mei Lin, Ann Reed. ${title.replace(/[“”]/g, '"')}. *Journal of Lakes*, 2029.`,
+        (title: string) => `- Mei Lin, Ann Reed. ${title}. Journal of Lakes, 12(3), 1-9, 2029.`,
+        (title: string) => `- Lin, M., & Reed, A. (2029). ${title}. *Journal of Lakes*, 12(3), 1-9.`,
+        (title: string) => `- ${title}, **Mei Lin**, Ann Reed. *Journal of Lakes*, 2029.`,
+        (title: string) => `- ${title}. **Mei Lin**, Ann Reed. *Journal of Lakes*, 2029.`,
+      ].map((entry, at) => {
+        const names = at === 3 ? 'Lin, M., Reed, A.' : 'Mei Lin, Ann Reed';
+        return [
+          `plain, with a quotation and a colon at its beginning: ${entry(whole)}`,
+          entry(whole),
+          `${whole} / ${names} / `,
+        ] as const;
+      }),
+    ),
+    ...[
+      '“Silent Lakes of the North”: **Mei Lin**, Ann Reed. *Journal of Lakes*, 2029.',
+      'Mei Lin, Ann Reed. “Silent Lakes of the North”: *Journal of Lakes*, 2029.',
+      'Mei Lin, Ann Reed. “Silent Lakes of the North”: Journal of Lakes, 2029.',
+    ].map(
+      entry =>
+        [`quoted before a colon: ${entry}`, `- ${entry}`, 'Silent Lakes of the North / Mei Lin, Ann Reed / '] as const,
+    ),
+    ...[
+      ['“Reading the "Silent" Lakes in Winter,”', 'Reading the “Silent” Lakes in Winter'],
+      ['"Why "Silent" Lakes Freeze in Winter,"', 'Why “Silent” Lakes Freeze in Winter'],
+      ['“Why Lakes Are “Silent” in Winter,”', 'Why Lakes Are “Silent” in Winter'],
+      ['"On Lakes That Are "Silent in Winter","', 'On Lakes That Are “Silent in Winter”'],
+    ].map(
+      ([written = '', title]) =>
+        [
+          `quoted, with a quotation in it: ${written}`,
+          `- Mei Lin, Ann Reed. ${written} *Journal of Lakes*, 2029.`,
+          `${title ?? ''} / Mei Lin, Ann Reed / `,
+        ] as const,
+    ),
     [
       'quoted behind a venue',
       '- The Norrhavn Workshop on Rivers "What the Blind Geese Remember", Mei Lin, Ann Reed',

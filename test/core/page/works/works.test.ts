@@ -42,6 +42,14 @@ describe('the publications of a page', () => {
         '# Mei Day\n\n## Publications\n\n### 2029',
         '<h2>Papers</h2>',
       ],
+      ...['# Under Review', '# Papers Under Review', '# Research\n\n## Revise and Resubmit / Under review', '# 审稿中'],
+      ...['# Experience and publications', '# Awards and Publications', '# Awarded Papers', '# 教学与论文'],
+      ...[
+        '# Papers on Experience Goods',
+        '# Publications\n\n## Education and Health',
+        '# Working Papers\n\n## Education',
+      ],
+      ...['# Publications\n\n## Book Reviews', '# Publications\n\n## Teaching\n\n### 2029'],
       ...['', '# Mei Day\n\n- Mei Day, Bo Lin. "Rivers and what they say." *Water*, 2029.\n'],
     ]) {
       const titles = worksOf(parsePage(`---\ntitle: Mei Day\n---\n\n${heading}\n\n${entry}\n`)).map(

@@ -1041,6 +1041,8 @@ describe('the publications of a page', () => {
       'https://iopscience.iop.org/article/10.1088/1361-6501/ad1234',
       'https://doi.org/10.1155/2029/8812345',
       'https://doi.org/10.1016/j.procbio.2029.101111',
+      'https://doi.org/10.1016/j.cropro.2029.05.021',
+      'https://doi.org/10.1016/j.protis.2029.05.021',
       'https://doi.org/10.3390/pr12010001',
       'https://doi.org/10.3389/flake.2029.00001',
       'https://doi.org/10.1371/journal.plake.1000001',
@@ -1053,6 +1055,7 @@ describe('the publications of a page', () => {
       // series that print papers of conferences, numbered like journals
       'https://doi.org/10.1016/j.procs.2029.01.001',
       'https://doi.org/10.1016/j.egypro.2029.01.001',
+      'https://doi.org/10.1016/j.prostr.2029.01.001',
       'https://doi.org/10.1016/j.ifacol.2029.01.001',
       'https://doi.org/10.1016/S1474-6670(17)30000-1',
       'https://doi.org/10.1016/S1571-0661(04)00001-1',
@@ -1066,6 +1069,32 @@ describe('the publications of a page', () => {
     ])
       assert.deepEqual(typesOf(address, 'Lake Dyn 2029'), [['document', 'Lake Dyn']], address);
     assert.deepEqual(typesOf('https://doi.org/10.1016/j.lake.2029.1', 'CVPR 2029'), [['paper-conference', 'CVPR']]);
+  });
+
+  it('have what the digital library of the ACM gives to be cited', () => {
+    const told = ['type', 'container-title', 'publisher', 'event-place', 'volume', 'issue'] as const;
+    const of = (venue: string): readonly unknown[] =>
+      items(`- Mei Lin and Ann Reed. 2029. **Reading Lakes There**. ${venue} https://doi.org/10.5555/1.5\n`).map(item =>
+        told.map(key => item[key]),
+      );
+    for (const name of [
+      'Proceedings of the 2029 ACM Symposium on Lakes',
+      '*Proceedings of the 2029 ACM Symposium on Lakes*',
+    ])
+      assert.deepEqual(of(`In ${name} (ISL '29), May 1-4, 2029, Norrhavn, Norway. ACM, New York, NY, USA, 12 pages.`), [
+        [
+          'paper-conference',
+          'Proceedings of the 2029 ACM Symposium on Lakes',
+          'ACM',
+          'Norrhavn, Norway',
+          undefined,
+          undefined,
+        ],
+      ]);
+    for (const name of ['Proc. ACM Interact. Mob. Lakes', '*Proc. ACM Interact. Mob. Lakes*'])
+      assert.deepEqual(of(`${name} 8, CSCW1, Article 12 (April 2029), 30 pages.`), [
+        ['article-journal', 'Proc. ACM Interact. Mob. Lakes', undefined, undefined, '8', 'CSCW1'],
+      ]);
   });
 
   it('have their journal, and nothing of the reference in another language behind it', () => {

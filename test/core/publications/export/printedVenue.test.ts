@@ -278,6 +278,51 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, Norway.',
     { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
   ],
+  ...(
+    [
+      [', Routledge', 'Routledge'],
+      ['. Lake & Reed, Norrhavn, Norrland.', 'Lake & Reed'],
+      ['. Lakeworks, Norrhavn.', 'Lakeworks'],
+      [', Lakeworks', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn, WA.', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn, UK.', 'Lakeworks'],
+      ['. Lakeworks, Norrhavn/Oslo.', 'Lakeworks'],
+      ['. Norrhavn/Oslo: Lakeworks.', 'Lakeworks'],
+      ['. Lakeworks. Invited chapter.', 'Lakeworks'],
+    ] as const
+  ).map(
+    ([behind, publisher]) =>
+      [
+        `2029. In Handbook of Lakes (pp. 12-19)${behind}`,
+        { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', publisher, year: 2029 },
+      ] as const,
+  ),
+  [
+    '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, WA, USA. Invited chapter.',
+    { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
+  ],
+  [
+    'In Proceedings of the 9th Symposium on Lakes (pp. 12-19). De Gruyter, Berlin, 2029.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 9th Symposium on Lakes',
+      page: '12-19',
+      publisher: 'De Gruyter',
+      year: 2029,
+    },
+  ],
+  [
+    'In M. Lin & B. Hale (Eds.), Proceedings of the 9th Symposium on Lakes (pp. 12-19), Norrhavn.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 9th Symposium on Lakes',
+      editor: [
+        { family: 'Lin', given: 'M.' },
+        { family: 'Hale', given: 'B.' },
+      ],
+      page: '12-19',
+    },
+  ],
   [
     'In ISL 2029 (pp. 12-19), Norrhavn, WA.',
     { type: undefined, name: 'ISL', page: '12-19', year: 2029, place: 'Norrhavn, WA' },
@@ -296,6 +341,58 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   [
     'Symposium on Lakes (Norrhavn). IEEE, 2029',
     { type: 'paper-conference', name: 'Symposium on Lakes (Norrhavn)', publisher: 'IEEE', year: 2029 },
+  ],
+  // as the digital library of the ACM gives it to be cited
+  ...[
+    "(ISL '29), May 1-4, 2029, Norrhavn, Norway. ACM, New York, NY, USA, 12 pages.",
+    "(ISL '29), May 01--04, 2029, Norrhavn, Norway. ACM, New York, NY, USA, Article 12, 12 pages. https://doi.org/10.5555/1.5",
+    "(ISL '29), April 30 - May 4, 2029, Norrhavn, Norway. ACM, New York, NY, USA. https://doi.org/10.5555/1.5",
+    '(ISL 2029), May 1–4, 2029, Norrhavn, Norway. ACM, New York, NY, USA.',
+  ].map(
+    behind =>
+      [
+        `2029. In Proceedings of the 9th ACM Symposium on Lakes ${behind}`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th ACM Symposium on Lakes',
+          short: 'ISL',
+          publisher: 'ACM',
+          place: 'Norrhavn, Norway',
+          year: 2029,
+        },
+      ] as const,
+  ),
+  [
+    'In Proceedings of the 2029 ACM Symposium on Lakes. ACM, New York, NY, USA, 12–19.',
+    {
+      type: 'paper-conference',
+      name: 'Proceedings of the 2029 ACM Symposium on Lakes',
+      publisher: 'ACM',
+      page: '12-19',
+    },
+  ],
+  ...[
+    'Proc. ACM Interact. Mob. Lakes 8, CSCW1, Article 12 (April 2029), 30 pages. https://doi.org/10.5555/1.5',
+    '2029. Proc. ACM Interact. Mob. Lakes 8, CSCW1 (April 2029).',
+    'Proc. ACM Interact. Mob. Lakes 8, CSCW1 (2029), 30 pages',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: 'Proc. ACM Interact. Mob. Lakes', volume: '8', issue: 'CSCW1', year: 2029 },
+      ] as const,
+  ),
+  [
+    'ACM Trans. Lak. 48, 4, Article 123 (July 2029), 14 pages.',
+    { type: 'article-journal', name: 'ACM Trans. Lak.', volume: '48', issue: '4', year: 2029 },
+  ],
+  [
+    'Trans. Lake Waters 48, 4, Article 123 (July 2029), 14 pages.',
+    { type: 'article-journal', name: 'Trans. Lake Waters', volume: '48', issue: '4', year: 2029 },
+  ],
+  [
+    'ACM Trans. Lake Waters 48, 4 (July 2029), 1–38.',
+    { type: 'article-journal', name: 'ACM Trans. Lake Waters', volume: '48', issue: '4', page: '1-38', year: 2029 },
   ],
   ...['', ' Article 95,', ' Article 95, 8 pages,'].map(
     article =>

@@ -326,6 +326,26 @@ describe('Inserting a publication as a box', () => {
       );
     });
 
+    for (const [what, script, other] of [
+      ['another picture by the name of its own', `onerror="this.src='images/loom-small.png'"`, ''],
+      [
+        'another picture than that of the next box',
+        `onerror="this.src='images/a.png'"`,
+        `onerror="this.src='images/b.png'"`,
+      ],
+      ['a script with its name', `onload="show('loom-picture')"`, ''],
+      ['a script with another name than the next box', `onload="show('one')"`, `onload="show('two')"`],
+    ] as const)
+      it(`has no such picture or script of the other paper: ${what}`, () => {
+        const first = box('A Loom That Never Tires of Weaving', `<img src="images/loom.png" alt="loom" ${script}>`, '');
+        const second = box('How to Spin Long Threads', `<img src="images/spin.png" alt="spin" ${other}>`, '');
+        const written = inserted(lines('# Papers', '', cursor + first, second), conference);
+        assert.ok(
+          written.includes(`<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns">`),
+          written,
+        );
+      });
+
     it('shows no picture of the other paper under the pointer', () => {
       const hover = `onmouseover="this.src='images/loom.gif'" onmouseout="this.src='images/loom.png'"`;
       const column = columnBeside('', `<img src="images/loom.png" alt="loom" ${hover}>`);
@@ -342,11 +362,11 @@ describe('Inserting a publication as a box', () => {
       const grow = `onmouseover="this.style.transform='scale(1.1)'" onmouseout="this.style.transform='none'"`;
       const column = columnBeside(
         `  <button onclick="this.classList.toggle('open')">Abstract</button>`,
-        `<img src="images/loom.png" alt="loom" ${grow} onload="show('loom-picture')">`,
+        `<img src="images/loom.png" alt="loom" ${grow} onload="show('pictures')">`,
       );
       assert.ok(column.includes(`<button onclick="this.classList.toggle('open')">Abstract</button>`), column);
       assert.ok(column.includes(grow), column);
-      assert.ok(column.includes(`onload="show('loom-picture')"`), column);
+      assert.ok(column.includes(`onload="show('pictures')"`), column);
     });
 
     for (const [what, inside] of [

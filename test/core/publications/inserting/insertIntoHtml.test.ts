@@ -242,6 +242,71 @@ describe('Inserting a publication in HTML', () => {
     );
   });
 
+  for (const picture of ['alt="loom"', 'class="thumb" alt="A loom in a lake"', 'title="The loom of lakes"'])
+    it(`in HTML takes no link around a picture for the title: ${picture}`, () => {
+      const card = (title: string, name: string, link = ''): string =>
+        `<div class="pub"><a href="https://press.example/${name}"${link}><img src="images/${name}.png" ${picture}></a><div><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022<br><a href="https://press.example/${name}">Paper</a></div></div>`;
+      const page = lines(
+        '# Papers',
+        '',
+        `${card('A Loom That Never Tires', 'loom')}${cursor}`,
+        card('How to Spin Threads', 'spin'),
+        '',
+      );
+      const added = inserted(page, article)
+        .split('\n')
+        .find(line => line.includes('Patient'));
+      assert.match(
+        added ?? '',
+        /^<div class="pub">.*<img src="images\/vesper2024patient\.png" .*<b>Patient Looms in Linear Time<\/b>/,
+      );
+      assert.match(
+        added ?? '',
+        /<br>Odile Vesper, Ivo Brandt<br><i>Journal of Invented Textiles<\/i>, 2024<br><a href=/,
+      );
+    });
+
+  for (const [what, around, link, written] of [
+    [
+      'its title',
+      '',
+      '<b><a href="https://press.example/loom">A Loom That Never Tires</a></b>',
+      'https://doi.org/10.5555/weave.2024.017',
+    ],
+    [
+      'a button',
+      ' class="thumb" title="A Loom That Never Tires"',
+      '<b>A Loom That Never Tires</b>',
+      'https://doi.org/10.5555/weave.2024.017" class="thumb',
+    ],
+  ] as const)
+    it(`in HTML has a link around its picture that opens what another one does: ${what}`, () => {
+      const card = `<div class="pub"><a href="https://press.example/loom"${around}><img src="images/loom.png" alt="loom"></a><div>${link}<br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022<br><a href="https://press.example/loom">Paper</a> <a href="https://press.example/data">Data</a></div></div>`;
+      const page = lines('# Papers', '', `${card}${cursor}`, '');
+      const image = '<img src="images/vesper2024patient.png" alt="Patient Looms in Linear Time">';
+      const added = inserted(page, article);
+      assert.ok(added.includes(`<div class="pub"><a href="${written}">${image}</a><div>`), added);
+      const unregistered = { ...article };
+      delete unregistered.DOI;
+      assert.ok(inserted(page, unregistered).includes(`<div class="pub">${image}<div>`), inserted(page, unregistered));
+      const other = page.replace('/loom"', '/data"');
+      assert.ok(inserted(other, article).includes(`<div class="pub">${image}<div>`), inserted(other, article));
+    });
+
+  it('in HTML has no picture of another card in the place of its own', () => {
+    const card = (title: string, name: string): string =>
+      `<div class="pub"><img src="images/${name}.png" onerror="this.src='images/of-${name}.png'"><div><b>${title}</b><br>Odile Vesper, Mo Yan<br><i>ISS</i>, 2022</div></div>`;
+    const page = lines(
+      '# Papers',
+      '',
+      `${card('A Loom That Never Tires', 'l')}${cursor}`,
+      card('How to Spin Threads', 's'),
+      '',
+    );
+    const written = inserted(page, article);
+    assert.match(written, /<img src="images\/vesper2024patient\.png"><div><b>Patient/);
+  });
+
   it('in HTML says the year in an element of its own as well, where those beside it do', () => {
     const card = (title: string, year: number, venue: string): string =>
       `    <article class="card">\n      <div class="year">${year}</div>\n      <h3><a href="https://press.example/${year}">${title}</a></h3>\n      <p class="authors"><strong>Odile Vesper</strong>, Mo Yan, and Nuala Keane.</p>\n      <p class="details">${venue}, ${year}.</p>\n    </article>\n`;

@@ -746,6 +746,26 @@ describe('Inserting a publication: its venue', () => {
       (title: string, year: number) => `- 魏思珀，颜墨，《${title}》，${year}`,
       '- Odile Vesper，Ivo Brandt，《Patient Looms in Linear Time》，Journal of Invented Textiles，2024',
     ],
+    [
+      'stands between commas of Chinese, the year with its word',
+      (title: string, year: number) => `- 魏思珀，颜墨，**${title}**，${year}年。`,
+      '- Odile Vesper，Ivo Brandt，**Patient Looms in Linear Time**，Journal of Invented Textiles，2024年。',
+    ],
+    [
+      'stands between commas of Chinese, the year with its word in brackets',
+      (title: string, year: number) => `- 魏思珀，颜墨，**${title}**（${year}年）。`,
+      '- Odile Vesper，Ivo Brandt，**Patient Looms in Linear Time**，Journal of Invented Textiles（2024年）。',
+    ],
+    [
+      'stands between commas of Chinese, the year in brackets behind one as well',
+      (title: string, year: number) => `- 魏思珀，颜墨，**${title}**，（${year}年）。`,
+      '- Odile Vesper，Ivo Brandt，**Patient Looms in Linear Time**，Journal of Invented Textiles（2024年）。',
+    ],
+    [
+      'stands between commas of Chinese, beside journals with the year in brackets',
+      (title: string, year: number) => `- 魏思珀，颜墨，**${title}**，《织造学报》（${year}年）。`,
+      '- Odile Vesper，Ivo Brandt，**Patient Looms in Linear Time**，《Journal of Invented Textiles》（2024年）。',
+    ],
   ] as const) {
     it(`joins the venue in a list that has years alone as the title asks for, which ${what}`, () => {
       const titles = what.includes('Chinese')
