@@ -1,4 +1,4 @@
-import { withoutAuthorMarks } from '../page/names/authorMarks';
+import { withoutAuthorMarks, withoutPadding } from '../page/names/authorMarks';
 import { beforeGoesOn, isGoesOn } from '../page/names/goesOn';
 import { isSmallNameWord } from '../page/names/nameParticle';
 import { isHan } from '../text/isHan';
@@ -14,7 +14,8 @@ export function looksLikeNames(written: string, own: readonly string[]): boolean
 }
 
 /** Up to six words, each with a capital or a particle; two to four Chinese characters. */
-export function looksLikeName(name: string): boolean {
+export function looksLikeName(written: string): boolean {
+  const name = withoutPadding(written);
   if (name.length > 40 || /\d|:/.test(name)) return false;
   if (isHan(name))
     return /^\p{Script=Han}{2,4}$|^[\p{Script=Han}·・]{3,14}$/u.test(name) && (name.length < 5 || /[·・]/.test(name));

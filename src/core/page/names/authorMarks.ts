@@ -13,9 +13,23 @@ const commaInMarks = /(?<=[\d*＊#†‡§¶^\p{So}\p{Sm}])[,，](?=[\d*＊#†�
 /** `Ann Reed'22`: the year in which a student leaves the college. */
 const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
 
-/** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, and without the year of a class. Numbers and parentheses stay. */
+/**
+ * `林　梅`, `王 波`: a Chinese name of two characters is set as wide as one of three. Behind a name alone, `王 等` and `林 和李湖`, stands what says
+ * that the list goes on.
+ */
+const padding = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))/gu;
+
+/** A name, or a list of them, without the blanks inside Chinese names of two characters. */
+export function withoutPadding(text: string): string {
+  return text.replace(padding, '');
+}
+
+/**
+ * A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, without the year of a class and without
+ * the blanks inside Chinese names. Numbers and parentheses stay.
+ */
 export function withoutAuthorMarks(text: string): string {
-  return text.replace(wholeMark, '').replace(symbols, '').replace(classYear, '');
+  return withoutPadding(text.replace(wholeMark, '').replace(symbols, '').replace(classYear, ''));
 }
 
 /** A list of names, as long as it is, with `^` for each character of longer marks and for commas between marks: no comma of a mark parts names. */

@@ -21,6 +21,24 @@ describe('a Chinese publication is read with', () => {
           `静湖的测量方法与总结 / ${names.split(/[和与]/).join(', ')} / `,
         ] as const,
     ),
+    ...['林　梅，王芦明，李　湖*', '王芦明, 林 梅', '林  梅，王　芦', '林　梅'].map(
+      names =>
+        [
+          `names of two characters set as wide as those of three, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 42(11): 2080-2087.`,
+          `面向湖泊水位的快速测量方法 / ${names.split(/[，,]\s?/).join(', ')} / `,
+        ] as const,
+    ),
+    [
+      'such names before a stop with no blank',
+      '- 王芦明,李 湖,林　梅.面向湖泊水位的快速测量方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '面向湖泊水位的快速测量方法 / 王芦明, 李 湖, 林　梅 / ',
+    ],
+    [
+      'such names behind its title',
+      `- [${lakes}](a), 林　梅, 王　芦, 李湖明, *湖泊学报*, 2029`,
+      `${lakes} / 林　梅, 王　芦, 李湖明 / a`,
+    ],
     [
       'two authors with “and” between before a title that nothing marks',
       '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',
