@@ -29,8 +29,16 @@ describe('a Chinese publication is read with', () => {
           `面向湖泊水位的快速测量方法 / ${names.split(/[，,]\s?/).join(', ')} / `,
         ] as const,
     ),
+    ...['林梅, 阿依古丽·买买提, 王芦', '阿布都热合曼•阿布都热依木，林梅', '林梅, 约翰・芦克*'].map(
+      names =>
+        [
+          `a name with a dot between its parts, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 42(11): 2080-2087.`,
+          `面向湖泊水位的快速测量方法 / ${names.split(/[，,]\s?/).join(', ')} / `,
+        ] as const,
+    ),
     [
-      'such names before a stop with no blank',
+      'names set as wide as others before a stop with no blank',
       '- 王芦明,李 湖,林　梅.面向湖泊水位的快速测量方法[J].湖泊学报,2029,42(11):2080-2087.',
       '面向湖泊水位的快速测量方法 / 王芦明, 李 湖, 林　梅 / ',
     ],
