@@ -80,12 +80,12 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
 }
 
 const behindSole = new RegExp(
-  String.raw`^[*†‡#\s]{0,4}(?:\((?:(?:19|20)\d\d[a-z]?|${undatedWords})\))?(?:[.,:，。：]|$)`,
+  String.raw`^[*†‡#\s]{0,4}(?:[(（](?:(?:19|20)\d\d[a-z]?|${undatedWords})[)）])?(?:[.,:，。：]|$)`,
   'i',
 );
 
 /** ` (2029) Title` */
-const datedTitle = /^[*†‡#\s]{0,4}\((?:19|20)\d\d[a-z]?\)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
+const datedTitle = /^[*†‡#\s]{0,4}[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
 
 /** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`: two words and the year. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {

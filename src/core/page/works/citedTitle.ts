@@ -201,15 +201,21 @@ const yearAhead =
 /** `Lin, M., & Reed, A. (2029). Title. Lakes`, `Lin M, Reed AK (2029) Title. Lakes` */
 const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
 
-/** Whether a year in brackets stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程, 43(1), 119–130.` */
+/**
+ * Whether a year in brackets or between stops stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程,
+ * 43(1), 119–130.`, `林梅, 王芦. 2029. 题名. 湖泊工程, 43(1): 119–130.`
+ */
 function isNumbered({ text }: TextLine, at: number): boolean {
-  const year = /^[*∗†‡§¶#✉\s]{0,6}[(（](?:19|20)\d\d[a-z]?[)）]/u.exec(text.slice(at, at + 20))?.[0];
+  const year =
+    /^[*∗†‡§¶#✉\s]{0,6}(?:[.。]?\s?[(（](?:19|20)\d\d[a-z]?[)）]|[.。]\s?(?:19|20)\d\d[a-z]?(?=[.。]))/u.exec(
+      text.slice(at, at + 20),
+    )?.[0];
   return year !== undefined && journalNumbers.test(text.slice(at + year.length));
 }
 
-/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` 254:105519`, or a DOI that ends the words */
+/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` (5), 88–95`, ` 254:105519`, or a DOI that ends the words */
 const journalNumbers =
-  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?[:：]\s?\d|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
+  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
 
 /** `(in press).`, `(n.d.).` */
 const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');
