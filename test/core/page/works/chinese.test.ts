@@ -47,6 +47,19 @@ describe('a Chinese publication is read with', () => {
       `- [${lakes}](a), 林　梅, 王　芦, 李湖明, *湖泊学报*, 2029`,
       `${lakes} / 林　梅, 王　芦, 李湖明 / a`,
     ],
+    ...['逯海和仝文, 2029. **', '逯海与仝文. **2029年', '逯海与仝文（2029）。**'].map(
+      ahead =>
+        [
+          `two authors with “and” between before a year and its title, ${ahead}`,
+          `- ${ahead}静湖的测量方法与总结**. 湖泊学报, 2029.`,
+          `${ahead.includes('年') ? '2029年' : ''}静湖的测量方法与总结 / 逯海, 仝文 / `,
+        ] as const,
+    ),
+    [
+      'two authors with “and” between behind its title',
+      '- **静湖的测量方法与总结**. 林梅与王芦, 2029.',
+      '静湖的测量方法与总结 / 林梅, 王芦 / ',
+    ],
     [
       'two authors with “and” between before a title that nothing marks',
       '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',
