@@ -32,7 +32,7 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
     const text = line.text.slice(found.from, found.to);
-    if (withoutFiller(text) !== text || !isTitle(text, found.isReference ?? false)) continue;
+    if (withoutFiller(text) !== text || !isTitle(text, found)) continue;
     return {
       text: withoutPresentation(text.replace(/\s+/g, ' ')),
       range: line.place(found),
@@ -52,6 +52,8 @@ type Found = Span & {
   readonly authors: AuthorList;
   /** Where year and names leave no doubt, `Lin, M., & Reed, A. (2029). Title. Lakes`, or the stops around a title of two words. */
   readonly isReference?: boolean;
+  /** Whether the kind of the work stands behind it: `[J]`. */
+  readonly isMarked?: boolean;
 };
 
 /** In characters; a tag before the title is not longer. */
@@ -159,7 +161,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     end === beforeVenue ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
+    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
     : undefined;
 }
 
@@ -287,9 +289,10 @@ function withoutJoints(text: string, span: Span): Span {
   }
 }
 
-function isTitle(text: string, isReference: boolean): boolean {
+function isTitle(text: string, { isReference = false, isMarked = false }: Found): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
-  return isReference ? letterWords(text) >= 2 : letterWords(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
+  const fewest = isReference || isMarked ? 2 : 3;
+  return letterWords(text) >= fewest && (isReference || !/\p{L}{3}[.。]\s/u.test(text));
 }
 
 /** `19 (6): 531-549` behind `Lake Intelligence Research, 2029, `, which reads like an author: numbers of a volume. */
