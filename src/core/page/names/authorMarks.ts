@@ -14,8 +14,8 @@ const commaInMarks = /(?<=[\d*＊#†‡§¶^\p{So}\p{Sm}])[,，](?=[\d*＊#†�
 const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
 
 /**
- * `林　梅`, `王 波`: a Chinese name of two characters is set as wide as one of three. Behind a name alone, `王 等` and `林 和李湖`, stands what says
- * that the list goes on.
+ * `王 波`, also with a wide blank: a Chinese name of two characters is set as wide as one of three. Behind a name alone, `王 等` and `林 和李湖`, stands
+ * what says that the list goes on.
  */
 const padding = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))/gu;
 
