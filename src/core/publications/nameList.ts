@@ -127,5 +127,5 @@ function withoutMarks(written: string): string {
     .replace(/&nbsp;|<br\s?\/?>/gi, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
     .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
-  return withoutAuthorMarks(plain);
+  return withoutPadding(withoutAuthorMarks(plain));
 }

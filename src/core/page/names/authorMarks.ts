@@ -19,17 +19,14 @@ const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
  */
 const padding = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))/gu;
 
-/** A name, or a list of them, without the blanks inside Chinese names of two characters. */
+/** A printed name, or a list of them, without the blanks inside Chinese names of two characters. */
 export function withoutPadding(text: string): string {
   return text.replace(padding, '');
 }
 
-/**
- * A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, without the year of a class and without
- * the blanks inside Chinese names. Numbers and parentheses stay.
- */
+/** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, and without the year of a class. Numbers and parentheses stay. */
 export function withoutAuthorMarks(text: string): string {
-  return withoutPadding(text.replace(wholeMark, '').replace(symbols, '').replace(classYear, ''));
+  return text.replace(wholeMark, '').replace(symbols, '').replace(classYear, '');
 }
 
 /** A list of names, as long as it is, with `^` for each character of longer marks and for commas between marks: no comma of a mark parts names. */

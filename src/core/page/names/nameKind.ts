@@ -1,5 +1,5 @@
 import { leadsToTranslation } from '../buttonWords';
-import { withoutAuthorMarks } from './authorMarks';
+import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
 import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
@@ -107,7 +107,7 @@ const endsInYear =
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 export function withoutMarks(raw: string): string {
   return (
-    withoutAuthorMarks(raw)
+    withoutPadding(withoutAuthorMarks(raw))
       .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
       .replace(/\s(?:2nd|3rd|4th)$/, '')
       // `Mei Lin<sup>2</sup>.`
