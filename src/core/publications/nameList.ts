@@ -1,4 +1,5 @@
-import { withoutAuthorMarks } from '../page/names/authorMarks';
+import { withoutAuthorMarks, withoutPadding } from '../page/names/authorMarks';
+import { isDottedName } from '../page/names/dottedNames';
 import { beforeGoesOn, isGoesOn } from '../page/names/goesOn';
 import { isSmallNameWord } from '../page/names/nameParticle';
 import { isHan } from '../text/isHan';
@@ -14,10 +15,10 @@ export function looksLikeNames(written: string, own: readonly string[]): boolean
 }
 
 /** Up to six words, each with a capital or a particle; two to four Chinese characters. */
-export function looksLikeName(name: string): boolean {
+export function looksLikeName(written: string): boolean {
+  const name = withoutPadding(written);
   if (name.length > 40 || /\d|:/.test(name)) return false;
-  if (isHan(name))
-    return /^\p{Script=Han}{2,4}$|^[\p{Script=Han}·・]{3,14}$/u.test(name) && (name.length < 5 || /[·・]/.test(name));
+  if (isHan(name)) return /^\p{Script=Han}{2,4}$/u.test(name) || isDottedName(name);
   const words = name.split(/\s+/);
   return words.length <= 6 && words.every(word => /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || isSmallNameWord(word));
 }
@@ -126,5 +127,5 @@ function withoutMarks(written: string): string {
     .replace(/&nbsp;|<br\s?\/?>/gi, ' ')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,300}\)/g, '$1')
     .replace(/<sup>[^<>]{0,20}<\/sup>|<\/?(?:u|b|strong|em|i|font|span|a)(?:\s[^<>]{0,300})?>/gi, '');
-  return withoutAuthorMarks(plain);
+  return withoutPadding(withoutAuthorMarks(plain));
 }

@@ -1,3 +1,5 @@
+import { simplified } from './simplifiedCharacters';
+
 /** Letters that Unicode does not take apart. */
 const letters: Readonly<Record<string, string>> = {
   ...{ ı: 'i', ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', þ: 't', Þ: 't' },
@@ -6,13 +8,12 @@ const letters: Readonly<Record<string, string>> = {
 
 /**
  * A text in the form in which titles and names are compared: compatibility forms resolved, letters of the Latin, Greek and Cyrillic
- * scripts without their marks, lower case. Marks of other scripts are letters of their own and stay.
+ * scripts without their marks, lower case, Chinese characters simplified. Marks of other scripts are letters of their own and stay.
  */
 export function folded(text: string): string {
   // most titles and names; each step below leaves them as they are
   if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .replace(/[ıłŁøØđĐðÐþÞßæÆœŒ]/g, letter => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')

@@ -146,6 +146,33 @@ describe('service.exportPublications', () => {
     ]);
   });
 
+  it('names the paragraphs and lines of them among papers that are written like entries and cannot be read', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': [
+        '---\npermalink: /\n---\n\n# Papers',
+        'I read lakes, since 2019, in Norrhavn and beside other lakes. See [1] and [2].',
+        `[1] ${entry.slice(2).trim()}`,
+        '[2] A study of boats that nobody signed, Norrhavn, 2024.',
+        'Mei Lin, Ada Reed. Boats, 2024.',
+        'Boats[J]. Norrhavn.',
+        `${entry.slice(2).trim().replace('Tides', 'Waves')}<br>\n[3] Nets, 2024.<br>\n${entry.slice(2).trim().replace('Tides', 'Winds')}`,
+        '# Talks',
+        '[1] Lakes, Norrhavn, 2024.',
+      ].join('\n\n'),
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.equal(count, 3);
+    assert.deepEqual(
+      notes.map(({ values }) => values),
+      [
+        [
+          '“[2] A study of boats that nobody signed, Norrhavn, 2024.”, “Mei Lin, Ada Reed. Boats, 2024.”, “Boats[J]. Norrhavn.”, “[3] Nets, 2024.”',
+        ],
+      ],
+    );
+  });
+
   it('names none that was read on another page', async () => {
     const page = (list: string): string => `---\npermalink: /\n---\n\n# Papers\n\n${list}`;
     const { service, uri } = inMemory({

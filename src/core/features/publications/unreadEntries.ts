@@ -3,8 +3,11 @@ import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { wordCount } from '../../text/wordCount';
 import { worksOf } from '../../page/works/works';
 import { wordsOf } from '../../text/foldedText';
-import { slice } from '../../text/range';
+import { createRangeIndex, outermost } from '../../page/rangeIndex';
+import { unreadParagraphs } from '../../page/works/unreadParagraphs';
+import { slice, type OffsetRange } from '../../text/range';
 import { message, type Message } from '../../text/message';
+import { oneLine } from '../entries/blockLines';
 import { entryBlocks } from '../entries/entryBlocks';
 
 /**
@@ -20,10 +23,8 @@ export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
     return read.some(title => words.includes(title));
   };
   const titles = pages.flatMap(page =>
-    entryBlocks(page).flatMap(({ work, title, range }) =>
-      work === undefined && isNamedAfterPapers(page, range.start) && !names(slice(page.text, range))
-        ? [`“${title}”`]
-        : [],
+    unreadOf(page).flatMap(({ title, range }) =>
+      isNamedAfterPapers(page, range.start) && !names(slice(page.text, range)) ? [`“${title}”`] : [],
     ),
   );
   return titles.length === 0
@@ -34,4 +35,14 @@ export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
           [...new Set(titles)].join(', '),
         ),
       ];
+}
+
+/** Entries and paragraphs without a work, in the order of the text. */
+function unreadOf(page: PageModel): readonly { readonly range: OffsetRange; readonly title: string }[] {
+  const blocks = entryBlocks(page).filter(({ work }) => work === undefined);
+  const taken = createRangeIndex(outermost(blocks.map(({ range }) => range)));
+  const paragraphs = unreadParagraphs(page).filter(({ range }) => !taken.touches(range));
+  return [...blocks, ...paragraphs.map(({ range, text }) => ({ range, title: oneLine(text) }))].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 }

@@ -13,6 +13,17 @@ const commaInMarks = /(?<=[\d*＊#†‡§¶^\p{So}\p{Sm}])[,，](?=[\d*＊#†�
 /** `Ann Reed'22`: the year in which a student leaves the college. */
 const classYear = /(?<=\p{L})['’‘](?:\d\d){1,2}(?![\p{L}\d])/gu;
 
+/**
+ * `王 波`, also with a wide blank: a Chinese name of two characters is set as wide as one of three. Behind a name alone, `王 等` and `林 和李湖`, stands
+ * what says that the list goes on.
+ */
+const padding = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s{1,2}(?=(?![等和与及])\p{Script=Han}(?!\p{Script=Han}))/gu;
+
+/** A printed name, or a list of them, without the blanks inside Chinese names of two characters. */
+export function withoutPadding(text: string): string {
+  return text.replace(padding, '');
+}
+
 /** A name, or a list of them, without marks of footnotes, of equal work or of who answers letters, and without the year of a class. Numbers and parentheses stay. */
 export function withoutAuthorMarks(text: string): string {
   return text.replace(wholeMark, '').replace(symbols, '').replace(classYear, '');

@@ -49,21 +49,37 @@ export function readAuthorList(line: TextLine, span: Span): AuthorList | undefin
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
-/** `审计与经济研究`: two Chinese words with “and” between them, of which one is longer than names are and neither begins with a family name. */
-function isHanPhrase({ text }: TextLine, [one, other, more]: readonly NamePart[]): boolean {
-  if (
-    one === undefined ||
-    other === undefined ||
-    more !== undefined ||
-    !/^[和与]$/.test(text.slice(one.to, other.from))
-  )
-    return false;
+/**
+ * `审计与经济研究`, `统计与决策，2029`: two Chinese words with “and” between them that are the name of a journal. One is longer than names are and
+ * neither begins with a family name, or they stand where a journal does and not both begin with one, which are many: `金融与经济`.
+ */
+function isHanPhrase(line: TextLine, [one, other, more]: readonly NamePart[]): boolean {
+  if (one === undefined || other === undefined || more !== undefined) return false;
+  const joint = line.text.slice(one.to, other.from);
+  if (!/^[和与]$/.test(joint)) return false;
   const words = [one.text, other.text];
-  return (
-    words.some(word => /^\p{Script=Han}{4}/u.test(word)) &&
-    !words.some(word => hanFamilies.has(word.charAt(0)) || compoundHanFamily.test(word))
-  );
+  if (!words.every(word => /^\p{Script=Han}+$/u.test(word))) return false;
+  const families = words.filter(word => hanFamilies.has(word.charAt(0)) || compoundHanFamily.test(word)).length;
+  const isLong = words.some(word => /^\p{Script=Han}{4}/u.test(word));
+  if (families === 0 && isLong) return true;
+  // few journals have 和 in their names
+  return families < (joint === '与' ? 2 : 1) && isBeforeNumbers(line.text, one.from, other.to);
 }
+
+/**
+ * Whether a year or the numbers of a journal stand right behind a stretch of a text. Ahead of a title the year may stand behind names:
+ * `逯海和仝文, 2029. 静湖的测量方法`.
+ */
+function isBeforeNumbers(text: string, from: number, to: number): boolean {
+  const rest = text.slice(to);
+  const numbers = journalNumbers.exec(rest)?.[0];
+  return numbers !== undefined && (wordCount(text.slice(0, from)) > 2 || !titleNext.test(rest.slice(numbers.length)));
+}
+
+const journalNumbers =
+  /^[,，.。]?\s{0,2}(?:[(（]?(?:19|20)\d\d(?!\d|年(?!第)\p{Script=Han})年?[)）]?|\d{1,4}\s?(?:[(（:：]|[,，]\s?\d)|第\s?\d)/u;
+
+const titleNext = /^[.,，。:：]?\s{0,2}["“《]?\p{L}[^.,，。]{6}/u;
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {
@@ -80,12 +96,12 @@ export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefin
 }
 
 const behindSole = new RegExp(
-  String.raw`^[*†‡#\s]{0,4}(?:\((?:(?:19|20)\d\d[a-z]?|${undatedWords})\))?(?:[.,:，。：]|$)`,
+  String.raw`^[*†‡#\s]{0,4}(?:[(（](?:(?:19|20)\d\d[a-z]?|${undatedWords})[)）])?(?:[.,:，。：]|$)`,
   'i',
 );
 
 /** ` (2029) Title` */
-const datedTitle = /^[*†‡#\s]{0,4}\((?:19|20)\d\d[a-z]?\)\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
+const datedTitle = /^[*†‡#\s]{0,4}[(（](?:19|20)\d\d[a-z]?[)）]\s{1,2}["“]?[\p{Lu}\d\p{Script=Han}]/u;
 
 /** `Lin, Mei. 2029. Title`, `Lin, Mei (2029). Title`, `Lin, Mei (2029) Title`: two words and the year. */
 function invertedName(text: string, [family, given, more]: readonly NamePart[]): NamePart | undefined {

@@ -56,9 +56,9 @@ export function cutAt(part: NamePart, length: number): NamePart {
   return nameKind(text) === 'none' ? part : { text, from: part.from, to: part.from + text.length };
 }
 
-/** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`; of Chinese names also `林梅*.一种方法`. */
+/** A stop, a bar before the labels, a year or a venue in parentheses: `Ann Reed (ISL 29 Demo Track)`; of Chinese names also `林梅*.一种方法`, `林梅（2029）。` */
 const nameEnd =
-  /(?<=\p{Script=Han}{2}\^{0,90}[*∗†‡§¶#✉)）\d]{0,4})\.(?=[“《]?\p{Script=Han})|(?<=\p{L}{2}\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:\s?[.。](?=[\s[【])|。)|\s\||\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
+  /(?<=\p{Script=Han}\s{0,2}\p{Script=Han}\^{0,90}[*∗†‡§¶#✉)）\d]{0,4})\.(?=[“《]?\p{Script=Han})|(?<=(?:\p{L}{2}|\p{Script=Han}\s{1,2}\p{Script=Han})\^{0,90}[*∗†‡§¶#✉)）\d^]{0,8})(?:\s?[.。](?=[\s[【])|。)|\s\||[\p{Script=Han}*∗†‡§¶#✉](?=[(（](?:19|20)\d\d[a-z]?[)）])|\s[(（](?:(?:19|20)\d\d|\p{Lu}[\p{L}\d]{1,9}[\s'’]{1,2}\d\d(?!\d{3}))[^()（）]{0,40}[)）]/u;
 
 /** `Lin M, Reed A K. Title`: where initials have no stops of their own, a stop ends the list. */
 export const bareInitials = /\p{L}{2}\s\p{Lu}(?:\s?\p{Lu}){0,2}$/u;

@@ -1,6 +1,7 @@
 import { leadsToTranslation } from '../buttonWords';
-import { withoutAuthorMarks } from './authorMarks';
+import { withoutAuthorMarks, withoutPadding } from './authorMarks';
 import { frequentHanFamilies } from './hanFamilies';
+import { isDottedName } from './dottedNames';
 import { isGoesOn } from './goesOn';
 import { isSmallNameWord } from './nameParticle';
 import { awaitedWords, namesOther, namesVenue, reviewWords } from '../venueWords';
@@ -73,8 +74,9 @@ export function nameKind(raw: string): 'full' | 'han' | 'single' | 'skip' | 'non
   // `ISSI 2027` is a venue, `Mei Lin 2` a name with its footnote, `Norrhavn R&D` a trade
   if (name.length > 60 || /\d|https?:|[!?:"“”=/&]/.test(name) || endsInYear.test(raw)) return 'none';
   if (leadsToTranslation(name)) return 'none';
-  if (/^[\p{Script=Han}·]{2,12}$/u.test(name)) {
-    const isShort = name.length <= 4 || name.includes('·');
+  const isDotted = isDottedName(name);
+  if (isDotted || /^\p{Script=Han}{2,12}$/u.test(name)) {
+    const isShort = name.length <= 4 || isDotted;
     return isShort && (isCalledLikeOther(name) || !namesOtherInChinese(name)) ? 'han' : 'none';
   }
   // `NLC定期组织算法的征集` is a sentence, `Mei Lin 林梅` a name
@@ -105,7 +107,7 @@ const endsInYear =
 /** `Mei Lin*†`, `Zhang San (corresponding author)`, `Ada Byron^1`, `Mei Lin#` */
 export function withoutMarks(raw: string): string {
   return (
-    withoutAuthorMarks(raw)
+    withoutPadding(withoutAuthorMarks(raw))
       .replace(/[(（[][^()（）[\]]{0,60}[)）\]]/g, '')
       .replace(/\s(?:2nd|3rd|4th)$/, '')
       // `Mei Lin<sup>2</sup>.`

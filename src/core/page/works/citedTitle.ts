@@ -32,7 +32,7 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
     const text = line.text.slice(found.from, found.to);
-    if (withoutFiller(text) !== text || !isTitle(text, found.isReference ?? false)) continue;
+    if (withoutFiller(text) !== text || !isTitle(text, found)) continue;
     return {
       text: withoutPresentation(text.replace(/\s+/g, ' ')),
       range: line.place(found),
@@ -52,6 +52,8 @@ type Found = Span & {
   readonly authors: AuthorList;
   /** Where year and names leave no doubt, `Lin, M., & Reed, A. (2029). Title. Lakes`, or the stops around a title of two words. */
   readonly isReference?: boolean;
+  /** Whether the kind of the work stands behind it: `[J]`. */
+  readonly isMarked?: boolean;
 };
 
 /** In characters; a tag before the title is not longer. */
@@ -159,7 +161,7 @@ function behindNames(line: TextLine, below: TextLine | undefined): Found | undef
     end === beforeVenue ||
     (isTagged && bySentence) ||
     saysWhere(line, title.to, isDated)
-    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference }
+    ? { ...title, confidence: bySentence || isMarked ? 'certain' : 'likely', authors: names, isReference, isMarked }
     : undefined;
 }
 
@@ -201,15 +203,21 @@ const yearAhead =
 /** `Lin, M., & Reed, A. (2029). Title. Lakes`, `Lin M, Reed AK (2029) Title. Lakes` */
 const referenceName = /,\s\p{Lu}\.$|\p{L}{2}\s\p{Lu}(?:[\s-]?\p{Lu}){0,2}$/u;
 
-/** Whether a year in brackets stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程, 43(1), 119–130.` */
+/**
+ * Whether a year in brackets or between stops stands behind names, and numbers of a journal in what follows: `林梅, 王芦 (2029). 题名. 湖泊工程,
+ * 43(1), 119–130.`, `林梅, 王芦. 2029. 题名. 湖泊工程, 43(1): 119–130.`
+ */
 function isNumbered({ text }: TextLine, at: number): boolean {
-  const year = /^[*∗†‡§¶#✉\s]{0,6}[(（](?:19|20)\d\d[a-z]?[)）]/u.exec(text.slice(at, at + 20))?.[0];
+  const year =
+    /^[*∗†‡§¶#✉\s]{0,6}(?:[.。]?\s?[(（](?:19|20)\d\d[a-z]?[)）]|[.。]\s?(?:19|20)\d\d[a-z]?(?=[.。]))/u.exec(
+      text.slice(at, at + 20),
+    )?.[0];
   return year !== undefined && journalNumbers.test(text.slice(at + year.length));
 }
 
-/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` 254:105519`, or a DOI that ends the words */
+/** ` 43(1), 119–130`, ` 12(3):156`, ` (S1): 780–794`, ` (5), 88–95`, ` 254:105519`, or a DOI that ends the words */
 const journalNumbers =
-  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?[:：]\s?\d|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
+  /[\s,，](?:\d{1,4}\s?[(（][A-Z]?\d{1,4}(?:[-–]\d{1,3})?[)）]|[(（][A-Z]?\d{1,3}[)）]\s?(?:[:：]\s?\d|[,，]\s?\d{1,5}[-–]\d)|\d{1,4}[:：]\s?[a-z]?\d{3})|\p{L}[.,，。]\s(?:doi\s?[:：]\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4}/iu;
 
 /** `(in press).`, `(n.d.).` */
 const inPlaceOfYear = new RegExp(String.raw`^[*∗†‡§¶#✉\s]*[(（]${undatedWords}[)）]`, 'iu');
@@ -281,9 +289,10 @@ function withoutJoints(text: string, span: Span): Span {
   }
 }
 
-function isTitle(text: string, isReference: boolean): boolean {
+function isTitle(text: string, { isReference = false, isMarked = false }: Found): boolean {
   if (text.length > 300 || /https?:|[[\]|]/.test(text) || volumeAhead.test(text)) return false;
-  return isReference ? letterWords(text) >= 2 : letterWords(text) >= 3 && !/\p{L}{3}[.。]\s/u.test(text);
+  const fewest = isReference || isMarked ? 2 : 3;
+  return letterWords(text) >= fewest && (isReference || !/\p{L}{3}[.。]\s/u.test(text));
 }
 
 /** `19 (6): 531-549` behind `Lake Intelligence Research, 2029, `, which reads like an author: numbers of a volume. */

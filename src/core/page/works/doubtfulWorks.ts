@@ -1,5 +1,5 @@
 import { isWithin, type OffsetRange } from '../../text/range';
-import { withoutAuthorMarks } from '../names/authorMarks';
+import { withoutAuthorMarks, withoutPadding } from '../names/authorMarks';
 import { isBehindUndatedTag } from './leadingTags';
 import type { Work } from './listedWork';
 import type { Section } from '../pageModel';
@@ -121,7 +121,7 @@ function areNames({ kind, title, titleSpan, authors, lines: [line, ...below] }: 
 
 /** A name without marks and the like, to compare it: `Mei  Lin*` and `Mei Lin (Lakeside)` are `mei lin`. */
 export function nameKey(name: string): string {
-  return withoutAuthorMarks(name)
+  return withoutPadding(withoutAuthorMarks(name))
     .replace(/[(（][^()（）]{0,120}[)）]?/g, '')
     .replace(/[\s.]+/g, ' ')
     .trim()

@@ -8,6 +8,7 @@ import { listsOf } from '../lists';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex, outermost } from '../rangeIndex';
+import { workMark } from './titleEnd';
 import { namesYear } from '../venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 
@@ -15,6 +16,8 @@ import { draftOf, type WorkDraft } from './workDraft';
 const longestLead = 30;
 /** In characters of the source: what is longer tells of a work, it does not list it. */
 const longestParagraph = 2000;
+/** What is narrower in the source is a line, no reference, unless the kind of a work is told in it. */
+const narrowest = 60;
 
 /**
  * Paragraphs of Markdown that are works by themselves, or whose lines are: they begin with a title or names, and hold both. A list right
@@ -84,14 +87,20 @@ function isWhole(text: string): boolean {
 }
 
 function read(page: PageModel, range: OffsetRange): readonly WorkDraft[] {
-  const length = range.end - range.start;
-  if (length < 60 || length > longestParagraph) return [];
+  if (range.end - range.start > longestParagraph) return [];
+  const written = slice(page.masked, range);
+  if (widthOf(written) < narrowest && !workMark.test(written)) return [];
   const draft = draftOf(page, 'entry', range, range, readPaperTitle(page, range), undefined);
   return draft !== undefined && leads(draft) ? [draft] : [];
 }
 
+/** How wide a text is in Latin letters: a Chinese character tells as much as two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
 /** The lines of a paragraph that `<br>`, two blanks or two backslashes divide, without these. */
-function brokenLines(masked: string, { start, end }: OffsetRange): readonly OffsetRange[] {
+export function brokenLines(masked: string, { start, end }: OffsetRange): readonly OffsetRange[] {
   const lines: OffsetRange[] = [];
   let from = start;
   const add = (to: number): void => {
@@ -129,6 +138,7 @@ function nextLine(text: string, end: number): number | undefined {
   return between === null ? undefined : end + between[0].length;
 }
 
+/** Title or names stand first, and both are clear; one name alone only where the kind of the work stands behind the title, `[J]`. */
 function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraft): boolean {
   const { names } = authors;
   const starts = [
@@ -136,5 +146,10 @@ function leads({ lines: [first], titleSpan, titleConfidence, authors }: WorkDraf
     authors.line === first ? (names[0]?.from ?? Infinity) : Infinity,
   ];
   const lead = first === undefined ? 0 : behindTags(first);
-  return names.length > 1 && titleConfidence === 'certain' && Math.min(...starts) - lead <= longestLead;
+  const isMarked = workMark.exec(titleSpan.line.text.slice(titleSpan.to))?.index === 0;
+  return (
+    (names.length > 1 || (names.length === 1 && isMarked)) &&
+    titleConfidence === 'certain' &&
+    Math.min(...starts) - lead <= longestLead
+  );
 }

@@ -1,3 +1,4 @@
+import { isDottedName } from '../../page/names/dottedNames';
 import { hanFamilies } from '../../page/names/hanFamilies';
 import { isGoesOn } from '../../page/names/goesOn';
 import { isHan } from '../../text/isHan';
@@ -64,10 +65,13 @@ function splitList(list: string, areFamilyFirst: boolean, isOneOfMany: boolean):
   if (pair !== undefined && canBeName && !isGoesOn(pair.given) && (areFamilyFirst || !areTwo(pair)))
     return [`${pair.family}, ${pair.given}`];
   const parts = text.split(stops).filter(part => part !== '');
-  if (parts.length > 1 && parts.every(part => /^\p{Script=Han}[\p{Script=Han}·\s]*$/u.test(part))) return parts;
+  if (parts.length > 1 && parts.every(part => isDottedName(part) || /^\p{Script=Han}[\p{Script=Han}·\s]*$/u.test(part)))
+    return parts;
   const commas = text.split(/(?:(?<!\s)\s+)?,\s*/);
   return commas.length > 1 &&
-    commas.every(part => /^\p{Script=Han}{1,4}$/u.test(part) && (part.length > 1 || part === '等'))
+    commas.every(
+      part => isDottedName(part) || (/^\p{Script=Han}{1,4}$/u.test(part) && (part.length > 1 || part === '等')),
+    )
     ? commas
     : [text];
 }

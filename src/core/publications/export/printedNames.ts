@@ -1,4 +1,5 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
+import { isDottedName } from '../../page/names/dottedNames';
 import { isHan } from '../../text/isHan';
 import { isCollective } from '../collectiveNames';
 import { readName } from '../personNames';
@@ -10,7 +11,7 @@ import type { CslName } from '../work';
  * A list of authors as it is printed: marks of footnotes and equal work go, names are taken apart by their form
  * (`Mei Lin`, `Lin M.`, `欧阳文澜`). Of two words alone with names in full behind them, `Lin, Mei, Ann Reed, and Bo Hale`, the first is the family
  * name of the other, as in the style of the MLA; so it is in `Lin, Mei, et al.`, which is not `isComplete`. Capitals set family names apart where all
- * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`; a list can be in the order of Chinese (see `inChineseOrder`). `undefined` where a name stands in one word otherwise: then it cannot be told where
+ * names have them: `Wei ZHANG, Ming LI`, `ZHANG Wei, LI Ming`, and short ones behind given names where no other has initials: `Ada Rose SECK`; a list can be in the order of Chinese (see `inChineseOrder`). `阿依古丽·买买提` stays whole. `undefined` where a name stands in one word otherwise: then it cannot be told where
  * one name ends and the next begins; and where short capitals may be family names as well as initials: `Tan DUC, Ada BUI`.
  */
 export function readPrintedNames(names: readonly string[], isComplete: boolean): readonly CslName[] | undefined {
@@ -49,7 +50,7 @@ function plainName(printed: string): string {
 }
 
 function readPlainName(plain: string): CslName | undefined {
-  if (isCollective(plain)) return { literal: plain };
+  if (isCollective(plain) || isDottedName(plain)) return { literal: plain };
   const [, family, initials] =
     /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?!(?:II|III|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})$/u.exec(plain) ?? [];
   if (family !== undefined && initials !== undefined && !/^\p{Lu}\.?$/u.test(family) && !inCapitals.test(plain))

@@ -104,11 +104,12 @@ export const patternsBeforeNumbers: readonly RegExp[] = [
 
 /** What stands behind a year of its own: `2024. In Proceedings of the 33rd …, pp. 1-9`, `2024. Proceedings of ISL 2023, 12(1), 1-9`. */
 export const patternsBehindYear: readonly RegExp[] = [
-  `^${event},\\s${volume}(?:\\s?\\(${issue}\\))?,\\s${pages}$`,
+  `^${event}(?:,\\s|，\\s?)${volume}(?:\\s?[(（]${issue}[)）])?(?:,\\s|，\\s?)${pages}$`,
   // 2029. Lake Journal, 16(2) · 2029. Lake Journal, 16
   `^${event},\\s${volume}\\s?\\(${issue}\\)$`,
-  // 2029. 虚构学报 (4):12–25
+  // 2029. 虚构学报 (4):12–25 · 2029. 虚构学报, (4), 12–25
   `^${name}\\s?[(（]${issue}[)）]\\s?[:：]\\s?${pages}$`,
+  `^${name}(?:,\\s|，\\s?)[(（](?=\\d)${issue}[)）]\\s?[:：,，]\\s?${pages}$`,
   // 2029. Lake Journal 110(D18)
   `^${name}\\s${volume}\\s?\\(${issue}\\)$`,
   `^${event},\\s(?<volume>\\d{1,3})$`,

@@ -1,8 +1,5 @@
-import { commonEnds } from '../../text/commonEnds';
 import { yearOf, type Publication } from '../work';
 import { compareAuthors, type AuthorComparison } from './authorAgreement';
-import { isEastAsian } from '../../text/foldedText';
-import { tellsOfAnother } from './titleNumerals';
 import { areSignedDifferently, bestSimilarity, isShortHead } from './titleSimilarity';
 import { compareYears, type YearAgreement } from './yearAgreement';
 
@@ -83,27 +80,7 @@ function kindOf(
   const called = unregistered.length === 0 ? forms.filter(form => isShortHead(title, form)) : [];
   if (agreement === 'most' && called.length > 0)
     return called.every(form => areSignedDifferently(title, form)) ? 'title-differs' : 'same';
-  // 資料 and 资料: characters are not folded, so a title of about the same length by the same people may be the same
-  if (agreement === 'most' && forms.some(form => mayBeTraditional(title, form))) return 'title-differs';
   return 'other-work';
-}
-
-function mayBeTraditional(a: string, b: string): boolean {
-  if (!isEastAsian(a) || !isEastAsian(b) || tellsOfAnother(a, b)) return false;
-  return Math.abs(a.length - b.length) <= 0.2 * Math.max(a.length, b.length) && sharesCharacters(a, b);
-}
-
-/**
- * Characters that are not simplified stand at the same places, also between what the two have in common at their ends: many titles begin
- * with 一种基于深度学习的, or end with 方法.
- */
-function sharesCharacters(a: string, b: string): boolean {
-  const { prefix, suffix } = commonEnds(a, b);
-  const [one, two] = [a, b].map(title => Array.from(title.slice(prefix, title.length - suffix)));
-  if (one === undefined || two === undefined) return false;
-  const shorter = Math.min(one.length, two.length);
-  // 網絡 and 网络: one word may well have none
-  return shorter <= 2 || one.filter((character, at) => character === two[at]).length * 4 >= shorter;
 }
 
 /** One of the two is a notice, and what follows its heading is the title of the other. */

@@ -21,6 +21,45 @@ describe('a Chinese publication is read with', () => {
           `静湖的测量方法与总结 / ${names.split(/[和与]/).join(', ')} / `,
         ] as const,
     ),
+    ...['林　梅，王芦明，李　湖*', '王芦明, 林 梅', '林  梅，王　芦', '林　梅'].map(
+      names =>
+        [
+          `names of two characters set as wide as those of three, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 42(11): 2080-2087.`,
+          `面向湖泊水位的快速测量方法 / ${names.split(/[，,]\s?/).join(', ')} / `,
+        ] as const,
+    ),
+    ...['林梅, 阿依古丽·买买提, 王芦', '阿布都热合曼•阿布都热依木，林梅', '林梅, 约翰・芦克*'].map(
+      names =>
+        [
+          `a name with a dot between its parts, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 42(11): 2080-2087.`,
+          `面向湖泊水位的快速测量方法 / ${names.split(/[，,]\s?/).join(', ')} / `,
+        ] as const,
+    ),
+    [
+      'names set as wide as others before a stop with no blank',
+      '- 王芦明,李 湖,林　梅.面向湖泊水位的快速测量方法[J].湖泊学报,2029,42(11):2080-2087.',
+      '面向湖泊水位的快速测量方法 / 王芦明, 李 湖, 林　梅 / ',
+    ],
+    [
+      'such names behind its title',
+      `- [${lakes}](a), 林　梅, 王　芦, 李湖明, *湖泊学报*, 2029`,
+      `${lakes} / 林　梅, 王　芦, 李湖明 / a`,
+    ],
+    ...['逯海和仝文, 2029. **', '逯海与仝文. **2029年', '逯海与仝文（2029）。**'].map(
+      ahead =>
+        [
+          `two authors with “and” between before a year and its title, ${ahead}`,
+          `- ${ahead}静湖的测量方法与总结**. 湖泊学报, 2029.`,
+          `${ahead.includes('年') ? '2029年' : ''}静湖的测量方法与总结 / 逯海, 仝文 / `,
+        ] as const,
+    ),
+    [
+      'two authors with “and” between behind its title',
+      '- **静湖的测量方法与总结**. 林梅与王芦, 2029.',
+      '静湖的测量方法与总结 / 林梅, 王芦 / ',
+    ],
     [
       'two authors with “and” between before a title that nothing marks',
       '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',

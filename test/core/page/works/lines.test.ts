@@ -111,6 +111,26 @@ describe('the lines and paragraphs of a publication', () => {
     ]);
   });
 
+  it('may be a short paragraph in Chinese, and one by a single author where the kind of the work is told', () =>
+    assert.deepEqual(
+      read(
+        [
+          '# 论文',
+          '[1] 王芦, 林梅. 湖泊测量方法综述[J]. 湖泊学报, 2029, 35(2): 501-520.',
+          '林梅, 王芦. 面向湖泊水位的测量方法. 湖泊学报, 2029, 35(2): 501-520.',
+          '林梅. 湖泊水体的分割方法[D]. 湖城: 湖城大学, 2029.',
+          '林梅. 湖泊导论[M]. 湖城: 湖泊出版社, 2029.',
+          '林梅. 湖泊水体的分割方法. 湖城大学, 2029.',
+        ].join('\n\n'),
+      ),
+      [
+        '湖泊测量方法综述 / 王芦, 林梅 / ',
+        '面向湖泊水位的测量方法 / 林梅, 王芦 / ',
+        '湖泊水体的分割方法 / 林梅 / ',
+        '湖泊导论 / 林梅 / ',
+      ],
+    ));
+
   it('are none where a paragraph tells of works in a sentence', () => {
     for (const told of [
       `Together with Mei Lin, Ann Reed and Tom Brook I have written [${lakes}](a), which won a prize in 2029.`,

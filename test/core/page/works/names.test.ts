@@ -51,6 +51,11 @@ describe('the authors of a publication are read with', () => {
         ['Lin M, Reed A, Day B', ` (2019). ${lakes} in March, 2002. Advances in Tides, 36(12), 1299–1307.`],
         ['Lin M, Reed A', ` (2019) ${lakes}: a study. Tides 254:105519. https://doi.org/10.5555/l.1`],
         ['林梅, 王芦, 陈荷', ' (2019). 湖泊水位的快速测量方法. 湖泊工程, 43(1), 119–130.'],
+        ['林梅, 王芦', '. (2019). 湖泊水位的快速测量方法. 湖泊工程, 43(1), 119–130.'],
+        ['林梅, 王芦', '. (2019). 湖泊水位的快速测量方法. 湖泊工程, (1), 119–130.'],
+        ['Mei Lin, Ann Reed', `. (2019). ${lakes}. Advances in Tides, 36(12), 1299–1307.`],
+        ['林梅', '. (2019). 湖泊水位的快速测量方法. 湖泊工程, 43(1), 119–130.'],
+        ['林梅', '（2019） 湖泊水位的快速测量方法. 湖泊工程, 43(1), 119–130.'],
         ['林梅, 王芦', ' (2004) 2002年湖泊水位的快速测量方法. 湖泊工程 (S1):72–80'],
         ['林梅, 王芦', ' (2024) 湖泊水位的快速测量方法. 湖泊工程. https://doi.org/10.5555/l.1'],
       ] as const
@@ -59,9 +64,22 @@ describe('the authors of a publication are read with', () => {
         [
           `the year in brackets behind them: ${names}${rest}`,
           `- ${names}${rest}`,
-          `${/\)\.?\s([^.]+)/.exec(rest)?.[1] ?? ''} / ${names} / `,
+          `${/[)）]\.?\s([^.]+)/.exec(rest)?.[1] ?? ''} / ${names} / `,
         ] as const,
     ),
+    ...['林梅、王芦', '林梅*'].map(
+      names =>
+        [
+          `the year in wide brackets right behind them: ${names}`,
+          `- ${names}（2019）。湖泊水位的快速测量方法。湖泊工程，43（1），119-130。`,
+          `湖泊水位的快速测量方法 / ${names.replace('、', ', ')} / `,
+        ] as const,
+    ),
+    [
+      'the year between stops behind them before a journal with its numbers',
+      '- 林梅, 王芦. 2019. 湖泊水位的快速测量方法. 湖泊工程, 43(1): 119-130.',
+      '湖泊水位的快速测量方法 / 林梅, 王芦 / ',
+    ],
     [
       'a person with the name of a subject among others: Grace Vision',
       `- [${lakes}](a), Mei Lin, Grace Vision, Ann Reed, 2029`,

@@ -30,6 +30,15 @@ describe('printed names', () => {
   ] as const)
     it(`are read without ${what}`, () => assert.deepEqual(read(name, 'Ann Reed'), ['Lin|Mei', 'Reed|Ann']));
 
+  it('of two Chinese characters are read without the blank between them', () =>
+    assert.deepEqual(read('林　梅*', '王 芦', '欧阳文澜'), ['林|梅', '王|芦', '欧阳|文澜']));
+
+  it('in Chinese characters with a dot between their parts stay whole', () =>
+    assert.deepEqual(readPrintedNames(['林梅', '阿依古丽·买买提*'], true), [
+      { family: '林', given: '梅' },
+      { literal: '阿依古丽·买买提' },
+    ]));
+
   it('are read without a stop inside, but with that of an abbreviation', () =>
     assert.deepEqual(read('Odile. Vesper', 'Ch. Förster', 'Ann Reed'), ['Vesper|Odile', 'Förster|Ch.', 'Reed|Ann']));
 

@@ -36,6 +36,11 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
     { type: 'article-journal', name: 'Journal of Lakes: Waters', volume: '110', issue: 'D18', year: 2029 },
   ],
   ['2029. 湖泊工程 (S1):72–80', { type: 'article-journal', name: '湖泊工程', issue: 'S1', page: '72-80', year: 2029 }],
+  ['2029. 湖泊工程, (5), 88-95', { type: 'article-journal', name: '湖泊工程', issue: '5', page: '88-95', year: 2029 }],
+  [
+    '2029. 湖泊工程，43（7），1-9',
+    { type: 'article-journal', name: '湖泊工程', volume: '43', issue: '7', page: '1-9', year: 2029 },
+  ],
   [
     '2029. 湖象 35(4):3–10',
     { type: 'article-journal', name: '湖象', volume: '35', issue: '4', page: '3-10', year: 2029 },

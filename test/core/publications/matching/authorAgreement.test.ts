@@ -26,6 +26,7 @@ describe('authors in two scripts', () => {
 
   it('are compared with those in their own', () => {
     assert.equal(compared('林梅, 牧之遥, Ilse Brook', '林梅; 牧之遥; 谭可铭'), 'most:  | ');
+    assert.equal(compared('林　梅, 牧 遥', '梅 林; 遥 牧'), 'most:  | ');
     assert.equal(compared('林梅, Bo Day, Ilse Brook', 'Mei Lin; Ilse Brook'), 'most: Bo Day | ');
     assert.equal(compared('林梅, Ilse Brook', 'Ilse Brook'), 'most: 林梅 | ');
     assert.equal(compared('Ilse Brook', '林梅; Ilse Brook'), 'most:  | 林梅');

@@ -1,0 +1,57 @@
+import { slice, type OffsetRange } from '../../text/range';
+import { readAuthorList, readSoleAuthor } from '../names/authorNames';
+import type { TextLine } from '../boxText';
+import { behindTags } from './leadingTags';
+import type { PageModel } from '../pageModel';
+import { readPieces } from '../pageText';
+import { createRangeIndex, outermost } from '../rangeIndex';
+import { readLines } from '../readLines';
+import { namesYear } from '../venueWords';
+import { brokenLines } from './paragraphDrafts';
+import { workMark } from './titleEnd';
+import { worksOf } from './works';
+
+/** A paragraph of Markdown, or a line of one, and its visible text. */
+export interface UnreadParagraph {
+  readonly range: OffsetRange;
+  readonly text: string;
+}
+
+/** In characters of the source: what is longer tells of works. */
+const longest = 2000;
+
+/**
+ * What is written like a publication in paragraphs of a page, outside of boxes, and is none that can be read: it tells the kind of a work, `[J]`, or has a year and
+ * begins with a number in brackets or with names: `[3] 林梅, …, 2029`. In paragraphs of which other lines are works, also lines.
+ */
+export function unreadParagraphs(page: PageModel): readonly UnreadParagraph[] {
+  if (page.paragraphs.length === 0) return [];
+  const works = createRangeIndex(outermost(worksOf(page).map(({ range }) => range)));
+  const boxes = createRangeIndex(outermost(page.boxes.map(({ range }) => range)));
+  return page.paragraphs
+    .filter(range => !boxes.touches(range))
+    .flatMap(range => (works.touches(range) ? brokenLines(page.masked, range) : [range]))
+    .filter(range => !works.touches(range) && isWrittenLikeOne(page, range))
+    .map(range => ({
+      range,
+      text: linesIn(page, range)
+        .map(({ text }) => text)
+        .join(' '),
+    }));
+}
+
+function isWrittenLikeOne(page: PageModel, range: OffsetRange): boolean {
+  if (range.end - range.start > longest) return false;
+  const written = slice(page.masked, range);
+  if (workMark.test(written)) return true;
+  if (!namesYear(written)) return false;
+  const [line] = linesIn(page, range);
+  if (line === undefined) return false;
+  if (/^\s?\[\d{1,3}\]/.test(line.text)) return true;
+  const span = { from: behindTags(line), to: line.text.length };
+  return (readAuthorList(line, span) ?? readSoleAuthor(line, span)) !== undefined;
+}
+
+function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {
+  return readLines(page.masked, readPieces(page.masked, page.kramdown.root, range, 'left out'));
+}
