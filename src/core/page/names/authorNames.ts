@@ -45,7 +45,7 @@ export type Confidence = 'certain' | 'likely';
  */
 export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full, others, confidence } = readNames(line, span);
-  if (isHanPhrase(line, names)) return undefined;
+  if (isHanPhrase(line, names) || areHanWords(line, names)) return undefined;
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
@@ -59,10 +59,22 @@ function isHanPhrase({ text }: TextLine, [one, other, more]: readonly NamePart[]
   )
     return false;
   const words = [one.text, other.text];
+  return words.some(word => /^\p{Script=Han}{4}/u.test(word)) && !words.some(beginsWithFamily);
+}
+
+/** `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. */
+function areHanWords({ links }: TextLine, names: readonly NamePart[]): boolean {
+  const last = names.at(-1);
   return (
-    words.some(word => /^\p{Script=Han}{4}/u.test(word)) &&
-    !words.some(word => hanFamilies.has(word.charAt(0)) || compoundHanFamily.test(word))
+    last !== undefined &&
+    /^\p{Script=Han}{2,4}$/u.test(last.text) &&
+    links.some(({ from }) => from === last.to) &&
+    !names.every(({ text }) => beginsWithFamily(text))
   );
+}
+
+function beginsWithFamily(name: string): boolean {
+  return hanFamilies.has(name.charAt(0)) || compoundHanFamily.test(name);
 }
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */

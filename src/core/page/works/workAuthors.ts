@@ -5,6 +5,7 @@ import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
+import { isOrganisation } from './postWords';
 import { isVenueNext } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
@@ -23,7 +24,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead)) return ahead;
   const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
-  if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
+  if (behind !== undefined && !tellsOfLink(line, to, behind) && !nameOrganisation(behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
     .filter(isLong)
@@ -89,6 +90,11 @@ function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
 function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , more] }: AuthorList): boolean {
   const isThing = one !== undefined && more === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
+}
+
+/** `Water Management and Training Center`: of two names one is that of where somebody works. */
+function nameOrganisation(list: AuthorList): boolean {
+  return list.names.length === 2 && list.names.some(({ text }) => isOrganisation(text)) && !hasMark(list);
 }
 
 /** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */
