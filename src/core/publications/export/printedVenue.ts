@@ -207,7 +207,9 @@ function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue |
   const [, year, journal] = /^((?:19|20)\d\d)\s(\p{Lu}[^\d]*)$/u.exec(text) ?? [];
   const printed = journal === undefined ? undefined : venueOf({ name: journal }, text);
   if (printed?.type === 'article-journal') return { ...printed, year: Number(appeared ?? year) };
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}|Proc)/u.test(text)
+  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc)/u.test(
+    text,
+  )
     ? venueOf({ name: text }, text)
     : undefined;
   if (venue?.type !== 'paper-conference') return undefined;
