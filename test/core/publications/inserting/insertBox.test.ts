@@ -389,4 +389,22 @@ describe('Inserting a publication as a box', () => {
       assert.ok(column.includes('<div><p><img src="images/yan2025kitedb.png"'), column);
     });
   });
+
+  it('writes the venue of a conference as its neighbours do, not as a list of talks below them', () => {
+    const box = (title: string, journal: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n*${journal}*, 2025\n</div>\n</div>`;
+    const talks = [
+      '- **A Loom That Walks in Its Sleep**, **O. Vesper**, M. Yan. 18th Congress on Looms, Norrhavn, Norway, Jul. 2025.',
+      '- **A Loom That Sings in the Dark**, **O. Vesper**, M. Yan. Conference on Invented Looms, Oslo, Norway, Nov. 2023.',
+    ].join('\n');
+    const boxes = [
+      box('A Loom That Never Tires at Night', 'Journal of Looms'),
+      box('A Loom That Never Sleeps at Dawn', 'Weaving with Care'),
+    ];
+    const after = inserted(
+      `# Publications\n\n${boxes.join('\n\n')}${cursor}\n\n# Presentations\n\n${talks}\n`,
+      conference,
+    );
+    assert.match(after, /\n\*Proceedings of the 9th Symposium on Invented Storage\*, 2025\n/);
+  });
 });
