@@ -407,4 +407,18 @@ describe('Inserting a publication as a box', () => {
     );
     assert.match(after, /\n\*Proceedings of the 9th Symposium on Invented Storage\*, 2025\n/);
   });
+
+  it('has its links in a last item of its own, where those of its neighbours stand there below notes', () => {
+    const box = (title: string, doi: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n*Journal of Looms*, 2025\n\n- We wove by night.\n- [[Paper]](https://doi.org/${doi})\n</div>\n</div>`;
+    const boxes = [
+      box('A Loom That Never Tires at Night', '10.5555/loom.1'),
+      box('A Loom That Never Sleeps at Dawn', '10.5555/loom.2'),
+    ];
+    const after = inserted(`# Publications\n\n${boxes.join('\n\n')}${cursor}\n`, article);
+    assert.match(
+      after,
+      /\n\*\*Patient Looms in Linear Time\*\*\n\n\*\*O\. Vesper\*\*, I\. Brandt\n\n\*Journal of Invented Textiles\*, 2024\n\n- \[\[Paper\]\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)\n<\/div>/,
+    );
+  });
 });
