@@ -24,7 +24,7 @@ export function authorsOf(lines: readonly TextLine[], { line, from, to }: TitleS
     readAuthorList(line, { from: lead(line, behindVenue(line)), to: beforeTitle(line.text, from) });
   if (ahead !== undefined && !isRemark(ahead)) return ahead;
   const behind = readAuthorList(line, { from: lead(line, behindButtons(line, to)), to: line.text.length });
-  if (behind !== undefined && !tellsOfLink(line, to, behind) && !nameOrganisation(behind)) return behind;
+  if (behind !== undefined && !tellsOfLink(line, to, behind)) return behind;
   const below = lines
     .slice(at + 1, at + 9)
     .filter(isLong)
@@ -92,9 +92,13 @@ function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , mo
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
 }
 
-/** `Water Management and Training Center`: of two names one is that of where somebody works. */
-function nameOrganisation(list: AuthorList): boolean {
-  return list.names.length === 2 && list.names.some(({ text }) => isOrganisation(text)) && !hasMark(list);
+/** Whether what is read as two names behind a title is where somebody works: `Water Management and Training Center`. */
+export function nameOrganisation(list: AuthorList, { line, to }: TitleSpan): boolean {
+  const { names } = list;
+  const isBehind = list.line !== line || (names[0]?.from ?? 0) >= to;
+  // a slanted one may be a journal: `*Lake Research and Development*`
+  const isPerson = hasMark({ ...list, line: { ...list.line, slanted: [] } });
+  return isBehind && names.length === 2 && names.some(({ text }) => isOrganisation(text)) && !isPerson;
 }
 
 /** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */

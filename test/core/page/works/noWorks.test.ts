@@ -233,6 +233,10 @@ describe('the publications of a page do not include', () => {
       'projects with a part of an institution that has “and” in its name',
       '# Projects\n\n- **Research-oriented Course of Lakes and Rivers**, Advanced Water Management and Training Center, Lake University, 2027-2028.',
     ],
+    [
+      'journals in a sentence on who somebody is',
+      '<p>我是湖城大学湖泊技术学博士，<strong>聚焦湖泊环境研究</strong>。在 <em>Humanities &amp; Social Lakes Communications</em>、<em>Lake Technology Research and Development</em>、《湖城大学学报》等刊物发表论文27篇。</p>',
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));
