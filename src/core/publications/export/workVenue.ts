@@ -57,8 +57,9 @@ function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue 
   );
   if (stretch === undefined) return undefined;
   const { line, from, text } = stretch;
-  const [, joint = '', words = ''] = /^([^\p{L}]*)(.*?)[\s.,;:，。；]*$/su.exec(text) ?? [];
-  const at = from + joint.length;
+  const joint = Math.max(0, text.search(/\p{L}/u));
+  const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
+  const at = from + joint;
   const isAlone = line.slanted.some(span => span.from <= at && at - span.from < 3 && span.to >= at + words.length);
   if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
   const type = readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;

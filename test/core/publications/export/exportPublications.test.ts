@@ -1083,7 +1083,7 @@ describe('the publications of a page', () => {
       const [item] = items(
         `## 2029\n\n- [Patient Lakes in Linear Time](https://lakes.example/a), Mei Lin, Ann Reed, ${venue}.\n`,
       );
-      return [item?.type, item?.['container-title'], item?.issued?.['date-parts']?.[0]?.[0]];
+      return [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]];
     };
     for (const [venue, type, name] of [
       ['**<i>optics and laser technology</i>**', 'article-journal', 'optics and laser technology'],
