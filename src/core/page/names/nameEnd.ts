@@ -5,7 +5,8 @@ import { namesVenue, namesYear } from '../venueWords';
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
 export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
-  const stop = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-')) ?? gluedStop(part.text);
+  const behindBlank = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-'));
+  const stop = gluedStop(part.text.slice(0, behindBlank?.index)) ?? behindBlank;
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
   // `**Mei Lin** **ISL 2029**`
   const bold = line.strong.find(
