@@ -26,8 +26,11 @@ const twoSeries = /^[A-Z]{3,}-[A-Z]{3,}$/;
 
 /** Whether a journal is known under a name: `TPAMI`, `IEEE RA-L`. */
 export function isJournalAcronym(name: string): boolean {
-  return formsOf(name).some(form => ofJournals().has(form));
+  return transactions.test(name) || formsOf(name).some(form => ofJournals().has(form));
 }
+
+/** `T-MECH`, `IEEE T-ASE`: with a hyphen, transactions. */
+const transactions = /^(?:IEEE(?:\/\p{Lu}{3,4})?\s)?T-\p{Lu}{2,6}$/u;
 
 /** Whether a name is an acronym under which a series of conferences or a journal is known: `ICML`, `ACM MM`, `TPAMI`. */
 export function isKnownAcronym(name: string): boolean {

@@ -41,7 +41,7 @@ export const markupShown: Rule = {
       // Markdown in HTML is told of by html-structure
       if (parent.details?.model === 'raw') continue;
       const source = page.masked.slice(text.start, text.end);
-      yield* leftEmphasis(source, text.start, parent);
+      yield* leftEmphasis(source, text.start, parent, page.masked);
       for (const finding of takenEndTags(source, text.start, parent, page)) {
         withTags.push(finding.range.start);
         yield finding;

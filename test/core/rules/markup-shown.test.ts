@@ -184,6 +184,15 @@ describe('markup-shown: asterisks', () => {
     await expectFixed('even-asterisks', 'By *Mei Lin** x', 'By **Mei Lin** x');
   });
 
+  it('finds the one before the date of an item, without one behind it', async () => {
+    for (const date of ['2022.03 - now', '2019.09 - 2021.12', '2029', '2029年3月至今']) {
+      await expectMarks(`- ⟦*${date}⟧,  Doctor, Computer Science, Lake University.`);
+      await expectFixed('even-asterisks', `- *${date}, Doctor.`, `- *${date}*, Doctor.`);
+    }
+    for (const body of ['- *2029.03*: A paper.', '- \\*2029 was dry.', '*2029 was dry.', '- 2029\n* 2028'])
+      await expectMarks(body);
+  });
+
   for (const [why, body] of [
     ['emphasis', '**a** *b* ***c*** __d__ **e *f* g**'],
     ['marks of authors', 'Mei Lin\\*, Ada Reed\\*\\*, *Jo Park*\\*, \\**Wei Xu*, Bo**, Li **'],

@@ -4,7 +4,11 @@ const manner = String.raw`(?:oral|spotlight|highlight|poster)`;
 export const presentation = String.raw`[(（[](?:${manner}s?(?:\s(?:presentation|paper|talk))?|best\s(?:student\s)?paper(?:\s[^()（）[\]]{1,40})?)[)）\]]`;
 
 const ofPaper = String.raw`(?:${manner}|paper|contributed|lightning|flash)`;
-const presented = new RegExp(String.raw`^${ofPaper}\s(?:presentation|paper|talk)s?$`, 'i');
+
+/** `Oral presentation`, `Contributed talk`: the same without brackets, as a part of an expression with the flag `i`. */
+export const presentationInWords = String.raw`${ofPaper}\s(?:presentation|paper|talk)s?`;
+
+const presented = new RegExp(`^${presentationInWords}$`, 'i');
 
 /** Whether words say how a work was presented, and no more: `Oral Presentation`, `Contributed talk`. */
 export function isPresentation(words: string): boolean {

@@ -45,7 +45,7 @@ export type Confidence = 'certain' | 'likely';
  */
 export function readAuthorList(line: TextLine, span: Span): AuthorList | undefined {
   const { names, full, others, confidence } = readNames(line, span);
-  if (isHanPhrase(line, names)) return undefined;
+  if (isHanPhrase(line, names) || areHanWords(line, names)) return undefined;
   return (names.length >= 2 || others) && full >= 1 ? authorList(line, names, confidence) : undefined;
 }
 
@@ -59,7 +59,7 @@ function isHanPhrase(line: TextLine, [one, other, more]: readonly NamePart[]): b
   if (!/^[和与]$/.test(joint)) return false;
   const words = [one.text, other.text];
   if (!words.every(word => /^\p{Script=Han}+$/u.test(word))) return false;
-  const families = words.filter(word => hanFamilies.has(word.charAt(0)) || compoundHanFamily.test(word)).length;
+  const families = words.filter(beginsWithFamily).length;
   const isLong = words.some(word => /^\p{Script=Han}{4}/u.test(word));
   if (families === 0 && isLong) return true;
   // few journals have 和 in their names
@@ -80,6 +80,21 @@ const journalNumbers =
   /^[,，.。]?\s{0,2}(?:[(（]?(?:19|20)\d\d(?!\d|年(?!第)\p{Script=Han})年?[)）]?|\d{1,4}\s?(?:[(（:：]|[,，]\s?\d)|第\s?\d)/u;
 
 const titleNext = /^[.,，。:：]?\s{0,2}["“《]?\p{L}[^.,，。]{6}/u;
+
+/** `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. */
+function areHanWords({ links }: TextLine, names: readonly NamePart[]): boolean {
+  const last = names.at(-1);
+  return (
+    last !== undefined &&
+    /^\p{Script=Han}{2,4}$/u.test(last.text) &&
+    links.some(({ from }) => from === last.to) &&
+    !names.every(({ text }) => beginsWithFamily(text))
+  );
+}
+
+function beginsWithFamily(name: string): boolean {
+  return hanFamilies.has(name.charAt(0)) || compoundHanFamily.test(name);
+}
 
 /** A single name of two or more words, or of Chinese characters, with which a stretch of a line begins; a stop, a comma or its end is behind it, perhaps after a year. */
 export function readSoleAuthor(line: TextLine, span: Span): AuthorList | undefined {

@@ -5,7 +5,8 @@ import { namesVenue, namesYear } from '../venueWords';
 
 /** What stands behind the last name in one part with it: `Ann Reed. IEEE Transactions …`, `Ann Reed (2029). Title`, `Ann Reed [Code]`. */
 export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): NamePart {
-  const stop = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-'));
+  const behindBlank = (isBare ? bareEnd : nameEnd).exec(part.text.replace(shortGiven, '$1-'));
+  const stop = gluedStop(part.text.slice(0, behindBlank?.index)) ?? behindBlank;
   const marked = [...line.links, ...line.code, ...line.slanted].find(({ from }) => from > part.from && from < part.to);
   // `**Mei Lin** **ISL 2029**`
   const bold = line.strong.find(
@@ -24,6 +25,12 @@ export function withoutNext(line: TextLine, part: NamePart, isBare: boolean): Na
   );
   const text = line.text.slice(part.from, to).trimEnd();
   return to < part.to && nameKind(text) !== 'none' ? { text, from: part.from, to: part.from + text.length } : part;
+}
+
+/** `Ann Reed.Waves of Lakes`: a stop without a blank, between a name of two words and what is none. */
+function gluedStop(text: string): RegExpExecArray | null {
+  const stop = /(?<=\s\p{Lu}[\p{L}'’-]{1,30}[*∗†‡§¶#✉)）\d^]{0,8})\.(?=\p{Lu}[\p{L}\d-]{0,30}[\s:])/u.exec(text);
+  return stop !== null && nameKind(text.slice(stop.index + 1)) === 'none' ? stop : null;
 }
 
 /** `ISL 2029. Lakeside`, `Lakes’29`, `ISL2029`; `Under Review` stands in the place of one. */

@@ -6,6 +6,7 @@ import { hasMark, readAuthorList, readSoleAuthor, type AuthorList } from '../nam
 import type { Span, TextLine } from '../boxText';
 import { goesOnAt } from '../names/goesOn';
 import { withoutPresentation } from '../html/presentation';
+import { withoutPatentNumber } from './patents';
 import { quotedTitle } from './quotedTitle';
 import { datedVenue, readsLikeTitle } from './titleWords';
 import { behindPlainTag, behindTags, longestTag, longestTags, remark } from './leadingTags';
@@ -58,8 +59,9 @@ function firstOf<T>(lines: readonly TextLine[], find: (line: TextLine) => T | un
 
 function titleAt(line: TextLine, span: Span | undefined): { text: string; range: OffsetRange } | undefined {
   if (span === undefined) return undefined;
-  const { from, to } = withoutClosing(line.text, span);
-  const written = line.text.slice(from, to);
+  const { from, to: end } = withoutClosing(line.text, span);
+  const written = withoutPatentNumber(line.text.slice(from, end));
+  const to = from + written.length;
   const text = withoutPresentation(written.replace(/\s+/g, ' '));
   return readsLikeTitle(text) && withoutFiller(written) === written
     ? { text, range: line.place({ from, to }) }

@@ -6,7 +6,7 @@ import type { Span, TextLine } from '../boxText';
 import { behindCodeAhead } from './codeAhead';
 import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
-import { readPatent } from './patents';
+import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
 import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
@@ -31,11 +31,11 @@ export function findCitedTitle(lines: readonly TextLine[]): CitedTitle | undefin
     if (line.text.includes('=') && legend.test(line.text)) continue;
     const found = slantedAhead(line) ?? behindNames(line, lines[at + 1]) ?? patentAhead(line);
     if (found === undefined) continue;
-    const text = line.text.slice(found.from, found.to);
+    const text = withoutPatentNumber(line.text.slice(found.from, found.to));
     if (withoutFiller(text) !== text || !isTitle(text, found)) continue;
     return {
       text: withoutPresentation(text.replace(/\s+/g, ' ')),
-      range: line.place(found),
+      range: line.place({ from: found.from, to: found.from + text.length }),
       confidence: found.confidence,
       authors: found.authors,
     };
@@ -83,16 +83,17 @@ function endsWithNames(line: TextLine, to: number): boolean {
 function patentAhead(line: TextLine): Found | undefined {
   if (readPatent(line.text) === undefined) return undefined;
   const tag =
-    /^(?:[\d.\s-]{4,20}[:：,，]|(?:中国|国家)?(?:发明专利|实用新型专利?|外观设计专利?|\p{L}{4,9} [Pp]atent)(?:[（(][^（）()]{1,12}[)）])?[:：,，]?)\s*/u.exec(
+    /^(?:[\d.\s-]{4,20}[:：,，]|(?:中国|国家)?(?:发明专利|实用新型专利?|外观设计专利?|\p{L}{4,9} [Pp]atent)(?:[（(][^（）()]{1,12}[)）])?(?:\s?[:：,，–—-])?)\s*/u.exec(
       line.text.slice(0, 60),
     );
   const from = tag?.[0].length ?? 0;
-  const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(from, from + 300));
+  const slanted = line.slanted.find(span => span.from === from)?.to ?? from;
+  const joint = /[。；;，]\s*|[.,]\s+/.exec(line.text.slice(slanted, from + 300));
   if (joint === null) return undefined;
-  const start = from + joint.index + joint[0].length;
-  const rest = { from: start, to: line.text.length };
+  const to = slanted + joint.index;
+  const rest = { from: to + joint[0].length, to: line.text.length };
   const names = readAuthorList(line, rest) ?? readSoleAuthor(line, rest);
-  return names && { from, to: from + joint.index, confidence: 'likely', authors: names };
+  return names && { from, to, confidence: 'likely', authors: names };
 }
 
 /** `Mei Lin, Ann Reed. Title. …`, `Mei Lin, Ann Reed, Title, *Journal*, 2029`; behind a title that marks set apart also in the next line. */

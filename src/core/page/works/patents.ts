@@ -13,5 +13,16 @@ const toldNumber =
 export function readPatent(text: string): { readonly number: string | undefined } | undefined {
   const found = (number.exec(text) ?? toldNumber.exec(text))?.[1];
   if (found !== undefined) return { number: found.replace(/[\s\u00a0,]+/g, '') };
-  return /(?<![\p{L}])patent(?![\p{L}])|发明专利|实用新型|外观设计/iu.test(text) ? { number: undefined } : undefined;
+  return told.test(text) ? { number: undefined } : undefined;
+}
+
+/** `发明专利`; `发明专利 6 件` and `6 项国家发明专利` count them. */
+const told =
+  /(?<![\p{L}])patent(?![\p{L}])|(?<![项件](?:授权|国家|国际|中国|美国){0,2})(?:发明专利|实用新型|外观设计)(?!(?:专利)?\s?[\d一二三四五六七八九十]{1,4}\s?[余多]?[项件])/iu;
+
+const numberInBrackets = new RegExp(String.raw`\s?[【[(（〔]\s?(?:${number.source})\s?[】\])）〕]$`, 'u');
+
+/** A title without the number of its patent in brackets behind it: `湖泊水位的监测方法【CN000000002A】`. */
+export function withoutPatentNumber(title: string): string {
+  return title.replace(numberInBrackets, '');
 }

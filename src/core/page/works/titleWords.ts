@@ -8,10 +8,13 @@ export const datedVenue = /^(?:\S+ ){0,3}\S*(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])?|[
 export function readsLikeTitle(text: string): boolean {
   // an address: `github.com/solveig`, `mira@example.org`
   if (!/\s|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
-  if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text)) return false;
+  if (text.length > 400 || readsLikeButton(text) || datedVenue.test(text) || hiddenAddress.test(text)) return false;
   const words = wordCount(text);
   return words >= 2 && text.replace(/[^\p{L}]/gu, '').length >= 6 && !isMostlyNumbers(text);
 }
+
+/** `mira [at] example.org` */
+const hiddenAddress = /^[\w.+-]{1,60}\s?[[({<]\s?(?:at|AT|@)\s?[\])}>]\s?[\w.()[\]{}\s-]{3,80}$/;
 
 /** `1 paper 1,700+ · 7 papers 100+`, `2028.06.01 – 2028.08.02 visit` */
 function isMostlyNumbers(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
-import { namesVenue, namesYear, reviewWords } from '../venueWords';
+import { awaitedWords, namesVenue, namesYear, reviewWords } from '../venueWords';
 
 /** `Neurolimnology, Volume 54, 2029` */
 const beforeVolume = /^\p{Lu}[^,，;；]{2,80},\s(?:Volume|Vol\.?)\s?\d/u;
@@ -41,9 +41,13 @@ const inTitleMarks = /^《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)
 /** `IEEE TNL, under review`, `湖泊工程(在审)`: the next words behind a title. */
 const inReview = new RegExp(String.raw`^[^\d]{0,60}?(?:${reviewWords})`, 'iu');
 
+/** `IEEE Lake Conference (Accepted)`, `Journal of Lakes and Rivers of the North (JLRN) (Under Review)`: a name and, in brackets, what has become of the work. */
+const notedBehind = new RegExp(String.raw`^[^\d]{0,160}?[(（](?:${reviewWords}|${awaitedWords})[)）]`, 'iu');
+
 /** Whether the words right behind a title say that the work has not appeared yet; not of a patent, which is examined: `一种…装置. 在审`. */
 function isInReview({ text }: TextLine, at: number): boolean {
   const rest = text.slice(at);
+  if (notedBehind.test(rest) && namesVenue(rest)) return true;
   return inReview.test(rest) && (namesVenue(rest) || !/[.。,，]\s{0,3}一种[^.。,，]{0,120}$/.test(text.slice(0, at)));
 }
 

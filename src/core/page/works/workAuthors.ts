@@ -5,6 +5,7 @@ import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
+import { isOrganisation } from './postWords';
 import { isVenueNext } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
@@ -89,6 +90,15 @@ function isRemark({ line, names: [first], confidence }: AuthorList): boolean {
 function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , more] }: AuthorList): boolean {
   const isThing = one !== undefined && more === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(one.text);
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
+}
+
+/** Whether what is read as two names behind a title is where somebody works: `Water Management and Training Center`. */
+export function nameOrganisation(list: AuthorList, { line, to }: TitleSpan): boolean {
+  const { names } = list;
+  const isBehind = list.line !== line || (names[0]?.from ?? 0) >= to;
+  // a slanted one may be a journal: `*Lake Research and Development*`
+  const isPerson = hasMark({ ...list, line: { ...list.line, slanted: [] } });
+  return isBehind && names.length === 2 && names.some(({ text }) => isOrganisation(text)) && !isPerson;
 }
 
 /** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */

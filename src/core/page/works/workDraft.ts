@@ -23,7 +23,15 @@ import {
 } from './plainTitle';
 import { readLines } from '../readLines';
 import { namesOther } from '../venueWords';
-import { authorsOf, brokenAuthorsOf, endOfNames, nameAloneOf, soleAuthorOf, wordsAround } from './workAuthors';
+import {
+  authorsOf,
+  brokenAuthorsOf,
+  endOfNames,
+  nameAloneOf,
+  nameOrganisation,
+  soleAuthorOf,
+  wordsAround,
+} from './workAuthors';
 
 /** A publication without its links. */
 export type WorkDraft = Omit<Work, 'links'>;
@@ -172,6 +180,7 @@ function draftIn(
     const titleSpan = titleIn(lines, title.range);
     if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
     const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
+    if (beside !== undefined && nameOrganisation(beside, titleSpan)) return undefined;
     const read = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
     const authors = read ?? brokenAuthorsOf(lines, titleSpan);
     if (authors === undefined || inMonths.test(authors.line.text)) return undefined;

@@ -18,14 +18,28 @@ const countries = lazy(
     ),
 );
 
-/** Those of the United States, of Canada and of Australia. */
-const states = lazy(
+/** Those of the United States, of Canada and of Australia, by their codes. */
+const stateCodes = lazy(
   () =>
     new Set(
       (
         'AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN ' +
         'TX UT VA VT WA WI WV WY AB BC MB NB NS ON QC SK NSW QLD VIC'
       ).split(' '),
+    ),
+);
+
+/** The same in full, but for those that are cities as well. */
+const states = lazy(
+  () =>
+    new Set(
+      (
+        'Alabama|Alaska|Alberta|Arizona|Arkansas|British Columbia|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|' +
+        'Iowa|Kansas|Kentucky|Louisiana|Maine|Manitoba|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
+        'New Brunswick|New Hampshire|New Jersey|New Mexico|New South Wales|North Carolina|North Dakota|Nova Scotia|Ohio|Oklahoma|Ontario|Oregon|' +
+        'Pennsylvania|Queensland|Rhode Island|Saskatchewan|South Carolina|South Dakota|Tasmania|Tennessee|Texas|Utah|Vermont|Victoria|Virginia|' +
+        'West Virginia|Wisconsin|Wyoming'
+      ).split('|'),
     ),
 );
 
@@ -36,5 +50,10 @@ export function isCountry(words: string): boolean {
 
 /** Whether letters are the code of a state or a province that stands behind a city: `CA`, `BC`. */
 export function isStateCode(letters: string): boolean {
-  return states().has(letters);
+  return stateCodes().has(letters);
+}
+
+/** Whether words are the name of a state or a province: `Illinois`, `British Columbia`. */
+export function isState(words: string): boolean {
+  return states().has(words);
 }

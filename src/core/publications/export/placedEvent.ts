@@ -3,7 +3,7 @@ import { endsInSubject, namesKind, namesOther } from '../../page/venueWords';
 import { isConferenceAcronym, isJournalAcronym } from '../../page/venueAcronyms';
 import { acronym } from '../venues/acronym';
 import { isPlace, monthAlone } from './eventParts';
-import { isCountry, isStateCode } from './placeNames';
+import { isCountry, isState, isStateCode } from './placeNames';
 import type { CslType } from '../work';
 
 /** A conference as it is written with its place. */
@@ -73,15 +73,16 @@ export function readPlacedEvent(text: string): PlacedEvent | undefined {
   };
 }
 
-/** The name of a conference and the place behind it, which ends in a country: `International Conference on Lakes, Xiamen, Fujian, China`. */
+/** The name of a conference and the place behind it, which ends in a country, `International Conference on Lakes, Xiamen, Fujian, China`, or in a state behind a city, `Chicago, Illinois`. */
 export function placeBehindName(written: string): { readonly name: string; readonly place: string } | undefined {
   const parts = written.split(', ');
   const country = parts.pop();
-  if (parts.length === 0 || country === undefined || !isCountry(country)) return undefined;
+  if (parts.length === 0 || country === undefined || !(isCountry(country) || isState(country))) return undefined;
   const inCountry = [parts.slice(-2), parts.slice(-1)].find(
     places =>
       places.length < parts.length && places.every(part => isPlace(part) && isCity(part) && !/\sand\s/.test(part)),
   );
+  if (inCountry === undefined && !isCountry(country)) return undefined;
   const places = inCountry ?? [];
   return { name: parts.slice(0, parts.length - places.length).join(', '), place: [...places, country].join(', ') };
 }
@@ -90,8 +91,8 @@ export function placeBehindName(written: string): { readonly name: string; reado
 export function isPlaceInCountry(parts: readonly string[]): boolean {
   const [city = '', ...regions] = parts;
   const [last = ''] = regions.slice(-1);
-  const isRegion = isCountry(last) || (regions.length === 1 && isStateCode(last));
-  return isCity(city) && isRegion && (regions.length < 2 || isStateCode(regions[0] ?? ''));
+  const isRegion = isCountry(last) || (regions.length === 1 && (isStateCode(last) || isState(last)));
+  return isCity(city) && isRegion && (regions.length < 2 || isStateCode(regions[0] ?? '') || isState(regions[0] ?? ''));
 }
 
 function isCity(words: string): boolean {

@@ -210,10 +210,15 @@ function yearBehind(text: string): PrintedVenue | undefined {
   return appeared === undefined ? undefined : { type: undefined, year: Number(appeared) };
 }
 
-/** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. */
+/** `2029 IEEE Conference on Lakes`, `Proceedings of the 2029 ACM Symposium on Lakes`: its year is a part of its name, and seldom another than that of the work. That of a journal is none of its name: `2029 Journal of Lakes`. */
 function yearlyEvent(text: string, appeared: string | undefined): PrintedVenue | undefined {
   if (text.length > 200 || namesOther(text) || verbs.test(text)) return undefined;
-  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?\p{Lu}|Proc)/u.test(text)
+  const [, year, journal] = /^((?:19|20)\d\d)\s(\p{Lu}[^\d]*)$/u.exec(text) ?? [];
+  const printed = journal === undefined ? undefined : venueOf({ name: journal }, text);
+  if (printed?.type === 'article-journal') return { ...printed, year: Number(appeared ?? year) };
+  const venue = /^(?:[Ii]n:?\s)?(?:(?:19|20)\d\d\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:\p{Lu}|international\s)|Proc)/u.test(
+    text,
+  )
     ? venueOf({ name: text }, text)
     : undefined;
   if (venue?.type !== 'paper-conference') return undefined;

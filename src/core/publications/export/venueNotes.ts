@@ -1,4 +1,4 @@
-import { presentation } from '../../page/html/presentation';
+import { presentation, presentationInWords } from '../../page/html/presentation';
 import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
@@ -16,15 +16,20 @@ const prize = String.raw`(?:(?:best|outstanding|distinguished)\s(?:\p{L}{3,14}\s
 
 const onlyPrize = new RegExp(`^${prize}$`, 'iu');
 
-/** How a work was presented, how its venue is ranked, behind the venue. */
+/** `Cited by: 40`, `40 citations`, 被引 40 次: how often a work is cited. */
+const citations = String.raw`(?:cited(?:\sby)?\s?[:：]?\s?\d{1,6}(?:\stimes)?|citations?\s?[:：]\s?\d{1,6}|\d{1,6}\scitations?|(?:被引|引用)(?:次数|频次|量)?\s?[:：]?\s?\d{1,6}\s?次?)(?![\p{L}\d])`;
+
+/** How a work was presented, how its venue is ranked, how often it is cited, behind the venue. */
 const praise = new RegExp(
-  String.raw`(?<=\S)[\s.,;，。；|(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|cited\s?[:：]\s?\d{1,6})[\s)）\]】.]*$`,
+  String.raw`(?<=\S)[\s.,;，。；|•·(（[【—–-]{1,4}(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}){1,3}\s?)?(?:${prize}|oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|(?:SCI|SSCI|CSSCI|EI)(?:[\s-]Q[1-4])?|(?:JCR[\s-])?Q[1-4]|IF\s?[=:：]\s?\d[\d.]{0,6}|${citations})[\s)）\]】.]*$`,
   'iu',
 );
 
-/** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`. */
-const praiseAhead =
-  /^(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3})+(?=[\p{L}\d])/iu;
+/** The same before it, in tags of their own: `CCF A 🏆 Oral ISSI 2029`, `Cited by: 40 • Lakes`. */
+const praiseAhead = new RegExp(
+  String.raw`^(?:(?:(?:oral|spotlight|poster|highlight|CCF[\s-]?[ABC]|SCI|(?:JCR[\s-])?Q[1-4](?:\sTop)?|IF\s\d[\d.]{0,6}|🏆)[\s,，|·]{1,3}|${citations}\s?[,，;；|•·]\s?))+(?=[\p{L}\d])`,
+  'iu',
+);
 
 /** `ISL Oral 2029` */
 const presentedWithin = new RegExp(
@@ -32,8 +37,11 @@ const presentedWithin = new RegExp(
   'iu',
 );
 
-/** `(Oral), ISL, 2029`: what stands between a title and its venue. */
-const presentedAhead = new RegExp(String.raw`^${presentation}[\s.,，|·]{1,6}(?=[\p{L}\d])`, 'iu');
+/** `(Oral), ISL, 2029`, `Oral presentation, Symposium on Lakes`, `Presented by A. Reed, Symposium on Lakes`: what stands between a title and its venue. */
+const presentedAhead = new RegExp(
+  String.raw`^(?:${presentation}[\s.,，|·]{1,6}|(?:${presentationInWords}|presented(?:\sby\s[^,，;]{3,60})?)(?:[,.:，：|·]\s|\s(?:at|in)\s(?:the\s)?))(?=[\p{L}\d])`,
+  'iu',
+);
 
 /** `, Accepted.`, ` Main Conference`: what has become of it, and in which part of the event. */
 const standing = new RegExp(

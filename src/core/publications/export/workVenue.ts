@@ -5,6 +5,10 @@ import { wordsOf } from '../../text/foldedText';
 import { firstYear } from '../../text/year';
 import { withoutWorkMarkAhead } from '../notation/titleText';
 import { isArxivName } from '../registries/arxivPreprint';
+import { readsLikeButton } from '../../page/buttonWords';
+import { namesKind, namesOther } from '../../page/venueWords';
+import { isPlaceOfPerson } from '../../page/works/postWords';
+import { isPresentation } from './placedEvent';
 import { kindByRanking } from './venueNotes';
 import { isSubmission, readPrintedVenue, type PrintedVenue } from './printedVenue';
 import { venueStretchesOf } from './venueStretches';
@@ -29,7 +33,8 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
   const badge = work.badge === undefined ? undefined : readPrintedVenue(work.badge);
   const named = found.filter(({ name, arxivId }) => name !== undefined || arxivId !== undefined);
   const [first] = named;
-  if (first === undefined) return stretches.some(isSubmission) ? found[0] : (badge ?? found[0]);
+  if (first === undefined)
+    return stretches.some(isSubmission) ? found[0] : (badge ?? slantedVenue(work, found[0]) ?? found[0]);
   const inFull = named.find(
     // a paper of `[TPAMI 2028]` may stand in a volume of 2029
     ({ name = '', year, type, volume }) =>
@@ -37,6 +42,44 @@ function firstVenueOf(work: Work, stretches: readonly string[]): PrintedVenue | 
   );
   const venue = first.name !== undefined && /^\S+$/.test(first.name) ? (inFull ?? first) : first;
   return venue.year === undefined && badge?.year !== undefined ? { ...venue, year: badge.year } : venue;
+}
+
+/**
+ * The venue that is slanted and stands alone behind the title and the names in their line, `[Title](…), Mei Lin, Ann Reed, *optics and lakes*.`: its place
+ * tells it where its words do not. What it is is known where it would be with a capital.
+ * @param read what the words of the entry say without it, the year
+ */
+function slantedVenue(work: Work, read: PrintedVenue | undefined): PrintedVenue | undefined {
+  const { titleSpan, authors } = work;
+  const end = Math.max(titleSpan.to, authors.line === titleSpan.line ? (authors.names.at(-1)?.to ?? 0) : Infinity);
+  const stretch = venueStretchesOf(work).find(
+    ({ line, from, text }) => line === titleSpan.line && from + text.length > end,
+  );
+  if (stretch === undefined) return undefined;
+  const { line, from, text } = stretch;
+  const joint = Math.max(0, text.search(/\p{L}/u));
+  const words = text.slice(joint).replace(/(?<![\s.,;:，。；])[\s.,;:，。；]+$/u, '');
+  const at = from + joint;
+  const isAlone = line.slanted.some(span => span.from <= at && at - span.from < 3 && span.to >= at + words.length);
+  if (at < end || !isAlone || !mayBeVenue(words)) return undefined;
+  const type = readPrintedVenue(words.charAt(0).toUpperCase() + words.slice(1))?.type;
+  return { ...read, type, name: words };
+}
+
+/** Two words or more that are none of a sentence, of how the work was presented, or of a person. */
+function mayBeVenue(words: string): boolean {
+  const isOther =
+    isPresentation(words) ||
+    namesOther(words) ||
+    namesKind(words) ||
+    isPlaceOfPerson(words, '') ||
+    readsLikeButton(words);
+  return (
+    words.length < 120 &&
+    /^\p{L}+\s\p{L}|^\p{Script=Han}{3,30}$/u.test(words) &&
+    !/[.。!?:：]\s/.test(words) &&
+    !isOther
+  );
 }
 
 /**

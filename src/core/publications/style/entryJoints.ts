@@ -40,7 +40,11 @@ export function partsOf(
     }
     const between = page.text.slice(previous, range.start);
     const isSeparator = between !== '' && between === betweenLinks(page.text, parts);
-    if (part === 'links') return { part, before: isOfBox ? ' ' : isSeparator ? between : jointOfLinks(between) };
+    if (part === 'links') {
+      const item = kind === 'box' ? /\r?\n[ \t]{0,8}[-*+][ \t]{1,3}$/.exec(between.slice(-24))?.[0] : undefined;
+      const own = item === undefined ? jointOfLinks(between) : `\n${item.replace(/^\r/, '')}`;
+      return { part, before: isOfBox ? ' ' : isSeparator ? between : own };
+    }
     // other labels behind it: `ICRA 2029` `Robots` [Title](…)
     if (at === 1 && ranges[0]?.part === 'venue' && /^(?!.{0,40}<br)[^,，\n]*[`\])*_>] ?$/i.test(between))
       return { part, before: ' ' };

@@ -16,7 +16,7 @@ export interface EntryText {
 const ownNumber = /^[ \t]*(?:\[\d{1,3}\][ \t]+|\d{1,3}、[ \t]*)/;
 const listMarker = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 
-/** The text of a unit without its list marker or the number it begins with; in a box the first item or paragraphs of the text column, without notes in a list below. */
+/** The text of a unit without its list marker or the number it begins with; in a box the first item or paragraphs of the text column, without notes in a list below unless its last item is links alone. */
 export function entryText(page: PageModel, unit: Unit): EntryText {
   if (unit.kind === 'item') {
     const marker = listMarker.exec(page.text.slice(unit.range.start, unit.range.end))?.[0] ?? '';
@@ -32,8 +32,19 @@ export function entryText(page: PageModel, unit: Unit): EntryText {
   const text = page.text.slice(start, column.content.end);
   const marker = listMarker.exec(text)?.[0] ?? '';
   const next = /\r?\n[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.exec(text.slice(marker.length));
-  const length = marker.length + (next?.index ?? text.length - marker.length);
+  const isCut = next !== null && !endsWithLinks(text);
+  const length = marker.length + (isCut ? next.index : text.length - marker.length);
   return { marker, body: { start: start + marker.length, end: start + text.slice(0, length).trimEnd().length } };
+}
+
+/** Whether the last line is an item of a list that holds links and nothing else: `- [[Paper]](…) | [[Code]](…)`. */
+function endsWithLinks(text: string): boolean {
+  const written = text.trimEnd();
+  const line = written.slice(written.lastIndexOf('\n') + 1);
+  const marker = listMarker.exec(line)?.[0];
+  if (marker === undefined || line.length > 2000) return false;
+  const rest = line.slice(marker.length).replace(/(?:\[\[[^[\]]{1,60}\]|\[[^[\]]{1,60})\]\([^()\s]{1,400}\)/g, '');
+  return rest.length < line.length - marker.length && /^[\s[\]|/·,;\\]*$/.test(rest);
 }
 
 /** What a text column holds, behind the blank lines at its beginning and without blanks at its end. */

@@ -130,7 +130,8 @@ function sentenceTitle(text: string, range: OffsetRange, own: readonly string[])
   const start = behindNames(written, own);
   if (start === undefined) return undefined;
   const rest = written.slice(start);
-  const stop = /(?<=[\p{L}\p{M}\d]{2}[*_`>]{0,3})[.。．](?:\s+|(?=\p{Script=Han}))/u.exec(rest)?.index;
+  // also of `Forms of LFI-2.`
+  const stop = /(?<=(?:[\p{L}\p{M}\d]{2}|\p{L}-\d)[*_`>]{0,3})[.。．](?:\s+|(?=\p{Script=Han}))/u.exec(rest)?.index;
   const end = findWorkMark(rest)?.start ?? stop;
   const sentence = rest.slice(0, end);
   if (end === undefined || !readsLikeTitle(sentence) || /[*_`[\]<>&]/.test(sentence)) return undefined;

@@ -201,6 +201,7 @@ function venueStyles(
     return [
       {
         ...whole,
+        isAlike: kindOf(example.unit) === kindOf(model.unit),
         kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
@@ -208,7 +209,10 @@ function venueStyles(
     ];
   });
   const named = read.filter(({ isYear }) => !isYear);
-  const styles = venueStylesOf(named.length === 0 ? read : named);
+  // what a list of talks writes is no form for boxes that tell theirs
+  const alike = named.filter(({ isAlike }) => isAlike);
+  const isTold = alike.some(({ kind }) => kind !== 'preprint');
+  const styles = venueStylesOf(isTold ? alike : named.length === 0 ? read : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,

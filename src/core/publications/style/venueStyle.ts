@@ -39,6 +39,8 @@ export interface ReadVenue {
   readonly hasOneForm: boolean;
   /** Whether it is a year alone, which says nothing of how venues are written: `Title, 2029.` */
   readonly isYear: boolean;
+  /** Whether its pages are two with a dash between. */
+  readonly showsDash: boolean;
 }
 
 /**
@@ -78,11 +80,13 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
   const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
   const pages = numbers.find(({ part }) => part === 'page')?.range;
+  const dash = /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0];
   const hasOneForm = isShort(plainName) && isNamedJournal(plainName);
   return {
     kind: told ?? kindOf(text, plainName, slots),
     hasOneForm,
     isYear: false,
+    showsDash: dash !== undefined,
     style: {
       lead: led,
       mark: copiedMark({ open: mark.open + inName, close: mark.close }),
@@ -90,7 +94,7 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
       slots: withYearOfName(slots, plainName),
       short: !hasOneForm && isShort(plainName),
       shortYear: year !== undefined && year.end - year.start === 2,
-      dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
+      dash: dash ?? '-',
       arxiv: arxivForm(hasOneForm ? '' : plainName),
       stop: /[.。]$/.exec(text)?.[0] ?? '',
     },

@@ -8,7 +8,10 @@ import type { ReadVenue } from './venueStyle';
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
-  const read = venues.map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
+  const dash = venues.find(venue => venue.showsDash)?.style.dash;
+  const read = venues
+    .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
+    .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined => {

@@ -20,7 +20,11 @@ export function writeVenue(
   let isOpen = false;
   for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
     const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name';
-    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
+    const before = isBehindName
+      ? jointOfYear(joint, values.name ?? '')
+      : part === 'page'
+        ? jointOfPages(joint, csl.page)
+        : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
@@ -41,6 +45,11 @@ export function writeVenue(
   }
   if (isOpen) text += style.mark.close;
   return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
+}
+
+/** `, p. 109` is written of one page, `, pp. 11–22` of several. */
+function jointOfPages(joint: string, page: string | undefined): string {
+  return /\d\s?[-–—]{1,2}\s?\w?\d/.test(page ?? '') ? joint.replace(/(?<![\p{L}.])p\.(?=\s?$)/u, 'pp.') : joint;
 }
 
 /** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */

@@ -1,17 +1,41 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { insertion } from '../../text/edit';
+import { lineStart } from '../../text/lines';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 
 /**
  * Asterisks in a text that make nothing bold: blanks inside, `** Mei Lin **`, or one more at one end, `**Mei Lin*`, which kramdown
- * prints in italics with an asterisk, and `*Mei Lin**`, which it prints as it is. `source` begins at the offset `start`.
+ * prints in italics with an asterisk, and `*Mei Lin**`, which it prints as it is; or none behind the date of an item, `- *2029.03 - now, `.
+ * `source` begins at the offset `start`.
  */
-export function* leftEmphasis(source: string, start: number, parent: KramdownElement): Iterable<Finding> {
+export function* leftEmphasis(
+  source: string,
+  start: number,
+  parent: KramdownElement,
+  masked: string,
+): Iterable<Finding> {
   if (!source.includes('*')) return;
   if (parent.type === 'em' && start === parent.content.start && /^\*\p{L}/u.test(source)) {
     const { end } = parent;
     yield unequal(parent, { range: { start: end, end }, newText: '*' });
+  }
+  const date = isHeadOfItem(masked, start) ? LEFT_OPEN.exec(source)?.[0] : undefined;
+  if (date !== undefined) {
+    const end = start + date.length;
+    yield {
+      range: { start, end },
+      message: message('The asterisk behind this date is missing: visitors see the one before it as it is written.'),
+      fixes: [
+        {
+          kind: 'even-asterisks',
+          title: message('Put the second asterisk there'),
+          edits: [insertion(end, '*')],
+          safe: false,
+        },
+      ],
+      unfinished: { start: end, end },
+    };
   }
   for (const { 0: all, index } of source.matchAll(/(?<![\p{L}\d*\\])\*\p{L}[^*\n]{0,300}\*\*(?![\p{L}\d*])/gu)) {
     const from = start + index;
@@ -28,6 +52,14 @@ export function* leftEmphasis(source: string, start: number, parent: KramdownEle
     };
   }
 }
+
+function isHeadOfItem(masked: string, start: number): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]+$/.test(masked.slice(lineStart(masked, start), start));
+}
+
+/** `*2029`, `*2029.03 - now`, `*2028年9月至今` */
+const LEFT_OPEN =
+  /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|今))?/;
 
 /** A word is among them: `3 ** 4 ** 5` is none. */
 const BLANKS_INSIDE = /(?<![*\\\p{L}\d])\*\*([ \t]?\p{L}[^*\n]{0,300})\*\*(?![*\p{L}\d])/gu;

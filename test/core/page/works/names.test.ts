@@ -467,4 +467,12 @@ describe('the authors of a publication are read with', () => {
     for (const rest of ['in Oceans, Cape Town, 2029', 'npj Water, 2029', 'deep Learning, Tidal Data, 2029'])
       assert.deepEqual(read(`- [${lakes}](a), Mei Lin, Ann Reed, ${rest}`), [`${lakes} / Mei Lin, Ann Reed / a`], rest);
   });
+
+  it('the last without a blank behind its stop', () => {
+    for (const names of ['Mei Lin, Ann Reed, Bo Day', 'M. Lin, Ann Reed, Bo Day†'])
+      for (const title of [lakes, `${lakes} and Shores`])
+        assert.deepEqual(read(`- ${names}.${title}. *Journal of Lakes*, 2029, 14(2): 1-9.`), [
+          `${title} / ${names} / `,
+        ]);
+  });
 });

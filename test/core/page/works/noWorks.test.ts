@@ -233,6 +233,30 @@ describe('the publications of a page do not include', () => {
         '<div class="card"><b>Research Assistant at Lake Lab</b><br>with Mei Lin and Ann Reed<br>2029</div>',
       ],
     ].map(([what, heading, entry]) => [`${what} with the names of colleagues`, `${heading}\n\n${entry}`] as const),
+    [
+      'words of an introduction in Chinese before links',
+      '目前，我在<a href="https://lakes.example/">湖城大学低空研究中心</a>、<a href="https://a.example/">航空工程学系</a>担任博士后研究员，合作导师为<a href="b">王芦</a>教授。',
+    ],
+    [
+      'an employer in Chinese',
+      '目前，任职于<a href="https://lakes.example/">湖城大学低空研究中心</a>，研究湖泊水位的测量。',
+    ],
+    [
+      'the address of a letter',
+      '你可以通过 [`mei [at] lakes.example`](mailto:mei@lakes.example) 联系我，也可以在 [GitHub](https://github.com/m) 查看我的更多工作。',
+    ],
+    [
+      'who somebody is, and how many patents that are',
+      '<p>林梅，教授，团队负责人，湖城大学计算机学院院长。长期从事湖泊水位的测量方法研究，授权国家发明专利 6 件。出版专著 2 部。</p>',
+    ],
+    [
+      'projects with a part of an institution that has “and” in its name',
+      '# Projects\n\n- **Research-oriented Course of Lakes and Rivers**, Advanced Water Management and Training Center, Lake University, 2027-2028.',
+    ],
+    [
+      'journals in a sentence on who somebody is',
+      '<p>我是湖城大学湖泊技术学博士，<strong>聚焦湖泊环境研究</strong>。在 <em>Humanities &amp; Social Lakes Communications</em>、<em>Lake Technology Research and Development</em>、《湖城大学学报》等刊物发表论文27篇。</p>',
+    ],
     ['comments of the source', `<!--\n- Mei Lin, Ann Reed. "${lakes}."\n-->`],
   ] as const) {
     it(what, () => assert.deepEqual(read(body), []));

@@ -94,4 +94,25 @@ describe('the patents of a page', () => {
 
   it('do not include an application that is under examination: 在审', () =>
     assert.deepEqual(read('- 林梅, 王芦. 一种用于湖泊水位监测的浮标装置. 在审.'), []));
+
+  it('have their number in brackets behind the title', () => {
+    for (const title of ['一种湖泊水位的监测方法【CN000000002A】', '一种湖泊水位的监测方法 [CN 000000002 A]']) {
+      const [work] = worksOf(parsePage(`# 专利\n\n- *2029.04.19*: &nbsp; ${title}；**林梅**，王芦，李湖\n`));
+      assert.deepEqual([work?.title.text, work?.patent?.number], ['一种湖泊水位的监测方法', 'CN000000002A'], title);
+    }
+    assert.deepEqual(read(`- **${lakes} (US 10,123,456 B2)**, Mei Lin, Ann Reed, 2029`), [
+      `${lakes} / Mei Lin, Ann Reed / `,
+    ]);
+  });
+
+  it('have a dash between what they are and their slanted title', () => {
+    for (const joint of [' — ', ' - ', ': '])
+      assert.deepEqual(
+        read(
+          `# Patents\n\n- \`China Patent\`${joint}*A Float, Two Boats and a Lake*, Mei Lin, 2029. Application No.202923147747.9`,
+        ),
+        ['A Float, Two Boats and a Lake / Mei Lin / '],
+        joint,
+      );
+  });
 });

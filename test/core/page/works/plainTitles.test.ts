@@ -152,6 +152,14 @@ describe('a title that nothing marks is read where it is', () => {
       '- Towards an AI Scientist for Lakes, Ann Reed, **Mei Lin**, *ISLD*, 2029.',
       'Towards an AI Scientist for Lakes / Ann Reed, Mei Lin / ',
     ],
+    ...['Accepted', 'Under Review', '已录用'].map(
+      said =>
+        [
+          `before a long venue and what has become of the work there: ${said}`,
+          `- Ann Reed, **Mei Lin**, and Bo Day*, ${lakes}, **<i>IEEE transactions on cognitive lakes, boats and networking (IEEE TCLB) (${said})</i>**.`,
+          `${lakes} / Ann Reed, Mei Lin, Bo Day* / `,
+        ] as const,
+    ),
     [
       'that of a thesis before its author',
       '- Counting boats on northern lakes, **Mei Lin**, *University of Rivers*, PhD thesis, 2029.',

@@ -1107,6 +1107,34 @@ describe('the publications of a page', () => {
     );
   });
 
+  it('have the venue that stands slanted and alone behind them, in small letters as well', () => {
+    const venueOf = (venue: string): readonly unknown[] => {
+      const [item] = items(
+        `## 2029\n\n- [Patient Lakes in Linear Time](https://lakes.example/a), Mei Lin, Ann Reed, ${venue}.\n`,
+      );
+      return [item?.type, item?.['container-title'], item?.issued?.['date-parts'][0]?.[0]];
+    };
+    for (const [venue, type, name] of [
+      ['**<i>optics and laser technology</i>**', 'article-journal', 'optics and laser technology'],
+      ['*lake boats and their shores*', 'document', 'lake boats and their shores'],
+      ['*湖泊的实践与认识*', 'document', '湖泊的实践与认识'],
+      [
+        '*2029 6th international conference on quiet lakes, boats and shores (ICQ)*',
+        'paper-conference',
+        '2029 6th international conference on quiet lakes, boats and shores',
+      ],
+    ] as const)
+      assert.deepEqual(venueOf(venue), [type, name, 2029], venue);
+    for (const other of [
+      '*equal contribution*',
+      '*research assistant*',
+      '*best paper award*',
+      '*we weigh lakes. A boat helps*',
+      '*code*',
+    ])
+      assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',

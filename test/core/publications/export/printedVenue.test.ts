@@ -1484,6 +1484,44 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ],
   ['Journal of Lakes., 2029', { type: 'article-journal', name: 'Journal of Lakes', year: 2029 }],
   ['Int. J. Lakes. 2029', { type: 'article-journal', name: 'Int. J. Lakes', year: 2029 }],
+  // how the work was presented stands ahead
+  ...[
+    'Oral presentation, ',
+    'Poster presentation. ',
+    'Oral talk at the ',
+    'Presented by A. Reed on behalf of M. Lin, ',
+  ].map(
+    ahead =>
+      [
+        `${ahead}Lake Mechanics Conference, Norrhavn, Illinois, May 2029`,
+        { type: 'paper-conference', name: 'Lake Mechanics Conference', place: 'Norrhavn, Illinois', year: 2029 },
+      ] as const,
+  ),
+  // how often it is cited stands beside
+  ...[
+    'Cited by: 40 • X',
+    'Citations: 40 | X',
+    '40 citations, X',
+    '被引 40 次 · X',
+    'X • Cited by 40',
+    'X (40 citations)',
+  ].map(
+    written =>
+      [
+        written.replace('X', 'Neural Lakes and Rivers, 2029'),
+        { type: undefined, name: 'Neural Lakes and Rivers', year: 2029 },
+      ] as const,
+  ),
+  [
+    'Cited by: 23 • Published at Asian Conference on Lakes (ACL)',
+    { type: 'paper-conference', name: 'Asian Conference on Lakes', short: 'ACL' },
+  ],
+  // no journal begins with a year
+  [
+    '2029 IEEE/ASME Transactions on Boats (T-BOAT)',
+    { type: 'article-journal', name: 'IEEE/ASME Transactions on Boats', year: 2029 },
+  ],
+  ['T-BOAT 2029', { type: 'article-journal', name: 'T-BOAT', year: 2029 }],
   ['Code. Data. Slides.', undefined],
   ['Dept. of Physics.', undefined],
   ['Symposium on Lakes. 2029', { type: 'paper-conference', name: 'Symposium on Lakes', year: 2029 }],

@@ -409,4 +409,36 @@ describe('Inserting a publication as a box', () => {
       assert.ok(column.includes('<div><p><img src="images/yan2025kitedb.png"'), column);
     });
   });
+
+  it('writes the venue of a conference as its neighbours do, not as a list of talks below them', () => {
+    const box = (title: string, journal: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n*${journal}*, 2025\n</div>\n</div>`;
+    const talks = [
+      '- **A Loom That Walks in Its Sleep**, **O. Vesper**, M. Yan. 18th Congress on Looms, Norrhavn, Norway, Jul. 2025.',
+      '- **A Loom That Sings in the Dark**, **O. Vesper**, M. Yan. Conference on Invented Looms, Oslo, Norway, Nov. 2023.',
+    ].join('\n');
+    const boxes = [
+      box('A Loom That Never Tires at Night', 'Journal of Looms'),
+      box('A Loom That Never Sleeps at Dawn', 'Weaving with Care'),
+    ];
+    const after = inserted(
+      `# Publications\n\n${boxes.join('\n\n')}${cursor}\n\n# Presentations\n\n${talks}\n`,
+      conference,
+    );
+    assert.match(after, /\n\*Proceedings of the 9th Symposium on Invented Storage\*, 2025\n/);
+  });
+
+  it('has its links in a last item of its own, where those of its neighbours stand there below notes', () => {
+    const box = (title: string, doi: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n*Journal of Looms*, 2025\n\n- We wove by night.\n- [[Paper]](https://doi.org/${doi})\n</div>\n</div>`;
+    const boxes = [
+      box('A Loom That Never Tires at Night', '10.5555/loom.1'),
+      box('A Loom That Never Sleeps at Dawn', '10.5555/loom.2'),
+    ];
+    const after = inserted(`# Publications\n\n${boxes.join('\n\n')}${cursor}\n`, article);
+    assert.match(
+      after,
+      /\n\*\*Patient Looms in Linear Time\*\*\n\n\*\*O\. Vesper\*\*, I\. Brandt\n\n\*Journal of Invented Textiles\*, 2024\n\n- \[\[Paper\]\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)\n<\/div>/,
+    );
+  });
 });

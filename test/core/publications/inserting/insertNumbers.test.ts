@@ -338,4 +338,22 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     assert.match(entry, /doi\.org\/10\.5555\/weave\.2024\.017/);
     assert.doesNotMatch(entry, /arXiv preprint/);
   });
+
+  it('writes issue and dash as the neighbours that have them, whose titles may end with a digit', () => {
+    const entries = [
+      '- Vesper, O., & Yan, M. (2026). Looms as cached weaving for patient hands. *Weaving Sciences, 49*, e144.',
+      '- Vesper, O., & Yan, M. (2026). Measuring five looms by other forms of LFI-2. *Journal of Looms, 108*(2), 250–271.',
+    ];
+    const after = inserted(`# Papers\n\n${entries[0] ?? ''}${cursor}\n${entries[1] ?? ''}\n`, article);
+    assert.match(after, /\*Journal of Invented Textiles, 12\*\(3\), 163–179\./);
+  });
+
+  it('writes “pp.” before several pages where the neighbour has one', () => {
+    const entries = [
+      '- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, vol. 13, p. 109, 2023.',
+      '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Loom Conference*, pp. 1–9, 2023.',
+    ];
+    const after = inserted(`# Papers\n\n${entries[0] ?? ''}${cursor}\n${entries[1] ?? ''}\n`, article);
+    assert.match(after, /\*Journal of Invented Textiles\*, vol\. 12, pp\. 163–179, 2024\./);
+  });
 });
