@@ -23,8 +23,3 @@ export function layoutsOf(site: SiteSnapshot): ReadonlyMap<string, SiteFile> {
   layouts.set(site.files, found);
   return found;
 }
-
-/** Where a layout of that name would usually lie. */
-export function layoutPath(site: SiteSnapshot, name: string): string {
-  return `${folderNamed(site, 'layouts_dir', '_layouts')}/${name}.html`;
-}
