@@ -1,10 +1,11 @@
 import type { Cancellation, Clock, Uri } from '../ports';
 import { hostsOf } from '../render/fragments';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
+import { answersOf, isAnsweredBy, type Answers } from '../render/questions';
 import { renderPage } from '../render/renderPage';
 import { homeCandidate } from '../rules/frontMatter/home';
 import type { BuildError } from '../rules/rule';
-import type { SiteConfig, SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { inSlices, type Steps } from '../time/slices';
 import { nameOfRules, type RulesFor } from './placing';
 
@@ -25,7 +26,7 @@ export interface SiteLiquid {
 interface Sound {
   readonly config: SiteConfig;
   readonly rules: string;
-  readonly files: ReadonlyMap<string, SiteFile | undefined>;
+  readonly answers: Answers;
 }
 
 /** Where Liquid stops in pages, by their paths, as the builder of `rules` reads them. */
@@ -42,11 +43,9 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
   const soundPages = new Map<string, Sound>();
   const known = new WeakMap<SiteSnapshot, KnownErrors>();
 
-  const isSound = (site: SiteSnapshot, page: string, rules: string): boolean => {
+  const isSound = (site: SiteSnapshot, page: string, rules: string, now: number): boolean => {
     const sound = soundPages.get(`${site.root}\n${page}`);
-    if (sound?.config !== site.config || sound.rules !== rules) return false;
-    for (const [path, file] of sound.files) if (site.files.get(path) !== file) return false;
-    return true;
+    return sound?.config === site.config && sound.rules === rules && isAnsweredBy(sound.answers, site, now);
   };
   const pagesFor = (site: SiteSnapshot, rules: string): KnownErrors['pages'] => {
     const before = known.get(site);
@@ -59,7 +58,8 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     const rules = nameOfRules(options);
     const found = pagesFor(site, rules);
     if (found.has(page)) return;
-    if (isSound(site, page, rules)) {
+    const now = options.now.getTime();
+    if (isSound(site, page, rules, now)) {
       found.set(page, []);
       return;
     }
@@ -67,9 +67,8 @@ export function createSiteLiquid(clock: Clock, rulesFor: RulesFor): SiteLiquid {
     const stops = problems.filter(({ kind }) => kind === 'liquid' || kind === 'include');
     found.set(page, stops);
     const key = `${site.root}\n${page}`;
-    const files = new Map(dependencies.map(path => [path, site.files.get(path)]));
     if (stops.length > 0) soundPages.delete(key);
-    else soundPages.set(key, { config: site.config, rules, files });
+    else soundPages.set(key, { config: site.config, rules, answers: answersOf(dependencies, site, now) });
   };
   const optionsFor = async (site: SiteSnapshot, uri: Uri): Promise<RenderOptions> => ({
     now: clock.now(),

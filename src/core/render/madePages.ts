@@ -1,4 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { Asked } from './questions';
 import type { RenderOptions } from './renderedPage';
 import type { MadePages } from './siteView';
 
@@ -8,7 +9,7 @@ export interface PageInMaking {
   /** To be asked for after `content`. */
   readonly output: () => string;
   /** What has been read so far. */
-  readonly read: () => Iterable<string>;
+  readonly read: () => Asked;
 }
 
 type Make = (page: SitePage, what: 'page' | 'excerpt') => PageInMaking;
@@ -25,14 +26,14 @@ class PageStore {
   ) {}
 
   /** `''` for a page that asks for itself, through whichever others. */
-  get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: (path: string) => void): string {
+  get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: (asked: Asked) => void): string {
     const what = stage === 'excerpt' ? 'excerpt' : 'page';
     const key = `${what} ${page.collection ?? ''} ${page.path}`;
     const making = this.making.get(key) ?? this.make(page, what);
     this.making.set(key, making);
     if (stage === 'output') this.get(page, 'content', read);
     const text = this.done.get(`${stage} ${key}`) ?? this.run(`${stage} ${key}`, making, stage);
-    for (const path of making.read()) read(path);
+    read(making.read());
     return text;
   }
 
@@ -49,22 +50,24 @@ class PageStore {
   }
 }
 
-const stores = new WeakMap<SiteSnapshot, PageStore>();
+/** Those of renders that make Markdown, and of those that leave it as it is. */
+const stores = { whole: new WeakMap<SiteSnapshot, PageStore>(), liquid: new WeakMap<SiteSnapshot, PageStore>() };
 
-/** The pages that others ask for. `make` begins one; `read` is told the files that a page was made of. */
+/** The pages that others ask for. `make` begins one; `read` is told what a page was made of. */
 export function madePages(
   site: SiteSnapshot,
   options: RenderOptions,
   make: Make,
-  read: (path: string) => void,
+  read: (asked: Asked) => void,
 ): MadePages {
-  const { now, environment, semantics, blankIsActiveSupport = '' } = options;
-  const settings = [now.getTime(), environment, semantics, blankIsActiveSupport].join(' ');
+  const { now, environment, semantics, blankIsActiveSupport = '', repository = '' } = options;
+  const settings = [now.getTime(), environment, semantics, blankIsActiveSupport, repository].join(' ');
+  const known = options.withoutMarkdown === true ? stores.liquid : stores.whole;
   const store = (): PageStore => {
-    const known = stores.get(site);
-    if (known?.settings === settings) return known;
+    const before = known.get(site);
+    if (before?.settings === settings) return before;
     const made = new PageStore(settings, make);
-    stores.set(site, made);
+    known.set(site, made);
     return made;
   };
   return {

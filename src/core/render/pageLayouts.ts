@@ -1,4 +1,4 @@
-import { layoutPath, layoutsOf } from '../site/layouts';
+import { layoutsOf } from '../site/layouts';
 import { deepMerge } from '../site/plainValue';
 import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
 import type { Rendered } from './liquid/output';
@@ -7,6 +7,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash, isNil } from './liquid/values';
 import type { PageTrace } from './pageTrace';
+import { layoutAsked } from './questions';
 import type { Reading } from './readLog';
 import type { RenderProblem } from './renderedPage';
 import type { ParsedFile } from './siteEngine';
@@ -44,11 +45,10 @@ export function layOut(run: LayoutRun, content: string): LaidOut {
   environment.layout = null;
   if (layout === undefined) {
     if (isNil(name)) return { html: content };
-    reading.log.files.add(layoutPath(site, toText(name)));
     return { html: content, problem: missingLayout(moment, toText(name)) };
   }
   if (known !== undefined && content !== '' && stillHold(known, moment)) {
-    for (const path of known.read) reading.log.files.add(path);
+    reading.log.askAll(known.asked);
     return { html: known.before + content + known.after };
   }
   reading.begin();
@@ -103,8 +103,10 @@ function throughLayouts(run: LayoutRun, content: string, innermost: SiteFile): L
     data = layoutValue(moment.site, layout, data) ?? data;
     environment.layout = data;
     laid = within(run, file, laid);
+    const { layout: name } = file.data;
+    if (!isNil(name)) reading.log.ask(layoutAsked(toText(name)));
     // a layout that names one that is not there is the outermost, and Jekyll says nothing
-    layout = layoutNamed(moment.site, file.data.layout);
+    layout = layoutNamed(moment.site, name);
   }
   return laid;
 }

@@ -1,28 +1,39 @@
+import type { Asked, Question } from './questions';
+
 /** What a part of a render has looked at: as long as that stays, so does what it printed. */
-export class ReadLog {
-  /** Paths of files, absent ones that were looked for included. */
+export class ReadLog implements Asked {
   readonly files = new Set<string>();
+  readonly questions = new Map<string, Question>();
   /** `site.time`, `'now'`. */
   clock = false;
-  /** Which files and pages there are: lists such as `site.pages`, addresses by `link`. */
-  everything = false;
   /** How often `content` of a layout was asked for. */
   contents = 0;
   /** The page's own text, `page.content`. */
   body = false;
+
+  /** Notes questions beside files. */
+  ask(...questions: readonly Question[]): void {
+    for (const question of questions) this.questions.set(question.name, question);
+  }
+
+  /** Notes all that something else has asked, of which this was made. */
+  askAll({ files, questions }: Asked): void {
+    for (const path of files) this.files.add(path);
+    for (const [name, question] of questions) this.questions.set(name, question);
+  }
 }
 
 /** All that a render has read, and apart what a part of it has. */
 export class Reading {
-  /** Paths of files, those of the part under way excepted. */
-  readonly files = new Set<string>();
+  /** That of the part under way excepted. */
+  readonly whole = new ReadLog();
   /** Of the part under way. */
   log = new ReadLog();
 
   /** From now on, what is read is noted apart. Gives the log up to now. */
   begin(): ReadLog {
-    const { log } = this;
-    for (const path of log.files) this.files.add(path);
+    const { log, whole } = this;
+    whole.askAll(log);
     this.log = new ReadLog();
     return log;
   }

@@ -1,6 +1,7 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { textFrom, type MappedText } from '../text/mappedText';
 import { placeOfKey } from './origins/pageLayers';
+import { onlyFiles, pluginLayoutsAsked } from './questions';
 import { redirectHtml, redirectOf } from './redirects';
 import type { RenderedPage } from './renderedPage';
 
@@ -14,7 +15,8 @@ export function redirectingPage(site: SiteSnapshot, page: SitePage): RenderedPag
   if (html === undefined) return undefined;
   const sourceMap = (): MappedText =>
     textFrom(html, placeOfKey(site, page, 'redirect_to') ?? { path: page.path, start: 0, end: 0 });
-  const dependencies = [page.path, site.config.path];
+  const questions = new Map([[pluginLayoutsAsked.name, pluginLayoutsAsked]]);
+  const dependencies = { ...onlyFiles(page.path, site.config.path), questions };
   const content = page.markdown ? '\n' : '';
   return { html, markdown: '', content, url: page.url, problems: [], dependencies, sourceMap };
 }

@@ -11,7 +11,7 @@ import type { Rendered } from './liquid/output';
 import { filtersFor, renderTemplate } from './liquid/engine';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
-import { isHash } from './liquid/values';
+import { isHash, isNil } from './liquid/values';
 import type { PageInMaking } from './madePages';
 import { madePages } from './madePages';
 import { renderMarkdown } from './markdown';
@@ -19,6 +19,7 @@ import type { KramdownRender } from '../kramdown/incremental';
 import { mayBePaginated, pageInList } from './pagination';
 import { layOut, layoutNamed, layoutValue } from './pageLayouts';
 import { PageTrace } from './pageTrace';
+import { documentsAsked, everythingAsked, layoutAsked, onlyFiles, pluginLayoutsAsked, type Asked } from './questions';
 import type { ReadLog } from './readLog';
 import { Reading } from './readLog';
 import { withRelativeLinks } from './relativeLinks';
@@ -56,7 +57,8 @@ export function renderPage(site: SiteSnapshot, path: string, options: RenderOpti
   const made = pageMade(site, page, options.semantics);
   if (made === undefined) {
     const sourceMap = (): MappedText => copiedText(text, path, 0);
-    return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies: [path], sourceMap };
+    const dependencies = onlyFiles(path);
+    return { html: text, markdown: text, content: text, url: page.url, problems: [], dependencies, sourceMap };
   }
   const { paginatorPage: number = 1, semantics } = options;
   const shown = number > 1 ? pageInList(site, made, semantics, number) : made;
@@ -84,7 +86,8 @@ export function endOfBuild(site: SiteSnapshot, options: RenderOptions): EndOfBui
 function notAPage(path: string): RenderedPage {
   const problem: RenderProblem = { path, message: `Jekyll makes no page of ${path}`, start: 0, end: 0, kind: 'page' };
   const sourceMap = (): MappedText => ({ text: '', segments: [] });
-  return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies: [path], sourceMap };
+  const dependencies = onlyFiles(path);
+  return { html: '', markdown: '', content: '', url: '', problems: [problem], dependencies, sourceMap };
 }
 
 /** What a run of the renderer is of. */
@@ -125,7 +128,10 @@ class PageRender {
     this.source = source;
     this.memory = memoryOf(options.previous);
     const log = (): ReadLog => this.reading.log;
-    this.reading.files.add(page.path).add(site.config.path);
+    const { whole } = this.reading;
+    whole.files.add(page.path).add(site.config.path);
+    whole.ask(pluginLayoutsAsked);
+    if (!isNil(page.data.layout)) whole.ask(layoutAsked(toText(page.data.layout)));
     const now = options.now.getTime();
     const { semantics } = options;
     const activeSupport = options.blankIsActiveSupport ?? semantics === 'github-pages';
@@ -138,9 +144,13 @@ class PageRender {
       strictFilters: engine.strictFilters,
       strictVariables: engine.strictVariables,
     };
-    const made = madePages(site, options, this.beginOther, path => this.reading.log.files.add(path));
+    const made = madePages(site, options, this.beginOther, asked => {
+      log().askAll(asked);
+      // to any of which its links may lead
+      log().ask(...everythingAsked);
+    });
     const own = (): string | undefined => (this.content === '' ? undefined : this.content);
-    const view = new SiteView(site, page, now, semantics, made, own, options.paginatorPage);
+    const view = new SiteView(site, page, now, semantics, made, own, log, options.paginatorPage);
     this.environment = {
       site: siteValue(site, page, now, view, log, githubValue(site, semantics, options.repository)),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
@@ -153,8 +163,8 @@ class PageRender {
     };
     const paginator = (): Hash | null => {
       if (!mayBePaginated(site, page)) return null;
-      log().everything = true;
-      for (const { path } of site.pages) log().files.add(path);
+      log().clock = true;
+      log().ask(...documentsAsked);
       return view.paginator();
     };
     Object.defineProperty(this.environment, 'paginator', { get: paginator, enumerable: true });
@@ -205,9 +215,9 @@ class PageRender {
     return new PageRender({ site, page, file, options, source, what, tracing });
   }
 
-  private readSoFar(): Iterable<string> {
+  private readSoFar(): Asked {
     this.reading.begin();
-    return this.reading.files;
+    return this.reading.whole;
   }
 
   private result(html: string): RenderedPage {
@@ -219,7 +229,7 @@ class PageRender {
       content,
       url: this.page.url,
       problems,
-      dependencies: [...this.readSoFar()],
+      dependencies: this.readSoFar(),
       sourceMap,
     };
     // without a page there is none to build upon, but the text is likely to be mended soon

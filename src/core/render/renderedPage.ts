@@ -1,4 +1,5 @@
 import type { Semantics } from './liquid/semantics';
+import type { Asked } from './questions';
 
 import type { MappedText } from '../text/mappedText';
 
@@ -59,8 +60,8 @@ export interface RenderedPage {
   /** Where the page is published, without `baseurl`. */
   readonly url: string;
   readonly problems: readonly RenderProblem[];
-  /** The files that were read, the page first: when none of them changes, neither does the page. */
-  readonly dependencies: readonly string[];
+  /** What was read, of files the page first: when none of it changes, neither does the page, but for the time. */
+  readonly dependencies: Asked;
   /**
    * `html` again, with the place in a file of the site for each of its pieces. The page is rendered once more for that,
    * when it is first asked for; afterwards the answer is kept.

@@ -5,6 +5,7 @@ import { toText } from './liquid/rubyText';
 import { RubyTime } from '../time/rubyTime';
 import { renderMarkdown, smartify } from './markdown';
 import { documentsOf } from './documentValues';
+import type { Question } from './questions';
 import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
 import { includesFolder, joinPath } from '../site/store/siteFolders';
@@ -21,9 +22,9 @@ export function siteHost(
   const engine = engineOf(site, semantics);
   const includes = includesFolder(site);
   const partial = (folder: string, name: string): Partial | undefined => {
-    const file = site.files.get(joinPath(folder, name.replace(/^(?:\.?\/)+/, '')));
-    // an absent file is read too: the page changes when it comes into being
-    log().files.add(joinPath(folder, name));
+    const path = joinPath(folder, name.replace(/^(?:\.?\/)+/, ''));
+    const file = site.files.get(path);
+    log().files.add(path);
     return file === undefined ? undefined : partialOf(file, engine);
   };
   return {
@@ -41,14 +42,24 @@ export function siteHost(
     markdownify: text => renderMarkdown(site, text).html,
     smartify: text => smartify(site, text),
     urlOfFile(wanted) {
-      log().everything = true;
+      log().ask(fileAsked(wanted));
       return urlOfFile(site, wanted);
     },
     urlOfPost(name) {
-      log().everything = true;
+      log().ask(postAsked(name));
       return urlOfPost(site, name, now);
     },
   };
+}
+
+// questions are made out here, where there is no site that they could hold
+
+function fileAsked(path: string): Question {
+  return { name: `address of ${path}`, answer: site => urlOfFile(site, path) };
+}
+
+function postAsked(name: PostName): Question {
+  return { name: `address of ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
 }
 
 function urlOfFile(site: SiteSnapshot, path: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import { domainPath } from '../site/addresses/publishedSite';
 import { collectionSettings } from '../site/settings/collectionSettings';
 import { orderedObject } from '../syntax/keyOrder';
 import { compareText } from './liquid/comparison';
@@ -8,6 +9,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
+import { dataAsked, documentsAsked, everythingAsked } from './questions';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
 import { folderNamed, pathInCollections } from '../site/store/siteFolders';
@@ -15,9 +17,12 @@ import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';
 
+/** The parts in which stand files that are copied, or pages that plugins make where no such file is. */
+const listsOfFiles = ['pages', 'html_pages', 'static_files', 'documents', 'collections'];
+
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
- * the log is told the files behind a part whenever one does. `now` in milliseconds since 1970; `view` shows the pages as
+ * the log is told what a part depends on whenever one does. `now` in milliseconds since 1970; `view` shows the pages as
  * they are when `page` is made; `github` is `site.github`.
  */
 export function siteValue(
@@ -63,30 +68,28 @@ export function siteValue(
     ...(github === undefined ? {} : { github: () => github }),
   };
   const value: Record<string, unknown> = asDrop({ ...values }, 'Jekyll::Drops::SiteDrop');
-  const notes: Readonly<Record<string, () => void>> = {
-    data: () => noteFiles(log(), dataPaths(site)),
-    time: () => (log().clock = true),
-    github: () => undefined,
-    config: () => undefined,
+  const noteFiles = (): void => {
+    log().clock = true;
+    log().ask(...everythingAsked);
   };
-  const noteList = (): void => {
-    log().everything = true;
-    noteFiles(
-      log(),
-      site.pages.map(({ path }) => path),
-    );
+  const notes: Readonly<Record<string, () => void>> = {
+    data: () => log().ask(dataAsked),
+    time: () => (log().clock = true),
+    github: () => log().files.add(domainPath),
+    config: () => undefined,
+    ...Object.fromEntries(listsOfFiles.map(name => [name, noteFiles])),
+  };
+  const noteDocuments = (): void => {
+    log().clock = true;
+    log().ask(...documentsAsked);
   };
   for (const [name, make] of Object.entries(parts))
     Object.defineProperty(value, name, {
-      get: noting(notes[name] ?? noteList, make),
+      get: noting(notes[name] ?? noteDocuments, make),
       enumerable: true,
       configurable: true,
     });
   return value;
-}
-
-function noteFiles({ files }: ReadLog, paths: readonly string[]): void {
-  for (const path of paths) files.add(path);
 }
 
 /** A part that is made once, and noted as read whenever it is asked for. */
@@ -107,11 +110,6 @@ function dataValue(data: SiteSnapshot['data'], timeZone: string): unknown {
   const value = toRuby(data, timeZone);
   dataValues.set(data, { timeZone, value });
   return value;
-}
-
-function dataPaths(site: SiteSnapshot): readonly string[] {
-  const folder = typeof site.config.values.data_dir === 'string' ? site.config.values.data_dir : '_data';
-  return [...site.files.keys()].filter(path => path.startsWith(`${folder}/`));
 }
 
 /** Jekyll's `RelatedPosts#most_recent_posts`: the newest ten but this one, out of the newest eleven. */

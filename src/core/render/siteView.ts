@@ -9,11 +9,14 @@ import { pageMade } from './githubPages';
 import { compareText } from './liquid/comparison';
 import { toText } from './liquid/rubyText';
 import type { Semantics } from './liquid/semantics';
+import type { RubyTime } from '../time/rubyTime';
 import { timeIn } from '../time/timeZone';
 import type { Hash } from './liquid/values';
 import { asDrop, isHash, isNil } from './liquid/values';
 import { pageValue } from './pageValues';
 import { furtherPageValues, paginatorValue } from './pagination';
+import { documentsAsked, pluginLayouts } from './questions';
+import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
 import { pathInCollections } from '../site/store/siteFolders';
 import { asPage } from './valueSources';
@@ -38,7 +41,8 @@ export class SiteView {
   private readonly views = new Map<SitePage, Hash>();
 
   /**
-   * `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one. `page` may be
+   * `now` in milliseconds since 1970; `own` gives the content of the page that is made, once there is one; `log` where to note what
+   * a page says of others. `page` may be
    * `afterAllPages`; `listPage` above 1 says which page of a list of posts it is.
    */
   constructor(
@@ -48,6 +52,7 @@ export class SiteView {
     private readonly semantics: Semantics,
     private readonly made: MadePages,
     private readonly own: () => string | undefined,
+    private readonly log: () => ReadLog,
     private readonly listPage = 1,
   ) {}
 
@@ -147,13 +152,20 @@ export class SiteView {
     const hasDate = !isThree || collectionSettings(this.site, collection).output === true;
     return {
       ...(isThree && isNil(data.name) ? { name: () => null } : {}),
-      ...(hasDate && value.date === undefined ? { date: () => timeIn(settingsOf(this.site).timeZone, this.now) } : {}),
+      ...(hasDate && value.date === undefined ? { date: () => this.time() } : {}),
     };
+  }
+
+  private time(): RubyTime {
+    this.log().clock = true;
+    return timeIn(settingsOf(this.site).timeZone, this.now);
   }
 
   /** `previous` is the older post. Whoever walks over all keys of a document does not go on to these: they never end. */
   private withNeighbours(shown: Record<string, unknown>, page: SitePage): Hash {
     const neighbour = (offset: number) => (): Hash | null => {
+      this.log().clock = true;
+      this.log().ask(...documentsAsked);
       const documents = documentsOf(this.site, page.collection ?? '', this.now);
       const at = documents.findIndex(document => document.page === page);
       const found = at === -1 ? undefined : documents[at + offset];
@@ -203,12 +215,18 @@ interface PagesInOrder {
   readonly optional: readonly SitePage[];
 }
 
-const inOrder = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, PagesInOrder>>>();
+const inOrder = new WeakMap<SiteSnapshot['pages'], Map<string, PagesInOrder>>();
+
+/** What the order of pages and what they say depends on beside themselves. */
+function orderKey(site: SiteSnapshot, semantics: Semantics): string {
+  return `${semantics} ${pluginLayouts(site)}`;
+}
 
 /** The pages of a site that are no documents, in the order in which Jekyll makes them. */
 export function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInOrder {
-  const known = inOrder.get(site.pages) ?? {};
-  const before = known[semantics];
+  const known = inOrder.get(site.pages) ?? new Map<string, PagesInOrder>();
+  const key = orderKey(site, semantics);
+  const before = known.get(key);
   if (before !== undefined) return before;
   const read = site.pages.flatMap(page => (page.collection === undefined ? page : (page.beside ?? [])));
   const made = (wanted: boolean): readonly SitePage[] =>
@@ -217,7 +235,7 @@ export function pagesInOrder(site: SiteSnapshot, semantics: Semantics): PagesInO
     named: [...made(true)].sort(byName),
     optional: [...made(false)].sort((a, b) => compareText(a.path, b.path)),
   };
-  inOrder.set(site.pages, { ...known, [semantics]: pages });
+  inOrder.set(site.pages, known.set(key, pages));
   return pages;
 }
 
@@ -231,17 +249,18 @@ function compareAsRead(a: readonly string[], b: readonly string[]): number {
   return Number(at === a.length - 1) - Number(at === b.length - 1) || compareText(a[at] ?? '', b[at] ?? '');
 }
 
-const places = new WeakMap<SiteSnapshot['pages'], Partial<Record<Semantics, ReadonlyMap<SitePage, number>>>>();
+const places = new WeakMap<SiteSnapshot['pages'], Map<string, ReadonlyMap<SitePage, number>>>();
 
 /** When Jekyll makes each page: collection by collection, posts first, then the pages. */
 function placesOf(site: SiteSnapshot, semantics: Semantics): ReadonlyMap<SitePage, number> {
-  const known = places.get(site.pages) ?? {};
-  const before = known[semantics];
+  const known = places.get(site.pages) ?? new Map<string, ReadonlyMap<SitePage, number>>();
+  const key = orderKey(site, semantics);
+  const before = known.get(key);
   if (before !== undefined) return before;
   const documents = collectionNames(site).flatMap(name => documentsOf(site, name, Infinity).map(({ page }) => page));
   const { named, optional } = pagesInOrder(site, semantics);
   const made = new Map([...documents, ...named, ...optional].map((page, at) => [page, at]));
-  places.set(site.pages, { ...known, [semantics]: made });
+  places.set(site.pages, known.set(key, made));
   return made;
 }
 

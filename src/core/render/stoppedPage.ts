@@ -2,6 +2,7 @@ import { stopKey, stopsHere } from '../site/pageStop';
 import type { PageStop, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { MappedText } from '../text/mappedText';
 import type { Semantics } from './liquid/semantics';
+import { builderAsked, onlyFiles } from './questions';
 import type { RenderedPage, RenderProblem } from './renderedPage';
 
 /** The page that Jekyll's build stops at before it makes anything; `undefined` of all others. */
@@ -15,9 +16,11 @@ export function stoppedPage(
   if (stop.kind === 'place' && stop.isLate === true && semantics === 'jekyll-4') return undefined;
   const problem = stopProblem(site, path, file.text, stop);
   const sourceMap = (): MappedText => ({ text: '', segments: [] });
+  const questions = new Map([[builderAsked.name, builderAsked]]);
+  const dependencies = { ...onlyFiles(path, site.config.path), questions };
   return {
     ...{ html: '', markdown: '', content: '', url },
-    ...{ problems: [problem], dependencies: [path, site.config.path], sourceMap },
+    ...{ problems: [problem], dependencies, sourceMap },
   };
 }
 

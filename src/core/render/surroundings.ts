@@ -1,6 +1,7 @@
 import { ownCopy } from '../text/ownCopy';
-import type { SiteConfig, SiteFile, SitePage, SiteSnapshot } from '../site/siteSnapshot';
+import type { SiteConfig, SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import type { Segment } from '../text/mappedText';
+import { answersOf, isAnsweredBy, type Answers, type Asked } from './questions';
 import type { ReadLog } from './readLog';
 import type { ParsedFile } from './siteEngine';
 
@@ -8,12 +9,12 @@ import type { ParsedFile } from './siteEngine';
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
-  readonly read: ReadonlySet<string>;
+  readonly asked: Asked;
   readonly madeOf: MadeOf;
 }
 
 interface MadeOf {
-  readonly files: ReadonlyMap<string, SiteFile | undefined>;
+  readonly answers: Answers;
   readonly config: SiteConfig;
   readonly path: string;
   readonly url: string;
@@ -21,6 +22,8 @@ interface MadeOf {
   readonly frontMatter: string;
   /** Which the first heading may give. */
   readonly title: unknown;
+  /** The name of the innermost, which GitHub Pages chooses where the page gives none. */
+  readonly layout: unknown;
   readonly environment: string;
   /** Whose rules counted. */
   readonly rules: string;
@@ -47,18 +50,20 @@ export interface Hole {
 /** Remembers what layouts have put around the content; `undefined` when it depends on more than can be compared. */
 export function surroundingsOf(before: string, after: string, log: ReadLog, moment: Moment): Surroundings | undefined {
   const { site, page, source, environment, rules, now } = moment;
-  if (log.everything || log.body || page.collection !== undefined) return undefined;
+  if (log.body || page.collection !== undefined) return undefined;
+  const files = new Set([...log.files].filter(path => path !== page.path));
   return {
     before: ownCopy(before),
     after: ownCopy(after),
-    read: log.files,
+    asked: log,
     madeOf: {
-      files: new Map([...log.files].filter(path => path !== page.path).map(path => [path, site.files.get(path)])),
+      answers: answersOf({ files, questions: log.questions }, site, now),
       config: site.config,
       path: page.path,
       url: page.url,
       frontMatter: ownCopy(source.text.slice(0, source.base)),
       title: page.data.title,
+      layout: page.data.layout,
       environment,
       rules,
       now: log.clock ? now : undefined,
@@ -76,9 +81,10 @@ export function stillHold({ madeOf }: Surroundings, { site, page, source, enviro
     madeOf.rules === rules &&
     (madeOf.now === undefined || madeOf.now === now) &&
     madeOf.title === page.data.title &&
+    madeOf.layout === page.data.layout &&
     madeOf.frontMatter.length === source.base &&
     source.text.startsWith(madeOf.frontMatter) &&
-    [...madeOf.files].every(([path, file]) => site.files.get(path) === file)
+    isAnsweredBy(madeOf.answers, site, now)
   );
 }
 

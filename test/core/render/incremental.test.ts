@@ -21,7 +21,8 @@ function assertAsWhole(site: SiteSnapshot, path: string, previous: RenderedPage 
     markdown: page.markdown,
     url: page.url,
     problems: page.problems,
-    dependencies: [...page.dependencies].sort(),
+    files: [...page.dependencies.files].sort(),
+    questions: [...page.dependencies.questions.keys()].sort(),
   });
   assert.deepEqual(comparable(built), comparable(whole));
   return built;

@@ -12,9 +12,11 @@ const none = (): string => '';
 function viewOf(site: SiteSnapshot, path: string): { site: readonly string[]; page: readonly string[] } {
   const page = site.pages.find(candidate => candidate.path === path);
   assert.ok(page);
-  const view = new SiteView(site, page, 0, 'jekyll-4', { content: none, output: none, excerpt: none }, () => undefined);
+  const log = (): ReadLog => new ReadLog();
+  const made = { content: none, output: none, excerpt: none };
+  const view = new SiteView(site, page, 0, 'jekyll-4', made, () => undefined, log);
   return {
-    site: Object.keys(siteValue(site, page, 0, view, () => new ReadLog(), {})),
+    site: Object.keys(siteValue(site, page, 0, view, log, {})),
     page: Object.getOwnPropertyNames(view.ownValue()),
   };
 }

@@ -21,7 +21,10 @@ describe('renderPage: from Liquid through Markdown to the layouts', () => {
     );
     assert.equal(page.url, '/');
     assert.deepEqual(page.problems, []);
-    assert.deepEqual(page.dependencies, ['index.md', '_config.yml', '_layouts/page.html', '_layouts/bare.html']);
+    assert.deepEqual(
+      [...page.dependencies.files],
+      ['index.md', '_config.yml', '_layouts/page.html', '_layouts/bare.html'],
+    );
   });
 
   it('takes the layout and other front matter from the config where the page has none', async () => {
@@ -174,14 +177,13 @@ describe('what a page can ask for', () => {
       },
       'index.md',
     );
-    assert.deepEqual([...page.dependencies].sort(), [
+    assert.deepEqual([...page.dependencies.files].sort(), [
       '_config.yml',
-      '_data/lab/rooms.json',
-      '_data/people.yml',
       '_includes/card.html',
       'index.md',
       'part.md',
     ]);
+    assert.ok(page.dependencies.questions.has('data'));
   });
 });
 

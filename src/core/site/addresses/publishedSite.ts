@@ -49,9 +49,12 @@ export function publishedSite(site: SiteSnapshot, remote: string | undefined): P
       };
 }
 
+/** The file that names the domain of a site on GitHub Pages. */
+export const domainPath = 'CNAME';
+
 /** The host in CNAME; `undefined` where there is none, and where the file is empty, which is none to GitHub Pages as well. */
 export function customDomain({ files }: SiteSnapshot): string | undefined {
-  const domain = files.get('CNAME')?.text.trim();
+  const domain = files.get(domainPath)?.text.trim();
   return domain === '' ? undefined : domain;
 }
 

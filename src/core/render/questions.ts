@@ -1,0 +1,86 @@
+import { remembered } from '../remembered';
+import { layoutsOf } from '../site/layouts';
+import type { SiteFile, SiteSnapshot } from '../site/siteSnapshot';
+import { buildsItself } from '../site/store/buildsItself';
+import { documentsOf } from './documentValues';
+
+/** Something that is asked of a site beside its files: as long as the answer is the same, nothing that follows from it changes. */
+export interface Question {
+  /** Another for each question. */
+  readonly name: string;
+  /** `now` in milliseconds since 1970. Answers are compared by identity. It is put to later states of the site, so it must hold none. */
+  readonly answer: (site: SiteSnapshot, now: number) => unknown;
+}
+
+/** All that was asked: also for what was not there, so that its coming is noticed. */
+export interface Asked {
+  /** Paths of files. */
+  readonly files: ReadonlySet<string>;
+  /** By their names. */
+  readonly questions: ReadonlyMap<string, Question>;
+}
+
+/** Nothing was asked beside the files at these paths. */
+export function onlyFiles(...paths: readonly string[]): Asked {
+  return { files: new Set(paths), questions: new Map() };
+}
+
+/** What was asked, and what a site has answered. */
+export interface Answers {
+  readonly files: ReadonlyMap<string, SiteFile | undefined>;
+  readonly others: ReadonlyMap<Question, unknown>;
+}
+
+/** The answers of a site at a moment (`now`, in milliseconds since 1970). */
+export function answersOf({ files, questions }: Asked, site: SiteSnapshot, now: number): Answers {
+  return {
+    files: new Map([...files].map(path => [path, site.files.get(path)])),
+    others: new Map([...questions.values()].map(question => [question, question.answer(site, now)])),
+  };
+}
+
+/** Whether a site answers all of it in the same way. What costs nothing is asked first. */
+export function isAnsweredBy({ files, others }: Answers, site: SiteSnapshot, now: number): boolean {
+  for (const [path, file] of files) if (site.files.get(path) !== file) return false;
+  for (const [question, answer] of others) if (question.answer(site, now) !== answer) return false;
+  return true;
+}
+
+/** `site.data`: another as soon as any data file is. */
+export const dataAsked: Question = { name: 'data', answer: site => site.data };
+
+/** Which pages, posts and documents there are, and all that they say. */
+const pagesAsked: Question = { name: 'pages', answer: site => site.pages };
+
+/** How many posts are published by now. */
+const postsAsked: Question = { name: 'posts', answer: (site, now) => documentsOf(site, 'posts', now).length };
+
+/** Which pages, posts and documents there are by now, and all that they say. */
+export const documentsAsked: readonly Question[] = [pagesAsked, postsAsked];
+
+const namesIn = remembered((files: ReadonlyMap<string, unknown>): string => [...files.keys()].join('\n'));
+
+/** The layout of a name. */
+export function layoutAsked(name: string): Question {
+  return { name: `layout ${name}`, answer: site => layoutsOf(site).get(name) };
+}
+
+/** Which of the layouts there are that plugins look for whatever a page says: their names with blanks between. */
+export function pluginLayouts(site: SiteSnapshot): string {
+  const layouts = layoutsOf(site);
+  return ['home', 'page', 'post', 'default', 'redirect'].filter(name => layouts.has(name)).join(' ');
+}
+
+/** Which of those there are. */
+export const pluginLayoutsAsked: Question = { name: 'layouts of plugins', answer: pluginLayouts };
+
+/** Which pages, posts and documents there are by now, and which other files, whatever stands in those. */
+export const everythingAsked: readonly Question[] = [
+  ...documentsAsked,
+  pluginLayoutsAsked,
+  { name: 'files', answer: site => namesIn(site.files) },
+  { name: 'assets', answer: site => namesIn(site.assets) },
+];
+
+/** Whether the site has a workflow of its own that runs Jekyll. */
+export const builderAsked: Question = { name: 'builder', answer: buildsItself };
