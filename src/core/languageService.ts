@@ -253,7 +253,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createFavicons(readingOf),
     ...createEditorFeatures(ports, {
       ...{ find, readingIn, readingOf, pageModels, builderFor },
-      problemsOf: async uri => (await problems.find(uri)).problems,
+      problemsOf: uri => problems.find(uri),
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),

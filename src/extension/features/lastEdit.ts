@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../../core/rules/rule';
 import type { OffsetRange } from '../../core/text/range';
-import type { Alarm } from '../../hosts/alarm';
+import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
-import type { Writing } from './problemsAtRest';
+import { isBeingWritten } from './problemsAtRest';
 
 /** The document that was changed last, and the text that this has put there. */
 interface Edited {
@@ -14,19 +15,15 @@ interface Edited {
 export class LastEdit extends Disposables {
   /** When that was, by the alarm; before all time where nothing was changed yet. */
   at = -Infinity;
+  readonly #left = this.add(new vscode.EventEmitter<vscode.TextDocument | undefined>());
+  /** Told where an author may have left what they were writing in a document, or in any: without one. */
+  readonly onDidLeave = this.#left.event;
   #edited: Edited | undefined;
-  // a save by the clock, a second after a key, says nothing of what its author still writes
+  // a save by the clock, a second after a key, or on the way to the browser says nothing of what its author still writes
   #isSavedByAuthor = false;
 
-  /**
-   * @param isOf whether changes of a document count
-   * @param left called where an author may have left what they were writing in a document, or in any: without one
-   */
-  constructor(
-    isOf: (document: vscode.TextDocument) => boolean,
-    alarm: Alarm,
-    left: (document?: vscode.TextDocument) => void,
-  ) {
+  /** @param isOf whether changes of a document count */
+  constructor(isOf: (document: vscode.TextDocument) => boolean, alarm: Alarm = systemAlarm) {
     super();
     this.add(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -37,36 +34,37 @@ export class LastEdit extends Disposables {
     );
     this.add(
       vscode.workspace.onWillSaveTextDocument(({ reason }) => {
-        this.#isSavedByAuthor = reason !== vscode.TextDocumentSaveReason.AfterDelay;
+        this.#isSavedByAuthor = reason === vscode.TextDocumentSaveReason.Manual;
       }),
     );
     this.add(
       vscode.workspace.onDidSaveTextDocument(document => {
         if (!this.#isSavedByAuthor) return;
         if (this.#edited?.document === document) this.#edited = undefined;
-        left(document);
+        this.#left.fire(document);
       }),
     );
     this.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         const edited = this.#edited;
         if (edited?.document === document && !isOnLineOf(edited, selection.active)) this.#edited = undefined;
-        left(document);
+        this.#left.fire(document);
       }),
     );
     this.add(
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#edited = undefined;
-        left();
+        this.#left.fire(undefined);
       }),
     );
   }
 
-  /** Where the author is still writing in a document: `undefined` where they are not. Offsets in UTF-16 code units. */
-  writingIn(document: vscode.TextDocument): Writing | undefined {
+  /** Whether a problem lacks what its author is about to write in a document with this text. */
+  awaits(problem: Problem, document: vscode.TextDocument, text: string): boolean {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document !== document || this.#edited?.document !== document) return undefined;
-    return { cursor: document.offsetAt(editor.selection.active), written: this.#edited.written };
+    if (editor?.document !== document || this.#edited?.document !== document) return false;
+    const cursor = document.offsetAt(editor.selection.active);
+    return isBeingWritten(problem, text, { cursor, written: this.#edited.written });
   }
 }
 
