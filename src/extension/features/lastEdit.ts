@@ -5,10 +5,13 @@ import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
 import { isBeingWritten } from './problemsAtRest';
 
-/** The document that was changed last, and the text that this has put there. */
+/**
+ * The document that was changed last, and the text that this has put there; before it what was put on other lines, which the cursor may still be on:
+ * a save mends and trims elsewhere while its author goes on where they are.
+ */
 interface Edited {
   readonly document: vscode.TextDocument;
-  readonly written: OffsetRange;
+  readonly written: readonly OffsetRange[];
 }
 
 /** The last change that the author made, as long as they may go on with it: until they leave its line, save it or look at something else. */
@@ -29,7 +32,8 @@ export class LastEdit extends Disposables {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0 || !isOf(document)) return;
         this.at = alarm.now();
-        this.#edited = { document, written: writtenBy(contentChanges) };
+        const before = this.#edited?.document === document ? this.#edited.written : [];
+        this.#edited = { document, written: writtenBy(document, contentChanges, before) };
       }),
     );
     this.add(
@@ -47,7 +51,10 @@ export class LastEdit extends Disposables {
     this.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         const edited = this.#edited;
-        if (edited?.document === document && !isOnLineOf(edited, selection.active)) this.#edited = undefined;
+        if (edited?.document === document) {
+          const written = edited.written.filter(range => isOnLineOf(document, range, selection.active));
+          this.#edited = written.length === 0 ? undefined : { document, written };
+        }
         this.#left.fire(document);
       }),
     );
@@ -64,17 +71,41 @@ export class LastEdit extends Disposables {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || this.#edited?.document !== document) return false;
     const cursor = document.offsetAt(editor.selection.active);
-    return isBeingWritten(problem, text, { cursor, written: this.#edited.written });
+    return this.#edited.written.some(written => isBeingWritten(problem, text, { cursor, written }));
   }
 }
 
-/** From the first of several changes to behind the last. */
-function writtenBy(changes: readonly vscode.TextDocumentContentChangeEvent[]): OffsetRange {
+type Changes = readonly vscode.TextDocumentContentChangeEvent[];
+
+/** What changes have put into a document: from the first of several to behind the last; before it what stood there `before` on other lines. */
+function writtenBy(
+  document: vscode.TextDocument,
+  changes: Changes,
+  before: readonly OffsetRange[],
+): readonly OffsetRange[] {
   const offsets = changes.map(({ rangeOffset }) => rangeOffset);
   const length = changes.reduce((sum, { text }) => sum + text.length, 0);
-  return { start: Math.min(...offsets), end: Math.max(...offsets) + length };
+  const newest = { start: Math.min(...offsets), end: Math.max(...offsets) + length };
+  const [first, last] = [document.positionAt(newest.start), document.positionAt(newest.end)];
+  const others = before
+    .flatMap(range => movedBy(changes, range) ?? [])
+    .filter(
+      range => document.positionAt(range.end).line < first.line || document.positionAt(range.start).line > last.line,
+    );
+  return [...others, newest];
 }
 
-function isOnLineOf({ document, written }: Edited, { line }: vscode.Position): boolean {
-  return document.positionAt(written.start).line <= line && line <= document.positionAt(written.end).line;
+/** Where a range is after changes of the text; `undefined` where they have changed itself. */
+function movedBy(changes: Changes, { start, end }: OffsetRange): OffsetRange | undefined {
+  const isBefore = changes.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength <= start);
+  if (changes.some(({ rangeOffset }, at) => isBefore[at] !== true && rangeOffset < end)) return undefined;
+  const by = changes.reduce(
+    (sum, { text, rangeLength }, at) => (isBefore[at] === true ? sum + text.length - rangeLength : sum),
+    0,
+  );
+  return { start: start + by, end: end + by };
+}
+
+function isOnLineOf(document: vscode.TextDocument, { start, end }: OffsetRange, { line }: vscode.Position): boolean {
+  return document.positionAt(start).line <= line && line <= document.positionAt(end).line;
 }

@@ -25,14 +25,14 @@ const written = () => {
   let shown = 0;
   languages.createDiagnosticCollection = () => ({ set: (uri, problems) => { shown = problems.length; }, delete() {}, dispose() {} });
   workspace.getWorkspaceFolder = () => ({});
-  const text = '[Bo Li]()';
+  const text = 'Oaks\\n[Bo Li]()';
   const document = {
     uri: { path: '/site/a.md', toString: () => 'memory:/site/a.md' },
     ...{ languageId: 'markdown', isClosed: false, getText: () => text, lineAt: () => ({ text }) },
-    ...{ offsetAt: ({ character }) => character, positionAt: character => ({ line: 0, character }) },
+    ...{ offsetAt: ({ line, character }) => line * 5 + character, positionAt: at => (at < 5 ? { line: 0, character: at } : { line: 1, character: at - 5 }) },
   };
-  window.activeTextEditor = { document, selection: { active: { line: 0, character: 8 } } };
-  const place = { start: 8, end: 8 };
+  window.activeTextEditor = { document, selection: { active: { line: 1, character: 8 } } };
+  const place = { start: 13, end: 13 };
   const problem = { ruleId: 'empty-link', severity: 'warning', message: { text: 'a', values: [] }, range: place, unfinished: place };
   let siteChanged = () => undefined;
   let found = { text, problems: [{ ...problem, fixes: [], related: [] }] };
@@ -44,7 +44,7 @@ const written = () => {
   const alarm = stoppedAlarm();
   publishDiagnostics(service, new LastEdit(hasProblems, alarm), () => undefined, error => { throw error; }, alarm);
   workspace.textDocuments = [document];
-  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 0, text }] });
+  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 5, rangeLength: 0, text: '[Bo Li]()' }] });
   const lookAgain = async () => {
     siteChanged();
     alarm.pass(1);
@@ -62,6 +62,20 @@ export const shownWhenSaved = async reason => {
   heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason[reason] });
   heard.onDidSaveTextDocument(document);
   return [before, shown()].join(', ');
+};
+
+/** How many are shown before and after this line was changed by something else than the author, who then moves the cursor to that line. */
+export const shownWhenChanged = async line => {
+  const { document, heard, shown, lookAgain } = written();
+  await lookAgain();
+  const before = shown();
+  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: line * 5, rangeLength: 3, text: 'Oak' }] });
+  await lookAgain();
+  const after = shown();
+  const selection = { active: { line, character: 0 } };
+  window.activeTextEditor = { document, selection };
+  heard.onDidChangeTextEditorSelection({ textEditor: window.activeTextEditor });
+  return [before, after, shown()].join(', ');
 };
 
 /** How many are shown before and after the service finds none, in a text that it says is this. */
@@ -90,6 +104,18 @@ describe('what lacks where the cursor stands', () => {
 
   it('still waits where VS Code saves since its author goes elsewhere, as to fetch it from the browser', async () =>
     assert.equal(await shownWhenSaved('FocusOut'), '0, 0'));
+});
+
+describe('what lacks where the cursor stands, in a page that is changed elsewhere, as by the fixes of a save', () => {
+  let shownWhenChanged: (line: 0 | 1) => Promise<string>;
+  before(async () => {
+    ({ shownWhenChanged } = (await runWithoutVscode(program)) as {
+      readonly shownWhenChanged: typeof shownWhenChanged;
+    });
+  });
+
+  it('still waits until the cursor leaves', async () => assert.equal(await shownWhenChanged(0), '0, 0, 1'));
+  it('is told where its own line was changed', async () => assert.equal(await shownWhenChanged(1), '0, 1, 1'));
 });
 
 describe('the problems of an open page', () => {
