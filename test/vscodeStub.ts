@@ -66,7 +66,7 @@ export class CodeActionKind {
   contains() { return false; }
   intersects() { return true; }
 }
-export const CodeActionTriggerKind = { Invoke: 1 };
+export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 };
 export const window = {};
 export const commands = {};
 export const languages = {};

@@ -88,6 +88,8 @@ export interface LanguageService
   closeDocument(uri: Uri): Promise<void>;
   /** A file or folder on disk was written, made or removed. */
   fileChanged(uri: Uri): Promise<void>;
+  /** A folder of which nothing was told for a while: what is known of the sites in it, or of it as a part of a site, is read again. */
+  readAnew(folder: Uri): Promise<void>;
   /**
    * Calls `listener` with the root of a site after each change of it, and with the URI of an open document that lies in
    * no site after each change of its text. Returns what ends that.
@@ -251,7 +253,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     ...createFavicons(readingOf),
     ...createEditorFeatures(ports, {
       ...{ find, readingIn, readingOf, pageModels, builderFor },
-      problemsOf: async uri => (await problems.find(uri)).problems,
+      problemsOf: uri => problems.find(uri),
       recordOf: doi => desk.known(doi),
       citationsFor: uri => citations.citationData(uri),
     }),
@@ -268,6 +270,9 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
     },
     async fileChanged(uri) {
       await Promise.all([store.fileChanged(uri), facts.fileChanged(uri)]);
+    },
+    async readAnew(folder) {
+      await Promise.all([store.readAnew(folder), facts.fileChanged(folder)]);
     },
     onDidChangeSite(listener) {
       listeners.add(listener);

@@ -66,6 +66,12 @@ export function followDocuments(service: LanguageService): Disposables {
       changed(uri);
     }),
   );
+  // watchers tell of the folders of the workspace alone, and nobody what has become of others
+  held.add(
+    vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => {
+      for (const { uri } of added) void service.readAnew(uri.toString());
+    }),
+  );
   return held;
 }
 

@@ -18,6 +18,7 @@ import { sectionCounterparts } from './homepageView/sectionCounterparts';
 import { hover } from './hover/hover';
 import type { HoverInfo, HoverInput } from './hover/hoverInfo';
 import type { ReadingOf, SiteReading } from './navigation/siteReading';
+import type { FileProblems } from './problems/lastProblems';
 import type { FoundFile } from './problems/problems';
 import type { Refactoring } from './refactorings/refactoring';
 import { refactorings } from './refactorings/refactorings';
@@ -29,8 +30,11 @@ export interface EditorFeatures {
   codeActions(uri: Uri, range: OffsetRange): Promise<readonly CodeAction[]>;
   /** What can be made of a page's text at `range` though nothing is wrong with it: another form, a file of its own. */
   refactorings(uri: Uri, range: OffsetRange): Promise<readonly Refactoring[]>;
-  /** All fixes of the file that are safe, as edits that do not overlap. */
-  fixAll(uri: Uri): Promise<readonly TextEdit[]>;
+  /**
+   * All fixes of the file that are safe, as edits that do not overlap.
+   * @param isMeant whether a problem is to be mended, of the file with this text; without it each is
+   */
+  fixAll(uri: Uri, isMeant?: (problem: Problem, text: string) => boolean): Promise<readonly TextEdit[]>;
   /** Sections with their papers and entries; nothing for a file that is no page of a homepage. */
   documentSymbols(uri: Uri): Promise<readonly OutlineItem[]>;
   /** What can be written at `offset` of a file of a homepage, most useful first. Less of it where the list `opensByItself`. */
@@ -43,7 +47,7 @@ export interface EditorFeatures {
 interface Sources {
   /** The file, with its site where it lies in a homepage; `undefined` where it is none of our business. */
   readonly find: (uri: Uri) => Promise<FoundFile | undefined>;
-  readonly problemsOf: (uri: Uri) => Promise<readonly Problem[]>;
+  readonly problemsOf: (uri: Uri) => Promise<FileProblems>;
   readonly readingIn: (site: SiteSnapshot) => SiteReading;
   /** The same of the site that holds a file, with the file's path in it. */
   readonly readingOf: ReadingOf;
@@ -73,7 +77,7 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
 
   return {
     async codeActions(uri, range) {
-      const known = await problemsOf(uri);
+      const { problems: known } = await problemsOf(uri);
       const found = await find(uri);
       const actions = codeActions(known, range);
       if (found === undefined) return actions;
@@ -92,8 +96,9 @@ export function createEditorFeatures({ workspace, clock }: Ports, sources: Sourc
       const reading = found.site && readingIn(found.site);
       return refactorings({ path, text, page: pageModels(found.file), reading, range });
     },
-    async fixAll(uri) {
-      return fixAll(await problemsOf(uri));
+    async fixAll(uri, isMeant = () => true) {
+      const { problems, text } = await problemsOf(uri);
+      return fixAll(problems.filter(problem => isMeant(problem, text)));
     },
     async documentSymbols(uri) {
       const found = await find(uri);

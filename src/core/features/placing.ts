@@ -165,7 +165,7 @@ function leftOut(name: string): Message {
 }
 
 /** The last part of a URI as an author knows it: `about.md`, or `Untitled-1` of `untitled:Untitled-1`. */
-function nameOf(workspace: Workspace, uri: Uri): string {
+export function nameOf(workspace: Workspace, uri: Uri): string {
   const folder = workspace.parent(uri);
   return (folder === undefined ? undefined : workspace.relative(folder, uri)) ?? uri.slice(uri.indexOf(':') + 1);
 }

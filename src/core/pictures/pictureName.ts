@@ -72,7 +72,8 @@ const meaningless = new RegExp(
 /** A checksum, or the identifier of something. */
 const machineMade = /^(?=[\da-f-]*\d)[\da-f-]{8,}$|^(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{16,}$/;
 
-function saysNothing(stem: string): boolean {
+/** Whether the name of a picture, without its ending, says nothing of what it shows: `Screenshot 2026-05-01`, `fig1`, a checksum. */
+export function saysNothing(stem: string): boolean {
   return meaningless.test(stem) || machineMade.test(stem);
 }
 

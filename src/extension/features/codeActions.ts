@@ -11,6 +11,7 @@ import { toOffsets, toTextEdits } from '../places';
 import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
+import type { LastEdit } from './lastEdit';
 import { DIAGNOSTIC_SOURCE } from './problemDiagnostics';
 
 const REFACTOR_KINDS = {
@@ -21,7 +22,7 @@ const REMEDIES: Readonly<Record<Remedy, string>> = { 'shrink-pictures': 'academi
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
-export function registerCodeActions(service: LanguageService): vscode.Disposable {
+export function registerCodeActions(service: LanguageService, lastEdit: LastEdit): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     documentsOfKind('markdown', 'yaml', 'html', 'style'),
     {
@@ -29,7 +30,12 @@ export function registerCodeActions(service: LanguageService): vscode.Disposable
         const uri = document.uri.toString();
         const version = document.version;
         if (context.only?.contains(FIX_ALL) || (context.only && FIX_ALL.contains(context.only))) {
-          const edits = await service.fixAll(uri);
+          // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch
+          const isBySave = context.triggerKind === vscode.CodeActionTriggerKind.Automatic;
+          const edits = await service.fixAll(
+            uri,
+            (problem, text) => !isBySave || !lastEdit.awaits(problem, document, text),
+          );
           if (edits.length === 0 || document.version !== version) return [];
           const action = new vscode.CodeAction(
             vscode.l10n.t('Fix all problems of this page that are safe to fix'),

@@ -7,9 +7,8 @@ import { isBelow } from '../isBelow';
 import { onDidChangeWhatIsWrong } from '../settings';
 import { isOfKind } from '../siteDocuments';
 import { DocumentLook } from './documentLook';
-import { LastEdit } from './lastEdit';
+import type { LastEdit } from './lastEdit';
 import { toDiagnostics } from './problemDiagnostics';
-import { isBeingWritten } from './problemsAtRest';
 
 /**
  * Publishes the problems of the files that are open, after each change of their site. A change in one file may end or
@@ -17,6 +16,7 @@ import { isBeingWritten } from './problemsAtRest';
  */
 export function publishDiagnostics(
   service: LanguageService,
+  lastEdit: LastEdit,
   rulePage: (ruleId: string) => vscode.Uri,
   report: (error: unknown) => void,
   alarm: Alarm = systemAlarm,
@@ -25,8 +25,8 @@ export function publishDiagnostics(
   const collection = held.add(vscode.languages.createDiagnosticCollection('academic-homepage'));
   const looks = new Map<vscode.TextDocument, DocumentLook>();
   held.add({ dispose: () => looks.forEach(look => look.dispose()) });
-  const lastEdit = held.add(
-    new LastEdit(hasProblems, alarm, left => {
+  held.add(
+    lastEdit.onDidLeave(left => {
       if (left !== undefined) looks.get(left)?.mayBeWritten();
       else for (const look of looks.values()) look.mayBeWritten();
     }),
@@ -47,10 +47,7 @@ export function publishDiagnostics(
             return true;
           },
           lastEdit: () => lastEdit.at,
-          isBeingWritten(problem, text) {
-            const writing = lastEdit.writingIn(document);
-            return writing !== undefined && isBeingWritten(problem, text, writing);
-          },
+          isBeingWritten: (problem, text) => lastEdit.awaits(problem, document, text),
         },
         report,
         alarm,
@@ -86,7 +83,8 @@ export function publishDiagnostics(
   return held;
 }
 
-function hasProblems(document: vscode.TextDocument): boolean {
+/** Whether problems are told of a document. */
+export function hasProblems(document: vscode.TextDocument): boolean {
   // with front matter it is a page: `feed.xml`
   const isRead = document.uri.path.includes('/_data/') || document.lineAt(0).text.trimEnd() === '---';
   const isData = isOfKind(document, 'data') && isRead;

@@ -1,82 +1,111 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../../core/rules/rule';
 import type { OffsetRange } from '../../core/text/range';
-import type { Alarm } from '../../hosts/alarm';
+import { systemAlarm, type Alarm } from '../../hosts/alarm';
 import { Disposables } from '../disposables';
-import type { Writing } from './problemsAtRest';
+import { isBeingWritten } from './problemsAtRest';
 
-/** The document that was changed last, and the text that this has put there. */
+/**
+ * The document that was changed last, and the text that this has put there; before it what was put on other lines, which the cursor may still be on:
+ * a save mends and trims elsewhere while its author goes on where they are.
+ */
 interface Edited {
   readonly document: vscode.TextDocument;
-  readonly written: OffsetRange;
+  readonly written: readonly OffsetRange[];
 }
 
 /** The last change that the author made, as long as they may go on with it: until they leave its line, save it or look at something else. */
 export class LastEdit extends Disposables {
   /** When that was, by the alarm; before all time where nothing was changed yet. */
   at = -Infinity;
+  readonly #left = this.add(new vscode.EventEmitter<vscode.TextDocument | undefined>());
+  /** Told where an author may have left what they were writing in a document, or in any: without one. */
+  readonly onDidLeave = this.#left.event;
   #edited: Edited | undefined;
-  // a save by the clock, a second after a key, says nothing of what its author still writes
+  // a save by the clock, a second after a key, or on the way to the browser says nothing of what its author still writes
   #isSavedByAuthor = false;
 
-  /**
-   * @param isOf whether changes of a document count
-   * @param left called where an author may have left what they were writing in a document, or in any: without one
-   */
-  constructor(
-    isOf: (document: vscode.TextDocument) => boolean,
-    alarm: Alarm,
-    left: (document?: vscode.TextDocument) => void,
-  ) {
+  /** @param isOf whether changes of a document count */
+  constructor(isOf: (document: vscode.TextDocument) => boolean, alarm: Alarm = systemAlarm) {
     super();
     this.add(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0 || !isOf(document)) return;
         this.at = alarm.now();
-        this.#edited = { document, written: writtenBy(contentChanges) };
+        const before = this.#edited?.document === document ? this.#edited.written : [];
+        this.#edited = { document, written: writtenBy(document, contentChanges, before) };
       }),
     );
     this.add(
       vscode.workspace.onWillSaveTextDocument(({ reason }) => {
-        this.#isSavedByAuthor = reason !== vscode.TextDocumentSaveReason.AfterDelay;
+        this.#isSavedByAuthor = reason === vscode.TextDocumentSaveReason.Manual;
       }),
     );
     this.add(
       vscode.workspace.onDidSaveTextDocument(document => {
         if (!this.#isSavedByAuthor) return;
         if (this.#edited?.document === document) this.#edited = undefined;
-        left(document);
+        this.#left.fire(document);
       }),
     );
     this.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         const edited = this.#edited;
-        if (edited?.document === document && !isOnLineOf(edited, selection.active)) this.#edited = undefined;
-        left(document);
+        if (edited?.document === document) {
+          const written = edited.written.filter(range => isOnLineOf(document, range, selection.active));
+          this.#edited = written.length === 0 ? undefined : { document, written };
+        }
+        this.#left.fire(document);
       }),
     );
     this.add(
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#edited = undefined;
-        left();
+        this.#left.fire(undefined);
       }),
     );
   }
 
-  /** Where the author is still writing in a document: `undefined` where they are not. Offsets in UTF-16 code units. */
-  writingIn(document: vscode.TextDocument): Writing | undefined {
+  /** Whether a problem lacks what its author is about to write in a document with this text. */
+  awaits(problem: Problem, document: vscode.TextDocument, text: string): boolean {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document !== document || this.#edited?.document !== document) return undefined;
-    return { cursor: document.offsetAt(editor.selection.active), written: this.#edited.written };
+    if (editor?.document !== document || this.#edited?.document !== document) return false;
+    const cursor = document.offsetAt(editor.selection.active);
+    return this.#edited.written.some(written => isBeingWritten(problem, text, { cursor, written }));
   }
 }
 
-/** From the first of several changes to behind the last. */
-function writtenBy(changes: readonly vscode.TextDocumentContentChangeEvent[]): OffsetRange {
+type Changes = readonly vscode.TextDocumentContentChangeEvent[];
+
+/** What changes have put into a document: from the first of several to behind the last; before it what stood there `before` on other lines. */
+function writtenBy(
+  document: vscode.TextDocument,
+  changes: Changes,
+  before: readonly OffsetRange[],
+): readonly OffsetRange[] {
   const offsets = changes.map(({ rangeOffset }) => rangeOffset);
   const length = changes.reduce((sum, { text }) => sum + text.length, 0);
-  return { start: Math.min(...offsets), end: Math.max(...offsets) + length };
+  const newest = { start: Math.min(...offsets), end: Math.max(...offsets) + length };
+  const [first, last] = [document.positionAt(newest.start), document.positionAt(newest.end)];
+  const others = before
+    .flatMap(range => movedBy(changes, range) ?? [])
+    .filter(
+      range => document.positionAt(range.end).line < first.line || document.positionAt(range.start).line > last.line,
+    );
+  return [...others, newest];
 }
 
-function isOnLineOf({ document, written }: Edited, { line }: vscode.Position): boolean {
-  return document.positionAt(written.start).line <= line && line <= document.positionAt(written.end).line;
+/** Where a range is after changes of the text; `undefined` where they have changed itself. */
+function movedBy(changes: Changes, { start, end }: OffsetRange): OffsetRange | undefined {
+  const isBefore = changes.map(({ rangeOffset, rangeLength }) => rangeOffset + rangeLength <= start);
+  if (changes.some(({ rangeOffset }, at) => isBefore[at] !== true && rangeOffset < end)) return undefined;
+  const by = changes.reduce(
+    (sum, { text, rangeLength }, at) => (isBefore[at] === true ? sum + text.length - rangeLength : sum),
+    0,
+  );
+  return { start: start + by, end: end + by };
+}
+
+function isOnLineOf(document: vscode.TextDocument, { start, end }: OffsetRange, { line }: vscode.Position): boolean {
+  return document.positionAt(start).line <= line && line <= document.positionAt(end).line;
 }

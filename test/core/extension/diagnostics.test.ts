@@ -3,7 +3,8 @@ import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
 import { languages, TextDocumentSaveReason, window, workspace } from 'vscode';
-import { publishDiagnostics } from './src/extension/features/diagnostics';
+import { hasProblems, publishDiagnostics } from './src/extension/features/diagnostics';
+import { LastEdit } from './src/extension/features/lastEdit';
 import { rest } from './src/extension/pace';
 import { stoppedAlarm } from './test/core/stoppedAlarm';
 
@@ -24,14 +25,14 @@ const written = () => {
   let shown = 0;
   languages.createDiagnosticCollection = () => ({ set: (uri, problems) => { shown = problems.length; }, delete() {}, dispose() {} });
   workspace.getWorkspaceFolder = () => ({});
-  const text = '[Bo Li]()';
+  const text = 'Oaks\\n[Bo Li]()';
   const document = {
     uri: { path: '/site/a.md', toString: () => 'memory:/site/a.md' },
     ...{ languageId: 'markdown', isClosed: false, getText: () => text, lineAt: () => ({ text }) },
-    ...{ offsetAt: ({ character }) => character, positionAt: character => ({ line: 0, character }) },
+    ...{ offsetAt: ({ line, character }) => line * 5 + character, positionAt: at => (at < 5 ? { line: 0, character: at } : { line: 1, character: at - 5 }) },
   };
-  window.activeTextEditor = { document, selection: { active: { line: 0, character: 8 } } };
-  const place = { start: 8, end: 8 };
+  window.activeTextEditor = { document, selection: { active: { line: 1, character: 8 } } };
+  const place = { start: 13, end: 13 };
   const problem = { ruleId: 'empty-link', severity: 'warning', message: { text: 'a', values: [] }, range: place, unfinished: place };
   let siteChanged = () => undefined;
   let found = { text, problems: [{ ...problem, fixes: [], related: [] }] };
@@ -41,9 +42,9 @@ const written = () => {
   };
   workspace.textDocuments = [];
   const alarm = stoppedAlarm();
-  publishDiagnostics(service, () => undefined, error => { throw error; }, alarm);
+  publishDiagnostics(service, new LastEdit(hasProblems, alarm), () => undefined, error => { throw error; }, alarm);
   workspace.textDocuments = [document];
-  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 0, text }] });
+  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: 5, rangeLength: 0, text: '[Bo Li]()' }] });
   const lookAgain = async () => {
     siteChanged();
     alarm.pass(1);
@@ -61,6 +62,20 @@ export const shownWhenSaved = async reason => {
   heard.onWillSaveTextDocument({ document, reason: TextDocumentSaveReason[reason] });
   heard.onDidSaveTextDocument(document);
   return [before, shown()].join(', ');
+};
+
+/** How many are shown before and after this line was changed by something else than the author, who then moves the cursor to that line. */
+export const shownWhenChanged = async line => {
+  const { document, heard, shown, lookAgain } = written();
+  await lookAgain();
+  const before = shown();
+  heard.onDidChangeTextDocument({ document, contentChanges: [{ rangeOffset: line * 5, rangeLength: 3, text: 'Oak' }] });
+  await lookAgain();
+  const after = shown();
+  const selection = { active: { line, character: 0 } };
+  window.activeTextEditor = { document, selection };
+  heard.onDidChangeTextEditorSelection({ textEditor: window.activeTextEditor });
+  return [before, after, shown()].join(', ');
 };
 
 /** How many are shown before and after the service finds none, in a text that it says is this. */
@@ -81,13 +96,26 @@ describe('what lacks where the cursor stands', () => {
     ({ shownWhenSaved } = (await runWithoutVscode(program)) as { readonly shownWhenSaved: typeof shownWhenSaved });
   });
 
-  it('is told when its author saves, who means it to be published so', async () => {
-    assert.equal(await shownWhenSaved('Manual'), '0, 1');
-    assert.equal(await shownWhenSaved('FocusOut'), '0, 1');
-  });
+  it('is told when its author saves, who means it to be published so', async () =>
+    assert.equal(await shownWhenSaved('Manual'), '0, 1'));
 
   it('still waits where VS Code saves by itself a second after a key', async () =>
     assert.equal(await shownWhenSaved('AfterDelay'), '0, 0'));
+
+  it('still waits where VS Code saves since its author goes elsewhere, as to fetch it from the browser', async () =>
+    assert.equal(await shownWhenSaved('FocusOut'), '0, 0'));
+});
+
+describe('what lacks where the cursor stands, in a page that is changed elsewhere, as by the fixes of a save', () => {
+  let shownWhenChanged: (line: 0 | 1) => Promise<string>;
+  before(async () => {
+    ({ shownWhenChanged } = (await runWithoutVscode(program)) as {
+      readonly shownWhenChanged: typeof shownWhenChanged;
+    });
+  });
+
+  it('still waits until the cursor leaves', async () => assert.equal(await shownWhenChanged(0), '0, 0, 1'));
+  it('is told where its own line was changed', async () => assert.equal(await shownWhenChanged(1), '0, 1, 1'));
 });
 
 describe('the problems of an open page', () => {

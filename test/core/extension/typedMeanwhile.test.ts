@@ -42,7 +42,7 @@ export const whileTyped = async (times, act) => {
   };
   let provider;
   languages.registerCodeActionsProvider = (_, registered) => { provider = registered; };
-  registerCodeActions(service);
+  registerCodeActions(service, {});
   const offered = async only => {
     const context = { only, triggerKind: CodeActionTriggerKind.Invoke, diagnostics: [] };
     const actions = await provider.provideCodeActions(document, { start: 0, end: 0 }, context, { isCancellationRequested: false });

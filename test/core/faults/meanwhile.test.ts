@@ -102,4 +102,32 @@ describe('the folder of a site', () => {
     assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
     assert.equal(service.textOf(uri(PAGE), PAGE), after);
   });
+
+  it('that left the workspace, where nothing is told of it, is read anew when it comes back; documents of it that are open keep their text', async () => {
+    const there = { ...faultySite, [PAGE]: after, '_pages/lakes.md': '---\npermalink: /lakes/\n---\n\n[Oak]()\n' };
+    const fresh = freshService(() => undefined, there);
+    const expected = await fresh.service.check(fresh.uri(''));
+    const { service, files, uri } = freshService(() => undefined);
+    assert.notDeepEqual(await service.check(uri('')), expected);
+    service.setDocument(uri('_data/authors.yml'), '- name: Mei\n');
+    for (const path of Object.keys(faultySite)) files.remove(path);
+    for (const [path, content] of Object.entries(there)) files.set(path, content);
+    const told: string[] = [];
+    service.onDidChangeSite(root => void told.push(root));
+    await service.readAnew(uri(''));
+    assert.deepEqual(told, ['memory:/site']);
+    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
+    assert.equal(service.textOf(uri(PAGE), '_data/authors.yml'), '- name: Mei\n');
+    await service.closeDocument(uri('_data/authors.yml'));
+    assert.deepEqual(await service.check(uri('')), expected);
+  });
+
+  it('that came into the workspace with a folder above it, with settings of its own by now, is a site by these', async () => {
+    const { service, files, uri } = freshService(() => undefined);
+    const page = uri(`drafts/${PAGE}`);
+    assert.equal(await service.siteOf(page), 'memory:/site');
+    for (const [path, content] of Object.entries(faultySite)) files.set(`drafts/${path}`, content);
+    await service.readAnew('memory:/');
+    assert.equal(await service.siteOf(page), 'memory:/site/drafts');
+  });
 });

@@ -48,6 +48,16 @@ describe('a page that lies in no site', () => {
       '<head><link rel="stylesheet" href="/assets/main.css"></head><main><h1 id="news">News</h1>\n</main>',
     );
     assert.deepEqual(
+      rendered.problems.map(({ message, path }) => [message.text, ...message.values, path]),
+      [
+        [
+          '“{0}” lies in no site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
+          'about.md',
+          'about.md',
+        ],
+      ],
+    );
+    assert.deepEqual(
       styles.map(({ css }) => css.replace(/\s+/g, ' ').trim()),
       ['main { width: 40em; }'],
     );

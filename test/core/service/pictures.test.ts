@@ -104,6 +104,17 @@ describe('a picture that is put into a page', () => {
     assert.equal(placed.isNew, false);
   });
 
+  it('between words has for what it shows what its name says of that, and nothing of one that a program gave', async () => {
+    const written = async (name: string): Promise<string | undefined> => {
+      const source = { kind: 'new', name, extension: 'png' } as const;
+      const placed = await service.placePicture(about, page.indexOf('# Pub'), source, 'place');
+      return placed && /!\[(.*)\]/.exec(placed.edits.map(({ newText }) => newText).join(''))?.[1];
+    };
+    assert.equal(await written('Lake at Night.png'), 'lake at night');
+    for (const name of ['image.png', 'image-2.png', 'Screenshot 2029-05-01 at 10.02.11.png', '屏幕截图.png'])
+      assert.equal(await written(name), '', name);
+  });
+
   it('has no place in what is no page', async () => {
     const source = { kind: 'own', path: 'images/lin.png' } as const;
     assert.equal(await service.placePicture(uri('_config.yml'), 3, source, 'either'), undefined);

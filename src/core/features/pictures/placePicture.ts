@@ -1,5 +1,5 @@
 import { pictureAt } from '../../pictures/pictureAddress';
-import { freePath, pictureStem, type PictureSubject } from '../../pictures/pictureName';
+import { freePath, pictureStem, saysNothing, type PictureSubject } from '../../pictures/pictureName';
 import { picturePlace, type PictureAim, type PicturePlace } from '../../pictures/picturePlace';
 import { pictureFolder } from '../../pictures/sitePictures';
 import { writePicture, type PictureEdits } from '../../pictures/writePicture';
@@ -111,9 +111,11 @@ async function isTaken(workspace: Workspace, site: SiteSnapshot, path: string): 
   return there.some(stat => stat !== undefined);
 }
 
-/** A picture between words has its own name for what it shows, where that says something: `lake-at-night.png` is `lake at night`. */
+/**
+ * A picture between words has its own name for what it shows, where that says something: `lake-at-night.png` is `lake at night`,
+ * `image-2.png`, as a pasted screenshot is called, nothing: a screen reader would say “image 2”. The author types what is shown.
+ */
 function wordsOfName(path: string): string {
-  return pictureStem({ file: baseName(path), entry: undefined })
-    .replace(/^picture$/, '')
-    .replaceAll('-', ' ');
+  const stem = pictureStem({ file: baseName(path), entry: undefined });
+  return saysNothing(stem) ? '' : stem.replaceAll('-', ' ');
 }

@@ -11,6 +11,7 @@ import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,
   LONE_PAGE,
+  nameOf,
   noPage,
   pageOf,
   placeProblem,
@@ -86,7 +87,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
       });
       const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const unread = unreadFrontMatter(ports.workspace, placed, page);
-      const problems = unread === undefined ? warnings : [unread, ...warnings];
+      const problems = [...inNoSite(ports.workspace, placed), ...(unread === undefined ? [] : [unread]), ...warnings];
       if (rendered.html === '' && problems.length > 0) return { kind: 'broken', problems, isMissing: false };
       return {
         kind: 'page',
@@ -122,6 +123,19 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
       return file && ports.workspace.join(site.root, file);
     },
   };
+}
+
+/** Name, portrait and menu of an example must not pass for those of the page's author, as after a checkout of a branch without a site. */
+function inNoSite(workspace: Workspace, { site, path, lone }: Placed): readonly PreviewProblem[] {
+  if (lone === undefined) return [];
+  const name = nameOf(workspace, lone);
+  const told = message(
+    '“{0}” lies in no site: no folder above it has a _config.yml. Name, picture and menu here are those of an example.',
+    name,
+  );
+  return [
+    { message: told, path: name, uri: lone, text: site.files.get(path)?.text ?? '', start: 0, isOfWholeFile: true },
+  ];
 }
 
 /** A quote that is missing in the front matter, or the line of dashes that ends it. Jekyll goes on without any of its keys. */

@@ -159,6 +159,20 @@ export class SiteStore {
     }
   }
 
+  /**
+   * A folder of which nothing was told for a while, as of one that was no part of the workspace: the sites in it are read again when they are
+   * next asked for, and of a site that holds it what lies there.
+   */
+  async readAnew(folder: Uri): Promise<void> {
+    // what is being read may be of the time before
+    await Promise.allSettled(this.#loading.values());
+    const roots = [...this.#sites.keys()].filter(root => this.#isIn(folder, root));
+    for (const root of roots) this.#forget(root);
+    this.#roots.clear();
+    for (const root of roots) this.#onChange(root);
+    await this.fileChanged(folder);
+  }
+
   #noteUnread(uri: Uri, reason: unknown): void {
     this.#update(uri, (site, path) => withUnread(site, path, reason));
   }
@@ -305,9 +319,13 @@ export class SiteStore {
     // also where nothing seems to have changed: it may have been looked for in vain just before
     this.#roots.clear();
     if (this.#sites.has(root) === exists) return;
+    this.#forget(root);
+    this.#onChange(root);
+  }
+
+  #forget(root: Uri): void {
     this.#sites.delete(root);
     this.#inUse.delete(root);
-    this.#onChange(root);
   }
 
   /** Whether the file or folder is a part of a site read so far: what Jekyll wrote into `_site` is none. */
