@@ -209,7 +209,8 @@ export function soleAuthorOf(
   const { line, from, to } = titleSpan;
   const around = wordsAround(lines, titleSpan);
   if (!namesYear(`${around} ${badge ?? ''}`) || namesOther(around)) return undefined;
-  const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
+  const isNext = isVenueNext(line.text.slice(to).replace(/^[\s"”»》'’.,，。]+/, ''));
+  const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
   if (ahead !== undefined) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });

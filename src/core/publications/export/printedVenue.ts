@@ -84,7 +84,7 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = inUsualForm(whole)
+  const text = inUsualForm(whole.replace(reprinted, ''))
     .replace(indexed, '')
     .replace(doiBehind, '')
     .replace(acronymAhead, '$3 ($1)')
@@ -268,6 +268,10 @@ const acronymAhead = new RegExp(
   String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){0,80}${eventName}[^"“”]{0,160}?)(?:,?\s\2)?$`,
   'u',
 );
+
+/** `，《湖泊文摘》2029年第10期全文转载`: who has printed an article again. */
+const reprinted =
+  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)$/u;
 
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;

@@ -3,6 +3,7 @@ import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { areBookNumbers } from './bookParts';
+import { areChineseNumbers } from './chineseNumbers';
 
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
@@ -161,7 +162,7 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (onlyDate.test(inner) || areBookNumbers(inner)) return false;
+  if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];

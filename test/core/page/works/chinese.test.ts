@@ -105,6 +105,8 @@ describe('a Chinese publication is read with', () => {
       '湖泊工程，2029，62（3）：12-25。',
       '湖泊工程, 62(3): 12-25, 2029.',
       '湖泊工程 62, no. 3 (2029): 12-25.',
+      '湖泊工程, 2029年第3期, 12-25页.',
+      '湖泊工程，2029年第62卷第3期。',
       '湖泊工程, 在审.',
       '湖泊工程(在审).',
       '湖泊学报, 2029. (审稿中)',
@@ -128,6 +130,17 @@ describe('a Chinese publication is read with', () => {
       '1. 面向湖泊、河流与水位，快速测量的方法，林梅*，《湖泊学报》2029年第3期。',
       '面向湖泊、河流与水位，快速测量的方法 / 林梅* / ',
     ],
+    ...[
+      '林梅，《湖泊水位的测量》，《湖象》，2029年第3期。',
+      '林梅：《湖泊水位的测量》，载《湖象》第43卷第3期，2029年。',
+    ].map(
+      written =>
+        [
+          `marks around a title of one author and around the journal, ${written}`,
+          `- ${written}`,
+          '湖泊水位的测量 / 林梅 / ',
+        ] as const,
+    ),
     [
       'commas alone between authors, title and a journal in 《》',
       '- 王芦，**林梅**，面向湖泊水位的快速测量方法，《湖泊工程》，2029',
