@@ -5,7 +5,7 @@ import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
-import { commaOf, partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
+import { commaOf, partsOf, stopBehindNames, withStopBehindNames, withVenueAtLeast, wordsOfTag } from './entryJoints';
 import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -17,7 +17,7 @@ import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
-import { readVenue } from './venueStyle';
+import { readVenue, type ReadVenue } from './venueStyle';
 import { venueStylesOf, withYear } from './venueStyles';
 import { kindOfMark } from './workMark';
 
@@ -133,7 +133,8 @@ function withDoi(
   examples: readonly Example[],
   kind: EntryStyle['kind'],
 ): readonly EntryPart[] {
-  const parts = partsOf(page, model, examples, kind);
+  const read = partsOf(page, model, examples, kind);
+  const parts = kind === 'item' ? withVenueAtLeast(page, read, model, examples) : read;
   const having = examples.filter(example => example.html === undefined && example.parts.doi !== undefined);
   const [first] = having;
   if (first === undefined || model.parts.doi !== undefined || having.length * 2 < examples.length) return parts;
@@ -208,7 +209,9 @@ function venueStyles(
     ];
   });
   const named = read.filter(({ isYear }) => !isYear);
-  const styles = venueStylesOf(named.length === 0 ? read : named);
+  const unread = kindOf(model.unit) === 'item' && read.length === 0 && parts.some(({ part }) => part === 'venue');
+  // of venues that cannot be told apart the comma and the stop are seen
+  const styles = venueStylesOf(unread ? [plainVenue(page, model)] : named.length === 0 ? read : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,
@@ -219,6 +222,11 @@ function venueStyles(
     journal: yearless(styles.journal),
     preprint: yearless(styles.preprint),
   };
+}
+
+function plainVenue(page: PageModel, { text: { body }, parts }: Example): ReadVenue {
+  const stop = /[.。]?\s*$/.exec(slice(page.text, body).slice(-8))?.[0].trim() ?? '';
+  return readVenue(`2029${stop}`, undefined, commaOf(page, parts));
 }
 
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;

@@ -53,7 +53,7 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
     // the stop of an abbreviation belongs to its name: `J. Lakes Mech.`
     const stop = part === 'name' && text.startsWith('.', range.end) && closerAt(text, range.end + 1, open) ? '.' : '';
     const end = range.end + stop.length;
-    const closer = closerAt(text, end, open);
+    const closer = counterAt(text, end, part) + closerAt(text, end, open);
     slots.push({ part, open, close: closer, range: { start: range.start, end } });
     done = end + closer.length;
   }
@@ -61,6 +61,12 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
   const tail = goesOn ? '' : tailOf(text.slice(done, done + 40), frame);
   const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
   return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
+}
+
+/** `期` behind an issue, `年` behind a year. */
+function counterAt(text: string, at: number, part: VenuePartName): string {
+  const counter = { name: '', year: '年', volume: '卷', issue: '期', page: '页' }[part];
+  return counter !== '' && text.startsWith(counter, at) ? counter : '';
 }
 
 /** What ends a venue: of `*arXiv 2025.*` the marks behind the stop too, where they close what was opened before it. */

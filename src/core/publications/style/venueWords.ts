@@ -176,7 +176,8 @@ function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueW
     rest = `${rest.slice(0, first.index)}${'\u0001'.repeat(first[0].length)}${rest.slice(first.index + first[0].length)}`;
   }
   parts.sort((a, b) => a.range.start - b.range.start);
-  return { parts, goesOn: /[\p{L}\d]/u.test(rest.slice(rest.lastIndexOf('\u0001') + 1)) };
+  const behind = rest.slice(rest.lastIndexOf('\u0001') + 1).replace(/^\s?[年卷期页]/, '');
+  return { parts, goesOn: /[\p{L}\d]/u.test(behind) };
 }
 
 /** `Journal of Lakes, 2029, 12: 1-9. (2029)` */
@@ -190,11 +191,12 @@ function pattern(part: VenuePartName, value: string): RegExp {
     .split(/\s+/)
     .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join(String.raw`\s+`);
-  const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—]{1,2}\s?`) : literal;
+  const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—－~～]{1,2}\s?`) : literal;
   // `ICLR2025`
   if (part === 'name') return new RegExp(String.raw`(?<![\p{L}\d])${written}(?!\p{L}|\d(?!\d{3}(?!\d)))`, 'iu');
   // with its month: `2024.06`
   if (part === 'year')
-    return new RegExp(String.raw`(?<![\p{Ll}\d-])${written}(?:\.(?:0[1-9]|1[0-2])(?!\d))?(?![\p{L}\d-])`, 'u');
-  return new RegExp(String.raw`(?<![\p{L}\d-])${written}(?![\p{L}\d-])`, 'iu');
+    return new RegExp(String.raw`(?<![\p{Ll}\d-])${written}(?:\.(?:0[1-9]|1[0-2])(?!\d))?(?!(?!年)[\p{L}\d-])`, 'u');
+  // `第82卷第23期`
+  return new RegExp(String.raw`(?<!(?![第年卷期页])[\p{L}\d-])${written}(?!(?![卷期页])[\p{L}\d-])`, 'iu');
 }
