@@ -117,7 +117,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(formula, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
+    .replace(/^[\s.,:;，。．；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
@@ -177,7 +177,7 @@ function withoutMarks(text: string): string {
       .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
       // `[CVPR 2024] ` before the title
       .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
-      .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
+      .replace(/(?<![\s.,:;，。．；：|[(-])[\s.,:;，。．；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/[.。]\s?\(((?:19|20)\d\d)\)$/, (end, year: string, at: number, all: string) =>
         all.slice(0, at).includes(year) ? '' : end,

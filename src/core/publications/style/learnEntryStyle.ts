@@ -1,5 +1,6 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
+import { workMarkLetters } from '../../page/works/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
@@ -165,7 +166,7 @@ function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks |
     const venue = parts.venue && page.text.slice(parts.venue.start, parts.venue.end);
     if (workMark === undefined || venue === undefined) continue;
     const told = kindOfMark(workMark.text) ?? (readVenue(venue).kind === 'preprint' ? 'preprint' : 'journal');
-    if (told !== 'journal' || workMark.text.includes('[J')) shown[told] ??= workMark.text;
+    if (told !== 'journal' || workMarkLetters(workMark.text) === 'J') shown[told] ??= workMark.text;
   }
   return { shown, place: first.place };
 }
@@ -202,7 +203,7 @@ function venueStyles(
     return [
       {
         ...whole,
-        kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
+        kind: workMarkLetters(title.workMark?.text ?? '') === 'J' && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
@@ -253,7 +254,7 @@ function withLatinStops(
   const latin = (style: VenueStyle): VenueStyle => {
     const around = style.slots.map(({ before, after }) => before + after).join('');
     const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
-    return isChinese ? style : { ...style, stop: style.stop.replace('。', '.') };
+    return isChinese ? style : { ...style, stop: style.stop.replace(/[。．]/, '.') };
   };
   return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
 }

@@ -87,9 +87,9 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
       slots: withYearOfName(slots, plainName),
       short: !hasOneForm && isShort(plainName),
       shortYear: year !== undefined && year.end - year.start === 2,
-      dash: /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
+      dash: /[-–—－]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0] ?? '-',
       arxiv: arxivForm(hasOneForm ? '' : plainName),
-      stop: /[.。]$/.exec(text)?.[0] ?? '',
+      stop: /[.。．]$/.exec(text)?.[0] ?? '',
     },
   };
 }

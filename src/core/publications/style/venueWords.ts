@@ -1,4 +1,5 @@
 import type { Work } from '../../page/works/listedWork';
+import { workMarkSource } from '../../page/works/workMark';
 import { remembered } from '../../remembered';
 import { printedArxivId, readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
@@ -70,16 +71,17 @@ export function saysNoVenue(work: Work): boolean {
         (left, link) => left.slice(0, Math.max(0, link.from - from)) + left.slice(Math.max(0, link.to - from)),
         text.padEnd(line.text.length - from),
       );
-    return !/[\p{L}\d]/u.test(words.replace(/\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\]/g, ''));
+    return !/[\p{L}\d]/u.test(words.replace(anyMark, ''));
   });
 }
 
 /** With blanks in the place of the mark behind a title: `[J]. 湖泊学报`, `[C]//Proceedings of …`. */
 function withoutWorkMark(text: string): string {
-  return text.replace(/^[\s"”》.。]{0,4}\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\](?:\/\/|[.。])?/, mark =>
-    ' '.repeat(mark.length),
-  );
+  return text.replace(markAhead, mark => ' '.repeat(mark.length));
 }
+
+const anyMark = new RegExp(workMarkSource, 'g');
+const markAhead = new RegExp(String.raw`^[\s"”》.。．]{0,4}${workMarkSource}(?:\/\/|[.。．])?`);
 
 /** `[arXiv](…)` names no venue: it says what the link opens. */
 function isLabel({ line, from }: VenueStretch, { parts: [name, ...more] }: VenueWords): boolean {

@@ -42,7 +42,7 @@ export function writeVenue(
       (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
   }
   if (isOpen) text += style.mark.close;
-  return text === '' || /[.。]$/.test(text) ? text : text + openBracket(text) + style.stop;
+  return text === '' || /[.。．]$/.test(text) ? text : text + openBracket(text) + style.stop;
 }
 
 /** What closes the bracket that another part closes in the entries around: `（2029年第3期）`, also of a work that has no issue. */

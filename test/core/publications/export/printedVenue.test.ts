@@ -49,6 +49,13 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ['》，《湖泊研究手册》2029年', { type: undefined, name: '湖泊研究手册', year: 2029 }],
   // what is counted is no number of a journal
   ['湖泊研究计划第3期，2029年', { type: undefined, name: '湖泊研究计划第3期', year: 2029 }],
+  ...['，2029，34（2）：501－520．', '，２０２９，３４（２）：５０１－５２０．', ', 2029, 34(2): 501~520.'].map(
+    numbers =>
+      [
+        `湖泊学报${numbers}`,
+        { type: 'article-journal', name: '湖泊学报', volume: '34', issue: '2', page: '501-520', year: 2029 },
+      ] as const,
+  ),
   // of a date the year
   ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
     date =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CslItem } from '../../../../src/core/publications/work';
+import { cslItem, type CslItem } from '../../../../src/core/publications/work';
 import { cursor, conference, article, preprint, inserted, lines, loomBox } from './inserting';
 
 describe('Inserting a publication: its venue', () => {
@@ -643,16 +643,36 @@ describe('Inserting a publication: its venue', () => {
       const list =
         `- 魏思珀、颜墨：《面向虚构织机的线程调度方法研究》${loom}\n` +
         `- 颜墨、魏思珀：《长线纺织的方法研究与应用》${yarn}\n`;
-      const item = {
-        ...{ ...article, title: '线性时间内的耐心织机', 'container-title': '软线学报', ...more },
-        author: [
-          { family: '魏', given: '思珀' },
-          { family: '林', given: '梅' },
-        ],
-      };
+      const item = cslItem(
+        { id: article.id, type: article.type },
+        {
+          ...{ ...article, title: '线性时间内的耐心织机', 'container-title': '软线学报', ...more },
+          author: [
+            { family: '魏', given: '思珀' },
+            { family: '林', given: '梅' },
+          ],
+        },
+      );
       const entry = inserted(`# 论文\n\n${cursor}${list}`, item).split('\n')[2];
       assert.equal(entry, `- 魏思珀、林梅：《线性时间内的耐心织机》${written}`);
     });
+
+  it('has the mark of its kind, its stops and its dash in full width where others have them', () => {
+    const list =
+      '- 魏思珀，颜墨．面向虚构织机的线程调度方法研究［J］．虚构学报，2023，44（1）：1－12．\n' +
+      '- 颜墨，魏思珀．长线纺织的方法研究与应用［J］．织物学报，2022，31（2）：3－9．\n';
+    const written = (csl: CslItem): string => inserted(`# 论文\n\n${cursor}${list}`, csl).split('\n')[2] ?? '';
+    const author = [
+      { family: '魏', given: '思珀' },
+      { family: '林', given: '梅' },
+    ];
+    const chinese = { ...article, title: '线性时间内的耐心织机', 'container-title': '软线学报', author };
+    assert.equal(written(chinese), '- 魏思珀，林梅．线性时间内的耐心织机［J］．软线学报，2024，12（3）：163－179．');
+    assert.match(
+      written({ ...conference, title: '线性时间内的耐心织机', author }),
+      /．线性时间内的耐心织机［C］\/\/Proc/,
+    );
+  });
 
   it('of a journal in English in marks of Chinese has its year right behind them', () => {
     const list =
