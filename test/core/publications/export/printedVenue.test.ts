@@ -56,6 +56,20 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: '湖泊学报', volume: '34', issue: '2', page: '501-520', year: 2029 },
       ] as const,
   ),
+  // a DOI with no blank before it, and the date of access
+  ...[
+    '.DOI:10.5555/TL.2029.00501.',
+    '. DOI：10.5555/TL.2029.00501.',
+    '[2030-06-01].',
+    '[2030-06-01]. https://doi.org/10.5555/TL.2029',
+    '[2030-06-01]. DOI:10.5555/TL.2029.',
+  ].map(
+    end =>
+      [
+        `湖泊学报, 2029, 34(2): 501-520${end}`,
+        { type: 'article-journal', name: '湖泊学报', volume: '34', issue: '2', page: '501-520', year: 2029 },
+      ] as const,
+  ),
   // of a date the year
   ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
     date =>
