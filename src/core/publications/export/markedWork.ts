@@ -119,7 +119,7 @@ export function titleWithNumber(title: string): { readonly title: string; readon
 
 /** The day behind the mark of a patent or an article in a newspaper, `[P]. 2029-08-09`, as parts of a date; `undefined` where none is there. */
 export function markedDay({ titleSpan: { line, to } }: Work): readonly number[] | undefined {
-  const rest = behindTitle.exec(line.text.slice(to))?.groups?.['rest'] ?? '';
+  const { rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
   const [, ...parts] = /(?<![\d-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(rest) ?? [];
   return parts.length === 0 ? undefined : parts.map(Number);
 }
@@ -127,5 +127,6 @@ export function markedDay({ titleSpan: { line, to } }: Work): readonly number[] 
 /** Whether the mark behind the title of a work is that of patents, `[P]`, or of journals, `[J]`. */
 export function hasMark(work: Work, letters: string): boolean {
   const { line, to } = work.titleSpan;
-  return workMarkLetters(behindTitle.exec(line.text.slice(to))?.groups?.['mark'] ?? '') === letters;
+  const { mark = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
+  return workMarkLetters(mark) === letters;
 }

@@ -84,7 +84,8 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const bare = whole.replace(reprinted, '').replace(indexed, '').replace(doiBehind, '').replace(accessed, '');
+  const parted = whole.replace(doiGlued, ' ').replace(reprinted, '');
+  const bare = parted.replace(indexed, '').replace(doiBehind, '').replace(accessed, '');
   const text = inUsualForm(bare).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
   if (
     text === '' ||
@@ -255,7 +256,10 @@ const kinds =
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind =
-  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s?(?<!\p{L})(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/iu;
+  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+
+/** `501-520.DOI:10.5555/12345678` */
+const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;
 
 /** `501-520[2029-06-01]`: when it was looked at, after GB/T 7714. */
 const accessed = /\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;

@@ -226,7 +226,7 @@ function venueStyles(
 }
 
 function plainVenue(page: PageModel, { text: { body }, parts }: Example): ReadVenue {
-  const stop = /[.。]?\s*$/.exec(slice(page.text, body).slice(-8))?.[0].trim() ?? '';
+  const stop = /[.。．]$/.exec(slice(page.text, body).trimEnd())?.[0] ?? '';
   return readVenue(`2029${stop}`, undefined, commaOf(page, parts));
 }
 
