@@ -8,9 +8,10 @@ import { goesOnAt } from '../names/goesOn';
 import { standing } from '../names/nameKind';
 import { readPatent, withoutPatentNumber } from './patents';
 import { isPresentation, withoutPresentation } from '../html/presentation';
-import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords, workMark } from './titleEnd';
+import { beforeSlanted, endBeforeYear, endOfText, endOfTitle, letterWords } from './titleEnd';
 import { isOrganisation, isPlaceOfPerson, isPostOrPrize } from './postWords';
 import { acronymWithYear, isVenueNext, saysWhere } from './venueBehind';
+import { workMark } from './workMark';
 import { endsInSubject, namesKind, namesOther, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 /** A title that stands where references have theirs. `range` in offsets of the page. */

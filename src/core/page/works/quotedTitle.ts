@@ -6,6 +6,7 @@ import { namesVenue, namesYear } from '../venueWords';
 import { findCitedTitle } from './citedTitle';
 import { plainTitleBefore, plainTitleBehind } from './plainTitle';
 import { readsLikeTitle } from './titleWords';
+import { workMarkSource } from './workMark';
 
 const quotes = /["“”]([^"“”]{8,})["“”]|«([^«»]{8,})»|《([^《》]{6,})》/g;
 
@@ -74,7 +75,7 @@ function goesOnBehindColon(line: TextLine, from: number): boolean {
 }
 
 /** `“静湖”的测量方法研究[J]` */
-const goesOnToKind = /^\p{Script=Han}[^,，.。;；[\]]{1,80}\[[JCDM](?:\/OL)?\]/u;
+const goesOnToKind = new RegExp(String.raw`^\p{Script=Han}[^,，.。．;；[\]［］]{1,80}${workMarkSource}`, 'u');
 
 /** `Weighing Rivers in the Spirit of`: what no title ends with. Behind other words that end here stands the title alone: `My first paper`. */
 const leadsOn =

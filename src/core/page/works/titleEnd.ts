@@ -3,6 +3,7 @@ import type { TextLine } from '../boxText';
 import { readPatent } from './patents';
 import { acronymWithYear, isReviewNext, isVenueNext } from './venueBehind';
 import { namesVenue } from '../venueWords';
+import { workMark } from './workMark';
 
 /**
  * Where a title that begins at `from` ends, in characters of its line: before the venue, which is slanted or has the words of one, before the
@@ -86,9 +87,6 @@ export function beforeSlanted({ text, slanted }: TextLine, from: number): number
 export function endOfText({ text, links }: TextLine, from: number): number {
   return links.find(link => link.from > from)?.from ?? text.length;
 }
-
-/** The kind of a work behind its title, after GB/T 7714: `Title[J]`, `Title[C]//Proceedings`. */
-export const workMark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|DB|EB)(?:\/OL)?\]/;
 
 /** `IEEE Transactions on Lakes, 2029`, `in Proceedings of …`, `2029, ZL202911182560.3`: up to the next comma. */
 function beginsVenue(text: string): boolean {

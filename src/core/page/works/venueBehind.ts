@@ -35,8 +35,13 @@ const acceptedBy = new RegExp(
   'u',
 );
 
-/** `《湖泊工程》，2029`, `《湖泊工程》2029年第3期` */
-const inTitleMarks = /^《[^《》]{2,40}》[,，\s(（]{0,3}(?:19|20)\d\d(?!\d)/;
+/** `《湖泊工程》，2029`, `《湖泊工程》2029年第3期`, `载《湖泊工程》第43卷第3期，2029年` */
+const inTitleMarks =
+  /^(?:载于?|发表于|刊于)?《[^《》]{2,40}》[,，\s(（]{0,3}(?:(?:19|20)\d\d(?!\d)|第\s?\d{1,4}\s?[卷期])/;
+
+/** `湖泊工程, 2029年第3期`, `湖泊工程，2029年第43卷第3期` */
+const inWords =
+  /^[^\d.,;，。；]{2,40}(?:[,，.]\s?|\s)?(?:19|20)\d\d\s?年[,，]?\s?(?:第\s?\d{1,4}\s?卷[,，]?\s?)?第\s?\d{1,4}\s?期/u;
 
 /** `IEEE TNL, under review`, `湖泊工程(在审)`: the next words behind a title. */
 const inReview = new RegExp(String.raw`^[^\d]{0,60}?(?:${reviewWords})`, 'iu');
@@ -86,7 +91,7 @@ export function isVenueNext(text: string): boolean {
 }
 
 function isNumberedJournal(text: string): boolean {
-  return numbered.test(text) || acceptedBy.test(text) || inTitleMarks.test(text);
+  return numbered.test(text) || acceptedBy.test(text) || inTitleMarks.test(text) || inWords.test(text);
 }
 
 /** Whether a text begins with what stands in the place of a venue while a work has none: `under review`, 在审. */

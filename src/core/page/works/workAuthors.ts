@@ -186,7 +186,7 @@ function behindLead(text: string, from: number): number {
     from === 0 ? /^\s*(?:\([A-Z]{0,3}-?\d{1,3}\)|[A-Z]{0,3}-?\d{1,3}[.:)](?=\s)|\d{1,3}、)/.exec(text) : null;
   const at = from + (number?.[0].length ?? 0) + (prize.exec(text.slice(from, from + 90))?.[0].length ?? 0);
   const found =
-    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|\[\w{1,3}(?:-\w{1,3})?\]|(?:authors?|by|作者)\s*[:：])+/iu.exec(
+    /^(?:[\s.,;:，。；：|"“”’'»《(){\]\-–—•·*\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d]|[[［]\w{1,3}(?:[-/]\w{1,3})?[\]］]|(?:authors?|by|作者)\s*[:：])+/iu.exec(
       text.slice(at, at + 60),
     );
   const behind = at + (found?.[0].length ?? 0);
@@ -219,7 +219,8 @@ export function soleAuthorOf(
   const { line, from, to } = titleSpan;
   const around = wordsAround(lines, titleSpan);
   if (!namesYear(`${around} ${badge ?? ''}`) || namesOther(around)) return undefined;
-  const where = namesVenue(around) || line.slanted.some(span => span.from >= to);
+  const isNext = isVenueNext(line.text.slice(to).replace(/^[\s"”»》'’.,，。]+/, ''));
+  const where = isNext || namesVenue(around) || line.slanted.some(span => span.from >= to);
   const ahead = where ? readSoleAuthor(line, { from: lead(line, 0), to: beforeTitle(line.text, from) }) : undefined;
   if (ahead !== undefined) return ahead;
   const behind = readSoleAuthor(line, { from: lead(line, to), to: line.text.length });

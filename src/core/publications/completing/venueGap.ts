@@ -1,4 +1,5 @@
 import type { Work } from '../../page/works/listedWork';
+import { workMarkSource } from '../../page/works/workMark';
 import type { Neighbour } from './neighbours';
 
 /** Where the venue of an entry without one has its place. */
@@ -23,7 +24,7 @@ export function venueGap(text: string, work: Work, { entry, form }: Neighbour): 
   // an element for it that is still empty: `<div class="venue"></div>`
   if (work.markup === 'html' && joint.endsWith('>') && text.startsWith(`${joint}</`, own.end))
     return { at: own.end + joint.length, joint: '', stop: '$1' };
-  if (!/^(?:[\s.,:;，。；："”'’」》|\\)–—-]|\[[JCDM]\]|<br ?\/?>){1,24}$/.test(joint)) return undefined;
+  if (!onlyMarks.test(joint)) return undefined;
   const { kept, hasWords } = restBehind(text, work, own.end);
   if (hasWords) return undefined;
   let shared = 0;
@@ -36,6 +37,9 @@ export function venueGap(text: string, work: Work, { entry, form }: Neighbour): 
   const isEnded = own.what === 'title' && asks.test(text.slice(work.title.range.start, own.end));
   return { at: own.end + shared, joint: isEnded ? rest.replace(/^[.。]/, '') : rest, stop: more === '' ? '$1' : '' };
 }
+
+const onlyMarks = new RegExp(String.raw`^(?:[\s.,:;，。．；："”'’」》|\\)–—-]|${workMarkSource}|<br ?\/?>){1,24}$`);
+const marksAhead = new RegExp(String.raw`^(?:[.,:;，。．；："”'’」》]|${workMarkSource})*`);
 
 /** What a title ends with that is a question or a call, with the marks around. */
 const asks = /[?!？！](?:[*_`)\]]|\([^()\s]{0,2000}\)|<\/[a-z]{1,8}>){0,6}$/;
@@ -58,7 +62,7 @@ function restBehind(
 ): { readonly kept: string; readonly hasWords: boolean } {
   const next = links.filter(link => link.range.start >= from).map(link => link.range.start);
   const rest = text.slice(from, Math.min(range.end, ...next));
-  const kept = /^(?:[.,:;，。；："”'’」》]|\[[JCDM]\])*/.exec(rest)?.[0] ?? '';
+  const kept = marksAhead.exec(rest)?.[0] ?? '';
   return { kept, hasWords: /[\p{L}\d]/u.test(rest.slice(kept.length).replace(/<[^<>]{1,200}>/g, '')) };
 }
 

@@ -13,6 +13,7 @@ import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
+import { hasMark, markedDay, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
 import { submissionYears } from './submissionYears';
@@ -28,9 +29,11 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const isUnknown = work.authors.confidence === 'broken' || work.authors.omitsOwner === true;
   const names = isUnknown ? undefined : readPrintedNames(printed.authors, printed.authorsComplete);
   const author = names && [...names, ...(printed.authorsComplete ? [] : [{ literal: 'others' }])];
-  if (work.patent !== undefined) return patentItem(entry, author);
-  const monograph = readMonograph(stretchesOf(work));
-  const venue = monograph === undefined ? venueOf(work) : undefined;
+  if (work.patent !== undefined || hasMark(work, 'P')) return patentItem(entry, author);
+  const marked = readMarkedWork(work);
+  const read = readMonograph(stretchesOf(work));
+  const monograph = marked === undefined || read?.type === marked.type ? read : undefined;
+  const venue = marked === undefined && monograph === undefined ? venueOf(work) : undefined;
   const publishers = publishersOf(work);
   const dois = identifiers
     .map(({ doi }) => doi)
@@ -49,25 +52,30 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const told = venue?.year ?? (years.length > 1 ? undefined : first);
   // the number of a preprint holds its year
   const year = told ?? (isPreprint ? arxivYear(arxivId) : undefined);
+  const issued =
+    (marked?.type === 'article-newspaper' ? markedDay(work) : undefined) ?? (year === undefined ? undefined : [year]);
   const ofHeading = named === undefined || !isOfKindAbove(named) ? undefined : entry.kindAbove;
   const type = ofHeading !== undefined && mayBeProceedingsJournal(named ?? '') ? ofHeading : venue?.type;
   const ofAddress =
     named !== undefined && !isPreprint && isInJournal(work, foreign, doi) ? 'article-journal' : undefined;
+  const ofMark = named !== undefined && hasMark(work, 'J') ? 'article-journal' : undefined;
   const item = cslItem(
-    { id: '', type: monograph?.type ?? type ?? ofHeading ?? ofAddress ?? 'document' },
+    { id: '', type: marked?.type ?? monograph?.type ?? type ?? ofMark ?? ofHeading ?? ofAddress ?? 'document' },
     {
       title: titleOf(entry),
       author,
-      editor: venue?.editor,
-      issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-      'container-title': isPreprint ? undefined : venue?.name,
+      editor: marked?.editor ?? venue?.editor,
+      issued: issued && { 'date-parts': [issued] },
+      'container-title': isPreprint ? undefined : (marked?.name ?? venue?.name),
       'container-title-short': venue?.short,
       'event-place': venue?.place,
-      publisher: monograph?.publisher ?? venue?.publisher,
+      edition: marked?.edition,
+      publisher: monograph?.publisher ?? marked?.publisher ?? venue?.publisher,
+      'publisher-place': marked?.place ?? monograph?.place,
       genre: monograph?.genre,
       volume: venue?.volume,
       issue: venue?.issue,
-      page: venue?.page,
+      page: marked?.page ?? venue?.page,
       DOI: moreDois.length === 0 ? doi : undefined,
       URL: doi === undefined && !isPreprint ? addressOf(work, foreign, publishers) : undefined,
       ...(arxivId === undefined ? {} : { archive: 'arXiv', archive_location: arxivId }),
@@ -81,13 +89,15 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
 function patentItem(entry: Entry, author: CslItem['author']): CslItem {
   const { work, printed } = entry;
   const year = printed.years.length === 0 ? undefined : Math.max(...printed.years);
+  const issued = year === undefined ? markedDay(work) : [year];
+  const { title, number } = titleWithNumber(titleOf(entry));
   const item = cslItem(
     { id: '', type: 'patent' },
     {
-      title: titleOf(entry),
+      title,
       author,
-      issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-      number: work.patent?.number,
+      issued: issued && { 'date-parts': [issued] },
+      number: number ?? work.patent?.number,
     },
   );
   return { ...item, id: citationKey(item) };

@@ -5,6 +5,8 @@ export interface PrintedMonograph {
   readonly type: CslType;
   readonly genre?: string;
   readonly publisher?: string;
+  /** Of the publisher. */
+  readonly place?: string;
 }
 
 const theses: readonly (readonly [pattern: RegExp, genre: string])[] = [
@@ -12,6 +14,10 @@ const theses: readonly (readonly [pattern: RegExp, genre: string])[] = [
   [/(?:[Mm]aster(?:['’]s)?|M\.?Sc\.?|M\.?S\.?)\s(?:[Tt]hesis|[Dd]issertation)|硕士(?:学位)?论文/, "Master's thesis"],
   [/[Bb]achelor(?:['’]s)?\s[Tt]hesis|学士学位论文|本科毕业论文/, "Bachelor's thesis"],
 ];
+
+/** `虚构出版社, 2029`, `Northern Press, 2029`, where an entry says nothing else of where it appeared. */
+const byPublisher =
+  /^[\s.,，。．:：》”"]*(\p{Script=Han}{2,12}出版社|(?:\p{Lu}\p{L}+\s){1,5}(?:Press|Verlag|Publish(?:ers|ing)))[,，]?\s?[(（]?(?:19|20)\d\d年?版?[)）]?[\s.。．]*$/u;
 
 /** Reads the words of an entry, without title and authors, as those of a thesis or a book; `undefined` where they do not say so. */
 export function readMonograph(stretches: readonly string[]): PrintedMonograph | undefined {
@@ -26,10 +32,13 @@ export function readMonograph(stretches: readonly string[]): PrintedMonograph | 
     }
     // Lakeside: Northern Press, 2029 · 湖滨：虚构出版社，2029
     const book =
-      /^[\p{L}\s,]{2,40}[:：]\s?((?:\p{Lu}\p{L}+\s){0,4}(?:Press|Verlag|Publish(?:ers|ing)|Springer|Wiley|Elsevier)|\p{Script=Han}{2,12}出版社)[,，]\s?(?:19|20)\d\d/u.exec(
+      /^([\p{L}\s,]{2,40})[:：]\s?((?:\p{Lu}\p{L}+\s){0,4}(?:Press|Verlag|Publish(?:ers|ing)|Springer|Wiley|Elsevier)|\p{Script=Han}{2,12}出版社)[,，]\s?(?:19|20)\d\d/u.exec(
         text.replace(/^[\s.,，。:：]+/, ''),
       );
-    if (book?.[1] !== undefined) return { type: 'book', publisher: book[1] };
+    if (book?.[1] !== undefined && book[2] !== undefined)
+      return { type: 'book', publisher: book[2], place: book[1].trim() };
   }
-  return undefined;
+  const words = stretches.filter(text => /\p{L}/u.test(text));
+  const publisher = words.length === 1 ? byPublisher.exec(words[0] ?? '')?.[1] : undefined;
+  return publisher === undefined ? undefined : { type: 'book', publisher };
 }

@@ -85,11 +85,9 @@ const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:art
 
 function readTrimmed(written: string): PrintedVenue | undefined {
   const { text: whole, isTold } = trimmedVenue(written);
-  const text = inUsualForm(whole)
-    .replace(indexed, '')
-    .replace(doiBehind, '')
-    .replace(acronymAhead, '$3 ($1)')
-    .replace(besideInBrackets, '$1');
+  const parted = whole.replace(doiGlued, ' ').replace(reprinted, '');
+  const bare = parted.replace(indexed, '').replace(doiBehind, '').replace(accessed, '');
+  const text = inUsualForm(bare).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -272,7 +270,13 @@ const kinds =
 
 /** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
 const doiBehind =
-  /(?:,\sArt\.? no\. ?\w{1,12})?[.,]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
+
+/** `501-520.DOI:10.5555/12345678` */
+const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;
+
+/** `501-520[2029-06-01]`: when it was looked at, after GB/T 7714. */
+const accessed = /\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;
 
 /** What tells the name of an event from `Full Conference Paper` and `Lake Conference Center`. */
 const eventName = String.raw`(?:(?:Conference|Symposium|Congress)\s(?:of|on|for)\s|International\s(?:[^,"“”]{1,60}\s)?(?:Conference|Symposium|Congress)(?=,|\s\d|$))`;
@@ -282,6 +286,10 @@ const acronymAhead = new RegExp(
   String.raw`^(${acronym}\s((?:19|20)\d\d))[,:]\s(?:the\s)?((?=\p{Lu})(?:(?!Workshop)[^,"“”]){0,80}${eventName}[^"“”]{0,160}?)(?:,?\s\2)?$`,
   'u',
 );
+
+/** `，《湖泊文摘》2029年第10期全文转载`: who has printed an article again. */
+const reprinted =
+  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)$/u;
 
 /** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
 const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;

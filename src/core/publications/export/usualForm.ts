@@ -1,14 +1,16 @@
 import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
+import { numbersInSigns } from './chineseNumbers';
 
 /**
  * The words of a venue with its dates and numbers in the form that most have: `Lakes Volume:25 Issue:4, 2029.08.01` → `Lakes, vol. 25, no. 4,
  * 2029`, `Lakes 52, (6): 1-9. 2029` → `Lakes 52(6): 1-9, 2029`, `AAAI-29` → `AAAI'29`. Of a date the year stays.
  */
 export function inUsualForm(text: string): string {
-  return withShortYears(text)
+  return numbersInSigns(withShortYears(inHalfWidth(text)))
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
+    .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
@@ -19,9 +21,19 @@ export function inUsualForm(text: string): string {
     .replace(numbersAhead, numbersBehind);
 }
 
+/** `２０２９`, `12－28`, `12~28`: digits in full width, and other signs between two numbers than a hyphen or a dash. */
+function inHalfWidth(text: string): string {
+  return text
+    .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
+}
+
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
 const wholeDate =
   /(?<![\d./:-])((?:19|20)\d\d)(?:([./-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d|\p{L})|年(?:\d{1,2}月(?:\d{1,2}日)?|(?=[,，.。;；)）]|$)))/gu;
+
+/** `《湖泊工程》2029`, `《湖泊工程》（2029）` */
+const behindTitleMarks = /》\s?[(（]?((?:19|20)\d\d)(?!\d)[)）]?/u;
 
 /** `Lake Sci. Technol.2029` */
 const yearGlued = /(?<=\p{Ll}{2}\.)(?=(?:19|20)\d\d(?:$|[,;\s]))/u;

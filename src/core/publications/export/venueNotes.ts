@@ -3,6 +3,7 @@ import { awaitedWords, namesYear } from '../../page/venueWords';
 import { monthSource, shortMonthSource } from '../../time/calendarNames';
 import { acronym } from '../venues/acronym';
 import { areBookNumbers } from './bookParts';
+import { areChineseNumbers } from './chineseNumbers';
 
 /** The words of a venue without what is said of the work beside them. */
 export interface TrimmedVenue {
@@ -124,7 +125,7 @@ export function trimmedVenue(written: string): TrimmedVenue {
   const whole = written
     .replace(formula, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;，。；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
+    .replace(/^[\s.,:;，。．；：|"”'’)\]》」』–—…⋯\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}\u200d-]+/u, '')
     .replace(presentedAhead, '')
     .replace(/^(?:venue|journal|conference|会议|期刊)\s?[:：]\s?/i, '');
   const ahead = whole.replace(praiseAhead, '').replace(presentedWithin, '');
@@ -169,7 +170,7 @@ const endsWithVolume = /(?<!\d)(?!(?:19|20)\d\d$)\d{1,4}$/;
 
 function isNote(before: string, inner: string | undefined): boolean {
   if (inner === undefined) return true;
-  if (onlyDate.test(inner) || areBookNumbers(inner)) return false;
+  if (onlyDate.test(inner) || areBookNumbers(inner) || areChineseNumbers(inner)) return false;
   if (onlyIssue.test(inner) && endsWithVolume.test(before)) return false;
   // `2029 IEEE Lake Systems (ILS 2029)`: the year that a name begins with is that of its acronym
   const leading = /^(?:[Ii]n:?\s)?((?:19|20)\d\d)\s/.exec(before)?.[1];
@@ -184,7 +185,7 @@ function withoutMarks(text: string): string {
       .replace(/^\(([^()]{2,80})\)[\s.。[|]{0,4}$/, '$1')
       // `[CVPR 2024] ` before the title
       .replace(/^\[([^[\]]{2,80})\][\s.。|]{0,4}$/, '$1')
-      .replace(/(?<![\s.,:;，。；：|[(-])[\s.,:;，。；：|[(-]+$/u, '')
+      .replace(/(?<![\s.,:;，。．；：|[(-])[\s.,:;，。．；：|[(-]+$/u, '')
       // `… 2024, 12: 1-9. (2024)`
       .replace(/[.。]\s?\(((?:19|20)\d\d)\)$/, (end, year: string, at: number, all: string) =>
         all.slice(0, at).includes(year) ? '' : end,

@@ -69,8 +69,8 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?\s?[:：,，]\s?${pages}(?:(?:[,，]\s?${month}|\s\()${year}\)?)?`,
   // 虚构学报,2020(12):111-114
   String.raw`(?<name>[\p{Script=Han}《][^\d"“”;；]{2,140}?)[,，.]\s?(?<volume>(?:19|20)\d\d)\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
-  // Journal of Lakes, 2022, (6): 49-60
-  String.raw`${name}[,，.]\s?${year}[,，]\s?[(（]${issue}[)）]\s?[:：,，]\s?${pages}`,
+  // Journal of Lakes, 2022, (6): 49-60 · 湖泊学报, 2022, (6)
+  String.raw`${name}[,，.]\s?${year}[,，]\s?[(（]${issue}[)）](?:\s?[:：,，]\s?${pages})?`,
   // 虚构学报, 2021, 44(1): 1-12
   String.raw`${name}[,，.]\s?${year}[,，]\s?${volume}(?:\s?[(（]${issue}[)）])?(?:\s?[:：,，]\s?${pages})?`,
   // 虚构存储会议论文集. 2023: 1-14 · Symposium on Lakes (SL). IEEE, 2023: 1-4

@@ -1,3 +1,4 @@
+import { workMarkSource } from '../../page/works/workMark';
 import { decodeRepeatedly } from './entities';
 import { latexToText } from './latexText';
 import { mathmlToText } from './mathmlText';
@@ -60,13 +61,16 @@ export function withoutTitleEnding(line: string): string {
 
 /** `…研究[J]` without the mark of GB/T 7714, which CNKI, Wanfang and Google Scholar's Chinese form write behind a title. */
 export function withoutWorkMark(title: string): string {
-  return title.replace(/\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\][.。]?$/, '');
+  return title.replace(markAtEnd, '');
 }
 
 /** `[J]. 纱线学报, 2022` and `[C]//Proceedings of …` without the mark of the title before them. */
 export function withoutWorkMarkAhead(text: string): string {
-  return text.replace(/^\s?\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\](?:\/\/|[.。．])?\s?/, '');
+  return text.replace(markAhead, '');
 }
+
+const markAtEnd = new RegExp(String.raw`\s?${workMarkSource}[.。．]?$`);
+const markAhead = new RegExp(String.raw`^\s?${workMarkSource}(?:\/\/|[.。．])?\s?`);
 
 function spaced(whole: string, _tag: string, content: string, at: number, all: string): string {
   const before = all.charAt(at - 1);

@@ -65,6 +65,33 @@ export function partsOf(
     : joints;
 }
 
+/**
+ * The parts of an entry, with a venue behind title and names where it has neither that nor a year though most entries print one: what cannot be told
+ * apart there is no model for leaving it out.
+ */
+export function withVenueAtLeast(
+  page: PageModel,
+  parts: readonly EntryPart[],
+  model: Example,
+  examples: readonly Example[],
+): readonly EntryPart[] {
+  if (model.parts.tag !== undefined || parts.some(({ part }) => part === 'venue' || part === 'year')) return parts;
+  if (examples.filter(example => printsYear(page, example)).length * 2 <= examples.length) return parts;
+  const at = 1 + Math.max(...parts.map(({ part }, index) => (part === 'title' || part === 'authors' ? index : -1)));
+  const isClosed = parts[at - 1]?.part === 'title' && endsWithStop(model.parts);
+  const venue: EntryPart = { part: 'venue', before: isClosed ? ' ' : commaOf(page, model.parts) };
+  return [...parts.slice(0, at), venue, ...parts.slice(at)];
+}
+
+/** Whether an entry prints a year that is none of its title, in no link. */
+function printsYear({ text, links }: PageModel, { text: { body }, parts: { title, authors } }: Example): boolean {
+  const others = [title.range, authors, ...links.map(({ range }) => range)];
+  return Array.from(slice(text, body).matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/-])/g)).some(({ index }) => {
+    const year = { start: body.start + index, end: body.start + index + 4 };
+    return !others.some(other => overlaps(other, year));
+  });
+}
+
 /** Whether the title of an entry has its stop or comma: `"Title."`, `**Title.**`, `"Title,"` */
 function endsWithStop({ title: { stop, inner, outer } }: DissectedEntry): boolean {
   return stop !== '' || /^[.。,，]/.test(inner.close) || /^[.。,，]/.test(outer.close);
@@ -73,8 +100,8 @@ function endsWithStop({ title: { stop, inner, outer } }: DissectedEntry): boolea
 /** How an entry parts its pieces, as between title and names, or between these: `，` or `, `. */
 export function commaOf({ text }: PageModel, { title: { range }, authors }: DissectedEntry): string {
   const [first, second] = range.start < authors.start ? [range, authors] : [authors, range];
-  const mark = /[,，.。]/.exec(text.slice(first.end, second.start) + slice(text, authors))?.[0];
-  return mark === '，' || mark === '。' ? '，' : ', ';
+  const mark = /[,，.。、：]/.exec(text.slice(first.end, second.start) + slice(text, authors))?.[0] ?? '';
+  return /[，。、：]/.test(mark) ? '，' : ', ';
 }
 
 /**

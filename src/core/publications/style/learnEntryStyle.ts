@@ -1,11 +1,12 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
+import { workMarkLetters } from '../../page/works/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
 import { slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
-import { commaOf, partsOf, stopBehindNames, withStopBehindNames, wordsOfTag } from './entryJoints';
+import { commaOf, partsOf, stopBehindNames, withStopBehindNames, withVenueAtLeast, wordsOfTag } from './entryJoints';
 import { entryModels, isBox, kindOf, type LearnOptions } from './entryModels';
 import type { EntryPart, EntryStyle, Mark, VenueKind, VenueStyle, WorkMarks } from './entryStyle';
 import { templateStyle } from './entryStyle';
@@ -17,7 +18,7 @@ import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
-import { readVenue } from './venueStyle';
+import { readVenue, type ReadVenue } from './venueStyle';
 import { venueStylesOf, withYear } from './venueStyles';
 import { kindOfMark } from './workMark';
 
@@ -133,7 +134,8 @@ function withDoi(
   examples: readonly Example[],
   kind: EntryStyle['kind'],
 ): readonly EntryPart[] {
-  const parts = partsOf(page, model, examples, kind);
+  const read = partsOf(page, model, examples, kind);
+  const parts = kind === 'item' ? withVenueAtLeast(page, read, model, examples) : read;
   const having = examples.filter(example => example.html === undefined && example.parts.doi !== undefined);
   const [first] = having;
   if (first === undefined || model.parts.doi !== undefined || having.length * 2 < examples.length) return parts;
@@ -164,7 +166,7 @@ function workMarksOf(page: PageModel, examples: readonly Example[]): WorkMarks |
     const venue = parts.venue && page.text.slice(parts.venue.start, parts.venue.end);
     if (workMark === undefined || venue === undefined) continue;
     const told = kindOfMark(workMark.text) ?? (readVenue(venue).kind === 'preprint' ? 'preprint' : 'journal');
-    if (told !== 'journal' || workMark.text.includes('[J')) shown[told] ??= workMark.text;
+    if (told !== 'journal' || workMarkLetters(workMark.text) === 'J') shown[told] ??= workMark.text;
   }
   return { shown, place: first.place };
 }
@@ -202,7 +204,7 @@ function venueStyles(
       {
         ...whole,
         isAlike: kindOf(example.unit) === kindOf(model.unit),
-        kind: title.workMark?.text.includes('[J]') && kind === 'conference' ? 'journal' : kind,
+        kind: workMarkLetters(title.workMark?.text ?? '') === 'J' && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
@@ -212,7 +214,9 @@ function venueStyles(
   // what a list of talks writes is no form for boxes that tell theirs
   const alike = named.filter(({ isAlike }) => isAlike);
   const isTold = alike.some(({ kind }) => kind !== 'preprint');
-  const styles = venueStylesOf(isTold ? alike : named.length === 0 ? read : named);
+  const unread = kindOf(model.unit) === 'item' && read.length === 0 && parts.some(({ part }) => part === 'venue');
+  // of venues that cannot be told apart the comma and the stop are seen
+  const styles = venueStylesOf(unread ? [plainVenue(page, model)] : isTold ? alike : named.length === 0 ? read : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,
@@ -223,6 +227,11 @@ function venueStyles(
     journal: yearless(styles.journal),
     preprint: yearless(styles.preprint),
   };
+}
+
+function plainVenue(page: PageModel, { text: { body }, parts }: Example): ReadVenue {
+  const stop = /[.。．]$/.exec(slice(page.text, body).trimEnd())?.[0] ?? '';
+  return readVenue(`2029${stop}`, undefined, commaOf(page, parts));
 }
 
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -249,7 +258,7 @@ function withLatinStops(
   const latin = (style: VenueStyle): VenueStyle => {
     const around = style.slots.map(({ before, after }) => before + after).join('');
     const isChinese = chinese.test(joints + style.lead + style.mark.open + around);
-    return isChinese ? style : { ...style, stop: style.stop.replace('。', '.') };
+    return isChinese ? style : { ...style, stop: style.stop.replace(/[。．]/, '.') };
   };
   return { conference: latin(conference), journal: latin(journal), preprint: latin(preprint) };
 }

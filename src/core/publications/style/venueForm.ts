@@ -39,7 +39,7 @@ const pairs = [
 const lead =
   /(?<![\p{L}\d])(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}(?:In:?\s{1,2}(?:the\s)?|in\s|(?:[Aa]ccepted|[Pp]ublished)\s(?:by|at|to|in)\s|发表于\s?|载于\s?)?(?:[*_`]{1,3}|<(?:em|i|b|strong|u|font|span|abbr)(?:\s[^<>]{0,200})?>|["“《[(（]){0,2}$/u;
 const closer = String.raw`(?:[*_\x60]{1,3}|<\/(?:em|i|b|strong|u|font|span|abbr)>|["”》\])）])`;
-const closing = new RegExp(String.raw`^${closer}{0,3}[.。]?`);
+const closing = new RegExp(String.raw`^${closer}{0,3}[.。．]?`);
 const closers = new RegExp(String.raw`^${closer}{1,3}`);
 
 /** Reads the form of a venue from the text of its page, where its entry is written in `markup`. */
@@ -53,14 +53,20 @@ export function venueForm(text: string, { parts, goesOn }: VenueWords, markup: M
     // the stop of an abbreviation belongs to its name: `J. Lakes Mech.`
     const stop = part === 'name' && text.startsWith('.', range.end) && closerAt(text, range.end + 1, open) ? '.' : '';
     const end = range.end + stop.length;
-    const closer = closerAt(text, end, open);
+    const closer = counterAt(text, end, part) + closerAt(text, end, open);
     slots.push({ part, open, close: closer, range: { start: range.start, end } });
     done = end + closer.length;
   }
   const frame = slots.map(({ open, close }) => `${open}1${close}`).join('');
   const tail = goesOn ? '' : tailOf(text.slice(done, done + 40), frame);
-  const dash = /[-–—]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
+  const dash = /[-–—－]{1,2}/.exec(parts.find(({ part }) => part === 'page')?.value ?? '')?.[0] ?? '-';
   return { markup, slots, tail, range: { start, end: done + tail.length }, dash, goesOn };
+}
+
+/** `期` behind an issue, `年` behind a year. */
+function counterAt(text: string, at: number, part: VenuePartName): string {
+  const counter = { name: '', year: '年', volume: '卷', issue: '期', page: '页' }[part];
+  return counter !== '' && text.startsWith(counter, at) ? counter : '';
 }
 
 /** What ends a venue: of `*arXiv 2025.*` the marks behind the stop too, where they close what was opened before it. */

@@ -7,7 +7,7 @@ export interface VenueNumber {
   readonly range: OffsetRange;
 }
 
-const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—]{1,2}\s?\d{1,8})?(?![\p{Script=Latin}\d]|\.\d)/gu;
+const number = /(?<![\p{Script=Latin}\d]|\d\.)\d{1,8}(?:\s?[-–—－]{1,2}\s?\d{1,8})?(?![\p{Script=Latin}\d]|\.\d)/gu;
 /** The two numbers of `82.23 (2022)` and `82.23: 363`. */
 const volumeAndIssue = /(?<=\s)\d{1,4}(?=\.\d{1,3}\s?[(:])|(?<=\s\d{1,4}\.)\d{1,3}(?=\s?[(:])/g;
 /** `ICLR2025` */
@@ -69,7 +69,7 @@ function partOf(
   if (/(?<!\p{L})vol(?:ume)?\.?\s?$/iu.test(before)) return 'volume';
   if (/(?<!\p{L})(?:no|issue|number)\.?\s?$/iu.test(before)) return 'issue';
   if (has('volume') && /[(（]$/.test(before) && /^[)）]/.test(after)) return 'issue';
-  if (/\d\s?[-–—]{1,2}\s?\d/.test(written)) return /[\s,，:：*_>.。]$/.test(before) ? 'page' : undefined;
+  if (/\d\s?[-–—－]{1,2}\s?\d/.test(written)) return /[\s,，:：*_>.。]$/.test(before) ? 'page' : undefined;
   // `12, 104394, 2029`: too long for an issue
   if (has('volume') && /[:：,，]\s?$/.test(before) && /\p{L}|\d{5}/u.test(written)) return 'page';
   if (

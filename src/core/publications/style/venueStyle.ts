@@ -80,7 +80,7 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   const inside = close === undefined ? 1 : 1 + behind.filter(({ range }) => range.start < close).length;
   const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
   const pages = numbers.find(({ part }) => part === 'page')?.range;
-  const dash = /[-–—]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0];
+  const dash = /[-–—－]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0];
   const hasOneForm = isShort(plainName) && isNamedJournal(plainName);
   return {
     kind: told ?? kindOf(text, plainName, slots),
@@ -96,7 +96,7 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
       shortYear: year !== undefined && year.end - year.start === 2,
       dash: dash ?? '-',
       arxiv: arxivForm(hasOneForm ? '' : plainName),
-      stop: /[.。]$/.exec(text)?.[0] ?? '',
+      stop: /[.。．]$/.exec(text)?.[0] ?? '',
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../../page/works/listedWork';
+import { workMarkSource } from '../../page/works/workMark';
 import { remembered } from '../../remembered';
 import { printedArxivId, readArxivId } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
@@ -70,16 +71,17 @@ export function saysNoVenue(work: Work): boolean {
         (left, link) => left.slice(0, Math.max(0, link.from - from)) + left.slice(Math.max(0, link.to - from)),
         text.padEnd(line.text.length - from),
       );
-    return !/[\p{L}\d]/u.test(words.replace(/\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\]/g, ''));
+    return !/[\p{L}\d]/u.test(words.replace(anyMark, ''));
   });
 }
 
 /** With blanks in the place of the mark behind a title: `[J]. 湖泊学报`, `[C]//Proceedings of …`. */
 function withoutWorkMark(text: string): string {
-  return text.replace(/^[\s"”》.。]{0,4}\[(?:J|C|D|M|R|P|S|N|EB|DB)(?:\/OL)?\](?:\/\/|[.。])?/, mark =>
-    ' '.repeat(mark.length),
-  );
+  return text.replace(markAhead, mark => ' '.repeat(mark.length));
 }
+
+const anyMark = new RegExp(workMarkSource, 'g');
+const markAhead = new RegExp(String.raw`^[\s"”》.。．]{0,4}${workMarkSource}(?:\/\/|[.。．])?`);
 
 /** `[arXiv](…)` names no venue: it says what the link opens. */
 function isLabel({ line, from }: VenueStretch, { parts: [name, ...more] }: VenueWords): boolean {
@@ -176,7 +178,8 @@ function placed({ line, from, text }: VenueStretch, values: VenueValues): VenueW
     rest = `${rest.slice(0, first.index)}${'\u0001'.repeat(first[0].length)}${rest.slice(first.index + first[0].length)}`;
   }
   parts.sort((a, b) => a.range.start - b.range.start);
-  return { parts, goesOn: /[\p{L}\d]/u.test(rest.slice(rest.lastIndexOf('\u0001') + 1)) };
+  const behind = rest.slice(rest.lastIndexOf('\u0001') + 1).replace(/^\s?[年卷期页]/, '');
+  return { parts, goesOn: /[\p{L}\d]/u.test(behind) };
 }
 
 /** `Journal of Lakes, 2029, 12: 1-9. (2029)` */
@@ -190,11 +193,12 @@ function pattern(part: VenuePartName, value: string): RegExp {
     .split(/\s+/)
     .map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join(String.raw`\s+`);
-  const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—]{1,2}\s?`) : literal;
+  const written = part === 'page' ? literal.replace(/[-–—]/, String.raw`\s?[-–—－~～]{1,2}\s?`) : literal;
   // `ICLR2025`
   if (part === 'name') return new RegExp(String.raw`(?<![\p{L}\d])${written}(?!\p{L}|\d(?!\d{3}(?!\d)))`, 'iu');
   // with its month: `2024.06`
   if (part === 'year')
-    return new RegExp(String.raw`(?<![\p{Ll}\d-])${written}(?:\.(?:0[1-9]|1[0-2])(?!\d))?(?![\p{L}\d-])`, 'u');
-  return new RegExp(String.raw`(?<![\p{L}\d-])${written}(?![\p{L}\d-])`, 'iu');
+    return new RegExp(String.raw`(?<![\p{Ll}\d-])${written}(?:\.(?:0[1-9]|1[0-2])(?!\d))?(?!(?!年)[\p{L}\d-])`, 'u');
+  // `第82卷第23期`
+  return new RegExp(String.raw`(?<!(?![第年卷期页])[\p{L}\d-])${written}(?!(?![卷期页])[\p{L}\d-])`, 'iu');
 }

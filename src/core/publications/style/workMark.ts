@@ -1,9 +1,10 @@
 import type { VenueKind, WorkMarks } from './entryStyle';
+import { isWideWorkMark, workMarkLetters, workMarkSource } from '../../page/works/workMark';
 import { typeMark } from '../references/gbt7714';
 import type { CslItem } from '../work';
 import { venueKind } from './writeVenue';
 
-const mark = /\s?\[(?:J|C|D|M|R|P|S|N|Z|G|A|DB|DS|CP|EB|CM)(?:\/OL)?\](?:\/\/)?/;
+const mark = new RegExp(String.raw`\s?${workMarkSource}(?:\/\/)?`);
 
 /** The mark of GB/T 7714 that says of what kind a work is, the first in `text`: `[J]`, `[EB/OL]`, `[C]//`. */
 export function findWorkMark(text: string): { readonly start: number; readonly text: string } | undefined {
@@ -13,8 +14,9 @@ export function findWorkMark(text: string): { readonly start: number; readonly t
 
 /** What an entry with such a mark tells of, where the mark alone says so. */
 export function kindOfMark(written: string): VenueKind | undefined {
-  if (written.includes('[C]')) return 'conference';
-  return written.includes('[EB') ? 'preprint' : undefined;
+  const letters = workMarkLetters(written);
+  if (letters === 'C') return 'conference';
+  return letters === 'EB' ? 'preprint' : undefined;
 }
 
 /** The mark of a work as the entries around have it for its kind, else as the standard has it. */
@@ -24,5 +26,6 @@ export function workMarkOf(csl: CslItem, { shown, place }: WorkMarks): string {
   const known = isUsual ? shown[kind] : undefined;
   if (known !== undefined) return known;
   const isInside = kind === 'conference' && place === 'behind';
-  return `[${typeMark(csl)}]${isInside ? '//' : ''}`;
+  const isWide = Object.values(shown).some(isWideWorkMark);
+  return `${isWide ? '［' : '['}${typeMark(csl)}${isWide ? '］' : ']'}${isInside ? '//' : ''}`;
 }

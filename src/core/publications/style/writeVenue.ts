@@ -3,6 +3,7 @@ import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './ent
 import { escapeText } from './escapeInline';
 import { customaryName, shortVenue, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
+import { unmatchedMarks } from './unmatchedMarks';
 import type { CslItem } from '../work';
 import { isArxivPreprint, yearOf } from '../work';
 
@@ -19,7 +20,8 @@ export function writeVenue(
   let text = '';
   let isOpen = false;
   for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
-    const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name';
+    // `《Lakes》2029年` needs no blank
+    const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name' && !style.mark.close.endsWith('》');
     const before = isBehindName
       ? jointOfYear(joint, values.name ?? '')
       : part === 'page'
@@ -28,8 +30,8 @@ export function writeVenue(
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
-    // an issue of no volume is a number that means nothing
-    if (value === undefined || (part === 'issue' && values.volume === undefined)) continue;
+    // an issue of no volume is a number that means nothing; of a year it means one: `2029年第3期`
+    if (value === undefined || (part === 'issue' && values.volume === undefined && !after.includes('期'))) continue;
     if (isOpen && !inside) {
       text += style.mark.close;
       isOpen = false;
@@ -44,7 +46,13 @@ export function writeVenue(
       (short === undefined ? '' : escapeText(short, markup) + (acronym ?? '')) + mark.open + value + mark.close + after;
   }
   if (isOpen) text += style.mark.close;
-  return text === '' || /[.。]$/.test(text) ? text : text + style.stop;
+  return text === '' || /[.。．]$/.test(text) ? text : text + openBracket(text) + style.stop;
+}
+
+/** What closes the bracket that another part closes in the entries around: `（2029年第3期）`, also of a work that has no issue. */
+function openBracket(text: string): string {
+  const open = unmatchedMarks(text);
+  return open.includes('（') ? '）' : open.includes('(') ? ')' : '';
 }
 
 /** `, p. 109` is written of one page, `, pp. 11–22` of several. */

@@ -574,6 +574,7 @@ describe('the publications of a page', () => {
           author: [lin],
           issued: { 'date-parts': [[2024]] },
           publisher: 'Northern Lake Press',
+          'publisher-place': 'Lakeside',
         },
       ],
     );
@@ -1134,6 +1135,77 @@ describe('the publications of a page', () => {
     ])
       assert.deepEqual(venueOf(other), ['document', undefined, 2029], other);
   });
+  for (const [entry, expected] of [
+    [
+      '林梅. 湖泊水体的分割方法研究[D]. 湖城: 湖泊大学, 2029.',
+      { type: 'thesis', title: '湖泊水体的分割方法研究', publisher: '湖泊大学', 'publisher-place': '湖城' },
+    ],
+    [
+      '林梅, 王芦. 湖泊遥感的原理与应用［M］．2版．湖城：虚构出版社，2029．',
+      {
+        ...{ type: 'book', title: '湖泊遥感的原理与应用', edition: '2' },
+        ...{ publisher: '虚构出版社', 'publisher-place': '湖城' },
+      },
+    ],
+    [
+      '林梅, 王芦. 湖泊遥感的原理与应用[M]. 虚构出版社,2029.',
+      { type: 'book', title: '湖泊遥感的原理与应用', publisher: '虚构出版社' },
+    ],
+    [
+      '林梅. 第三章 湖泊遥感的方法[M]//王芦, 李湖. 遥感导论. 湖城: 虚构出版社, 2029: 50-80.',
+      {
+        ...{ type: 'chapter', title: '第三章 湖泊遥感的方法', 'container-title': '遥感导论', page: '50-80' },
+        editor: [
+          { family: '王', given: '芦' },
+          { family: '李', given: '湖' },
+        ],
+        ...{ publisher: '虚构出版社', 'publisher-place': '湖城' },
+      },
+    ],
+    [
+      '林梅, 王芦. 湖泊文本的分析研究[C]//第九届虚构湖泊大会论文集. 湖城: 虚构湖泊学会, 2029: 100-110.',
+      {
+        ...{ type: 'paper-conference', title: '湖泊文本的分析研究', 'container-title': '第九届虚构湖泊大会论文集' },
+        ...{ page: '100-110', publisher: '虚构湖泊学会', 'publisher-place': '湖城' },
+      },
+    ],
+    [
+      '林梅, 王芦. 湖泊治理要有新的思路[N]. 湖泊日报, 2029-03-01(5).',
+      {
+        ...{ type: 'article-newspaper', title: '湖泊治理要有新的思路', 'container-title': '湖泊日报', page: '5' },
+        issued: { 'date-parts': [[2029, 3, 1]] },
+      },
+    ],
+    ...['：CN202911182560A[P]. 2029-08-09.', ': 中国, CN202911182560A[P]. 2029-08-09.'].map(
+      rest =>
+        [
+          `林梅, 王芦. 一种湖泊边界的提取方法${rest}`,
+          {
+            ...{ type: 'patent', title: '一种湖泊边界的提取方法', number: 'CN202911182560A' },
+            issued: { 'date-parts': [[2029, 8, 9]] },
+          },
+        ] as const,
+    ),
+    [
+      '林梅, 王芦. 一种湖泊边界的提取方法:ZL202911182560.3[P]. 2029.',
+      { type: 'patent', title: '一种湖泊边界的提取方法', number: 'ZL202911182560.3' },
+    ],
+    [
+      '湖泊遥感的原理与方法，**林梅**，*虚构出版社*，2029',
+      { type: 'book', title: '湖泊遥感的原理与方法', publisher: '虚构出版社' },
+    ],
+    [
+      'Mei Lin and Ann Reed. **How to Read Lakes from Far Away**. Northern Lakes Press, 2029.',
+      { type: 'book', title: 'How to Read Lakes from Far Away', publisher: 'Northern Lakes Press' },
+    ],
+  ] as const)
+    it(`are what the mark of GB/T 7714 and the words behind it say: ${entry}`, () => {
+      const [item] = items(`- ${entry}\n`);
+      const { id, author, issued, ...rest } = { id: '', ...item };
+      assert.deepEqual('issued' in expected ? { ...rest, issued } : rest, expected);
+      assert.equal(issued?.['date-parts'][0]?.[0], 2029);
+      assert.ok((author ?? []).length > 0, id);
+    });
 
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [

@@ -22,6 +22,54 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'article-journal', name: 'Journal of Lakes', volume: '12', page, year: 2029 },
       ] as const,
   ),
+  // numbers with their words, as Chinese lists in the social sciences and the humanities have them
+  ...(
+    [
+      ['》，《湖泊学报》2029年第3期。', {}],
+      ['》，《湖泊学报》，2029年第3期', {}],
+      ['》，《湖泊学报》2029 年第 3 期', {}],
+      ['》，《湖泊学报》（2029年第3期）', {}],
+      ['》，载《湖泊学报》2029年第3期', {}],
+      ['》，《湖泊学报》2029年第3期，《湖泊文摘》2030年第10期全文转载。', {}],
+      ['. 湖泊学报, 2029年第3期, 12-28页.', { page: '12-28' }],
+      ['》，《湖泊学报》2029年第3期，第12—28页。', { page: '12-28' }],
+      ['》，《湖泊学报》2029年第3期：12－28', { page: '12-28' }],
+      ['》，《湖泊学报》，2029（3），页12-28', { page: '12-28' }],
+      ['》，《湖泊学报》2029年第55卷第3期。', { volume: '55' }],
+      ['》，《湖泊学报》，2029，第55卷，第3期，第12-28页。', { volume: '55', page: '12-28' }],
+      ['》，《湖泊学报》第55卷第3期（2029年），12-28页。', { volume: '55', page: '12-28' }],
+      ['》，《湖泊学报》第55卷第3期，2029年', { volume: '55' }],
+      ['》，《湖泊学报》第3期，2029年4月，第12-28页', { page: '12-28' }],
+    ] as const
+  ).map(
+    ([written, more]) =>
+      [written, { type: 'article-journal', name: '湖泊学报', issue: '3', year: 2029, ...more }] as const,
+  ),
+  ['》，《湖象》2029年。', { type: 'article-journal', name: '湖象', year: 2029 }],
+  ['》，《湖泊研究手册》2029年', { type: undefined, name: '湖泊研究手册', year: 2029 }],
+  // what is counted is no number of a journal
+  ['湖泊研究计划第3期，2029年', { type: undefined, name: '湖泊研究计划第3期', year: 2029 }],
+  ...['，2029，34（2）：501－520．', '，２０２９，３４（２）：５０１－５２０．', ', 2029, 34(2): 501~520.'].map(
+    numbers =>
+      [
+        `湖泊学报${numbers}`,
+        { type: 'article-journal', name: '湖泊学报', volume: '34', issue: '2', page: '501-520', year: 2029 },
+      ] as const,
+  ),
+  // a DOI with no blank before it, and the date of access
+  ...[
+    '.DOI:10.5555/TL.2029.00501.',
+    '. DOI：10.5555/TL.2029.00501.',
+    '[2030-06-01].',
+    '[2030-06-01]. https://doi.org/10.5555/TL.2029',
+    '[2030-06-01]. DOI:10.5555/TL.2029.',
+  ].map(
+    end =>
+      [
+        `湖泊学报, 2029, 34(2): 501-520${end}`,
+        { type: 'article-journal', name: '湖泊学报', volume: '34', issue: '2', page: '501-520', year: 2029 },
+      ] as const,
+  ),
   // of a date the year
   ...['2029.08.01', '2029-08-01', '2029/8/1', '2029年8月1日', '2029年'].map(
     date =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CslItem } from '../../../../src/core/publications/work';
+import { cslItem, type CslItem } from '../../../../src/core/publications/work';
 import { cursor, conference, article, preprint, inserted, lines, loomBox } from './inserting';
 
 describe('Inserting a publication: its venue', () => {
@@ -612,6 +612,77 @@ describe('Inserting a publication: its venue', () => {
       assert.ok(entry.startsWith('- Odile Vesper') && entry.endsWith(end), entry);
     });
   }
+
+  for (const [loom, yarn, written, more] of [
+    ['，《虚构学报》2023年第3期。', '，《织物学报》2022年第1期。', '，《软线学报》2024年第3期。', {}],
+    [
+      '，《虚构学报》，2023年第3期，第12—28页。',
+      '，《织物学报》，2022年第1期，第3—9页。',
+      '，《软线学报》，2024年第3期，第163—179页。',
+      {},
+    ],
+    ['，《虚构学报》（2023年第3期）。', '，《织物学报》（2022年第1期）。', '，《软线学报》（2024年第3期）。', {}],
+    [
+      '，《虚构学报》（2023年第3期）。',
+      '，《织物学报》（2022年第1期）。',
+      '，《软线学报》（2024年）。',
+      { issue: undefined },
+    ],
+    [
+      '，《虚构学报》2023年第3期。',
+      '，《织物学报》2022年第1期。',
+      '，《软线学报》2024年第3期。',
+      { volume: undefined },
+    ],
+    ['，《虚构学报》2023年第44卷第3期。', '，《织物学报》2022年第31卷第1期。', '，《软线学报》2024年第12卷第3期。', {}],
+    // what cannot be told apart is no model for leaving the venue out
+    ['，织物论丛第三辑（虚构出版社2023年版）。', '，见内部通讯之二，2022年冬。', '，软线学报，2024。', {}],
+    ['。', '。', '', {}],
+  ] as const)
+    it(`has its numbers with the words that they have in Chinese, ${loom}${written}`, () => {
+      const list =
+        `- 魏思珀、颜墨：《面向虚构织机的线程调度方法研究》${loom}\n` +
+        `- 颜墨、魏思珀：《长线纺织的方法研究与应用》${yarn}\n`;
+      const item = cslItem(
+        { id: article.id, type: article.type },
+        {
+          ...{ ...article, title: '线性时间内的耐心织机', 'container-title': '软线学报', ...more },
+          author: [
+            { family: '魏', given: '思珀' },
+            { family: '林', given: '梅' },
+          ],
+        },
+      );
+      const entry = inserted(`# 论文\n\n${cursor}${list}`, item).split('\n')[2];
+      assert.equal(entry, `- 魏思珀、林梅：《线性时间内的耐心织机》${written}`);
+    });
+
+  it('has the mark of its kind, its stops and its dash in full width where others have them', () => {
+    const list =
+      '- 魏思珀，颜墨．面向虚构织机的线程调度方法研究［J］．虚构学报，2023，44（1）：1－12．\n' +
+      '- 颜墨，魏思珀．长线纺织的方法研究与应用［J］．织物学报，2022，31（2）：3－9．\n';
+    const written = (csl: CslItem): string => inserted(`# 论文\n\n${cursor}${list}`, csl).split('\n')[2] ?? '';
+    const author = [
+      { family: '魏', given: '思珀' },
+      { family: '林', given: '梅' },
+    ];
+    const chinese = { ...article, title: '线性时间内的耐心织机', 'container-title': '软线学报', author };
+    assert.equal(written(chinese), '- 魏思珀，林梅．线性时间内的耐心织机［J］．软线学报，2024，12（3）：163－179．');
+    assert.match(
+      written({ ...conference, title: '线性时间内的耐心织机', author }),
+      /．线性时间内的耐心织机［C］\/\/Proc/,
+    );
+  });
+
+  it('of a journal in English in marks of Chinese has its year right behind them', () => {
+    const list =
+      '- 魏思珀、颜墨：《面向虚构织机的线程调度方法研究》，《虚构学报》2023年第3期。\n' +
+      '- 颜墨、魏思珀：《长线纺织的方法研究与应用》，《织物学报》2022年第1期。\n';
+    assert.match(
+      inserted(`# 论文\n\n${cursor}${list}`, article),
+      /《Patient Looms in Linear Time》，《Journal of Invented Textiles》2024年第3期。/,
+    );
+  });
 
   it('keeps the stop of Chinese behind a name alone where the parts are joined in Chinese', () => {
     const list = '- 魏思珀，颜墨。面向虚构织机的线程调度方法研究。虚构学报。\n- 颜墨。长线纺织的方法研究。织物学报。\n';
