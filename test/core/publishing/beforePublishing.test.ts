@@ -69,6 +69,20 @@ describe('the check before publishing', () => {
     assert.deepEqual(report?.commit, [{ text: 'update {0}', values: ['News'] }]);
   });
 
+  it('calls the first commit of a homepage after its owner, and a new page by its title', async () => {
+    const lost = '---\ntitle: "No such page"\npermalink: /404.html\n---\n\n# This page does not exist\n\nSorry.\n';
+    const files = { ...smallSite, [PAGE]: before, '404.md': lost };
+    const commitOf = async (paths: readonly string[]) => {
+      const { service } = inMemory(files);
+      const added = paths.map((path): ChangedFile => ({ path, kind: 'added', before: undefined }));
+      return (await service.checkBeforePublishing(ROOT, added))?.commit;
+    };
+    assert.deepEqual(await commitOf(Object.keys(files)), [{ text: 'add the homepage of {0}', values: ['Lin Qiu'] }]);
+    assert.deepEqual(await commitOf(['404.md']), [{ text: 'add the page “{0}”', values: ['No such page'] }]);
+    // a home page has no title of its own
+    assert.deepEqual(await commitOf([PAGE]), [{ text: 'add the page “{0}”', values: [PAGE] }]);
+  });
+
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
     const paper = (title: string, doi: string): string =>
       `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;

@@ -1,6 +1,8 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
+import { ownNames } from '../../site/ownNames';
+import { titleOfPage } from '../../site/titleOfPage';
 import type { Message } from '../../text/message';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
@@ -85,14 +87,17 @@ export function createBeforePublishing({
       if (checked === undefined) return undefined;
       const pages = [...before.values()].flatMap(file => {
         const after = site.files.get(file.path);
-        if (after === undefined || fileKind(site, file.path) === 'other') return [];
-        return [pageChanges(parsePage(file.before ?? ''), pageModels(after))];
+        const kind = fileKind(site, file.path);
+        if (after === undefined || kind === 'other') return [];
+        const changes = pageChanges(parsePage(file.before ?? ''), pageModels(after));
+        const isNewPage = kind === 'page' && file.kind === 'added';
+        return [isNewPage ? { ...changes, sections: [], page: titleOfPage(site, file.path) } : changes];
       });
       return {
         ...publishingReport(files, changed, checked),
         files,
         verification: together(verifications),
-        commit: commitMessage({ files: changed ?? [], pages }),
+        commit: commitMessage({ files: changed ?? [], pages, owner: ownNames(site)[0] }),
       };
     },
   };

@@ -12,6 +12,8 @@ export interface PageChanges {
   readonly removed: readonly string[];
   /** Titles of the other sections in which something changed, in the order of the page, each once. */
   readonly sections: readonly string[];
+  /** What a page is called that was not there before: its headings are no changes. */
+  readonly page?: string;
 }
 
 /** The words of each publication of a page: one that has them still is as it was, wherever it stands. */
