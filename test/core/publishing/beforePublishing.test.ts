@@ -113,6 +113,31 @@ describe('the check before publishing', () => {
     }
   });
 
+  it('counts a publication once that stands on the page of each language', async () => {
+    const entry = (title: string, doi: string): string =>
+      `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
+    const body = (title: string): string => `# News\n\n# Publications\n\n${entry(title, '10.5555/lake.1')}`;
+    const unknown = entry('Reeds in the Wind', '10.5555/lake.2');
+    const files = {
+      ...smallSite,
+      [PAGE]: `---\npermalink: /\n---\n\n${body('Tides of a Lake')}${unknown}`,
+      '_pages/about-zh.md': `---\npermalink: /zh/\n---\n\n${body('Tides of a lake')}${unknown}`,
+    };
+    const server = await startRegistries(
+      registryOf([{ doi: '10.5555/lake.1', title: 'Tides of a Lake', authors: 'Mei Lin; Ann Reed', year: 2029 }]),
+    );
+    try {
+      const registries = { crossref: `${server.base}/crossref`, doi: `${server.base}/broken` };
+      const { service } = inMemory(files, { registries }, createFetchHttpClient());
+      const report = await service.checkBeforePublishing(ROOT, undefined);
+      assert.ok(report?.verification.kind === 'verified');
+      const { compared, unchecked } = report.verification;
+      assert.deepEqual({ compared, unchecked }, { compared: 1, unchecked: 1 });
+    } finally {
+      await server.close();
+    }
+  });
+
   it('asks nobody about a list that no page includes, in a site that is in no repository', async () => {
     const entry = '- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
     const files = { ...smallSite, [PAGE]: before, '_pages/old/papers.md': entry };

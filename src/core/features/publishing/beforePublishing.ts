@@ -9,7 +9,7 @@ import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';
 import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
-import type { Verification } from '../publications/verification';
+import type { LookedUpWork, Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
 import { entryWords, pageChanges } from './pageChanges';
 import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
@@ -109,19 +109,31 @@ function asWrittenNow(site: SiteSnapshot, file: ChangedFile): ChangedFile {
   return { ...file, before: withLineEndsOf(now, file.before) };
 }
 
-/** What was found out about several pages, as of one. */
+/** What was found out about several pages, as of one: a publication that more than one of them lists is one. */
 function together(verifications: readonly Verification[]): Verification {
   const all = verifications.flatMap(one => (one.kind === 'verified' ? [one] : []));
   if (all.length === 0) return { kind: 'nothing' };
   const reasons = new Map(all.flatMap(one => one.reasons.map(reason => [JSON.stringify(reason), reason])));
-  const sum = (of: 'compared' | 'unchecked' | 'findings'): number => all.reduce((total, one) => total + one[of], 0);
+  const works = all.flatMap(one => one.works);
   return {
     kind: 'verified',
     paths: all.flatMap(({ paths }) => paths),
-    compared: sum('compared'),
-    unchecked: sum('unchecked'),
+    compared: distinct(works.filter(({ isCompared }) => isCompared)),
+    unchecked: distinct(works.filter(({ isUnchecked }) => isUnchecked)),
     reasons: [...reasons.values()],
-    findings: sum('findings'),
+    findings: all.reduce((total, { findings }) => total + findings, 0),
+    works,
     oldest: all.flatMap(({ oldest }) => oldest ?? []).sort()[0],
   };
+}
+
+/** How many publications these are. */
+function distinct(works: readonly LookedUpWork[]): number {
+  const known = new Set<string>();
+  let count = 0;
+  for (const { names } of works) {
+    if (!names.some(name => known.has(name))) count += 1;
+    for (const name of names) known.add(name);
+  }
+  return count;
 }
