@@ -74,6 +74,9 @@ async function act(
     case 'commit':
       if (repository !== undefined) repository.inputBox.value = action.message;
       await vscode.commands.executeCommand('workbench.view.scm');
+      // a view that opens moves to the file in the editor, which may be far below the message; that is done once Git has looked
+      await repository?.status();
+      await vscode.commands.executeCommand('workbench.scm.action.focusNextInput');
       break;
   }
 }
