@@ -11,6 +11,7 @@ import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import { showProblems } from '../showProblems';
 import { tellLeft } from '../tellLeft';
+import { tick } from '../walkthroughSteps';
 import type { Command } from './command';
 
 /**
@@ -30,6 +31,7 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
+    tick('check');
     await tellLeft(service, root);
     show(found.checked.files);
     const unsaved = vscode.workspace.textDocuments
