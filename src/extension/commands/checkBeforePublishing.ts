@@ -37,7 +37,8 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
     const unsaved = vscode.workspace.textDocuments
       .filter(({ isDirty, uri }) => isDirty && isBelow(root, uri.toString()))
       .map(({ uri }) => baseName(uri.path));
-    const report = { ...found, unsaved };
+    const { kind } = await service.publishedPage(uri.toString());
+    const report = { ...found, unsaved, isPublished: kind === 'address' };
     const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {
       title: reportTitle(report),
       placeHolder: vscode.l10n.t('Choose a line to go there'),
