@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ShrinkRow, ShrinkView } from '../../src/protocol/shrinkPictures';
 import type { showProblems } from '../../src/webview/problemBar';
 import { isSecondCircle } from '../secondCircle';
@@ -44,6 +44,15 @@ describe('a panel of any width', () => {
             await page.screenshot({ path: `${picture}-compare-${language}-${width}-${isSame}.png` });
           for (const told of await page.locator('.caption, #count').all())
             assert.ok(Number((await told.boundingBox())?.width) > 90, `at ${width}`);
+          // half of a narrow panel would be too little for a page to be read in
+          const [above, below] = await Promise.all([boxOf(page.locator('#published')), boxOf(page.locator('#local'))]);
+          if (width < 560) assert.ok(below.y >= above.y + above.height && below.width > width - 30, `at ${width}`);
+          else assert.equal(below.y, above.y, `at ${width}`);
+          assert.ok(Math.abs(below.height - above.height) < 2, `at ${width}`);
+          assert.equal(
+            await page.getByRole('group').getAttribute('aria-label'),
+            await page.locator('#bar').getAttribute('aria-label'),
+          );
           if (!isSame && width === 720)
             assert.equal(
               await page.getByRole('status').textContent(),
@@ -183,6 +192,13 @@ describe('the bar of what keeps a page from being rendered', () => {
     }
   });
 });
+
+/** Where something stands in its panel, in pixels. */
+async function boxOf(element: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
+  const box = await element.boundingBox();
+  assert.ok(box !== null);
+  return box;
+}
 
 /** Makes a panel so wide as when an author drags its edge; resolves once it has been drawn so. */
 async function widen(page: Page, width: number): Promise<void> {
