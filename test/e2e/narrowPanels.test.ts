@@ -172,7 +172,7 @@ describe('the bar of what keeps a page from being rendered', () => {
         const path = '_pages/teaching/lakes-and-rivers-of-2026.md';
         const problems = [
           { message: 'Jekyll does not publish “_content/about.md”.', path: '_content/about.md', line: 0, character: 0 },
-          { message: `There is no layout for “${path}”.`, path, line: 11, character: 0 },
+          { message: `There is no layout for “${path}”.`, path, line: 1111, character: 0 },
         ];
         (window as unknown as { preview: { showProblems: typeof showProblems } }).preview.showProblems(
           bar,
@@ -184,6 +184,14 @@ describe('the bar of what keeps a page from being rendered', () => {
         await widen(page, width);
         assert.deepEqual(await outside(page), [], `at ${width}`);
         assert.ok(await page.locator('#problems').evaluate(bar => bar.scrollWidth <= bar.clientWidth), `at ${width}`);
+        for (const problem of await page.locator('.problem').all()) {
+          const [message, place] = await Promise.all([0, 1].map(at => boxOf(problem.locator('> span').nth(at))));
+          if (width <= 350) assert.ok((place?.y ?? 0) >= (message?.y ?? 0) + (message?.height ?? 0), `at ${width}`);
+          else assert.equal(place?.y, message?.y, `at ${width}`);
+          // the number of a line is in one line
+          const pieces = await problem.locator('.problem-line').evaluate(line => line.getClientRects().length);
+          assert.equal(pieces, 1, `at ${width}`);
+        }
         const picture = process.env.PICTURE;
         if (picture !== undefined) await page.screenshot({ path: `${picture}-problems-${width}.png` });
       }
