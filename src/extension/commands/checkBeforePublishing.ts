@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import type { SiteProblems } from '../features/siteProblems';
-import type { GitRepository } from '../git/gitExtension';
+import { gitApi, type GitRepository } from '../git/gitExtension';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { isBelow } from '../isBelow';
@@ -79,7 +79,9 @@ async function act(
       await vscode.commands.executeCommand('workbench.view.scm');
       // a view that opens moves to the file in the editor, which may be far below the message; that is done once Git has looked
       await repository?.status();
-      await vscode.commands.executeCommand('workbench.scm.action.focusNextInput');
+      // of several the next is another repository's
+      if ((await gitApi())?.repositories.length === 1)
+        await vscode.commands.executeCommand('workbench.scm.action.focusNextInput');
       break;
   }
 }
