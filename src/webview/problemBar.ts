@@ -14,7 +14,10 @@ export function showProblems(
       row.className = 'problem';
       const place = document.createElement('span');
       place.className = 'problem-place';
-      place.textContent = `${problem.path}:${problem.line + 1}`;
+      const line = document.createElement('span');
+      line.className = 'problem-line';
+      line.textContent = `:${problem.line + 1}`;
+      place.append(problem.path, line);
       const text = document.createElement('span');
       text.textContent = problem.message;
       row.append(text, place);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ShrinkRow, ShrinkView } from '../../src/protocol/shrinkPictures';
 import type { showProblems } from '../../src/webview/problemBar';
 import { isSecondCircle } from '../secondCircle';
@@ -44,6 +44,15 @@ describe('a panel of any width', () => {
             await page.screenshot({ path: `${picture}-compare-${language}-${width}-${isSame}.png` });
           for (const told of await page.locator('.caption, #count').all())
             assert.ok(Number((await told.boundingBox())?.width) > 90, `at ${width}`);
+          // half of a narrow panel would be too little for a page to be read in
+          const [above, below] = await Promise.all([boxOf(page.locator('#published')), boxOf(page.locator('#local'))]);
+          if (width < 560) assert.ok(below.y >= above.y + above.height && below.width > width - 30, `at ${width}`);
+          else assert.equal(below.y, above.y, `at ${width}`);
+          assert.ok(Math.abs(below.height - above.height) < 2, `at ${width}`);
+          assert.equal(
+            await page.getByRole('group').getAttribute('aria-label'),
+            await page.locator('#bar').getAttribute('aria-label'),
+          );
           if (!isSame && width === 720)
             assert.equal(
               await page.getByRole('status').textContent(),
@@ -163,7 +172,7 @@ describe('the bar of what keeps a page from being rendered', () => {
         const path = '_pages/teaching/lakes-and-rivers-of-2026.md';
         const problems = [
           { message: 'Jekyll does not publish “_content/about.md”.', path: '_content/about.md', line: 0, character: 0 },
-          { message: `There is no layout for “${path}”.`, path, line: 11, character: 0 },
+          { message: `There is no layout for “${path}”.`, path, line: 1111, character: 0 },
         ];
         (window as unknown as { preview: { showProblems: typeof showProblems } }).preview.showProblems(
           bar,
@@ -175,6 +184,14 @@ describe('the bar of what keeps a page from being rendered', () => {
         await widen(page, width);
         assert.deepEqual(await outside(page), [], `at ${width}`);
         assert.ok(await page.locator('#problems').evaluate(bar => bar.scrollWidth <= bar.clientWidth), `at ${width}`);
+        for (const problem of await page.locator('.problem').all()) {
+          const [message, place] = await Promise.all([0, 1].map(at => boxOf(problem.locator('> span').nth(at))));
+          if (width <= 350) assert.ok((place?.y ?? 0) >= (message?.y ?? 0) + (message?.height ?? 0), `at ${width}`);
+          else assert.equal(place?.y, message?.y, `at ${width}`);
+          // the number of a line is in one line
+          const pieces = await problem.locator('.problem-line').evaluate(line => line.getClientRects().length);
+          assert.equal(pieces, 1, `at ${width}`);
+        }
         const picture = process.env.PICTURE;
         if (picture !== undefined) await page.screenshot({ path: `${picture}-problems-${width}.png` });
       }
@@ -183,6 +200,13 @@ describe('the bar of what keeps a page from being rendered', () => {
     }
   });
 });
+
+/** Where something stands in its panel, in pixels. */
+async function boxOf(element: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
+  const box = await element.boundingBox();
+  assert.ok(box !== null);
+  return box;
+}
 
 /** Makes a panel so wide as when an author drags its edge; resolves once it has been drawn so. */
 async function widen(page: Page, width: number): Promise<void> {

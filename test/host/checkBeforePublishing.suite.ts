@@ -17,7 +17,7 @@ describe('checking before publishing', () => {
     assert.equal(found.hasGit, hasGit);
     assert.equal(found.changed, undefined);
     assert.ok(found.checked.files.some(({ path }) => path === '_pages/about.md'));
-    const report = { ...found, unsaved: [] };
+    const report = { ...found, unsaved: [], isPublished: true };
     assert.match(reportTitle(report), /^Before publishing: /);
     const lines = reportItems(report).map(({ label }) => label);
     const told = hasGit

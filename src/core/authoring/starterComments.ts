@@ -13,10 +13,10 @@ export const starterComments: Readonly<Record<string, string>> = {
   '/name for a project site; GitHub Pages fills it in': '项目网站填“/仓库名”；GitHub Pages 会自动填写',
   'Citation counts: those of the file _data/gs_data.json, where there is one.':
     '引用数：取自文件 _data/gs_data.json（如果有）。',
-  'With `live: true` newer numbers are also asked from the branch google-scholar-stats of the repository above.':
-    '设为 `live: true` 时，还会从上述仓库的 google-scholar-stats 分支获取更新的数字。',
-  'when live: true asks jsDelivr, false asks raw.githubusercontent.com':
-    'live 为 true 时：true 从 jsDelivr 获取，false 从 raw.githubusercontent.com 获取',
+  'With `google_scholar_stats_live: true` newer numbers are also asked from the branch google-scholar-stats of the repository above.':
+    '设为 `google_scholar_stats_live: true` 时，还会从上述仓库的 google-scholar-stats 分支获取更新的数字。',
+  'newer numbers: true asks jsDelivr, false asks raw.githubusercontent.com':
+    '更新的数字：true 从 jsDelivr 获取，false 从 raw.githubusercontent.com 获取',
   'Visitor statistics': '访客统计',
   'Ownership keys of the search engines': '搜索引擎的网站所有权验证',
   "content of Google's verification tag": 'Google 验证标签的 content',

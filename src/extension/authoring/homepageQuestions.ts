@@ -172,7 +172,7 @@ async function askPublications(
     const { step, totalSteps } = place;
     const source =
       from === 'file'
-        ? await askForFile()
+        ? await askForFile(title())
         : await sourceFrom(from, [known.name, known.secondName], {
             ...{ step, totalSteps, draft: drafts.get(from) },
             keep: text => drafts.set(from, text),

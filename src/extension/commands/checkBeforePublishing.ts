@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import type { SiteProblems } from '../features/siteProblems';
-import type { GitRepository } from '../git/gitExtension';
+import { gitApi, type GitRepository } from '../git/gitExtension';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
 import { isBelow } from '../isBelow';
@@ -11,6 +11,7 @@ import { lookBeforePublishing } from '../publishing/lookBeforePublishing';
 import { reportItems, reportTitle, type ReportAction, type ReportItem } from '../publishing/reportItems';
 import { showProblems } from '../showProblems';
 import { tellLeft } from '../tellLeft';
+import { tick } from '../walkthroughSteps';
 import type { Command } from './command';
 
 /**
@@ -30,12 +31,14 @@ export function checkBeforePublishing(service: LanguageService, views: HomepageV
       lookBeforePublishing(service, vscode.Uri.parse(root), cancellation),
     );
     if (found === undefined) return;
+    tick('check');
     await tellLeft(service, root);
     show(found.checked.files);
     const unsaved = vscode.workspace.textDocuments
       .filter(({ isDirty, uri }) => isDirty && isBelow(root, uri.toString()))
       .map(({ uri }) => baseName(uri.path));
-    const report = { ...found, unsaved };
+    const { kind } = await service.publishedPage(uri.toString());
+    const report = { ...found, unsaved, isPublished: kind === 'address' };
     const chosen = await vscode.window.showQuickPick<ReportItem>([...reportItems(report)], {
       title: reportTitle(report),
       placeHolder: vscode.l10n.t('Choose a line to go there'),
@@ -74,6 +77,11 @@ async function act(
     case 'commit':
       if (repository !== undefined) repository.inputBox.value = action.message;
       await vscode.commands.executeCommand('workbench.view.scm');
+      // a view that opens moves to the file in the editor, which may be far below the message; that is done once Git has looked
+      await repository?.status();
+      // of several the next is another repository's
+      if ((await gitApi())?.repositories.length === 1)
+        await vscode.commands.executeCommand('workbench.scm.action.focusNextInput');
       break;
   }
 }

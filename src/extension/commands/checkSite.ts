@@ -6,6 +6,7 @@ import type { HomepageViews } from '../homepageView/homepageViews';
 import { inform, whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
 import { tellLeft } from '../tellLeft';
+import { tick } from '../walkthroughSteps';
 import type { Command } from './command';
 
 /** Looks at every file of the site that is in use, and shows what is wrong in the Problems view. */
@@ -23,6 +24,7 @@ export function checkSite(service: LanguageService, views: HomepageViews, proble
         return problems.check(homepage.root, report, signal);
       });
       if (found === undefined) return;
+      tick('check');
       // of what nobody looked at it is not known
       if ((await tellLeft(service, homepage.root)) && found.problems === 0) return;
       const told =

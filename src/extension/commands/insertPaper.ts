@@ -9,6 +9,7 @@ import { localize } from '../localize';
 import { askLine, fail, warn, whileShown } from '../notifications';
 import type { PlaceInDocument } from '../placeInDocument';
 import { applyEdits } from '../places';
+import { tick } from '../walkthroughSteps';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { askAboutEntry } from '../features/paperOnPage';
 import { pickPaper } from '../features/paperPicks';
@@ -148,6 +149,7 @@ async function insert(
       if (shown !== undefined) showWritten(shown, edits);
       else if (editor.document.isClosed) showWritten(await vscode.window.showTextDocument(document), edits);
       tellOfUnusableTemplate(service, document.uri);
+      tick('papers');
       return { kind: 'ended' };
     }
   }

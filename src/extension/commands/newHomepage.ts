@@ -22,7 +22,8 @@ export function newHomepage(service: LanguageService, context: vscode.ExtensionC
       if (wish === undefined) return;
       requireWritable(wish.folder);
       if (!(await write(context, wish))) return;
-      await openNewHomepage(context, wish.folder, initialiseGit(wish.folder));
+      const hasPapers = (wish.publications ?? []).length > 0;
+      await openNewHomepage(context, wish.folder, hasPapers, initialiseGit(wish.folder));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { tellOfNoHomepage } from '../homePage';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
+import { tick } from '../walkthroughSteps';
 import type { Command } from './command';
 
 /** Opens what the side bar of the site says of its author: `author` in `_config.yml`. */
@@ -21,6 +22,7 @@ export function openProfile(service: LanguageService, views: HomepageViews): Com
       const place = document.positionAt(key?.index ?? 0);
       const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
       editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+      tick('profile');
     },
   };
 }

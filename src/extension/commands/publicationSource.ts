@@ -64,7 +64,7 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
         ignoreFocusOut: true,
       },
     );
-    if (choice?.isFile === true) return askForFile();
+    if (choice?.isFile === true) return askForFile(vscode.l10n.t('Import Publications'));
     const { source, registry } = choice ?? {};
     const author =
       source ??
@@ -78,11 +78,14 @@ export async function chooseSource(service: LanguageService, page: vscode.Uri): 
   }
 }
 
-/** A bibliography, chosen among the files of the machine. */
-export async function askForFile(): Promise<PublicationSource | undefined> {
+/**
+ * A bibliography, chosen among the files of the machine.
+ * @param title of the window of files
+ */
+export async function askForFile(title: string): Promise<PublicationSource | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Import Publications'),
+      title,
       filters: { 'BibTeX, RIS, CSL-JSON': ['bib', 'bibtex', 'ris', 'json', 'txt'] },
     })) ?? [];
   if (file === undefined) return undefined;

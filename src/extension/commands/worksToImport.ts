@@ -20,7 +20,7 @@ export async function chooseWorks(
   works: readonly ComparedWork[],
   stop?: vscode.CancellationToken,
 ): Promise<readonly ComparedWork[] | undefined> {
-  const list = listOf(works);
+  const list = listBesidePage(works);
   if (list === undefined) return undefined;
   const options = {
     canPickMany: true,
@@ -33,13 +33,15 @@ export async function chooseWorks(
   return chosen?.flatMap(({ work }) => work ?? []);
 }
 
-/** The same as one of several questions, with the way back to the one before. */
+/** The same as one of several questions, with the way back to the one before, for a page that is yet to be written. */
 export async function askForWorks(
   works: readonly ComparedWork[],
   place: StepPlace & { readonly title: string },
 ): Promise<readonly ComparedWork[] | Leave | undefined> {
-  const list = listOf(works);
-  if (list === undefined) return undefined;
+  const list = {
+    items: works.map(workItem),
+    placeholder: vscode.l10n.t('Choose what to write into the homepage'),
+  };
   const answer = await askSeveral({ ...place, ...list, canGoBack: true, matchesDetails: true });
   return typeof answer === 'string' ? answer : answer.items.flatMap(({ work }) => work ?? []);
 }
@@ -50,7 +52,7 @@ interface WorkList {
 }
 
 /** `undefined` where there is nothing to choose, which is told. */
-function listOf(works: readonly ComparedWork[]): WorkList | undefined {
+function listBesidePage(works: readonly ComparedWork[]): WorkList | undefined {
   const there = works.filter(({ standing }) => standing.kind === 'here').length;
   const added = works.filter(({ standing }) => standing.kind === 'new');
   const differing = works.filter(({ standing }) => standing.kind === 'differs');
@@ -78,19 +80,18 @@ export function tellAllThere(count: number): void {
 
 function group(label: string, works: readonly ComparedWork[]): readonly WorkItem[] {
   if (works.length === 0) return [];
-  return [
-    { label, kind: vscode.QuickPickItemKind.Separator },
-    ...works.map(work => {
-      const { csl } = work.publication;
-      const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
-      const notes = [...describeCompared(work).map(localize), ...again];
-      return plainItem({
-        label: csl.title ?? csl.id,
-        // what is to be known of few works goes before what is told of all: the row may end before it
-        detail: joinSentences([...notes, workLine(csl)]).trim(),
-        picked: isLikelyWanted(work),
-        work,
-      });
-    }),
-  ];
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...works.map(workItem)];
+}
+
+function workItem(work: ComparedWork): WorkItem {
+  const { csl } = work.publication;
+  const again = work.standing.kind === 'differs' ? [vscode.l10n.t('If picked, it is written once more.')] : [];
+  const notes = [...describeCompared(work).map(localize), ...again];
+  return plainItem({
+    label: csl.title ?? csl.id,
+    // what is to be known of few works goes before what is told of all: the row may end before it
+    detail: joinSentences([...notes, workLine(csl)]).trim(),
+    picked: isLikelyWanted(work),
+    work,
+  });
 }

@@ -7,6 +7,7 @@ import { stateOf } from '../documentState';
 import { tellOfUnusableTemplate } from '../features/entryTemplateCheck';
 import { fail } from '../notifications';
 import { applyEdits } from '../places';
+import { tick } from '../walkthroughSteps';
 
 /** A publication that is to be written. */
 export interface WantedPublication {
@@ -56,6 +57,7 @@ export async function writePublications(
     if (await applyEdits(state, placed.edits)) {
       const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
       showWritten(editor, placed.edits);
+      tick('papers');
       tellOfUnusableTemplate(service, document.uri);
       return { kind: 'done', written: missing.length, there: wanted.length - missing.length };
     }

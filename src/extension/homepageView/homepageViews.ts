@@ -18,6 +18,7 @@ import {
 import { sectionsTree, type SectionNode } from './sectionsTree';
 import { ViewedHomepage } from './viewedHomepage';
 import { isOfLostRow, ViewRow } from './viewRow';
+import { tick } from '../walkthroughSteps';
 
 /** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
 const SELECTION = 'selection';
@@ -67,6 +68,7 @@ export class HomepageViews extends Disposables {
       publications.onDidFill(({ shown, count }) => {
         this.#tellOfFilter(shown, count ?? 0);
         void vscode.commands.executeCommand('setContext', 'academicHomepage.listsNoPublications', count === 0);
+        if ((count ?? 0) > 0) tick('papers');
       }),
     );
     const profile = profileTree(service);

@@ -62,7 +62,7 @@ export function compareShell(
     <link rel="stylesheet" href="${style}">
   </head>
   <body>
-    <div id="bar" role="toolbar" ${written(bar)}>
+    <div id="bar" role="group" ${written(bar)}>
       ${caption(captions.published)}
       ${caption(captions.local)}
       <span id="count" aria-hidden="true"></span>

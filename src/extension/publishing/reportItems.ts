@@ -30,6 +30,8 @@ interface Report {
   readonly hasGit: boolean;
   /** Names of files of the site that are open and not saved. */
   readonly unsaved: readonly string[];
+  /** Whether it is known where the site is published: else there is nothing to compare with. */
+  readonly isPublished: boolean;
 }
 
 const ICONS: Readonly<Record<Severity, string>> = {
@@ -173,7 +175,7 @@ function publicationItems({ checked: { verification }, changed }: Report): reado
   return items.length === 0 ? [] : [separator(heading), ...items];
 }
 
-function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[] {
+function changeItems({ checked, changed, hasGit, isPublished }: Report): readonly ReportItem[] {
   if (changed === undefined)
     return [
       separator(vscode.l10n.t('Changes')),
@@ -189,7 +191,7 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
               'VS Code has no Git here, as in a browser, so what you changed is not told from what was there before.',
             ),
           },
-      compareItem(),
+      ...(isPublished ? [compareItem()] : []),
     ];
   if (changed.length === 0)
     return [
@@ -208,7 +210,7 @@ function changeItems({ checked, changed, hasGit }: Report): readonly ReportItem[
       },
       'git-commit',
     ),
-    compareItem(),
+    ...(isPublished ? [compareItem()] : []),
   ];
 }
 

@@ -44,7 +44,8 @@ export const put = async (outcomes, ...given) => {
         const text = ['←', '⎋'].includes(sign) ? answer?.slice(0, -1) : answer;
         const place = this.step === undefined ? '' : ' ' + this.step + '/' + this.totalSteps;
         const back = this.buttons.includes(QuickInputButtons.Back) ? '← ' : '';
-        seen.push(back + this.title + place + ': ' + (this.prompt ?? this.placeholder) + (this.value === '' ? '' : ' [' + this.value + ']'));
+        seen.push(back + this.title + place + ': ' + (this.prompt ?? this.placeholder) + (this.value === '' ? '' : ' [' + this.value + ']')
+          + (this.canSelectMany ? ' | ' + this.items.map(({ label }) => label).join(', ') : ''));
         // what stands there is left as it is
         if (text !== '=') this.value = text ?? '';
         if (this.items.length > 0) this.activeItems = [this.items.find(({ label }) => label.startsWith(this.value))];
@@ -54,6 +55,7 @@ export const put = async (outcomes, ...given) => {
       },
     };
   };
+  window.showOpenDialog = async ({ title }) => void seen.push(title);
   window.createInputBox = input;
   window.createQuickPick = input;
   const wish = await askForHomepage({ findPublications: () => answers[answered.shift()]() });
@@ -149,12 +151,17 @@ describe('the questions for a new homepage', () => {
     const before = ['Odile Vesper', 'English', '', ...orcid];
     const { seen, works } = await putWith(['found', 'found'], ...before, '←', 'ORCID', '=', '=', 'loom');
     assert.deepEqual(seen.slice(5, 7), [
-      '← New Homepage 4/5: Choose what to write into the page (0 on it already)',
+      '← New Homepage 4/5: Choose what to write into the homepage | Tides of Attention',
       '← New Homepage 4/5: Where are your publications listed?',
     ]);
     assert.equal(works, 1);
     const left = await putWith(['found'], ...before, '⎋', 'None', 'loom');
     assert.deepEqual([left.seen.length, left.owner], [6, undefined]);
+  });
+
+  it('choose a file in a window of their own name', async () => {
+    const { seen } = await put(...start, 'A file', 'None', 'loom');
+    assert.deepEqual(seen.slice(4, 6), ['New Homepage', '← New Homepage 4/5: Where are your publications listed?']);
   });
 
   it('have nothing of a registry left that was taken back', async () => {

@@ -25,6 +25,13 @@ export const described = (words, severity) => {
   });
   return items.find(({ action }) => action?.kind === 'reveal').description;
 };
+/** What the lines of a report lead to, of a site in which something changed or that is in no repository. */
+export const actions = (isInRepository, isPublished) => {
+  const checked = { here: [], elsewhere: [], verification: { kind: 'nothing' }, commit: [{ text: 'add the homepage', values: [] }] };
+  const changed = isInRepository ? [{ path: '_config.yml', kind: 'added' }] : undefined;
+  const items = reportItems({ checked, changed, hasGit: true, unsaved: [], isPublished });
+  return items.flatMap(({ action }) => action?.kind ?? []).join();
+};
 `;
 
 type Head = (words: unknown, isInRepository: boolean, unchecked: number | undefined) => readonly [string, string];
@@ -32,10 +39,12 @@ type Head = (words: unknown, isInRepository: boolean, unchecked: number | undefi
 describe('the check before publishing', () => {
   let head: Head;
   let described: (words: unknown, severity: string) => string;
+  let actions: (isInRepository: boolean, isPublished: boolean) => string;
   before(async () => {
-    ({ head, described } = (await runWithoutVscode(program)) as {
+    ({ head, described, actions } = (await runWithoutVscode(program)) as {
       readonly head: Head;
       readonly described: typeof described;
+      readonly actions: typeof actions;
     });
   });
 
@@ -61,6 +70,13 @@ describe('the check before publishing', () => {
       /: nothing wrong was found in what you changed; publications not compared: 20 \| .*Nothing wrong was found in what you changed\.$/,
     );
     assert.match(head(bundleOf('zh-cn'), false, 20)[0], /^发布前检查：没有发现问题，但有 20 篇论文未能核对$/);
+  });
+
+  it('offers to compare with what is published where that is known', () => {
+    assert.equal(actions(true, true), 'commit,compare');
+    assert.equal(actions(false, true), 'compare');
+    assert.equal(actions(true, false), 'commit');
+    assert.equal(actions(false, false), '');
   });
 
   it('says in a word how bad a problem is', () => {

@@ -69,6 +69,20 @@ describe('the check before publishing', () => {
     assert.deepEqual(report?.commit, [{ text: 'update {0}', values: ['News'] }]);
   });
 
+  it('calls the first commit of a homepage after its owner, and a new page by its title', async () => {
+    const lost = '---\ntitle: "No such page"\npermalink: /404.html\n---\n\n# This page does not exist\n\nSorry.\n';
+    const files = { ...smallSite, [PAGE]: before, '404.md': lost };
+    const commitOf = async (paths: readonly string[]) => {
+      const { service } = inMemory(files);
+      const added = paths.map((path): ChangedFile => ({ path, kind: 'added', before: undefined }));
+      return (await service.checkBeforePublishing(ROOT, added))?.commit;
+    };
+    assert.deepEqual(await commitOf(Object.keys(files)), [{ text: 'add the homepage of {0}', values: ['Lin Qiu'] }]);
+    assert.deepEqual(await commitOf(['404.md']), [{ text: 'add the page “{0}”', values: ['No such page'] }]);
+    // a home page has no title of its own
+    assert.deepEqual(await commitOf([PAGE]), [{ text: 'add the page “{0}”', values: [PAGE] }]);
+  });
+
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
     const paper = (title: string, doi: string): string =>
       `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
@@ -94,6 +108,31 @@ describe('the check before publishing', () => {
       assert.ok(server.requests.some(asked => asked.includes('lake.2')));
       assert.ok(!server.requests.some(asked => asked.includes('lake.1')));
       assert.deepEqual(report.commit, [{ text: 'add “{0}”', values: ['Reeds in the Wind'] }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('counts a publication once that stands on the page of each language', async () => {
+    const entry = (title: string, doi: string): string =>
+      `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
+    const body = (title: string): string => `# News\n\n# Publications\n\n${entry(title, '10.5555/lake.1')}`;
+    const unknown = entry('Reeds in the Wind', '10.5555/lake.2');
+    const files = {
+      ...smallSite,
+      [PAGE]: `---\npermalink: /\n---\n\n${body('Tides of a Lake')}${unknown}`,
+      '_pages/about-zh.md': `---\npermalink: /zh/\n---\n\n${body('Tides of a lake')}${unknown}`,
+    };
+    const server = await startRegistries(
+      registryOf([{ doi: '10.5555/lake.1', title: 'Tides of a Lake', authors: 'Mei Lin; Ann Reed', year: 2029 }]),
+    );
+    try {
+      const registries = { crossref: `${server.base}/crossref`, doi: `${server.base}/broken` };
+      const { service } = inMemory(files, { registries }, createFetchHttpClient());
+      const report = await service.checkBeforePublishing(ROOT, undefined);
+      assert.ok(report?.verification.kind === 'verified');
+      const { compared, unchecked } = report.verification;
+      assert.deepEqual({ compared, unchecked }, { compared: 1, unchecked: 1 });
     } finally {
       await server.close();
     }

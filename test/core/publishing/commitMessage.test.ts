@@ -13,7 +13,16 @@ const page = (changes: Partial<PageChanges>): PageChanges => ({
   ...changes,
 });
 
-const cases: readonly (readonly [message: string, files: readonly ChangedFile[], pages: readonly PageChanges[]])[] = [
+const added = (path: string): ChangedFile => ({ path, kind: 'added', before: undefined });
+
+type Case = readonly [
+  message: string,
+  files: readonly ChangedFile[],
+  pages: readonly PageChanges[],
+  owner?: string | undefined,
+];
+
+const cases: readonly Case[] = [
   ['', [], []],
   ['add “Tides of a Lake”', [about], [page({ added: ['Tides of a Lake'] })]],
   [
@@ -29,13 +38,33 @@ const cases: readonly (readonly [message: string, files: readonly ChangedFile[],
   ['update _layouts/default.html', [file('_layouts/default.html')], []],
   ['update README.md and 1 more file', [file('README.md'), file('Gemfile')], []],
   ['update README.md and 2 more files', [file('README.md'), file('Gemfile'), file('LICENSE')], []],
+  ['add the page “Teaching”', [added('_pages/teaching.md')], [page({ page: 'Teaching' })]],
+  [
+    'add 2 publications; add the page “Publications”; update News',
+    [added('_pages/publications.md'), about],
+    [page({ added: ['Tides', 'Reeds'], page: 'Publications' }), page({ sections: ['News'] })],
+  ],
+  [
+    'add 2 pages',
+    [added('_pages/teaching.md'), added('_pages/talks.md')],
+    [page({ page: 'Teaching' }), page({ page: 'Talks' })],
+  ],
+  [
+    'add the homepage of Mei Lin',
+    [added('_config.yml'), added('_pages/about.md'), added('images/lake.png')],
+    [page({ added: ['Tides', 'Reeds'], sections: ['News'] })],
+    'Mei Lin',
+  ],
+  ['add the homepage', [added('_config.yml'), added('_pages/about.md'), file('README.md')], [page({})]],
+  // it was a homepage before it had settings
+  ['update News; update the profile and settings', [added('_config.yml'), about], [page({ sections: ['News'] })]],
   [`add “${'Very '.repeat(9)}Ver…”`.replace('Ver…', 'Ver…'), [about], [page({ added: [`${'Very '.repeat(30)}Long`] })]],
 ];
 
 describe('what a commit may be called', () => {
-  for (const [expected, files, pages] of cases) {
+  for (const [expected, files, pages, owner] of cases) {
     it(expected === '' ? 'nothing where nothing changed' : expected, () => {
-      const told = commitMessage({ files, pages }).map(({ text, values }) =>
+      const told = commitMessage({ files, pages, owner }).map(({ text, values }) =>
         text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? ''),
       );
       assert.equal(told.join('; '), expected);

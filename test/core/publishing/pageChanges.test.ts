@@ -8,6 +8,8 @@ const gulls = '- Mei Lin, Ola Berg. **Gulls over Marshes**. *ShoreConf*, 2030.\n
 const page = (papers: string, news = '- *2029.05*: a prize\n'): string =>
   `---\npermalink: /\n---\n\n# News\n\n${news}\n# Publications\n\n${papers}\n# Contact\n\nRoom 1.\n`;
 
+const list = (papers: string): string => `---\npermalink: /\n---\n\n# Publications\n\n${papers}`;
+
 const nothing = { added: [], changed: [], removed: [], sections: [] };
 
 const cases: readonly (readonly [what: string, before: string, after: string, changes: object])[] = [
@@ -34,6 +36,24 @@ const cases: readonly (readonly [what: string, before: string, after: string, ch
     { sections: ['Talks'] },
   ],
   ['an empty line more', page(tides), page(`${tides}\n`), {}],
+  [
+    'a new publication and the section written behind it',
+    list(tides),
+    list(`${tides}${gulls}\n# Talks\n\n- *2029.07*: a talk\n`),
+    { added: ['Gulls over Marshes'], sections: ['Talks'] },
+  ],
+  [
+    'a section written before a new list, whose own headings came with its publications',
+    '---\npermalink: /\n---\n',
+    list(`## 2029\n\n${tides}`).replace('# Publications', 'Hello.\n\n# News\n\nA prize.\n\n# Publications'),
+    { added: ['Tides of a Lake'], sections: ['News'] },
+  ],
+  [
+    'what stands between new publications of one list',
+    list(''),
+    list(`${tides}\nA paragraph on reeds.\n\n${reeds}`),
+    { added: ['Tides of a Lake', 'Reeds in the Wind'] },
+  ],
 ];
 
 describe('what an author has done to a page', () => {

@@ -152,7 +152,11 @@ describe('verifying the publications of a site', () => {
   it('names every wrong link of a page of copied entries, and accepts the right ones', async () => {
     await start(registryOf(papers));
     const { verify, problems } = site({ [PAGE]: copiedPage });
-    assert.deepEqual(await verify(), {
+    const verified = await verify();
+    assert.ok(verified.kind === 'verified');
+    const { works, ...summary } = verified;
+    assert.equal(works.length, 10);
+    assert.deepEqual(summary, {
       kind: 'verified',
       paths: [PAGE],
       compared: 10,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withChineseComments } from '../../../src/core/authoring/starterComments';
 import { starterHas, starterText } from './starterFiles';
 
 interface Config {
@@ -72,6 +73,16 @@ describe('starter site: _config.yml', () => {
       drawn.filter(name => !named.includes(name)),
       [],
     );
+  });
+
+  it('speaks in its comments of keys that it has, in English and in Chinese', () => {
+    const text = starterText('_config.yml');
+    for (const told of [text, withChineseComments(text)]) {
+      const keys = [...told.matchAll(/#.*`(\w+):/g)].map(([, key = '']) => key);
+      assert.deepEqual(keys, ['google_scholar_stats_live']);
+      assert.ok(keys.every(key => key in config));
+      assert.doesNotMatch(told, /when live|live 为/);
+    }
   });
 
   it('leaves the keys of other people’s services blank', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { pictureOfFailure } from '../../workbench/failurePicture';
@@ -68,8 +68,12 @@ describe('the check before publishing in the workbench', () => {
     await editorOf(page, 'about.md').getByText('new slip').waitFor();
   });
 
-  it('proposes the message of the commit and commits nothing', async () => {
+  it('proposes the message of the commit, shows it among many files and commits nothing', async () => {
     const { page, folder } = homepage;
+    // the file in the editor, to which the list of changes moves, is the last of them
+    const drafts = path.join(folder, '_drafts');
+    mkdirSync(drafts);
+    for (let count = 10; count < 60; count += 1) writeFileSync(path.join(drafts, `${count}.txt`), 'A line.\n');
     await open('Before publishing: 1 problem in what you changed');
     await report(page)
       .getByRole('option', { name: /Update Workshops/ })
@@ -77,7 +81,13 @@ describe('the check before publishing in the workbench', () => {
     await page.keyboard.type('commit message');
     await report(page).getByRole('option').first().getByText('Update Workshops').waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.scm-view .scm-editor', { hasText: 'Update Workshops' }).waitFor();
+    const message = page.locator('.scm-view .scm-editor', { hasText: 'Update Workshops' });
+    await message.locator('.monaco-editor.focused').waitFor();
+    await page
+      .locator('.scm-view')
+      .getByRole('treeitem', { name: /10\.txt/ })
+      .waitFor();
+    rmSync(drafts, { recursive: true });
     assert.equal(git(folder, 'log', '--format=%s'), 'A homepage\n');
   });
 

@@ -177,16 +177,17 @@ describe('a new homepage', () => {
     assert.ok(existsSync(path.join(home, '.git', 'HEAD')));
   });
 
-  it('leads on in a walkthrough, of which two steps are done, and the making of one is gone', async () => {
+  it('leads on in a walkthrough, of which three steps are done, and the making of one is gone', async () => {
     const { page } = workbench;
     await notifications(page).filter({ hasText: 'Your homepage is written.' }).waitFor();
     await page.getByRole('button', { name: 'Next Steps' }).click();
     const steps = page.locator('.getting-started-step');
     await steps.filter({ hasText: 'Put it on the web' }).waitFor();
     const done = steps.filter({ has: page.locator('.codicon-getting-started-step-checked') });
-    await done.nth(1).waitFor();
+    await done.nth(2).waitFor();
     assert.deepEqual(await done.locator('.step-title').allInnerTexts(), [
       'See the page while you write',
+      'Bring your papers',
       'See what is wrong',
     ]);
     // no page is in the editor now, and its commands find it all the same

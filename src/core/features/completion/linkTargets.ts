@@ -8,6 +8,7 @@ import { isForMachines, isForReaders, publishedFiles, sortOf, type FileSort } fr
 import { publishedSite } from '../../site/addresses/publishedSite';
 import { shownOn } from '../../site/references/shownOn';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { titleOfPage } from '../../site/titleOfPage';
 import { wordsOf } from '../../text/foldedText';
 import { isReadByEditor } from '../editorMarkdown';
 import { targetPlace, type TargetPlace } from '../preview/targetPlace';
@@ -115,12 +116,7 @@ function pageChoices({ path, pageModel, remoteRepository }: CompletionInput, sit
   const prefix = publishedSite(site, remoteRepository).base;
   return siteAnchors(site, pageModel)
     .filter(page => !own.has(page.path) && !isErrorPage(page) && /(?:\/|\.html?)$/.test(page.url))
-    .map(({ url, path: file }) => choice(prefix + url, 'page', titleOf(site, file)));
-}
-
-function titleOf(site: SiteSnapshot, file: string): string {
-  const title = site.pages.find(({ path }) => path === file)?.data.title;
-  return typeof title === 'string' && title !== '' ? title : file;
+    .map(({ url, path: file }) => choice(prefix + url, 'page', titleOfPage(site, file)));
 }
 
 /** Whether VS Code, which reads paths from the file's folder or the root of the workspace, offers the same. */

@@ -3,9 +3,11 @@ import type { Cancellation } from '../../ports';
 import type { LookUp } from '../../publications/registries/lookUp';
 import { describeLookUp, describeSilence } from '../../publications/registries/lookUpMessages';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
+import type { VerifiedEntry } from '../../publications/verify/judgeEntry';
 import { verifyPage, type VerifiedPage } from '../../publications/verify/verifyPage';
 import type { Witnesses } from '../../publications/verify/registryWitnesses';
 import { message, type Message } from '../../text/message';
+import { wordsOf } from '../../text/foldedText';
 import { slice } from '../../text/range';
 import { joinSentences } from '../../text/sentences';
 
@@ -39,9 +41,19 @@ export type Verification =
       /** Why, each reason once. */
       readonly reasons: readonly Message[];
       readonly findings: number;
+      /** The entries that `compared` and `unchecked` count. */
+      readonly works: readonly LookedUpWork[];
       /** When the oldest record was asked for that an entry was compared with: ISO 8601, UTC. */
       readonly oldest: string | undefined;
     };
+
+/** A publication about which registries were asked. */
+export interface LookedUpWork {
+  /** The DOIs it gives, in small letters, or the words of its title: what two pages list alike has one of them in common. */
+  readonly names: readonly string[];
+  readonly isCompared: boolean;
+  readonly isUnchecked: boolean;
+}
 
 /** A page or a piece of one. */
 export interface VerifiedFile extends VerifiedPage {
@@ -101,8 +113,17 @@ export function summaryOf(files: readonly VerifiedFile[]): Verification {
     unchecked: unchecked.length,
     reasons: reasonsOf(unchecked.flatMap(entry => entry.unchecked)),
     findings,
+    works: entries.flatMap(lookedUpWork),
     oldest: known.flatMap(({ oldest }) => oldest ?? []).sort()[0],
   };
+}
+
+function lookedUpWork({ entry, isVerified, unchecked }: VerifiedEntry): readonly LookedUpWork[] {
+  const isUnchecked = unchecked.length > 0;
+  if (!isVerified && !isUnchecked) return [];
+  const dois = entry.identifiers.map(({ doi }) => doi.toLowerCase());
+  const names = dois.length > 0 ? dois : [wordsOf(entry.printed.title).join(' ')];
+  return [{ names, isCompared: isVerified, isUnchecked }];
 }
 
 /** Said where publications are asked for of a file that is no page in Markdown. */

@@ -1,13 +1,15 @@
 import type { PageModel } from '../../page/pageModel';
 import { parsePage } from '../../page/parsePage';
 import type { Uri } from '../../ports';
+import { ownNames } from '../../site/ownNames';
+import { titleOfPage } from '../../site/titleOfPage';
 import type { Message } from '../../text/message';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { withFile } from '../../site/store/updateSite';
 import type { CheckedFile, CheckProgress } from '../problems/check';
 import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
-import type { Verification } from '../publications/verification';
+import type { LookedUpWork, Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
 import { entryWords, pageChanges } from './pageChanges';
 import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
@@ -85,14 +87,17 @@ export function createBeforePublishing({
       if (checked === undefined) return undefined;
       const pages = [...before.values()].flatMap(file => {
         const after = site.files.get(file.path);
-        if (after === undefined || fileKind(site, file.path) === 'other') return [];
-        return [pageChanges(parsePage(file.before ?? ''), pageModels(after))];
+        const kind = fileKind(site, file.path);
+        if (after === undefined || kind === 'other') return [];
+        const changes = pageChanges(parsePage(file.before ?? ''), pageModels(after));
+        const isNewPage = kind === 'page' && file.kind === 'added';
+        return [isNewPage ? { ...changes, sections: [], page: titleOfPage(site, file.path) } : changes];
       });
       return {
         ...publishingReport(files, changed, checked),
         files,
         verification: together(verifications),
-        commit: commitMessage({ files: changed ?? [], pages }),
+        commit: commitMessage({ files: changed ?? [], pages, owner: ownNames(site)[0] }),
       };
     },
   };
@@ -104,19 +109,31 @@ function asWrittenNow(site: SiteSnapshot, file: ChangedFile): ChangedFile {
   return { ...file, before: withLineEndsOf(now, file.before) };
 }
 
-/** What was found out about several pages, as of one. */
+/** What was found out about several pages, as of one: a publication that more than one of them lists is one. */
 function together(verifications: readonly Verification[]): Verification {
   const all = verifications.flatMap(one => (one.kind === 'verified' ? [one] : []));
   if (all.length === 0) return { kind: 'nothing' };
   const reasons = new Map(all.flatMap(one => one.reasons.map(reason => [JSON.stringify(reason), reason])));
-  const sum = (of: 'compared' | 'unchecked' | 'findings'): number => all.reduce((total, one) => total + one[of], 0);
+  const works = all.flatMap(one => one.works);
   return {
     kind: 'verified',
     paths: all.flatMap(({ paths }) => paths),
-    compared: sum('compared'),
-    unchecked: sum('unchecked'),
+    compared: distinct(works.filter(({ isCompared }) => isCompared)),
+    unchecked: distinct(works.filter(({ isUnchecked }) => isUnchecked)),
     reasons: [...reasons.values()],
-    findings: sum('findings'),
+    findings: all.reduce((total, { findings }) => total + findings, 0),
+    works,
     oldest: all.flatMap(({ oldest }) => oldest ?? []).sort()[0],
   };
+}
+
+/** How many publications these are. */
+function distinct(works: readonly LookedUpWork[]): number {
+  const known = new Set<string>();
+  let count = 0;
+  for (const { names } of works) {
+    if (!names.some(name => known.has(name))) count += 1;
+    for (const name of names) known.add(name);
+  }
+  return count;
 }

@@ -4,6 +4,8 @@ import { isPictureName } from '../../syntax/pictureName';
 import type { ChangedFile } from './publishingReport';
 import type { PageChanges } from './pageChanges';
 
+const settings = /^_config\.ya?ml$/;
+
 /** Longer titles are cut: the first line of a commit message is read in lists. */
 const longestTitle = 48;
 
@@ -11,22 +13,26 @@ interface Changes {
   readonly files: readonly ChangedFile[];
   /** Of all pages that changed. */
   readonly pages: readonly PageChanges[];
+  /** Whose homepage it is, where that is known. */
+  readonly owner?: string | undefined;
 }
 
 /**
- * What a commit of these changes may be called, in parts to be joined by `; `: what happened to publications first, then the sections, then
- * what else there is. None where nothing changed.
+ * What a commit of these changes may be called, in parts to be joined by `; `: what happened to publications first, then the pages and
+ * sections, then what else there is. Of a homepage that was never committed its owner alone. None where nothing changed.
  */
-export function commitMessage({ files, pages }: Changes): readonly Message[] {
+export function commitMessage({ files, pages, owner }: Changes): readonly Message[] {
+  if (isNewHomepage(files)) return [owner === undefined ? message('add the homepage') : addedHomepage(owner)];
   const parts = [
-    ...ofPapers(unique(pages.flatMap(({ added }) => added)), addedOne, addedSome),
-    ...ofPapers(unique(pages.flatMap(({ changed }) => changed)), changedOne, changedSome),
-    ...ofPapers(unique(pages.flatMap(({ removed }) => removed)), removedOne, removedSome),
+    ...told(unique(pages.flatMap(({ added }) => added)), addedOne, addedSome),
+    ...told(unique(pages.flatMap(({ changed }) => changed)), changedOne, changedSome),
+    ...told(unique(pages.flatMap(({ removed }) => removed)), removedOne, removedSome),
+    ...told(unique(pages.flatMap(({ page }) => page ?? [])), addedPage, addedPages),
   ];
   const sections = unique(pages.flatMap(page => page.sections));
   if (sections.length > 0) parts.push(message('update {0}', sections.slice(0, 3).join(', ')));
   const isTouched = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
-  if (isTouched(/^_config\.ya?ml$/)) parts.push(message('update the profile and settings'));
+  if (isTouched(settings)) parts.push(message('update the profile and settings'));
   if (files.some(({ path }) => isMenuFile(path))) parts.push(message('update the menu'));
   if (files.some(({ path }) => /^images\//i.test(path) || isPictureName(path))) parts.push(message('update pictures'));
   if (isTouched(/^_sass\/|\.s?css$/)) parts.push(message('change the looks'));
@@ -39,7 +45,16 @@ export function commitMessage({ files, pages }: Changes): readonly Message[] {
     : [message('update {0} and {1} more files', first.path, String(more))];
 }
 
-function ofPapers(
+/** Its settings are new, and all else but what GitHub puts into a new repository: `README.md`, `LICENSE`, `.gitignore`. */
+function isNewHomepage(files: readonly ChangedFile[]): boolean {
+  const isNew = ({ kind }: ChangedFile): boolean => kind === 'added';
+  return (
+    files.some(file => settings.test(file.path) && isNew(file)) &&
+    files.every(file => isNew(file) || /^(?:README|LICENSE|\.)/i.test(file.path))
+  );
+}
+
+function told(
   titles: readonly string[],
   one: (title: string) => Message,
   some: (count: string) => Message,
@@ -55,6 +70,9 @@ const changedOne = (title: string): Message => message('update “{0}”', title
 const changedSome = (count: string): Message => message('update {0} publications', count);
 const removedOne = (title: string): Message => message('remove “{0}”', title);
 const removedSome = (count: string): Message => message('remove {0} publications', count);
+const addedPage = (title: string): Message => message('add the page “{0}”', title);
+const addedPages = (count: string): Message => message('add {0} pages', count);
+const addedHomepage = (owner: string): Message => message('add the homepage of {0}', owner);
 
 function shortened(title: string): string {
   if (title.length <= longestTitle) return title;

@@ -1,6 +1,7 @@
-import type { PageModel } from '../../page/pageModel';
+import type { PageModel, Section } from '../../page/pageModel';
+import type { Work } from '../../page/works/listedWork';
 import { worksOf } from '../../page/works/works';
-import { holdsOffset, slice } from '../../text/range';
+import { holdsOffset, isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { changedRanges } from './changedRanges';
 
 /** What an author has done to a page since it was last committed. */
@@ -11,6 +12,8 @@ export interface PageChanges {
   readonly removed: readonly string[];
   /** Titles of the other sections in which something changed, in the order of the page, each once. */
   readonly sections: readonly string[];
+  /** What a page is called that was not there before: its headings are no changes. */
+  readonly page?: string;
 }
 
 /** The words of each publication of a page: one that has them still is as it was, wherever it stands. */
@@ -38,16 +41,34 @@ function changedSections(before: PageModel, after: PageModel): readonly string[]
   const works = worksOf(after);
   const titles = new Set<string>();
   for (const range of changedRanges(before.text, after.text)) {
-    const written = after.text.slice(range.start, range.end);
-    // the empty line before a new section is of none
-    const start = range.start + (written.length - written.trimStart().length);
-    const isBlank = written !== '' && written.trim() === '';
-    if (isBlank || works.some(work => start < work.range.end && range.end > work.range.start)) continue;
-    const around = after.sections.filter(section => holdsOffset(section.range, start));
-    const begun = after.sections.filter(({ heading }) => start <= heading.start && heading.start < range.end);
-    const innermost = around.at(-1);
-    if (innermost !== undefined) titles.add(innermost.title);
-    for (const { title } of begun) titles.add(title);
+    const touched = works.filter(work => overlaps(work.range, range));
+    // its publications tell of a list: of that the year above them, and a line between them, say no more
+    const told = (section: Section): boolean => touched.some(work => isWithin(work.range, section.range));
+    for (const rest of withoutThose(touched, range)) {
+      const written = slice(after.text, rest);
+      // the empty line before a new section is of none
+      const start = rest.start + (written.length - written.trimStart().length);
+      const isBlank = written !== '' && written.trim() === '';
+      if (isBlank) continue;
+      const around = after.sections.filter(section => holdsOffset(section.range, start));
+      const begun = after.sections.filter(({ heading }) => start <= heading.start && heading.start < rest.end);
+      const innermost = around.at(-1);
+      if (innermost !== undefined && !told(innermost)) titles.add(innermost.title);
+      for (const section of begun) if (!told(section)) titles.add(section.title);
+    }
   }
   return [...titles];
+}
+
+/** What of a changed range is of no publication, in order; all of a range that touches none, though it be empty. */
+function withoutThose(works: readonly Work[], range: OffsetRange): readonly OffsetRange[] {
+  if (works.length === 0) return [range];
+  const rests: OffsetRange[] = [];
+  let { start } = range;
+  for (const work of works) {
+    if (work.range.start > start) rests.push({ start, end: work.range.start });
+    start = Math.max(start, work.range.end);
+  }
+  if (start < range.end) rests.push({ start, end: range.end });
+  return rests;
 }
