@@ -8,7 +8,7 @@ import { listsOf } from '../lists';
 import type { PageModel } from '../pageModel';
 import { readPaperTitle } from './paperTitle';
 import { createRangeIndex, outermost } from '../rangeIndex';
-import { workMark } from './titleEnd';
+import { workMark } from './workMark';
 import { namesYear } from '../venueWords';
 import { draftOf, type WorkDraft } from './workDraft';
 

@@ -8,7 +8,7 @@ import { createRangeIndex, outermost } from '../rangeIndex';
 import { readLines } from '../readLines';
 import { namesYear } from '../venueWords';
 import { brokenLines } from './paragraphDrafts';
-import { workMark } from './titleEnd';
+import { workMark } from './workMark';
 import { worksOf } from './works';
 
 /** A paragraph of Markdown, or a line of one, and its visible text. */
