@@ -18,12 +18,11 @@ describe('a committed text with the line ends of now', () => {
     it(what, () => assert.equal(withLineEndsOf(now, before), expected));
   }
 
-  it('is found at once where a long text has become another: it stays as it was committed', () => {
-    const text = (word: string, end: string) => Array.from({ length: 5000 }, (_, at) => `${word} ${at}${end}`).join('');
+  it('is found where a long text has become another: it stays as it was committed', () => {
+    // were every line sought among all others, this would not end before the test is given up
+    const text = (word: string, end: string) =>
+      Array.from({ length: 100_000 }, (_, at) => `${word} ${at}${end}`).join('');
     const before = text('then', '\n');
-    const start = performance.now();
     assert.equal(withLineEndsOf(`a\r\n${text('now', '\n')}`, before), before);
-    // more than three seconds, were every line sought
-    assert.ok(performance.now() - start < 1000);
   });
 });
