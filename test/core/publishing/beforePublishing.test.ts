@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ChangedFile } from '../../../src/core/features/publishing/publishingReport';
+import type { Message } from '../../../src/core/text/message';
 import { inMemory, smallSite } from '../service/inMemory';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf } from '../../registries/papers';
@@ -20,6 +21,9 @@ async function reported(files: Readonly<Record<string, string>>, changed: readon
     `${problem.ruleId} ${problem.path} ${text.slice(problem.range.start, problem.range.end)}`;
   return { here: report.here.map(tell), elsewhere: report.elsewhere.map(tell) };
 }
+
+const told = ({ text, values }: Message): string =>
+  text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
 
 describe('the check before publishing', () => {
   it('tells the mistakes of what changed from those that were there before', async () => {
@@ -81,6 +85,46 @@ describe('the check before publishing', () => {
     assert.deepEqual(await commitOf(['404.md']), [{ text: 'add the page “{0}”', values: ['No such page'] }]);
     // a home page has no title of its own
     assert.deepEqual(await commitOf([PAGE]), [{ text: 'add the page “{0}”', values: [PAGE] }]);
+  });
+
+  it('calls no commit the first of a homepage that was there without settings', async () => {
+    const index = '---\ntitle: Mei Lin\n---\n\n# News\n\n- a talk\n';
+    const post = '---\ntitle: A talk\n---\n\nSlides.\n';
+    const settings = 'title: Mei Lin\nauthor:\n  name: Mei Lin\n';
+    const commitOf = async (files: Readonly<Record<string, string>>, changed: readonly ChangedFile[]) => {
+      const { service } = inMemory({ '_config.yml': settings, ...files });
+      const all = [{ path: '_config.yml', kind: 'added', before: undefined } as const, ...changed];
+      return (await service.checkBeforePublishing(ROOT, all))?.commit.map(told);
+    };
+    const added = (path: string): ChangedFile => ({ path, kind: 'added', before: undefined });
+    const itsOwn = 'update the profile and settings';
+    const whole = 'add the homepage of Mei Lin';
+    const talk = '_posts/2026-01-02-talk.md';
+
+    assert.deepEqual(await commitOf({ 'index.md': index }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'index.html': '<h1>Mei Lin</h1>\n' }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'index.md': index, [talk]: post }, [added(talk)]), [
+      'add the page “A talk”',
+      itsOwn,
+    ]);
+    assert.deepEqual(await commitOf({ 'index.md': index, 'papers.md': '# Papers\n' }, [added('index.md')]), [
+      'add the page “Mei Lin”',
+      itsOwn,
+    ]);
+    // GitHub shows it where there is no other home page
+    assert.deepEqual(await commitOf({ 'README.md': index }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'README.md': '# Mei Lin\n' }, []), [itsOwn]);
+    const wasReadme: ChangedFile = { path: 'README.md', kind: 'removed', before: index };
+    assert.ok(!(await commitOf({ 'index.md': index }, [added('index.md'), wasReadme]))?.includes(whole));
+    // what GitHub puts into a new repository is no homepage
+    const readme = { 'README.md': '# mei-lin.github.io\n', 'index.md': index };
+    assert.deepEqual(await commitOf(readme, [added('index.md')]), [whole]);
+    const changed = ['README.md', 'LICENSE', '.gitignore'].map((path): ChangedFile => ({
+      path,
+      kind: 'changed',
+      before: '# mei-lin\n',
+    }));
+    assert.deepEqual(await commitOf(readme, [added('index.md'), ...changed]), [whole]);
   });
 
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {

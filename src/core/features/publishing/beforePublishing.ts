@@ -11,6 +11,7 @@ import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
 import type { LookedUpWork, Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
+import { isNewHomepage } from './isNewHomepage';
 import { entryWords, pageChanges } from './pageChanges';
 import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
 import { withLineEndsOf } from './sameLineEnds';
@@ -93,11 +94,12 @@ export function createBeforePublishing({
         const isNewPage = kind === 'page' && file.kind === 'added';
         return [isNewPage ? { ...changes, sections: [], page: titleOfPage(site, file.path) } : changes];
       });
+      const newHomepage = isNewHomepage(site, changed ?? []) ? { owner: ownNames(site)[0] } : undefined;
       return {
         ...publishingReport(files, changed, checked),
         files,
         verification: together(verifications),
-        commit: commitMessage({ files: changed ?? [], pages, owner: ownNames(site)[0] }),
+        commit: commitMessage({ files: changed ?? [], pages, newHomepage }),
       };
     },
   };
