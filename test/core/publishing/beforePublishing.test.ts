@@ -127,6 +127,40 @@ describe('the check before publishing', () => {
     assert.deepEqual(await commitOf(readme, [added('index.md'), ...changed]), [whole]);
   });
 
+  it('takes a page for no other that has a new name', async () => {
+    const paper = (title: string): string => `- Mei Lin, Bo Day. **${title}**. *Journal of Lakes*, 2029.\n`;
+    const papers = `---\ntitle: Publications\n---\n\n# Publications\n\n${paper('New rivers of the south')}`;
+    const commitOf = async (before: string, now: string, [old, path]: [string, string] = ['pubs.md', 'papers.md']) => {
+      const { service } = inMemory({ ...smallSite, [path]: now });
+      const changed: readonly ChangedFile[] = [
+        { path: old, kind: 'removed', before },
+        { path, kind: 'added', before: undefined },
+      ];
+      return (await service.checkBeforePublishing(ROOT, changed))?.commit.map(told);
+    };
+
+    assert.deepEqual(await commitOf(papers, papers), ['update pubs.md and 1 more file']);
+    assert.deepEqual(await commitOf(papers, papers.replaceAll('\n', '\r\n')), ['update pubs.md and 1 more file']);
+    // by its title, though more was written
+    assert.deepEqual(await commitOf(papers, papers + paper('Old lakes of the north')), [
+      'add “Old lakes of the north”',
+    ]);
+    // by its address
+    const at = (text: string): string => text.replace('\n---', '\npermalink: /papers/\n---');
+    assert.deepEqual(await commitOf(at(papers).replace('Publications', 'Papers'), at(papers) + paper('Old lakes')), [
+      'add “Old lakes”',
+    ]);
+    // another page
+    const teaching = '---\ntitle: Teaching\n---\n\n# Courses\n\n- Rivers\n';
+    assert.deepEqual(await commitOf(teaching, papers), [
+      'add “New rivers of the south”',
+      'add the page “Publications”',
+    ]);
+    assert.deepEqual(await commitOf(teaching, teaching, ['_drafts/rivers.md', '_posts/2026-01-02-rivers.md']), [
+      'add the page “Teaching”',
+    ]);
+  });
+
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
     const paper = (title: string, doi: string): string =>
       `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
@@ -152,6 +186,25 @@ describe('the check before publishing', () => {
       assert.ok(server.requests.some(asked => asked.includes('lake.2')));
       assert.ok(!server.requests.some(asked => asked.includes('lake.1')));
       assert.deepEqual(report.commit, [{ text: 'add “{0}”', values: ['Reeds in the Wind'] }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('asks nobody about the publications of a page that has a new name', async () => {
+    const entry = '- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
+    const papers = `---\ntitle: Publications\n---\n\n# Publications\n\n${entry}`;
+    const server = await startRegistries(registryOf([]));
+    try {
+      const registries = { doi: `${server.base}/doi`, crossref: `${server.base}/crossref` };
+      const { service } = inMemory({ ...smallSite, 'papers.md': papers }, { registries }, createFetchHttpClient());
+      await service.checkBeforePublishing(ROOT, [
+        { path: 'pubs.md', kind: 'removed', before: papers },
+        { path: 'papers.md', kind: 'added', before: undefined },
+      ]);
+      assert.deepEqual(server.requests, []);
+      await service.checkBeforePublishing(ROOT, [{ path: 'papers.md', kind: 'added', before: undefined }]);
+      assert.notEqual(server.requests.length, 0);
     } finally {
       await server.close();
     }
