@@ -144,18 +144,30 @@ export async function notified(page: Page, text: string | RegExp): Promise<void>
     () => true,
     () => false,
   );
-  if (!isShown) {
-    await runCommand(page, 'Notifications: Show Notifications');
-    const told = page.locator('.notifications-center .notification-list-item-message', { hasText: text }).first();
-    // the list draws what is in sight only, and extensions of VS Code may have more to say
-    for (let rows = 0; rows < 20 && !(await told.isVisible()); rows++) {
-      await page.keyboard.press('ArrowDown');
-      await page.waitForTimeout(50);
-    }
-    await told.waitFor();
-  }
+  if (!isShown) await toldInCentre(page, text);
   await runCommand(page, 'Notifications: Clear All Notifications');
   await toast.waitFor({ state: 'detached' });
+}
+
+/** Presses a button of a notification in the notification centre: a toast hides itself after a while, the centre once it is empty. */
+export async function answerNotification(page: Page, text: string | RegExp, button: string): Promise<void> {
+  const told = await toldInCentre(page, text);
+  await told.getByRole('button', { name: button }).click();
+}
+
+/** Waits for a notification in the notification centre, which is opened. */
+async function toldInCentre(page: Page, text: string | RegExp): Promise<Locator> {
+  await runCommand(page, 'Notifications: Show Notifications');
+  const item = page.locator('.notifications-center .notification-list-item');
+  const message = page.locator('.notification-list-item-message', { hasText: text });
+  const told = item.filter({ has: message }).first();
+  // the list draws what is in sight only, and extensions of VS Code may have more to say
+  for (let rows = 0; rows < 20 && !(await told.isVisible()); rows++) {
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(50);
+  }
+  await told.waitFor();
+  return told;
 }
 
 /** The modal dialog, with its buttons as `.dialog-buttons .monaco-button`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ChangedFile } from '../../../src/core/features/publishing/publishingReport';
+import type { Message } from '../../../src/core/text/message';
 import { inMemory, smallSite } from '../service/inMemory';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf } from '../../registries/papers';
@@ -20,6 +21,9 @@ async function reported(files: Readonly<Record<string, string>>, changed: readon
     `${problem.ruleId} ${problem.path} ${text.slice(problem.range.start, problem.range.end)}`;
   return { here: report.here.map(tell), elsewhere: report.elsewhere.map(tell) };
 }
+
+const told = ({ text, values }: Message): string =>
+  text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
 
 describe('the check before publishing', () => {
   it('tells the mistakes of what changed from those that were there before', async () => {
@@ -83,6 +87,80 @@ describe('the check before publishing', () => {
     assert.deepEqual(await commitOf([PAGE]), [{ text: 'add the page “{0}”', values: [PAGE] }]);
   });
 
+  it('calls no commit the first of a homepage that was there without settings', async () => {
+    const index = '---\ntitle: Mei Lin\n---\n\n# News\n\n- a talk\n';
+    const post = '---\ntitle: A talk\n---\n\nSlides.\n';
+    const settings = 'title: Mei Lin\nauthor:\n  name: Mei Lin\n';
+    const commitOf = async (files: Readonly<Record<string, string>>, changed: readonly ChangedFile[]) => {
+      const { service } = inMemory({ '_config.yml': settings, ...files });
+      const all = [{ path: '_config.yml', kind: 'added', before: undefined } as const, ...changed];
+      return (await service.checkBeforePublishing(ROOT, all))?.commit.map(told);
+    };
+    const added = (path: string): ChangedFile => ({ path, kind: 'added', before: undefined });
+    const itsOwn = 'update the profile and settings';
+    const whole = 'add the homepage of Mei Lin';
+    const talk = '_posts/2026-01-02-talk.md';
+
+    assert.deepEqual(await commitOf({ 'index.md': index }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'index.html': '<h1>Mei Lin</h1>\n' }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'index.md': index, [talk]: post }, [added(talk)]), [
+      'add the page “A talk”',
+      itsOwn,
+    ]);
+    assert.deepEqual(await commitOf({ 'index.md': index, 'papers.md': '# Papers\n' }, [added('index.md')]), [
+      'add the page “Mei Lin”',
+      itsOwn,
+    ]);
+    // GitHub shows it where there is no other home page
+    assert.deepEqual(await commitOf({ 'README.md': index }, []), [itsOwn]);
+    assert.deepEqual(await commitOf({ 'README.md': '# Mei Lin\n' }, []), [itsOwn]);
+    const wasReadme: ChangedFile = { path: 'README.md', kind: 'removed', before: index };
+    assert.ok(!(await commitOf({ 'index.md': index }, [added('index.md'), wasReadme]))?.includes(whole));
+    // what GitHub puts into a new repository is no homepage
+    const readme = { 'README.md': '# mei-lin.github.io\n', 'index.md': index };
+    assert.deepEqual(await commitOf(readme, [added('index.md')]), [whole]);
+    const changed = ['README.md', 'LICENSE', '.gitignore'].map((path): ChangedFile => ({
+      path,
+      kind: 'changed',
+      before: '# mei-lin\n',
+    }));
+    assert.deepEqual(await commitOf(readme, [added('index.md'), ...changed]), [whole]);
+  });
+
+  it('takes a page for no other that has a new name', async () => {
+    const paper = (title: string): string => `- Mei Lin, Bo Day. **${title}**. *Journal of Lakes*, 2029.\n`;
+    const papers = `---\ntitle: Publications\n---\n\n# Publications\n\n${paper('New rivers of the south')}`;
+    const commitOf = async (before: string, now: string, [old, path]: [string, string] = ['pubs.md', 'papers.md']) => {
+      const { service } = inMemory({ ...smallSite, [path]: now });
+      const changed: readonly ChangedFile[] = [
+        { path: old, kind: 'removed', before },
+        { path, kind: 'added', before: undefined },
+      ];
+      return (await service.checkBeforePublishing(ROOT, changed))?.commit.map(told);
+    };
+
+    assert.deepEqual(await commitOf(papers, papers), ['update pubs.md and 1 more file']);
+    assert.deepEqual(await commitOf(papers, papers.replaceAll('\n', '\r\n')), ['update pubs.md and 1 more file']);
+    // by its title, though more was written
+    assert.deepEqual(await commitOf(papers, papers + paper('Old lakes of the north')), [
+      'add “Old lakes of the north”',
+    ]);
+    // by its address
+    const at = (text: string): string => text.replace('\n---', '\npermalink: /papers/\n---');
+    assert.deepEqual(await commitOf(at(papers).replace('Publications', 'Papers'), at(papers) + paper('Old lakes')), [
+      'add “Old lakes”',
+    ]);
+    // another page
+    const teaching = '---\ntitle: Teaching\n---\n\n# Courses\n\n- Rivers\n';
+    assert.deepEqual(await commitOf(teaching, papers), [
+      'add “New rivers of the south”',
+      'add the page “Publications”',
+    ]);
+    assert.deepEqual(await commitOf(teaching, teaching, ['_drafts/rivers.md', '_posts/2026-01-02-rivers.md']), [
+      'add the page “Teaching”',
+    ]);
+  });
+
   it('asks registries about new and changed publications alone, and calls the commit after them', async () => {
     const paper = (title: string, doi: string): string =>
       `- Mei Lin, Ann Reed. **${title}**. *LakeConf*, 2029. [DOI](https://doi.org/${doi})\n`;
@@ -108,6 +186,25 @@ describe('the check before publishing', () => {
       assert.ok(server.requests.some(asked => asked.includes('lake.2')));
       assert.ok(!server.requests.some(asked => asked.includes('lake.1')));
       assert.deepEqual(report.commit, [{ text: 'add “{0}”', values: ['Reeds in the Wind'] }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('asks nobody about the publications of a page that has a new name', async () => {
+    const entry = '- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
+    const papers = `---\ntitle: Publications\n---\n\n# Publications\n\n${entry}`;
+    const server = await startRegistries(registryOf([]));
+    try {
+      const registries = { doi: `${server.base}/doi`, crossref: `${server.base}/crossref` };
+      const { service } = inMemory({ ...smallSite, 'papers.md': papers }, { registries }, createFetchHttpClient());
+      await service.checkBeforePublishing(ROOT, [
+        { path: 'pubs.md', kind: 'removed', before: papers },
+        { path: 'papers.md', kind: 'added', before: undefined },
+      ]);
+      assert.deepEqual(server.requests, []);
+      await service.checkBeforePublishing(ROOT, [{ path: 'papers.md', kind: 'added', before: undefined }]);
+      assert.notEqual(server.requests.length, 0);
     } finally {
       await server.close();
     }

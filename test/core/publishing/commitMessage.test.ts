@@ -19,7 +19,7 @@ type Case = readonly [
   message: string,
   files: readonly ChangedFile[],
   pages: readonly PageChanges[],
-  owner?: string | undefined,
+  newHomepage?: { readonly owner: string | undefined },
 ];
 
 const cases: readonly Case[] = [
@@ -53,18 +53,17 @@ const cases: readonly Case[] = [
     'add the homepage of Mei Lin',
     [added('_config.yml'), added('_pages/about.md'), added('images/lake.png')],
     [page({ added: ['Tides', 'Reeds'], sections: ['News'] })],
-    'Mei Lin',
+    { owner: 'Mei Lin' },
   ],
-  ['add the homepage', [added('_config.yml'), added('_pages/about.md'), file('README.md')], [page({})]],
-  // it was a homepage before it had settings
+  ['add the homepage', [added('_config.yml'), added('_pages/about.md')], [page({})], { owner: undefined }],
   ['update News; update the profile and settings', [added('_config.yml'), about], [page({ sections: ['News'] })]],
   [`add “${'Very '.repeat(9)}Ver…”`.replace('Ver…', 'Ver…'), [about], [page({ added: [`${'Very '.repeat(30)}Long`] })]],
 ];
 
 describe('what a commit may be called', () => {
-  for (const [expected, files, pages, owner] of cases) {
+  for (const [expected, files, pages, newHomepage] of cases) {
     it(expected === '' ? 'nothing where nothing changed' : expected, () => {
-      const told = commitMessage({ files, pages, owner }).map(({ text, values }) =>
+      const told = commitMessage({ files, pages, newHomepage }).map(({ text, values }) =>
         text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? ''),
       );
       assert.equal(told.join('; '), expected);

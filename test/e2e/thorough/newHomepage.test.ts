@@ -9,7 +9,14 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { temporaryFolder, type TemporaryFolder } from '../../workbench/lifetime';
 import { testedExtension } from '../../workbench/testedExtension';
 import { openWorkbench, type Workbench } from '../../workbench/workbench';
-import { editorOf, notifications, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
+import {
+  answerNotification,
+  editorOf,
+  notifications,
+  quickInput,
+  runAskingCommand,
+  runCommand,
+} from '../../workbench/workbenchActions';
 import { previewedPage } from '../homepage';
 
 const NEW_HOMEPAGE = 'Academic Homepage: New Homepage…';
@@ -179,8 +186,7 @@ describe('a new homepage', () => {
 
   it('leads on in a walkthrough, of which three steps are done, and the making of one is gone', async () => {
     const { page } = workbench;
-    await notifications(page).filter({ hasText: 'Your homepage is written.' }).waitFor();
-    await page.getByRole('button', { name: 'Next Steps' }).click();
+    await answerNotification(page, 'Your homepage is written.', 'Next Steps');
     const steps = page.locator('.getting-started-step');
     await steps.filter({ hasText: 'Put it on the web' }).waitFor();
     const done = steps.filter({ has: page.locator('.codicon-getting-started-step-checked') });

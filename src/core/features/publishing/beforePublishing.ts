@@ -11,8 +11,10 @@ import { fileKind, pagePaths } from '../problems/diagnostics';
 import type { Publications } from '../publications/publications';
 import type { LookedUpWork, Verification } from '../publications/verification';
 import { commitMessage } from './commitMessage';
+import { isNewHomepage } from './isNewHomepage';
 import { entryWords, pageChanges } from './pageChanges';
 import { publishingReport, type ChangedFile, type PublishingReport } from './publishingReport';
+import { renamedPages } from './renamedPages';
 import { withLineEndsOf } from './sameLineEnds';
 
 export interface BeforePublishing {
@@ -62,12 +64,15 @@ export function createBeforePublishing({
       if (site === undefined) return undefined;
       const changed = committed?.map(file => asWrittenNow(site, file));
       const before = new Map((changed ?? []).map(file => [file.path, file]));
+      const was = (changed ?? []).reduce((state, file) => withFile(state, file.path, file.before), site);
+      const renamed = renamedPages(was, site, changed ?? []);
+      const pageBefore = (file: ChangedFile): PageModel => parsePage(renamed.get(file.path) ?? file.before ?? '');
       const wordsBefore = new Map<string, ReadonlySet<string>>();
       const isNew = (path: string, words: string): boolean => {
         if (changed === undefined) return true;
         const file = before.get(path);
         if (file === undefined) return false;
-        const known = wordsBefore.get(path) ?? entryWords(parsePage(file.before ?? ''));
+        const known = wordsBefore.get(path) ?? entryWords(pageBefore(file));
         wordsBefore.set(path, known);
         return !known.has(words);
       };
@@ -82,22 +87,22 @@ export function createBeforePublishing({
       }
       const files = await check(root, progress);
       if (files === undefined) return undefined;
-      const was = (changed ?? []).reduce((state, file) => withFile(state, file.path, file.before), site);
       const checked = changed === undefined ? [] : await checkOther(was, { ...(cancellation && { cancellation }) });
       if (checked === undefined) return undefined;
       const pages = [...before.values()].flatMap(file => {
         const after = site.files.get(file.path);
         const kind = fileKind(site, file.path);
         if (after === undefined || kind === 'other') return [];
-        const changes = pageChanges(parsePage(file.before ?? ''), pageModels(after));
-        const isNewPage = kind === 'page' && file.kind === 'added';
+        const changes = pageChanges(pageBefore(file), pageModels(after));
+        const isNewPage = kind === 'page' && file.kind === 'added' && !renamed.has(file.path);
         return [isNewPage ? { ...changes, sections: [], page: titleOfPage(site, file.path) } : changes];
       });
+      const newHomepage = isNewHomepage(site, changed ?? []) ? { owner: ownNames(site)[0] } : undefined;
       return {
         ...publishingReport(files, changed, checked),
         files,
         verification: together(verifications),
-        commit: commitMessage({ files: changed ?? [], pages, owner: ownNames(site)[0] }),
+        commit: commitMessage({ files: changed ?? [], pages, newHomepage }),
       };
     },
   };

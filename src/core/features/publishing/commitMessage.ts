@@ -13,16 +13,16 @@ interface Changes {
   readonly files: readonly ChangedFile[];
   /** Of all pages that changed. */
   readonly pages: readonly PageChanges[];
-  /** Whose homepage it is, where that is known. */
-  readonly owner?: string | undefined;
+  /** Of a homepage that was never committed: whose it is, where that is known. */
+  readonly newHomepage?: { readonly owner: string | undefined } | undefined;
 }
 
 /**
  * What a commit of these changes may be called, in parts to be joined by `; `: what happened to publications first, then the pages and
  * sections, then what else there is. Of a homepage that was never committed its owner alone. None where nothing changed.
  */
-export function commitMessage({ files, pages, owner }: Changes): readonly Message[] {
-  if (isNewHomepage(files)) return [owner === undefined ? message('add the homepage') : addedHomepage(owner)];
+export function commitMessage({ files, pages, newHomepage }: Changes): readonly Message[] {
+  if (newHomepage !== undefined) return [addedHomepage(newHomepage.owner)];
   const parts = [
     ...told(unique(pages.flatMap(({ added }) => added)), addedOne, addedSome),
     ...told(unique(pages.flatMap(({ changed }) => changed)), changedOne, changedSome),
@@ -45,15 +45,6 @@ export function commitMessage({ files, pages, owner }: Changes): readonly Messag
     : [message('update {0} and {1} more files', first.path, String(more))];
 }
 
-/** Its settings are new, and all else but what GitHub puts into a new repository: `README.md`, `LICENSE`, `.gitignore`. */
-function isNewHomepage(files: readonly ChangedFile[]): boolean {
-  const isNew = ({ kind }: ChangedFile): boolean => kind === 'added';
-  return (
-    files.some(file => settings.test(file.path) && isNew(file)) &&
-    files.every(file => isNew(file) || /^(?:README|LICENSE|\.)/i.test(file.path))
-  );
-}
-
 function told(
   titles: readonly string[],
   one: (title: string) => Message,
@@ -72,7 +63,8 @@ const removedOne = (title: string): Message => message('remove “{0}”', title
 const removedSome = (count: string): Message => message('remove {0} publications', count);
 const addedPage = (title: string): Message => message('add the page “{0}”', title);
 const addedPages = (count: string): Message => message('add {0} pages', count);
-const addedHomepage = (owner: string): Message => message('add the homepage of {0}', owner);
+const addedHomepage = (owner: string | undefined): Message =>
+  owner === undefined ? message('add the homepage') : message('add the homepage of {0}', owner);
 
 function shortened(title: string): string {
   if (title.length <= longestTitle) return title;
