@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { answersOf, isAnsweredBy, onlyFiles, type Asked, type Question } from '../../../src/core/render/questions';
 import { withFile } from '../../../src/core/site/store/updateSite';
-import { siteOf } from './sites';
+import { rendered, siteOf } from './sites';
 
 const asking = (...questions: readonly Question[]): Asked => ({
   ...onlyFiles(),
@@ -29,5 +29,28 @@ describe('what a render asks of a site', () => {
     const come = withFile(later, 'lakes.md', 'Lakes');
     assert.ok(answers.every(before => !isAnsweredBy(before, come, 2)));
     assert.equal(count, 4);
+  });
+
+  const files = {
+    '_config.yml': 'collections: { talks: { output: true } }\n',
+    'about.md': '---\ntitle: About\n---\n\n[Talk](talk.pdf)\n',
+    '_posts/2023-01-01-lakes.md': '---\ntitle: Lakes\n---\n\nLakes\n',
+    '_talks/one.md': '---\ntitle: One\n---\n\nOne\n',
+  };
+  const othersIn = async (template: string): Promise<readonly string[]> => {
+    const page = await rendered({ ...files, 'z.html': `---\n---\n${template}` }, 'z.html');
+    assert.deepEqual(page.problems, []);
+    return ['files', 'assets'].filter(name => page.dependencies.questions.has(name));
+  };
+
+  it('are no other files where it shows documents, whose links lead where they say, or lists pages', async () => {
+    assert.deepEqual(await othersIn('{% for p in site.posts %}{{ p.excerpt }}{{ p.content }}{% endfor %}'), []);
+    assert.deepEqual(await othersIn('{% for t in site.talks %}{{ t.output }}{% endfor %}'), []);
+    assert.deepEqual(await othersIn('{% for p in site.pages %}{{ p.title }}{% endfor %}'), []);
+  });
+
+  it('are all files where it lists them, or shows a page that may link them', async () => {
+    for (const template of ['{{ site.static_files.size }}', '{% for p in site.pages %}{{ p.content }}{% endfor %}'])
+      assert.deepEqual(await othersIn(template), ['files', 'assets'], template);
   });
 });
