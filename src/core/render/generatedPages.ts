@@ -9,6 +9,7 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import { isHash } from './liquid/values';
 import { directoryOf } from './pageValues';
+import type { Question } from './questions';
 import type { Redirect } from './redirects';
 import { hasRedirects, redirectData, redirectsTo } from './redirects';
 import { engineOf, settingsOf } from './siteEngine';
@@ -26,6 +27,10 @@ interface FurtherPages {
   readonly kind: 'further pages';
 }
 
+const redirectsFile = 'redirects.json';
+const feedFile = 'feed.xml';
+const sitemapFiles = ['sitemap.xml', 'robots.txt'];
+
 const known = new WeakMap<SiteSnapshot, Partial<Record<Semantics, readonly (GeneratedPage | FurtherPages)[]>>>();
 
 /**
@@ -39,6 +44,16 @@ export function generatedPages(site: SiteSnapshot, semantics: Semantics): readon
   known.set(site, { ...before, [semantics]: pages });
   return pages;
 }
+
+/** Which files there are that stand in the place of pages of plugins: their addresses, with blanks between. */
+export const filesInPlaceAsked: Question = {
+  name: 'files in the place of pages',
+  answer: site =>
+    [
+      ...[redirectsFile, feedFile].filter(name => site.files.has(name)),
+      ...(settingsOf(site).plugins.includes('jekyll-sitemap') ? sitemapFiles : []).filter(name => isCopied(site, name)),
+    ].join(' '),
+};
 
 function makePages(site: SiteSnapshot, semantics: Semantics): readonly (GeneratedPage | FurtherPages)[] {
   const { plugins } = engineOf(site, semantics);
@@ -57,8 +72,8 @@ function redirectPages(site: SiteSnapshot): readonly GeneratedPage[] {
     .flatMap(page => redirectsTo(site, page))
     .map(redirect => redirectPage(site, redirect));
   const settings = site.config.values.redirect_from;
-  const hasJson = !(isHash(settings) && settings.json === false) && !site.files.has('redirects.json');
-  return hasJson ? [...redirects, pageNamed(site, 'redirects.json')] : redirects;
+  const hasJson = !(isHash(settings) && settings.json === false) && !site.files.has(redirectsFile);
+  return hasJson ? [...redirects, pageNamed(site, redirectsFile)] : redirects;
 }
 
 function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
@@ -68,25 +83,25 @@ function redirectPage(site: SiteSnapshot, redirect: Redirect): GeneratedPage {
 function pagesOfPlugin(site: SiteSnapshot, plugin: string): readonly (GeneratedPage | FurtherPages)[] {
   if (plugin === 'jekyll-paginate') return [{ kind: 'further pages' }];
   if (plugin === 'jekyll-sitemap')
-    return ['sitemap.xml', 'robots.txt']
-      .filter(name => !hasAddress(site, `/${name}`))
-      .map(name => pageNamed(site, name));
-  if (plugin === 'jekyll-feed' && !site.files.has('feed.xml'))
-    return [pageNamed(site, 'feed.xml', { name: '/feed.xml', sitemap: false })];
+    return sitemapFiles.filter(name => !hasAddress(site, name)).map(name => pageNamed(site, name));
+  if (plugin === 'jekyll-feed' && !site.files.has(feedFile))
+    return [pageNamed(site, feedFile, { name: '/feed.xml', sitemap: false })];
   return [];
 }
 
-function hasAddress(site: SiteSnapshot, url: string): boolean {
-  return (
-    site.pages.some(page => page.processed && page.url === url) || staticFiles(site).some(file => file.url === url)
-  );
+function hasAddress(site: SiteSnapshot, name: string): boolean {
+  return site.pages.some(page => page.processed && page.url === `/${name}`) || isCopied(site, name);
+}
+
+function isCopied(site: SiteSnapshot, name: string): boolean {
+  return staticFiles(site).some(file => file.url === `/${name}`);
 }
 
 function pageNamed(site: SiteSnapshot, path: string, own: Hash = {}): GeneratedPage {
   return {
     value: { ...valueOf(site, path, { layout: null }), ...own },
     isHtml: false,
-    kind: path === 'redirects.json' ? 'redirect' : 'other',
+    kind: path === redirectsFile ? 'redirect' : 'other',
   };
 }
 

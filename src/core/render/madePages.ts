@@ -12,6 +12,9 @@ export interface PageInMaking {
   readonly read: () => Asked;
 }
 
+/** Is told what `page` was made of. */
+type Read = (asked: Asked, page: SitePage) => void;
+
 type Make = (page: SitePage, what: 'page' | 'excerpt') => PageInMaking;
 
 /** What was made of other pages while one was rendered, for as long as the site stays as it is. */
@@ -26,14 +29,14 @@ class PageStore {
   ) {}
 
   /** `''` for a page that asks for itself, through whichever others. */
-  get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: (asked: Asked) => void): string {
+  get(page: SitePage, stage: 'content' | 'output' | 'excerpt', read: Read): string {
     const what = stage === 'excerpt' ? 'excerpt' : 'page';
     const key = `${what} ${page.collection ?? ''} ${page.path}`;
     const making = this.making.get(key) ?? this.make(page, what);
     this.making.set(key, making);
     if (stage === 'output') this.get(page, 'content', read);
     const text = this.done.get(`${stage} ${key}`) ?? this.run(`${stage} ${key}`, making, stage);
-    read(making.read());
+    read(making.read(), page);
     return text;
   }
 
@@ -53,13 +56,8 @@ class PageStore {
 /** Those of renders that make Markdown, and of those that leave it as it is. */
 const stores = { whole: new WeakMap<SiteSnapshot, PageStore>(), liquid: new WeakMap<SiteSnapshot, PageStore>() };
 
-/** The pages that others ask for. `make` begins one; `read` is told what a page was made of. */
-export function madePages(
-  site: SiteSnapshot,
-  options: RenderOptions,
-  make: Make,
-  read: (asked: Asked) => void,
-): MadePages {
+/** The pages that others ask for. `make` begins one. */
+export function madePages(site: SiteSnapshot, options: RenderOptions, make: Make, read: Read): MadePages {
   const { now, environment, semantics, blankIsActiveSupport = '', repository = '' } = options;
   const settings = [now.getTime(), environment, semantics, blankIsActiveSupport, repository].join(' ');
   const known = options.withoutMarkdown === true ? stores.liquid : stores.whole;

@@ -6,7 +6,7 @@ import { documentsOf } from './documentValues';
 
 /** Something that is asked of a site beside its files: as long as the answer is the same, nothing that follows from it changes. */
 export interface Question {
-  /** Another for each question. */
+  /** Another for each question: what one of a name is answered in a state of the site, all of that name are. */
   readonly name: string;
   /** `now` in milliseconds since 1970. Answers are compared by identity. It is put to later states of the site, so it must hold none. */
   readonly answer: (site: SiteSnapshot, now: number) => unknown;
@@ -31,18 +31,45 @@ export interface Answers {
   readonly others: ReadonlyMap<Question, unknown>;
 }
 
+/** What a site has answered at the last moment at which it was asked, by the names of the questions. */
+interface Told {
+  readonly now: number;
+  readonly answers: Map<string, unknown>;
+}
+
+const told = new WeakMap<SiteSnapshot, Told>();
+
+function toldBy(site: SiteSnapshot, now: number): Told['answers'] {
+  const known = told.get(site);
+  if (known?.now === now) return known.answers;
+  const answers: Told['answers'] = new Map();
+  told.set(site, { now, answers });
+  return answers;
+}
+
+/** Looks for it once in each state of a site: hundreds of pages may ask for what stands in their layout. */
+function answerTo({ name, answer }: Question, site: SiteSnapshot, now: number, known: Told['answers']): unknown {
+  const before = known.get(name);
+  if (before !== undefined || known.has(name)) return before;
+  const found = answer(site, now);
+  known.set(name, found);
+  return found;
+}
+
 /** The answers of a site at a moment (`now`, in milliseconds since 1970). */
 export function answersOf({ files, questions }: Asked, site: SiteSnapshot, now: number): Answers {
+  const known = toldBy(site, now);
   return {
     files: new Map([...files].map(path => [path, site.files.get(path)])),
-    others: new Map([...questions.values()].map(question => [question, question.answer(site, now)])),
+    others: new Map([...questions.values()].map(question => [question, answerTo(question, site, now, known)])),
   };
 }
 
 /** Whether a site answers all of it in the same way. What costs nothing is asked first. */
 export function isAnsweredBy({ files, others }: Answers, site: SiteSnapshot, now: number): boolean {
   for (const [path, file] of files) if (site.files.get(path) !== file) return false;
-  for (const [question, answer] of others) if (question.answer(site, now) !== answer) return false;
+  const known = toldBy(site, now);
+  for (const [question, answer] of others) if (answerTo(question, site, now, known) !== answer) return false;
   return true;
 }
 

@@ -6,7 +6,7 @@ import { collectionSettings } from '../site/settings/collectionSettings';
 import { isSwitchedOff, pageMade } from './githubPages';
 import { relativeUrl } from './liquid/filters/urlFilters';
 import { settingsOf } from './siteEngine';
-import { staticFiles } from './staticFiles';
+import { staticFileAt } from './staticFiles';
 
 /**
  * The text of a page, Liquid done, with its links to files of the site led to where those are published, as the plugin
@@ -121,6 +121,6 @@ function publishedUrl(site: SiteSnapshot, path: string): string | undefined {
   const page = site.pages.find(candidate => candidate.path === path);
   const made = page === undefined ? undefined : pageMade(site, page, 'github-pages');
   const isWritten = made?.collection === undefined || collectionSettings(site, made.collection).output === true;
-  const url = isWritten ? (made?.url ?? staticFiles(site).find(file => file.path === path)?.url) : undefined;
+  const url = isWritten ? (made?.url ?? staticFileAt(site, path)?.url) : undefined;
   return url === undefined ? undefined : relativeUrl(url, values);
 }

@@ -144,10 +144,10 @@ class PageRender {
       strictFilters: engine.strictFilters,
       strictVariables: engine.strictVariables,
     };
-    const made = madePages(site, options, this.beginOther, asked => {
+    const made = madePages(site, options, this.beginOther, (asked, { collection }) => {
       log().askAll(asked);
-      // to any of which its links may lead
-      log().ask(...everythingAsked);
+      // to any of which the links of a page may lead; those of documents stay as they are written
+      if (collection === undefined) log().ask(...everythingAsked);
     });
     const own = (): string | undefined => (this.content === '' ? undefined : this.content);
     const view = new SiteView(site, page, now, semantics, made, own, log, options.paginatorPage);

@@ -9,7 +9,7 @@ import type { Question } from './questions';
 import type { ReadLog } from './readLog';
 import { engineOf, partialOf } from './siteEngine';
 import { includesFolder, joinPath } from '../site/store/siteFolders';
-import { staticFiles } from './staticFiles';
+import { processedPages, staticFileAt } from './staticFiles';
 
 /** The site as Liquid's tags and filters see it while the page at `path` is rendered; `log` gives where to note what is read. */
 export function siteHost(
@@ -55,18 +55,16 @@ export function siteHost(
 // questions are made out here, where there is no site that they could hold
 
 function fileAsked(path: string): Question {
-  return { name: `address of ${path}`, answer: site => urlOfFile(site, path) };
+  return { name: `address of file ${path}`, answer: site => urlOfFile(site, path) };
 }
 
 function postAsked(name: PostName): Question {
-  return { name: `address of ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
+  return { name: `address of post ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
 }
 
 function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
-  const page = site.pages.find(candidate => candidate.path === path && candidate.processed);
   // Jekyll's path of a file without front matter begins with `/`, and that of a page does not
-  const plain = path.replace(/^\//, '');
-  return page?.url ?? staticFiles(site).find(file => file.path === plain)?.url;
+  return processedPages(site.pages).get(path)?.url ?? staticFileAt(site, path.replace(/^\//, ''))?.url;
 }
 
 /** By the name of its file; where none has it, by the title in the name and the day of the post. */

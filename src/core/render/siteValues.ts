@@ -9,7 +9,8 @@ import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
 import type { RubyTime } from '../time/rubyTime';
 import { asDrop, besideText, isArray } from './liquid/values';
-import { dataAsked, documentsAsked, everythingAsked } from './questions';
+import { filesInPlaceAsked } from './generatedPages';
+import { dataAsked, documentsAsked, everythingAsked, pluginLayoutsAsked, type Question } from './questions';
 import type { ReadLog } from './readLog';
 import { settingsOf } from './siteEngine';
 import { folderNamed, pathInCollections } from '../site/store/siteFolders';
@@ -17,8 +18,11 @@ import type { SiteView } from './siteView';
 import { collectionNames } from './siteView';
 import { staticFiles, staticFileValue } from './staticFiles';
 
-/** The parts in which stand files that are copied, or pages that plugins make where no such file is. */
-const listsOfFiles = ['pages', 'html_pages', 'static_files', 'documents', 'collections'];
+/** The parts in which stand pages, also those that plugins make where no file is in their place. */
+const listsOfPages = ['pages', 'html_pages'];
+
+/** The parts in which stand files that are copied. */
+const listsOfFiles = ['static_files', 'documents', 'collections'];
 
 /**
  * `site` of Liquid: the configuration, and what Jekyll adds to it. Each part is made when a template first asks for it;
@@ -68,21 +72,21 @@ export function siteValue(
     ...(github === undefined ? {} : { github: () => github }),
   };
   const value: Record<string, unknown> = asDrop({ ...values }, 'Jekyll::Drops::SiteDrop');
-  const noteFiles = (): void => {
+  const noteAtTime = (questions: readonly Question[]) => (): void => {
     log().clock = true;
-    log().ask(...everythingAsked);
+    log().ask(...questions);
   };
+  const notePages = noteAtTime([...documentsAsked, pluginLayoutsAsked, filesInPlaceAsked]);
+  const noteFiles = noteAtTime(everythingAsked);
   const notes: Readonly<Record<string, () => void>> = {
     data: () => log().ask(dataAsked),
     time: () => (log().clock = true),
     github: () => log().files.add(domainPath),
     config: () => undefined,
+    ...Object.fromEntries(listsOfPages.map(name => [name, notePages])),
     ...Object.fromEntries(listsOfFiles.map(name => [name, noteFiles])),
   };
-  const noteDocuments = (): void => {
-    log().clock = true;
-    log().ask(...documentsAsked);
-  };
+  const noteDocuments = noteAtTime(documentsAsked);
   for (const [name, make] of Object.entries(parts))
     Object.defineProperty(value, name, {
       get: noting(notes[name] ?? noteDocuments, make),

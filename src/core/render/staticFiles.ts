@@ -1,8 +1,8 @@
 import { remembered } from '../remembered';
 import { baseName, extensionOf } from '../site/fileName';
 import { defaultsFor } from '../site/settings/frontMatterDefaults';
-import { copiedFile } from '../site/addresses/publishedAddresses';
-import type { SiteSnapshot } from '../site/siteSnapshot';
+import { copiedFile, hasFile } from '../site/addresses/publishedAddresses';
+import type { SitePage, SiteSnapshot } from '../site/siteSnapshot';
 import { compareText } from './liquid/comparison';
 import { toRuby } from './liquid/toRuby';
 import type { Hash } from './liquid/values';
@@ -20,9 +20,15 @@ export interface StaticFile {
   readonly collection: string | undefined;
 }
 
+/** The pages that Jekyll makes whoever builds the site, by their paths. */
+export const processedPages = remembered(
+  (pages: SiteSnapshot['pages']): ReadonlyMap<string, SitePage> =>
+    new Map(pages.filter(({ processed }) => processed).map(page => [page.path, page])),
+);
+
 /** The files that Jekyll copies, in its order: those of collections come last. */
 export const staticFiles = remembered((site: SiteSnapshot): readonly StaticFile[] => {
-  const pages = new Set(site.pages.filter(page => page.processed).map(page => page.path));
+  const pages = processedPages(site.pages);
   const paths = [...site.assets.keys(), ...site.files.keys()].filter(path => !pages.has(path)).sort(compareText);
   const files = paths.flatMap(path => {
     const file = staticFile(site, path);
@@ -31,6 +37,11 @@ export const staticFiles = remembered((site: SiteSnapshot): readonly StaticFile[
   const own = files.filter(({ collection }) => collection === undefined);
   return [...own, ...files.filter(({ collection }) => collection !== undefined)];
 });
+
+/** The one at a path from the root; `undefined` where Jekyll copies none from there. */
+export function staticFileAt(site: SiteSnapshot, path: string): StaticFile | undefined {
+  return hasFile(site, path) && !processedPages(site.pages).has(path) ? staticFile(site, path) : undefined;
+}
 
 function staticFile(site: SiteSnapshot, path: string): StaticFile | undefined {
   const copied = copiedFile(site, path);

@@ -212,6 +212,35 @@ const cases: readonly (readonly [
     },
     [{ '_layouts/redirect.html': 'On{% include none.html %}' }, { '_layouts/redirect.html': undefined }],
   ],
+  [
+    'a file in the place of a page that a plugin makes, in a list of pages',
+    {
+      '_config.yml': `${smallSite['_config.yml'] ?? ''}plugins: [jekyll-redirect-from, jekyll-sitemap, jekyll-feed]\n`,
+      '_layouts/default.html': html('{% for p in site.pages %}{{ p.url }} {% endfor %}'),
+      [PAGE]: page('{% if site.pages.size < 6 %}{% include none.html %}{% endif %}'),
+      '_pages/old.md': '---\npermalink: /old/\nredirect_from: /older/\n---\n',
+    },
+    ['robots.txt', 'sitemap.xml', 'feed.xml', 'redirects.json', 'images/a.png'].flatMap(path => [
+      { [path]: 'Own' },
+      { [path]: undefined },
+    ]),
+  ],
+  [
+    'a file that another page links, whose text a layout shows',
+    {
+      '_layouts/default.html': html(
+        '{% for p in site.pages %}{% if p.url == "/a/" %}{{ p.content }}{% endif %}{% endfor %}',
+      ),
+      [PAGE]: page('Z', 'layout: default\n'),
+      '_pages/a.md': '---\npermalink: /a/\nlayout: none\n---\n\n[Talk](../files/talk.pdf) [B](b.md)\n',
+    },
+    [
+      { 'files/talk.pdf': '%PDF' },
+      { '_pages/b.md': '---\npermalink: /bees/\n---\n' },
+      { 'files/talk.pdf': undefined },
+      { '_pages/b.md': undefined },
+    ],
+  ],
 ];
 
 /** A site whose parts ask for each other in all the ways there are. */

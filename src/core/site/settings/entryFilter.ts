@@ -30,16 +30,29 @@ export function isIncluded(config: SiteConfig, path: string): boolean {
 
 /** `isReadByJekyll` for a file inside a collection or `_posts`, by its path from there. */
 export function isReadInCollection(config: SiteConfig, folder: string, path: string): boolean {
+  return isReadAs(config, path, `${folder}/${path}`) && (isIncluded(config, path) || !isInHiddenFolder(path));
+}
+
+/**
+ * The same for a file in the folder of layouts. Jekyll holds `exclude` against its path from there as if that were the site's root:
+ * `docs` of a site with `docs/` leaves out `_layouts/docs.html` as well.
+ */
+export function isReadAsLayout(config: SiteConfig, path: string): boolean {
+  return isReadAs(config, path, path) && !isInHiddenFolder(path);
+}
+
+/** The filter for a file that Jekyll finds by its path from some folder, where `exclude` names it by another. */
+function isReadAs(config: SiteConfig, path: string, excludedBy: string): boolean {
+  if (path.endsWith('.')) return false;
+  if (isIncluded(config, path)) return true;
   const include = stringsOf(config.values.include);
   const exclude = stringsOf(config.values.exclude).filter(entry => !include.includes(entry));
-  if (path.endsWith('.')) return false;
-  if (listed(include, path, false) || listed(include, baseName(path), false)) return true;
-  return (
-    !listed(exclude, `${folder}/${path}`, false) &&
-    !isHidden(path) &&
-    !isHidden(baseName(path)) &&
-    !/(?:^|\/)\./.test(path)
-  );
+  return !listed(exclude, excludedBy, false) && !isHidden(path) && !isHidden(baseName(path));
+}
+
+/** Whether the file itself or a folder above it begins with a dot. */
+function isInHiddenFolder(path: string): boolean {
+  return /(?:^|\/)\./.test(path);
 }
 
 function listed(entries: readonly string[], path: string, isFolder: boolean): boolean {
