@@ -2,27 +2,39 @@ import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
 import type { ReadVenue } from './venueStyle';
 
+/** A venue of a page. */
+export interface PageVenue extends ReadVenue {
+  /** Whether its entry is what the new one is to be, a box or an item. */
+  readonly isAlike: boolean;
+}
+
 /**
- * How venues of each kind are put, learned from `read`, those of a page, the nearest first. A kind that the page does not show is put as
- * one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
+ * How venues of each kind are put, learned from those of a page, the nearest first, and of a kind from those in entries that are what the new one
+ * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
-export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
   const dash = venues.find(venue => venue.showsDash)?.style.dash;
   const read = venues
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
     .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
+  const isTold = appeared.some(venue => venue.isAlike && isDated(venue));
+  const modelsOf = (kind: VenueKind): readonly PageVenue[] =>
+    asModels(
+      read.filter(venue => venue.kind === kind),
+      isTold,
+    );
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined => {
-      const ofKind = read.filter(venue => venue.kind === wanted);
+      const ofKind = modelsOf(wanted);
       const own = nearestOf(ofKind);
       return own && wanted === 'journal' ? fullest(own, ofKind) : own;
     };
     const own = nearest(kind);
     if (own !== undefined) {
       const like = appeared.find(venue => isDated(venue) && hasSameMark(venue.style, own.style))?.style;
-      return isDatedElsewhere(own, appeared) ? withYear(own.style, like) : own.style;
+      return isDatedElsewhere(own, modelsOf(kind), appeared) ? withYear(own.style, like) : own.style;
     }
     const lenders = forAppeared(
       kind,
@@ -39,8 +51,10 @@ export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<Ven
 }
 
 /** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */
-function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly ReadVenue[]): VenueStyle {
-  const others = venues.filter(venue => !venue.hasOneForm && venue.kind !== 'preprint');
+function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly PageVenue[]): VenueStyle {
+  const others = venues
+    .filter(venue => !venue.hasOneForm && venue.kind !== 'preprint')
+    .sort((a, b) => Number(b.isAlike) - Number(a.isAlike));
   const alike = others.find(venue => venue.kind === kind);
   if (alike !== undefined) return { ...style, short: alike.style.short, arxiv: alike.style.arxiv };
   return others[0]?.style.short === true ? lent(style) : style;
@@ -60,6 +74,18 @@ function forAppeared(kind: VenueKind, lenders: readonly ReadVenue[]): readonly R
 
 function hasSameMark(a: VenueStyle, b: VenueStyle): boolean {
   return withoutLead(a.mark.open) === withoutLead(b.mark.open);
+}
+
+/**
+ * Of venues of one kind those in entries that are what the new one is to be, without those that have no year where most have one. A few without
+ * a year tell nothing of how a venue is put, but where others of theirs have one: `isTold`.
+ */
+function asModels(ofKind: readonly PageVenue[], isTold: boolean): readonly PageVenue[] {
+  const alike = ofKind.filter(({ isAlike }) => isAlike);
+  if (alike.length === 0 || alike.length === ofKind.length) return ofKind;
+  const dated = alike.filter(isDated);
+  if (dated.length > 0) return isMostlyDated(ofKind) ? dated : alike;
+  return isTold || alike.length >= MEANT ? alike : ofKind;
 }
 
 /** The first; where most have a year, the first of those. */
@@ -97,8 +123,7 @@ function extendsForm(style: VenueStyle, other: VenueStyle): boolean {
 const MEANT = 3;
 
 /** A venue or two without a year, on a page where most have one: those may be in print. */
-function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boolean {
-  const ofKind = appeared.filter(({ kind }) => kind === own.kind);
+function isDatedElsewhere(own: ReadVenue, ofKind: readonly ReadVenue[], appeared: readonly ReadVenue[]): boolean {
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
