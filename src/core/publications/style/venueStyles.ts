@@ -1,5 +1,6 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
+import { mostCommon } from './mostCommon';
 import type { ReadVenue } from './venueStyle';
 
 /** A venue of a page. */
@@ -14,7 +15,7 @@ export interface PageVenue extends ReadVenue {
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
-  const dash = venues.find(venue => venue.showsDash)?.style.dash;
+  const dash = mostCommon(venues.filter(venue => venue.showsDash).map(({ style }) => style.dash));
   const read = venues
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
     .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
@@ -105,7 +106,9 @@ function fullest(own: ReadVenue, ofKind: readonly ReadVenue[]): ReadVenue {
   const [most = own] = fuller.sort(
     (a, b) => b.style.slots.length - a.style.slots.length || times(partsIn(b)) - times(partsIn(a)),
   );
-  return most.style.slots.length > own.style.slots.length ? most : own;
+  return most.style.slots.length > own.style.slots.length
+    ? { ...most, style: { ...most.style, dash: own.style.dash } }
+    : own;
 }
 
 function partsIn({ style }: ReadVenue): string {
