@@ -16,7 +16,9 @@ export interface PageVenue extends ReadVenue {
  */
 export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
   const dash = mostCommon(venues.filter(venue => venue.showsDash).map(({ style }) => style.dash));
+  const isOfAnyPages = venues.some(venue => venue.showsDash && hasSinglePage(venue.style));
   const read = venues
+    .map(venue => (venue.showsDash || isOfAnyPages ? venue : { ...venue, style: withPluralPages(venue.style) }))
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
     .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
@@ -49,6 +51,21 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
     journal: of('journal', 'preprint', 'conference'),
     preprint: of('preprint', 'journal', 'conference'),
   };
+}
+
+/** `p. ` before pages, of one and in French of several: `p. 109`, `p. 11-22` */
+const singlePage = /(?<![\p{L}.])p\.(?=\s?$)/u;
+
+function hasSinglePage({ slots }: VenueStyle): boolean {
+  return slots.some(({ part, before }) => part === 'page' && singlePage.test(before));
+}
+
+/** With what stands before several pages where `p. ` was read of one. */
+function withPluralPages(style: VenueStyle): VenueStyle {
+  const slots = style.slots.map(slot =>
+    slot.part === 'page' ? { ...slot, beforeSeveral: slot.before.replace(singlePage, 'pp.') } : slot,
+  );
+  return { ...style, slots };
 }
 
 /** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */

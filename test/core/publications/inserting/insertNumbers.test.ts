@@ -368,4 +368,17 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     const after = inserted(lines('# Papers', '', `${first ?? ''}${cursor}`, ...others, ''), article);
     assert.match(after, /\*Journal of Invented Textiles\*, 12\(3\), 163-179, 2024\./);
   });
+
+  for (const [what, first] of [
+    ['the neighbour', 'vol. 3, no 2, p. 11-22'],
+    ['others', 'vol. 3, no 2, p. 109'],
+  ] as const)
+    it(`writes “p.” before several pages where ${what} do: as lists in French and those by ISO 690 have it`, () => {
+      const entries = [
+        `- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, ${first}, 2023.`,
+        '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Yarn Letters*, vol. 7, no 1, p. 101-122, 2022.',
+      ];
+      const after = inserted(lines('# Papers', '', `${entries[0] ?? ''}${cursor}`, entries[1] ?? '', ''), article);
+      assert.match(after, /\*Journal of Invented Textiles\*, vol\. 12, no 3, p\. 163-179, 2024\./);
+    });
 });
