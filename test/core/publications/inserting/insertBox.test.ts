@@ -326,6 +326,23 @@ describe('Inserting a publication as a box', () => {
       );
     });
 
+    for (const [src, standIn] of [
+      ['500x300', "this.src='images/500x300.png'"],
+      ['paper', "this.onerror=null;this.src='images/paper-none.png'"],
+    ] as const)
+      it(`keeps it where all boxes have it, and the picture of one has its name: ${src}`, () => {
+        const image = (name: string): string => `<img src="images/${name}.png" alt="loom" onerror="${standIn}">`;
+        const first = box('A Loom That Never Tires of Weaving', image(src), '');
+        const second = box('How to Spin Long Threads', image('spin'), '');
+        const written = inserted(lines('# Papers', '', cursor + first, second), conference);
+        assert.ok(
+          written.includes(
+            `<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns" onerror="${standIn}">`,
+          ),
+          written,
+        );
+      });
+
     for (const [what, script, other] of [
       ['another picture by the name of its own', `onerror="this.src='images/loom-small.png'"`, ''],
       [
