@@ -90,7 +90,9 @@ function framed(text: string, opening: string, roleOfAddress: RoleOfAddress = ()
           const role = roleOfAddress(href.slice(1, -1));
           const isPicture = isPictureName(href.slice(1, -1));
           const link =
-            withoutOwnTitle(open) + filled(href, isPicture ? '{image}' : `{opens:${role}}`) + withoutOwnTitle(close);
+            withoutOwnTitle(text, opening, open) +
+            filled(href, isPicture ? '{image}' : `{opens:${role}}`) +
+            withoutOwnTitle(text, opening, close);
           return isPicture || role !== 'other' ? `${link}${image}</a>` : image;
         },
       )
@@ -99,10 +101,20 @@ function framed(text: string, opening: string, roleOfAddress: RoleOfAddress = ()
   );
 }
 
-/** What a link shows under the pointer, or says to those who do not see its picture. */
-function withoutOwnTitle(tag: string): string {
-  return tag.replace(/\s(?:title|aria-label)\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*')/gi, '');
+/**
+ * What a link around a picture in `opening`, a part of the page `text`, shows under the pointer, or says to those who do not see its picture, goes where
+ * the links around others say something else. What all say stays: `title="Click to enlarge"`.
+ */
+function withoutOwnTitle(text: string, opening: string, tag: string): string {
+  return tag.replace(/(\s(?:title|aria-label)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) => {
+    const having = (where: string): readonly string[] =>
+      (where.match(linkAroundPicture) ?? []).filter(link => link.includes(name));
+    const all = having(text);
+    return all.length > having(opening).length && all.every(link => link.includes(whole)) ? whole : '';
+  });
 }
+
+const linkAroundPicture = /<a\s[^<>]{0,500}>(?=\s{0,80}<img\s)/gi;
 
 function withPictureSlots(text: string, opening: string, html: string): string {
   return html.replace(picture, image =>

@@ -326,6 +326,22 @@ describe('Inserting a publication as a box', () => {
       );
     });
 
+    for (const [what, titles, written] of [
+      ['keeps what all of them say', ['Click to enlarge', 'Click to enlarge'], ' title="Click to enlarge"'],
+      ['leaves out what each says of its own', ['Of looms', 'Of threads'], ''],
+    ] as const)
+      it(`in a link around the picture ${what}`, () => {
+        const image = (name: string, title: string): string =>
+          `<a href="images/${name}.png" title="${title}"><img src="images/${name}.png" alt="loom"></a>`;
+        const first = box('A Loom That Never Tires of Weaving', image('loom', titles[0]), '');
+        const second = box('How to Spin Long Threads', image('spin', titles[1]), '');
+        const after = inserted(lines('# Papers', '', cursor + first, second), conference);
+        assert.ok(
+          after.includes(`<a href="images/yan2025kitedb.png"${written}><img src="images/yan2025kitedb.png"`),
+          after,
+        );
+      });
+
     for (const [src, standIn] of [
       ['500x300', "this.src='images/500x300.png'"],
       ['paper', "this.onerror=null;this.src='images/paper-none.png'"],
