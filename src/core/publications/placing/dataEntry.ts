@@ -177,7 +177,7 @@ function venuesOf(field: 'venue' | 'short', source: Source): Readonly<Record<Ven
   });
   const [first] = kinds;
   if (first === undefined) return { conference: plainVenue, journal: plainVenue, preprint: plainVenue };
-  const styles = venueStylesOf(kinds);
+  const styles = venueStylesOf(kinds.map(venue => ({ ...venue, isAlike: true })));
   // what has a key of its own is said there
   const told = (['year', 'volume', 'issue', 'pages'] as const).filter(
     name => field === 'venue' && source.items.some(({ item }) => fieldOf(item, name) !== undefined),

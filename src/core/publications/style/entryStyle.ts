@@ -75,6 +75,8 @@ export interface VenueSlot {
   readonly part: VenuePart;
   readonly before: string;
   readonly after: string;
+  /** Before several pages, where other words stand there than before one: `, pp. 11-22`, `, p. 109`. */
+  readonly beforeSeveral?: string;
   /** Around a number alone: `*12*(3)`. */
   readonly mark?: Mark;
   /** Between the acronym of the venue and a year that stands behind it: a blank in `Symposium on Lakes (ISL 2024)`. */

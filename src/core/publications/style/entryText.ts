@@ -87,9 +87,9 @@ export function boxFrame(
   const ending = closing.replace(/^[ \t]+/, '') + page.text.slice(column.content.end, box.end);
   const src = pictureIn(opening);
   return {
-    head: withOpeningSlots(page.text, withSlots(withYearSlot(opening))) + blank,
+    head: withOpeningSlots(page.text, withSlots(page.text, withYearSlot(opening))) + blank,
     // the picture may stand behind the text
-    tail: withOpeningSlots(page.text, src === undefined ? withSlots(ending) : ending),
+    tail: withOpeningSlots(page.text, src === undefined ? withSlots(page.text, ending) : ending),
     src: src ?? pictureIn(ending),
   };
 }

@@ -56,7 +56,7 @@ export function htmlParts(text: string, range: OffsetRange, entry: DissectedEntr
       part,
       before: withOpeningSlots(
         text,
-        withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(joint, roleOfAddress)))),
+        withoutOwn(text, withoutOwnWords(withYearSlot(withOwnSlots(text, joint, roleOfAddress)))),
       ),
     });
     done = own.end;

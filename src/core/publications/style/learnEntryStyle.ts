@@ -1,8 +1,9 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
+import { mayListPapers, toldByHeadings } from '../../page/paperHeadings';
 import { workMarkLetters } from '../../page/works/workMark';
 import { lineBreakOf } from '../../text/lineBreak';
-import { slice } from '../../text/range';
+import { isWithin, slice } from '../../text/range';
 import { authorStyleOf } from './authorStyle';
 import { badgeStyleOf, type BadgeStyle } from './badgeStyle';
 import { linksIn, type Example } from './entryExamples';
@@ -18,8 +19,8 @@ import { learnLinkStyle, titleAnchor } from './learnLinkStyle';
 import type { Unit } from './pageUnits';
 import { formOfDoi } from './printedDoi';
 import { isChineseTitle } from '../references/reference';
-import { readVenue, type ReadVenue } from './venueStyle';
-import { venueStylesOf, withYear } from './venueStyles';
+import { readVenue } from './venueStyle';
+import { venueStylesOf, withYear, type PageVenue } from './venueStyles';
 import { kindOfMark } from './workMark';
 
 /**
@@ -204,19 +205,21 @@ function venueStyles(
       {
         ...whole,
         isAlike: kindOf(example.unit) === kindOf(model.unit),
+        // what a list of talks writes is no form for papers, nor what Markdown marks for what elements mark
+        isModel:
+          (model.html === undefined || example.html !== undefined) &&
+          (!isOfOther(page, example) || isOfOther(page, model)),
         kind: workMarkLetters(title.workMark?.text ?? '') === 'J' && kind === 'conference' ? 'journal' : kind,
         // what has its year ahead is no model for one without: `Reed, A. 2024. Lakes under Ice. Lake Journal`
         style: isDatedWithin && hasYearApart(page, example) ? withYear({ ...style, stop }) : { ...style, stop },
       },
     ];
   });
-  const named = read.filter(({ isYear }) => !isYear);
-  // what a list of talks writes is no form for boxes that tell theirs
-  const alike = named.filter(({ isAlike }) => isAlike);
-  const isTold = alike.some(({ kind }) => kind !== 'preprint');
+  const known = read.some(({ isModel }) => isModel) ? read.filter(({ isModel }) => isModel) : read;
+  const named = known.filter(({ isYear }) => !isYear);
   const unread = kindOf(model.unit) === 'item' && read.length === 0 && parts.some(({ part }) => part === 'venue');
   // of venues that cannot be told apart the comma and the stop are seen
-  const styles = venueStylesOf(unread ? [plainVenue(page, model)] : isTold ? alike : named.length === 0 ? read : named);
+  const styles = venueStylesOf(unread ? [plainVenue(page, model)] : named.length === 0 ? known : named);
   if (!isDatedApart) return styles;
   const yearless = (style: VenueStyle): VenueStyle => ({
     ...style,
@@ -229,9 +232,16 @@ function venueStyles(
   };
 }
 
-function plainVenue(page: PageModel, { text: { body }, parts }: Example): ReadVenue {
+/** Whether an entry stands below a heading that speaks for something else than papers: `Presentations`. */
+function isOfOther({ sections }: PageModel, { unit }: Example): boolean {
+  if (mayListPapers(sections, unit.range)) return false;
+  const above = sections.filter(({ range }) => isWithin(unit.range, range));
+  return toldByHeadings(above.map(({ title }) => title)) === 'others';
+}
+
+function plainVenue(page: PageModel, { text: { body }, parts }: Example): PageVenue {
   const stop = /[.。．]$/.exec(slice(page.text, body).trimEnd())?.[0] ?? '';
-  return readVenue(`2029${stop}`, undefined, commaOf(page, parts));
+  return { ...readVenue(`2029${stop}`, undefined, commaOf(page, parts)), isAlike: true };
 }
 
 const fullYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;

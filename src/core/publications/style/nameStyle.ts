@@ -1,6 +1,7 @@
 import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
+import { mostCommon } from './mostCommon';
 import type { NameList } from '../nameList';
 import { namesOf } from '../nameList';
 
@@ -31,7 +32,7 @@ function jointsOf(
   const cut = lists.flatMap(({ joints, goesOn }) => (goesOn ? joints.filter(joint => !joined.test(joint)) : []));
   const parted = lists.filter(({ joints }) => joints.length > 1);
   const inner = parted.flatMap(({ joints }) => joints.slice(0, -1));
-  const most = mostCommon(inner.length === 0 ? cut : inner);
+  const most = mostCommon((inner.length === 0 ? cut : inner).map(withoutBlank));
   const [near, ...more] = parted[0]?.joints.filter(joint => !joined.test(joint)).map(withoutBlank) ?? [];
   // the nearest list tells the sign, unless it has two of them: `Mei Lin; Jo Park, Ann Reed`
   const isMixed = more.some(joint => joint !== near);
@@ -57,13 +58,6 @@ function jointsOf(
 /** `Mei Lin \\*, Ann Reed`: the blank stands before the mark of the name, which is left out. */
 function withoutBlank(joint: string): string {
   return joint.replace(/^\s(?=[,，、;；])/, '');
-}
-
-/** Of as many the first. */
-function mostCommon(joints: readonly string[]): string | undefined {
-  const all = joints.map(withoutBlank);
-  const times = (joint: string): number => all.filter(other => other === joint).length;
-  return [...all].sort((a, b) => times(b) - times(a))[0];
 }
 
 const family = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}`;

@@ -26,12 +26,21 @@ export function withoutOwn(text: string, html: string): string {
 /** What a picture does once it is there, or is not. */
 const ofPicture = /(\son(?:error|load)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi;
 
-/** Without what names the picture whose address is `src`: `onerror="this.src='images/loom-small.png'"` of `images/loom.png`. */
-export function withoutOwnName(tag: string, src: string): string {
+/**
+ * The tag of a picture in `html`, a part of the page `text`, without what names it by its address `src`: `onerror="this.src='images/loom-small.png'"` of
+ * `images/loom.png`. What another picture of the page says as well stays.
+ */
+export function withoutOwnName(text: string, html: string, tag: string, src: string): string {
   const name = /^[^.'"]+/.exec(src.split(/[?#]/)[0]?.split('/').at(-1) ?? '')?.[0];
-  const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
-  return name === undefined ? tag : tag.replace(ofPicture, whole => (words(whole).includes(words(name)) ? '' : whole));
+  const words = (written: string): string => ` ${written.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  if (name === undefined) return tag;
+  return tag.replace(ofPicture, whole => {
+    const times = (where: string): number => (where.match(picture) ?? []).filter(one => one.includes(whole)).length;
+    return words(whole).includes(words(name)) && times(text) <= times(html) ? '' : whole;
+  });
 }
+
+const picture = /<(?:img|video)\s[^<>]{0,800}>/gi;
 
 /** Whether of several elements with its name that have an attribute one alone has it so. */
 function isOfOne(text: string, tag: string, attribute: string, name: string): boolean {

@@ -66,20 +66,20 @@ export function badgeIn(html: string): string | undefined {
 }
 
 /**
- * The HTML of an entry with `{image}`, `{alt}` and `{badge}` where it has its own: for another one to be written like it. Also in comments: who
+ * The HTML of an entry of the page `text` with `{image}`, `{alt}` and `{badge}` where it has its own: for another one to be written like it. Also in comments: who
  * has commented the badge or the picture out gets them commented out. Braces of its own are kept apart. A link around the picture gets `{opens:page}`
  * where `roleOfAddress` knows that another one opens the same, and goes otherwise.
  */
-export function withSlots(opening: string, roleOfAddress?: RoleOfAddress): string {
-  const html = framed(withOnePicture(opening), roleOfAddress);
+export function withSlots(text: string, opening: string, roleOfAddress?: RoleOfAddress): string {
+  const html = framed(text, withOnePicture(opening), roleOfAddress);
   const at = ownPictures(html)[0]?.index ?? 0;
-  return html.slice(0, at) + withPictureSlots(html.slice(at));
+  return html.slice(0, at) + withPictureSlots(text, opening, html.slice(at));
 }
 
 /** What another link of an entry that leads to an address promises of it. */
 type RoleOfAddress = (href: string) => LinkLabel['role'];
 
-function framed(opening: string, roleOfAddress: RoleOfAddress = () => 'other'): string {
+function framed(text: string, opening: string, roleOfAddress: RoleOfAddress = () => 'other'): string {
   return (
     opening
       .replace(badge, '$1{badge}$4')
@@ -90,7 +90,9 @@ function framed(opening: string, roleOfAddress: RoleOfAddress = () => 'other'): 
           const role = roleOfAddress(href.slice(1, -1));
           const isPicture = isPictureName(href.slice(1, -1));
           const link =
-            withoutOwnTitle(open) + filled(href, isPicture ? '{image}' : `{opens:${role}}`) + withoutOwnTitle(close);
+            withoutOwnTitle(text, opening, open) +
+            filled(href, isPicture ? '{image}' : `{opens:${role}}`) +
+            withoutOwnTitle(text, opening, close);
           return isPicture || role !== 'other' ? `${link}${image}</a>` : image;
         },
       )
@@ -99,14 +101,24 @@ function framed(opening: string, roleOfAddress: RoleOfAddress = () => 'other'): 
   );
 }
 
-/** What a link shows under the pointer, or says to those who do not see its picture. */
-function withoutOwnTitle(tag: string): string {
-  return tag.replace(/\s(?:title|aria-label)\s{0,3}=\s{0,3}(?:"[^"]*"|'[^']*')/gi, '');
+/**
+ * What a link around a picture in `opening`, a part of the page `text`, shows under the pointer, or says to those who do not see its picture, goes where
+ * the links around others say something else. What all say stays: `title="Click to enlarge"`.
+ */
+function withoutOwnTitle(text: string, opening: string, tag: string): string {
+  return tag.replace(/(\s(?:title|aria-label)\s{0,3}=\s{0,3})(?:"[^"]*"|'[^']*')/gi, (whole, name: string) => {
+    const having = (where: string): readonly string[] =>
+      (where.match(linkAroundPicture) ?? []).filter(link => link.includes(name));
+    const all = having(text);
+    return all.length > having(opening).length && all.every(link => link.includes(whole)) ? whole : '';
+  });
 }
 
-function withPictureSlots(html: string): string {
+const linkAroundPicture = /<a\s[^<>]{0,500}>(?=\s{0,80}<img\s)/gi;
+
+function withPictureSlots(text: string, opening: string, html: string): string {
   return html.replace(picture, image =>
-    withoutOwnName(image, sourceOf(image) ?? '')
+    withoutOwnName(text, opening, image, sourceOf(image) ?? '')
       .replace(
         /(\bsrc\s{0,3}=\s{0,3})("[^"]*"|'[^']*')/i,
         (_, name: string, value: string) => name + filled(value, '{image}'),
@@ -119,9 +131,9 @@ function withPictureSlots(html: string): string {
 }
 
 /** `withSlots` for what stands between two parts of an entry; an icon stays. */
-export function withOwnSlots(between: string, roleOfAddress: RoleOfAddress): string {
+export function withOwnSlots(text: string, between: string, roleOfAddress: RoleOfAddress): string {
   const src = pictureIn(between);
-  return src === undefined || isIcon(src) ? between : withSlots(between, roleOfAddress);
+  return src === undefined || isIcon(src) ? between : withSlots(text, between, roleOfAddress);
 }
 
 /** HTML of an entry with `{year}` where an element holds a year alone: `<div class="year">2029</div>`. */

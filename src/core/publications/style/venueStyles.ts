@@ -1,28 +1,43 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
+import { mostCommon } from './mostCommon';
 import type { ReadVenue } from './venueStyle';
 
+/** A venue of a page. */
+export interface PageVenue extends ReadVenue {
+  /** Whether its entry is what the new one is to be, a box or an item. */
+  readonly isAlike: boolean;
+}
+
 /**
- * How venues of each kind are put, learned from `read`, those of a page, the nearest first. A kind that the page does not show is put as
- * one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
+ * How venues of each kind are put, learned from those of a page, the nearest first, and of a kind from those in entries that are what the new one
+ * is to be. A kind that the page does not show is put as one that it does, as far as that can be carried over: no `In `, short names only of what is called by an acronym, volume and issue before the pages. The year is left
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
-export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
-  const dash = venues.find(venue => venue.showsDash)?.style.dash;
+export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
+  const dash = mostCommon(venues.filter(venue => venue.showsDash).map(({ style }) => style.dash));
+  const isOfAnyPages = venues.some(venue => venue.showsDash && hasSinglePage(venue.style));
   const read = venues
+    .map(venue => (venue.showsDash || isOfAnyPages ? venue : { ...venue, style: withPluralPages(venue.style) }))
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
     .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
+  const isTold = appeared.some(venue => venue.isAlike && isDated(venue));
+  const modelsOf = (kind: VenueKind): readonly PageVenue[] =>
+    asModels(
+      read.filter(venue => venue.kind === kind),
+      isTold,
+    );
   const of = (kind: VenueKind, ...others: readonly VenueKind[]): VenueStyle => {
     const nearest = (wanted: VenueKind): ReadVenue | undefined => {
-      const ofKind = read.filter(venue => venue.kind === wanted);
+      const ofKind = modelsOf(wanted);
       const own = nearestOf(ofKind);
       return own && wanted === 'journal' ? fullest(own, ofKind) : own;
     };
     const own = nearest(kind);
     if (own !== undefined) {
       const like = appeared.find(venue => isDated(venue) && hasSameMark(venue.style, own.style))?.style;
-      return isDatedElsewhere(own, appeared) ? withYear(own.style, like) : own.style;
+      return isDatedElsewhere(own, modelsOf(kind), appeared) ? withYear(own.style, like) : own.style;
     }
     const lenders = forAppeared(
       kind,
@@ -38,9 +53,26 @@ export function venueStylesOf(venues: readonly ReadVenue[]): Readonly<Record<Ven
   };
 }
 
+/** `p. ` before pages, of one and in French of several: `p. 109`, `p. 11-22` */
+const singlePage = /(?<![\p{L}.])p\.(?=\s?$)/u;
+
+function hasSinglePage({ slots }: VenueStyle): boolean {
+  return slots.some(({ part, before }) => part === 'page' && singlePage.test(before));
+}
+
+/** With what stands before several pages where `p. ` was read of one. */
+function withPluralPages(style: VenueStyle): VenueStyle {
+  const slots = style.slots.map(slot =>
+    slot.part === 'page' ? { ...slot, beforeSeveral: slot.before.replace(singlePage, 'pp.') } : slot,
+  );
+  return { ...style, slots };
+}
+
 /** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */
-function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly ReadVenue[]): VenueStyle {
-  const others = venues.filter(venue => !venue.hasOneForm && venue.kind !== 'preprint');
+function inFormOfOthers({ kind, style }: ReadVenue, venues: readonly PageVenue[]): VenueStyle {
+  const others = venues
+    .filter(venue => !venue.hasOneForm && venue.kind !== 'preprint')
+    .sort((a, b) => Number(b.isAlike) - Number(a.isAlike));
   const alike = others.find(venue => venue.kind === kind);
   if (alike !== undefined) return { ...style, short: alike.style.short, arxiv: alike.style.arxiv };
   return others[0]?.style.short === true ? lent(style) : style;
@@ -62,6 +94,18 @@ function hasSameMark(a: VenueStyle, b: VenueStyle): boolean {
   return withoutLead(a.mark.open) === withoutLead(b.mark.open);
 }
 
+/**
+ * Of venues of one kind those in entries that are what the new one is to be, without those that have no year where most have one. A few without
+ * a year tell nothing of how a venue is put, but where others of theirs have one: `isTold`.
+ */
+function asModels(ofKind: readonly PageVenue[], isTold: boolean): readonly PageVenue[] {
+  const alike = ofKind.filter(({ isAlike }) => isAlike);
+  if (alike.length === 0 || alike.length === ofKind.length) return ofKind;
+  const dated = alike.filter(isDated);
+  if (dated.length > 0) return isMostlyDated(ofKind) ? dated : alike;
+  return isTold || alike.length >= MEANT ? alike : ofKind;
+}
+
 /** The first; where most have a year, the first of those. */
 function nearestOf(venues: readonly ReadVenue[]): ReadVenue | undefined {
   return (isMostlyDated(venues) ? venues.find(isDated) : undefined) ?? venues[0];
@@ -79,7 +123,9 @@ function fullest(own: ReadVenue, ofKind: readonly ReadVenue[]): ReadVenue {
   const [most = own] = fuller.sort(
     (a, b) => b.style.slots.length - a.style.slots.length || times(partsIn(b)) - times(partsIn(a)),
   );
-  return most.style.slots.length > own.style.slots.length ? most : own;
+  return most.style.slots.length > own.style.slots.length
+    ? { ...most, style: { ...most.style, dash: own.style.dash } }
+    : own;
 }
 
 function partsIn({ style }: ReadVenue): string {
@@ -97,8 +143,7 @@ function extendsForm(style: VenueStyle, other: VenueStyle): boolean {
 const MEANT = 3;
 
 /** A venue or two without a year, on a page where most have one: those may be in print. */
-function isDatedElsewhere(own: ReadVenue, appeared: readonly ReadVenue[]): boolean {
-  const ofKind = appeared.filter(({ kind }) => kind === own.kind);
+function isDatedElsewhere(own: ReadVenue, ofKind: readonly ReadVenue[], appeared: readonly ReadVenue[]): boolean {
   return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 

@@ -19,14 +19,12 @@ export function writeVenue(
   let marks = style.marked;
   let text = '';
   let isOpen = false;
-  for (const [at, { part, before: joint, after, mark = unmarked, acronym }] of style.slots.entries()) {
+  for (const [at, slot] of style.slots.entries()) {
+    const { part, after, mark = unmarked, acronym } = slot;
     // `《Lakes》2029年` needs no blank
     const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name' && !style.mark.close.endsWith('》');
-    const before = isBehindName
-      ? jointOfYear(joint, values.name ?? '')
-      : part === 'page'
-        ? jointOfPages(joint, csl.page)
-        : joint;
+    const joint = severalPages.test(csl.page ?? '') ? (slot.beforeSeveral ?? slot.before) : slot.before;
+    const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
     const value = values[part];
@@ -55,10 +53,8 @@ function openBracket(text: string): string {
   return open.includes('（') ? '）' : open.includes('(') ? ')' : '';
 }
 
-/** `, p. 109` is written of one page, `, pp. 11–22` of several. */
-function jointOfPages(joint: string, page: string | undefined): string {
-  return /\d\s?[-–—]{1,2}\s?\w?\d/.test(page ?? '') ? joint.replace(/(?<![\p{L}.])p\.(?=\s?$)/u, 'pp.') : joint;
-}
+/** `11-22`, `e11-e22` */
+const severalPages = /\d\s?[-–—]{1,2}\s?\w?\d/;
 
 /** `TPAMI 2025` beside `ICLR 2026`, `Journal of Lakes 2025` beside both. */
 function asLent(style: VenueStyle, csl: CslItem): VenueStyle {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePage } from '../../../../src/core/page/parsePage';
-import { cursor, conference, article, inserted, lines, template, chinese } from './inserting';
+import { cursor, conference, article, preprint, inserted, lines, template, chinese } from './inserting';
 
 describe('Inserting a publication as a box', () => {
   it('writes a whole box beside one that is never closed', () => {
@@ -326,6 +326,39 @@ describe('Inserting a publication as a box', () => {
       );
     });
 
+    for (const [what, titles, written] of [
+      ['keeps what all of them say', ['Click to enlarge', 'Click to enlarge'], ' title="Click to enlarge"'],
+      ['leaves out what each says of its own', ['Of looms', 'Of threads'], ''],
+    ] as const)
+      it(`in a link around the picture ${what}`, () => {
+        const image = (name: string, title: string): string =>
+          `<a href="images/${name}.png" title="${title}"><img src="images/${name}.png" alt="loom"></a>`;
+        const first = box('A Loom That Never Tires of Weaving', image('loom', titles[0]), '');
+        const second = box('How to Spin Long Threads', image('spin', titles[1]), '');
+        const after = inserted(lines('# Papers', '', cursor + first, second), conference);
+        assert.ok(
+          after.includes(`<a href="images/yan2025kitedb.png"${written}><img src="images/yan2025kitedb.png"`),
+          after,
+        );
+      });
+
+    for (const [src, standIn] of [
+      ['500x300', "this.src='images/500x300.png'"],
+      ['paper', "this.onerror=null;this.src='images/paper-none.png'"],
+    ] as const)
+      it(`keeps it where all boxes have it, and the picture of one has its name: ${src}`, () => {
+        const image = (name: string): string => `<img src="images/${name}.png" alt="loom" onerror="${standIn}">`;
+        const first = box('A Loom That Never Tires of Weaving', image(src), '');
+        const second = box('How to Spin Long Threads', image('spin'), '');
+        const written = inserted(lines('# Papers', '', cursor + first, second), conference);
+        assert.ok(
+          written.includes(
+            `<img src="images/yan2025kitedb.png" alt="KiteDB: Storing Wind in Columns" onerror="${standIn}">`,
+          ),
+          written,
+        );
+      });
+
     for (const [what, script, other] of [
       ['another picture by the name of its own', `onerror="this.src='images/loom-small.png'"`, ''],
       [
@@ -440,5 +473,51 @@ describe('Inserting a publication as a box', () => {
       after,
       /\n\*\*Patient Looms in Linear Time\*\*\n\n\*\*O\. Vesper\*\*, I\. Brandt\n\n\*Journal of Invented Textiles\*, 2024\n\n- \[\[Paper\]\]\(https:\/\/doi\.org\/10\.5555\/weave\.2024\.017\)\n<\/div>/,
     );
+  });
+
+  describe('writes the venue of a work as its kind is written in the list below, where no box tells it:', () => {
+    const box = (venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**A Loom That Never Tires at Night**\n\n**O. Vesper**, M. Yan\n\n${venue}\n</div>\n</div>`;
+    const items = [
+      '- **How to Spin Long Threads**, **O. Vesper**, M. Yan. *Annals of Yarn*, 7(1), 101-122, 2022.',
+      '- **Threads Without Any End**, **O. Vesper**, M. Yan. *Yarn Letters*, 8(2), 1-9, 2021.',
+      '- **Looms in the Long Dry Season**, **O. Vesper**, M. Yan. In *Proceedings of the Loom Conference*, pages 1-9, 2021.',
+      '- **Looms of Wood and Their Builders**, **O. Vesper**, M. Yan. arXiv preprint arXiv:2101.00002, 2021.',
+    ].join('\n');
+    for (const [venue, csl, written] of [
+      ['*Journal of Looms* (in press)', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
+      ['*ICLW*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
+      ['*ICLW*, 2023', preprint, 'arXiv preprint arXiv:2101.00001, 2021.'],
+      ['*ICLW*, 2023', conference, '*ISS*, 2025'],
+      [
+        '*Journal of Looms*, 2023',
+        conference,
+        'In *Proceedings of the 9th Symposium on Invented Storage*, 1-14, 2025.',
+      ],
+      ['*Journal of Looms*, 2023', article, '*Journal of Invented Textiles*, 2024'],
+    ] as const)
+      it(`${csl.type} beside “${venue}”`, () => {
+        const after = inserted(`# Publications\n\n${box(venue)}${cursor}\n\n${items}\n`, csl);
+        assert.ok(after.includes(`\n\n${written}\n`), after);
+      });
+  });
+
+  it('writes the venue of an article as a box writes its journal, with the year that the other boxes have', () => {
+    const box = (title: string, venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n${venue}\n</div>\n</div>`;
+    const boxes = [
+      box('A Loom That Never Tires at Night', '*Journal of Looms*'),
+      box('A Loom That Never Sleeps at Dawn', '*Symposium on Invented Looms*, 2023'),
+    ].join('\n\n');
+    const item = '- **How to Spin Long Threads**, **O. Vesper**, M. Yan. `Yarn Letters 2024`';
+    const after = inserted(`# Publications\n\n${boxes}${cursor}\n\n${item}\n`, article);
+    assert.match(after, /\n\n\*Journal of Invented Textiles\*, 2024\n/);
+  });
+
+  it('marks the venue in an element as the boxes in HTML do, not as a list in Markdown below them', () => {
+    const box = `<div class='paper-box'>\n  <div class='paper-box-text'>\n    <p><span class="venue">Loom Letters 2024</span></p>\n    <p><a href="https://press.example/loom">A Loom That Never Tires at Night</a></p>\n    <p><strong>Odile Vesper</strong>, Mo Yan</p>\n  </div>\n</div>`;
+    const item = '- `ISL 2022` [How to Spin Long Threads](https://press.example/spin), **Odile Vesper**, Mo Yan.';
+    const after = inserted(`# Publications\n\n${cursor}${box}\n\n${item}\n`, conference);
+    assert.match(after, /<p><span class="venue">[^<>]{1,80} 2025<\/span><\/p>/);
   });
 });

@@ -356,4 +356,29 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     const after = inserted(`# Papers\n\n${entries[0] ?? ''}${cursor}\n${entries[1] ?? ''}\n`, article);
     assert.match(after, /\*Journal of Invented Textiles\*, vol\. 12, pp\. 163–179, 2024\./);
   });
+
+  it('takes the dash that most entries have, where the neighbour has no pages', () => {
+    const entries = [
+      '- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, 3(2), 2023.',
+      '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Yarn Letters*, 7(1), 101–122, 2022.',
+      '- Odile Vesper, Mo Yan. **How to Spin Long Threads**. *Yarn Letters*, 6(1), 11-22, 2021.',
+      '- Odile Vesper, Mo Yan. **Threads Without Any End**. *Yarn Letters*, 5(1), 1-9, 2020.',
+    ];
+    const [first, ...others] = entries;
+    const after = inserted(lines('# Papers', '', `${first ?? ''}${cursor}`, ...others, ''), article);
+    assert.match(after, /\*Journal of Invented Textiles\*, 12\(3\), 163-179, 2024\./);
+  });
+
+  for (const [what, first] of [
+    ['the neighbour', 'vol. 3, no 2, p. 11-22'],
+    ['others', 'vol. 3, no 2, p. 109'],
+  ] as const)
+    it(`writes “p.” before several pages where ${what} do: as lists in French and those by ISO 690 have it`, () => {
+      const entries = [
+        `- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, ${first}, 2023.`,
+        '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Yarn Letters*, vol. 7, no 1, p. 101-122, 2022.',
+      ];
+      const after = inserted(lines('# Papers', '', `${entries[0] ?? ''}${cursor}`, entries[1] ?? '', ''), article);
+      assert.match(after, /\*Journal of Invented Textiles\*, vol\. 12, no 3, p\. 163-179, 2024\./);
+    });
 });
