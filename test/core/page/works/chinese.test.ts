@@ -143,6 +143,22 @@ describe('a Chinese publication is read with', () => {
           `面向湖泊水位的快速测量方法 / 李四, ${name}, 林梅 / `,
         ] as const,
     ),
+    ...['李四, 张我军, 林梅', '张我军, 林梅', '林梅, 张我军', '林梅, 王在, 李湖', '王你, 郭们'].map(
+      names =>
+        [
+          `an author whose given name is a word of speech, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 43(1): 119-130.`,
+          `面向湖泊水位的快速测量方法 / ${names} / `,
+        ] as const,
+    ),
+    ...['曾在', '谢谢您', '于我们', '现在', '我们'].map(
+      next =>
+        [
+          `no words of speech behind its authors, ${next}`,
+          `- [${lakes}](a), **林梅**, 王芦, ${next}, 2029`,
+          `${lakes} / 林梅, 王芦 / a`,
+        ] as const,
+    ),
     ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(
       journal =>
         [
