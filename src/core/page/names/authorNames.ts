@@ -18,7 +18,8 @@ import {
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
-import { endsInSubject, undatedWords } from '../venueWords';
+import { readsLikeButton } from '../buttonWords';
+import { endsInSubject, namesYear, undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -81,15 +82,18 @@ const journalNumbers =
 
 const titleNext = /^[.,，。:：]?\s{0,2}["“《]?\p{L}[^.,，。]{6}/u;
 
-/** `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. */
-function areHanWords({ links }: TextLine, names: readonly NamePart[]): boolean {
+/**
+ * `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. Into a button or a mark a list
+ * runs as well, `林梅，佐藤健[PDF](…)，湖泊学报，2029`, `[arXiv:2029.10001](…)`, where Chinese leaves no blank.
+ */
+function areHanWords({ text, links }: TextLine, names: readonly NamePart[]): boolean {
   const last = names.at(-1);
-  return (
-    last !== undefined &&
-    /^\p{Script=Han}{2,4}$/u.test(last.text) &&
-    links.some(({ from }) => from === last.to) &&
-    !names.every(({ text }) => beginsWithFamily(text))
-  );
+  if (last === undefined || !/^\p{Script=Han}{2,4}$/u.test(last.text)) return false;
+  const next = links.find(({ from }) => from === last.to);
+  if (next === undefined) return false;
+  const families = names.filter(name => beginsWithFamily(name.text)).length;
+  const isWork = families > 0 || namesYear(text);
+  return families < names.length && !(isWork && readsLikeButton(text.slice(next.from, next.to).replace(/\d/g, '')));
 }
 
 function beginsWithFamily(name: string): boolean {

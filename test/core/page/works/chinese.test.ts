@@ -159,6 +159,23 @@ describe('a Chinese publication is read with', () => {
           `${lakes} / 林梅, 王芦 / a`,
         ] as const,
     ),
+    ...(
+      [
+        ['**湖泊水位的快速测量方法**，', '林梅，佐藤健', '[PDF](a)，湖泊学报, 2029, 12(3): 1-9.'],
+        ['', '林梅，尼玛', '[*](a). 湖泊水位的快速测量方法. 湖泊学报, 2029, 12(3): 1-9.'],
+        ['', '林梅，尼玛', '[arXiv:2029.10001](a)，《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '林梅，次仁', '[[PDF]](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '林梅，王波，次仁', '[（链接）](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '次仁，尼玛', '[PDF](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+      ] as const
+    ).map(
+      ([ahead, names, behind]) =>
+        [
+          `a button or a mark right behind authors of whom one has no Chinese family name, ${names}${behind}`,
+          `- ${ahead}${names}${behind}`,
+          `湖泊水位的快速测量方法 / ${names.replaceAll('，', ', ')} / a`,
+        ] as const,
+    ),
     ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(
       journal =>
         [
