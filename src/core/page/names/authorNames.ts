@@ -19,7 +19,7 @@ import {
 import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
 import { readsLikeButton } from '../buttonWords';
-import { endsInSubject, namesYear, undatedWords } from '../venueWords';
+import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -74,8 +74,18 @@ function isHanPhrase(line: TextLine, [one, other, more]: readonly NamePart[]): b
 function isBeforeNumbers(text: string, from: number, to: number): boolean {
   const rest = text.slice(to);
   const numbers = journalNumbers.exec(rest)?.[0];
-  return numbers !== undefined && (wordCount(text.slice(0, from)) > 2 || !titleNext.test(rest.slice(numbers.length)));
+  if (numbers === undefined || isVenueAfter(rest.slice(numbers.length))) return false;
+  return wordCount(text.slice(0, from)) > 2 || !titleNext.test(rest.slice(numbers.length));
 }
+
+/** Whether another journal stands behind a year, which a journal has none of: `王波与青格勒. 2029年. 湖泊学报`, `2029. 湖泊工程, 12(3)`; `2029. 核心期刊` is a rank. */
+function isVenueAfter(rest: string): boolean {
+  const [, name = '', behind = ''] = nextSentence.exec(rest) ?? [];
+  return name.startsWith('《') || behind !== '' || (namesVenue(name) && !/期刊》?$/.test(name));
+}
+
+/** `年. 湖泊学报`, `. 湖泊工程, 12(` */
+const nextSentence = /^年?[)）]?[.。,，]\s{0,2}(《?\p{Script=Han}{2,20}》?)([,，]\s?\d{1,4}\s?[(（:：])?/u;
 
 const journalNumbers =
   /^[,，.。]?\s{0,2}(?:[(（]?(?:19|20)\d\d(?!\d|年(?!第)\p{Script=Han})年?[)）]?|\d{1,4}\s?(?:[(（:：]|[,，]\s?\d)|第\s?\d)/u;

@@ -60,6 +60,14 @@ describe('a Chinese publication is read with', () => {
       '- **静湖的测量方法与总结**. 林梅与王芦, 2029.',
       '静湖的测量方法与总结 / 林梅, 王芦 / ',
     ],
+    ...['2029年. 湖泊学报', '2029. 湖泊工程, 12(3): 1-9', '（2029）。《湖泊工程》', '2029，湖城大学学报'].map(
+      behind =>
+        [
+          `two authors with “and” between behind its title, before the year and a journal, ${behind}`,
+          `- **静湖的测量方法与总结**. 王芦与青格勒${behind.startsWith('（') ? '' : '. '}${behind}.`,
+          '静湖的测量方法与总结 / 王芦, 青格勒 / ',
+        ] as const,
+    ),
     [
       'two authors with “and” between before a title that nothing marks',
       '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',
