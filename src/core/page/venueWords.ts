@@ -95,6 +95,13 @@ export function spells(name: string, acronym: string): boolean {
   return capitals.length > 1 && at === capitals.length && /\p{L}\s+\p{L}/u.test(name);
 }
 
+/** Whether words name a book to look things up in, which no journal and no event prints: `Handbook of Lakes`, `湖泊手册`. */
+export function isHandbook(text: string): boolean {
+  return handbook.test(text);
+}
+
+const handbook = /\b(?:handbook|encyclop(?:a|ae)?edia)\b|手册|百科/iu;
+
 /** Whether words speak of something else than a publication: a talk, a prize, a job, a project. */
 export function namesOther(text: string): boolean {
   return others.test(text);

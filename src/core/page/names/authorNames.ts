@@ -18,7 +18,8 @@ import {
 } from './nameParts';
 import { remembered, rememberedTexts } from '../../remembered';
 import { wordCount } from '../../text/wordCount';
-import { endsInSubject, undatedWords } from '../venueWords';
+import { readsLikeButton } from '../buttonWords';
+import { endsInSubject, namesVenue, namesYear, undatedWords } from '../venueWords';
 
 export interface AuthorList {
   readonly line: TextLine;
@@ -73,23 +74,36 @@ function isHanPhrase(line: TextLine, [one, other, more]: readonly NamePart[]): b
 function isBeforeNumbers(text: string, from: number, to: number): boolean {
   const rest = text.slice(to);
   const numbers = journalNumbers.exec(rest)?.[0];
-  return numbers !== undefined && (wordCount(text.slice(0, from)) > 2 || !titleNext.test(rest.slice(numbers.length)));
+  if (numbers === undefined || isVenueAfter(rest.slice(numbers.length))) return false;
+  return wordCount(text.slice(0, from)) > 2 || !titleNext.test(rest.slice(numbers.length));
 }
+
+/** Whether another journal stands behind a year, which a journal has none of: `王波与青格勒. 2029年. 湖泊学报`, `2029. 湖泊工程, 12(3)`; `2029. 核心期刊` is a rank. */
+function isVenueAfter(rest: string): boolean {
+  const [, name = '', behind = ''] = nextSentence.exec(rest) ?? [];
+  return name.startsWith('《') || behind !== '' || (namesVenue(name) && !/期刊》?$/.test(name));
+}
+
+/** `年. 湖泊学报`, `. 湖泊工程, 12(` */
+const nextSentence = /^年?[)）]?[.。,，]\s{0,2}(《?\p{Script=Han}{2,20}》?)([,，]\s?\d{1,4}\s?[(（:：])?/u;
 
 const journalNumbers =
   /^[,，.。]?\s{0,2}(?:[(（]?(?:19|20)\d\d(?!\d|年(?!第)\p{Script=Han})年?[)）]?|\d{1,4}\s?(?:[(（:：]|[,，]\s?\d)|第\s?\d)/u;
 
 const titleNext = /^[.,，。:：]?\s{0,2}["“《]?\p{L}[^.,，。]{6}/u;
 
-/** `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. */
-function areHanWords({ links }: TextLine, names: readonly NamePart[]): boolean {
+/**
+ * `目前，任职于<a>湖港大学</a>`: Chinese words that run on into a link, not all of which begin with a family name. Into a button or a mark a list
+ * runs as well, `林梅，佐藤健[PDF](…)，湖泊学报，2029`, `[arXiv:2029.10001](…)`, where Chinese leaves no blank.
+ */
+function areHanWords({ text, links }: TextLine, names: readonly NamePart[]): boolean {
   const last = names.at(-1);
-  return (
-    last !== undefined &&
-    /^\p{Script=Han}{2,4}$/u.test(last.text) &&
-    links.some(({ from }) => from === last.to) &&
-    !names.every(({ text }) => beginsWithFamily(text))
-  );
+  if (last === undefined || !/^\p{Script=Han}{2,4}$/u.test(last.text)) return false;
+  const next = links.find(({ from }) => from === last.to);
+  if (next === undefined) return false;
+  const families = names.filter(name => beginsWithFamily(name.text)).length;
+  const isWork = families > 0 || namesYear(text);
+  return families < names.length && !(isWork && readsLikeButton(text.slice(next.from, next.to).replace(/\d/g, '')));
 }
 
 function beginsWithFamily(name: string): boolean {

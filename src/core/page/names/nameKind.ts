@@ -14,8 +14,11 @@ export const noName =
 const noChineseName =
   /^(?:其[他它余]|排名|第[一二三四五六七八九十])|(?:作者|大学|学院|公司|[一二三特]等|教授|讲师|研究员|工程师|博士后?|硕士|[博硕]士生|研究生|本科生|导师|院[士长]|所长|主任|负责人)$/;
 
-/** `联系我`, `现在`: words of speech, which nobody is called. */
+/** `联系我`, `现在`: words of speech, which nobody is called but with a frequent family name ahead: `张我军`, `王在`. */
 const spoken = /[我你您们]|^.在$/u;
+
+/** `谢谢您`, `曾在`, `于我`: words of speech that begin like a family name. */
+const spokenLikeFamily = /您|^(?:谢谢|[曾于任许])/u;
 
 function namesOtherInChinese(name: string): boolean {
   return noChineseName.test(name) || spoken.test(name) || namesVenue(name) || namesOther(name);
@@ -23,7 +26,7 @@ function namesOtherInChinese(name: string): boolean {
 
 /** Whether a name of two or three characters is that of a person though it holds such a word: `王成奖`, `李大学`, `第五伦`; not `金奖`, `曾获奖`, `第五名`. */
 function isCalledLikeOther(name: string): boolean {
-  if (name.length > 3 || spoken.test(name)) return false;
+  if (name.length > 3 || (spoken.test(name) && spokenLikeFamily.test(name))) return false;
   if (/^第五./.test(name)) return !/[名届章节期卷次位个组批集版轮人项年代讲课季部册篇条大等]$/.test(name);
   return frequentHanFamilies.has(name.charAt(0)) && !/^金奖|获奖|等奖|奖[金项]|作者|公司|[一二三特]等$/.test(name);
 }

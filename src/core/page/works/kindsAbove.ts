@@ -1,7 +1,7 @@
 import { holdsOffset } from '../../text/range';
 import { namesAny, type HeadingKind } from '../headingKinds';
 import type { Section } from '../pageModel';
-import { preprintWords } from '../venueWords';
+import { isHandbook, preprintWords } from '../venueWords';
 
 /** What a heading says that the works below it are. */
 export type KindAbove = 'article-journal' | 'paper-conference';
@@ -14,13 +14,13 @@ const others: readonly HeadingKind[] = [
 
 /** Venues that are of no kind whatever their heading says: servers of preprints, repositories, handbooks. */
 const ofNeither = new RegExp(
-  String.raw`${preprintWords}|\b(?:zenodo|figshare|dryad|dataverse|github|gitlab|hugging\s?face|kaggle|osf|research\ssquare|handbook|encyclop(?:a|ae)?edia)\b|手册|百科`,
+  String.raw`${preprintWords}|\b(?:zenodo|figshare|dryad|dataverse|github|gitlab|hugging\s?face|kaggle|osf|research\ssquare)\b`,
   'iu',
 );
 
 /** Whether what a heading says holds for a work in that venue as well: `Zenodo` below `## Journals` is no journal. */
 export function isOfKindAbove(venue: string): boolean {
-  return !ofNeither.test(venue);
+  return !ofNeither.test(venue) && !isHandbook(venue);
 }
 
 /**

@@ -5,8 +5,8 @@ import { leadsToTranslation } from '../buttonWords';
 import { goesOnAt, goesOnSource } from '../names/goesOn';
 import { behindCodeAhead } from './codeAhead';
 import type { Work } from './listedWork';
-import { isOrganisation } from './postWords';
-import { isVenueNext } from './venueBehind';
+import { isOrganisation, isPlaceOfPerson } from './postWords';
+import { isVenueNext, saysWhere } from './venueBehind';
 import { endsInSubject, isNamedInFull, namesOther, namesVenue, namesYear } from '../venueWords';
 
 type TitleSpan = Work['titleSpan'];
@@ -92,13 +92,42 @@ function tellsOfLink({ text, strong }: TextLine, to: number, { names: [one, , mo
   return isThing && /^\s?[:：]/.test(text.slice(to)) && strong.every(span => span.to <= to);
 }
 
-/** Whether what is read as two names behind a title is where somebody works: `Water Management and Training Center`. */
-export function nameOrganisation(list: AuthorList, { line, to }: TitleSpan): boolean {
-  const { names } = list;
-  const isBehind = list.line !== line || (names[0]?.from ?? 0) >= to;
+/**
+ * Whether what is read as two names behind a title is where somebody works: `Water Management and Training Center`. Of a work with its year and
+ * venue a body may be one of the authors, and somebody may be called like one: `Mei Lin and OpenLake Foundation. arXiv 2029`, `Mei Lin, Qing AI`.
+ */
+export function nameOrganisation(
+  list: AuthorList,
+  lines: readonly TextLine[],
+  titleSpan: TitleSpan,
+  badge: string | undefined,
+): boolean {
+  const { line, names } = list;
+  const isBehind = line !== titleSpan.line || (names[0]?.from ?? 0) >= titleSpan.to;
   // a slanted one may be a journal: `*Lake Research and Development*`
-  const isPerson = hasMark({ ...list, line: { ...list.line, slanted: [] } });
-  return isBehind && names.length === 2 && names.some(({ text }) => isOrganisation(text)) && !isPerson;
+  const isPerson = hasMark({ ...list, line: { ...line, slanted: [] } });
+  if (!isBehind || isPerson || names.length !== 2 || !names.some(({ text }) => isOrganisation(text))) return false;
+  const isThing = names.every(({ text }) => isOrganisation(text) || endsInSubject(text));
+  return isThing || !isPublishedBehind(list, lines, wordsAround(lines, titleSpan), badge);
+}
+
+/** Whether a venue and a year are told behind the names or below them, or beside the work: of jobs and projects that is a stretch of time. */
+function isPublishedBehind(
+  { line, names }: AuthorList,
+  lines: readonly TextLine[],
+  around: string,
+  badge: string | undefined,
+): boolean {
+  if (namesOther(around) || isPlaceOfPerson('', around)) return false;
+  const isDated = namesYear(around);
+  if (badge !== undefined && (isDated || namesYear(badge))) return true;
+  const at = lines.indexOf(line);
+  return lines.slice(at, at + 4).some((below, index) => {
+    const from = index === 0 ? (names.at(-1)?.to ?? 0) : 0;
+    const place = below.slanted.find(span => span.from >= from);
+    const isOfPerson = place !== undefined && isPlaceOfPerson(below.text.slice(place.from, place.to), '');
+    return !isOfPerson && saysWhere(below, from, isDated);
+  });
 }
 
 /** The first list of names; before what may be a venue, `Northern Shores and Quiet Harbours`, one with a mark in a line below. */

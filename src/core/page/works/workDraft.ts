@@ -180,7 +180,7 @@ function draftIn(
     const titleSpan = titleIn(lines, title.range);
     if (titleSpan === undefined || toldAsTalk.test(titleSpan.line.text.slice(0, titleSpan.from))) return undefined;
     const beside = known ?? authorsOf(lines, titleSpan) ?? soleAuthorOf(lines, titleSpan, badge);
-    if (beside !== undefined && nameOrganisation(beside, titleSpan)) return undefined;
+    if (beside !== undefined && nameOrganisation(beside, lines, titleSpan, badge)) return undefined;
     const read = beside === known ? beside : beside && brokenInside(beside, endOfNames(beside, titleSpan));
     const authors = read ?? brokenAuthorsOf(lines, titleSpan);
     if (authors === undefined || inMonths.test(authors.line.text)) return undefined;

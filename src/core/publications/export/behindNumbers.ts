@@ -1,5 +1,6 @@
 import { readsLikeButton } from '../../page/buttonWords';
 import { namesKind, namesOther } from '../../page/venueWords';
+import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { isPlace } from './eventParts';
 import { isPlaceInCountry, isPresentation, namesPublisher } from './placedEvent';
 import { isCountry, isStateCode } from './placeNames';
@@ -13,26 +14,30 @@ export interface BehindNumbers {
 
 /**
  * Reads `. IEEE`, `. Springer, Cham`, `. Cham: Springer Nature Switzerland`, and `. Norrhavn, Norway`. Remarks on the work, `. IEEE. Oral Presentation`,
- * are nothing of these. Of proceedings an unknown word is a publisher behind a stop alone, `. Lakeworks`: behind a comma, `, Norrhavn`, it is rather
- * the place of the event, which a book, `isBook`, has none of: `. Lakeworks, Norrhavn`.
+ * are nothing of these. An unknown word is a publisher behind a stop alone, `. Lakeworks`, and its city behind it only what may be a book,
+ * `. Lakeworks, Norrhavn`: behind a comma it is rather the place of the event, `In Computer Vision – ECCV (pp. 1-9), Norrhavn`, which a book
+ * for certain has none of: `In Handbook of Lakes (pp. 1-9), Lakeworks`.
  */
-export function readBehindNumbers(behind: string, isBook: boolean): BehindNumbers {
+export function readBehindNumbers(behind: string, isBook: 'certain' | 'likely' | false): BehindNumbers {
   const found: { -readonly [Key in keyof BehindNumbers]: BehindNumbers[Key] } = {};
   const isApart = behind.startsWith('.');
   for (const sentence of behind.replace(/^[.,]\s/, '').split(/(?<=[\p{L})]{3})\.\s/u)) {
     const words = sentence.replace(/(?<=\p{L}{3})\.$/u, '');
     const parts = words.replace(placeAhead, '').split(', ');
     const [first = '', ...places] = parts;
-    if (parts.some(isRemark)) continue;
+    if (parts.some(part => isRemark(part) || month.test(part))) continue;
     const isKnown =
       namesPublisher(first) || printsProceedings(first) || ofSociety.test(first) || placeAhead.test(words);
     const isPlaced = places.length === 0 ? isCountry(first) : isPlaceInCountry(parts);
-    if (isKnown || (!isPlaced && (isBook || (isApart && places.length === 0)))) {
+    if (isKnown || (!isPlaced && (isBook === 'certain' || (isApart && (isBook !== false || places.length === 0))))) {
       if (words.length < 80 && name.test(first) && places.every(mayBePlaces)) found.publisher ??= first;
     } else if (isPlaced) found.place ??= words;
   }
   return found;
 }
+
+/** `December`, `Sept.`: when the event was, as it stands behind the place or for it. */
+const month = new RegExp(String.raw`^(?:${monthSource}|${foreignMonthSource})\.?$`, 'u');
 
 /** `Lake Society`, `World Scientific` */
 const ofSociety = /\b(?:society|association|associates|machinery|scientific)\b/i;

@@ -2,7 +2,7 @@ import { rememberedTexts } from '../../remembered';
 import { readArxivId } from '../../syntax/arxivId';
 import { readsLikeButton } from '../../page/buttonWords';
 import { isCalledLikeField, isNamedJournal } from '../../page/namedJournals';
-import { namesOther, reviewWords, spells } from '../../page/venueWords';
+import { isHandbook, namesOther, namesVenue, reviewWords, spells } from '../../page/venueWords';
 import { acronym } from '../venues/acronym';
 import { namesEvent } from '../venues/namesEvent';
 import type { CslName, CslType } from '../work';
@@ -149,7 +149,9 @@ function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): Printed
   const name = read?.name ?? (isWithin ? nameOfVenue(text.replace(yearAhead, '')) : undefined);
   if (name === undefined) return read;
   const isBook = read?.type === undefined && (editor !== undefined || (isWithin && /\s/.test(name)));
-  const { place, ...numbers } = { ...told, ...(behind === undefined ? {} : readBehindNumbers(behind, isBook)) };
+  const isSurelyBook = isBook && (isHandbook(name) || (editor !== undefined && !mayBeProceedings(name)));
+  const likeness = isSurelyBook ? 'certain' : isBook && 'likely';
+  const { place, ...numbers } = { ...told, ...(behind === undefined ? {} : readBehindNumbers(behind, likeness)) };
   const isOfProceedings = numbers.publisher !== undefined && printsProceedings(numbers.publisher);
   const isChapter = isBook && (editor !== undefined || !isOfProceedings);
   const type = read?.type ?? (isChapter ? 'chapter' : isWithin && isOfProceedings ? 'paper-conference' : undefined);
@@ -161,6 +163,13 @@ function ofBook({ text, isWithin, editor, behind, ...told }: BookParts): Printed
     ...(place === undefined || type === 'chapter' ? {} : { place }),
     ...(editor === undefined ? {} : { editor }),
   };
+}
+
+/** `Computer Vision – ECCV`, `Lecture Notes in Lake Science`, `Advances in Lake Systems`: volumes that are mostly those of an event. */
+function mayBeProceedings(name: string): boolean {
+  return (
+    namesVenue(name) || /^(?:Recent\s)?Advances\s/.test(name) || name.split(/[^\p{L}\d]+/u).some(isConferenceAcronym)
+  );
 }
 
 /**

@@ -60,6 +60,14 @@ describe('a Chinese publication is read with', () => {
       '- **静湖的测量方法与总结**. 林梅与王芦, 2029.',
       '静湖的测量方法与总结 / 林梅, 王芦 / ',
     ],
+    ...['2029年. 湖泊学报', '2029. 湖泊工程, 12(3): 1-9', '（2029）。《湖泊工程》', '2029，湖城大学学报'].map(
+      behind =>
+        [
+          `two authors with “and” between behind its title, before the year and a journal, ${behind}`,
+          `- **静湖的测量方法与总结**. 王芦与青格勒${behind.startsWith('（') ? '' : '. '}${behind}.`,
+          '静湖的测量方法与总结 / 王芦, 青格勒 / ',
+        ] as const,
+    ),
     [
       'two authors with “and” between before a title that nothing marks',
       '- 逯海和仝文. 静湖的测量方法与应用. 湖泊学报, 2029.',
@@ -141,6 +149,39 @@ describe('a Chinese publication is read with', () => {
           `an author who is called as prizes and schools are, ${name}`,
           `- 李四, ${name}, 林梅. 面向湖泊水位的快速测量方法. 湖泊学报, 2029, 43(1): 119-130.`,
           `面向湖泊水位的快速测量方法 / 李四, ${name}, 林梅 / `,
+        ] as const,
+    ),
+    ...['李四, 张我军, 林梅', '张我军, 林梅', '林梅, 张我军', '林梅, 王在, 李湖', '王你, 郭们'].map(
+      names =>
+        [
+          `an author whose given name is a word of speech, ${names}`,
+          `- ${names}. 面向湖泊水位的快速测量方法[J]. 湖泊学报, 2029, 43(1): 119-130.`,
+          `面向湖泊水位的快速测量方法 / ${names} / `,
+        ] as const,
+    ),
+    ...['曾在', '谢谢您', '于我们', '现在', '我们'].map(
+      next =>
+        [
+          `no words of speech behind its authors, ${next}`,
+          `- [${lakes}](a), **林梅**, 王芦, ${next}, 2029`,
+          `${lakes} / 林梅, 王芦 / a`,
+        ] as const,
+    ),
+    ...(
+      [
+        ['**湖泊水位的快速测量方法**，', '林梅，佐藤健', '[PDF](a)，湖泊学报, 2029, 12(3): 1-9.'],
+        ['', '林梅，尼玛', '[*](a). 湖泊水位的快速测量方法. 湖泊学报, 2029, 12(3): 1-9.'],
+        ['', '林梅，尼玛', '[arXiv:2029.10001](a)，《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '林梅，次仁', '[[PDF]](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '林梅，王波，次仁', '[（链接）](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+        ['', '次仁，尼玛', '[PDF](a) 《湖泊水位的快速测量方法》，湖泊学报，2029'],
+      ] as const
+    ).map(
+      ([ahead, names, behind]) =>
+        [
+          `a button or a mark right behind authors of whom one has no Chinese family name, ${names}${behind}`,
+          `- ${ahead}${names}${behind}`,
+          `湖泊水位的快速测量方法 / ${names.replaceAll('，', ', ')} / a`,
         ] as const,
     ),
     ...['湖泊研究与发展', '中国科学：湖泊科学', '湖泊工程', '湖岸与传感器', '东湖大学湖报(自然科学版)'].map(

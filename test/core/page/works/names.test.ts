@@ -463,6 +463,31 @@ describe('the authors of a publication are read with', () => {
       assert.match(read(`- ${code}. "${lakes}". *Northern Water*, 2029`)[0] ?? '', /\/ Mei Lin, Ann Reed \//);
   });
 
+  it('a body behind the title, or somebody who is called like one, where venue and year are told', () => {
+    for (const [names, rest] of [
+      ['Mei Lin, OpenLake Foundation', '. arXiv 2029.'],
+      ['Mei Lin, Helmholtz Center', '. *Journal of Lakes*, 2029.'],
+      ['Mei Lin, Ann Center', '. Journal of Lakes, 2029.'],
+      ['LIN Mei, AI Qing', '. *Journal of Lakes*, 2029.'],
+      ['Mei LIN, Qing AI', '. Journal of Lakes, 12(3), 1-9, 2029.'],
+      ['Mei Lin, Preston Cloud', '. Under review.'],
+      ['Mei Lin, Preston Cloud', '<br>*Journal of Lakes*, 2029'],
+    ] as const)
+      for (const [title, links] of [
+        [`**${lakes}**`, ''],
+        [`[${lakes}](a)`, 'a'],
+      ] as const)
+        for (const joint of ['. ', '<br>'])
+          assert.deepEqual(
+            read(`- ${title}${joint}${names}${rest}`),
+            [`${lakes} / ${names} / ${links}`],
+            `${title}${joint}${names}${rest}`,
+          );
+    assert.deepEqual(read(box(`**${lakes}**\n\nMei Lin, Preston Cloud`, 'ISL 2029')), [
+      `${lakes} / Mei Lin, Preston Cloud / `,
+    ]);
+  });
+
   it('no subject, place or title that begins small', () => {
     for (const rest of ['in Oceans, Cape Town, 2029', 'npj Water, 2029', 'deep Learning, Tidal Data, 2029'])
       assert.deepEqual(read(`- [${lakes}](a), Mei Lin, Ann Reed, ${rest}`), [`${lakes} / Mei Lin, Ann Reed / a`], rest);

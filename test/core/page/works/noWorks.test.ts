@@ -254,6 +254,14 @@ describe('the publications of a page do not include', () => {
       '# Projects\n\n- **Research-oriented Course of Lakes and Rivers**, Advanced Water Management and Training Center, Lake University, 2027-2028.',
     ],
     [
+      'what somebody has done for a body, with the time that it took, or at one, with the place',
+      [
+        `# Projects\n\n- **${lakes}**, Mei Lin, Norrhavn Foundation, *Northern Programme*, 2027-2028.`,
+        `- **${lakes}**, Lake Research and Development Center, *Norrhavn*, 2029.`,
+        `- **${lakes}**, Mei Lin, Norrhavn Foundation, *Lake University*, 2029.`,
+      ].join('\n'),
+    ],
+    [
       'journals in a sentence on who somebody is',
       '<p>我是湖城大学湖泊技术学博士，<strong>聚焦湖泊环境研究</strong>。在 <em>Humanities &amp; Social Lakes Communications</em>、<em>Lake Technology Research and Development</em>、《湖城大学学报》等刊物发表论文27篇。</p>',
     ],

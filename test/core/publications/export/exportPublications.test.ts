@@ -1217,6 +1217,8 @@ describe('the publications of a page', () => {
         `. ${name}, 2029年第3期.`,
         `，${name}，36(5): 88-95，2029年.`,
         `\n  ${name}, 2029.`,
+        `，${name}，2029. 核心期刊.`,
+        `，${name}，2029, 12(3): 1-9. 中文核心期刊.`,
       ]),
     ])
       assert.deepEqual(items(`- [虚构湖泊的管理方法研究](https://doi.org/10.5555/a)${venue}\n`), [], venue);

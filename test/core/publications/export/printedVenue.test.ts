@@ -350,6 +350,39 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', publisher, year: 2029 },
       ] as const,
   ),
+  ...['Computer Vision – ECCV', 'Lecture Notes in Computer Science', 'Advances in Lake Systems', 'Waters of the North']
+    .flatMap(name =>
+      [', Norrhavn', ', December', ', Norrhavn, Dec.', '. December', '. Norrhavn, December'].map(behind => [
+        name,
+        behind,
+      ]),
+    )
+    .map(
+      ([name = '', behind = '']) =>
+        [`2029. In ${name} (pp. 12-19)${behind}.`, { type: 'chapter', name, page: '12-19', year: 2029 }] as const,
+    ),
+  ...['Computer Vision – ECCV', 'Lecture Notes in Computer Science', 'Advances in Lake Systems'].map(
+    name =>
+      [
+        `2029. In M. Lin (Ed.), ${name} (pp. 12-19), Norrhavn.`,
+        { type: 'chapter', name, editor: [{ family: 'Lin', given: 'M.' }], page: '12-19', year: 2029 },
+      ] as const,
+  ),
+  [
+    '2029. In M. Lin (Ed.), Waters of the North (pp. 12-19), Lakeworks.',
+    {
+      type: 'chapter',
+      name: 'Waters of the North',
+      editor: [{ family: 'Lin', given: 'M.' }],
+      page: '12-19',
+      publisher: 'Lakeworks',
+      year: 2029,
+    },
+  ],
+  [
+    '2029. In Waters of the North (pp. 12-19). Lakeworks, Norrhavn.',
+    { type: 'chapter', name: 'Waters of the North', page: '12-19', publisher: 'Lakeworks', year: 2029 },
+  ],
   [
     '2029. In Handbook of Lakes (pp. 12-19). Norrhavn, WA, USA. Invited chapter.',
     { type: 'chapter', name: 'Handbook of Lakes', page: '12-19', year: 2029 },
