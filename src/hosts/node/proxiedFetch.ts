@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
+import { unescape } from 'node:querystring';
 import tls from 'node:tls';
 import { ownFetch, type Fetch, type FetchOptions, type FetchResponse } from '../fetchHttp';
 import { proxyFor } from './proxyFor';
@@ -69,7 +70,8 @@ function toProxy(proxy: URL, options: http.RequestOptions): http.ClientRequest {
 
 function credentialsOf({ username, password }: URL): Readonly<Record<string, string>> {
   if (username === '' && password === '') return {};
-  const both = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  // `5%off` as it stands, where `decodeURIComponent` would throw
+  const both = `${unescape(username)}:${unescape(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(both).toString('base64')}` };
 }
 

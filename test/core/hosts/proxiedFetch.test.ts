@@ -120,6 +120,12 @@ describe('What is asked through a proxy', () => {
     assert.equal(registries.headers.at(-1)?.host, 'registry.example');
   });
 
+  it('is sent with the password as it is where a sign in it is not written as an address writes it', async () => {
+    proxy = await startProxy(registries.base);
+    await send('http://registry.example/works/1', { HTTP_PROXY: `http://lin:5%off%40@${proxy.host}` });
+    assert.deepEqual(proxy.credentials, [`Basic ${Buffer.from('lin:5%off@').toString('base64')}`]);
+  });
+
   it('is followed, bounded and given up as it is without one', async () => {
     proxy = await startProxy(registries.base);
     const environment = { http_proxy: proxy.host };
