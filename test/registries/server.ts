@@ -11,6 +11,13 @@ export type Route =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | { readonly trouble: Trouble };
 
+/** An answer in bytes. */
+interface RawRoute {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
 export type Trouble =
   /** Says 1000 bytes are coming, sends some and hangs up. */
   | 'truncated'
@@ -42,7 +49,9 @@ export type Routes = Readonly<Record<string, Route>> | ((path: string, query: UR
  * Starts the registries on the loopback interface. What `routes` lacks is answered as the registries answer for a DOI that
  * does not exist.
  */
-export async function startRegistries(routes: Routes): Promise<RegistriesServer> {
+export async function startRegistries(
+  routes: Routes | Readonly<Record<string, Route | RawRoute>>,
+): Promise<RegistriesServer> {
   const requests: string[] = [];
   const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {

@@ -128,7 +128,7 @@ function namesOwner({ text, boxes, entries }: PageModel, names: readonly string[
   const parts = names.flatMap(name => [wordsOf(name)]).filter(words => words.length > 0);
   const isNamed = (written: string): boolean => {
     const words = new Set(wordsOf(written));
-    const joined = written.replace(/\s/g, '');
+    const joined = folded(written).replace(/\s/g, '');
     return parts.some(name => name.every(word => words.has(word) || (isHan(word) && joined.includes(word))));
   };
   // one box left open holds all behind it, and every line may ask

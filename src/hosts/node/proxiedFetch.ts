@@ -2,7 +2,10 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
+import { unescape } from 'node:querystring';
+import { pipeline, type Readable } from 'node:stream';
 import tls from 'node:tls';
+import zlib from 'node:zlib';
 import { ownFetch, type Fetch, type FetchOptions, type FetchResponse } from '../fetchHttp';
 import { proxyFor } from './proxyFor';
 
@@ -69,7 +72,8 @@ function toProxy(proxy: URL, options: http.RequestOptions): http.ClientRequest {
 
 function credentialsOf({ username, password }: URL): Readonly<Record<string, string>> {
   if (username === '' && password === '') return {};
-  const both = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  // `5%off` as it stands, where `decodeURIComponent` would throw
+  const both = `${unescape(username)}:${unescape(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(both).toString('base64')}` };
 }
 
@@ -91,7 +95,8 @@ function answerTo(request: http.ClientRequest, signal: FetchOptions['signal']): 
 function asFetched(message: http.IncomingMessage): FetchResponse {
   const { statusCode = 0 } = message;
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const);
-  const chunks: AsyncIterator<Uint8Array, undefined> = message[Symbol.asyncIterator]();
+  const body = unpacked(message);
+  const chunks: AsyncIterator<Uint8Array, undefined> = body[Symbol.asyncIterator]();
   return {
     status: statusCode,
     type: 'basic',
@@ -107,12 +112,26 @@ function asFetched(message: http.IncomingMessage): FetchResponse {
           return done === true ? { done } : { done: false, value };
         },
         cancel: () => {
+          body.destroy();
           message.destroy();
           return Promise.resolve();
         },
       }),
     },
   };
+}
+
+/** The body of an answer, which some servers pack though nobody asked for it. As lenient with its end as Node's fetch, so that there may be none. */
+function unpacked(message: http.IncomingMessage): Readable {
+  const coding = message.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  const { Z_SYNC_FLUSH: flush, BROTLI_OPERATION_FLUSH: flushBrotli } = zlib.constants;
+  const unpack = /^(?:(?:x-)?gzip|deflate)$/.test(coding)
+    ? zlib.createUnzip({ flush, finishFlush: flush })
+    : coding === 'br'
+      ? zlib.createBrotliDecompress({ flush: flushBrotli, finishFlush: flushBrotli })
+      : undefined;
+  // whoever reads is told of the errors
+  return unpack === undefined ? message : pipeline(message, unpack, () => undefined);
 }
 
 /** Without the brackets of `[2001:db8::1]`. */

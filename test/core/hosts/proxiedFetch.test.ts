@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { HttpRequest, HttpResult } from '../../../src/core/ports';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { createProxiedFetch } from '../../../src/hosts/node/proxiedFetch';
@@ -77,6 +78,8 @@ describe('The proxy of an address', () => {
   });
 });
 
+const lake = '{"title":"Über Seen"}';
+
 describe('What is asked through a proxy', () => {
   let registries: RegistriesServer;
   let proxy: ProxyServer | undefined;
@@ -86,6 +89,26 @@ describe('What is asked through a proxy', () => {
       '/works/old': { status: 301, headers: { location: '/works/1' } },
       '/works/long': { status: 200, body: 'x'.repeat(2000) },
       '/works/cut': { trouble: 'truncated' },
+      ...Object.fromEntries(
+        [
+          ['gzip', gzipSync(lake)] as const,
+          ['x-gzip', gzipSync(lake)] as const,
+          ['deflate', deflateSync(lake)] as const,
+          ['br', brotliCompressSync(lake)] as const,
+          ['identity', Buffer.from(lake)] as const,
+        ].map(([coding, body]) => [
+          `/packed/${coding}`,
+          { status: 200, headers: { 'content-encoding': coding }, body },
+        ]),
+      ),
+      '/packed/long': { status: 200, headers: { 'content-encoding': 'gzip' }, body: gzipSync('x'.repeat(2000)) },
+      '/packed/broken': { status: 200, headers: { 'content-encoding': 'gzip' }, body: lake },
+      '/packed/cut': {
+        status: 200,
+        headers: { 'content-encoding': 'gzip', 'content-length': '500', connection: 'close' },
+        body: gzipSync(lake),
+      },
+      '/packed/old': { status: 301, headers: { location: '/packed/gzip', 'content-encoding': 'gzip' } },
     });
   });
   after(() => registries.close());
@@ -118,6 +141,31 @@ describe('What is asked through a proxy', () => {
     assert.deepEqual(proxy.credentials, [`Basic ${Buffer.from('lin:p@ss').toString('base64')}`]);
     assert.equal(registries.headers.at(-1)?.accept, 'application/json');
     assert.equal(registries.headers.at(-1)?.host, 'registry.example');
+  });
+
+  it('is sent with the password as it is where a sign in it is not written as an address writes it', async () => {
+    proxy = await startProxy(registries.base);
+    await send('http://registry.example/works/1', { HTTP_PROXY: `http://lin:5%off%40@${proxy.host}` });
+    assert.deepEqual(proxy.credentials, [`Basic ${Buffer.from('lin:5%off@').toString('base64')}`]);
+  });
+
+  it('is unpacked, as it is without one, where the server packed it unasked', async () => {
+    proxy = await startProxy(registries.base);
+    const environment = { http_proxy: proxy.host };
+    for (const name of ['gzip', 'x-gzip', 'deflate', 'br', 'identity', 'old']) {
+      const result = await send(`http://registry.example/packed/${name}`, environment);
+      assert.equal(result.kind === 'response' && result.body, lake, name);
+    }
+    const long = await send('http://registry.example/packed/long', environment);
+    assert.equal(long.kind === 'failure' && long.reason, 'too-large');
+    const broken = await send('http://registry.example/packed/broken', environment);
+    assert.equal(broken.kind === 'failure' && broken.reason, 'network');
+    const cut = await send('http://registry.example/packed/cut', environment);
+    assert.equal(cut.kind === 'failure' && cut.reason, 'network');
+    for (const name of ['gzip', 'br']) {
+      const head = await send(`http://registry.example/packed/${name}`, environment, { method: 'HEAD' });
+      assert.equal(head.kind === 'response' && head.body, '', name);
+    }
   });
 
   it('is followed, bounded and given up as it is without one', async () => {

@@ -61,6 +61,16 @@ describe('inherited-content', () => {
       firstPage: '- 二〇二一年获全国青年湖泊学竞赛一等奖，连续三年。',
     }));
 
+  it('leaves a line alone that names the owner in traditional characters, with no sign around the name', () => {
+    const written = '- 王蘆與陳雪教授合作的論文：湖泊治理的經濟學分析及其在長江流域的應用研究，湖泊科學，第三期。';
+    const other = '- 王蘆與趙山教授合作的論文：湖泊治理的經濟學分析及其在長江流域的應用研究，湖泊科學，第三期。';
+    return expectMarks(`${written}\n⟦${other}⟧`, {
+      now: 'author:\n  name: "陳雪"\n  email: "xue@example.org"\n',
+      first: 'author:\n  name: "王蘆"\n  email: "lu@example.org"\n',
+      firstPage: `${written}\n${other}`,
+    });
+  });
+
   it('says how many lines, and whose they are', async () => {
     const commit = new Map([
       ['_config.yml', olaConfig],
