@@ -1,28 +1,28 @@
 import manifest from '../../package.json';
-import { BUILD_HELP, build } from './commands/build';
-import { CHECK_HELP, check } from './commands/check';
-import { CITE_HELP, cite } from './commands/cite';
-import { EXPORT_HELP, exportPage } from './commands/export';
-import { NEW_HELP, newSite } from './commands/new';
-import { RENDER_HELP, render } from './commands/render';
-import { VERIFY_HELP, verify } from './commands/verify';
+import { buildHelp, build } from './commands/build';
+import { checkHelp, check } from './commands/check';
+import { citeHelp, cite } from './commands/cite';
+import { exportHelp, exportPage } from './commands/export';
+import { newHelp, newSite } from './commands/new';
+import { renderHelp, render } from './commands/render';
+import { verifyHelp, verify } from './commands/verify';
 import { message, type Message } from '../core/text/message';
 import { nearName } from '../core/rules/spelling/nearName';
 import { createLocalizer } from './localize';
 import { oneLine } from './oneLine';
 import { MisuseError, type Terminal } from './terminal';
 
-const COMMANDS = {
-  new: { run: newSite, help: NEW_HELP },
-  render: { run: render, help: RENDER_HELP },
-  build: { run: build, help: BUILD_HELP },
-  check: { run: check, help: CHECK_HELP },
-  cite: { run: cite, help: CITE_HELP },
-  verify: { run: verify, help: VERIFY_HELP },
-  export: { run: exportPage, help: EXPORT_HELP },
+const commands = {
+  new: { run: newSite, help: newHelp },
+  render: { run: render, help: renderHelp },
+  build: { run: build, help: buildHelp },
+  check: { run: check, help: checkHelp },
+  cite: { run: cite, help: citeHelp },
+  verify: { run: verify, help: verifyHelp },
+  export: { run: exportPage, help: exportHelp },
 } as const;
 
-const HELP = message(`academic-homepage COMMAND …
+const mainHelp = message(`academic-homepage COMMAND …
 
   new      write a new homepage into a folder
   render   print a page as Jekyll would write it
@@ -36,8 +36,8 @@ academic-homepage COMMAND --help tells more; --version prints the version.
 Exit code 0: well. 1: there are errors, or something failed. 2: called wrongly. 70: the program itself failed.
 `);
 
-function isCommand(name: string | undefined): name is keyof typeof COMMANDS {
-  return name !== undefined && Object.hasOwn(COMMANDS, name);
+function isCommand(name: string | undefined): name is keyof typeof commands {
+  return name !== undefined && Object.hasOwn(commands, name);
 }
 
 /**
@@ -57,18 +57,20 @@ export async function main(
     return 0;
   }
   if (name === 'help' && isCommand(rest[0])) {
-    terminal.out(localize(COMMANDS[rest[0]].help));
+    terminal.out(localize(commands[rest[0]].help));
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(localize(HELP));
+    terminal.out(localize(mainHelp));
     return 0;
   }
   if (!isCommand(name)) {
-    terminal.err(name === undefined ? localize(HELP) : `${oneLine(localize(noCommand(name)))}\n${localize(HELP)}`);
+    terminal.err(
+      name === undefined ? localize(mainHelp) : `${oneLine(localize(noCommand(name)))}\n${localize(mainHelp)}`,
+    );
     return 2;
   }
-  const command = COMMANDS[name];
+  const command = commands[name];
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(localize(command.help));
     return 0;
@@ -84,7 +86,7 @@ export async function main(
 }
 
 function noCommand(name: string): Message {
-  const near = nearName(name, Object.keys(COMMANDS));
+  const near = nearName(name, Object.keys(commands));
   return near === undefined
     ? message('There is no command “{0}”.', name)
     : message('There is no command “{0}”. Did you mean “{1}”?', name, near);

@@ -9,10 +9,10 @@ import { reasonOf } from './reasonOf';
 import { MisuseError } from './terminal';
 
 /** `EX_SOFTWARE` of sysexits.h: commands answer with 0 to 2. */
-const FAILED = 70;
+const failed = 70;
 
 // what ends while it still waits has failed
-process.exitCode = FAILED;
+process.exitCode = failed;
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,5 +56,5 @@ function fail(error: unknown): never {
 /** Ends with what is told. */
 function end(why: string): never {
   process.stderr.write(why.split('\n').map(oneLine).join(''));
-  process.exit(FAILED);
+  process.exit(failed);
 }

@@ -2,16 +2,16 @@ import { publicRegistries, type Registries } from '../core/publications/registri
 import { message } from '../core/text/message';
 import { MisuseError } from './terminal';
 
-const NAMES = Object.keys(publicRegistries) as readonly (keyof Registries)[];
+const names = Object.keys(publicRegistries) as readonly (keyof Registries)[];
 
 /** What `--registry NAME=URL` says, given any number of times. Throws `MisuseError` where it names no registry, or no address of one. */
 export function readRegistries(given: readonly string[]): Partial<Registries> {
   return Object.fromEntries(
     given.map(pair => {
       const at = pair.indexOf('=');
-      const name = NAMES.find(registry => registry === pair.slice(0, at));
+      const name = names.find(registry => registry === pair.slice(0, at));
       if (at < 0 || name === undefined)
-        throw new MisuseError(message('“{0}” is not NAME=URL with NAME one of {1}.', pair, NAMES.join(', ')));
+        throw new MisuseError(message('“{0}” is not NAME=URL with NAME one of {1}.', pair, names.join(', ')));
       const address = pair.slice(at + 1).trim();
       // without the address itself: there may be a password in it
       if (address !== '' && !isBase(address))

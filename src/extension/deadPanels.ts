@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { FAVICON_VIEW_TYPE } from './pictures/faviconPanel';
-import { SHRINK_VIEW_TYPE } from './pictures/shrinkPanel';
-import { COMPARE_VIEW_TYPE } from './preview/comparePanel';
+import { faviconViewType } from './pictures/faviconPanel';
+import { shrinkViewType } from './pictures/shrinkPanel';
+import { compareViewType } from './preview/comparePanel';
 import { isWebviewOf } from './webviewTab';
 
 /** Panels that VS Code does not hand over when a window is loaded again: it has none of them then. */
-const VIEW_TYPES = [COMPARE_VIEW_TYPE, FAVICON_VIEW_TYPE, SHRINK_VIEW_TYPE];
+const viewTypes = [compareViewType, faviconViewType, shrinkViewType];
 
 /**
  * Closes the panels of an extension host that has ended by itself: their buttons do nothing, and the command that opened one would open a
@@ -13,6 +13,6 @@ const VIEW_TYPES = [COMPARE_VIEW_TYPE, FAVICON_VIEW_TYPE, SHRINK_VIEW_TYPE];
  */
 export async function closeDeadPanels(): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  const dead = tabs.filter(tab => VIEW_TYPES.some(viewType => isWebviewOf(tab, viewType)));
+  const dead = tabs.filter(tab => viewTypes.some(viewType => isWebviewOf(tab, viewType)));
   if (dead.length > 0) await vscode.window.tabGroups.close(dead, true);
 }

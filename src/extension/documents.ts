@@ -8,7 +8,7 @@ import { isOfKind } from './siteDocuments';
  * Everything: a folder that is removed or renamed is told of by its own name alone, which has no ending. What is no
  * part of a site costs a look at its path.
  */
-const SITE_FILES = '**/*';
+const siteFiles = '**/*';
 /** Whether a document can be a part of a site: a file, or one to be, of a kind that sites are made of. */
 function isCandidate(document: vscode.TextDocument): boolean {
   return isOfKind(document, 'markdown', 'yaml', 'html', 'style', 'data') && isFile(document);
@@ -50,7 +50,7 @@ export function followDocuments(service: LanguageService): Disposables {
   // “Save with Encoding” changes no letter
   held.add(vscode.workspace.onDidSaveTextDocument(follow));
   held.add(vscode.workspace.onDidCloseTextDocument(document => void service.closeDocument(document.uri.toString())));
-  const watcher = held.add(vscode.workspace.createFileSystemWatcher(SITE_FILES));
+  const watcher = held.add(vscode.workspace.createFileSystemWatcher(siteFiles));
   const changed = (uri: vscode.Uri): void => void service.fileChanged(uri.toString());
   held.add(watcher.onDidChange(changed));
   held.add(

@@ -4,7 +4,7 @@ import { isSemantics } from '../core/render/liquid/semantics';
 import type { Severity } from '../core/rules/rule';
 import { isNetworkAccess, type NetworkAccess } from '../protocol/network';
 
-const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hint', 'off']);
+const severities: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'hint', 'off']);
 
 /**
  * The author's settings as the core asks for them; what is misspelt counts as not set.
@@ -20,7 +20,7 @@ export function readSettings(uri?: string): ServiceSettings {
   return {
     builder: isSemantics(builder) ? builder : undefined,
     rules: Object.fromEntries(
-      Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(String(entry[1]))),
+      Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => severities.has(String(entry[1]))),
     ),
     registries: definedOnly({
       crossref: address('crossref'),

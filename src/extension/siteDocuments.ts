@@ -9,7 +9,7 @@ interface Signs {
 }
 
 /** `.github/workflows/a.yml` may be `github-actions-workflow`, `_includes/a.html` may be `liquid` or `jekyll`. */
-const KINDS: Readonly<Record<DocumentKind, Signs>> = {
+const signsOfKinds: Readonly<Record<DocumentKind, Signs>> = {
   markdown: { languages: ['markdown'], endings: ['md', 'markdown', 'mkd', 'mkdn', 'mkdown'] },
   yaml: { languages: ['yaml'], endings: ['yml', 'yaml'] },
   html: { languages: ['html', 'liquid', 'jekyll'], endings: ['html', 'htm'] },
@@ -26,13 +26,15 @@ export function isOfKind(
   ...kinds: readonly DocumentKind[]
 ): boolean {
   const ending = /\.(\w+)$/.exec(uri.path)?.[1]?.toLowerCase() ?? '';
-  return kinds.some(kind => KINDS[kind].languages.includes(languageId) || KINDS[kind].endings.includes(ending));
+  return kinds.some(
+    kind => signsOfKinds[kind].languages.includes(languageId) || signsOfKinds[kind].endings.includes(ending),
+  );
 }
 
 /** What a provider for documents of these kinds is registered with: the same as `isOfKind`, on every file system. */
 export function documentsOfKind(...kinds: readonly DocumentKind[]): readonly DocumentFilter[] {
   return kinds.flatMap(kind => [
-    ...KINDS[kind].languages.map(language => ({ language })),
-    { pattern: `**/*.{${KINDS[kind].endings.join(',')}}` },
+    ...signsOfKinds[kind].languages.map(language => ({ language })),
+    { pattern: `**/*.{${signsOfKinds[kind].endings.join(',')}}` },
   ]);
 }

@@ -52,7 +52,7 @@ import { Comparisons } from './preview/comparisons';
 import { keepPreviews } from './preview/keptPreviews';
 import { replaceOrphanedPreviews } from './preview/orphanedPreviews';
 import { followPreviewContext } from './preview/previewContext';
-import { PREVIEW_VIEW_TYPE } from './preview/previewPanel';
+import { previewViewType } from './preview/previewPanel';
 import { Previews } from './preview/previews';
 import { readSettings } from './settings';
 
@@ -110,7 +110,7 @@ export function start(context: vscode.ExtensionContext, { http, styles, platform
 
   held.add(followDocuments(service));
   held.add(followPreviewContext(previews));
-  held.add(vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, previews));
+  held.add(vscode.window.registerWebviewPanelSerializer(previewViewType, previews));
   inBackground(closeDeadPanels(), report);
   held.add(replaceOrphanedPreviews(service, previews, context.workspaceState, report));
   held.add(keepPreviews(previews, context.workspaceState));

@@ -18,7 +18,7 @@ export interface StyleMemory {
  * With a compiler of other CSS this changes, and nothing that was remembered counts any more. What is done to texts before it is in their
  * digests, and what is done to CSS behind it is done again.
  */
-const COMPILER = 'sass 1.77.8';
+const compilerName = 'sass 1.77.8';
 
 /**
  * A compiler that asks its memory first: CSS is made anew only when the stylesheet, its settings or a file it asked for
@@ -40,7 +40,7 @@ export function rememberStyles(compiler: StyleCompiler, memory: StyleMemory): St
 
 /** What a stylesheet is remembered by: 64 hexadecimal digits. */
 export function styleKey({ path, text, loadPaths, fromOwnFolder, compressed }: StyleInput): Promise<string> {
-  return digestOf(JSON.stringify([COMPILER, path, text, loadPaths, fromOwnFolder, compressed]));
+  return digestOf(JSON.stringify([compilerName, path, text, loadPaths, fromOwnFolder, compressed]));
 }
 
 /** What to remember of a style that was just made of `input`. */

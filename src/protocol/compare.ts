@@ -44,11 +44,11 @@ export type FromCompare =
   /** A link out of the site was clicked. */
   | { readonly type: 'link'; readonly href: string };
 
-const TO_COMPARE: ReadonlySet<unknown> = new Set<ToCompare['type']>(['published', 'local', 'unmade', 'styles', 'go']);
+const toCompare: ReadonlySet<unknown> = new Set<ToCompare['type']>(['published', 'local', 'unmade', 'styles', 'go']);
 
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToCompare(value: unknown): value is ToCompare {
-  return isRecord(value) && TO_COMPARE.has(value.type);
+  return isRecord(value) && toCompare.has(value.type);
 }
 
 /** Whether a message from the webview is one of ours, every field checked: the pages in it are anybody's. */

@@ -48,8 +48,8 @@ export type FromIcons =
   | { readonly type: 'putBack' }
   | { readonly type: 'drawn'; readonly icons: readonly DrawnIcon[] };
 
-const TO_ICONS: ReadonlySet<unknown> = new Set<ToIcons['type']>(['view', 'picture', 'draw']);
-const WITHOUT_MORE: ReadonlySet<unknown> = new Set<FromIcons['type']>([
+const toIcons: ReadonlySet<unknown> = new Set<ToIcons['type']>(['view', 'picture', 'draw']);
+const withoutMore: ReadonlySet<unknown> = new Set<FromIcons['type']>([
   'ready',
   'unreadable',
   'another',
@@ -59,13 +59,13 @@ const WITHOUT_MORE: ReadonlySet<unknown> = new Set<FromIcons['type']>([
 
 /** Whether a message to the panel is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToIcons(value: unknown): value is ToIcons {
-  return isRecord(value) && TO_ICONS.has(value.type);
+  return isRecord(value) && toIcons.has(value.type);
 }
 
 /** Whether a message from the panel is one of ours, every field checked. */
 export function isFromIcons(value: unknown): value is FromIcons {
   if (!isRecord(value)) return false;
-  if (WITHOUT_MORE.has(value.type)) return true;
+  if (withoutMore.has(value.type)) return true;
   return value.type === 'drawn' && Array.isArray(value.icons) && value.icons.every(isDrawnIcon);
 }
 

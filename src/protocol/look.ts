@@ -13,25 +13,25 @@ export interface PreviewLook {
 }
 
 /** Nothing between the page and its reader. */
-export const PLAIN_LOOK: PreviewLook = { width: 'fit', medium: 'system', zoom: 1 };
+export const plainLook: PreviewLook = { width: 'fit', medium: 'system', zoom: 1 };
 
-export const WIDTHS: readonly PreviewWidth[] = ['fit', 'desktop', 'tablet', 'phone'];
-export const MEDIA: readonly PreviewMedium[] = ['system', 'light', 'dark', 'print'];
+export const widths: readonly PreviewWidth[] = ['fit', 'desktop', 'tablet', 'phone'];
+export const media: readonly PreviewMedium[] = ['system', 'light', 'dark', 'print'];
 
 /** In CSS pixels. The theme's side bar stands beside the text from 925 on; tablet and phone are upright. */
-export const SCREEN_WIDTHS: Readonly<Record<Exclude<PreviewWidth, 'fit'>, number>> = {
+export const screenWidths: Readonly<Record<Exclude<PreviewWidth, 'fit'>, number>> = {
   desktop: 1280,
   tablet: 768,
   phone: 390,
 };
 
 /** The steps of browsers. */
-const ZOOMS: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+const zooms: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** The next larger (1) or smaller (-1) step of the zoom; the same at the end. */
 export function zoomStep(zoom: number, by: -1 | 1): number {
   const next =
-    by > 0 ? ZOOMS.find(step => step > zoom + 0.001) : [...ZOOMS].reverse().find(step => step < zoom - 0.001);
+    by > 0 ? zooms.find(step => step > zoom + 0.001) : [...zooms].reverse().find(step => step < zoom - 0.001);
   return next ?? zoom;
 }
 
@@ -42,11 +42,11 @@ export function isSameLook(a: PreviewLook, b: PreviewLook): boolean {
 
 /** A look that came as a message or was kept by an older version: what cannot be read is plain. */
 export function readLook(value: unknown): PreviewLook {
-  if (typeof value !== 'object' || value === null) return PLAIN_LOOK;
+  if (typeof value !== 'object' || value === null) return plainLook;
   const { width, medium, zoom } = value as Readonly<Record<string, unknown>>;
   return {
-    width: WIDTHS.find(one => one === width) ?? PLAIN_LOOK.width,
-    medium: MEDIA.find(one => one === medium) ?? PLAIN_LOOK.medium,
-    zoom: typeof zoom === 'number' && zoom >= 0.25 && zoom <= 3 ? zoom : PLAIN_LOOK.zoom,
+    width: widths.find(one => one === width) ?? plainLook.width,
+    medium: media.find(one => one === medium) ?? plainLook.medium,
+    zoom: typeof zoom === 'number' && zoom >= 0.25 && zoom <= 3 ? zoom : plainLook.zoom,
   };
 }

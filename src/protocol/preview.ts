@@ -135,9 +135,9 @@ export type FromPreview =
   | { readonly type: 'scrolled'; readonly version: number; readonly line: number; readonly count: number };
 
 /** What a click may lead to: a path of the site, the web, mail, the telephone. Neither commands nor files. */
-const LINK = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
+const link = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/;
 
-const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
+const toPreview: ReadonlySet<string> = new Set<ToPreview['type']>([
   'page',
   'styles',
   'renewed',
@@ -150,7 +150,7 @@ const TO_PREVIEW: ReadonlySet<string> = new Set<ToPreview['type']>([
 
 /** Whether a message to the webview is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToPreview(value: unknown): value is ToPreview {
-  return isRecord(value) && typeof value.type === 'string' && TO_PREVIEW.has(value.type);
+  return isRecord(value) && typeof value.type === 'string' && toPreview.has(value.type);
 }
 
 /** Whether a message from the webview is one of ours, every field checked: the page in it is the author's. */
@@ -164,7 +164,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
     case 'shown':
       return typeof value.version === 'number';
     case 'link':
-      return typeof value.href === 'string' && value.href.length < 10_000 && LINK.test(value.href);
+      return typeof value.href === 'string' && value.href.length < 10_000 && link.test(value.href);
     case 'problem':
       return typeof value.index === 'number' && Number.isInteger(value.index) && value.index >= 0;
     case 'locate':

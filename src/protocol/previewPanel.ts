@@ -42,11 +42,11 @@ export type FromPanel =
   /** Whether there is something to go back and forward to. */
   | { readonly type: 'travels'; readonly back: boolean; readonly forward: boolean };
 
-const TO_PANEL: ReadonlySet<string> = new Set<ToPanel['type']>(['panel', 'notice', 'look', 'travel']);
+const toPanel: ReadonlySet<string> = new Set<ToPanel['type']>(['panel', 'notice', 'look', 'travel']);
 
 /** Whether a message to the webview is about the panel. Only the tag is checked: its sender is the extension itself. */
 export function isToPanel(value: unknown): value is ToPanel {
-  return isRecord(value) && typeof value.type === 'string' && TO_PANEL.has(value.type);
+  return isRecord(value) && typeof value.type === 'string' && toPanel.has(value.type);
 }
 
 /** Whether a message from the webview is about the panel, every field checked. */

@@ -28,7 +28,7 @@ export interface CopyAnswer {
   readonly result: CopyResult;
 }
 
-const PLAIN_KINDS: ReadonlySet<unknown> = new Set(['page', 'selection', 'nothing', 'unfocused']);
+const plainKinds: ReadonlySet<unknown> = new Set(['page', 'selection', 'nothing', 'unfocused']);
 
 /** Whether a message to the webview asks for copying. Only the tag is checked: its sender is the extension itself. */
 export function isCopyRequest(value: unknown): value is CopyRequest {
@@ -40,5 +40,5 @@ export function isCopyAnswer(value: unknown): value is CopyAnswer {
   if (!isRecord(value) || value.type !== 'copied' || typeof value.id !== 'number' || !isRecord(value.result))
     return false;
   const { kind, text } = value.result;
-  return PLAIN_KINDS.has(kind) || (kind === 'refused' && typeof text === 'string');
+  return plainKinds.has(kind) || (kind === 'refused' && typeof text === 'string');
 }

@@ -94,11 +94,11 @@ export type FromShrink =
   | { readonly type: 'compare'; readonly id: number }
   | { readonly type: 'taken'; readonly id: number; readonly bytes: Uint8Array };
 
-const TO_SHRINK: ReadonlySet<unknown> = new Set<ToShrink['type']>(['view', 'measure', 'take', 'original']);
+const toShrink: ReadonlySet<unknown> = new Set<ToShrink['type']>(['view', 'measure', 'take', 'original']);
 
 /** Whether a message to the panel is one of ours. Only the tag is checked: its sender is the extension itself. */
 export function isToShrink(value: unknown): value is ToShrink {
-  return isRecord(value) && TO_SHRINK.has(value.type);
+  return isRecord(value) && toShrink.has(value.type);
 }
 
 /** Whether a message from the panel is one of ours, every field checked. */

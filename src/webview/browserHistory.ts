@@ -1,5 +1,5 @@
 /** The side buttons of a mouse, as browsers number them. */
-const SIDE_BUTTONS: Readonly<Record<number, -1 | 1>> = { 3: -1, 4: 1 };
+const sideButtons: Readonly<Record<number, -1 | 1>> = { 3: -1, 4: 1 };
 
 /**
  * Lets the side buttons of the mouse move the preview, and keeps the browser's own history out of it: where VS Code runs in
@@ -10,7 +10,7 @@ export function takeOverHistory(document: Document, travel: (by: -1 | 1) => void
     document.addEventListener(
       type,
       event => {
-        const by = SIDE_BUTTONS[event.button];
+        const by = sideButtons[event.button];
         if (by === undefined) return;
         event.preventDefault();
         if (type === 'mouseup') travel(by);

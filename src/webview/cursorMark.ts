@@ -1,5 +1,5 @@
 import { barAtTop } from './coveredTop';
-import { CURSOR_ATTRIBUTE } from './ourAttributes';
+import { cursorAttribute } from './ourAttributes';
 import type { ShownPage } from './shownPage';
 import type { HtmlRange } from './writtenPlaces';
 
@@ -14,8 +14,8 @@ export interface CursorMark {
  * not made for; where colours are forced there are no shadows, and the mark goes before that of a problem.
  */
 const looks = `
-[${CURSOR_ATTRIBUTE}] { box-shadow: -8px 0 0 -5px #2a84ad; }
-@media (forced-colors: active) { html [${CURSOR_ATTRIBUTE}] { outline: 2px solid Highlight; outline-offset: 2px; } }
+[${cursorAttribute}] { box-shadow: -8px 0 0 -5px #2a84ad; }
+@media (forced-colors: active) { html [${cursorAttribute}] { outline: 2px solid Highlight; outline-offset: 2px; } }
 `;
 
 /** The mark for the page in `frame`; `onReveal` is told when it has scrolled the page. Its looks are in a sheet of its own, so that the page's HTML stays the author's. */
@@ -33,9 +33,9 @@ export function createCursorMark(
     set(ranges, reveal) {
       const found = ranges.map(({ start }) => page.elementAt(start)).find(element => element !== undefined);
       const element = found === undefined || view === null ? undefined : blockAround(found, view);
-      if (element !== marked || element?.hasAttribute(CURSOR_ATTRIBUTE) === false) {
-        marked?.removeAttribute(CURSOR_ATTRIBUTE);
-        element?.setAttribute(CURSOR_ATTRIBUTE, '');
+      if (element !== marked || element?.hasAttribute(cursorAttribute) === false) {
+        marked?.removeAttribute(cursorAttribute);
+        element?.setAttribute(cursorAttribute, '');
         marked = element;
       }
       if (reveal && element !== undefined && view !== null && !isInSight(element, view, barAtTop(frame))) {

@@ -1,4 +1,4 @@
-import { FOLDED_ATTRIBUTE, OPEN_ATTRIBUTE } from './ourAttributes';
+import { foldedAttribute, openAttribute } from './ourAttributes';
 
 /** Beside the button, in pixels, as the template's script leaves it. */
 const gap = 30;
@@ -36,7 +36,7 @@ export function foldMenu(frame: Document, html: () => string): void {
   frame.fonts.addEventListener('loadingdone', fold);
   frame.addEventListener('click', event => {
     const pressed = (event.target as Element | null)?.closest('#site-nav button');
-    if (pressed && !event.ctrlKey && !event.metaKey) shown?.toggleAttribute(OPEN_ATTRIBUTE);
+    if (pressed && !event.ctrlKey && !event.metaKey) shown?.toggleAttribute(openAttribute);
   });
 }
 
@@ -49,7 +49,7 @@ function foldIn(menu: HTMLElement, view: Window): number {
   const items = [...list.children];
   const room = contentWidth(menu, view) - contentWidth(button, view) - gap;
   const hasRoomFor = (count: number): boolean => {
-    items.forEach((item, at) => item.toggleAttribute(FOLDED_ATTRIBUTE, at >= count));
+    items.forEach((item, at) => item.toggleAttribute(foldedAttribute, at >= count));
     return contentWidth(list, view) <= room;
   };
   let kept = items.length;
@@ -61,14 +61,14 @@ function foldIn(menu: HTMLElement, view: Window): number {
       else many = half;
     }
   }
-  items.forEach((item, at) => at >= kept && item.setAttribute(FOLDED_ATTRIBUTE, String(at - kept)));
-  items.slice(0, kept).forEach(item => item.removeAttribute(FOLDED_ATTRIBUTE));
-  button.toggleAttribute(FOLDED_ATTRIBUTE, kept === items.length);
+  items.forEach((item, at) => at >= kept && item.setAttribute(foldedAttribute, String(at - kept)));
+  items.slice(0, kept).forEach(item => item.removeAttribute(foldedAttribute));
+  button.toggleAttribute(foldedAttribute, kept === items.length);
   return items.length - kept;
 }
 
 function unfold(menu: Element): number {
-  for (const element of menu.querySelectorAll(`[${FOLDED_ATTRIBUTE}]`)) element.removeAttribute(FOLDED_ATTRIBUTE);
+  for (const element of menu.querySelectorAll(`[${foldedAttribute}]`)) element.removeAttribute(foldedAttribute);
   return 0;
 }
 
@@ -81,12 +81,12 @@ function contentWidth(element: HTMLElement, view: Window): number {
 
 /** The opened items stand under each other below the button. */
 function looksOf(count: number): string {
-  const opened = `[${OPEN_ATTRIBUTE}] [${FOLDED_ATTRIBUTE}]:not(button)`;
+  const opened = `[${openAttribute}] [${foldedAttribute}]:not(button)`;
   const places = Array.from(
     { length: count },
-    (_, at) => `[${OPEN_ATTRIBUTE}] [${FOLDED_ATTRIBUTE}='${at}'] { top: calc(100% + 0.5em + ${at} * 2.6em) }`,
+    (_, at) => `[${openAttribute}] [${foldedAttribute}='${at}'] { top: calc(100% + 0.5em + ${at} * 2.6em) }`,
   );
-  return `[${FOLDED_ATTRIBUTE}] { display: none !important }
+  return `[${foldedAttribute}] { display: none !important }
 ${opened} {
   display: block !important; position: absolute; right: 0; box-sizing: border-box; width: 14em; height: 2.6em; overflow: hidden;
   background: #fff; border: solid #ccc; border-width: 0 1px 1px; box-shadow: 0 2px 6px rgb(0 0 0 / 20%);

@@ -1,5 +1,5 @@
 /** What the page keeps to itself: copying, and selecting all of it. */
-const PAGES_OWN = new Set(['c', 'a']);
+const pagesOwn = new Set(['c', 'a']);
 
 /**
  * Hands keys pressed in the page's frame on to the webview's own document, where VS Code listens: without it no
@@ -8,7 +8,7 @@ const PAGES_OWN = new Set(['c', 'a']);
 export function forwardKeys(from: Document, to: EventTarget): void {
   for (const type of ['keydown', 'keyup'] as const) {
     from.addEventListener(type, event => {
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && PAGES_OWN.has(event.key.toLowerCase())) return;
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && pagesOwn.has(event.key.toLowerCase())) return;
       const { key, code, repeat, location, shiftKey, altKey, ctrlKey, metaKey } = event;
       const copy = { key, code, repeat, location, shiftKey, altKey, ctrlKey, metaKey, bubbles: true, cancelable: true };
       const forwarded = new KeyboardEvent(type, { ...copy, ...legacyKeyCode(event) });

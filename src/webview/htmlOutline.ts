@@ -27,7 +27,7 @@ export interface Outline {
 }
 
 /** Where the rules are others, or change from place to place. */
-const IRREGULAR = new Set('plaintext template frameset foreignobject annotation-xml'.split(' '));
+const irregularNames = new Set('plaintext template frameset foreignobject annotation-xml'.split(' '));
 
 /** Deeper nesting is nobody's writing. */
 const deepest = 400;
@@ -57,7 +57,7 @@ export function readOutline(html: string, base = 0): Outline {
       if (isForeign(tag.name)) foreign -= 1;
       continue;
     }
-    if (IRREGULAR.has(tag.name) || open.length > deepest) return irregular;
+    if (irregularNames.has(tag.name) || open.length > deepest) return irregular;
     const contentStart = base + tag.end;
     const contentEnd = base + (tag.raw?.at ?? tag.end);
     const end = base + (tag.raw?.end ?? tag.end);

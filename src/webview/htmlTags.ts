@@ -18,9 +18,9 @@ export interface Oddity {
 }
 
 /** Their content is text up to their end tag. */
-const RAW = new Set('script style xmp iframe noembed noframes textarea title'.split(' '));
+const rawNames = new Set('script style xmp iframe noembed noframes textarea title'.split(' '));
 
-const VOID = new Set(
+const voidNames = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
 
@@ -35,14 +35,14 @@ export function* tagsOf(html: string): Iterable<HtmlTag | Oddity> {
     at = html.indexOf('<', at);
     if (at < 0) return;
     const next = html.charCodeAt(at + 1);
-    if (next === EXCLAMATION || next === QUESTION) {
+    if (next === exclamation || next === question) {
       if (html.startsWith('<![CDATA[', at)) yield { kind: 'odd' };
       at = skipDeclaration(html, at);
       if (at >= 0) continue;
       yield { kind: 'odd' };
       return;
     }
-    const closes = next === SLASH;
+    const closes = next === slash;
     if (!isLetter(html.charCodeAt(at + (closes ? 2 : 1)))) {
       // `</>` and `</ …>` are no tags, and nothing that people write
       if (closes) yield { kind: 'odd' };
@@ -55,7 +55,7 @@ export function* tagsOf(html: string): Iterable<HtmlTag | Oddity> {
       return;
     }
     const { name, end, selfClosing } = tag;
-    const isText = !closes && foreign === 0 && RAW.has(name);
+    const isText = !closes && foreign === 0 && rawNames.has(name);
     const raw = isText ? endOfRaw(html, end, name) : undefined;
     if (isText && raw === undefined) {
       yield { kind: 'odd' };
@@ -69,7 +69,7 @@ export function* tagsOf(html: string): Iterable<HtmlTag | Oddity> {
 
 /** Whether an element has neither content nor an end tag: `<br>`. */
 export function isVoid(name: string): boolean {
-  return VOID.has(name);
+  return voidNames.has(name);
 }
 
 /** Whether an element holds another language, with rules of its own: there `<path/>` is a whole element. */
@@ -77,9 +77,9 @@ export function isForeign(name: string): boolean {
   return name === 'svg' || name === 'math';
 }
 
-const EXCLAMATION = 0x21;
-const SLASH = 0x2f;
-const QUESTION = 0x3f;
+const exclamation = 0x21;
+const slash = 0x2f;
+const question = 0x3f;
 
 function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -116,8 +116,8 @@ function readTag(html: string, start: number, closes: boolean): Tag | undefined 
   const name = html.slice(from, at).toLowerCase();
   while (at < html.length) {
     const code = html.charCodeAt(at);
-    if (code === 0x3e) return { name, end: at + 1, selfClosing: html.charCodeAt(at - 1) === SLASH };
-    if (isSpace(code) || code === SLASH) {
+    if (code === 0x3e) return { name, end: at + 1, selfClosing: html.charCodeAt(at - 1) === slash };
+    if (isSpace(code) || code === slash) {
       at++;
       continue;
     }
@@ -145,7 +145,7 @@ function readTag(html: string, start: number, closes: boolean): Tag | undefined 
 }
 
 function endsName(code: number): boolean {
-  return isSpace(code) || code === SLASH || code === 0x3e;
+  return isSpace(code) || code === slash || code === 0x3e;
 }
 
 /** The end tag of an element whose content is text; `undefined` for none, and for scripts that hold comments, which have rules of their own. */

@@ -1,4 +1,4 @@
-import { PLAIN_LOOK } from '../protocol/look';
+import { plainLook } from '../protocol/look';
 import { readPreviewState, type PreviewState } from '../protocol/previewPanel';
 
 /** The webview's store, which VS Code keeps over a reload of the window and hands to the extension then. */
@@ -14,12 +14,12 @@ export interface KeptState {
   keep(change: Partial<PreviewState>): void;
 }
 
-const FRESH: PreviewState = { source: '', locked: false, scroll: { x: 0, y: 0 }, look: PLAIN_LOOK };
+const fresh: PreviewState = { source: '', locked: false, scroll: { x: 0, y: 0 }, look: plainLook };
 
 /** Reads what is kept, and keeps what changes from now on. */
 export function openKeptState(store: StateStore): KeptState {
   const restored = readPreviewState(store.getState());
-  let state = restored ?? FRESH;
+  let state = restored ?? fresh;
   return {
     restored,
     keep(change) {

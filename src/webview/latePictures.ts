@@ -1,7 +1,7 @@
 import { type SiteFiles, pathOfResource, resourceUrl } from './siteUrl';
 
 /** How long each attempt waits for its turn, in milliseconds: a picture comes soon after its name, or is wrong. */
-const WAITS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
+const waits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 
 /**
  * Asks again for pictures of the site that the page names and the browser could not load. The file system tells of those that are
@@ -42,7 +42,7 @@ export function awaitPictures(
     picture.src = resourceUrl({ ...now, renewed: new Map([[path, times + 1]]) }, path);
   };
   const wait = (path: string, number: number): void => {
-    const time = WAITS[number];
+    const time = waits[number];
     if (time === undefined) awaited.delete(path);
     else setTimeout(() => attempt(path, number), time);
   };

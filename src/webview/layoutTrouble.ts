@@ -44,18 +44,19 @@ function hasBoxes(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-const SEEN = 'img, svg, video, audio, canvas, iframe, picture, hr';
+const seenSelector = 'img, svg, video, audio, canvas, iframe, picture, hr';
 /** What cleaning takes out of a page, and visitors may see. */
-const SEEN_ON_THE_WEB = 'embed, object, applet, script';
+const seenOnTheWeb = 'embed, object, applet, script';
 /** A column that shows nothing is not written at greater length. */
 const longest = 10_000;
 
 function isEmpty(column: Element, page: ShownPage): boolean {
-  if (column.textContent.trim() !== '' || column.matches(SEEN) || column.querySelector(SEEN) !== null) return false;
+  if (column.textContent.trim() !== '' || column.matches(seenSelector) || column.querySelector(seenSelector) !== null)
+    return false;
   const start = page.startOf(column);
   if (start === undefined) return true;
   const written = parseDocument(page.html().slice(start, start + longest)).body.firstElementChild;
-  return (written?.querySelector(SEEN_ON_THE_WEB) ?? null) === null;
+  return (written?.querySelector(seenOnTheWeb) ?? null) === null;
 }
 
 function* paleTexts(frame: Document, view: Window): Iterable<{ readonly element: Element; readonly ratio: number }> {

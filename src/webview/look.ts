@@ -1,4 +1,4 @@
-import { isSameLook, PLAIN_LOOK, type PreviewLook } from '../protocol/look';
+import { isSameLook, plainLook, type PreviewLook } from '../protocol/look';
 import type { ForcedMedium } from './forcedMedium';
 import { paperMargin, placeFrame } from './stage';
 
@@ -25,7 +25,7 @@ export function createLook({ frame, page, bar, medium }: Parts, onPlain: () => v
   const paper = frame.parentElement;
   const stage = paper?.parentElement;
   if (!paper || !stage) throw new Error('The frame of the page lies on no paper.');
-  let now = PLAIN_LOOK;
+  let now = plainLook;
 
   const place = (): void => {
     const isPlain = now.width === 'fit' && now.medium !== 'print' && now.zoom === 1;

@@ -1,8 +1,8 @@
 import type { PreviewMedium } from '../protocol/look';
 
 /** Media queries that hold always, and never. */
-const ALWAYS = 'all';
-const NEVER = 'not all';
+const always = 'all';
+const never = 'not all';
 
 /**
  * A list of media queries (`print, (min-width: 50em) and (prefers-color-scheme: dark)`) as it reads to a browser that is on the
@@ -28,7 +28,7 @@ function queryUnder(query: string, medium: Exclude<PreviewMedium, 'system'>): st
   const [, prefix = '', name = '', conditions] = type;
   const isNegated = prefix.toLowerCase() === 'not';
   const holds = matchesType(name.toLowerCase(), medium);
-  if (!holds) return isNegated ? ALWAYS : NEVER;
+  if (!holds) return isNegated ? always : never;
   const rest = conditions === undefined ? '' : ` and ${schemeUnder(conditions, medium)}`;
   return `${isNegated ? 'not ' : ''}all${rest}`;
 }

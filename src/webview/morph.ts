@@ -1,16 +1,16 @@
 import { Idiomorph } from 'idiomorph';
-import { OUR_ATTRIBUTES } from './ourAttributes';
+import { ourAttributes } from './ourAttributes';
 
-const OURS = [...OUR_ATTRIBUTES].map(name => `[${name}]`).join();
+const ourSelector = [...ourAttributes].map(name => `[${name}]`).join();
 /** What readers change while they read, and sources too: an opened `<details>`, text in a field. */
-const READERS_STATE: ReadonlyMap<string, string> = new Map([
+const readersState: ReadonlyMap<string, string> = new Map([
   ['details', 'open'],
   ['dialog', 'open'],
   ['input', 'value'],
   ['option', 'selected'],
   ['video', 'controls'],
 ]);
-const CHANGED_BY_READERS = [...READERS_STATE.keys()].join(', ');
+const changedByReaders = [...readersState.keys()].join(', ');
 
 /** What the source said last of a shown element's state; `null` for nothing. */
 const written = new WeakMap<Element, string | null>();
@@ -22,12 +22,12 @@ const callbacks = {
     patched = { from, to };
     return !from.isEqualNode(to);
   },
-  beforeAttributeUpdated: (name: string, node: Element) => !OUR_ATTRIBUTES.has(name) && !isReaders(name, node),
+  beforeAttributeUpdated: (name: string, node: Element) => !ourAttributes.has(name) && !isReaders(name, node),
 };
 
 /** Whether an attribute of a shown element stays as the reader has made it, since the source says of it what it said before. */
 function isReaders(name: string, shown: Element): boolean {
-  if (READERS_STATE.get(shown.localName) !== name || patched?.from !== shown) return false;
+  if (readersState.get(shown.localName) !== name || patched?.from !== shown) return false;
   return written.get(shown) === (patched.to as Element).getAttribute(name);
 }
 
@@ -51,14 +51,14 @@ function* changeableIn(nodes: readonly Node[]): Iterable<Element> {
   for (const node of nodes) {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (READERS_STATE.has(element.localName)) yield element;
-    yield* element.querySelectorAll(CHANGED_BY_READERS);
+    if (readersState.has(element.localName)) yield element;
+    yield* element.querySelectorAll(changedByReaders);
   }
 }
 
 /** Read before a patch, which takes elements out of what it is given. */
 function statesIn(next: readonly Node[]): readonly (string | null)[] {
-  return Array.from(changeableIn(next), element => element.getAttribute(READERS_STATE.get(element.localName) ?? ''));
+  return Array.from(changeableIn(next), element => element.getAttribute(readersState.get(element.localName) ?? ''));
 }
 
 /** Notes for the elements that are shown now, which stand in the order of those that were read, what the source says of each. */
@@ -155,14 +155,14 @@ function isEqual(shown: Node | undefined, next: Node | undefined): boolean {
 /** A copy of what is shown as its source has it; `undefined` where neither the reader has changed anything in it nor we. */
 function asWritten(shown: Node): Node | undefined {
   const states = Array.from(changeableIn([shown]), element => {
-    const name = READERS_STATE.get(element.localName) ?? '';
+    const name = readersState.get(element.localName) ?? '';
     const source = written.get(element);
     return { name, source, isChanged: source !== undefined && source !== element.getAttribute(name) };
   });
   const ours = oursIn(shown);
   if (ours.length === 0 && !states.some(({ isChanged }) => isChanged)) return undefined;
   const copy = shown.cloneNode(true);
-  for (const element of oursIn(copy)) for (const name of OUR_ATTRIBUTES) element.removeAttribute(name);
+  for (const element of oursIn(copy)) for (const name of ourAttributes) element.removeAttribute(name);
   for (const [at, element] of Array.from(changeableIn([copy])).entries()) {
     const { name = '', source, isChanged = false } = states[at] ?? {};
     if (!isChanged) continue;
@@ -175,7 +175,7 @@ function asWritten(shown: Node): Node | undefined {
 function oursIn(node: Node): readonly Element[] {
   if (node.nodeType !== Node.ELEMENT_NODE) return [];
   const element = node as Element;
-  return [...(element.matches(OURS) ? [element] : []), ...element.querySelectorAll(OURS)];
+  return [...(element.matches(ourSelector) ? [element] : []), ...element.querySelectorAll(ourSelector)];
 }
 
 function isAlike(a: Node | undefined, b: Node | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Elements whose `name` is a property of the document, https://html.spec.whatwg.org/#dom-document-nameditem-filter. */
-const NAMED_IN_DOCUMENT = 'embed, form, iframe, img, object';
+const namedInDocument = 'embed, form, iframe, img, object';
 /** Elements whose `name` or `id` is a property of their form, https://html.spec.whatwg.org/#the-form-element. */
-const NAMED_IN_FORM = 'button, fieldset, img, input, object, output, select, textarea';
+const namedInForm = 'button, fieldset, img, input, object, output, select, textarea';
 
 /**
  * Takes away names that would hide the DOM's own: after `<img name="documentElement">` the page's document would answer
@@ -11,9 +11,8 @@ const NAMED_IN_FORM = 'button, fieldset, img, input, object, output, select, tex
 export function removeHidingNames(page: Node): void {
   const elements = document.createNodeIterator(page, NodeFilter.SHOW_ELEMENT);
   for (let element = elements.nextNode(); element instanceof Element; element = elements.nextNode()) {
-    if (Element.prototype.matches.call(element, NAMED_IN_DOCUMENT)) drop(element, ['name'], Document.prototype);
-    if (Element.prototype.matches.call(element, NAMED_IN_FORM))
-      drop(element, ['name', 'id'], HTMLFormElement.prototype);
+    if (Element.prototype.matches.call(element, namedInDocument)) drop(element, ['name'], Document.prototype);
+    if (Element.prototype.matches.call(element, namedInForm)) drop(element, ['name', 'id'], HTMLFormElement.prototype);
   }
 }
 

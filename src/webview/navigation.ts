@@ -3,7 +3,7 @@ import type { KeptState } from './keptState';
 import type { PageFrame } from './pageFrame';
 import { scrollOf, scrollToPlace } from './scrolling';
 import { isSamePage } from './siteUrl';
-import { NO_VISITS, travel, withVisit, type Visit, type Visits } from './visits';
+import { noVisits, travel, withVisit, type Visit, type Visits } from './visits';
 
 /** Where the next page is to be shown, once it is there. */
 type Plan =
@@ -28,7 +28,7 @@ export interface Navigation {
 
 /** @param post tells the extension */
 export function createNavigation(frame: PageFrame, kept: KeptState, post: (message: FromPanel) => void): Navigation {
-  let visits = NO_VISITS;
+  let visits = noVisits;
   let told = { back: false, forward: false };
   /** The page in the frame. */
   let here: { readonly source: string; readonly url: string } | undefined;

@@ -6,7 +6,7 @@ import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 import { placeSources } from './sources';
 import { withAbsoluteUrls } from './stylesheet';
-import { NOT_LOADED_STYLE, quietPictures } from './unloaded';
+import { notLoadedStyle, quietPictures } from './unloaded';
 
 export interface PageContext extends SiteFiles {
   readonly url: string;
@@ -22,19 +22,19 @@ export interface PageContext extends SiteFiles {
 }
 
 /** Elements that run, load or reach out by themselves; the preview shows what a page says, it does not act. */
-const REMOVED = [
+const removed = [
   'script, noscript, base, object, embed, applet, portal, webview',
   'meta[http-equiv], meta[name="referrer" i], link:not([rel~="stylesheet" i])',
 ].join(', ');
 /** Beside all handlers: a document of its own, places to send to, and what would take the focus from the text. */
-const REMOVED_ATTRIBUTES = new Set([
+const removedAttributes = new Set([
   ...['srcdoc', 'action', 'formaction', 'ping', 'attributionsrc', 'referrerpolicy', 'autofocus'],
 ]);
-const ADDRESS_ATTRIBUTES = ['src', 'href', 'poster', 'xlink:href', 'data-src', 'background'] as const;
+const addressAttributes = ['src', 'href', 'poster', 'xlink:href', 'data-src', 'background'] as const;
 /** Elements whose `href` is a picture; that of all others is a link. */
-const PICTURES = new Set(['image', 'use', 'feimage']);
+const pictures = new Set(['image', 'use', 'feimage']);
 /** Elements of SVG that give another element's attribute a value. */
-const ANIMATED = new Set(['animate', 'set', 'animatetransform', 'animatemotion']);
+const animated = new Set(['animate', 'set', 'animatetransform', 'animatemotion']);
 
 /**
  * Reads the HTML of a whole page. The document is inert: nothing of it is loaded, and nothing runs, before it is moved into the shown
@@ -60,7 +60,7 @@ export function parsePiece(html: string, name: string): Element {
  * pictures that the network may not give.
  */
 export function makeShowable(page: Document | Element, context: PageContext): void {
-  for (const element of page.querySelectorAll(REMOVED)) element.remove();
+  for (const element of page.querySelectorAll(removed)) element.remove();
   for (const style of page.querySelectorAll('style')) style.textContent = placeCss(style.textContent, context);
   for (const link of page.querySelectorAll('link')) placeStylesheet(link, context);
   for (const element of page.querySelectorAll('style[media], link[media], source[media]')) {
@@ -89,13 +89,13 @@ function placeStylesheet(link: HTMLLinkElement, context: PageContext): void {
 }
 
 function clean(element: Element, context: PageContext): void {
-  if (ANIMATED.has(element.localName.toLowerCase()) && /href$/i.test(element.getAttribute('attributeName') ?? '')) {
+  if (animated.has(element.localName.toLowerCase()) && /href$/i.test(element.getAttribute('attributeName') ?? '')) {
     element.remove();
     return;
   }
   // By name: to make a node of each takes time by the square of their number.
   for (const name of element.getAttributeNames()) {
-    if (name.startsWith('on') || REMOVED_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    if (name.startsWith('on') || removedAttributes.has(name)) element.removeAttribute(name);
   }
   // A frame that is refused shows the browser's own complaint; an empty one is a calm box of the same size.
   if (element.localName === 'iframe' || element.localName === 'frame') element.removeAttribute('src');
@@ -103,10 +103,10 @@ function clean(element: Element, context: PageContext): void {
   if (css?.includes('(')) element.setAttribute('style', placeCss(css, context));
   // A link keeps the address the author wrote: clicks are resolved when they come, and hovering shows the truth.
   const isAnchor = element.localName === 'a' || element.localName === 'area';
-  for (const name of ADDRESS_ATTRIBUTES) {
+  for (const name of addressAttributes) {
     const value = element.getAttribute(name);
     if (value === null) continue;
-    const isLink = name.endsWith('href') && !PICTURES.has(element.localName.toLowerCase());
+    const isLink = name.endsWith('href') && !pictures.has(element.localName.toLowerCase());
     const isData = /^\s*data:/i.test(value);
     const target = isData ? undefined : resolveSiteUrl(value, context.url, context.baseUrl);
     if (target?.kind === 'refused' || (isData && isLink)) element.removeAttribute(name);
@@ -128,7 +128,7 @@ function clean(element: Element, context: PageContext): void {
  */
 function addOwnHead(page: Document): void {
   const style = page.createElement('style');
-  style.textContent = NOT_LOADED_STYLE;
+  style.textContent = notLoadedStyle;
   page.head.prepend(metaOf(page, 'name', 'referrer', 'no-referrer'), style);
   page.head.prepend(metaOf(page, 'http-equiv', 'x-dns-prefetch-control', 'off'));
 }

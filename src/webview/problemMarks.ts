@@ -1,5 +1,5 @@
 import type { PreviewMark } from '../protocol/preview';
-import { PROBLEM_ATTRIBUTE } from './ourAttributes';
+import { problemAttribute } from './ourAttributes';
 import type { ShownPage } from './shownPage';
 
 /** Shows in the page which of its elements the editor has problems with. */
@@ -10,12 +10,12 @@ export interface ProblemMarks {
 
 type Severity = PreviewMark['severity'];
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
 const looks = `
-[${PROBLEM_ATTRIBUTE}] { outline: 2px dashed #bf8803; outline-offset: 2px; }
-[${PROBLEM_ATTRIBUTE}='error'] { outline-color: #d1242f; }
-[${PROBLEM_ATTRIBUTE}='info'] { outline-color: #1a85ff; }
+[${problemAttribute}] { outline: 2px dashed #bf8803; outline-offset: 2px; }
+[${problemAttribute}='error'] { outline-color: #d1242f; }
+[${problemAttribute}='info'] { outline-color: #1a85ff; }
 `;
 
 /** Marks for the page in `frame`. `tell` is called with the message under the pointer and where it is, or without, when there is none. */
@@ -54,12 +54,12 @@ export function createProblemMarks(
           next.set(element, { severity, messages: [message] });
           continue;
         }
-        if (WORST_FIRST.indexOf(severity) < WORST_FIRST.indexOf(known.severity)) known.severity = severity;
+        if (worstFirst.indexOf(severity) < worstFirst.indexOf(known.severity)) known.severity = severity;
         if (!known.messages.includes(message)) known.messages.push(message);
       }
-      for (const [element] of marked) if (!next.has(element)) element.removeAttribute(PROBLEM_ATTRIBUTE);
+      for (const [element] of marked) if (!next.has(element)) element.removeAttribute(problemAttribute);
       for (const [element, { severity }] of next)
-        if (element.getAttribute(PROBLEM_ATTRIBUTE) !== severity) element.setAttribute(PROBLEM_ATTRIBUTE, severity);
+        if (element.getAttribute(problemAttribute) !== severity) element.setAttribute(problemAttribute, severity);
       marked = new Map([...next].map(([element, { messages }]) => [element, messages.join('\n')]));
       // the same again must not take the message from under the pointer
       tellOfPointed();

@@ -24,7 +24,7 @@ interface Sight {
   readonly top: number;
 }
 
-const NO_LINES: Lines = { version: -1, lines: [] };
+const noLines: Lines = { version: -1, lines: [] };
 
 /** Keeps the preview where the editor is, and the other way round. */
 export interface ScrollSync {
@@ -50,7 +50,7 @@ export function createScrollSync(
   onScroll: (version: number, line: number) => void,
 ): ScrollSync {
   const view = frame.defaultView;
-  let known: Lines = NO_LINES;
+  let known: Lines = noLines;
   let sight: Sight | undefined;
   let asked = false;
   let measured: { readonly of: Lines; readonly size: string; readonly anchors: readonly Placed[] } | undefined;
@@ -107,7 +107,7 @@ export function createScrollSync(
       if (sight?.element.isConnected !== true) sight = look();
     },
     forgetLines() {
-      known = NO_LINES;
+      known = noLines;
       // they hold elements of the page that goes
       sight = measured = undefined;
     },

@@ -3,7 +3,7 @@ import type { ScrollPlace } from '../protocol/previewPanel';
 /** How long pictures may take until the place is given up on. */
 const patienceMs = 4000;
 /** What the reader does to look elsewhere. */
-const READERS_OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const readersOwn = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** How far a page is scrolled. */
 export function scrollOf(page: Document): ScrollPlace {
@@ -22,7 +22,7 @@ export function scrollToPlace(page: Document, place: ScrollPlace): void {
   };
   const stopped = new AbortController();
   const stop = (): void => stopped.abort();
-  for (const type of READERS_OWN) {
+  for (const type of readersOwn) {
     page.addEventListener(type, stop, { capture: true, passive: true, signal: stopped.signal });
   }
   if (isThere()) {

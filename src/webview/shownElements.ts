@@ -1,7 +1,7 @@
 import type { Outline, OutlineElement } from './htmlOutline';
 
 /** What a browser puts in though nobody wrote it. */
-const IMPLIED = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
+const implied = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
 
 /**
  * Which element of a parsed page, or of a piece of one, each element of an outline became; `undefined` where the page is not
@@ -17,12 +17,12 @@ export function pairOutline(
   for (const element of elementsIn(root)) {
     const expected = elements[at];
     if (expected?.name !== element.localName.toLowerCase()) {
-      if (!IMPLIED.has(element.localName)) return undefined;
+      if (!implied.has(element.localName)) return undefined;
       continue;
     }
     let around = element.parentNode;
     while (around instanceof Element && around !== root && !pairs.has(around)) {
-      if (!IMPLIED.has(around.localName)) return undefined;
+      if (!implied.has(around.localName)) return undefined;
       around = around.parentNode;
     }
     const parent = around instanceof Element && around !== root ? pairs.get(around) : undefined;

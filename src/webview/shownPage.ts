@@ -37,15 +37,15 @@ interface Known {
  * Elements that change nothing for what is read inside them: neither are they closed by what they hold, nor do they go on behind their end.
  * With an element that is none of these around it, a piece cannot be read by itself.
  */
-const NEUTRAL = new Set(
+const neutral = new Set(
   (
     'html body div section article main aside header footer nav ul ol li dl dd dt blockquote figure figcaption center details summary ' +
     'address hgroup menu search'
   ).split(' '),
 );
 /** Closed by the next of their kind, however deep in `div` that is. */
-const ITEMS = 'li, dd, dt';
-const LISTS = 'ul, ol, dl, menu';
+const items = 'li, dd, dt';
+const lists = 'ul, ol, dl, menu';
 
 /** The page in a frame's document, before anything was shown. `frameHead` gives what comes first in its head, beside what the page has there. */
 export function createShownPage(frame: Document, frameHead: () => Node): ShownPage {
@@ -225,10 +225,10 @@ function patch(
 function gapAround({ elements, shown }: Known, start: number, end: number, levels: number): Gap | undefined {
   const holds = ({ contentStart, contentEnd }: OutlineElement): boolean => contentStart <= start && end <= contentEnd;
   let around = elements.find(({ parent }) => parent === undefined);
-  if (around === undefined || !holds(around) || !NEUTRAL.has(around.name)) return undefined;
+  if (around === undefined || !holds(around) || !neutral.has(around.name)) return undefined;
   for (;;) {
     const child = childAt(around.children, start);
-    if (child === undefined || !holds(child) || !NEUTRAL.has(child.name)) break;
+    if (child === undefined || !holds(child) || !neutral.has(child.name)) break;
     around = child;
   }
   for (let level = 0; level < levels && around.parent !== undefined; level++) around = around.parent;
@@ -282,7 +282,7 @@ function findLast<T>(all: readonly T[], isWanted: (one: T) => boolean): T | unde
 function breaksOut(piece: Element, around: OutlineElement): boolean {
   for (let outer: OutlineElement | undefined = around; outer !== undefined; outer = outer.parent) {
     if (!/^(?:li|dd|dt)$/.test(outer.name)) continue;
-    return [...piece.querySelectorAll(ITEMS)].some(item => item.closest(LISTS) === null);
+    return [...piece.querySelectorAll(items)].some(item => item.closest(lists) === null);
   }
   return false;
 }

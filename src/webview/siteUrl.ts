@@ -7,8 +7,8 @@ export type Target =
   | { readonly kind: 'refused' };
 
 /** Stands for the author's domain: never asked, only used to resolve relative addresses. */
-const ORIGIN = 'https://site.invalid';
-const FOLLOWED = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+const siteOrigin = 'https://site.invalid';
+const followed = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /**
  * Resolves an address written on the page at `pageUrl` (`/zh/`, without baseurl) of a site published at `baseUrl`
@@ -18,18 +18,18 @@ export function resolveSiteUrl(href: string, pageUrl: string, baseUrl: string): 
   let url: URL;
   let base: string;
   try {
-    base = new URL(ORIGIN + baseUrl).pathname.replace(/\/$/, '');
-    url = new URL(href, ORIGIN + baseUrl + pageUrl);
+    base = new URL(siteOrigin + baseUrl).pathname.replace(/\/$/, '');
+    url = new URL(href, siteOrigin + baseUrl + pageUrl);
   } catch {
     return { kind: 'refused' };
   }
   // By its origin alone `blob:` would count as a file of the site.
-  if (url.origin === ORIGIN && url.protocol === 'https:') {
+  if (url.origin === siteOrigin && url.protocol === 'https:') {
     const inside = url.pathname === base || url.pathname.startsWith(`${base}/`);
     if (!inside) return { kind: 'refused' };
     return { kind: 'site', path: decodePath(url.pathname.slice(base.length)) || '/', hash: url.hash };
   }
-  return FOLLOWED.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
+  return followed.has(url.protocol) ? { kind: 'external', href: url.href } : { kind: 'refused' };
 }
 
 /** Where the webview has the files of the site. */
@@ -44,7 +44,9 @@ export interface SiteFiles {
 export function resourceUrl({ resources, renewed }: SiteFiles, path: string): string {
   const times = renewed?.get(path);
   return (
-    resources + path.split('/').map(encodeURIComponent).join('/') + (times === undefined ? '' : `?${RENEWED}=${times}`)
+    resources +
+    path.split('/').map(encodeURIComponent).join('/') +
+    (times === undefined ? '' : `?${renewedKey}=${times}`)
   );
 }
 
@@ -62,8 +64,8 @@ export function withoutRenewal(address: string): string {
   return address.replace(renewal, '');
 }
 
-const RENEWED = 'academic-homepage-renewed';
-const renewal = new RegExp(`\\?${RENEWED}=\\d{1,9}(?=#|$)`);
+const renewedKey = 'academic-homepage-renewed';
+const renewal = new RegExp(`\\?${renewedKey}=\\d{1,9}(?=#|$)`);
 
 /**
  * Whether a target's path is the page published at `url`: `/zh/`, `/zh` and `/zh/index.html` are one page. Jekyll publishes a page under an

@@ -1,4 +1,4 @@
-import { SCREEN_WIDTHS, type PreviewLook } from '../protocol/look';
+import { screenWidths, type PreviewLook } from '../protocol/look';
 import { rulesOf } from './stylesheet';
 
 /** What paper leaves free beside the page, in CSS pixels. */
@@ -16,7 +16,7 @@ export interface FramePlace {
 }
 
 /** A4 at 96 pixels an inch. */
-const PAPER_WIDTH = (210 / 25.4) * 96;
+const paperWidth = (210 / 25.4) * 96;
 
 /**
  * Where the frame is put in a panel of that size. Screens and paper that are wider than the panel are shown smaller, never larger
@@ -28,18 +28,18 @@ export function placeFrame(
   margin: PaperMargin,
 ): FramePlace {
   const isPaper = medium === 'print';
-  const whole = isPaper ? PAPER_WIDTH : width === 'fit' ? panel.width / zoom : SCREEN_WIDTHS[width];
+  const whole = isPaper ? paperWidth : width === 'fit' ? panel.width / zoom : screenWidths[width];
   const scale = isPaper || width !== 'fit' ? Math.min(1, panel.width / whole) * zoom : zoom;
   const beside = isPaper ? margin : { left: 0, right: 0 };
   return { width: whole - beside.left - beside.right, height: panel.height / scale, scale, margin: beside };
 }
 
 /** What browsers leave free where a page says nothing: one centimetre. */
-const PAPER_MARGIN: PaperMargin = { left: 96 / 2.54, right: 96 / 2.54 };
+const paperMargins: PaperMargin = { left: 96 / 2.54, right: 96 / 2.54 };
 
 /** What the `@page` rules of a document leave free beside it. */
 export function paperMargin(frame: Document): PaperMargin {
-  let margin = PAPER_MARGIN;
+  let margin = paperMargins;
   for (const sheet of frame.styleSheets)
     for (const rule of rulesOf(sheet)) {
       if (!/^@page\b/.test(rule.cssText)) continue;

@@ -2,7 +2,7 @@ import { isForeign, isVoid, tagsOf } from './htmlTags';
 import { makeShowable, parseDocument, type PageContext } from './pageDocument';
 import { elementsIn } from './shownElements';
 
-const STAMP = 'data-written-at';
+const stampAttribute = 'data-written-at';
 
 /** Where the start tags of shown elements stand in the HTML. */
 export interface ElementStarts {
@@ -30,9 +30,9 @@ export function stampedStarts(html: string, frame: Document, context: PageContex
   const page = parseDocument(withStamps(html, tags));
   const starts = new Map<Element, number>();
   for (const element of elementsIn(page.body)) {
-    const stamp = element.getAttribute(STAMP);
+    const stamp = element.getAttribute(stampAttribute);
     if (stamp !== null) starts.set(element, Number(stamp));
-    element.removeAttribute(STAMP);
+    element.removeAttribute(stampAttribute);
   }
   makeShowable(page, context);
   const startOf = new WeakMap<Element, number>();
@@ -83,7 +83,7 @@ function withStamps(html: string, tags: readonly { readonly name: string; readon
   let done = 0;
   for (const { name, start } of tags) {
     const behindName = start + 1 + name.length;
-    stamped += `${html.slice(done, behindName)} ${STAMP}="${start}"`;
+    stamped += `${html.slice(done, behindName)} ${stampAttribute}="${start}"`;
     done = behindName;
   }
   return stamped + html.slice(done);

@@ -1,9 +1,9 @@
 import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 
 /** An address in double quotes, in single ones, or bare: then it has neither space nor bracket. */
-const ADDRESS = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
+const addressPattern = /\burl\(\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)'|([^\s"'()\\]+))\s*\)/gi;
 /** Which needs no `url( )` around its address. */
-const IMPORT = /@import\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)')/gi;
+const importPattern = /@import\s*(?:"([^"\n\\]*)"|'([^'\n\\]*)')/gi;
 
 /**
  * Makes the relative addresses in CSS absolute: it stands in the page as a `<style>` or a style attribute, where
@@ -20,10 +20,10 @@ export function withAbsoluteUrls(css: string, path: string, baseUrl: string, fil
   };
   return css
     .replace(
-      ADDRESS,
+      addressPattern,
       (whole, double?: string, single?: string, bare?: string) => placed(double ?? single ?? bare ?? '') ?? whole,
     )
-    .replace(IMPORT, (whole, double?: string, single?: string) => {
+    .replace(importPattern, (whole, double?: string, single?: string) => {
       const address = placed(double ?? single ?? '');
       return address === undefined ? whole : `@import ${address}`;
     });

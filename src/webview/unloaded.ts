@@ -17,7 +17,7 @@ export interface Loading {
  * The words of a picture without the browser's sign for a broken one, which no style can reach but by hiding all that
  * the picture shows. One whose size is written keeps its place.
  */
-export const NOT_LOADED_STYLE = `
+export const notLoadedStyle = `
 img[data-not-loaded] { visibility: hidden; font-size: 0; }
 img[data-not-loaded]::before { content: attr(alt); visibility: visible; font-size: 1rem; }
 img[data-not-loaded][width][height] { display: inline-block; position: relative; overflow: hidden; }

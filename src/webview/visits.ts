@@ -14,7 +14,7 @@ export interface Visits {
   readonly future: readonly Visit[];
 }
 
-export const NO_VISITS: Visits = { past: [], future: [] };
+export const noVisits: Visits = { past: [], future: [] };
 
 /** As many as a browser keeps. */
 const mostVisits = 50;

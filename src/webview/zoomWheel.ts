@@ -1,5 +1,5 @@
 /** How far the wheel is turned for a step: a notch of a mouse is more, two fingers that move apart come as many small turns. */
-const STEP = 20;
+const step = 20;
 
 /** Tells of steps, larger (1) or smaller (-1), that the reader makes with Ctrl and the wheel, or with two fingers, as in browsers. */
 export function onZoomWheel(page: Document, onStep: (by: -1 | 1) => void): void {
@@ -11,7 +11,7 @@ export function onZoomWheel(page: Document, onStep: (by: -1 | 1) => void): void 
       event.preventDefault();
       if (Math.sign(event.deltaY) !== Math.sign(turned)) turned = 0;
       turned += event.deltaY;
-      if (Math.abs(turned) < STEP) return;
+      if (Math.abs(turned) < step) return;
       onStep(turned < 0 ? 1 : -1);
       turned = 0;
     },

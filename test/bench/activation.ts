@@ -6,12 +6,12 @@ import { editorText, runCommand, shownFile } from '../workbench/workbenchActions
 import type { Row } from './report';
 import { median, milliseconds } from './timing';
 
-const STARTS = 7;
+const startCount = 7;
 /** The compiled code is kept ten seconds after a start. */
-const UNTIL_KEPT_MS = 15_000;
-const FILE = '_pages/about.md';
-const OURS = 'academic-homepage.academic-homepage';
-const THEIRS = 'vscode.markdown-language-features';
+const untilKeptMs = 15_000;
+const file = '_pages/about.md';
+const ours = 'academic-homepage.academic-homepage';
+const theirs = 'vscode.markdown-language-features';
 
 type Start = Readonly<Record<'ours' | 'theirs', number>>;
 
@@ -22,15 +22,15 @@ type Start = Readonly<Record<'ours' | 'theirs', number>>;
  */
 export async function activation(extension = repositoryRoot): Promise<readonly Row[]> {
   const { site, remove } = copySite();
-  const workbench = await openWorkbench({ workspace: site, file: FILE, extensions: [extension] });
+  const workbench = await openWorkbench({ workspace: site, file: file, extensions: [extension] });
   const { page, server } = workbench;
   const starts: Start[] = [];
   const restarts: Start[] = [];
   try {
-    for (let at = 0; at <= STARTS; at++) {
-      if (at > 0) await page.goto(workbenchAddress(server.authority, { workspace: site, file: FILE }));
-      await shownFile(page, FILE);
-      await page.waitForTimeout(at === 0 ? UNTIL_KEPT_MS : 5000);
+    for (let at = 0; at <= startCount; at++) {
+      if (at > 0) await page.goto(workbenchAddress(server.authority, { workspace: site, file: file }));
+      await shownFile(page, file);
+      await page.waitForTimeout(at === 0 ? untilKeptMs : 5000);
       starts.push(await startsIn(page));
       // VS Code takes it for a crash and starts another
       server.endExtensionHosts();
@@ -61,7 +61,7 @@ export async function activation(extension = repositoryRoot): Promise<readonly R
 
 async function startsIn(page: Page): Promise<Start> {
   const marks = await marksOf(page);
-  return { ours: startOf(marks, OURS), theirs: startOf(marks, THEIRS) };
+  return { ours: startOf(marks, ours), theirs: startOf(marks, theirs) };
 }
 
 /** The times that VS Code writes down while it starts: `code/extHost/willActivateExtension/ID`, in milliseconds. */

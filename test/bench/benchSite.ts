@@ -5,7 +5,7 @@ import { loadSite } from '../../src/core/site/store/loadSite';
 import type { SiteSnapshot } from '../../src/core/site/siteSnapshot';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../core/memoryWorkspace';
 
-const ROOT = 'memory:/site';
+const root = 'memory:/site';
 
 /** A site to measure, in memory: the disk plays no part. */
 export interface BenchSite {
@@ -24,8 +24,8 @@ export async function readBenchSite(folder: string, page = '_pages/about.md'): P
     if (!/^(?:\.git|node_modules|_site)(?:[\\/]|$)/.test(name) && statSync(file).isFile())
       files[name.replaceAll(path.sep, '/')] = readFileSync(file);
   }
-  const workspace = createMemoryWorkspace(files, ROOT);
-  const snapshot = await loadSite(workspace, ROOT);
+  const workspace = createMemoryWorkspace(files, root);
+  const snapshot = await loadSite(workspace, root);
   const text = snapshot.files.get(page)?.text;
   if (text === undefined) throw new Error(`${folder} has no ${page}.`);
   return { name: path.basename(folder), snapshot, workspace, path: page, text };
@@ -39,7 +39,7 @@ export interface OpenPage {
 }
 
 export function openPage({ workspace, path: page }: BenchSite): OpenPage {
-  const uri = workspace.join(ROOT, page);
+  const uri = workspace.join(root, page);
   const service = serviceOver(workspace);
   return {
     service,
@@ -59,8 +59,8 @@ export function openSite(
 ): { readonly service: LanguageService; readonly root: string; readonly uri: (path: string) => string } {
   const files: Record<string, string> = { ...pages };
   for (const [name, { text }] of snapshot.files) files[name] ??= text;
-  const workspace = createMemoryWorkspace(files, ROOT);
-  return { service: serviceOver(workspace), root: ROOT, uri: name => workspace.join(ROOT, name) };
+  const workspace = createMemoryWorkspace(files, root);
+  return { service: serviceOver(workspace), root: root, uri: name => workspace.join(root, name) };
 }
 
 function serviceOver(workspace: MemoryWorkspace): LanguageService {

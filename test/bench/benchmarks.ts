@@ -16,12 +16,12 @@ import { linting } from './linting';
 import { manyPages } from './manyPages';
 import { memory } from './memory';
 import { withPapers } from './papers';
-import { FLOOR, measureChanges, measureOpening, measureProblems, OURS, THEIRS } from './previewRuns';
+import { floorPreview, measureChanges, measureOpening, measureProblems, ourPreview, theirPreview } from './previewRuns';
 import { printTable, type Row } from './report';
 import { wholeSite } from './wholeSite';
 
-const KEYS = 40;
-const OPENINGS = 10;
+const keys = 40;
+const openings = 10;
 
 interface Part {
   readonly key: string;
@@ -68,12 +68,12 @@ async function main(): Promise<void> {
 
 /** What a person at the keyboard waits for, in the real workbench. */
 async function inEditor(folder: string): Promise<readonly Row[]> {
-  const floor = await measureChanges(FLOOR, folder, KEYS);
-  const ours = await measureChanges(OURS, folder, KEYS);
-  const theirs = await measureChanges(THEIRS, folder, KEYS);
-  const opening = await measureOpening(OURS, folder, OPENINGS);
-  const theirOpening = await measureOpening(THEIRS, folder, OPENINGS);
-  const problems = await measureProblems(folder, KEYS);
+  const floor = await measureChanges(floorPreview, folder, keys);
+  const ours = await measureChanges(ourPreview, folder, keys);
+  const theirs = await measureChanges(theirPreview, folder, keys);
+  const opening = await measureOpening(ourPreview, folder, openings);
+  const theirOpening = await measureOpening(theirPreview, folder, openings);
+  const problems = await measureProblems(folder, keys);
   return [
     { what: 'from a key to the changed page: an empty webview, the floor of both', figure: middle(floor) },
     { what: '– Academic Homepage', figure: middle(ours), goal: 'floor + 15 ms' },

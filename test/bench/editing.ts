@@ -6,7 +6,7 @@ import type { Row } from './report';
 import { interleaved, spread } from './timing';
 
 /** Rounds that do not count. */
-const WARM_UP = 8;
+const warmUp = 8;
 
 /**
  * Keystrokes on the preview's own path: the document's new text is set, the page asked for. After each kind of edit the
@@ -23,7 +23,7 @@ export async function editing(site: BenchSite, text: string, rounds: number, goa
       texts.set(round, text);
       return text;
     };
-    for (let round = 0; round < WARM_UP + rounds; round += 1) textOf(round);
+    for (let round = 0; round < warmUp + rounds; round += 1) textOf(round);
     let last = '';
     let html = '';
     const times = await interleaved(
@@ -34,7 +34,7 @@ export async function editing(site: BenchSite, text: string, rounds: number, goa
         },
       },
       rounds,
-      WARM_UP,
+      warmUp,
     );
     checkWhole(site, last, html, name);
     rows.push({ what: name, figure: spread(times.keystroke), goal });

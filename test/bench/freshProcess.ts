@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Row } from './report';
 import { interleaved, median, milliseconds, spread } from './timing';
 
-const ROUNDS = 20;
+const rounds = 20;
 
 /** Milliseconds since the process began; `processor` those that processors worked for it. */
 interface Moments {
@@ -13,7 +13,7 @@ interface Moments {
   readonly processor: number;
 }
 
-const NODE_ALONE = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000))';
+const nodeAlone = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000))';
 
 /** The first page of a process, from its start to its end: the core alone, and the command line. */
 export async function freshProcess(folder: string, page: string): Promise<readonly Row[]> {
@@ -22,11 +22,11 @@ export async function freshProcess(folder: string, page: string): Promise<readon
   const core = path.join(__dirname, 'firstRender.js');
   const times = await interleaved(
     {
-      node: () => alone.push(Number(run(['-e', NODE_ALONE]))),
+      node: () => alone.push(Number(run(['-e', nodeAlone]))),
       core: () => moments.push(JSON.parse(run([core, folder, page])) as Moments),
       cli: () => run([path.resolve('dist/cli.js'), 'render', path.join(folder, page)]),
     },
-    ROUNDS,
+    rounds,
     3,
   );
   const apart = (from: keyof Moments, to: keyof Moments): string =>

@@ -10,8 +10,8 @@ import type { BenchSite } from './benchSite';
 import type { Row } from './report';
 import { interleaved, median, milliseconds, ratio, spread, type Times } from './timing';
 
-const ROUNDS = 400;
-const WARM_UP = 150;
+const rounds = 400;
+const warmUp = 150;
 
 /**
  * A page rendered whole from a text that has just changed, and how its time is shared out. No step is given what an
@@ -38,11 +38,11 @@ export async function fullRender(site: BenchSite): Promise<readonly Row[]> {
       parse: round => parseKramdown(`${markdown}\nround ${round}\n`),
       markdownIt: round => markdownIt.render(`${markdown}\nround ${round}\n`),
     },
-    ROUNDS,
-    WARM_UP,
+    rounds,
+    warmUp,
   );
   const document = parseKramdown(markdown);
-  const print = await interleaved({ print: () => printHtml(document) }, ROUNDS, WARM_UP);
+  const print = await interleaved({ print: () => printHtml(document) }, rounds, warmUp);
   const share = (time: number): string => `${milliseconds(time)} (${Math.round((100 * time) / median(times.page))} %)`;
   return [
     { what: `full render (${site.text.length} characters)`, figure: spread(times.page), goal: '2.5 ms' },

@@ -17,9 +17,9 @@ interface Bound {
   readonly measure: (enough: number) => Promise<number>;
 }
 
-const TRIES = 3;
-const ROUNDS = 5;
-const PAPERS = 250;
+const mostTries = 3;
+const rounds = 5;
+const papers = 250;
 
 type Work = (round: number) => unknown;
 type PageModels = ReturnType<typeof createPageModels>;
@@ -31,7 +31,7 @@ type PageModels = ReturnType<typeof createPageModels>;
 async function times(first: Work, second: Work, enough: number): Promise<number> {
   const least = [Infinity, Infinity];
   const ratio = (): number => (least[0] ?? Infinity) / (least[1] ?? Infinity);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [at, work] of [first, second].entries()) {
       const before = process.cpuUsage();
       await work(round);
@@ -44,8 +44,8 @@ async function times(first: Work, second: Work, enough: number): Promise<number>
 }
 
 function bounds(site: BenchSite): readonly Bound[] {
-  const large = withPapers(site.text, 4 * PAPERS);
-  const small = withPapers(site.text, PAPERS);
+  const large = withPapers(site.text, 4 * papers);
+  const small = withPapers(site.text, papers);
   const whole = (text: string): Work => {
     return round =>
       renderPage(withFile(site.snapshot, site.path, `${text}\nround ${round}\n`), site.path, {
@@ -144,7 +144,7 @@ async function main(): Promise<void> {
   const broken: string[] = [];
   for (const { what, most, measure } of bounds(site)) {
     let least = Infinity;
-    for (let tries = 0; tries < TRIES && least > most; tries++) least = Math.min(least, await measure(most / 2));
+    for (let tries = 0; tries < mostTries && least > most; tries++) least = Math.min(least, await measure(most / 2));
     const verdict = `${what}: ${least.toFixed(2)} × (at most ${most})`;
     console.log(`${least > most ? '✗' : '✔'} ${verdict}`);
     if (least > most) broken.push(verdict);

@@ -5,7 +5,7 @@ import { hostileTexts } from './hostileTexts';
 import type { Row } from './report';
 import { milliseconds } from './timing';
 
-const SIZE = 20_000;
+const size = 20_000;
 
 /** Hostile pages of 20, 40 and 80 thousand characters: time has to double with the size, not more. */
 export function hostile({ snapshot, path }: BenchSite): readonly Row[] {
@@ -18,7 +18,7 @@ export function hostile({ snapshot, path }: BenchSite): readonly Row[] {
     });
     return Math.min(...times);
   };
-  const sizes = [SIZE, 2 * SIZE, 4 * SIZE].map(hostileTexts);
+  const sizes = [size, 2 * size, 4 * size].map(hostileTexts);
   return Object.keys(sizes[0] ?? {}).map(name => {
     const [small = 0, double = 0, large = 0] = sizes.map(texts => time(texts[name] ?? ''));
     return {

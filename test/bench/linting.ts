@@ -7,8 +7,8 @@ import type { BenchSite } from './benchSite';
 import type { Row } from './report';
 import { interleaved, ratio, spread } from './timing';
 
-const ROUNDS = 60;
-const WARM_UP = 20;
+const rounds = 60;
+const warmUp = 20;
 
 /** What is wrong with a page, found from scratch: by our rules, by markdownlint's, and what markdown-it takes to parse it at all. */
 export async function linting(site: BenchSite): Promise<readonly Row[]> {
@@ -28,8 +28,8 @@ export async function linting(site: BenchSite): Promise<readonly Row[]> {
       markdownlint: round => lint({ strings: { page: text(round) } }),
       markdownIt: round => markdownIt.parse(text(round), {}),
     },
-    ROUNDS,
-    WARM_UP,
+    rounds,
+    warmUp,
   );
   return [
     { what: 'our rules, the page read from scratch', figure: spread(times.ours) },

@@ -7,14 +7,14 @@ import { withPapers } from './papers';
 import type { Row } from './report';
 import { fast, interleaved, milliseconds } from './timing';
 
-const COUNTS = [100, 300, 1000, 3000];
+const counts = [100, 300, 1000, 3000];
 
 /** Full renders of pages that grow: the time of a paper has to stay the same. The fastest tenth of the runs counts. */
 export async function manyPapers(site: BenchSite): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const markdownIt = new MarkdownIt({ html: true });
   let first: number | undefined;
-  for (const count of COUNTS) {
+  for (const count of counts) {
     const text = withPapers(site.text, count);
     const render = (round: number): { readonly markdown: string } =>
       renderPage(withFile(site.snapshot, site.path, `${text}\nround ${round}\n`), site.path, {
@@ -37,7 +37,7 @@ export async function manyPapers(site: BenchSite): Promise<readonly Row[]> {
     rows.push({
       what: `${count} papers (${Math.round(text.length / 1000)} kB)`,
       figure: `${milliseconds(fast(times.page))}, ${(1000 * each).toFixed(0)} µs a paper; kramdown ${(fast(times.kramdown) / fast(times.markdownIt)).toFixed(2)} × markdown-it`,
-      goal: count === COUNTS[0] ? '' : `as with ${COUNTS[0]}: ${(each / first).toFixed(2)} ×`,
+      goal: count === counts[0] ? '' : `as with ${counts[0]}: ${(each / first).toFixed(2)} ×`,
     });
   }
   return rows;

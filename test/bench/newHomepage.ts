@@ -10,7 +10,7 @@ import { temporaryFolder } from '../workbench/lifetime';
 import { openWorkbench } from '../workbench/workbench';
 import { editorOf, quickInput, runAskingCommand, webview } from '../workbench/workbenchActions';
 
-const RUNS = 7;
+const runCount = 7;
 const root = process.cwd();
 
 interface Times {
@@ -86,13 +86,13 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
   const runs: Times[] = [];
   const commandLine: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runCount; run++) {
     runs.push(await measureInWorkbench());
     commandLine.push(measureCommandLine());
   }
   const text = `# Speed of a new homepage
 
-Written by \`npm run bench:new -- --write\`: medians of ${RUNS} runs, the fastest and the slowest in brackets. Each is in a window that has just
+Written by \`npm run bench:new -- --write\`: medians of ${runCount} runs, the fastest and the slowest in brackets. Each is in a window that has just
 come up with an empty folder, from the Enter that answers the last question, without an import; seen from the driver of the browser, whose
 own time is in it. The goal is a second for the files; what follows is the first text editor and the first webview of a window. Machine: ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}, Node ${process.version};
 load at the end of the run ${(loadavg()[0] ?? 0).toFixed(1)}.

@@ -9,9 +9,17 @@ import { temporaryFolder } from '../workbench/lifetime';
 import { quantile, type Latencies } from './keystrokes';
 import { withPapers } from './papers';
 import type { Held } from './previewMemory';
-import { FLOOR, measureChanges, measureMemory, measureOpening, measureProblems, OURS, THEIRS } from './previewRuns';
+import {
+  floorPreview,
+  measureChanges,
+  measureMemory,
+  measureOpening,
+  measureProblems,
+  ourPreview,
+  theirPreview,
+} from './previewRuns';
 
-const KEYS = 100;
+const keys = 100;
 const root = process.cwd();
 
 /** A site whose page is measured. */
@@ -73,8 +81,8 @@ async function main(): Promise<void> {
   try {
     say('| from a key to the changed page | median | 95th percentile | goal: measured |', '|---|---|---|---|');
     for (const scene of scenes(copies.path, given === undefined ? undefined : path.resolve(given))) {
-      const floor = await measureChanges(FLOOR, scene.folder, KEYS);
-      const ours = await measureChanges(OURS, scene.folder, KEYS);
+      const floor = await measureChanges(floorPreview, scene.folder, keys);
+      const ours = await measureChanges(ourPreview, scene.folder, keys);
       const own = quantile(ours, 0.5);
       const above = own - quantile(floor, 0.5);
       say(
@@ -82,17 +90,17 @@ async function main(): Promise<void> {
         row(`${scene.name}: Academic Homepage`, ours, `floor + ${scene.allowed}: + ${above.toFixed(0)} ms`),
       );
       if (!scene.isCompared) continue;
-      const theirs = await measureChanges(THEIRS, scene.folder, KEYS);
+      const theirs = await measureChanges(theirPreview, scene.folder, keys);
       const times = quantile(theirs, 0.5) / own;
       say(row(`${scene.name}: VS Code’s Markdown preview`, theirs, `5 × ours: ${times.toFixed(1)} ×`));
     }
     const site = given ?? path.join(root, 'media/starter');
-    const { made, mended } = await measureProblems(site, KEYS);
+    const { made, mended } = await measureProblems(site, keys);
     say(
       row('from the key that mends a problem to the editor without it', mended),
       row(`from the last key of a mistake to its underline, ${rest} ms of rest counted`, made),
     );
-    say(row('from the command to the first paint, warm', await measureOpening(OURS, site, 20), '400 ms'));
+    say(row('from the command to the first paint, warm', await measureOpening(ourPreview, site, 20), '400 ms'));
     const [before, after] = await measureMemory(site);
     say(
       '',
@@ -115,7 +123,7 @@ function report(lines: readonly string[]): string {
   const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'unknown'}, ${process.platform}, Node ${process.version}`;
   return `# Speed of the preview
 
-Written by \`npm run bench:preview -- SITE --write\`: the real workbench, driven through its keyboard, ${KEYS} keys a row, each pressed when
+Written by \`npm run bench:preview -- SITE --write\`: the real workbench, driven through its keyboard, ${keys} keys a row, each pressed when
 the page of the one before stands. The floor is an extension that posts each change to an empty webview: what the editor and the browser
 take by themselves. Machine: ${machine}; load at the end of the run ${loadavg()[0]?.toFixed(1) ?? ''}.
 

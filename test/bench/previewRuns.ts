@@ -8,7 +8,7 @@ import { measureFirstPaints } from './firstPaint';
 import { measureKeystrokes, observeChanges, observeProblems, type Latencies } from './keystrokes';
 import { openHeapOf, type Held } from './previewMemory';
 
-const WARM_UP = 10;
+const warmUp = 10;
 const root = process.cwd();
 
 /** A preview of the editor. */
@@ -17,9 +17,9 @@ export interface Subject {
   readonly extensions: readonly string[];
 }
 
-export const FLOOR: Subject = { command: 'Floor: Open', extensions: [path.join(root, 'test/bench/floor')] };
-export const OURS: Subject = { command: 'Academic Homepage: Open Preview to the Side', extensions: [root] };
-export const THEIRS: Subject = { command: 'Markdown: Open Preview to the Side', extensions: [] };
+export const floorPreview: Subject = { command: 'Floor: Open', extensions: [path.join(root, 'test/bench/floor')] };
+export const ourPreview: Subject = { command: 'Academic Homepage: Open Preview to the Side', extensions: [root] };
+export const theirPreview: Subject = { command: 'Markdown: Open Preview to the Side', extensions: [] };
 
 /** Behind the first letter of the title in the middle of a page: `[Title](https://…)` or `"Title."`; 1-based, as in the status bar. */
 function middleTitle(text: string): { readonly line: number; readonly column: number } {
@@ -46,7 +46,7 @@ export async function measureChanges(subject: Subject, folder: string, keys: num
     await goTo(page, line, column);
     await page.waitForTimeout(1_500);
     const changes = await observeChanges(inside);
-    await measureKeystrokes(page, changes, WARM_UP);
+    await measureKeystrokes(page, changes, warmUp);
     return await measureKeystrokes(page, changes, keys);
   });
 }
@@ -54,7 +54,7 @@ export async function measureChanges(subject: Subject, folder: string, keys: num
 /** Opens the preview of the page and puts the cursor behind `text` at the end of it. */
 async function typeAtEnd(page: Page, text: string): Promise<void> {
   const editor = await openFile(page, '_pages/about.md');
-  await runCommand(page, OURS.command);
+  await runCommand(page, ourPreview.command);
   await webview(page).locator('body').first().waitFor();
   await page.waitForTimeout(3_000);
   await focusText(editor);
@@ -77,7 +77,7 @@ export async function measureProblems(
     const changes = await observeProblems(page);
     // the editor closes the bracket it opens, and takes both away
     const keys = ['(', 'Backspace'];
-    await measureKeystrokes(page, changes, WARM_UP, keys);
+    await measureKeystrokes(page, changes, warmUp, keys);
     const both = await measureKeystrokes(page, changes, 2 * count, keys);
     return { made: both.filter((_, at) => at % 2 === 0), mended: both.filter((_, at) => at % 2 === 1) };
   });
@@ -87,7 +87,7 @@ export async function measureProblems(
 export async function measureOpening(subject: Subject, site: string, count: number): Promise<Latencies> {
   return inWorkbench(site, subject.extensions, async page => {
     await openFile(page, '_pages/about.md');
-    return measureFirstPaints(page, subject.command, subject === OURS, count);
+    return measureFirstPaints(page, subject.command, subject === ourPreview, count);
   });
 }
 

@@ -4,9 +4,9 @@ import { quantile } from './keystrokes';
 export type Times = readonly number[];
 
 /** Of a run that got less of a processor than this the time says more about the machine than about us. */
-const LEAST_SHARE = 0.9;
+const leastShare = 0.9;
 /** So many undisturbed runs say more than all together. */
-const ENOUGH = 5;
+const enough = 5;
 
 /**
  * Runs all subjects in turn, `rounds` times over, so that what else the machine does hits all of them alike; before
@@ -46,8 +46,8 @@ async function timed(work: () => unknown): Promise<Run> {
 }
 
 function undisturbed(runs: readonly Run[]): Times {
-  const kept = runs.map(({ time, share }) => (share >= LEAST_SHARE ? time : Number.NaN));
-  return kept.filter(time => !Number.isNaN(time)).length < ENOUGH ? runs.map(({ time }) => time) : kept;
+  const kept = runs.map(({ time, share }) => (share >= leastShare ? time : Number.NaN));
+  return kept.filter(time => !Number.isNaN(time)).length < enough ? runs.map(({ time }) => time) : kept;
 }
 
 export function median(times: Times): number {

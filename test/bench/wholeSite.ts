@@ -7,7 +7,7 @@ import { temporaryFolder } from '../workbench/lifetime';
 import type { Row } from './report';
 import { interleaved, ratio, spread } from './timing';
 
-const ROUNDS = 7;
+const rounds = 7;
 
 /** A site from its folder into another, by a process that begins with nothing: our command line, and real Jekyll where there is one. */
 export async function wholeSite(folder: string): Promise<readonly Row[]> {
@@ -29,10 +29,10 @@ export async function wholeSite(folder: string): Promise<readonly Row[]> {
   };
   try {
     if (rubyObstacle() !== undefined) {
-      const times = await interleaved({ ours }, ROUNDS, 1);
+      const times = await interleaved({ ours }, rounds, 1);
       return [{ what: '`academic-homepage build`', figure: spread(times.ours) }];
     }
-    const times = await interleaved({ ours, theirs }, ROUNDS, 1);
+    const times = await interleaved({ ours, theirs }, rounds, 1);
     return [
       { what: '`academic-homepage build`', figure: spread(times.ours) },
       {

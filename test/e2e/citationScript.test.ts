@@ -5,11 +5,11 @@ import { applyEdits } from '../../src/core/text/edit';
 import {
   fragileScript,
   gsData,
-  LAKES,
-  RIVERS,
+  lakes,
+  rivers,
   span,
-  UNCOUNTED,
-  UNKNOWN,
+  uncounted,
+  unknown,
 } from '../core/features/citationData/countedSite';
 import { openPageInChromium } from './pageInChromium';
 
@@ -44,24 +44,24 @@ describe('the citation script in a browser', () => {
   }
 
   const safe = applyEdits(fragileScript, saferScript(fragileScript));
-  const TOTAL = '<b id="total_cit"></b>';
+  const total = '<b id="total_cit"></b>';
 
   it('stops as it is, at a paper that the data do not have and without a total', async () => {
-    assert.deepEqual(await run(`${TOTAL} ${span(UNKNOWN)} ${span(RIVERS)}`, fragileScript), { text: '120', thrown: 1 });
-    assert.deepEqual(await run(span(RIVERS), fragileScript), { text: '', thrown: 1 });
+    assert.deepEqual(await run(`${total} ${span(unknown)} ${span(rivers)}`, fragileScript), { text: '120', thrown: 1 });
+    assert.deepEqual(await run(span(rivers), fragileScript), { text: '', thrown: 1 });
   });
 
   it('passes over both once it is safe', async () => {
-    assert.deepEqual(await run(`${TOTAL} ${span(UNKNOWN)} ${span(UNCOUNTED)} ${span(RIVERS)}`, safe), {
+    assert.deepEqual(await run(`${total} ${span(unknown)} ${span(uncounted)} ${span(rivers)}`, safe), {
       text: '120 | Citations: 41',
       thrown: 0,
     });
-    assert.deepEqual(await run(`${span('')}${span(LAKES)}`, safe), { text: '| Citations: 7', thrown: 0 });
-    assert.deepEqual(await run(span(LAKES), safe, '{}'), { text: '', thrown: 0 });
+    assert.deepEqual(await run(`${span('')}${span(lakes)}`, safe), { text: '| Citations: 7', thrown: 0 });
+    assert.deepEqual(await run(span(lakes), safe, '{}'), { text: '', thrown: 0 });
   });
 
   it('shows the same as before where nothing is missing', async () => {
-    const body = `${TOTAL} ${span(RIVERS)} ${span(LAKES)}`;
+    const body = `${total} ${span(rivers)} ${span(lakes)}`;
     assert.deepEqual(await run(body, safe), await run(body, fragileScript));
   });
 });

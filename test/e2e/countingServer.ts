@@ -2,12 +2,12 @@ import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
 /** One pixel. */
-const PNG = Buffer.from(
+const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',
 );
 /** The first byte of a connection by TLS, https://www.rfc-editor.org/rfc/rfc8446#section-5.1. */
-const TLS_HANDSHAKE = 0x16;
+const tlsHandshake = 0x16;
 
 export interface CountingServer {
   /** `127.0.0.1:PORT`, for addresses of either scheme. */
@@ -29,7 +29,7 @@ export async function startCountingServer(): Promise<CountingServer> {
     socket.on('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.once('data', (bytes: Buffer) => {
-      if (bytes[0] === TLS_HANDSHAKE) {
+      if (bytes[0] === tlsHandshake) {
         asked.push('https');
         socket.destroy();
         return;
@@ -38,9 +38,9 @@ export async function startCountingServer(): Promise<CountingServer> {
       socket.end(
         Buffer.concat([
           Buffer.from(
-            `HTTP/1.1 200 OK\r\ncontent-type: image/png\r\naccess-control-allow-origin: *\r\ncontent-length: ${PNG.length}\r\nconnection: close\r\n\r\n`,
+            `HTTP/1.1 200 OK\r\ncontent-type: image/png\r\naccess-control-allow-origin: *\r\ncontent-length: ${png.length}\r\nconnection: close\r\n\r\n`,
           ),
-          PNG,
+          png,
         ]),
       );
     });

@@ -13,9 +13,9 @@ import { hostilePages, type HostilePage, type Weapons } from './hostilePages';
 import { picturesTried } from './picturesTried';
 
 /** What of a file outside of the site would be seen in a page. */
-const SECRET = 'SECRET-WORD';
+const secretWord = 'SECRET-WORD';
 /** What VS Code's own part of a webview tells the workbench of a page that stands still. */
-const OF_VSCODE = new Set([
+const ofVscode = new Set([
   ...['load-resource', 'did-focus', 'did-blur', 'did-scroll', 'did-scroll-wheel', 'did-keydown', 'did-keyup'],
   ...['updated-intrinsic-content-size', 'no-csp-found', 'set-title'],
 ]);
@@ -64,7 +64,7 @@ async function openRange(homepage: OpenHomepage): Promise<Range> {
   const server = await startCountingServer();
   const outside = temporaryFolder('ahx-');
   const secret = path.join(outside.path, 'secret.txt');
-  writeFileSync(secret, SECRET);
+  writeFileSync(secret, secretWord);
   const { page, folder, workbench } = homepage;
   // In all frames from now on: what is handed to VS Code's part of the webview, and from there to the workbench.
   await workbench.context.addInitScript(recordMessages);
@@ -178,7 +178,7 @@ async function messagesThatCrossed(page: Page): Promise<readonly string[]> {
       if (channel === 'onmessage' && isOurs(data)) continue;
       // Where the page stands, which the webview keeps for the next time.
       if (channel === 'do-update-state' && isKeptState(data)) continue;
-      if (!OF_VSCODE.has(channel)) found.push(`message of the webview: ${JSON.stringify(message)}`);
+      if (!ofVscode.has(channel)) found.push(`message of the webview: ${JSON.stringify(message)}`);
     }
   }
   return found;
@@ -275,7 +275,7 @@ export function previewOfHostilePages(opened: () => OpenHomepage): void {
       }
       assert.deepEqual(await range.setOff(), []);
       await assertIsAs(before_, page);
-      assert.doesNotMatch(await shown.locator('html').innerText(), new RegExp(`${SECRET}|root:x:`));
+      assert.doesNotMatch(await shown.locator('html').innerText(), new RegExp(`${secretWord}|root:x:`));
     });
   }
 

@@ -32,7 +32,7 @@ export interface HostilePage {
 }
 
 /** Handlers that fire without help, each on an element that fires it, page by page: the focus goes to one element of a page. */
-const HANDLERS: readonly (readonly string[])[] = [
+const handlers: readonly (readonly string[])[] = [
   [
     '<body onload="JS" onpageshow="JS" onfocus="JS" onresize="JS" onscroll="JS" onmessage="JS" onhashchange="JS" onbeforeprint="JS" onunload="JS">',
     '<img src="x" onerror="JS" onload="JS" onloadstart="JS" onloadend="JS">',
@@ -75,7 +75,7 @@ export const hostilePages: readonly HostilePage[] = [
     ),
   },
 
-  ...HANDLERS.map((some, at): HostilePage => ({
+  ...handlers.map((some, at): HostilePage => ({
     title: `event handlers, part ${at + 1}`,
     html: fill(some.join('\n')),
   })),

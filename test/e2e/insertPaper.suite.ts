@@ -3,8 +3,8 @@ import type { RegistriesServer, Routes } from '../registries/server';
 import { editorText, focusEnd, notified, quickInput, runAskingCommand } from '../workbench/workbenchActions';
 import { openPreview, previewedPage, type OpenHomepage } from './homepage';
 
-const COMMAND = 'Academic Homepage: Insert Paper…';
-const CONFERENCE = '10.5555/3600001.3600042';
+const command = 'Academic Homepage: Insert Paper…';
+const conference = '10.5555/3600001.3600042';
 
 const proposals = ['Wind in the Columns of Old Temples', 'KiteDB: Storing Wind in Columns'].map((title, at) => ({
   DOI: `10.5555/3600001.360004${at + 1}`,
@@ -17,7 +17,7 @@ const proposals = ['Wind in the Columns of Old Temples', 'KiteDB: Storing Wind i
 
 /** What the registries answer in this suite. */
 export const registryAnswers: Routes = {
-  [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' },
+  [`/crossref/works/${conference}`]: { fixture: 'crossref-conference.json' },
   '/crossref/works': { status: 200, body: JSON.stringify({ message: { items: proposals } }) },
   '/crossref/works/10.5555/hangs.up': { trouble: 'hang-up' },
   '/crossref/works/10.5555/never.ends': { trouble: 'slow' },
@@ -37,7 +37,7 @@ export function insertingPaper(opened: () => OpenHomepage, asked: () => Registri
   });
 
   async function insert(doi: string): Promise<void> {
-    const input = await runAskingCommand(homepage.page, COMMAND);
+    const input = await runAskingCommand(homepage.page, command);
     await input.fill(doi);
     await homepage.page.keyboard.press('Enter');
   }
@@ -48,7 +48,7 @@ export function insertingPaper(opened: () => OpenHomepage, asked: () => Registri
     await page.keyboard.press('Control+F');
     await page.locator('.find-widget.visible textarea').first().fill('Tidal Fields: Div');
     await page.keyboard.press('Escape');
-    await insert(CONFERENCE);
+    await insert(conference);
     await previewedPage(page).locator('.paper-box', { hasText: 'KiteDB' }).waitFor();
     const written = await editorText(page, editor);
     assert.match(written, /\[KiteDB: Storing Wind in Columns\]\(https:\/\/doi\.org\/10\.5555\/3600001\.3600042\)/);
@@ -58,12 +58,12 @@ export function insertingPaper(opened: () => OpenHomepage, asked: () => Registri
   });
 
   it('asks Crossref alone when Crossref knows, and tells it nothing of the author', () => {
-    assert.deepEqual(registries.requests.slice(earlier), [`GET /crossref/works/${CONFERENCE}`]);
+    assert.deepEqual(registries.requests.slice(earlier), [`GET /crossref/works/${conference}`]);
   });
 
   it('says while one types that nothing can be found by that', async () => {
     const { page } = homepage;
-    const input = await runAskingCommand(page, COMMAND);
+    const input = await runAskingCommand(page, command);
     await input.fill('https://example.org/my-paper');
     await quickInput(page).locator('.quick-input-message', { hasText: 'does not tell which paper' }).waitFor();
     await page.keyboard.press('Escape');

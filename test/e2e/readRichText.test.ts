@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type * as Copying from '../../src/webview/richText/copyable';
 import { openPreviewInChromium, type PreviewInChromium } from './previewInChromium';
 
-const PLACES = {
+const sitePlaces = {
   url: '/zh/',
   baseUrl: '',
   resources: 'https://files.test/site',
@@ -43,7 +43,7 @@ describe('the text of a page as rich text', () => {
         const { html, text } = copyable(frame, places);
         return { html, text };
       },
-      [body, PLACES] as const,
+      [body, sitePlaces] as const,
     );
 
   for (const [what, body, html] of [

@@ -6,12 +6,12 @@ export function wideFont(): Uint8Array {
   const tables: Readonly<Record<string, readonly number[]>> = {
     'OS/2': os2(),
     cmap: cmap(),
-    glyf: [...GLYPH, ...GLYPH],
+    glyf: [...glyph, ...glyph],
     head: head(),
-    hhea: [...long(0x10000), ...short(800, -200, 0, ADVANCE, 0, 0, ADVANCE, 1, 0, 0, 0, 0, 0, 0, 0, 2)],
-    hmtx: short(ADVANCE, 0, ADVANCE, 0),
+    hhea: [...long(0x10000), ...short(800, -200, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, 2)],
+    hmtx: short(advance, 0, advance, 0),
     // both glyphs are the same square, twice in the table
-    loca: short(0, GLYPH.length / 2, GLYPH.length),
+    loca: short(0, glyph.length / 2, glyph.length),
     maxp: [...long(0x10000), ...short(2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)],
     name: short(0, 0, 6),
     post: [
@@ -37,13 +37,13 @@ export function wideFont(): Uint8Array {
   return Uint8Array.from([...directory, ...body]);
 }
 
-const ADVANCE = 3000;
+const advance = 3000;
 
 /** One contour of four points, relative to each other. */
-const GLYPH = [
-  ...short(1, 0, 0, ADVANCE, 700, 3, 0),
+const glyph = [
+  ...short(1, 0, 0, advance, 700, 3, 0),
   ...[1, 1, 1, 1],
-  ...short(0, ADVANCE, 0, -ADVANCE),
+  ...short(0, advance, 0, -advance),
   ...short(0, 0, 700, 0),
 ];
 
@@ -79,13 +79,13 @@ function head(): readonly number[] {
     ...[...long(0x10000), ...long(0x10000), ...long(0), ...long(0x5f0f3cf5)],
     ...short(0, 1000),
     ...[...long(0), ...long(0), ...long(0), ...long(0)],
-    ...short(0, 0, ADVANCE, 700, 0, 8, 2, 0, 0),
+    ...short(0, 0, advance, 700, 0, 8, 2, 0, 0),
   ];
 }
 
 function os2(): readonly number[] {
   return [
-    ...short(4, ADVANCE, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 250, 0),
+    ...short(4, advance, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 250, 0),
     ...Array<number>(10).fill(0),
     ...[...long(1), ...long(0), ...long(0), ...long(0)],
     ...Buffer.from('none'),

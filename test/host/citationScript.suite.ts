@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { discard, openPage, until } from './page';
 
-const SCRIPT = '_includes/fetch_google_scholar_stats.html';
+const script = '_includes/fetch_google_scholar_stats.html';
 const fragile = `<script>
   fetch('/gs_data.json').then(function (response) { return response.json(); }).then(function (data) {
     document.getElementById('total_cit').innerHTML = data['citedby'];
@@ -35,7 +35,7 @@ describe('the citation script in the editor', () => {
   };
 
   it('is changed on the lines that stop it, once the author has seen them', async () => {
-    const { document } = await openPage(SCRIPT);
+    const { document } = await openPage(script);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), fragile);
     assert.ok(await vscode.workspace.applyEdit(edit));

@@ -35,7 +35,7 @@ export class FailingFiles implements vscode.FileSystemProvider {
     const prefix = path.endsWith('/') ? path : `${path}/`;
     return [...this.entries.keys()]
       .filter(one => one !== '/' && one.startsWith(prefix) && !one.slice(prefix.length).includes('/'))
-      .map(one => [one.slice(prefix.length), this.stat(vscode.Uri.from({ scheme: SCHEME, path: one })).type]);
+      .map(one => [one.slice(prefix.length), this.stat(vscode.Uri.from({ scheme: scheme, path: one })).type]);
   }
 
   createDirectory({ path }: vscode.Uri): void {
@@ -95,16 +95,16 @@ export class FailingFiles implements vscode.FileSystemProvider {
   }
 }
 
-const SCHEME = 'failing';
+const scheme = 'failing';
 
 /** The URI of a path of the failing disk. */
 export function failingUri(path: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path });
+  return vscode.Uri.from({ scheme: scheme, path });
 }
 
 /** Mounts a failing disk as `failing:/`. */
 export function mountFailingFiles(): { readonly files: FailingFiles; readonly unmount: () => void } {
   const files = new FailingFiles();
-  const mounted = vscode.workspace.registerFileSystemProvider(SCHEME, files, { isCaseSensitive: true });
+  const mounted = vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true });
   return { files, unmount: () => void mounted.dispose() };
 }

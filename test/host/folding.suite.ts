@@ -6,7 +6,7 @@ import { discard, openPage, until } from './page';
  * A page whose lines say what folds: `a>` begins the range `a` and `a<` is its last line. Boxes and comments are ours, the
  * section is VS Code's own.
  */
-const SOURCE = String.raw`
+const source = String.raw`
 # Papers                                                               a>
 
 <div class='paper-box'><div class='paper-box-image'></div>             b>
@@ -32,7 +32,7 @@ Text                                                                   d<
 
 /** `3-9` or `7-8 comment` of each range, lines counted from the first of the source. */
 function expected(): readonly string[] {
-  const lines = SOURCE.split('\n');
+  const lines = source.split('\n');
   const line = (mark: string): number => lines.findIndex(text => text.endsWith(`  ${mark}`));
   return ['a', 'b', 'c', 'd', 'e'].map(name => {
     const [start, end] = [line(`${name}>`), line(`${name}<`)];
@@ -58,7 +58,7 @@ describe('folding in the editor', () => {
     const { document } = await openPage('_pages/about.md');
     const first = document.lineCount;
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.lineAt(first - 1).range.end, `\n${SOURCE.replace(/ +[a-e][<>]$/gm, '')}`);
+    edit.insert(document.uri, document.lineAt(first - 1).range.end, `\n${source.replace(/ +[a-e][<>]$/gm, '')}`);
     assert.ok(await vscode.workspace.applyEdit(edit));
     let found: readonly string[] = [];
     await until(

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { discard, openPage, problems, ruleOf, siteUri } from './page';
 
-const STARTER = 'suqiu-yan-example/suqiu-yan-example.github.io';
+const starter = 'suqiu-yan-example/suqiu-yan-example.github.io';
 
 describe('where a site is pushed to', () => {
   afterEach(async () => {
@@ -23,7 +23,7 @@ describe('where a site is pushed to', () => {
     mkdirSync(git);
     pushTo('suqiu-yan-example/another');
     await problems(document.uri, ([problem]) => problem !== undefined && ruleOf(problem) === 'repository-mismatch');
-    pushTo(STARTER);
+    pushTo(starter);
     await problems(document.uri, all => all.length === 0);
   });
 });

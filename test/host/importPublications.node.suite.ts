@@ -5,7 +5,7 @@ import { registryOf } from '../registries/papers';
 import { startRegistries, type RegistriesServer } from '../registries/server';
 import { append, discard, openPage, until } from './page';
 
-const COMMAND = 'academicHomepage.importPublications';
+const command = 'academicHomepage.importPublications';
 const registries = ['crossref', 'datacite', 'doi', 'orcid', 'dblp', 'openalex'] as const;
 
 const author: ListedAuthor = {
@@ -63,7 +63,7 @@ describe('importing publications', () => {
     const { document } = await openPage('_pages/about.md');
     const before = document.getText();
     let isOver = false;
-    const done = Promise.resolve(vscode.commands.executeCommand(COMMAND, byOrcid)).then(() => (isOver = true));
+    const done = Promise.resolve(vscode.commands.executeCommand(command, byOrcid)).then(() => (isOver = true));
     await until(
       async () => {
         await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -84,7 +84,7 @@ describe('importing publications', () => {
     it(`leaves the page alone when ${what}`, async () => {
       const { document } = await openPage('_pages/about.md');
       const before = document.getText();
-      await vscode.commands.executeCommand(COMMAND, source);
+      await vscode.commands.executeCommand(command, source);
       assert.equal(document.getText(), before);
       assert.equal(document.isDirty, false);
     });
@@ -150,7 +150,7 @@ async function importWhatIsPicked(document: vscode.TextDocument): Promise<void> 
   await until(
     async () => {
       const state = { isOver: false };
-      const done = Promise.resolve(vscode.commands.executeCommand(COMMAND, byOrcid)).finally(
+      const done = Promise.resolve(vscode.commands.executeCommand(command, byOrcid)).finally(
         () => (state.isOver = true),
       );
       while (!state.isOver) {

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { driver, needsPage } from './driver';
 import { append, discard, openLoneText, openPage, siteUri, until } from './page';
 
-const SETTING = 'academicHomepage.markdownPreview.enabled';
+const setting = 'academicHomepage.markdownPreview.enabled';
 
 /** What VS Code's Markdown preview makes of a document, or of bare text, which no extension can know the page of. */
 function rendered(source: vscode.TextDocument | string): Thenable<string> {
@@ -17,7 +17,7 @@ function isKramdown(html: string): boolean {
 }
 
 async function enable(value: boolean | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration().update(SETTING, value, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace.getConfiguration().update(setting, value, vscode.ConfigurationTarget.Workspace);
 }
 
 describe('VS Code’s own Markdown preview', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { append, discard, openPage, siteUri, until } from './page';
 
-const HOME = '_pages/about.md';
-const CHINESE = '_pages/about-zh.md';
-const MENU = '_data/navigation.yml';
+const home = '_pages/about.md';
+const chinesePath = '_pages/about-zh.md';
+const menu = '_data/navigation.yml';
 
 type Found = vscode.Location | vscode.LocationLink;
 
@@ -60,11 +60,11 @@ describe('ways through a homepage', () => {
   afterEach(discard);
 
   it('lead from a menu to the place on the page of its language, and back from both', async () => {
-    const page = await vscode.workspace.openTextDocument(siteUri(HOME));
-    const chinese = await vscode.workspace.openTextDocument(siteUri(CHINESE));
-    const { document } = await openPage(MENU);
+    const page = await vscode.workspace.openTextDocument(siteUri(home));
+    const chinese = await vscode.workspace.openTextDocument(siteUri(chinesePath));
+    const { document } = await openPage(menu);
     const [item] = [rangeOf(document, '"⟦#news⟧"')];
-    const there = named(CHINESE, rangeOf(chinese, "id='⟦news⟧'"));
+    const there = named(chinesePath, rangeOf(chinese, "id='⟦news⟧'"));
     assert.deepEqual(
       await until(
         () => definitions(document, item),
@@ -72,15 +72,15 @@ describe('ways through a homepage', () => {
       ),
       [there],
     );
-    assert.deepEqual(await references(document, item), [named(MENU, item), there].sort());
+    assert.deepEqual(await references(document, item), [named(menu, item), there].sort());
     const first = document.getText().indexOf('#news');
     const other = new vscode.Range(document.positionAt(first), document.positionAt(first + 5));
     const span = rangeOf(page, "id='⟦news⟧'");
-    assert.deepEqual(await references(page, span), [named(MENU, other), named(HOME, span)].sort());
+    assert.deepEqual(await references(page, span), [named(menu, other), named(home, span)].sort());
   });
 
   it('are no second answer beside those of VS Code’s own Markdown support', async () => {
-    const { document } = await openPage(HOME);
+    const { document } = await openPage(home);
     await append(
       document,
       '\n# Open questions\n\nSee [these](#open-questions) and <a href="#open-questions">those</a>.\n',
@@ -88,7 +88,7 @@ describe('ways through a homepage', () => {
     const heading = rangeOf(document, '⟦# Open questions⟧');
     const link = rangeOf(document, '(⟦#open-questions⟧)');
     const html = rangeOf(document, 'href="⟦#open-questions⟧"');
-    const all = [heading, link, html].map(range => named(HOME, range)).sort();
+    const all = [heading, link, html].map(range => named(home, range)).sort();
     await until(
       () => references(document, link),
       found => found.length >= 3,
@@ -102,25 +102,25 @@ describe('ways through a homepage', () => {
     assert.deepEqual(await references(document, link), all);
     assert.deepEqual(await references(document, html), all);
     assert.deepEqual(await references(document, new vscode.Range(heading.end, heading.end)), all);
-    assert.deepEqual(await definitions(document, link), [named(HOME, heading)]);
+    assert.deepEqual(await definitions(document, link), [named(home, heading)]);
   });
 
   it('rename an anchor in both languages and their menus, and a heading with its links, each as one edit', async () => {
-    const { document } = await openPage(HOME);
+    const { document } = await openPage(home);
     assert.deepEqual(await rename(document, rangeOf(document, "id='⟦news⟧'"), 'latest'), {
-      [HOME]: ['latest'],
-      [CHINESE]: ['latest'],
-      [MENU]: ['latest', 'latest'],
+      [home]: ['latest'],
+      [chinesePath]: ['latest'],
+      [menu]: ['latest', 'latest'],
     });
     await append(document, '\n# Open questions\n\nSee [these](#open-questions).\n');
     await until(
       () => rename(document, rangeOf(document, '# ⟦Open questions⟧'), 'Riddles'),
-      edits => JSON.stringify(edits) === JSON.stringify({ [HOME]: ['Riddles', 'riddles'] }),
+      edits => JSON.stringify(edits) === JSON.stringify({ [home]: ['Riddles', 'riddles'] }),
     );
   });
 
   it('open places of the site on a click, from the menu', async () => {
-    const { document } = await openPage(MENU);
+    const { document } = await openPage(menu);
     const links = await until(
       () => vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri),
       found => found.length > 0,
@@ -128,11 +128,11 @@ describe('ways through a homepage', () => {
     const place = rangeOf(document, '"⟦#news⟧"');
     const there = links.filter(({ range }) => range.intersection(place) !== undefined);
     assert.equal(there.length, 1);
-    assert.equal(there[0]?.target?.path, siteUri(CHINESE).path);
+    assert.equal(there[0]?.target?.path, siteUri(chinesePath).path);
   });
 
   it('find papers by their titles', async () => {
-    await openPage(HOME);
+    await openPage(home);
     await until(
       () =>
         vscode.commands.executeCommand<vscode.SymbolInformation[]>(
@@ -144,7 +144,7 @@ describe('ways through a homepage', () => {
   });
 
   it('follow a picture that is renamed', async () => {
-    const { document } = await openPage(HOME);
+    const { document } = await openPage(home);
     /** Waits until the site knows that the file is there. */
     const known = (path: string): Promise<unknown> =>
       until(

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeEditor, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
-const NOT_WRITTEN = 'The files of this folder can be read here, but not written: nothing was changed.';
+const notWritten = 'The files of this folder can be read here, but not written: nothing was changed.';
 
 describe('a homepage in a folder that can only be read', () => {
   const folder = vscode.workspace.workspaceFolders?.[1]?.uri ?? siteUri('');
@@ -94,7 +94,7 @@ describe('a homepage in a folder that can only be read', () => {
       };
       const given = args.map(argument => (typeof argument === 'string' ? (named[argument] ?? argument) : argument));
       await vscode.commands.executeCommand(`academicHomepage.${command}`, ...given);
-      await told(NOT_WRITTEN);
+      await told(notWritten);
       assert.equal(page.getText(), before);
       assert.deepEqual(unsaved(), []);
     });

@@ -26,7 +26,7 @@ export interface RenderedInNode {
 }
 
 const now = new Date('2026-11-25T12:34:56Z');
-const RANDOM_DOCUMENTS = 600;
+const randomDocuments = 600;
 
 /** Zones with other rules than most: half hours, two hemispheres, a change of day, one that is not there. */
 const zones = [
@@ -75,7 +75,7 @@ export async function renderEverything({ sites, liquid }: RenderInputs): Promise
     });
     outputs[`Liquid ${template}`] = page.html + JSON.stringify(page.problems);
   }
-  for (let seed = 1; seed <= RANDOM_DOCUMENTS; seed++) {
+  for (let seed = 1; seed <= randomDocuments; seed++) {
     const { text, options } = generateWithOptions(seed);
     outputs[`random ${seed}`] = renderKramdown(text, readKramdownOptions(options));
   }

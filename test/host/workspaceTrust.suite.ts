@@ -8,7 +8,7 @@ import { createLonelyService } from './lonelyService';
 import { append, discard, openPage, problems, ruleOf, shownNotifications, siteUri, until } from './page';
 
 /** Nobody listens there. */
-const PICTURE = 'https://127.0.0.1:9/far.png';
+const picture = 'https://127.0.0.1:9/far.png';
 
 /** A worker of a browser starts nothing, trusted or not. */
 const inNode = typeof process !== 'undefined';
@@ -73,7 +73,7 @@ describe('a homepage of somebody whom the author does not trust yet', () => {
 
   it('is previewed without scripts and network, and with the network as soon as trust is granted', async () => {
     const { document } = await openPage('_pages/about.md');
-    await append(document, `\n<img id="far" src="${PICTURE}" alt="far">\n\n<script>document.title = 'run'</script>\n`);
+    await append(document, `\n<img id="far" src="${picture}" alt="far">\n\n<script>document.title = 'run'</script>\n`);
     await vscode.commands.executeCommand('academicHomepage.openPreviewToSide');
     assert.match(await whyNotLoaded(), /Restricted Mode/);
     assert.equal(await driver.webviewCount('iframe#page[data-network="block"][sandbox="allow-same-origin"]'), 1);

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { createServer as createTlsServer } from 'node:tls';
 
 /** The name that the certificate is for; `test/fixtures/tls` says that nobody should trust it elsewhere. */
-export const CERTIFIED = 'registry.example';
+export const certified = 'registry.example';
 export const certificate = 'test/fixtures/tls/registry.example.pem';
 
 export interface ProxyServer {

@@ -14,10 +14,10 @@ interface Meta {
   readonly node_count: number;
 }
 
-const LISTED = 40;
-const COMMA = 44;
-const ZERO = 48;
-const CLOSING_BRACKET = 93;
+const listed = 40;
+const comma = 44;
+const zero = 48;
+const closingBracket = 93;
 
 /** What a heap holds by kind: `object:Map`, `code:system / BytecodeArray`, `string`. A snapshot is larger than what JSON.parse takes. */
 function heldIn(file: string): ReadonlyMap<string, Held> {
@@ -52,10 +52,10 @@ function numbersAt(bytes: Buffer, from: number, count: number): Float64Array {
   let read = 0;
   for (let at = from; read < count; at++) {
     const code = bytes[at];
-    if (code === COMMA || code === CLOSING_BRACKET) {
+    if (code === comma || code === closingBracket) {
       numbers[read++] = value;
       value = 0;
-    } else if (code !== undefined && code >= ZERO) value = value * 10 + code - ZERO;
+    } else if (code !== undefined && code >= zero) value = value * 10 + code - zero;
   }
   return numbers;
 }
@@ -68,7 +68,7 @@ function main(): void {
   const grown = [...later]
     .map(([kind, held]) => ({ kind, before: earlier.get(kind) ?? none, held }))
     .sort((a, b) => b.held.size - b.before.size - (a.held.size - a.before.size));
-  for (const { kind, before, held } of grown.slice(0, LISTED))
+  for (const { kind, before, held } of grown.slice(0, listed))
     console.log(`${((held.size - before.size) / 1000).toFixed(1)} kB\t${before.count} → ${held.count}\t${kind}`);
 }
 

@@ -27,7 +27,7 @@ interface BrowserHeld {
   readonly frames: number;
 }
 
-const MB = 1_000_000;
+const mb = 1_000_000;
 
 async function soak(minutes: number, pauseSeconds: number, log: string | undefined): Promise<readonly Sample[]> {
   const watched = watchExtensionHost();
@@ -106,8 +106,8 @@ function lineOf({ minute, host, browser, keyToPage, keyToProblem }: Sample): str
   const alive = Object.values(host.alive).reduce((sum, count) => sum + count, 0);
   return [
     `${minute.toFixed(1)} min`,
-    `host ${(host.heapUsed / MB).toFixed(1)} MB heap of ${(host.heapTotal / MB).toFixed(0)}, ${(host.external / MB).toFixed(0)} outside of it, ${(host.rss / MB).toFixed(0)} MB, ${alive} alive`,
-    `browser ${(browser.heap / MB).toFixed(1)} MB, ${browser.nodes} nodes, ${browser.listeners} listeners, ${browser.frames} frames`,
+    `host ${(host.heapUsed / mb).toFixed(1)} MB heap of ${(host.heapTotal / mb).toFixed(0)}, ${(host.external / mb).toFixed(0)} outside of it, ${(host.rss / mb).toFixed(0)} MB, ${alive} alive`,
+    `browser ${(browser.heap / mb).toFixed(1)} MB, ${browser.nodes} nodes, ${browser.listeners} listeners, ${browser.frames} frames`,
     `key to page ${keyToPage.toFixed(0)} ms, to problem ${keyToProblem.toFixed(0)} ms`,
   ].join('; ');
 }
@@ -118,12 +118,12 @@ function coursesOf(samples: readonly Sample[]): readonly Course[] {
     points: samples.map(sample => [sample.minute, of(sample)]),
   });
   return [
-    course('extension host: heap after garbage collection', 'MB', ({ host }) => host.heapUsed / MB),
-    course('extension host: whole process', 'MB', ({ host }) => host.rss / MB),
+    course('extension host: heap after garbage collection', 'MB', ({ host }) => host.heapUsed / mb),
+    course('extension host: whole process', 'MB', ({ host }) => host.rss / mb),
     course('extension host: what the extension listens to, has registered and made', '', ({ host }) =>
       Object.values(host.alive).reduce((sum, count) => sum + count, 0),
     ),
-    course('browser, workbench and preview: heap after garbage collection', 'MB', ({ browser }) => browser.heap / MB),
+    course('browser, workbench and preview: heap after garbage collection', 'MB', ({ browser }) => browser.heap / mb),
     course('browser: DOM nodes', '', ({ browser }) => browser.nodes),
     course('browser: listeners', '', ({ browser }) => browser.listeners),
     course('browser: frames', '', ({ browser }) => browser.frames),

@@ -17,7 +17,7 @@ import { createCliService, toUri } from '../service';
 import { startStyles } from '../styles';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const BUILD_HELP = message(`academic-homepage build [SITE] --to FOLDER [--builder NAME]
+export const buildHelp = message(`academic-homepage build [SITE] --to FOLDER [--builder NAME]
 
 Writes the whole site as Jekyll would publish it: pages, stylesheets, feeds and copies of all other files. SITE is its folder,
 this one by default. Files in FOLDER that the site has as well are replaced; nothing there is removed, and no link in it followed.
@@ -69,7 +69,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
 }
 
 /** Of more files than these that could not be written for one reason the others are counted: on a full disk there are hundreds. */
-const MANY = 5;
+const many = 5;
 
 /** Prints what came of it; gives the exit code. */
 function report(
@@ -92,10 +92,10 @@ function report(
     }
     const count = reason === undefined ? 1 : (failed.get(reason) ?? 0) + 1;
     if (reason !== undefined) failed.set(reason, count);
-    if (count <= MANY) terminal.err(oneLine(localize(why)));
+    if (count <= many) terminal.err(oneLine(localize(why)));
   }
   for (const [reason, count] of failed) {
-    const more = count - MANY;
+    const more = count - many;
     if (more > 0) terminal.err(oneLine(localize(moreFailed(more, reason))));
   }
   const done =

@@ -15,7 +15,7 @@ import { createStyles, startStyles } from '../styles';
 import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CHECK_HELP = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
+export const checkHelp = message(`academic-homepage check [--fix] [--format text|json|sarif] [--annotate] PATH…
 
 Prints what is wrong. PATH is a page, or the folder of a site: then all its pages, its menu and its configuration.
 Exit code 1 where there are errors. What is too large to be looked at is named on standard error.

@@ -8,7 +8,7 @@ import { readRegistries } from '../registries';
 import { createAskingService } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const CITE_HELP =
+export const citeHelp =
   message(`academic-homepage cite DOI… [--format paper-box|list|bibtex|csl-json] [--template TEXT] [--registry NAME=URL]
 
 Looks publications up and prints them. DOI is a DOI in any form, a publisher's link with one, or an arXiv identifier.

@@ -10,7 +10,7 @@ import { createCliService } from '../service';
 import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const EXPORT_HELP = message(`academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
+export const exportHelp = message(`academic-homepage export PATH… [--format bibtex|csl-json|ris|gbt7714|apa|ieee]
 
 Prints the publications of a page as a bibliography or as a list of references, in the order of the page. PATH is a
 page, or the folder of a site: then all its pages but posts, each publication once.

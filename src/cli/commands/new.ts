@@ -21,7 +21,7 @@ import { oneLine } from '../oneLine';
 import { reasonOf } from '../reasonOf';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const NEW_HELP = message(`academic-homepage new FOLDER --name NAME [OPTIONS]
+export const newHelp = message(`academic-homepage new FOLDER --name NAME [OPTIONS]
 
 Writes a new homepage into FOLDER, which may not exist yet or has to be empty. Without --name it asks, on a terminal.
 

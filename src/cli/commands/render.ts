@@ -14,12 +14,12 @@ import { isFolder } from '../isFolder';
 import type { Localize } from '../localize';
 import { oneLine } from '../oneLine';
 import { nothingAt } from '../pagesAt';
-import { NO_FOLDER } from '../ports/fileWorkspace';
+import { noFolder } from '../ports/fileWorkspace';
 import { reasonOf } from '../reasonOf';
 import { createCliService, toUri } from '../service';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const RENDER_HELP =
+export const renderHelp =
   message(`academic-homepage render [--site DIR] [--stage liquid|kramdown|page] [--builder NAME] PAGE [--out FILE]
 academic-homepage render [--site DIR] [--path PATH] [--stage liquid|kramdown|page] [--builder NAME] - [--out FILE]
 
@@ -124,7 +124,7 @@ async function openInput(
 ): Promise<string> {
   const isNowhere = place.site === undefined && place.path === undefined;
   const file = path.resolve(terminal.workingFolder, place.site ?? '', place.path ?? 'stdin.md');
-  const uri = isNowhere ? `${NO_FOLDER}stdin.md` : toUri(terminal, file);
+  const uri = isNowhere ? `${noFolder}stdin.md` : toUri(terminal, file);
   service.setDocument(uri, await terminal.input());
   return uri;
 }

@@ -17,7 +17,7 @@ import { createAskingService, createCliService } from '../service';
 import { tellLeft } from '../tellLeft';
 import { MisuseError, type Terminal } from '../terminal';
 
-export const VERIFY_HELP =
+export const verifyHelp =
   message(`academic-homepage verify PATH… [--format text|json|sarif] [--annotate] [--only-records] [--missing]
                          [--registry NAME=URL] [--mailto ADDRESS]
 

@@ -5,7 +5,7 @@ import type { DirectoryEntry, FileKind, FileStat, Uri, Workspace } from '../../c
 import { leadsInto, linksFollowed } from '../../hosts/node/fileWithin';
 
 /** How the URI of a document begins that lies in no folder: `untitled:stdin.md`, as an editor calls it. */
-export const NO_FOLDER = 'untitled:';
+export const noFolder = 'untitled:';
 
 /**
  * The files of a disk, under `file:` URIs. They are read one after the other: the command line has nothing else to do
@@ -21,18 +21,18 @@ export function createFileWorkspace(windows = process.platform === 'win32'): Wor
     read: uri => Promise.resolve(attempt(() => readFileSync(pathOf(uri)))),
     list: uri => Promise.resolve(attempt(() => listed(pathOf(uri))) ?? []),
     join(base, relative) {
-      if (base.startsWith(NO_FOLDER)) return relative === '' ? base : `${base}/${relative}`;
+      if (base.startsWith(noFolder)) return relative === '' ? base : `${base}/${relative}`;
       return relative === '' ? base : uriOf(paths.join(pathOf(base), ...relative.split('/')));
     },
     relative(base, uri) {
-      if (uri.startsWith(NO_FOLDER)) return undefined;
+      if (uri.startsWith(noFolder)) return undefined;
       const between = paths.relative(pathOf(base), pathOf(uri));
       // a name may begin with two dots
       const outside = between === '' || /^\.\.(?:[\\/]|$)/.test(between) || paths.isAbsolute(between);
       return outside ? undefined : between.split(paths.sep).join('/');
     },
     parent(uri) {
-      if (uri.startsWith(NO_FOLDER)) return undefined;
+      if (uri.startsWith(noFolder)) return undefined;
       const own = pathOf(uri);
       const up = paths.dirname(own);
       return up === own ? undefined : uriOf(up);

@@ -6,7 +6,7 @@ import { inOneLine } from '../oneLine';
 import { toReportRange } from './place';
 import type { ReportedFiles } from './reportedFiles';
 
-const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
@@ -37,7 +37,7 @@ export function printAnnotations(
           title: ruleId,
         };
         const properties = Object.entries(place).map(([name, value]) => `${name}=${escapedValue(String(value))}`);
-        return `${inOneLine(`::${COMMANDS[severity]} ${properties.join(',')}::${escaped(localize(message))}`)}\n`;
+        return `${inOneLine(`::${commands[severity]} ${properties.join(',')}::${escaped(localize(message))}`)}\n`;
       });
     })
     .join('');

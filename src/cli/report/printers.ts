@@ -17,7 +17,7 @@ export type Printer = (
   command: ReportingCommand,
 ) => string;
 
-const PRINTERS: Readonly<Record<string, Printer>> = {
+const printers: Readonly<Record<string, Printer>> = {
   text: printText,
   json: printJson,
   sarif: printSarif,
@@ -25,8 +25,8 @@ const PRINTERS: Readonly<Record<string, Printer>> = {
 
 /** What prints problems in the format that was asked for. */
 export function printerFor(format: string): Printer {
-  const printer = Object.hasOwn(PRINTERS, format) ? PRINTERS[format] : undefined;
+  const printer = Object.hasOwn(printers, format) ? printers[format] : undefined;
   if (printer === undefined)
-    throw new MisuseError(message('“{0}” is no format: {1}.', format, Object.keys(PRINTERS).join(', ')));
+    throw new MisuseError(message('“{0}” is no format: {1}.', format, Object.keys(printers).join(', ')));
   return printer;
 }

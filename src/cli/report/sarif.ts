@@ -10,7 +10,7 @@ import { toReportRange, type ReportRange } from './place';
 import type { ReportedFiles } from './reportedFiles';
 
 /** SARIF knows three levels of result; a hint is the least of them. */
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
@@ -47,7 +47,7 @@ export function printSarif(
                 id: rule.id,
                 shortDescription: { text: plainText(localize(rule.summary)) },
                 helpUri: rulePage(rule.id, localize.language),
-                defaultConfiguration: { level: LEVELS[rule.severity] },
+                defaultConfiguration: { level: levels[rule.severity] },
               })),
           },
         },
@@ -59,7 +59,7 @@ export function printSarif(
           const lines = createLineIndex(file.text);
           return file.problems.map(problem => ({
             ruleId: problem.ruleId,
-            level: LEVELS[problem.severity],
+            level: levels[problem.severity],
             message: { text: plainText(localize(problem.message)) },
             locations: [location(pathOf(file), toReportRange(lines, problem.range, file.text))],
           }));

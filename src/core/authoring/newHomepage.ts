@@ -12,28 +12,28 @@ export type NewFile =
   | { readonly path: string; readonly copied: true };
 
 /** Files of the starter site whose text is made anew. */
-const PROFILE = '_config.yml';
-const AUTHORS = '_data/authors.yml';
-const MENU = '_data/navigation.yml';
-const WORDS = '_data/interface.yml';
-const MANIFEST = 'images/site.webmanifest';
-const SHARED_CARD = '_includes/seo.html';
-const NOT_FOUND = '_pages/404.md';
-const README = 'README.md';
-const PORTRAIT = 'images/avatar.svg';
-const IGNORED = '.gitignore';
+const profilePath = '_config.yml';
+const authorsPath = '_data/authors.yml';
+const menuPath = '_data/navigation.yml';
+const wordsPath = '_data/interface.yml';
+const manifestPath = 'images/site.webmanifest';
+const sharedCard = '_includes/seo.html';
+const notFoundPath = '_pages/404.md';
+const readmePath = 'README.md';
+const portrait = 'images/avatar.svg';
+const ignored = '.gitignore';
 
 /** The pages of the starter site, whose list of publications new ones are written like. */
-const STARTER_PAGES: Readonly<Record<PageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
+const starterPages: Readonly<Record<PageLanguage, string>> = { en: '_pages/about.md', zh: '_pages/about-zh.md' };
 
 /** Texts of the starter site that are read to make a new one: all that are not only copied. */
 export const readOfStarter: readonly string[] = [
-  PROFILE,
-  WORDS,
-  MANIFEST,
-  SHARED_CARD,
-  README,
-  ...Object.values(STARTER_PAGES),
+  profilePath,
+  wordsPath,
+  manifestPath,
+  sharedCard,
+  readmePath,
+  ...Object.values(starterPages),
 ];
 
 /** What is of the person of the starter site alone. */
@@ -53,30 +53,30 @@ export function newHomepage(
   const { languages } = owner;
   const names = [owner.name, owner.chineseName ?? ''];
   const listIn = (language: PageLanguage): string =>
-    publications.length === 0 ? '' : listLikeStarter(textOf(STARTER_PAGES[language]), publications, names);
+    publications.length === 0 ? '' : listLikeStarter(textOf(starterPages[language]), publications, names);
   const [, second] = languages;
   const made: readonly { readonly path: string; readonly text: string }[] = [
     ...languages.map(language => ({
       path: pagePlace(owner, language).path,
       text: newPage(owner, language, listIn(language)),
     })),
-    { path: PROFILE, text: profile(textOf(PROFILE), owner) },
-    { path: MENU, text: menu(owner) },
-    { path: WORDS, text: words(textOf(WORDS), owner) },
-    { path: MANIFEST, text: manifest(textOf(MANIFEST), owner) },
+    { path: profilePath, text: profile(textOf(profilePath), owner) },
+    { path: menuPath, text: menu(owner) },
+    { path: wordsPath, text: words(textOf(wordsPath), owner) },
+    { path: manifestPath, text: manifest(textOf(manifestPath), owner) },
     // what is shown where the address is shared has to be a picture of dots
     {
-      path: SHARED_CARD,
-      text: textOf(SHARED_CARD).replace('/images/avatar.png', '/images/android-chrome-512x512.png'),
+      path: sharedCard,
+      text: textOf(sharedCard).replace('/images/avatar.png', '/images/android-chrome-512x512.png'),
     },
-    { path: NOT_FOUND, text: notFound(owner) },
-    { path: README, text: readme(textOf(README), owner) },
+    { path: notFoundPath, text: notFound(owner) },
+    { path: readmePath, text: readme(textOf(readmePath), owner) },
     // made here, since a package of npm cannot carry a file of this name
-    { path: IGNORED, text: '_site/\n.jekyll-cache/\n.sass-cache/\n' },
-    { path: PORTRAIT, text: initialsPortrait(nameIn(owner, languages[0])) },
+    { path: ignored, text: '_site/\n.jekyll-cache/\n.sass-cache/\n' },
+    { path: portrait, text: initialsPortrait(nameIn(owner, languages[0])) },
     ...(second === undefined
       ? []
-      : [secondPortrait(owner, second) ?? [], { path: AUTHORS, text: authors(owner, second) }].flat()),
+      : [secondPortrait(owner, second) ?? [], { path: authorsPath, text: authors(owner, second) }].flat()),
   ];
   const explained = made.map(({ path, text }) => ({
     path,
@@ -94,7 +94,7 @@ function secondPortrait(
 ): { readonly path: string; readonly text: string } | undefined {
   const text = initialsPortrait(nameIn(owner, language));
   const isOther = text !== initialsPortrait(nameIn(owner, owner.languages[0]));
-  return isOther ? { path: PORTRAIT.replace('.', `-${language}.`), text } : undefined;
+  return isOther ? { path: portrait.replace('.', `-${language}.`), text } : undefined;
 }
 
 /** The settings with every value of the starter site's person taken out, and those of the owner put in; comments stay. */
@@ -104,7 +104,7 @@ function profile(starter: string, owner: HomepageOwner): string {
   const values: Readonly<Record<string, string | undefined>> = {
     title: name,
     name,
-    avatar: PORTRAIT,
+    avatar: portrait,
     employer: affiliationIn(owner, languages[0]),
     email,
     orcid: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
@@ -139,7 +139,7 @@ function authors(owner: HomepageOwner, language: PageLanguage): string {
   const { email, orcid, dblp } = owner;
   const rows = {
     name: nameIn(owner, language),
-    avatar: secondPortrait(owner, language)?.path ?? PORTRAIT,
+    avatar: secondPortrait(owner, language)?.path ?? portrait,
     employer: affiliationIn(owner, language),
     email,
     orcid: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
@@ -218,11 +218,11 @@ function readme(starter: string, owner: HomepageOwner): string {
   const rows: Readonly<Record<string, string>> = {
     'the text of the page': inEnglish(owner, pages),
     'the profile beside it': inEnglish(owner, language =>
-      isFirst(language) ? `\`author:\` in \`${PROFILE}\`` : `\`${AUTHORS}\``,
+      isFirst(language) ? `\`author:\` in \`${profilePath}\`` : `\`${authorsPath}\``,
     ),
     正文: inChinese(owner, pages),
     左侧个人资料: inChinese(owner, language =>
-      isFirst(language) ? `\`${PROFILE}\` 里的 \`author:\`` : `\`${AUTHORS}\``,
+      isFirst(language) ? `\`${profilePath}\` 里的 \`author:\`` : `\`${authorsPath}\``,
     ),
   };
   const written = owner.languages.map(language => parts[language].trim()).join('\n\n');

@@ -56,12 +56,12 @@ export function attributePlace(text: string, offset: number): AttributePlace | u
  * The rest of a tag behind a value: further attributes up to `>`. `alt="photo">` behind `<img src="‸ ` has one quote too many, and behind
  * the apostrophe of a sentence another tag begins.
  */
-const REST_OF_TAG = /^(?=[\s/>{])(?:[^<>"'{]|"[^"]*"|'[^']*'|\{%[^%]*%\}|\{\{[^}]*\}\}|\{(?![{%]))*>/;
+const restOfTag = /^(?=[\s/>{])(?:[^<>"'{]|"[^"]*"|'[^']*'|\{%[^%]*%\}|\{\{[^}]*\}\}|\{(?![{%]))*>/;
 
 function endsTag(text: string, valueEnd: number, quote: AttributePlace['quote']): boolean {
   if (!text.startsWith(quote, valueEnd)) return false;
   const behind = valueEnd + quote.length;
-  return REST_OF_TAG.test(text.slice(behind, behind + longestTag));
+  return restOfTag.test(text.slice(behind, behind + longestTag));
 }
 
 /** Whether what stands behind the offset is of an address, `my-cv.pdf`, and no word of a sentence, `here`. */

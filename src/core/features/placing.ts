@@ -37,7 +37,7 @@ export function nameOfRules({ semantics, repository = '' }: RenderRules): string
 }
 
 /** Where a page without a site is put in the starter site: over its own home page. */
-export const LONE_PAGE = '_pages/about.md';
+export const lonePage = '_pages/about.md';
 
 /** Places files in the sites of `store`; those that lie in none in the starter site of `ports`, if there is one. */
 export function createPlacing(ports: Ports, store: SiteStore): Place {
@@ -53,8 +53,8 @@ export function createPlacing(ports: Ports, store: SiteStore): Place {
       throw error;
     });
     return {
-      site: withFile(await starter, LONE_PAGE, open ?? decodeText(bytes ?? new Uint8Array())),
-      path: LONE_PAGE,
+      site: withFile(await starter, lonePage, open ?? decodeText(bytes ?? new Uint8Array())),
+      path: lonePage,
       lone: uri,
     };
   };

@@ -1,4 +1,4 @@
-import { ITEM } from '../schema/keyFacts';
+import { itemStep } from '../schema/keyFacts';
 import { slice, touchesOffset, type OffsetRange } from '../text/range';
 import { columnsBefore, readYamlLine, type YamlLine } from './yamlLine';
 
@@ -7,7 +7,7 @@ export type YamlPlace =
   /** A key, or an item of a list that may become one; `range` ends before its colon. */
   | {
       readonly kind: 'entry';
-      /** The keys around it, `ITEM` for a list. */
+      /** The keys around it, `itemStep` for a list. */
       readonly parent: readonly string[];
       readonly range: OffsetRange;
       readonly blank: '' | ' ';
@@ -111,7 +111,7 @@ interface Inner {
 
 function throughDashes(line: YamlLine, inner: Inner): Inner {
   return columnsBefore(line, inner.column).reduce<Inner>(
-    ({ path }, column) => ({ path: [ITEM, ...path], column, isList: true }),
+    ({ path }, column) => ({ path: [itemStep, ...path], column, isList: true }),
     inner,
   );
 }

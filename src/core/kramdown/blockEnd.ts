@@ -1,4 +1,4 @@
-import { NEWLINE, isKeyCharacter, isSpace, isWord, lineEnd, skipIndent } from './characters';
+import { newlineCode, isKeyCharacter, isSpace, isWord, lineEnd, skipIndent } from './characters';
 import { spanElements } from './htmlElements';
 import { nameEnd, scanEndTag } from './htmlTag';
 import type { LookAhead } from './lookAhead';
@@ -7,7 +7,7 @@ import type { LookAhead } from './lookAhead';
 export function blankLinesEnd(text: string, at: number): number {
   let end = at;
   for (let i = at; i < text.length && isSpace(text.charCodeAt(i)); i++) {
-    if (text.charCodeAt(i) === NEWLINE) end = i + 1;
+    if (text.charCodeAt(i) === newlineCode) end = i + 1;
   }
   return end;
 }
@@ -16,7 +16,7 @@ export function blankLinesEnd(text: string, at: number): number {
 export function isBlankLine(text: string, at: number): boolean {
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === NEWLINE) return true;
+    if (code === newlineCode) return true;
     if (!isSpace(code)) return false;
   }
   return false;
@@ -179,5 +179,5 @@ const lazySpanElements: ReadonlySet<string> = new Set([...spanElements, 'script'
 export function trailingSpaceEnd(text: string, at: number): number {
   let i = at;
   while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
-  return text.charCodeAt(i) === NEWLINE ? i + 1 : at;
+  return text.charCodeAt(i) === newlineCode ? i + 1 : at;
 }

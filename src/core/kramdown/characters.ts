@@ -1,17 +1,17 @@
 /** Character classes as Ruby's regular expressions know them: `\s`, `\w` and `\d` are ASCII, POSIX classes are Unicode. */
 
-export const TAB = 9;
-export const NEWLINE = 10;
-export const SPACE = 32;
+export const tab = 9;
+export const newlineCode = 10;
+export const space = 32;
 
 /** `\s` */
 export function isSpace(code: number): boolean {
-  return code === SPACE || (code >= 9 && code <= 13);
+  return code === space || (code >= 9 && code <= 13);
 }
 
 /** `[ \t]` */
 export function isBlank(code: number): boolean {
-  return code === SPACE || code === TAB;
+  return code === space || code === tab;
 }
 
 /** `\d` */
@@ -103,7 +103,7 @@ function isStripped(code: number): boolean {
 /** Behind up to three spaces at `at`. */
 export function skipIndent(text: string, at: number): number {
   const limit = at + 3;
-  while (at < limit && text.charCodeAt(at) === SPACE) at++;
+  while (at < limit && text.charCodeAt(at) === space) at++;
   return at;
 }
 

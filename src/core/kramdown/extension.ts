@@ -1,7 +1,7 @@
 import type { AttributeList } from './attributeList';
 import { createAttributeList, readAttributeList } from './attributeList';
 import { braceEnd, isBlankLine } from './blockEnd';
-import { NEWLINE, SPACE, isAsciiWord, isKeyCharacter, isSpace, lineEnd } from './characters';
+import { newlineCode, space, isAsciiWord, isKeyCharacter, isSpace, lineEnd } from './characters';
 import type { DocumentState } from './documentState';
 import { warn } from './documentState';
 import type { LookAhead } from './lookAhead';
@@ -107,8 +107,8 @@ function scanStopTag(text: string, at: number, name?: string): number | undefine
 
 /** Behind a stop tag there may be spaces, and nothing else. */
 function isLineEnd(text: string, at: number): boolean {
-  while (text.charCodeAt(at) === SPACE) at++;
-  return text.charCodeAt(at) === NEWLINE;
+  while (text.charCodeAt(at) === space) at++;
+  return text.charCodeAt(at) === newlineCode;
 }
 
 function findStop(

@@ -23,7 +23,7 @@ import { cutStretches, readStretch } from './stretches';
 import type { KramdownElement } from './tree';
 
 /** In UTF-16 code units. A shorter stretch is read again sooner than its texts are looked up. */
-const LONG = 4000;
+const long = 4000;
 
 /** A page's HTML, and what makes the next one after an edit cheap. */
 export interface KramdownRender {
@@ -145,8 +145,8 @@ function finish(
 ): Finished | undefined {
   const headers: AutoHeader[] = [];
   // an abbreviation is found in text that was already read, which must then be read apart from all others
-  const known = length < LONG || definitions.abbreviations.size > 0 ? [] : earlier;
-  const memory = length < LONG ? undefined : new SpanMemory(known.flatMap(({ texts }) => texts ?? []));
+  const known = length < long || definitions.abbreviations.size > 0 ? [] : earlier;
+  const memory = length < long ? undefined : new SpanMemory(known.flatMap(({ texts }) => texts ?? []));
   const lookedUp = lookedUpIn(known);
   const own = { ...document, ...notingDefinitions(definitions, lookedUp), patience: patienceFor(length), memory };
   finishSpans(own, root);

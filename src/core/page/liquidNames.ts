@@ -3,13 +3,13 @@ import { slice } from '../text/range';
 import type { LiquidRegion } from './pageModel';
 
 /** What every page can ask Jekyll for (https://jekyllrb.com/docs/variables/), and what loops and includes bring along. */
-const GLOBAL = new Set(
+const globalNames = new Set(
   'site page layout theme content paginator jekyll include forloop tablerowloop highlighter_prefix highlighter_suffix'.split(
     ' ',
   ),
 );
 
-const LITERAL = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
+const literal = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
 
 /** The names that the tags of a text give a value. */
 export function namesAssigned(text: string, liquid: readonly LiquidRegion[]): ReadonlySet<string> {
@@ -29,5 +29,5 @@ export function variableOf(expression: string): string | undefined {
   // a range or an indirect name: (1..3), [key]
   if (subject === '' || /^["'([]/.test(subject) || /^-?\d+(?:\.\d+)?$/.test(subject)) return undefined;
   const name = /[\w-]+\??/.exec(subject.split(/\s/, 1)[0] ?? '')?.[0] ?? '';
-  return GLOBAL.has(name) || LITERAL.has(name) ? undefined : name;
+  return globalNames.has(name) || literal.has(name) ? undefined : name;
 }

@@ -11,7 +11,7 @@ export interface PdfRenderer {
 }
 
 /** How the PDF is called in the folder in which it is drawn: no name that an author gave reaches a command line. */
-export const PDF_NAME = 'page.pdf';
+export const pdfName = 'page.pdf';
 
 /** Wide enough for the column of a paper box on a screen of twice the pixels. */
 const width = 1200;
@@ -38,7 +38,7 @@ export function pdfRenderers(platform: string): readonly PdfRenderer[] {
         `${width}`,
         '-scale-to-y',
         '-1',
-        PDF_NAME,
+        pdfName,
         'page',
       ],
       output,
@@ -46,7 +46,7 @@ export function pdfRenderers(platform: string): readonly PdfRenderer[] {
     {
       program: 'mutool',
       product: 'MuPDF',
-      args: ['draw', '-q', '-F', 'png', '-w', `${width}`, '-o', output, PDF_NAME, '1'],
+      args: ['draw', '-q', '-F', 'png', '-w', `${width}`, '-o', output, pdfName, '1'],
       output,
     },
     ...(platform === 'win32' ? ['gswin64c', 'gswin32c', 'gs'] : ['gs']).map(program => ({
@@ -64,7 +64,7 @@ export function pdfRenderers(platform: string): readonly PdfRenderer[] {
           '-dUseCropBox',
         ],
         // a page of 8 inches is as wide as above
-        ...['-r150', '-dTextAlphaBits=4', '-dGraphicsAlphaBits=4', `-sOutputFile=${output}`, PDF_NAME],
+        ...['-r150', '-dTextAlphaBits=4', '-dGraphicsAlphaBits=4', `-sOutputFile=${output}`, pdfName],
       ],
       output,
     })),
@@ -75,13 +75,13 @@ export function pdfRenderers(platform: string): readonly PdfRenderer[] {
     {
       program: 'qlmanage',
       product: undefined,
-      args: ['-t', '-s', `${width}`, '-o', '.', PDF_NAME],
-      output: `${PDF_NAME}.png`,
+      args: ['-t', '-s', `${width}`, '-o', '.', pdfName],
+      output: `${pdfName}.png`,
     },
     {
       program: 'sips',
       product: undefined,
-      args: ['-s', 'format', 'png', '--resampleWidth', `${width}`, PDF_NAME, '--out', output],
+      args: ['-s', 'format', 'png', '--resampleWidth', `${width}`, pdfName, '--out', output],
       output,
     },
   ];

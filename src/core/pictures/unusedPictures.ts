@@ -20,7 +20,7 @@ export interface UnusedPicture {
  * @param scripts texts beside those that the site is made of: scripts, programs, pictures of SVG, which may show others
  */
 export function unusedPictures(site: SiteSnapshot, scripts: readonly SiteFile[]): readonly UnusedPicture[] {
-  const paths = publishedFiles(site).filter(path => !isForMachines(path) && !SPECIAL.test(baseName(path)));
+  const paths = publishedFiles(site).filter(path => !isForMachines(path) && !special.test(baseName(path)));
   const pictures = paths.filter(path => sortOf(path) === 'picture');
   const folders = new Set(pictures.map(folderOf));
   const documents = paths.filter(path => /\.pdf$/i.test(path) && folderOf(path) !== '' && folders.has(folderOf(path)));
@@ -44,7 +44,7 @@ export function unusedPictures(site: SiteSnapshot, scripts: readonly SiteFile[])
 }
 
 /** What browsers, search engines and hosts look for by its name. */
-const SPECIAL =
+const special =
   /^(?:favicon|apple-touch|android-|mstile|safari-|browserconfig|og[-_]?image|social|preview|site-?logo)/i;
 
 /** A picture in another size, which code may choose: `loom@2x.png`, `loom-480.webp`, `loom-dark.svg` of `loom.png`. */

@@ -58,7 +58,7 @@ export function writePicture(
 }
 
 /** What stands for an alternative text where nobody wrote one: the template's `sym`, and words that say that it is a picture. */
-const PLACEHOLDER =
+const placeholder =
   /^\s*(?:(?:(?:sym|image|img|picture|pic|photo|figure|fig|teaser|alt(?:[ _-]?text)?|图片|图)\d*|\d+)\s*)?$/i;
 
 function inTag(
@@ -84,7 +84,7 @@ function inTag(
     const isBare = quoteOf(page.text, src) === undefined;
     edits.push({ range: src.valueRange, newText: isBare ? `"${address}"` : address });
   }
-  const isKept = alt?.value !== undefined && !PLACEHOLDER.test(alt.value);
+  const isKept = alt?.value !== undefined && !placeholder.test(alt.value);
   if (picture.alt !== '' && !isKept) {
     const text = escapeHtml(picture.alt);
     if (alt === undefined) added.push(` alt="${text}"`);
@@ -106,7 +106,7 @@ function inMarkdown(page: PageModel, image: Image, picture: WrittenPicture, view
   const start = image.range.start + 2;
   const close = page.text.indexOf(']', start);
   const alt = page.text.slice(start, close);
-  if (picture.alt !== '' && close < image.range.end && PLACEHOLDER.test(alt))
+  if (picture.alt !== '' && close < image.range.end && placeholder.test(alt))
     edits.push({ range: { start, end: close }, newText: escapeInline(picture.alt) });
   return { kind: 'picture', edits: inOrder(edits), alt: undefined, before: image.src };
 }

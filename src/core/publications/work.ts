@@ -122,9 +122,9 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
  * that only numbers are kept.
  */
 export function cslItem(required: Pick<CslItem, 'id' | 'type'>, optional: Optional<CslItem>): CslItem {
-  const URL = workAddress(optional.URL ?? '');
+  const url = workAddress(optional.URL ?? '');
   const serials = { ISBN: isbnsIn(optional.ISBN ?? ''), ISSN: issnIn(optional.ISSN ?? '') };
-  return { ...required, ...defined({ ...optional, URL, ...serials }) };
+  return { ...required, ...defined({ ...optional, URL: url, ...serials }) };
 }
 
 /** The address of a work that a record has written, or that of the identifier written there; `undefined` where it leads elsewhere than to the web. */

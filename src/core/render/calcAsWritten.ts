@@ -4,17 +4,17 @@
  * Functions that make colours know `calc()` by its own name alone: `hsl(calc(var(--hue) + 20), 70%, 45%)`.
  * @see https://sass-lang.com/documentation/breaking-changes/calc-functions/
  */
-const VENDOR = '-verbatim-';
+const vendor = '-verbatim-';
 
 /** Calls and brackets, and what they can be hidden in: comments and strings. */
-const TOKEN =
+const tokenPattern =
   /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|(?<![\w$.#-])(?:calc|rgba?|hsla?|hwb)\(|#\{|[(){};]/gi;
 
 /** Where `calc(` stands that the compiler would read, and no colour is made of. */
 function* calcsIn(scss: string): Iterable<number> {
   /** What is open, outermost first. */
   let open: string[] = [];
-  for (const { 0: token, index } of scss.matchAll(TOKEN)) {
+  for (const { 0: token, index } of scss.matchAll(tokenPattern)) {
     if (/^calc/i.test(token) && !open.some(call => /^(?:rgb|hsl|hwb)/.test(call))) yield index;
     if (/[({]$/.test(token) && token !== '{') open.push(token);
     else if (token === ')' || (token === '}' && open.includes('#{'))) open.pop();
@@ -27,7 +27,7 @@ export function keepingCalc(scss: string): string {
   let kept = '';
   let from = 0;
   for (const index of calcsIn(scss)) {
-    kept += scss.slice(from, index) + VENDOR;
+    kept += scss.slice(from, index) + vendor;
     from = index;
   }
   return kept + scss.slice(from);
@@ -35,7 +35,7 @@ export function keepingCalc(scss: string): string {
 
 /** The CSS, or a sentence of the compiler, with `calc()` under its own name. */
 export function withoutVendor(css: string): string {
-  return css.replaceAll(VENDOR, '');
+  return css.replaceAll(vendor, '');
 }
 
 /** Which column it was that the compiler calls `column` of the line that begins at `start`, in what `keepingCalc` makes. */
@@ -44,7 +44,7 @@ export function columnBefore(scss: string, start: number, column: number): numbe
   for (const index of calcsIn(scss)) {
     if (index < start) continue;
     if (index - start + added >= column) break;
-    added += VENDOR.length;
+    added += vendor.length;
   }
   return Math.max(0, column - added);
 }

@@ -27,7 +27,7 @@ interface Directive {
  */
 export function readDirectives(path: string, text: string): Directives {
   if (!text.includes('homepage-')) return { silences: () => false };
-  const comment = /\.ya?ml$/.test(path) ? YAML_COMMENT : /\.s?css$/.test(path) ? STYLE_COMMENT : HTML_COMMENT;
+  const comment = /\.ya?ml$/.test(path) ? yamlComment : /\.s?css$/.test(path) ? styleComment : htmlComment;
   const found = directivesIn(text, comment);
   const lines = found
     .filter(({ kind }) => kind.endsWith('-line'))
@@ -48,10 +48,10 @@ export function readDirectives(path: string, text: string): Directives {
   };
 }
 
-const HTML_COMMENT = /<!--[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
-const STYLE_COMMENT =
+const htmlComment = /<!--[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*?)-->/g;
+const styleComment =
   /(?:\/\*|\/\/)[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
-const YAML_COMMENT = /#[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
+const yamlComment = /#[ \t]*homepage-(disable-next-line|disable-line|disable|enable)(?![\w-])([ \t\w,-]*)/g;
 
 function directivesIn(text: string, pattern: RegExp): readonly Directive[] {
   return [...text.matchAll(pattern)].map(match => {

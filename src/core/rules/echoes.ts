@@ -26,11 +26,11 @@ function lastBegun(sorted: readonly Problem[], offset: number): number {
   return firstWhere(sorted, ({ range }) => range.start > offset) - 1;
 }
 
-const GRAVITY: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+const gravity: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 
 function explains(reason: Problem, { ruleId, range, severity }: Problem, isReason: boolean): boolean {
   const { start, end } = reason.range;
   if (reason.ruleId === ruleId || start > range.start || range.end > end) return false;
   const isSame = start === range.start && end === range.end;
-  return !(isReason && isSame) || GRAVITY.indexOf(severity) < GRAVITY.indexOf(reason.severity);
+  return !(isReason && isSame) || gravity.indexOf(severity) < gravity.indexOf(reason.severity);
 }

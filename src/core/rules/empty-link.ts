@@ -17,9 +17,9 @@ export const emptyLink: Rule = {
     for (const link of input.page.links) {
       if (isEmpty(link, input)) {
         if (!isHandled(link, input)) yield { ...finding(link, input, noTarget(link)), unfinished: link.hrefRange };
-      } else if (PLACEHOLDER.test(link.href.trim())) {
+      } else if (placeholderPattern.test(link.href.trim())) {
         if (isMissing(link, input)) yield finding(link, input, placeholder(link));
-      } else if (link.kind === 'markdown' && WORDS.test(link.href.trim()) && isMissing(link, input)) {
+      } else if (link.kind === 'markdown' && wordsPattern.test(link.href.trim()) && isMissing(link, input)) {
         yield noAddress(link, input);
       }
     }
@@ -84,11 +84,11 @@ function isMissing({ href, hrefRange }: Link, { site, text }: PageRuleInput): bo
 }
 
 /** `[Paper](xxx)` and `[Paper](Coming soon)` */
-const PLACEHOLDER =
+const placeholderPattern =
   /^(?:x{2,}|todo|tb[ad]|n\/a|(?:coming|available)[\s-]?soon|to[\s-](?:appear|be (?:added|announced|released|updated))|敬请期待|即将(?:发布|公开|上线|推出|开源)|待(?:更新|补充|添加|定|公开|发布))[.!…。！]*$/i;
 
 /** Several words are no address, which has a slash, a dot or a colon, or is one word. */
-const WORDS = /^[^\s/.#:?&=%]+(?:\s+[^\s/.#:?&=%]+)+$/;
+const wordsPattern = /^[^\s/.#:?&=%]+(?:\s+[^\s/.#:?&=%]+)+$/;
 
 /** Links that a script makes work, and `#` as the way back to the top. */
 function isHandled(link: Link, input: PageRuleInput): boolean {

@@ -6,7 +6,7 @@ import { isMenuFile } from '../site/menuFile';
 import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
 import { textBlocks, type TextBlock } from './markup/shownTexts';
-import { WIDE_QUOTES, wideQuoted } from './markup/wideQuotes';
+import { wideQuotes, wideQuoted } from './markup/wideQuotes';
 
 /**
  * Signs as input methods for Chinese and word processors write them, where HTML, Markdown and YAML know the plain ones only:
@@ -54,7 +54,7 @@ function* attributes(tag: HtmlTag, { text }: PageModel): Iterable<Finding> {
 
 function closing(text: string, from: number, end: number): number | undefined {
   for (let at = from; at < end; at += 1) {
-    if (WIDE_QUOTES.includes(text.charAt(at))) return at;
+    if (wideQuotes.includes(text.charAt(at))) return at;
     if (/["'=<>]/.test(text.charAt(at))) return undefined;
   }
   return undefined;
@@ -69,13 +69,13 @@ function plainQuotes({ start, end }: OffsetRange): Finding['fixes'] & object {
 }
 
 /** A link with a bracket of its four that is a wide one; the groups are its text and its address. */
-const LINK =
+const link =
   /(?<!\\)[[【［]((?:\\.|[^[\]【】［］\n\\]){1,300})[\]】］][(（]((?:https?:\/\/|mailto:)[^\s()（）<>]{1,500})[)）]/g;
 
 function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Finding> {
   const source = masked.slice(start, end);
   if (!/[（）【】［］]/.test(source)) return;
-  for (const { 0: all, 1: words = '', 2: address = '', index } of source.matchAll(LINK)) {
+  for (const { 0: all, 1: words = '', 2: address = '', index } of source.matchAll(link)) {
     if (!/[（）【】［］]/.test(all) || !isShown(start + index)) continue;
     const range = { start: start + index, end: start + index + all.length };
     const signs = [0, words.length + 1, words.length + 2, words.length + 3 + address.length];
@@ -94,7 +94,7 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
 }
 
 /** Keys whose values are read as words: there such quotes may be meant. */
-const WORDS: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);
+const keysOfWords: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);
 
 /** `url: “#news”`: YAML takes the quotes for a part of the address. */
 function* values(node: YamlValue | undefined): Iterable<Finding> {
@@ -113,7 +113,7 @@ function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]):
     yield* values(value);
     return;
   }
-  if (WORDS.has(key) || !/^[“”„‘’＂＇][^\n]*[“”„‘’＂＇]$/.test(value.source)) return;
+  if (keysOfWords.has(key) || !/^[“”„‘’＂＇][^\n]*[“”„‘’＂＇]$/.test(value.source)) return;
   yield {
     range: value.range,
     explains: true,

@@ -36,10 +36,10 @@ export const headingIdTrap: Rule = {
 };
 
 function isTrap(section: Section, text: string): boolean {
-  return section.id !== undefined && (hasInvisible(section) || BLANKS.test(slice(text, section.titleRange)));
+  return section.id !== undefined && (hasInvisible(section) || blanks.test(slice(text, section.titleRange)));
 }
 
-const BLANKS = /\t| {2}|\u00a0|&nbsp;/;
+const blanks = /\t| {2}|\u00a0|&nbsp;/;
 
 function hasInvisible({ id = '' }: Section): boolean {
   return withoutInvisible(id) !== id;

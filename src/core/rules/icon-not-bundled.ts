@@ -58,7 +58,7 @@ function classesOf({ value = '', valueRange }: HtmlAttribute): readonly Class[] 
 }
 
 function findingOf(classes: readonly Class[], { awesome, academicons }: IconFonts): Finding | undefined {
-  const style = classes.find(({ name }) => STYLES.has(name));
+  const style = classes.find(({ name }) => styleClasses.has(name));
   if (style !== undefined && awesome !== undefined) {
     const icons = iconsOf(classes, 'fa-');
     const icon = icons.find(({ name }) => !awesome.names.has(name.slice(3)));
@@ -66,7 +66,7 @@ function findingOf(classes: readonly Class[], { awesome, academicons }: IconFont
       return unknownIcon(icon, 'fa-', awesome.names, style);
     const [first] = icons;
     if (first === undefined || icon !== undefined || awesome.styles === undefined) return undefined;
-    const styles = classes.filter(({ name }) => STYLES.has(name));
+    const styles = classes.filter(({ name }) => styleClasses.has(name));
     if (!styles.some(({ name }) => awesome.styles?.has(name))) return otherStyle(style, first, awesome.styles);
     return awesome.knowsOldNames ? undefined : brandElsewhere(styles, first, awesome.styles);
   }
@@ -76,7 +76,7 @@ function findingOf(classes: readonly Class[], { awesome, academicons }: IconFont
   return icon === undefined || icons.length > 1 ? undefined : unknownIcon(icon, 'ai-', academicons.names, undefined);
 }
 
-const STYLES = new Set(
+const styleClasses = new Set(
   'fa fas far fab fal fad fat fass fasr fa-solid fa-regular fa-brands fa-light fa-thin fa-duotone'.split(' '),
 );
 

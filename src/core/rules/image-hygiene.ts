@@ -29,20 +29,20 @@ export const imageHygiene: Rule = {
   },
 };
 
-const MEGABYTE = 1_048_576;
+const megabyte = 1_048_576;
 
 function* heavyPictures({ page }: PageRuleInput, fileOf: (picture: Image) => Asset | undefined): Iterable<Finding> {
   const told = new Set<string>();
   for (const picture of page.images) {
     const file = fileOf(picture);
-    if (file === undefined || file.size <= MEGABYTE || told.has(file.path)) continue;
+    if (file === undefined || file.size <= megabyte || told.has(file.path)) continue;
     told.add(file.path);
     yield {
       range: picture.srcRange,
       message: message(
         '“{0}” is {1} MB: visitors with a slow connection wait for it. Save it smaller, as WebP for example.',
         baseName(file.path),
-        (file.size / MEGABYTE).toFixed(1),
+        (file.size / megabyte).toFixed(1),
       ),
       remedy: 'shrink-pictures',
     };

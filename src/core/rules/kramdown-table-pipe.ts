@@ -17,7 +17,7 @@ export const kramdownTablePipe: Rule = {
   scope: 'page',
   reads: 'piece',
   *check({ page }) {
-    const starts = new Set(page.kramdown.warnings.flatMap(({ code, start }) => (code === TABLE ? [start] : [])));
+    const starts = new Set(page.kramdown.warnings.flatMap(({ code, start }) => (code === tableMessage ? [start] : [])));
     if (starts.size === 0) return;
     for (const table of tablesIn(page.kramdown.root)) {
       if (starts.has(table.start) && !isMeant(table, page)) yield finding(table, page);
@@ -26,7 +26,7 @@ export const kramdownTablePipe: Rule = {
 };
 
 /** A table without a bar at its beginning and without a line of dashes. */
-const TABLE = 'accidental-table';
+const tableMessage = 'accidental-table';
 
 function finding(table: KramdownElement, page: PageModel): Finding {
   const edits = rowsOf(table).flatMap(row => escapeBars(row, page));

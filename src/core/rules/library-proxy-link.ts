@@ -22,10 +22,10 @@ export const libraryProxyLink: Rule = {
 };
 
 /** A signed address carries one or two thousand letters of the session alone. */
-const LONGEST = 20_000;
+const longest = 20_000;
 
 function finding({ href, hrefRange }: Link, { text }: PageRuleInput): Finding | undefined {
-  if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > LONGEST) return undefined;
+  if (slice(text, hrefRange) !== href || /\{[{%]/.test(href) || href.length > longest) return undefined;
   const opened = /^\s*(?:chrome|moz|edge|safari-web)-extension:\/\/[^/\s]{1,100}\//i.exec(href)?.[0];
   if (opened !== undefined) return insideExtension(href, opened, hrefRange);
   const [, host = '', rest = ''] = /^\s*https?:\/\/([^/?#\s]{1,253})(\S*)/i.exec(href) ?? [];

@@ -1,7 +1,7 @@
 import { insertion } from '../text/edit';
 import { firstWhere } from '../text/firstWhere';
 import { coveredEndTags } from './markup/coveredEndTags';
-import { CONTAINERS } from './markup/halfTags';
+import { containers } from './markup/halfTags';
 import { leftEmphasis } from './markup/leftEmphasis';
 import { leftHeading } from './markup/leftHeading';
 import { leftItem } from './markup/leftItem';
@@ -58,7 +58,7 @@ export const markupShown: Rule = {
 };
 
 function tagFinding({ kind, name, range, fault }: TagInText): Finding {
-  const severity = CONTAINERS.has(name) ? 'error' : 'warning';
+  const severity = containers.has(name) ? 'error' : 'warning';
   switch (fault.kind) {
     case 'sign missing': {
       const at = fault.sign === '<' ? range.start : range.end;

@@ -30,13 +30,13 @@ export const paperBoxEmptyImage: Rule = {
   },
 };
 
-const PICTURES = new Set('img picture video audio iframe svg canvas object embed model-viewer i input'.split(' '));
+const pictures = new Set('img picture video audio iframe svg canvas object embed model-viewer i input'.split(' '));
 
 /** A picture, a background, or words (an emoji may stand for a picture). */
 function showsSomething(column: HtmlElement, box: PaperBox, { masked }: PageModel): boolean {
   const { elements, text: written } = outsideBoxes(column, masked);
   for (const element of [column, ...elements]) {
-    if (PICTURES.has(element.name)) return true;
+    if (pictures.has(element.name)) return true;
     if (/background/i.test(attributeOf(element.start, 'style')?.value ?? '')) return true;
   }
   // a picture whose tag lacks a sign is told of by markup-shown

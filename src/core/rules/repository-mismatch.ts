@@ -22,7 +22,7 @@ export const repositoryMismatch: Rule = {
     const { problems, root } = yamlOfFile(text);
     const entry = entryOf(root, 'repository');
     if (problems.length > 0 || site === undefined || entry?.value.kind !== 'scalar') return;
-    if (!READERS.some(reader => siteUses(site, reader))) return;
+    if (!readers.some(reader => siteUses(site, reader))) return;
     const node = entry.value;
     const shown = showsCitations(site, input.pageModel);
     if (node.value === null || node.value === '') {
@@ -33,7 +33,7 @@ export const repositoryMismatch: Rule = {
   },
 };
 
-const READERS = ['site.repository', 'site["repository"]', "site['repository']"];
+const readers = ['site.repository', 'site["repository"]', "site['repository']"];
 
 /** Whether the script has no numbers but those of the repository. */
 function readsOnline(site: SiteSnapshot): boolean {

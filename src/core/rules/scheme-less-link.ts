@@ -109,7 +109,7 @@ function surrounded(href: string, range: OffsetRange, { text, site }: PageRuleIn
 function dropped(address: string, before: string, { start, end }: OffsetRange): readonly Fix[] {
   const rest = address.slice(before.length);
   const whole = withoutClosing(before, rest);
-  if (!WHOLE.test(whole) && !isSitePath(whole)) return [];
+  if (!wholePattern.test(whole) && !isSitePath(whole)) return [];
   const closing = end - (rest.length - whole.length);
   return [
     {
@@ -127,7 +127,7 @@ function dropped(address: string, before: string, { start, end }: OffsetRange): 
 /** `[Lakes]([https://lakes.example](https://reeds.example))`: which of the two is meant is for the author to say. */
 function chosen(address: string, range: OffsetRange): readonly Fix[] {
   const [, shown = '', target = ''] = /^\[([^\]]{1,2000})\]\((.{1,2000})\)$/.exec(address) ?? [];
-  const addresses = new Set([target, shown].filter(each => WHOLE.test(each)));
+  const addresses = new Set([target, shown].filter(each => wholePattern.test(each)));
   return [...addresses].map(each => ({
     kind: 'address-of-link',
     title: message('Write “{0}”', each),
@@ -137,4 +137,4 @@ function chosen(address: string, range: OffsetRange): readonly Fix[] {
 }
 
 /** An address with nothing in it that only stands around one. */
-const WHOLE = /^https?:\/\/(?!\S*\]\()[^\s"`“”„«»<>【】《》「」『』*]+$/i;
+const wholePattern = /^https?:\/\/(?!\S*\]\()[^\s"`“”„«»<>【】《》「」『』*]+$/i;

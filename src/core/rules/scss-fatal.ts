@@ -39,7 +39,7 @@ export const scssFatal: Rule = {
     const masked = maskScss(scssOfFile(text));
     const plain = maskInterpolation(masked);
     const values = valuesOfVariables(site);
-    for (const call of callsIn(masked, WORKED_OUT)) {
+    for (const call of callsIn(masked, workedOut)) {
       // within min() and max() it is told of those
       const around = call.name === 'clamp' ? /(?:^|\W)(?:calc|min|max)$/i : /(?:^|\W)calc$/i;
       if (isPrintedAt(plain, call.range.start, around)) continue;
@@ -55,7 +55,7 @@ export const scssFatal: Rule = {
   },
 };
 
-const WORKED_OUT = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha|abs|round)(?=\()/g;
+const workedOut = /(?<![\w$.#-])(?:rgba?|hsla?|clamp|grayscale|invert|opacity|alpha|abs|round)(?=\()/g;
 
 function findingOf(call: ScssCall, values: ValuesOfVariables, site: SiteSnapshot): Finding | undefined {
   if (call.name === 'clamp') return clampFinding(call, values);

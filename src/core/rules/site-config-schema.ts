@@ -73,7 +73,7 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
     // told by `valueFindings`, in its own words
     if (violation.value === '') return false;
     // the account names and addresses of the profile, and the repository, have rules of their own
-    if (TOLD_ELSEWHERE.has(violation.kind)) return false;
+    if (toldElsewhere.has(violation.kind)) return false;
     // `google1234567890abcdef.html`: the service is content with the file
     if (violation.kind === 'verification-key' && isFile(violation.value, site)) return false;
   }
@@ -119,7 +119,7 @@ function isMisspelt({ violation: { missing }, located: { node } }: PlacedViolati
 }
 
 /** Kinds whose patterns `author-value-kind`, `repository-mismatch` and `asset-missing` tell of. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+const toldElsewhere: ReadonlySet<string> = new Set([
   'handle',
   'numbered-handle',
   'url',

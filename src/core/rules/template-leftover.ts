@@ -64,7 +64,7 @@ function* examplePapers({ page, text }: PageRuleInput): Iterable<Finding> {
     };
 }
 
-const TOLD: Readonly<Record<TemplateMarkKind, Message>> = {
+const told: Readonly<Record<TemplateMarkKind, Message>> = {
   text: message('This is sample text of the template, and visitors read it. Write your own, or delete it.'),
   instruction: message('This is advice of the template to you, and visitors read it. Delete it.'),
   count: message('This is the number of citations of the template’s example. Write yours.'),
@@ -80,7 +80,7 @@ function* visibleMarks(input: PageRuleInput): Iterable<Finding> {
   const passed = [...exampleBoxes(page).map(({ range }) => range), ...codeOf(page), ...readHiddenTails(page.masked)];
   for (const mark of marks) {
     if (passed.some(range => overlaps(range, mark.range)) || namesTheDemoPerson(mark, page)) continue;
-    yield { range: mark.range, message: TOLD[mark.kind], fixes: fixesOf(mark, input) };
+    yield { range: mark.range, message: told[mark.kind], fixes: fixesOf(mark, input) };
   }
 }
 

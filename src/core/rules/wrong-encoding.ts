@@ -94,14 +94,14 @@ function rangeOf({ 0: { length }, index }: RegExpExecArray): OffsetRange {
 }
 
 /** More places than these were hardly typed one by one: the whole file was read in another encoding and saved so. */
-const MANY = 20;
+const many = 20;
 
 /** Such a file was once saved as UTF-8 with the signs that its editor showed. It can be built; what they stood for is nowhere any more. */
 function* lostLetters(path: string, text: string): Iterable<Finding> {
   const unseen = unseenParts(path, text).map(range => ({ range, filler: 'spaces' }) as const);
   const places = [...maskText(text, unseen).matchAll(replaced)];
   const told =
-    places.length > MANY
+    places.length > many
       ? message(
           'What stood here and in {0} more places was lost when the file was saved in another encoding: visitors see “�”. Take the file as it was before that, or type it again.',
           String(places.length - 1),
@@ -109,6 +109,6 @@ function* lostLetters(path: string, text: string): Iterable<Finding> {
       : message(
           'What stood here was lost when the file was saved in another encoding: visitors see “�”. Type it again.',
         );
-  for (const { 0: signs, index } of places.length > MANY ? places.slice(0, 1) : places)
+  for (const { 0: signs, index } of places.length > many ? places.slice(0, 1) : places)
     yield { range: { start: index, end: index + signs.length }, severity: 'warning', message: told };
 }

@@ -26,7 +26,7 @@ export interface KeyFacts {
 export type DescribedFile = 'frontMatter' | 'navigation' | 'siteConfig';
 
 /** Stands in a path of keys for any item of a list. */
-export const ITEM = '[]';
+export const itemStep = '[]';
 
 /** What is known of the key at the end of `path` (`['author', 'github']`, `['main', ITEM, 'url']`); `undefined` for other keys. */
 export function keyFacts(file: DescribedFile, path: readonly string[]): KeyFacts | undefined {
@@ -49,7 +49,7 @@ function schemaAt(file: DescribedFile, path: readonly string[]): Schema | undefi
     if (!isSchema(schema)) return undefined;
     const { properties, items } = schema;
     const known: unknown = isSchema(properties) && Object.hasOwn(properties, segment) ? properties[segment] : undefined;
-    schema = segment === ITEM ? items : known;
+    schema = segment === itemStep ? items : known;
   }
   return isSchema(schema) ? schema : undefined;
 }

@@ -16,7 +16,7 @@ type AuthorUse =
  * file or the file does not print the key.
  */
 export function authorUse(site: SiteSnapshot | undefined, key: string): AuthorUse | undefined {
-  const text = site?.files.get(PROFILE)?.text;
+  const text = site?.files.get(profile)?.text;
   if (text === undefined) return undefined;
   let use: AuthorUse | undefined;
   for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', at + 2)) {
@@ -30,13 +30,13 @@ export function authorUse(site: SiteSnapshot | undefined, key: string): AuthorUs
 
 /** Whether the include shows something as soon as `author.KEY` is not blank, so that `""` shows an empty entry. */
 export function shownUnlessBlank(site: SiteSnapshot | undefined, key: string): boolean {
-  const text = site?.files.get(PROFILE)?.text;
+  const text = site?.files.get(profile)?.text;
   return text !== undefined && tests(text, key);
 }
 
 /** Whether the include prints `author.KEY` without asking whether there is one: a blank value leaves a hole. */
 export function shownAlways(site: SiteSnapshot | undefined, key: string): boolean {
-  const text = site?.files.get(PROFILE)?.text;
+  const text = site?.files.get(profile)?.text;
   if (text === undefined || authorUse(site, key) === undefined) return false;
   for (let at = text.indexOf(`author.${key}`); at >= 0; at = text.indexOf(`author.${key}`, at + 1)) {
     const opened = Math.max(text.lastIndexOf('{{', at), text.lastIndexOf('{%', at));
@@ -56,7 +56,7 @@ export function siteUses(site: SiteSnapshot | undefined, expression: string): bo
   return false;
 }
 
-const PROFILE = '_includes/author-profile.html';
+const profile = '_includes/author-profile.html';
 
 /** `{% if author.bio %}` or `{% if site.description %}`, with nothing else in the condition. */
 function tests(text: string, key: string): boolean {

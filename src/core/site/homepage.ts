@@ -9,7 +9,7 @@ export function isHomepage(site: SiteSnapshot): boolean {
   const { author } = site.config.values;
   const hasProfile = typeof author === 'object' && author !== null && !Array.isArray(author);
   return (
-    (hasProfile && (MARKS.some(path => site.files.has(path)) || menuFile(site) !== undefined)) ||
+    (hasProfile && (marks.some(path => site.files.has(path)) || menuFile(site) !== undefined)) ||
     site.files.has('_includes/fetch_google_scholar_stats.html') ||
     isMinimalLight(site)
   );
@@ -31,7 +31,7 @@ export function isMinimalLight(site: SiteSnapshot): boolean {
   );
 }
 
-const MARKS = ['_includes/author-profile.html', '_pages/about.md'];
+const marks = ['_includes/author-profile.html', '_pages/about.md'];
 
 /**
  * Whether a text that lies in no site is a page of a homepage all the same: one opened alone, out of its folder.

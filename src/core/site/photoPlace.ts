@@ -5,7 +5,7 @@ export interface PhotoPlace {
 }
 
 /** Files of these names may tell a place. */
-export const PHOTO = /\.(?:jpe?g|png|webp)$/i;
+export const photo = /\.(?:jpe?g|png|webp)$/i;
 
 /**
  * The place that a camera wrote into a JPEG, PNG or WebP file: the GPS part of its Exif data. `undefined` where there is none, where

@@ -5,7 +5,7 @@ import type { SiteSnapshot } from './siteSnapshot';
 /** What a file is to a page that shows or links it. */
 export type FileSort = 'picture' | 'film' | 'style' | 'script' | 'document';
 
-const SORTS: readonly (readonly [FileSort, RegExp])[] = [
+const sorts: readonly (readonly [FileSort, RegExp])[] = [
   ['picture', /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i],
   ['film', /\.(?:mp4|webm|mov|m4v|ogv|mp3|wav|ogg|m4a)$/i],
   ['style', /\.s?css$/i],
@@ -14,7 +14,7 @@ const SORTS: readonly (readonly [FileSort, RegExp])[] = [
 
 /** What a file is by its ending: what is nothing else is a document to be opened. */
 export function sortOf(path: string): FileSort {
-  return SORTS.find(([, ending]) => ending.test(path))?.[0] ?? 'document';
+  return sorts.find(([, ending]) => ending.test(path))?.[0] ?? 'document';
 }
 
 /**
@@ -37,19 +37,19 @@ function publishedAssets({ assets, config }: SiteSnapshot): readonly string[] {
 
 /** Whether no author links or shows the file: fonts, icons of browsers, what builds the site. */
 export function isForMachines(path: string): boolean {
-  return FOR_BUILD.test(path) || FONT.test(path) || ICON.test(path);
+  return forBuild.test(path) || font.test(path) || icon.test(path);
 }
 
 /** Whether visitors open the file when a link leads there: papers, slides, forms, and not data of programs. */
 export function isForReaders(path: string): boolean {
-  return READ.test(path);
+  return read.test(path);
 }
 
-const READ = /\.(?:pdf|pptx?|ppsx?|key|od[pt]|docx?|rtf|epub|djvu|ps|bib)$/i;
-const FOR_BUILD =
+const read = /\.(?:pdf|pptx?|ppsx?|key|od[pt]|docx?|rtf|epub|djvu|ps|bib)$/i;
+const forBuild =
   /(?:^|\/)(?:Gemfile|Rakefile|LICENSE|CNAME)[^/]*$|\.(?:sh|py|rb|lock|ya?ml|toml|s[ac]ss|webmanifest|map)$/i;
-const FONT = /\.(?:eot|ttf|otf|woff2?)$|(?:^|\/)(?:web)?fonts\/[^/]*\.svg$/i;
-const ICON = /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|safari-pinned-tab)[^/]*$/i;
+const font = /\.(?:eot|ttf|otf|woff2?)$|(?:^|\/)(?:web)?fonts\/[^/]*\.svg$/i;
+const icon = /(?:^|\/)(?:favicon|apple-touch-icon|android-chrome|mstile|safari-pinned-tab)[^/]*$/i;
 
 interface Ready {
   readonly config: SiteSnapshot['config'];

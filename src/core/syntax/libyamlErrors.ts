@@ -79,11 +79,11 @@ function keyError({ start, key, sep }: CST.CollectionItem): ParserError | undefi
 }
 
 /** The signs after which libyaml takes the name of an anchor to be at its end. */
-const ANCHOR = /^&[\w-]+(?:[?:,\]}%@`][^]*)?$/;
+const anchor = /^&[\w-]+(?:[?:,\]}%@`][^]*)?$/;
 
 function anchorErrors(leaves: readonly Leaf[]): readonly ParserError[] {
   return leaves.flatMap(({ token: { type, offset, source } }) =>
-    type === 'anchor' && source.length > 1 && !ANCHOR.test(source)
+    type === 'anchor' && source.length > 1 && !anchor.test(source)
       ? [error('ANCHOR', 'No name of an anchor', offset, offset + source.length)]
       : [],
   );

@@ -1,4 +1,4 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** RFC 4648, section 4: `bWVp` of the bytes of `mei`. */
 export function toBase64(bytes: Uint8Array): string {
@@ -6,7 +6,7 @@ export function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
     const bits = (a << 16) | (b << 8) | c;
-    pieces.push([18, 12, 6, 0].map(shift => LETTERS.charAt((bits >> shift) & 63)).join(''));
+    pieces.push([18, 12, 6, 0].map(shift => base64Letters.charAt((bits >> shift) & 63)).join(''));
   }
   const missing = (3 - (bytes.length % 3)) % 3;
   const text = pieces.join('');
@@ -20,7 +20,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
   const bytes: number[] = [];
   for (let at = 0; at < letters.length; at += 4) {
     const group = letters.slice(at, at + 4);
-    const bits = Array.from(group.padEnd(4, 'A')).reduce((sum, letter) => sum * 64 + LETTERS.indexOf(letter), 0);
+    const bits = Array.from(group.padEnd(4, 'A')).reduce((sum, letter) => sum * 64 + base64Letters.indexOf(letter), 0);
     const all = [bits >> 16, (bits >> 8) & 255, bits & 255];
     bytes.push(...all.slice(0, group.length - 1));
   }

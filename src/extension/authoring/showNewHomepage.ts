@@ -3,7 +3,7 @@ import { inform } from '../notifications';
 import { tick } from '../walkthroughSteps';
 
 /** Where the folder is kept whose homepage is to be shown when its window is there. */
-const WRITTEN = 'writtenHomepage';
+const writtenKey = 'writtenHomepage';
 
 /** How long a window may take to come up, in milliseconds; a folder that is opened later was not opened for this. */
 const longestStart = 5 * 60_000;
@@ -32,7 +32,7 @@ export async function openNewHomepage(
   }
   await underWay;
   const written: Written = { folder: folder.toString(), time: Date.now(), hasPapers };
-  await context.globalState.update(WRITTEN, written);
+  await context.globalState.update(writtenKey, written);
   // work that is open stays open
   const isEmpty = (vscode.workspace.workspaceFolders ?? []).length === 0;
   await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: !isEmpty });
@@ -40,12 +40,12 @@ export async function openNewHomepage(
 
 /** Shows the homepage that was written just before this window came up with its folder: once. */
 export async function showNewHomepageOfWindow(context: vscode.ExtensionContext): Promise<void> {
-  const written = context.globalState.get<Written>(WRITTEN);
+  const written = context.globalState.get<Written>(writtenKey);
   if (written === undefined) return;
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === written.folder)?.uri;
   const isLate = Date.now() - written.time > longestStart;
   if (folder === undefined && !isLate) return;
-  await context.globalState.update(WRITTEN, undefined);
+  await context.globalState.update(writtenKey, undefined);
   if (folder !== undefined && !isLate) await show(context, folder, written.hasPapers);
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {
-  MEDIA,
-  PLAIN_LOOK,
+  media,
+  plainLook,
   readLook,
-  WIDTHS,
+  widths,
   zoomStep,
   type PreviewLook,
   type PreviewMedium,
@@ -58,7 +58,7 @@ function picksOf(now: PreviewLook): readonly LookPick[] {
   return [
     heading(vscode.l10n.t('Screen')),
     // paper has a width of its own
-    ...WIDTHS.map(width =>
+    ...widths.map(width =>
       pick(
         describeWidth(width),
         { ...now, width, medium: now.medium === 'print' ? 'system' : now.medium },
@@ -66,12 +66,12 @@ function picksOf(now: PreviewLook): readonly LookPick[] {
       ),
     ),
     heading(vscode.l10n.t('Colors')),
-    ...MEDIA.filter(medium => medium !== 'print').map(as),
+    ...media.filter(medium => medium !== 'print').map(as),
     heading(vscode.l10n.t('Print')),
     as('print'),
     heading(vscode.l10n.t('Size')),
     pick(vscode.l10n.t('Larger: {0}', describeZoom(larger)), { ...now, zoom: larger }, false),
     pick(vscode.l10n.t('Smaller: {0}', describeZoom(smaller)), { ...now, zoom: smaller }, false),
-    pick(describeZoom(1), { ...now, zoom: PLAIN_LOOK.zoom }, now.zoom === 1),
+    pick(describeZoom(1), { ...now, zoom: plainLook.zoom }, now.zoom === 1),
   ];
 }

@@ -16,7 +16,7 @@ import { requireWritable } from '../writable';
 import type { Command } from './command';
 
 /** Where the folder of the last export is remembered. */
-const LAST_FOLDER = 'exportFolder';
+const lastFolder = 'exportFolder';
 
 /**
  * Writes the built site into a folder: pages with what is typed and not saved, styles, and copies of all other files. The folder
@@ -41,7 +41,7 @@ export function exportSite(
       const target =
         given instanceof vscode.Uri
           ? given
-          : await askForFolder(vscode.Uri.parse(memory.get<string>(LAST_FOLDER) ?? root));
+          : await askForFolder(vscode.Uri.parse(memory.get<string>(lastFolder) ?? root));
       if (target === undefined) return;
       requireWritable(target);
       const workspace = createEditorWorkspace(platform);
@@ -65,7 +65,7 @@ export function exportSite(
       if (!(await mayReplace(site, target, memory.get<readonly string[]>(own, [])))) return;
       const result = await write(site, target, platform);
       await memory.update(own, [...new Set([...memory.get<readonly string[]>(own, []), ...result.written])]);
-      await memory.update(LAST_FOLDER, target.toString());
+      await memory.update(lastFolder, target.toString());
       void tell(result, target);
     },
   };

@@ -12,14 +12,14 @@ import { tellRefused } from '../refused';
 import { documentsOfKind } from '../siteDocuments';
 import { addFileEdits, scriptReview } from '../siteEdits';
 import type { LastEdit } from './lastEdit';
-import { DIAGNOSTIC_SOURCE } from './problemDiagnostics';
+import { diagnosticSource } from './problemDiagnostics';
 
-const REFACTOR_KINDS = {
+const refactorKinds = {
   rewrite: vscode.CodeActionKind.RefactorRewrite,
   extract: vscode.CodeActionKind.RefactorExtract,
 } as const;
-const REMEDIES: Readonly<Record<Remedy, string>> = { 'shrink-pictures': 'academicHomepage.shrinkPictures' };
-const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
+const remedies: Readonly<Record<Remedy, string>> = { 'shrink-pictures': 'academicHomepage.shrinkPictures' };
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('academicHomepage');
 
 /** Quick fixes of the problems at the cursor, other forms of what stands there, and `source.fixAll.academicHomepage` for saving. */
 export function registerCodeActions(service: LanguageService, lastEdit: LastEdit): vscode.Disposable {
@@ -29,7 +29,7 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
       async provideCodeActions(document, range, context, token) {
         const uri = document.uri.toString();
         const version = document.version;
-        if (context.only?.contains(FIX_ALL) || (context.only && FIX_ALL.contains(context.only))) {
+        if (context.only?.contains(fixAll) || (context.only && fixAll.contains(context.only))) {
           // nobody asks for it in a save, least of all for the link away whose address its author goes to fetch
           const isBySave = context.triggerKind === vscode.CodeActionTriggerKind.Automatic;
           const edits = await service.fixAll(
@@ -39,7 +39,7 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
           if (edits.length === 0 || document.version !== version) return [];
           const action = new vscode.CodeAction(
             vscode.l10n.t('Fix all problems of this page that are safe to fix'),
-            FIX_ALL,
+            fixAll,
           );
           action.edit = workspaceEdit(document, edits);
           return [action];
@@ -62,7 +62,7 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
               title: action.title,
               arguments: [opens],
             };
-          else if (remedy !== undefined) action.command = { command: REMEDIES[remedy], title: action.title };
+          else if (remedy !== undefined) action.command = { command: remedies[remedy], title: action.title };
           else {
             const reviewed = review === true ? scriptReview() : undefined;
             action.edit = workspaceEdit(document, edits, reviewed);
@@ -97,14 +97,14 @@ export function registerCodeActions(service: LanguageService, lastEdit: LastEdit
         return action;
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, FIX_ALL] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, fixAll] },
   );
 }
 
 /** Whether nobody has asked and nothing is wrong here: then the cursor only came by, and the page need not be looked at. */
 function isIdle({ languageId }: vscode.TextDocument, { triggerKind, diagnostics }: vscode.CodeActionContext): boolean {
   if (triggerKind === vscode.CodeActionTriggerKind.Invoke || languageId !== 'markdown') return false;
-  return diagnostics.every(({ source }) => source !== DIAGNOSTIC_SOURCE);
+  return diagnostics.every(({ source }) => source !== diagnosticSource);
 }
 
 /** Whoever moves the cursor asks for nothing: a light bulb at each heading and entry would only stand in the way. */
@@ -116,7 +116,7 @@ function isAskedForRefactorings({ only, triggerKind }: vscode.CodeActionContext)
 /** Asks the registries only when it is chosen, and then shows what it would write. */
 function completion(position: vscode.Position): vscode.CodeAction {
   const title = vscode.l10n.t('Complete this entry from its record…');
-  const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
+  const action = new vscode.CodeAction(title, refactorKinds.rewrite);
   action.command = { command: 'academicHomepage.completeEntry', title, arguments: [position] };
   return action;
 }
@@ -128,7 +128,7 @@ function asking(
   { uri }: vscode.TextDocument,
   { start }: vscode.Range,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, REFACTOR_KINDS.rewrite);
+  const action = new vscode.CodeAction(title, refactorKinds.rewrite);
   action.command = { command, title, arguments: [uri, start] };
   return action;
 }
@@ -142,7 +142,7 @@ class ActionWithFiles extends vscode.CodeAction {
   readonly change: Refactoring;
 
   constructor(document: vscode.TextDocument, change: Refactoring) {
-    super(localize(change.title), REFACTOR_KINDS[change.kind]);
+    super(localize(change.title), refactorKinds[change.kind]);
     this.state = stateOf(document);
     this.change = change;
   }
@@ -164,7 +164,7 @@ async function completeAction(action: ActionWithFiles, service: LanguageService)
 
 function toAction(document: vscode.TextDocument, service: LanguageService, change: Refactoring): vscode.CodeAction {
   if (change.created.length > 0) return new ActionWithFiles(document, change);
-  const action = new vscode.CodeAction(localize(change.title), REFACTOR_KINDS[change.kind]);
+  const action = new vscode.CodeAction(localize(change.title), refactorKinds[change.kind]);
   action.edit = withChange(new vscode.WorkspaceEdit(), document, service, change);
   return action;
 }
@@ -181,7 +181,7 @@ function withChange(
 }
 
 function isOfRule({ source, code }: vscode.Diagnostic, ruleId: string): boolean {
-  return source === DIAGNOSTIC_SOURCE && (typeof code === 'object' ? code.value : code) === ruleId;
+  return source === diagnosticSource && (typeof code === 'object' ? code.value : code) === ruleId;
 }
 
 function workspaceEdit(

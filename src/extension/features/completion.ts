@@ -6,7 +6,7 @@ import { toRange } from '../places';
 import { documentsOfKind } from '../siteDocuments';
 import { say, toMarkdown } from './wording';
 
-const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.Value,
   anchor: vscode.CompletionItemKind.Reference,
@@ -22,16 +22,16 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 };
 
 /** Signs behind which something of ours can be chosen. Where none of our places is, the core answers with nothing and no list opens. */
-const TRIGGERS = ['.', '/', '#', '"', "'", '(', '%', '{', '|', ' '];
+const triggers = ['.', '/', '#', '"', "'", '(', '%', '{', '|', ' '];
 
 /** The files of a homepage in which there is something to complete or to tell. */
-export const LANGUAGES = documentsOfKind('markdown', 'yaml', 'html');
+export const languages = documentsOfKind('markdown', 'yaml', 'html');
 
 /** Suggestions of what only the site knows. Documentation is made when an item is looked at. */
 export function registerCompletion(service: LanguageService): vscode.Disposable {
   const documented = new WeakMap<vscode.CompletionItem, CompletionItem>();
   return vscode.languages.registerCompletionItemProvider(
-    LANGUAGES,
+    languages,
     {
       async provideCompletionItems(document, position, token, { triggerKind }) {
         if (!isFile(document)) return undefined;
@@ -51,7 +51,7 @@ export function registerCompletion(service: LanguageService): vscode.Disposable 
         return shown;
       },
     },
-    ...TRIGGERS,
+    ...triggers,
   );
 }
 
@@ -59,7 +59,7 @@ function toCompletionItem(item: CompletionItem, at: number, document: vscode.Tex
   const { label, kind, detail, range, replacing, insertText, filterText, goesOn } = item;
   const shown = new vscode.CompletionItem(
     detail === undefined ? label : { label, description: say(detail) },
-    KINDS[kind],
+    kinds[kind],
   );
   shown.insertText = insertText;
   const inserting = toRange(document, range);

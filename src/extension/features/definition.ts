@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
-import { SITE_DOCUMENTS, toLocation } from './siteFiles';
+import { siteDocuments, toLocation } from './siteFiles';
 
 /** From what names a heading, an anchor, a picture, an include or a value of the site to where that is written. */
 export function registerDefinition(service: LanguageService): vscode.Disposable {
-  return vscode.languages.registerDefinitionProvider(SITE_DOCUMENTS, {
+  return vscode.languages.registerDefinitionProvider(siteDocuments, {
     async provideDefinition(document, position) {
       if (!isFile(document)) return undefined;
       const { version } = document;

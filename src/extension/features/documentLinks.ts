@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
-import { SITE_DOCUMENTS, toLocation } from './siteFiles';
+import { siteDocuments, toLocation } from './siteFiles';
 
 /**
  * Links to files and places of the site, counted as the published page counts them: in YAML, HTML and Liquid. In the body
  * of Markdown VS Code's own support has links at addresses, so there are none of ours.
  */
 export function registerDocumentLinks(service: LanguageService): vscode.Disposable {
-  return vscode.languages.registerDocumentLinkProvider(SITE_DOCUMENTS, {
+  return vscode.languages.registerDocumentLinkProvider(siteDocuments, {
     async provideDocumentLinks(document) {
       if (!isFile(document)) return [];
       const { version } = document;

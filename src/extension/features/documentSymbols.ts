@@ -13,7 +13,7 @@ import { localize } from '../localize';
 import { onceRead } from '../onceRead';
 import { toRange } from '../places';
 
-const KINDS: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
+const kinds: Readonly<Record<OutlineItem['kind'], vscode.SymbolKind>> = {
   section: vscode.SymbolKind.String,
   paper: vscode.SymbolKind.File,
   entry: vscode.SymbolKind.Field,
@@ -78,7 +78,7 @@ function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.Docu
   const symbol = new vscode.DocumentSymbol(
     item.name,
     detailOf(item),
-    KINDS[item.kind],
+    kinds[item.kind],
     toRange(document, item.range),
     toRange(document, item.selection),
   );

@@ -3,7 +3,7 @@ import type { PublicationSource } from '../../core/features/publications/importi
 import type { LanguageService } from '../../core/languageService';
 import { baseName } from '../../core/site/fileName';
 import { isFile } from '../documents';
-import { PAPERS } from './pastePapers';
+import { papers } from './pastePapers';
 
 /**
  * A bibliography that is dropped on a page is a list of papers to choose from: those that the page lacks are picked already. Nothing is
@@ -22,10 +22,10 @@ export function registerDropBibliography(service: LanguageService): vscode.Dispo
         const choose = (): void =>
           void vscode.commands.executeCommand('academicHomepage.importPublications', document.uri, source);
         setTimeout(choose, untilDropped);
-        return new vscode.DocumentDropEdit('', vscode.l10n.t('Choose Papers of {0}', dropped.name), PAPERS);
+        return new vscode.DocumentDropEdit('', vscode.l10n.t('Choose Papers of {0}', dropped.name), papers);
       },
     },
-    { providedDropEditKinds: [PAPERS], dropMimeTypes: ['text/uri-list', 'files'] },
+    { providedDropEditKinds: [papers], dropMimeTypes: ['text/uri-list', 'files'] },
   );
 }
 

@@ -5,13 +5,13 @@ import { isFile } from '../documents';
 import { inBackground } from '../inBackground';
 
 /** True while the active editor holds a page of a homepage; palette, menus and keys ask for it. */
-const PAGE_CONTEXT = 'academicHomepage.isPage';
+const pageContext = 'academicHomepage.isPage';
 
 /** True while the active editor holds a data file from which a page lists its publications. */
-const LIST_CONTEXT = 'academicHomepage.isList';
+const listContext = 'academicHomepage.isList';
 
 /** True where the homepage that was in an editor last has a page in the other language: “Add Page in Another Language…” could only refuse. */
-const OTHER_CONTEXT = 'academicHomepage.hasOtherPage';
+const otherContext = 'academicHomepage.hasOtherPage';
 
 /** Keeps the context keys of the active editor. */
 export function followHomepageContext(service: LanguageService, report: (error: unknown) => void): Disposables {
@@ -30,9 +30,9 @@ export function followHomepageContext(service: LanguageService, report: (error: 
     const isList = uri !== undefined && !isPage && (await service.publicationList(uri)) === uri;
     const hasOther = uri === undefined ? undefined : await service.hasOtherPage(uri);
     if (held.isDisposed() || document !== vscode.window.activeTextEditor?.document) return;
-    await show(PAGE_CONTEXT, isPage);
-    await show(LIST_CONTEXT, isList);
-    if (hasOther !== undefined) await show(OTHER_CONTEXT, hasOther);
+    await show(pageContext, isPage);
+    await show(listContext, isList);
+    if (hasOther !== undefined) await show(otherContext, hasOther);
   };
   const updateSoon = (): void => inBackground(update(), report);
   held.add(vscode.window.onDidChangeActiveTextEditor(updateSoon));

@@ -7,7 +7,7 @@ import { looksLikeHomepage } from './looksLikeHomepage';
 const most = 100;
 
 /** What tools write, and Jekyll's own folders: no homepage lies in them. */
-const OTHERS = /^(?:[._].*|node_modules|vendor)$/;
+const others = /^(?:[._].*|node_modules|vendor)$/;
 
 /**
  * The folders of the workspace that are homepages, and where one is none, the homepages one or two folders below: a repository may hold its site in
@@ -64,7 +64,7 @@ async function homepagesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
 async function foldersIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
   return entries
-    .filter(([name, kind]) => kind === vscode.FileType.Directory && !OTHERS.test(name))
+    .filter(([name, kind]) => kind === vscode.FileType.Directory && !others.test(name))
     .map(([name]) => vscode.Uri.joinPath(folder, name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -3,13 +3,13 @@ import type { Block } from '../../core/features/wording';
 import type { LanguageService } from '../../core/languageService';
 import { isFile } from '../documents';
 import { toRange } from '../places';
-import { LANGUAGES } from './completion';
+import { languages } from './completion';
 import { pictureAddress } from './pictureAddress';
 import { toMarkdown } from './wording';
 
 /** What only the site knows of the place under the pointer. */
 export function registerHover(service: LanguageService): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(LANGUAGES, {
+  return vscode.languages.registerHoverProvider(languages, {
     async provideHover(document, position, token) {
       if (!isFile(document)) return undefined;
       const uri = document.uri.toString();

@@ -4,11 +4,11 @@ import { localize } from '../localize';
 import { fail, whileShownAside } from '../notifications';
 
 /** Behind a link in hovers; no command of the palette. */
-export const LOOK_UP_AGAIN = 'academicHomepage.lookUpAgain';
+export const lookUpAgain = 'academicHomepage.lookUpAgain';
 
 /** Asks for a record that is known already, and shows the hover it was asked from once more. */
 export function registerLookUpAgain(service: LanguageService): vscode.Disposable {
-  return vscode.commands.registerCommand(LOOK_UP_AGAIN, async (doi: unknown) => {
+  return vscode.commands.registerCommand(lookUpAgain, async (doi: unknown) => {
     if (typeof doi !== 'string') return;
     const answer = await whileShownAside(vscode.l10n.t('Looking up {0}', doi), () =>
       service.lookUpDoi(doi, { anew: true }),

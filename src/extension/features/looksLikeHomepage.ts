@@ -3,7 +3,7 @@ import { minimalLightLayout } from '../../core/site/homepage';
 import { isThere } from '../ports/wholeFile';
 
 /** What a homepage has beside its `_config.yml`, one of them at least. */
-const MARKS = [
+const marks = [
   '_includes/author-profile.html',
   '_data/navigation.yml',
   '_data/navigation.yaml',
@@ -11,7 +11,7 @@ const MARKS = [
 ];
 
 /** The folder in which sites made from al-folio keep their bibliography: they have a `_pages/about.md` too, but are none of ours. */
-const OTHER_MARK = '_bibliography';
+const otherMark = '_bibliography';
 
 /** With minimal-light's layout its profile has to be there, too. */
 const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
@@ -20,8 +20,8 @@ const profileAtTop = /^(?:position|affiliation)[ \t]{0,40}:[ \t]{0,40}\S/m;
 export async function looksLikeHomepage(folder: vscode.Uri): Promise<boolean> {
   const has = (path: string): Promise<boolean> => isThere(vscode.Uri.joinPath(folder, path));
   if (!(await has('_config.yml'))) return false;
-  if ((await Promise.all(MARKS.map(has))).includes(true)) return true;
-  if ((await has('_pages/about.md')) && !(await has(OTHER_MARK))) return true;
+  if ((await Promise.all(marks.map(has))).includes(true)) return true;
+  if ((await has('_pages/about.md')) && !(await has(otherMark))) return true;
   return (await has(minimalLightLayout)) && profileAtTop.test(await textOf(vscode.Uri.joinPath(folder, '_config.yml')));
 }
 

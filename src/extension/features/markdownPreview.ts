@@ -19,8 +19,8 @@ interface PreviewEnvironment {
   readonly resourceProvider?: Pick<vscode.Webview, 'asWebviewUri'>;
 }
 
-const SETTING = 'academicHomepage.markdownPreview.enabled';
-const REFRESH = 'markdown.preview.refresh';
+const setting = 'academicHomepage.markdownPreview.enabled';
+const refresh = 'markdown.preview.refresh';
 
 /**
  * Has VS Code's own Markdown preview show pages of a homepage as kramdown reads them. Which document is shown is known
@@ -40,7 +40,7 @@ export class HomepageMarkdown extends Disposables implements MarkdownItExtension
     this.#report = report;
     this.add(
       vscode.workspace.onDidChangeConfiguration(change => {
-        if (change.affectsConfiguration(SETTING)) void vscode.commands.executeCommand(REFRESH);
+        if (change.affectsConfiguration(setting)) void vscode.commands.executeCommand(refresh);
       }),
     );
   }
@@ -76,7 +76,7 @@ export class HomepageMarkdown extends Disposables implements MarkdownItExtension
     try {
       const isPage = await onceRead(this.#service, () => this.#service.isHomepagePage(uri));
       if (isPage && !this.isDisposed() && this.#service.markdownHtml(uri) !== undefined)
-        await vscode.commands.executeCommand(REFRESH);
+        await vscode.commands.executeCommand(refresh);
     } finally {
       this.#waiting.delete(uri);
     }

@@ -3,7 +3,7 @@ import type { LanguageService } from '../../core/languageService';
 import { areAsComputed } from '../asComputed';
 import { toWorkspaceEdit } from './siteFiles';
 
-const SETTING = 'markdown.updateLinksOnFileMove.enabled';
+const setting = 'markdown.updateLinksOnFileMove.enabled';
 
 /**
  * Lets the pages, menus and layouts of a site follow when a picture, a piece or a page is renamed or moved in the
@@ -15,7 +15,7 @@ export function followMovedFiles(service: LanguageService): vscode.Disposable {
     const moves = event.files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
     const [first] = moves;
     if (first === undefined) return;
-    const besideEditor = (vscode.workspace.getConfiguration().get<string>(SETTING) ?? 'never') !== 'never';
+    const besideEditor = (vscode.workspace.getConfiguration().get<string>(setting) ?? 'never') !== 'never';
     event.waitUntil(followingEdits(service, moves, first.from, besideEditor));
   });
 }

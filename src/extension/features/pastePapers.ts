@@ -17,7 +17,7 @@ import { tellOfUnusableTemplate } from './entryTemplateCheck';
 import { askAboutEntry } from './paperOnPage';
 
 /** How a paste of papers is named in `editor.pasteAs` and its settings. */
-export const PAPERS = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
+export const papers = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'papers');
 
 class PapersPasteEdit extends vscode.DocumentPasteEdit {
   constructor(
@@ -28,7 +28,7 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
     readonly over: OffsetRange,
     readonly plain: string,
   ) {
-    super('', title, PAPERS);
+    super('', title, papers);
   }
 }
 
@@ -71,7 +71,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
         return edit;
       },
     },
-    { providedPasteEditKinds: [PAPERS], pasteMimeTypes: ['text/plain'] },
+    { providedPasteEditKinds: [papers], pasteMimeTypes: ['text/plain'] },
   );
 }
 

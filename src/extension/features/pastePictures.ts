@@ -10,7 +10,7 @@ import { pictureEdit, placedPicture } from '../pictures/putPicture';
 import type { PictureKind, PictureReader, ReadyPicture } from '../pictures/readyPicture';
 
 /** How a picture that is pasted or dropped is named in `editor.pasteAs` and its settings. VS Code's own for Markdown give way to text. */
-const PICTURE = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'picture');
+const pictureKind = vscode.DocumentDropOrPasteEditKind.Text.append('academicHomepage', 'picture');
 
 const types = ['text/uri-list', 'files', 'image/*', 'application/pdf'];
 
@@ -29,13 +29,13 @@ export function registerPastePictures(service: LanguageService, reader: PictureR
           if (range === undefined || ranges.length > 1 || (await hasText(data))) return undefined;
           const offers = await offersFor(service, reader, document, document.offsetAt(range.start), data, token);
           return offers.map(offer => {
-            const edit = new vscode.DocumentPasteEdit(offer.insertText, offer.title, PICTURE);
+            const edit = new vscode.DocumentPasteEdit(offer.insertText, offer.title, pictureKind);
             edit.additionalEdit = offer.additionalEdit;
             return edit;
           });
         },
       },
-      { providedPasteEditKinds: [PICTURE], pasteMimeTypes: types },
+      { providedPasteEditKinds: [pictureKind], pasteMimeTypes: types },
     ),
     vscode.languages.registerDocumentDropEditProvider(
       selector,
@@ -43,13 +43,13 @@ export function registerPastePictures(service: LanguageService, reader: PictureR
         async provideDocumentDropEdits(document, position, data, token) {
           const offers = await offersFor(service, reader, document, document.offsetAt(position), data, token);
           return offers.map(offer => {
-            const edit = new vscode.DocumentDropEdit(offer.insertText, offer.title, PICTURE);
+            const edit = new vscode.DocumentDropEdit(offer.insertText, offer.title, pictureKind);
             edit.additionalEdit = offer.additionalEdit;
             return edit;
           });
         },
       },
-      { providedDropEditKinds: [PICTURE], dropMimeTypes: types },
+      { providedDropEditKinds: [pictureKind], dropMimeTypes: types },
     ),
   );
 }

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 
 /** File systems from which the editor itself loads the pictures of a hover. */
-const LOADED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+const loaded: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
  * `undefined` where they are not given.
  */
 export function pictureAddress(uri: vscode.Uri, bytes: Uint8Array | undefined): string | undefined {
-  if (LOADED.has(uri.scheme)) return uri.toString();
-  const type = TYPES[uri.path.slice(uri.path.lastIndexOf('.') + 1).toLowerCase()];
+  if (loaded.has(uri.scheme)) return uri.toString();
+  const type = types[uri.path.slice(uri.path.lastIndexOf('.') + 1).toLowerCase()];
   if (type === undefined || bytes === undefined) return undefined;
   return `data:${type};base64,${btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))}`;
 }

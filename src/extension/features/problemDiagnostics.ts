@@ -5,21 +5,21 @@ import { createLineIndex } from '../../core/text/lineIndex';
 import { localize } from '../localize';
 import { toRangeIn } from '../places';
 
-const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-export const DIAGNOSTIC_SOURCE = 'Academic Homepage';
+export const diagnosticSource = 'Academic Homepage';
 
 /** A problem as the editor shows it, with whether there is a quick fix for it. */
 export class ProblemDiagnostic extends vscode.Diagnostic {
   readonly canBeFixed: boolean;
 
   constructor(range: vscode.Range, { message, severity, fixes }: Problem) {
-    super(range, localize(message), SEVERITIES[severity]);
+    super(range, localize(message), severities[severity]);
     this.canBeFixed = fixes.length > 0;
   }
 }
@@ -35,7 +35,7 @@ export function toDiagnostics(
   const lines = createLineIndex(text);
   return problems.map(problem => {
     const diagnostic = new ProblemDiagnostic(toRangeIn(lines, problem.range), problem);
-    diagnostic.source = DIAGNOSTIC_SOURCE;
+    diagnostic.source = diagnosticSource;
     diagnostic.code = { value: problem.ruleId, target: rulePage(problem.ruleId) };
     diagnostic.relatedInformation = problem.related.flatMap(place => {
       const target = service.resolve(uri.toString(), place.path);

@@ -6,7 +6,7 @@ import { localize } from '../localize';
 import { shownError } from '../notifications';
 import { toRange } from '../places';
 import { isOfKind } from '../siteDocuments';
-import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
+import { siteDocuments, toWorkspaceEdit } from './siteFiles';
 
 /**
  * Renames headings, which the menu follows, and anchors with all their uses in the site, as one edit. VS Code asks one provider after the other
@@ -15,7 +15,7 @@ import { SITE_DOCUMENTS, toWorkspaceEdit } from './siteFiles';
  * the word there, and then do nothing with it.
  */
 export function registerRename(service: LanguageService): vscode.Disposable {
-  return vscode.languages.registerRenameProvider(SITE_DOCUMENTS, {
+  return vscode.languages.registerRenameProvider(siteDocuments, {
     async prepareRename(document, position) {
       const state = stateOf(document);
       const uri = document.uri.toString();

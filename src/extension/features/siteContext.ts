@@ -6,7 +6,7 @@ import { inBackground } from '../inBackground';
 import type { HomepageFolders } from './homepageFolders';
 
 /** True where the workspace holds a homepage: views, and menus of files that are not open, ask for it. */
-const SITE_CONTEXT = 'academicHomepage.hasSite';
+const siteContext = 'academicHomepage.hasSite';
 
 /** Keeps the context key. Of a homepage that lies deep, or on no disk, a page that was opened tells. */
 export function followSiteContext(
@@ -18,7 +18,7 @@ export function followSiteContext(
   let hasOpened = false;
   const update = async (): Promise<void> => {
     const found = (await folders.all()).length > 0 || hasOpened;
-    if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', SITE_CONTEXT, found);
+    if (!held.isDisposed()) await vscode.commands.executeCommand('setContext', siteContext, found);
   };
   const lookAtPage = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;

@@ -7,7 +7,7 @@ import { toRangeIn } from '../places';
 import { documentsOfKind } from '../siteDocuments';
 
 /** The files in which a site can name something of itself. */
-export const SITE_DOCUMENTS = documentsOfKind('markdown', 'html', 'yaml');
+export const siteDocuments = documentsOfKind('markdown', 'html', 'yaml');
 
 /** A place in a file of the site that holds `uri`, as the editor counts it. A file without text is its beginning. */
 export function toLocation(service: LanguageService, uri: string, place: Place): vscode.Location | undefined {

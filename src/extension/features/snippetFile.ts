@@ -35,7 +35,7 @@ export function snippetLanguage(page: PageLanguage | undefined, editor: string):
 }
 
 /** What stands in the files where the author's own name goes. */
-const OWN_NAME: Readonly<Record<PageLanguage, string>> = { en: 'Your Name', zh: '您的姓名' };
+const ownName: Readonly<Record<PageLanguage, string>> = { en: 'Your Name', zh: '您的姓名' };
 
 /**
  * A snippet's body with a name of the page's owner in the place for it, still to be confirmed: the first in the script of the language, or else
@@ -44,7 +44,7 @@ const OWN_NAME: Readonly<Record<PageLanguage, string>> = { en: 'Your Name', zh: 
 export function ofOwner(body: string, ownNames: readonly string[], language: PageLanguage): string {
   const name = ownNames.find(own => isHan(own) === (language === 'zh')) ?? ownNames[0];
   if (name === undefined) return body;
-  return body.replaceAll(`:${OWN_NAME[language]}}`, () => `:${escapedText(name)}}`);
+  return body.replaceAll(`:${ownName[language]}}`, () => `:${escapedText(name)}}`);
 }
 
 interface Entry {

@@ -11,8 +11,8 @@ import { beginFirstStop, expandSnippet } from './snippetText';
  * letter on, since a context key arrives late and a quick hand presses Tab right behind the last one; not on an empty line, where what is
  * typed right behind a Tab that makes a way through here would stand before it.
  */
-const PREFIX_CONTEXT = 'academicHomepage.atSnippetPrefix';
-const EXPAND_COMMAND = 'academicHomepage.expandSnippet';
+const prefixContext = 'academicHomepage.atSnippetPrefix';
+const expandCommand = 'academicHomepage.expandSnippet';
 
 type ByPrefix = ReadonlyMap<string, PageSnippet>;
 
@@ -40,7 +40,7 @@ export async function registerSnippets(
   return vscode.Disposable.from(
     suggestSnippets(service, byPrefix, askPage),
     followPrefix(byPrefix, askPage, report),
-    vscode.commands.registerCommand(EXPAND_COMMAND, () => expandAtCursor(byPrefix, askPage)),
+    vscode.commands.registerCommand(expandCommand, () => expandAtCursor(byPrefix, askPage)),
   );
 }
 
@@ -83,7 +83,7 @@ function followPrefix(byPrefix: ByPrefix, askPage: AskSnippets, report: (error: 
     const atPrefix = place !== undefined && begins(place.prefix);
     if (atPrefix === shown) return;
     shown = atPrefix;
-    const told = vscode.commands.executeCommand('setContext', PREFIX_CONTEXT, atPrefix);
+    const told = vscode.commands.executeCommand('setContext', prefixContext, atPrefix);
     // while the rest of the word is typed, so that Tab finds it made; not before the editor knows whose Tab is, which making it would hold up
     const lookAhead = async (): Promise<void> => {
       await told;

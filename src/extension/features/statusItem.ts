@@ -7,7 +7,7 @@ import { inBackground } from '../inBackground';
 import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import type { Previews } from '../preview/previews';
-import { DIAGNOSTIC_SOURCE, ProblemDiagnostic } from './problemDiagnostics';
+import { diagnosticSource, ProblemDiagnostic } from './problemDiagnostics';
 import type { HomepageFolders } from './homepageFolders';
 
 /** The problems of a file, or of several. */
@@ -123,7 +123,7 @@ async function homepageOf(service: LanguageService, uri: string): Promise<string
 
 /** Hints have no place in the Problems view. */
 function isListed({ source, severity }: vscode.Diagnostic): boolean {
-  return source === DIAGNOSTIC_SOURCE && severity !== vscode.DiagnosticSeverity.Hint;
+  return source === diagnosticSource && severity !== vscode.DiagnosticSeverity.Hint;
 }
 
 /** The document of the editor or the preview in use; an output or a search says nothing about that. */

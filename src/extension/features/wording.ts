@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Block, Wording } from '../../core/features/wording';
 import { speaksChinese } from '../language';
 import { localize } from '../localize';
-import { LOOK_UP_AGAIN } from './lookUpAgain';
+import { lookUpAgain } from './lookUpAgain';
 
 /** A text of the core in the author's language, without markup. */
 export function say(wording: Wording): string {
@@ -32,9 +32,9 @@ export function toMarkdown(
       const address = pictures.get(block.path);
       if (address !== undefined) markdown.appendMarkdown(`![](${address}|height=180)\n\n`);
     } else if (block.kind === 'again') {
-      markdown.isTrusted = { enabledCommands: [LOOK_UP_AGAIN] };
+      markdown.isTrusted = { enabledCommands: [lookUpAgain] };
       const given = encodeURIComponent(JSON.stringify([block.doi])).replace(/[()]/g, c => (c === '(' ? '%28' : '%29'));
-      markdown.appendMarkdown(`[${vscode.l10n.t('Look Up Again')}](command:${LOOK_UP_AGAIN}?${given})\n\n`);
+      markdown.appendMarkdown(`[${vscode.l10n.t('Look Up Again')}](command:${lookUpAgain}?${given})\n\n`);
     } else if (block.kind === 'title') {
       markdown.appendMarkdown(`**${escaped(say(block.wording))}**\n\n`);
     } else markdown.appendMarkdown(withCode(say(block.wording))).appendMarkdown('\n\n');

@@ -21,7 +21,7 @@ import { isOfLostRow, ViewRow } from './viewRow';
 import { tick } from '../walkthroughSteps';
 
 /** Told to a command by the keys of the views: it is about what is selected there, and about nothing else. */
-const SELECTION = 'selection';
+const selection = 'selection';
 
 /** A section, as a command is about it. */
 export interface SectionTarget {
@@ -30,7 +30,7 @@ export interface SectionTarget {
   readonly key: string;
 }
 
-const NO_FILTER: EntryFilter = { text: '', states: [] };
+const noFilter: EntryFilter = { text: '', states: [] };
 
 /** The views of the side bar's “Homepage”, and what their commands are about. */
 export class HomepageViews extends Disposables {
@@ -40,7 +40,7 @@ export class HomepageViews extends Disposables {
   readonly #sections: LazyTree<SectionNode>;
   readonly #publications: LazyTree<PublicationNode>;
   readonly #checks: LazyTree<CheckNode>;
-  #filter: EntryFilter = NO_FILTER;
+  #filter: EntryFilter = noFilter;
 
   /**
    * @param folders which homepages there are before one is in use
@@ -116,11 +116,11 @@ export class HomepageViews extends Disposables {
     const [given] = args;
     const node = rowOf(given, this.#sections)?.node;
     if (node !== undefined) return node.kind === 'section' ? { uri: node.uri, key: node.item.key } : undefined;
-    if (given === SELECTION || isOfLostRow(args)) return undefined;
+    if (given === selection || isOfLostRow(args)) return undefined;
     const place = cursor();
     const key = place && (await this.#service.sectionAt(place.uri, place.offset));
     if (place !== undefined && key !== undefined) return { uri: place.uri, key };
-    return this.#sections.view.selection.length === 0 ? undefined : this.section([SELECTION]);
+    return this.#sections.view.selection.length === 0 ? undefined : this.section([selection]);
   }
 
   /** Does what removes the section that a command is about; by a row, the one beside it has the focus then. */
@@ -145,11 +145,11 @@ export class HomepageViews extends Disposables {
     const [given] = args;
     const node = rowOf(given, this.#publications)?.node;
     if (node !== undefined) return node.kind === 'publication' ? { uri: node.uri, entry: node.item } : undefined;
-    if (given === SELECTION || isOfLostRow(args)) return undefined;
+    if (given === selection || isOfLostRow(args)) return undefined;
     const place = cursor();
     const entry = place && (await this.#service.publicationAt(place.uri, place.offset));
     if (place !== undefined && entry !== undefined) return { uri: place.uri, entry };
-    return this.#publications.view.selection.length === 0 ? undefined : this.publication([SELECTION]);
+    return this.#publications.view.selection.length === 0 ? undefined : this.publication([selection]);
   }
 
   /** The same for a publication. */
@@ -160,7 +160,7 @@ export class HomepageViews extends Disposables {
   /** Whether a key of a view was pressed on a row: a command that is not about it does nothing then, as in any tree. */
   isOnRow([given]: readonly unknown[], of: 'sections' | 'publications'): boolean {
     const { view } = of === 'sections' ? this.#sections : this.#publications;
-    return given === SELECTION && view.selection.length > 0;
+    return given === selection && view.selection.length > 0;
   }
 
   /** Where the publication of an item of the view stands, for commands that take a place; `undefined` where it is not there any more. */
@@ -212,7 +212,7 @@ async function removeFrom<Node>(
 
 /** The row that a menu, or a key of the view, is about. */
 function rowOf<Node>(given: unknown, { view }: LazyTree<Node>): ViewRow<Node> | undefined {
-  if (given === SELECTION) return view.selection[0];
+  if (given === selection) return view.selection[0];
   return given instanceof ViewRow ? (given as ViewRow<Node>) : undefined;
 }
 

@@ -40,10 +40,10 @@ const longestPause = 2500;
 const Kind = vscode.TextEditorSelectionChangeKind;
 
 /** Shows the source of a row. It stands in no palette and no menu. */
-const SHOW_ROW = 'academicHomepage.showRow';
+const showRow = 'academicHomepage.showRow';
 
 /** What Enter does on a row, told the id of the view. It stands in no palette and no menu. */
-const GO_TO_ROW = 'academicHomepage.goToRow';
+const goToRow = 'academicHomepage.goToRow';
 
 /** What the rows of a view lead to. */
 interface RowsThatLead {
@@ -58,10 +58,10 @@ interface RowsThatLead {
  */
 export function registerShowRow(service: LanguageService, views: readonly RowsThatLead[]): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(SHOW_ROW, (originNow: () => Origin | undefined) =>
+    vscode.commands.registerCommand(showRow, (originNow: () => Origin | undefined) =>
       showOrigin(service, originNow(), false),
     ),
-    vscode.commands.registerCommand(GO_TO_ROW, (id: string) =>
+    vscode.commands.registerCommand(goToRow, (id: string) =>
       showOrigin(service, views.find(view => view.id === id)?.selectedOrigin(), true),
     ),
   );
@@ -176,7 +176,7 @@ export class LazyTree<Node> extends Disposables implements vscode.TreeDataProvid
   getTreeItem(row: ViewRow<Node>): vscode.TreeItem {
     if (row.origin !== undefined)
       row.drawn.command = {
-        command: SHOW_ROW,
+        command: showRow,
         title: vscode.l10n.t('Show Source'),
         arguments: [() => this.#originNow(row)],
       };

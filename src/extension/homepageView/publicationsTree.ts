@@ -58,7 +58,7 @@ interface PublicationsSource extends TreeSource<PublicationNode> {
   readonly onDidFill: vscode.Event<Filled>;
 }
 
-const MIME = 'application/vnd.code.tree.academichomepage.publications';
+const mime = 'application/vnd.code.tree.academichomepage.publications';
 
 /** The publications of a page in groups; entries are dragged within and across sections. */
 export function publicationsTree(
@@ -90,14 +90,14 @@ export function publicationsTree(
     origin: node =>
       node.kind === 'group' ? undefined : { uri: node.uri, place: { path: node.item.path, ...node.item.selection } },
     drag: {
-      dragMimeTypes: [MIME],
-      dropMimeTypes: [MIME, 'text/uri-list', 'files'],
+      dragMimeTypes: [mime],
+      dropMimeTypes: [mime, 'text/uri-list', 'files'],
       handleDrag(source, data) {
         const [node] = source;
-        if (node?.kind === 'publication') data.set(MIME, new vscode.DataTransferItem(node));
+        if (node?.kind === 'publication') data.set(mime, new vscode.DataTransferItem(node));
       },
       async handleDrop(target, data) {
-        const dragged = data.get(MIME)?.value as PublicationNode | undefined;
+        const dragged = data.get(mime)?.value as PublicationNode | undefined;
         if (dragged === undefined) await pictureDropped(service, reader, target, data).catch(tellRefused);
         if (target === undefined || dragged?.kind !== 'publication') return;
         if (arrangement().grouping !== 'section') {

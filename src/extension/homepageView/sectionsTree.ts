@@ -19,7 +19,7 @@ export type SectionNode =
   | { readonly kind: 'other'; readonly uri: string; readonly view: SectionsView; readonly title: string }
   | { readonly kind: 'lost'; readonly uri: string; readonly item: LostMenuItem };
 
-const MIME = 'application/vnd.code.tree.academichomepage.sections';
+const mime = 'application/vnd.code.tree.academichomepage.sections';
 
 /** Told each time the view is filled. */
 interface FilledSections {
@@ -64,14 +64,14 @@ export function sectionsTree(service: LanguageService): SectionsSource {
     item: draw,
     origin: node => (node.kind === 'other' ? undefined : { uri: node.uri, place: node.item.place }),
     drag: {
-      dragMimeTypes: [MIME],
-      dropMimeTypes: [MIME],
+      dragMimeTypes: [mime],
+      dropMimeTypes: [mime],
       handleDrag(source, data) {
         const [node] = source;
-        if (node?.kind === 'section') data.set(MIME, new vscode.DataTransferItem(node.item.key));
+        if (node?.kind === 'section') data.set(mime, new vscode.DataTransferItem(node.item.key));
       },
       async handleDrop(target, data) {
-        const dragged: unknown = data.get(MIME)?.value;
+        const dragged: unknown = data.get(mime)?.value;
         if (target?.kind !== 'section' || typeof dragged !== 'string' || dragged === target.item.key) return;
         await applyChange(service, target.uri, () =>
           service.changeSection(target.uri, {

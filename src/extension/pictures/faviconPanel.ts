@@ -10,7 +10,7 @@ import { messageBytes } from './messageBytes';
 import { PicturePanel, told, type PicturePanelInput } from './picturePanel';
 import { putBackStatus } from './putBackStatus';
 
-export const FAVICON_VIEW_TYPE = 'academicHomepage.favicon';
+export const faviconViewType = 'academicHomepage.favicon';
 
 export interface FaviconTarget {
   /** Any file of the site. */
@@ -19,7 +19,7 @@ export interface FaviconTarget {
   readonly picture: vscode.Uri | undefined;
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
+const media: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
@@ -41,7 +41,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
 
   constructor(input: PicturePanelInput<FaviconTarget>) {
     const title = vscode.l10n.t('Favicon from Portrait');
-    super(input, FAVICON_VIEW_TYPE, { name: 'favicon', title, body: faviconBody(title) });
+    super(input, faviconViewType, { name: 'favicon', title, body: faviconBody(title) });
     this.#links = new HeadLinks(input.service);
     this.add({ dispose: () => this.#drawn?.(undefined) });
   }
@@ -89,7 +89,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
   async #sendPicture(): Promise<void> {
     const picture = this.#picture;
     if (picture === undefined) return;
-    const mediaType = MEDIA[extensionOf(picture.path).toLowerCase()];
+    const mediaType = media[extensionOf(picture.path).toLowerCase()];
     const stat = await vscode.workspace.fs.stat(picture).then(undefined, () => undefined);
     if (mediaType === undefined || stat === undefined || stat.size > heaviest) {
       this.#picture = undefined;
@@ -104,7 +104,7 @@ export class FaviconPanel extends PicturePanel<FaviconTarget, ToIcons> {
       title: vscode.l10n.t('Picture for the Icon'),
       openLabel: vscode.l10n.t('Take This Picture'),
       defaultUri: vscode.Uri.joinPath(this.target.site, '../images'),
-      filters: { [vscode.l10n.t('Pictures')]: Object.keys(MEDIA).map(ending => ending.slice(1)) },
+      filters: { [vscode.l10n.t('Pictures')]: Object.keys(media).map(ending => ending.slice(1)) },
     });
     if (chosen?.[0] === undefined || this.work.isBusy) return;
     this.#picture = chosen[0];

@@ -12,7 +12,7 @@ import { putBackStatus } from './putBackStatus';
 import { shrinkBody } from './shrinkBody';
 import { captionsOf, shrinkView, sumOf, type Offer } from './shrinkView';
 
-export const SHRINK_VIEW_TYPE = 'academicHomepage.shrinkPictures';
+export const shrinkViewType = 'academicHomepage.shrinkPictures';
 
 /** Longer does nobody wait for one picture: it is left out. */
 const patience = 60_000;
@@ -45,7 +45,7 @@ export class ShrinkPanel extends PicturePanel<ShrinkTarget, ToShrink> {
 
   constructor(input: PicturePanelInput<ShrinkTarget>) {
     const title = vscode.l10n.t('Shrink Pictures');
-    super(input, SHRINK_VIEW_TYPE, { name: 'shrinkPictures', title, body: shrinkBody(title) });
+    super(input, shrinkViewType, { name: 'shrinkPictures', title, body: shrinkBody(title) });
     this.add({ dispose: () => this.#waiting.forEach(answer => answer(undefined)) });
   }
 

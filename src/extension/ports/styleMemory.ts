@@ -3,11 +3,11 @@ import type { RememberedStyle, StyleMemory } from '../../hosts/rememberedStyles'
 import { createKeptFiles } from './keptFiles';
 
 /** Of more sites than this nobody changes the styles in turn. */
-const MOST_FILES = 20;
+const mostFiles = 20;
 
 /** Remembers styles between sessions in the extension's own folder. */
 export function createStyleMemory(storage: vscode.Uri): StyleMemory {
-  const files = createKeptFiles(vscode.Uri.joinPath(storage, 'styles'), MOST_FILES, key => `${key}.json`);
+  const files = createKeptFiles(vscode.Uri.joinPath(storage, 'styles'), mostFiles, key => `${key}.json`);
   return {
     async load(key) {
       try {

@@ -15,7 +15,7 @@ import { compareShell } from './compareShell';
 import { RenderLoop } from './renderLoop';
 import { createSitePanel, setIcon, setRoots, webviewRoot } from './sitePanel';
 
-export const COMPARE_VIEW_TYPE = 'academicHomepage.compare';
+export const compareViewType = 'academicHomepage.compare';
 
 /** What is compared: a document, and what stands at the address that its page is published at. */
 export interface Compared {
@@ -66,7 +66,7 @@ export class ComparePanel extends Disposables {
     this.#again = again;
     this.#report = report;
     const title = vscode.l10n.t('{0} (Published ↔ Here)', baseName(compared.source.path));
-    this.panel = this.add(createSitePanel(COMPARE_VIEW_TYPE, title, vscode.ViewColumn.Active));
+    this.panel = this.add(createSitePanel(compareViewType, title, vscode.ViewColumn.Active));
     setIcon(this.panel, extensionUri);
     this.#loop = this.add(
       new RenderLoop(this.panel, { load: () => this.#load(), render: () => this.#render() }, report),

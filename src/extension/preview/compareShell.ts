@@ -3,9 +3,9 @@ import type { NetworkAccess } from '../../protocol/network';
 import { filesSource, pagePolicy, shellPolicy } from './contentPolicy';
 import { createNonce, escapeAttribute, notLoaded } from './shell';
 
-const ARROW_UP = '<path d="M8 3.3 3.6 7.7l.8.8L7.4 5.4V13h1.2V5.4l3 3.1.8-.8z"/>';
-const ARROW_DOWN = '<path d="M8 12.7 3.6 8.3l.8-.8 3 3.1V3h1.2v7.6l3-3.1.8.8z"/>';
-const AGAIN =
+const arrowUp = '<path d="M8 3.3 3.6 7.7l.8.8L7.4 5.4V13h1.2V5.4l3 3.1.8-.8z"/>';
+const arrowDown = '<path d="M8 12.7 3.6 8.3l.8-.8 3 3.1V3h1.2v7.6l3-3.1.8.8z"/>';
+const again =
   '<path d="M12.9 6.6A5 5 0 0 0 3.6 5.5V3H2.4v4.6H7V6.4H4.4A3.8 3.8 0 1 1 4.3 9.5l-1.1.5a5 5 0 1 0 9.7-3.4z"/>';
 
 /** What stands above each of the two pages. */
@@ -67,9 +67,9 @@ export function compareShell(
       ${caption(captions.local)}
       <span id="count" aria-hidden="true"></span>
       <span id="told" class="unseen" role="status"></span>
-      ${button('previous', vscode.l10n.t('Previous Difference (Shift+F7)'), ARROW_UP)}
-      ${button('next', vscode.l10n.t('Next Difference (F7)'), ARROW_DOWN)}
-      ${button('again', vscode.l10n.t('Ask for the Published Page Again'), AGAIN)}
+      ${button('previous', vscode.l10n.t('Previous Difference (Shift+F7)'), arrowUp)}
+      ${button('next', vscode.l10n.t('Next Difference (F7)'), arrowDown)}
+      ${button('again', vscode.l10n.t('Ask for the Published Page Again'), again)}
     </div>
     <div id="trouble" aria-hidden="true"></div>
     <div id="sides">

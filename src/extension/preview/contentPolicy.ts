@@ -7,7 +7,7 @@ export interface PolicySources {
 }
 
 /** What an address on the network may begin with. */
-const OUTSIDE: Readonly<Record<NetworkAccess, string>> = { block: '', https: ' https:', all: ' https: http:' };
+const outsideSources: Readonly<Record<NetworkAccess, string>> = { block: '', https: ' https:', all: ' https: http:' };
 
 /**
  * The content security policy of the author's page: pictures, fonts, stylesheets and media of the site and of the network
@@ -15,7 +15,7 @@ const OUTSIDE: Readonly<Record<NetworkAccess, string>> = { block: '', https: ' h
  * style attributes, which load nothing that the other lines do not allow.
  */
 export function pagePolicy({ files, network }: PolicySources): string {
-  const outside = OUTSIDE[network];
+  const outside = outsideSources[network];
   return policy([
     `default-src 'none'`,
     `style-src ${files}${outside} 'unsafe-inline'`,

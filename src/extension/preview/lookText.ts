@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SCREEN_WIDTHS, type PreviewLook, type PreviewMedium, type PreviewWidth } from '../../protocol/look';
+import { screenWidths, type PreviewLook, type PreviewMedium, type PreviewWidth } from '../../protocol/look';
 
 /** How wide the page is shown, in the author's language: `Phone, 390 px`. */
 export function describeWidth(width: PreviewWidth): string {
@@ -7,11 +7,11 @@ export function describeWidth(width: PreviewWidth): string {
     case 'fit':
       return vscode.l10n.t('As Wide as the Preview');
     case 'desktop':
-      return vscode.l10n.t('Desktop, {0} px', SCREEN_WIDTHS.desktop);
+      return vscode.l10n.t('Desktop, {0} px', screenWidths.desktop);
     case 'tablet':
-      return vscode.l10n.t('Tablet, {0} px', SCREEN_WIDTHS.tablet);
+      return vscode.l10n.t('Tablet, {0} px', screenWidths.tablet);
     case 'phone':
-      return vscode.l10n.t('Phone, {0} px', SCREEN_WIDTHS.phone);
+      return vscode.l10n.t('Phone, {0} px', screenWidths.phone);
   }
 }
 

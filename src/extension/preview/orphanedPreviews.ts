@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { PLAIN_LOOK } from '../../protocol/look';
+import { plainLook } from '../../protocol/look';
 import { pageInSight } from '../homePage';
 import { inBackground } from '../inBackground';
 import { isWebviewOf } from '../webviewTab';
 import { keptPreviews } from './keptPreviews';
-import { PREVIEW_VIEW_TYPE } from './previewPanel';
+import { previewViewType } from './previewPanel';
 import type { KeptPreview, Previews } from './previews';
 
 /** VS Code hands over the previews of a window that was loaded again long before that. */
@@ -34,7 +34,7 @@ export function replaceOrphanedPreviews(
 /** The tabs of previews that are on top of their groups. */
 function tabsInSight(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all.flatMap(({ activeTab }) =>
-    activeTab !== undefined && isWebviewOf(activeTab, PREVIEW_VIEW_TYPE) ? [activeTab] : [],
+    activeTab !== undefined && isWebviewOf(activeTab, previewViewType) ? [activeTab] : [],
   );
 }
 
@@ -51,7 +51,7 @@ async function replace(
   const orphans = found.filter(tab => still.has(tab) && isOrphan(tab));
   for (const { label, group } of orphans) {
     const state = stateOf(label, group.viewColumn, kept);
-    const { locked, look } = state ?? { locked: false, look: PLAIN_LOOK };
+    const { locked, look } = state ?? { locked: false, look: plainLook };
     const source = locked ? state?.source : (edited ?? state?.source);
     // before the old one goes: a group with nothing in it would be closed, and the next one made as wide as any
     if (source !== undefined) previews.openAgain({ source, locked, look }, group.viewColumn);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName } from '../../core/site/fileName';
-import { isSameLook, PLAIN_LOOK, zoomStep, type PreviewLook } from '../../protocol/look';
+import { isSameLook, plainLook, zoomStep, type PreviewLook } from '../../protocol/look';
 import { isFromPanel, type PreviewState, type ToPanel } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { describeLook } from './lookText';
@@ -44,7 +44,7 @@ export class PanelControls extends Disposables {
           this.#travels = message;
           this.#changed.fire();
         } else if (message.type === 'zoom') this.zoom(message.by);
-        else if (message.type === 'plain') this.look = PLAIN_LOOK;
+        else if (message.type === 'plain') this.look = plainLook;
         else if (this.#shown.has(message.source)) onVisit(vscode.Uri.parse(message.source));
       }),
     );
@@ -95,7 +95,7 @@ export class PanelControls extends Disposables {
   startAgain(): void {
     this.#announced = undefined;
     this.#notice = '';
-    if (!isSameLook(this.#look, PLAIN_LOOK)) this.#sendLook();
+    if (!isSameLook(this.#look, plainLook)) this.#sendLook();
     if (!this.#travels.back && !this.#travels.forward) return;
     this.#travels = { back: false, forward: false };
     this.#changed.fire();

@@ -24,7 +24,7 @@ import { ShownProblems } from './shownProblems';
 import { setRoots, webviewRoot } from './sitePanel';
 import { SourceSync } from './sourceSync';
 
-export const PREVIEW_VIEW_TYPE = 'academicHomepage.preview';
+export const previewViewType = 'academicHomepage.preview';
 
 /** A site that is read sooner is not announced: the words would only flash up. In milliseconds. */
 const untilTold = 1000;

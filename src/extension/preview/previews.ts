@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
-import { PLAIN_LOOK } from '../../protocol/look';
+import { plainLook } from '../../protocol/look';
 import { readPreviewState, type PreviewState } from '../../protocol/previewPanel';
 import { Disposables } from '../disposables';
 import { isFile } from '../documents';
@@ -9,11 +9,11 @@ import { isBelow } from '../isBelow';
 import { onceRead } from '../onceRead';
 import { onDidChangeBuilder } from '../settings';
 import { LayoutProblems } from './layoutProblems';
-import { PREVIEW_VIEW_TYPE, PreviewPanel } from './previewPanel';
+import { previewViewType, PreviewPanel } from './previewPanel';
 import { createSitePanel, setIcon } from './sitePanel';
 
 /** What a page shows, and the browser keeps under its address. */
-const PICTURES = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
+const pictureFiles = '**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp,ico,mp4,webm}';
 
 /** What one preview showed, and where: its tab tells the same title and column. */
 export interface KeptPreview {
@@ -46,7 +46,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
       for (const preview of this.#previews) if (preview.isAbout(changed)) preview.refresh();
     });
     this.add({ dispose: unsubscribe });
-    const pictures = this.add(vscode.workspace.createFileSystemWatcher(PICTURES, false, false, true));
+    const pictures = this.add(vscode.workspace.createFileSystemWatcher(pictureFiles, false, false, true));
     const renew = (file: vscode.Uri): void => this.#previews.forEach(preview => preview.renew(file));
     this.add(pictures.onDidCreate(renew));
     this.add(pictures.onDidChange(renew));
@@ -87,7 +87,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
    */
   open(source: vscode.Uri, column: vscode.ViewColumn): PreviewPanel {
     const preview = this.#showing(source) ?? this.#previews.find(({ controls }) => !controls.locked);
-    if (preview === undefined) return this.#create(source, column, { locked: false, look: PLAIN_LOOK });
+    if (preview === undefined) return this.#create(source, column, { locked: false, look: plainLook });
     preview.show(source);
     preview.panel.reveal(column === vscode.ViewColumn.Beside ? undefined : column, keepsFocus(column));
     return preview;
@@ -96,7 +96,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   /** Shows the page of `source` beside the editor in a preview that keeps to it: the one it has, or a new one. */
   openLocked(source: vscode.Uri): void {
     const preview = this.#showing(source, true);
-    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true, look: PLAIN_LOOK });
+    if (preview === undefined) this.#create(source, vscode.ViewColumn.Beside, { locked: true, look: plainLook });
     else preview.panel.reveal(undefined, true);
   }
 
@@ -121,7 +121,7 @@ export class Previews extends Disposables implements vscode.WebviewPanelSerializ
   }
 
   #create(source: vscode.Uri, column: vscode.ViewColumn, kept: Pick<PreviewState, 'locked' | 'look'>): PreviewPanel {
-    const panel = createSitePanel(PREVIEW_VIEW_TYPE, '', { viewColumn: column, preserveFocus: keepsFocus(column) });
+    const panel = createSitePanel(previewViewType, '', { viewColumn: column, preserveFocus: keepsFocus(column) });
     return this.#take(panel, source, kept);
   }
 

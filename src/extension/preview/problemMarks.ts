@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PageSource } from '../../core/features/preview/pageSource';
 import type { HtmlStretch, LayoutTrouble, PreviewMark, ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
-import { DIAGNOSTIC_SOURCE } from '../features/problemDiagnostics';
+import { diagnosticSource } from '../features/problemDiagnostics';
 import { areProblemsMarked } from '../settings';
 import type { LayoutProblems } from './layoutProblems';
 import type { ShownSource } from './sourceSync';
@@ -17,7 +17,7 @@ interface PreviewSide {
 /** In milliseconds: problems come when the author pauses. */
 const pause = 250;
 
-const SEVERITIES: readonly PreviewMark['severity'][] = ['error', 'warning', 'info', 'info'];
+const severities: readonly PreviewMark['severity'][] = ['error', 'warning', 'info', 'info'];
 
 /**
  * Shows in the preview, while the author wants it, what the editor says of the page, and in the editor what only a browser sees: both
@@ -69,7 +69,7 @@ export class ProblemMarks extends Disposables {
       const start = document.positionAt(place.start);
       const range = new vscode.Range(start, document.lineAt(start.line).range.end);
       const problem = new vscode.Diagnostic(range, tell(trouble), vscode.DiagnosticSeverity.Information);
-      problem.source = DIAGNOSTIC_SOURCE;
+      problem.source = diagnosticSource;
       problem.code = `layout-${trouble.kind}`;
       byFile.set(place.uri, [...(byFile.get(place.uri) ?? []), problem]);
     }
@@ -98,9 +98,9 @@ export class ProblemMarks extends Disposables {
     for (const document of vscode.workspace.textDocuments) {
       if (!this.#side.isAbout(document.uri)) continue;
       for (const { range, severity, message, source: from } of vscode.languages.getDiagnostics(document.uri)) {
-        if (from !== DIAGNOSTIC_SOURCE) continue;
+        if (from !== diagnosticSource) continue;
         const stretch = stretchOf(source, document, range);
-        if (stretch !== undefined) marks.push({ range: stretch, severity: SEVERITIES[severity] ?? 'info', message });
+        if (stretch !== undefined) marks.push({ range: stretch, severity: severities[severity] ?? 'info', message });
       }
     }
     return marks;

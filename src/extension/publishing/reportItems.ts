@@ -34,7 +34,7 @@ interface Report {
   readonly isPublished: boolean;
 }
 
-const ICONS: Readonly<Record<Severity, string>> = {
+const icons: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'info',
@@ -139,7 +139,7 @@ function problemItem({ problem, text }: PlacedProblem): ReportItem {
     detail: localize(problem.message),
     action: { kind: 'reveal', path: problem.path, range },
   };
-  return plainItem(item, ICONS[problem.severity]);
+  return plainItem(item, icons[problem.severity]);
 }
 
 const mostWords = 48;

@@ -6,8 +6,8 @@ import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-const DIGEST = 'sha1';
-const DIGEST_BYTES = 20;
+const digest = 'sha1';
+const digestBytes = 20;
 
 /** A program that has been loaded, and how to keep what the engine made of its text. */
 export interface CompiledProgram {
@@ -59,8 +59,8 @@ export function loadCompiled(name: string, folder: string): CompiledProgram {
 function readWhole(file: string): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
-    const code = bytes.subarray(DIGEST_BYTES);
-    return digestOf(code).equals(bytes.subarray(0, DIGEST_BYTES)) ? code : undefined;
+    const code = bytes.subarray(digestBytes);
+    return digestOf(code).equals(bytes.subarray(0, digestBytes)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -79,5 +79,5 @@ async function writeWhole(file: string, code: Buffer): Promise<void> {
 }
 
 function digestOf(code: Buffer): Buffer {
-  return createHash(DIGEST).update(code).digest();
+  return createHash(digest).update(code).digest();
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installable, PDF_NAME, pdfRenderers, type PdfPage, type PdfRenderer } from '../../core/pictures/pdfRenderers';
+import { installable, pdfName, pdfRenderers, type PdfPage, type PdfRenderer } from '../../core/pictures/pdfRenderers';
 
 /** A page that takes longer is given up. */
 const longestMs = 30_000;
@@ -17,7 +17,7 @@ export async function firstPageOfPdf(pdf: Uint8Array): Promise<PdfPage> {
   let folder: string | undefined;
   try {
     folder = await mkdtemp(path.join(tmpdir(), 'academic-homepage-'));
-    await writeFile(path.join(folder, PDF_NAME), pdf);
+    await writeFile(path.join(folder, pdfName), pdf);
     for (const renderer of renderers) {
       const told = await draw(renderer, folder);
       if (told === 'absent') continue;

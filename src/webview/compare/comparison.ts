@@ -1,6 +1,6 @@
 import { compareBlocks, differencesOf, type BlockPair } from './blockDifference';
 import type { DifferenceBar } from './differenceBar';
-import { differencePlaces, FIRST_PLACE, followDifference } from './differencePlaces';
+import { differencePlaces, firstPlace, followDifference } from './differencePlaces';
 import type { Gutter, GutterSign } from './gutter';
 import { wordsOf, type PageBlock, type PageWord } from './pageBlocks';
 import { rangeOf, type MarkedBlock, type PageMarks } from './pageMarks';
@@ -38,7 +38,7 @@ export function createComparison(left: ComparedSide, right: ComparedSide, bar: D
   let differences: readonly (readonly BlockPair[])[] = [];
   let current: number | undefined;
   /** Where the difference is, or was, that was gone to last. */
-  let place = FIRST_PLACE;
+  let place = firstPlace;
   /** The number of the first difference from there on. */
   let ahead = 0;
   let known: { readonly size: string; readonly places: readonly CommonPlace[] } | undefined;

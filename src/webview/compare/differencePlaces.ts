@@ -13,7 +13,7 @@ export interface DifferencePlace {
 }
 
 /** Where nobody has gone to a difference. */
-export const FIRST_PLACE: DifferencePlace = { left: { start: 0, end: 0 }, right: { start: 0, end: 0 } };
+export const firstPlace: DifferencePlace = { left: { start: 0, end: 0 }, right: { start: 0, end: 0 } };
 
 /** The places of the differences in pairs, one for each of `differencesOf`. Between two of them is a block that both pages have. */
 export function differencePlaces(pairs: readonly BlockPair[]): readonly DifferencePlace[] {

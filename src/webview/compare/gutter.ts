@@ -15,7 +15,7 @@ export interface Gutter {
   scrollTo(top: number): void;
 }
 
-const SIGNS: Readonly<Record<GutterSign['kind'], string>> = { added: '+', removed: '−', changed: '~' };
+const changeSigns: Readonly<Record<GutterSign['kind'], string>> = { added: '+', removed: '−', changed: '~' };
 
 /** @param onChoose told of the difference whose sign was clicked */
 export function createGutter(element: HTMLElement, onChoose: (difference: number) => void): Gutter {
@@ -35,7 +35,7 @@ export function createGutter(element: HTMLElement, onChoose: (difference: number
           sign.dataset.difference = String(difference);
           sign.style.top = `${top}px`;
           sign.style.height = `${height}px`;
-          sign.textContent = SIGNS[kind];
+          sign.textContent = changeSigns[kind];
           return sign;
         }),
       );

@@ -18,12 +18,12 @@ export interface PageWord extends ComparedBlock {
  * What no reader sees, or what cleaning takes out of a page; and places of citation counts: their numbers are written by a script,
  * and are others each day.
  */
-const UNCOMPARED = [
+const uncompared = [
   'script, style, template, noscript, head, meta, link, title, base, object, embed, applet, portal, webview, frame, svg, math',
   'canvas, input, button, select, textarea, [hidden], .show_paper_citations, #total_cit',
 ].join(', ');
 /** What they hold besides is for browsers that cannot play them. */
-const PLAYED = 'iframe, video, audio';
+const played = 'iframe, video, audio';
 
 /**
  * Reads the blocks of a page, or of what is shown of it: both give the same ones. A row of a table is one block.
@@ -57,9 +57,9 @@ function readChildren(parent: Element, formOf: (address: string) => string, bloc
   for (const node of parent.childNodes) {
     if (!isElement(node)) {
       if (node.nodeType === Node.TEXT_NODE) line.push(node);
-    } else if (node.matches(UNCOMPARED)) {
+    } else if (node.matches(uncompared)) {
       // what it would have shown parts nothing
-    } else if (node.matches(PLAYED)) line.push(node);
+    } else if (node.matches(played)) line.push(node);
     else if (isRow(node)) {
       endLine();
       const block = blockOf(node, [node], formOf);
@@ -101,17 +101,17 @@ function textOf(node: Node): string {
 
 function* textsIn(root: Node): Iterable<Text> {
   if (root.nodeType === Node.TEXT_NODE) yield root as Text;
-  if (!isElement(root) || root.matches(UNCOMPARED) || root.matches(PLAYED)) return;
+  if (!isElement(root) || root.matches(uncompared) || root.matches(played)) return;
   for (const child of root.childNodes) yield* textsIn(child);
 }
 
 /** Where its links lead, and what is shown in it, in their order; `''` for what has no address. */
 function targetsOf(root: Element, formOf: (address: string) => string): readonly string[] {
   const found: string[] = [];
-  for (const element of [root, ...root.querySelectorAll(`a[href], img, ${PLAYED}`)]) {
-    if (element.closest(UNCOMPARED) !== null || (element.parentElement?.closest(PLAYED) ?? null) !== null) continue;
+  for (const element of [root, ...root.querySelectorAll(`a[href], img, ${played}`)]) {
+    if (element.closest(uncompared) !== null || (element.parentElement?.closest(played) ?? null) !== null) continue;
     if (element.matches('a[href]')) found.push(formOf(element.getAttribute('href') ?? ''));
-    if (element.matches(PLAYED)) found.push(addressesIn(element, formOf));
+    if (element.matches(played)) found.push(addressesIn(element, formOf));
     if (element.localName !== 'img') continue;
     found.push(`${addressesIn(element, formOf)} ${element.getAttribute('alt') ?? ''}`.trim());
   }

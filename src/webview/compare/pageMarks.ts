@@ -15,7 +15,7 @@ export interface PageMarks {
   set(marked: readonly MarkedBlock[]): void;
 }
 
-const NAME = 'academic-homepage';
+const highlightName = 'academic-homepage';
 
 /**
  * Colours the differences in the page of `frame`, whose own elements and styles stay as they are: browsers paint highlights by
@@ -28,9 +28,9 @@ export function createPageMarks(frame: Document, own: string, changed: string): 
   const sheet = new view.CSSStyleSheet();
   const tint = (share: number): string => `color-mix(in srgb, ${changed} ${share}%, transparent)`;
   sheet.replaceSync(`
-::highlight(${NAME}-own) { background-color: ${own}; }
-::highlight(${NAME}-changed) { background-color: ${tint(14)}; }
-::highlight(${NAME}-words) { background-color: ${tint(38)}; }
+::highlight(${highlightName}-own) { background-color: ${own}; }
+::highlight(${highlightName}-changed) { background-color: ${tint(14)}; }
+::highlight(${highlightName}-words) { background-color: ${tint(38)}; }
 `);
   frame.adoptedStyleSheets.push(sheet);
   const { highlights } = view.CSS;
@@ -38,11 +38,11 @@ export function createPageMarks(frame: Document, own: string, changed: string): 
     set(marked) {
       const rangesOf = (kind: MarkKind): Range[] =>
         marked.filter(mark => mark.kind === kind).map(({ block }) => rangeOf(block));
-      highlights.set(`${NAME}-own`, new view.Highlight(...rangesOf('own')));
-      highlights.set(`${NAME}-changed`, new view.Highlight(...rangesOf('changed')));
+      highlights.set(`${highlightName}-own`, new view.Highlight(...rangesOf('own')));
+      highlights.set(`${highlightName}-changed`, new view.Highlight(...rangesOf('changed')));
       const words = new view.Highlight(...marked.flatMap(({ words: some }) => some.map(rangeOfWord)));
       words.priority = 1;
-      highlights.set(`${NAME}-words`, words);
+      highlights.set(`${highlightName}-words`, words);
     },
   };
 }

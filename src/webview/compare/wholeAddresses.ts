@@ -1,6 +1,6 @@
 import { placeSources } from '../sources';
 
-const ATTRIBUTES = ['src', 'href', 'poster', 'background', 'xlink:href', 'data-src'] as const;
+const attributes = ['src', 'href', 'poster', 'background', 'xlink:href', 'data-src'] as const;
 
 /**
  * Writes the host into each address of a page that came from `address`, so that none is taken for a file of the site that is open
@@ -9,7 +9,7 @@ const ATTRIBUTES = ['src', 'href', 'poster', 'background', 'xlink:href', 'data-s
 export function writeWholeAddresses(page: Document, address: string): void {
   const base = whole(page.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;
   for (const element of page.querySelectorAll('*')) {
-    for (const name of ATTRIBUTES) {
+    for (const name of attributes) {
       const written = element.getAttribute(name);
       if (written === null || written.startsWith('#')) continue;
       const absolute = whole(written, base);

@@ -1,7 +1,7 @@
 /** How a list writes its numbers, by the name that HTML has for it; in figures without. */
 export type Numbering = 'a' | 'A' | 'i' | 'I';
 
-const ROMAN: readonly (readonly [string, number])[] = [
+const romanDigits: readonly (readonly [string, number])[] = [
   ...([
     ['m', 1000],
     ['cm', 900],
@@ -38,7 +38,7 @@ function letters(number: number): string {
 function roman(number: number): string {
   let rest = number;
   let written = '';
-  for (const [sign, value] of ROMAN) {
+  for (const [sign, value] of romanDigits) {
     written += sign.repeat(Math.floor(rest / value));
     rest %= value;
   }

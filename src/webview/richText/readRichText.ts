@@ -10,7 +10,7 @@ export interface Reading {
   readonly addressOf: (element: Element) => string | undefined;
 }
 
-const MARKS: Readonly<Record<string, Mark>> = {
+const marks: Readonly<Record<string, Mark>> = {
   ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em', dfn: 'em', var: 'em', u: 'u', ins: 'u' },
   ...{ s: 's', del: 's', strike: 's', code: 'code', kbd: 'code', samp: 'code', tt: 'code', sub: 'sub', sup: 'sup' },
 };
@@ -109,7 +109,7 @@ function numbersOf(list: Element): ReadonlyMap<Element, number> {
   return numbers;
 }
 
-const NUMBERINGS: Readonly<Record<string, Numbering>> = {
+const numberings: Readonly<Record<string, Numbering>> = {
   ...{ 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A' },
   ...{ 'lower-roman': 'i', 'upper-roman': 'I' },
 };
@@ -126,7 +126,7 @@ function signOf(item: Element, number: number | undefined): Omit<ListItem, 'bloc
   const isNone = type === 'none' && listStyleImage === 'none';
   if (isNone || !display.includes('list-item')) return { number: undefined, isBare: true };
   if (/^(?:none|disc|circle|square)$/.test(type)) return { number: undefined };
-  const numbering = NUMBERINGS[type];
+  const numbering = numberings[type];
   return numbering === undefined ? { number } : { number, numbering };
 }
 
@@ -181,7 +181,7 @@ function readInline(node: Node, reading: Reading): readonly Inline[] {
   const inlines = readInlines(node, reading);
   if (inlines.every(isEmpty))
     return inlines.some(inline => inline.kind === 'text') ? [{ kind: 'text', text: ' ' }] : [];
-  const mark = MARKS[node.localName];
+  const mark = marks[node.localName];
   if (mark !== undefined) return [{ kind: 'mark', mark, inlines }];
   const href = node.localName === 'a' ? reading.addressOf(node) : undefined;
   return href === undefined ? inlines : [{ kind: 'link', href, inlines }];

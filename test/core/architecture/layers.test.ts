@@ -10,7 +10,7 @@ const modules = readModules(root, 'src');
 const node = new Set([...builtinModules, ...builtinModules.map(name => `node:${name}`)]);
 
 /** What each layer may import of the others. diagram.test.ts compares what it does import with ARCHITECTURE.md. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
+const layers: Readonly<Record<string, readonly string[]>> = {
   core: [],
   protocol: [],
   hosts: ['core'],
@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core: folder → what it may import. `lazy.ts`, `remembered.ts`, `ports.ts` and `text/` are open to all. */
-const CORE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
+const coreFolders: Readonly<Record<string, readonly string[]>> = {
   text: [],
   time: [],
   syntax: [],
@@ -53,7 +53,7 @@ function offences(check: (module: ModuleFile) => readonly string[], among = modu
 describe('the layers', () => {
   it('are read at all', () => {
     assert.ok(modules.length > 50);
-    assert.deepEqual(new Set(modules.map(module => layerOf(module.path))), new Set(Object.keys(LAYERS)));
+    assert.deepEqual(new Set(modules.map(module => layerOf(module.path))), new Set(Object.keys(layers)));
   });
 
   it('import only downwards', () => {
@@ -61,7 +61,7 @@ describe('the layers', () => {
       offences(module =>
         module.imports.filter(
           target =>
-            layerOf(target) !== layerOf(module.path) && !LAYERS[layerOf(module.path)]?.includes(layerOf(target)),
+            layerOf(target) !== layerOf(module.path) && !layers[layerOf(module.path)]?.includes(layerOf(target)),
         ),
       ),
       [],
@@ -146,12 +146,12 @@ describe('the layers', () => {
     assert.deepEqual(
       offences(module => {
         const folder = coreFolderOf(module.path);
-        const allowed = CORE_FOLDERS[folder];
+        const allowed = coreFolders[folder];
         if (layerOf(module.path) !== 'core' || allowed === undefined) return [];
         return module.imports.filter(target => {
           const other = coreFolderOf(target);
           return (
-            other in CORE_FOLDERS &&
+            other in coreFolders &&
             other !== folder &&
             other !== 'text' &&
             !allowed.includes(other) &&
@@ -169,7 +169,7 @@ describe('the layers', () => {
         .filter(module => layerOf(module.path) === 'core' && module.path.split('/').length > 3)
         .map(module => coreFolderOf(module.path)),
     );
-    assert.deepEqual(folders, new Set(Object.keys(CORE_FOLDERS)));
+    assert.deepEqual(folders, new Set(Object.keys(coreFolders)));
   });
 
   it('keep rules apart from each other', () => {

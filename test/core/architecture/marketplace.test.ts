@@ -29,7 +29,7 @@ const english = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly
 const readme = readFileSync('README.md', 'utf8');
 
 /** Those of https://code.visualstudio.com/api/references/extension-manifest that this extension could be looked for in. */
-const CATEGORIES = new Set(['Linters', 'Snippets', 'Visualization', 'Education', 'Other']);
+const categories = new Set(['Linters', 'Snippets', 'Visualization', 'Education', 'Other']);
 
 const repository = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.exec(
   manifest.repository?.url?.replace(/\.git$/, '') ?? '',
@@ -45,7 +45,7 @@ const demands: Readonly<Record<string, boolean>> = {
   'preview: true as long as the version begins with 0': manifest.preview === manifest.version.startsWith('0.'),
   'pricing: Free': manifest.pricing === 'Free',
   'license: as in LICENSE': readFileSync('LICENSE', 'utf8').startsWith(`${manifest.license ?? '?'} License`),
-  'categories: one to three that are true': within(manifest.categories, 1, 3, name => CATEGORIES.has(name)),
+  'categories: one to three that are true': within(manifest.categories, 1, 3, name => categories.has(name)),
   'keywords: at least ten, each once': within(manifest.keywords, 10, 30, word => /^[\p{L}\d -]{2,50}$/u.test(word)),
   'repository: at GitHub, so that vsce makes the pictures of README.md ones from https': repository !== undefined,
   'homepage, bugs and qna: there': [manifest.homepage, manifest.bugs?.url, manifest.qna].every(

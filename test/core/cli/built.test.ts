@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registryOf } from '../../registries/papers';
-import { CERTIFIED, certificate, startProxy } from '../../registries/proxy';
+import { certified, certificate, startProxy } from '../../registries/proxy';
 import { startRegistries } from '../../registries/server';
 import { run, runBuilt } from './run';
 
@@ -76,7 +76,7 @@ describe('the command line as it is shipped', () => {
     const papers = [{ doi: '10.5555/lakes.1', title: 'Tides of Lakes', authors: 'Mei Lin', year: 2024 }];
     const server = await startRegistries(registryOf(papers));
     const proxy = await startProxy(server.base);
-    const addresses = ['--registry', `crossref=https://${CERTIFIED}/crossref`];
+    const addresses = ['--registry', `crossref=https://${certified}/crossref`];
     const cite = (environment: NodeJS.ProcessEnv) =>
       runBuilt(['cite', '10.5555/lakes.1', '--format', 'list', ...addresses], site, '', {
         NODE_EXTRA_CA_CERTS: path.resolve(certificate),
@@ -91,6 +91,6 @@ describe('the command line as it is shipped', () => {
     assert.match(out, /Tides of Lakes/);
     // with a warning of its own from Node 22
     assert.deepEqual([twice.code, twice.out], [code, out]);
-    assert.deepEqual(proxy.requests, [`CONNECT ${CERTIFIED}:443`, `CONNECT ${CERTIFIED}:443`]);
+    assert.deepEqual(proxy.requests, [`CONNECT ${certified}:443`, `CONNECT ${certified}:443`]);
   });
 });

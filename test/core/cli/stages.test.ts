@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run, type Ran } from './run';
 
-const PAGE = `---
+const pageText = `---
 permalink: /
 title: Rivers
 ---
@@ -14,24 +14,24 @@ title: Rivers
 "Quoted" -- *text*
 `;
 
-const AFTER_LIQUID = `# Rivers 42
+const afterLiquid = `# Rivers 42
 
 "Quoted" -- *text*
 `;
 
-const AFTER_KRAMDOWN = `<h1 id="rivers-42">Rivers 42</h1>
+const afterKramdown = `<h1 id="rivers-42">Rivers 42</h1>
 
 <p>“Quoted” – <em>text</em></p>
 `;
 
-const BARE = '{% assign n = 2 %}{{ n }} *a*\n\n- b\n{:.c}\n';
+const bare = '{% assign n = 2 %}{{ n }} *a*\n\n- b\n{:.c}\n';
 
 describe('academic-homepage render --stage', () => {
   let site: string;
   before(() => {
     site = mkdtempSync(path.join(tmpdir(), 'ahs-'));
     cpSync('media/starter', site, { recursive: true });
-    writeFileSync(path.join(site, '_pages/rivers.md'), PAGE);
+    writeFileSync(path.join(site, '_pages/rivers.md'), pageText);
   });
   after(() => rmSync(site, { recursive: true }));
 
@@ -68,26 +68,26 @@ describe('academic-homepage render --stage', () => {
 
   describe('of a file', () => {
     it('liquid prints the text after Liquid', async () => {
-      assert.equal(await rendered(['--stage', 'liquid', '_pages/rivers.md']), AFTER_LIQUID);
+      assert.equal(await rendered(['--stage', 'liquid', '_pages/rivers.md']), afterLiquid);
     });
 
     it('kramdown prints the HTML of the Markdown before the layouts', async () => {
-      assert.equal(await rendered(['--stage', 'kramdown', '_pages/rivers.md']), AFTER_KRAMDOWN);
+      assert.equal(await rendered(['--stage', 'kramdown', '_pages/rivers.md']), afterKramdown);
     });
 
     it('page prints what no stage prints: everything', async () => {
       const page = await rendered(['--stage', 'page', '_pages/rivers.md']);
-      assert.ok(page.includes(AFTER_KRAMDOWN.trimEnd()));
+      assert.ok(page.includes(afterKramdown.trimEnd()));
       assert.match(page, /^<!doctype html>[^]*<\/html>\s*$/i);
       assert.equal(page, await rendered(['_pages/rivers.md']));
     });
 
     it('goes as far as it can: a layout that cannot be built does not stop the stages before it', async () => {
       writeFileSync(path.join(site, '_layouts/broken.html'), '{% nonsense %}');
-      writeFileSync(path.join(site, '_pages/laid.md'), PAGE.replace('title:', 'layout: broken\ntitle:'));
+      writeFileSync(path.join(site, '_pages/laid.md'), pageText.replace('title:', 'layout: broken\ntitle:'));
       const args = ['render', '_pages/laid.md', '--stage'];
       const kramdown = await run([...args, 'kramdown'], site);
-      assert.deepEqual([kramdown.code, kramdown.out], [0, AFTER_KRAMDOWN]);
+      assert.deepEqual([kramdown.code, kramdown.out], [0, afterKramdown]);
       assert.match(kramdown.err, /^_layouts\/broken\.html:1:1: .*nonsense/);
       const page = await run([...args, 'page'], site);
       assert.deepEqual([page.code, page.out, page.err], [1, '', kramdown.err]);
@@ -97,9 +97,9 @@ describe('academic-homepage render --stage', () => {
   describe('of standard input', () => {
     it('in a site, where --path says: with its layout and defaults', async () => {
       const file = await rendered(['_pages/rivers.md']);
-      assert.equal(await rendered(['--site', site, '--path', '_pages/rivers.md', '-'], PAGE, tmpdir()), file);
-      assert.equal(await rendered(['--path', '_pages/rivers.md', '-'], PAGE), file);
-      assert.equal(await rendered(['--path', '_pages/new.md', '--stage', 'kramdown', '-'], PAGE), AFTER_KRAMDOWN);
+      assert.equal(await rendered(['--site', site, '--path', '_pages/rivers.md', '-'], pageText, tmpdir()), file);
+      assert.equal(await rendered(['--path', '_pages/rivers.md', '-'], pageText), file);
+      assert.equal(await rendered(['--path', '_pages/new.md', '--stage', 'kramdown', '-'], pageText), afterKramdown);
     });
 
     it('in a site without a path: as stdin.md at its root', async () => {
@@ -111,10 +111,10 @@ describe('academic-homepage render --stage', () => {
     });
 
     it('in no site, wherever it is run: the starter site lends its layouts', async () => {
-      const page = await rendered(['-'], PAGE);
-      assert.ok(page.includes(AFTER_KRAMDOWN.trimEnd()));
+      const page = await rendered(['-'], pageText);
+      assert.ok(page.includes(afterKramdown.trimEnd()));
       assert.match(page, /<!doctype html>/i);
-      assert.equal(await rendered(['-'], PAGE, tmpdir()), page);
+      assert.equal(await rendered(['-'], pageText, tmpdir()), page);
     });
 
     it('tells where something is wrong in it', async () => {
@@ -127,7 +127,7 @@ describe('academic-homepage render --stage', () => {
   describe('of a text without front matter', () => {
     it('kramdown takes it as it is, without a site with the settings Jekyll has by itself', async () => {
       assert.equal(
-        await rendered(['--stage', 'kramdown', '-'], BARE),
+        await rendered(['--stage', 'kramdown', '-'], bare),
         '<p>{% assign n = 2 %}{{ n }} <em>a</em></p>\n\n<ul class="c">\n  <li>b</li>\n</ul>\n',
       );
     });
@@ -148,11 +148,11 @@ describe('academic-homepage render --stage', () => {
     });
 
     it('liquid runs its tags', async () => {
-      assert.equal(await rendered(['--stage', 'liquid', '-'], `\n${BARE}`), '\n2 *a*\n\n- b\n{:.c}\n');
+      assert.equal(await rendered(['--stage', 'liquid', '-'], `\n${bare}`), '\n2 *a*\n\n- b\n{:.c}\n');
     });
 
     it('page says that Jekyll makes none of it', async () => {
-      const { code, err } = await refused(['-'], BARE);
+      const { code, err } = await refused(['-'], bare);
       assert.equal(code, 1);
       assert.match(err, /^stdin\.md:1:1: “stdin\.md” is not published as a page/);
     });

@@ -29,7 +29,7 @@ interface ConfigSchema {
 }
 
 /** Accounts of the profile that no reader of a CV looks for. */
-const NOT_IN_A_CV =
+const notInACv =
   `pubmed impactstory facebook instagram weibo stackoverflow youtube bitbucket codepen dribbble flickr foursquare
   keybase lastfm pinterest soundcloud steam tumblr xing wikipedia google_plus vine`.split(/\s+/);
 
@@ -123,7 +123,7 @@ describe('a profile', () => {
       cvOf([page], { [key]: 'https://lakes.example/mei' }, undefined).profile.accounts.length;
     assert.deepEqual(
       known.filter(key => told(key) === 0),
-      NOT_IN_A_CV,
+      notInACv,
     );
   });
 });

@@ -4,12 +4,12 @@ import { runWithoutVscode } from '../../vscodeStub';
 const program = `
 import { window } from 'vscode';
 import { changePreviewLook } from './src/extension/commands/changePreviewLook';
-import { PLAIN_LOOK } from './src/protocol/look';
+import { plainLook } from './src/protocol/look';
 /** What is offered, as the headings and how many ways stand under each. */
 export const offered = async () => {
   let picks = [];
   window.showQuickPick = async all => { picks = all; };
-  await changePreviewLook({ current: { controls: { look: PLAIN_LOOK } } }).run();
+  await changePreviewLook({ current: { controls: { look: plainLook } } }).run();
   const parts = [];
   for (const { kind, label } of picks) {
     if (kind === -1) parts.push([label, 0]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PLAIN_LOOK } from '../../../src/protocol/look';
+import { plainLook } from '../../../src/protocol/look';
 import { runWithoutVscode } from '../../vscodeStub';
 
 const program = `
@@ -63,11 +63,11 @@ export const afterEnd = async (shown, edited, { handedOver = [], closed = [] } =
 interface Shown {
   readonly title: string;
   readonly column: number;
-  readonly state?: { readonly source: string; readonly locked: boolean; readonly look: typeof PLAIN_LOOK };
+  readonly state?: { readonly source: string; readonly locked: boolean; readonly look: typeof plainLook };
 }
 
 function preview(page: string, column: number, { locked = false, zoom = 1, folder = 'file:///oak' } = {}): Shown {
-  const state = { source: `${folder}/${page}`, locked, look: { ...PLAIN_LOOK, zoom } };
+  const state = { source: `${folder}/${page}`, locked, look: { ...plainLook, zoom } };
   return { title: locked ? `[Preview] ${page}` : `Preview ${page}`, column, state };
 }
 

@@ -119,9 +119,9 @@ interface Given {
   readonly isList?: boolean;
 }
 
-const SHOW = 0;
-const AGAIN = 1;
-const GONE = 'The file is gone.';
+const show = 0;
+const again = 1;
+const goneMessage = 'The file is gone.';
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await setImmediate();
@@ -148,8 +148,8 @@ describe('a paper that is on the page already', () => {
 
   it('is shown, or inserted again, where that is wanted, which is a part of the command', async () => {
     for (const [pressed, expected] of [
-      [SHOW, ['shown']],
-      [AGAIN, ['placed at 10–10', 'written', 'warned: It was retracted.']],
+      [show, ['shown']],
+      [again, ['placed at 10–10', 'written', 'warned: It was retracted.']],
       [undefined, []],
     ] as const) {
       const { insert, answer, events } = start({ ...(pressed === undefined ? {} : { pressed }) });
@@ -165,39 +165,39 @@ describe('a paper that is on the page already', () => {
   });
 
   for (const [what, pressed] of [
-    ['shown', SHOW],
-    ['inserted again', AGAIN],
+    ['shown', show],
+    ['inserted again', again],
   ] as const) {
     it(`has whoever runs the command hear why it cannot be ${what}`, async () => {
-      const { insert, answer } = start({ pressed, trouble: GONE });
+      const { insert, answer } = start({ pressed, trouble: goneMessage });
       const done = insert();
       await settled();
       answer();
-      await assert.rejects(done, { message: GONE });
+      await assert.rejects(done, { message: goneMessage });
     });
 
     it(`has whoever pasted it told why it cannot be ${what}`, async () => {
-      assert.deepEqual(await pasted({ pressed, trouble: GONE }), [`failed: ${GONE}`]);
+      assert.deepEqual(await pasted({ pressed, trouble: goneMessage }), [`failed: ${goneMessage}`]);
     });
   }
 
   it('stays pasted, and is shown or written in the place of its link', async () => {
-    assert.deepEqual(await pasted({ pressed: SHOW }), ['shown']);
-    assert.deepEqual(await pasted({ pressed: AGAIN }), ['placed at 10–25', 'written', 'warned: It was retracted.']);
+    assert.deepEqual(await pasted({ pressed: show }), ['shown']);
+    assert.deepEqual(await pasted({ pressed: again }), ['placed at 10–25', 'written', 'warned: It was retracted.']);
     assert.deepEqual(await pasted({}), []);
   });
 
   it('is written where its link has moved to, and nowhere once that is gone, though another stands there', async () => {
-    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => `Papers\n${text}` }), [
+    assert.deepEqual(await pasted({ pressed: again, typed: text => `Papers\n${text}` }), [
       'placed at 17–32',
       'written',
       'warned: It was retracted.',
     ]);
     const gone = ['failed: The link that you pasted is not there any more. Nothing was inserted.'];
-    assert.deepEqual(await pasted({ pressed: AGAIN, typed: text => text.slice(0, 10) }), gone);
+    assert.deepEqual(await pasted({ pressed: again, typed: text => text.slice(0, 10) }), gone);
     // its entry has the same link, and is written on
     const typed = (): string => '1. Lakes, 10.5555/lakes.1, 2029\n';
-    assert.deepEqual(await pasted({ pressed: AGAIN, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
+    assert.deepEqual(await pasted({ pressed: again, page: '- Lakes, 10.5555/lakes.1\n\n', typed }), gone);
   });
 
   it('is left to VS Code, which makes a link of selected words, where its address is pasted over them', async () => {

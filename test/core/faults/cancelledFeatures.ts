@@ -3,12 +3,12 @@ import type { LanguageService } from '../../../src/core/languageService';
 import type { Cancellation, Uri } from '../../../src/core/ports';
 import { faultySite } from './askedFeatures';
 
-const PAGE = '_pages/about.md';
-const PIECE = '_pages/parts/papers.md';
+const page = '_pages/about.md';
+const piece = '_pages/parts/papers.md';
 const counts = 'https://counts.example/gs_data.json';
 
 // years alone: of venues the registries of these tests know none
-const papers = `${String(faultySite[PIECE]).replaceAll('*ISSI*, ', '')}- [Alignment of Moving Gulls](https://arxiv.org/abs/2909.05759), **Lin Qiu**, Ada Reed, *arXiv*, 2029
+const papers = `${String(faultySite[piece]).replaceAll('*ISSI*, ', '')}- [Alignment of Moving Gulls](https://arxiv.org/abs/2909.05759), **Lin Qiu**, Ada Reed, *arXiv*, 2029
 - [Nets for All the Rivers](https://doi.org/10.5555/n.3), **Lin Qiu**, Ada Reed
 `;
 
@@ -23,7 +23,7 @@ export const cancelledSite: Readonly<Record<string, string | Uint8Array>> = {
   });
 </script></body></html>
 `,
-  [PIECE]: papers,
+  [piece]: papers,
 };
 
 export const publishedPages: Readonly<Record<string, string>> = {
@@ -45,14 +45,14 @@ const nothing = 'undefined';
 export const cancelledFeatures: readonly CancelledFeature[] = [
   {
     name: 'diagnostics',
-    ask: async (service, uri, cancellation) => (await service.diagnostics(uri(PAGE), cancellation))?.problems,
+    ask: async (service, uri, cancellation) => (await service.diagnostics(uri(page), cancellation))?.problems,
     cancelled: nothing,
   },
   { name: 'check', ask: (service, uri, cancellation) => service.check(uri(''), { cancellation }), cancelled: nothing },
   {
     name: 'checkBeforePublishing',
     ask: (service, uri, cancellation) =>
-      service.checkBeforePublishing(uri(''), [{ kind: 'changed', path: PAGE, before: '---\npermalink: /\n---\n' }], {
+      service.checkBeforePublishing(uri(''), [{ kind: 'changed', path: page, before: '---\npermalink: /\n---\n' }], {
         cancellation,
       }),
     cancelled: nothing,
@@ -71,7 +71,7 @@ export const cancelledFeatures: readonly CancelledFeature[] = [
     name: 'findPublications of ORCID',
     ask: (service, uri, cancellation) =>
       service.findPublications(
-        uri(PAGE),
+        uri(page),
         { kind: 'author', author: { registry: 'orcid', id: '0000-0002-1825-0097' } },
         { cancellation },
       ),
@@ -81,7 +81,7 @@ export const cancelledFeatures: readonly CancelledFeature[] = [
     name: 'findPublications of DBLP',
     ask: (service, uri, cancellation) =>
       service.findPublications(
-        uri(PAGE),
+        uri(page),
         { kind: 'author', author: { registry: 'dblp', names: ['Lin Qiu'], pid: '12/345' } },
         { cancellation },
       ),
@@ -91,7 +91,7 @@ export const cancelledFeatures: readonly CancelledFeature[] = [
     name: 'findPublications of OpenAlex',
     ask: (service, uri, cancellation) =>
       service.findPublications(
-        uri(PAGE),
+        uri(page),
         { kind: 'author', author: { registry: 'openalex', id: 'A5023888391' } },
         { cancellation },
       ),
@@ -99,23 +99,23 @@ export const cancelledFeatures: readonly CancelledFeature[] = [
   },
   {
     name: 'verifyPublications',
-    ask: (service, uri, cancellation) => service.verifyPublications(uri(PAGE), { cancellation, offersMissing: true }),
+    ask: (service, uri, cancellation) => service.verifyPublications(uri(page), { cancellation, offersMissing: true }),
     cancelled,
   },
   {
     name: 'findPublishedVersions',
-    ask: (service, uri, cancellation) => service.findPublishedVersions(uri(PAGE), { cancellation }),
+    ask: (service, uri, cancellation) => service.findPublishedVersions(uri(page), { cancellation }),
     cancelled,
   },
   {
     name: 'completeEntry',
     ask: (service, uri, cancellation) =>
-      service.completeEntry(uri(PIECE), papers.indexOf('Nets for'), { cancellation }),
+      service.completeEntry(uri(piece), papers.indexOf('Nets for'), { cancellation }),
     cancelled,
   },
   {
     name: 'fetchCitations',
-    ask: (service, uri, cancellation) => service.fetchCitations(uri(PAGE), cancellation),
+    ask: (service, uri, cancellation) => service.fetchCitations(uri(page), cancellation),
     cancelled,
   },
   {

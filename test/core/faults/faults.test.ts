@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Uri } from '../../../src/core/ports';
 import { step } from '../../secondCircle';
 import { askedFeatures, type AskedFeature } from './askedFeatures';
-import { freshService, ROOT } from './freshService';
+import { freshService, root } from './freshService';
 
 /** An answer as text; a file that comes back stands behind the others, so the order of what is in several files is of no matter. */
 function written(value: unknown): string {
@@ -55,7 +55,7 @@ describe('when an answer of the disk fails', function () {
         });
         await feature.ask(service, uri);
         // what comes back is told of, as by whoever watches the files
-        if (gone?.startsWith(ROOT) === true) await service.fileChanged(gone);
+        if (gone?.startsWith(root) === true) await service.fileChanged(gone);
         assert.equal(written(await feature.ask(service, uri)), answer, `question ${at}: ${gone ?? ''}`);
       }
     });

@@ -6,7 +6,7 @@ import { faultySite } from './askedFeatures';
 import { createFaultyPorts, type FaultyPorts, type PortCall, type Trouble } from './faultyPorts';
 import { createInProcessRegistries, registryAddresses } from './inProcessRegistries';
 
-export const ROOT = 'memory:/site';
+export const root = 'memory:/site';
 
 export interface Fresh {
   readonly service: LanguageService;
@@ -24,13 +24,13 @@ export function freshService(
   site: Readonly<Record<string, string | Uint8Array>> = faultySite,
   pages: Readonly<Record<string, string>> = {},
 ): Fresh {
-  const files = createMemoryWorkspace(site, ROOT);
+  const files = createMemoryWorkspace(site, root);
   const ports: FaultyPorts = createFaultyPorts(files, createInProcessRegistries(pages), call => before(call, fresh));
   const { workspace, http, clock, records } = ports;
   const service = createLanguageService(
     { workspace, http, clock, records, logger: { log: () => undefined }, styles: { compile: compileStyles } },
     () => ({ rules: {}, registries: registryAddresses, mailto: undefined }),
   );
-  const fresh: Fresh = { service, files, ports, uri: path => files.join(ROOT, path) };
+  const fresh: Fresh = { service, files, ports, uri: path => files.join(root, path) };
   return fresh;
 }

@@ -3,8 +3,8 @@ import { step } from '../../secondCircle';
 import { askedFeatures, faultySite } from './askedFeatures';
 import { freshService } from './freshService';
 
-const PAGE = '_pages/about.md';
-const before = String(faultySite[PAGE]);
+const pagePath = '_pages/about.md';
+const before = String(faultySite[pagePath]);
 /** The page with a line more above all that features speak of. */
 const after = before.replace('# News\n', 'I read rivers.\n\n# News\n');
 
@@ -32,19 +32,19 @@ describe('when a page changes while a feature waits for an answer', () => {
   for (const [place, { name, ask }] of features.entries()) {
     it(`${name} answers for the text as it is in the end`, async () => {
       const still = freshService(() => undefined);
-      still.service.setDocument(still.uri(PAGE), before);
+      still.service.setDocument(still.uri(pagePath), before);
       const old = JSON.stringify(await ask(still.service, still.uri));
       const calls = still.ports.calls();
       const typed = freshService(() => undefined);
-      typed.service.setDocument(typed.uri(PAGE), after);
+      typed.service.setDocument(typed.uri(pagePath), after);
       const expected = JSON.stringify(await ask(typed.service, typed.uri));
       assert.notEqual(expected, old, 'the change is of no matter to it');
       for (let at = place % step(3); at < calls; at += step(3)) {
         const { service, uri } = freshService(({ at: now }, fresh) => {
-          if (now === at) fresh.service.setDocument(fresh.uri(PAGE), after);
+          if (now === at) fresh.service.setDocument(fresh.uri(pagePath), after);
           return undefined;
         });
-        service.setDocument(uri(PAGE), before);
+        service.setDocument(uri(pagePath), before);
         const answer = JSON.stringify(await ask(service, uri));
         if (waitsForFiles.has(name) && answer === old) continue;
         assert.equal(answer, expected, `question ${at}`);
@@ -52,15 +52,15 @@ describe('when a page changes while a feature waits for an answer', () => {
     });
 
     it(`${name} is right once another program has written the page meanwhile`, async () => {
-      const written = freshService(() => undefined, { ...faultySite, [PAGE]: after });
+      const written = freshService(() => undefined, { ...faultySite, [pagePath]: after });
       const expected = JSON.stringify(await ask(written.service, written.uri));
       const calls = written.ports.calls();
       for (let at = place % 3; at < calls; at += 3) {
         let told: Promise<void> | undefined;
         const { service, uri } = freshService(({ at: now }, fresh) => {
           if (now !== at) return undefined;
-          fresh.files.set(PAGE, after);
-          told = fresh.service.fileChanged(fresh.uri(PAGE));
+          fresh.files.set(pagePath, after);
+          told = fresh.service.fileChanged(fresh.uri(pagePath));
           return undefined;
         });
         await ask(service, uri);
@@ -79,9 +79,9 @@ describe('the folder of a site', () => {
     for (const path of Object.keys(faultySite)) files.remove(path);
     // hosts tell of a folder that is gone by its own name alone
     await service.fileChanged('memory:/site');
-    assert.equal(await service.siteOf(uri(PAGE)), undefined);
+    assert.equal(await service.siteOf(uri(pagePath)), undefined);
     assert.equal(await service.check(uri('')), undefined);
-    assert.equal((await service.renderPage(uri(PAGE))).kind, 'broken');
+    assert.equal((await service.renderPage(uri(pagePath))).kind, 'broken');
     for (const [path, content] of Object.entries(faultySite)) files.set(path, content);
     await service.fileChanged('memory:/site');
     assert.deepEqual(await service.check(uri('')), site);
@@ -89,22 +89,22 @@ describe('the folder of a site', () => {
 
   it('that goes with a folder above it is gone too; documents of it that are open keep their text', async () => {
     const { service, files, uri } = freshService(() => undefined);
-    service.setDocument(uri(PAGE), after);
-    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
+    service.setDocument(uri(pagePath), after);
+    assert.equal(await service.siteOf(uri(pagePath)), 'memory:/site');
     const told: string[] = [];
     service.onDidChangeSite(root => void told.push(root));
     for (const path of Object.keys(faultySite)) files.remove(path);
     await service.fileChanged('memory:/');
     assert.deepEqual(told, ['memory:/site']);
-    assert.equal(await service.siteOf(uri(PAGE)), undefined);
+    assert.equal(await service.siteOf(uri(pagePath)), undefined);
     for (const [path, content] of Object.entries(faultySite)) files.set(path, content);
     await service.fileChanged('memory:/');
-    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
-    assert.equal(service.textOf(uri(PAGE), PAGE), after);
+    assert.equal(await service.siteOf(uri(pagePath)), 'memory:/site');
+    assert.equal(service.textOf(uri(pagePath), pagePath), after);
   });
 
   it('that left the workspace, where nothing is told of it, is read anew when it comes back; documents of it that are open keep their text', async () => {
-    const there = { ...faultySite, [PAGE]: after, '_pages/lakes.md': '---\npermalink: /lakes/\n---\n\n[Oak]()\n' };
+    const there = { ...faultySite, [pagePath]: after, '_pages/lakes.md': '---\npermalink: /lakes/\n---\n\n[Oak]()\n' };
     const fresh = freshService(() => undefined, there);
     const expected = await fresh.service.check(fresh.uri(''));
     const { service, files, uri } = freshService(() => undefined);
@@ -116,15 +116,15 @@ describe('the folder of a site', () => {
     service.onDidChangeSite(root => void told.push(root));
     await service.readAnew(uri(''));
     assert.deepEqual(told, ['memory:/site']);
-    assert.equal(await service.siteOf(uri(PAGE)), 'memory:/site');
-    assert.equal(service.textOf(uri(PAGE), '_data/authors.yml'), '- name: Mei\n');
+    assert.equal(await service.siteOf(uri(pagePath)), 'memory:/site');
+    assert.equal(service.textOf(uri(pagePath), '_data/authors.yml'), '- name: Mei\n');
     await service.closeDocument(uri('_data/authors.yml'));
     assert.deepEqual(await service.check(uri('')), expected);
   });
 
   it('that came into the workspace with a folder above it, with settings of its own by now, is a site by these', async () => {
     const { service, files, uri } = freshService(() => undefined);
-    const page = uri(`drafts/${PAGE}`);
+    const page = uri(`drafts/${pagePath}`);
     assert.equal(await service.siteOf(page), 'memory:/site');
     for (const [path, content] of Object.entries(faultySite)) files.set(`drafts/${path}`, content);
     await service.readAnew('memory:/');

@@ -5,8 +5,8 @@ import { SiteNotRead } from '../../../src/core/site/store/unread';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { faultySite } from './askedFeatures';
 
-const ROOT = 'memory:/site';
-const PAGE = `${ROOT}/_pages/about.md`;
+const siteRoot = 'memory:/site';
+const pagePath = `${siteRoot}/_pages/about.md`;
 
 /** A page that alone shows a picture, and a font of which only its first line says that it is no page. */
 const site = {
@@ -30,7 +30,7 @@ interface Waiting {
 
 /** A service over files some of which cannot be asked for, with a clock that the test moves on. */
 function waiting(silent = false, of: Readonly<Record<string, string | Uint8Array>> = site): Waiting {
-  const files = createMemoryWorkspace(of, ROOT);
+  const files = createMemoryWorkspace(of, siteRoot);
   const down = new Set<string>();
   const log: string[] = [];
   const told: Uri[] = [];
@@ -41,7 +41,7 @@ function waiting(silent = false, of: Readonly<Record<string, string | Uint8Array
     <T>(port: string, answer: (uri: Uri) => Promise<T>) =>
     (uri: Uri): Promise<T> => {
       count += 1;
-      if (!down.has(`${port} ${files.relative(ROOT, uri) ?? ''}`)) return answer(uri);
+      if (!down.has(`${port} ${files.relative(siteRoot, uri) ?? ''}`)) return answer(uri);
       return Promise.reject(silent ? new NoAnswer(uri) : new Error('Unavailable'));
     };
   const service = createLanguageService(
@@ -97,29 +97,29 @@ const essential = [
 describe('a site of which something cannot be asked', () => {
   it('is nothing to speak of until it can: no feature takes that for absence', async () => {
     const undisturbed = waiting();
-    const expected = JSON.stringify((await undisturbed.service.diagnostics(PAGE)).problems);
+    const expected = JSON.stringify((await undisturbed.service.diagnostics(pagePath)).problems);
     for (const question of essential) {
       const { service, down, told, pass } = waiting();
       down.add(question);
       for (const ask of [
-        () => service.diagnostics(PAGE),
-        () => service.check(ROOT),
-        () => service.renderPage(PAGE),
-        () => service.resourcesOf(PAGE),
-        () => service.isHomepagePage(PAGE),
-        () => service.unusedPictures(PAGE),
-        () => service.siteOf(PAGE),
+        () => service.diagnostics(pagePath),
+        () => service.check(siteRoot),
+        () => service.renderPage(pagePath),
+        () => service.resourcesOf(pagePath),
+        () => service.isHomepagePage(pagePath),
+        () => service.unusedPictures(pagePath),
+        () => service.siteOf(pagePath),
       ])
         await assert.rejects(ask, SiteNotRead, question);
       await pass(8);
-      await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead, question);
+      await assert.rejects(() => service.diagnostics(pagePath), SiteNotRead, question);
       down.clear();
       told.length = 0;
       await pass(65);
       assert.ok(told.length > 0, `nobody was told that it can be read: ${question}`);
-      assert.equal(JSON.stringify((await service.diagnostics(PAGE)).problems), expected, question);
+      assert.equal(JSON.stringify((await service.diagnostics(pagePath)).problems), expected, question);
       assert.deepEqual(
-        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        (await service.unusedPictures(pagePath))?.map(({ path }) => path),
         [],
         question,
       );
@@ -130,10 +130,10 @@ describe('a site of which something cannot be asked', () => {
     for (const question of ['stat _config.yml', 'list ']) {
       const { service, down, told } = waiting();
       down.add(question);
-      await assert.rejects(() => service.siteOf(PAGE), SiteNotRead);
+      await assert.rejects(() => service.siteOf(pagePath), SiteNotRead);
       down.clear();
       told.length = 0;
-      assert.equal(await service.siteOf(PAGE), ROOT);
+      assert.equal(await service.siteOf(pagePath), siteRoot);
       assert.ok(told.length > 0, question);
     }
   });
@@ -141,11 +141,11 @@ describe('a site of which something cannot be asked', () => {
   it('is asked again for what failed alone, after pauses that grow, and told of once', async () => {
     const { service, down, log, pass, asked } = waiting();
     down.add('read _layouts/default.html');
-    await service.siteOf(PAGE).catch(() => undefined);
+    await service.siteOf(pagePath).catch(() => undefined);
     const before = asked();
     for (let key = 0; key < 50; key++) {
-      service.setDocument(PAGE, `---\npermalink: /\n---\n${key}\n`);
-      await service.diagnostics(PAGE).catch(() => undefined);
+      service.setDocument(pagePath, `---\npermalink: /\n---\n${key}\n`);
+      await service.diagnostics(pagePath).catch(() => undefined);
     }
     assert.equal(asked(), before);
     await pass(10);
@@ -153,42 +153,42 @@ describe('a site of which something cannot be asked', () => {
     assert.equal(log.length, 1, log.join('\n'));
     down.clear();
     await pass(60);
-    assert.equal((await service.renderPage(PAGE)).kind, 'page');
-    assert.deepEqual(log.slice(1), [`info: ${ROOT} has been read.`]);
+    assert.equal((await service.renderPage(pagePath)).kind, 'page');
+    assert.deepEqual(log.slice(1), [`info: ${siteRoot} has been read.`]);
     // what was typed meanwhile
-    assert.match(service.textOf(PAGE, '_pages/about.md') ?? '', /49/);
+    assert.match(service.textOf(pagePath, '_pages/about.md') ?? '', /49/);
   });
 
   it('speaks without a text that stays unreadable for long, but not of what nothing names; without its configuration never', async () => {
     const { service, down, told, pass } = waiting();
     down.add('read _pages/teaching.md');
-    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await assert.rejects(() => service.diagnostics(pagePath), SiteNotRead);
     await pass(11);
-    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await assert.rejects(() => service.diagnostics(pagePath), SiteNotRead);
     told.splice(0);
     await pass(1);
-    assert.ok(told.includes(ROOT));
-    assert.equal(await service.isHomepagePage(PAGE), true);
-    await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+    assert.ok(told.includes(siteRoot));
+    assert.equal(await service.isHomepagePage(pagePath), true);
+    await assert.rejects(() => service.unusedPictures(pagePath), SiteNotRead);
     down.clear();
     await pass(320);
-    assert.deepEqual(await service.unusedPictures(PAGE), []);
+    assert.deepEqual(await service.unusedPictures(pagePath), []);
     const other = waiting();
     other.down.add('read _config.yml');
-    await assert.rejects(() => other.service.siteOf(PAGE), SiteNotRead);
+    await assert.rejects(() => other.service.siteOf(pagePath), SiteNotRead);
     await other.pass(400);
-    await assert.rejects(() => other.service.siteOf(PAGE), SiteNotRead);
+    await assert.rejects(() => other.service.siteOf(pagePath), SiteNotRead);
   });
 
   it('is there without a font that does not answer, which is asked for again', async () => {
     const { service, down, pass } = waiting(true);
     down.add('read fonts/icons.svg');
-    assert.equal((await service.renderPage(PAGE)).kind, 'page');
-    assert.ok((await service.check(ROOT)) !== undefined);
-    await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+    assert.equal((await service.renderPage(pagePath)).kind, 'page');
+    assert.ok((await service.check(siteRoot)) !== undefined);
+    await assert.rejects(() => service.unusedPictures(pagePath), SiteNotRead);
     down.clear();
     await pass(3);
-    assert.deepEqual(await service.unusedPictures(PAGE), []);
+    assert.deepEqual(await service.unusedPictures(pagePath), []);
   });
 
   it('does not wait for what no page is made of: a text about the repository, what Jekyll leaves out, a folder of pictures', async () => {
@@ -207,16 +207,16 @@ describe('a site of which something cannot be asked', () => {
         '.github/a.yml': 'a: 1\n',
       });
       down.add(question);
-      assert.equal((await service.renderPage(PAGE)).kind, 'page', question);
+      assert.equal((await service.renderPage(pagePath)).kind, 'page', question);
     }
   });
 
   it('is shown without a layout that stays unreadable, of which the preview does not say that there is none', async () => {
     const { service, down, pass } = waiting();
     down.add('read _layouts/default.html');
-    await service.siteOf(PAGE).catch(() => undefined);
+    await service.siteOf(pagePath).catch(() => undefined);
     await pass(12);
-    const shown = await service.renderPage(PAGE);
+    const shown = await service.renderPage(pagePath);
     assert.deepEqual(shown.kind === 'page' ? shown.problems.map(({ message }) => message) : shown, [
       {
         text: 'The layout “{0}” could not be read: the preview shows the text alone until it can be. It is tried again by itself.',
@@ -232,7 +232,7 @@ describe('a site of which something cannot be asked', () => {
       'cv.md': '---\n---\n',
     });
     down.add('read README.md');
-    await assert.rejects(() => service.siteOf(`${ROOT}/cv.md`), SiteNotRead);
+    await assert.rejects(() => service.siteOf(`${siteRoot}/cv.md`), SiteNotRead);
   });
 
   it('misses nothing in a folder that cannot be listed, and what is not in other folders all the same', async () => {
@@ -252,7 +252,7 @@ describe('a site of which something cannot be asked', () => {
         '---\npermalink: /\n---\n\n[Teaching](/teaching.html), [a talk](/images/talk.pdf), [more](#details)\n\n{% include lakes.md %}\n',
     });
     down.add('read _pages/teaching.md');
-    await assert.rejects(() => service.diagnostics(PAGE), SiteNotRead);
+    await assert.rejects(() => service.diagnostics(pagePath), SiteNotRead);
     await pass(15);
     assert.deepEqual(await missing(service), ['/images/talk.pdf']);
   });
@@ -282,7 +282,7 @@ describe('a site of which something cannot be asked', () => {
       'assets/css/all.css': '.fa-solid{font-weight:900}.fa-water:before{content:"\\f773"}\n',
     };
     const told = async ({ service }: Waiting): Promise<readonly string[]> =>
-      ((await service.check(ROOT)) ?? []).flatMap(({ path, problems }) =>
+      ((await service.check(siteRoot)) ?? []).flatMap(({ path, problems }) =>
         problems.map(
           ({ ruleId, range, message }) => `${path} ${ruleId} ${String(range.start)} ${JSON.stringify(message)}`,
         ),
@@ -297,7 +297,7 @@ describe('a site of which something cannot be asked', () => {
     for (const question of [...texts.map(path => `read ${path}`), ...folders.map(path => `list ${path}`)]) {
       const disturbed = waiting(false, whole);
       disturbed.down.add(question);
-      await disturbed.service.siteOf(PAGE).catch(() => undefined);
+      await disturbed.service.siteOf(pagePath).catch(() => undefined);
       await disturbed.pass(15);
       const more = (await told(disturbed)).filter(one => !expected.has(one));
       assert.deepEqual(more, [], question);
@@ -307,20 +307,20 @@ describe('a site of which something cannot be asked', () => {
   it('waits for no text that was silent: only once its time has come is it asked again', async () => {
     const { service, down, pass, asked } = waiting(true);
     down.add('read _layouts/default.html');
-    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    await assert.rejects(() => service.renderPage(pagePath), SiteNotRead);
     const before = asked();
-    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    await assert.rejects(() => service.renderPage(pagePath), SiteNotRead);
     assert.equal(asked(), before);
     down.clear();
     await pass(3);
-    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    assert.equal((await service.renderPage(pagePath)).kind, 'page');
   });
 });
 
 /** The addresses on the page that are said to lead to nothing. */
 async function missing(service: LanguageService): Promise<readonly string[]> {
-  const { problems } = await service.diagnostics(PAGE);
-  const text = service.textOf(PAGE, '_pages/about.md') ?? '';
+  const { problems } = await service.diagnostics(pagePath);
+  const text = service.textOf(pagePath, '_pages/about.md') ?? '';
   return problems
     .filter(({ ruleId }) => ['asset-missing', 'anchor-missing', 'front-matter-fatal'].includes(ruleId))
     .map(({ range }) => text.slice(range.start, range.end));
@@ -329,13 +329,13 @@ async function missing(service: LanguageService): Promise<readonly string[]> {
 describe('a change that cannot be read', () => {
   it('of a new page stops nothing: what is typed on another is looked at', async () => {
     const { service, files, down, pass } = waiting();
-    await service.siteOf(PAGE);
+    await service.siteOf(pagePath);
     files.set('_pages/new.md', '---\npermalink: /new/\n---\n');
     down.add('read _pages/new.md');
-    await service.fileChanged(`${ROOT}/_pages/new.md`);
-    service.setDocument(PAGE, '---\npermalink: /\n---\n\n![A hill](/photos/hill.png) [The new page](/new.html)\n');
+    await service.fileChanged(`${siteRoot}/_pages/new.md`);
+    service.setDocument(pagePath, '---\npermalink: /\n---\n\n![A hill](/photos/hill.png) [The new page](/new.html)\n');
     assert.deepEqual(await missing(service), ['/photos/hill.png']);
-    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    assert.equal((await service.renderPage(pagePath)).kind, 'page');
     down.clear();
     await pass(10);
     assert.deepEqual(await missing(service), ['/photos/hill.png', '/new.html']);
@@ -348,32 +348,32 @@ describe('a change that cannot be read', () => {
       ['_pages/teaching.md', 'read _pages/teaching.md'],
     ] as const) {
       const { service, files, down, log, pass } = waiting();
-      const found = JSON.stringify((await service.diagnostics(PAGE)).problems);
-      const text = `${service.textOf(PAGE, path) ?? ''}\n`;
+      const found = JSON.stringify((await service.diagnostics(pagePath)).problems);
+      const text = `${service.textOf(pagePath, path) ?? ''}\n`;
       files.set(path, text);
       down.add(question);
-      await service.fileChanged(`${ROOT}/${path}`);
-      assert.equal(JSON.stringify((await service.diagnostics(PAGE)).problems), found, question);
-      await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead);
+      await service.fileChanged(`${siteRoot}/${path}`);
+      assert.equal(JSON.stringify((await service.diagnostics(pagePath)).problems), found, question);
+      await assert.rejects(() => service.unusedPictures(pagePath), SiteNotRead);
       down.clear();
       await pass(10);
-      assert.equal(service.textOf(PAGE, path), text, question);
-      assert.deepEqual(await service.unusedPictures(PAGE), []);
+      assert.equal(service.textOf(pagePath, path), text, question);
+      assert.deepEqual(await service.unusedPictures(pagePath), []);
       assert.equal(log.length, 2, log.join('\n'));
     }
   });
 
   it('of a document that was closed keeps its text until then', async () => {
     const { service, down, pass } = waiting();
-    const uri = `${ROOT}/_config.yml`;
-    await service.siteOf(PAGE);
-    service.setDocument(uri, `${service.textOf(PAGE, '_config.yml') ?? ''}# typed\n`);
+    const uri = `${siteRoot}/_config.yml`;
+    await service.siteOf(pagePath);
+    service.setDocument(uri, `${service.textOf(pagePath, '_config.yml') ?? ''}# typed\n`);
     down.add('stat _config.yml');
     await service.closeDocument(uri);
-    assert.equal(await service.siteOf(PAGE), ROOT);
+    assert.equal(await service.siteOf(pagePath), siteRoot);
     down.clear();
     await pass(10);
-    assert.doesNotMatch(service.textOf(PAGE, '_config.yml') ?? '', /typed/);
+    assert.doesNotMatch(service.textOf(pagePath, '_config.yml') ?? '', /typed/);
   });
 });
 
@@ -384,9 +384,9 @@ describe('pictures that nothing names', () => {
     for (const question of ['read LICENSE', 'stat LICENSE', 'stat photos/zebra.png']) {
       const { service, down } = waiting(false, withLicence);
       down.add(question);
-      await service.siteOf(PAGE);
+      await service.siteOf(pagePath);
       assert.deepEqual(
-        (await service.unusedPictures(PAGE))?.map(({ path }) => path),
+        (await service.unusedPictures(pagePath))?.map(({ path }) => path),
         ['photos/goat.png'],
         question,
       );
@@ -397,9 +397,9 @@ describe('pictures that nothing names', () => {
     for (const question of ['read _pages/teaching.md', 'read fonts/icons.svg', 'list fonts']) {
       const { service, down, pass } = waiting(false, withLicence);
       down.add(question);
-      await service.siteOf(PAGE).catch(() => undefined);
+      await service.siteOf(pagePath).catch(() => undefined);
       await pass(600);
-      await assert.rejects(() => service.unusedPictures(PAGE), SiteNotRead, question);
+      await assert.rejects(() => service.unusedPictures(pagePath), SiteNotRead, question);
     }
   });
 });
@@ -407,36 +407,40 @@ describe('pictures that nothing names', () => {
 describe('the address that a site is pushed to', () => {
   it('is read once, by whichever features ask at the same time', async () => {
     const { service, asked } = waiting();
-    await service.siteOf(PAGE);
+    await service.siteOf(pagePath);
     const before = asked();
-    await Promise.all([service.renderPage(PAGE), service.isHomepagePage(PAGE), service.documentLinks(PAGE)]);
+    await Promise.all([
+      service.renderPage(pagePath),
+      service.isHomepagePage(pagePath),
+      service.documentLinks(pagePath),
+    ]);
     assert.equal(asked(), before + 1);
   });
 
   it('is waited for at one failure, and at a second no longer', async () => {
     const { service, down, pass } = waiting();
     down.add('read .git/config');
-    await assert.rejects(() => service.renderPage(PAGE), SiteNotRead);
+    await assert.rejects(() => service.renderPage(pagePath), SiteNotRead);
     await pass(3);
-    await service.renderPage(PAGE).catch(() => undefined);
-    assert.equal((await service.renderPage(PAGE)).kind, 'page');
+    await service.renderPage(pagePath).catch(() => undefined);
+    assert.equal((await service.renderPage(pagePath)).kind, 'page');
   });
 
   it('stays what it was where a change of it cannot be read, and is read once more', async () => {
     const git = (name: string): string => `[remote "origin"]\n\turl = https://github.com/lin-qiu/${name}.git\n`;
     const { service, files, down, told, pass } = waiting(false, { ...site, '.git/config': git('home') });
     const address = async (): Promise<string> => {
-      const page = await service.publishedPage(PAGE);
+      const page = await service.publishedPage(pagePath);
       return page.kind === 'address' ? page.address : page.kind;
     };
     assert.equal(await address(), 'https://lin-qiu.github.io/home/');
     files.set('.git/config', git('rivers'));
     down.add('read .git/config');
-    await service.fileChanged(`${ROOT}/.git/config`);
+    await service.fileChanged(`${siteRoot}/.git/config`);
     assert.equal(await address(), 'https://lin-qiu.github.io/home/');
     down.clear();
     await pass(3);
     assert.equal(await address(), 'https://lin-qiu.github.io/rivers/');
-    assert.deepEqual(told, [ROOT]);
+    assert.deepEqual(told, [siteRoot]);
   });
 });

@@ -14,7 +14,7 @@ import { inMemory, smallSite } from '../service/inMemory';
 
 type Files = Readonly<Record<string, string>>;
 
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 const withCrlf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n');
 const mapped = (files: Files, change: (text: string) => string): Files =>
@@ -109,23 +109,23 @@ describe('a file with CRLF', function () {
   });
 
   it('keeps it through all fixes of a page at once', async () => {
-    const files = { ...smallSite, [PAGE]: copiedPage };
+    const files = { ...smallSite, [page]: copiedPage };
     assert.ok(
-      await keepsCrlf(files, 'fixAll', async ({ service, uri }) => inFile(PAGE, await service.fixAll(uri(PAGE)))),
+      await keepsCrlf(files, 'fixAll', async ({ service, uri }) => inFile(page, await service.fixAll(uri(page)))),
     );
   });
 
   it('keeps it through every refactoring', async () => {
-    const files = { ...smallSite, [PAGE]: copiedPage };
+    const files = { ...smallSite, [page]: copiedPage };
     let written = 0;
     for (let lf = 20; lf < copiedPage.length; lf += 97) {
       const all = async ({ service, uri, offset }: Site) =>
-        service.refactorings(uri(PAGE), { start: offset(PAGE, lf), end: offset(PAGE, lf) });
+        service.refactorings(uri(page), { start: offset(page, lf), end: offset(page, lf) });
       const count = (await all(withLfOnly(files))).length;
       for (let at = 0; at < count; at++) {
         const isWritten = await keepsCrlf(files, `refactoring ${at} at ${lf}`, async site => {
           const one = (await all(site))[at];
-          return one && { files: [{ path: PAGE, edits: one.edits }, ...one.elsewhere], created: one.created };
+          return one && { files: [{ path: page, edits: one.edits }, ...one.elsewhere], created: one.created };
         });
         if (isWritten) written += 1;
       }
@@ -139,8 +139,8 @@ describe('a file with CRLF', function () {
     for (let seed = 1; seed <= 2; seed++) {
       const files = mapped(twoPages(createRandom(seed)), withLf);
       const { service, uri } = withLfOnly(files);
-      const sections = (await service.sectionsView(uri(PAGE)))?.sections ?? [];
-      const view = await service.publicationsView(uri(PAGE), 'section');
+      const sections = (await service.sectionsView(uri(page)))?.sections ?? [];
+      const view = await service.publicationsView(uri(page), 'section');
       const entries = view?.groups.flatMap(group => group.items) ?? [];
       const changes: Parameters<LanguageService['changeSection']>[1][] = sections.flatMap(({ key }) => [
         { kind: 'add', titles, after: key } as const,
@@ -168,17 +168,17 @@ describe('a file with CRLF', function () {
         });
         if (isWritten) written += 1;
       };
-      for (const change of changes) await held(change, site => site.service.changeSection(site.uri(PAGE), change));
+      for (const change of changes) await held(change, site => site.service.changeSection(site.uri(page), change));
       for (const change of publications)
-        await held(change, site => site.service.changePublications(site.uri(PAGE), change));
-      await held('profile', site => site.service.addProfileKey(site.uri(PAGE), 'location', 'Lakeside'));
+        await held(change, site => site.service.changePublications(site.uri(page), change));
+      await held('profile', site => site.service.addProfileKey(site.uri(page), 'location', 'Lakeside'));
     }
     assert.ok(written > 40, String(written));
   });
 
   it('keeps it through a second page, and gives it to what is written anew', async () => {
     const isWritten = await keepsCrlf(englishSite, 'second page', async ({ service, uri }) => {
-      const second = await service.addSecondPage(uri(PAGE), '秋林');
+      const second = await service.addSecondPage(uri(page), '秋林');
       return second.kind === 'edits' ? second : undefined;
     });
     assert.ok(isWritten);
@@ -188,40 +188,40 @@ describe('a file with CRLF', function () {
     let written = 0;
     const bibliography = '@article{a, title={Boats of the Lakes}, author={Qiu, Lin}, journal={Lakes}, year={2025}}';
     for (const text of [copiedPage, paperPage(createRandom(3)), paperPage(createRandom(8))]) {
-      const files = { ...smallSite, [PAGE]: withLf(text) };
+      const files = { ...smallSite, [page]: withLf(text) };
       const held = async (told: string, act: (site: Site) => Promise<FileEdits['edits'] | undefined>) => {
         const isWritten = await keepsCrlf(files, told, async site => {
           const edits = await act(site);
-          return edits === undefined || edits.length === 0 ? undefined : inFile(PAGE, edits);
+          return edits === undefined || edits.length === 0 ? undefined : inFile(page, edits);
         });
         if (isWritten) written += 1;
       };
       await held('list', async ({ service, uri }) => {
         const { entries } = await service.readBibliography(bibliography);
-        return (await service.placePublications(uri(PAGE), entries))?.edits;
+        return (await service.placePublications(uri(page), entries))?.edits;
       });
       await held('news', async ({ service, uri }) => {
-        const files = await service.addNews(uri(PAGE), [{ uri: uri(PAGE), text: 'A talk.' }]);
+        const files = await service.addNews(uri(page), [{ uri: uri(page), text: 'A talk.' }]);
         return files[0]?.edits;
       });
       for (let lf = 40; lf < text.length; lf += 701) {
-        const at = ({ offset }: Site): number => offset(PAGE, lf);
+        const at = ({ offset }: Site): number => offset(page, lf);
         await held(`paper at ${lf}`, async site => {
           const [paper] = (await site.service.readBibliography(bibliography)).entries;
-          return paper && site.service.placePublication(site.uri(PAGE), at(site), paper);
+          return paper && site.service.placePublication(site.uri(page), at(site), paper);
         });
         for (const name of ['title', 'authors', 'venue', 'year', 'badge', 'picture'] as const)
           await held(`${name} at ${lf}`, site =>
-            site.service.changeEntry(site.uri(PAGE), at(site), { kind: 'field', name, value: '2031' }),
+            site.service.changeEntry(site.uri(page), at(site), { kind: 'field', name, value: '2031' }),
           );
         await held(`link at ${lf}`, site =>
-          site.service.changeEntry(site.uri(PAGE), at(site), {
+          site.service.changeEntry(site.uri(page), at(site), {
             ...{ kind: 'add-link', label: 'Video', target: 'https://lakes.example/v' },
           }),
         );
         await held(`picture file at ${lf}`, async site => {
           const source = { kind: 'new', name: 'boat.png', extension: 'png' } as const;
-          return (await site.service.placePicture(site.uri(PAGE), at(site), source, 'either'))?.edits;
+          return (await site.service.placePicture(site.uri(page), at(site), source, 'either'))?.edits;
         });
       }
     }

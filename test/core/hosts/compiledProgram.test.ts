@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCompiled } from '../../../src/hosts/node/compiledProgram';
 
-const PROGRAM = `
+const programText = `
   const path = require('node:path');
   exports.name = path.basename(__filename);
   exports.twice = number => number * 2;
@@ -33,7 +33,7 @@ describe('a program whose compiled code is kept', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'compiled-'));
     file = path.join(folder, 'program.js');
     kept = path.join(folder, 'not', 'there yet');
-    writeFileSync(file, PROGRAM);
+    writeFileSync(file, programText);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -55,7 +55,7 @@ describe('a program whose compiled code is kept', () => {
   it('is compiled anew when its text has changed, and the old code is removed', async () => {
     await load().keep();
     const old = onlyKept();
-    writeFileSync(file, PROGRAM.replace('* 2', '* 3'));
+    writeFileSync(file, programText.replace('* 2', '* 3'));
     utimesSync(file, new Date(2020, 1, 1), new Date(2020, 1, 1));
     const changed = load();
     assert.equal(changed.known, false);

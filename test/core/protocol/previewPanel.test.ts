@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PLAIN_LOOK } from '../../../src/protocol/look';
+import { plainLook } from '../../../src/protocol/look';
 import { isFromPanel, isToPanel, readPreviewState } from '../../../src/protocol/previewPanel';
 
 describe('a message about the panel', () => {
@@ -45,7 +45,7 @@ describe('the state of a preview', () => {
   });
 
   it('is as in a new preview where something is missing or makes no sense', () => {
-    const fresh = { source, locked: false, scroll: { x: 0, y: 0 }, look: PLAIN_LOOK };
+    const fresh = { source, locked: false, scroll: { x: 0, y: 0 }, look: plainLook };
     for (const kept of [
       { source },
       { source, locked: 'yes', scroll: 7, look: 'large' },

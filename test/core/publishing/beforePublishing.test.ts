@@ -6,16 +6,16 @@ import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { registryOf } from '../../registries/papers';
 import { startRegistries } from '../../registries/server';
 
-const ROOT = 'memory:/site';
-const PAGE = '_pages/about.md';
-const MENU = '_data/navigation.yml';
+const root = 'memory:/site';
+const page = '_pages/about.md';
+const menu = '_data/navigation.yml';
 const pageOf = (body: string): string => `---\npermalink: /\ntitle: ""\n---\n\n# News\n\n${body}`;
 const before = pageOf('- *2026.10*: a [paper]()\n');
 
 /** The rules and words of the problems of what changed, and of the rest. */
 async function reported(files: Readonly<Record<string, string>>, changed: readonly ChangedFile[] | undefined) {
   const { service } = inMemory({ ...smallSite, ...files });
-  const report = await service.checkBeforePublishing(ROOT, changed);
+  const report = await service.checkBeforePublishing(root, changed);
   assert.ok(report);
   const tell = ({ problem, text }: (typeof report.here)[number]): string =>
     `${problem.ruleId} ${problem.path} ${text.slice(problem.range.start, problem.range.end)}`;
@@ -28,63 +28,63 @@ const told = ({ text, values }: Message): string =>
 describe('the check before publishing', () => {
   it('tells the mistakes of what changed from those that were there before', async () => {
     const after = `${before}- *2026.11*: a [talk]()\n`;
-    const { here, elsewhere } = await reported({ [PAGE]: after }, [{ path: PAGE, kind: 'changed', before }]);
-    assert.deepEqual(here, [`empty-link ${PAGE} [talk]()`]);
+    const { here, elsewhere } = await reported({ [page]: after }, [{ path: page, kind: 'changed', before }]);
+    assert.deepEqual(here, [`empty-link ${page} [talk]()`]);
     assert.deepEqual(
       elsewhere.filter(one => one.startsWith('empty-link')),
-      [`empty-link ${PAGE} [paper]()`],
+      [`empty-link ${page} [paper]()`],
     );
   });
 
   it('counts all of a new file, and all of a site that is in no repository', async () => {
-    const own = `empty-link ${PAGE} [paper]()`;
-    const added = await reported({ [PAGE]: before }, [{ path: PAGE, kind: 'added', before: undefined }]);
+    const own = `empty-link ${page} [paper]()`;
+    const added = await reported({ [page]: before }, [{ path: page, kind: 'added', before: undefined }]);
     assert.ok(added.here.includes(own));
-    const all = await reported({ [PAGE]: before }, undefined);
+    const all = await reported({ [page]: before }, undefined);
     assert.ok(all.here.includes(own));
     assert.deepEqual(all.elsewhere, []);
   });
 
   it('finds what a change breaks in a file that nobody touched', async () => {
     const was = pageOf('- *2026.10*: a paper\n');
-    const { here } = await reported({ [PAGE]: was.replace('# News', '# Latest') }, [
-      { path: PAGE, kind: 'changed', before: was },
+    const { here } = await reported({ [page]: was.replace('# News', '# Latest') }, [
+      { path: page, kind: 'changed', before: was },
     ]);
-    assert.deepEqual(here, [`nav-target-missing ${MENU} #news`]);
+    assert.deepEqual(here, [`nav-target-missing ${menu} #news`]);
   });
 
   it('takes no line for changed that ends in another way than it was committed, as Git for Windows has it', async () => {
     const after = `${before}- *2026.11*: a [talk]()\n`.replaceAll('\n', '\r\n');
-    const { here, elsewhere } = await reported({ [PAGE]: after }, [{ path: PAGE, kind: 'changed', before }]);
-    assert.deepEqual(here, [`empty-link ${PAGE} [talk]()`]);
+    const { here, elsewhere } = await reported({ [page]: after }, [{ path: page, kind: 'changed', before }]);
+    assert.deepEqual(here, [`empty-link ${page} [talk]()`]);
     assert.deepEqual(
       elsewhere.filter(one => one.startsWith('empty-link')),
-      [`empty-link ${PAGE} [paper]()`],
+      [`empty-link ${page} [paper]()`],
     );
   });
 
   it('calls the commit of such a page after what changed, too', async () => {
     const papers = (words: string): string =>
       pageOf(`${words}\n\n# Publications\n\n- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029.\n`);
-    const { service } = inMemory({ ...smallSite, [PAGE]: papers('- a talk').replaceAll('\n', '\r\n') });
-    const report = await service.checkBeforePublishing(ROOT, [
-      { path: PAGE, kind: 'changed', before: papers('- a paper') },
+    const { service } = inMemory({ ...smallSite, [page]: papers('- a talk').replaceAll('\n', '\r\n') });
+    const report = await service.checkBeforePublishing(root, [
+      { path: page, kind: 'changed', before: papers('- a paper') },
     ]);
     assert.deepEqual(report?.commit, [{ text: 'update {0}', values: ['News'] }]);
   });
 
   it('calls the first commit of a homepage after its owner, and a new page by its title', async () => {
     const lost = '---\ntitle: "No such page"\npermalink: /404.html\n---\n\n# This page does not exist\n\nSorry.\n';
-    const files = { ...smallSite, [PAGE]: before, '404.md': lost };
+    const files = { ...smallSite, [page]: before, '404.md': lost };
     const commitOf = async (paths: readonly string[]) => {
       const { service } = inMemory(files);
       const added = paths.map((path): ChangedFile => ({ path, kind: 'added', before: undefined }));
-      return (await service.checkBeforePublishing(ROOT, added))?.commit;
+      return (await service.checkBeforePublishing(root, added))?.commit;
     };
     assert.deepEqual(await commitOf(Object.keys(files)), [{ text: 'add the homepage of {0}', values: ['Lin Qiu'] }]);
     assert.deepEqual(await commitOf(['404.md']), [{ text: 'add the page “{0}”', values: ['No such page'] }]);
     // a home page has no title of its own
-    assert.deepEqual(await commitOf([PAGE]), [{ text: 'add the page “{0}”', values: [PAGE] }]);
+    assert.deepEqual(await commitOf([page]), [{ text: 'add the page “{0}”', values: [page] }]);
   });
 
   it('calls no commit the first of a homepage that was there without settings', async () => {
@@ -94,7 +94,7 @@ describe('the check before publishing', () => {
     const commitOf = async (files: Readonly<Record<string, string>>, changed: readonly ChangedFile[]) => {
       const { service } = inMemory({ '_config.yml': settings, ...files });
       const all = [{ path: '_config.yml', kind: 'added', before: undefined } as const, ...changed];
-      return (await service.checkBeforePublishing(ROOT, all))?.commit.map(told);
+      return (await service.checkBeforePublishing(root, all))?.commit.map(told);
     };
     const added = (path: string): ChangedFile => ({ path, kind: 'added', before: undefined });
     const itsOwn = 'update the profile and settings';
@@ -136,7 +136,7 @@ describe('the check before publishing', () => {
         { path: old, kind: 'removed', before },
         { path, kind: 'added', before: undefined },
       ];
-      return (await service.checkBeforePublishing(ROOT, changed))?.commit.map(told);
+      return (await service.checkBeforePublishing(root, changed))?.commit.map(told);
     };
 
     assert.deepEqual(await commitOf(papers, papers), ['update pubs.md and 1 more file']);
@@ -178,8 +178,8 @@ describe('the check before publishing', () => {
         datacite: `${server.base}/datacite`,
         doi: `${server.base}/doi`,
       };
-      const { service } = inMemory({ ...smallSite, [PAGE]: now }, { registries }, createFetchHttpClient());
-      const report = await service.checkBeforePublishing(ROOT, [{ path: PAGE, kind: 'changed', before: was }]);
+      const { service } = inMemory({ ...smallSite, [page]: now }, { registries }, createFetchHttpClient());
+      const report = await service.checkBeforePublishing(root, [{ path: page, kind: 'changed', before: was }]);
       assert.ok(report?.verification.kind === 'verified');
       assert.equal(report.verification.compared, 1);
       assert.ok(report.here.some(({ problem }) => problem.ruleId === 'link-title-mismatch'));
@@ -198,12 +198,12 @@ describe('the check before publishing', () => {
     try {
       const registries = { doi: `${server.base}/doi`, crossref: `${server.base}/crossref` };
       const { service } = inMemory({ ...smallSite, 'papers.md': papers }, { registries }, createFetchHttpClient());
-      await service.checkBeforePublishing(ROOT, [
+      await service.checkBeforePublishing(root, [
         { path: 'pubs.md', kind: 'removed', before: papers },
         { path: 'papers.md', kind: 'added', before: undefined },
       ]);
       assert.deepEqual(server.requests, []);
-      await service.checkBeforePublishing(ROOT, [{ path: 'papers.md', kind: 'added', before: undefined }]);
+      await service.checkBeforePublishing(root, [{ path: 'papers.md', kind: 'added', before: undefined }]);
       assert.notEqual(server.requests.length, 0);
     } finally {
       await server.close();
@@ -217,7 +217,7 @@ describe('the check before publishing', () => {
     const unknown = entry('Reeds in the Wind', '10.5555/lake.2');
     const files = {
       ...smallSite,
-      [PAGE]: `---\npermalink: /\n---\n\n${body('Tides of a Lake')}${unknown}`,
+      [page]: `---\npermalink: /\n---\n\n${body('Tides of a Lake')}${unknown}`,
       '_pages/about-zh.md': `---\npermalink: /zh/\n---\n\n${body('Tides of a lake')}${unknown}`,
     };
     const server = await startRegistries(
@@ -226,7 +226,7 @@ describe('the check before publishing', () => {
     try {
       const registries = { crossref: `${server.base}/crossref`, doi: `${server.base}/broken` };
       const { service } = inMemory(files, { registries }, createFetchHttpClient());
-      const report = await service.checkBeforePublishing(ROOT, undefined);
+      const report = await service.checkBeforePublishing(root, undefined);
       assert.ok(report?.verification.kind === 'verified');
       const { compared, unchecked } = report.verification;
       assert.deepEqual({ compared, unchecked }, { compared: 1, unchecked: 1 });
@@ -237,12 +237,12 @@ describe('the check before publishing', () => {
 
   it('asks nobody about a list that no page includes, in a site that is in no repository', async () => {
     const entry = '- Mei Lin. **Tides of a Lake**. *LakeConf*, 2029. [DOI](https://doi.org/10.5555/lake.1)\n';
-    const files = { ...smallSite, [PAGE]: before, '_pages/old/papers.md': entry };
+    const files = { ...smallSite, [page]: before, '_pages/old/papers.md': entry };
     const server = await startRegistries(registryOf([]));
     try {
       const registries = { doi: `${server.base}/doi`, crossref: `${server.base}/crossref` };
       const { service } = inMemory(files, { registries }, createFetchHttpClient());
-      await service.checkBeforePublishing(ROOT, undefined);
+      await service.checkBeforePublishing(root, undefined);
       assert.deepEqual(server.requests, []);
     } finally {
       await server.close();

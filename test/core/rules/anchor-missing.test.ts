@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const RULE = 'anchor-missing';
-const PAGE = '_pages/about.md';
-const OTHER = '_pages/talks.md';
+const rule = 'anchor-missing';
+const pagePath = '_pages/about.md';
+const other = '_pages/talks.md';
 const page = (body: string, permalink = '/'): string => `---\npermalink: ${permalink}\n---\n\n${body}\n`;
 
 async function inPage(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked(RULE, PAGE, page(body), files), page(body));
+  assert.equal(await marked(rule, pagePath, page(body), files), page(body));
 }
 
 async function told(body: string, files: Files = {}): Promise<string | undefined> {
-  const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page(body) }, RULE);
+  const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page(body) }, rule);
   return problem?.message.text.replace(/\{(\d)\}/g, (_, at) => problem.message.values[Number(at)] ?? '');
 }
 
@@ -26,7 +26,7 @@ describe('anchor-missing', () => {
   });
 
   it('finds links to such a place of another page of the site, however that is named', async () => {
-    const files = { [OTHER]: page('# Invited', '/talks/') };
+    const files = { [other]: page('# Invited', '/talks/') };
     for (const address of [
       '/talks/',
       'talks/',
@@ -43,26 +43,26 @@ describe('anchor-missing', () => {
   it('knows no page behind a base_path that is another host', async () => {
     const links = (mark: string): string =>
       `[a]({{ base_path }}/talks/#invited) [b](${mark.replace('#', '{{ base_path }}/talks/#keynotes')})`;
-    const files = { [OTHER]: page('# Invited', '/talks/') };
+    const files = { [other]: page('# Invited', '/talks/') };
     await inPage(`{% assign base_path = site.url %}\n\n${links('⟦#⟧')}`, files);
     await inPage(`{% assign base_path = "https://lakes.example" %}\n\n${links('#')}`, files);
   });
 
   it('reads an address from where its page is published', async () => {
     const text = page('[news](⟦../#news⟧), [old](⟦../../#news⟧), [other](../cv/#news)\n\n# News', '/talks/');
-    assert.equal(await marked(RULE, OTHER, text, { [PAGE]: page('# Other') }), text);
+    assert.equal(await marked(rule, other, text, { [pagePath]: page('# Other') }), text);
   });
 
   it('finds them in pieces, where no page that has them has the place', async () => {
     const part = 'See [here](⟦#here⟧) and [there](#there).\n';
-    const files = { [PAGE]: page('{% include_relative parts/a.md %}\n\n# There') };
-    assert.equal(await marked(RULE, '_pages/parts/a.md', part, files), part);
+    const files = { [pagePath]: page('{% include_relative parts/a.md %}\n\n# There') };
+    assert.equal(await marked(rule, '_pages/parts/a.md', part, files), part);
   });
 
   it('finds a place that the layout has in a comment alone', async () => {
     const text = `---\npermalink: /\nlayout: default\n---\n\n[a](⟦#contact-me⟧)\n`;
     const files = { '_layouts/default.html': '<!-- <p id="contact-me"></p> -->{{ content }}' };
-    assert.equal(await marked(RULE, PAGE, text, files), text);
+    assert.equal(await marked(rule, pagePath, text, files), text);
   });
 
   it('says what a click does', async () => {
@@ -71,7 +71,7 @@ describe('anchor-missing', () => {
       'A click on “more” leads to no section: this page has no “#details”.',
     );
     assert.equal(
-      await told('[Keynotes](/talks/#keynotes)', { [OTHER]: page('# Invited', '/talks/') }),
+      await told('[Keynotes](/talks/#keynotes)', { [other]: page('# Invited', '/talks/') }),
       '“Keynotes” opens the page “/talks/” at its beginning: that page has no “#keynotes”.',
     );
     assert.equal(await told('[](#details)'), 'A click on “#details” leads to no section: this page has no “#details”.');
@@ -79,19 +79,19 @@ describe('anchor-missing', () => {
 
   it('points the link to the place that is meant, and shows it', async () => {
     const body = 'See [talks](#talk).\n\n# 🎤 Talks';
-    assert.equal(await fixed(RULE, 'set-target', PAGE, page(body)), page(body.replace('#talk)', '#-talks)')));
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, RULE);
+    assert.equal(await fixed(rule, 'set-target', pagePath, page(body)), page(body.replace('#talk)', '#-talks)')));
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page(body) }, rule);
     assert.deepEqual(
       problem?.related.map(({ path, range }) => [path, page(body).slice(range.start, range.end)]),
-      [[PAGE, '🎤 Talks']],
+      [[pagePath, '🎤 Talks']],
     );
-    const files = { [OTHER]: page('# Invited', '/talks/') };
+    const files = { [other]: page('# Invited', '/talks/') };
     const rooted = page(`<a href="{{ '/talks/#invite' | relative_url }}">b</a>`);
-    assert.equal(await fixed(RULE, 'set-target', PAGE, rooted, files), rooted.replace('#invite', '#invited'));
+    assert.equal(await fixed(rule, 'set-target', pagePath, rooted, files), rooted.replace('#invite', '#invited'));
   });
 
   it('or keeps the words alone', async () => {
-    assert.equal(await fixed(RULE, 'drop-link', PAGE, page('See [more](#details).')), page('See more.'));
+    assert.equal(await fixed(rule, 'drop-link', pagePath, page('See [more](#details).')), page('See more.'));
   });
 });
 
@@ -103,7 +103,7 @@ describe('anchor-missing: what is left alone', () => {
     const layout = { '_layouts/default.html': '<nav id="top-menu"></nav>{{ content }}' };
     assert.equal(await told('---\nlayout: default\n---', layout), undefined);
     const text = `---\npermalink: /\nlayout: default\n---\n\n[menu](#top-menu)\n`;
-    assert.equal(await marked(RULE, PAGE, text, layout), text);
+    assert.equal(await marked(rule, pagePath, text, layout), text);
   });
 
   it('is the list of contents that kramdown makes, and the link to a heading in it', async () => {
@@ -132,7 +132,7 @@ describe('anchor-missing: what is left alone', () => {
   ] satisfies readonly (readonly [string, string, Files])[]) {
     it(`is a place of the layout that ${what} gives it`, async () => {
       const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me)\n`;
-      assert.equal(await marked(RULE, PAGE, text, { ...files, '_layouts/default.html': layout }), text);
+      assert.equal(await marked(rule, pagePath, text, { ...files, '_layouts/default.html': layout }), text);
     });
   }
 
@@ -143,13 +143,13 @@ describe('anchor-missing: what is left alone', () => {
       'frames/default.html': '<p id="menu"></p>{% include ids.html %}{{ content }}',
       'parts/ids.html': '<p id="contact-me"></p>',
     };
-    assert.equal(await marked(RULE, PAGE, text, files), text);
+    assert.equal(await marked(rule, pagePath, text, files), text);
   });
 
   it('is any place of a layout in which Liquid writes an id', async () => {
     const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#contact-me)\n`;
     for (const tag of ['<p id="{{ page.place }}">', '<p id={{page.place}}>', '<a name="{{ page.place }}">'])
-      assert.equal(await marked(RULE, PAGE, text, { '_layouts/default.html': `${tag}{{ content }}` }), text);
+      assert.equal(await marked(rule, pagePath, text, { '_layouts/default.html': `${tag}{{ content }}` }), text);
   });
 
   it('is the top, the state of a script, words to mark, and what Liquid writes', async () => {
@@ -172,14 +172,14 @@ describe('anchor-missing: what is left alone', () => {
   it('is a site with an address of its own for all that is relative', async () => {
     const text = `---\npermalink: /\nlayout: default\n---\n\n[a](#details)\n`;
     const files = { '_layouts/default.html': '<base href="https://example.org/">{{ content }}' };
-    assert.equal(await marked(RULE, PAGE, text, files), text);
+    assert.equal(await marked(rule, pagePath, text, files), text);
   });
 
   it('is a place with letters that are not ASCII where the script stops at any such', async () => {
     const plain = { '_layouts/default.html': '<title>{{ site.title }}</title>{{ content }}' };
     const ids = async (more: Files): Promise<readonly string[]> =>
-      (await problemsOf(PAGE, { ...more, [PAGE]: page('[a](#教育)') })).map(({ ruleId }) => ruleId);
+      (await problemsOf(pagePath, { ...more, [pagePath]: page('[a](#教育)') })).map(({ ruleId }) => ruleId);
     assert.deepEqual(await ids({}), ['anchor-non-ascii']);
-    assert.deepEqual(await ids(plain), [RULE]);
+    assert.deepEqual(await ids(plain), [rule]);
   });
 });

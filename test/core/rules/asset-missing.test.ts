@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const ID = 'asset-missing';
-const PAGE = '_pages/about.md';
-const HOME = 'meilin/meilin.github.io';
-const PROJECT = 'meilin/homepage';
+const id = 'asset-missing';
+const pagePath = '_pages/about.md';
+const home = 'meilin/meilin.github.io';
+const projectName = 'meilin/homepage';
 
 /** A site with some files to point to, and a page beside the home page at `/cn/`. */
 const files: Files = {
@@ -19,19 +19,19 @@ const files: Files = {
     'title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n  name: "Mei Lin"\n  avatar: "images/lake.png"\ninclude: [_pages]\nexclude: [log]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n',
   '_pages/cn.md': '---\npermalink: /cn/\nredirect_from: [/zh.html]\n---\n\n# 新闻\n',
 };
-const LAYOUT = 'include: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n';
+const layoutConfig = 'include: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n';
 const page = (body: string, permalink = '/'): string => `---\npermalink: ${permalink}\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, permalink?: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked(ID, PAGE, page(body, permalink), { ...files, ...more }), page(body, permalink));
+  assert.equal(await marked(id, pagePath, page(body, permalink), { ...files, ...more }), page(body, permalink));
 }
 
 async function expectFixed(before: string, after: string, permalink?: string): Promise<void> {
-  assert.equal(await fixed(ID, 'write-path', PAGE, page(before, permalink), files), page(after, permalink));
+  assert.equal(await fixed(id, 'write-path', pagePath, page(before, permalink), files), page(after, permalink));
 }
 
 async function told(body: string, remote?: string, more: Files = {}): Promise<readonly string[]> {
-  const problems = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(body) }, ID, remote);
+  const problems = await problemsOf(pagePath, { ...files, ...more, [pagePath]: page(body) }, id, remote);
   return problems.map(({ severity, message: { text, values } }) => {
     const sentence = text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
     return `${severity}: ${sentence}`;
@@ -86,7 +86,7 @@ describe('asset-missing', () => {
       '[a](⟦files/cv.pdf⟧) <a href="⟦files/cv.pdf⟧">b</a> [c](⟦files/none.pdf⟧) [d](⟦/cn/none.pdf⟧) [e](/demo/a.pdf)',
       '/cn/',
     );
-    assert.equal(await marked(ID, PAGE, text, { ...files, 'files/cv.pdf': 'x' }), text);
+    assert.equal(await marked(id, pagePath, text, { ...files, 'files/cv.pdf': 'x' }), text);
   });
 
   it('knows that files in _pages are published under /_pages/', async () => {
@@ -119,7 +119,7 @@ describe('asset-missing', () => {
   });
 
   it('offers the one file of that name, not to be taken unseen', async () => {
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![x](pictures/lake.png)') }, ID, HOME);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('![x](pictures/lake.png)') }, id, home);
     assert.deepEqual(
       problem?.fixes.map(({ title, safe }) => [title.values, safe]),
       [[['images/lake.png'], false]],
@@ -140,11 +140,14 @@ describe('asset-missing', () => {
       '[a](https://meilin.github.io/demo/a.pdf) ![b](https://meilin.github.io/demo/a.png) [c](https://ann.github.io/files/none.pdf)',
     );
     assert.equal(
-      await fixed(ID, 'write-path', PAGE, page('[CV](https://meilin.github.io/files/cv.pdf#2)'), { ...files, ...own }),
+      await fixed(id, 'write-path', pagePath, page('[CV](https://meilin.github.io/files/cv.pdf#2)'), {
+        ...files,
+        ...own,
+      }),
       page('[CV](https://meilin.github.io/files/CV.pdf#2)'),
     );
     const body = page('![x](https://meilin.github.io/lake.png)');
-    const [problem] = await problemsOf(PAGE, { ...files, ...own, [PAGE]: body }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, ...own, [pagePath]: body }, id);
     assert.deepEqual(
       problem?.fixes.map(({ title, safe }) => [title.values, safe]),
       [[['images/lake.png'], false]],
@@ -158,17 +161,17 @@ describe('asset-missing', () => {
     assert.deepEqual(await told(body, undefined, copied('url: https://ann.github.io')), []);
     assert.deepEqual(await told(body, 'ann/ann.github.io', copied('')), []);
     assert.deepEqual(await told(body, undefined, { CNAME: 'ann.example' }), []);
-    assert.equal((await told(body, HOME)).length, 2);
+    assert.equal((await told(body, home)).length, 2);
   });
 
   it('knows where whole addresses begin on a project site and behind a domain', async () => {
     const body = '![a](https://meilin.github.io/homepage/images/no.png) ![b](https://meilin.github.io/images/no.png)';
     const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
-    assert.deepEqual(await told(body, PROJECT, project), [
+    assert.deepEqual(await told(body, projectName, project), [
       'error: There is no file “https://meilin.github.io/homepage/images/no.png”: visitors see a broken picture.',
     ]);
     const domain = { CNAME: 'meilin.example' };
-    assert.deepEqual(await told('[a](https://meilin.example/files/none.pdf)', PROJECT, { ...project, ...domain }), [
+    assert.deepEqual(await told('[a](https://meilin.example/files/none.pdf)', projectName, { ...project, ...domain }), [
       'error: There is no file “https://meilin.example/files/none.pdf”: visitors get “page not found”.',
     ]);
     const university = { '_config.yml': 'url: https://uni.example\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
@@ -193,7 +196,7 @@ describe('asset-missing', () => {
     );
     const frame = (address: string): string => page(`<iframe src="${address}"></iframe>`);
     assert.equal(
-      await fixed(ID, 'write-embed', PAGE, frame(watch), files),
+      await fixed(id, 'write-embed', pagePath, frame(watch), files),
       frame('https://www.youtube.com/embed/LakesAndR_1'),
     );
   });
@@ -223,7 +226,7 @@ describe('asset-missing', () => {
       ['error: “images/” is a folder, no picture: visitors see a broken one. Write the file’s name behind it.'],
     );
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/⟧') ?? '';
-    assert.equal(await marked(ID, '_config.yml', config, files), config);
+    assert.equal(await marked(id, '_config.yml', config, files), config);
   });
 
   for (const [written, meant] of [
@@ -251,7 +254,11 @@ describe('asset-missing', () => {
           'images/Lakes_CNN.png',
         ].map(path => [path, 'x']),
       );
-      const [problem, ...others] = await problemsOf(PAGE, { ...files, ...more, [PAGE]: page(`![x](${written})`) }, ID);
+      const [problem, ...others] = await problemsOf(
+        pagePath,
+        { ...files, ...more, [pagePath]: page(`![x](${written})`) },
+        id,
+      );
       assert.deepEqual(others, []);
       assert.deepEqual(problem?.message.values, meant === undefined ? [written] : [written, meant]);
       assert.deepEqual(
@@ -267,7 +274,7 @@ describe('asset-missing', () => {
       'error: There is no file “files/CV.pdff”: visitors get “page not found”. “files/CV.pdf” may be meant.',
     ]);
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images/lake.pn⟧') ?? '';
-    assert.equal(await marked(ID, '_config.yml', config, files), config);
+    assert.equal(await marked(id, '_config.yml', config, files), config);
   });
 
   it('finds a video in the place of a picture', async () => {
@@ -301,46 +308,46 @@ describe('asset-missing', () => {
       '_includes/author-profile.html': `<img src="${address}">`,
     });
     const severities = async (address: string): Promise<readonly string[]> =>
-      (await problemsOf('_config.yml', include(address), ID, HOME)).map(({ severity }) => severity);
+      (await problemsOf('_config.yml', include(address), id, home)).map(({ severity }) => severity);
     assert.deepEqual(await severities('{{ site.author.avatar | relative_url }}'), ['error']);
     assert.deepEqual(await severities('{{ site.author.avatar }}'), ['info']);
     assert.equal(
-      await fixed(ID, 'write-path', '_config.yml', config, include('{{ site.author.avatar }}')),
+      await fixed(id, 'write-path', '_config.yml', config, include('{{ site.author.avatar }}')),
       files['_config.yml']?.replace('"images/lake.png"', 'images/lake.png'),
     );
   });
 
   it('looks for an avatar with a backslash where browsers look', async () => {
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images\\gull.png⟧') ?? '';
-    assert.equal(await marked(ID, '_config.yml', config, { 'images/lake.png': 'x' }), config);
+    assert.equal(await marked(id, '_config.yml', config, { 'images/lake.png': 'x' }), config);
   });
 
   it('tells of addresses that leave a project site', async () => {
     const body = '![x](/images/lake.png) ![y](images/lake.png) ![z](/homepage/images/lake.png)';
     const project = { '_config.yml': 'title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
-    assert.deepEqual(await told(body, PROJECT, project), [
+    assert.deepEqual(await told(body, projectName, project), [
       'info: “/images/lake.png” points out of this site, which is published under “/homepage/”: visitors see a broken picture, unless another site has the same file.',
     ]);
-    assert.deepEqual(await told(body, PROJECT, { ...project, CNAME: 'meilin.example' }), [
+    assert.deepEqual(await told(body, projectName, { ...project, CNAME: 'meilin.example' }), [
       'error: “/homepage/images/lake.png” leads nowhere from the page published at “/”: from the root of the site the file is “images/lake.png”. Visitors see a broken picture.',
     ]);
     // with all pictures written so, the site is published elsewhere: its author sees them
-    assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', PROJECT, project), []);
+    assert.deepEqual(await told('![x](/images/lake.png) ![y](/images/a%20b.png)', projectName, project), []);
   });
 
   it('reads a piece from the pages that include it', async () => {
     const piece = '_pages/includes/intro.md';
-    const more = { [PAGE]: page('{% include_relative includes/intro.md %}') };
+    const more = { [pagePath]: page('{% include_relative includes/intro.md %}') };
     const text = '![x](images/lake.png) ![y](⟦images/river.png⟧)\n';
-    assert.equal(await marked(ID, piece, text, { ...files, ...more }), text);
-    const below = { [PAGE]: page('{% include_relative includes/intro.md %}', '/cn2/') };
+    assert.equal(await marked(id, piece, text, { ...files, ...more }), text);
+    const below = { [pagePath]: page('{% include_relative includes/intro.md %}', '/cn2/') };
     assert.equal(
-      await fixed(ID, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...below }),
+      await fixed(id, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...below }),
       '![x](../images/lake.png)\n',
     );
     const both = { ...below, '_pages/home.md': page('{% include_relative includes/intro.md %}') };
     assert.equal(
-      await fixed(ID, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...both }),
+      await fixed(id, 'write-path', piece, '![x](images/lake.png)\n', { ...files, ...both }),
       "![x]({{ '/images/lake.png' | relative_url }})\n",
     );
   });
@@ -349,9 +356,9 @@ describe('asset-missing', () => {
     const config = (avatar: string): string =>
       `author:\n  name: "Mei Lin"\n  avatar: "${avatar}"\ninclude: [_pages]\ndefaults:\n  - scope:\n      path: ""\n    values:\n      layout: default\n`;
     const expected = config('⟦images/me.png⟧');
-    assert.equal(await marked(ID, '_config.yml', expected, { 'images/lake.png': 'x' }), expected);
+    assert.equal(await marked(id, '_config.yml', expected, { 'images/lake.png': 'x' }), expected);
     for (const avatar of ['images/lake.png', '/images/lake.png', 'https://example.org/me.png'])
-      assert.equal(await marked(ID, '_config.yml', config(avatar), files), config(avatar));
+      assert.equal(await marked(id, '_config.yml', config(avatar), files), config(avatar));
   });
 
   for (const [why, include] of [
@@ -359,8 +366,8 @@ describe('asset-missing', () => {
     ['a file', '<img src="{{ site.author.avatar | relative_url }}">'],
   ] as const)
     it(`finds an avatar that is printed through ${why}`, async () => {
-      const config = `${LAYOUT}author:\n  avatar: ⟦images/me.png⟧\n`;
-      assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
+      const config = `${layoutConfig}author:\n  avatar: ⟦images/me.png⟧\n`;
+      assert.equal(await marked(id, '_config.yml', config, { '_includes/author-profile.html': include }), config);
     });
 
   for (const include of [
@@ -373,11 +380,11 @@ describe('asset-missing', () => {
     it(`finds an avatar in the folder that ${include} puts before it`, async () => {
       const profile = { '_includes/author-profile.html': include };
       for (const avatar of ['⟦me.png⟧', '⟦Lake.png⟧', 'lake.png', 'https://example.org/me.png']) {
-        const config = `${LAYOUT}author:\n  avatar: "${avatar}"\n`;
-        assert.equal(await marked(ID, '_config.yml', config, { ...files, ...profile }), config);
+        const config = `${layoutConfig}author:\n  avatar: "${avatar}"\n`;
+        assert.equal(await marked(id, '_config.yml', config, { ...files, ...profile }), config);
       }
-      const wrong = `${LAYOUT}author:\n  avatar: "images/lake.png"\n`;
-      const [problem] = await problemsOf('_config.yml', { ...files, ...profile, '_config.yml': wrong }, ID, HOME);
+      const wrong = `${layoutConfig}author:\n  avatar: "images/lake.png"\n`;
+      const [problem] = await problemsOf('_config.yml', { ...files, ...profile, '_config.yml': wrong }, id, home);
       assert.deepEqual(
         problem?.fixes.map(({ title, safe }) => [title.values, safe]),
         [[['lake.png'], false]],
@@ -394,28 +401,28 @@ describe('asset-missing', () => {
     '{% assign base_path = "https://cdn.lakes.example" %}<img src="{{ base_path }}/images/{{ author.avatar }}">',
   ])
     it(`says nothing of an avatar of which ${include} makes more`, async () => {
-      const config = `${LAYOUT}author:\n  avatar: me.png\n`;
-      assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
+      const config = `${layoutConfig}author:\n  avatar: me.png\n`;
+      assert.equal(await marked(id, '_config.yml', config, { '_includes/author-profile.html': include }), config);
     });
 
   it('takes words of other addresses for no keys', async () => {
     const include =
       '<img src="{{ site.avatar }}"><link href="{{ base_path }}/avatar/{{ "avatar" | append: page.lang }}">';
-    const config = `${LAYOUT}avatar: ⟦images/me.png⟧\n`;
-    assert.equal(await marked(ID, '_config.yml', config, { '_includes/author-profile.html': include }), config);
+    const config = `${layoutConfig}avatar: ⟦images/me.png⟧\n`;
+    assert.equal(await marked(id, '_config.yml', config, { '_includes/author-profile.html': include }), config);
   });
 
   it('finds icons and scripts that a layout asks for, where no page finds them', async () => {
     const text =
       '<link rel="icon" href="⟦images/icon.png⟧"><link rel="icon" href="images/lake.png"><link rel="stylesheet" href="https://example.org/a.css">\n<script src="⟦assets/js/main.js⟧"></script><!-- <img src="images/old.png"> --><img src="{{ page.image }}">{{ content }}\n';
-    assert.equal(await marked(ID, '_layouts/default.html', text, files), text);
+    assert.equal(await marked(id, '_layouts/default.html', text, files), text);
     // a file of that name elsewhere, or in other letters, is not found either
     const elsewhere = '<link rel="icon" href="⟦images/plot.png⟧"><img src="⟦images/Lake.png⟧">{{ content }}\n';
     const more = { ...files, 'files/plot.png': 'x' };
-    assert.equal(await marked(ID, '_layouts/default.html', elsewhere, more), elsewhere);
+    assert.equal(await marked(id, '_layouts/default.html', elsewhere, more), elsewhere);
     // not the layout of any page
     const unused = text.replace(/[⟦⟧]/g, '');
-    assert.equal(await marked(ID, '_layouts/other.html', unused, files), unused);
+    assert.equal(await marked(id, '_layouts/other.html', unused, files), unused);
   });
 
   for (const [why, body] of [
@@ -465,7 +472,7 @@ describe('asset-missing', () => {
   });
 
   it('leaves paths with the name of the repository alone on a project site without baseurl', async () => {
-    assert.deepEqual(await told('![a](/homepage/images/lake.png)', PROJECT), []);
+    assert.deepEqual(await told('![a](/homepage/images/lake.png)', projectName), []);
     const config = { '_config.yml': 'repository: "meilin/homepage"\nauthor:\n  name: "Mei Lin"\ninclude: [_pages]\n' };
     assert.deepEqual(await told('![a](/homepage/images/lake.png) ![b](/images/lake.png)', undefined, config), []);
   });
@@ -484,7 +491,7 @@ describe('asset-missing', () => {
       '_layouts/default.html': `{% assign base_path = ${host} %}<script src="{{ base_path }}/no.js"></script>{{ content }}`,
     });
     const inLayout = async (host: string): Promise<number> =>
-      (await problemsOf('_layouts/default.html', { ...files, ...layout(host) }, ID, HOME)).length;
+      (await problemsOf('_layouts/default.html', { ...files, ...layout(host) }, id, home)).length;
     assert.equal(await inLayout('"https://cdn.lakes.example"'), 0);
     assert.equal(await inLayout('site.url'), 1);
   });
@@ -496,23 +503,28 @@ describe('asset-missing', () => {
 });
 
 describe('asset-missing in a data file', () => {
-  const DATA = '_data/papers.yml';
+  const dataPath = '_data/papers.yml';
   const loop = (picture: string): string =>
     page(`{% for paper in site.data.papers.conference %}\n<li>${picture} {{ paper.title }}</li>\n{% endfor %}`);
   const data = (value: string): string => `conference:\n  - title: Lakes\n    image: ${value}\n`;
-  const IMG = '<img src="{{ paper.image }}">';
+  const img = '<img src="{{ paper.image }}">';
 
   async function expectInData(written: string, shown: string, more: Files = {}): Promise<void> {
-    const all = { ...files, [PAGE]: shown, ...more };
-    assert.equal(await marked(ID, DATA, data(written), all), data(written), `${written} ${shown}`);
+    const all = { ...files, [pagePath]: shown, ...more };
+    assert.equal(await marked(id, dataPath, data(written), all), data(written), `${written} ${shown}`);
   }
 
   it('finds a picture that a page prints of its items, as a warning', async () => {
-    await expectInData('⟦images/no.png⟧', loop(IMG));
-    await expectInData('"⟦./images/no.png⟧"', loop(`{% if paper.image %}${IMG}{% endif %}`));
-    await expectInData('images/lake.png', loop(IMG));
-    await expectInData('./images/lake.png', loop(IMG));
-    const [problem] = await problemsOf(DATA, { ...files, [PAGE]: loop(IMG), [DATA]: data('images/no.png') }, ID, HOME);
+    await expectInData('⟦images/no.png⟧', loop(img));
+    await expectInData('"⟦./images/no.png⟧"', loop(`{% if paper.image %}${img}{% endif %}`));
+    await expectInData('images/lake.png', loop(img));
+    await expectInData('./images/lake.png', loop(img));
+    const [problem] = await problemsOf(
+      dataPath,
+      { ...files, [pagePath]: loop(img), [dataPath]: data('images/no.png') },
+      id,
+      home,
+    );
     assert.equal(problem?.severity, 'warning');
   });
 
@@ -520,14 +532,14 @@ describe('asset-missing in a data file', () => {
     await expectInData('⟦no.png⟧', loop('<img src="images/{{ paper.image }}">'));
     await expectInData('lake.png', loop('<img src="images/{{ paper.image }}">'));
     await expectInData('⟦/images/no.png⟧', loop('<img src="{{ paper.image | relative_url }}">'));
-    const included = { '_includes/papers.html': loop(IMG).replace(/^---[^]*?---\n\n/, '') };
+    const included = { '_includes/papers.html': loop(img).replace(/^---[^]*?---\n\n/, '') };
     await expectInData('⟦images/no.png⟧', page('{% include papers.html %}'), included);
     const sorted =
       '{% assign all = site.data.papers.conference | sort: "title" | reverse %}{% for one in all reversed %}';
     await expectInData('⟦images/no.png⟧', page(`${sorted}<img src="{{ one.image }}">{% endfor %}`));
     const inner = loop('{% for one in paper.shots %}<img src="{{ one.image }}">{% endfor %}');
     const shots = 'conference:\n  - title: Lakes\n    shots:\n      - image: ⟦images/no.png⟧\n';
-    assert.equal(await marked(ID, DATA, shots, { ...files, [PAGE]: inner }), shots);
+    assert.equal(await marked(id, dataPath, shots, { ...files, [pagePath]: inner }), shots);
     const profile = '<img src="{{ site.data.papers.conference.image }}">';
     await expectInData('⟦images/no.png⟧', page(profile));
   });
@@ -535,83 +547,83 @@ describe('asset-missing in a data file', () => {
   describe('is sure of a picture behind a condition that asks only whether it is there', () => {
     const all = 'for paper in site.data.papers.conference';
     for (const shown of [
-      `{% ${all} %}{% if paper.image != "" %}${IMG}{% endif %}{% endfor %}`,
-      `{% ${all} %}{%- if paper.image!=nil -%}${IMG}{%- endif -%}{% endfor %}`,
-      `{% ${all} %}{% if paper.image.size > 0 %}${IMG}{% else %}None{% endif %}{% endfor %}`,
-      `{% ${all} %}{% if paper.selected %}*{% else %}-{% endif %}${IMG}{% endfor %}`,
-      `{% if site.data.papers %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
-      `{% if site.data.papers.conference.size > 0 %}{% ${all} %}${IMG}{% endfor %}{% endif %}`,
-      `{% assign all = site.data.papers.conference %}{% if all != blank %}{% for paper in all %}${IMG}{% endfor %}{% endif %}`,
+      `{% ${all} %}{% if paper.image != "" %}${img}{% endif %}{% endfor %}`,
+      `{% ${all} %}{%- if paper.image!=nil -%}${img}{%- endif -%}{% endfor %}`,
+      `{% ${all} %}{% if paper.image.size > 0 %}${img}{% else %}None{% endif %}{% endfor %}`,
+      `{% ${all} %}{% if paper.selected %}*{% else %}-{% endif %}${img}{% endfor %}`,
+      `{% if site.data.papers %}{% ${all} %}${img}{% endfor %}{% endif %}`,
+      `{% if site.data.papers.conference.size > 0 %}{% ${all} %}${img}{% endfor %}{% endif %}`,
+      `{% assign all = site.data.papers.conference %}{% if all != blank %}{% for paper in all %}${img}{% endfor %}{% endif %}`,
     ])
       it(shown, () => expectInData('⟦images/no.png⟧', page(shown)));
   });
 
   it('finds it in a list of Markdown, beside code, and in an include of HTML that is indented', async () => {
     const code = '```html\n<img src="{{ paper.image }}">\n```\n\n';
-    const list = `${code}{% for paper in site.data.papers.conference %}\n- *Lakes* ${IMG}\n{% endfor %}`;
+    const list = `${code}{% for paper in site.data.papers.conference %}\n- *Lakes* ${img}\n{% endfor %}`;
     await expectInData('⟦images/no.png⟧', page(list));
     const included = {
-      '_includes/papers.html': `{% for paper in site.data.papers.conference %}\n    ${IMG}\n{% endfor %}`,
+      '_includes/papers.html': `{% for paper in site.data.papers.conference %}\n    ${img}\n{% endfor %}`,
     };
     await expectInData('⟦images/no.png⟧', page('{% include papers.html %}'), included);
   });
 
   it('writes the right spelling', async () =>
     assert.equal(
-      await fixed(ID, 'write-path', DATA, data('Lake.PNG'), {
+      await fixed(id, 'write-path', dataPath, data('Lake.PNG'), {
         ...files,
-        [PAGE]: loop('<img src="images/{{ paper.image }}">'),
+        [pagePath]: loop('<img src="images/{{ paper.image }}">'),
       }),
       data('lake.png'),
     ));
 
   for (const [why, value, shown] of [
     ['what no picture prints', 'images/no.png', loop('{{ paper.image }} <a href="{{ paper.image }}">a</a>')],
-    ['pictures of the web', 'https://lakes.example/no.png', loop(IMG)],
-    ['what is no picture', 'images/no', loop(IMG)],
-    ['what only some items are shown for', 'images/no.png', loop(`{% if paper.selected %}${IMG}{% endif %}`)],
+    ['pictures of the web', 'https://lakes.example/no.png', loop(img)],
+    ['what is no picture', 'images/no', loop(img)],
+    ['what only some items are shown for', 'images/no.png', loop(`{% if paper.selected %}${img}{% endif %}`)],
     [
       'what another value decides with',
       'images/no.png',
-      loop(`{% if paper.image and paper.selected %}${IMG}{% endif %}`),
+      loop(`{% if paper.image and paper.selected %}${img}{% endif %}`),
     ],
-    ['what a value of a longer name decides', 'images/no.png', loop(`{% if paper.image_shown %}${IMG}{% endif %}`)],
+    ['what a value of a longer name decides', 'images/no.png', loop(`{% if paper.image_shown %}${img}{% endif %}`)],
     [
       'what a value beside the list decides',
       'images/no.png',
-      loop(`{% if site.data.papers.show and paper.image %}${IMG}{% endif %}`),
+      loop(`{% if site.data.papers.show and paper.image %}${img}{% endif %}`),
     ],
     [
       'what one item decides for all',
       'images/no.png',
-      loop(`{% if site.data.papers.conference[0].selected %}${IMG}{% endif %}`),
+      loop(`{% if site.data.papers.conference[0].selected %}${img}{% endif %}`),
     ],
     [
       'long lists alone',
       'images/no.png',
       page(
-        `{% if site.data.papers.conference.size > 5 %}{% for paper in site.data.papers.conference %}${IMG}{% endfor %}{% endif %}`,
+        `{% if site.data.papers.conference.size > 5 %}{% for paper in site.data.papers.conference %}${img}{% endfor %}{% endif %}`,
       ),
     ],
     [
       'what is shown for the others',
       'images/no.png',
-      loop(`{% if paper.image == "images/no.png" %}None{% else %}${IMG}{% endif %}`),
+      loop(`{% if paper.image == "images/no.png" %}None{% else %}${img}{% endif %}`),
     ],
     [
       'what is shown for the others of some',
       'images/no.png',
-      loop(`{% if paper.image == "images/no.png" %}None{% elsif paper.image %}${IMG}{% endif %}`),
+      loop(`{% if paper.image == "images/no.png" %}None{% elsif paper.image %}${img}{% endif %}`),
     ],
     [
       'what a text in it takes away',
       'images/no.png',
-      loop(`{% unless paper.image contains "no" %}${IMG}{% endunless %}`),
+      loop(`{% unless paper.image contains "no" %}${img}{% endunless %}`),
     ],
     [
       'what its value is chosen by',
       'images/no.png',
-      loop(`{% case paper.image %}{% when "a.png" %}${IMG}{% endcase %}`),
+      loop(`{% case paper.image %}{% when "a.png" %}${img}{% endcase %}`),
     ],
     [
       'what an empty list shows instead',
@@ -620,51 +632,51 @@ describe('asset-missing in a data file', () => {
         '{% for paper in site.data.papers.journal %}{% else %}<img src="{{ site.data.papers.conference.image }}">{% endfor %}',
       ),
     ],
-    ['a loop that is shown as code', 'images/no.png', loop(IMG).replace('{% for', '```html\n{% for') + '```\n'],
+    ['a loop that is shown as code', 'images/no.png', loop(img).replace('{% for', '```html\n{% for') + '```\n'],
     [
       'a picture that is shown as code',
       'images/no.png',
-      page(`{% for paper in site.data.papers.conference %}\n- \`${IMG}\`\n{% endfor %}`),
+      page(`{% for paper in site.data.papers.conference %}\n- \`${img}\`\n{% endfor %}`),
     ],
-    ['a picture that Liquid shows as code', 'images/no.png', loop(`{% highlight html %}${IMG}{% endhighlight %}`)],
+    ['a picture that Liquid shows as code', 'images/no.png', loop(`{% highlight html %}${img}{% endhighlight %}`)],
     [
       'a picture that nobody reads',
       'images/no.png',
-      loop(`{% raw %}${IMG}{% endraw %}{% comment %}${IMG}{% endcomment %}`),
+      loop(`{% raw %}${img}{% endraw %}{% comment %}${img}{% endcomment %}`),
     ],
     [
       'a picture that is kept for later',
       'images/no.png',
-      loop(`{% capture shown %}${IMG}{% endcapture %}{% if paper.selected %}{{ shown }}{% endif %}`),
+      loop(`{% capture shown %}${img}{% endcapture %}{% if paper.selected %}{{ shown }}{% endif %}`),
     ],
-    ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${IMG}`)],
+    ['items that a loop passes over', 'images/no.png', loop(`{% if paper.old %}{% continue %}{% endif %}${img}`)],
     [
       'items that a filter leaves out',
       'images/no.png',
       page(
-        `{% assign all = site.data.papers.conference | where: "kind", "a" %}{% for paper in all %}${IMG}{% endfor %}`,
+        `{% assign all = site.data.papers.conference | where: "kind", "a" %}{% for paper in all %}${img}{% endfor %}`,
       ),
     ],
     [
       'the first of many',
       'images/no.png',
-      page(`{% for paper in site.data.papers.conference limit: 3 %}${IMG}{% endfor %}`),
+      page(`{% for paper in site.data.papers.conference limit: 3 %}${img}{% endfor %}`),
     ],
-    ['other lists of the file', 'images/no.png', page(`{% for paper in site.data.papers.journal %}${IMG}{% endfor %}`)],
+    ['other lists of the file', 'images/no.png', page(`{% for paper in site.data.papers.journal %}${img}{% endfor %}`)],
     [
       'pictures that bring what stands in their place',
       'images/no.png',
-      loop(IMG.replace('>', ' onerror="this.remove()">')),
+      loop(img.replace('>', ' onerror="this.remove()">')),
     ],
     [
       'what one of two places finds',
       'lake.png',
-      loop(`{% if paper.image contains "://" %}${IMG}{% else %}<img src="images/{{ paper.image }}">{% endif %}`),
+      loop(`{% if paper.image contains "://" %}${img}{% else %}<img src="images/{{ paper.image }}">{% endif %}`),
     ],
     ['a file that no page shows', 'images/no.png', page('Text')],
   ] as const)
     it(`leaves ${why} alone`, () => expectInData(value, shown));
 
   it('leaves a loop alone that stands in an include no page has', () =>
-    expectInData('images/no.png', page('Text'), { '_includes/old.html': loop(IMG) }));
+    expectInData('images/no.png', page('Text'), { '_includes/old.html': loop(img) }));
 });

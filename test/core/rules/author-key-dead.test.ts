@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const CONFIG = '_config.yml';
-const PROFILE = '_includes/author-profile.html';
-const AUTHORS = '_data/authors.yml';
+const config = '_config.yml';
+const profilePath = '_includes/author-profile.html';
+const authors = '_data/authors.yml';
 
 /** A configuration with these lines below `author:`. */
 const withAuthor = (line: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  ${line}\n`;
 
 /** The sample site with more in its profile. */
-const profile = (more: string): Files => ({ [PROFILE]: `${sampleFiles[PROFILE]}${more}\n` });
+const profile = (more: string): Files => ({ [profilePath]: `${sampleFiles[profilePath]}${more}\n` });
 
-async function expectMarks(text: string, files: Files = {}, path = CONFIG): Promise<void> {
+async function expectMarks(text: string, files: Files = {}, path = config): Promise<void> {
   assert.equal(await marked('author-key-dead', path, text, files), text);
 }
 
@@ -32,7 +32,7 @@ describe('author-key-dead', () => {
   it('finds "" where only blank hides an entry, and makes it blank', async () => {
     await expectMarks(withAuthor('github: ⟦""⟧'));
     assert.equal(
-      await fixed('author-key-dead', 'blank', CONFIG, withAuthor('github: "" # later')),
+      await fixed('author-key-dead', 'blank', config, withAuthor('github: "" # later')),
       withAuthor('github:  # later'),
     );
   });
@@ -64,15 +64,15 @@ describe('author-key-dead', () => {
     ],
   ] as const)
     it(`tells what visitors see of "": ${what}`, async () => {
-      const files = { [PROFILE]: `{% if author.github %}${shown}{% endif %}`, [CONFIG]: withAuthor('github: ""') };
-      const [problem] = await problemsOf(CONFIG, files, 'author-key-dead');
+      const files = { [profilePath]: `{% if author.github %}${shown}{% endif %}`, [config]: withAuthor('github: ""') };
+      const [problem] = await problemsOf(config, files, 'author-key-dead');
       assert.deepEqual([problem?.message.text, problem?.message.values], [told, ['author.github', ...further]]);
     });
 
   it('finds services that were closed', async () => {
     const files = profile('{% if author.vine %}<a href="https://vine.co/u/{{ author.vine }}">Vine</a>{% endif %}');
     await expectMarks(withAuthor('vine: ⟦meilin⟧'), files);
-    const [problem] = await problemsOf(CONFIG, { ...files, [CONFIG]: withAuthor('vine: meilin') }, 'author-key-dead');
+    const [problem] = await problemsOf(config, { ...files, [config]: withAuthor('vine: meilin') }, 'author-key-dead');
     assert.deepEqual(problem?.message.values, ['author.vine', 'Vine']);
     assert.equal(problem.fixes[0]?.safe, true);
   });
@@ -83,22 +83,22 @@ describe('author-key-dead', () => {
     );
     const page = { '_pages/cn.md': '---\npermalink: /cn/\nauthor: mei\n---\n' };
     const text = 'mei:\n  name: 林梅\n  github: ⟦""⟧\n  zhihu: ⟦https://www.zhihu.com/people/mei⟧\n';
-    await expectMarks(text, { ...reads, ...page }, AUTHORS);
-    await expectMarks(text.replace(/[⟦⟧]/g, ''), page, AUTHORS);
-    await expectMarks(text.replace(/[⟦⟧]/g, ''), reads, AUTHORS);
+    await expectMarks(text, { ...reads, ...page }, authors);
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), page, authors);
+    await expectMarks(text.replace(/[⟦⟧]/g, ''), reads, authors);
   });
 
   it('offers to show a link in the profile', async () => {
-    const files = { [PROFILE]: '{% if author.bio %}{% endif %}\n<ul>\n  <li>Mei</li>\n</ul>\n' };
+    const files = { [profilePath]: '{% if author.bio %}{% endif %}\n<ul>\n  <li>Mei</li>\n</ul>\n' };
     const [problem] = await problemsOf(
-      CONFIG,
-      { ...files, [CONFIG]: withAuthor('zhihu: https://www.zhihu.com/people/mei') },
+      config,
+      { ...files, [config]: withAuthor('zhihu: https://www.zhihu.com/people/mei') },
       'author-key-dead',
     );
     const [edit] = problem?.fixes.find(({ kind }) => kind === 'show-link')?.elsewhere ?? [];
-    assert.equal(edit?.path, PROFILE);
+    assert.equal(edit?.path, profilePath);
     assert.equal(
-      applyEdits(files[PROFILE], edit.edits),
+      applyEdits(files[profilePath], edit.edits),
       '{% if author.bio %}{% endif %}\n<ul>\n  <li>Mei</li>\n' +
         '  {% if author.zhihu %}\n' +
         '    <li><a href="{{ author.zhihu }}"><i class="fab fa-fw fa-zhihu" aria-hidden="true"></i> Zhihu</a></li>\n' +
@@ -130,7 +130,7 @@ describe('author-key-dead', () => {
     [
       '"" where the include asks for it',
       'github: ""',
-      { [PROFILE]: '{% if author.github != "" %}{{ author.github }}{% endif %}' },
+      { [profilePath]: '{% if author.github != "" %}{{ author.github }}{% endif %}' },
     ],
     ['"" where nothing is shown', 'zhihu: ""', {}],
   ] satisfies readonly (readonly [string, string, Files])[]) {

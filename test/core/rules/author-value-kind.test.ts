@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const CONFIG = '_config.yml';
-const PROFILE = '_includes/author-profile.html';
+const config = '_config.yml';
+const profilePath = '_includes/author-profile.html';
 
 /** A configuration with these lines below `author:`. */
 const withAuthor = (line: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  ${line}\n`;
 
-const profile = (more: string): Files => ({ [PROFILE]: `${sampleFiles[PROFILE]}${more}\n` });
+const profile = (more: string): Files => ({ [profilePath]: `${sampleFiles[profilePath]}${more}\n` });
 
-async function expectMarks(text: string, files: Files = {}, path = CONFIG): Promise<void> {
+async function expectMarks(text: string, files: Files = {}, path = config): Promise<void> {
   assert.equal(await marked('author-value-kind', path, text, files), text);
 }
 
 async function expectFix(kind: string, before: string, after: string, files: Files = {}): Promise<void> {
-  assert.equal(await fixed('author-value-kind', kind, CONFIG, withAuthor(before), files), withAuthor(after));
+  assert.equal(await fixed('author-value-kind', kind, config, withAuthor(before), files), withAuthor(after));
 }
 
 describe('author-value-kind', () => {
@@ -51,7 +51,7 @@ describe('author-value-kind', () => {
     await expectMarks(withAuthor('orcid: https://orcid.org/0000-0002-1694-233X'), files);
     await expectMarks(withAuthor('orcid: https://orcid.org/0000-0000-0000-0000'), files);
     const text = withAuthor('orcid: https://orcid.org/0000-0002-1825-0079');
-    const problems = await problemsOf(CONFIG, { ...files, [CONFIG]: text }, 'author-value-kind');
+    const problems = await problemsOf(config, { ...files, [config]: text }, 'author-value-kind');
     assert.deepEqual(
       problems.map(({ severity }) => severity),
       ['warning'],
@@ -122,7 +122,7 @@ describe('author-value-kind', () => {
     await expectFix('extract-handle', 'linkedin: "/in/mei-lin/"', 'linkedin: "mei-lin"');
     const files = profile('<a href="https://www.youtube.com/user/{{ author.youtube }}">a</a>');
     await expectFix('extract-handle', 'youtube: user/mei', 'youtube: mei', files);
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: withAuthor('linkedin: in/mei-lin') }, 'author-value-kind');
+    const [problem] = await problemsOf(config, { [config]: withAuthor('linkedin: in/mei-lin') }, 'author-value-kind');
     assert.deepEqual(problem?.message.values, ['author.linkedin', 'https://www.linkedin.com/in/in/mei-lin']);
   });
 
@@ -170,8 +170,8 @@ describe('author-value-kind', () => {
 
   it('says what becomes of the page', async () => {
     const [problem] = await problemsOf(
-      CONFIG,
-      { [CONFIG]: withAuthor('github: https://github.com/meilin') },
+      config,
+      { [config]: withAuthor('github: https://github.com/meilin') },
       'author-value-kind',
     );
     assert.deepEqual(problem?.message, {
@@ -184,7 +184,7 @@ describe('author-value-kind', () => {
   it('is the only rule that tells of it', async () => {
     const text = withAuthor('github: https://github.com/meilin');
     assert.deepEqual(
-      (await problemsOf(CONFIG, { [CONFIG]: text })).map(({ ruleId }) => ruleId),
+      (await problemsOf(config, { [config]: text })).map(({ ruleId }) => ruleId),
       ['author-value-kind'],
     );
   });
@@ -193,12 +193,12 @@ describe('author-value-kind', () => {
     [
       'an address where the include writes none',
       'github: https://github.com/meilin',
-      { [PROFILE]: '{% if author.github %}<a href="{{ author.github }}">GitHub</a>{% endif %}' },
+      { [profilePath]: '{% if author.github %}<a href="{{ author.github }}">GitHub</a>{% endif %}' },
     ],
     [
       'an id where the include writes the address',
       'orcid: 0000-0002-1825-0097',
-      { [PROFILE]: '<a href="https://orcid.org/{{ author.orcid }}">' },
+      { [profilePath]: '<a href="https://orcid.org/{{ author.orcid }}">' },
     ],
     [
       'the @name of YouTube',

@@ -10,7 +10,7 @@ export interface CaseCount {
 }
 
 /** What the titles of such cases, or of the group around them, have in them. */
-const SILENT = /\b(?:alone|(?:says|finds|has) nothing|does not|silent)\b/;
+const silentPattern = /\b(?:alone|(?:says|finds|has) nothing|does not|silent)\b/;
 
 /** Counts the cases of a test file as mocha would list them: a loop over a table is as many as the table has rows. */
 export function countCases(file: string): CaseCount {
@@ -25,7 +25,7 @@ export function countCases(file: string): CaseCount {
     const [title] = ts.isCallExpression(node) ? node.arguments : [];
     const called = ts.isCallExpression(node) ? node.expression.getText() : '';
     if (called === 'it' && title !== undefined) {
-      if (SILENT.test(`${group} ${title.getText()}`)) silent += times;
+      if (silentPattern.test(`${group} ${title.getText()}`)) silent += times;
       else firing += times;
       return;
     }

@@ -12,7 +12,7 @@ const headings: readonly (readonly [english: string, chinese: string])[] = [
   ['## When to turn it off', '## 何时关闭'],
 ];
 
-const CODE = /^```[^]*?^```$/gm;
+const code = /^```[^]*?^```$/gm;
 const nameOf = new Map(headings.map(([english, chinese]) => [chinese, english]));
 
 /** The headings of a page in their order, and below each the code there, without words. */
@@ -23,7 +23,7 @@ function frameOf(page: string): readonly string[] {
 /** What is written in words: the lines that are no code, no heading and not empty. */
 function linesOf(page: string): readonly string[] {
   return page
-    .replace(CODE, '')
+    .replace(code, '')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'));
 }

@@ -18,16 +18,16 @@ const namesIn = (folder: string, pattern: RegExp): readonly string[] =>
 const ids = rules.map(({ id }) => id);
 
 /** Names of rules have a hyphen, but for one; what rules share is in camel case, and `rule`, `linter` and `index` are single words. */
-const RULE = /^([a-z]+(?:-[a-z]+)+|privacy)/;
+const rule = /^([a-z]+(?:-[a-z]+)+|privacy)/;
 
 describe('each rule', () => {
   it('stands in the roll-call in the order of the names', () => assert.deepEqual(ids, [...ids].sort()));
 
   it('has its own file, of its own name', () =>
-    assert.deepEqual(namesIn('src/core/rules', new RegExp(`${RULE.source}\\.ts$`)), ids));
+    assert.deepEqual(namesIn('src/core/rules', new RegExp(`${rule.source}\\.ts$`)), ids));
 
   it('has its test', () =>
-    assert.deepEqual(namesIn('test/core/rules', new RegExp(`${RULE.source}\\.test\\.ts$`)), ids));
+    assert.deepEqual(namesIn('test/core/rules', new RegExp(`${rule.source}\\.test\\.ts$`)), ids));
 
   for (const id of ids) {
     it(`${id} has cases in which it must speak, and cases that it must leave alone`, () => {

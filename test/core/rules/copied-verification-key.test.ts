@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { marked, problemsOf } from './sampleSite';
 
-const CONFIG = '_config.yml';
+const configPath = '_config.yml';
 const config = (line: string, repository = 'meilin/meilin.github.io'): string =>
   `title: Mei\nrepository: ${repository}\n${line}\ninclude: [_pages]\nauthor: {name: Mei}\n`;
 
 async function expectMarks(text: string): Promise<void> {
-  assert.equal(await marked('copied-verification-key', CONFIG, text), text);
+  assert.equal(await marked('copied-verification-key', configPath, text), text);
 }
 
 describe('copied-verification-key', () => {
@@ -20,7 +20,7 @@ describe('copied-verification-key', () => {
 
   it('says what a stranger can do with it, and blanks it only when asked', async () => {
     const text = config('google_analytics_id: G-SWFCX99KQZ # id');
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: text }, 'copied-verification-key');
+    const [problem] = await problemsOf(configPath, { [configPath]: text }, 'copied-verification-key');
     assert.deepEqual(problem?.message.values, ['google_analytics_id', 'RayeRen']);
     assert.deepEqual(
       problem.fixes.map(({ safe }) => safe),
@@ -32,7 +32,7 @@ describe('copied-verification-key', () => {
   it('knows the owner of the site by its remote, or else by its repository', async () => {
     const text = config('google_analytics_id: G-SWFCX99KQZ', 'RayeRen/rayeren.github.io');
     await expectMarks(text);
-    const told = await problemsOf(CONFIG, { [CONFIG]: text }, 'copied-verification-key', 'meilin/homepage');
+    const told = await problemsOf(configPath, { [configPath]: text }, 'copied-verification-key', 'meilin/homepage');
     assert.equal(told.length, 1);
   });
 

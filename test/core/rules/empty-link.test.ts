@@ -3,15 +3,15 @@ import { parsePage } from '../../../src/core/page/parsePage';
 import { worksOf } from '../../../src/core/page/works/works';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('empty-link', PAGE, page(body), files), page(body));
+  assert.equal(await marked('empty-link', pagePath, page(body), files), page(body));
 }
 
 async function expectFixed(before: string, after: string): Promise<void> {
-  assert.equal(await fixed('empty-link', 'drop-link', PAGE, page(before)), page(after));
+  assert.equal(await fixed('empty-link', 'drop-link', pagePath, page(before)), page(after));
 }
 
 describe('empty-link', () => {
@@ -66,13 +66,13 @@ describe('empty-link', () => {
     ['[**PDF**](<in two weeks>)', '**PDF** (in two weeks)'],
   ] as const)
     it(`keeps words that may be told: ${before}`, async () => {
-      const [problem] = await problemsOf(PAGE, { [PAGE]: page(before) }, 'empty-link');
+      const [problem] = await problemsOf(pagePath, { [pagePath]: page(before) }, 'empty-link');
       assert.equal(problem?.message.text, '“{0}” is no address: visitors who click here get “page not found”.');
       assert.deepEqual(
         problem.fixes.map(({ safe }) => safe),
         [false],
       );
-      assert.equal(await fixed('empty-link', 'words-beside', PAGE, page(before)), page(after));
+      assert.equal(await fixed('empty-link', 'words-beside', pagePath, page(before)), page(after));
     });
 
   it('finds them in paper boxes', async () => {
@@ -152,7 +152,7 @@ describe('empty-link', () => {
       expectFixed(`# Publications\n\n${before}`, `# Publications\n\n${after}`));
 
   it('calls the link by its words', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('[PDF]()') }, 'empty-link');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('[PDF]()') }, 'empty-link');
     assert.deepEqual(problem?.message, {
       text: '“{0}” has no target: a click leads back to this page.',
       values: ['PDF'],

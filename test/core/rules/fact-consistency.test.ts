@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { copiedPage } from './copiedPage';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('fact-consistency', PAGE, page(body)), page(body));
+  assert.equal(await marked('fact-consistency', pagePath, page(body)), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('fact-consistency', kind, PAGE, page(before)), page(after));
+  assert.equal(await fixed('fact-consistency', kind, pagePath, page(before)), page(after));
 }
 
 describe('fact-consistency', () => {
   it('finds all slips of a page made by copying, and nothing else', async () => {
-    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'fact-consistency');
+    const problems = await problemsOf(pagePath, { [pagePath]: copiedPage }, 'fact-consistency');
     assert.deepEqual(
       problems.map(({ range }) => copiedPage.slice(range.start, range.end)),
       ['Rui, Wen', '42st', '209910575871.4', 'ISLD 2024', '2027.6 - 2031.1'],
@@ -23,7 +23,7 @@ describe('fact-consistency', () => {
   });
 
   it('has no safe fix but for ordinals', async () => {
-    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'fact-consistency');
+    const problems = await problemsOf(pagePath, { [pagePath]: copiedPage }, 'fact-consistency');
     const safe = problems.flatMap(({ fixes }) => fixes.filter(fix => fix.safe).map(fix => fix.kind));
     assert.deepEqual(safe, ['correct-ordinal']);
   });
@@ -75,7 +75,7 @@ describe('fact-consistency: commas in names', () => {
 
   it('says whose name it is', async () => {
     const text = page(entry('Ann Reed, Tom Brook, **Lin, Mei**, and Dan Marsh'));
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'fact-consistency');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'fact-consistency');
     assert.deepEqual(problem?.message.values, ['Lin', 'Mei', 'Mei Lin']);
     assert.deepEqual(problem.fixes[0]?.title.values, ['Mei Lin']);
   });
@@ -98,7 +98,11 @@ describe('fact-consistency: commas in names', () => {
     const config = (name: string): string => `title: "${name}"\nauthor:\n  name: "${name} (王芮)"\n`;
     const kinds: (string | undefined)[] = [];
     for (const name of ['Mei Lin', 'Rui Wang']) {
-      const [problem] = await problemsOf(PAGE, { [PAGE]: text, '_config.yml': config(name) }, 'fact-consistency');
+      const [problem] = await problemsOf(
+        pagePath,
+        { [pagePath]: text, '_config.yml': config(name) },
+        'fact-consistency',
+      );
       kinds.push(problem?.fixes[0]?.kind);
     }
     assert.deepEqual(kinds, ['drop-comma', 'turn-name']);
@@ -129,7 +133,7 @@ describe('fact-consistency: patent numbers', () => {
 
   it('points at the other one', async () => {
     const text = page('- 林梅. 沼泽水位的弹性合并方法, CN999035280B.\n- 林梅. 海鸥数量的自动统计方法, CN999035280B.');
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'fact-consistency');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'fact-consistency');
     assert.deepEqual(problem?.message.values, ['CN999035280B', '沼泽水位的弹性合并方法']);
     assert.equal(problem.related[0]?.range.start, text.indexOf('CN999035280B'));
   });

@@ -2,35 +2,35 @@ import assert from 'node:assert/strict';
 import { inMemory, smallSite } from '../service/inMemory';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 
-async function expectMarks(text: string, files: Files = {}, path = PAGE): Promise<void> {
+async function expectMarks(text: string, files: Files = {}, path = page): Promise<void> {
   assert.equal(await marked('front-matter-fatal', path, text, files), text);
 }
 
-async function expectFixed(kind: string, before: string, after: string, path = PAGE): Promise<void> {
+async function expectFixed(kind: string, before: string, after: string, path = page): Promise<void> {
   assert.equal(await fixed('front-matter-fatal', kind, path, before), after);
 }
 
-const MARK = '\uFEFF';
+const mark = '\uFEFF';
 
 describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   it('finds a byte order mark or blank lines before it, and takes them away', async () => {
-    await expectMarks(`⟦${MARK}---⟧\npermalink: /\n---\nText\n`);
+    await expectMarks(`⟦${mark}---⟧\npermalink: /\n---\nText\n`);
     await expectMarks('⟦\n\n---⟧\npermalink: /\n---\nText\n');
-    await expectFixed('strip-before', `${MARK}---\npermalink: /\n---\nText\n`, '---\npermalink: /\n---\nText\n');
+    await expectFixed('strip-before', `${mark}---\npermalink: /\n---\nText\n`, '---\npermalink: /\n---\nText\n');
     await expectFixed('strip-before', '\r\n\r\n---\r\npermalink: /\r\n---\r\n', '---\r\npermalink: /\r\n---\r\n');
   });
 
   it('finds them before what else Jekyll makes something of: styles, pages in HTML and documents', async () => {
     const config = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
     for (const path of ['assets/css/main.scss', 'talks.html', '_talks/lakes.md', '_talks/lakes.html', 'feed.xml']) {
-      await expectMarks(`⟦${MARK}---⟧\ntitle: Lakes\n---\np { top: 0 }\n`, config, path);
+      await expectMarks(`⟦${mark}---⟧\ntitle: Lakes\n---\np { top: 0 }\n`, config, path);
       await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
       await expectMarks('---\ntitle: Lakes\n---\np { top: 0 }\n', config, path);
-      await expectMarks(`${MARK}p { top: 0 }\n`, config, path);
+      await expectMarks(`${mark}p { top: 0 }\n`, config, path);
     }
-    const before = `${MARK}---\n---\np { top: 0 }\n`;
+    const before = `${mark}---\n---\np { top: 0 }\n`;
     await expectFixed('strip-before', before, '---\n---\np { top: 0 }\n', 'assets/css/main.scss');
     for (const path of [
       '_layouts/lake.html',
@@ -49,9 +49,9 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     const collections = { '_config.yml': 'title: x\ninclude: [_pages]\ncollections: {talks: {output: true}}\n' };
     for (const path of ['README.md', 'docs/CONTRIBUTING.md', '_talks/lakes.md']) {
       await expectMarks('\n---\n\n# Lakes\n\n---\n\nText\n', collections, path);
-      await expectMarks(`${MARK}---\n**Note:** of lakes\n\n---\n`, collections, path);
+      await expectMarks(`${mark}---\n**Note:** of lakes\n\n---\n`, collections, path);
       await expectMarks('⟦\n---⟧\ntitle: Lakes\n---\n\nText\n', collections, path);
-      await expectMarks(`⟦${MARK}---⟧\n---\nText\n`, collections, path);
+      await expectMarks(`⟦${mark}---⟧\n---\nText\n`, collections, path);
       await expectMarks('\n---\n\nOf all the lakes: this one.\n\n---\n', collections, path);
       await expectMarks('\n---\n# Lakes\n\nNote: it is\nof lakes\n\n---\n', collections, path);
     }
@@ -64,14 +64,14 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
   });
 
   it('leaves a byte order mark alone before a post, which Jekyll knows by its name', async () => {
-    await expectMarks(`${MARK}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
-    await expectMarks(`⟦${MARK}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
+    await expectMarks(`${mark}---\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
+    await expectMarks(`⟦${mark}\n---⟧\ntitle: "Lakes"\n---\nText\n`, {}, '_posts/2024-05-01-lakes.md');
   });
 
   it('finds the mark that the text of an open document lacks, until it is saved without, and has no edit for that', async () => {
     const text = '---\npermalink: /\n---\n\n# News\n';
     const post = '_posts/2024-05-01-lakes.md';
-    const files = { ...smallSite, '_pages/about.md': `${MARK}${text}`, [post]: `${MARK}---\n---\n\n# Lakes\n` };
+    const files = { ...smallSite, '_pages/about.md': `${mark}${text}`, [post]: `${mark}---\n---\n\n# Lakes\n` };
     const { service, uri } = inMemory(files);
     const about = uri('_pages/about.md');
     const found = async (path: string): Promise<readonly string[]> =>
@@ -142,7 +142,7 @@ describe('front-matter-fatal: where Jekyll sees no front matter', () => {
     await expectMarks('# Lakes\n', {}, '_pages/drafts/lakes.md');
     await expectMarks('# Pages\n', {}, '_pages/README.md');
     await expectMarks('\n', {}, '_pages/cv.md');
-    const pieces = (name: string): Files => ({ [PAGE]: `---\npermalink: /\n---\n{% include_relative ${name} %}\n` });
+    const pieces = (name: string): Files => ({ [page]: `---\npermalink: /\n---\n{% include_relative ${name} %}\n` });
     await expectMarks('# CV\n', pieces('cv.md'), '_pages/cv.md');
     await expectMarks('# CV\n', pieces('{{ page.piece }}'), '_pages/cv.md');
   });
@@ -216,8 +216,8 @@ describe('front-matter-fatal: YAML', () => {
 
   it('offers nothing that does not mend it', async () => {
     const [problem] = await problemsOf(
-      PAGE,
-      { [PAGE]: '---\npermalink: /\ntitle: "About\nexcerpt: "x"\n---\n' },
+      page,
+      { [page]: '---\npermalink: /\ntitle: "About\nexcerpt: "x"\n---\n' },
       'front-matter-fatal',
     );
     assert.deepEqual(problem?.fixes, []);
@@ -241,7 +241,7 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('offers no key to a list of them, which no page could read', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: '---\n- permalink\n---\nText\n' }, 'front-matter-fatal');
+    const [problem] = await problemsOf(page, { [page]: '---\n- permalink\n---\nText\n' }, 'front-matter-fatal');
     assert.deepEqual(problem?.fixes, []);
   });
 
@@ -258,12 +258,12 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('is told of an index that needs no permalink, in HTML as well', async () => {
-    const others = { [PAGE]: '---\npermalink: /about/\n---\n' };
+    const others = { [page]: '---\npermalink: /about/\n---\n' };
     for (const path of ['index.md', 'index.html']) {
       await expectMarks('---\ntitle: Mei\npublished: ⟦false⟧\n---\nText\n', others, path);
       await expectMarks('---\ntitle: Mei\npublished: true\n---\nText\n', others, path);
       await expectMarks('---\npermalink: /old/\npublished: false\n---\nText\n', others, path);
-      await expectMarks('---\npublished: false\n---\nText\n', { ...others, [PAGE]: '---\npermalink: /\n---\n' }, path);
+      await expectMarks('---\npublished: false\n---\nText\n', { ...others, [page]: '---\npermalink: /\n---\n' }, path);
       await expectMarks(
         '---\npublished: false\n---\nText\n',
         { ...others, '_config.yml': 'unpublished: true\n' },
@@ -276,7 +276,7 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('is told of an index that is made, at another address than that of the site', async () => {
-    const others = { [PAGE]: '---\npermalink: /about/\npublished: false\n---\n' };
+    const others = { [page]: '---\npermalink: /about/\npublished: false\n---\n' };
     const defaults = 'defaults: [{ scope: { path: "" }, values: { permalink: "/p/:basename/" } }]';
     const config = `title: x\ninclude: [_pages]\n${defaults}\nauthor: {name: Mei}\n`;
     for (const path of ['index.md', 'index.html']) {
@@ -294,14 +294,14 @@ describe('front-matter-fatal: no home page', () => {
 
   it('is told on the page that says it is the home page, whatever the names of its file and folder are', async () => {
     const others = {
-      [PAGE]: '---\npermalink: /about/\npublished: false\n---\n',
+      [page]: '---\npermalink: /about/\npublished: false\n---\n',
       '_pages/cn.md': '---\npermalink: /cn/\n---\n',
     };
     const hidden = '---\npermalink: /\npublished: ⟦false⟧\n---\nText\n';
     for (const path of ['_pages/home.md', 'home.markdown', 'mei/lin.md']) await expectMarks(hidden, others, path);
     await expectMarks('---\npermalink: ⟦/⟧\n---\nText\n', others, '_content/lakes.md');
     await expectMarks('---\npermalink: ⟦/index.html⟧\n---\nText\n', others, '_content/lakes.md');
-    await expectMarks(others[PAGE], { ...others, '_content/lakes.md': '---\npermalink: /\n---\n' });
+    await expectMarks(others[page], { ...others, '_content/lakes.md': '---\npermalink: /\n---\n' });
   });
 
   it('is told on the usual page that is published, where only a copy that is kept off the site says it', async () => {
@@ -314,7 +314,7 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('is told on a page called home, where none says it', async () => {
-    const others = Object.fromEntries(Object.entries(smallSite).filter(([path]) => path !== PAGE));
+    const others = Object.fromEntries(Object.entries(smallSite).filter(([path]) => path !== page));
     const pages = { '_pages/home.md': '---\npermalink: /home/\n---\n', '_pages/cn.md': '---\npermalink: /cn/\n---\n' };
     const { service, uri } = inMemory({ ...others, ...pages });
     const { problems } = await service.diagnostics(uri('_pages/home.md'));
@@ -340,7 +340,7 @@ describe('front-matter-fatal: no home page', () => {
   });
 
   it('is not told on other pages', () =>
-    expectMarks('---\npermalink: /cn/\n---\n', { [PAGE]: '---\npermalink: /about/\n---\n' }, '_pages/cn.md'));
+    expectMarks('---\npermalink: /cn/\n---\n', { [page]: '---\npermalink: /about/\n---\n' }, '_pages/cn.md'));
 });
 
 describe('front-matter-fatal: layouts', () => {
@@ -370,14 +370,14 @@ describe('front-matter-fatal: layouts', () => {
 });
 
 describe('front-matter-fatal: an address that something else has too', () => {
-  const HOME = '---\npermalink: ⟦/⟧\n---\nText\n';
+  const home = '---\npermalink: ⟦/⟧\n---\nText\n';
 
   it('finds two pages of one address, on either, and leads to the other', async () => {
-    await expectMarks(HOME, { '_pages/cn.md': '---\npermalink: /\n---\n' });
+    await expectMarks(home, { '_pages/cn.md': '---\npermalink: /\n---\n' });
     await expectMarks('⟦---⟧\n---\nText\n', {}, 'index.md');
     await expectMarks('---\n⟦permalink⟧:\n---\nText\n', {}, 'index.md');
-    const files = { [PAGE]: '---\npermalink: /index.html\n---\n', '_pages/cn.md': '---\npermalink: "/"\n---\n' };
-    const [problem] = await problemsOf(PAGE, files, 'front-matter-fatal');
+    const files = { [page]: '---\npermalink: /index.html\n---\n', '_pages/cn.md': '---\npermalink: "/"\n---\n' };
+    const [problem] = await problemsOf(page, files, 'front-matter-fatal');
     assert.deepEqual(problem?.related, [
       {
         path: '_pages/cn.md',
@@ -412,7 +412,7 @@ describe('front-matter-fatal: an address that something else has too', () => {
 
   it('leaves a page alone at which Jekyll stops', async () => {
     await expectMarks('---\npermalink: ""\n---\n', {}, '_pages/cn.md');
-    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), { '_pages/cn.md': '---\npermalink: ""\n---\n' });
+    await expectMarks(home.replace(/[⟦⟧]/g, ''), { '_pages/cn.md': '---\npermalink: ""\n---\n' });
   });
 
   it('finds two posts where a Jekyll of its own builds the site, which knows more parts of addresses', async () => {
@@ -423,29 +423,29 @@ describe('front-matter-fatal: an address that something else has too', () => {
     await expectMarks(post.replace(/[⟦⟧]/g, ''), other, '_posts/2024-05-01-tide.md');
   });
 
-  it('finds a file that is copied to the address', () => expectMarks(HOME, { 'index.html': '<p>Soon</p>\n' }));
+  it('finds a file that is copied to the address', () => expectMarks(home, { 'index.html': '<p>Soon</p>\n' }));
 
-  const REDIRECTS = {
+  const redirects = {
     '_config.yml': 'title: Mei\nauthor: {name: Mei}\ninclude: [_pages]\nplugins: [jekyll-redirect-from]\n',
   };
 
   it('finds a redirect that is written there, of another page or its own', async () => {
-    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from:\n  - /about\n  - /cn/\n---\n' };
+    const files = { ...redirects, [page]: '---\npermalink: /\nredirect_from:\n  - /about\n  - /cn/\n---\n' };
     await expectMarks('---\npermalink: ⟦/cn/⟧\n---\n', files, '_pages/cn.md');
     await expectMarks('---\npermalink: ⟦/about⟧\n---\n', files, '_pages/b.md');
-    await expectMarks('---\npermalink: /\nredirect_from:\n  - /about/\n  - ⟦/index.html⟧\n---\n', REDIRECTS);
-    await expectMarks('---\npermalink: /\nredirect_from: ⟦index.html⟧\n---\n', REDIRECTS);
+    await expectMarks('---\npermalink: /\nredirect_from:\n  - /about/\n  - ⟦/index.html⟧\n---\n', redirects);
+    await expectMarks('---\npermalink: /\nredirect_from: ⟦index.html⟧\n---\n', redirects);
   });
 
   it('leaves redirects alone where the plugin is not loaded, or a document is written over them', async () => {
     await expectMarks('---\npermalink: /\nredirect_from: /index.html\n---\n');
-    const files = { ...REDIRECTS, [PAGE]: '---\npermalink: /\nredirect_from: /talk/\n---\n' };
+    const files = { ...redirects, [page]: '---\npermalink: /\nredirect_from: /talk/\n---\n' };
     await expectMarks('---\npermalink: /talk/\n---\n', files, '_posts/2024-05-01-talk.md');
   });
 
   it('leaves pages alone that are not published: of a collection without output, or switched off', async () => {
-    const config = `${REDIRECTS['_config.yml']}collections: {talks: {}}\n`;
-    await expectMarks(HOME.replace(/[⟦⟧]/g, ''), {
+    const config = `${redirects['_config.yml']}collections: {talks: {}}\n`;
+    await expectMarks(home.replace(/[⟦⟧]/g, ''), {
       '_config.yml': config,
       '_talks/a.md': '---\npermalink: /\n---\n',
       '_pages/old.md': '---\npermalink: /\npublished: false\n---\n',
@@ -454,16 +454,16 @@ describe('front-matter-fatal: an address that something else has too', () => {
 });
 
 describe('front-matter-fatal: posts that their names hide', () => {
-  const POST = '⟦---⟧\ntitle: A talk\n---\nText\n';
+  const postText = '⟦---⟧\ntitle: A talk\n---\nText\n';
 
   it('finds them', async () => {
     for (const name of ['talk.md', '2024-1-5 talk.md', '2024-01-05.md', 'talk-2024-01-05.md', 'lab/talk.md'])
-      await expectMarks(POST, {}, `_posts/${name}`);
-    await expectMarks(POST, {}, 'news/_posts/talk.html');
+      await expectMarks(postText, {}, `_posts/${name}`);
+    await expectMarks(postText, {}, 'news/_posts/talk.html');
   });
 
   it('leaves posts alone, what is no text of one, and names that hide on purpose', async () => {
-    const post = POST.replace(/[⟦⟧]/g, '');
+    const post = postText.replace(/[⟦⟧]/g, '');
     for (const name of ['2024-1-5-talk.md', '24-01-05-talk.md', 'lab/2024-01-05-talk.md', '_talk.md', 'picture.svg'])
       await expectMarks(post, {}, `_posts/${name}`);
     await expectMarks('# How posts are named\n', {}, '_posts/README.md');
@@ -480,7 +480,7 @@ describe('front-matter-fatal: what is fine', () => {
   it('is a piece without front matter', () =>
     expectMarks(
       '# News\n',
-      { [PAGE]: '---\npermalink: /\n---\n{% include_relative parts/news.md %}\n' },
+      { [page]: '---\npermalink: /\n---\n{% include_relative parts/news.md %}\n' },
       '_pages/parts/news.md',
     ));
 });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (line: string): string => `---\npermalink: /\n${line}\n---\nText\n`;
 
 async function expectMarks(line: string): Promise<void> {
-  assert.equal(await marked('front-matter-schema', PAGE, page(line)), page(line));
+  assert.equal(await marked('front-matter-schema', pagePath, page(line)), page(line));
 }
 
 describe('front-matter-schema', () => {
   it('finds true and false in quotes, and takes the quotes away', async () => {
     await expectMarks('author_profile: ⟦"false"⟧');
     assert.equal(
-      await fixed('front-matter-schema', 'unquote-flag', PAGE, page("analytics: 'false'")),
+      await fixed('front-matter-schema', 'unquote-flag', pagePath, page("analytics: 'false'")),
       page('analytics: false'),
     );
   });
@@ -26,10 +26,10 @@ describe('front-matter-schema', () => {
     await expectMarks('⟦title⟧: Lakes\nauthor_profile: true\ntitle: Reeds');
     const text = page('title: Lakes # old\nauthor_profile: true\ntitle: Reeds');
     assert.equal(
-      await fixed('front-matter-schema', 'drop-key', PAGE, text),
+      await fixed('front-matter-schema', 'drop-key', pagePath, text),
       page('author_profile: true\ntitle: Reeds'),
     );
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'front-matter-schema');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'front-matter-schema');
     assert.equal(problem?.related[0]?.range.start, text.lastIndexOf('title'));
   });
 
@@ -42,14 +42,14 @@ describe('front-matter-schema', () => {
       '_pages/zh.md': '---\npermalink: /zh/\nlang: zh\ntranslation: /\n---\nText\n',
     };
     const expectPage = async (line: string): Promise<void> =>
-      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+      assert.equal(await marked('front-matter-schema', pagePath, page(line), files), page(line));
     await expectPage('translation: ⟦/cn/⟧');
     await expectPage('translation: "⟦cn/#news⟧"');
     for (const fine of ['/zh/', '/zh', '/', 'https://mei.example/cn/', '#news', '""'])
       await expectPage(`translation: ${fine.startsWith('#') ? `"${fine}"` : fine}`);
     await expectPage('more: /cn/');
     assert.equal(
-      await fixed('front-matter-schema', 'set-page', PAGE, page('translation: /cn/'), files),
+      await fixed('front-matter-schema', 'set-page', pagePath, page('translation: /cn/'), files),
       page('translation: /zh/'),
     );
   });
@@ -61,10 +61,13 @@ describe('front-matter-schema', () => {
       '_data/interface.yml': 'en:\n  menu: main\nzh-CN:\n  menu: main_zh\n',
     };
     const expectPage = async (line: string): Promise<void> =>
-      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+      assert.equal(await marked('front-matter-schema', pagePath, page(line), files), page(line));
     for (const wrong of ['⟦zh_CN⟧', '⟦cn⟧', '⟦chinese⟧', '⟦zh⟧', '"⟦zh-cn⟧"']) await expectPage(`lang: ${wrong}`);
     for (const fine of ['zh-CN', 'en', 'en-US', 'fr', '']) await expectPage(`lang: ${fine}`);
-    assert.equal(await fixed('front-matter-schema', 'set-lang', PAGE, page('lang: zh_CN'), files), page('lang: zh-CN'));
+    assert.equal(
+      await fixed('front-matter-schema', 'set-lang', pagePath, page('lang: zh_CN'), files),
+      page('lang: zh-CN'),
+    );
   });
 
   it('takes no language for another of other letters or of another country', async () => {
@@ -73,7 +76,7 @@ describe('front-matter-schema', () => {
     const expectPage = async (line: string, words: string): Promise<void> => {
       const data = `en: Menu\n${words}: Menu\n`;
       const files = { '_layouts/default.html': layout, '_data/interface.yml': data };
-      assert.equal(await marked('front-matter-schema', PAGE, page(line), files), page(line));
+      assert.equal(await marked('front-matter-schema', pagePath, page(line), files), page(line));
     };
     for (const wrong of ['⟦zh-Hans⟧', '⟦zh_Hans_CN⟧', '⟦zh⟧']) await expectPage(`lang: ${wrong}`, 'zh-CN');
     for (const fine of ['zh-TW', 'zh_HK', 'zh-Hant', 'zh-SG']) await expectPage(`lang: ${fine}`, 'zh-CN');
@@ -87,11 +90,11 @@ describe('front-matter-schema', () => {
 
   it('finds front matter that is no mapping', async () => {
     const text = '---\n⟦- permalink⟧\n---\nText\n';
-    assert.equal(await marked('front-matter-schema', PAGE, text), text);
+    assert.equal(await marked('front-matter-schema', pagePath, text), text);
   });
 
   it('says what becomes of it', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('author_profile: "no"') }, 'front-matter-schema');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('author_profile: "no"') }, 'front-matter-schema');
     assert.deepEqual(problem?.message, {
       text: '“{0}” takes true or false without quotes: “{1}” counts as true.',
       values: ['author_profile', 'no'],

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('full-width-signs', PAGE, page(body)), page(body));
+  assert.equal(await marked('full-width-signs', pagePath, page(body)), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('full-width-signs', kind, PAGE, page(before)), page(after));
+  assert.equal(await fixed('full-width-signs', kind, pagePath, page(before)), page(after));
 }
 
 describe('full-width-signs: quotes of tags', () => {
@@ -27,7 +27,7 @@ describe('full-width-signs: quotes of tags', () => {
     const text = page(
       `<div class='paper-box'><div class='paper-box-image'><img src=“a.png” width=“100%” alt="A"></div></div>`,
     );
-    const told = await problemsOf(PAGE, { [PAGE]: text });
+    const told = await problemsOf(pagePath, { [pagePath]: text });
     assert.deepEqual(
       told.filter(({ severity }) => severity !== 'hint').map(({ ruleId }) => ruleId),
       ['full-width-signs', 'full-width-signs'],
@@ -64,11 +64,11 @@ describe('full-width-signs: brackets of links', () => {
 });
 
 describe('full-width-signs: values of the menu and the configuration', () => {
-  const MENU = '_data/navigation.yml';
+  const menuPath = '_data/navigation.yml';
 
   it('finds quotes that YAML takes for a part of an address', async () => {
     const menu = 'main:\n  - title: “News”\n    url: ⟦“#-news”⟧\n';
-    assert.equal(await marked('full-width-signs', MENU, menu), menu);
+    assert.equal(await marked('full-width-signs', menuPath, menu), menu);
     const config = 'title: “Mei”\nurl: ⟦“https://mei.example”⟧\nauthor:\n  name: “Mei”\n  github: ⟦‘mei’⟧\n';
     assert.equal(await marked('full-width-signs', '_config.yml', config), config);
   });
@@ -80,7 +80,7 @@ describe('full-width-signs: values of the menu and the configuration', () => {
 
   it('writes plain ones', async () => {
     assert.equal(
-      await fixed('full-width-signs', 'plain-quotes', MENU, 'main:\n  - title: A\n    url: “#-news”\n'),
+      await fixed('full-width-signs', 'plain-quotes', menuPath, 'main:\n  - title: A\n    url: “#-news”\n'),
       'main:\n  - title: A\n    url: "#-news"\n',
     );
   });

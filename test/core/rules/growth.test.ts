@@ -7,10 +7,10 @@ import type { SiteSnapshot } from '../../../src/core/site/siteSnapshot';
 import { withFile } from '../../../src/core/site/store/updateSite';
 import { siteWith } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 
 /** Texts with so many of a thing that holds, or may be answered by, all the others. */
-const TEXTS: Readonly<Record<string, (many: number) => string>> = {
+const texts: Readonly<Record<string, (many: number) => string>> = {
   'boxes left open in their picture column': many =>
     '<div class="paper-box"><div class="paper-box-image">\n'.repeat(many),
   'boxes left open in their text column': many =>
@@ -31,21 +31,21 @@ const TEXTS: Readonly<Record<string, (many: number) => string>> = {
 };
 
 /** What is looked at behind a tag is no longer than that. */
-const WINDOW = 4000;
+const windowLength = 4000;
 
 /** Of so many characters a page is, and then of twice as many: a rule that cuts off the rest at each tag cuts five times as much of the second. */
-const SIZE = 2 * WINDOW;
+const size = 2 * windowLength;
 
 /** A page of a site, read once for all rules: what several of them read is counted with the first. */
 function pageOf(text: string, sample: SiteSnapshot): Omit<LintInput, 'rules'> {
-  const site = withFile(sample, PAGE, `---\npermalink: /\n---\n\n${text}`);
+  const site = withFile(sample, pagePath, `---\npermalink: /\n---\n\n${text}`);
   const models = createPageModels();
   const pageModel = (wanted: string) => {
     const file = site.files.get(wanted);
     return file && models(file);
   };
-  pageModel(PAGE);
-  return { path: PAGE, text: site.files.get(PAGE)?.text ?? '', site, kind: 'page', pageModel };
+  pageModel(pagePath);
+  return { path: pagePath, text: site.files.get(pagePath)?.text ?? '', site, kind: 'page', pageModel };
 }
 
 /** How many characters a rule cuts out of texts in long pieces: what it does, whatever the machine does besides. */
@@ -55,7 +55,7 @@ function charactersCut(rule: Rule, page: Omit<LintInput, 'rules'>): number {
   const { slice } = String.prototype;
   String.prototype.slice = function (start, end) {
     const part = slice.call(this, start, end);
-    if (part.length > WINDOW) cut += part.length;
+    if (part.length > windowLength) cut += part.length;
     return part;
   };
   try {
@@ -67,10 +67,10 @@ function charactersCut(rule: Rule, page: Omit<LintInput, 'rules'>): number {
 }
 
 describe('the work of the rules', () => {
-  for (const [what, text] of Object.entries(TEXTS))
+  for (const [what, text] of Object.entries(texts))
     it(`doubles with a page of ${what}`, async () => {
       const sample = await siteWith({});
-      const many = Math.ceil(SIZE / text(1).length);
+      const many = Math.ceil(size / text(1).length);
       const [small, large] = [pageOf(text(many), sample), pageOf(text(2 * many), sample)];
       const grown = rules.flatMap(rule => {
         const [once, twice] = [charactersCut(rule, small), charactersCut(rule, large)];

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('html-structure', PAGE, page(body), files), page(body));
+  assert.equal(await marked('html-structure', pagePath, page(body), files), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('html-structure', kind, PAGE, page(before)), page(after));
+  assert.equal(await fixed('html-structure', kind, pagePath, page(before)), page(after));
 }
 
 async function messageOf(body: string): Promise<string | undefined> {
-  const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+  const [problem] = await problemsOf(pagePath, { [pagePath]: page(body) }, 'html-structure');
   return problem?.message.text;
 }
 
@@ -85,7 +85,7 @@ describe('html-structure: tags out of balance', () => {
   it('says of a tag in a piece what becomes of the page behind that', async () => {
     const about = async (behind: string): Promise<string | undefined> => {
       const files = {
-        [PAGE]: page(`- Reeds\n\n{% include top.html %}\n\n${behind}`),
+        [pagePath]: page(`- Reeds\n\n{% include top.html %}\n\n${behind}`),
         '_includes/top.html': '<h2>Lakes\n',
       };
       const [problem] = await problemsOf('_includes/top.html', files, 'html-structure');
@@ -117,7 +117,7 @@ describe('html-structure: tags out of balance', () => {
   it('closes with an outer element those that are open in it, whose end tag a single one would be', async () => {
     const body = '<div class="a">\n\n<div class="b">\nText\n\n# News\n';
     const fixedBy = async (at: number): Promise<string | undefined> => {
-      const problems = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+      const problems = await problemsOf(pagePath, { [pagePath]: page(body) }, 'html-structure');
       const [fix] = problems[at]?.fixes ?? [];
       return fix && applyEdits(page(body), fix.edits);
     };
@@ -129,7 +129,7 @@ describe('html-structure: tags out of balance', () => {
 
   it('points to the other half in a comment', async () => {
     const body = 'Text\n\n<!-- <div class="a"> -->\nText\n\n</div>';
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page(body) }, 'html-structure');
     const [place] = problem?.related ?? [];
     assert.equal(place && page(body).slice(place.range.start, place.range.end), '<div');
   });
@@ -193,18 +193,21 @@ describe('html-structure: tags out of balance', () => {
     expectMarks('{% include_relative parts/news.md %}\n\n⟦<div>⟧\n\nText', { '_pages/parts/news.md': '# News\n' }));
 
   it('tells of a tag in the piece that has it', async () => {
-    const files = { [PAGE]: page('{% include_relative parts/news.md %}'), '_pages/parts/news.md': '<div>\n\n# News\n' };
+    const files = {
+      [pagePath]: page('{% include_relative parts/news.md %}'),
+      '_pages/parts/news.md': '<div>\n\n# News\n',
+    };
     const inPiece = await problemsOf('_pages/parts/news.md', files);
     assert.deepEqual(
       inPiece.map(({ ruleId, path }) => [ruleId, path]),
       [['html-structure', '_pages/parts/news.md']],
     );
-    assert.deepEqual(await problemsOf(PAGE, files), []);
+    assert.deepEqual(await problemsOf(pagePath, files), []);
   });
 
   it('says nothing of a piece that another piece completes', async () => {
     const files = {
-      [PAGE]: page('{% include_relative parts/open.md %}\n{% include_relative parts/close.md %}'),
+      [pagePath]: page('{% include_relative parts/open.md %}\n{% include_relative parts/close.md %}'),
       '_pages/parts/open.md': '<div>\n',
       '_pages/parts/close.md': '</div>\n',
     };
@@ -334,7 +337,7 @@ describe('html-structure: comments that visitors see', () => {
 
   it('leaves a comment alone that a piece begins', async () => {
     const files = {
-      [PAGE]: page('{% include_relative parts/old.md %}\nmore\n-->\n\n# News'),
+      [pagePath]: page('{% include_relative parts/old.md %}\nmore\n-->\n\n# News'),
       '_pages/parts/old.md': '<!-- old\n',
     };
     for (const path of Object.keys(files)) assert.deepEqual(await problemsOf(path, files), [], path);
@@ -375,7 +378,7 @@ describe('html-structure: Markdown in HTML', () => {
       '<div>\n  ## News\n\n  Some words\n</div>',
       '<div>\n  ## News\n</div>',
     ]) {
-      const told = await problemsOf(PAGE, { [PAGE]: page(body) }, 'html-structure');
+      const told = await problemsOf(pagePath, { [pagePath]: page(body) }, 'html-structure');
       assert.deepEqual(
         told.map(({ fixes }) => fixes),
         [[]],
@@ -386,7 +389,7 @@ describe('html-structure: Markdown in HTML', () => {
 
   it('says in how many elements of the block, and where', async () => {
     const text = page('<ul>\n<li>[One](/one/)</li>\n<li>Two</li>\n<li>**Three**</li>\n</ul>');
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'html-structure');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'html-structure');
     assert.equal(
       problem?.message.text,
       'Markdown is not read within {0} elements of this HTML block, this <{1}> the first: visitors see it as it is written.',
@@ -419,8 +422,8 @@ describe('html-structure: Markdown in HTML', () => {
 
   it('offers nothing where tags within would become text', async () => {
     const [problem] = await problemsOf(
-      PAGE,
-      { [PAGE]: page('<li>**One** <p>Two</p>\n    <p>Three</p></li>') },
+      pagePath,
+      { [pagePath]: page('<li>**One** <p>Two</p>\n    <p>Three</p></li>') },
       'html-structure',
     );
     assert.deepEqual(problem?.fixes, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 /** Version 5 as the template brings it: Sass, with solid icons and logos. */
@@ -35,11 +35,11 @@ const fonts: Files = {
 };
 
 async function expectMarks(body: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked('icon-not-bundled', PAGE, page(body), { ...fonts, ...more }), page(body));
+  assert.equal(await marked('icon-not-bundled', pagePath, page(body), { ...fonts, ...more }), page(body));
 }
 
 async function fixedBody(body: string): Promise<string> {
-  return fixed('icon-not-bundled', 'bundled-icon', PAGE, page(body), fonts);
+  return fixed('icon-not-bundled', 'bundled-icon', pagePath, page(body), fonts);
 }
 
 describe('icon-not-bundled', () => {
@@ -73,8 +73,8 @@ describe('icon-not-bundled', () => {
 
   it('offers nothing where nothing is near', async () => {
     const problems = await problemsOf(
-      PAGE,
-      { ...fonts, [PAGE]: page('<i class="fab fa-bluesky"></i>') },
+      pagePath,
+      { ...fonts, [pagePath]: page('<i class="fab fa-bluesky"></i>') },
       'icon-not-bundled',
     );
     assert.deepEqual(
@@ -84,7 +84,7 @@ describe('icon-not-bundled', () => {
   });
 
   it('looks into fragments', async () => {
-    const files = { ...fonts, [PAGE]: page('{% include_relative news.md %}') };
+    const files = { ...fonts, [pagePath]: page('{% include_relative news.md %}') };
     const text = '<i class="fab ⟦fa-bluesky⟧"></i>\n';
     assert.equal(await marked('icon-not-bundled', '_pages/news.md', text, files), text);
   });
@@ -147,7 +147,7 @@ describe('icon-not-bundled', () => {
 
   it('is silent on a site without icon fonts', async () => {
     assert.equal(
-      await marked('icon-not-bundled', PAGE, page('<i class="fab fa-bluesky"></i>')),
+      await marked('icon-not-bundled', pagePath, page('<i class="fab fa-bluesky"></i>')),
       page('<i class="fab fa-bluesky"></i>'),
     );
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const ID = 'image-hygiene';
-const PAGE = '_pages/about.md';
+const id = 'image-hygiene';
+const pagePath = '_pages/about.md';
 const files: Files = {
   'images/lake.png': 'small',
   'images/flood.png': 'x'.repeat(1_600_000),
@@ -13,21 +13,21 @@ const box = (picture: string, title: string): string =>
   `<div class='paper-box'><div class='paper-box-image'><div><div class="badge">ICLD 2024</div>${picture}</div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://example.org)\n\n**Mei Lin**\n</div></div>\n`;
 
 async function expectMarks(body: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked(ID, PAGE, page(body), { ...files, ...more }), page(body));
+  assert.equal(await marked(id, pagePath, page(body), { ...files, ...more }), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed(ID, kind, PAGE, page(before), files), page(after));
+  assert.equal(await fixed(id, kind, pagePath, page(before), files), page(after));
 }
 
 describe('image-hygiene', () => {
   it('finds a second question mark in the address of a badge', async () => {
     const badge = (sign: string): string =>
       page(`![Code](https://img.shields.io/badge/lakes-blue?logo=github${sign}style=flat)`);
-    const [problem] = await problemsOf(PAGE, { [PAGE]: badge('?') }, 'image-hygiene');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: badge('?') }, 'image-hygiene');
     assert.equal(problem?.severity, 'info');
-    assert.equal(await fixed('image-hygiene', 'write-ampersand', PAGE, badge('?')), badge('&'));
-    assert.deepEqual(await problemsOf(PAGE, { [PAGE]: badge('&') }, 'image-hygiene'), []);
+    assert.equal(await fixed('image-hygiene', 'write-ampersand', pagePath, badge('?')), badge('&'));
+    assert.deepEqual(await problemsOf(pagePath, { [pagePath]: badge('&') }, 'image-hygiene'), []);
   });
 
   for (const address of [
@@ -45,13 +45,13 @@ describe('image-hygiene', () => {
 
   it('finds pictures of more than a megabyte, each once', async () => {
     await expectMarks('![A flood](⟦images/flood.png⟧) ![A flood](images/flood.png) ![A lake](images/lake.png)');
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![A flood](/images/flood.png)') }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('![A flood](/images/flood.png)') }, id);
     assert.deepEqual([problem?.severity, problem?.message.values], ['info', ['flood.png', '1.5']]);
   });
 
   it('finds them from where the page is published', async () => {
     const text = '---\npermalink: /cn/\n---\n\n![x](⟦../images/flood.png⟧) ![x](images/flood.png)\n';
-    assert.equal(await marked(ID, '_pages/cn.md', text, files), text);
+    assert.equal(await marked(id, '_pages/cn.md', text, files), text);
   });
 
   it('finds pictures without words', async () => {
@@ -59,7 +59,7 @@ describe('image-hygiene', () => {
     await expectFixed('decoration', 'A <img src="images/lake.png"> lake', 'A <img alt="" src="images/lake.png"> lake');
     // a link needs a name
     const linked = page('[<img src="images/lake.png">](https://example.org)');
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: linked }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: linked }, id);
     assert.deepEqual(problem?.fixes, []);
   });
 
@@ -80,7 +80,7 @@ describe('image-hygiene', () => {
       box('<img src="images/lake.png" alt="sym">', 'Lakes & floods'),
       box('<img src="images/lake.png" alt="Lakes & floods">', 'Lakes & floods'),
     );
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('![sym](images/lake.png)') }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('![sym](images/lake.png)') }, id);
     assert.equal(problem?.severity, 'hint');
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { problemsOf, type Files, unmarked } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 const prize = '- *2021.10* First prize of the national contest of young limnologists, three times in a row.';
@@ -20,14 +20,17 @@ interface Case {
 }
 
 /** The page with marks around what the rule speaks of. */
-async function told(body: string, { now, first, firstPage, firstPath = PAGE, files = {} }: Case = {}): Promise<string> {
+async function told(
+  body: string,
+  { now, first, firstPage, firstPath = pagePath, files = {} }: Case = {},
+): Promise<string> {
   const text = page(unmarked(body));
   const commit = new Map([
     ['_config.yml', first ?? olaConfig],
     [firstPath, page(firstPage ?? `# 🎖 Honors\n\n${prize}\n${grant}\n\n# 📖 Education\n\n${study}`)],
   ]);
-  const all = { '_config.yml': now ?? meiConfig, ...files, [PAGE]: text };
-  const problems = await problemsOf(PAGE, all, 'inherited-content', undefined, commit);
+  const all = { '_config.yml': now ?? meiConfig, ...files, [pagePath]: text };
+  const problems = await problemsOf(pagePath, all, 'inherited-content', undefined, commit);
   return problems.reduceRight(
     (marked, { range: { start, end } }) => `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`,
     text,
@@ -74,10 +77,10 @@ describe('inherited-content', () => {
   it('says how many lines, and whose they are', async () => {
     const commit = new Map([
       ['_config.yml', olaConfig],
-      [PAGE, page(`${prize}\n${grant}\n\n# A\n\n${study}`)],
+      [pagePath, page(`${prize}\n${grant}\n\n# A\n\n${study}`)],
     ]);
-    const files = { '_config.yml': meiConfig, [PAGE]: page(`${prize}\n${grant}\n\n# A\n\n${study}`) };
-    const problems = await problemsOf(PAGE, files, 'inherited-content', undefined, commit);
+    const files = { '_config.yml': meiConfig, [pagePath]: page(`${prize}\n${grant}\n\n# A\n\n${study}`) };
+    const problems = await problemsOf(pagePath, files, 'inherited-content', undefined, commit);
     assert.deepEqual(
       problems.map(({ message, severity, fixes }) => [message.values, severity, fixes.length]),
       [
@@ -117,7 +120,7 @@ describe('inherited-content', () => {
 
   it('is silent without a history', async () => {
     assert.deepEqual(
-      await problemsOf(PAGE, { '_config.yml': meiConfig, [PAGE]: page(prize) }, 'inherited-content'),
+      await problemsOf(pagePath, { '_config.yml': meiConfig, [pagePath]: page(prize) }, 'inherited-content'),
       [],
     );
   });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { parsePage } from '../../../src/core/page/parsePage';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('kramdown-table-pipe', PAGE, page(body), files), page(body));
+  assert.equal(await marked('kramdown-table-pipe', pagePath, page(body), files), page(body));
 }
 
 /** Also asks kramdown whether the text is one again. */
 async function expectFixed(before: string, after: string): Promise<void> {
-  const result = await fixed('kramdown-table-pipe', 'escape-bars', PAGE, page(before));
+  const result = await fixed('kramdown-table-pipe', 'escape-bars', pagePath, page(before));
   assert.equal(result, page(after));
   assert.deepEqual(
     parsePage(result).kramdown.warnings.map(({ code }) => code),
@@ -43,7 +43,7 @@ describe('kramdown-table-pipe', () => {
 
   it('explains what else is said of its line where the bar parts a link, and leaves other lines alone', async () => {
     const explained = async (body: string): Promise<boolean> =>
-      (await problemsOf(PAGE, { [PAGE]: page(body) })).every(({ ruleId }) => ruleId === 'kramdown-table-pipe');
+      (await problemsOf(pagePath, { [pagePath]: page(body) })).every(({ ruleId }) => ruleId === 'kramdown-table-pipe');
     assert.equal(await explained('[Paper](https://example.org/a|b) and more'), true);
     assert.equal(await explained('[Lakes | Rivers](https://example.org)'), true);
     assert.equal(await explained('[Paper]() | [Code](https://example.org)'), false);

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
-const LAYOUT = '_layouts/default.html';
+const pagePath = '_pages/about.md';
+const layout = '_layouts/default.html';
 
 const chinese = '我研究湖泊如何记住洪水，以及河流怎样改道。'.repeat(8);
-const english: Files = { [LAYOUT]: '<!doctype html>\n<html lang="en" class="no-js">\n{{ content }}</html>\n' };
+const english: Files = { [layout]: '<!doctype html>\n<html lang="en" class="no-js">\n{{ content }}</html>\n' };
 const page = (body: string, more = ''): string => `---\npermalink: /\n${more}---\n\n${body}\n`;
 
 async function expectMarks(text: string, files: Files = english): Promise<void> {
-  assert.equal(await marked('lang-mismatch', PAGE, text, files), text);
+  assert.equal(await marked('lang-mismatch', pagePath, text, files), text);
 }
 
 describe('lang-mismatch', () => {
@@ -38,7 +38,7 @@ describe('lang-mismatch', () => {
 
   it('looks at the layout around the layout, and at the pieces of the page', async () => {
     const files = {
-      [LAYOUT]: '---\nlayout: base\n---\n{{ content }}',
+      [layout]: '---\nlayout: base\n---\n{{ content }}',
       '_layouts/base.html': "<html lang='en-US'>{{ content }}</html>",
       '_pages/parts/intro.md': `${chinese}\n`,
     };
@@ -47,24 +47,24 @@ describe('lang-mismatch', () => {
 
   it('looks at a layout in a folder, too', async () => {
     const files = {
-      [LAYOUT]: "---\n# of all pages\n'layout': 'base/site'\n---\n{{ content }}",
+      [layout]: "---\n# of all pages\n'layout': 'base/site'\n---\n{{ content }}",
       '_layouts/base/site.html': "<html lang='en-US'>{{ content }}</html>",
     };
     await expectMarks(`⟦---⟧${page(chinese).slice(3)}`, files);
   });
 
   it('lets the layout ask each page for its language', async () => {
-    const [problem] = await problemsOf(PAGE, { ...english, [PAGE]: page(chinese) }, 'lang-mismatch');
+    const [problem] = await problemsOf(pagePath, { ...english, [pagePath]: page(chinese) }, 'lang-mismatch');
     const [fix] = problem?.fixes ?? [];
     assert.equal(problem?.severity, 'info');
     assert.equal(applyEdits(page(chinese), fix?.edits ?? []), `---\nlang: zh-CN\n${page(chinese).slice(4)}`);
     assert.equal(
-      applyEdits(english[LAYOUT] ?? '', fix?.elsewhere?.[0]?.edits ?? []),
+      applyEdits(english[layout] ?? '', fix?.elsewhere?.[0]?.edits ?? []),
       `<!doctype html>\n<html lang="{{ page.lang | default: 'en' }}" class="no-js">\n{{ content }}</html>\n`,
     );
     assert.deepEqual(
       problem.related.map(({ path }) => path),
-      [LAYOUT],
+      [layout],
     );
   });
 
@@ -78,9 +78,9 @@ describe('lang-mismatch', () => {
     ['pages of a few Chinese words', page('林梅，湖泊研究者。'), english],
     ['Japanese pages', page('私は湖がどのように洪水を記憶するかを研究しています。'.repeat(20)), english],
     ['Chinese in comments', page(`<!-- ${chinese} -->`), english],
-    ['a layout that asks the page', page(chinese), { [LAYOUT]: '<html lang="{{ page.lang }}">{{ content }}</html>' }],
-    ['a layout that says Chinese', page(chinese), { [LAYOUT]: '<html lang="zh-CN">{{ content }}</html>' }],
-    ['a layout that says nothing', page(chinese), { [LAYOUT]: '<html>{{ content }}</html>' }],
+    ['a layout that asks the page', page(chinese), { [layout]: '<html lang="{{ page.lang }}">{{ content }}</html>' }],
+    ['a layout that says Chinese', page(chinese), { [layout]: '<html lang="zh-CN">{{ content }}</html>' }],
+    ['a layout that says nothing', page(chinese), { [layout]: '<html>{{ content }}</html>' }],
     ['a layout of a theme', page(chinese, 'layout: single\n'), english],
     [
       'a script that sets the language',

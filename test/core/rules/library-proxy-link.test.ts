@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { fixed, marked } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('library-proxy-link', PAGE, page(body)), page(body));
+  assert.equal(await marked('library-proxy-link', pagePath, page(body)), page(body));
 }
 
 async function expectFixed(before: string, after: string): Promise<void> {
-  assert.equal(await fixed('library-proxy-link', 'public-address', PAGE, page(before)), page(after));
+  assert.equal(await fixed('library-proxy-link', 'public-address', pagePath, page(before)), page(after));
 }
 
 describe('library-proxy-link', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { copiedPage } from './copiedPage';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('link-title-mismatch', PAGE, page(body)), page(body));
+  assert.equal(await marked('link-title-mismatch', pagePath, page(body)), page(body));
 }
 
 /** An entry with this venue and this link. */
@@ -50,21 +50,21 @@ describe('link-title-mismatch', () => {
   it('offers what the text names', async () => {
     const before = page(entry('arXiv preprint arXiv:2909.05759, 2029.', 'https://arxiv.org/abs/2910.14484'));
     assert.equal(
-      await fixed('link-title-mismatch', 'point-to-own', PAGE, before),
+      await fixed('link-title-mismatch', 'point-to-own', pagePath, before),
       before.replace('abs/2910.14484', 'abs/2909.05759'),
     );
   });
 
   it('points at the words of the venue', async () => {
     const text = page(entry('*IEEE Transactions on Lakes*, 2029.', mdpi));
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'link-title-mismatch');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'link-title-mismatch');
     assert.deepEqual(problem?.message.values, ['MDPI', '10.3390', 'IEEE Transactions on Lakes']);
     const [related] = problem.related;
     assert.equal(related && text.slice(related.range.start, related.range.end), 'IEEE Transactions on Lakes');
   });
 
   it('finds the six of a page made by copying', async () => {
-    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'link-title-mismatch');
+    const problems = await problemsOf(pagePath, { [pagePath]: copiedPage }, 'link-title-mismatch');
     assert.deepEqual(
       problems.map(({ range, message }) => [copiedPage.slice(range.start, range.end), message.values[2]]),
       [

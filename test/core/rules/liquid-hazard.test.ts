@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('liquid-hazard', PAGE, page(body), files), page(body));
+  assert.equal(await marked('liquid-hazard', pagePath, page(body), files), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('liquid-hazard', kind, PAGE, page(before)), page(after));
-  assert.deepEqual(await problemsOf(PAGE, { [PAGE]: page(after) }, 'liquid-hazard'), []);
+  assert.equal(await fixed('liquid-hazard', kind, pagePath, page(before)), page(after));
+  assert.deepEqual(await problemsOf(pagePath, { [pagePath]: page(after) }, 'liquid-hazard'), []);
 }
 
 describe('liquid-hazard: what stops the build', () => {
@@ -40,14 +40,14 @@ describe('liquid-hazard: what stops the build', () => {
   });
 
   it('finds them in pieces', async () => {
-    const files = { [PAGE]: page('{% include_relative parts/a.md %}') };
+    const files = { [pagePath]: page('{% include_relative parts/a.md %}') };
     const part = 'Text ⟦{% foo %}⟧\n';
     assert.equal(await marked('liquid-hazard', '_pages/parts/a.md', part, files), part);
   });
 
   it('keeps the braces as text', async () => {
     await expectFixed('keep-as-text', 'A {% foo %} b', 'A {% raw %}{% foo %}{% endraw %} b');
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('A {%</b>{% endraw %} c') }, 'liquid-hazard');
     assert.deepEqual(problem?.fixes, []);
     await expectFixed('keep-as-text', 'A {{ b } c', 'A {% raw %}{{{% endraw %} b } c');
     await expectFixed('part-braces', 'Let $\\mathbf{{x}_i}$ be', 'Let $\\mathbf{ {x}_i}$ be');
@@ -74,14 +74,14 @@ describe('liquid-hazard: what disappears', () => {
   });
 
   it('offers no raw text for a variable that is meant', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('{{ url | url_encode }}') }, 'liquid-hazard');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('{{ url | url_encode }}') }, 'liquid-hazard');
     assert.deepEqual(problem?.fixes, []);
   });
 
   it('looks for the value in the pieces of the page, and of a piece in its pages', async () => {
     const part = (text: string): Files => ({ '_pages/parts/a.md': text });
     await expectMarks('{% include_relative parts/a.md %}\n\n{{ x }} ⟦{{ y }}⟧', part('{% assign x = 1 %}\n'));
-    const files = { [PAGE]: page('{% assign x = 1 %}\n{% include_relative parts/a.md %}') };
+    const files = { [pagePath]: page('{% assign x = 1 %}\n{% include_relative parts/a.md %}') };
     const text = '{{ x }} ⟦{{ y }}⟧\n';
     assert.equal(await marked('liquid-hazard', '_pages/parts/a.md', text, files), text);
   });
@@ -123,16 +123,16 @@ describe('liquid-hazard: what is left alone', () => {
 
   it('is a page whose pieces are not all known', async () => {
     const text = '---\npermalink: /\npart: a.md\n---\n\n{% include {{ page.part }} %}\n\n{{ x }}\n';
-    assert.equal(await marked('liquid-hazard', PAGE, text, { '_includes/a.md': 'A' }), text);
+    assert.equal(await marked('liquid-hazard', pagePath, text, { '_includes/a.md': 'A' }), text);
   });
 
   it('is a page that says it has no Liquid', async () => {
     const text = '---\npermalink: /\nrender_with_liquid: false\n---\n\n{{ x }} {% foo %}\n';
-    assert.equal(await marked('liquid-hazard', PAGE, text), text);
+    assert.equal(await marked('liquid-hazard', pagePath, text), text);
   });
 
   it('is an include, whose variables come from where it is included', async () => {
-    const files = { [PAGE]: page('{% include a.md %}') };
+    const files = { [pagePath]: page('{% include a.md %}') };
     assert.equal(await marked('liquid-hazard', '_includes/a.md', '{{ x }}\n', files), '{{ x }}\n');
   });
 });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('markup-shown', PAGE, page(body)), page(body));
+  assert.equal(await marked('markup-shown', pagePath, page(body)), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('markup-shown', kind, PAGE, page(before)), page(after));
+  assert.equal(await fixed('markup-shown', kind, pagePath, page(before)), page(after));
 }
 
 describe('markup-shown: tags', () => {
@@ -68,7 +68,7 @@ describe('markup-shown: tags', () => {
 
   it('says of a block that begins its line what is wrong within it', async () => {
     const told = async (body: string): Promise<readonly string[]> =>
-      (await problemsOf(PAGE, { [PAGE]: page(body) })).map(({ message }) => message.text);
+      (await problemsOf(pagePath, { [pagePath]: page(body) })).map(({ message }) => message.text);
     const wrong = 'Visitors see this tag as text: a quote, blank or comma in it is wrong, missing or too much.';
     assert.deepEqual(await told('Lakes\n\n<div align=""center>\nx\n</div>'), [wrong]);
     assert.deepEqual(await told('<table align="right", style="width:10%">\n<tr><td>x</td></tr>\n</table>'), [wrong]);
@@ -284,7 +284,7 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
 
   it('asks before it takes two asterisks for a mark', async () => {
     const safe = async (body: string): Promise<readonly boolean[]> =>
-      (await problemsOf(PAGE, { [PAGE]: page(body) })).flatMap(({ fixes }) => fixes.map(fix => fix.safe));
+      (await problemsOf(pagePath, { [pagePath]: page(body) })).flatMap(({ fixes }) => fixes.map(fix => fix.safe));
     assert.deepEqual(await safe('Mei Lin*, Ada Reed*, Bo Hale'), [true]);
     assert.deepEqual(await safe('the Reed Lake**, the Gull Lake**, and more'), [false]);
   });
@@ -300,7 +300,7 @@ describe('markup-shown: marks of authors that begin emphasis', () => {
       // a backslash would be shown before the mark
       'Mei Lin\\\\*, Ada Reed*, Bo Hale',
     ]) {
-      const told = await problemsOf(PAGE, { [PAGE]: page(body) }, 'markup-shown');
+      const told = await problemsOf(pagePath, { [pagePath]: page(body) }, 'markup-shown');
       assert.deepEqual(
         told.map(({ fixes }) => fixes),
         [[]],
@@ -340,7 +340,7 @@ describe('markup-shown: end tags behind an element that is still open', () => {
   });
 
   it('is told once', async () => {
-    const told = await problemsOf(PAGE, { [PAGE]: page('<b>Lakes <my-note>and</b> gulls') });
+    const told = await problemsOf(pagePath, { [pagePath]: page('<b>Lakes <my-note>and</b> gulls') });
     assert.deepEqual(
       told.map(({ ruleId }) => ruleId),
       ['markup-shown'],

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 const mathJax = (more = ''): Readonly<Record<string, string>> => ({
   '_includes/head.html': `<script>MathJax.Hub.Config({ tex2jax: { inlineMath: [ ['$','$'] ]${more} } });</script>`,
 });
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('math-dollar', PAGE, page(body), mathJax()), page(body));
+  assert.equal(await marked('math-dollar', pagePath, page(body), mathJax()), page(body));
 }
 
 describe('math-dollar', () => {
@@ -21,17 +21,17 @@ describe('math-dollar', () => {
   it('keeps them from MathJax as the site allows', async () => {
     const before = page('From $5 to $6.');
     assert.equal(
-      await fixed('math-dollar', 'keep-dollars', PAGE, before, mathJax(', processEscapes: true')),
+      await fixed('math-dollar', 'keep-dollars', pagePath, before, mathJax(', processEscapes: true')),
       page('From \\\\$5 to \\\\$6.'),
     );
     assert.equal(
-      await fixed('math-dollar', 'keep-dollars', PAGE, before, mathJax()),
+      await fixed('math-dollar', 'keep-dollars', pagePath, before, mathJax()),
       page('From <span>$</span>5 to <span>$</span>6.'),
     );
   });
 
   it('is silent where no script looks for dollars', async () => {
-    assert.deepEqual(await problemsOf(PAGE, { [PAGE]: page('From $5 to $6.') }, 'math-dollar'), []);
+    assert.deepEqual(await problemsOf(pagePath, { [pagePath]: page('From $5 to $6.') }, 'math-dollar'), []);
   });
 
   for (const [why, body] of [

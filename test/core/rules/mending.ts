@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /** Fixes after which the next of two slips can be seen that the first one hid: with the rule that tells of it then. */
-const UNCOVERED: Readonly<Record<string, string>> = {
+const uncovered: Readonly<Record<string, string>> = {
   // `<div><ul><li>Lakes</ul>`
   'html-structure/add-end-tag': 'html-structure',
   // `permalink: [/`: the address is none either
@@ -25,10 +25,10 @@ const UNCOVERED: Readonly<Record<string, string>> = {
 };
 
 /** Fixes after which the same can be said of another place: emphasis that begins behind the one that is none now. */
-const AGAIN: ReadonlySet<string> = new Set(['markup-shown/escape-mark']);
+const again: ReadonlySet<string> = new Set(['markup-shown/escape-mark']);
 
 /** What costs a page more than itself: its site is not built, it loses its front matter, or the rest of it is text. */
-const GRAVE: ReadonlySet<string> = new Set([
+const graveRules: ReadonlySet<string> = new Set([
   'yaml-fatal',
   'front-matter-fatal',
   'html-structure',
@@ -52,10 +52,12 @@ async function expectFix(problem: Problem, fix: Fix, { path, text, problems, tex
   const own = told(problem, text);
   const count = (all: readonly string[]): number => all.filter(each => each === own).length;
   const before = problems.map(each => told(each, text));
-  if (!AGAIN.has(name))
+  if (!again.has(name))
     assert.ok(count(left.map(each => told(each, after))) < count(before), `${name} leaves “${own}” in\n${after}`);
   const known = new Set(problems.map(say));
-  const grave = left.filter(each => GRAVE.has(each.ruleId) && !known.has(say(each)) && UNCOVERED[name] !== each.ruleId);
+  const grave = left.filter(
+    each => graveRules.has(each.ruleId) && !known.has(say(each)) && uncovered[name] !== each.ruleId,
+  );
   assert.deepEqual(grave.map(say), [], `${name} makes of\n${text}\nthis:\n${after}`);
   if (!path.endsWith('.md')) return;
   assert.ok(tagsAsText(after) <= tagsAsText(text), `${name} makes text of tags:\n${after}`);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { nearName } from '../../../src/core/rules/spelling/nearName';
 import { fixed, marked, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const styles: Files = {
   'assets/css/main.scss':
     '---\n---\n.paper-box { .paper-box-text, .badge { color: red; } }\n.anchor, .badges { top: 0; }\n',
 };
 const page = (body: string, keys = ''): string => `---\npermalink: /\n${keys}---\n\n${body}\n`;
 
-async function expectMarks(text: string, path = PAGE): Promise<void> {
+async function expectMarks(text: string, path = pagePath): Promise<void> {
   assert.equal(await marked('misspelt-name', path, text, styles), text);
 }
 
@@ -31,8 +31,8 @@ describe('misspelt-name', () => {
     };
     const expectIn = async (path: string, text: string): Promise<void> =>
       assert.equal(await marked('misspelt-name', path, text, frame), text);
-    await expectIn(PAGE, page('Text', '⟦translaton⟧: /zh/\ngame: x\n'));
-    await expectIn(PAGE, page('Text', 'translaton: /zh/\ntranslation: /zh/\n'));
+    await expectIn(pagePath, page('Text', '⟦translaton⟧: /zh/\ngame: x\n'));
+    await expectIn(pagePath, page('Text', 'translaton: /zh/\ntranslation: /zh/\n'));
     await expectIn(
       '_config.yml',
       'title: Mei\n⟦labratory⟧: Lakes\npagess: 2\ninclude: [_pages]\nauthor: {name: Mei}\n',
@@ -45,7 +45,7 @@ describe('misspelt-name', () => {
       '_layouts/default.html': '{{ page.time }}{{ page.documents }}{{ site.excerpt_of }}{{ page.relative_path }}',
     };
     const text = page('Text', '⟦tiem⟧: noon\n⟦docments⟧: 2\nrelatve_path: x\n');
-    assert.equal(await marked('misspelt-name', PAGE, text, frame), text);
+    assert.equal(await marked('misspelt-name', pagePath, text, frame), text);
     const settings = '⟦exceptof⟧: x\ninclude: [_pages]\nauthor: {name: Mei}\n';
     assert.equal(await marked('misspelt-name', '_config.yml', settings, frame), settings);
   });
@@ -57,7 +57,7 @@ describe('misspelt-name', () => {
 
   it('writes what is meant', async () => {
     const before = page('<a herf="/a/">a</a>');
-    assert.equal(await fixed('misspelt-name', 'rename', PAGE, before, styles), page('<a href="/a/">a</a>'));
+    assert.equal(await fixed('misspelt-name', 'rename', pagePath, before, styles), page('<a href="/a/">a</a>'));
   });
 
   for (const [why, text] of [

@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 import { problemsOf, fixed, marked, sampleFiles, type Files } from './sampleSite';
 
-const RULE = 'nav-root-on-project-site';
-const MENU = '_data/navigation.yml';
+const rule = 'nav-root-on-project-site';
+const menuPath = '_data/navigation.yml';
 const menu = (url: string): string => `main:\n  - title: "News"\n    url: "${url}"\n`;
 
 /** The sample site in another repository, with more in its configuration. */
 const at = (repository: string, more = ''): Files => ({
   '_config.yml': `${(sampleFiles['_config.yml'] ?? '').replace('meilin/meilin.github.io', repository)}${more}`,
 });
-const PROJECT = at('meilin/homepage');
-const CV = { '_pages/cv.md': '---\npermalink: /cv/\n---\n\n# Education\n' };
+const project = at('meilin/homepage');
+const cv = { '_pages/cv.md': '---\npermalink: /cv/\n---\n\n# Education\n' };
 
 async function expectMarks(text: string, files: Files): Promise<void> {
-  assert.equal(await marked(RULE, MENU, text, files), text);
+  assert.equal(await marked(rule, menuPath, text, files), text);
 }
 
-const found = (url: string, files: Files = PROJECT): Promise<void> => expectMarks(menu(`⟦${url}⟧`), files);
-const fine = (url: string, files: Files = PROJECT): Promise<void> => expectMarks(menu(url), files);
+const found = (url: string, files: Files = project): Promise<void> => expectMarks(menu(`⟦${url}⟧`), files);
+const fine = (url: string, files: Files = project): Promise<void> => expectMarks(menu(url), files);
 
 async function idsOf(url: string, files: Files, remote?: string): Promise<readonly string[]> {
-  const problems = await problemsOf(MENU, { ...files, [MENU]: menu(url) }, undefined, remote);
+  const problems = await problemsOf(menuPath, { ...files, [menuPath]: menu(url) }, undefined, remote);
   return problems.map(({ ruleId }) => ruleId);
 }
 
@@ -28,17 +28,17 @@ describe('nav-root-on-project-site', () => {
   it('finds addresses that begin at the root of the host', async () => {
     await found('/#-news');
     await found('/');
-    await found('/cv/', { ...PROJECT, ...CV });
-    await found('/cv/#education', { ...PROJECT, ...CV });
-    await found('/cv', { ...PROJECT, ...CV });
-    await found('/files/cv.pdf', { ...PROJECT, 'files/cv.pdf': 'x' });
+    await found('/cv/', { ...project, ...cv });
+    await found('/cv/#education', { ...project, ...cv });
+    await found('/cv', { ...project, ...cv });
+    await found('/files/cv.pdf', { ...project, 'files/cv.pdf': 'x' });
   });
 
   it('finds them among the items below others, which a layout reads', async () => {
     const loop = '{% for child in link.children %}<a href="{{ child.url }}">{{ child.title }}</a>{% endfor %}';
     const masthead = `{% for link in site.data.navigation.main %}${loop}{% endfor %}`;
     await expectMarks('main:\n  - title: More\n    children:\n      - title: News\n        url: "⟦/#-news⟧"\n', {
-      ...PROJECT,
+      ...project,
       '_includes/masthead.html': masthead,
     });
   });
@@ -57,34 +57,34 @@ describe('nav-root-on-project-site', () => {
       `{% assign menu_items = site.data.navigation.main %}${items('menu_items')}${beside}`,
       `{% assign root = '/' | relative_url %}{% if root != '/' %}${items('site.data.navigation.main')}{% endif %}`,
     ])
-      await found('/#-news', { ...PROJECT, '_includes/masthead.html': masthead });
+      await found('/#-news', { ...project, '_includes/masthead.html': masthead });
   });
 
   it('asks the remote of the repository first', async () => {
-    assert.deepEqual(await idsOf('/#-news', {}, 'wei-chen/homepage'), [RULE]);
-    assert.deepEqual(await idsOf('/#-news', PROJECT, 'meilin/meilin.github.io'), []);
-    assert.deepEqual(await idsOf('/#-news', {}, 'rayeren/acad-homepage.github.io'), [RULE]);
+    assert.deepEqual(await idsOf('/#-news', {}, 'wei-chen/homepage'), [rule]);
+    assert.deepEqual(await idsOf('/#-news', project, 'meilin/meilin.github.io'), []);
+    assert.deepEqual(await idsOf('/#-news', {}, 'rayeren/acad-homepage.github.io'), [rule]);
   });
 
   it('points the item to the place on the page, or below the folder', async () => {
-    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/#-news'), PROJECT), menu('#-news'));
-    const files = { ...PROJECT, ...CV };
-    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/#-news'), files), menu('/homepage/#-news'));
-    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/cv/'), files), menu('/homepage/cv/'));
+    assert.equal(await fixed(rule, 'set-target', menuPath, menu('/#-news'), project), menu('#-news'));
+    const files = { ...project, ...cv };
+    assert.equal(await fixed(rule, 'set-target', menuPath, menu('/#-news'), files), menu('/homepage/#-news'));
+    assert.equal(await fixed(rule, 'set-target', menuPath, menu('/cv/'), files), menu('/homepage/cv/'));
     for (const url of ['#-news', '/homepage/#-news', '/homepage/cv/']) await fine(url, files);
   });
 
   it('finds a folder that the site is not published in, as a warning', async () => {
     await found('/homepage/#-news', {});
-    const [problem] = await problemsOf(MENU, { [MENU]: menu('/homepage/#-news') }, RULE);
+    const [problem] = await problemsOf(menuPath, { [menuPath]: menu('/homepage/#-news') }, rule);
     assert.equal(problem?.severity, 'warning');
-    assert.equal(await fixed(RULE, 'set-target', MENU, menu('/homepage/#-news')), menu('#-news'));
+    assert.equal(await fixed(rule, 'set-target', menuPath, menu('/homepage/#-news')), menu('#-news'));
     assert.deepEqual(await idsOf('/homepage/#-news', {}, 'meilin/homepage'), []);
   });
 
   it('leaves places that no page has to nav-target-missing: an item has one problem', async () => {
-    assert.deepEqual(await idsOf('/#-lakes', PROJECT), ['nav-target-missing']);
-    assert.deepEqual(await idsOf('/#-news', PROJECT), [RULE]);
+    assert.deepEqual(await idsOf('/#-lakes', project), ['nav-target-missing']);
+    assert.deepEqual(await idsOf('/#-news', project), [rule]);
     assert.deepEqual(await idsOf('/homepage/#-lakes', {}), []);
   });
 });
@@ -92,12 +92,12 @@ describe('nav-root-on-project-site', () => {
 describe('nav-root-on-project-site: what is left alone', () => {
   it('is a site at the root', async () => {
     await fine('/#-news', {});
-    await fine('/cv/', CV);
+    await fine('/cv/', cv);
     await fine('/#-news', at('MeiLin/MEILIN.github.io'));
   });
 
   it('is a site with a domain of its own', async () => {
-    await fine('/#-news', { ...PROJECT, CNAME: 'mei.example\n' });
+    await fine('/#-news', { ...project, CNAME: 'mei.example\n' });
     await fine('/#-news', at('meilin/homepage', 'url: https://mei.example\n'));
   });
 
@@ -121,7 +121,7 @@ describe('nav-root-on-project-site: what is left alone', () => {
       '{% include item.html of=link %}{{ site.baseurl }}',
     ])
       await fine('/#-news', {
-        ...PROJECT,
+        ...project,
         '_includes/masthead.html': `{% for link in site.data.navigation.main %}<a href="${written}">{{ link.title }}</a>{% endfor %}`,
       });
   });
@@ -135,6 +135,6 @@ describe('nav-root-on-project-site: what is left alone', () => {
     ['an address without scheme', '//example.org/'],
     ['Liquid', "{{ '/' | relative_url }}"],
   ] as const) {
-    it(`is an item for ${why}`, () => fine(url, { ...PROJECT, ...CV }));
+    it(`is an item for ${why}`, () => fine(url, { ...project, ...cv }));
   }
 });

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf, sampleFiles, unmarked, type Files } from './sampleSite';
 
-const MENU = '_data/navigation.yml';
-const PAGE = '_pages/about.md';
+const menuPath = '_data/navigation.yml';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 const menu = (url: string): string => `main:\n  - title: "News"\n    url: "${url}"\n`;
 
 async function expectMarks(text: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('nav-target-missing', MENU, text, files), text);
+  assert.equal(await marked('nav-target-missing', menuPath, text, files), text);
 }
 
 const found = (url: string, files: Files = {}): Promise<void> => expectMarks(menu(`⟦${url}⟧`), files);
 const fine = (url: string, files: Files = {}): Promise<void> => expectMarks(menu(url), files);
 
 async function titlesOf(files: Files): Promise<readonly string[]> {
-  const [problem] = await problemsOf(MENU, files, 'nav-target-missing');
+  const [problem] = await problemsOf(menuPath, files, 'nav-target-missing');
   return (problem?.fixes ?? []).map(({ title }) =>
     title.values.reduce((text, value, at) => text.replace(`{${at}}`, value), title.text),
   );
@@ -31,7 +31,8 @@ describe('nav-target-missing', () => {
     await found('/cv.html#jobs', files);
     await found('/zh/', files);
     for (const url of ['/cv/', '/cv', '/cv/index.html', '/zh.html', '/zh', '/nothing/']) await fine(url, files);
-    const mended = (url: string): Promise<string> => fixed('nav-target-missing', 'set-target', MENU, menu(url), files);
+    const mended = (url: string): Promise<string> =>
+      fixed('nav-target-missing', 'set-target', menuPath, menu(url), files);
     assert.equal(await mended('/cv.html#jobs'), menu('/cv/#jobs'));
     assert.equal(await mended('/zh/'), menu('/zh.html'));
   });
@@ -56,7 +57,13 @@ describe('nav-target-missing', () => {
     await expectMarks(first, reading(''));
     await expectMarks(first, reading(loop.replace('link.children', 'link.children_zh')));
     assert.equal(
-      await fixed('nav-target-missing', 'drop-item', MENU, unmarked(text).replace('/talks.pdf', '/'), reading(loop)),
+      await fixed(
+        'nav-target-missing',
+        'drop-item',
+        menuPath,
+        unmarked(text).replace('/talks.pdf', '/'),
+        reading(loop),
+      ),
       'main:\n  - title: More\n    url: "#"\n    children:\n      - title: News\n        url: "#-news"\n      - title: Talks\n        url: "/"\n',
     );
   });
@@ -79,7 +86,7 @@ describe('nav-target-missing', () => {
     await found('#software', files);
     await fine('#-news', files);
     await fine('/papers/#software', files);
-    const mended = await fixed('nav-target-missing', 'set-target', MENU, menu('#software'), files);
+    const mended = await fixed('nav-target-missing', 'set-target', menuPath, menu('#software'), files);
     assert.equal(mended, menu('/papers/#software'));
   });
 
@@ -90,13 +97,13 @@ describe('nav-target-missing', () => {
       '_data/interface.yml': 'en:\n  menu: main\nzh-CN:\n  menu: main_zh\n',
       '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# News\n\n# Talks\n',
       '_pages/404.md': '---\npermalink: /404.html\n---\n\n# Nothing\n',
-      [PAGE]: page('# News\n\n# Papers'),
+      [pagePath]: page('# News\n\n# Papers'),
     };
     const both =
       'main:\n  - title: Talks\n    url: "⟦#talks⟧"\n  - title: News\n    url: "#news"\n' +
       'main_zh:\n  - title: 报告\n    url: "#talks"\n  - title: 论文\n    url: "⟦#papers⟧"\n';
     await expectMarks(both, files);
-    const problems = await problemsOf(MENU, { ...files, [MENU]: unmarked(both) }, 'nav-target-missing');
+    const problems = await problemsOf(menuPath, { ...files, [menuPath]: unmarked(both) }, 'nav-target-missing');
     assert.deepEqual(
       problems.map(({ message }) => message.values),
       [
@@ -111,7 +118,7 @@ describe('nav-target-missing', () => {
       '_includes/masthead.html':
         '{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}{% endif %}{% for link in items %}{{ link.url }}{% endfor %}\n',
       '_pages/zh.md': '---\npermalink: /zh/\nlang: zh-CN\n---\n\n# News\n\n# Awards\n',
-      [PAGE]: page('# News\n\n# Talks'),
+      [pagePath]: page('# News\n\n# Talks'),
     };
     await expectMarks(
       'main:\n  - {title: News, url: "#news"}\n  - {title: Awards, url: "⟦#awards⟧"}\nmain_zh:\n  - {title: 新闻, url: "#news"}\n  - {title: 报告, url: "⟦#talks⟧"}\n',
@@ -134,16 +141,16 @@ describe('nav-target-missing', () => {
       '_includes/masthead.html': list('main'),
       '_layouts/zh.html': list('main_zh'),
       '_pages/zh.md': zh,
-      [PAGE]: page('# Talks'),
+      [pagePath]: page('# Talks'),
     });
     const byAddress = `{% if page.url contains "/zh/" %}${list('main_zh')}{% else %}${list('main')}{% endif %}\n`;
     const files = { '_includes/masthead.html': byAddress, '_pages/zh.md': zh.replace('layout: zh\n', '') };
-    await expectMarks(both, { ...files, [PAGE]: page('# Talks') });
+    await expectMarks(both, { ...files, [pagePath]: page('# Talks') });
     // the projects stand in the menu of every page
     await expectMarks('main:\n  - {title: Talks, url: "#talks"}\nprojects:\n  - {title: Lakes, url: "#lakes"}\n', {
       '_includes/masthead.html': `{% if page.url == "/" %}Home{% endif %}${list('main')}${list('projects')}\n`,
       '_pages/projects.md': '---\npermalink: /projects/\n---\n\n# Rivers\n',
-      [PAGE]: page('# Talks\n\n# Lakes'),
+      [pagePath]: page('# Talks\n\n# Lakes'),
     });
   });
 
@@ -153,7 +160,7 @@ describe('nav-target-missing', () => {
       '_data/interface.yml': '- main_en\n- main_zh\n',
       '_pages/cv.md': '---\npermalink: /en/cv/\n---\n\n# CV\n',
       '_pages/zh.md': '---\npermalink: /zh/\n---\n\n# News\n\n# Talks\n',
-      [PAGE]: page('# News'),
+      [pagePath]: page('# News'),
     };
     await expectMarks(
       'main_en:\n  - {title: News, url: "#news"}\n  - {title: Talks, url: "⟦#talks⟧"}\nmain_zh:\n  - {title: 报告, url: "#talks"}\n',
@@ -172,25 +179,25 @@ describe('nav-target-missing', () => {
   });
 
   it('knows the ids of headings as kramdown gives them', async () => {
-    await fine('#-news', { [PAGE]: page('# 🔥 News') });
-    await fine('#honors--awards', { [PAGE]: page('# Honors & Awards') });
-    await fine('#--研究领域', { [PAGE]: page('# ⌛\t 研究领域') });
-    await fine('#news-1', { [PAGE]: page('# News\n\n# News') });
-    await fine('#mine', { [PAGE]: page('# News\n{: #mine}') });
-    await found('#news', { [PAGE]: page('# 🔥 News') });
+    await fine('#-news', { [pagePath]: page('# 🔥 News') });
+    await fine('#honors--awards', { [pagePath]: page('# Honors & Awards') });
+    await fine('#--研究领域', { [pagePath]: page('# ⌛\t 研究领域') });
+    await fine('#news-1', { [pagePath]: page('# News\n\n# News') });
+    await fine('#mine', { [pagePath]: page('# News\n{: #mine}') });
+    await found('#news', { [pagePath]: page('# 🔥 News') });
   });
 
   it('counts ids of HTML, names of anchors, layouts and includes', async () => {
-    await fine('#-xl', { [PAGE]: page("<span class='anchor' id='-xl'></span>\n\n# 教育") });
-    await fine('#old', { [PAGE]: page('<a name="old"></a>') });
+    await fine('#-xl', { [pagePath]: page("<span class='anchor' id='-xl'></span>\n\n# 教育") });
+    await fine('#old', { [pagePath]: page('<a name="old"></a>') });
     await fine('#main');
     await fine('#top');
-    await found('#-xl', { [PAGE]: page("<!-- <span class='anchor' id='-xl'></span> -->") });
+    await found('#-xl', { [pagePath]: page("<!-- <span class='anchor' id='-xl'></span> -->") });
   });
 
   it('looks into the pieces of a page', async () => {
     const files = {
-      [PAGE]: page('{% include_relative parts/news.md %}\n\n{% include talks.md %}'),
+      [pagePath]: page('{% include_relative parts/news.md %}\n\n{% include talks.md %}'),
       '_pages/parts/news.md': '# Awards\n',
       '_includes/talks.md': '# Talks\n',
     };
@@ -200,7 +207,7 @@ describe('nav-target-missing', () => {
   });
 
   it('finds headings lost in an element that is never closed', () =>
-    found('#news', { [PAGE]: page('<div>\n\n# News') }));
+    found('#news', { [pagePath]: page('<div>\n\n# News') }));
 
   it('knows the folder that the site is published under', async () => {
     const at = (repository: string, more = ''): Files => ({
@@ -229,16 +236,16 @@ describe('nav-target-missing', () => {
     fine('/homepage/#-news'));
 
   it('believes the remote of the repository more than the configuration', async () => {
-    const files = { [MENU]: menu('/homepage/#-news') };
-    assert.deepEqual(await problemsOf(MENU, files, 'nav-target-missing', 'meilin/homepage'), []);
+    const files = { [menuPath]: menu('/homepage/#-news') };
+    assert.deepEqual(await problemsOf(menuPath, files, 'nav-target-missing', 'meilin/homepage'), []);
   });
 
   it('leaves an id in the quotes of a word processor to full-width-signs', () =>
-    fine('#talks', { [PAGE]: page("<span class='anchor' id=“talks”></span>") }));
+    fine('#talks', { [pagePath]: page("<span class='anchor' id=“talks”></span>") }));
 
   it('calls an invisible character by its name', async () => {
-    const files = { [PAGE]: page('# 🎖\uFE0F Honors'), [MENU]: menu('#-honors') };
-    const [problem] = await problemsOf(MENU, files, 'nav-target-missing');
+    const files = { [pagePath]: page('# 🎖\uFE0F Honors'), [menuPath]: menu('#-honors') };
+    const [problem] = await problemsOf(menuPath, files, 'nav-target-missing');
     assert.match(problem?.message.text ?? '', /invisible character/);
     assert.deepEqual(await titlesOf(files), ['Put an anchor “-honors” before that heading']);
   });
@@ -247,13 +254,13 @@ describe('nav-target-missing', () => {
 describe('nav-target-missing: fixes', () => {
   const two = (url: string): string =>
     `main:\n  - title: "News"\n    url: "${url}"\n\n  - title: "Talks"\n    url: "#talks"\n`;
-  const files = { [PAGE]: page('# 🔥 News\n\n# Talks') };
+  const files = { [pagePath]: page('# 🔥 News\n\n# Talks') };
 
   it('points the item to the nearest heading', async () => {
-    assert.equal(await fixed('nav-target-missing', 'set-target', MENU, two('#news'), files), two('#-news'));
-    assert.equal(await fixed('nav-target-missing', 'set-target', MENU, two('/#latest'), files), two('/#-news'));
+    assert.equal(await fixed('nav-target-missing', 'set-target', menuPath, two('#news'), files), two('#-news'));
+    assert.equal(await fixed('nav-target-missing', 'set-target', menuPath, two('/#latest'), files), two('/#-news'));
     assert.equal(
-      await fixed('nav-target-missing', 'set-target', MENU, 'main:\n  - {title: News, url: /#news}\n', files),
+      await fixed('nav-target-missing', 'set-target', menuPath, 'main:\n  - {title: News, url: /#news}\n', files),
       'main:\n  - {title: News, url: "/#-news"}\n',
     );
   });
@@ -261,14 +268,14 @@ describe('nav-target-missing: fixes', () => {
   it('puts an anchor before the heading, in the page', async () => {
     const text = page('Text\n\n# 新闻\n\nMore');
     const [problem] = await problemsOf(
-      MENU,
-      { [PAGE]: text, [MENU]: 'main:\n  - title: 新闻\n    url: "#-xw"\n' },
+      menuPath,
+      { [pagePath]: text, [menuPath]: 'main:\n  - title: 新闻\n    url: "#-xw"\n' },
       'nav-target-missing',
     );
     const fix = problem?.fixes.find(({ kind }) => kind === 'insert-anchor');
     assert.deepEqual(
       fix?.elsewhere?.map(({ path }) => path),
-      [PAGE],
+      [pagePath],
     );
     assert.equal(
       applyEdits(text, fix.elsewhere[0]?.edits ?? []),
@@ -278,18 +285,18 @@ describe('nav-target-missing: fixes', () => {
 
   it('removes the item with its lines', async () => {
     assert.equal(
-      await fixed('nav-target-missing', 'drop-item', MENU, two('#nowhere'), files),
+      await fixed('nav-target-missing', 'drop-item', menuPath, two('#nowhere'), files),
       'main:\n  - title: "Talks"\n    url: "#talks"\n',
     );
     const last = 'main:\n  - title: Talks\n    url: "#talks"\n  # the old one\n  - title: Old\n    url: "#gone"';
     assert.equal(
-      await fixed('nav-target-missing', 'drop-item', MENU, last, files),
+      await fixed('nav-target-missing', 'drop-item', menuPath, last, files),
       'main:\n  - title: Talks\n    url: "#talks"\n  # the old one\n',
     );
   });
 
   it('offers no heading that has nothing in common', async () => {
-    assert.deepEqual(await titlesOf({ ...files, [MENU]: two('#xyz').replace('"News"', '"Teaching"') }), [
+    assert.deepEqual(await titlesOf({ ...files, [menuPath]: two('#xyz').replace('"News"', '"Teaching"') }), [
       'Remove this menu item',
     ]);
   });
@@ -310,15 +317,17 @@ describe('nav-target-missing: what is left alone', () => {
   }
 
   it('is a page whose ids Liquid writes', async () => {
-    await fine('#lakes', { [PAGE]: page('{% for a in site.data.topics %}\n<h2 id="{{ a.id }}">x</h2>\n{% endfor %}') });
-    await fine('#lakes', { [PAGE]: page('{% for a in site.data.topics %}\n# {{ a.name }}\n{% endfor %}') });
-    await fine('#lakes', { [PAGE]: page('{{ site.data.text | markdownify }}') });
-    await fine('#lakes', { [PAGE]: page('{{ lakes }}') });
+    await fine('#lakes', {
+      [pagePath]: page('{% for a in site.data.topics %}\n<h2 id="{{ a.id }}">x</h2>\n{% endfor %}'),
+    });
+    await fine('#lakes', { [pagePath]: page('{% for a in site.data.topics %}\n# {{ a.name }}\n{% endfor %}') });
+    await fine('#lakes', { [pagePath]: page('{{ site.data.text | markdownify }}') });
+    await fine('#lakes', { [pagePath]: page('{{ lakes }}') });
     await fine('#lakes', { '_layouts/default.html': '<section id="{{ page.slug }}">{{ content }}</section>' });
   });
 
   it('is a page that includes what cannot be found', () =>
-    fine('#lakes', { [PAGE]: page('{% include {{ page.part }} %}') }));
+    fine('#lakes', { [pagePath]: page('{% include {{ page.part }} %}') }));
 
   it('is a site whose headings get other ids', () =>
     fine('#lakes', {
@@ -328,12 +337,13 @@ describe('nav-target-missing: what is left alone', () => {
   it('is a list that the site does not show', () => expectMarks('main: []\nold:\n  - {title: A, url: "#gone"}\n'));
 
   it('is a badge whose address Liquid writes: no id can come of it', () =>
-    found('#lakes', { [PAGE]: page('<img src="{{ url }}"> since {{ site.year }}') }));
+    found('#lakes', { [pagePath]: page('<img src="{{ url }}"> since {{ site.year }}') }));
 
-  it('is a section under a condition', () => fine('#lakes', { [PAGE]: page('{% if site.a %}\n# Lakes\n{% endif %}') }));
+  it('is a section under a condition', () =>
+    fine('#lakes', { [pagePath]: page('{% if site.a %}\n# Lakes\n{% endif %}') }));
 
   it('is a site without pages, and a menu that YAML cannot read', async () => {
-    await fine('#lakes', { [PAGE]: '# Lakes\n' });
+    await fine('#lakes', { [pagePath]: '# Lakes\n' });
     await expectMarks('main:\n\t- a: "#b"\n');
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const MENU = '_data/navigation.yml';
+const menuPath = '_data/navigation.yml';
 
 async function expectMarks(text: string, files = {}): Promise<void> {
-  assert.equal(await marked('navigation-schema', MENU, text, files), text);
+  assert.equal(await marked('navigation-schema', menuPath, text, files), text);
 }
 
 describe('navigation-schema', () => {
@@ -28,14 +28,14 @@ describe('navigation-schema', () => {
       'main:\n  - title: News\n    url: "⟦//#-news⟧"\n  - title: Home\n    url: ⟦//⟧\n  - title: CV\n    url: ⟦///cv/⟧\n  - title: Lab\n    url: //lakes.example/\n',
     );
     const text = 'main:\n  - title: News\n    url: "//#-news"\n';
-    assert.equal(await fixed('navigation-schema', 'write-path', MENU, text), text.replace('//', '/'));
+    assert.equal(await fixed('navigation-schema', 'write-path', menuPath, text), text.replace('//', '/'));
   });
 
   it('finds an address without https://', async () => {
     await expectMarks('main:\n  - title: Lab\n    url: ⟦www.example.org⟧\n');
     const text = 'main:\n  - title: Lab\n    url: "www.example.org" # lab\n';
     assert.equal(
-      await fixed('navigation-schema', 'add-scheme', MENU, text),
+      await fixed('navigation-schema', 'add-scheme', menuPath, text),
       'main:\n  - title: Lab\n    url: "https://www.example.org" # lab\n',
     );
   });
@@ -49,7 +49,7 @@ describe('navigation-schema', () => {
     );
     const text = 'main:\n  - title: Code\n    url: github.com/meilin\n  - title: Lab\n    url: "https//example.org"\n';
     assert.equal(
-      await fixed('navigation-schema', 'add-scheme', MENU, text),
+      await fixed('navigation-schema', 'add-scheme', menuPath, text),
       'main:\n  - title: Code\n    url: https://github.com/meilin\n  - title: Lab\n    url: "https://example.org"\n',
     );
   });
@@ -65,7 +65,7 @@ describe('navigation-schema', () => {
   it('finds Liquid in an address, which Jekyll does not run there', async () => {
     const menu = (url: string): string => `main:\n  - title: CV\n    url: "${url}"\n`;
     const mended = (url: string, files = {}): Promise<string> =>
-      fixed('navigation-schema', 'set-target', MENU, menu(url), files);
+      fixed('navigation-schema', 'set-target', menuPath, menu(url), files);
     const config = (repository: string): Record<string, string> => ({
       '_config.yml': `repository: ${repository}\ninclude: [_pages]\n`,
     });
@@ -102,7 +102,7 @@ describe('navigation-schema', () => {
     const text = 'main:\n  - title: News\n    url: ⟦#-news⟧ # the first\n';
     await expectMarks(text);
     assert.equal(
-      await fixed('navigation-schema', 'quote-address', MENU, text.replace(/[⟦⟧]/g, '')),
+      await fixed('navigation-schema', 'quote-address', menuPath, text.replace(/[⟦⟧]/g, '')),
       'main:\n  - title: News\n    url: "#-news" # the first\n',
     );
   });
@@ -110,7 +110,7 @@ describe('navigation-schema', () => {
   it('finds items that are none', async () => {
     await expectMarks('main:\n  - ⟦News⟧\n  - title: Talks\n    url: "#-talks"\n  ⟦-⟧\n');
     assert.equal(
-      await fixed('navigation-schema', 'drop-item', MENU, 'main:\n  -\n  - title: News\n    url: "#-news"\n'),
+      await fixed('navigation-schema', 'drop-item', menuPath, 'main:\n  -\n  - title: News\n    url: "#-news"\n'),
       'main:\n  - title: News\n    url: "#-news"\n',
     );
   });
@@ -120,13 +120,13 @@ describe('navigation-schema', () => {
       'main:\n  - title: News\n    url: "#-news"\n    ⟦title⟧: Talks\n    url: "#-talks"\n    ⟦title⟧: CV\n    url: /cv/\n';
     await expectMarks(text);
     const plain = text.replace(/[⟦⟧]/g, '');
-    const problems = await problemsOf(MENU, { [MENU]: plain }, 'navigation-schema');
+    const problems = await problemsOf(menuPath, { [menuPath]: plain }, 'navigation-schema');
     assert.deepEqual(
       problems.map(({ message }) => message.values),
       [['News'], ['Talks']],
     );
     assert.equal(
-      await fixed('navigation-schema', 'add-dash', MENU, plain),
+      await fixed('navigation-schema', 'add-dash', menuPath, plain),
       'main:\n  - title: News\n    url: "#-news"\n  - title: Talks\n    url: "#-talks"\n  - title: CV\n    url: /cv/\n',
     );
   });
@@ -149,13 +149,13 @@ describe('navigation-schema', () => {
   it('renames a misspelt key', async () => {
     const text = 'mian:\n  - title: News\n    url: "#-news"\n';
     assert.equal(
-      await fixed('navigation-schema', 'rename-to-main', MENU, text),
+      await fixed('navigation-schema', 'rename-to-main', menuPath, text),
       'main:\n  - title: News\n    url: "#-news"\n',
     );
   });
 
   it('says what a visitor sees', async () => {
-    const [problem] = await problemsOf(MENU, { [MENU]: 'main:\n  - title: News\n' }, 'navigation-schema');
+    const [problem] = await problemsOf(menuPath, { [menuPath]: 'main:\n  - title: News\n' }, 'navigation-schema');
     assert.equal(problem?.message.text, 'This menu item has no “url”: a click leads back to the same page.');
     assert.equal(problem.severity, 'error');
   });

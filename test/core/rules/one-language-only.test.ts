@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { marked } from './sampleSite';
 
-const PAGE = '_pages/about.md';
-const OTHER = '_pages/about-zh.md';
+const page = '_pages/about.md';
+const otherPath = '_pages/about-zh.md';
 
 const reeds = '- Mei Lin, Ann Reed. "Reeds in the wind." *LakeConf*, 2030. [PDF](https://doi.org/10.5555/lakes.2)\n';
 const gulls = '- Mei Lin, Ola Berg. "Counting gulls." *ShoreConf*, 2029. [PDF](https://doi.org/10.5555/lakes.1)\n';
@@ -16,7 +16,7 @@ const english = (papers: string, more = 'translation: /zh/\n'): string =>
 const chinese = (papers: string): string => `---\npermalink: /zh/\nlang: zh-CN\n---\n\n# 论文\n\n${papers}`;
 
 async function expectMarks(own: string, other: string): Promise<void> {
-  assert.equal(await marked('one-language-only', PAGE, own, { [OTHER]: other }), own);
+  assert.equal(await marked('one-language-only', page, own, { [otherPath]: other }), own);
 }
 
 describe('one-language-only', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('paper-box-empty-image', PAGE, page(body)), page(body));
+  assert.equal(await marked('paper-box-empty-image', pagePath, page(body)), page(body));
 }
 
 async function expectFixed(before: string, after: string): Promise<void> {
-  assert.equal(await fixed('paper-box-empty-image', 'unwrap-box', PAGE, page(before)), page(after));
+  assert.equal(await fixed('paper-box-empty-image', 'unwrap-box', pagePath, page(before)), page(after));
 }
 
 /** A box with this in its picture column. */
@@ -32,8 +32,8 @@ describe('paper-box-empty-image', () => {
   it('finds one with a badge over nothing, but would not lose the badge', async () => {
     await expectMarks(markedBox('<div><div class="badge">ICLD 2024</div></div>'));
     const [problem] = await problemsOf(
-      PAGE,
-      { [PAGE]: page(box('<div><div class="badge">ICLD 2024</div></div>')) },
+      pagePath,
+      { [pagePath]: page(box('<div><div class="badge">ICLD 2024</div></div>')) },
       'paper-box-empty-image',
     );
     assert.deepEqual(problem?.fixes, []);
@@ -69,14 +69,14 @@ describe('paper-box-empty-image', () => {
   it('keeps the line breaks of the file', async () => {
     const text = page(box('<div></div>')).replaceAll('\n', '\r\n');
     assert.equal(
-      await fixed('paper-box-empty-image', 'unwrap-box', PAGE, text),
+      await fixed('paper-box-empty-image', 'unwrap-box', pagePath, text),
       page('- Mei Lin. "Lakes." 2024.').replaceAll('\n', '\r\n'),
     );
   });
 
   it('offers no list item where the text column holds HTML blocks', async () => {
     const text = page(box('').replace('- Mei Lin. "Lakes." 2024.', '<p>Lakes</p>'));
-    assert.equal(await fixed('paper-box-empty-image', 'unwrap-box', PAGE, text), text);
+    assert.equal(await fixed('paper-box-empty-image', 'unwrap-box', pagePath, text), text);
   });
 
   for (const [why, picture] of [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { fixed, marked } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('paper-box-schema', PAGE, page(body)), page(body));
+  assert.equal(await marked('paper-box-schema', pagePath, page(body)), page(body));
 }
 
 const box = (picture: string, text = 'Lakes'): string =>
@@ -33,7 +33,7 @@ describe('paper-box-schema', () => {
     await expectMarks(authors('林梅⟦，，⟧李雷、韩梅'));
     const before = page(authors('Mei Lin, , Ann Reed'));
     assert.equal(
-      await fixed('paper-box-schema', 'drop-comma', PAGE, before),
+      await fixed('paper-box-schema', 'drop-comma', pagePath, before),
       before.replace('Mei Lin, , Ann', 'Mei Lin, Ann'),
     );
   });

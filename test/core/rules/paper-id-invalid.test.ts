@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
-const CONFIG = '_config.yml';
-const SCRIPT = '_includes/fetch_google_scholar_stats.html';
+const pagePath = '_pages/about.md';
+const config = '_config.yml';
+const script = '_includes/fetch_google_scholar_stats.html';
 const page = (body: string): string => `---\npermalink: /\n---\n\n<span id='total_cit'></span>\n\n${body}\n`;
 const count = (data: string): string => `<span class='show_paper_citations' ${data}></span>`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('paper-id-invalid', PAGE, page(body), files), page(body));
+  assert.equal(await marked('paper-id-invalid', pagePath, page(body), files), page(body));
 }
 
 /** The sample site, whose owner has this profile at Google Scholar. */
 const scholar = (id: string): Files => ({
-  [CONFIG]: (sampleFiles[CONFIG] ?? '').replace(
+  [config]: (sampleFiles[config] ?? '').replace(
     'author:\n',
     `author:\n  googlescholar: https://scholar.google.com/citations?user=${id}&hl=en\n`,
   ),
 });
 
 const guarded: Files = {
-  [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace(
+  [script]: (sampleFiles[script] ?? '').replace(
     '      element.innerHTML',
     "      if (data['publications'][paperId]) element.innerHTML",
   ),
@@ -55,11 +55,11 @@ describe('paper-id-invalid', () => {
 
   it('is an error where the script stops at it, a warning where only this number is missing', async () => {
     const severity = async (files: Files): Promise<string | undefined> =>
-      (await problemsOf(PAGE, { ...files, [PAGE]: page(count("data='x'")) }, 'paper-id-invalid'))[0]?.severity;
+      (await problemsOf(pagePath, { ...files, [pagePath]: page(count("data='x'")) }, 'paper-id-invalid'))[0]?.severity;
     assert.equal(await severity({}), 'error');
     assert.equal(await severity(guarded), 'warning');
     const kept = (rest: string): Files => ({
-      [SCRIPT]: `<script>var spans = document.getElementsByClassName('show_paper_citations');\nfor (const span of spans) {\n  var paper = data['publications'][id]\n  ${rest}\n}</script>`,
+      [script]: `<script>var spans = document.getElementsByClassName('show_paper_citations');\nfor (const span of spans) {\n  var paper = data['publications'][id]\n  ${rest}\n}</script>`,
     });
     assert.equal(await severity(kept("if (paper) { span.textContent = paper['num_citations']; }")), 'warning');
     assert.equal(await severity(kept("span.textContent = paper ? paper.num_citations : '';")), 'warning');
@@ -74,7 +74,7 @@ describe('paper-id-invalid', () => {
   ] as const)
     it(`reads the attribute that ${asked} asks for, beside others that the script reads elsewhere`, () =>
       expectMarks(`${count("data='⟦AbCdEfGhIjKL⟧'")} ${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`, {
-        [SCRIPT]: (sampleFiles[SCRIPT] ?? '')
+        [script]: (sampleFiles[script] ?? '')
           .replace("element.getAttribute('data')", asked)
           .replace('<script>', `<script>\n${also}\n`),
       }));
@@ -82,7 +82,7 @@ describe('paper-id-invalid', () => {
   it('completes an id by its author', async () => {
     const text = page(count("data='u5HHmVD_uO8C'"));
     assert.equal(
-      await fixed('paper-id-invalid', 'add-author', PAGE, text, scholar('MeiLinAAAAAJ')),
+      await fixed('paper-id-invalid', 'add-author', pagePath, text, scholar('MeiLinAAAAAJ')),
       page(count("data='MeiLinAAAAAJ:u5HHmVD_uO8C'")),
     );
   });
@@ -114,7 +114,7 @@ describe('paper-id-invalid', () => {
     ] as const) {
       it(`looks the id up by the title, where there was ${what}`, async () => {
         const before = item(title, attribute);
-        const after = await fixed('paper-id-invalid', 'right-id', PAGE, before, data);
+        const after = await fixed('paper-id-invalid', 'right-id', pagePath, before, data);
         assert.equal(
           after,
           attribute === '' ? before.replace('<span class', `<span${right} class`) : before.replace(attribute, right),
@@ -128,7 +128,7 @@ describe('paper-id-invalid', () => {
       const before = page(entry('Lakes that remember floods', one) + entry('Counting gulls', one));
       const right = entry('Counting gulls', "data='MeiLinAAAAAJ:d1gkVwhDpl0C'");
       assert.equal(
-        await fixed('paper-id-invalid', 'right-id', PAGE, before, data),
+        await fixed('paper-id-invalid', 'right-id', pagePath, before, data),
         page(entry('Lakes that remember floods', one) + right),
       );
     });
@@ -140,14 +140,14 @@ describe('paper-id-invalid', () => {
     ] as const) {
       it(`offers nothing where ${why}`, async () => {
         const before = item(title, "data=''");
-        assert.equal(await fixed('paper-id-invalid', 'right-id', PAGE, before, data), before);
+        assert.equal(await fixed('paper-id-invalid', 'right-id', pagePath, before, data), before);
       });
     }
   });
 
   it('takes the span away when asked', async () => {
     assert.equal(
-      await fixed('paper-id-invalid', 'drop-span', PAGE, page(`Lakes <strong>${count("data=''")}</strong>.`)),
+      await fixed('paper-id-invalid', 'drop-span', pagePath, page(`Lakes <strong>${count("data=''")}</strong>.`)),
       page('Lakes <strong></strong>.'),
     );
   });
@@ -161,27 +161,27 @@ describe('paper-id-invalid', () => {
     [
       'sites with a script of their own',
       count("data='lakes-2024'"),
-      { [SCRIPT]: "<script>fill('show_paper_citations')</script>" },
+      { [script]: "<script>fill('show_paper_citations')</script>" },
     ],
     [
       'lists of ids where the script takes them apart',
       count("data='AbCdEfGhIjKL:u5HHmVD_uO8C,AbCdEfGhIjKL:d1gkVwhDpl0C'"),
-      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", "getAttribute('data').split(',')[0]") },
+      { [script]: (sampleFiles[script] ?? '').replace("getAttribute('data')", "getAttribute('data').split(',')[0]") },
     ],
     [
       'another attribute that the script asks for',
       `<img class="show_paper_citations" data-paper-id="MeiLinAAAAAJ:u5HHmVD_uO8C"> ${count('')}`,
-      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", "getAttribute('data-paper-id')") },
+      { [script]: (sampleFiles[script] ?? '').replace("getAttribute('data')", "getAttribute('data-paper-id')") },
     ],
     [
       'another attribute that is named in backticks',
       count('data-paper-id="MeiLinAAAAAJ:u5HHmVD_uO8C"'),
-      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace("getAttribute('data')", 'getAttribute(`data-paper-id`)') },
+      { [script]: (sampleFiles[script] ?? '').replace("getAttribute('data')", 'getAttribute(`data-paper-id`)') },
     ],
     [
       'what the script keeps in a dataset',
       count('data-paper="MeiLinAAAAAJ:u5HHmVD_uO8C"'),
-      { [SCRIPT]: (sampleFiles[SCRIPT] ?? '').replace(".getAttribute('data')", '.dataset.paper') },
+      { [script]: (sampleFiles[script] ?? '').replace(".getAttribute('data')", '.dataset.paper') },
     ],
     ['sites without the script', count("data='x'"), { '_layouts/default.html': '{{ content }}' }],
   ] satisfies readonly (readonly [string, string, Files])[]) {

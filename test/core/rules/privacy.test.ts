@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('privacy', PAGE, page(body), files), page(body));
+  assert.equal(await marked('privacy', pagePath, page(body), files), page(body));
 }
 
 async function severities(body: string): Promise<readonly string[]> {
-  return (await problemsOf(PAGE, { [PAGE]: page(body) }, 'privacy')).map(({ severity }) => severity);
+  return (await problemsOf(pagePath, { [pagePath]: page(body) }, 'privacy')).map(({ severity }) => severity);
 }
 
 /** 1990-03-07, with the check digit that belongs to it; no region has the code 110199. */
-const ID = '11019919900307880';
+const id = '11019919900307880';
 
 describe('privacy', () => {
   it('finds mobile numbers', async () => {
@@ -33,9 +33,9 @@ describe('privacy', () => {
   });
 
   it('finds numbers of ID cards whose check digit is right', async () => {
-    const right = `${ID}${checkDigit(ID)}`;
+    const right = `${id}${checkDigit(id)}`;
     await expectMarks(`身份证 ⟦${right}⟧`);
-    for (const digit of '0123456789X') if (!right.endsWith(digit)) await expectMarks(`${ID}${digit}`);
+    for (const digit of '0123456789X') if (!right.endsWith(digit)) await expectMarks(`${id}${digit}`);
   });
 
   it('finds links and pictures on the own computer', async () => {
@@ -56,7 +56,7 @@ describe('privacy', () => {
       await fixed(
         'privacy',
         'write-path',
-        PAGE,
+        pagePath,
         page('[中文](http://localhost:4000/cn/#news) [home](http://127.0.0.1:4001)'),
       ),
       page('[中文](/cn/#news) [home](/)'),
@@ -69,7 +69,7 @@ describe('privacy', () => {
     );
     const body = page('[中文](⟦http://127.0.0.1:5500/cn/?a=1#news⟧) [CV](⟦http://localhost:8080/files/CV%202.pdf⟧)');
     const own = { '_pages/cn.md': '---\npermalink: /cn/\n---\n', 'files/CV 2.pdf': 'x' };
-    assert.equal(await marked('privacy', PAGE, body, own), body);
+    assert.equal(await marked('privacy', pagePath, body, own), body);
   });
 
   it('finds paths of the own computer in the text', async () => {
@@ -79,12 +79,12 @@ describe('privacy', () => {
 
   it('masks the middle digits when asked', async () => {
     assert.equal(
-      await fixed('privacy', 'mask-number', PAGE, page('林梅，+86 138-0000-1234')),
+      await fixed('privacy', 'mask-number', pagePath, page('林梅，+86 138-0000-1234')),
       page('林梅，+86 138-xxxx-1234'),
     );
     assert.equal(
-      await fixed('privacy', 'mask-id', PAGE, page(`${ID}${checkDigit(ID)}`)),
-      page(`110199xxxxxxxx880${checkDigit(ID)}`),
+      await fixed('privacy', 'mask-id', pagePath, page(`${id}${checkDigit(id)}`)),
+      page(`110199xxxxxxxx880${checkDigit(id)}`),
     );
   });
 

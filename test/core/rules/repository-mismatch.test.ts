@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { problemsOf, type Files } from './sampleSite';
 
-const CONFIG = '_config.yml';
+const configPath = '_config.yml';
 const config = (repository: string): string =>
   `repository: ${repository}\ntitle: Mei\ninclude: [_pages]\nauthor: {name: Mei}\n`;
 
@@ -17,7 +17,7 @@ async function found(
   remote: string | undefined,
   files: Files = withNumbers,
 ): Promise<readonly Problem[]> {
-  return problemsOf(CONFIG, { ...files, [CONFIG]: config(repository) }, 'repository-mismatch', remote);
+  return problemsOf(configPath, { ...files, [configPath]: config(repository) }, 'repository-mismatch', remote);
 }
 
 async function fixedOf(repository: string, remote?: string): Promise<string> {

@@ -6,7 +6,7 @@ import { problemsOf } from './sampleSite';
 
 const folder = path.resolve('../shared/sample');
 const there = existsSync(path.join(folder, 'about.md'));
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 
 /** A real page that is no part of this repository: it lies beside it where the project is worked on. */
 describe(`the sample page${there ? '' : ' (skipped: ../shared/sample is not here)'}`, () => {
@@ -18,7 +18,7 @@ describe(`the sample page${there ? '' : ' (skipped: ../shared/sample is not here
   // each of its fixes is tried, so that they are found once for all tests
   let all: Promise<readonly Problem[]> | undefined;
   const problems = async (rule: string): Promise<readonly Problem[]> =>
-    (await (all ??= problemsOf(PAGE, { [PAGE]: text }))).filter(({ ruleId }) => ruleId === rule);
+    (await (all ??= problemsOf(page, { [page]: text }))).filter(({ ruleId }) => ruleId === rule);
   const written = ({ range }: Problem): string => text.slice(range.start, range.end);
 
   it('has three groups of one link under several titles', async () =>

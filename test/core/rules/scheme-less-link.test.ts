@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string, files = {}): Promise<void> {
-  assert.equal(await marked('scheme-less-link', PAGE, page(body), files), page(body));
+  assert.equal(await marked('scheme-less-link', pagePath, page(body), files), page(body));
 }
 
 describe('scheme-less-link', () => {
@@ -29,7 +29,7 @@ describe('scheme-less-link', () => {
     await expectMarks('[Lakes](⟦10.9999/lakes.17⟧) <a href="⟦doi:10.9999/lakes.17⟧">Lakes</a>');
     const before = page('[Lakes](10.9999/lakes.17) <a href="doi:10.9999/lakes.17">Lakes</a>');
     assert.equal(
-      await fixed('scheme-less-link', 'add-resolver', PAGE, before),
+      await fixed('scheme-less-link', 'add-resolver', pagePath, before),
       page('[Lakes](https://doi.org/10.9999/lakes.17) <a href="https://doi.org/10.9999/lakes.17">Lakes</a>'),
     );
   });
@@ -38,10 +38,10 @@ describe('scheme-less-link', () => {
     await expectMarks('[mei@lakes.com](⟦mei@lakes.com⟧) [mail](<⟦mei@lakes.com⟧>)');
     await expectMarks('[mail](⟦mei@lakes.com⟧) <a href="⟦mei.lin@lakes.edu.cn?subject=Floods⟧">mail</a>');
     assert.equal(
-      await fixed('scheme-less-link', 'add-scheme', PAGE, page('[mail](mei@lakes.com)')),
+      await fixed('scheme-less-link', 'add-scheme', pagePath, page('[mail](mei@lakes.com)')),
       page('[mail](mailto:mei@lakes.com)'),
     );
-    const [problem] = await problemsOf(PAGE, { [PAGE]: page('[mail](mei@lakes.com)') }, 'scheme-less-link');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: page('[mail](mei@lakes.com)') }, 'scheme-less-link');
     assert.deepEqual(problem?.message.values, ['mei@lakes.com', 'mailto:']);
   });
 
@@ -50,7 +50,7 @@ describe('scheme-less-link', () => {
       '[a](⟦(https://lakes.example/x.html)⟧) <a href="⟦“https://reeds.example⟧">b</a> [c](⟦\u202ahttps://gulls.example⟧)';
     await expectMarks(body);
     assert.equal(
-      await fixed('scheme-less-link', 'drop-before', PAGE, page(body.replace(/[⟦⟧]/g, ''))),
+      await fixed('scheme-less-link', 'drop-before', pagePath, page(body.replace(/[⟦⟧]/g, ''))),
       page('[a](https://lakes.example/x.html) <a href="https://reeds.example">b</a> [c](https://gulls.example)'),
     );
   });
@@ -77,7 +77,7 @@ describe('scheme-less-link', () => {
     it(`takes what closes it away too: ${written}`, async () => {
       await expectMarks(`[a](⟦${written}⟧)`);
       const before = page(`[a](${written})`);
-      assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, before), page(`[a](${address})`));
+      assert.equal(await fixed('scheme-less-link', 'drop-before', pagePath, before), page(`[a](${address})`));
     });
   }
 
@@ -85,17 +85,17 @@ describe('scheme-less-link', () => {
     const body = '![A lake](⟦"images/lake.png"⟧) <img src="⟦“https://lakes.example/a.png”⟧" alt="A lake">';
     await expectMarks(body, { 'images/lake.png': 'x' });
     const before = page('![A lake]("images/lake.png")');
-    const problems = await problemsOf(PAGE, { [PAGE]: before });
+    const problems = await problemsOf(pagePath, { [pagePath]: before });
     assert.deepEqual(
       problems.map(({ ruleId, message: { values } }) => [ruleId, values]),
       [['scheme-less-link', ['images/lake.png']]],
     );
-    assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, before), page('![A lake](images/lake.png)'));
+    assert.equal(await fixed('scheme-less-link', 'drop-before', pagePath, before), page('![A lake](images/lake.png)'));
   });
 
   it('leaves it to the author which address of a link within a link is meant', async () => {
     const before = page('[a]([https://lakes.example/x](https://reeds.example/y.pdf))');
-    const [problem] = await problemsOf(PAGE, { [PAGE]: before }, 'scheme-less-link');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: before }, 'scheme-less-link');
     assert.deepEqual(
       problem?.fixes.map(({ edits, safe }) => [applyEdits(before, edits), safe]),
       [
@@ -107,8 +107,8 @@ describe('scheme-less-link', () => {
 
   it('writes the address that a link within a link names twice', async () => {
     const [problem] = await problemsOf(
-      PAGE,
-      { [PAGE]: page('[a]([https://lakes.example/x](https://lakes.example/x))') },
+      pagePath,
+      { [pagePath]: page('[a]([https://lakes.example/x](https://lakes.example/x))') },
       'scheme-less-link',
     );
     assert.deepEqual(
@@ -122,9 +122,9 @@ describe('scheme-less-link', () => {
       '<a href="⟦“https://lakes.example” or https://reeds.example⟧">a</a> [b](⟦[https://lakes.example](reeds)⟧)';
     await expectMarks(body);
     const plain = page(body.replace(/[⟦⟧]/g, ''));
-    assert.equal(await fixed('scheme-less-link', 'drop-before', PAGE, plain), plain);
+    assert.equal(await fixed('scheme-less-link', 'drop-before', pagePath, plain), plain);
     assert.equal(
-      await fixed('scheme-less-link', 'address-of-link', PAGE, plain),
+      await fixed('scheme-less-link', 'address-of-link', pagePath, plain),
       plain.replace('[https://lakes.example](reeds)', 'https://lakes.example'),
     );
   });
@@ -136,7 +136,7 @@ describe('scheme-less-link', () => {
       await fixed(
         'scheme-less-link',
         'add-scheme',
-        PAGE,
+        pagePath,
         page('[a](www.lakes.example "Lakes") <a href=" doi.org/10.9999/x">b</a> [c](http//lakes.example)'),
       ),
       page(
@@ -185,13 +185,13 @@ describe('scheme-less-link', () => {
       '[a](⟦https://lakes.example/x\u200b⟧) <a href="⟦https://lakes.example/\u2060y⟧">b</a> ![c](⟦https://lakes.example/c.png\ufeff⟧) [d]\n\n[d]: ⟦/plan.pdf\u200e⟧';
     await expectMarks(body, { 'plan.pdf': 'x' });
     assert.equal(
-      await fixed('scheme-less-link', 'drop-invisible', PAGE, page(body.replace(/[⟦⟧]/g, '')), { 'plan.pdf': 'x' }),
+      await fixed('scheme-less-link', 'drop-invisible', pagePath, page(body.replace(/[⟦⟧]/g, '')), { 'plan.pdf': 'x' }),
       page(body.replace(/[⟦⟧\u200b\u2060\ufeff\u200e]/g, '')),
     );
   });
 
   it('is told of a file that is there but for such a character once', async () => {
-    const told = await problemsOf(PAGE, { [PAGE]: page('[a](pl\u200ban.pdf)'), 'plan.pdf': 'x' });
+    const told = await problemsOf(pagePath, { [pagePath]: page('[a](pl\u200ban.pdf)'), 'plan.pdf': 'x' });
     assert.deepEqual(
       told.map(({ ruleId, message: { values } }) => [ruleId, values]),
       [['scheme-less-link', ['U+200B']]],

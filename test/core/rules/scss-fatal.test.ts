@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const STYLE = '_sass/_page.scss';
+const style = '_sass/_page.scss';
 
 async function expectMarks(text: string): Promise<void> {
-  assert.equal(await marked('scss-fatal', STYLE, text), text);
+  assert.equal(await marked('scss-fatal', style, text), text);
 }
 
 describe('scss-fatal', () => {
@@ -42,7 +42,7 @@ describe('scss-fatal', () => {
         '@media (min-width: if(not ($x), 1px, 2px)) { a { b: c } }\n@supports not (display: grid) { a { b: c } }\n@container (hover) or (not (x)) { a { b: c } }\n' +
         '@import url(foo.css) layer;\n@import "foo.css" supports(not (display: grid));\n// @media not (hover) {\n.layer:not(.or) { b: c }\n',
     );
-    const older = async (text: string): Promise<string> => fixed('scss-fatal', 'write-older-query', STYLE, text);
+    const older = async (text: string): Promise<string> => fixed('scss-fatal', 'write-older-query', style, text);
     assert.equal(
       await older('@media print, not (hover: hover) { a { b: c } }\n@media (a) or (b: 1) or (c) { a { b: c } }\n'),
       '@media print, not all and (hover: hover) { a { b: c } }\n@media (a), (b: 1), (c) { a { b: c } }\n',
@@ -85,7 +85,7 @@ describe('scss-fatal', () => {
 
   it('writes plain signs in the place of them', async () => {
     assert.equal(
-      await fixed('scss-fatal', 'plain-signs', STYLE, '.a，.b，.c { d: "，" }\n.e {\n  color: red；\n}\n'),
+      await fixed('scss-fatal', 'plain-signs', style, '.a，.b，.c { d: "，" }\n.e {\n  color: red；\n}\n'),
       '.a,.b,.c { d: "，" }\n.e {\n  color: red;\n}\n',
     );
   });
@@ -103,7 +103,7 @@ describe('scss-fatal', () => {
         '.b { b: ⟦min(map-get($m, small), 100%)⟧; c: ⟦min($d, 100%)⟧; d: ⟦min($e, 100%)⟧; e: ⟦max(-$c, 1%)⟧; f: ⟦max($c * var(--n), 1px)⟧ }\n' +
         '.c { b: max(1px, (100px - $c) / 2); c: min($p / 2px, 100%); d: min(calc(1em + ⟦$c⟧), 2%); e: min(100% - #{$c}, 1px) }\n',
     );
-    const first = async (text: string): Promise<string> => fixed('scss-fatal', 'keep-from-sass', STYLE, text);
+    const first = async (text: string): Promise<string> => fixed('scss-fatal', 'keep-from-sass', style, text);
     const map = '$w: 9px;\n$m: (a: 9px);\n';
     assert.equal(
       await first(
@@ -134,7 +134,7 @@ describe('scss-fatal', () => {
       await fixed(
         'scss-fatal',
         'keep-from-sass',
-        STYLE,
+        style,
         '$gap: 10px;\n.a { b: 0 min(100%, calc(100vw - #{$gap})) 0 }\n',
       ),
       '$gap: 10px;\n.a { b: 0 unquote("min(100%, calc(100vw - #{$gap}))") 0 }\n',
@@ -146,7 +146,7 @@ describe('scss-fatal', () => {
       '.a { b: ⟦grayscale(var(--g))⟧ ⟦invert(env(x))⟧ ⟦opacity(var(--o))⟧; c: saturate(var(--s)) sepia(var(--s)); d: grayscale(50%) invert(1); --e: invert(var(--i)); f: invert(red, 50%) }\n',
     );
     assert.equal(
-      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { b: grayscale(var(--g)) blur(1px) }\n'),
+      await fixed('scss-fatal', 'keep-from-sass', style, '.a { b: grayscale(var(--g)) blur(1px) }\n'),
       '.a { b: unquote("grayscale(var(--g))") blur(1px) }\n',
     );
   });
@@ -159,7 +159,7 @@ describe('scss-fatal', () => {
     const own = '@function round($n, $digits) { @return $n }\n.a { b: round(1.23, 1) }\n';
     await expectMarks(own);
     assert.equal(
-      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { b: round(up, 10px, 3px) }\n'),
+      await fixed('scss-fatal', 'keep-from-sass', style, '.a { b: round(up, 10px, 3px) }\n'),
       '.a { b: unquote("round(up, 10px, 3px)") }\n',
     );
   });
@@ -170,11 +170,11 @@ describe('scss-fatal', () => {
     );
     const text = '$m: 1rem;\n.a { b: clamp($m, 2vw + $m, 3rem); c: clamp(1px, 1rem - var(--b), 3rem) }\n';
     assert.deepEqual(
-      (await problemsOf(STYLE, { [STYLE]: text }, 'scss-fatal')).map(({ severity }) => severity),
+      (await problemsOf(style, { [style]: text }, 'scss-fatal')).map(({ severity }) => severity),
       ['error', 'warning'],
     );
     assert.equal(
-      await fixed('scss-fatal', 'put-into-calc', STYLE, text),
+      await fixed('scss-fatal', 'put-into-calc', style, text),
       '$m: 1rem;\n.a { b: clamp($m, calc(2vw + #{$m}), 3rem); c: clamp(1px, calc(1rem - var(--b)), 3rem) }\n',
     );
   });
@@ -191,7 +191,7 @@ describe('scss-fatal', () => {
     for (const sum of stopping) {
       await expectMarks(`.a { b: ⟦clamp(1rem, ${sum}, 3rem)⟧ }\n`);
       const text = `.a { b: clamp(1rem, ${sum}, 3rem) }\n`;
-      assert.equal(await fixed('scss-fatal', 'put-into-calc', STYLE, text), text.replace(sum, `calc(${sum})`));
+      assert.equal(await fixed('scss-fatal', 'put-into-calc', style, text), text.replace(sum, `calc(${sum})`));
     }
     await expectMarks(
       '.a { b: clamp(1rem, (1rem + 2rem) / 2, 3rem); c: clamp(1px, 100vw / 40, 3px); d: clamp(1px, 2px * 3, 3px); e: clamp(1px, var(--x) / 2, 3px); f: clamp(1px, 100vw / 40px * 1px, 3px); g: clamp(1px, 1px -2%, 3px) }\n',
@@ -212,13 +212,13 @@ describe('scss-fatal', () => {
 
   it('says of calc() that browsers ignore it, and not that nothing is built', async () => {
     const text = '$nav: 3em;\n.a { b: calc(100%-20px); c: calc(100vh - $nav); }\n';
-    const problems = await problemsOf(STYLE, { [STYLE]: text }, 'scss-fatal');
+    const problems = await problemsOf(style, { [style]: text }, 'scss-fatal');
     assert.deepEqual(
       problems.map(({ severity }) => severity),
       ['warning', 'warning'],
     );
     const workflow = { '.github/workflows/site.yml': 'jobs: { a: { steps: [{ run: jekyll build }] } }\n' };
-    assert.deepEqual(await problemsOf(STYLE, { ...workflow, [STYLE]: text }, 'scss-fatal'), []);
+    assert.deepEqual(await problemsOf(style, { ...workflow, [style]: text }, 'scss-fatal'), []);
   });
 
   for (const part of [
@@ -239,9 +239,9 @@ describe('scss-fatal', () => {
   it('leaves a site alone that a workflow builds with its own Jekyll', async () => {
     const files = {
       '.github/workflows/pages.yml': 'jobs:\n  build:\n    steps:\n      - run: bundle exec jekyll build\n',
-      [STYLE]: '.a { color: rgb(0 0 0) }\n',
+      [style]: '.a { color: rgb(0 0 0) }\n',
     };
-    assert.deepEqual(await problemsOf(STYLE, files, 'scss-fatal'), []);
+    assert.deepEqual(await problemsOf(style, files, 'scss-fatal'), []);
   });
 
   it('leaves alone what a comment says to', () =>
@@ -249,23 +249,23 @@ describe('scss-fatal', () => {
 
   it('writes commas, and puts sums into calc()', async () => {
     assert.equal(
-      await fixed('scss-fatal', 'write-with-commas', STYLE, '.a { color: rgb(0 0 0 / 50%) }\n'),
+      await fixed('scss-fatal', 'write-with-commas', style, '.a { color: rgb(0 0 0 / 50%) }\n'),
       '.a { color: rgba(0, 0, 0, 0.5) }\n',
     );
     assert.equal(
-      await fixed('scss-fatal', 'write-with-commas', STYLE, '.a { color: hsl(120deg 50% 40%) }\n'),
+      await fixed('scss-fatal', 'write-with-commas', style, '.a { color: hsl(120deg 50% 40%) }\n'),
       '.a { color: hsl(120, 50%, 40%) }\n',
     );
     assert.equal(
-      await fixed('scss-fatal', 'write-with-commas', STYLE, '.a { color: hsl(var(--hue, 3) 50% none / var(--a)) }\n'),
+      await fixed('scss-fatal', 'write-with-commas', style, '.a { color: hsl(var(--hue, 3) 50% none / var(--a)) }\n'),
       '.a { color: hsla(var(--hue, 3), 50%, 0, var(--a)) }\n',
     );
     assert.equal(
-      await fixed('scss-fatal', 'keep-from-sass', STYLE, '.a { color: rgb(from var(--c) r g b / 50%) }\n'),
+      await fixed('scss-fatal', 'keep-from-sass', style, '.a { color: rgb(from var(--c) r g b / 50%) }\n'),
       '.a { color: unquote("rgb(from var(--c) r g b / 50%)") }\n',
     );
     assert.equal(
-      await fixed('scss-fatal', 'put-into-calc', STYLE, 'h1 { font-size: clamp(1rem, 2vw + 1rem, 3rem) }\n'),
+      await fixed('scss-fatal', 'put-into-calc', style, 'h1 { font-size: clamp(1rem, 2vw + 1rem, 3rem) }\n'),
       'h1 { font-size: clamp(1rem, calc(2vw + 1rem), 3rem) }\n',
     );
   });
@@ -286,17 +286,17 @@ describe('scss-fatal', () => {
       ],
     ] as const)
       assert.equal(
-        await fixed('scss-fatal', kind, STYLE, `$w: 10px;\n.a { ${before} }\n`),
+        await fixed('scss-fatal', kind, style, `$w: 10px;\n.a { ${before} }\n`),
         `$w: 10px;\n.a { ${after} }\n`,
       );
   });
 
   describe('a stylesheet that layouts ask for', () => {
-    const MAIN = 'assets/css/main.scss';
+    const main = 'assets/css/main.scss';
     const head = {
       '_includes/masthead.html': '<link rel="stylesheet" href="{{ site.baseurl }}/assets/css/main.css">\n',
     };
-    const told = async (text: string): Promise<string> => marked('scss-fatal', MAIN, text, head);
+    const told = async (text: string): Promise<string> => marked('scss-fatal', main, text, head);
 
     for (const [what, before, after] of [
       ['lacks front matter', '⟦a { b: c }⟧\n', '---\n---\n\na { b: c }\n'],
@@ -311,23 +311,23 @@ describe('scss-fatal', () => {
       it(`is told when it ${what}`, async () => {
         assert.equal(await told(before), before);
         assert.equal(
-          await fixed('scss-fatal', 'begin-with-front-matter', MAIN, before.replace(/[⟦⟧]/g, ''), head),
+          await fixed('scss-fatal', 'begin-with-front-matter', main, before.replace(/[⟦⟧]/g, ''), head),
           after,
         );
       });
 
     it('is left alone when it has front matter, when nobody asks for it, and as a part of another', async () => {
       for (const [path, text, files] of [
-        [MAIN, '---\n---\na { b: c }\n', head],
-        [MAIN, 'a { b: c }\n', {}],
+        [main, '---\n---\na { b: c }\n', head],
+        [main, 'a { b: c }\n', {}],
         ['assets/css/_main.scss', 'a { b: c }\n', head],
-        [MAIN, 'a { b: c }\n', { ...head, 'assets/css/main.css': 'a { b: c }\n' }],
+        [main, 'a { b: c }\n', { ...head, 'assets/css/main.css': 'a { b: c }\n' }],
       ] as const)
         assert.deepEqual(await problemsOf(path, { ...files, [path]: text }, 'scss-fatal'), [], `${path} ${text}`);
     });
 
     it('is told alone, not also where it is asked for', async () => {
-      const files = { ...head, [MAIN]: 'a { b: c }\n' };
+      const files = { ...head, [main]: 'a { b: c }\n' };
       assert.deepEqual(await problemsOf('_includes/masthead.html', files, 'asset-missing'), []);
       assert.equal((await problemsOf('_includes/masthead.html', head, 'asset-missing')).length, 1);
     });

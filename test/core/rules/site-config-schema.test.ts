@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, type Files } from './sampleSite';
 
-const CONFIG = '_config.yml';
+const configPath = '_config.yml';
 
 /** A configuration with these lines below `author:`. */
 const withAuthor = (line: string): string => `title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  ${line}\n`;
 
 async function expectMarks(text: string, files: Files = {}): Promise<void> {
-  assert.equal(await marked('site-config-schema', CONFIG, text, files), text);
+  assert.equal(await marked('site-config-schema', configPath, text, files), text);
 }
 
 async function expectFix(kind: string, before: string, after: string): Promise<void> {
-  assert.equal(await fixed('site-config-schema', kind, CONFIG, before), after);
+  assert.equal(await fixed('site-config-schema', kind, configPath, before), after);
 }
 
 describe('site-config-schema', () => {
@@ -112,12 +112,12 @@ describe('site-config-schema', () => {
     // an address of its own is one, and what has no front matter is no page
     await expectMarks(plain, { '_posts/2024-01-02-tides.md': '---\npermalink: /tides/\n---\n' });
     await expectMarks(plain, { '_posts/2024-01-02-tides.md': 'Tides\n' });
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: plain, ...post }, 'site-config-schema');
+    const [problem] = await problemsOf(configPath, { [configPath]: plain, ...post }, 'site-config-schema');
     assert.deepEqual(
       [problem?.severity, problem?.message.values],
       ['warning', ['_posts', '_posts/2024-01-02-tides.md', '/tides/', '/_posts/2024-01-02-tides/']],
     );
-    assert.equal(await fixed('site-config-schema', 'drop-item', CONFIG, plain, post), config('  - /_talks/\n'));
+    assert.equal(await fixed('site-config-schema', 'drop-item', configPath, plain, post), config('  - /_talks/\n'));
   });
 
   it('leaves a single value alone that the layouts of another theme print', async () => {
@@ -142,8 +142,8 @@ describe('site-config-schema', () => {
         await expectFix('empty-list', config(`${key}: # none`), config(`${key}: [] # none`));
       }
       await expectMarks(config('keep_files: ⟦.git⟧'));
-      const files = { [CONFIG]: config('plugins:') };
-      const [problem] = await problemsOf(CONFIG, files, 'site-config-schema');
+      const files = { [configPath]: config('plugins:') };
+      const [problem] = await problemsOf(configPath, files, 'site-config-schema');
       assert.deepEqual(problem?.message, {
         text: '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',
         values: ['plugins'],
@@ -176,7 +176,7 @@ describe('site-config-schema', () => {
         kramdown('smart_quotes: lsquo, rsquo, ldquo, rdquo'),
         kramdown('smart_quotes: lsquo,rsquo,ldquo,rdquo'),
       );
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: kramdown('toc_levels: 3') }, 'site-config-schema');
+      const [problem] = await problemsOf(configPath, { [configPath]: kramdown('toc_levels: 3') }, 'site-config-schema');
       assert.deepEqual(problem?.message, {
         text: '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
         values: ['kramdown.toc_levels', '1..6', '3'],
@@ -211,14 +211,20 @@ describe('site-config-schema', () => {
       ])
         await expectMarks(kramdown(line));
       const told = async (line: string): Promise<unknown> =>
-        (await problemsOf(CONFIG, { [CONFIG]: kramdown(line) }, 'site-config-schema')).map(({ message }) => message);
+        (await problemsOf(configPath, { [configPath]: kramdown(line) }, 'site-config-schema')).map(
+          ({ message }) => message,
+        );
       assert.deepEqual(await told('typographic_symbols: a'), [
         {
           text: '“{0}” takes a value such as “{1}”: Jekyll stops at “{2}”, and no page is built.',
           values: ['kramdown.typographic_symbols', '{hellip: "..."}', 'a'],
         },
       ]);
-      const [float] = await problemsOf(CONFIG, { [CONFIG]: kramdown('header_offset: 1.0') }, 'site-config-schema');
+      const [float] = await problemsOf(
+        configPath,
+        { [configPath]: kramdown('header_offset: 1.0') },
+        'site-config-schema',
+      );
       assert.deepEqual(float?.message.values, ['kramdown.header_offset', '0', '1.0']);
       assert.deepEqual(await told('header_offset:'), [
         {
@@ -230,7 +236,11 @@ describe('site-config-schema', () => {
 
     it('finds an address for all pages that is no text, though in a page “false” is none', async () => {
       for (const value of ['false', '404', '1.5', '2.0']) await expectMarks(config(`permalink: ⟦${value}⟧`));
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: config('permalink: false') }, 'site-config-schema');
+      const [problem] = await problemsOf(
+        configPath,
+        { [configPath]: config('permalink: false') },
+        'site-config-schema',
+      );
       assert.equal(problem?.severity, 'error');
       assert.equal(
         problem.message.text,
@@ -298,8 +308,8 @@ describe('site-config-schema', () => {
     await expectMarks(config('scope: {path: ""}\n    values: ⟦default⟧'));
     await expectMarks(config('⟦scope: {path: ""}\n    layout: default⟧'));
     await expectMarks(config('values: {layout: default}'));
-    const files = { [CONFIG]: config('scope: {path: ""}\n    values:') };
-    const [problem] = await problemsOf(CONFIG, files, 'site-config-schema');
+    const files = { [configPath]: config('scope: {path: ""}\n    values:') };
+    const [problem] = await problemsOf(configPath, files, 'site-config-schema');
     assert.equal(problem?.severity, 'error');
     assert.equal(
       problem.message.text,
@@ -319,15 +329,15 @@ describe('site-config-schema', () => {
     for (const scope of [' {}', ' {path: }', ' {type: pages}']) await expectMarks(config(scope));
     // without values Jekyll passes over the set, and that is told
     await expectMarks(config('', '⟦x⟧'));
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: config('') }, 'site-config-schema');
+    const [problem] = await problemsOf(configPath, { [configPath]: config('') }, 'site-config-schema');
     assert.equal(
       problem?.message.text,
       '“{0}” must have keys of its own, such as “{1}”, indented below it: Jekyll stops here, and no page is built.',
     );
     assert.deepEqual(problem.message.values, ['defaults.scope', 'path: ""']);
-    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, config(''), {}), config(' {path: ""}'));
+    assert.equal(await fixed('site-config-schema', 'whole-site', configPath, config(''), {}), config(' {path: ""}'));
     const apart = config('\n    path: _pages');
-    assert.equal(await fixed('site-config-schema', 'whole-site', CONFIG, apart, {}), apart);
+    assert.equal(await fixed('site-config-schema', 'whole-site', configPath, apart, {}), apart);
   });
 
   it('finds collections whose names are none', async () => {
@@ -366,8 +376,8 @@ describe('site-config-schema', () => {
 
   it('says what becomes of the page', async () => {
     const [problem] = await problemsOf(
-      CONFIG,
-      { [CONFIG]: 'title: Mei\ninclude: [_pages]\nauthor: Mei\n' },
+      configPath,
+      { [configPath]: 'title: Mei\ninclude: [_pages]\nauthor: Mei\n' },
       'site-config-schema',
     );
     assert.deepEqual(problem?.message, {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const CONFIG = '_config.yml';
+const config = '_config.yml';
 
 async function told(remote: string | undefined, files: Files = {}): Promise<readonly (readonly string[])[]> {
-  return (await problemsOf(CONFIG, { ...files }, 'site-repo-name', remote)).map(({ message }) => message.values);
+  return (await problemsOf(config, { ...files }, 'site-repo-name', remote)).map(({ message }) => message.values);
 }
 
 describe('site-repo-name', () => {
@@ -16,9 +16,9 @@ describe('site-repo-name', () => {
   });
 
   it('stands at the repository in the configuration', async () => {
-    const [problem] = await problemsOf(CONFIG, {}, 'site-repo-name', 'meilin/mei-lin.github.io');
+    const [problem] = await problemsOf(config, {}, 'site-repo-name', 'meilin/mei-lin.github.io');
     const { start, end } = problem?.range ?? { start: 0, end: 0 };
-    assert.equal(sampleFiles[CONFIG]?.slice(start, end), '"meilin/meilin.github.io"');
+    assert.equal(sampleFiles[config]?.slice(start, end), '"meilin/meilin.github.io"');
     assert.equal(problem?.severity, 'info');
   });
 
@@ -34,12 +34,12 @@ describe('site-repo-name', () => {
     [
       'a site with another address',
       'meilin/mei.github.io',
-      { [CONFIG]: `url: https://mei.example\n${sampleFiles[CONFIG]}` },
+      { [config]: `url: https://mei.example\n${sampleFiles[config]}` },
     ],
     [
       'a site whose author set the folder',
       'meilin/mei.github.io',
-      { [CONFIG]: `baseurl: /mei.github.io\n${sampleFiles[CONFIG]}` },
+      { [config]: `baseurl: /mei.github.io\n${sampleFiles[config]}` },
     ],
     ['a site that another service publishes', 'meilin/mei.github.io', { 'netlify.toml': '[build]\n' }],
     ['a clone of the template', 'RayeRen/acad-homepage.github.io', {}],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { marked, problemsOf, type Files } from './sampleSite';
 
-const ID = 'subpage-assets';
-const PAGE = '_pages/cn.md';
+const id = 'subpage-assets';
+const pagePath = '_pages/cn.md';
 const page = (url: string): string => `---\npermalink: ${url}\n---\n\n# 新闻\n`;
 
 /** The head, scripts and portrait of the template in small, with relative addresses. */
@@ -21,14 +21,14 @@ const files: Files = {
 };
 
 async function expectMarks(text: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked(ID, PAGE, text, { ...files, ...more }), text);
+  assert.equal(await marked(id, pagePath, text, { ...files, ...more }), text);
 }
 
 describe('subpage-assets', () => {
   it('finds a page in a folder whose layout takes it for one at the root', async () => {
     await expectMarks(page('⟦/cn/⟧'));
     await expectMarks(page('⟦/cn/news.html⟧'));
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('/cn/') }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('/cn/') }, id);
     assert.equal(problem?.severity, 'error');
     assert.deepEqual(
       problem.related.map(({ path, range }) => (files[path] ?? '').slice(range.start, range.end)),
@@ -39,7 +39,7 @@ describe('subpage-assets', () => {
   it('finds it without a permalink too', () => expectMarks('⟦---⟧\ntitle: x\n---\n\n# 新闻\n'));
 
   it('lets the includes find their files from everywhere', async () => {
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: page('/cn/') }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: page('/cn/') }, id);
     const [fix] = problem?.fixes ?? [];
     const after = fix?.elsewhere?.map(({ path, edits }) => [path, applyEdits(files[path] ?? '', edits)]);
     assert.deepEqual(Object.fromEntries(after ?? []), {
@@ -57,7 +57,7 @@ describe('subpage-assets', () => {
       '_includes/head.html':
         '<link rel="stylesheet" href="/assets/css/main.css"><script src="assets/js/main.min.js"></script>',
     };
-    const [problem] = await problemsOf(PAGE, { ...files, ...head, [PAGE]: page('/cn/') }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, ...head, [pagePath]: page('/cn/') }, id);
     assert.deepEqual([problem?.severity, problem?.message.values], ['warning', ['/cn/', 'me.png', 'main.min.js']]);
     assert.match(problem?.message.text ?? '', /does not find \{1\} and \{2\}: their addresses/);
   });
@@ -65,7 +65,11 @@ describe('subpage-assets', () => {
   it('leaves style alone that the page links itself, and names what is still lost', async () => {
     const own = (address: string): string => `${page('/cn/')}\n<link rel="stylesheet" href="${address}">\n`;
     const lost = async (text: string) => {
-      const [problem] = await problemsOf(PAGE, { ...files, 'assets/css/own.css': 'a { b: c }', [PAGE]: text }, ID);
+      const [problem] = await problemsOf(
+        pagePath,
+        { ...files, 'assets/css/own.css': 'a { b: c }', [pagePath]: text },
+        id,
+      );
       const names = /does not find (.*):/.exec(problem?.message.text ?? '')?.[1];
       return [
         problem?.severity,
@@ -120,7 +124,10 @@ describe('subpage-assets', () => {
 
   it('leaves pieces alone, which have no address', async () => {
     const piece = '_pages/parts/intro.md';
-    const more = { [PAGE]: '---\npermalink: /cn/\n---\n{% include_relative parts/intro.md %}\n', [piece]: 'Hello\n' };
-    assert.deepEqual(await problemsOf(piece, { ...files, ...more }, ID), []);
+    const more = {
+      [pagePath]: '---\npermalink: /cn/\n---\n{% include_relative parts/intro.md %}\n',
+      [piece]: 'Hello\n',
+    };
+    assert.deepEqual(await problemsOf(piece, { ...files, ...more }, id), []);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixed, marked, problemsOf, sampleFiles, type Files } from './sampleSite';
 
-const ID = 'template-leftover';
-const PAGE = '_pages/about.md';
+const id = 'template-leftover';
+const pagePath = '_pages/about.md';
 /** The template's grey rectangle has 1662 bytes. */
 const files: Files = { 'images/500x300.png': 'x'.repeat(1662) };
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -10,17 +10,17 @@ const example = (title: string): string =>
   `<div class='paper-box'><div class='paper-box-image'><div><img src='images/500x300.png' alt="sym"></div></div>\n<div class='paper-box-text' markdown="1">\n\n[${title}](https://example.org/paper.html)\n\n- Lorem ipsum dolor sit amet.\n</div>\n</div>\n`;
 
 async function expectMarks(body: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked(ID, PAGE, page(body), { ...files, ...more }), page(body));
+  assert.equal(await marked(id, pagePath, page(body), { ...files, ...more }), page(body));
 }
 
 async function expectFixed(kind: string, before: string, after: string, more: Files = {}): Promise<void> {
-  assert.equal(await fixed(ID, kind, PAGE, page(before), { ...files, ...more }), page(after));
+  assert.equal(await fixed(id, kind, pagePath, page(before), { ...files, ...more }), page(after));
 }
 
 const config = (lines: string): string => `title: "Mei Lin"\nauthor:\n  name: "Mei Lin"\n${lines}include: [_pages]\n`;
 
 async function expectConfigMarks(text: string, more: Files = {}): Promise<void> {
-  assert.equal(await marked(ID, '_config.yml', text, more), text);
+  assert.equal(await marked(id, '_config.yml', text, more), text);
 }
 
 describe('template-leftover', () => {
@@ -77,7 +77,7 @@ describe('template-leftover', () => {
   it('finds what is left in comments, once a comment, as an info', async () => {
     await expectMarks('<!-- - *2021.06*, ⟦Lorem ipsum dolor.⟧\n- *2021.03*, Lorem ipsum dolor. -->');
     const text = page('A\n\n<!-- Lorem ipsum -->\n\nB');
-    const [problem] = await problemsOf(PAGE, { ...files, [PAGE]: text }, ID);
+    const [problem] = await problemsOf(pagePath, { ...files, [pagePath]: text }, id);
     assert.equal(problem?.severity, 'info');
     await expectFixed('delete-comment', 'A\n\n<!-- Lorem ipsum -->\n\nB', 'A\n\n\nB');
   });
@@ -92,7 +92,7 @@ describe('template-leftover', () => {
       scholar,
     );
     assert.equal(
-      await fixed(ID, 'blank', '_config.yml', config('  email: "Lorem@ipsum.com"\n')),
+      await fixed(id, 'blank', '_config.yml', config('  email: "Lorem@ipsum.com"\n')),
       config('  email: \n'),
     );
   });
@@ -126,7 +126,7 @@ describe('template-leftover', () => {
     // the profile does not show it
     await expectConfigMarks(config('  googlescholar: "https://scholar.google.com/citations?user=AbCdEfGhIjKL"\n'));
     const written = config('  dblp: https://dblp.org/pid/00/0000.html\n');
-    assert.equal(await fixed(ID, 'blank', '_config.yml', written), config('  dblp: \n'));
+    assert.equal(await fixed(id, 'blank', '_config.yml', written), config('  dblp: \n'));
   });
 
   it('finds the template’s icon as portrait and in the tab', async () => {
@@ -140,7 +140,7 @@ describe('template-leftover', () => {
     });
     const layout = '<link rel="icon" href="⟦images/favicon-32x32.png⟧">{{ content }}\n';
     assert.equal(
-      await marked(ID, '_layouts/default.html', layout, { ...icon, '_config.yml': sampleFiles['_config.yml'] ?? '' }),
+      await marked(id, '_layouts/default.html', layout, { ...icon, '_config.yml': sampleFiles['_config.yml'] ?? '' }),
       layout,
     );
   });
@@ -166,14 +166,14 @@ describe('template-leftover', () => {
 
   it('says nothing on the template’s own repository, and speaks on copies of it', async () => {
     const config = 'repository: "RayeRen/acad-homepage.github.io"\nauthor:\n  name: "Lorem ipsum"\ninclude: [_pages]\n';
-    const template = { ...files, '_config.yml': config, [PAGE]: page('Lorem ipsum') };
-    assert.equal((await problemsOf(PAGE, template, ID)).length, 0);
-    assert.equal((await problemsOf(PAGE, template, ID, 'RayeRen/acad-homepage.github.io')).length, 0);
-    assert.equal((await problemsOf(PAGE, template, ID, 'meilin/meilin.github.io')).length, 1);
+    const template = { ...files, '_config.yml': config, [pagePath]: page('Lorem ipsum') };
+    assert.equal((await problemsOf(pagePath, template, id)).length, 0);
+    assert.equal((await problemsOf(pagePath, template, id, 'RayeRen/acad-homepage.github.io')).length, 0);
+    assert.equal((await problemsOf(pagePath, template, id, 'meilin/meilin.github.io')).length, 1);
     // downloaded, so that nothing but the name tells
     const own = config.replace('"Lorem ipsum"', 'Mei Lin');
-    assert.equal((await problemsOf(PAGE, { ...template, '_config.yml': own }, ID)).length, 1);
+    assert.equal((await problemsOf(pagePath, { ...template, '_config.yml': own }, id)).length, 1);
     const written = own.replace('"RayeRen/acad-homepage.github.io"', '⟦"RayeRen/acad-homepage.github.io"⟧');
-    assert.equal(await marked(ID, '_config.yml', written, template), written);
+    assert.equal(await marked(id, '_config.yml', written, template), written);
   });
 });

@@ -1,42 +1,42 @@
 import assert from 'node:assert/strict';
 import { problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
-const CONFIG = '_config.yml';
-const MENU = '_data/navigation.yml';
+const page = '_pages/about.md';
+const configPath = '_config.yml';
+const menu = '_data/navigation.yml';
 
 const config = (author: string): string =>
   `title: "Mei Lin"\nrepository: "meilin/meilin.github.io"\nauthor:\n${author}include: [_pages]\n`;
 
 /** Between ⟦ and ⟧ stands what the author may be about to write. */
-const CASES: readonly (readonly [what: string, path: string, text: string, ruleId: string])[] = [
-  ['the target of a link', PAGE, '---\npermalink: /\n---\n\n[Bo Li](⟦⟧) rows.\n', 'empty-link'],
+const cases: readonly (readonly [what: string, path: string, text: string, ruleId: string])[] = [
+  ['the target of a link', page, '---\npermalink: /\n---\n\n[Bo Li](⟦⟧) rows.\n', 'empty-link'],
   // a piece of the page by itself, which begins elsewhere
   [
     'the target in HTML',
-    PAGE,
+    page,
     '---\npermalink: /\n---\n\n# A\n\nB\n\n# C\n\n<a href="⟦#⟧">Bo Li</a> rows.\n',
     'empty-link',
   ],
-  ['the second asterisk', PAGE, '---\npermalink: /\n---\n\nA **Lake Prize*⟦⟧ of 2024.\n', 'markup-shown'],
-  ['the value of an attribute', PAGE, '---\npermalink: /\n---\n\nA lake ⟦<img src=>⟧ here.\n', 'markup-shown'],
-  ['a value of the profile', CONFIG, config('  name: "Mei Lin"\n  github: ⟦""⟧\n'), 'author-key-dead'],
-  ['a value that the page needs', CONFIG, config('  name: ⟦""⟧\n'), 'site-config-schema'],
-  ['an item of the menu', MENU, 'main:\n  - title: "News"\n    url: "#-news"\n  -⟦⟧\n', 'navigation-schema'],
-  ['the value of a title', MENU, 'main:\n  - url: "#-news"\n    ⟦title: ⟧\n', 'navigation-schema'],
-  ['a key of an item', MENU, 'main:\n  - ⟦title: "News"\n    ⟧\n', 'navigation-schema'],
+  ['the second asterisk', page, '---\npermalink: /\n---\n\nA **Lake Prize*⟦⟧ of 2024.\n', 'markup-shown'],
+  ['the value of an attribute', page, '---\npermalink: /\n---\n\nA lake ⟦<img src=>⟧ here.\n', 'markup-shown'],
+  ['a value of the profile', configPath, config('  name: "Mei Lin"\n  github: ⟦""⟧\n'), 'author-key-dead'],
+  ['a value that the page needs', configPath, config('  name: ⟦""⟧\n'), 'site-config-schema'],
+  ['an item of the menu', menu, 'main:\n  - title: "News"\n    url: "#-news"\n  -⟦⟧\n', 'navigation-schema'],
+  ['the value of a title', menu, 'main:\n  - url: "#-news"\n    ⟦title: ⟧\n', 'navigation-schema'],
+  ['a key of an item', menu, 'main:\n  - ⟦title: "News"\n    ⟧\n', 'navigation-schema'],
   [
     'the title that an item begins with',
-    MENU,
+    menu,
     'main:\n  - ⟦title: "News"  ⟧\n  - title: "A"\n    url: "/a/"\n',
     'navigation-schema',
   ],
-  ['a key of YAML', CONFIG, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
-  ['a key of front matter', PAGE, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
+  ['a key of YAML', configPath, config('  name: "Mei Lin"\n  ⟦git⟧\n'), 'yaml-fatal'],
+  ['a key of front matter', page, '---\npermalink: /\n⟦lay⟧\nlang: en\n---\n\nText\n', 'front-matter-fatal'],
 ];
 
 describe('what is unfinished', () => {
-  for (const [what, path, marked, ruleId] of CASES)
+  for (const [what, path, marked, ruleId] of cases)
     it(`may be ${what}`, async () => {
       const text = marked.replace(/[⟦⟧]/g, '');
       const [problem] = await problemsOf(path, { [path]: text }, ruleId);
@@ -46,7 +46,7 @@ describe('what is unfinished', () => {
 
   it('is not what was written to its end', async () => {
     const text = '---\npermalink: /\n---\n\n[Bo Li](xxx) rows on [a lake](lakes.md).\n';
-    const found = await problemsOf(PAGE, { [PAGE]: text });
+    const found = await problemsOf(page, { [page]: text });
     assert.ok(found.length > 0);
     assert.deepEqual(
       found.map(({ unfinished }) => unfinished),

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { copiedPage } from './copiedPage';
 import { problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 
 describe('a page whose entries were copied from one another for years', () => {
   it('has these problems and no others', async () => {
-    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage });
+    const problems = await problemsOf(page, { [page]: copiedPage });
     const written = ({ start, end }: { readonly start: number; readonly end: number }): string =>
       copiedPage.slice(start, Math.min(end, start + 40));
     assert.deepEqual(

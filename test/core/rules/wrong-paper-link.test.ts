@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { copiedPage } from './copiedPage';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
 
 async function expectMarks(body: string): Promise<void> {
-  assert.equal(await marked('wrong-paper-link', PAGE, page(body)), page(body));
+  assert.equal(await marked('wrong-paper-link', pagePath, page(body)), page(body));
 }
 
 const lakes = '- Mei Lin, Ann Reed. "Lakes that remember their rivers." 2029.';
@@ -21,7 +21,7 @@ describe('wrong-paper-link', () => {
     const text = page(
       `${lakes} [PDF](${doi})\n- [Counting gulls from the air]([${doi}](https://lakes.example/gulls.pdf)), Mei Lin, Ola Berg, 2030.`,
     );
-    const problems = await problemsOf(PAGE, { [PAGE]: text });
+    const problems = await problemsOf(pagePath, { [pagePath]: text });
     assert.deepEqual(
       problems.map(({ ruleId }) => ruleId),
       ['scheme-less-link'],
@@ -83,11 +83,11 @@ describe('wrong-paper-link', () => {
 
   it('points at the twins', async () => {
     const text = page(`${lakes} [PDF](${doi})\n${gulls} [PDF](${doi})`);
-    const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'wrong-paper-link');
+    const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'wrong-paper-link');
     assert.deepEqual(problem?.message.values, ['Counting gulls from the air']);
     assert.deepEqual(problem.related, [
       {
-        path: PAGE,
+        path: pagePath,
         range: { start: text.lastIndexOf(doi), end: text.lastIndexOf(doi) + doi.length },
         message: { text: 'The same link, under “{0}”.', values: ['Counting gulls from the air'] },
       },
@@ -100,7 +100,7 @@ describe('wrong-paper-link', () => {
     );
     const told = async (...entries: readonly string[]): Promise<readonly string[]> => {
       const text = page([`${lakes} [PDF](${doi})`, `${gulls} [PDF](${doi})`, ...entries].join('\n'));
-      const [problem] = await problemsOf(PAGE, { [PAGE]: text }, 'wrong-paper-link');
+      const [problem] = await problemsOf(pagePath, { [pagePath]: text }, 'wrong-paper-link');
       return [problem?.message.text ?? '', ...(problem?.message.values ?? [])];
     };
     assert.deepEqual(await told(...others.slice(1)), [
@@ -118,7 +118,7 @@ describe('wrong-paper-link', () => {
       `${lakes} [PDF](${doi})\n- Mei Lin, Ola Berg. "Counting gulls from the air." arXiv preprint arXiv:2909.05759 (2029). [Page](${doi}) [PDF](https://dl.acm.org/doi/pdf/10.1145/9925549.9958678)`,
     );
     assert.equal(
-      await fixed('wrong-paper-link', 'point-to-own', PAGE, before),
+      await fixed('wrong-paper-link', 'point-to-own', pagePath, before),
       before
         .replace(`[Page](${doi})`, '[Page](https://arxiv.org/abs/2909.05759)')
         .replace('https://dl.acm.org/doi/pdf/10.1145/9925549.9958678', 'https://arxiv.org/pdf/2909.05759'),
@@ -126,7 +126,7 @@ describe('wrong-paper-link', () => {
   });
 
   it('finds the three groups of a page made by copying', async () => {
-    const problems = await problemsOf(PAGE, { [PAGE]: copiedPage }, 'wrong-paper-link');
+    const problems = await problemsOf(pagePath, { [pagePath]: copiedPage }, 'wrong-paper-link');
     const linked = problems.map(({ range, related }) => [copiedPage.slice(range.start, range.end), related.length]);
     assert.deepEqual(linked, [
       ...Array<unknown>(4).fill(['https://dl.acm.org/doi/abs/10.1145/9925549.9958678', 3]),
@@ -137,7 +137,7 @@ describe('wrong-paper-link', () => {
 
   describe('across the files of one page', () => {
     const pieces = {
-      [PAGE]: page(`{% include_relative news.md %}\n\n${lakes} [PDF](${doi})\n\n{% include_relative papers.md %}`),
+      [pagePath]: page(`{% include_relative news.md %}\n\n${lakes} [PDF](${doi})\n\n{% include_relative papers.md %}`),
       '_pages/news.md': `${lakes} [PDF](${doi})\n`,
       '_pages/papers.md': `${gulls} [PDF](${doi})\n`,
     };
@@ -148,14 +148,14 @@ describe('wrong-paper-link', () => {
       ]);
 
     it('is found in the page, and points into the fragment', async () =>
-      assert.deepEqual(await told(PAGE), [[doi, [['_pages/papers.md', doi]]]]));
+      assert.deepEqual(await told(pagePath), [[doi, [['_pages/papers.md', doi]]]]));
 
     it('is found in each fragment, and points into the page and the other fragment', async () => {
       assert.deepEqual(await told('_pages/papers.md'), [
         [
           doi,
           [
-            [PAGE, doi],
+            [pagePath, doi],
             ['_pages/news.md', doi],
           ],
         ],
@@ -170,7 +170,7 @@ describe('wrong-paper-link', () => {
 
     it('leaves files alone that stand on different pages', async () => {
       const files = {
-        [PAGE]: page('{% include_relative news.md %}'),
+        [pagePath]: page('{% include_relative news.md %}'),
         '_pages/more.md': `---\npermalink: /more/\n---\n\n{% include_relative papers.md %}\n`,
         '_pages/news.md': pieces['_pages/news.md'],
         '_pages/papers.md': pieces['_pages/papers.md'],
@@ -179,8 +179,11 @@ describe('wrong-paper-link', () => {
     });
 
     it('leaves pieces alone that are included in a comment', async () => {
-      const files = { ...pieces, [PAGE]: page(`${lakes} [PDF](${doi})\n\n<!-- {% include_relative papers.md %} -->`) };
-      assert.deepEqual(await told(PAGE, files), []);
+      const files = {
+        ...pieces,
+        [pagePath]: page(`${lakes} [PDF](${doi})\n\n<!-- {% include_relative papers.md %} -->`),
+      };
+      assert.deepEqual(await told(pagePath, files), []);
     });
   });
 

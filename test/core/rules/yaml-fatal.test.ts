@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/edit';
 import { fixed, marked, problemsOf } from './sampleSite';
 
-const CONFIG = '_config.yml';
-const MENU = '_data/navigation.yml';
+const config = '_config.yml';
+const menu = '_data/navigation.yml';
 
 async function expectMarks(path: string, text: string): Promise<void> {
   assert.equal(await marked('yaml-fatal', path, text), text);
@@ -11,12 +11,12 @@ async function expectMarks(path: string, text: string): Promise<void> {
 
 describe('yaml-fatal', () => {
   it('finds the place where YAML cannot be read', async () => {
-    await expectMarks(CONFIG, 'title: ⟦Mei: the lakes⟧\nauthor:\n  name: Mei\n');
+    await expectMarks(config, 'title: ⟦Mei: the lakes⟧\nauthor:\n  name: Mei\n');
   });
 
   it('finds a tab at the beginning of a line', async () => {
-    await expectMarks(CONFIG, 'author:\n⟦\t⟧name: Mei\n');
-    await expectMarks(MENU, 'main:\n  - title: News\n⟦\t⟧url: "#-news"\n');
+    await expectMarks(config, 'author:\n⟦\t⟧name: Mei\n');
+    await expectMarks(menu, 'main:\n  - title: News\n⟦\t⟧url: "#-news"\n');
   });
 
   for (const [what, before, after, safe] of [
@@ -27,7 +27,7 @@ describe('yaml-fatal', () => {
     ['to be looked at where their number decides', 'a:\n  b:\n\tc: 2\n', 'a:\n  b:\n    c: 2\n', false],
   ] as const)
     it(`replaces tabs by spaces, ${what}`, async () => {
-      const [problem] = await problemsOf(MENU, { [MENU]: before }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: before }, 'yaml-fatal');
       const [fix] = problem?.fixes ?? [];
       assert.deepEqual([applyEdits(before, fix?.edits ?? []), fix?.safe], [after, safe]);
     });
@@ -39,18 +39,18 @@ describe('yaml-fatal', () => {
       ['main:\n  -⟦\t⟧title: News\n', 'main:\n  - title: News\n'],
       ['a: b # c\n   ⟦\t⟧\n', 'a: b # c\n\n'],
     ] as const) {
-      await expectMarks(MENU, text);
-      assert.equal(await fixed('yaml-fatal', 'tabs-to-spaces', MENU, text.replace(/[⟦⟧]/g, '')), mended);
+      await expectMarks(menu, text);
+      assert.equal(await fixed('yaml-fatal', 'tabs-to-spaces', menu, text.replace(/[⟦⟧]/g, '')), mended);
     }
     // where the text of a line above could go on, it is white space
-    await expectMarks(MENU, 'a: b\n \t\nc: [d,\n\t\n  e]\nf: "g\n\t\n  h"\n');
+    await expectMarks(menu, 'a: b\n \t\nc: [d,\n\t\n  e]\nf: "g\n\t\n  h"\n');
   });
 
   it('finds what Psych takes for an anchor, and a colon without a key', async () => {
-    await expectMarks(CONFIG, 'title: ⟦&copy; Mei Lin⟧\n');
-    await expectMarks(CONFIG, 'title: Mei\n⟦: the lakes⟧\n');
-    await expectMarks(CONFIG, 'title: Mei\n⟦bio⟧\n  : Lakes\n');
-    await expectMarks(CONFIG, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
+    await expectMarks(config, 'title: ⟦&copy; Mei Lin⟧\n');
+    await expectMarks(config, 'title: Mei\n⟦: the lakes⟧\n');
+    await expectMarks(config, 'title: Mei\n⟦bio⟧\n  : Lakes\n');
+    await expectMarks(config, 'defaults: &all {a: 1}\nmine: *all\n? bio\n: Lakes\n');
   });
 
   it('puts a value in quotes where that mends it', async () => {
@@ -60,9 +60,9 @@ describe('yaml-fatal', () => {
       ['a: @mei\n', 'a: "@mei"\n'],
       ['a: [Draft] Reeds\nb: c\n', 'a: "[Draft] Reeds"\nb: c\n'],
     ] as const)
-      assert.equal(await fixed('yaml-fatal', 'quote-value', CONFIG, text), mended);
+      assert.equal(await fixed('yaml-fatal', 'quote-value', config, text), mended);
     for (const text of ['include: [_pages, files\n', 'a: x: y\nb: [\n', 'a: b: c # d\n']) {
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: text }, 'yaml-fatal');
+      const [problem] = await problemsOf(config, { [config]: text }, 'yaml-fatal');
       assert.deepEqual([problem?.ruleId, problem?.fixes], ['yaml-fatal', []], text);
     }
   });
@@ -154,9 +154,9 @@ describe('yaml-fatal', () => {
     ],
   ] as const)
     it(`finds the column of ${what}`, async () => {
-      await expectMarks(MENU, before);
+      await expectMarks(menu, before);
       const plain = before.replace(/[⟦⟧]/g, '');
-      const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: plain }, 'yaml-fatal');
       const [fix] = problem?.fixes ?? [];
       assert.deepEqual(
         [applyEdits(plain, fix?.edits ?? []), problem?.message.values, fix?.safe],
@@ -169,7 +169,7 @@ describe('yaml-fatal', () => {
       'Mei Lin:\n  name: "Mei"\nbio: "Lakes"\navatar: "a.png"\n  home: "/"\n\nBo:\n  name: "Bo"\n',
       'defaults:\n  -\n    scope:\n      path: ""\n    type: page\n   values:\n      layout: x\n  -\n    scope: y\n',
     ]) {
-      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: text }, 'yaml-fatal');
       assert.deepEqual(
         problem?.fixes.map(({ kind, safe }) => [kind, safe]),
         [['align', false]],
@@ -180,19 +180,19 @@ describe('yaml-fatal', () => {
 
   it('moves nothing where YAML would then end before the rest', async () => {
     const text = ' - title: "News"\n  url: "#-news"\n- title: "Talks"\n  url: "#-news"\n';
-    const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+    const [problem] = await problemsOf(menu, { [menu]: text }, 'yaml-fatal');
     assert.deepEqual(problem?.fixes, []);
   });
 
   it('knows a dash without its blank', async () => {
     const text =
       'main:\n  - title: "About"\n    url: "/#about"\n  ⟦-⟧title: "News"\n    url: "/#news"\n  - title: "Papers"\n';
-    await expectMarks(MENU, text);
-    const [problem] = await problemsOf(MENU, { [MENU]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    await expectMarks(menu, text);
+    const [problem] = await problemsOf(menu, { [menu]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
     assert.match(problem?.message.text ?? '', /^A blank is missing behind this dash/);
     assert.equal(problem?.fixes[0]?.safe, false);
     assert.equal(
-      await fixed('yaml-fatal', 'blank-behind-dash', MENU, text.replace(/[⟦⟧]/g, '')),
+      await fixed('yaml-fatal', 'blank-behind-dash', menu, text.replace(/[⟦⟧]/g, '')),
       text.replace('⟦-⟧', '- '),
     );
   });
@@ -204,7 +204,7 @@ describe('yaml-fatal', () => {
       'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n  - title: "Papers"\n    url: x\n',
       'main:\n  - title: "About"\n    url: "/#about"\n  title: "News"\n    url: "/#news"\n',
     ]) {
-      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: text }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
     }
   });
@@ -228,9 +228,9 @@ describe('yaml-fatal', () => {
     ['is not the only one', 'author:\n  name: Mei\n  ⟦bio⟧\n  email: x\n  lab\n', undefined],
   ] as const)
     it(`knows a line without a colon that ${what}`, async () => {
-      await expectMarks(MENU, before);
+      await expectMarks(menu, before);
       const plain = before.replace(/[⟦⟧]/g, '');
-      const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: plain }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
       const [fix] = problem?.fixes ?? [];
       assert.deepEqual([fix && applyEdits(plain, fix.edits), fix?.safe], [after, after && false]);
@@ -241,22 +241,22 @@ describe('yaml-fatal', () => {
       ['plugins:\n- jekyll-sitemap\n⟦jekyll-feed⟧\n- jekyll-redirect-from\n', '- jekyll-feed'],
       ['exclude:\n- docs\n# of the lab\n⟦LICENSE.txt⟧\n\n- README.md\n', '- LICENSE.txt'],
     ] as const) {
-      await expectMarks(CONFIG, before);
+      await expectMarks(config, before);
       const plain = before.replace(/[⟦⟧]/g, '');
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: plain }, 'yaml-fatal');
+      const [problem] = await problemsOf(config, { [config]: plain }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^A dash is missing before this line/);
       const mended = before.replace(/⟦.*⟧/, after);
-      assert.equal(await fixed('yaml-fatal', 'add-dash', CONFIG, plain), mended);
+      assert.equal(await fixed('yaml-fatal', 'add-dash', config, plain), mended);
     }
     const after = 'plugins:\n- jekyll-feed\n⟦author⟧\n  name: Mei\n';
-    await expectMarks(CONFIG, after);
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: after.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    await expectMarks(config, after);
+    const [problem] = await problemsOf(config, { [config]: after.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
     assert.match(problem?.message.text ?? '', /^This line lacks a “:” behind its key/);
   });
 
   it('speaks of no colon on a line that is no key, or may be an item as well', async () => {
     for (const line of ['// of the lab', '=======', 'url = "https://mei.org"', 'name；Mei', '———']) {
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: `a: b\n${line}\nc: d\n` }, 'yaml-fatal');
+      const [problem] = await problemsOf(config, { [config]: `a: b\n${line}\nc: d\n` }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, line);
     }
     for (const text of [
@@ -264,15 +264,15 @@ describe('yaml-fatal', () => {
       'plugins:\njekyll-feed\n- jekyll-sitemap\ntitle: Mei\n',
       'main:\n- title: News\nurl\n- title: CV\n',
     ]) {
-      const [problem] = await problemsOf(CONFIG, { [CONFIG]: text }, 'yaml-fatal');
+      const [problem] = await problemsOf(config, { [config]: text }, 'yaml-fatal');
       assert.match(problem?.message.text ?? '', /^YAML cannot be read from here on/, text);
     }
   });
 
   it('does not move the blank key above a line without a colon', async () => {
     const text = 'author:\n  name: "Mei"\n  facebook:\n  ⟦lab Lakes⟧\ninclude: [_pages]\n';
-    await expectMarks(CONFIG, text);
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
+    await expectMarks(config, text);
+    const [problem] = await problemsOf(config, { [config]: text.replace(/[⟦⟧]/g, '') }, 'yaml-fatal');
     assert.deepEqual(
       problem?.fixes.map(({ kind, title }) => [kind, title.values]),
       [['add-colon', ['lab: Lakes']]],
@@ -281,45 +281,45 @@ describe('yaml-fatal', () => {
 
   it('knows a colon that lacks the blank behind it, and a wide one where other lines are damaged too', async () => {
     const text = 'main:\n  - title: "A"\n    ⟦url:/x⟧\n  - title: "B"\n';
-    await expectMarks(MENU, text);
+    await expectMarks(menu, text);
     const plain = text.replace(/[⟦⟧]/g, '');
-    const [problem] = await problemsOf(MENU, { [MENU]: plain }, 'yaml-fatal');
+    const [problem] = await problemsOf(menu, { [menu]: plain }, 'yaml-fatal');
     assert.match(problem?.message.text ?? '', /^A blank is missing behind the “:” of this line/);
     assert.equal(
-      await fixed('yaml-fatal', 'blank-behind-colon', MENU, plain),
+      await fixed('yaml-fatal', 'blank-behind-colon', menu, plain),
       'main:\n  - title: "A"\n    url: /x\n  - title: "B"\n',
     );
-    await expectMarks(CONFIG, 'title: Mei\nbio⟦：⟧Lakes\nemail: [x\n');
-    const [wide] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\nbio：Lakes\nemail: [x\n' }, 'yaml-fatal');
+    await expectMarks(config, 'title: Mei\nbio⟦：⟧Lakes\nemail: [x\n');
+    const [wide] = await problemsOf(config, { [config]: 'title: Mei\nbio：Lakes\nemail: [x\n' }, 'yaml-fatal');
     assert.match(wide?.message.text ?? '', /^YAML does not know the wide colon/);
   });
 
   it('offers no spaces where they mend nothing', async () => {
     for (const text of ['a:\n\t- b: [\n', '&a\n\t- *a\n- *a: {\n']) {
-      const [problem] = await problemsOf(MENU, { [MENU]: text }, 'yaml-fatal');
+      const [problem] = await problemsOf(menu, { [menu]: text }, 'yaml-fatal');
       assert.deepEqual([problem?.message.text.slice(0, 19), problem?.fixes], ['YAML allows no tab ', []]);
     }
   });
 
   it('knows a wide colon and wide blanks, and writes plain ones', async () => {
-    await expectMarks(CONFIG, 'title: Mei\nauthor⟦：⟧\n  name: Mei\n  bio：Reads lakes\n');
-    await expectMarks(CONFIG, 'author:\n  name: Mei\n⟦\u3000 ⟧bio: x\n  location: Lakes\n');
+    await expectMarks(config, 'title: Mei\nauthor⟦：⟧\n  name: Mei\n  bio：Reads lakes\n');
+    await expectMarks(config, 'author:\n  name: Mei\n⟦\u3000 ⟧bio: x\n  location: Lakes\n');
     const mended = async (path: string, before: string, after: string): Promise<void> =>
       assert.equal(await fixed('yaml-fatal', 'plain-signs', path, before), after);
     await mended(
-      CONFIG,
+      config,
       'title: Mei\nauthor：\n  name：Mei\n  bio： Reads：lakes\n',
       'title: Mei\nauthor:\n  name: Mei\n  bio: Reads：lakes\n',
     );
     await mended(
-      MENU,
+      menu,
       'main:\n  - title: News\n\u3000\u3000url: "#-news"\n  - title: B\n',
       'main:\n  - title: News\n    url: "#-news"\n  - title: B\n',
     );
   });
 
   it('takes them for no reason where plain ones would mend nothing', () =>
-    expectMarks(CONFIG, 'title: ⟦Mei: the lakes⟧\nbio: |\n  note：lakes\n'));
+    expectMarks(config, 'title: ⟦Mei: the lakes⟧\nbio: |\n  note：lakes\n'));
 
   it('reads the files of data folders below _data', async () => {
     await expectMarks('_data/talks/2024.yml', '- a: ⟦@mei⟧\n');
@@ -335,35 +335,35 @@ describe('yaml-fatal', () => {
       assert.deepEqual(problem?.message.values, ['\\ud83d\\ude80', '🚀']);
       await expectMarks(path, '["\\u00e9 \\\\ud83d\\\\ude80"]\n');
     }
-    await expectMarks(CONFIG, 'title: "⟦\\uD83D⟧"\n');
-    const [alone] = await problemsOf(CONFIG, { [CONFIG]: 'title: "\\uD83D"\n' }, 'yaml-fatal');
+    await expectMarks(config, 'title: "⟦\\uD83D⟧"\n');
+    const [alone] = await problemsOf(config, { [config]: 'title: "\\uD83D"\n' }, 'yaml-fatal');
     assert.deepEqual(alone?.fixes, []);
-    await expectMarks(CONFIG, 'title: \'\\ud83d\\ude80\'\nbio: \\ud83d\\ude80 # "\\ud83d"\nicon: "\\U0001F680"\n');
+    await expectMarks(config, 'title: \'\\ud83d\\ude80\'\nbio: \\ud83d\\ude80 # "\\ud83d"\nicon: "\\U0001F680"\n');
   });
 
   it('finds an invisible line break in a value, and takes it out', async () => {
     for (const sign of ['\u2028', '\u2029', '\x85']) {
       const text = `title: Mei${sign}Lin\nbio: "Lakes ${sign}${sign}and rivers"\n`;
-      await expectMarks(CONFIG, text.replace(sign, `⟦${sign}⟧`));
+      await expectMarks(config, text.replace(sign, `⟦${sign}⟧`));
       const mended = 'title: Mei Lin\nbio: "Lakes and rivers"\n';
-      assert.equal(await fixed('yaml-fatal', 'drop-invisible', CONFIG, text), mended);
+      assert.equal(await fixed('yaml-fatal', 'drop-invisible', config, text), mended);
       // in quotes and where the text goes on further in, Jekyll reads it
-      await expectMarks(CONFIG, `title: "Mei${sign}Lin"\nbio: Lakes${sign}  and rivers\n`);
+      await expectMarks(config, `title: "Mei${sign}Lin"\nbio: Lakes${sign}  and rivers\n`);
       await expectMarks('_data/papers.json', `[{"title": "Lakes${sign}and rivers"}]\n`);
       await expectMarks('_data/news.yml', `- name: "Mei"\n  text: "one${sign}two"\n`.repeat(41));
     }
-    const [problem] = await problemsOf(CONFIG, { [CONFIG]: 'title: Mei\u2028Lin\n' }, 'yaml-fatal');
+    const [problem] = await problemsOf(config, { [config]: 'title: Mei\u2028Lin\n' }, 'yaml-fatal');
     assert.deepEqual(problem?.message.values, ['U+2028']);
   });
 
   it('leaves good YAML alone, tabs behind values and in comments included', async () => {
-    await expectMarks(CONFIG, 'title: "Mei"\t# a tab\n#\tcomment\nauthor: {name: Mei}\n');
-    await expectMarks(MENU, '# nothing yet\n');
-    await expectMarks(MENU, '');
+    await expectMarks(config, 'title: "Mei"\t# a tab\n#\tcomment\nauthor: {name: Mei}\n');
+    await expectMarks(menu, '# nothing yet\n');
+    await expectMarks(menu, '');
   });
 
   it('leaves a comment right behind a quoted value alone: Jekyll reads it', async () => {
-    await expectMarks(CONFIG, 'title: "Mei"# my name\ninclude: [_pages]\nauthor: {name: Mei}\n');
+    await expectMarks(config, 'title: "Mei"# my name\ninclude: [_pages]\nauthor: {name: Mei}\n');
   });
 
   it('finds JSON and tables that Jekyll stops at', async () => {

@@ -1,7 +1,7 @@
 import { problemsOf, sampleFiles, unmarked, type Files } from '../rules/sampleSite';
 
 /** Where the left column's links lead, as the template's include writes them before the account names. */
-const HANDLES: Readonly<Record<string, string>> = {
+const handles: Readonly<Record<string, string>> = {
   github: 'https://github.com/',
   linkedin: 'https://www.linkedin.com/in/',
   twitter: 'https://twitter.com/',
@@ -29,7 +29,7 @@ const HANDLES: Readonly<Record<string, string>> = {
   vine: 'https://vine.co/u/',
 };
 
-const ADDRESSES = ['uri', 'googlescholar', 'orcid', 'dblp', 'researchgate', 'pubmed', 'impactstory', 'semanticscholar'];
+const addresses = ['uri', 'googlescholar', 'orcid', 'dblp', 'researchgate', 'pubmed', 'impactstory', 'semanticscholar'];
 
 const link = (key: string, href: string): string => `{% if author.${key} %}<a href="${href}">${key}</a>{% endif %}\n`;
 
@@ -46,8 +46,8 @@ export const contractFiles: Files = {
     '{% if author.location %}<p>{{ author.location }}</p>{% endif %}\n' +
     '{% if author.employer %}<p>{{ author.employer }}</p>{% endif %}\n' +
     link('email', 'mailto:{{ author.email }}') +
-    ADDRESSES.map(key => link(key, `{{ author.${key} }}`)).join('') +
-    Object.entries(HANDLES)
+    addresses.map(key => link(key, `{{ author.${key} }}`)).join('') +
+    Object.entries(handles)
       .map(([key, prefix]) => link(key, `${prefix}{{ author.${key} }}`))
       .join(''),
 };

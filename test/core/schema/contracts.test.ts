@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ITEM, keyFacts, type DescribedFile } from '../../../src/core/schema/keyFacts';
+import { itemStep, keyFacts, type DescribedFile } from '../../../src/core/schema/keyFacts';
 import { problemsOf } from '../rules/sampleSite';
 import { contractFiles, spoken } from './contractSite';
 
@@ -9,9 +9,9 @@ import { contractFiles, spoken } from './contractSite';
  */
 type Row = readonly [id: string, good: string, bad: string, rule: string, sentence: string];
 
-const CONFIG = '_config.yml';
-const MENU = '_data/navigation.yml';
-const PAGE = '_pages/about.md';
+const configPath = '_config.yml';
+const menuPath = '_data/navigation.yml';
+const pagePath = '_pages/about.md';
 
 /** `_config.yml` with this entry in the place of the right one. */
 const config = (entry: string): string => {
@@ -42,10 +42,10 @@ const body = (text: string): string => `${page('title: ""')}\n${text}\n`;
 const boxOf = (column: string, text: string): string =>
   `<div class='paper-box'><div class='paper-box-image'><div>${column}</div></div>\n<div class='paper-box-text' markdown="1">\n\n${text}\n</div>\n</div>`;
 
-const BADGE = '<div class="badge">ICLD 2024</div>';
-const PICTURE = '<img src="images/mei.png" alt="A lake" width="100%">';
-const TITLE = '**Lakes that remember floods**\n';
-const TOTAL = "<span id='total_cit'></span>\n\n";
+const badge = '<div class="badge">ICLD 2024</div>';
+const picture = '<img src="images/mei.png" alt="A lake" width="100%">';
+const title = '**Lakes that remember floods**\n';
+const total = "<span id='total_cit'></span>\n\n";
 const count = (data: string): string => `<span class='show_paper_citations' ${data}></span>`;
 
 const configRows: readonly Row[] = [
@@ -474,50 +474,50 @@ const startRows: readonly Row[] = [
 const bodyRows: readonly Row[] = [
   [
     'E5',
-    `${TOTAL}${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`,
+    `${total}${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`,
     count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'").replace('<span', '⟦<span').replace('></', '>⟧</'),
     'total-cit-missing',
     'No paper of this page shows its citations',
   ],
   [
     'E6',
-    `${TOTAL}${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`,
-    `${TOTAL}${count("data='⟦AbCdEfGhIjKL⟧'")}`,
+    `${total}${count("data='AbCdEfGhIjKL:u5HHmVD_uO8C'")}`,
+    `${total}${count("data='⟦AbCdEfGhIjKL⟧'")}`,
     'paper-id-invalid',
     '“AbCdEfGhIjKL” is no AUTHOR:PAPER id',
   ],
   [
     'E7',
-    boxOf(BADGE + PICTURE, TITLE),
-    boxOf(`${BADGE}⟦<img alt="A lake">⟧`, TITLE),
+    boxOf(badge + picture, title),
+    boxOf(`${badge}⟦<img alt="A lake">⟧`, title),
     'paper-box-schema',
     'This picture has no address',
   ],
   [
     'E7',
-    boxOf(PICTURE, TITLE),
-    boxOf(`${BADGE}<img src="⟦⟧" alt="A lake">`, TITLE),
+    boxOf(picture, title),
+    boxOf(`${badge}<img src="⟦⟧" alt="A lake">`, title),
     'paper-box-schema',
     'This picture has no address',
   ],
   [
     'E7',
-    boxOf(PICTURE.replace('100%', '300'), TITLE),
-    boxOf(PICTURE.replace('100%', '⟦120%⟧'), TITLE),
+    boxOf(picture.replace('100%', '300'), title),
+    boxOf(picture.replace('100%', '⟦120%⟧'), title),
     'paper-box-schema',
     'The width “120%”',
   ],
   [
     'E7',
-    boxOf(BADGE + PICTURE, TITLE),
-    boxOf(BADGE, TITLE).replace(`<div class='paper-box-image'>`, `⟦<div class='paper-box-image'>⟧`),
+    boxOf(badge + picture, title),
+    boxOf(badge, title).replace(`<div class='paper-box-image'>`, `⟦<div class='paper-box-image'>⟧`),
     'paper-box-empty-image',
     'This paper has no picture',
   ],
   [
     'E8',
-    boxOf(BADGE + PICTURE, TITLE),
-    boxOf(BADGE + PICTURE, TITLE).replace(
+    boxOf(badge + picture, title),
+    boxOf(badge + picture, title).replace(
       `<div class='paper-box-text' markdown="1">`,
       `⟦<div class='paper-box-text'>⟧`,
     ),
@@ -573,24 +573,24 @@ function describeRows(file: string, path: string, rows: readonly Row[], whole: (
 }
 
 describe('the contracts of the template, line by line', () => {
-  describeRows('_config.yml', CONFIG, configRows, config);
-  describeRows('author in _config.yml', CONFIG, authorRows, author);
-  describeRows('_data/navigation.yml', MENU, menuRows, menu);
-  describeRows('front matter', PAGE, pageRows, page);
-  describeRows('the body of a page', PAGE, bodyRows, body);
-  describeRows('the beginning of a page', PAGE, startRows, text => text);
+  describeRows('_config.yml', configPath, configRows, config);
+  describeRows('author in _config.yml', configPath, authorRows, author);
+  describeRows('_data/navigation.yml', menuPath, menuRows, menu);
+  describeRows('front matter', pagePath, pageRows, page);
+  describeRows('the body of a page', pagePath, bodyRows, body);
+  describeRows('the beginning of a page', pagePath, startRows, text => text);
 
   it('A11: an entry of `exclude` hides what begins with it; told where the file is used', async () => {
     const text = body('![Logo](images/logo.png)');
     const withExclude = (entry: string) => ({
       ...contractFiles,
-      [PAGE]: text,
-      [CONFIG]: config(`exclude: [${entry}]`),
+      [pagePath]: text,
+      [configPath]: config(`exclude: [${entry}]`),
     });
-    const [problem, ...more] = await problemsOf(PAGE, withExclude('images/log'), 'asset-missing');
+    const [problem, ...more] = await problemsOf(pagePath, withExclude('images/log'), 'asset-missing');
     assert.equal(more.length, 0);
     assert.equal(problem && text.slice(problem.range.start, problem.range.end), 'images/logo.png');
-    assert.deepEqual(await problemsOf(PAGE, withExclude('images/log/'), 'asset-missing'), []);
+    assert.deepEqual(await problemsOf(pagePath, withExclude('images/log/'), 'asset-missing'), []);
   });
 
   describe('what only a description can tell', () => {
@@ -598,7 +598,7 @@ describe('the contracts of the template, line by line', () => {
       it(`${id}: ${path}`, () => {
         const facts = keyFacts(
           file,
-          path.split('.').map(name => (name === '[]' ? ITEM : name)),
+          path.split('.').map(name => (name === '[]' ? itemStep : name)),
         );
         assert.match(facts?.effect.en ?? '', effect);
         assert.match(facts?.effect.zh ?? '', zh);

@@ -12,7 +12,7 @@ interface Schema extends Words {
 const schemas = readdirSync('schemas').map(name => JSON.parse(readFileSync(`schemas/${name}`, 'utf8')) as Schema);
 
 /** Words of ours in the schemas; a validator that is not strict passes over them. */
-const OURS = ['x-title-zh', 'x-description-zh', 'x-effect', 'x-effect-zh', 'x-kind'];
+const ours = ['x-title-zh', 'x-description-zh', 'x-effect', 'x-effect-zh', 'x-kind'];
 
 const plain = (): Ajv => {
   const ajv = new Ajv({ strict: false, allErrors: true });
@@ -36,7 +36,7 @@ describe('schemas/, as other programs read them', () => {
   });
 
   it('each compiles in a strict ajv that is told our words', () => {
-    const ajv = new Ajv({ strict: true, strictTypes: false, keywords: OURS });
+    const ajv = new Ajv({ strict: true, strictTypes: false, keywords: ours });
     for (const schema of schemas) assert.equal(typeof ajv.compile(schema), 'function', schema.$id);
   });
 
@@ -95,7 +95,7 @@ describe('each key of the schemas', () => {
   it('says what it is and what it does, in English and in Chinese', () => {
     assert.ok(keys.length > 90);
     for (const { name, schema } of keys) {
-      const missing = ['title', 'description', ...OURS].filter(
+      const missing = ['title', 'description', ...ours].filter(
         word => typeof schema[word] !== 'string' || schema[word] === '',
       );
       assert.deepEqual(missing, [], name);

@@ -4,7 +4,7 @@ import { createRandom, pick, type Random } from '../../fuzz/random';
 import { rounds } from '../../secondCircle';
 import { inMemory, smallSite, type InMemory } from './inMemory';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const page = (body: string, more = ''): string => `---\npermalink: /\n${more}---\n\n# News\n\n${body}\n`;
 const html = (body: string): string => `<html><body>${body}{{ content }}</body></html>\n`;
 
@@ -53,17 +53,21 @@ async function through(
   const told: unknown[] = [];
   const now = new Map(Object.entries(files));
   const site = inMemory(Object.fromEntries(now), { builder });
-  told.push(await said(site, PAGE));
+  told.push(await said(site, pagePath));
   for (const [at, change] of changes.entries()) {
     await changed(site, now, change);
-    const found = await said(site, PAGE);
-    assert.deepEqual(found, await said(inMemory(Object.fromEntries(now), { builder }), PAGE), `after change ${at + 1}`);
+    const found = await said(site, pagePath);
+    assert.deepEqual(
+      found,
+      await said(inMemory(Object.fromEntries(now), { builder }), pagePath),
+      `after change ${at + 1}`,
+    );
     told.push(found);
   }
   return told;
 }
 
-const NAVIGATION = '_data/navigation.yml';
+const navigation = '_data/navigation.yml';
 const menu = html('<nav>{% for link in site.data.navigation.main %}{{ link.title }}{% endfor %}</nav>');
 const post = '---\ntitle: Lakes\n---\n\nLakes\n';
 const collection = `${smallSite['_config.yml'] ?? ''}collections: { talks: { output: true } }\n`;
@@ -76,7 +80,7 @@ const cases: readonly (readonly [
 ])[] = [
   [
     'a page that `link` names, which goes and comes',
-    { [PAGE]: page('[B]({% link _pages/b.md %})'), '_pages/b.md': post },
+    { [pagePath]: page('[B]({% link _pages/b.md %})'), '_pages/b.md': post },
     [{ '_pages/b.md': undefined }, { '_pages/b.md': post }, { '_pages/b.md': `---\npermalink: /bees/\n---\n` }],
   ],
   [
@@ -86,16 +90,16 @@ const cases: readonly (readonly [
   ],
   [
     'a post that `post_url` names',
-    { [PAGE]: page('[B]({% post_url 2026-01-01-lakes %})'), '_posts/2026-01-01-lakes.md': post },
+    { [pagePath]: page('[B]({% post_url 2026-01-01-lakes %})'), '_posts/2026-01-01-lakes.md': post },
     [{ '_posts/2026-01-01-lakes.md': undefined }, { '_posts/2026-01-01-lakes.md': post }],
   ],
   [
     'a data file that a layout prints',
     { '_layouts/default.html': menu },
     [
-      { [NAVIGATION]: undefined },
-      { [NAVIGATION]: 'main:\n  - title: "Talks"\n    url: "#news"\n' },
-      { [NAVIGATION]: 'main:\n  - title: "Papers"\n    url: "#news"\n' },
+      { [navigation]: undefined },
+      { [navigation]: 'main:\n  - title: "Talks"\n    url: "#news"\n' },
+      { [navigation]: 'main:\n  - title: "Papers"\n    url: "#news"\n' },
       { '_data/navigation.json': '{ "main": [{ "title": "News", "url": "#news" }] }' },
     ],
   ],
@@ -106,7 +110,7 @@ const cases: readonly (readonly [
   ],
   [
     'a data file for which a page would include what is not there',
-    { [PAGE]: page('{% if site.data.extra %}{% include none.html %}{% endif %}') },
+    { [pagePath]: page('{% if site.data.extra %}{% include none.html %}{% endif %}') },
     [{ '_data/extra.yml': 'a: 1\n' }, { '_data/extra.yml': undefined }],
   ],
   [
@@ -147,7 +151,7 @@ const cases: readonly (readonly [
     'that layout, in a list of pages',
     {
       '_config.yml': 'title: "Lin Qiu"\ninclude: [_pages]\n',
-      [PAGE]: page('{% for p in site.pages %}{{ p.url }} {{ p.layout }}{% endfor %}', 'layout: default\n'),
+      [pagePath]: page('{% for p in site.pages %}{{ p.url }} {{ p.layout }}{% endfor %}', 'layout: default\n'),
       'zh.md': '---\npermalink: /zh/\n---\n',
     },
     [{ '_layouts/page.html': html('Page') }, { '_layouts/page.html': undefined }],
@@ -163,7 +167,7 @@ const cases: readonly (readonly [
   [
     'pages and files that a page lists',
     {
-      [PAGE]: page(
+      [pagePath]: page(
         '{% for p in site.pages %}{{ p.title }} {% if p.title == "Bees" %}{% include none.html %}{% endif %}{% endfor %}{{ site.static_files.size }}{% if site.static_files.size > 1 %}{% include none.html %}{% endif %}',
       ),
     },
@@ -178,7 +182,7 @@ const cases: readonly (readonly [
   [
     'another page whose text a page shows, and what that asks for',
     {
-      [PAGE]: page(
+      [pagePath]: page(
         '{% for p in site.pages %}{% if p.url == "/a/" %}{{ p.content }}{% endif %}{% endfor %}',
         'title: Z\n',
       ),
@@ -217,7 +221,7 @@ const cases: readonly (readonly [
     {
       '_config.yml': `${smallSite['_config.yml'] ?? ''}plugins: [jekyll-redirect-from, jekyll-sitemap, jekyll-feed]\n`,
       '_layouts/default.html': html('{% for p in site.pages %}{{ p.url }} {% endfor %}'),
-      [PAGE]: page('{% if site.pages.size < 6 %}{% include none.html %}{% endif %}'),
+      [pagePath]: page('{% if site.pages.size < 6 %}{% include none.html %}{% endif %}'),
       '_pages/old.md': '---\npermalink: /old/\nredirect_from: /older/\n---\n',
     },
     ['robots.txt', 'sitemap.xml', 'feed.xml', 'redirects.json', 'images/a.png'].flatMap(path => [
@@ -231,7 +235,7 @@ const cases: readonly (readonly [
       '_layouts/default.html': html(
         '{% for p in site.pages %}{% if p.url == "/a/" %}{{ p.content }}{% endif %}{% endfor %}',
       ),
-      [PAGE]: page('Z', 'layout: default\n'),
+      [pagePath]: page('Z', 'layout: default\n'),
       '_pages/a.md': '---\npermalink: /a/\nlayout: none\n---\n\n[Talk](../files/talk.pdf) [B](b.md)\n',
     },
     [
@@ -261,7 +265,7 @@ const large: Files = {
     '{% for link in site.data.navigation.main %}{{ link.title }} {% include item.html %}{% endfor %}',
   '_includes/item.html': '<a href="{{ link.url }}">{{ site.data.words[link.title] }}</a>',
   '_includes/foot.html': '{% for talk in site.talks %}{{ talk.title }}{{ talk.content }}{% endfor %}',
-  [PAGE]: page('[B]({% link _pages/b.md %}), [C](b.md), [D](../files/talk.pdf), {{ site.data.words.size }}'),
+  [pagePath]: page('[B]({% link _pages/b.md %}), [C](b.md), [D](../files/talk.pdf), {{ site.data.words.size }}'),
   '_pages/b.md': '---\npermalink: /b/\nlayout: list\ntitle: Bees\n---\n\n{% include_relative part.txt %}\n',
   '_pages/c.md':
     '---\npermalink: /c/\nlayout: linked\ntitle: Cranes\n---\n\n{% for p in site.posts %}{{ p.excerpt }}{% endfor %}\n',
@@ -299,7 +303,7 @@ function randomChange(random: Random, now: ReadonlyMap<string, string>): Readonl
   const missing = Object.keys(large).filter(path => now.get(path) !== large[path]);
   // what is missing is back soon, or nothing of the site would be left
   const paths: readonly string[] = missing.length > 0 && random(2) === 0 ? missing : Object.keys(all);
-  const path = paths[random(paths.length)] ?? PAGE;
+  const path = paths[random(paths.length)] ?? pagePath;
   const before = now.get(path);
   if (before === undefined || path.startsWith('.git/')) return { [path]: all[path] };
   const lines = before.split('\n');
@@ -323,7 +327,7 @@ describe('what was asked for and is not there', () => {
       const site = inMemory(Object.fromEntries(now), { builder });
       const history: string[] = [];
       for (let round = 0; round < 5; round++) {
-        const shown = pick(random, [PAGE, PAGE, '_pages/b.md', '_pages/c.md', '_pages/d.md', '_talks/one.md']);
+        const shown = pick(random, [pagePath, pagePath, '_pages/b.md', '_pages/c.md', '_pages/d.md', '_talks/one.md']);
         await said(site, shown);
         for (let count = 1 + random(2); count > 0; count--) {
           const change = randomChange(random, now);
@@ -343,12 +347,12 @@ describe('what was asked for and is not there', () => {
   it('shows the excerpt of a post as Markdown makes it, also where only Liquid was run before', async () => {
     const files = {
       ...smallSite,
-      [PAGE]: page('{% for post in site.posts %}{{ post.excerpt }}{% endfor %}'),
+      [pagePath]: page('{% for post in site.posts %}{{ post.excerpt }}{% endfor %}'),
       '_posts/2026-01-01-lakes.md': '---\ntitle: Lakes\n---\n\nOf *lakes*\n',
     };
     const { service, uri } = inMemory(files);
     await service.check(uri(''));
-    const shown = await service.renderPage(uri(PAGE));
+    const shown = await service.renderPage(uri(pagePath));
     assert.match(shown.kind === 'page' ? shown.html : '', /<p>Of <em>lakes<\/em><\/p>/);
   });
 
@@ -356,7 +360,7 @@ describe('what was asked for and is not there', () => {
     const files = {
       ...smallSite,
       '_layouts/default.html': menu,
-      [PAGE]: page('[B]({% link _pages/b.md %})'),
+      [pagePath]: page('[B]({% link _pages/b.md %})'),
       '_pages/b.md': post,
     };
     const { service, workspace, uri } = inMemory(files);
@@ -370,11 +374,11 @@ describe('what was asked for and is not there', () => {
     assert.deepEqual(await rulesOf(), ['liquid-hazard']);
     workspace.set('_pages/b.md', post);
     await service.fileChanged(uri('_pages/b.md'));
-    for (const text of [undefined, smallSite[NAVIGATION]]) {
-      if (text === undefined) workspace.remove(NAVIGATION);
-      else workspace.set(NAVIGATION, text);
-      await service.fileChanged(uri(NAVIGATION));
-      const shown = await service.renderPage(uri(PAGE));
+    for (const text of [undefined, smallSite[navigation]]) {
+      if (text === undefined) workspace.remove(navigation);
+      else workspace.set(navigation, text);
+      await service.fileChanged(uri(navigation));
+      const shown = await service.renderPage(uri(pagePath));
       assert.match(shown.kind === 'page' ? shown.html : '', text === undefined ? /<nav><\/nav>/ : /<nav>News<\/nav>/);
     }
   });

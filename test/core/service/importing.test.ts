@@ -14,7 +14,7 @@ import { startRegistries, type RegistriesServer, type Route } from '../../regist
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 
 const lin: ListedAuthor = {
   orcid: '0000-0002-1825-0097',
@@ -45,7 +45,7 @@ describe('importing the publications of an author', () => {
   let service: LanguageService;
   let now = new Date();
   const workspace = (files: Readonly<Record<string, string>>) =>
-    createMemoryWorkspace({ ...smallSite, [PAGE]: page, ...files });
+    createMemoryWorkspace({ ...smallSite, [pagePath]: page, ...files });
   const uri = (path: string): string => `memory:/site/${path}`;
   afterEach(() => server?.close());
 
@@ -79,7 +79,7 @@ describe('importing the publications of an author', () => {
 
   it('tells what is new, what is there and what is printed otherwise', async () => {
     await start();
-    assert.deepEqual(told(await service.findPublications(uri(PAGE), byOrcid)), [
+    assert.deepEqual(told(await service.findPublications(uri(pagePath), byOrcid)), [
       'here: Tides of All the Lakes',
       'new*: Nets for All the Rivers',
       'new: A Poster on Ponds – The registry names no authors.',
@@ -89,9 +89,9 @@ describe('importing the publications of an author', () => {
 
   it('asks for single records only once in a session', async () => {
     await start();
-    await service.findPublications(uri(PAGE), byOrcid);
+    await service.findPublications(uri(pagePath), byOrcid);
     const first = server?.requests.length ?? 0;
-    await service.findPublications(uri(PAGE), byOrcid);
+    await service.findPublications(uri(pagePath), byOrcid);
     assert.deepEqual(server?.requests.slice(first), [`GET /orcid/${lin.orcid}/works`]);
   });
 
@@ -101,7 +101,7 @@ describe('importing the publications of an author', () => {
     let more: Readonly<Record<string, unknown>> = { type: 'journal-article', 'container-title': ['Journal of Lakes'] };
     await start({}, (path, query) => listsOf([lin])(path, query) ?? registryOf([{ ...paper, more }])(path, query));
     const volume = async (): Promise<unknown> => {
-      const found = await service.findPublications(uri(PAGE), byOrcid);
+      const found = await service.findPublications(uri(pagePath), byOrcid);
       return found.kind === 'found' && found.works[0]?.publication.csl.volume;
     };
     assert.equal(await volume(), undefined);
@@ -113,11 +113,11 @@ describe('importing the publications of an author', () => {
 
   it('writes what is chosen where the page has its papers, in their style and order', async () => {
     await start();
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     const chosen =
       found.kind === 'found' ? found.works.filter(isLikelyWanted).map(({ publication }) => publication) : [];
-    const placed = await service.placePublications(uri(PAGE), chosen);
-    assert.equal(placed?.uri, uri(PAGE));
+    const placed = await service.placePublications(uri(pagePath), chosen);
+    assert.equal(placed?.uri, uri(pagePath));
     assert.equal(
       applyEdits(page, placed.edits),
       page.replace(
@@ -129,12 +129,12 @@ describe('importing the publications of an author', () => {
 
   it('counts the papers of a page anew that are numbered by hand', async () => {
     const numbered = page.replace('- [Tides', '- [2] [Tides').replace('- [Boats', '- [1] [Boats');
-    await start({ [PAGE]: numbered });
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    await start({ [pagePath]: numbered });
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     const works = found.kind === 'found' ? found.works : [];
     const chosen = works.filter(({ publication }) => publication.csl.title === 'Nets for All the Rivers');
     const placed = await service.placePublications(
-      uri(PAGE),
+      uri(pagePath),
       chosen.map(({ publication }) => publication),
     );
     assert.equal(
@@ -151,12 +151,12 @@ describe('importing the publications of an author', () => {
   it('looks into the pieces of a page too, and writes into the one that holds the papers', async () => {
     const about =
       '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n{% include_relative parts/papers.md %}\n';
-    await start({ [PAGE]: about, '_pages/parts/papers.md': page.replace(/^---[\s\S]*---\n\n/, '') });
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    await start({ [pagePath]: about, '_pages/parts/papers.md': page.replace(/^---[\s\S]*---\n\n/, '') });
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     assert.equal(told(found)[0], 'here: Tides of All the Lakes');
     const works = found.kind === 'found' ? found.works : [];
     const placed = await service.placePublications(
-      uri(PAGE),
+      uri(pagePath),
       works.slice(1, 2).map(({ publication }) => publication),
     );
     assert.equal(placed?.uri, uri('_pages/parts/papers.md'));
@@ -165,14 +165,14 @@ describe('importing the publications of an author', () => {
   it('writes into the piece that has the heading for papers, where none stands below it yet', async () => {
     const heading = '# 📝 Publications\n';
     await start({
-      [PAGE]:
+      [pagePath]:
         '---\npermalink: /\n---\n\n{% include_relative parts/pub.md %}\n\n{% include_relative parts/talks.md %}\n',
       '_pages/parts/pub.md': heading,
       '_pages/parts/talks.md': '# Talks\n\n- *2026.10*: a talk\n',
     });
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-    const placed = await service.placePublications(uri(PAGE), works.slice(0, 1));
+    const placed = await service.placePublications(uri(pagePath), works.slice(0, 1));
     assert.equal(placed?.uri, uri('_pages/parts/pub.md'));
     assert.match(applyEdits(heading, placed.edits), /^# 📝 Publications\n\n.*Tides of All the Lakes/);
   });
@@ -181,14 +181,14 @@ describe('importing the publications of an author', () => {
     const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n';
     const chinese = page.replace('---\n', '---\nlang: zh\n');
     await start({
-      [PAGE]: about,
+      [pagePath]: about,
       '_pages/papers.md': page,
       '_pages/zh.md': `${chinese}${page.replace(/^---[\s\S]*---/, '')}`,
     });
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     assert.equal(told(found)[0], 'here: Tides of All the Lakes', 'what that page has is there');
     const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-    assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+    assert.equal((await service.placePublications(uri(pagePath), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
   });
 
   describe('in HTML, below a heading in HTML', () => {
@@ -201,28 +201,31 @@ describe('importing the publications of an author', () => {
     const about = '---\npermalink: /\n---\n\n# News\n\n- *2026.10*: a paper\n\n';
 
     it('writes among them, also in a piece', async () => {
-      await start({ [PAGE]: `${about}{% include_relative parts/pub.md %}\n`, '_pages/parts/pub.md': list(...rows) });
-      const found = await service.findPublications(uri(PAGE), byOrcid);
+      await start({
+        [pagePath]: `${about}{% include_relative parts/pub.md %}\n`,
+        '_pages/parts/pub.md': list(...rows),
+      });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
       const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-      const placed = await service.placePublications(uri(PAGE), works.slice(0, 1));
+      const placed = await service.placePublications(uri(pagePath), works.slice(0, 1));
       assert.equal(placed?.uri, uri('_pages/parts/pub.md'));
       assert.match(applyEdits(list(...rows), placed.edits), /<ol>\n<li>"Tides of All the Lakes/);
     });
 
     it('writes into another page that has papers below a heading in Markdown: these may be talks', async () => {
-      await start({ [PAGE]: about + list(...rows), '_pages/papers.md': page });
-      const found = await service.findPublications(uri(PAGE), byOrcid);
+      await start({ [pagePath]: about + list(...rows), '_pages/papers.md': page });
+      const found = await service.findPublications(uri(pagePath), byOrcid);
       const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-      assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
+      assert.equal((await service.placePublications(uri(pagePath), works.slice(1, 2)))?.uri, uri('_pages/papers.md'));
     });
   });
 
   it('writes into the page itself where a section of it waits for papers', async () => {
     const about = '---\npermalink: /\n---\n\n# Publications\n\n# News\n\n- *2026.10*: a paper\n';
-    await start({ [PAGE]: about, '_pages/papers.md': page });
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    await start({ [pagePath]: about, '_pages/papers.md': page });
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     const works = found.kind === 'found' ? found.works.map(({ publication }) => publication) : [];
-    assert.equal((await service.placePublications(uri(PAGE), works.slice(1, 2)))?.uri, uri(PAGE));
+    assert.equal((await service.placePublications(uri(pagePath), works.slice(1, 2)))?.uri, uri(pagePath));
   });
 
   describe('tells a place that is one for a paper', () => {
@@ -251,12 +254,12 @@ describe('importing the publications of an author', () => {
       ['but not in the front matter of such a page', front.replace('link', 'li‸nk') + without(talks), false],
     ] as const)
       it(what, async () => {
-        await start({ [PAGE]: without(text) });
-        assert.equal(await service.isPlaceOfPapers(uri(PAGE), text.indexOf('‸')), expected);
+        await start({ [pagePath]: without(text) });
+        assert.equal(await service.isPlaceOfPapers(uri(pagePath), text.indexOf('‸')), expected);
       });
 
     it('but not on a page without papers where another has them', async () => {
-      await start({ [PAGE]: page, '_pages/talks.md': without(front.replace('/', '/talks/') + talks) });
+      await start({ [pagePath]: page, '_pages/talks.md': without(front.replace('/', '/talks/') + talks) });
       assert.equal(await service.isPlaceOfPapers(uri('_pages/talks.md'), 60), false);
     });
   });
@@ -268,15 +271,15 @@ describe('importing the publications of an author', () => {
       const entry = found.kind === 'found' ? await service.entryOfWork(uri(at), found.publication) : undefined;
       return entry && `${entry.uri}: ${page.slice(entry.range.start, entry.range.start + 20)}`;
     };
-    assert.equal(await entryOf(PAGE, '10.5555/t.1'), `${uri(PAGE)}: - [Tides of All the `);
+    assert.equal(await entryOf(pagePath, '10.5555/t.1'), `${uri(pagePath)}: - [Tides of All the `);
     // with another year
-    assert.equal(await entryOf(PAGE, '10.5555/b.2'), `${uri(PAGE)}: - [Boats of All the `);
-    assert.equal(await entryOf('_pages/talks.md', '10.5555/t.1'), `${uri(PAGE)}: - [Tides of All the `);
-    assert.equal(await entryOf(PAGE, '10.5555/n.3'), undefined);
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    assert.equal(await entryOf(pagePath, '10.5555/b.2'), `${uri(pagePath)}: - [Boats of All the `);
+    assert.equal(await entryOf('_pages/talks.md', '10.5555/t.1'), `${uri(pagePath)}: - [Tides of All the `);
+    assert.equal(await entryOf(pagePath, '10.5555/n.3'), undefined);
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     const works = found.kind === 'found' ? found.works : [];
     const entries = await service.entriesOfWorks(
-      uri(PAGE),
+      uri(pagePath),
       works.map(({ publication }) => publication),
     );
     assert.deepEqual(
@@ -297,7 +300,10 @@ describe('importing the publications of an author', () => {
         '  orcid: https://orcid.org/0000-0002-1825-0097\n  bio:',
       ),
     });
-    assert.deepEqual(await service.authorIdentifiers(uri(PAGE)), { names: ['Lin Qiu'], orcid: '0000-0002-1825-0097' });
+    assert.deepEqual(await service.authorIdentifiers(uri(pagePath)), {
+      names: ['Lin Qiu'],
+      orcid: '0000-0002-1825-0097',
+    });
     assert.deepEqual(await service.authorIdentifiers('memory:/elsewhere/x.md'), { names: [] });
   });
 
@@ -342,7 +348,7 @@ describe('importing the publications of an author', () => {
   for (const [what, author, route, expected] of failures)
     it(`says ${what}`, async () => {
       await start({}, route === undefined ? undefined : () => route);
-      const found = await service.findPublications(uri(PAGE), { kind: 'author', author });
+      const found = await service.findPublications(uri(pagePath), { kind: 'author', author });
       assert.match(found.kind === 'failed' ? written(found.message) : found.kind, expected);
     });
 
@@ -350,7 +356,7 @@ describe('importing the publications of an author', () => {
     await start({}, path =>
       path.startsWith('/crossref/') ? { status: 503 } : listsOf([lin])(path, new URLSearchParams()),
     );
-    const found = await service.findPublications(uri(PAGE), byOrcid);
+    const found = await service.findPublications(uri(pagePath), byOrcid);
     assert.deepEqual(found.kind === 'found' && found.incomplete.map(written), [
       '3 works could not be looked up, so some of their authors may be missing.',
       'Crossref has trouble of its own (HTTP 503).',
@@ -365,7 +371,7 @@ describe('importing the publications of an author', () => {
     await start({}, (path, query) =>
       query.get('cursor') === '*' ? listsOf([lin], 3)(path, query) : { status: 429, headers: { 'retry-after': '300' } },
     );
-    const found = await service.findPublications(uri(PAGE), {
+    const found = await service.findPublications(uri(pagePath), {
       kind: 'author',
       author: { registry: 'openalex', id: lin.openalex },
     });
@@ -379,19 +385,19 @@ describe('importing the publications of an author', () => {
     await start();
     const abort = new AbortController();
     abort.abort();
-    assert.deepEqual(await service.findPublications(uri(PAGE), byOrcid, { cancellation: abort.signal }), {
+    assert.deepEqual(await service.findPublications(uri(pagePath), byOrcid, { cancellation: abort.signal }), {
       kind: 'cancelled',
     });
   });
 });
 
 describe('importing a file of references', () => {
-  const { service } = inMemory({ ...smallSite, [PAGE]: page });
+  const { service } = inMemory({ ...smallSite, [pagePath]: page });
   const find = (text: string): Promise<FoundPublications> =>
-    service.findPublications(`memory:/site/${PAGE}`, { kind: 'bibliography', text });
+    service.findPublications(`memory:/site/${pagePath}`, { kind: 'bibliography', text });
 
   const findIn = (bytes: Uint8Array): Promise<FoundPublications> =>
-    service.findPublications(`memory:/site/${PAGE}`, { kind: 'bibliographyFile', bytes });
+    service.findPublications(`memory:/site/${pagePath}`, { kind: 'bibliographyFile', bytes });
 
   const entry = (key: string, title: string, year: number): string =>
     `@inproceedings{${key}, title={${title}}, author={Lin, Qiu and Reed, Ada}, booktitle={Lakes}, year={${year}}}\n`;
@@ -403,7 +409,7 @@ describe('importing a file of references', () => {
     assert.deepEqual(found.kind === 'found' && found.works.map(({ standing }) => standing.kind), ['here', 'new']);
     const chosen =
       found.kind === 'found' ? found.works.filter(isLikelyWanted).map(({ publication }) => publication) : [];
-    const placed = await service.placePublications(`memory:/site/${PAGE}`, chosen);
+    const placed = await service.placePublications(`memory:/site/${pagePath}`, chosen);
     assert.match(
       applyEdits(page, placed?.edits ?? []),
       /2024\n- Waves on the Great Ponds, \*\*Qiu Lin\*\*, Ada Reed, \*Lakes\*, 2021\n- \[Boats/,

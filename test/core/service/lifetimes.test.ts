@@ -5,7 +5,7 @@ import { SiteStore } from '../../../src/core/site/store/siteStore';
 import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
-const LONE = "---\npermalink: /\n---\n<span class='anchor' id='a'></span>\n\n# Alone\n";
+const lone = "---\npermalink: /\n---\n<span class='anchor' id='a'></span>\n\n# Alone\n";
 
 describe('a site that comes into being or ends', () => {
   it('is told of when its _config.yml is made, and is a site from then on', async () => {
@@ -140,8 +140,8 @@ describe('a page without a site', () => {
     const { service } = inMemory(smallSite);
     const told: Uri[] = [];
     service.onDidChangeSite(root => void told.push(root));
-    service.setDocument('untitled:Untitled-1', LONE);
-    service.setDocument('untitled:Untitled-1', LONE);
+    service.setDocument('untitled:Untitled-1', lone);
+    service.setDocument('untitled:Untitled-1', lone);
     assert.deepEqual(told, ['untitled:Untitled-1']);
   });
 });
@@ -149,7 +149,7 @@ describe('a page without a site', () => {
 describe('a page that has no name yet', () => {
   it('is a page by its text', async () => {
     const { service } = inMemory({});
-    service.setDocument('untitled:Untitled-1', `${LONE}[a]()\n`);
+    service.setDocument('untitled:Untitled-1', `${lone}[a]()\n`);
     assert.equal(await service.isHomepagePage('untitled:Untitled-1'), true);
     const { problems } = await service.diagnostics('untitled:Untitled-1');
     assert.deepEqual(

@@ -3,15 +3,15 @@ import type { Semantics } from '../../../src/core/render/liquid/semantics';
 import { applyEdits } from '../../../src/core/text/edit';
 import { inMemory, smallSite } from './inMemory';
 
-const PAGE = '_pages/about.md';
-const PART = '_includes/profile.html';
+const pagePath = '_pages/about.md';
+const part = '_includes/profile.html';
 
 const withBody = (body: string): string => `---\npermalink: /\ntitle: ""\n---\n\n# News\n\n${body}\n`;
 
 const files = (more: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...smallSite,
   '_layouts/default.html': '<html lang="en"><body>{% include profile.html %}{{ content }}</body></html>\n',
-  [PART]: '<h3>{{ site.author.name }}</h3>\n',
+  [part]: '<h3>{{ site.author.name }}</h3>\n',
   '_includes/news.html': '<p>News</p>\n',
   ...more,
 });
@@ -46,14 +46,15 @@ describe('what Liquid stops at', () => {
       '⟦{{ site.title | replace "a" "b" }}⟧ Jekyll stops here (“wrong number of arguments (given 1, expected 2..3)”)',
     ],
   ] as const)
-    it(`is told of ${body}`, async () => assert.deepEqual(await told(PAGE, { [PAGE]: withBody(body) }), [expected]));
+    it(`is told of ${body}`, async () =>
+      assert.deepEqual(await told(pagePath, { [pagePath]: withBody(body) }), [expected]));
 
   it('is told in the include that has it, and not in the page that shows it', async () => {
-    const more = { [PART]: '<h3>{% if site.author %}{{ site.author.name }}</h3>\n' };
-    assert.deepEqual(await told(PART, more), [
+    const more = { [part]: '<h3>{% if site.author %}{{ site.author.name }}</h3>\n' };
+    assert.deepEqual(await told(part, more), [
       '⟦{% if site.author %}⟧ “{% if %}” has no “{% endif %}” in this file: the build stops, and the site stays as it was.',
     ]);
-    assert.deepEqual(await told(PAGE, more), []);
+    assert.deepEqual(await told(pagePath, more), []);
   });
 
   for (const [path, text, expected] of [
@@ -93,13 +94,13 @@ describe('what Liquid stops at', () => {
   });
 
   it('is told once where the page itself shows why', async () => {
-    assert.equal((await told(PAGE, { [PAGE]: withBody('{% nonsense %} {% include nwes.html %}') })).length, 1);
+    assert.equal((await told(pagePath, { [pagePath]: withBody('{% nonsense %} {% include nwes.html %}') })).length, 1);
   });
 
   it('is nothing of a site with plugins of its own, and of an include that no page shows', async () => {
     const body = withBody('{% bibliography %}{% include nwes.html %}');
-    const own = { [PAGE]: body, '_config.yml': `${smallSite['_config.yml'] ?? ''}plugins: [jekyll-scholar]\n` };
-    assert.deepEqual(await told(PAGE, own), []);
+    const own = { [pagePath]: body, '_config.yml': `${smallSite['_config.yml'] ?? ''}plugins: [jekyll-scholar]\n` };
+    assert.deepEqual(await told(pagePath, own), []);
     assert.deepEqual(await told('_includes/old.html', { '_includes/old.html': '{% if x %}' }), []);
   });
 
@@ -109,8 +110,8 @@ describe('what Liquid stops at', () => {
     ['{% if page.title %}', '“{% if %}” has no “{% endif %}” in this file'],
   ] as const)
     it(`is told above the preview of “${body}” without the words of a program`, async () => {
-      const { service, uri } = inMemory(files({ [PAGE]: withBody(body) }));
-      const { problems } = await service.renderPage(uri(PAGE));
+      const { service, uri } = inMemory(files({ [pagePath]: withBody(body) }));
+      const { problems } = await service.renderPage(uri(pagePath));
       const said = problems.map(
         ({ message: { text, values } }) => text.replaceAll('{0}', values[0] ?? '').split(': ')[0],
       );
@@ -119,8 +120,10 @@ describe('what Liquid stops at', () => {
 
   it('is told above the preview in the same words, and in Jekyll’s own where plugins may know better', async () => {
     const shown = async (config: string): Promise<readonly string[]> => {
-      const { service, uri } = inMemory(files({ [PAGE]: withBody('{% include nwes.html %}'), '_config.yml': config }));
-      const { problems } = await service.renderPage(uri(PAGE));
+      const { service, uri } = inMemory(
+        files({ [pagePath]: withBody('{% include nwes.html %}'), '_config.yml': config }),
+      );
+      const { problems } = await service.renderPage(uri(pagePath));
       return problems.map(({ message }) =>
         (message.text.split(/:|\. /)[0] ?? '').replace('{0}', message.values[0] ?? ''),
       );
@@ -134,8 +137,8 @@ describe('what Liquid stops at', () => {
   it('a layout, a dialect or a loop that the preview cannot follow is told above it in words of the author', async () => {
     const shown = async (page: string, config = ''): Promise<readonly string[]> => {
       const text = `${smallSite['_config.yml'] ?? ''}${config}`;
-      const { service, uri } = inMemory(files({ [PAGE]: page, '_config.yml': text }));
-      const { problems } = await service.renderPage(uri(PAGE));
+      const { service, uri } = inMemory(files({ [pagePath]: page, '_config.yml': text }));
+      const { problems } = await service.renderPage(uri(pagePath));
       return problems.map(({ message }) => message.text.replace('{0}', message.values[0] ?? '').split(':')[0] ?? '');
     };
     const bare = '---\ntitle: About\npermalink: /\nlayout: wide\n---\n';
@@ -156,9 +159,9 @@ describe('what Liquid stops at', () => {
       ['{% include nwes.html %}', '{% include news.html %}'],
       ['[a]({% link _pages/abuot.md %})', '[a]({% link _pages/about.md %})'],
     ] as const) {
-      const { service, uri } = inMemory(files({ [PAGE]: withBody(body) }));
+      const { service, uri } = inMemory(files({ [pagePath]: withBody(body) }));
       const text = withBody(body);
-      const actions = await service.codeActions(uri(PAGE), { start: 0, end: text.length });
+      const actions = await service.codeActions(uri(pagePath), { start: 0, end: text.length });
       assert.equal(
         applyEdits(
           text,
@@ -170,8 +173,8 @@ describe('what Liquid stops at', () => {
   });
 
   it('follows what is written: it goes when the file comes, and comes when the file goes', async () => {
-    const { service, uri, workspace } = inMemory(files({ [PAGE]: withBody('{% include later.html %}') }));
-    const count = async (): Promise<number> => (await service.diagnostics(uri(PAGE))).problems.length;
+    const { service, uri, workspace } = inMemory(files({ [pagePath]: withBody('{% include later.html %}') }));
+    const count = async (): Promise<number> => (await service.diagnostics(uri(pagePath))).problems.length;
     assert.equal(await count(), 1);
     workspace.set('_includes/later.html', 'now');
     await service.fileChanged(uri('_includes/later.html'));
@@ -184,10 +187,10 @@ describe('what Liquid stops at', () => {
   it('follows who builds the site: only Jekyll 4 takes a variable in a link', async () => {
     const link = '{% assign p = "_pages/about.md" %}[x]({% link {{ p }} %})';
     const settings: { builder: Semantics } = { builder: 'github-pages' };
-    const { service, uri } = inMemory(files({ [PAGE]: withBody(link) }), settings);
+    const { service, uri } = inMemory(files({ [pagePath]: withBody(link) }), settings);
     const count = async (): Promise<readonly number[]> => {
       const checked = (await service.check('memory:/site')) ?? [];
-      return [await service.diagnostics(uri(PAGE)), ...checked.filter(({ path }) => path === PAGE)].map(
+      return [await service.diagnostics(uri(pagePath)), ...checked.filter(({ path }) => path === pagePath)].map(
         ({ problems }) => problems.length,
       );
     };
@@ -200,7 +203,7 @@ describe('what Liquid stops at', () => {
 
   it('is found with the whole site, in the file that has it', async () => {
     const more = {
-      [PART]: '{% endif %}',
+      [part]: '{% endif %}',
       '_pages/talks.md': '---\npermalink: /talks/\n---\n\n{{ "a" | divided_by: 0 }}\n',
     };
     const { service } = inMemory(files(more));
@@ -209,7 +212,7 @@ describe('what Liquid stops at', () => {
       checked.flatMap(({ path, problems }) =>
         problems.flatMap(({ ruleId }) => (ruleId === 'liquid-hazard' ? path : [])),
       ),
-      [PART, '_pages/talks.md'],
+      [part, '_pages/talks.md'],
     );
   });
 });

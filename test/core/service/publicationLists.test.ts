@@ -8,8 +8,8 @@ import { registryOf } from '../../registries/papers';
 import { startRegistries, type RegistriesServer } from '../../registries/server';
 import { inMemory, smallSite } from './inMemory';
 
-const PAGE = '_pages/about.md';
-const LIST = '_data/papers.yml';
+const pagePath = '_pages/about.md';
+const listPath = '_data/papers.yml';
 
 const page = `---
 permalink: /
@@ -67,7 +67,7 @@ describe('publications that a page lists from a data file', () => {
     server = undefined;
   });
 
-  const files = { ...smallSite, [PAGE]: page, [LIST]: list };
+  const files = { ...smallSite, [pagePath]: page, [listPath]: list };
   const site = (): { service: LanguageService; uri: (path: string) => Uri } => {
     const base = server?.base ?? 'http://127.0.0.1:1';
     const registries = { crossref: `${base}/crossref`, datacite: `${base}/datacite`, doi: `${base}/doi` };
@@ -76,15 +76,15 @@ describe('publications that a page lists from a data file', () => {
 
   it('are shown below the headings where the page lists them', async () => {
     const { service, uri } = site();
-    const view = await service.publicationsView(uri(PAGE), 'section');
+    const view = await service.publicationsView(uri(pagePath), 'section');
     assert.deepEqual(
       view?.groups.map(({ label, items }) => [
         typeof label === 'string' ? label : label.text,
         ...items.map(({ title, path, detail }) => `${title} (${detail}) ${path}`),
       ]),
       [
-        ['Conferences', `Tides of All the Lakes (2029) ${LIST}`, `Boats of All the Bridges (2028) ${LIST}`],
-        ['Journals', `Nets for All the Rivers (2027) ${LIST}`],
+        ['Conferences', `Tides of All the Lakes (2029) ${listPath}`, `Boats of All the Bridges (2028) ${listPath}`],
+        ['Journals', `Nets for All the Rivers (2027) ${listPath}`],
       ],
     );
   });
@@ -115,9 +115,9 @@ describe('publications that a page lists from a data file', () => {
       ];
       const { service, uri } = inMemory({
         ...files,
-        [PAGE]: headings(`---\npermalink: /\n---\n\n${parts.join('\n\n')}`),
+        [pagePath]: headings(`---\npermalink: /\n---\n\n${parts.join('\n\n')}`),
       });
-      const view = await service.publicationsView(uri(PAGE), 'section');
+      const view = await service.publicationsView(uri(pagePath), 'section');
       assert.deepEqual(
         view?.groups.map(({ label, items }) => [label, ...items.map(({ title }) => title)]),
         [
@@ -133,7 +133,7 @@ describe('publications that a page lists from a data file', () => {
       `{% for paper in site.data.papers.${name} %}\n<p>{{ paper.title }}</p>\n{% endfor %}\n`;
     const { service, uri } = inMemory({
       ...files,
-      [PAGE]: '---\npermalink: /\n---\n\n# News\n\nNone.\n',
+      [pagePath]: '---\npermalink: /\n---\n\n# News\n\nNone.\n',
       [path]: `---\npermalink: /research/\n---\n\n<h2>Publications</h2>\n\n${loop('conferences')}${loop('journals')}`,
     });
     const view = await service.publicationsView(uri(path), 'section');
@@ -149,27 +149,30 @@ describe('publications that a page lists from a data file', () => {
 
 {{ paper.authors }} and more
 </div></div>`;
-    const { service, uri } = inMemory({ ...files, [PAGE]: page.replace(/- \{\{[^\n]*/, box) });
-    assert.equal((await service.publicationsView(uri(PAGE), 'section'))?.count, 3);
+    const { service, uri } = inMemory({ ...files, [pagePath]: page.replace(/- \{\{[^\n]*/, box) });
+    assert.equal((await service.publicationsView(uri(pagePath), 'section'))?.count, 3);
   });
 
   it('are moved in their list, byte for byte, and not out of it', async () => {
     const { service, uri } = site();
-    const entry = { path: LIST, key: 'Boats of All the Bridges' };
-    const up = await service.changePublications(uri(PAGE), { kind: 'move', entry, to: 'up' });
+    const entry = { path: listPath, key: 'Boats of All the Bridges' };
+    const up = await service.changePublications(uri(pagePath), { kind: 'move', entry, to: 'up' });
     assert.ok(up.kind === 'edits');
     const [tides = '', boats = ''] = /conferences:\n([^]*?)\n\n([^]*?)\njournals:/.exec(list)?.slice(1) ?? [];
     assert.equal(
       applyEdits(list, up.files[0]?.edits ?? []),
       list.replace(`${tides}\n\n${boats}`, `${boats}\n\n${tides}`),
     );
-    const section = { kind: 'section', path: PAGE, offset: page.indexOf('# News') } as const;
-    assert.equal((await service.changePublications(uri(PAGE), { kind: 'move', entry, to: section })).kind, 'refused');
+    const section = { kind: 'section', path: pagePath, offset: page.indexOf('# News') } as const;
+    assert.equal(
+      (await service.changePublications(uri(pagePath), { kind: 'move', entry, to: section })).kind,
+      'refused',
+    );
   });
 
   it('are told of where a link opens another paper', async () => {
     const { service, uri } = site();
-    const { problems } = await service.diagnostics(uri(LIST));
+    const { problems } = await service.diagnostics(uri(listPath));
     assert.deepEqual(
       problems.map(({ ruleId, range }) => `${ruleId}: ${list.slice(range.start, range.end)}`),
       Array<string>(2).fill('wrong-paper-link: https://doi.org/10.5555/tides.1'),
@@ -177,18 +180,21 @@ describe('publications that a page lists from a data file', () => {
   });
 
   it('are left alone in a file that no page shows', async () => {
-    const { service, uri } = inMemory({ ...files, [PAGE]: page.replaceAll('site.data.papers', 'site.data.others') });
-    assert.deepEqual((await service.diagnostics(uri(LIST))).problems, []);
-    assert.equal((await service.publicationsView(uri(PAGE), 'section'))?.count, 0);
+    const { service, uri } = inMemory({
+      ...files,
+      [pagePath]: page.replaceAll('site.data.papers', 'site.data.others'),
+    });
+    assert.deepEqual((await service.diagnostics(uri(listPath))).problems, []);
+    assert.equal((await service.publicationsView(uri(pagePath), 'section'))?.count, 0);
   });
 
   it('are compared with their records, from the page and from the file, and mended in quotes', async () => {
     server = await startRegistries(registryOf(papers));
-    for (const asked of [PAGE, LIST]) {
+    for (const asked of [pagePath, listPath]) {
       const { service, uri } = site();
       const verification = await service.verifyPublications(uri(asked), { offersMissing: false });
       assert.ok(verification.kind === 'verified' && verification.compared === 3, JSON.stringify(verification));
-      const { problems } = await service.diagnostics(uri(LIST));
+      const { problems } = await service.diagnostics(uri(listPath));
       assert.deepEqual(
         problems.map(({ ruleId, range }) => `${ruleId}: ${list.slice(range.start, range.end)}`),
         ['link-title-mismatch: https://doi.org/10.5555/tides.1', 'record-differs: Nets for All the Rivers'],
@@ -219,12 +225,12 @@ describe('publications that a page lists from a data file', () => {
   it('get new ones in their file, in the form of the others', async () => {
     server = await startRegistries(registryOf(papers));
     const { service, uri } = site();
-    assert.equal(await service.publicationList(uri(PAGE)), uri(LIST));
+    assert.equal(await service.publicationList(uri(pagePath)), uri(listPath));
     const found = await service.findPapers('10.5555/dunes.4');
     assert.ok(found.kind === 'found');
-    for (const asked of [PAGE, LIST]) {
+    for (const asked of [pagePath, listPath]) {
       const placed = await service.placePublications(uri(asked), [found.publication]);
-      assert.ok(placed?.uri === uri(LIST));
+      assert.ok(placed?.uri === uri(listPath));
       const after = applyEdits(list, placed.edits);
       assert.match(after, /- title: "Dunes of All the Shores"\n {4}authors: "Mo Yan, Lin Qiu"\n/);
       assert.equal(
@@ -246,18 +252,18 @@ journal={Journal <i>of</i> Lakes}, volume={<u>7</u>}, number={<u>8</u>}, pages={
     const asNames = `  ${item}\n    authors:\n      - name: Lin Qiu\n    ${rest}\n`;
     for (const written of [asText, asList, asNames]) {
       const before = `journals:\n${written}`;
-      const { service, uri } = inMemory({ ...files, [LIST]: before });
+      const { service, uri } = inMemory({ ...files, [listPath]: before });
       const { entries } = await service.readBibliography(bibliography);
-      const placed = await service.placePublications(uri(PAGE), entries);
-      assert.ok(placed?.uri === uri(LIST));
+      const placed = await service.placePublications(uri(pagePath), entries);
+      assert.ok(placed?.uri === uri(listPath));
       const after = applyEdits(before, placed.edits);
       assert.match(
         after,
         /title: "Inferring Vec&lt;T&gt; and Map&lt;K, V&gt; &lt;script&gt;run\(\) & Lakes&lt;\/script&gt;"/,
       );
       assert.doesNotMatch(after, /<\/?\w/);
-      service.setDocument(uri(LIST), after);
-      const shown = await service.renderPage(uri(PAGE));
+      service.setDocument(uri(listPath), after);
+      const shown = await service.renderPage(uri(pagePath));
       assert.ok(shown.kind === 'page' && shown.html.includes('Vec&lt;T&gt;') && !shown.html.includes(open));
     }
   });
@@ -270,9 +276,9 @@ journal={Journal <i>of</i> Lakes}, volume={<u>7</u>}, number={<u>8</u>}, pages={
     const told = async (written: string): Promise<readonly string[]> => {
       const text = `journals:\n  - title: ${written}\n    authors: "Lin Qiu"\n    venue: "Lakes, 2027"\n    url: "https://doi.org/${doi}"\n`;
       const registries = { crossref: `${base}/crossref`, datacite: `${base}/datacite`, doi: `${base}/doi` };
-      const { service, uri } = inMemory({ ...files, [LIST]: text }, { registries }, createFetchHttpClient());
-      await service.verifyPublications(uri(PAGE), { offersMissing: false });
-      const { problems } = await service.diagnostics(uri(LIST));
+      const { service, uri } = inMemory({ ...files, [listPath]: text }, { registries }, createFetchHttpClient());
+      await service.verifyPublications(uri(pagePath), { offersMissing: false });
+      const { problems } = await service.diagnostics(uri(listPath));
       return problems.map(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits).split('\n')[1]).join());
     };
     const right = '"Inferring Vec&lt;T&gt; & Map&lt;K, V&gt; of All the Rivers"';
@@ -282,7 +288,7 @@ journal={Journal <i>of</i> Lakes}, volume={<u>7</u>}, number={<u>8</u>}, pages={
 
   it('are in a CV, in the section that lists them', async () => {
     const { service, uri } = site();
-    const cv = await service.cv(uri(PAGE));
+    const cv = await service.cv(uri(pagePath));
     assert.deepEqual(
       cv?.sections.map(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]),
       [
@@ -301,13 +307,13 @@ journal={Journal <i>of</i> Lakes}, volume={<u>7</u>}, number={<u>8</u>}, pages={
     const { service, uri } = site();
     const text =
       '@article{a, title={Nets for All the Rivers}, author={Qiu, Lin}, year={2027}}\n@article{b, title={Dunes}, author={Yan, Mo}}\n';
-    const found = await service.findPublications(uri(PAGE), { kind: 'bibliography', text });
+    const found = await service.findPublications(uri(pagePath), { kind: 'bibliography', text });
     assert.deepEqual(
       found.kind === 'found' &&
         found.works.map(({ publication, standing }) => `${publication.csl.title ?? ''} ${standing.kind}`),
       ['Nets for All the Rivers here', 'Dunes new'],
     );
-    const exported = await service.exportPublications([uri(PAGE)], 'bibtex');
+    const exported = await service.exportPublications([uri(pagePath)], 'bibtex');
     assert.equal(exported.text.match(/^@/gm)?.length, 3);
   });
 });

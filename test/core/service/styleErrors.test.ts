@@ -9,15 +9,15 @@ import { compileStyles } from '../../../src/hosts/sass';
 import { createMemoryWorkspace } from '../memoryWorkspace';
 import { inMemory, smallSite } from './inMemory';
 
-const PART = '_sass/_page.scss';
-const MAIN = 'assets/css/main.scss';
+const part = '_sass/_page.scss';
+const main = 'assets/css/main.scss';
 
 /** A homepage whose stylesheet is made of two parts. */
 const styled = (files: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...smallSite,
-  [MAIN]: '---\n---\n\n@import "colors", "page";\n',
+  [main]: '---\n---\n\n@import "colors", "page";\n',
   '_sass/_colors.scss': '$line-color: #ccc;\n@mixin wide($part: 1) { width: 100% * $part; }\n',
-  [PART]: '.a { color: red; }\n',
+  [part]: '.a { color: red; }\n',
   ...files,
 });
 
@@ -138,13 +138,13 @@ describe('what Sass stops at', () => {
     it(`is told of ${what}`, async () => {
       const text = marked.replace(/[⟦⟧]/g, '');
       const vendor = { '_sass/vendor/_grid.scss': '@mixin span($n) {\n  width: $n + 1px;\n}\n' };
-      assert.deepEqual(await told(PART, { [PART]: text, ...vendor }), [`${marked}${sentence}`]);
-      assert.deepEqual(await told(MAIN, { [PART]: text, ...vendor }), [], 'the file that imports it is told nothing');
+      assert.deepEqual(await told(part, { [part]: text, ...vendor }), [`${marked}${sentence}`]);
+      assert.deepEqual(await told(main, { [part]: text, ...vendor }), [], 'the file that imports it is told nothing');
     });
 
   it('is told below the front matter of a stylesheet', async () => {
     assert.deepEqual(
-      await told(MAIN, { [MAIN]: '---\n# of the site\n---\n\n@import "colors";\n.a { color: $nothing; }\n' }),
+      await told(main, { [main]: '---\n# of the site\n---\n\n@import "colors";\n.a { color: $nothing; }\n' }),
       [
         '---\n# of the site\n---\n\n@import "colors";\n.a { color: ⟦$nothing⟧; }\nThe variable “$nothing” is set nowhere above',
       ],
@@ -158,19 +158,19 @@ describe('what Sass stops at', () => {
       "@use 'sass:color' as c;\n.a { b: c.adjust(#123456, $lightness: 10%, $space: hsl) }\n",
       '@use "sass:math";\n.a { b: math.round(1.25, 1) }\n',
     ]) {
-      assert.deepEqual(await told(PART, { ...workflow, [PART]: text }), [], text);
+      assert.deepEqual(await told(part, { ...workflow, [part]: text }), [], text);
       assert.ok(
-        (await told(PART, { [PART]: text })).some(each => each.includes('Sass stops here')),
+        (await told(part, { [part]: text })).some(each => each.includes('Sass stops here')),
         text,
       );
     }
     const own = '@use "sass:color";\n.a { color: ⟦$reed⟧ }\n';
-    const [reed] = await told(PART, { ...workflow, [PART]: own.replace(/[⟦⟧]/g, '') });
+    const [reed] = await told(part, { ...workflow, [part]: own.replace(/[⟦⟧]/g, '') });
     assert.equal(reed, `${own}The variable “$reed” is set nowhere above`);
   });
 
   it('is nothing in styles that compile, and in those that no stylesheet imports', async () => {
-    assert.deepEqual(await told(PART, {}), []);
+    assert.deepEqual(await told(part, {}), []);
     assert.deepEqual(await told('_sass/_draft.scss', { '_sass/_draft.scss': '.a { color: $nothing }\n' }), []);
   });
 
@@ -190,8 +190,8 @@ describe('what Sass stops at', () => {
     ['the semicolon', '.a {\n  color: red // x\n  width: 1px;\n}\n', '.a {\n  color: red; // x\n  width: 1px;\n}\n'],
   ] as const)
     it(`is mended by ${what}`, async () => {
-      const { service, uri } = inMemory(styled({ [PART]: before }));
-      const actions = await service.codeActions(uri(PART), { start: 0, end: before.length });
+      const { service, uri } = inMemory(styled({ [part]: before }));
+      const actions = await service.codeActions(uri(part), { start: 0, end: before.length });
       const edits = actions
         .filter(({ title }) => !title.text.startsWith('It is meant so'))
         .flatMap(action => action.edits);
@@ -205,7 +205,7 @@ describe('what Sass stops at', () => {
       return compileStyles(input);
     };
     // only Jekyll 4 looks beside the stylesheet
-    const files = { [MAIN]: '---\n---\n@import "beside";\n', 'assets/css/_beside.scss': '.a { color: red; }\n' };
+    const files = { [main]: '---\n---\n@import "beside";\n', 'assets/css/_beside.scss': '.a { color: red; }\n' };
     const site = await loadSite(createMemoryWorkspace(styled(files)), 'memory:/site');
     const clock = { now: () => new Date('2026-11-25T12:00:00Z'), sleep: () => Promise.resolve() };
     const styles = createSiteStyles({ clock, styles: { compile }, logger: { log: () => undefined } }, () =>
@@ -216,31 +216,31 @@ describe('what Sass stops at', () => {
     semantics = 'jekyll-4';
     await Promise.all([before, styles.read(site)]);
     await styles.read(site);
-    assert.deepEqual(styles.errorsIn(site, MAIN), []);
+    assert.deepEqual(styles.errorsIn(site, main), []);
     semantics = 'github-pages';
     await styles.read(site);
-    assert.equal(styles.errorsIn(site, MAIN).length, 1);
+    assert.equal(styles.errorsIn(site, main).length, 1);
   });
 
   it('goes when the file that was missing comes', async () => {
-    const { service, uri, workspace } = inMemory(styled({ [PART]: '@import "later";\n' }));
-    assert.equal((await service.diagnostics(uri(PART))).problems.length, 1);
+    const { service, uri, workspace } = inMemory(styled({ [part]: '@import "later";\n' }));
+    assert.equal((await service.diagnostics(uri(part))).problems.length, 1);
     workspace.set('_sass/_later.scss', 'b { color: red; }\n');
     await service.fileChanged(uri('_sass/_later.scss'));
-    assert.equal((await service.diagnostics(uri(PART))).problems.length, 0);
+    assert.equal((await service.diagnostics(uri(part))).problems.length, 0);
   });
 
   it('is found with the whole site, in the file that has it', async () => {
-    const { service } = inMemory(styled({ [PART]: '.a { color: $line-colour; }\n' }));
+    const { service } = inMemory(styled({ [part]: '.a { color: $line-colour; }\n' }));
     const files = (await service.check('memory:/site')) ?? [];
     assert.deepEqual(
       files.flatMap(({ path, problems }) => problems.flatMap(({ ruleId }) => (ruleId === 'scss-fatal' ? [path] : []))),
-      [PART],
+      [part],
     );
   });
 });
 
-const OTHER = 'assets/css/other.scss';
+const otherPath = 'assets/css/other.scss';
 
 function serviceWith(
   files: Readonly<Record<string, string>>,
@@ -265,8 +265,8 @@ async function checkedWith(
   answer: () => ReturnType<StyleCompiler['compile']>,
 ): Promise<{ readonly told: readonly string[]; readonly log: readonly string[] }> {
   const log: string[] = [];
-  const files = styled({ [PART]: '.a { color: $line-colour; }\n', [OTHER]: other });
-  const service = serviceWith(files, input => (input.path === OTHER ? answer() : compileStyles(input)), log);
+  const files = styled({ [part]: '.a { color: $line-colour; }\n', [otherPath]: other });
+  const service = serviceWith(files, input => (input.path === otherPath ? answer() : compileStyles(input)), log);
   const checked = (await service.check('memory:/site')) ?? [];
   const told = checked.flatMap(({ path, text, problems }) =>
     problems
@@ -282,7 +282,7 @@ describe('a stylesheet that cannot be judged', () => {
   const slip = '_sass/_page.scss: $line-colour: The variable “{0}” is set nowhere above';
   const endless =
     'Sass worked on this stylesheet and what it imports far longer than any takes, and was stopped. Where it comes to no end, the whole site is not built, and the one on the web stays as it is. Look for a “@while” whose condition stays true, or for lists of selectors that are nested many times.';
-  const asked = [MAIN, OTHER];
+  const asked = [main, otherPath];
 
   for (const [what, text, place] of [
     ['at its loop', '---\n---\n\n.a { @while true { b: c } }\n', '@while true { b: c } }'],
@@ -291,7 +291,7 @@ describe('a stylesheet that cannot be judged', () => {
   ] as const)
     it(`is told of when it comes to no end, ${what}, and hides no other`, async () => {
       const { told: found, log } = await checkedWith(text, () => Promise.resolve({ kind: 'endless', asked }));
-      assert.deepEqual(found, [slip, `${OTHER}: ${place}: ${endless}`]);
+      assert.deepEqual(found, [slip, `${otherPath}: ${place}: ${endless}`]);
       assert.deepEqual(log, []);
     });
 
@@ -299,7 +299,7 @@ describe('a stylesheet that cannot be judged', () => {
     const { told: found, log } = await checkedWith('---\n---\n', () => Promise.reject(new Error('out of memory')));
     assert.deepEqual(found, [slip]);
     assert.deepEqual(log, [
-      `warning: ${OTHER} could not be compiled, so nobody knows what is wrong in it: Error: out of memory`,
+      `warning: ${otherPath} could not be compiled, so nobody knows what is wrong in it: Error: out of memory`,
     ]);
   });
 
@@ -308,7 +308,7 @@ describe('a stylesheet that cannot be judged', () => {
     const { problems } = await service.renderStyles('memory:/site/_pages/about.md');
     assert.deepEqual(
       problems.map(({ message, path }) => [message.text.split(':')[0], message.values, path]),
-      [['The style compiler did not work ({0})', ['Error: no network', MAIN], MAIN]],
+      [['The style compiler did not work ({0})', ['Error: no network', main], main]],
     );
   });
 });

@@ -13,7 +13,7 @@ import { createMemoryWorkspace, type MemoryWorkspace } from '../memoryWorkspace'
 import { copiedPage } from '../rules/copiedPage';
 import { smallSite } from './inMemory';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 const lin = 'Mei Lin; Ann Reed; Tom Brook; Dan Marsh';
 
 /** The papers of the copied page as they are registered, and those that its wrong links open. */
@@ -135,8 +135,9 @@ describe('verifying the publications of a site', () => {
     return {
       service,
       workspace,
-      verify: (options = {}, path = PAGE) => service.verifyPublications(uri(path), { offersMissing: true, ...options }),
-      problems: async (path = PAGE) => (await service.diagnostics(uri(path))).problems,
+      verify: (options = {}, path = pagePath) =>
+        service.verifyPublications(uri(path), { offersMissing: true, ...options }),
+      problems: async (path = pagePath) => (await service.diagnostics(uri(path))).problems,
       at: days => (now = new Date(now.getTime() + days * 86_400_000)),
     };
   }
@@ -151,14 +152,14 @@ describe('verifying the publications of a site', () => {
 
   it('names every wrong link of a page of copied entries, and accepts the right ones', async () => {
     await start(registryOf(papers));
-    const { verify, problems } = site({ [PAGE]: copiedPage });
+    const { verify, problems } = site({ [pagePath]: copiedPage });
     const verified = await verify();
     assert.ok(verified.kind === 'verified');
     const { works, ...summary } = verified;
     assert.equal(works.length, 10);
     assert.deepEqual(summary, {
       kind: 'verified',
-      paths: [PAGE],
+      paths: [pagePath],
       compared: 10,
       unchecked: 0,
       reasons: [],
@@ -182,7 +183,7 @@ describe('verifying the publications of a site', () => {
 
   it('offers the right DOI for each, with which nothing is wrong any more', async () => {
     await start(registryOf(papers));
-    const { service, verify, problems, workspace } = site({ [PAGE]: copiedPage });
+    const { service, verify, problems, workspace } = site({ [pagePath]: copiedPage });
     await verify();
     const fixes = (await problems()).flatMap(({ ruleId, fixes: [fix] }) =>
       verifiedIds.test(ruleId) && fix !== undefined ? [fix] : [],
@@ -194,7 +195,7 @@ describe('verifying the publications of a site', () => {
     );
     for (const { doi } of papers.slice(0, 11)) assert.ok(mended.includes(doi.replace('10.48550/arXiv.', '')), doi);
     for (const { doi } of papers.slice(11)) assert.equal(mended.split('<!--\n- 林梅')[0]?.includes(doi), false, doi);
-    service.setDocument(workspace.join('memory:/site', PAGE), mended);
+    service.setDocument(workspace.join('memory:/site', pagePath), mended);
     await verify();
 
     assert.deepEqual(
@@ -205,7 +206,7 @@ describe('verifying the publications of a site', () => {
 
   it('settles what the rules guess: the right link among the copies is no longer doubted', async () => {
     await start(registryOf(papers));
-    const { verify, problems } = site({ [PAGE]: copiedPage });
+    const { verify, problems } = site({ [pagePath]: copiedPage });
     const own = copiedPage.indexOf('https://dl.acm.org');
     const about = async (): Promise<readonly string[]> =>
       (await problems()).filter(({ range }) => range.start === own).map(({ ruleId }) => ruleId);
@@ -216,10 +217,10 @@ describe('verifying the publications of a site', () => {
 
   it('offers to open the record it was compared with', async () => {
     await start(registryOf(papers));
-    const { service, workspace, verify } = site({ [PAGE]: copiedPage });
+    const { service, workspace, verify } = site({ [pagePath]: copiedPage });
     await verify();
     const at = copiedPage.indexOf('https://dx.doi.org/10.3390/app99199703');
-    const actions = await service.codeActions(workspace.join('memory:/site', PAGE), { start: at, end: at });
+    const actions = await service.codeActions(workspace.join('memory:/site', pagePath), { start: at, end: at });
     assert.deepEqual(
       actions.flatMap(({ opens, edits }) => (opens === undefined ? [] : [[opens, edits.length]])),
       [['https://doi.org/10.3390/app99199703', 0]],
@@ -240,12 +241,12 @@ describe('verifying the publications of a site', () => {
     it('takes no more requests than lists of fifty need, and none the second time', async () => {
       await start(registryOf(many));
       const records = memoryDisk();
-      const first = site({ [PAGE]: page }, { records });
+      const first = site({ [pagePath]: page }, { records });
       const told = await first.verify();
       assert.equal(told.kind === 'verified' && told.compared, 300);
       assert.equal(asked().length, 200 / 50 + 100 / 50);
       await first.verify();
-      await site({ [PAGE]: page }, { records }).verify();
+      await site({ [pagePath]: page }, { records }).verify();
       assert.equal(asked().length, 6);
     });
 
@@ -253,14 +254,14 @@ describe('verifying the publications of a site', () => {
       const added = { doi: '10.5555/new.1', title: 'A lake nobody knew', authors: 'Mei Lin; Ada Reed', year: 2024 };
       await start(registryOf([...many, added]));
       const records = memoryDisk();
-      await site({ [PAGE]: page }, { records }).verify();
-      await site({ [PAGE]: page + entry(added) }, { records }).verify();
+      await site({ [pagePath]: page }, { records }).verify();
+      await site({ [pagePath]: page + entry(added) }, { records }).verify();
       assert.deepEqual(asked().slice(6), ['GET /crossref/works/10.5555/new.1']);
     });
 
     it('asks again when that is wanted, and when a month has gone', async () => {
       await start(registryOf(many));
-      const { verify, at } = site({ [PAGE]: page });
+      const { verify, at } = site({ [pagePath]: page });
       await verify();
       await verify({ anew: true });
       assert.equal(asked().length, 12);
@@ -271,7 +272,7 @@ describe('verifying the publications of a site', () => {
 
     it('believes what was said before where nobody answers now', async () => {
       await start(registryOf(many));
-      const { verify, at } = site({ [PAGE]: page });
+      const { verify, at } = site({ [pagePath]: page });
       await verify();
       await server?.close();
       server = undefined;
@@ -286,7 +287,7 @@ describe('verifying the publications of a site', () => {
 
     it('tells how far it is, and stops when it is told to', async () => {
       await start(registryOf(many));
-      const { verify, problems } = site({ [PAGE]: page });
+      const { verify, problems } = site({ [pagePath]: page });
       const seen: string[] = [];
       const abort = new AbortController();
       const told = await verify({
@@ -304,7 +305,7 @@ describe('verifying the publications of a site', () => {
   });
 
   it('calls nothing wrong that could not be found out; what needs no network is told all the same', async () => {
-    const { verify, problems } = site({ [PAGE]: copiedPage });
+    const { verify, problems } = site({ [pagePath]: copiedPage });
     const before = await problems();
     const told = await verify();
     assert.ok(told.kind === 'verified');
@@ -323,9 +324,9 @@ describe('verifying the publications of a site', () => {
 
   it('judges an entry anew as its words change, and asks nobody for that', async () => {
     await start(registryOf(papers));
-    const { service, workspace, verify, problems } = site({ [PAGE]: copiedPage });
+    const { service, workspace, verify, problems } = site({ [pagePath]: copiedPage });
     await verify();
-    const uri = workspace.join('memory:/site', PAGE);
+    const uri = workspace.join('memory:/site', pagePath);
     const count = async (): Promise<number> =>
       (await problems()).filter(({ ruleId, severity }) => ruleId === 'link-title-mismatch' && severity === 'error')
         .length;
@@ -350,11 +351,11 @@ describe('verifying the publications of a site', () => {
       load: key => Promise.resolve(texts.get(key)),
       save: (key, text) => Promise.resolve(void texts.set(key, text)),
     };
-    const first = site({ [PAGE]: copiedPage }, { records });
+    const first = site({ [pagePath]: copiedPage }, { records });
     await first.verify();
     const before = (await first.problems()).map(one => titled(copiedPage, one));
     const requests = asked().length;
-    const later = site({ [PAGE]: copiedPage }, { records });
+    const later = site({ [pagePath]: copiedPage }, { records });
     const isTold = new Promise<void>(resolve => later.service.onDidChangeSite(() => resolve()));
     await later.problems();
     await isTold;
@@ -371,27 +372,27 @@ describe('verifying the publications of a site', () => {
       load: key => Promise.resolve(void loaded.push(key)),
       save: () => Promise.resolve(),
     };
-    const { problems } = site({ [PAGE]: copiedPage }, { records });
+    const { problems } = site({ [pagePath]: copiedPage }, { records });
     for (let look = 0; look < 3; look++) await problems();
-    assert.deepEqual(loaded, [`page:memory:/site/${PAGE}`, `preprints:memory:/site/${PAGE}`]);
+    assert.deepEqual(loaded, [`page:memory:/site/${pagePath}`, `preprints:memory:/site/${pagePath}`]);
   });
 
   it('looks into the files that a page includes, and tells it there', async () => {
     const piece = copiedPage.slice(copiedPage.indexOf('# 📝'), copiedPage.indexOf('### 发明专利'));
     await start(registryOf(papers));
     const { verify, problems } = site({
-      [PAGE]: '---\npermalink: /\n---\n\n{% include_relative includes/papers.md %}\n',
+      [pagePath]: '---\npermalink: /\n---\n\n{% include_relative includes/papers.md %}\n',
       '_pages/includes/papers.md': piece,
     });
     const told = await verify();
-    assert.deepEqual(told.kind === 'verified' && told.paths, [PAGE, '_pages/includes/papers.md']);
+    assert.deepEqual(told.kind === 'verified' && told.paths, [pagePath, '_pages/includes/papers.md']);
     assert.equal((await problems('_pages/includes/papers.md')).filter(one => one.severity === 'error').length, 8);
   });
 
   it('tells as much as the author wants', async () => {
     await start(registryOf(papers));
     const { verify, problems } = site(
-      { [PAGE]: copiedPage },
+      { [pagePath]: copiedPage },
       { rules: { 'doi-missing': 'off', 'link-title-mismatch': 'info' } },
     );
     await verify();
@@ -404,7 +405,7 @@ describe('verifying the publications of a site', () => {
 
   it('tells whoever shows problems that there are others now', async () => {
     await start(registryOf(papers));
-    const { service, verify } = site({ [PAGE]: copiedPage });
+    const { service, verify } = site({ [pagePath]: copiedPage });
     const changed: string[] = [];
     service.onDidChangeSite(root => changed.push(root));
     await verify();

@@ -13,9 +13,9 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const FILES = ['homepage.code-snippets', 'homepage.zh-cn.code-snippets'] as const;
+const files = ['homepage.code-snippets', 'homepage.zh-cn.code-snippets'] as const;
 
-const PREFIXES = [
+const knownPrefixes = [
   'paper',
   'paper-list',
   'news',
@@ -51,11 +51,11 @@ function inserted(file: string, prefix: string): string {
 }
 
 describe('snippets', () => {
-  for (const file of FILES) {
+  for (const file of files) {
     it(`${file} has every prefix once`, () => {
       assert.deepEqual(
         snippets(file).flatMap(snippet => snippet.prefix),
-        PREFIXES,
+        knownPrefixes,
       );
     });
 
@@ -82,14 +82,14 @@ describe('snippets', () => {
   }
 
   it('have the same tab stops in both languages', () => {
-    const [english, chinese] = FILES.map(file =>
+    const [english, chinese] = files.map(file =>
       snippets(file).map(snippet => tabStops(snippet.body.join('\n')).length),
     );
     assert.deepEqual(english, chinese);
   });
 
   it('are described in the language of the editor and written in that of the page', () => {
-    const [english = '', chinese = ''] = FILES.map(file =>
+    const [english = '', chinese = ''] = files.map(file =>
       readFileSync(path.join(process.cwd(), 'snippets', file), 'utf8'),
     );
     const news = (editor: string): readonly unknown[] =>
@@ -188,7 +188,7 @@ describe('snippets', () => {
           language,
         ),
       )?.[1];
-    const [english, chinese] = FILES;
+    const [english, chinese] = files;
     assert.equal(line(english, ['Mei Lin'], 'en'), '${3:Mei Lin}');
     assert.equal(line(english, ['林梅', 'Mei Lin'], 'en'), '${3:Mei Lin}');
     assert.equal(line(english, ['林梅'], 'en'), '${3:林梅}');
@@ -199,7 +199,7 @@ describe('snippets', () => {
   });
 
   it('have a place for the author’s own name in papers and patents', () => {
-    const named = FILES.map((file, at) =>
+    const named = files.map((file, at) =>
       snippets(file).flatMap(({ prefix, body }) =>
         ofOwner(body.join('\n'), ['Bo Fen'], at === 0 ? 'en' : 'zh').includes(':Bo Fen}') ? prefix : [],
       ),

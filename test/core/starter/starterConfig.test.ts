@@ -17,30 +17,30 @@ interface Config {
 const config = parse(starterText('_config.yml')) as Config;
 
 /** What GitHub Pages runs: https://pages.github.com/versions.json. Any other plugin is silently left out there. */
-const PAGES_PLUGINS = ['jekyll-sitemap', 'jekyll-redirect-from', 'jekyll-feed', 'jekyll-paginate', 'jekyll-gist'];
+const pagesPlugins = ['jekyll-sitemap', 'jekyll-redirect-from', 'jekyll-feed', 'jekyll-paginate', 'jekyll-gist'];
 
-const SITE_KEYS = `title description repository url baseurl google_scholar_stats_use_cdn google_analytics_id
+const siteKeys = `title description repository url baseurl google_scholar_stats_use_cdn google_analytics_id
   google_site_verification bing_site_verification baidu_site_verification author include exclude markdown kramdown
   defaults sass permalink timezone plugins`;
 
-const AUTHOR_KEYS = `name avatar bio location employer uri email googlescholar orcid dblp researchgate pubmed impactstory
+const authorKeys = `name avatar bio location employer uri email googlescholar orcid dblp researchgate pubmed impactstory
   github linkedin twitter facebook instagram weibo stackoverflow youtube bitbucket codepen dribbble flickr foursquare
   keybase lastfm pinterest soundcloud steam tumblr xing wikipedia`;
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Networks without a drawing: the profile shows a chain link before their names. */
-const CHAIN_LINKS = words(`impactstory bitbucket codepen dribbble flickr foursquare keybase lastfm pinterest soundcloud
+const chainLinks = words(`impactstory bitbucket codepen dribbble flickr foursquare keybase lastfm pinterest soundcloud
   steam tumblr xing`);
 
 describe('starter site: _config.yml', () => {
   it('has every key that a page author may set', () => {
     assert.deepEqual(
-      words(SITE_KEYS).filter(key => !(key in config)),
+      words(siteKeys).filter(key => !(key in config)),
       [],
     );
     assert.deepEqual(
-      words(AUTHOR_KEYS).filter(key => !(key in config.author)),
+      words(authorKeys).filter(key => !(key in config.author)),
       [],
     );
   });
@@ -67,7 +67,7 @@ describe('starter site: _config.yml', () => {
     const named = all('_includes/author-profile.html', /include icon\.html name="(\w+)"/g);
     assert.deepEqual(
       named.filter(name => !drawn.includes(name)),
-      CHAIN_LINKS,
+      chainLinks,
     );
     assert.deepEqual(
       drawn.filter(name => !named.includes(name)),
@@ -149,7 +149,7 @@ describe('starter site: _config.yml', () => {
 
   it('needs only plugins that GitHub Pages runs', () => {
     assert.deepEqual(
-      config.plugins.filter(plugin => !PAGES_PLUGINS.includes(plugin)),
+      config.plugins.filter(plugin => !pagesPlugins.includes(plugin)),
       [],
     );
   });

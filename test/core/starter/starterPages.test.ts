@@ -20,8 +20,8 @@ interface CitationData {
   readonly publications: Readonly<Record<string, { readonly num_citations: number }>>;
 }
 
-const PAGES = ['_pages/about.md', '_pages/about-zh.md', '_pages/404.md'] as const;
-const HOMES = PAGES.slice(0, 2);
+const pages = ['_pages/about.md', '_pages/about-zh.md', '_pages/404.md'] as const;
+const homes = pages.slice(0, 2);
 
 const navigation = parse(starterText('_data/navigation.yml')) as Record<string, { title: string; url: string }[]>;
 const languages = parse(starterText('_data/interface.yml')) as Record<string, Interface>;
@@ -52,10 +52,10 @@ function localTargets(page: string): readonly string[] {
     .filter(target => !/^(?:https|mailto):|^#/.test(target));
 }
 
-const permalinks = PAGES.map(page => frontMatter(page).permalink);
+const permalinks = pages.map(page => frontMatter(page).permalink);
 
 describe('starter site: pages', () => {
-  for (const page of PAGES) {
+  for (const page of pages) {
     it(`${page} closes every element`, () => {
       assert.equal(unbalancedTag(body(page)), undefined);
     });
@@ -79,7 +79,7 @@ describe('starter site: pages', () => {
   it('have one home page, and menus and profiles for each language', () => {
     const authors = Object.keys(parse(starterText('_data/authors.yml')) as object);
     assert.deepEqual(permalinks, ['/', '/zh/', '/404.html']);
-    for (const page of HOMES) {
+    for (const page of homes) {
       const { lang, author, permalink, translation } = frontMatter(page);
       assert.equal(languages[lang ?? 'en']?.home, permalink);
       assert.ok(permalinks.includes(translation ?? ''), `${page}: translation ${translation ?? 'none'}`);
@@ -87,7 +87,7 @@ describe('starter site: pages', () => {
     }
   });
 
-  for (const page of HOMES) {
+  for (const page of homes) {
     it(`${page} has the place of every entry of its menu`, () => {
       const menu = navigation[languages[frontMatter(page).lang ?? 'en']!.menu]!;
       assert.ok(menu.length > 0);

@@ -4,7 +4,7 @@ import { starterHas, starterText, starterTextFiles } from './starterFiles';
 import { unbalancedTag } from './tagBalance';
 
 /** Places where a browser fetches by itself; a link that is clicked is not among them. */
-const FETCHES = [
+const fetchPatterns = [
   /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\ssrc=["']?https?:[^>]*/gi,
   /<link\b(?=[^>]*\srel="(?:stylesheet|icon|manifest|preload|preconnect|apple-touch-icon)")[^>]*href="https?:[^>]*/gi,
   /(?:@import|url\()\s*["']?(?:https?:)?\/\/[^\s)]*/gi,
@@ -30,13 +30,13 @@ describe('starter site: requests', () => {
 
   it('fetches nothing from another server as it is shipped', () => {
     const found = files.flatMap(name =>
-      FETCHES.flatMap(fetches => [...switchedOff(name).matchAll(fetches)].map(match => `${name}: ${match[0]}`)),
+      fetchPatterns.flatMap(fetches => [...switchedOff(name).matchAll(fetches)].map(match => `${name}: ${match[0]}`)),
     );
     assert.deepEqual(found, []);
   });
 
   it('finds a request where there is one: the statistics, switched on', () => {
-    const found = FETCHES.flatMap(fetches => [...starterText('_includes/analytics.html').matchAll(fetches)]);
+    const found = fetchPatterns.flatMap(fetches => [...starterText('_includes/analytics.html').matchAll(fetches)]);
     assert.equal(found.length, 1);
   });
 

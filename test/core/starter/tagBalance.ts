@@ -1,4 +1,4 @@
-const VOID = new Set([
+const voidNames = new Set([
   'br',
   'hr',
   'img',
@@ -12,7 +12,7 @@ const VOID = new Set([
   'source',
   'wbr',
 ]);
-const TAG = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+const tagPattern = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 
 /**
  * The first tag that does not fit, or `undefined` when every element is closed in order:
@@ -20,9 +20,9 @@ const TAG = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/
  */
 export function unbalancedTag(html: string): string | undefined {
   const open: string[] = [];
-  for (const [, slash, tag, rest] of html.matchAll(TAG)) {
+  for (const [, slash, tag, rest] of html.matchAll(tagPattern)) {
     const name = tag?.toLowerCase();
-    if (name === undefined || VOID.has(name) || rest?.endsWith('/') === true) continue;
+    if (name === undefined || voidNames.has(name) || rest?.endsWith('/') === true) continue;
     if (slash !== '/') {
       open.push(name);
       continue;

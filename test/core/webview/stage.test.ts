@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { PLAIN_LOOK, readLook, zoomStep } from '../../../src/protocol/look';
+import { plainLook, readLook, zoomStep } from '../../../src/protocol/look';
 import { placeFrame } from '../../../src/webview/stage';
 
 const panel = { width: 640, height: 800 };
 const margin = { left: 60, right: 40 };
-const place = (look: Partial<typeof PLAIN_LOOK>): ReturnType<typeof placeFrame> =>
-  placeFrame(panel, { ...PLAIN_LOOK, ...look }, margin);
+const place = (look: Partial<typeof plainLook>): ReturnType<typeof placeFrame> =>
+  placeFrame(panel, { ...plainLook, ...look }, margin);
 
 describe('the frame of the page in a panel of 640 × 800', () => {
   it('has a viewport of the panel’s size', () => {
@@ -47,12 +47,12 @@ describe('the zoom', () => {
 
 describe('a look that was kept', () => {
   for (const [kept, expected] of [
-    [undefined, PLAIN_LOOK],
+    [undefined, plainLook],
     [
       { width: 'phone', medium: 'dark', zoom: 0.8 },
       { width: 'phone', medium: 'dark', zoom: 0.8 },
     ],
-    [{ width: 'watch', medium: 7, zoom: 99 }, PLAIN_LOOK],
+    [{ width: 'watch', medium: 7, zoom: 99 }, plainLook],
   ] as const)
     it(`as ${JSON.stringify(kept)} is read`, () => assert.deepEqual(readLook(kept), expected));
 });

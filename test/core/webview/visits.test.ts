@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NO_VISITS, travel, withVisit, type Visit, type Visits } from '../../../src/webview/visits';
+import { noVisits, travel, withVisit, type Visit, type Visits } from '../../../src/webview/visits';
 
 /** `a@3` is page a, scrolled by 3. */
 function at(text: string): Visit {
@@ -11,12 +11,12 @@ const sayAll = ({ past, future }: Visits): string => `${past.map(say).join(' ')}
 
 describe('the places a preview has shown', () => {
   it('are remembered with how far they were scrolled', () => {
-    const visits = withVisit(withVisit(NO_VISITS, at('a@3')), at('b@5'));
+    const visits = withVisit(withVisit(noVisits, at('a@3')), at('b@5'));
     assert.equal(sayAll(visits), 'a@3 b@5 | ');
   });
 
   it('are gone back to and forward again, each as it was left last', () => {
-    const visits = withVisit(withVisit(NO_VISITS, at('a@3')), at('b@5'));
+    const visits = withVisit(withVisit(noVisits, at('a@3')), at('b@5'));
     const back = travel(visits, at('c@7'), -1);
     assert.ok(back);
     assert.equal(say(back.to), 'b@5');
@@ -32,18 +32,18 @@ describe('the places a preview has shown', () => {
   });
 
   it('end at both ends', () => {
-    assert.equal(travel(NO_VISITS, at('a@0'), -1), undefined);
-    assert.equal(travel(NO_VISITS, at('a@0'), 1), undefined);
+    assert.equal(travel(noVisits, at('a@0'), -1), undefined);
+    assert.equal(travel(noVisits, at('a@0'), 1), undefined);
   });
 
   it('lose what was forward when the reader goes elsewhere', () => {
-    const back = travel(withVisit(NO_VISITS, at('a@1')), at('b@2'), -1);
+    const back = travel(withVisit(noVisits, at('a@1')), at('b@2'), -1);
     assert.ok(back);
     assert.equal(sayAll(withVisit(back.visits, at('a@1'))), 'a@1 | ');
   });
 
   it('are no more than fifty', () => {
-    let visits = NO_VISITS;
+    let visits = noVisits;
     for (let y = 0; y < 60; y++) visits = withVisit(visits, at(`a@${y}`));
     assert.equal(visits.past.length, 50);
     assert.equal(visits.past.at(0)?.scroll.y, 10);

@@ -8,7 +8,7 @@ import { copySite } from '../../workbench/siteCopy';
 import { editorOf, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
-const CHECK = 'Academic Homepage: Check Before Publishing';
+const check = 'Academic Homepage: Check Before Publishing';
 const who = { GIT_AUTHOR_NAME: 'Suqiu Yan', GIT_AUTHOR_EMAIL: 'suqiu@yunmeng.example' };
 
 function git(folder: string, ...args: readonly string[]): string {
@@ -52,7 +52,7 @@ describe('the check before publishing in the workbench', () => {
   const open = async (title: string): Promise<void> => {
     const { page } = homepage;
     await page.keyboard.press('Escape');
-    await runAskingCommand(page, CHECK);
+    await runAskingCommand(page, check);
     await quickInput(page).locator('.quick-input-title', { hasText: title }).waitFor();
   };
 

@@ -7,9 +7,9 @@ import { temporaryFolder } from '../../workbench/lifetime';
 import { notifications, notified, quickInput, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewedPage, root, type OpenHomepage } from '../homepage';
 
-const COMMAND = 'Academic Homepage: Show Citation Data…';
-const HONEST = 'SuqiuYanAAAJ:honest_flood';
-const SCRIPT = '_includes/fetch_google_scholar_stats.html';
+const command = 'Academic Homepage: Show Citation Data…';
+const honest = 'SuqiuYanAAAJ:honest_flood';
+const scriptPath = '_includes/fetch_google_scholar_stats.html';
 
 /** The starter's script with a request of its own, as the template has it: to the loopback interface. */
 const asking = (base: string, name: string): string => `<script>
@@ -38,7 +38,7 @@ describe('citation data in the workbench', () => {
       '/counts/gs_data.json': { status: 200, body: newer },
       '/gone/gs_data.json': { status: 404 },
     });
-    writeFileSync(path.join(site.path, SCRIPT), asking(`${server.base}/counts`, 'gs_data.json'));
+    writeFileSync(path.join(site.path, scriptPath), asking(`${server.base}/counts`, 'gs_data.json'));
     homepage = await openHomepage({ site: site.path });
     await openPreview(homepage.page);
   });
@@ -49,7 +49,7 @@ describe('citation data in the workbench', () => {
   });
   afterEach(pictureOfFailure(() => homepage.workbench));
 
-  const counted = () => previewedPage(homepage.page).locator(`.show_paper_citations[data="${HONEST}"]`).first();
+  const counted = () => previewedPage(homepage.page).locator(`.show_paper_citations[data="${honest}"]`).first();
 
   it('shows in the preview what the site has as a file, and asks nobody', async () => {
     await counted().filter({ hasText: '| Citations: 263' }).waitFor({ state: 'attached' });
@@ -58,7 +58,7 @@ describe('citation data in the workbench', () => {
 
   it('lists the counts and where they come from', async () => {
     const { page } = homepage;
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     const rows = quickInput(page).locator('.monaco-list-row');
     await rows.filter({ hasText: 'Honest Floods' }).filter({ hasText: '263' }).first().waitFor();
     await rows
@@ -78,7 +78,7 @@ describe('citation data in the workbench', () => {
         .evaluate(element => element.scrollTop);
     await counted().scrollIntoViewIfNeeded();
     const before = await scroll();
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'Fetch the counts now' }).click();
     await counted().filter({ hasText: '| Citations: 271' }).waitFor({ state: 'attached' });
     await quickInput(page).locator('.monaco-list-row', { hasText: '271' }).first().waitFor();
@@ -91,21 +91,21 @@ describe('citation data in the workbench', () => {
 
   it('goes to the span of a paper', async () => {
     const { page } = homepage;
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'Honest Floods' }).first().click();
     await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
   });
 
   it('shows the change of the script before it is made', async () => {
     const { page } = homepage;
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'Let the citation script' }).click();
     const discard = page.locator('.part.panel .monaco-button', { hasText: 'Discard' });
     await discard.waitFor();
     await page.locator('.part.panel .monaco-list-row', { hasText: 'cited != null' }).first().waitFor();
     if (process.env.PICTURE !== undefined)
       await page.screenshot({ path: process.env.PICTURE.replace('.png', '-3.png') });
-    const script = path.join(homepage.folder, SCRIPT);
+    const script = path.join(homepage.folder, scriptPath);
     assert.ok(!readFileSync(script, 'utf8').includes('totalElement'));
     await discard.click();
     await discard.waitFor({ state: 'detached' });
@@ -113,9 +113,9 @@ describe('citation data in the workbench', () => {
 
   it('says why there are none', async () => {
     const { page } = homepage;
-    writeFileSync(path.join(homepage.folder, SCRIPT), asking(`${server.base}/gone`, 'gs_data.json'));
+    writeFileSync(path.join(homepage.folder, scriptPath), asking(`${server.base}/gone`, 'gs_data.json'));
     await counted().filter({ hasText: '| Citations: 263' }).waitFor({ state: 'attached' });
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'Fetch the counts now' }).click();
     await notified(page, 'There is nothing at');
   });
@@ -126,18 +126,18 @@ describe('a request for citation counts that takes too long', () => {
     const server = await startRegistries({ '/slow/gs_data.json': { trouble: 'slow' } });
     const site = temporaryFolder('ahc-');
     cpSync(path.join(root, 'media/starter'), site.path, { recursive: true });
-    writeFileSync(path.join(site.path, SCRIPT), asking(`${server.base}/slow`, 'gs_data.json'));
+    writeFileSync(path.join(site.path, scriptPath), asking(`${server.base}/slow`, 'gs_data.json'));
     const homepage = await openHomepage({ site: site.path });
     try {
       const { page } = homepage;
-      await runAskingCommand(page, COMMAND);
+      await runAskingCommand(page, command);
       await quickInput(page).locator('.monaco-list-row', { hasText: 'Fetch the counts now' }).click();
       const progress = notifications(page).filter({ hasText: 'Fetching citation counts' });
       await progress.waitFor();
       await page.locator('.notification-toast .monaco-button', { hasText: 'Cancel' }).click();
       await progress.waitFor({ state: 'detached' });
       assert.equal(await notifications(page).count(), 0);
-      await runAskingCommand(page, COMMAND);
+      await runAskingCommand(page, command);
       await quickInput(page).locator('.monaco-list-row', { hasText: '263' }).first().waitFor();
     } finally {
       await homepage.close();

@@ -12,7 +12,7 @@ import { axeFindings, themeKinds, wearTheme } from '../axe';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 import { until } from '../until';
 
-const COMMAND = 'Academic Homepage: Compare with Published';
+const command = 'Academic Homepage: Compare with Published';
 const starter = (file: string): string => readFileSync(path.join(root, 'media/starter', file), 'utf8');
 const about = starter('_pages/about.md');
 const configFor = (url: string): string => starter('_config.yml').replace(/^url:.*$/m, `url: ${url}`);
@@ -96,7 +96,7 @@ describe('a page beside the published one', () => {
   it('is asked for only when the author agrees, who is told the address', async () => {
     const { page } = homepage;
     await focusText(editorOf(page, '_pages/about.md'));
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await dialog(page).getByText(`Ask ${live.url}/ for the published page?`).waitFor();
     await button('Cancel').click();
     await dialog(page).waitFor({ state: 'detached' });
@@ -105,7 +105,7 @@ describe('a page beside the published one', () => {
 
   it('has its differences counted and marked on both sides', async () => {
     const { page } = homepage;
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await button('Ask for It').click();
     await count('3 differences').waitFor();
     assert.deepEqual(live.asked, ['/']);
@@ -205,10 +205,10 @@ describe('a page beside the published one', () => {
   it('is told of where it is not there, or no page', async () => {
     const { page } = homepage;
     live.pages.delete('/');
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await notified(page, `This page is not published yet: there is nothing at ${live.url}/`);
     live.pages.set('/', { body: '%PDF', type: 'application/pdf' });
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await notified(page, `What stands at ${live.url}/ is no page (application/pdf)`);
   });
 
@@ -216,12 +216,12 @@ describe('a page beside the published one', () => {
     const { page } = homepage;
     live.pages.set('/zh/', { body: '<p>一行</p>' });
     await focusText(await openFile(page, '_pages/about-zh.md'));
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await button('Ask for It, Always on This Site').click();
     await count(/^\d+ differences?$/).waitFor();
     await runCommand(page, 'View: Close Editor');
     await focusText(await openFile(page, '_pages/about-zh.md'));
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await count(/^\d+ differences?$/).waitFor();
     assert.equal(await dialog(page).count(), 0);
   });
@@ -231,7 +231,7 @@ describe('a page beside the published one', () => {
     const config = path.join(folder, '_config.yml');
     writeFileSync(config, configFor('# not yet').replace(/^repository:.*$/m, 'repository:'));
     await focusText(await openFile(page, '_pages/404.md'));
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     await notified(page, 'Write its address under “url” in _config.yml');
     await page.locator('.tab.active', { hasText: '_config.yml' }).waitFor();
     await page.keyboard.type('https://lin.example');
@@ -251,7 +251,7 @@ describe('a page beside the published one, with the extension in the browser', (
       const { page } = homepage;
       // a worker starts later than the window is drawn
       await page.locator('.statusbar-item', { hasText: /^Homepage/ }).waitFor();
-      await runCommand(page, COMMAND);
+      await runCommand(page, command);
       await dialog(page).getByRole('button', { name: 'Ask for It', exact: true }).click();
       await notified(page, 'its server lets no other site read it (CORS)');
     } finally {

@@ -7,7 +7,7 @@ import { editorOf, focusEnd, focusText, runCommand } from '../../workbench/workb
 import { extensionHosts, openHomepage, previewedPage, root, type OpenHomepage } from '../homepage';
 import { patienceMs } from '../../workbench/patience';
 
-const COMMAND = 'Academic Homepage: Copy Page as Rich Text';
+const command = 'Academic Homepage: Copy Page as Rich Text';
 const starterConfig = readFileSync(path.join(root, 'media/starter/_config.yml'), 'utf8');
 const config = starterConfig.replace(/^url:.*$/m, 'url: https://suqiu.example');
 
@@ -30,7 +30,7 @@ for (const host of extensionHosts) {
     const copied = async (): Promise<Clipboard> => {
       const { page } = homepage;
       await page.evaluate(() => navigator.clipboard.writeText('nothing copied yet'));
-      await runCommand(page, COMMAND);
+      await runCommand(page, command);
       for (const end = Date.now() + patienceMs; ; await new Promise(resolve => setTimeout(resolve, 50))) {
         // it cannot be read while it is being written
         const now = await clipboard().catch(() => undefined);

@@ -13,7 +13,7 @@ import {
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
-const SETTINGS = '.vscode/settings.json';
+const settings = '.vscode/settings.json';
 const about = `---
 permalink: /
 title: ""
@@ -54,7 +54,7 @@ describe('a template of entries in the settings, in the workbench', () => {
     homepage = await openHomepage({
       files: {
         '_pages/about.md': about,
-        [SETTINGS]: settingsWith(
+        [settings]: settingsWith(
           String.raw`"- **{title}** \\\n  {authors} \\\n  *{venue}* {volume} ({year}), {pages}. [DOI]({url})"`,
         ),
       },
@@ -96,7 +96,7 @@ describe('a template of entries in the settings, in the workbench', () => {
   /** Writes other settings and saves them. */
   async function setTemplate(template: string): Promise<void> {
     const { page } = homepage;
-    await focusText(await openFile(page, SETTINGS));
+    await focusText(await openFile(page, settings));
     await page.keyboard.press('Control+A');
     // pasted: what is typed gets brackets closed
     await page.evaluate(text => navigator.clipboard.writeText(text), settingsWith(template));

@@ -14,7 +14,7 @@ import {
 } from '../../workbench/workbenchActions';
 import { openHomepage, type OpenHomepage } from '../homepage';
 
-const COMMAND = 'Academic Homepage: Find Published Versions';
+const command = 'Academic Homepage: Find Published Versions';
 
 const river =
   '- Mei Lin, Jo Park. "What the River Said to the Sea." *arXiv preprint arXiv:2201.00007*, 2022. [[Paper]](https://arxiv.org/abs/2201.00007)';
@@ -92,7 +92,7 @@ describe('finding published versions in the workbench', () => {
   async function sought(file: string): Promise<Locator> {
     const { page } = homepage;
     if (file !== '_pages/about.md') await openFile(page, file);
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     return page.locator('.statusbar-item', { hasText: /^Preprints: |preprint on this page/ });
   }
 

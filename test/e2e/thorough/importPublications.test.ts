@@ -9,7 +9,7 @@ import { pictureOfFailure } from '../../workbench/failurePicture';
 import { editorText, notifications, quickInput, runAskingCommand, runCommand } from '../../workbench/workbenchActions';
 import { openHomepage, root, type OpenHomepage } from '../homepage';
 
-const COMMAND = 'Academic Homepage: Import Publications…';
+const command = 'Academic Homepage: Import Publications…';
 
 const author: ListedAuthor = {
   orcid: '0000-0002-1825-0097',
@@ -66,7 +66,7 @@ describe('importing publications in the workbench', () => {
   it('offers the iD of the site, lists what is new and what differs, and writes what is picked', async () => {
     const { page, editor } = homepage;
     const before = await editorText(page, editor);
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: author.orcid }).first().click();
     const rows = quickInput(page).locator('.monaco-list-row');
     await rows.filter({ hasText: 'Snow on the Sensors' }).waitFor();
@@ -88,7 +88,7 @@ describe('importing publications in the workbench', () => {
   it('says while one types that an iD has a slip in it, and tells who is not known', async () => {
     const { page, editor } = homepage;
     const before = await editorText(page, editor);
-    await runAskingCommand(page, COMMAND);
+    await runAskingCommand(page, command);
     await quickInput(page).locator('.monaco-list-row', { hasText: 'ORCID, by an iD' }).click();
     const input = quickInput(page).locator('input[type=text]');
     await input.fill('0000-0002-1825-0098');

@@ -7,7 +7,7 @@ import { workbenchAddress } from '../../workbench/workbench';
 import { editorText, focusEnd, openFile, runCommand, shownFile } from '../../workbench/workbenchActions';
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 
-const FILE = '_pages/about.md';
+const file = '_pages/about.md';
 
 describe('an author who is interrupted', () => {
   let homepage: OpenHomepage;
@@ -18,7 +18,7 @@ describe('an author who is interrupted', () => {
   after(() => homepage.close());
   afterEach(pictureOfFailure(() => homepage.workbench));
 
-  const onDisk = (): string => readFileSync(path.join(homepage.folder, FILE), 'utf8');
+  const onDisk = (): string => readFileSync(path.join(homepage.folder, file), 'utf8');
 
   it('loses nothing when the extension host ends in the middle of an edit: the page is shown, checked and undone again', async () => {
     const { page, editor, workbench } = homepage;
@@ -54,8 +54,8 @@ describe('an author who is interrupted', () => {
   it('sees in a second window what the first has saved, and each keeps what it has not saved', async () => {
     const { page, editor, workbench, folder } = homepage;
     const other: Page = await workbench.context.newPage();
-    await other.goto(workbenchAddress(workbench.server.authority, { workspace: folder, file: FILE }));
-    const second = await shownFile(other, FILE);
+    await other.goto(workbenchAddress(workbench.server.authority, { workspace: folder, file: file }));
+    const second = await shownFile(other, file);
     await previewButton(other).waitFor();
     await openPreview(other);
 
@@ -95,7 +95,7 @@ describe('an author whose extension host ends', () => {
     await shrinking.waitFor();
     await openFile(page, '_pages/about-zh.md');
     workbench.server.endExtensionHosts();
-    appendFileSync(path.join(folder, FILE), '\n\nWritten elsewhere.\n');
+    appendFileSync(path.join(folder, file), '\n\nWritten elsewhere.\n');
     // the dead one does not show that
     await previewedPage(page).getByText('Written elsewhere.').waitFor();
     assert.deepEqual(await preview.allInnerTexts(), ['[Preview] about.md']);

@@ -9,7 +9,7 @@ import { axeFindings, showsAccents, themeKinds, wearTheme } from '../axe';
 import { openHomepage, previewButton, root, type OpenHomepage } from '../homepage';
 import { realPictures } from '../realPictures';
 
-const COMMAND = 'Academic Homepage: Make Favicon from Portrait…';
+const command = 'Academic Homepage: Make Favicon from Portrait…';
 const picture = process.env.PICTURE;
 const starter = (file: string): Uint8Array => readFileSync(path.join(root, 'media/starter', file));
 const icons = {
@@ -39,7 +39,7 @@ describe('icons of a site, made of its portrait', () => {
 
   it('are shown with the files that the pages of the site name', async () => {
     const { page } = homepage;
-    await runCommand(page, COMMAND);
+    await runCommand(page, command);
     const write = webview(page).getByRole('button', { name: 'Write 7 Icons' });
     await write.waitFor();
     const rows = await webview(page).locator('#files li').allInnerTexts();

@@ -19,7 +19,7 @@ import {
 } from '../../workbench/workbenchActions';
 import { previewedPage } from '../homepage';
 
-const NEW_HOMEPAGE = 'Academic Homepage: New Homepage…';
+const newHomepage = 'Academic Homepage: New Homepage…';
 
 const bib = `
 @article{a, title={Looms that Listen}, author={Vesper, Odile and Wei, Mo}, journal={Journal of Woven Sensing}, volume={15}, year={2024},
@@ -285,5 +285,5 @@ describe('a new homepage', () => {
 });
 
 async function runCommandThatAsks(page: Page): Promise<void> {
-  await runAskingCommand(page, NEW_HOMEPAGE);
+  await runAskingCommand(page, newHomepage);
 }

@@ -6,10 +6,10 @@ import { startCountingServer, type CountingServer } from '../countingServer';
 import { openHomepage, openPreview, previewedPage, type OpenHomepage } from '../homepage';
 import { picturesTried } from '../picturesTried';
 
-const WORDS = 'Stones under the ice';
+const words = 'Stones under the ice';
 
 /** The badge that the template shows, drawn elsewhere of a file that the crawler publishes. */
-const BADGE = `https://img.shields.io/endpoint?url=${encodeURIComponent('https://example.org/gs_data_shieldsio.json')}&label=citations`;
+const badgeAddress = `https://img.shields.io/endpoint?url=${encodeURIComponent('https://example.org/gs_data_shieldsio.json')}&label=citations`;
 
 const pageOf = (host: string): string => `---
 permalink: /
@@ -25,26 +25,18 @@ permalink: /
 
 <p class="far">Letters of a far font.</p>
 
-<img id="plain" src="http://${host}/plain.png" alt="${WORDS}" width="200" height="100">
-<img id="secure" src="https://${host}/secure.png" alt="${WORDS}">
-<img id="sized" src="http://${host}/sized.png" srcset="http://${host}/larger.png 2x" alt="${WORDS}">
+<img id="plain" src="http://${host}/plain.png" alt="${words}" width="200" height="100">
+<img id="secure" src="https://${host}/secure.png" alt="${words}">
+<img id="sized" src="http://${host}/sized.png" srcset="http://${host}/larger.png 2x" alt="${words}">
 <video src="http://${host}/film.mp4" poster="http://${host}/poster.png" width="200"></video>
 
-<a href="https://example.org/"><img id="badge" src="${BADGE}"></a>
+<a href="https://example.org/"><img id="badge" src="${badgeAddress}"></a>
 
 Marker ${host}
 `;
 
 /** What Chromium may ask of the page, each once; fonts and films only where they are used. */
-const BY_HTTP = [
-  '/background.png',
-  '/far.woff2',
-  '/film.mp4',
-  '/import.css',
-  '/plain.png',
-  '/poster.png',
-  '/sized.png',
-];
+const byHttp = ['/background.png', '/far.woff2', '/film.mp4', '/import.css', '/plain.png', '/poster.png', '/sized.png'];
 
 function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): void {
   mkdirSync(path.join(folder, '.vscode'), { recursive: true });
@@ -114,7 +106,7 @@ describe('the network in the preview of a trusted workspace', () => {
         [false, false],
       );
       assert.match((await picture.getAttribute('title')) ?? '', /Visitors of the page see this/);
-      assert.equal(await picture.getAttribute('alt'), WORDS);
+      assert.equal(await picture.getAttribute('alt'), words);
       const box = await picture.boundingBox();
       assert.ok(box !== null && box.width > 50 && box.height > 5, `${id}: ${JSON.stringify(box)}`);
     }
@@ -127,7 +119,7 @@ describe('the network in the preview of a trusted workspace', () => {
     const page = await shown('all');
     await page.locator('#plain').evaluate(waitUntilDrawn);
     const asked = new Set(server.asked.slice(before));
-    for (const path of BY_HTTP) assert.ok(asked.has(path), `${path} was not asked for: ${[...asked].join(' ')}`);
+    for (const path of byHttp) assert.ok(asked.has(path), `${path} was not asked for: ${[...asked].join(' ')}`);
     assert.ok(asked.has('https'));
   });
 

@@ -5,8 +5,8 @@ import { editorOf, editorText, openFile, runAskingCommand, runCommand } from '..
 import { openHomepage, openPreview, previewButton, previewedPage, type OpenHomepage } from '../homepage';
 import { chooseInMenu, focusView, pane, row, shownBefore } from '../homepageViewActions';
 
-const LIST = '_data/papers.yml';
-const CONFERENCE = '10.5555/3600001.3600042';
+const listPath = '_data/papers.yml';
+const conference = '10.5555/3600001.3600042';
 const shared = 'https://doi.org/10.5555/3641.2029.17';
 
 const page = `---
@@ -30,9 +30,9 @@ describe('papers that a page lists from a data file', () => {
   let homepage: OpenHomepage;
   let registries: RegistriesServer;
   before(async () => {
-    registries = await startRegistries({ [`/crossref/works/${CONFERENCE}`]: { fixture: 'crossref-conference.json' } });
+    registries = await startRegistries({ [`/crossref/works/${conference}`]: { fixture: 'crossref-conference.json' } });
     homepage = await openHomepage({
-      files: { '_pages/about.md': page, [LIST]: `${lakes}\n${gulls}` },
+      files: { '_pages/about.md': page, [listPath]: `${lakes}\n${gulls}` },
       settings: {
         'academicHomepage.registries.crossref': `${registries.base}/crossref`,
         'academicHomepage.registries.datacite': `${registries.base}/datacite`,
@@ -51,12 +51,12 @@ describe('papers that a page lists from a data file', () => {
     await focusView(homepage.page, 'Publications');
     await row(homepage.page, 'Publications', /^Publications/).waitFor();
     await row(homepage.page, 'Publications', 'Counting Gulls').click();
-    await editorOf(homepage.page, LIST).waitFor();
+    await editorOf(homepage.page, listPath).waitFor();
     if (process.env.PICTURE !== undefined) await homepage.page.screenshot({ path: process.env.PICTURE });
   });
 
   it('have each link underlined that stands under another title too', async () => {
-    await editorOf(homepage.page, LIST).locator('.squiggly-error').first().waitFor();
+    await editorOf(homepage.page, listPath).locator('.squiggly-error').first().waitFor();
     await homepage.page.locator('#status\\.problems', { hasText: '2' }).waitFor();
   });
 
@@ -68,7 +68,7 @@ describe('papers that a page lists from a data file', () => {
     await homepage.page.keyboard.press('Alt+ArrowUp');
     await shownBefore(homepage.page, 'Publications', 'Counting Gulls', 'Lakes That Remember');
     await shown.locator('li', { hasText: 'Counting Gulls' }).and(shown.locator('li:first-child')).waitFor();
-    assert.equal(await editorText(homepage.page, editorOf(homepage.page, LIST)), `${gulls}\n${lakes}`);
+    assert.equal(await editorText(homepage.page, editorOf(homepage.page, listPath)), `${gulls}\n${lakes}`);
   });
 
   it('offer in their menu what can be done with them', async () => {
@@ -85,7 +85,7 @@ describe('papers that a page lists from a data file', () => {
     await row(homepage.page, 'Publications', 'Lakes That Remember').click({ button: 'right' });
     await chooseInMenu(homepage.page, 'Show Publication in Preview');
     const shown = previewedPage(homepage.page);
-    await editorOf(homepage.page, LIST).waitFor();
+    await editorOf(homepage.page, listPath).waitFor();
     await shown.locator('li', { hasText: 'Lakes That Remember' }).waitFor();
     assert.deepEqual(await homepage.page.locator('.tab', { hasText: 'Preview' }).allInnerTexts(), ['Preview about.md']);
   });
@@ -94,9 +94,9 @@ describe('papers that a page lists from a data file', () => {
     for (const file of ['about.md', 'papers.yml']) {
       await openFile(homepage.page, file);
       const input = await runAskingCommand(homepage.page, 'Academic Homepage: Insert Paper…');
-      await input.fill(CONFERENCE);
+      await input.fill(conference);
       await homepage.page.keyboard.press('Enter');
-      const list = editorOf(homepage.page, LIST);
+      const list = editorOf(homepage.page, listPath);
       await list.getByText('KiteDB: Storing Wind in Columns').first().waitFor();
       const written = await editorText(homepage.page, list);
       assert.match(

@@ -3,7 +3,7 @@ import { startRegistries } from '../../registries/server';
 import { editorText, focusEnd, notifications, runAskingCommand } from '../../workbench/workbenchActions';
 import { openHomepage } from '../homepage';
 
-const COMMAND = 'Academic Homepage: Insert Paper…';
+const command = 'Academic Homepage: Insert Paper…';
 
 describe('a look-up that takes too long', () => {
   it('is cancelled by its button, without a word and without a trace', async () => {
@@ -15,7 +15,7 @@ describe('a look-up that takes too long', () => {
       const { page, editor } = homepage;
       const before = await editorText(page, editor);
       await focusEnd(page, editor);
-      await (await runAskingCommand(page, COMMAND)).fill('10.5555/never.ends');
+      await (await runAskingCommand(page, command)).fill('10.5555/never.ends');
       await page.keyboard.press('Enter');
       const progress = notifications(page).filter({ hasText: '10.5555/never.ends' });
       await progress.waitFor();

@@ -41,20 +41,20 @@ interface Operand {
   readonly end: number;
 }
 
-const LITERAL = /(["'])((?:\\[^]|(?!\1)[^\\\n]){0,2000})\1/y;
-const TEMPLATE = /`((?:\\[^]|[^\\`]){0,2000})`/y;
+const literalPattern = /(["'])((?:\\[^]|(?!\1)[^\\\n]){0,2000})\1/y;
+const templatePattern = /`((?:\\[^]|[^\\`]){0,2000})`/y;
 /** `data['publications'][paperId].num_citations`, `String(total)` */
-const OPERAND = /[\w$]{1,60}(?:\.[\w$]{1,60}|\[[^\][\n]{0,100}\]|\([^()\n]{0,100}\)){0,8}/y;
+const operandPattern = /[\w$]{1,60}(?:\.[\w$]{1,60}|\[[^\][\n]{0,100}\]|\([^()\n]{0,100}\)){0,8}/y;
 
 function readLiteral(code: string, at: number): Operand | undefined {
-  LITERAL.lastIndex = at;
-  const [whole, , text] = LITERAL.exec(code) ?? [];
+  literalPattern.lastIndex = at;
+  const [whole, , text] = literalPattern.exec(code) ?? [];
   return whole === undefined ? undefined : { terms: [unescaped(text ?? '')], end: at + whole.length };
 }
 
 function template(code: string, at: number, variables: Variables): Operand | undefined {
-  TEMPLATE.lastIndex = at;
-  const [whole, inside = ''] = TEMPLATE.exec(code) ?? [];
+  templatePattern.lastIndex = at;
+  const [whole, inside = ''] = templatePattern.exec(code) ?? [];
   if (whole === undefined) return undefined;
   const terms = inside.split(/\$\{([^}]{0,200})\}/).flatMap((piece, place): readonly Term[] => {
     if (place % 2 === 0) return piece === '' ? [] : [unescaped(piece)];
@@ -64,8 +64,8 @@ function template(code: string, at: number, variables: Variables): Operand | und
 }
 
 function readOperand(code: string, at: number, variables: Variables): Operand | undefined {
-  OPERAND.lastIndex = at;
-  const [name] = OPERAND.exec(code) ?? [];
+  operandPattern.lastIndex = at;
+  const [name] = operandPattern.exec(code) ?? [];
   return name === undefined ? undefined : { terms: [valueOf(code, name, variables)], end: at + name.length };
 }
 

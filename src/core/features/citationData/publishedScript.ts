@@ -46,12 +46,12 @@ function scriptIn(html: string): string | undefined {
     if (start === 0 || end < 0) return undefined;
     const text = end - start <= longest ? html.slice(start, end) : '';
     // most scripts are others, and to look for a comment around them is to look through the whole page
-    if (SPEAKS_OF_COUNTS.test(text) && isRun(html, at) && SPEAKS_OF_COUNTS.test(withoutComments(text))) return text;
+    if (speaksOfCounts.test(text) && isRun(html, at) && speaksOfCounts.test(withoutComments(text))) return text;
   }
   return undefined;
 }
 
-const SPEAKS_OF_COUNTS = /show_paper_citations|total_cit/;
+const speaksOfCounts = /show_paper_citations|total_cit/;
 
 /** Whether a tag at this offset stands in no comment. */
 function isRun(html: string, at: number): boolean {
@@ -75,12 +75,12 @@ function askedIn(code: string): PublishedScript['asks'] {
   return address === undefined || /\s/.test(address.trim()) ? 'unknown' : { address: address.trim() };
 }
 
-const WRITES = /\.(?:innerHTML|innerText|textContent)\s{0,4}\+?=(?!=)|\.(?:html|text|append)\(/g;
+const writes = /\.(?:innerHTML|innerText|textContent)\s{0,4}\+?=(?!=)|\.(?:html|text|append)\(/g;
 
 function aroundCount(code: string): PublishedScript['around'] {
   const from = code.indexOf('show_paper_citations');
   if (from < 0) return undefined;
-  for (const found of code.slice(from).matchAll(WRITES)) {
+  for (const found of code.slice(from).matchAll(writes)) {
     const terms = readConcatenation(code, from + found.index + found[0].length);
     const count = terms.indexOf(undefined);
     if (count < 0 || terms.lastIndexOf(undefined) !== count) continue;

@@ -42,16 +42,16 @@ function isCalled(words: string): (name: { readonly text: string }) => boolean {
 /** What says which thing it leads to, not which one: `🎥 Music Video`, `Supplementary`, `中文博客`. */
 function isButton(words: string): boolean {
   const text = words.replace(/^[^\p{L}\p{N}]+/u, '');
-  return text === '' || BUTTON.test(text) || VENUE.test(text) || CHINESE_BUTTON.test(text) || /\bhere\b/i.test(text);
+  return text === '' || button.test(text) || venue.test(text) || chineseButton.test(text) || /\bhere\b/i.test(text);
 }
 
-const BUTTON =
+const button =
   /^(?:(?:the|live|online|music|full|project|short|long|extended|technical) )?(?:pdf|paper|arxiv|preprint|report|version|doi|links?|html|code|github|project|page|web(?:site|page)|homepage|blog(?:post)?|post|demo|videos?|talk|slides?|posters?|spotlight|oral|data(?:set)?|models?|bib(?:tex)?|abstract|appendix|supp(?:l|lement(?:ary|al)?)?|downloads?|repo(?:sitory)?|this|more)(?: (?:page|link|website|post|materials?))?$/i;
 
-const VENUE =
+const venue =
   /^(?:openreview|(?:ieee )?xplore|ieee|acm(?: dl| digital library)?|cvf(?: open access)?|open access|acl anthology|acl|springer(?:link)?|sciencedirect|elsevier|pmlr|jmlr|nature|science|wiley|biorxiv|medrxiv|ssrn|hal|dblp|pubmed|hugging ?face|youtube|bilibili|zenodo)$/i;
 
-const CHINESE_BUTTON = /^.{0,6}(?:论文|代码|项目|主页|视频|链接|这里|下载|预览|网页|博客|演示|海报|附录)$/;
+const chineseButton = /^.{0,6}(?:论文|代码|项目|主页|视频|链接|这里|下载|预览|网页|博客|演示|海报|附录)$/;
 
 function isExternal(href: string): boolean {
   return /^https?:\/\//i.test(href) && !/[\s<>]|\{[{%]/.test(href);

@@ -35,14 +35,14 @@ export const linkTargets: CompletionSource = input => {
       ? fragmentChoices(input, site, written.slice(0, hash))
       : place.wanted === 'link'
         ? linkChoices(input, site, place)
-        : fileChoices(input, site, place, SORTS[place.wanted].map(ofSort));
+        : fileChoices(input, site, place, sorts[place.wanted].map(ofSort));
   return choices.map(({ value, kind, detail, address = value }) => ({
     label: value,
     kind,
     detail,
     documentation: [],
     range,
-    insertText: withPercentSigns(address, ENDING[place.ends]),
+    insertText: withPercentSigns(address, ending[place.ends]),
   }));
 };
 
@@ -86,7 +86,7 @@ function ofSort(sort: FileSort): IsWanted {
   return file => sortOf(file) === sort;
 }
 
-const SORTS: Readonly<Record<Exclude<TargetPlace['wanted'], 'link'>, readonly FileSort[]>> = {
+const sorts: Readonly<Record<Exclude<TargetPlace['wanted'], 'link'>, readonly FileSort[]>> = {
   picture: ['picture'],
   film: ['film', 'picture'],
   style: ['style', 'picture', 'document'],
@@ -130,7 +130,7 @@ function startOf(written: string): AddressStart {
 }
 
 /** What would end an address before its end, by what does end it. */
-const ENDING: Readonly<Record<TargetPlace['ends'], RegExp>> = {
+const ending: Readonly<Record<TargetPlace['ends'], RegExp>> = {
   ')': /[\s()<>]/g,
   "'": /'/g,
   '"': /"/g,

@@ -16,14 +16,14 @@ export const liquidTags: CompletionSource = ({ site, text, offset, semantics }) 
     isList(list) ? list.map(String) : [],
   );
   const known = [...tagSetFor(plugins, semantics).parsers.keys()].filter(name => /^\w+$/.test(name));
-  const names = new Set([...closingTags(text, place.start), ...OFTEN.filter(name => known.includes(name)), ...known]);
+  const names = new Set([...closingTags(text, place.start), ...often.filter(name => known.includes(name)), ...known]);
   return [...names]
-    .filter(name => !ONLY_WITHIN.has(name) || closingTags(text, place.start).includes(name))
+    .filter(name => !onlyWithin.has(name) || closingTags(text, place.start).includes(name))
     .map(name => ({
       label: name,
       kind: 'tag',
       detail: undefined,
-      documentation: USES[name] === undefined ? [] : [{ kind: 'code', language: 'liquid', text: USES[name] }],
+      documentation: uses[name] === undefined ? [] : [{ kind: 'code', language: 'liquid', text: uses[name] }],
       range,
       insertText: space + name,
       ...(space !== '' && { filterText: name }),
@@ -31,11 +31,11 @@ export const liquidTags: CompletionSource = ({ site, text, offset, semantics }) 
 };
 
 /** The tags that pages of homepages use most. */
-const OFTEN = ['include', 'include_relative', 'if', 'for', 'assign', 'unless', 'capture', 'comment', 'raw'];
+const often = ['include', 'include_relative', 'if', 'for', 'assign', 'unless', 'capture', 'comment', 'raw'];
 
-const ONLY_WITHIN = new Set(['break', 'continue']);
+const onlyWithin = new Set(['break', 'continue']);
 
-const USES: Readonly<Record<string, string>> = {
+const uses: Readonly<Record<string, string>> = {
   include: '{% include NAME.html title="News" %}',
   include_relative: '{% include_relative parts/news.md %}',
   if: '{% if page.author_profile %}…{% endif %}',

@@ -45,7 +45,7 @@ export function menuAddresses(
   const names = namesOf(site, prefix, own, further);
   const { loose, filled } = frailAnchors(site, [...own, ...further]);
   const rank = ({ value }: Choice): number =>
-    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), UNLIKE) * 16 +
+    (names.get(value) ?? []).reduce((least, name) => Math.min(least, unlikeness(title, name)), unlike) * 16 +
     (isAway.has(value) ? 8 : 0) +
     // the script stops at letters that are not ASCII
     (/[^\x20-\x7e]/.test(value) ? 4 : 0) +
@@ -94,14 +94,14 @@ function namesOf(
   return new Map([...anchors(further, true), ...pages, ...anchors(own, false)]);
 }
 
-const UNLIKE = 3;
+const unlike = 3;
 
 /** 0 where a name is the title of the item, 1 where one holds the other (“Awards”, “Honors and Awards”), one more of an anchor away. */
 function unlikeness(title: string, { words, isAway }: Name): number {
   const wanted = wordsOf(title).join(' ');
-  if (wanted === '' || words === '') return UNLIKE;
+  if (wanted === '' || words === '') return unlike;
   const apart = wanted === words ? 0 : holds(wanted, words) || holds(words, wanted) ? 1 : 2;
-  return apart === 2 ? UNLIKE : apart + (isAway ? 1 : 0);
+  return apart === 2 ? unlike : apart + (isAway ? 1 : 0);
 }
 
 /** Whether a part stands at the beginning of a word, or anywhere where nothing parts words: “研究” in “近期研究方向”. */

@@ -24,7 +24,7 @@ const likeMain = ([, ...rest]: readonly string[]): readonly string[] => ['main',
 const likeAuthor = ([, ...rest]: readonly string[]): readonly string[] => ['author', ...rest];
 
 /** Nothing is described there. */
-const NOWHERE: readonly string[] = ['', ''];
+const nowhere: readonly string[] = ['', ''];
 
 /** The described YAML that holds `offset`: a whole file of settings, or the front matter of a page, closed or still being written. */
 export function yamlFileAt(path: string, text: string, offset: number): YamlFile | undefined {
@@ -33,7 +33,7 @@ export function yamlFileAt(path: string, text: string, offset: number): YamlFile
   if (isMenuFile(path))
     return { schema: 'navigation', range, described: keys => (keys.length < 2 ? keys : likeMain(keys)) };
   if (/^_data\/authors\.ya?ml$/.test(path))
-    return { schema: 'siteConfig', range, described: keys => (keys.length === 0 ? NOWHERE : likeAuthor(keys)) };
+    return { schema: 'siteConfig', range, described: keys => (keys.length === 0 ? nowhere : likeAuthor(keys)) };
   return frontMatterAt(path, text, offset);
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { ITEM, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
+import { itemStep, keyFacts, keysWithin, type KeyFacts } from '../../schema/keyFacts';
 import { keyDocumentation } from '../keyDocumentation';
 import { asWritten, inBoth, told } from '../wording';
 import { yamlPlace, type YamlPlace } from '../yamlPlace';
@@ -19,7 +19,7 @@ export const yamlKeys: CompletionSource = ({ path, text, offset, site }) => {
   const { schema } = file;
   const parent = file.described(place.parent);
   const described = keysWithin(schema, parent);
-  if (parent.at(-1) === ITEM && described.length === 0) return undefined;
+  if (parent.at(-1) === itemStep && described.length === 0) return undefined;
   const own = ownKeys(site, schema, parent);
   const isOfAuthor = parent.join('.') === 'author';
   const isShown = ({ name }: KeyFacts): boolean =>

@@ -101,7 +101,7 @@ function pictureAt(site: SiteSnapshot | undefined, keys: readonly string[]): Pri
 }
 
 /** Kinds of keys whose examples in the schema are values that sites have; of all others they are somebody’s account, address or number. */
-const SETTINGS: ReadonlySet<string> = new Set([
+const settingNames: ReadonlySet<string> = new Set([
   'document-type',
   'folder',
   'dialect',
@@ -111,7 +111,7 @@ const SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 function settings({ examples, kind }: KeyFacts): readonly Choice[] {
-  if (!SETTINGS.has(kind)) return [];
+  if (!settingNames.has(kind)) return [];
   return examples.flatMap(value => (typeof value === 'string' && value !== '' ? [{ value, kind: 'value' }] : []));
 }
 

@@ -94,9 +94,9 @@ function workBlock(work: Work, heading?: string): CvBlock {
 }
 
 /** Whose words are a paragraph of their own. */
-const PARAGRAPHS: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', 'dt', 'dd']);
+const paragraphs: ReadonlySet<KramdownType> = new Set(['p', 'codeblock', 'tr', 'dt', 'dd']);
 /** What says nothing. */
-const SILENT: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
+const silent: ReadonlySet<KramdownType> = new Set(['blank', 'comment', 'hr', 'xml_pi', 'toc']);
 
 function ownParts(page: PageModel): readonly Part[] {
   const works = new Map(worksOf(page).map(work => [work.range.start, work]));
@@ -118,7 +118,7 @@ function ownParts(page: PageModel): readonly Part[] {
       return;
     }
     const { type } = element;
-    if (SILENT.has(type) || (type === 'html_element' && hiddenNames.has(element.value))) return;
+    if (silent.has(type) || (type === 'html_element' && hiddenNames.has(element.value))) return;
     if (type === 'header') {
       const section = headings.get(element.start);
       const title = section?.title ?? plainText(page.masked, element);
@@ -147,7 +147,7 @@ function ownParts(page: PageModel): readonly Part[] {
       for (const row of element.children.filter(({ value }) => value === 'tr')) visit(row, depth);
       return;
     }
-    if (PARAGRAPHS.has(type)) {
+    if (paragraphs.has(type)) {
       add(element, { kind: 'paragraph', text: textApart(page.masked, element) });
       return;
     }
@@ -171,8 +171,8 @@ function ownParts(page: PageModel): readonly Part[] {
     return false;
   };
   const add = ({ start }: KramdownElement, block: Exclude<CvBlock, { kind: 'work' }>): void => {
-    const text = tidied(block.text.replace(BRACKETED_LABEL, GONE));
-    if (block.kind === 'paragraph' && FOOTER.test(text)) return;
+    const text = tidied(block.text.replace(bracketedLabel, gone));
+    if (block.kind === 'paragraph' && footer.test(text)) return;
     // what Liquid prints there says something, not what stands between
     if (/[\p{L}\p{N}]/u.test(text)) parts.push({ at: start, kind: 'block', block: { ...block, text } });
   };
@@ -189,7 +189,7 @@ function isBadge(page: PageModel, { start, end }: KramdownElement): boolean {
 }
 
 /** Begins what stands at the foot of a page, on the page and not on its author: `© Mei Lin`, `Last updated: May 2029`. */
-const FOOTER = new RegExp(
+const footer = new RegExp(
   String.raw`^(?:©|copyright\s?(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved|版权所有|last\s(?:updated?|modified)(?:\s?[:：]|\s(?:on|in|at)(?!\p{L})|\s(?:\d|${monthSource}(?!\p{L}))|$)|(?:最后|最近|上次)?更新(?:时间|日期|于)?\s?[:：])`,
   'iu',
 );
@@ -222,7 +222,7 @@ function runsOf(children: readonly KramdownElement[]): readonly (readonly Kramdo
 }
 
 function saysSomething({ type, value }: KramdownElement): boolean {
-  return !SILENT.has(type) && (type !== 'text' || /\S/.test(value));
+  return !silent.has(type) && (type !== 'text' || /\S/.test(value));
 }
 
 function isList({ type, value }: KramdownElement): boolean {
@@ -248,9 +248,9 @@ function textOfWork(work: Work): string {
       const isTitle = line === titleSpan.line && from < titleSpan.to && to > titleSpan.from;
       const isBehind = number > titleLine || (number === titleLine && from >= titleSpan.to);
       const text = line.text.slice(from, to).trim();
-      return !isTitle && (LABEL.test(text) || (isBehind && isInBrackets(line.text, from, to) && !YEAR.test(text)));
+      return !isTitle && (label.test(text) || (isBehind && isInBrackets(line.text, from, to) && !year.test(text)));
     });
-    const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + GONE + text.slice(to), line.text);
+    const rest = labels.reduceRight((text, { from, to }) => text.slice(0, from) + gone + text.slice(to), line.text);
     const words = tidied(rest);
     return labels.length === 0 || /[\p{L}\p{N}]/u.test(words) ? words : '';
   });
@@ -272,16 +272,16 @@ function isInBrackets(text: string, from: number, to: number): boolean {
 }
 
 /** A link to where it appeared: `[ICLR 2029]`, `[HPDC'29]` */
-const YEAR = /(?:19|20|[’'])\d\d\b/;
+const year = /(?:19|20|[’'])\d\d\b/;
 
 /** Stands where something was left out, until its surroundings are tidy. */
-const GONE = '\uFFFC';
+const gone = '\uFFFC';
 
 /** Without what links, pictures and marks that are not seen leave behind: `Lakes , Reeds | |`, `Lakes, .`, `[]`; `Input / output` stays. */
 function tidied(text: string): string {
   return text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(/\[[\s\uFFFC]*\]|\([\s\uFFFC]*\)|【[\s\uFFFC]*】|（[\s\uFFFC]*）/g, GONE)
+    .replace(/\[[\s\uFFFC]*\]|\([\s\uFFFC]*\)|【[\s\uFFFC]*】|（[\s\uFFFC]*）/g, gone)
     .replace(/(?<![\s|｜/·\uFFFC])[\s|｜/·\uFFFC]+/g, withoutLooseSeparators)
     .replace(/(?<!\s)\s+(?=[,.](?:\s|$))/g, '')
     .replace(/,(?=[,.](?:\s|$))/g, '')
@@ -294,13 +294,13 @@ function tidied(text: string): string {
 function withoutLooseSeparators(gap: string, at: number, text: string): string {
   const signs = gap.match(/[|｜/·]+/g) ?? [];
   const isAtEnd = (at === 0 && /\s$/.test(gap)) || (at + gap.length === text.length && /^\s/.test(gap));
-  if (!gap.includes(GONE) && !isAtEnd && signs.length < 2) return gap;
+  if (!gap.includes(gone) && !isAtEnd && signs.length < 2) return gap;
   return /\s/.test(gap) ? ' ' : '';
 }
 
-const LABELS =
+const labelPattern =
   'paper|pdf|preprint|arxiv|doi|link|page|web(?:site|page)?|html|project(?: page)?|code|github|data(?:set)?|demo|slides?|poster|video|talk|bib(?:tex)?|cite|supp\\w*|appendix|blog|press|news|model|论文|网页|链接|主页|项目|代码|数据|演示|幻灯片|海报|视频|全文|原文|引用|预览|新闻|详情';
 
 /** What links of a publication are called that do not belong to its reference. */
-const LABEL = new RegExp(`^[[【(]?(?:${LABELS})(?: ?\\d)?[\\])】]?$`, 'i');
-const BRACKETED_LABEL = new RegExp(`(?:(?<!\\s)\\s+)?(?<!\\[)\\[+(?:${LABELS})\\]+`, 'gi');
+const label = new RegExp(`^[[【(]?(?:${labelPattern})(?: ?\\d)?[\\])】]?$`, 'i');
+const bracketedLabel = new RegExp(`(?:(?<!\\s)\\s+)?(?<!\\[)\\[+(?:${labelPattern})\\]+`, 'gi');

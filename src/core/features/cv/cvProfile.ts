@@ -20,7 +20,7 @@ export interface CvAccount {
  * Keys of the template's `author` that name an account, and where accounts of a bare name are (`_includes/author-profile.html` of the template puts them
  * together the same way). Those without an address hold one themselves.
  */
-const ACCOUNTS: readonly (readonly [key: string, network: string, before?: string])[] = [
+const accountKinds: readonly (readonly [key: string, network: string, before?: string])[] = [
   ['googlescholar', 'Google Scholar'],
   ['orcid', 'ORCID', 'https://orcid.org/'],
   ['dblp', 'DBLP'],
@@ -42,7 +42,7 @@ export function cvProfile(author: unknown, siteUrl: string | undefined): CvProfi
     const text = written.replace(/\s+/g, ' ').trim();
     return text === '' ? undefined : text;
   };
-  const accounts = ACCOUNTS.flatMap(([key, network, before]) => {
+  const accounts = accountKinds.flatMap(([key, network, before]) => {
     const value = field(key);
     if (value === undefined) return [];
     if (/^https?:\/\//.test(value)) return [{ network, url: value }];

@@ -24,14 +24,14 @@ function seamsIn(masked: string, { children }: KramdownElement): readonly number
 
 function isSeam(masked: string, before: KramdownElement, after: KramdownElement): boolean {
   if (before.type !== 'html_element' || after.type !== 'html_element' || before.end !== after.start) return false;
-  if (RAISED.has(before.value) || RAISED.has(after.value)) return false;
+  if (raised.has(before.value) || raised.has(after.value)) return false;
   const [left, right] = [plainText(masked, before), plainText(masked, after)];
-  if (MARKS.has(before.value) && MARKS.has(after.value)) return /[\p{Ll}\p{N}]$/u.test(left) && /^\p{Lu}/u.test(right);
+  if (marks.has(before.value) && marks.has(after.value)) return /[\p{Ll}\p{N}]$/u.test(left) && /^\p{Lu}/u.test(right);
   return /[^\s([{<“‘（【《/-]$/.test(left) && /^[\p{L}\p{N}([“‘（【《]/u.test(right);
 }
 
 /** `H<sub>2</sub><b>O</b>` */
-const RAISED: ReadonlySet<string> = new Set(['sub', 'sup']);
+const raised: ReadonlySet<string> = new Set(['sub', 'sup']);
 
 /** What may mark letters of a word: `<b>Wa</b><i>ter</i>`, but `<b>Lakes</b><small>Best paper</small>`. */
-const MARKS: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 's', 'mark', 'small', 'font']);
+const marks: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 's', 'mark', 'small', 'font']);

@@ -190,7 +190,7 @@ function datesOf(dates: DateRange | undefined): Entry {
   return { startDate: dates.start, ...(dates.end !== undefined && { endDate: dates.end }) };
 }
 
-const PLACE =
+const placePattern =
   /universit|institut|school|college|laborator|\blabs?\b|academy|centre|center|compan|\bgroup$|\bInc\b|\bLtd\b|\bGmbH\b|corporation|大学|学院|研究院|研究所|实验室|公司|集团|中心|科学院/i;
 
 /**
@@ -201,7 +201,7 @@ function studyOf(written: string): Entry {
   const text = withoutStop(written);
   const { before, place, behind } = partsOf(text);
   const parts = listedIn(behind);
-  const found = parts.findIndex((part, at) => DEGREE.test(part) || (at === 0 && BARE_DEGREE.test(part)));
+  const found = parts.findIndex((part, at) => degree.test(part) || (at === 0 && bareDegree.test(part)));
   const from = found < 0 ? parts.length : found;
   const joint = jointOf(text);
   const studies = [before, ...parts.slice(from)].filter(part => part !== '');
@@ -216,16 +216,16 @@ function withoutStop(text: string): string {
   if (!/[\p{L})）][.。]$/u.test(text)) return text;
   const sentence = text.slice(0, -1);
   const word = sentence.split(/[\s,，;；]/).at(-1) ?? '';
-  const isAbbreviated = word.includes('.') || /^\p{Lu}$/u.test(word) || ABBREVIATED.test(word);
+  const isAbbreviated = word.includes('.') || /^\p{Lu}$/u.test(word) || abbreviated.test(word);
   return isAbbreviated || /\p{L}{4}[.。]/u.test(sentence) ? text : sentence;
 }
 
-const ABBREVIATED = /^(?:Acad|Co|Coll|Corp|Dept|Eng|Hons|Inc|Inst|Jr|Ltd|Prov|Sci|St|Tech|Univ)$/i;
+const abbreviated = /^(?:Acad|Co|Coll|Corp|Dept|Eng|Hons|Inc|Inst|Jr|Ltd|Prov|Sci|St|Tech|Univ)$/i;
 
-const DEGREE =
+const degree =
   /(?<!\p{L})(?:ph\.? ?d|d\.? ?phil|(?:b|m)\.? ?(?:sc|eng|tech|phil|ed)|[BM]\. ?[AES]|mba|ll\. ?[bm]|doctor\p{L}{0,4}|post-?doc\p{L}{0,6}|(?:bachelor|master)(?:['’]?s)?|(?:under|post)?graduates?|diplomas?|degrees?|major|minor|student|candidate|scholar)(?!\p{L})|博士|硕士|学士|本科|研究生|学位|专业|访问|联合培养|交换/iu;
 /** One that could be a state behind its city as well: `Cambridge, MA`. */
-const BARE_DEGREE = /^[BM][AES](?!\p{L})/u;
+const bareDegree = /^[BM][AES](?!\p{L})/u;
 
 /** Parts between commas. `Lake Instruments Co., Ltd.` is one name. */
 function listedIn(text: string): readonly string[] {
@@ -242,7 +242,7 @@ function jointOf(text: string): string {
  */
 function partsOf(text: string): { readonly before: string; readonly place: string; readonly behind: string } {
   const parts = listedIn(text);
-  const isPlace = parts.map(part => PLACE.test(part));
+  const isPlace = parts.map(part => placePattern.test(part));
   const [first, last] = [isPlace.indexOf(true), isPlace.lastIndexOf(true)];
   if (first < 0 || parts.length === 1) return { before: '', place: text, behind: '' };
   const joint = jointOf(text);

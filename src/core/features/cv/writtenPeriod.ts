@@ -10,46 +10,48 @@ export interface DateRange {
   readonly goesOn: boolean;
 }
 
-const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
-const DAYS = String.raw`${DAY}(?:\s?[-–]\s?${DAY})?`;
+const yearPattern = String.raw`(?:19|20)\d\d(?!\d)`;
+const monthPattern = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
+const dayPattern = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
+const days = String.raw`${dayPattern}(?:\s?[-–]\s?${dayPattern})?`;
 /** The name of a month before a day or a year, as the source of an expression: `Sep.` */
-export const MONTH_NAME = String.raw`${monthSource}\.?,?`;
+export const monthName = String.raw`${monthSource}\.?,?`;
 /** `Sep. 2017`, `October 10-12, 2025`, `10 October 2025` */
-const NAMED = String.raw`(?:${DAYS}\s)?${MONTH_NAME}\s?(?:${DAYS},?\s)?${YEAR}`;
+const named = String.raw`(?:${days}\s)?${monthName}\s?(?:${days},?\s)?${yearPattern}`;
 
 /** A date, as the source of an expression: `2019`, `2019.08`, `2020.11.25`, `2014年9月`, `09/2011`, `Sep. 2017`. */
-export const DATE = [
+export const datePattern = [
   // a month is not parted from a day by another sign than from the year: `2025.06-09` ends in September
-  ...['[.]', '/', '-'].map(sign => String.raw`${YEAR}\s?${sign}\s?${MONTH}(?:\s?${sign}\s?${DAY})?(?:\s?月)?`),
-  String.raw`${YEAR}\s?年\s?${MONTH}(?:\s?月(?:\s?${DAY}\s?日)?)?`,
-  String.raw`${YEAR}(?:\s?年(?!度))?`,
-  String.raw`${MONTH}[./]${YEAR}`,
-  NAMED,
+  ...['[.]', '/', '-'].map(
+    sign => String.raw`${yearPattern}\s?${sign}\s?${monthPattern}(?:\s?${sign}\s?${dayPattern})?(?:\s?月)?`,
+  ),
+  String.raw`${yearPattern}\s?年\s?${monthPattern}(?:\s?月(?:\s?${dayPattern}\s?日)?)?`,
+  String.raw`${yearPattern}(?:\s?年(?!度))?`,
+  String.raw`${monthPattern}[./]${yearPattern}`,
+  named,
 ].join('|');
 
-const SIGN = '(?:-{1,3}|[–—~～])';
+const signPattern = '(?:-{1,3}|[–—~～])';
 /** `2022 - expected 2026`, and below behind it. */
-const STILL_TO_COME = '(?:expected|anticipated|exp\\.|预计|预期)';
-const JOINT = String.raw`(?:\s?(?:${SIGN}|->|[→⟶➔➜])\s?|\s?起?[至到]\s?|\s(?:to|until|till|through)\s)`;
-const NOW = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|今|至\s?今|现在|目前)`;
+const stillToCome = '(?:expected|anticipated|exp\\.|预计|预期)';
+const joint = String.raw`(?:\s?(?:${signPattern}|->|[→⟶➔➜])\s?|\s?起?[至到]\s?|\s(?:to|until|till|through)\s)`;
+const nowPattern = String.raw`(?:(?:now|present|today|current|ongoing|date)(?![a-z])|今|至\s?今|现在|目前)`;
 /** What of a second date is another than in the first: `21` of `2020–21`, `10.12` of `2025.10.10-10.12`. */
-const SHORT = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
-const EXPECTED = String.raw`(?:\s?[(（]${STILL_TO_COME}[)）]|\s${STILL_TO_COME}(?=\s?[,，:：]|$))?`;
+const shortPattern = String.raw`\d{1,2}(?:\s?[./月-]\s?\d{1,2})?\s?[年月日]?(?![a-z\d])`;
+const expected = String.raw`(?:\s?[(（]${stillToCome}[)）]|\s${stillToCome}(?=\s?[,，:：]|$))?`;
 /** Says behind a date that it is none of an end: `2019.06 - 2022.04 (now)`, `2019.06 (now)`. */
-const STILL = String.raw`\s?[(（]${NOW}[)）]`;
-const END = String.raw`(?:(?:${JOINT}(?:(?:${STILL_TO_COME}\s?)?(?<last>${DATE})${EXPECTED}|(?<now>${NOW}|[(（]${NOW}[)）]))|${SIGN}(?<short>${SHORT})|\s?${SIGN}\s?(?<shortApart>${SHORT})(?=\s?[:：,，)）\]】]|$)|/(?<next>${YEAR}|\d\d(?!\d)))(?<still>${STILL})?)`;
-const YEAR_OF_STUDY = String.raw`(?:\s?(?:学年度?|年度))?`;
+const stillPattern = String.raw`\s?[(（]${nowPattern}[)）]`;
+const endPattern = String.raw`(?:(?:${joint}(?:(?:${stillToCome}\s?)?(?<last>${datePattern})${expected}|(?<now>${nowPattern}|[(（]${nowPattern}[)）]))|${signPattern}(?<short>${shortPattern})|\s?${signPattern}\s?(?<shortApart>${shortPattern})(?=\s?[:：,，)）\]】]|$)|/(?<next>${yearPattern}|\d\d(?!\d)))(?<still>${stillPattern})?)`;
+const yearOfStudy = String.raw`(?:\s?(?:学年度?|年度))?`;
 
 /** A period with two ends, as the source of an expression whose match `rangeOf` reads. */
-export const PERIOD = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})${END})${YEAR_OF_STUDY}`;
+export const periodPattern = String.raw`(?:(?<month>${monthName})${joint}(?<until>${named})|(?<from>from\s|[自从]\s?)?(?<first>${datePattern})${endPattern})${yearOfStudy}`;
 
 /** A date since which something is: `2022.09 -`, `2021年9月起`, `2021 onwards`, `2021 (now)`. */
-const OPEN = String.raw`\s?${SIGN}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])|${STILL}`;
+const openPattern = String.raw`\s?${signPattern}|\s?起(?=\s?[,，:：]|\s|$)|\sonwards?(?![a-z])|${stillPattern}`;
 
 /** A period or a single date, likewise. Nothing may follow a sign after which the other end is not said: `2022.09 -`. */
-export const PERIOD_OR_DATE = String.raw`(?:(?<month>${MONTH_NAME})${JOINT}(?<until>${NAMED})|(?<from>from\s|[自从]\s?)?(?<first>${DATE})(?:${END}|(?<open>${OPEN}))?)${YEAR_OF_STUDY}`;
+export const periodOrDate = String.raw`(?:(?<month>${monthName})${joint}(?<until>${named})|(?<from>from\s|[自从]\s?)?(?<first>${datePattern})(?:${endPattern}|(?<open>${openPattern}))?)${yearOfStudy}`;
 
 /** What a match of one of the expressions above says; `undefined` where its parts do not fit together, `2020–15`. */
 export function rangeOf({ groups = {} }: RegExpExecArray): DateRange | undefined {

@@ -3,7 +3,7 @@ import { type Problem } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
 import { authorProfiles } from '../../rules/profile/authorProfiles';
 import { closedService } from '../../rules/profile/deadServices';
-import { isShownNowhere, PROFILE } from '../../rules/profile/shownNowhere';
+import { isShownNowhere, profilePath } from '../../rules/profile/shownNowhere';
 import { siteMembers } from '../../site/references/jekyllMembers';
 import { profileKeysIn } from '../../site/references/keysRead';
 import { isReadInParts } from '../../site/references/membersRead';
@@ -185,7 +185,7 @@ function profileIn({ site }: SiteReading, path: string, person: string | undefin
 
 /** What the site's own include reads besides as one value; a list is not written on one line. */
 function ownKeys(site: SiteSnapshot, described: readonly ProfileKey[]): readonly ProfileKey[] {
-  return [...profileKeysIn(site, PROFILE)]
+  return [...profileKeysIn(site, profilePath)]
     .filter(name => described.every(key => key.name !== name) && !isReadInParts(site, name))
     .map(name => ({ name, title: undefined, description: undefined }));
 }

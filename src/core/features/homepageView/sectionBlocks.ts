@@ -176,11 +176,11 @@ function saysNothing({ text, model }: AssembledPage, range: OffsetRange): boolea
   let rest = '';
   let done = range.start;
   for (const comment of model.comments) {
-    if (!isWithin(comment, range) || HIDES_SECTION.test(slice(text, comment))) continue;
+    if (!isWithin(comment, range) || hidesSection.test(slice(text, comment))) continue;
     rest += text.slice(done, comment.start);
     done = comment.end;
   }
   return (rest + text.slice(done, range.end)).trim() === '';
 }
 
-const HIDES_SECTION = /^<!--\s*(?:<span\b[^<>]{0,200}>\s*<\/span>\s*)?(?:[-*+]\s+)?#{1,6}\s/;
+const hidesSection = /^<!--\s*(?:<span\b[^<>]{0,200}>\s*<\/span>\s*)?(?:[-*+]\s+)?#{1,6}\s/;

@@ -5,8 +5,8 @@ import { withFile } from '../../site/store/updateSite';
 import type { CompletionInput } from '../completion/completionItem';
 
 /** What stands around a probe in the built page: signs that no page has (Unicode's private use area). */
-const OPEN = '\uE0F0';
-const CLOSE = '\uE0F1';
+const open = '\uE0F0';
+const close = '\uE0F1';
 
 /** Something to find out: `{{ … }}` that is built into a text at an offset, in the place of what stands up to `end`. */
 interface Probe {
@@ -29,7 +29,7 @@ export function evaluateLiquid(
   now: Date,
   { start, end, liquid }: Probe,
 ): readonly string[] {
-  const probed = withFile(site, path, `${text.slice(0, start)}${OPEN}${liquid}${CLOSE}${text.slice(end)}`);
+  const probed = withFile(site, path, `${text.slice(0, start)}${open}${liquid}${close}${text.slice(end)}`);
   for (const page of hostsOf(site, path).slice(0, mostPages)) {
     const { markdown, html } = renderPage(probed, page, {
       now,
@@ -46,10 +46,10 @@ export function evaluateLiquid(
 
 function printedIn(text: string): readonly string[] {
   return text
-    .split(OPEN)
+    .split(open)
     .slice(1)
     .flatMap(piece => {
-      const end = piece.indexOf(CLOSE);
+      const end = piece.indexOf(close);
       return end < 0 ? [] : [piece.slice(0, end)];
     });
 }

@@ -2,19 +2,19 @@ import { siteMembers } from '../../site/references/jekyllMembers';
 import { assignedBefore } from '../liquid/assignedBefore';
 
 /** Objects that hold all others. */
-const WHOLE = new Set(['site', 'page', 'layout', 'content', 'paginator', 'include', 'forloop', 'jekyll', 'theme']);
+const whole = new Set(['site', 'page', 'layout', 'content', 'paginator', 'include', 'forloop', 'jekyll', 'theme']);
 
 /**
  * Liquid that prints the value of a path before `offset` as JSON, of lists of pages their number; `undefined` for what
  * is too much to print.
  */
 export function jsonProbe(path: string, text: string, offset: number): string | undefined {
-  if (WHOLE.has(path)) return undefined;
+  if (whole.has(path)) return undefined;
   if (isPages(path)) return `{{ ${path} | size }}`;
   const assigned = assignedBefore(text, offset).find(({ name }) => name === path);
   if (assigned?.path !== undefined && isPages(assigned.path))
     return assigned.isItem ? `{{ ${path}.path | jsonify }}` : `{{ ${path} | size }}`;
-  if (assigned?.path !== undefined && WHOLE.has(assigned.path)) return undefined;
+  if (assigned?.path !== undefined && whole.has(assigned.path)) return undefined;
   return `{{ ${path} | jsonify }}`;
 }
 

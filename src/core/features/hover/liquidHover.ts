@@ -51,7 +51,7 @@ function tagHover(site: SiteSnapshot, { name, range, markup }: Tag, input: Hover
   const word = wordAt(text, offset, markup);
   const path = slice(text, word);
   const before = text.slice(markup.start, word.start);
-  if (isInQuotes(before) || !/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(path) || KEYWORDS.has(path)) return undefined;
+  if (isInQuotes(before) || !/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(path) || keywords.has(path)) return undefined;
   if (
     /[|]\s*$/.test(before) ||
     /^\s*[:=](?!=)/.test(text.slice(word.end, markup.end)) !== (name === 'assign' && before === '')
@@ -60,15 +60,15 @@ function tagHover(site: SiteSnapshot, { name, range, markup }: Tag, input: Hover
   const probe = jsonProbe(path, text, range.start);
   if (probe === undefined) return undefined;
   // the name that `assign` makes is there behind its tag, all others before it
-  const at = name === 'assign' && before === '' ? range.end : BEFORE.has(name) ? range.start : undefined;
+  const at = name === 'assign' && before === '' ? range.end : tagsBefore.has(name) ? range.start : undefined;
   if (at === undefined || (name === 'for' && before === '')) return undefined;
   const values = evaluateLiquid(site, input, now, { start: at, end: at, liquid: probe });
   return values.length === 0 ? undefined : { range: word, blocks: printed(values, 'json') };
 }
 
 /** Tags that look at values as they are before the tag. */
-const BEFORE = new Set(['if', 'unless', 'case', 'for', 'assign', 'include', 'include_cached', 'include_relative']);
-const KEYWORDS = new Set(['in', 'and', 'or', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank', 'reversed']);
+const tagsBefore = new Set(['if', 'unless', 'case', 'for', 'assign', 'include', 'include_cached', 'include_relative']);
+const keywords = new Set(['in', 'and', 'or', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank', 'reversed']);
 
 function wordAt(text: string, offset: number, within: OffsetRange): OffsetRange {
   let start = Math.min(Math.max(offset, within.start), within.end);

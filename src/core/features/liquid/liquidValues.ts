@@ -35,7 +35,7 @@ export function liquidValues(site: SiteSnapshot, path: string, text: string, off
     page: pageValues(site, page),
     ...(isLayout && { content: undefined, layout: undefined }),
     ...(path.startsWith('_includes/') && { include: includeMembers(site, path) }),
-    ...(assigned.some(({ isItem }) => isItem) && { forloop: named(OF_LOOP) }),
+    ...(assigned.some(({ isItem }) => isItem) && { forloop: named(ofLoop) }),
     jekyll: { environment: 'production', version: undefined },
   };
   const resolve = (wanted: string, chain = 0): unknown => {
@@ -103,7 +103,7 @@ function includeMembers(site: SiteSnapshot, path: string): Readonly<Record<strin
   return file === undefined ? {} : named(parametersRead(file));
 }
 
-const OF_LOOP = ['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'];
+const ofLoop = ['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'];
 
 function named(names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(names.map(name => [name, undefined]));

@@ -35,7 +35,7 @@ export interface Resolved {
   readonly keys: readonly string[];
 }
 
-const NOTHING: Resolved = {
+const nothing: Resolved = {
   file: undefined,
   fileRange: undefined,
   id: undefined,
@@ -50,7 +50,7 @@ export function resolve(reading: SiteReading, reference: PlacedReference): Resol
   const { kind, text, range, path } = reference;
   const toFile = (named: string | undefined, keys: readonly string[] = []): Resolved | undefined => {
     const file = named === undefined ? undefined : fileMeant(site, named);
-    return file === undefined ? undefined : { ...NOTHING, file, fileRange: range, keys };
+    return file === undefined ? undefined : { ...nothing, file, fileRange: range, keys };
   };
   switch (kind) {
     case 'address':
@@ -110,13 +110,13 @@ function resolveAddress(reading: SiteReading, { text, range, path }: PlacedRefer
   if (name === '') {
     // `{{ site.baseurl }}#id` leads to the home page
     const pages = written.behind !== undefined ? homeOf(site) : fragmentPages(reading, path, range.start);
-    return id === undefined || id === '' ? undefined : { ...NOTHING, id, idRange, pages: pages.map(page => page.path) };
+    return id === undefined || id === '' ? undefined : { ...nothing, id, idRange, pages: pages.map(page => page.path) };
   }
   const target = targetOf(reading, written.behind !== undefined && !name.startsWith('/') ? `/${name}` : name, path, id);
   if (target === undefined) return undefined;
   const fileRange = { start: at(written.start), end: at(nameEnd) };
   const isPage = site.pages.some(page => page.processed && page.path === target);
-  return { ...NOTHING, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
+  return { ...nothing, file: target, fileRange, id: isPage ? id : undefined, idRange, pages: isPage ? [target] : [] };
 }
 
 /** The file of an address: a page by where it is published, any other file by its name. */

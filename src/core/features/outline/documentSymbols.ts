@@ -132,16 +132,16 @@ function isOutside({ range }: Pick<ListEntry, 'range'>, boxes: readonly PaperBox
   return !boxes.some(box => isWithin(range, box.range));
 }
 
-const LONGEST = 100;
+const longest = 100;
 
 /** One line, cut at a word where it is long. */
 function nameOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return '…';
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST / 2 ? cut.slice(0, space) : cut}…`;
+  return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 function within(inner: OffsetRange, outer: OffsetRange): OffsetRange {

@@ -10,7 +10,7 @@ import { plainAddress } from '../../site/sitePath';
 import { createPageSource, type PageSource } from './pageSource';
 import {
   isMissing,
-  LONE_PAGE,
+  lonePage,
   nameOf,
   noPage,
   pageOf,
@@ -113,7 +113,7 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
       const pages = placed && datedSite(placed.site, ports.clock.now().getTime()).pages;
       const page = pages?.find(candidate => plainAddress(candidate.url) === wanted);
       if (placed === undefined || page === undefined) return undefined;
-      return placed.lone !== undefined && page.path === LONE_PAGE
+      return placed.lone !== undefined && page.path === lonePage
         ? placed.lone
         : ports.workspace.join(placed.site.root, page.path);
     },

@@ -17,9 +17,9 @@ export interface TargetPlace {
   readonly linked: string;
 }
 
-const KNOWN_TO_EDITOR: ReadonlySet<string> = new Set(['img src', 'source src', 'video src', 'a href']);
+const knownToEditor: ReadonlySet<string> = new Set(['img src', 'source src', 'video src', 'a href']);
 
-const WANTED: Readonly<Record<string, TargetPlace['wanted']>> = {
+const wantedKinds: Readonly<Record<string, TargetPlace['wanted']>> = {
   'img src': 'picture',
   'img data-src': 'picture',
   'source src': 'film',
@@ -39,13 +39,13 @@ export function targetPlace(text: string, offset: number): TargetPlace | undefin
   const place = attributePlace(text, offset);
   if (place !== undefined) {
     const name = `${place.tag} ${place.attribute}`;
-    const wanted = WANTED[name];
+    const wanted = wantedKinds[name];
     if (wanted === undefined) return undefined;
     const isOnLine = text.lastIndexOf('<', offset - 1) > text.lastIndexOf('\n', offset - 1);
     const ends = place.quote === '' ? 'blank' : place.quote;
     const { value: range, replaced } = place;
     const isQuoted = /=["']/.test(text.slice(range.start - 2, range.start));
-    const isKnownToEditor = KNOWN_TO_EDITOR.has(name) && isOnLine && isQuoted;
+    const isKnownToEditor = knownToEditor.has(name) && isOnLine && isQuoted;
     return {
       ends,
       range,
@@ -67,7 +67,7 @@ function linkedBehind(text: string, { end }: OffsetRange): string {
 const longestText = 1000;
 
 /** `)` or ` "Title")`, and not the next word of a sentence: `[CV](‸is here`. */
-const CLOSED = /^(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?\)/;
+const closed = /^(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?\)/;
 
 function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const line = lineStart(text, offset);
@@ -83,7 +83,7 @@ function markdownTarget(text: string, offset: number): TargetPlace | undefined {
   const behind = text.slice(range.end, range.end + longestText);
   const isClosed = isAngled
     ? behind.startsWith('>')
-    : CLOSED.test(behind) &&
+    : closed.test(behind) &&
       (isRestOfAddress(text.slice(offset, range.end)) || !isOfSentence(text.slice(line, Math.max(line, open)), behind));
   const replaced = isClosed ? range : { start, end: offset };
   const linked = open >= 0 ? text.slice(open + 1, close) : '';

@@ -31,7 +31,7 @@ export function codeActions(problems: readonly Problem[], range: OffsetRange): r
   return [...each, ...forAll(problems, here), ...remedies(here), ...records(here)];
 }
 
-const REMEDIES: Readonly<Record<Remedy, Message>> = {
+const remedyTitles: Readonly<Record<Remedy, Message>> = {
   'shrink-pictures': message('Shrink the pictures of this site…'),
 };
 
@@ -41,7 +41,7 @@ function remedies(here: readonly Problem[]): readonly CodeAction[] {
     here.flatMap(({ remedy, ruleId }) => (remedy === undefined ? [] : [[remedy, ruleId] as const])),
   );
   return [...known].map(([remedy, ruleId]) => {
-    return { title: REMEDIES[remedy], ruleId, edits: [], elsewhere: [], preferred: false, remedy };
+    return { title: remedyTitles[remedy], ruleId, edits: [], elsewhere: [], preferred: false, remedy };
   });
 }
 

@@ -39,7 +39,7 @@ export function* diagnosticSteps(input: DiagnosticsInput): Steps<readonly Proble
 export function checkedPaths(site: SiteSnapshot): readonly string[] {
   const processed = new Set(site.pages.filter(page => page.processed).map(({ path }) => path));
   const home = missingHome(site);
-  const isLookedAt = (path: string): boolean => LOOKED_AT.test(path) || isAmongPosts(path) || isOnPages(site, path);
+  const isLookedAt = (path: string): boolean => lookedAt.test(path) || isAmongPosts(path) || isOnPages(site, path);
   return [...site.files.values()]
     .filter(
       file =>
@@ -70,7 +70,7 @@ function isUnusedPiece(site: SiteSnapshot, path: string): boolean {
 }
 
 /** `_config.yml`, data files, workflows, layouts, includes and styles have rules of their own. */
-const LOOKED_AT =
+const lookedAt =
   /^(?:(?:_config|_data\/.+|\.github\/workflows\/[^/]+)\.ya?ml|_data\/.+\.(?:json|[ct]sv)|_(?:includes|layouts)\/.+\.html|(?!(?:.*\/)?vendor\/).+\.s[ac]ss)$/;
 
 /**

@@ -6,7 +6,7 @@ import { fixesOf } from '../homepageView/fixesOf';
 import { refused, type SiteChange } from '../siteChange';
 
 /** How often a site that changes while it is checked is checked anew. */
-const TRIES = 3;
+const mostTries = 3;
 
 /**
  * All fixes that are safe, of all files of the site that holds `uri`, as one change for the texts as they are when it settles.
@@ -17,7 +17,7 @@ export async function fixSite(
   store: SiteStore,
   check: (root: Uri) => Promise<readonly CheckedFile[] | undefined>,
 ): Promise<SiteChange> {
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const root = (await store.locate(uri))?.site.root;
     const files = (root === undefined ? undefined : await check(root)) ?? [];
     const texts = store.loadedSiteOf(uri)?.files;

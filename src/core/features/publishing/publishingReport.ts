@@ -26,7 +26,7 @@ export interface PublishingReport {
   readonly elsewhere: readonly PlacedProblem[];
 }
 
-const ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info', 'hint'];
+const order: readonly Problem['severity'][] = ['error', 'warning', 'info', 'hint'];
 
 /**
  * Tells the problems of what changed from those that were there before: of what changed is a problem that lies in a changed line, and one that
@@ -86,5 +86,5 @@ function takeOne(counts: Map<string, number>, name: string): boolean {
 }
 
 function bySeverity({ problem: a }: PlacedProblem, { problem: b }: PlacedProblem): number {
-  return ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
+  return order.indexOf(a.severity) - order.indexOf(b.severity);
 }

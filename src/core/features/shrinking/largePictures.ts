@@ -20,7 +20,7 @@ export interface LargePicture {
   readonly shownBy: readonly string[];
 }
 
-const PICTURE = /\.(?:png|jpe?g|webp|gif)$/i;
+const picture = /\.(?:png|jpe?g|webp|gif)$/i;
 
 /**
  * The pictures that a site publishes and visitors may wait for, heaviest first. Whether one is larger than needed is known when its
@@ -34,7 +34,7 @@ export function largePictures(reading: SiteReading, within?: string): readonly L
   return publishedFiles(site)
     .flatMap(path => {
       const weight = site.assets.get(path)?.size ?? 0;
-      if (!PICTURE.test(path) || isForMachines(path) || (path !== within && weight < leastWeight)) return [];
+      if (!picture.test(path) || isForMachines(path) || (path !== within && weight < leastWeight)) return [];
       if (within !== undefined && path !== within && !path.startsWith(`${within}/`)) return [];
       const own = uses.get(path) ?? [];
       if (own.some(({ shown }) => shown.as === 'icon')) return [];

@@ -1,7 +1,7 @@
 import { isLazyEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, maximumDepth, setContent } from '../blockState';
-import { SPACE, lineEnd, skipIndent, trimEnd } from '../characters';
+import { space, lineEnd, skipIndent, trimEnd } from '../characters';
 import { TextBuilder } from '../sourceText';
 
 /** Lines that begin with `>`, and the lines of text that follow without an empty line. */
@@ -27,5 +27,5 @@ export function blockquote(state: BlockState): boolean {
 function behindMark(text: string, at: number): number {
   const mark = skipIndent(text, at);
   if (text.charCodeAt(mark) !== 62) return at;
-  return text.charCodeAt(mark + 1) === SPACE ? mark + 2 : mark + 1;
+  return text.charCodeAt(mark + 1) === space ? mark + 2 : mark + 1;
 }

@@ -2,7 +2,7 @@ import { blankLinesEnd, markerEnd } from '../blockEnd';
 import { createAttributeList, readAttributeList } from '../attributeList';
 import type { BlockState } from '../blockState';
 import { maximumDepth, nodeAt } from '../blockState';
-import { SPACE, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
+import { space, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
 import { ElementNode, isBlankLines } from '../element';
 import { LookAhead } from '../lookAhead';
 import type { SourceText } from '../sourceText';
@@ -98,7 +98,7 @@ function readDefinitions(state: BlockState, node: ElementNode, isSeparate: boole
     const end = lineEnd(text, at);
     let first = at;
     const most = item === undefined ? 3 : Math.max(0, Math.min(3, indentation - 1));
-    while (first - at < most && text.charCodeAt(first) === SPACE) first++;
+    while (first - at < most && text.charCodeAt(first) === space) first++;
     if (isDefinition(text, first)) {
       finish();
       const line = readFirstLine(state, first + 1, first + 1 - at);

@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock, setContent } from '../blockState';
-import { NEWLINE, isSpace, lineEnd, skipIndent, strip, trimEnd } from '../characters';
+import { newlineCode, isSpace, lineEnd, skipIndent, strip, trimEnd } from '../characters';
 import type { LookAhead } from '../lookAhead';
 import { firstWhere } from '../../text/firstWhere';
 
@@ -125,8 +125,8 @@ function readFenceLines({ text, document }: BlockState): readonly FenceLine[] {
     while (isFenceSign(text.charCodeAt(stop))) stop++;
     if (stop - first < 3) continue;
     let end = stop;
-    while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
-    if (text.charCodeAt(end) === NEWLINE) lines.push({ start, end: end + 1, signs: text.slice(first, stop) });
+    while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== newlineCode) end++;
+    if (text.charCodeAt(end) === newlineCode) lines.push({ start, end: end + 1, signs: text.slice(first, stop) });
   }
   return lines;
 }

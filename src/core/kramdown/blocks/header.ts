@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
-import { NEWLINE, isBlank, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
+import { newlineCode, isBlank, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
 import { partOf } from '../sourceText';
 
 /** `# Text`. The GFM parser wants white space behind the signs and no empty line before them. */
@@ -12,7 +12,7 @@ export function atxHeader(state: BlockState): boolean {
   const level = Math.min(signs(text, pos), 6);
   const from = skipBlanks(text, pos + level);
   // to kramdown's own parser signs alone on their line begin a header that ends with the next
-  const end = lineEnd(text, input !== 'GFM' && text.charCodeAt(from) === NEWLINE ? from + 1 : pos);
+  const end = lineEnd(text, input !== 'GFM' && text.charCodeAt(from) === newlineCode ? from + 1 : pos);
   const range = headerText(text, from, end);
   let to = range.to;
   while (text.charCodeAt(to - 1) === 35 && to > from) to--;

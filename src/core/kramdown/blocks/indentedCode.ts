@@ -1,7 +1,7 @@
 import { isBlankLine, isBlockTag, isListLine, markerEnd, blankLinesEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, setContent } from '../blockState';
-import { TAB, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
+import { tab, isSpace, lineEnd, skipIndent, trimEnd } from '../characters';
 import type { LookAhead } from '../lookAhead';
 
 /** Lines indented by four spaces or a tab. A line that is not goes on with the line before it. */
@@ -18,7 +18,7 @@ export function indentedCode(state: BlockState): boolean {
 
 /** Behind the indentation of code at `at`, -1 where the line is not indented that far. */
 export function indentEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) === TAB) return at + 1;
+  if (text.charCodeAt(at) === tab) return at + 1;
   return text.startsWith('    ', at) ? at + 4 : -1;
 }
 

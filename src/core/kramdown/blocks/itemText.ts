@@ -3,7 +3,7 @@ import { createAttributeList, readAttributeList } from '../attributeList';
 import type { InlineList } from '../blockEnd';
 import { definitionName, isBlankLine, isBlockTag, scanBlockList, scanLineList } from '../blockEnd';
 import type { BlockState } from '../blockState';
-import { SPACE, TAB, isAsciiWord, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
+import { space, tab, isAsciiWord, isDigit, isSpace, lineEnd, skipIndent, skipSpace } from '../characters';
 import type { LookAhead } from '../lookAhead';
 import type { ElementNode } from '../element';
 import type { TextBuilder } from '../sourceText';
@@ -45,7 +45,7 @@ export function numberEnd(text: string, at: number): number {
 
 /** What must stand behind a marker: kramdown takes a `|` too. */
 export function isTail(code: number): boolean {
-  return code === SPACE || code === TAB || code === 124;
+  return code === space || code === tab || code === 124;
 }
 
 /** Reads the line whose marker ends at `at`; `width` is the marker's, with its indentation. */
@@ -75,8 +75,8 @@ function columns(text: string, at: number, start: number, width: number): number
   let count = 0;
   for (let i = at; i < start; i++) {
     const code = text.charCodeAt(i);
-    if (code === TAB) count += 4 - ((count + width) % 4);
-    else if (code === SPACE) count++;
+    if (code === tab) count += 4 - ((count + width) % 4);
+    else if (code === space) count++;
     else break;
   }
   return count;
@@ -87,12 +87,12 @@ export function isIndented(text: string, at: number, indentation: number): boole
   if (isBlankLine(text, at)) return false;
   let i = at;
   for (let units = indentation >> 2; units > 0; units--) {
-    if (text.charCodeAt(i) === TAB) i++;
+    if (text.charCodeAt(i) === tab) i++;
     else if (text.startsWith('    ', i)) i += 4;
     else return false;
   }
   const rest = indentation & 3;
-  return text.charCodeAt(i) === TAB || text.startsWith('    '.slice(0, rest), i);
+  return text.charCodeAt(i) === tab || text.startsWith('    '.slice(0, rest), i);
 }
 
 /** Whether the line at `at`, which is not indented far enough, goes on with the text of an item. */
@@ -119,12 +119,12 @@ interface ItemLine {
 /** Takes the indentation off the line at `at`. Tabs at its beginning count as four spaces. */
 export function stripIndentation(text: string, at: number, indentation: number): ItemLine {
   let i = at;
-  while (text.charCodeAt(i) === TAB) i++;
+  while (text.charCodeAt(i) === tab) i++;
   const tabs = 4 * (i - at);
   if (tabs >= indentation) return { spaces: tabs - indentation, from: i, indented: true };
   const wanted = i + indentation - tabs;
   let from = i;
-  while (from < wanted && text.charCodeAt(from) === SPACE) from++;
+  while (from < wanted && text.charCodeAt(from) === space) from++;
   return from === wanted ? { spaces: 0, from, indented: true } : { spaces: tabs, from: i, indented: false };
 }
 
@@ -138,6 +138,6 @@ export function takeLine(state: BlockState, builder: TextBuilder, line: ItemLine
 export function startsList(text: string, line: ItemLine): boolean {
   if (line.spaces > 3) return false;
   let first = line.from;
-  for (let left = 3 - line.spaces; left > 0 && text.charCodeAt(first) === SPACE; left--) first++;
+  for (let left = 3 - line.spaces; left > 0 && text.charCodeAt(first) === space; left--) first++;
   return !isSpace(text.charCodeAt(first)) && isListItem(text, first);
 }

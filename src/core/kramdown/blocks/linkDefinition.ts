@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock } from '../blockState';
-import { NEWLINE, isBlank, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
+import { newlineCode, isBlank, lineEnd, skipBlanks, skipIndent, trimEnd } from '../characters';
 import { normalizeLinkId, warn } from '../documentState';
 
 interface Title {
@@ -33,7 +33,7 @@ function targetOf(
   from: number,
   end: number,
 ): { url: string; title: string | undefined; end: number } | undefined {
-  const lineStop = text.charCodeAt(end - 1) === NEWLINE ? end - 1 : end;
+  const lineStop = text.charCodeAt(end - 1) === newlineCode ? end - 1 : end;
   if (text.charCodeAt(from) === 60) {
     // the first `>` that nothing but a title follows
     for (let close = text.indexOf('>', from + 1); close > 0 && close < lineStop; close = text.indexOf('>', close + 1)) {
@@ -60,12 +60,12 @@ function targetOf(
 /** A quoted title behind white space at `at`, with nothing behind it on its line. */
 function titleAfter(text: string, at: number): Title | undefined {
   let open = skipBlanks(text, at);
-  if (text.charCodeAt(open) === NEWLINE) open = skipBlanks(text, open + 1);
+  if (text.charCodeAt(open) === newlineCode) open = skipBlanks(text, open + 1);
   else if (open === at) return undefined;
   const quote = text[open];
   if (quote !== '"' && quote !== "'") return undefined;
   const end = lineEnd(text, open);
-  const stop = trimBlanks(text, open, text.charCodeAt(end - 1) === NEWLINE ? end - 1 : end);
+  const stop = trimBlanks(text, open, text.charCodeAt(end - 1) === newlineCode ? end - 1 : end);
   if (stop - 1 <= open + 1 || text[stop - 1] !== quote) return undefined;
   return { text: text.slice(open + 1, stop - 1), end };
 }

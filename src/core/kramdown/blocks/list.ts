@@ -1,7 +1,7 @@
 import { blankLinesEnd, markerEnd } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, maximumDepth, nodeAt, setContent } from '../blockState';
-import { SPACE, lineEnd, skipIndent, trimEnd } from '../characters';
+import { space, lineEnd, skipIndent, trimEnd } from '../characters';
 import { TextBuilder, originOf } from '../sourceText';
 import { finishItems } from './listItems';
 import type { OpenItem } from './itemText';
@@ -114,6 +114,6 @@ function endItem(state: BlockState, item: OpenItem, end: number): void {
 
 function skipSpaces(text: string, at: number, most: number): number {
   const limit = at + Math.max(most, 0);
-  while (at < limit && text.charCodeAt(at) === SPACE) at++;
+  while (at < limit && text.charCodeAt(at) === space) at++;
   return at;
 }

@@ -1,7 +1,7 @@
 import { isBeforeBoundary, isBlankLine } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, setContent } from '../blockState';
-import { NEWLINE, isSpace, skipIndent, strip } from '../characters';
+import { newlineCode, isSpace, skipIndent, strip } from '../characters';
 
 /** `$$ ... $$` with nothing before or behind it. */
 export function mathBlock(state: BlockState): boolean {
@@ -12,8 +12,8 @@ export function mathBlock(state: BlockState): boolean {
   const close = state.ahead.indexOf('$$', open + 2);
   if (close < 0) return false;
   let end = close + 2;
-  while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== NEWLINE) end++;
-  end = text.charCodeAt(end) === NEWLINE ? end + 1 : close + 2;
+  while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== newlineCode) end++;
+  end = text.charCodeAt(end) === newlineCode ? end + 1 : close + 2;
   if (!isBeforeBoundary(text, end, state.ahead)) return false;
   const node = createBlock(state, 'math', strip(text.slice(open + 2, close)), pos, close + 2);
   node.detail('block', true);

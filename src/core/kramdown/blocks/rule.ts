@@ -1,6 +1,6 @@
 import type { BlockState } from '../blockState';
 import { createBlock } from '../blockState';
-import { NEWLINE, isBlank, lineEnd, skipIndent, trimEnd } from '../characters';
+import { newlineCode, isBlank, lineEnd, skipIndent, trimEnd } from '../characters';
 
 /** Three or more `*`, `-` or `_` on a line of their own. */
 export function rule(state: BlockState): boolean {
@@ -20,7 +20,7 @@ export function isRule(text: string, at: number): boolean {
   for (;;) {
     const code = text.charCodeAt(i);
     if (code === sign) count++;
-    else if (!isBlank(code)) return code === NEWLINE && count >= 3;
+    else if (!isBlank(code)) return code === newlineCode && count >= 3;
     i++;
   }
 }

@@ -1,7 +1,7 @@
 import { isBeforeBoundary } from '../blockEnd';
 import type { BlockState } from '../blockState';
 import { createBlock, isAfterBoundary, nodeAt, setContent } from '../blockState';
-import { SPACE, TAB, isSpace, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
+import { space, tab, isSpace, lineEnd, skipIndent, skipSpace, trimEnd } from '../characters';
 import { warn, warnAt } from '../documentState';
 import type { ElementNode } from '../element';
 import { partOf } from '../sourceText';
@@ -132,12 +132,12 @@ function isLineOf(text: string, at: number, sign: number): boolean {
     const code = text.charCodeAt(i);
     if (code === sign) isFound = true;
     else if (code === 10) return isFound;
-    else if (code !== 43 && code !== 124 && code !== 58 && code !== SPACE && code !== TAB) return false;
+    else if (code !== 43 && code !== 124 && code !== 58 && code !== space && code !== tab) return false;
   }
   return false;
 }
 
 function trimBlanks(text: string, from: number, to: number): number {
-  while (to > from && (text.charCodeAt(to - 1) === SPACE || text.charCodeAt(to - 1) === TAB)) to--;
+  while (to > from && (text.charCodeAt(to - 1) === space || text.charCodeAt(to - 1) === tab)) to--;
   return to;
 }

@@ -1,4 +1,4 @@
-import { SPACE, isSpace } from '../characters';
+import { space, isSpace } from '../characters';
 import type { LookAhead } from '../lookAhead';
 import type { SpanState } from '../spanState';
 import { createSpan, setSpanContent, takeAsText, takeSpan } from '../spanText';
@@ -36,8 +36,8 @@ export function scanCodeSpan(text: string, at: number, ahead: LookAhead, begin: 
   let from = open;
   let to = close;
   if (width > 1) {
-    if (from < to && text.charCodeAt(from) === SPACE) from++;
-    if (from < to && text.charCodeAt(to - 1) === SPACE) to--;
+    if (from < to && text.charCodeAt(from) === space) from++;
+    if (from < to && text.charCodeAt(to - 1) === space) to--;
   }
   return { from, to, end: close + width };
 }

@@ -6,7 +6,7 @@ import { originOf, endOriginOf } from '../sourceText';
 import type { SpanState } from '../spanState';
 import { isInside } from '../spanState';
 import { setSpanContent, takeAsText, takeSpan } from '../spanText';
-import { OPTIONS } from './spanExtension';
+import { options } from './spanExtension';
 
 /** `*em*`, `_em_`, `**strong**`, `__strong__` */
 export function emphasis(state: SpanState): boolean {
@@ -93,7 +93,7 @@ function hasCloser(state: SpanState, open: number, width: number): boolean {
   const key = code * 2 + width - 1;
   let last = known.get(key);
   if (last === undefined) {
-    last = Math.max(lastCloser(state.text, code, width), state.text.lastIndexOf(OPTIONS));
+    last = Math.max(lastCloser(state.text, code, width), state.text.lastIndexOf(options));
     known.set(key, last);
   }
   return last > open + width;

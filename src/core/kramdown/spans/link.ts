@@ -7,7 +7,7 @@ import type { SpanState } from '../spanState';
 import { isInside, maximumNesting } from '../spanState';
 import { setSpanContent, takeAsText, takeSpan } from '../spanText';
 import { readTarget } from './linkTarget';
-import { OPTIONS } from './spanExtension';
+import { options } from './spanExtension';
 
 /** `[text](url "title")`, `[text][id]`, `[id]`, and the same with `!` for images. */
 export function link(state: SpanState): boolean {
@@ -24,7 +24,7 @@ export function link(state: SpanState): boolean {
     state.ancestors.length > maximumNesting ||
     state.document.patience <= 0 ||
     // no use looking for what nothing ends; an option that is set behind it stays set all the same
-    (state.ahead.indexOf(']', start) < 0 && state.ahead.indexOf(OPTIONS, start) < 0)
+    (state.ahead.indexOf(']', start) < 0 && state.ahead.indexOf(options, start) < 0)
   )
     return takeAsText(state, start);
   const { taken } = state;

@@ -8,7 +8,7 @@ import type { SpanState } from '../spanState';
 import { createSpan, flush, moveTo, setSpanContent, takeAsText, takeSpan } from '../spanText';
 
 /** How a tag begins that sets options from there on. */
-export const OPTIONS = '{::options';
+export const options = '{::options';
 
 /** `{::comment}`, `{::nomarkdown}`, `{::options}` in text, and `{: ...}` behind the element it belongs to. */
 export function spanExtension(state: SpanState): boolean {

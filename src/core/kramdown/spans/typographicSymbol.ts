@@ -1,4 +1,4 @@
-import { SPACE } from '../characters';
+import { space } from '../characters';
 import type { SpanState } from '../spanState';
 import { createSpan, takeSpan } from '../spanText';
 
@@ -15,12 +15,12 @@ export function typographicSymbol(state: SpanState): boolean {
         : symbol(state, 'ndash', pos, pos + 2);
     case 60:
       if (text.charCodeAt(pos + 1) !== 60) return false;
-      return text.charCodeAt(pos + 2) === SPACE
+      return text.charCodeAt(pos + 2) === space
         ? symbol(state, 'laquo_space', pos, pos + 3)
         : symbol(state, 'laquo', pos, pos + 2);
     case 62:
       if (text.charCodeAt(pos + 1) !== 62) return false;
-      if (text.charCodeAt(pos - 1) === SPACE && pos - 1 >= state.taken)
+      if (text.charCodeAt(pos - 1) === space && pos - 1 >= state.taken)
         return symbol(state, 'raquo_space', pos - 1, pos + 2);
       return symbol(state, 'raquo', pos, pos + 2);
     default:

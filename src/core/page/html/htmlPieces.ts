@@ -47,7 +47,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
       }
     };
     let from = done;
-    for (const { 0: comment, index } of masked.slice(done, end).matchAll(HOLLOW_COMMENT)) {
+    for (const { 0: comment, index } of masked.slice(done, end).matchAll(hollowComment)) {
       if (done + index > from) write(from, done + index);
       from = done + index + comment.length;
     }
@@ -77,7 +77,7 @@ export function readHtmlPieces({ masked, tags }: PageModel, range: OffsetRange):
 }
 
 /** What masks leave of a comment. */
-const HOLLOW_COMMENT = /<!--\s*-->/g;
+const hollowComment = /<!--\s*-->/g;
 
 /** The first tag that ends behind an offset: its index. */
 function firstBehind(tags: readonly HtmlTag[], offset: number): number {

@@ -51,11 +51,11 @@ function authorParts(source: string, { authors: { line, names } }: Work): readon
 type VenueAndYear = Pick<BoxParts, 'venue' | 'year'>;
 
 /** A year, or one with a digit too many behind an acronym (`CVPR 20224`); not a part of `IF=20.24`, `2025.10` or `20241`. */
-const YEAR = /(?<![\d.,=])(?:(?:19|20)\d\d(?!\d)|(?<=\p{Lu}{2,12}[\s'’-]?)(?:19|20)\d{3}(?=\s*$))/gu;
+const yearPattern = /(?<![\d.,=])(?:(?:19|20)\d\d(?!\d)|(?<=\p{Lu}{2,12}[\s'’-]?)(?:19|20)\d{3}(?=\s*$))/gu;
 
 /** `CVPR 2024`, `ISPRS-JPRS-2024`; `undefined` for badges without a year, or with two. */
 function badgeParts(source: string, content: OffsetRange, badge: string): VenueAndYear | undefined {
-  const [found, ...more] = badge.matchAll(YEAR);
+  const [found, ...more] = badge.matchAll(yearPattern);
   if (found === undefined || more.length > 0) return undefined;
   const place = (text: string): BoxPart | undefined => {
     const written = source.slice(content.start, content.end);

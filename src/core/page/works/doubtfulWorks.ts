@@ -83,10 +83,10 @@ function tellsVenue(text: string): boolean {
 
 /** Whether words name what pays for a project: its number, its fund. */
 export function tellsOfGrant(text: string): boolean {
-  return GRANT.test(text);
+  return grant.test(text);
 }
 
-const GRANT =
+const grant =
   /(?<!\p{L})(?:(?:project|grant|contract|funding) (?:no|number|id|code)(?!\p{L})|key r&d|principal investigator)|项目编号|课题编号|批准号|重点研发|自然科学基金/iu;
 
 /** Of a title, as names have them: `<a>Mei Lin</a><sup>1</sup>, Ann Reed<sup>2</sup>` */

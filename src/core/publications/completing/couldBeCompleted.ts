@@ -23,15 +23,15 @@ function supposedRecords(page: PageModel, entry: Entry, ownNames: readonly strin
   const { labels } = styleBesideWork(page, work, { ownNames, itself: false }).links;
   // some publishers' addresses can be told from the DOI
   const prefix = labels.find(label => label.prefix !== undefined)?.prefix ?? '10.5555';
-  const DOI = identifier?.doi ?? `${prefix}/1`;
+  const doi = identifier?.doi ?? `${prefix}/1`;
   const badge = work.badge?.replace(firstYear(work.badge) ?? '', '').trim() ?? '';
   const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value ?? (badge || 'Journal of All');
   const common = {
-    id: DOI,
+    id: doi,
     title: printed.title,
     issued: { 'date-parts': [[printed.years[0] ?? 2000]] },
-    DOI,
-    URL: doiAddress(DOI),
+    DOI: doi,
+    URL: doiAddress(doi),
   };
   if (printedPreprint(entry) !== undefined)
     return [{ ...common, type: 'article', genre: 'preprint', archive: 'arXiv', archive_location: '2001.00001' }];

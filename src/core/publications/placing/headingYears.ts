@@ -6,21 +6,21 @@ export interface HeadingYears {
   readonly last: number;
 }
 
-const YEAR = String.raw`((?:19|20)\d\d)\s?年?`;
+const year = String.raw`((?:19|20)\d\d)\s?年?`;
 
 const before = new RegExp(
-  String.raw`^(?:(?:before|prior to|earlier than|older than|pre[-–]?)\s?|(?:<|&lt;)\s?|早于\s?)${YEAR}$|^${YEAR}\s?(?:以|之)?前$`,
+  String.raw`^(?:(?:before|prior to|earlier than|older than|pre[-–]?)\s?|(?:<|&lt;)\s?|早于\s?)${year}$|^${year}\s?(?:以|之)?前$`,
   'i',
 );
 const until = new RegExp(
-  String.raw`^(?:until\s|up to\s|(?:≤|<=|&lt;=|&le;)\s?|截至\s?)${YEAR}$|^${YEAR}\s(?:and|or|&)\s(?:earlier|before|older|prior|previous)$|^${YEAR}\s?(?:及|和|或)(?:其|更)?(?:以前|之前|更早|早)$`,
+  String.raw`^(?:until\s|up to\s|(?:≤|<=|&lt;=|&le;)\s?|截至\s?)${year}$|^${year}\s(?:and|or|&)\s(?:earlier|before|older|prior|previous)$|^${year}\s?(?:及|和|或)(?:其|更)?(?:以前|之前|更早|早)$`,
   'i',
 );
-const TO = String.raw`\s?(?:-{1,3}|[–—~～至到]|&[mn]dash;|to|until|till)\s?`;
-const range = new RegExp(`^${YEAR}${TO}(?:${YEAR}|(\\d\\d))$`, 'i');
-const after = new RegExp(String.raw`^(?:after\s|later than\s|newer than\s|晚于\s?)${YEAR}$`, 'i');
+const toPattern = String.raw`\s?(?:-{1,3}|[–—~～至到]|&[mn]dash;|to|until|till)\s?`;
+const range = new RegExp(`^${year}${toPattern}(?:${year}|(\\d\\d))$`, 'i');
+const after = new RegExp(String.raw`^(?:after\s|later than\s|newer than\s|晚于\s?)${year}$`, 'i');
 const since = new RegExp(
-  String.raw`^(?:(?:since|from)\s|(?:≥|>=|&gt;=|&ge;)\s?|自)${YEAR}(?:\s(?:on|onwards?)|以来|至今|起)?$|^(?:(?:since|from)\s|自)?${YEAR}${TO}(?:the\s)?(?:present|now|today|date|ongoing|current|今|现在|目前)$|^${YEAR}\s(?:(?:and|or|&)\s(?:later|after|newer|since|on|onwards?|beyond)|on|onwards?)$|^${YEAR}\s?(?:[-–—~～+]|以来|起|(?:及|和)?(?:其|以|之)?后)$`,
+  String.raw`^(?:(?:since|from)\s|(?:≥|>=|&gt;=|&ge;)\s?|自)${year}(?:\s(?:on|onwards?)|以来|至今|起)?$|^(?:(?:since|from)\s|自)?${year}${toPattern}(?:the\s)?(?:present|now|today|date|ongoing|current|今|现在|目前)$|^${year}\s(?:(?:and|or|&)\s(?:later|after|newer|since|on|onwards?|beyond)|on|onwards?)$|^${year}\s?(?:[-–—~～+]|以来|起|(?:及|和)?(?:其|以|之)?后)$`,
   'i',
 );
 const earlier =

@@ -103,7 +103,7 @@ function asModels(ofKind: readonly PageVenue[], isTold: boolean): readonly PageV
   if (alike.length === 0 || alike.length === ofKind.length) return ofKind;
   const dated = alike.filter(isDated);
   if (dated.length > 0) return isMostlyDated(ofKind) ? dated : alike;
-  return isTold || alike.length >= MEANT ? alike : ofKind;
+  return isTold || alike.length >= meant ? alike : ofKind;
 }
 
 /** The first; where most have a year, the first of those. */
@@ -140,11 +140,11 @@ function extendsForm(style: VenueStyle, other: VenueStyle): boolean {
 }
 
 /** So many of a kind without a year are meant so, whatever the others of the page have. */
-const MEANT = 3;
+const meant = 3;
 
 /** A venue or two without a year, on a page where most have one: those may be in print. */
 function isDatedElsewhere(own: ReadVenue, ofKind: readonly ReadVenue[], appeared: readonly ReadVenue[]): boolean {
-  return own.kind !== 'preprint' && ofKind.length < MEANT && !ofKind.some(isDated) && isMostlyDated(appeared);
+  return own.kind !== 'preprint' && ofKind.length < meant && !ofKind.some(isDated) && isMostlyDated(appeared);
 }
 
 /** The style with a year where it has none: `*Name*, 2024`, `(Name 2024)`, `**(Name 2024)**`, and as in `like`, `**Name 2024**`, where that has one in the same marks. */

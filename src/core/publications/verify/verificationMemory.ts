@@ -39,7 +39,7 @@ interface PageMemory<Known> {
 
 type News = Pick<Evidence, 'published' | 'ownNames'>;
 
-const NOTHING: EntryMemory = { isVerified: false, findings: [], settled: [] };
+const nothing: EntryMemory = { isVerified: false, findings: [], settled: [] };
 
 /**
  * Remembers what was found out about entries by their words: an entry that moves takes it along. One that is changed is judged anew by what
@@ -69,7 +69,7 @@ export class VerificationMemory {
     const entries = new Map<string, EntryMemory>();
     const published = new Map<string, PublishedAs>();
     for (const { entry, findings, published: news } of preprints) {
-      entries.set(slice(model.text, entry.work.range), relative({ ...NOTHING, findings }, entry.work.range, path));
+      entries.set(slice(model.text, entry.work.range), relative({ ...nothing, findings }, entry.work.range, path));
       if (news !== undefined) for (const { doi } of entry.identifiers) published.set(doi.toLowerCase(), news);
     }
     this.#published.set(page, { evidence: { published, ownNames }, entries, since: new Map() });
@@ -103,7 +103,7 @@ export class VerificationMemory {
     const judge = recalled(kept, model, path, (work, evidence) => judgeEntry(model, entryOf(work), evidence));
     const judgeNews = recalled(published, model, path, (work, news) => {
       const entry = entryOf(work);
-      return { ...NOTHING, entry, findings: newsOf(model, entry, news) };
+      return { ...nothing, entry, findings: newsOf(model, entry, news) };
     });
     const findings: VerifiedFinding[] = [];
     const settled: OffsetRange[] = [];
@@ -133,13 +133,13 @@ function recalled<Known>(
   path: string,
   judge: (work: Work, known: Known) => Judged,
 ): { readonly of: (work: Work) => EntryMemory; readonly end: () => void } {
-  if (memory === undefined) return { of: () => NOTHING, end: () => undefined };
+  if (memory === undefined) return { of: () => nothing, end: () => undefined };
   const since = new Map<string, EntryMemory>();
   return {
     of(work) {
       const words = slice(text, work.range);
       const known = memory.entries.get(words);
-      if (known !== undefined || work.patent !== undefined) return known ?? NOTHING;
+      if (known !== undefined || work.patent !== undefined) return known ?? nothing;
       const anew = memory.since.get(words) ?? memoryOf(judge(work, memory.evidence), path);
       since.set(words, anew);
       return anew;

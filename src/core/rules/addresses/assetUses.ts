@@ -14,7 +14,7 @@ export interface AssetUse {
 }
 
 /** Elements other than `img` and `a` that show a file, with the attributes that name it. */
-const SHOWING: Readonly<Record<string, readonly string[]>> = {
+const showing: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
   audio: ['src'],
   source: ['src'],
@@ -38,7 +38,7 @@ export function* assetUses(page: PageModel): Iterable<AssetUse> {
   }
   for (const tag of page.tags) {
     if (tag.kind === 'end') continue;
-    for (const name of SHOWING[tag.name] ?? []) {
+    for (const name of showing[tag.name] ?? []) {
       const attribute = attributeOf(tag, name);
       if (attribute?.value === undefined || attribute.value === '') continue;
       yield { address: attribute.value, range: attribute.valueRange, kind: 'media', markdown: false };

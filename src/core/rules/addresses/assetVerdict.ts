@@ -31,7 +31,7 @@ export type AssetVerdict =
   /** To nothing; `similar` is the file that may be meant. */
   | { readonly kind: 'missing'; readonly path: string; readonly similar: string | undefined };
 
-const FINE: AssetVerdict = { kind: 'fine' };
+const fine: AssetVerdict = { kind: 'fine' };
 
 /** Where the address is written. */
 export interface Viewpoint {
@@ -44,7 +44,7 @@ export interface Viewpoint {
 }
 
 /** What plugins make, and what a theme may bring. */
-const MADE = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
+const made = /^(?:feed\.xml|atom\.xml|sitemap\.xml|robots\.txt|redirects\.json|search\.json)$/;
 
 /** Finds out where an address leads. A `link` is there to click on, so it may also mean a page that is made elsewhere. */
 export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Viewpoint): AssetVerdict {
@@ -54,16 +54,16 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
   const paths = bases.map(base => pathInSite(address, view.url, base));
   const inside = paths.filter(path => path !== undefined);
   if (!isLink && inside.length > 0 && inside.every(path => path.endsWith('/')))
-    return address.from === 'url' && !certain ? FINE : { kind: 'folder' };
-  if (inside.some(path => leadsSomewhere(path, isLink, site))) return FINE;
-  if (inside.some(path => mayBeUnread(path, isLink, site))) return FINE;
+    return address.from === 'url' && !certain ? fine : { kind: 'folder' };
+  if (inside.some(path => leadsSomewhere(path, isLink, site))) return fine;
+  if (inside.some(path => mayBeUnread(path, isLink, site))) return fine;
   const [path] = inside;
-  if (path === undefined) return certain ? leaving(address, view) : FINE;
+  if (path === undefined) return certain ? leaving(address, view) : fine;
   const page = isLink ? pageMeant(site, `/${path}`) : undefined;
   if (page?.processed === true)
     // a folder may still be that of another repository
     return { kind: 'elsewhere', file: outputPath(site, page), sure: !path.endsWith('/') };
-  if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return FINE;
+  if ((isLink || address.from === 'web') && mayBeAnotherSite(address, path, view)) return fine;
   const candidates = [{ path, sure: true }, ...otherReadings(address, view)];
   const exact = candidates.find(candidate => isPublished(site, candidate.path));
   if (exact !== undefined) return { kind: 'elsewhere', file: exact.path, sure: exact.sure };
@@ -71,19 +71,19 @@ export function assetVerdict(address: OwnAddress, as: 'asset' | 'link', view: Vi
     const [file, ...more] = filesIgnoringCase(site, candidate.path).filter(found => isPublished(site, found));
     if (file === undefined || more.length > 0) continue;
     // of a name in another normal form nobody can tell: git on macOS commits it composed, as links are typed
-    return isSameName(file, candidate.path) ? FINE : { kind: 'case', file };
+    return isSameName(file, candidate.path) ? fine : { kind: 'case', file };
   }
   const hidden = candidates.find(candidate => hasFile(site, candidate.path));
   if (hidden !== undefined) return { kind: 'unpublished', file: hidden.path };
-  if (isMadeLater(site, path)) return FINE;
+  if (isMadeLater(site, path)) return fine;
   const [named, ...more] = filesNamed(site, baseName(path));
   if (named !== undefined && more.length === 0) return { kind: 'elsewhere', file: named, sure: false };
   // `url` may be a host of others, of which the site is a folder
-  return address.from === 'url' && !certain ? FINE : { kind: 'missing', path, similar: similarFile(site, path) };
+  return address.from === 'url' && !certain ? fine : { kind: 'missing', path, similar: similarFile(site, path) };
 }
 
 function leadsSomewhere(path: string, isLink: boolean, site: SiteSnapshot): boolean {
-  if (path === '' || MADE.test(path) || isPublished(site, path)) return true;
+  if (path === '' || made.test(path) || isPublished(site, path)) return true;
   if (isLink && pageMeant(site, `/${path}`) !== undefined) return false;
   if (path.endsWith('/')) return true;
   if (path.startsWith('assets/') && hasTheme(site)) return true;
@@ -105,8 +105,8 @@ function hasTheme({ config }: SiteSnapshot): boolean {
 function leaving({ path, from }: OwnAddress, { site, address }: Viewpoint): AssetVerdict {
   const [base = ''] = address.bases;
   const file = path.replace(/^(?:\.{0,2}\/)+/, '');
-  if (from === 'site' || !path.startsWith('/') || file === '') return FINE;
-  return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : FINE;
+  if (from === 'site' || !path.startsWith('/') || file === '') return fine;
+  return hasFile(site, file) && isPublished(site, file) ? { kind: 'leaves', file, base } : fine;
 }
 
 /** `/demo/paper.pdf` on a user site may be of the repository `demo`, which is published there too, unless the site has pages there itself. */

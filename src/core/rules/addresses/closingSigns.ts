@@ -1,13 +1,13 @@
-const QUOTES = '"\'`“”„‘’«»「」『』';
+const quotes = '"\'`“”„‘’«»「」『』';
 
 /** What closes what: `[Lakes](“https://lakes.example")` has quotation marks of two kinds. */
-const PAIRS: readonly { readonly opening: string; readonly closing: string }[] = [
+const pairs: readonly { readonly opening: string; readonly closing: string }[] = [
   { opening: '(（', closing: ')）' },
   { opening: '[【', closing: ']】' },
   { opening: '{', closing: '}' },
   { opening: '<《〈', closing: '>》〉' },
   { opening: '*', closing: '*' },
-  { opening: QUOTES, closing: QUOTES },
+  { opening: quotes, closing: quotes },
 ];
 
 /** An address without the signs at its end that close those `before` it: `https://lakes.example` of `https://lakes.example”)` behind `(“`. */
@@ -16,7 +16,7 @@ export function withoutClosing(before: string, address: string): string {
 }
 
 function withoutClosingOf(address: string, sign: string): string {
-  const pair = PAIRS.find(({ opening }) => opening.includes(sign));
+  const pair = pairs.find(({ opening }) => opening.includes(sign));
   if (pair === undefined) return address;
   const count = (signs: string): number => Array.from(address).filter(each => signs.includes(each)).length;
   // `https://lakes.example/a_(b)` closes a bracket of its own

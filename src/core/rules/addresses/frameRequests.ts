@@ -19,11 +19,11 @@ export interface FrameRequest {
 /** What the layout of a page and its includes ask for, but for files that choose by the page's own address. */
 export function frameRequests(site: SiteSnapshot, page: SitePage): readonly FrameRequest[] {
   return frameFiles(site, page.data.layout)
-    .filter(({ text }) => !BY_PAGE.test(text))
+    .filter(({ text }) => !byPage.test(text))
     .flatMap(file => htmlFileTags(file).flatMap(tag => requestOf(tag, file, site, page) ?? []));
 }
 
-const BY_PAGE = /\{%-?\s{0,4}(?:if|elsif|unless|case|assign)\b[^%]{0,200}\bpage\.(?:url|permalink|lang|path|dir)\b/;
+const byPage = /\{%-?\s{0,4}(?:if|elsif|unless|case|assign)\b[^%]{0,200}\bpage\.(?:url|permalink|lang|path|dir)\b/;
 
 /** What the text of a page itself asks for, as its address is written. */
 export function ownRequests(tags: readonly HtmlTag[]): readonly Pick<FrameRequest, 'kind' | 'address'>[] {

@@ -4,7 +4,7 @@ import { type Finding } from '../rule';
 import { message } from '../../text/message';
 
 /** The page of a video, with its identifier and what else stands behind it. */
-const PAGE =
+const page =
   /^(?:https?:)?\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?v=|shorts\/)|youtu\.be\/)([\w-]{11})(?![\w-])(\S*)$/i;
 
 /** `<iframe src="https://www.youtube.com/watch?v=…">`: YouTube has another address for frames, and refuses this one there. */
@@ -12,7 +12,7 @@ export function* framedVideos({ tags, text }: PageModel): Iterable<Finding> {
   if (!text.includes('<iframe')) return;
   for (const tag of tags) {
     const src = tag.name === 'iframe' && tag.kind !== 'end' ? attributeOf(tag, 'src') : undefined;
-    const [, id, rest] = PAGE.exec(src?.value ?? '') ?? [];
+    const [, id, rest] = page.exec(src?.value ?? '') ?? [];
     if (src === undefined || id === undefined) continue;
     const meant = `https://www.youtube.com/embed/${id}`;
     yield {

@@ -3,18 +3,18 @@ import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 
 /** Joiners are a part of words and emoji where either lies beside them. */
-const INVISIBLE = /[\u200B\u200E\u200F\u2060\uFEFF]|(?<![^ -~])[\u200C\u200D](?![^ -~])/g;
+const invisible = /[\u200B\u200E\u200F\u2060\uFEFF]|(?<![^ -~])[\u200C\u200D](?![^ -~])/g;
 
 /** `[Code](https://github.com/…)` with a mark of no width in its address, which comes along when that is copied: servers know no such page. */
 export function* invisibleInAddresses(input: PageRuleInput): Iterable<Finding> {
   const { page, text } = input;
-  if (text.search(INVISIBLE) < 0) return;
+  if (text.search(invisible) < 0) return;
   const addresses = [
     ...page.links.map(({ href, hrefRange }) => ({ written: href, range: hrefRange })),
     ...page.images.map(({ src, srcRange }) => ({ written: src, range: srcRange })),
   ];
   for (const { written, range } of addresses) {
-    const marks = [...written.replace(/#.*/s, '').matchAll(INVISIBLE)];
+    const marks = [...written.replace(/#.*/s, '').matchAll(invisible)];
     if (marks.length === 0 || slice(text, range) !== written || isLeftAlone(written, input)) continue;
     yield finding(range, marks);
   }
@@ -28,7 +28,7 @@ function isLeftAlone(address: string, { site }: PageRuleInput): boolean {
       .replace(/[?#].*/s, '')
       .split('/')
       .at(-1) ?? '';
-  if (site === undefined || name.search(INVISIBLE) < 0) return false;
+  if (site === undefined || name.search(invisible) < 0) return false;
   return [...site.assets.keys()].some(path => path === name || path.endsWith(`/${name}`));
 }
 

@@ -3,10 +3,10 @@ import type { OffsetRange } from '../../text/range';
 
 /** Paths of a person's own folder in a text: `C:\Users\mei\cv.pdf`, `/Users/mei/cv.pdf`, `file:///home/mei/cv.pdf`. */
 export function localPathsIn(text: string): readonly OffsetRange[] {
-  return [...text.matchAll(PATH)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  return [...text.matchAll(pathPattern)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 
-const PATH =
+const pathPattern =
   /(?<![\w/\\.:])(?:[A-Za-z]:[\\/]{1,2}(?:Users|Documents and Settings)[\\/]{1,2}[^\s\\/<>"'()]+[\\/]|\/Users\/[^\s/<>"'(){}]+\/|file:\/\/\/)[^\s<>"'()（），。]*/g;
 
 /** Whether the target of a link or picture is such a path. A folder `Users` of the site itself is none. */

@@ -32,11 +32,11 @@ export function nearestAnchor(id: string, title: string, { page }: PageAnchors):
     distance: distance(candidate.anchor.id, candidate.text, wanted, words),
   }));
   const [best] = measured.sort((a, b) => a.distance - b.distance);
-  if (best === undefined || best.distance >= FAR) return undefined;
+  if (best === undefined || best.distance >= far) return undefined;
   return { id: best.anchor.id, range: best.anchor.range, heading: best.heading };
 }
 
-const FAR = 1;
+const far = 1;
 
 /** 0 for the same, below 1 for near. */
 function distance(id: string, text: string, wanted: string, words: string): number {
@@ -46,9 +46,9 @@ function distance(id: string, text: string, wanted: string, words: string): numb
   if (wanted.length >= 4 && own.length >= 4 && (own.includes(wanted) || wanted.includes(own))) return 0.3;
   if (words.length >= 2 && text.length >= 2 && (text.includes(words) || words.includes(text))) return 0.4;
   const longest = Math.max(own.length, wanted.length);
-  if (longest < 4 || longest > 80) return FAR;
+  if (longest < 4 || longest > 80) return far;
   const share = editDistance(own, wanted) / longest;
-  return share <= 0.34 ? 0.5 + share : FAR;
+  return share <= 0.34 ? 0.5 + share : far;
 }
 
 function letters(text: string): string {

@@ -1,19 +1,19 @@
 import { withoutClosing } from './closingSigns';
 
 /** Before a whole address nothing else can be meant; `{{` and `{%` are Liquid. */
-const BEFORE_SCHEME = /^(?:[^\w\s/.#?{%-]|\{(?![{%])){1,3}(?=https?:\/\/)/i;
+const beforeScheme = /^(?:[^\w\s/.#?{%-]|\{(?![{%])){1,3}(?=https?:\/\/)/i;
 
 /** Before a path, where files may be called `(draft).pdf`, only what also closes behind it. */
-const BEFORE_PATH = /^["'`“”„‘’«「『([{<【（《〈*]{1,3}(?=[\w./#~])/;
+const beforePath = /^["'`“”„‘’«「『([{<【（《〈*]{1,3}(?=[\w./#~])/;
 
 /**
  * What stands before an address that is none of it: `(` of `(https://lakes.example)`, `"` of `"/files/cv.pdf"`, which kramdown
  * takes into the address. `undefined` where nothing does.
  */
 export function openingSigns(address: string): string | undefined {
-  const before = BEFORE_SCHEME.exec(address)?.[0];
+  const before = beforeScheme.exec(address)?.[0];
   if (before !== undefined) return before;
-  const signs = BEFORE_PATH.exec(address)?.[0];
+  const signs = beforePath.exec(address)?.[0];
   if (signs === undefined) return undefined;
   const rest = address.slice(signs.length);
   const path = withoutClosing(signs, rest);

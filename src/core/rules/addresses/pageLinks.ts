@@ -38,14 +38,14 @@ export function* pageLinks({ page, path, site }: PageRuleInput): Iterable<Findin
 }
 
 /** `page.translation` alone, so that nothing but the value decides where the link leads. */
-const ALONE = /^\s*\{\{-?\s*page\.([\w-]+)\s*\|\s*(?:relative|absolute)_url\s*-?\}\}\s*$/;
+const alone = /^\s*\{\{-?\s*page\.([\w-]+)\s*\|\s*(?:relative|absolute)_url\s*-?\}\}\s*$/;
 
 /** The keys, each with the file that writes it into a link. */
 function linkedKeys(site: SiteSnapshot, { data }: SitePage): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const file of frameFiles(site, data.layout)) {
     for (const tag of htmlFileTags(file)) {
-      const key = tag.name === 'a' ? ALONE.exec(attributeOf(tag, 'href')?.value ?? '')?.[1] : undefined;
+      const key = tag.name === 'a' ? alone.exec(attributeOf(tag, 'href')?.value ?? '')?.[1] : undefined;
       if (key !== undefined && !found.has(key)) found.set(key, file.path);
     }
   }

@@ -8,7 +8,7 @@ import { type Finding } from '../rule';
 import { message } from '../../text/message';
 
 /** What GitHub has behind the name of a repository itself: `blob/main/files/cv.pdf`, `releases`. */
-const GITHUBS =
+const githubs =
   /^(?:blob|raw|tree|blame|edit|commits?|releases|wiki|issues|pulls?|actions|discussions|projects|packages)$/i;
 
 /** `https://github.com/mei/mei.github.io/slides/talk.pdf`: GitHub has files behind `blob/main/` alone, and the site has this one at its own address. */
@@ -23,7 +23,7 @@ export function repositoryAddress(
     /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/([\w.-]+)\/([^/\s?#{}]+)(\/[^\s?#{}]+)?$/i.exec(
       use.address.trim(),
     ) ?? [];
-  if (owner === undefined || name === undefined || first === undefined || GITHUBS.test(first)) return undefined;
+  if (owner === undefined || name === undefined || first === undefined || githubs.test(first)) return undefined;
   if (`${owner}/${name}`.toLowerCase() !== `${repository?.owner ?? ''}/${repository?.name ?? ''}`.toLowerCase())
     return undefined;
   const file = decoded(first + (rest ?? ''));

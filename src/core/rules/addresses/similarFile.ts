@@ -6,12 +6,12 @@ import { isPictureName } from '../../syntax/pictureName';
 import { nearName } from '../spelling/nearName';
 
 /** Endings of what is a file and cannot be a page that is made elsewhere. */
-const ENDING =
+const endingPattern =
   /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|pdf|docx?|pptx?|xlsx?|zip|gz|rar|7z|bib|txt|tex|csv|ipynb|html?|md)$/i;
 
 /** Whether a path ends as files do, `files/cv.pdf`, and not as pages may, `files/cv`. */
 export function endsAsFile(path: string): boolean {
-  return ENDING.test(path);
+  return endingPattern.test(path);
 }
 
 /**

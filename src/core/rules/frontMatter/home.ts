@@ -6,16 +6,16 @@ import { isHome } from '../../site/homeFirst';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 
-const INDEX = 'index.html';
+const index = 'index.html';
 
 /** Whether something answers at the address of the site. */
 export function hasHome(site: SiteSnapshot): boolean {
-  if (site.assets.has(INDEX) || (site.files.has(INDEX) && copiedFile(site, INDEX) !== undefined)) return true;
+  if (site.assets.has(index) || (site.files.has(index) && copiedFile(site, index) !== undefined)) return true;
   return site.pages.some(({ url, processed }) => processed && (url === '/' || url === '/index.html'));
 }
 
 const usualPaths: readonly string[] = [
-  ...['_pages/about.md', '_pages/index.md', 'index.md', 'about.md', '_pages/home.md', 'home.md', INDEX],
+  ...['_pages/about.md', '_pages/index.md', 'index.md', 'about.md', '_pages/home.md', 'home.md', index],
 ];
 
 /**
@@ -45,7 +45,7 @@ export function missingHome(site: SiteSnapshot): string | undefined {
 /** By its `permalink`, or as the index of the site, which needs none. */
 function saysHome({ config }: SiteSnapshot, file: SiteFile): boolean {
   const { path } = file;
-  if (path !== INDEX && (!isMarkdown(config.values, path) || isNoPage(path))) return false;
+  if (path !== index && (!isMarkdown(config.values, path) || isNoPage(path))) return false;
   const { state, yaml } = frontMatterOf(file);
   const permalink = isMapping(yaml.plain) ? yaml.plain.permalink : undefined;
   if (typeof permalink === 'string') return isHome({ url: permalink });

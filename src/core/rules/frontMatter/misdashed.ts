@@ -4,13 +4,13 @@ import { message } from '../../text/message';
 import { firstLine } from '../terms/schemaFindings';
 
 /** Dashes of any kind: an editor for prose makes `—-` or `—` of `---`, and a fourth one is soon typed. */
-const DASHES = /^(?!-[ \t]*$)[-\u2010-\u2015\u2212\u2500\uFF0D]{1,80}[ \t]*$/;
+const dashes = /^(?!-[ \t]*$)[-\u2010-\u2015\u2212\u2500\uFF0D]{1,80}[ \t]*$/;
 
 /** Front matter whose first line is nearly `---`, which Jekyll takes for text. `undefined` for any other text. */
 export function misdashed(text: string): Finding | undefined {
   const opening = firstLine(text);
   const below = text.indexOf('\n') + 1;
-  if (!DASHES.test(text.slice(opening.start, opening.end))) return undefined;
+  if (!dashes.test(text.slice(opening.start, opening.end))) return undefined;
   if (!isKeyAt(text, below)) return undefined;
   const closing = dashesBehind(text, below);
   return {
@@ -39,7 +39,7 @@ export function dashesBehind(text: string, from: number): OffsetRange | undefine
     const lineBreak = text.indexOf('\n', start);
     const next = lineBreak < 0 ? text.length : lineBreak + 1;
     const line = text.slice(start, next).trimEnd();
-    if (DASHES.test(line)) return { start, end: start + line.length };
+    if (dashes.test(line)) return { start, end: start + line.length };
     start = next;
   }
   return undefined;

@@ -14,13 +14,13 @@ interface MissingColon {
 }
 
 /** A sign that begins something else than a word: a bracket, `@`, a tag of HTML. */
-const SIGN = /^[-?:,[\]{}#&*!|>%@`<]/;
+const sign = /^[-?:,[\]{}#&*!|>%@`<]/;
 
 /** Before a value or nothing; not in `https://example.org`. */
-const KEY = /^[\w-]+(?=\s|$|:(?!\/\/)\S)/;
+const key = /^[\w-]+(?=\s|$|:(?!\/\/)\S)/;
 
 /** What is no key: `// a comment`, the `=======` of Git, `url = x`, `name；x`. */
-const NO_KEY = /^(?:\/|[\w-]*[ \t]*[=；]|[^\p{L}\p{N}]*$)/u;
+const noKey = /^(?:\/|[\w-]*[ \t]*[=；]|[^\p{L}\p{N}]*$)/u;
 
 /**
  * Tells of the line of `content`, the YAML in `text`, at which it stops because of `problem`, where that is a word without a colon among keys:
@@ -44,7 +44,7 @@ function colonless(text: string, content: OffsetRange, problem: OffsetRange): Mi
   if (range === undefined) return undefined;
   const { start, end } = range;
   const line = text.slice(start, end);
-  if (NO_KEY.test(line)) return undefined;
+  if (noKey.test(line)) return undefined;
   const beside = itemsBeside(text, content, start);
   if (beside.above || beside.below) {
     const newText = `- ${line}`;
@@ -60,7 +60,7 @@ function colonless(text: string, content: OffsetRange, problem: OffsetRange): Mi
     // `title` behind a list may be half a key, or an item of it
     if (isItem || isSure) return undefined;
   }
-  const word = KEY.exec(line)?.[0] ?? '';
+  const word = key.exec(line)?.[0] ?? '';
   const isBlank = word !== '' && line[word.length] === ':';
   const value = line.slice(word.length + (isBlank ? 1 : 0)).trim();
   const isValue = value === '' || isBlank || /^(?:\S+|"[^"]*")$/.test(value);
@@ -101,7 +101,7 @@ export function lineWithoutColon(text: string, content: OffsetRange, problem: Of
     .slice(start, Math.min(lineEnd(text, start), content.end))
     .replace(/ #[^]*$/, '')
     .trimEnd();
-  if (line === '' || SIGN.test(line) || !/^ *(?:- +)*$/.test(before) || /:(?:\s|$)/.test(line)) return undefined;
+  if (line === '' || sign.test(line) || !/^ *(?:- +)*$/.test(before) || /:(?:\s|$)/.test(line)) return undefined;
   const end = start + line.length;
   const colon = [{ range: { start: end, end }, newText: ':' }];
   const next = problemAfter(text, content, colon);

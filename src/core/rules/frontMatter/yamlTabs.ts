@@ -15,7 +15,7 @@ export interface YamlTabs {
 }
 
 /** How wide a tab may be shown to its author. Two are what this YAML is mostly written with, four what VS Code shows. */
-const WIDTHS = [2, 4, 8];
+const widths = [2, 4, 8];
 
 /**
  * The leading tabs of the YAML in `content`, which cannot be read as it is because of `problem`; those on empty lines and behind dashes where
@@ -30,7 +30,7 @@ export function yamlTabs(text: string, content: OffsetRange, problem: YamlProble
   ];
   const first = isElsewhere ? problem : withSpaces(1)[0]?.range;
   if (first === undefined) return undefined;
-  const read = WIDTHS.flatMap(width => {
+  const read = widths.flatMap(width => {
     const edits = withSpaces(width);
     const value = valueAfter(text, content, edits);
     return value === undefined ? [] : [{ width, edits, value }];

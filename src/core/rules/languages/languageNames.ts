@@ -1,5 +1,5 @@
 /** What languages are called beside their codes; countries are taken for them. */
-const NAMES: ReadonlyMap<string, string> = new Map([
+const names: ReadonlyMap<string, string> = new Map([
   ['cn', 'zh'],
   ['zhcn', 'zh'],
   ['chinese', 'zh'],
@@ -12,7 +12,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 
 /** `zh` of `cn` and `chinese`; a word in lower case that is no such name stays as it is. */
 export function languageCode(word: string): string {
-  return NAMES.get(word) ?? word;
+  return names.get(word) ?? word;
 }
 
 /** The words of a name, languages by their codes: `main` and `zh` of `main_cn`. */

@@ -34,13 +34,13 @@ export function* languageWords({ page, path, site }: PageRuleInput): Iterable<Fi
 }
 
 /** `site.data.interface[lang] | default: site.data.interface.en` */
-const LOOKED_UP =
+const lookedUp =
   /site\.data\.([\w-]{1,60})\[\s{0,4}(?:page\.)?lang\s{0,4}\](?:\s{0,4}\|\s{0,4}default:\s{0,4}site\.data\.[\w-]{1,60}\.([\w-]{1,20}))?/g;
 
 /** The languages that words are there for, and that are the written one by another name. */
 function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): readonly string[] {
   for (const { text } of frameFiles(site, layout)) {
-    for (const [, name = '', otherwise] of text.matchAll(LOOKED_UP)) {
+    for (const [, name = '', otherwise] of text.matchAll(lookedUp)) {
       const words = site.data[name];
       if (!isMapping(words) || Object.hasOwn(words, written)) continue;
       // `en-US` where English is what there is otherwise
@@ -53,7 +53,7 @@ function meantLanguages(written: string, site: SiteSnapshot, layout: unknown): r
 }
 
 /** How Chinese is written where. */
-const SCRIPTS: Readonly<Record<string, string>> = {
+const scripts: Readonly<Record<string, string>> = {
   cn: 'hans',
   sg: 'hans',
   my: 'hans',
@@ -73,7 +73,7 @@ function partsOf(name: string): Language {
   const [first = '', ...others] = name.toLowerCase().split(/[-_]/);
   const language = languageCode(first);
   const region = language === first || !isCode(first) ? others.find(part => /^(?:[a-z]{2}|\d{3})$/.test(part)) : first;
-  const ofRegion = language === 'zh' && region !== undefined ? SCRIPTS[region] : undefined;
+  const ofRegion = language === 'zh' && region !== undefined ? scripts[region] : undefined;
   return { language, script: others.find(part => /^[a-z]{4}$/.test(part)) ?? ofRegion, region };
 }
 

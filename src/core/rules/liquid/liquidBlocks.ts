@@ -15,7 +15,7 @@ export function tagFaults(tags: readonly LiquidTag[]): readonly TagFault[] {
   for (const tag of tags) {
     const { name } = tag;
     if (blockTags.has(name)) open.push(tag);
-    else if (PARTS.has(name)) {
+    else if (partTags.has(name)) {
       const parts = blockTags.get(open.at(-1)?.name ?? '') ?? [];
       if (!parts.includes(name)) faults.push({ kind: 'stray', tag });
     } else if (blockTags.has(name.replace(/^end/, ''))) {
@@ -23,13 +23,13 @@ export function tagFaults(tags: readonly LiquidTag[]): readonly TagFault[] {
       if (at < 0) faults.push({ kind: 'stray', tag });
       // an end of an outer block: what lies between has none
       else faults.push(...open.splice(at).slice(1).map(neverClosed));
-    } else if (!KNOWN.has(name)) faults.push({ kind: 'unknown', tag });
+    } else if (!known.has(name)) faults.push({ kind: 'unknown', tag });
   }
   return [...faults, ...open.map(neverClosed)];
 }
 
-const PARTS = new Set([...blockTags.values()].flat());
-const KNOWN = new Set<string>([...jekyllTags, ...lateTags, ...pluginTags]);
+const partTags = new Set([...blockTags.values()].flat());
+const known = new Set<string>([...jekyllTags, ...lateTags, ...pluginTags]);
 
 function neverClosed(tag: LiquidTag): TagFault {
   return { kind: 'never-closed', tag };

@@ -28,7 +28,7 @@ export function* vanishing(input: PageRuleInput): Iterable<LiquidRegion> {
   if (foreign === undefined) return;
   const inComment = createRangeIndex(page.comments);
   const conditions = page.liquid.flatMap(region =>
-    region.kind === 'tag' && CONDITIONS.has(region.name) ? [` ${slice(text, region.markup)} `] : [],
+    region.kind === 'tag' && conditionTags.has(region.name) ? [` ${slice(text, region.markup)} `] : [],
   );
   for (const { name, region } of unknown) {
     if (foreign.has(name) || inComment.touches(region.range)) continue;
@@ -39,7 +39,7 @@ export function* vanishing(input: PageRuleInput): Iterable<LiquidRegion> {
   }
 }
 
-const CONDITIONS = new Set(['if', 'elsif', 'unless', 'case', 'when']);
+const conditionTags = new Set(['if', 'elsif', 'unless', 'case', 'when']);
 
 function variableAsked({ expression }: LiquidOutput, text: string): string | undefined {
   const written = slice(text, expression);

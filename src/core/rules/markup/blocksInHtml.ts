@@ -14,11 +14,11 @@ export function blocksInHtml(parent: KramdownElement, source: string): readonly 
   for (const [index, child] of children.entries()) {
     if (child.type !== 'text') continue;
     const text = source.slice(child.start, child.end);
-    for (const { 0: line, 1: before = '', 2: mark = '', index: at } of text.matchAll(BLOCK)) {
+    for (const { 0: line, 1: before = '', 2: mark = '', index: at } of text.matchAll(block)) {
       const lead = text.slice(0, at) + before;
       if (children[index - 1]?.value === 'br' && /^[^\S\n]*\n[^\S\n]*$/.test(lead)) continue;
       const start = child.start + lead.length;
-      const rest = /^[^\n]*\S/.exec(source.slice(start, Math.min(start + LONGEST, content.end)))?.[0] ?? line;
+      const rest = /^[^\n]*\S/.exec(source.slice(start, Math.min(start + longest, content.end)))?.[0] ?? line;
       found.push({ start, end: start + rest.length, isHeading: mark.startsWith('#') });
     }
   }
@@ -27,10 +27,10 @@ export function blocksInHtml(parent: KramdownElement, source: string): readonly 
 
 /** Whether a paragraph begins with the sign of a heading that is none, for a blank stands before it: `  ## News`. */
 export function beginsWithHeading({ type, content }: KramdownElement, source: string): boolean {
-  return type === 'p' && HEADING.test(source.slice(content.start, content.start + LONGEST).trimStart());
+  return type === 'p' && heading.test(source.slice(content.start, content.start + longest).trimStart());
 }
 
-const HEADING = /^(?:#(?=[ \t]+[^\sa-z])|#{2,6})[ \t]+\S/;
+const heading = /^(?:#(?=[ \t]+[^\sa-z])|#{2,6})[ \t]+\S/;
 /** `# of papers` is no heading. */
-const BLOCK = /(\n {0,3})(#(?=[ \t]+[^\sa-z])|#{2,6}|[-*]|\d{1,2}\.)[ \t]+(?=\S|$)/g;
-const LONGEST = 300;
+const block = /(\n {0,3})(#(?=[ \t]+[^\sa-z])|#{2,6}|[-*]|\d{1,2}\.)[ \t]+(?=\S|$)/g;
+const longest = 300;

@@ -13,12 +13,12 @@ export type AttributeFault =
     };
 
 /** Attributes in quotes. */
-export const ATTRIBUTES = /^(?:\s+[\w:-]{1,60}\s?=\s?(?:"[^"<>\n]{0,2000}"|'[^'<>\n]{0,2000}'))+/;
+export const attributesPattern = /^(?:\s+[\w:-]{1,60}\s?=\s?(?:"[^"<>\n]{0,2000}"|'[^'<>\n]{0,2000}'))+/;
 
 /** Where a value has no quote before it, but one behind it. */
-const UNOPENED = /^(\s+([\w:-]{1,60})\s?=\s?)(?![“”„‘’＂＇])[^\s"'<>\\]{1,2000}(["'])/;
-const UNNAMED = /^(\s+)["']?(https?:\/\/[^\s"'<>]{1,2000})["']?(?=[\s/>])/;
-const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
+const unopenedPattern = /^(\s+([\w:-]{1,60})\s?=\s?)(?![“”„‘’＂＇])[^\s"'<>\\]{1,2000}(["'])/;
+const unnamedPattern = /^(\s+)["']?(https?:\/\/[^\s"'<>]{1,2000})["']?(?=[\s/>])/;
+const addresses: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 
 interface BrokenAttribute {
   readonly fault: AttributeFault;
@@ -31,13 +31,13 @@ interface BrokenAttribute {
  * `from`.
  */
 export function brokenAttribute(name: string, behind: string, from: number): BrokenAttribute | undefined {
-  const before = lengthOf(ATTRIBUTES, behind);
+  const before = lengthOf(attributesPattern, behind);
   const rest = behind.slice(before);
-  return unopened(rest, from + before) ?? unnamed(ADDRESSES[name], rest, from + before);
+  return unopened(rest, from + before) ?? unnamed(addresses[name], rest, from + before);
 }
 
 function unopened(rest: string, from: number): BrokenAttribute | undefined {
-  const [written, lead = '', attribute = '', quote = ''] = UNOPENED.exec(rest) ?? [];
+  const [written, lead = '', attribute = '', quote = ''] = unopenedPattern.exec(rest) ?? [];
   const end = endOfTag(rest, written);
   if (written === undefined || end === undefined) return undefined;
   const range = { start: from + lead.length, end: from + written.length };
@@ -46,7 +46,7 @@ function unopened(rest: string, from: number): BrokenAttribute | undefined {
 
 function unnamed(attribute: string | undefined, rest: string, from: number): BrokenAttribute | undefined {
   if (attribute === undefined) return undefined;
-  const [written, blank = '', address = ''] = UNNAMED.exec(rest) ?? [];
+  const [written, blank = '', address = ''] = unnamedPattern.exec(rest) ?? [];
   const end = endOfTag(rest, written);
   if (written === undefined || end === undefined) return undefined;
   const range = { start: from + blank.length, end: from + written.length };
@@ -54,10 +54,10 @@ function unnamed(attribute: string | undefined, rest: string, from: number): Bro
 }
 
 /** What is left of a tag that has no other fault. */
-const REST = /^(?:\s+[\w:-]{1,60}(?:=(?:"[^"<>\n]{0,2000}"|'[^'<>\n]{0,2000}'|\w{1,60}))?)*\s?\/?>/;
+const restPattern = /^(?:\s+[\w:-]{1,60}(?:=(?:"[^"<>\n]{0,2000}"|'[^'<>\n]{0,2000}'|\w{1,60}))?)*\s?\/?>/;
 
 function endOfTag(rest: string, written: string | undefined): number | undefined {
-  const left = written === undefined ? 0 : lengthOf(REST, rest.slice(written.length));
+  const left = written === undefined ? 0 : lengthOf(restPattern, rest.slice(written.length));
   return written === undefined || left === 0 ? undefined : written.length + left;
 }
 

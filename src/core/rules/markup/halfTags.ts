@@ -7,7 +7,7 @@ import type { OffsetRange } from '../../text/range';
 import type { PageRuleInput } from '../rule';
 
 /** Block elements: half of one spoils the rest of the page, wherever it stands. */
-export const CONTAINERS: ReadonlySet<string> = new Set(
+export const containers: ReadonlySet<string> = new Set(
   'div section article aside header footer main nav center table details figure form fieldset ul ol dl blockquote'.split(
     ' ',
   ),

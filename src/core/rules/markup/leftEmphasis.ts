@@ -20,7 +20,7 @@ export function* leftEmphasis(
     const { end } = parent;
     yield unequal(parent, { range: { start: end, end }, newText: '*' });
   }
-  const date = isHeadOfItem(masked, start) ? LEFT_OPEN.exec(source)?.[0] : undefined;
+  const date = isHeadOfItem(masked, start) ? leftOpen.exec(source)?.[0] : undefined;
   if (date !== undefined) {
     const end = start + date.length;
     yield {
@@ -41,7 +41,7 @@ export function* leftEmphasis(
     const from = start + index;
     yield unequal({ start: from, end: from + all.length }, insertion(from, '*'));
   }
-  for (const { 0: all, 1: inner = '', index } of source.matchAll(BLANKS_INSIDE)) {
+  for (const { 0: all, 1: inner = '', index } of source.matchAll(blanksInside)) {
     const from = start + index;
     const end = from + all.length;
     const edits = [{ range: { start: from + 2, end: end - 2 }, newText: inner.trim() }];
@@ -58,11 +58,11 @@ function isHeadOfItem(masked: string, start: number): boolean {
 }
 
 /** `*2029`, `*2029.03 - now`, `*2028年9月至今` */
-const LEFT_OPEN =
+const leftOpen =
   /^\*(?:19|20)\d\d(?!\d)[\d./年月日-]{0,8}(?:[ \t]?(?:[-–—~]|至|to)[ \t]?(?:(?:19|20)\d\d[\d./年月日]{0,8}|[Nn]ow|[Pp]resent|今))?/;
 
 /** A word is among them: `3 ** 4 ** 5` is none. */
-const BLANKS_INSIDE = /(?<![*\\\p{L}\d])\*\*([ \t]?\p{L}[^*\n]{0,300})\*\*(?![*\p{L}\d])/gu;
+const blanksInside = /(?<![*\\\p{L}\d])\*\*([ \t]?\p{L}[^*\n]{0,300})\*\*(?![*\p{L}\d])/gu;
 
 function unequal(range: { readonly start: number; readonly end: number }, edit: Fix['edits'][number]): Finding {
   return {

@@ -11,7 +11,7 @@ interface Broken {
 }
 
 /** Links that lack one of their brackets; their text may have others in it, `[[Code]]` or `[Code [v2]]`. Each pattern is bound, so that no text takes long. */
-const BROKEN: readonly Broken[] = [
+const broken: readonly Broken[] = [
   // `[Code](https://a.example, which`
   {
     sign: ')',
@@ -46,17 +46,17 @@ const BROKEN: readonly Broken[] = [
 ];
 
 /** What nobody writes in a text but as the address of a link: with a scheme, or the path of a file. */
-const ADDRESS = /^(?:https?:\/\/|mailto:|www\.)\S|^[\w./-]{1,200}\.[a-z]{2,5}$/i;
+const addressPattern = /^(?:https?:\/\/|mailto:|www\.)\S|^[\w./-]{1,200}\.[a-z]{2,5}$/i;
 
 /** Links in a block of text that kramdown does not read as such. */
 export function* leftLinks({ start, end, isShown }: TextBlock, masked: string): Iterable<Finding> {
   const source = masked.slice(start, end);
-  if (!source.includes('](') && !ADDRESS_BEHIND.test(source)) return;
+  if (!source.includes('](') && !addressBehind.test(source)) return;
   const told: number[] = [];
-  for (const { pattern, sign } of BROKEN)
+  for (const { pattern, sign } of broken)
     for (const { 0: all, 1: before = '', 2: address = '', index } of source.matchAll(pattern)) {
       const from = start + index;
-      if (!ADDRESS.test(address) || !isShown(from + turningPoint(sign, all, before))) continue;
+      if (!addressPattern.test(address) || !isShown(from + turningPoint(sign, all, before))) continue;
       if (told.some(other => other >= from && other < from + all.length)) continue;
       told.push(from);
       yield {
@@ -68,7 +68,7 @@ export function* leftLinks({ start, end, isShown }: TextBlock, masked: string): 
 }
 
 /** Most texts have nothing of the kind. */
-const ADDRESS_BEHIND = /\] ?\(|\][\w./]|\[[^\]\n]{1,300}\(|\)\[/;
+const addressBehind = /\] ?\(|\][\w./]|\[[^\]\n]{1,300}\(|\)\[/;
 
 /** The place of a bracket that would be a part of the link, if there were one: in a text it is shown as it is. */
 function turningPoint(sign: Sign, all: string, before: string): number {

@@ -3,14 +3,14 @@ import { message } from '../../text/message';
 import type { TextBlock } from './shownTexts';
 
 /** `[Code]([https://…](https://…)`, with no bracket behind it that could close one before the address. */
-const LINK_IN_ADDRESS =
+const linkInAddress =
   /(?<!\\)(\[(?:\\.|[^[\]\n\\]){1,300}\]\()\[(https?:\/\/[^\s()<>[\]]{1,500})\]\((https?:\/\/[^\s()<>[\]]{1,500})\)(?![^()\n]{0,300}\))/g;
 
 /** Links whose address is a whole link, of which kramdown reads the inner one alone. */
 export function* linksInAddresses({ start, end, isShown }: TextBlock, masked: string): Iterable<Finding> {
   const source = masked.slice(start, end);
   if (!source.includes(']([http')) return;
-  for (const { 0: all, 1: before = '', 2: words = '', 3: target = '', index } of source.matchAll(LINK_IN_ADDRESS)) {
+  for (const { 0: all, 1: before = '', 2: words = '', 3: target = '', index } of source.matchAll(linkInAddress)) {
     const from = start + index;
     const behind = from + before.length;
     if (!isShown(behind - 1)) continue;

@@ -5,7 +5,7 @@ import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { beginsWithHeading, blocksInHtml } from './blocksInHtml';
-import { DATE, LINK, STRONG } from './markdownSigns';
+import { date, link, strong } from './markdownSigns';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
@@ -35,17 +35,17 @@ export function markdownAttribute(element: UnreadElement, masked: string): reado
 
 /** The fix that makes such edits; its name has the attribute in it. */
 export function addMarkdown(edits: readonly TextEdit[], { safe }: Pick<Fix, 'safe'>): Fix {
-  const isSpan = edits.every(({ newText }) => newText === SPAN);
+  const isSpan = edits.every(({ newText }) => newText === spanAttribute);
   const title = isSpan ? message('Add markdown="span"') : message('Add markdown="1"');
   return { kind: 'add-markdown', title, edits, safe };
 }
 
-const BLOCK = ' markdown="1"';
-const SPAN = ' markdown="span"';
+const blockAttribute = ' markdown="1"';
+const spanAttribute = ' markdown="span"';
 
 function ways({ name, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
-  const block = insertion(attributeAt, BLOCK);
-  const span = insertion(attributeAt, SPAN);
+  const block = insertion(attributeAt, blockAttribute);
+  const span = insertion(attributeAt, spanAttribute);
   // what may hold no blocks is read as one text by itself
   if (contentModelOf(name) === 'span') return [[block]];
   const inside = masked.slice(content.start, content.end);
@@ -100,7 +100,7 @@ function isRead({
 /** Of the text of an element, without what is in HTML elements inside whose text is not read. */
 function showsMarkdown(parent: KramdownElement): boolean {
   return parent.children.some(child => {
-    if (child.type === 'text') return LINK.test(child.value) || STRONG.test(child.value) || DATE.test(child.value);
+    if (child.type === 'text') return link.test(child.value) || strong.test(child.value) || date.test(child.value);
     return child.details?.model !== 'raw' && showsMarkdown(child);
   });
 }

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edit';
 import { blocksInHtml } from './blocksInHtml';
 import { addMarkdown, keepsTags, markdownAttribute } from './markdownAttribute';
 import { parsesHtmlBlocks } from './markdownMissing';
-import { DATE, LINK, STRONG } from './markdownSigns';
+import { date, link, strong } from './markdownSigns';
 import { isMisread } from './misread';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -46,7 +46,7 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
               String(found.length),
               name,
             ),
-      related: others.slice(0, MOST_OTHERS).map(({ start, end }) => {
+      related: others.slice(0, mostOthers).map(({ start, end }) => {
         return { path, range: { start, end }, message: message('This is not read, either.') };
       }),
       severity: 'warning',
@@ -59,9 +59,9 @@ function* markdownShown(input: PageRuleInput): Iterable<Finding> {
   }
 }
 
-const MOST_OTHERS = 20;
+const mostOthers = 20;
 
-const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
+const holdingBlocks: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
 /** The outermost elements whose inside is not read, and those within `markdown="1"` inside them. */
 function* htmlBlocks(parent: KramdownElement, within = false): Iterable<KramdownElement> {
@@ -69,7 +69,7 @@ function* htmlBlocks(parent: KramdownElement, within = false): Iterable<Kramdown
     const raw = isRaw(child);
     // what hides the rest of a page is told of by itself
     if (raw && !within && child.details?.unclosed !== true) yield child;
-    if (raw || HOLDING_BLOCKS.has(child.type)) yield* htmlBlocks(child, raw);
+    if (raw || holdingBlocks.has(child.type)) yield* htmlBlocks(child, raw);
   }
 }
 
@@ -89,17 +89,17 @@ interface Place {
 }
 
 /** Elements whose inside is never read, and is not meant to be. */
-const VERBATIM: ReadonlySet<string> = new Set(['pre', 'code', 'script', 'style', 'textarea', 'svg', 'math', 'iframe']);
+const verbatim: ReadonlySet<string> = new Set(['pre', 'code', 'script', 'style', 'textarea', 'svg', 'math', 'iframe']);
 
 /** The first Markdown in each element of a block. */
 function* places(parent: KramdownElement, columns: ReadonlySet<number>, masked: string): Iterable<Place> {
-  if (VERBATIM.has(parent.value) || columns.has(startOfTag(parent))) return;
+  if (verbatim.has(parent.value) || columns.has(startOfTag(parent))) return;
   let told = false;
   for (const child of parent.children) {
     if (child.type === 'html_element' && child.details?.model === 'raw') yield* places(child, columns, masked);
     if (child.type !== 'text' || told) continue;
     const text = masked.slice(child.start, child.end);
-    const match = LINK.exec(text) ?? STRONG.exec(text) ?? DATE.exec(text);
+    const match = link.exec(text) ?? strong.exec(text) ?? date.exec(text);
     if (match === null) continue;
     told = true;
     const start = child.start + match.index;
@@ -122,11 +122,11 @@ function attributeIn(element: KramdownElement, masked: string): readonly TextEdi
 function readAll(parents: readonly KramdownElement[], block: KramdownElement, masked: string): readonly Fix[] {
   const range = { start: startOfTag(block), end: block.end };
   const letters = parents.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (letters > MOST_LEVELS * (range.end - range.start)) return [];
+  if (letters > mostLevels * (range.end - range.start)) return [];
   const edits = parents.map(parent => attributeIn(parent, masked));
   const all = edits.flatMap(each => each ?? []);
   return edits.includes(undefined) || !keepsTags(all, range, masked) ? [] : [addMarkdown(all, { safe: false })];
 }
 
 /** Each element is read anew by itself: more that stand in one another are nobody's list. */
-const MOST_LEVELS = 8;
+const mostLevels = 8;

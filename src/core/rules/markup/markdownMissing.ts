@@ -5,7 +5,7 @@ import { createRangeIndex } from '../../page/rangeIndex';
 import { attributeOf } from '../../syntax/html';
 import { walkElements } from '../../syntax/htmlElements';
 import { addMarkdown, markdownAttribute } from './markdownAttribute';
-import { LINK, STRONG } from './markdownSigns';
+import { link, strong } from './markdownSigns';
 import { nearName } from '../spelling/nearName';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
@@ -50,7 +50,7 @@ export function parsesHtmlBlocks({ site }: Pick<PageRuleInput, 'site'>): boolean
 }
 
 /** A line of a list. */
-const ITEM = /^[ \t]{0,3}[-*+][ \t]+\S/m;
+const item = /^[ \t]{0,3}[-*+][ \t]+\S/m;
 
 function hasMarkdown(column: HtmlElement, masked: string): boolean {
   const { elements, text } = outsideBoxes(column, masked);
@@ -63,7 +63,7 @@ function hasMarkdown(column: HtmlElement, masked: string): boolean {
   )
     return false;
   const words = text.replace(/<[^<>]*>/g, '');
-  return LINK.test(words) || STRONG.test(words) || (elements.length === 0 && ITEM.test(words));
+  return link.test(words) || strong.test(words) || (elements.length === 0 && item.test(words));
 }
 
 function holdsBox({ children }: HtmlElement): boolean {

@@ -63,12 +63,12 @@ function isEmphasis({ type }: KramdownElement): boolean {
 /** All elements of a tree but for the pieces of its texts. */
 function* elements(parent: KramdownElement): Iterable<KramdownElement> {
   for (const child of parent.children) {
-    if (!TEXTS.has(child.type)) yield child;
+    if (!texts.has(child.type)) yield child;
     yield* elements(child);
   }
 }
 
-const TEXTS: ReadonlySet<KramdownType> = new Set(['text', 'entity', 'smart_quote', 'typographic_sym', 'blank']);
+const texts: ReadonlySet<KramdownType> = new Set(['text', 'entity', 'smart_quote', 'typographic_sym', 'blank']);
 
 /** How many backslashes before asterisks are shown, or stand in the address of a link and the like. */
 function backslashes({ value, attributes, children }: KramdownElement): number {

@@ -86,18 +86,18 @@ function withoutEnd(at: number, until: number, page: PageModel): Finding {
 }
 
 /** `-- >`; `->`, `—>` at the end of a line; and alone on one. */
-const NEARLY_END = /-- >|(?:--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
-const ALONE = /^[ \t]*(-- >|--＞|- ?[>＞]|[–—]{1,2} ?[>＞])[ \t]*$/m;
+const nearlyEndPattern = /-- >|(?:--＞|(?<!-)- ?[>＞]|[–—]{1,2} ?[>＞])(?=[ \t]*$)/m;
+const alonePattern = /^[ \t]*(-- >|--＞|- ?[>＞]|[–—]{1,2} ?[>＞])[ \t]*$/m;
 
 /** What begins behind it is hardly a part of the comment. */
-const BREAK = /\n[ \t]*\r?\n|\n#{1,6}[ \t]/;
+const breakPattern = /\n[ \t]*\r?\n|\n#{1,6}[ \t]/;
 
 /** The sign that is meant as the end of a comment of which `inside` is what follows; an arrow far below is none. */
 function nearlyEnd(inside: string): OffsetRange | undefined {
-  const [near = ''] = inside.split(BREAK, 1);
-  const meant = NEARLY_END.exec(near);
+  const [near = ''] = inside.split(breakPattern, 1);
+  const meant = nearlyEndPattern.exec(near);
   if (meant !== null) return { start: meant.index, end: meant.index + meant[0].length };
-  const alone = ALONE.exec(inside);
+  const alone = alonePattern.exec(inside);
   if (alone?.[1] === undefined) return undefined;
   const start = alone.index + alone[0].indexOf(alone[1]);
   return { start, end: start + alone[1].length };

@@ -18,8 +18,8 @@ export interface TextBlock {
 }
 
 /** Elements whose text is meant as it stands. */
-const VERBATIM: ReadonlySet<string> = new Set(['codespan', 'codeblock', 'math', 'comment', 'raw', 'xml_pi']);
-const VERBATIM_HTML: ReadonlySet<string> = new Set('pre code script style textarea svg math kbd samp'.split(' '));
+const verbatim: ReadonlySet<string> = new Set(['codespan', 'codeblock', 'math', 'comment', 'raw', 'xml_pi']);
+const verbatimHtml: ReadonlySet<string> = new Set('pre code script style textarea svg math kbd samp'.split(' '));
 
 /**
  * The texts of a tree that visitors read, in the order of the page, as the tree has them; code and the like left out, and what footnotes say,
@@ -54,14 +54,14 @@ export function* textBlocks(parent: KramdownElement): Iterable<TextBlock> {
 export function* textElements(parent: KramdownElement): Iterable<KramdownElement> {
   for (const child of parent.children) {
     if (isVerbatim(child)) continue;
-    if (TEXT_BLOCKS.has(child.type) || child.details?.model === 'span') yield child;
+    if (textBlockNames.has(child.type) || child.details?.model === 'span') yield child;
     else yield* textElements(child);
   }
 }
 
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['p', 'header', 'td', 'dt']);
+const textBlockNames: ReadonlySet<string> = new Set(['p', 'header', 'td', 'dt']);
 
 /** Code and the like: nothing in it is Markdown. */
 export function isVerbatim({ type, value }: KramdownElement): boolean {
-  return VERBATIM.has(type) || (type === 'html_element' && VERBATIM_HTML.has(value));
+  return verbatim.has(type) || (type === 'html_element' && verbatimHtml.has(value));
 }

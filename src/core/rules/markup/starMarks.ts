@@ -13,7 +13,7 @@ export function starMarks(block: KramdownElement, masked: string): readonly numb
   const unpaired: Open[] = [];
   for (const { start, end } of runs(stars(block, masked))) {
     const before = start === block.content.start ? '' : masked.charAt(start - 1);
-    const behind = masked.slice(end, end + LONGEST);
+    const behind = masked.slice(end, end + longest);
     const left = canEnd(before, behind) ? leftBy(end - start, open, unpaired) : end - start;
     if (left === 0) continue;
     if (!isMark(before, behind) && /^\S/.test(behind)) open.push({ start, left });
@@ -57,12 +57,12 @@ export function beginsWithMark({ start, content }: KramdownElement, masked: stri
 
 /** Whether an asterisk between two texts has a name before it, and behind it what no word begins with. */
 function isMark(before: string, behind: string): boolean {
-  return /[^\s([{（【「『“‘]/.test(before) && MARKED.test(behind);
+  return /[^\s([{（【「『“‘]/.test(before) && marked.test(behind);
 }
 
 /** `, Ada Reed`, `†`, `</sup>`; a full stop with a word right behind it is the beginning of `.js`. */
-const MARKED = /^(?:[,;)\]，、；：。）】」』†‡§¶#]|[.:](?:\s|$)|&[Dd]agger;|<\/|<sup\b)/;
-const LONGEST = '&dagger;'.length;
+const marked = /^(?:[,;)\]，、；：。）】」』†‡§¶#]|[.:](?:\s|$)|&[Dd]agger;|<\/|<sup\b)/;
+const longest = '&dagger;'.length;
 
 function canEnd(before: string, behind: string): boolean {
   // alone in an element: `<sup>*</sup>`

@@ -5,7 +5,7 @@ import { attributeOf } from '../../syntax/html';
 import { mayLackEnd, needsEnd, nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { insertion } from '../../text/edit';
 import { overlaps } from '../../text/range';
-import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { lastMarkdown } from './markdownSigns';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
 import { message, type Message } from '../../text/message';
@@ -65,25 +65,25 @@ function swallowing(page: PageModel, nested: NestedElements): readonly HtmlEleme
   const unended = [...walkElements(nested.elements)].filter(needsEnd);
   // the tree of a long page is put together when someone asks for it
   if (unended.length === 0) return [];
-  return [...endlessBlocks(page.kramdown.root)].slice(0, MOST_BLOCKS).flatMap(block => {
+  return [...endlessBlocks(page.kramdown.root)].slice(0, mostBlocks).flatMap(block => {
     const inside = unended.filter(({ start }) => overlaps(start.range, block));
     const [first] = inside;
-    if (first === undefined || CONTAINERS.has(first.name)) return [];
+    if (first === undefined || containers.has(first.name)) return [];
     // `<li>` after `<li>`; below an element in no other all of the page lies, where the same name may stand in text
     return first.parent === undefined ? [first] : inside.filter(({ parent }) => parent === first.parent);
   });
 }
 
 /** After so many the first mended ones change what the others need anyway. */
-const MOST_BLOCKS = 50;
+const mostBlocks = 50;
 
-const HOLDING_BLOCKS: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
+const holdingBlocks: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dd', 'blockquote', 'html_element']);
 
 /** The outermost HTML blocks that reach to the end of the text around them for want of an end tag. */
 function* endlessBlocks({ children }: KramdownElement): Iterable<KramdownElement> {
   for (const child of children) {
     if (child.type === 'html_element' && child.details?.block === true && child.details.unclosed === true) yield child;
-    else if (HOLDING_BLOCKS.has(child.type)) yield* endlessBlocks(child);
+    else if (holdingBlocks.has(child.type)) yield* endlessBlocks(child);
   }
 }
 

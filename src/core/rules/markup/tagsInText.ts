@@ -4,9 +4,9 @@ import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
 import { voidElements } from '../../syntax/htmlElements';
 import { firstWhere } from '../../text/firstWhere';
 import { overlaps, type OffsetRange } from '../../text/range';
-import { ATTRIBUTES, brokenAttribute, type AttributeFault } from './brokenAttribute';
+import { attributesPattern, brokenAttribute, type AttributeFault } from './brokenAttribute';
 import { shownTexts } from './shownTexts';
-import { WIDE_QUOTES, wideQuoted } from './wideQuotes';
+import { wideQuotes, wideQuoted } from './wideQuotes';
 
 /** A tag that kramdown takes for text, and why. */
 export interface TagInText {
@@ -36,8 +36,8 @@ export function* tagsInText(page: PageModel): Iterable<TagInText> {
     around = parent;
     const source = masked.slice(text.start, text.end);
     if (!/[<>=]/.test(source)) continue;
-    isLine ||= WIDE_VALUE.test(source);
-    for (const { pattern, read } of BEGINNINGS)
+    isLine ||= wideValue.test(source);
+    for (const { pattern, read } of beginnings)
       for (const { 0: before, 1: slash = '', 2: written = '', index } of source.matchAll(pattern)) {
         const name = written.toLowerCase();
         if (!isElement(name)) continue;
@@ -52,7 +52,7 @@ export function* tagsInText(page: PageModel): Iterable<TagInText> {
   }
 }
 
-const WIDE_VALUE = new RegExp(`=\\s?[${WIDE_QUOTES}]`);
+const wideValue = new RegExp(`=\\s?[${wideQuotes}]`);
 
 interface Begun {
   readonly kind: 'start' | 'end';
@@ -62,7 +62,7 @@ interface Begun {
 }
 
 /** `</span` and `<img`; `/span>`; `img src=`. */
-const BEGINNINGS = [
+const beginnings = [
   { pattern: /(?<!\\)<(\/?)([a-z][a-z\d]{0,15})(?![\w-])/gi, read: begun },
   { pattern: /(?<![<./:-])(\/)([a-z][a-z\d]{0,15})(?=>)/gi, read: notBegun },
   { pattern: /(?<![\w<./:-])()([a-z][a-z\d]{0,15})(?=[ \t][ \t\w:-]{1,40}=)/gi, read: notBegun },
@@ -73,7 +73,7 @@ function isElement(name: string): boolean {
 }
 
 function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagInText | undefined {
-  const behind = page.masked.slice(behindName, behindName + MOST);
+  const behind = page.masked.slice(behindName, behindName + most);
   if (kind === 'end') {
     // a whole `</span>` that closes nothing is told by html-structure
     if (/^\s*>/.test(behind)) return undefined;
@@ -83,7 +83,7 @@ function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagIn
   if (broken !== undefined) return { kind, name, range: { start, end: broken.end }, fault: broken.fault };
   const whole = tagAt(start, page.tags);
   if (whole !== undefined) return readByBrowsers(whole, page.text);
-  const attributes = ATTRIBUTES.exec(behind)?.[0];
+  const attributes = attributesPattern.exec(behind)?.[0];
   // `a <b` may be meant as text
   if (attributes === undefined && !/^\s+[\w:-]{1,40}\s?=\s?\\?["'“”‘’]/.test(behind)) return undefined;
   const rest = behind.slice(attributes?.length ?? 0);
@@ -96,8 +96,8 @@ function begun({ kind, name, start, behindName }: Begun, page: PageModel): TagIn
 }
 
 function notBegun({ kind, name, start, behindName }: Begun, { masked }: PageModel): TagInText | undefined {
-  const behind = masked.slice(behindName, behindName + MOST);
-  const attributes = kind === 'start' ? ATTRIBUTES.exec(behind)?.[0] : '';
+  const behind = masked.slice(behindName, behindName + most);
+  const attributes = kind === 'start' ? attributesPattern.exec(behind)?.[0] : '';
   const last = attributes === undefined ? undefined : /^\s?\/?>/.exec(behind.slice(attributes.length))?.[0];
   if (attributes === undefined || last === undefined) return undefined;
   const end = behindName + attributes.length + last.length;
@@ -105,7 +105,7 @@ function notBegun({ kind, name, start, behindName }: Begun, { masked }: PageMode
 }
 
 /** Characters looked at behind a name. */
-const MOST = 4000;
+const most = 4000;
 
 function readByBrowsers(tag: HtmlTag, text: string): TagInText | undefined {
   const { name, range, attributes } = tag;

@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
 import { nestElements, type NestedElements } from '../../syntax/htmlElements';
-import { CONTAINERS, isCompletedElsewhere, splitByLiquid } from './halfTags';
+import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { hiddenHalf } from './hiddenHalf';
 import { missingEnd } from './missingEnd';
 import { type Finding, type PageRuleInput } from '../rule';
@@ -20,13 +20,13 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
   yield* swallowingTags(input, nested);
   if (unclosed.length + stray.length === 0) return;
-  if (splitByLiquid(page, ({ name }) => CONTAINERS.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
+  if (splitByLiquid(page, ({ name }) => containers.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
   const isMarkdownBehind = markdownBehind(input);
   for (const [at, element] of unclosed.entries())
     yield {
       range: element.start.range,
       message: unendedElement(element, isMarkdownBehind),
-      fixes: at < MOST_FIXES ? missingEnd(element, nested, page) : [],
+      fixes: at < mostFixes ? missingEnd(element, nested, page) : [],
       related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
     };
   for (const tag of stray) yield closesNothing(tag, input);
@@ -36,12 +36,12 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
  * To propose an end tag the whole page is read once more. After so many that are missing the first mended ones change
  * what the others need anyway.
  */
-const MOST_FIXES = 10;
+const mostFixes = 10;
 
 /** Whether containers of a page are never closed, or closed too often: kramdown reads its blocks otherwise than they are meant. */
 export function isUnbalanced({ tags, text }: PageModel): boolean {
   const { unclosed, stray } = nestElements(tags, text.length);
-  return [...unclosed, ...stray].some(({ name }) => CONTAINERS.has(name));
+  return [...unclosed, ...stray].some(({ name }) => containers.has(name));
 }
 
 interface Halves {
@@ -56,7 +56,7 @@ interface Halves {
 /** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
 function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
   const isMeant = ({ range }: HtmlTag): boolean => page.masked.charAt(range.start - 1) !== '\\';
-  const unclosed = nested.unclosed.filter(({ name, start }) => CONTAINERS.has(name) && isMeant(start));
+  const unclosed = nested.unclosed.filter(({ name, start }) => containers.has(name) && isMeant(start));
   if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
   const inText = [...tagsInText(page)];
   const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
@@ -64,8 +64,8 @@ function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
   const stray = nested.stray.filter(tag => !shown.has(`start ${tag.name}`) && isMeant(tag));
   return {
     unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
-    stray: stray.filter(({ name }) => CONTAINERS.has(name)),
-    inText: stray.filter(({ name }) => !CONTAINERS.has(name)),
+    stray: stray.filter(({ name }) => containers.has(name)),
+    inText: stray.filter(({ name }) => !containers.has(name)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../text/range';
 
 /** What begins and ends a part that a visitor does not read as it is written. */
-const SIGNS = /<!--|-->|\{%-?\s*(?:end)?comment\b|<\/?script\b/gi;
+const signs = /<!--|-->|\{%-?\s*(?:end)?comment\b|<\/?script\b/gi;
 
 type Kind = 'html' | 'liquid' | 'script';
 
@@ -15,7 +15,7 @@ export function unseenParts(path: string, text: string): readonly OffsetRange[] 
   if (/\.ya?ml$/.test(path)) return ranges(text.matchAll(/(?:^|[ \t])#[^\n]*/gm));
   const parts: OffsetRange[] = [];
   let open: Open | undefined;
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+  for (const { 0: sign, index } of text.matchAll(signs)) {
     const kind = kindOf(sign);
     const isEnd = /^--|\/|end/i.test(sign);
     if (open === undefined && !isEnd) open = { kind, start: index };

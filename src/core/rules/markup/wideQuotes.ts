@@ -1,7 +1,7 @@
 import type { HtmlAttribute, HtmlTag, PageModel } from '../../page/pageModel';
 
 /** Quotes of word processors and input methods. */
-export const WIDE_QUOTES = '“”„‘’＂＇';
+export const wideQuotes = '“”„‘’＂＇';
 
 /**
  * The attributes of a tag whose values begin with such a quote, `id=“news”`: kramdown knows plain quotes and bare words alone
@@ -11,7 +11,7 @@ export function wideQuoted({ attributes }: HtmlTag, text: string): readonly Html
   return attributes.filter(
     ({ value = '', valueRange }) =>
       value !== '' &&
-      WIDE_QUOTES.includes(value.charAt(0)) &&
+      wideQuotes.includes(value.charAt(0)) &&
       // in plain quotes they are meant
       !/["']/.test(text.charAt(valueRange.start - 1)),
   );
@@ -21,7 +21,7 @@ export function wideQuoted({ attributes }: HtmlTag, text: string): readonly Html
 export function isWideQuotedId({ tags, text }: PageModel, id: string): boolean {
   return tags.some(tag =>
     wideQuoted(tag, text).some(
-      ({ name, value = '' }) => name === 'id' && value.slice(1, -1) === id && WIDE_QUOTES.includes(value.slice(-1)),
+      ({ name, value = '' }) => name === 'id' && value.slice(1, -1) === id && wideQuotes.includes(value.slice(-1)),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { isFrameFile } from '../../site/fileName';
 import { publishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
-import { addsFolder, MENU_DATA } from './menuPrinting';
+import { addsFolder, menuData } from './menuPrinting';
 
 /**
  * Where a site is published, when an address of its menu that begins with `/` leaves it: in a folder below the root of its host, and
@@ -14,6 +14,6 @@ export function folderLeft(site: SiteSnapshot, remote: string | undefined): stri
 
 /** `href="{{ link.url }}"` and not `{{ link.url | relative_url }}` or `{{ site.baseurl }}{{ link.url }}`. */
 function printsMenuAsWritten({ files }: SiteSnapshot): boolean {
-  const menus = [...files.values()].filter(({ path, text }) => isFrameFile(path) && text.includes(MENU_DATA));
+  const menus = [...files.values()].filter(({ path, text }) => isFrameFile(path) && text.includes(menuData));
   return menus.length > 0 && menus.every(({ text }) => !addsFolder(text));
 }

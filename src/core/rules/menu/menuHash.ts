@@ -6,7 +6,7 @@ import { isHome } from '../../site/homeFirst';
 import type { SiteFile, SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { slice } from '../../text/range';
 import { namesAddress, reachedByHash, type AddressNames } from './menuConditions';
-import { MENU_DATA, readMenu, type Giving, type MenuRegion } from './menuPrinting';
+import { menuData, readMenu, type Giving, type MenuRegion } from './menuPrinting';
 
 /**
  * Whether an item `#id` of the menu leads to the home page, whatever page it stands on: the templates write an address before it, as in
@@ -29,7 +29,7 @@ type Before = 'nothing' | 'folder' | 'address';
 
 const writtenBefore = remembered(({ files }: SiteSnapshot): readonly Before[] =>
   [...files.values()].flatMap(file =>
-    isFrameFile(file.path) && file.text.includes(MENU_DATA) ? (beforeHash(file) ?? []) : [],
+    isFrameFile(file.path) && file.text.includes(menuData) ? (beforeHash(file) ?? []) : [],
   ),
 );
 

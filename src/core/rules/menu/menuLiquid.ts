@@ -6,7 +6,7 @@ import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 import { folderLeft } from './folderLeft';
 import { urlFix } from './menuFixes';
 import { inside, type MenuItem } from './menuItems';
-import { addsFolder, MENU_DATA, printsAddresses } from './menuPrinting';
+import { addsFolder, menuData, printsAddresses } from './menuPrinting';
 import { type Finding, type Fix } from '../rule';
 import { message } from '../../text/message';
 
@@ -18,7 +18,7 @@ export function* menuLiquid(item: MenuItem, site: SiteSnapshot, remote: string |
   const url = String(item.url.value);
   if (!/\{\{|\{%/.test(url) || hasOwnPlugins(site)) return;
   const frame = [...site.files.values()].filter(({ path }) => isFrameFile(path));
-  const menus = frame.filter(({ text }) => text.includes(MENU_DATA));
+  const menus = frame.filter(({ text }) => text.includes(menuData));
   if (!menus.some(({ text }) => printsAddresses(text)) || frame.some(({ text }) => rewritten.test(text))) return;
   yield {
     range: inside(item.url),

@@ -3,7 +3,7 @@ import { readLiquid } from '../../syntax/liquid';
 import { slice } from '../../text/range';
 
 /** The menu of a site, as its templates name it. */
-export const MENU_DATA = 'site.data.navigation';
+export const menuData = 'site.data.navigation';
 
 /** What puts the folder before an address that a site is published in. */
 const folder = /baseurl|relative_url|absolute_url|base_path|prepend|site\.(?:url|github)/;
@@ -81,7 +81,7 @@ function itemNames(givings: readonly Giving[]): ReadonlySet<string> {
     size = names.size;
     for (const { name, value } of givings) {
       const root = /^[\w-]+/.exec(value)?.[0] ?? '';
-      if (value.startsWith(MENU_DATA) || names.has(root)) names.add(name);
+      if (value.startsWith(menuData) || names.has(root)) names.add(name);
     }
   }
   return names;

@@ -21,7 +21,7 @@ export type MenuTarget =
   /** Without a fragment, another site, or nothing that can be told from the files. */
   | { readonly kind: 'other' };
 
-const OTHER: MenuTarget = { kind: 'other' };
+const other: MenuTarget = { kind: 'other' };
 
 /** Finds out what the `url` of a menu item points to. `remote` is `owner/name` of the repository, where it is known. */
 export function menuTarget(
@@ -30,7 +30,7 @@ export function menuTarget(
   pages: readonly PageAnchors[],
   remote: string | undefined,
 ): MenuTarget {
-  if (/\{[{%]/.test(url)) return OTHER;
+  if (/\{[{%]/.test(url)) return other;
   const hash = url.indexOf('#');
   const written = hash < 0 ? url : url.slice(0, hash);
   const fragment = hash < 0 ? '' : decoded(url.slice(hash + 1));
@@ -38,15 +38,15 @@ export function menuTarget(
   const id = fragment.toLowerCase() === 'top' ? '' : fragment;
   const folder = atRoot(written, id, site, pages, remote) ? folderLeft(site, remote) : undefined;
   if (folder !== undefined) return { kind: 'root', folder };
-  if (id === '') return OTHER;
+  if (id === '') return other;
   const path = written === '' ? '' : sitePath(written, site, remote);
-  if (path === undefined) return OTHER;
+  if (path === undefined) return other;
   if (path === '')
-    return pages.length === 0 ? OTHER : { kind: 'fragment', id, pages: pagesOfHash(site, pages, remote) };
+    return pages.length === 0 ? other : { kind: 'fragment', id, pages: pagesOfHash(site, pages, remote) };
   const page = pageAt(path, pages);
   if (page !== undefined) return { kind: 'fragment', id, pages: [page] };
   // an address with a host means what it says
-  return written.includes('//') ? OTHER : leaving(path, id, site, pages, remote);
+  return written.includes('//') ? other : leaving(path, id, site, pages, remote);
 }
 
 function pagesOfHash(
@@ -88,15 +88,15 @@ function leaving(
   const folder = /^\/([^/]+)\/?$/.exec(path)?.[1];
   const home = pages.find(({ url }) => url === '/' || url === '/index.html');
   const { repository } = publishedSite(site, remote);
-  if (missedText(site) !== undefined) return OTHER;
-  if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return OTHER;
+  if (missedText(site) !== undefined) return other;
+  if (folder === undefined || home === undefined || repository === undefined || !home.ids.has(id)) return other;
   // a folder of files, a collection or a redirect may well be there
   const prefix = `${folder}/`;
   if (
     [...site.files.keys(), ...site.assets.keys()].some(file => file.startsWith(prefix) || file.startsWith(`_${prefix}`))
   )
-    return OTHER;
-  if (site.pages.some(({ data }) => JSON.stringify(data.redirect_from ?? '').includes(`/${folder}`))) return OTHER;
+    return other;
+  if (site.pages.some(({ data }) => JSON.stringify(data.redirect_from ?? '').includes(`/${folder}`))) return other;
   return { kind: 'leaves', folder, id, home };
 }
 

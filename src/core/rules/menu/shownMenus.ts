@@ -58,13 +58,13 @@ export function frameMenus(site: SiteSnapshot, layout: unknown): FrameMenus {
     .map(file => file.text)
     .join('\n');
   const lists = /\bnavigation\[(?!["'])/.test(text) ? [] : listsNamedIn(site, text);
-  const found = { lists, isByPage: BY_PAGE.test(text) };
+  const found = { lists, isByPage: byPage.test(text) };
   known.set(layout, found);
   return found;
 }
 
 /** `{% if page.url contains "/zh/" %}`, `{% assign parts = page.url | split: "/" %}` */
-const BY_PAGE =
+const byPage =
   /\{%-?\s*(?:if|elsif|unless|case|assign)\s[^%]*\bpage\.(?:lang|locale|language|url|permalink|path|layout)\b/;
 
 function listsNamedIn(site: SiteSnapshot, text: string): readonly string[] {

@@ -27,15 +27,15 @@ export function readScriptText(text: string): CitationScript {
   return { unguarded: unguardedTotal(code), unknownPaper: unknownPaper(code), attribute: attributeAsked(code) };
 }
 
-const ASKED = /\.(?:getAttribute|attr)\(\s{0,4}["'`]([\w:-]{1,60})["'`]\s{0,4}\)|\.dataset\.(\w{1,60})/g;
+const askedPattern = /\.(?:getAttribute|attr)\(\s{0,4}["'`]([\w:-]{1,60})["'`]\s{0,4}\)|\.dataset\.(\w{1,60})/g;
 
 /** `var name = 'data'`, `attributes.data` */
-const TEMPLATES_OWN = /["'`]data["'`]|\.attributes\.data\b/;
+const templatesOwn = /["'`]data["'`]|\.attributes\.data\b/;
 
 /** `data-paper-id` for `getAttribute('data-paper-id')` and `dataset.paperId`, in a script that names `data` nowhere. */
 function attributeAsked(code: string): string {
-  if (TEMPLATES_OWN.test(code)) return 'data';
-  const asked = [...code.matchAll(ASKED)].map(
+  if (templatesOwn.test(code)) return 'data';
+  const asked = [...code.matchAll(askedPattern)].map(
     ([, name, key = '']) => name ?? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
   );
   return asked[0] ?? 'data';
@@ -70,11 +70,11 @@ function blanked(text: string, open: string, close: string): string {
   return result + text.slice(done);
 }
 
-const TOTAL =
+const total =
   /document\.getElementById\(\s{0,4}["']total_cit["']\s{0,4}\)\.(innerHTML|innerText|textContent)[ \t]{0,4}=[ \t]{0,4}([^;\n]{1,200});?/;
 
 function unguardedTotal(code: string): CitationScript['unguarded'] {
-  const match = TOTAL.exec(code);
+  const match = total.exec(code);
   const [whole = '', property = '', value = ''] = match ?? [];
   // a second mention is a check for null, and `try` catches what is thrown
   if (match === null || code.split('total_cit').length !== 2 || /\btry\b/.test(code)) return undefined;
@@ -90,8 +90,8 @@ function unknownPaper(code: string): CitationScript['unknownPaper'] {
   const looksFirst = (line: string): boolean =>
     /&&|\|\||\bif\b/.test(line) && (line.includes('publications') || line.includes('num_citations'));
   if (/\btry\b|\?\./.test(code) || code.split('\n').some(looksFirst)) return 'shows-nothing';
-  if (DIRECT.test(code)) return 'stops';
-  const kept = KEPT.exec(code)?.[1];
+  if (direct.test(code)) return 'stops';
+  const kept = keptPattern.exec(code)?.[1];
   if (kept === undefined) return 'unknown';
   if (new RegExp(`\\bif\\s{0,4}\\([^\\n]{0,100}\\b${kept}\\b|\\b${kept}\\s{0,4}(?:&&|\\|\\||\\?)`).test(code))
     return 'shows-nothing';
@@ -99,9 +99,9 @@ function unknownPaper(code: string): CitationScript['unknownPaper'] {
 }
 
 /** `data['publications'][paperId]['num_citations']`, also with `[element.getAttribute('data')]` */
-const DIRECT =
+const direct =
   /(?:\[["']publications["']\]|\.publications)\[(?:\w{1,60}|\w{1,60}\.getAttribute\(["'`]data["'`]\))\][.[]/;
 
 /** `const paper = data['publications'][paperId];` */
-const KEPT =
+const keptPattern =
   /\b(?:var|let|const)\s{1,4}(\w{1,60})\s{0,4}=[^=;\n]{0,60}(?:\[["']publications["']\]|\.publications)\[\w{1,60}\]\s{0,4}(?:;|$)/m;

@@ -12,12 +12,12 @@ export function paperSpans({ tags }: Pick<PageModel, 'tags'>): readonly HtmlTag[
 /** Whether visitors of the site are shown citation numbers: in spans that the script fills, or in the badge. */
 export function showsCitations(site: SiteSnapshot, pageModel: (path: string) => PageModel | undefined): boolean {
   for (const file of site.files.values()) {
-    if (SIGN.test(file.text) && isShown(site, file.path) && hasCitations(file, pageModel)) return true;
+    if (sign.test(file.text) && isShown(site, file.path) && hasCitations(file, pageModel)) return true;
   }
   return false;
 }
 
-const SIGN = /show_paper_citations|total_cit|img\.shields\.io\/endpoint/;
+const sign = /show_paper_citations|total_cit|img\.shields\.io\/endpoint/;
 const isFrame = (path: string): boolean => isFrameFile(path) && path.endsWith('.html');
 
 function isShown(site: SiteSnapshot, path: string): boolean {

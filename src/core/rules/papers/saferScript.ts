@@ -30,22 +30,22 @@ export function saferScript(text: string): readonly TextEdit[] {
 
 function safePapers(text: string): readonly TextEdit[] {
   const code = withoutComments(text);
-  const kept = KEPT.exec(code);
+  const kept = keptPattern.exec(code);
   return kept === null ? safeAccess(text, code) : safeKept(code, kept);
 }
 
 /** `data['publications'][paperId]['num_citations']` */
-const ACCESS =
+const accessPattern =
   /([\w$]{1,60}(?:\[["']publications["']\]|\.publications))\[([\w$]{1,60}|[\w$]{1,60}\.getAttribute\(["']data["']\))\](\[["']num_citations["']\]|\.num_citations)/;
 /** `const paper = data.publications[paperId];` */
-const KEPT =
+const keptPattern =
   /\b(?:var|let|const)\s{1,4}(\w{1,60})\s{0,4}=\s{0,4}([\w$]{1,60}(?:\[["']publications["']\]|\.publications))\[([\w$]{1,60})\](?=[ \t]*(?:;|\r?\n))/;
 /** `element.innerHTML = …`, as the beginning of a statement */
-const WRITE =
+const write =
   /(?<=(?:^|[;{}\n])[ \t]{0,80})[\w$]{1,60}\.(?:innerHTML|innerText|textContent)[ \t]{0,4}=(?!=)[^;\n]{0,300}/g;
 
 function safeAccess(text: string, code: string): readonly TextEdit[] {
-  const access = ACCESS.exec(code);
+  const access = accessPattern.exec(code);
   if (access === null) return [];
   const [whole, papers = '', id = '', member = ''] = access;
   const range = { start: access.index, end: access.index + whole.length };
@@ -86,7 +86,7 @@ function guardWrites(code: string, from: number, expression: string): readonly T
 }
 
 function writesOf(code: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...code.matchAll(WRITE)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  return [...code.matchAll(write)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
 /** The line break of the text, and the blanks with which the line of `at` begins. */

@@ -10,7 +10,7 @@ import { escapeBars, rowsOf, tablesIn } from '../escapeBars';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
-const BLOCKS = new Set(
+const blocks = new Set(
   'div section table p ul ol dl blockquote pre h1 h2 h3 h4 h5 h6 hr details figure center'.split(' '),
 );
 
@@ -23,7 +23,7 @@ export function unwrapBox(box: PaperBox, page: PageModel): readonly Fix[] {
   const { text } = page;
   const column = box.textColumn;
   if (column?.end === undefined || box.badge !== undefined || box.element.end === undefined) return [];
-  for (const element of walkElements(column.children)) if (BLOCKS.has(element.name) || isPaperBox(element)) return [];
+  for (const element of walkElements(column.children)) if (blocks.has(element.name) || isPaperBox(element)) return [];
   if (hasOtherContent(box, text)) return [];
   const eol = lineBreakOf(text);
   const lines = withoutBlankEnds(text.slice(column.content.start, column.content.end).split(/\r?\n/));

@@ -1,6 +1,6 @@
 import { localAddress, pathInSite } from '../../site/addresses/localAddress';
 import { assetMeant } from '../../site/addresses/publishedAddresses';
-import { PHOTO } from '../../site/photoPlace';
+import { photo } from '../../site/photoPlace';
 import type { Asset } from '../../site/siteSnapshot';
 import { yamlOfFile } from '../../syntax/yaml';
 import type { OffsetRange } from '../../text/range';
@@ -21,7 +21,7 @@ export function photosOfPage(input: RuleInput, page: PageModel): readonly PhotoU
   const uses = new Map<string, PhotoUse>();
   for (const picture of page.images) {
     const asset = fileOf(picture);
-    if (asset === undefined || !PHOTO.test(asset.path) || uses.has(asset.path)) continue;
+    if (asset === undefined || !photo.test(asset.path) || uses.has(asset.path)) continue;
     uses.set(asset.path, { asset, range: picture.srcRange });
   }
   return [...uses.values()];
@@ -34,7 +34,7 @@ export function photosOfConfig({ site, text }: RuleInput): readonly PhotoUse[] {
     const local = name === 'author.avatar' && typeof node.value === 'string' && localAddress(node.value);
     const path = local ? pathInSite(local, '/', '') : undefined;
     const asset = path === undefined ? undefined : (assetMeant(site, path) ?? assetMeant(site, `images/${path}`));
-    return asset === undefined || !PHOTO.test(asset.path) ? [] : [{ asset, range: node.range }];
+    return asset === undefined || !photo.test(asset.path) ? [] : [{ asset, range: node.range }];
   });
 }
 

@@ -9,7 +9,7 @@ import { message, type Message } from '../../text/message';
 import { shownValue } from '../terms/schemaTerms';
 
 /** Options of kramdown that refuse values, each with one that is right. `input` is told of with the dialects that there are. */
-const RIGHT: ReadonlyMap<string, string> = new Map([
+const rightValues: ReadonlyMap<string, string> = new Map([
   ['smart_quotes', 'lsquo,rsquo,ldquo,rdquo'],
   ['toc_levels', '1..6'],
   ['footnote_nr', '1'],
@@ -30,7 +30,7 @@ const RIGHT: ReadonlyMap<string, string> = new Map([
 /** Whether `kramdownStops` tells of the values of this key: `kramdown.toc_levels`. */
 export function isToldByKramdown(name: string): boolean {
   const [first, option = ''] = name.split('.');
-  return first === 'kramdown' && RIGHT.has(option);
+  return first === 'kramdown' && rightValues.has(option);
 }
 
 /** Options of kramdown in `_config.yml` at whose values it stops. None where another program reads Markdown. */
@@ -38,7 +38,7 @@ export function* kramdownStops(root: YamlValue | undefined, { config }: SiteSnap
   const { kramdown, markdown } = config.values;
   if (!isMapping(kramdown) || typeof markdown !== 'string' || markdown.toLowerCase() !== 'kramdown') return;
   for (const name of refusedOptions(kramdown)) {
-    const right = RIGHT.get(name);
+    const right = rightValues.get(name);
     const located = locateInYaml(root, `/kramdown/${name}`);
     if (right === undefined || located === undefined) continue;
     yield {

@@ -4,7 +4,7 @@ import { message } from '../../text/message';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 
-const PROFILE = '_includes/author-profile.html';
+const profile = '_includes/author-profile.html';
 
 /** Icons of the template's Font Awesome 5; all other links get the plain chain. */
 const icons: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,7 @@ const icons: ReadonlyMap<string, string> = new Map([
 
 /** Adds a link for `author.KEY` as the last one of the profile's include. None where the value is no address. */
 export function showFix(key: string, value: unknown, site: SiteSnapshot): readonly Fix[] {
-  const text = site.files.get(PROFILE)?.text;
+  const text = site.files.get(profile)?.text;
   const at = text?.lastIndexOf('</ul>') ?? -1;
   if (text === undefined || at < 0 || typeof value !== 'string' || !/^https?:\/\/\S+$/.test(value)) return [];
   if (!/^[\w-]+$/.test(key)) return [];
@@ -37,7 +37,7 @@ export function showFix(key: string, value: unknown, site: SiteSnapshot): readon
       kind: 'show-link',
       title: message('Show it as a link in the profile'),
       edits: [],
-      elsewhere: [{ path: PROFILE, edits: [insertion(lineStart, newText)] }],
+      elsewhere: [{ path: profile, edits: [insertion(lineStart, newText)] }],
       safe: false,
     },
   ];

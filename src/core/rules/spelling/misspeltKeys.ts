@@ -11,7 +11,7 @@ import { nearName } from './nearName';
 import type { Finding } from '../rule';
 
 /** Keys of front matter that no schema has and that Jekyll or one of its plugins on GitHub Pages reads (https://jekyllrb.com/docs/front-matter/). */
-const READ_BY_PLUGINS =
+const readByPlugins =
   'categories category tags date excerpt_separator slug collection image toc last_modified_at canonical_url redirect_to render_with_liquid robots locale';
 
 /** Keys of the first level that nothing reads and that are nearly one that something does: `permalnk`. */
@@ -22,7 +22,7 @@ export function* misspeltKeys(
 ): Iterable<Finding> {
   if (root?.kind !== 'mapping' || site === undefined) return;
   const known = new Set(keysWithin(file, []).map(({ name }) => name));
-  for (const name of file === 'siteConfig' ? Object.keys(configDefaults) : READ_BY_PLUGINS.split(' ')) known.add(name);
+  for (const name of file === 'siteConfig' ? Object.keys(configDefaults) : readByPlugins.split(' ')) known.add(name);
   const unread = root.entries.filter(({ key }) => !known.has(key) && !isMemberRead(site, key));
   if (unread.length === 0) return;
   for (const name of readByLayouts(file, site)) known.add(name);

@@ -10,10 +10,10 @@ import { nearName } from './nearName';
 import type { Finding } from '../rule';
 
 /** What the template's styles and script look for: others may be nearly the same and meant. */
-const CLASSES = ['paper-box', 'paper-box-image', 'paper-box-text', 'badge', 'anchor', 'show_paper_citations'];
-const ATTRIBUTES = ['href', 'src', 'class', 'style', 'width', 'height', 'target', 'markdown', 'alt', 'title'];
+const knownClasses = ['paper-box', 'paper-box-image', 'paper-box-text', 'badge', 'anchor', 'show_paper_citations'];
+const knownAttributes = ['href', 'src', 'class', 'style', 'width', 'height', 'target', 'markdown', 'alt', 'title'];
 /** Attributes of HTML that are nearly one of these. */
-const OTHERS: ReadonlySet<string> = new Set('srcset srcdoc scope hreflang dir code ref rel sizes'.split(' '));
+const others: ReadonlySet<string> = new Set('srcset srcdoc scope hreflang dir code ref rel sizes'.split(' '));
 
 /** A name that is nearly one of these, whatever the site says of it. */
 interface Suspect {
@@ -52,7 +52,7 @@ function* classes(tag: HtmlTag): Iterable<Suspect> {
   const attribute = attributeOf(tag, 'class');
   if (attribute?.value === undefined) return;
   for (const { 0: written, index } of attribute.value.matchAll(/[\w-]+/g)) {
-    const meant = CLASSES.includes(written) ? undefined : nearName(written, CLASSES);
+    const meant = knownClasses.includes(written) ? undefined : nearName(written, knownClasses);
     if (meant === undefined) continue;
     const start = attribute.valueRange.start + index;
     yield { kind: 'class', range: { start, end: start + written.length }, written, meant };
@@ -61,8 +61,9 @@ function* classes(tag: HtmlTag): Iterable<Suspect> {
 
 function* attributes({ attributes: all }: HtmlTag): Iterable<Suspect> {
   for (const { name: written, nameRange: range, value } of all) {
-    if (value === undefined || ATTRIBUTES.includes(written) || OTHERS.has(written) || written.includes('-')) continue;
-    const free = ATTRIBUTES.filter(attribute => !all.some(({ name }) => name === attribute));
+    if (value === undefined || knownAttributes.includes(written) || others.has(written) || written.includes('-'))
+      continue;
+    const free = knownAttributes.filter(attribute => !all.some(({ name }) => name === attribute));
     const meant = nearName(written, free);
     if (meant !== undefined) yield { kind: 'attribute', range, written, meant };
   }

@@ -61,7 +61,7 @@ function* variableFindings(
 }
 
 /** Numbers with what is behind them, names, blanks, and signs. */
-const TOKEN = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?:%|[a-z]*)|[a-z_$][\w$-]*|\s+|[^]/gi;
+const tokenPattern = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?:%|[a-z]*)|[a-z_$][\w$-]*|\s+|[^]/gi;
 
 interface Token {
   readonly text: string;
@@ -69,7 +69,7 @@ interface Token {
 }
 
 function* slipsIn(written: string, start: number): Iterable<Finding> {
-  const tokens = [...written.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+  const tokens = [...written.matchAll(tokenPattern)].map(({ 0: text, index }) => ({
     text,
     range: { start: start + index, end: start + index + text.length },
   }));

@@ -111,10 +111,10 @@ export function isText(part: string): boolean {
 
 /** The first of the units that are added up with one another. */
 export function absoluteUnit(unit: string): string {
-  return ALIKE.find(units => units.includes(unit))?.[0] ?? unit;
+  return alike.find(units => units.includes(unit))?.[0] ?? unit;
 }
 
-const ALIKE: readonly (readonly string[])[] = [
+const alike: readonly (readonly string[])[] = [
   ['px', 'cm', 'mm', 'in', 'pt', 'pc', 'q'],
   ['deg', 'rad', 'grad', 'turn'],
   ['s', 'ms'],

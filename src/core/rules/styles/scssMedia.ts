@@ -8,7 +8,7 @@ import { maskInterpolation, writtenFix } from './scssCalls';
  * `@import url(a.css) layer(base)`. What stands in brackets is an expression to it: `(not (hover))` comes out as `(false)`.
  */
 export function* mediaFindings(masked: string): Iterable<Finding> {
-  for (const { 0: head, 1: rule = '', index } of maskInterpolation(masked).matchAll(HEADS)) {
+  for (const { 0: head, 1: rule = '', index } of maskInterpolation(masked).matchAll(heads)) {
     const start = index + rule.length;
     for (const { range, words } of queriesOf(head.slice(rule.length, -1), start)) {
       const [first] = words;
@@ -27,7 +27,7 @@ export function* mediaFindings(masked: string): Iterable<Finding> {
   }
 }
 
-const HEADS = /(@media(?=[^;{}@]*\{)|@import(?=[^;{}@]*;))(?![\w-])[^;{}@]*[;{]/g;
+const heads = /(@media(?=[^;{}@]*\{)|@import(?=[^;{}@]*;))(?![\w-])[^;{}@]*[;{]/g;
 
 /** What that Sass does not know, and stops at. */
 export function unknownFinding(text: string, range: OffsetRange, fixes: readonly Fix[] = []): Finding {
@@ -49,7 +49,7 @@ interface Query {
 }
 
 /** Brackets and commas, and words that are newer where they stand outside brackets. */
-const SIGNS = /[(),]|(?<![\w$.#-])(?:or(?![\w-])|not(?=\s*\()|layer(?=\())/gi;
+const signs = /[(),]|(?<![\w$.#-])(?:or(?![\w-])|not(?=\s*\()|layer(?=\())/gi;
 
 /** The queries between the commas of a head that begins at `start`. */
 function queriesOf(head: string, start: number): readonly Query[] {
@@ -57,7 +57,7 @@ function queriesOf(head: string, start: number): readonly Query[] {
   let words: OffsetRange[] = [];
   let depth = 0;
   let from = start;
-  for (const { 0: sign, index } of `${head},`.matchAll(SIGNS)) {
+  for (const { 0: sign, index } of `${head},`.matchAll(signs)) {
     const at = start + index;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;

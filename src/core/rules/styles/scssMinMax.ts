@@ -12,7 +12,7 @@ import {
 import { noNumberFinding } from './scssNumbers';
 import { interpolated, takenIn, valueOf, type ValuesOfVariables } from './scssSums';
 
-const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
+const minMax = /(?<![\w$.#-])(?:min|max)(?=\()/g;
 
 /**
  * `min(100%, $width)`: the Sass of GitHub Pages prints `min()` and `max()` as they are written, but works them out where a variable stands
@@ -20,7 +20,7 @@ const MIN_MAX = /(?<![\w$.#-])(?:min|max)(?=\()/g;
  */
 export function* minMaxFindings(masked: string, values: ValuesOfVariables): Iterable<Finding> {
   const plain = maskInterpolation(masked);
-  for (const call of callsIn(masked, MIN_MAX)) {
+  for (const call of callsIn(masked, minMax)) {
     if (isPrintedAt(plain, call.range.start, /(?:^|\W)(?:calc|min|max)$/i)) continue;
     const text = textFinding(call);
     if (text !== undefined) yield text;
@@ -60,7 +60,7 @@ function isTight({ text }: ScssCall['args'][number]): boolean {
 
 /** Whether a place is within `min()` or `max()` that the Sass of GitHub Pages prints as it is, whatever other versions say of it. */
 export function isInPrintedMinMax(masked: string, at: number): boolean {
-  for (const { range, text } of callsIn(masked, MIN_MAX)) {
+  for (const { range, text } of callsIn(masked, minMax)) {
     if (range.start > at) return false;
     if (range.end > at && isPrinted(text)) return true;
   }

@@ -13,18 +13,18 @@ export type SassValue =
 export type ValuesOfVariables = (name: string) => SassValue | undefined;
 
 /** What is taken from variables: `$width`, `map-get($widths, small)`. */
-const TAKEN = String.raw`map-get\(\s{0,9}\$[\w-]+\s{0,9},\s{0,9}[\w-]+\s{0,9}\)|\$[a-z_][\w-]*`;
+const taken = String.raw`map-get\(\s{0,9}\$[\w-]+\s{0,9},\s{0,9}[\w-]+\s{0,9}\)|\$[a-z_][\w-]*`;
 
 /** What that Sass prints as it is written. */
-const PRINTED = String.raw`(?:var|env|calc)\((?:[^()$#]|\([^()$#]*\))*\)`;
+const printed = String.raw`(?:var|env|calc)\((?:[^()$#]|\([^()$#]*\))*\)`;
 
-const TOKENS = new RegExp(String.raw`\s+|(?:\d+(?:\.\d*)?|\.\d+)(?:[a-z]+|%)?|${TAKEN}|${PRINTED}|[^]`, 'gi');
+const tokensPattern = new RegExp(String.raw`\s+|(?:\d+(?:\.\d*)?|\.\d+)(?:[a-z]+|%)?|${taken}|${printed}|[^]`, 'gi');
 
-const PLACES = new RegExp(String.raw`#\{[^{}]*\}|${PRINTED}|${TAKEN}`, 'gi');
+const places = new RegExp(String.raw`#\{[^{}]*\}|${printed}|${taken}`, 'gi');
 
 /** What is taken from variables in a text, with its places: nothing of what is printed as it is, or stands in `#{…}` already. */
 export function takenIn(text: string): readonly { readonly at: number; readonly name: string }[] {
-  return Array.from(text.matchAll(PLACES), ({ 0: name, index }) => ({ at: index, name })).filter(({ name }) =>
+  return Array.from(text.matchAll(places), ({ 0: name, index }) => ({ at: index, name })).filter(({ name }) =>
     /^(?:map-get|\$)/i.test(name),
   );
 }
@@ -40,7 +40,7 @@ export function interpolated(text: string): string {
 
 /** Works an expression of sums and products out; `undefined` of what is none, or may be anything. */
 export function valueOf(written: string, values: ValuesOfVariables): SassValue | undefined {
-  const tokens = written.trim().match(TOKENS) ?? [];
+  const tokens = written.trim().match(tokensPattern) ?? [];
   let at = 0;
   const isBlank = (place: number): boolean => tokens[place]?.trim() === '';
   const skipBlank = (): void => {
@@ -92,26 +92,26 @@ function partValue(token: string, values: ValuesOfVariables): SassValue | undefi
 
 type Known = SassValue | undefined;
 
-const STOPS: SassValue = { kind: 'stops' };
+const stops: SassValue = { kind: 'stops' };
 
 function added(left: Known, right: Known): Known {
-  if (left?.kind === 'stops' || right?.kind === 'stops') return STOPS;
+  if (left?.kind === 'stops' || right?.kind === 'stops') return stops;
   if (left === undefined || right === undefined) return undefined;
   if (left.kind === 'text' || right.kind === 'text') return { kind: 'text', isJoined: true };
   if (left.unit === right.unit || right.unit === '') return left;
-  return left.unit === '' ? right : STOPS;
+  return left.unit === '' ? right : stops;
 }
 
 function multiplied(left: Known, right: Known): Known {
-  if (left?.kind === 'stops' || right?.kind === 'stops') return STOPS;
+  if (left?.kind === 'stops' || right?.kind === 'stops') return stops;
   if (left === undefined || right === undefined) return undefined;
-  if (left.kind === 'text' || right.kind === 'text') return STOPS;
+  if (left.kind === 'text' || right.kind === 'text') return stops;
   // of `2px * 2px` nobody says more
   return right.unit === '' ? left : left.unit === '' ? right : undefined;
 }
 
 function divided(left: Known, right: Known): Known {
-  if (left?.kind === 'stops' || right?.kind === 'stops') return STOPS;
+  if (left?.kind === 'stops' || right?.kind === 'stops') return stops;
   if (left === undefined || right === undefined) return undefined;
   if (left.kind === 'text') return left;
   if (right.kind === 'text') return right;

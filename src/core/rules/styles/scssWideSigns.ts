@@ -3,10 +3,10 @@ import { lineEnd, lineStart } from '../../text/lines';
 import { type BuildError, type Finding } from '../rule';
 import { message } from '../../text/message';
 import { declarationBefore, isOfVariable } from './scssCalls';
-import { WIDE_QUOTES } from '../markup/wideQuotes';
+import { wideQuotes } from '../markup/wideQuotes';
 
 /** Signs of an input method for Chinese, and those of SCSS. */
-const PLAIN: Readonly<Record<string, string>> = {
+const plain: Readonly<Record<string, string>> = {
   '；': ';',
   '：': ':',
   '，': ',',
@@ -26,7 +26,7 @@ export function plainSigns(masked: string, { start, end, message: sentence }: Bu
   if (sentence.startsWith('Expected "important"')) return restOfLine(masked, start);
   if (!/^expected\b/i.test(sentence)) return [...editsIn(masked, start, end, /[；：，（）]/g)];
   const from = lineAbove(masked, start);
-  const isQuote = WIDE_QUOTES.includes(masked.charAt(start)) && start < masked.length;
+  const isQuote = wideQuotes.includes(masked.charAt(start)) && start < masked.length;
   const edits = [
     ...editsIn(masked, from, lineEnd(masked, start), isQuote ? /[；：，（）｛｝“”„‘’＂＇]/g : /[；：，（）｛｝]/g),
   ];
@@ -86,6 +86,6 @@ function* editsIn(masked: string, from: number, to: number, signs: RegExp): Iter
   for (const { 0: sign, index } of masked.slice(from, to).matchAll(signs))
     yield {
       range: { start: from + index, end: from + index + 1 },
-      newText: PLAIN[sign] ?? (/[‘’＇]/.test(sign) ? "'" : '"'),
+      newText: plain[sign] ?? (/[‘’＇]/.test(sign) ? "'" : '"'),
     };
 }

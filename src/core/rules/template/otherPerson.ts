@@ -30,9 +30,9 @@ interface Identity {
   readonly accounts: ReadonlyMap<string, string>;
 }
 
-const ACCOUNT =
+const account =
   /^(?:repository|author\.(?:e-?mail|github|googlescholar|linkedin|twitter|orcid|dblp|researchgate|weibo|zhihu|uri))$/;
-const PLACEHOLDER = /\b(?:your|name|first|last|lorem|ipsum|someone|example|template|username|author)\b|姓名|名字|某某/i;
+const placeholder = /\b(?:your|name|first|last|lorem|ipsum|someone|example|template|username|author)\b|姓名|名字|某某/i;
 
 /** Of a site two are asked for: of its configuration in the first commit, and of today's. */
 const identityOf = rememberedTexts(8, (config): Identity => {
@@ -40,8 +40,8 @@ const identityOf = rememberedTexts(8, (config): Identity => {
   let name: string | undefined;
   for (const { name: key, node } of entryValues(yamlOfFile(config).root)) {
     const value = typeof node.value === 'string' ? node.value.trim() : '';
-    if (key === 'author.name' && value !== '' && !PLACEHOLDER.test(value)) name = value;
-    else if (ACCOUNT.test(key) && value !== '' && !value.includes(demoScholarId) && !value.includes('YOUR_'))
+    if (key === 'author.name' && value !== '' && !placeholder.test(value)) name = value;
+    else if (account.test(key) && value !== '' && !value.includes(demoScholarId) && !value.includes('YOUR_'))
       accounts.set(key, value.toLowerCase().replace(/(?<!\/)\/+$/, ''));
   }
   return { name, accounts };

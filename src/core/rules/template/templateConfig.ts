@@ -26,7 +26,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
       }
     }
     // where it is known to which place the site is pushed, `repository-mismatch` tells it
-    if (key !== undefined && EXAMPLE.test(node.value)) {
+    if (key !== undefined && example.test(node.value)) {
       yield {
         range: node.range,
         message: message(
@@ -55,7 +55,7 @@ export function* templateConfig({ text, site, remoteRepository }: RuleInput): It
 }
 
 /** The examples in the documentation of keys that nobody can have: what is called `meilin` may well be the author's. */
-const EXAMPLE =
+const example =
   /^https:\/\/(?:scholar\.google\.com\/citations\?user=AbCdEfGhIjKL|dblp\.org\/pid\/00\/0000|www\.semanticscholar\.org\/author\/0{10})(?:\.html)?$/;
 
 function sample(name: string, node: NamedScalar['node']): Finding {

@@ -11,7 +11,7 @@ export interface TemplateMark {
 export const demoScholarId = 'DhtAFkwAAAAJ';
 
 /** What nobody but the template writes, each with as much of its line as belongs to it. */
-const MARKS: readonly (readonly [TemplateMarkKind, RegExp])[] = [
+const marks: readonly (readonly [TemplateMarkKind, RegExp])[] = [
   ['text', /lorem ipsum\b[^\n<>|\]]*|\[Lorem\]\(https:\/\/github\.com\/?\)/gi],
   ['instruction', /You can also use google scholar badge/gi],
   ['count', /(?<!\d)260000\+/g],
@@ -22,7 +22,7 @@ const MARKS: readonly (readonly [TemplateMarkKind, RegExp])[] = [
 /** The marks of the template in a text, in order. Of sample text there is one mark a line. */
 export function templateMarks(text: string): readonly TemplateMark[] {
   const found: TemplateMark[] = [];
-  for (const [kind, pattern] of MARKS) {
+  for (const [kind, pattern] of marks) {
     let line: number | undefined;
     for (const match of text.matchAll(pattern)) {
       const lineStart = text.lastIndexOf('\n', match.index);

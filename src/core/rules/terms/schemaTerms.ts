@@ -13,7 +13,7 @@ import { error, type Told } from './told';
 export function tell(violation: SchemaViolation, name = spokenName(violation.pointer)): Told | undefined {
   switch (violation.keyword) {
     case 'type':
-      return violation.value === null && MAY_BE_EMPTY.has(violation.kind)
+      return violation.value === null && mayBeEmpty.has(violation.kind)
         ? tellEmpty(violation.kind, name)
         : tellType(violation.kind, name, shownValue(violation.value));
     case 'pattern':
@@ -32,7 +32,7 @@ export function tell(violation: SchemaViolation, name = spokenName(violation.poi
 }
 
 /** Kinds whose blank values are told of as empty ones; a blank mapping, list or menu target has words of its own. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['text', 'path', 'menu-title', 'menu-url', 'menu-item']);
+const mayBeEmpty: ReadonlySet<string> = new Set(['text', 'path', 'menu-title', 'menu-url', 'menu-item']);
 
 /** A value in a message: of mappings and lists only that they are there. */
 export function shownValue(value: unknown): string {

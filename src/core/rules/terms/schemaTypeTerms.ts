@@ -3,7 +3,7 @@ import { missingKey } from './schemaAbsenceTerms';
 import { error, warning, type Told } from './told';
 
 /** Lists for which Jekyll takes nothing else, not even a blank. */
-const MUST_BE_LISTS: ReadonlySet<string> = new Set(['include', 'exclude', 'plugins', 'keep_files']);
+const mustBeLists: ReadonlySet<string> = new Set(['include', 'exclude', 'plugins', 'keep_files']);
 
 /** What is wrong with a value that is of another kind than its key takes. `name` is the key as the author thinks of it, `value` the value in a message. */
 export function tellType(kind: string, name: string, value: string): Told | undefined {
@@ -11,7 +11,7 @@ export function tellType(kind: string, name: string, value: string): Told | unde
     case 'flag':
       return warning(message('“{0}” takes true or false without quotes: “{1}” counts as true.', name, value));
     case 'list':
-      if (MUST_BE_LISTS.has(name)) {
+      if (mustBeLists.has(name)) {
         return error(
           message(
             '“{0}” must be a list, one line beginning with “- ” for each item: Jekyll stops here, and no page is built.',

@@ -9,15 +9,15 @@ export function pushPlace({ steps }: WorkflowJob, text: string): OffsetRange | u
   for (const { run } of steps) {
     if (run === undefined) continue;
     const { start, end } = run.range;
-    for (let at = text.indexOf(PUSH, start); at >= 0 && at < end; at = text.indexOf(PUSH, at + 1)) {
+    for (let at = text.indexOf(push, start); at >= 0 && at < end; at = text.indexOf(push, at + 1)) {
       const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-      if (!/[\w-]$|#/.test(line) && !hasOwnKey(text)) return { start: at, end: at + PUSH.length };
+      if (!/[\w-]$|#/.test(line) && !hasOwnKey(text)) return { start: at, end: at + push.length };
     }
   }
   return undefined;
 }
 
-const PUSH = 'git push';
+const push = 'git push';
 
 /** `https://x:${{ secrets.PAT }}@github.com/…`, a checkout with `ssh-key`, `git@github.com:…` */
 function hasOwnKey(text: string): boolean {

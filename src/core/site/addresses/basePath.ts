@@ -4,10 +4,10 @@ import { assignmentOf } from '../../syntax/liquidAssignment';
 import { slice } from '../../text/range';
 import type { SiteFile, SiteSnapshot } from '../siteSnapshot';
 
-const OWN = String.raw`(?:site\.(?:baseurl|url|github\.url)|"\/?"|'\/?')`;
-const VALUE = String.raw`${OWN}(?:\s*\|\s*(?:(?:append|prepend|default):\s*${OWN}|(?:relative|absolute)_url))*`;
-const ASSIGNED = new RegExp(`^${VALUE}$`);
-const CAPTURED = new RegExp(String.raw`^(?:\{\{-?\s*${VALUE}\s*-?\}\}\s*)*$`);
+const own = String.raw`(?:site\.(?:baseurl|url|github\.url)|"\/?"|'\/?')`;
+const value = String.raw`${own}(?:\s*\|\s*(?:(?:append|prepend|default):\s*${own}|(?:relative|absolute)_url))*`;
+const assigned = new RegExp(`^${value}$`);
+const captured = new RegExp(String.raw`^(?:\{\{-?\s*${value}\s*-?\}\}\s*)*$`);
 
 /**
  * Whether `base_path`, which the template's include of that name makes of `site.url` and `site.baseurl`, is made of nothing else in any file of
@@ -26,9 +26,9 @@ function isOwnIn({ text }: SiteFile): boolean {
       if (region.kind !== 'tag') return true;
       const given = assignmentOf(region.name, slice(text, region.markup));
       if (given?.name !== 'base_path') return true;
-      if (region.name !== 'capture') return !given.isItem && ASSIGNED.test(given.value ?? '');
+      if (region.name !== 'capture') return !given.isItem && assigned.test(given.value ?? '');
       const end = /\{%-?\s*endcapture\b/.exec(text.slice(region.range.end))?.index;
-      return end !== undefined && CAPTURED.test(text.slice(region.range.end, region.range.end + end).trim());
+      return end !== undefined && captured.test(text.slice(region.range.end, region.range.end + end).trim());
     })
   );
 }

@@ -69,27 +69,27 @@ interface ReadAddress extends Omit<PrintedAddress, 'kind'> {
   readonly name: string;
 }
 
-const BASE = String.raw`(?:site\.(?:base)?url|base(?:_?(?:path|url))?)`;
-const URL_FILTER = String.raw`(?:relative|absolute)_url`;
+const base = String.raw`(?:site\.(?:base)?url|base(?:_?(?:path|url))?)`;
+const urlFilter = String.raw`(?:relative|absolute)_url`;
 
 /** `{{ site.avatar }}`, `{{ author.avatar | relative_url }}` */
-const ALONE = new RegExp(String.raw`^\s*\{\{-?\s*([\w.-]+?)\s*(\|\s*${URL_FILTER}\s*)?-?\}\}\s*$`);
+const alonePattern = new RegExp(String.raw`^\s*\{\{-?\s*([\w.-]+?)\s*(\|\s*${urlFilter}\s*)?-?\}\}\s*$`);
 /** `{{ author.avatar | prepend: "/images/" | prepend: base_path }}`, as academicpages has it */
-const PREPENDED = new RegExp(
-  String.raw`^\s*\{\{-?\s*([\w.-]+)\s*\|\s*prepend:\s*["']\/?(?!\/)([\w./-]+\/)["']\s*(?:\|\s*(?:prepend:\s*${BASE}|(${URL_FILTER}))\s*)?-?\}\}\s*$`,
+const prependedPattern = new RegExp(
+  String.raw`^\s*\{\{-?\s*([\w.-]+)\s*\|\s*prepend:\s*["']\/?(?!\/)([\w./-]+\/)["']\s*(?:\|\s*(?:prepend:\s*${base}|(${urlFilter}))\s*)?-?\}\}\s*$`,
 );
 /** `{{ site.baseurl }}/images/{{ author.avatar }}` */
-const BEHIND = new RegExp(
-  String.raw`^\s*(?:\{\{-?\s*${BASE}\s*-?\}\}){0,2}\/?(?!\/)([\w./-]+\/)\{\{-?\s*([\w.-]+?)\s*-?\}\}\s*$`,
+const behindPattern = new RegExp(
+  String.raw`^\s*(?:\{\{-?\s*${base}\s*-?\}\}){0,2}\/?(?!\/)([\w./-]+\/)\{\{-?\s*([\w.-]+?)\s*-?\}\}\s*$`,
 );
 
 /** What is printed into the address of a picture or a link; `undefined` where something else is made of it. */
 export function readPrinted(address: string): ReadAddress | undefined {
-  const [, alone, throughFilter] = ALONE.exec(address) ?? [];
+  const [, alone, throughFilter] = alonePattern.exec(address) ?? [];
   if (alone !== undefined) return { name: alone, folder: '', filtered: throughFilter !== undefined };
-  const [, prepended, folder = '', afterwards] = PREPENDED.exec(address) ?? [];
+  const [, prepended, folder = '', afterwards] = prependedPattern.exec(address) ?? [];
   if (prepended !== undefined) return { name: prepended, folder, filtered: afterwards !== undefined };
-  const [, before = '', behind] = BEHIND.exec(address) ?? [];
+  const [, before = '', behind] = behindPattern.exec(address) ?? [];
   return behind === undefined ? undefined : { name: behind, folder: before, filtered: false };
 }
 

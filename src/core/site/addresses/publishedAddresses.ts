@@ -17,7 +17,7 @@ interface CopiedFile {
 }
 
 /** Other letters have one form alone. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
+const beyondAscii = /[^\0-\x7f]/;
 
 /** What Jekyll's StaticFile makes of a file that is no page; `undefined` where it is not published. */
 export function copiedFile(site: SiteSnapshot, path: string): CopiedFile | undefined {
@@ -41,7 +41,7 @@ export function hasFile({ files, assets }: SiteSnapshot, path: string): boolean 
  */
 export function fileMeant(site: SiteSnapshot, path: string): string | undefined {
   if (hasFile(site, path)) return path;
-  if (!BEYOND_ASCII.test(path)) return undefined;
+  if (!beyondAscii.test(path)) return undefined;
   const [file, ...more] = filesIgnoringCase(site, path).filter(found => isSameName(found, path));
   return more.length === 0 ? file : undefined;
 }

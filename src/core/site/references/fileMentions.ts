@@ -25,7 +25,7 @@ const longest = 500_000;
 const mentionsOf = remembered((file: SiteFile): readonly string[] => {
   const names = new Set<string>();
   if (file.text.length <= longest) {
-    for (const { index, 0: ending } of file.text.matchAll(ENDING)) {
+    for (const { index, 0: ending } of file.text.matchAll(endingPattern)) {
       const end = index + ending.length;
       const before = file.text.slice(Math.max(0, index - 120), end);
       names.add(nameOf(decoded(before.slice(lastBreak(before) + 1))));
@@ -34,7 +34,7 @@ const mentionsOf = remembered((file: SiteFile): readonly string[] => {
   return [...names];
 });
 
-const ENDING = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b/gi;
+const endingPattern = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp4|webm|mov|pptx?|docx?|zip|bib|txt)\b/gi;
 
 function lastBreak(text: string): number {
   for (let at = text.length - 1; at >= 0; at--) if (/[/\s"'()<>=]/.test(text.charAt(at))) return at;

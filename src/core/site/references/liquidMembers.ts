@@ -18,7 +18,7 @@ export interface LiquidMembers {
 export const liquidMembers = remembered((file: SiteFile): LiquidMembers => read(file.text));
 
 /** A name with the member behind it; the member may be the next name (`site.author.github`). `p[1].zhihu` is of a loop over a mapping. */
-const MEMBER =
+const member =
   /(?<![\w-])([A-Za-z_][\w-]*)(?:\[\d\])?\s{0,4}(?:\.\s{0,4}(?=([A-Za-z_][\w-]*))|\[\s{0,4}(?:["']([^"'\]]{1,80})["']|(?=([A-Za-z_]))))/g;
 
 /** The parameters of an include; not `==`. */
@@ -34,7 +34,7 @@ function read(text: string): LiquidMembers {
       const inside = region.kind === 'output' ? region.expression : region.kind === 'tag' ? region.markup : undefined;
       if (inside === undefined) continue;
       const written = slice(text, inside);
-      for (const [, name = '', plain, quoted, made] of written.matchAll(MEMBER)) {
+      for (const [, name = '', plain, quoted, made] of written.matchAll(member)) {
         if (made !== undefined) anyOf.add(name);
         else byName.set(name, (byName.get(name) ?? new Set()).add(plain ?? quoted ?? ''));
       }

@@ -19,15 +19,15 @@ export function scriptedClasses(site: SiteSnapshot): ReadonlySet<string> {
 
 /** The classes that a text with scripts asks for (`getElementsByClassName('paper_title')`, `$('.pdf')`), where it writes to `href`. */
 export function classesGivenTargets(text: string): readonly string[] {
-  if (!text.includes('<script') || !WRITES_TARGET.test(text)) return [];
-  const byName = [...text.matchAll(BY_NAME)].flatMap(([, names = '']) => names.trim().split(/\s+/));
-  const bySelector = [...text.matchAll(BY_SELECTOR)].flatMap(([, selector = '']) =>
+  if (!text.includes('<script') || !writesTarget.test(text)) return [];
+  const byName = [...text.matchAll(byNamePattern)].flatMap(([, names = '']) => names.trim().split(/\s+/));
+  const bySelector = [...text.matchAll(bySelectorPattern)].flatMap(([, selector = '']) =>
     [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
   );
   return [...byName, ...bySelector].filter(name => name !== '');
 }
 
 /** `link.href = …`, `setAttribute('href', …)`, `$(link).attr('href', …)` */
-const WRITES_TARGET = /\.href\s{0,4}=[^=]|(?:setAttribute|attr|prop)\(\s{0,4}["']href["']\s{0,4},/;
-const BY_NAME = /getElementsByClassName\(\s{0,4}["']([^"'\n]{1,200})["']/g;
-const BY_SELECTOR = /(?:querySelector(?:All)?|\$|jQuery)\(\s{0,4}["']([^"'\n]{1,200})["']/g;
+const writesTarget = /\.href\s{0,4}=[^=]|(?:setAttribute|attr|prop)\(\s{0,4}["']href["']\s{0,4},/;
+const byNamePattern = /getElementsByClassName\(\s{0,4}["']([^"'\n]{1,200})["']/g;
+const bySelectorPattern = /(?:querySelector(?:All)?|\$|jQuery)\(\s{0,4}["']([^"'\n]{1,200})["']/g;

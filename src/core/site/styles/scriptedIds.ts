@@ -22,28 +22,28 @@ export function isFilledByScript(files: readonly SiteFile[], id: string): boolea
 
 function fills(code: string, id: string): boolean {
   return namings(code, id).some(at => {
-    if (FILLING.test(code.slice(at + id.length, at + id.length + longestSelector))) return true;
-    const variable = NAMED_BEFORE.exec(code.slice(Math.max(0, at - longestSelector), at))?.[1];
+    if (filling.test(code.slice(at + id.length, at + id.length + longestSelector))) return true;
+    const variable = namedBefore.exec(code.slice(Math.max(0, at - longestSelector), at))?.[1];
     return variable !== undefined && isFilled(code, variable);
   });
 }
 
 function isFilled(code: string, variable: string): boolean {
   for (let at = code.indexOf(`${variable}.`); at >= 0; at = code.indexOf(`${variable}.`, at + 1))
-    if (!/[\w$.]/.test(code.charAt(at - 1)) && WRITES.test(code.slice(at + variable.length, at + variable.length + 40)))
+    if (!/[\w$.]/.test(code.charAt(at - 1)) && writes.test(code.slice(at + variable.length, at + variable.length + 40)))
       return true;
   return false;
 }
 
 const written = String.raw`\s{0,9}[?!]?\.(?:(?:innerHTML|outerHTML|textContent|innerText)\s{0,9}\+?=(?!=)|(?:html|text|append|prepend|appendChild|replaceChildren|insertAdjacentHTML)\(\s{0,9}[^)\s])`;
 
-const WRITES = new RegExp(`^${written}`);
+const writes = new RegExp(`^${written}`);
 
 /** Behind the id: `').innerHTML =`, `").text(count)` */
-const FILLING = new RegExp(`^["'\`]\\s{0,9}\\)${written}`);
+const filling = new RegExp(`^["'\`]\\s{0,9}\\)${written}`);
 
 /** Before the id: `const total = document.getElementById('` */
-const NAMED_BEFORE = /([\w$]{1,40})\s{0,9}=\s{0,9}[\w$.\s]{0,50}\(\s{0,9}["'`]#?$/;
+const namedBefore = /([\w$]{1,40})\s{0,9}=\s{0,9}[\w$.\s]{0,50}\(\s{0,9}["'`]#?$/;
 
 /** Whether a file is a script by its name. */
 export function isScript(path: string): boolean {
@@ -91,11 +91,11 @@ const longestSelector = 100;
 function isKey(code: string, start: number, end: number): boolean {
   if (code[start - 1] !== '[' || code[end] !== ']') return false;
   const owner = /(?:[\w$]{1,40}|[)\]])$/.exec(code.slice(Math.max(0, start - 41), start - 1))?.[0];
-  return owner !== undefined && !NOT_OWNERS.has(owner);
+  return owner !== undefined && !notOwners.has(owner);
 }
 
 /** Words before the bracket of a list, and objects of the browser whose members are elements by their ids. */
-const NOT_OWNERS: ReadonlySet<string> = new Set(
+const notOwners: ReadonlySet<string> = new Set(
   'return case in of typeof await yield window self globalThis document forms elements children all anchors images'.split(
     ' ',
   ),

@@ -8,12 +8,12 @@ import type { HttpRequest, HttpResult } from '../../../../src/core/ports';
 import type { Message } from '../../../../src/core/text/message';
 import { inMemory } from '../../service/inMemory';
 import {
-  LAKES,
-  PAGE,
-  RIVERS,
-  SCRIPT,
-  UNCOUNTED,
-  UNKNOWN,
+  lakes,
+  pagePath,
+  rivers,
+  scriptPath,
+  uncounted,
+  unknown,
   countedSite,
   fragileScript,
   gsData,
@@ -22,12 +22,12 @@ import {
 
 type Files = Readonly<Record<string, string>>;
 
-const TOTAL = "<span id='total_cit'></span>";
+const total = "<span id='total_cit'></span>";
 const committed = { 'google-scholar-stats/gs_data.json': gsData };
 
 async function dataOf(body: string, files: Files = committed): Promise<CitationData> {
   const { service, uri } = inMemory(countedSite(body, files));
-  const data = await service.citationData(uri(PAGE));
+  const data = await service.citationData(uri(pagePath));
   assert.ok(data);
   return data;
 }
@@ -43,9 +43,9 @@ const counts = ({ papers, totals }: CitationData): readonly (number | string)[] 
 const config = (line: string): Files => ({
   '_config.yml': `title: "Lin Qiu"\n${line}author:\n  name: "Lin Qiu"\ninclude: [_pages]\ndefaults:\n  - scope: { path: "" }\n    values: { layout: default }\n`,
 });
-const script = (from: string, to: string): Files => ({ [SCRIPT]: fragileScript.replace(from, () => to) });
+const script = (from: string, to: string): Files => ({ [scriptPath]: fragileScript.replace(from, () => to) });
 const asking = (code: string): Files => ({
-  [SCRIPT]: `<script>${code}.then(d => { document.querySelectorAll('.show_paper_citations').forEach(e => {}) })</script>\n`,
+  [scriptPath]: `<script>${code}.then(d => { document.querySelectorAll('.show_paper_citations').forEach(e => {}) })</script>\n`,
 });
 
 describe('where citation counts come from', () => {
@@ -70,7 +70,7 @@ describe('where citation counts come from', () => {
     [
       'Liquid',
       {
-        [SCRIPT]:
+        [scriptPath]:
           "<script>var all = {{ site.data.gs_data | jsonify }}; document.querySelectorAll('.show_paper_citations')</script>",
         '_data/gs_data.json': gsData,
       },
@@ -83,12 +83,12 @@ describe('where citation counts come from', () => {
     ],
     [
       'nothing where the script is in a comment',
-      { [SCRIPT]: `<!-- ${fragileScript} -->` },
+      { [scriptPath]: `<!-- ${fragileScript} -->` },
       'This page has no citation script: no counts are shown. Include fetch_google_scholar_stats.html in its layout.',
     ],
   ] as const)
     it(`tells ${what}`, async () => {
-      assert.equal(said(describeCitationSource((await dataOf(span(RIVERS), files)).source)), expected);
+      assert.equal(said(describeCitationSource((await dataOf(span(rivers), files)).source)), expected);
     });
 });
 
@@ -101,13 +101,13 @@ describe('a citation script of another size', () => {
   ] as const)
     it(`may have ${what}`, async () => {
       const files = asking(`${code};\nfetch(a + x + '/gs_data.json')`);
-      assert.notEqual((await dataOf(span(RIVERS), files)).source.kind, 'network');
+      assert.notEqual((await dataOf(span(rivers), files)).source.kind, 'network');
     });
 });
 
 describe('citation counts of a page', () => {
   it('are those of the file that the site has', async () => {
-    const data = await dataOf(`${TOTAL}\n\n- ${span(RIVERS)}\n- ${span(LAKES)}`);
+    const data = await dataOf(`${total}\n\n- ${span(rivers)}\n- ${span(lakes)}`);
     assert.deepEqual(counts(data), [120, 41, 7]);
     assert.equal(
       said(describeKnownCounts(data.known)),
@@ -116,22 +116,22 @@ describe('citation counts of a page', () => {
   });
 
   for (const [what, body, files, expected] of [
-    ['nobody knows them', `${TOTAL} ${span(RIVERS)}`, {}, ['not-known', 'not-known']],
+    ['nobody knows them', `${total} ${span(rivers)}`, {}, ['not-known', 'not-known']],
     [
       'the script stops at an unknown paper',
-      `${TOTAL} ${span(UNKNOWN)} ${span(RIVERS)}`,
+      `${total} ${span(unknown)} ${span(rivers)}`,
       committed,
       [120, 'unknown-id', 'stopped'],
     ],
-    ['a span names no paper', `${TOTAL} ${span('')} ${span(RIVERS)}`, committed, [120, 'no-id', 'stopped']],
-    ['a paper has no number', `${TOTAL} ${span(UNCOUNTED)} ${span(RIVERS)}`, committed, [120, 'no-number', 41]],
-    ['the script stops without a total', span(RIVERS), committed, ['no-total']],
+    ['a span names no paper', `${total} ${span('')} ${span(rivers)}`, committed, [120, 'no-id', 'stopped']],
+    ['a paper has no number', `${total} ${span(uncounted)} ${span(rivers)}`, committed, [120, 'no-number', 41]],
+    ['the script stops without a total', span(rivers), committed, ['no-total']],
     [
       'the script passes over what is missing',
-      `${span(UNKNOWN)} ${span(RIVERS)}`,
+      `${span(unknown)} ${span(rivers)}`,
       {
         ...committed,
-        [SCRIPT]: fragileScript
+        [scriptPath]: fragileScript
           .replace(
             "document.getElementById('total_cit').innerHTML",
             "var t = document.getElementById('total_cit'); if (t) t.innerHTML",
@@ -142,14 +142,14 @@ describe('citation counts of a page', () => {
     ],
     [
       'the script asks for another attribute',
-      `${TOTAL} ${span(RIVERS).replace('data=', 'data-paper-id=')}`,
+      `${total} ${span(rivers).replace('data=', 'data-paper-id=')}`,
       { ...committed, ...script("getAttribute('data')", "getAttribute('data-paper-id')") },
       [120, 41],
     ],
-    ['the page has no script', `${TOTAL} ${span(RIVERS)}`, { [SCRIPT]: '' }, ['no-script', 'no-script']],
+    ['the page has no script', `${total} ${span(rivers)}`, { [scriptPath]: '' }, ['no-script', 'no-script']],
     [
       'the script is one of its own',
-      `${TOTAL} ${span(RIVERS)}`,
+      `${total} ${span(rivers)}`,
       { ...committed, ...script('span.innerHTML =', 'draw(span,') },
       [120, 'unknown-script'],
     ],
@@ -159,11 +159,11 @@ describe('citation counts of a page', () => {
     });
 
   it('follow the order of the page through its pieces', async () => {
-    const files = { ...committed, '_pages/parts/first.md': `- ${span(UNKNOWN)}\n` };
-    const data = await dataOf(`${TOTAL}\n\n{% include_relative parts/first.md %}\n- ${span(RIVERS)}\n`, files);
+    const files = { ...committed, '_pages/parts/first.md': `- ${span(unknown)}\n` };
+    const data = await dataOf(`${total}\n\n{% include_relative parts/first.md %}\n- ${span(rivers)}\n`, files);
     assert.deepEqual(
       data.papers.map(({ path }) => path),
-      ['_pages/parts/first.md', PAGE],
+      ['_pages/parts/first.md', pagePath],
     );
     assert.deepEqual(counts(data), [120, 'unknown-id', 'stopped']);
   });
@@ -180,7 +180,7 @@ describe('citation counts of a page', () => {
     '{"citedby":{},"publications":"x","updated":3}',
   ])
     it(`live with data like ${text === '' ? 'nothing' : text}`, async () => {
-      const [first] = counts(await dataOf(`${TOTAL} ${span(RIVERS)}`, { 'gs_data.json': text }));
+      const [first] = counts(await dataOf(`${total} ${span(rivers)}`, { 'gs_data.json': text }));
       assert.ok(first === 'not-known' || first === 'no-number');
     });
 
@@ -194,8 +194,8 @@ describe('hover over a citation count', () => {
   async function hovered(body: string, files: Files = committed): Promise<readonly string[]> {
     const site = countedSite(body.replace('‸', ''), files);
     const { service, uri } = inMemory(site);
-    const text = countedSite(body)[PAGE] ?? '';
-    const info = await service.hover(uri(PAGE), text.indexOf('‸'));
+    const text = countedSite(body)[pagePath] ?? '';
+    const info = await service.hover(uri(pagePath), text.indexOf('‸'));
     return (info?.blocks ?? []).map(block =>
       'wording' in block
         ? block.wording.kind === 'message'
@@ -208,7 +208,7 @@ describe('hover over a citation count', () => {
   }
 
   it('tells the count of the paper, where it is from and of when', async () => {
-    assert.deepEqual(await hovered(`${TOTAL} ${span(RIVERS).replace('class', 'cl‸ass')}`), [
+    assert.deepEqual(await hovered(`${total} ${span(rivers).replace('class', 'cl‸ass')}`), [
       'Reading Rivers',
       'Citations: 41',
       'The page loads its counts from the branch google-scholar-stats of lin-qiu/lin-qiu.github.io.',
@@ -217,30 +217,30 @@ describe('hover over a citation count', () => {
   });
 
   it('tells the total', async () => {
-    assert.equal((await hovered(TOTAL.replace('total', 'to‸tal')))[0], 'Citations of all papers: 120');
+    assert.equal((await hovered(total.replace('total', 'to‸tal')))[0], 'Citations of all papers: 120');
   });
 
   it('tells why there is none', async () => {
     assert.equal(
-      (await hovered(`${TOTAL} ${span(UNKNOWN).replace('nobody', 'no‸body')}`))[0],
-      `No count is shown: the citation data do not have “${UNKNOWN}”. Take the id from gs_data.json.`,
+      (await hovered(`${total} ${span(unknown).replace('nobody', 'no‸body')}`))[0],
+      `No count is shown: the citation data do not have “${unknown}”. Take the id from gs_data.json.`,
     );
   });
 
   it('keeps silent elsewhere', async () => {
-    assert.deepEqual(await hovered(`${TOTAL} wor‸ds`), []);
+    assert.deepEqual(await hovered(`${total} wor‸ds`), []);
   });
 });
 
 describe('fetching citation counts', () => {
-  const RAW = 'https://raw.githubusercontent.com/lin-qiu/lin-qiu.github.io/google-scholar-stats/gs_data.json';
+  const raw = 'https://raw.githubusercontent.com/lin-qiu/lin-qiu.github.io/google-scholar-stats/gs_data.json';
   const newer = gsData.replace('"num_citations":41', '"num_citations":52');
   const answer = (status: number, body: string): HttpResult => ({
     kind: 'response',
     status,
     headers: {},
     body,
-    url: RAW,
+    url: raw,
   });
 
   function answering(result: HttpResult, files: Files = committed) {
@@ -251,19 +251,19 @@ describe('fetching citation counts', () => {
         return Promise.resolve(result);
       },
     };
-    return { ...inMemory(countedSite(`${TOTAL} ${span(RIVERS)}`, files), {}, http), asked };
+    return { ...inMemory(countedSite(`${total} ${span(rivers)}`, files), {}, http), asked };
   }
 
   it('asks once where the script asks, and the counts are known from then on', async () => {
     const { service, uri, asked } = answering(answer(200, newer));
     const changed: string[] = [];
     service.onDidChangeSite(root => void changed.push(root));
-    assert.equal((await service.fetchCitations(uri(PAGE))).kind, 'fetched');
+    assert.equal((await service.fetchCitations(uri(pagePath))).kind, 'fetched');
     assert.deepEqual(
       asked.map(({ url }) => url),
-      [RAW],
+      [raw],
     );
-    const data = await service.citationData(uri(PAGE));
+    const data = await service.citationData(uri(pagePath));
     assert.ok(data);
     assert.deepEqual(counts(data), [120, 52]);
     assert.equal(said(describeKnownCounts(data.known)), 'Counted 2026-11-01 08:00, fetched 2026-11-25 12:00 UTC.');
@@ -279,25 +279,25 @@ describe('fetching citation counts', () => {
       'it is no citation data',
       answer(200, '<html>'),
       {},
-      `What stands at ${RAW} is no citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.`,
+      `What stands at ${raw} is no citation data, so visitors see no counts. Run the workflow that writes gs_data.json again.`,
     ],
     [
       'the server is ill',
       answer(503, ''),
       {},
-      `${RAW} answered with an error (503). The counts are as before; try again later.`,
+      `${raw} answered with an error (503). The counts are as before; try again later.`,
     ],
     [
       'nobody answers',
       { kind: 'failure', reason: 'timeout', detail: '' },
       {},
-      `${RAW} did not answer in time. The counts are as before; try again later.`,
+      `${raw} did not answer in time. The counts are as before; try again later.`,
     ],
     [
       'there is no network',
       { kind: 'failure', reason: 'network', detail: '' },
       {},
-      `${RAW} could not be reached. The counts are as before; check the connection and try again.`,
+      `${raw} could not be reached. The counts are as before; check the connection and try again.`,
     ],
     [
       'the repository is blank',
@@ -308,37 +308,37 @@ describe('fetching citation counts', () => {
     [
       'the page has no script',
       answer(200, newer),
-      { [SCRIPT]: '' },
+      { [scriptPath]: '' },
       'The citation script of this page asks nobody for counts.',
     ],
   ] as const)
     it(`says so where ${what}`, async () => {
       const { service, uri } = answering(result, files);
-      const told = await service.fetchCitations(uri(PAGE));
+      const told = await service.fetchCitations(uri(pagePath));
       assert.equal(told.kind === 'failed' ? said(told.message) : told.kind, expected);
     });
 
   it('is over without a word when it is cancelled', async () => {
     const { service, uri } = answering({ kind: 'failure', reason: 'cancelled', detail: '' });
-    assert.equal((await service.fetchCitations(uri(PAGE))).kind, 'cancelled');
-    const data = await service.citationData(uri(PAGE));
+    assert.equal((await service.fetchCitations(uri(pagePath))).kind, 'cancelled');
+    const data = await service.citationData(uri(pagePath));
     assert.equal(data?.known?.kind, 'committed');
   });
 });
 
 describe('what the preview writes', () => {
   async function shown(files: Files = committed) {
-    const { service, uri } = inMemory(countedSite(`${TOTAL} ${span(RIVERS)}`, files));
-    const page = await service.renderPage(uri(PAGE));
+    const { service, uri } = inMemory(countedSite(`${total} ${span(rivers)}`, files));
+    const page = await service.renderPage(uri(pagePath));
     assert.equal(page.kind, 'page');
-    return service.shownCitations(uri(PAGE), page.html);
+    return service.shownCitations(uri(pagePath), page.html);
   }
 
   it('is what the script would write, in its words', async () => {
     const papers = [
-      [RIVERS, '| 被引 41 次'],
-      [LAKES, '| 被引 7 次'],
-      [UNCOUNTED, ''],
+      [rivers, '| 被引 41 次'],
+      [lakes, '| 被引 7 次'],
+      [uncounted, ''],
     ];
     const words = script("'| Citations: ' + cited", "'| 被引 ' + cited + ' 次'");
     assert.deepEqual(await shown({ ...committed, ...words }), {
@@ -357,13 +357,13 @@ describe('what the preview writes', () => {
 
   it('is nothing where nothing is known, and where there is no script', async () => {
     assert.equal(await shown({}), undefined);
-    assert.equal(await shown({ ...committed, [SCRIPT]: '' }), undefined);
+    assert.equal(await shown({ ...committed, [scriptPath]: '' }), undefined);
   });
 
   it('leaves the rendered page to the letter', async () => {
-    const { service, uri } = inMemory(countedSite(`${TOTAL} ${span(RIVERS)}`, committed));
-    const page = await service.renderPage(uri(PAGE));
-    assert.ok(page.kind === 'page' && page.html.includes(span(RIVERS).replace(/'/g, '"')));
+    const { service, uri } = inMemory(countedSite(`${total} ${span(rivers)}`, committed));
+    const page = await service.renderPage(uri(pagePath));
+    assert.ok(page.kind === 'page' && page.html.includes(span(rivers).replace(/'/g, '"')));
     assert.ok(!page.html.includes('| Citations: 41'));
   });
 });

@@ -1,7 +1,7 @@
 import { smallSite } from '../../service/inMemory';
 
-export const SCRIPT = '_includes/fetch_google_scholar_stats.html';
-export const PAGE = '_pages/about.md';
+export const scriptPath = '_includes/fetch_google_scholar_stats.html';
+export const pagePath = '_pages/about.md';
 
 /** A script that stops at what is missing, in the manner of the template's. `{{base}}` is where it asks. */
 export const fragileScript = `<script>
@@ -39,10 +39,10 @@ export const gsData = JSON.stringify({
   },
 });
 
-export const RIVERS = 'LinQiuAAAAAJ:river_reader';
-export const LAKES = 'LinQiuAAAAAJ:lake_lessons';
-export const UNCOUNTED = 'LinQiuAAAAAJ:not_counted1';
-export const UNKNOWN = 'LinQiuAAAAAJ:nobody_knows';
+export const rivers = 'LinQiuAAAAAJ:river_reader';
+export const lakes = 'LinQiuAAAAAJ:lake_lessons';
+export const uncounted = 'LinQiuAAAAAJ:not_counted1';
+export const unknown = 'LinQiuAAAAAJ:nobody_knows';
 
 /** A site whose page has this body, with the script and what else is given. */
 export function countedSite(
@@ -51,9 +51,9 @@ export function countedSite(
 ): Readonly<Record<string, string>> {
   return {
     ...smallSite,
-    [SCRIPT]: fragileScript,
+    [scriptPath]: fragileScript,
     '_layouts/default.html': `<html><body>{{ content }}{% include fetch_google_scholar_stats.html %}</body></html>\n`,
-    [PAGE]: `---\npermalink: /\n---\n\n# Papers\n\n${body}\n`,
+    [pagePath]: `---\npermalink: /\n---\n\n# Papers\n\n${body}\n`,
     ...files,
   };
 }

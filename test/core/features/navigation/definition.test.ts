@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { definition } from '../../../../src/core/features/navigation/definition';
 import type { Files } from '../../rules/sampleSite';
-import { HOME, markedSite, menu, MENU, page, withMarks } from './markedSite';
+import { home, markedSite, menu, menuPath, page, withMarks } from './markedSite';
 
 /** From the cursor to the marked places. */
 async function leads(files: Files): Promise<void> {
@@ -12,7 +12,7 @@ async function leads(files: Files): Promise<void> {
 
 /** From the cursor in `text` of the home page to the beginning of a file, or nowhere. */
 async function opens(text: string, file: string | undefined, files: Files = {}): Promise<void> {
-  const site = await markedSite({ ...files, [HOME]: page(text) });
+  const site = await markedSite({ ...files, [home]: page(text) });
   const found = definition(site.reading, site.path, site.offset);
   assert.deepEqual(
     found?.places.map(({ path, start, end }) => [path, start, end]),
@@ -22,26 +22,26 @@ async function opens(text: string, file: string | undefined, files: Files = {}):
 
 describe('go to definition', () => {
   it('leads from a menu item to its heading, by kramdown’s rule', async () => {
-    await leads({ [MENU]: menu('#-ne‸ws'), [HOME]: page('Text\n\n⟦# 🔥 News⟧\n\nMore') });
-    await leads({ [MENU]: menu('‸/#honors--awards'), [HOME]: page('⟦# Honors & Awards⟧') });
-    await leads({ [MENU]: menu('/cn/#%E6%96%B0%E9%97%BB‸'), '_pages/cn.md': page('⟦# 新闻⟧', '/cn/') });
-    await leads({ [MENU]: menu('#news-1‸'), [HOME]: page('# News\n\n⟦# News⟧') });
+    await leads({ [menuPath]: menu('#-ne‸ws'), [home]: page('Text\n\n⟦# 🔥 News⟧\n\nMore') });
+    await leads({ [menuPath]: menu('‸/#honors--awards'), [home]: page('⟦# Honors & Awards⟧') });
+    await leads({ [menuPath]: menu('/cn/#%E6%96%B0%E9%97%BB‸'), '_pages/cn.md': page('⟦# 新闻⟧', '/cn/') });
+    await leads({ [menuPath]: menu('#news-1‸'), [home]: page('# News\n\n⟦# News⟧') });
   });
 
   it('leads from a menu or piece that several pages share to the page of its language, else the home page, where that has the id', async () => {
     const cn = (body: string): string => page(body, '/cn/');
-    await leads({ '_pages/a-cn.md': cn('# News'), [MENU]: menu('#ne‸ws'), [HOME]: page('⟦# News⟧') });
-    await leads({ '_pages/a-cn.md': cn('⟦# News⟧'), [MENU]: menu('/cn/#ne‸ws'), [HOME]: page('# News') });
-    await leads({ '_pages/a-cn.md': cn('⟦# Talks⟧'), [MENU]: menu('#ta‸lks'), [HOME]: page('# News') });
+    await leads({ '_pages/a-cn.md': cn('# News'), [menuPath]: menu('#ne‸ws'), [home]: page('⟦# News⟧') });
+    await leads({ '_pages/a-cn.md': cn('⟦# News⟧'), [menuPath]: menu('/cn/#ne‸ws'), [home]: page('# News') });
+    await leads({ '_pages/a-cn.md': cn('⟦# Talks⟧'), [menuPath]: menu('#ta‸lks'), [home]: page('# News') });
     const menus = 'main:\n  - url: "#news"\nmain_zh:\n  - url: "#ne‸ws"\n';
     const zh = page('# News', '/a/').replace('permalink', 'lang: zh-CN\npermalink');
-    await leads({ '_pages/a.md': zh.replace('# News', '⟦# News⟧'), [MENU]: menus, [HOME]: page('# News') });
-    await leads({ '_pages/a-zh.md': page('⟦# News⟧', '/zh/'), [MENU]: menus, [HOME]: page('# News') });
-    await leads({ '_pages/a.md': zh, [MENU]: menus.replace('_zh', '_fr'), [HOME]: page('⟦# News⟧') });
+    await leads({ '_pages/a.md': zh.replace('# News', '⟦# News⟧'), [menuPath]: menus, [home]: page('# News') });
+    await leads({ '_pages/a-zh.md': page('⟦# News⟧', '/zh/'), [menuPath]: menus, [home]: page('# News') });
+    await leads({ '_pages/a.md': zh, [menuPath]: menus.replace('_zh', '_fr'), [home]: page('⟦# News⟧') });
     const piece = { '_includes/more.md': '[news](#ne‸ws)' };
     const body = '{% include more.md %}\n\n# News';
-    await leads({ '_pages/a-cn.md': cn(body), ...piece, [HOME]: page(body.replace('# News', '⟦# News⟧')) });
-    await leads({ '_pages/a-cn.md': cn('[a](#ne‸ws)\n\n⟦# News⟧'), [HOME]: page('# News') });
+    await leads({ '_pages/a-cn.md': cn(body), ...piece, [home]: page(body.replace('# News', '⟦# News⟧')) });
+    await leads({ '_pages/a-cn.md': cn('[a](#ne‸ws)\n\n⟦# News⟧'), [home]: page('# News') });
   });
 
   it('leads behind {{ base_path }} where that is the site, and nowhere where it is another host', async () => {
@@ -52,42 +52,45 @@ describe('go to definition', () => {
   });
 
   it('leads to an anchor, to both where two are of one name', async () => {
-    await leads({ [MENU]: menu('#abo‸ut-me'), [HOME]: page("<span class='anchor' id='⟦about-me⟧'></span>\n\n# Me") });
-    await leads({ [MENU]: menu('#me‸'), [HOME]: page('<a name="⟦me⟧"></a>\n\n⟦# Me⟧') });
-    await leads({ [MENU]: menu('#mine‸'), [HOME]: page('⟦# Me {#mine}⟧') });
-    await leads({ [MENU]: menu('#mine‸'), [HOME]: page('Text\n{: #⟦mine⟧}') });
+    await leads({
+      [menuPath]: menu('#abo‸ut-me'),
+      [home]: page("<span class='anchor' id='⟦about-me⟧'></span>\n\n# Me"),
+    });
+    await leads({ [menuPath]: menu('#me‸'), [home]: page('<a name="⟦me⟧"></a>\n\n⟦# Me⟧') });
+    await leads({ [menuPath]: menu('#mine‸'), [home]: page('⟦# Me {#mine}⟧') });
+    await leads({ [menuPath]: menu('#mine‸'), [home]: page('Text\n{: #⟦mine⟧}') });
   });
 
   it('leads from links of Markdown and HTML, within a page and to another', async () => {
-    await leads({ [HOME]: page('[a](#ta‸lks)\n\n⟦# Talks⟧') });
-    await leads({ [HOME]: page('<a href="#talks‸">a</a>\n\n⟦# Talks⟧') });
-    await leads({ [HOME]: page('[a](/cn/#talks‸)\n\n# Talks'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
-    await leads({ [HOME]: page('[a](cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
-    await leads({ [HOME]: page('[a](/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
-    await leads({ [HOME]: page('[a](/_pages/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
-    await leads({ [HOME]: page('[a](%63n.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
-    await leads({ [HOME]: page('[a][1]\n\n[1]: #talks‸\n\n⟦# Talks⟧') });
-    await leads({ [HOME]: page('<a href="{{ site.baseurl }}/#talks‸">a</a>\n\n⟦# Talks⟧') });
+    await leads({ [home]: page('[a](#ta‸lks)\n\n⟦# Talks⟧') });
+    await leads({ [home]: page('<a href="#talks‸">a</a>\n\n⟦# Talks⟧') });
+    await leads({ [home]: page('[a](/cn/#talks‸)\n\n# Talks'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [home]: page('[a](cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [home]: page('[a](/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [home]: page('[a](/_pages/cn.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [home]: page('[a](%63n.md#talks‸)'), '_pages/cn.md': page('⟦# Talks⟧', '/cn/') });
+    await leads({ [home]: page('[a][1]\n\n[1]: #talks‸\n\n⟦# Talks⟧') });
+    await leads({ [home]: page('<a href="{{ site.baseurl }}/#talks‸">a</a>\n\n⟦# Talks⟧') });
     await leads({
-      [HOME]: page(`<a href="{{ '/cn/#talks‸' | relative_url }}">a</a>`),
+      [home]: page(`<a href="{{ '/cn/#talks‸' | relative_url }}">a</a>`),
       '_pages/cn.md': page('⟦# Talks⟧', '/cn/'),
     });
   });
 
   it('leads into and out of the pieces of a page', async () => {
     const parts = '{% include_relative parts/talks.md %}';
-    await leads({ [HOME]: page(`[a](#talks‸)\n\n${parts}`), '_pages/parts/talks.md': '⟦# Talks⟧\n' });
-    await leads({ [HOME]: page(`⟦# News⟧\n\n${parts}`), '_pages/parts/talks.md': '[a](#news‸)\n' });
+    await leads({ [home]: page(`[a](#talks‸)\n\n${parts}`), '_pages/parts/talks.md': '⟦# Talks⟧\n' });
+    await leads({ [home]: page(`⟦# News⟧\n\n${parts}`), '_pages/parts/talks.md': '[a](#news‸)\n' });
   });
 
   it('leads from a layout to the page, and to a layout’s own ids', async () => {
-    await leads({ '_layouts/default.html': '<a href="#top-news‸">x</a>{{ content }}', [HOME]: page('⟦# Top News⟧') });
-    await leads({ '_layouts/default.html': '<main id="⟦main⟧">{{ content }}</main>', [MENU]: menu('#main‸') });
+    await leads({ '_layouts/default.html': '<a href="#top-news‸">x</a>{{ content }}', [home]: page('⟦# Top News⟧') });
+    await leads({ '_layouts/default.html': '<main id="⟦main⟧">{{ content }}</main>', [menuPath]: menu('#main‸') });
     await leads({
       '_layouts/default.html': '---\nlayout: base/site\n---\n{{ content }}',
       '_layouts/base/site.html': '{% include_cached foot.html %}{{ content }}',
       '_includes/foot.html': '<p id=⟦contact-me⟧></p>',
-      [MENU]: menu('#contact-me‸'),
+      [menuPath]: menu('#contact-me‸'),
     });
   });
 
@@ -98,7 +101,7 @@ describe('go to definition', () => {
     await opens('[a](/cn‸/)', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
     await opens('[a](/cn/#noth‸ing)', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
     await opens('[a]({% link _pages/cn.md‸ %})', '_pages/cn.md', { '_pages/cn.md': page('x', '/cn/') });
-    await leads({ [HOME]: '---\nlayout: wide‸\n---\n', '_layouts/wide.html': '⟦⟧{{ content }}' });
+    await leads({ [home]: '---\nlayout: wide‸\n---\n', '_layouts/wide.html': '⟦⟧{{ content }}' });
   });
 
   it('opens a file whose name the disk gives in another normal form, as macOS does', async () => {
@@ -123,9 +126,9 @@ describe('go to definition', () => {
   });
 
   it('finds the key of a value', async () => {
-    await leads({ [HOME]: page('{{ site.data.navigation.ma‸in }}'), [MENU]: '⟦main⟧:\n  - title: a\n' });
+    await leads({ [home]: page('{{ site.data.navigation.ma‸in }}'), [menuPath]: '⟦main⟧:\n  - title: a\n' });
     await leads({
-      [HOME]: page('{{ site.author.na‸me }}'),
+      [home]: page('{{ site.author.na‸me }}'),
       '_config.yml': 'author:\n  ⟦name⟧: M\ninclude: [_pages]\n',
     });
   });
@@ -141,5 +144,5 @@ describe('go to definition', () => {
   });
 
   it('knows the folder a fork was published under', () =>
-    leads({ [MENU]: menu('/homepage/#-ne‸ws'), [HOME]: page('⟦# 🔥 News⟧') }));
+    leads({ [menuPath]: menu('/homepage/#-ne‸ws'), [home]: page('⟦# 🔥 News⟧') }));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { documentLinks } from '../../../../src/core/features/navigation/documentLinks';
 import { mark } from '../../marked';
 import { unmarked, type Files } from '../../rules/sampleSite';
-import { HOME, markedSite, MENU, page } from './markedSite';
+import { home, markedSite, menuPath, page } from './markedSite';
 
 /** The marked places of a file are its links. */
 async function links(path: string, files: Files, targets: readonly string[]): Promise<void> {
@@ -26,9 +26,9 @@ async function links(path: string, files: Files, targets: readonly string[]): Pr
 describe('links to files of the site', () => {
   it('are in a page: includes and pieces; its addresses are VS Code’s', () =>
     links(
-      HOME,
+      home,
       {
-        [HOME]: page(
+        [home]: page(
           '{% include ⟦card.html⟧ %} {% include_relative ⟦a.md⟧ %}\n\n# News\n\n<img src="images/a.png"> [x](#news) [y](https://example.org/a) [z](#lakes)\n\n{{ site.data.navigation.main }}',
         ),
         '_includes/card.html': 'x',
@@ -65,11 +65,11 @@ describe('links to files of the site', () => {
     ));
 
   it('are in YAML: the menu, the portrait', async () => {
-    const files = { [HOME]: page('# News'), '_pages/cn.md': page('x', '/cn/'), 'a.png': 'x' };
-    await links(MENU, { ...files, [MENU]: 'main:\n  - url: "⟦/#news⟧"\n  - url: ⟦/cn/⟧\n  - url: ⟦/#x⟧\n' }, [
-      `${HOME}:22`,
+    const files = { [home]: page('# News'), '_pages/cn.md': page('x', '/cn/'), 'a.png': 'x' };
+    await links(menuPath, { ...files, [menuPath]: 'main:\n  - url: "⟦/#news⟧"\n  - url: ⟦/cn/⟧\n  - url: ⟦/#x⟧\n' }, [
+      `${home}:22`,
       '_pages/cn.md:0',
-      `${HOME}:0`,
+      `${home}:0`,
     ]);
     await links(
       '_config.yml',
@@ -80,12 +80,12 @@ describe('links to files of the site', () => {
 
   it('open the home page from a menu that several pages share', () =>
     links(
-      MENU,
+      menuPath,
       {
         '_pages/a-cn.md': page('Text\n\n# News', '/cn/'),
-        [HOME]: page('# News'),
-        [MENU]: 'main:\n  - title: News\n    url: "⟦#news⟧"\n',
+        [home]: page('# News'),
+        [menuPath]: 'main:\n  - title: News\n    url: "⟦#news⟧"\n',
       },
-      [`${HOME}:${String(page('').indexOf('\n\n') + 2)}`],
+      [`${home}:${String(page('').indexOf('\n\n') + 2)}`],
     ));
 });

@@ -59,5 +59,5 @@ export function menu(url: string): string {
   return `main:\n  - title: "News"\n    url: "${url}"\n`;
 }
 
-export const MENU = '_data/navigation.yml';
-export const HOME = '_pages/about.md';
+export const menuPath = '_data/navigation.yml';
+export const home = '_pages/about.md';

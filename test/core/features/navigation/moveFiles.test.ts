@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resolvedBesideFile } from '../../../../src/core/features/navigation/besideFile';
 import { moveFiles } from '../../../../src/core/features/navigation/moveFiles';
 import { sampleFiles, type Files } from '../../rules/sampleSite';
-import { edited, HOME, markedSite, MENU, menu, page } from './markedSite';
+import { edited, home, markedSite, menuPath, menu, page } from './markedSite';
 
 /** Moves files of a site; the files that change for it, afterwards. */
 async function moves(files: Files, from: string, to: string, expected: Files): Promise<void> {
@@ -15,7 +15,7 @@ describe('moving a file', () => {
     moves(
       {
         'images/a.png': 'x',
-        [HOME]: page(
+        [home]: page(
           '<img src="images/a.png"> ![a](/images/a.png "A") <img src="{{ site.baseurl }}/images/a.png">\n\n[b](images/b.png)',
         ),
         '_pages/cn.md': page('<img src=../images/a.png> [a][1]\n\n[1]: ../images/a.png', '/cn/'),
@@ -25,7 +25,7 @@ describe('moving a file', () => {
       'images/a.png',
       'images/2024/lake.png',
       {
-        [HOME]: page(
+        [home]: page(
           '<img src="images/2024/lake.png"> ![a](/images/2024/lake.png "A") <img src="{{ site.baseurl }}/images/2024/lake.png">\n\n[b](images/b.png)',
         ),
         '_pages/cn.md': page('<img src=../images/2024/lake.png> [a][1]\n\n[1]: ../images/2024/lake.png', '/cn/'),
@@ -36,10 +36,10 @@ describe('moving a file', () => {
 
   it('leads the uses of a picture along whose name the disk gives in another normal form', () =>
     moves(
-      { 'images/Mu\u0308ller.png': 'x', [HOME]: page('![a](images/M\u00fcller.png)') },
+      { 'images/Mu\u0308ller.png': 'x', [home]: page('![a](images/M\u00fcller.png)') },
       'images/Mu\u0308ller.png',
       'images/team/a.png',
-      { [HOME]: page('![a](images/team/a.png)') },
+      { [home]: page('![a](images/team/a.png)') },
     ));
 
   it('follows addresses behind which Liquid only writes a query or a fragment', () => {
@@ -49,7 +49,7 @@ describe('moving a file', () => {
       `<script src="/assets/js/${name}?{{ site.time }}"></script>` +
       `<a href="{{ '/assets/js/${name}' | relative_url }}#{{ page.title }}">{{ content }}</a>`;
     return moves(
-      { 'assets/js/a.js': 'x', [HOME]: page('A'), '_layouts/default.html': written('a.js') },
+      { 'assets/js/a.js': 'x', [home]: page('A'), '_layouts/default.html': written('a.js') },
       'assets/js/a.js',
       'assets/js/b.js',
       { '_layouts/default.html': written('b.js') },
@@ -60,7 +60,7 @@ describe('moving a file', () => {
     moves(
       {
         'assets/js/a.js': 'x',
-        [HOME]: page('A'),
+        [home]: page('A'),
         '_layouts/default.html': `<script src="{{ '/assets/js/a.js' | relative_url }}{{ page.x }}"></script><a href="/assets/{{ page.x }}/a.js?v=1">`,
       },
       'assets/js/a.js',
@@ -70,21 +70,21 @@ describe('moving a file', () => {
 
   it('moves a folder with all that lies in it', () =>
     moves(
-      { 'images/a.png': 'x', 'images/p/b.png': 'x', [HOME]: page('![](images/a.png) ![](images/p/b.png?v=1)') },
+      { 'images/a.png': 'x', 'images/p/b.png': 'x', [home]: page('![](images/a.png) ![](images/p/b.png?v=1)') },
       'images',
       'assets/img',
-      { [HOME]: page('![](assets/img/a.png) ![](assets/img/p/b.png?v=1)') },
+      { [home]: page('![](assets/img/a.png) ![](assets/img/p/b.png?v=1)') },
     ));
 
   it('writes percent signs where they were, or are needed', async () => {
-    await moves({ 'images/a b.png': 'x', [HOME]: page('![](images/a%20b.png)') }, 'images/a b.png', 'images/王 1.png', {
-      [HOME]: page('![](images/%E7%8E%8B%201.png)'),
+    await moves({ 'images/a b.png': 'x', [home]: page('![](images/a%20b.png)') }, 'images/a b.png', 'images/王 1.png', {
+      [home]: page('![](images/%E7%8E%8B%201.png)'),
     });
-    await moves({ 'images/a.png': 'x', [HOME]: page('![](images/a.png)') }, 'images/a.png', 'images/a (1).png', {
-      [HOME]: page('![](images/a%20%281%29.png)'),
+    await moves({ 'images/a.png': 'x', [home]: page('![](images/a.png)') }, 'images/a.png', 'images/a (1).png', {
+      [home]: page('![](images/a%20%281%29.png)'),
     });
-    await moves({ 'images/a.png': 'x', [HOME]: page('![](images/a.png)') }, 'images/a.png', 'images/王.png', {
-      [HOME]: page('![](images/王.png)'),
+    await moves({ 'images/a.png': 'x', [home]: page('![](images/a.png)') }, 'images/a.png', 'images/王.png', {
+      [home]: page('![](images/王.png)'),
     });
   });
 
@@ -102,29 +102,29 @@ describe('moving a file', () => {
       ['9.41\u202fAM.png', '9.41%E2%80%AFAM.png'],
       ['王 1.png', '王%201.png'],
     ] as const) {
-      const before = { 'images/a.png': 'x', [HOME]: body('a.png'), [MENU]: menuOf('a.png') };
-      await moves(before, 'images/a.png', `images/${name}`, { [HOME]: body(written), [MENU]: menuOf(written) });
+      const before = { 'images/a.png': 'x', [home]: body('a.png'), [menuPath]: menuOf('a.png') };
+      await moves(before, 'images/a.png', `images/${name}`, { [home]: body(written), [menuPath]: menuOf(written) });
       // and back
-      const after = { [`images/${name}`]: 'x', [HOME]: body(written), [MENU]: menuOf(written) };
-      await moves(after, `images/${name}`, 'images/a.png', { [HOME]: body('a.png'), [MENU]: menuOf('a.png') });
+      const after = { [`images/${name}`]: 'x', [home]: body(written), [menuPath]: menuOf(written) };
+      await moves(after, `images/${name}`, 'images/a.png', { [home]: body('a.png'), [menuPath]: menuOf('a.png') });
     }
-    await moves({ 'images/a b.png': 'x', [HOME]: body('a%20b.png') }, 'images/a b.png', "images/王's #1.png", {
-      [HOME]: body('%E7%8E%8B%27s%20%231.png'),
+    await moves({ 'images/a b.png': 'x', [home]: body('a%20b.png') }, 'images/a b.png', "images/王's #1.png", {
+      [home]: body('%E7%8E%8B%27s%20%231.png'),
     });
   });
 
   it('leaves an include whose new name Jekyll takes for none, and a page’s address its letters', async () => {
     await moves(
-      { [HOME]: page('{% include a.html %}'), '_includes/a.html': 'x' },
+      { [home]: page('{% include a.html %}'), '_includes/a.html': 'x' },
       '_includes/a.html',
       '_includes/b c.html',
       {},
     );
-    await moves({ [HOME]: page('[a](/a.html)'), 'a.md': '---\n---\n' }, 'a.md', '王 #1.md', {
-      [HOME]: page('[a](/王%20%231.html)'),
+    await moves({ [home]: page('[a](/a.html)'), 'a.md': '---\n---\n' }, 'a.md', '王 #1.md', {
+      [home]: page('[a](/王%20%231.html)'),
     });
-    await moves({ [HOME]: page('[a](/王.html)'), '王.md': '---\n---\n' }, '王.md', 'a.md', {
-      [HOME]: page('[a](/a.html)'),
+    await moves({ [home]: page('[a](/王.html)'), '王.md': '---\n---\n' }, '王.md', 'a.md', {
+      [home]: page('[a](/a.html)'),
     });
   });
 
@@ -132,13 +132,13 @@ describe('moving a file', () => {
     const body =
       '{% include card.html a="card.html" %}\n\n{% include_relative parts/a.md %}\n\n{{ site.data.papers.main }}';
     const files = {
-      [HOME]: `---\npermalink: /\nlayout: wide\n---\n\n${body}\n`,
+      [home]: `---\npermalink: /\nlayout: wide\n---\n\n${body}\n`,
       '_includes/card.html': 'x',
       '_pages/parts/a.md': 'x',
       '_layouts/wide.html': '{{ content }}',
       '_data/papers.yml': 'main: []\n',
     };
-    const after = (from: string, to: string): Files => ({ [HOME]: files[HOME].replace(from, to) });
+    const after = (from: string, to: string): Files => ({ [home]: files[home].replace(from, to) });
     await moves(files, '_includes/card.html', '_includes/box/card.html', after('card.html a', 'box/card.html a'));
     await moves(files, '_pages/parts/a.md', '_pages/b.md', after('parts/a.md', 'b.md'));
     await moves(files, '_layouts/wide.html', '_layouts/broad.html', after('wide', 'broad'));
@@ -148,14 +148,14 @@ describe('moving a file', () => {
 
   it('leads links to a page along where its address changes', async () => {
     const files = {
-      [HOME]: page('[a](/talks.html#x) [b](https://example.org/talks.html)'),
+      [home]: page('[a](/talks.html#x) [b](https://example.org/talks.html)'),
       'talks.md': '---\n---\n# X\n',
     };
     await moves(files, 'talks.md', 'speeches.md', {
-      [HOME]: page('[a](/speeches.html#x) [b](https://example.org/talks.html)'),
+      [home]: page('[a](/speeches.html#x) [b](https://example.org/talks.html)'),
     });
     await moves(
-      { [HOME]: page('[a](/cn/)'), '_pages/cn.md': page('x', '/cn/'), [MENU]: menu('/cn/') },
+      { [home]: page('[a](/cn/)'), '_pages/cn.md': page('x', '/cn/'), [menuPath]: menu('/cn/') },
       '_pages/cn.md',
       '_pages/zh.md',
       {},
@@ -168,59 +168,59 @@ describe('moving a file', () => {
       `defaults:\n  - scope: { path: "" }\n    values: { layout: default }\n  - scope:\n      path: '${folder}/zh' # Chinese\n    values: { lang: zh }\n`;
     const files = {
       '_config.yml': config('_pages', 'notes/a.md'),
-      [HOME]: page('[t](/_pages/talks.html)'),
+      [home]: page('[t](/_pages/talks.html)'),
       '_pages/talks.md': '---\n---\n',
       '_pages/zh/cn.md': page('A', '/cn/'),
       'notes/a.md': 'A\n',
     };
     await moves(files, '_pages', '_content', {
       '_config.yml': config('_content', 'notes/a.md'),
-      [HOME]: page('[t](/_content/talks.html)'),
+      [home]: page('[t](/_content/talks.html)'),
     });
     await moves(files, '_pages', 'web/_pages', {
       '_config.yml': config('_pages', 'notes/a.md').replace('_pages/zh', 'web/_pages/zh'),
-      [HOME]: page('[t](/web/_pages/talks.html)'),
+      [home]: page('[t](/web/_pages/talks.html)'),
     });
     await moves(files, 'notes/a.md', "notes/mei's, 1.md", {
       '_config.yml': config('_pages', `"notes/mei's, 1.md"`),
     });
     await moves(files, 'notes', 'texts', { '_config.yml': config('_pages', 'texts/a.md') });
     const still = { ...files, 'web/_pages/talks.md': '---\n---\n' };
-    await moves(still, '_pages/talks.md', '_pages/speeches.md', { [HOME]: page('[t](/_pages/speeches.html)') });
+    await moves(still, '_pages/talks.md', '_pages/speeches.md', { [home]: page('[t](/_pages/speeches.html)') });
   });
 
   it('leaves a list of _config.yml whose entry still names another folder', () =>
-    moves({ [HOME]: page('A'), 'web/_pages/talks.md': '---\n---\n' }, '_pages', '_content', {}));
+    moves({ [home]: page('A'), 'web/_pages/talks.md': '---\n---\n' }, '_pages', '_content', {}));
 
   it('leads links to the file of a page along, which are made links to the page', async () => {
     const files = {
-      [HOME]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_pages/talks.md) {% link _pages/talks.md %}'),
+      [home]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_pages/talks.md) {% link _pages/talks.md %}'),
       '_pages/talks.md': page('# X', '/talks/'),
       '_pages/teaching.md': '---\n---\n[t](talks.md)\n',
     };
     await moves(files, '_pages/talks.md', '_pages/speeches.md', {
-      [HOME]: page(
+      [home]: page(
         '[t](speeches.md) [x](speeches.md#x) ![](a.png) [a](/_pages/speeches.md) {% link _pages/speeches.md %}',
       ),
       '_pages/teaching.md': '---\n---\n[t](speeches.md)\n',
     });
     await moves(
-      { ...files, [HOME]: page('[t](teaching.md) [b](./teaching.md)') },
+      { ...files, [home]: page('[t](teaching.md) [b](./teaching.md)') },
       '_pages/teaching.md',
       'teaching.md',
       {
-        [HOME]: page('[t](../teaching.md) [b](../teaching.md)'),
+        [home]: page('[t](../teaching.md) [b](../teaching.md)'),
         '_pages/teaching.md': '---\n---\n[t](_pages/talks.md)\n',
       },
     );
-    await moves({ ...files, [HOME]: page('[t](teaching.md)') }, '_pages/teaching.md', '_pages/en/courses.md', {
-      [HOME]: page('[t](en/courses.md)'),
+    await moves({ ...files, [home]: page('[t](teaching.md)') }, '_pages/teaching.md', '_pages/en/courses.md', {
+      [home]: page('[t](en/courses.md)'),
       '_pages/teaching.md': '---\n---\n[t](../talks.md)\n',
     });
     // the folder with what links there, as VS Code has it
     await moves(files, '_pages', '_texts', {
       '_config.yml': (sampleFiles['_config.yml'] ?? '').replace('_pages', '_texts'),
-      [HOME]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_texts/talks.md) {% link _texts/talks.md %}'),
+      [home]: page('[t](talks.md) [x](talks.md#x) ![](a.png) [a](/_texts/talks.md) {% link _texts/talks.md %}'),
     });
   });
 
@@ -233,14 +233,14 @@ describe('moving a file', () => {
           `<div style='background-image: url({{ "/images/${name}" | relative_url }})' title="url(images/a.png)">x</div> ` +
           `<i style="background: url(&quot;images/${name}&quot;)">x</i>`,
       );
-    await moves({ 'images/a.png': 'x', 'images/b.png': 'x', [HOME]: body('a.png') }, 'images/a.png', 'images/c,d.png', {
-      [HOME]: body('c,d.png'),
+    await moves({ 'images/a.png': 'x', 'images/b.png': 'x', [home]: body('a.png') }, 'images/a.png', 'images/c,d.png', {
+      [home]: body('c,d.png'),
     });
   });
 
   it('leaves what a loop writes among others', () =>
     moves(
-      { 'images/a.png': 'x', [HOME]: page('<img srcset="{% for w in widths %}images/a.png {{ w }}w,{% endfor %}">') },
+      { 'images/a.png': 'x', [home]: page('<img srcset="{% for w in widths %}images/a.png {{ w }}w,{% endfor %}">') },
       'images/a.png',
       'images/c.png',
       {},
@@ -250,7 +250,7 @@ describe('moving a file', () => {
     const { reading } = await markedSite({
       'images/a.png': 'x',
       'index.md': page('![](images/a.png) ![](/images/a.png)'),
-      [HOME]: page('![](../images/a.png) <img src="images/a.png">', '/about/'),
+      [home]: page('![](../images/a.png) <img src="images/a.png">', '/about/'),
       '_data/papers.yml': '- teaser: images/a.png\n',
     });
     const change = [{ from: 'images/a.png', to: 'images/b.png' }];
@@ -259,7 +259,7 @@ describe('moving a file', () => {
     });
     assert.deepEqual(Object.keys(edited(reading, moveFiles(reading, change))).sort(), [
       '_data/papers.yml',
-      HOME,
+      home,
       'index.md',
     ]);
   });

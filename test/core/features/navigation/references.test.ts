@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { references } from '../../../../src/core/features/navigation/references';
 import type { Files } from '../../rules/sampleSite';
-import { HOME, markedSite, menu, MENU, page, withMarks } from './markedSite';
+import { home, markedSite, menu, menuPath, page, withMarks } from './markedSite';
 
 /** All marked places, and no others, for the cursor. */
 async function finds(files: Files, withDeclaration = true): Promise<void> {
@@ -13,50 +13,50 @@ async function finds(files: Files, withDeclaration = true): Promise<void> {
 describe('find references', () => {
   it('finds the uses of a heading in menus, pages, pieces and layouts', () =>
     finds({
-      [HOME]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧) [b](#other)\n\n{% include_relative more.md %}'),
+      [home]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧) [b](#other)\n\n{% include_relative more.md %}'),
       '_pages/more.md': '<a href="⟦#talks⟧">x</a>\n',
       '_pages/cn.md': page('[a](⟦/#talks⟧) [b](#talks)', '/cn/'),
-      [MENU]: menu('⟦/#talks⟧'),
+      [menuPath]: menu('⟦/#talks⟧'),
       '_data/menu_cn.yml': menu('⟦#talks⟧'),
       '_layouts/default.html': '<a href="⟦{{ site.baseurl }}/#talks⟧">x</a>{{ content }}',
     }));
 
   it('finds the same from a use of it', () =>
-    finds({ [HOME]: page('⟦# Talks⟧\n\n[a](⟦#talks⟧)'), [MENU]: menu('⟦/#ta‸lks⟧') }));
+    finds({ [home]: page('⟦# Talks⟧\n\n[a](⟦#talks⟧)'), [menuPath]: menu('⟦/#ta‸lks⟧') }));
 
   it('leaves out the declaration where it is not asked for', () =>
-    finds({ [HOME]: page("<span class='anchor' id='me‸'></span>\n\n[a](⟦#me⟧)"), [MENU]: menu('⟦#me⟧') }, false));
+    finds({ [home]: page("<span class='anchor' id='me‸'></span>\n\n[a](⟦#me⟧)"), [menuPath]: menu('⟦#me⟧') }, false));
 
   it('tells equal ids of two pages apart', () =>
     finds({
-      [HOME]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧)'),
+      [home]: page('⟦# Ta‸lks⟧\n\n[a](⟦#talks⟧)'),
       '_pages/cn.md': page('# Talks\n\n[a](#talks) [b](/cn/#talks)', '/cn/'),
-      [MENU]: menu('/cn/#talks'),
+      [menuPath]: menu('/cn/#talks'),
     }));
 
   it('finds the uses of a piece, a picture, a page and a value', async () => {
     await finds(
-      { [HOME]: page('{% include ⟦ca‸rd.html⟧ %}{% include ⟦card.html⟧ a="b" %}'), '_includes/card.html': 'x' },
+      { [home]: page('{% include ⟦ca‸rd.html⟧ %}{% include ⟦card.html⟧ a="b" %}'), '_includes/card.html': 'x' },
       false,
     );
     await finds(
       {
-        [HOME]: page('<img src="⟦images/a‸.png⟧"> ![a](⟦/images/a.png⟧) ![b](images/b.png)'),
+        [home]: page('<img src="⟦images/a‸.png⟧"> ![a](⟦/images/a.png⟧) ![b](images/b.png)'),
         'images/a.png': 'x',
         'images/b.png': 'x',
         '_data/papers.yml': '- teaser: ⟦images/a.png⟧\n',
       },
       false,
     );
-    await finds({ [HOME]: page('[a](⟦/cn‸/#x⟧) [b](⟦/cn⟧)'), '_pages/cn.md': page('# X', '/cn/') }, false);
+    await finds({ [home]: page('[a](⟦/cn‸/#x⟧) [b](⟦/cn⟧)'), '_pages/cn.md': page('# X', '/cn/') }, false);
     await finds(
       {
-        [HOME]: page('{{ site.data.⟦navigation.main‸⟧ }} {{ site.data.navigation.cn }}'),
+        [home]: page('{{ site.data.⟦navigation.main‸⟧ }} {{ site.data.navigation.cn }}'),
         '_includes/masthead.html': '{% for a in site.data.⟦navigation.main⟧ %}{% endfor %}',
       },
       false,
     );
   });
 
-  it('finds nothing at mere text', () => finds({ [HOME]: page('Te‸xt\n\n# Talks') }));
+  it('finds nothing at mere text', () => finds({ [home]: page('Te‸xt\n\n# Talks') }));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { prepareRename, rename } from '../../../../src/core/features/navigation/rename';
 import type { Files } from '../../rules/sampleSite';
 import { inMemory, smallSite } from '../../service/inMemory';
-import { edited, HOME, markedSite, menu, MENU, page } from './markedSite';
+import { edited, home, markedSite, menu, menuPath, page } from './markedSite';
 
 /** Renames what stands at the cursor; the files that change, afterwards. */
 async function renames(files: Files, newName: string, expected: Files): Promise<void> {
@@ -26,42 +26,42 @@ describe('rename a heading', () => {
   it('leads the uses of its id along, everywhere', () =>
     renames(
       {
-        [HOME]: page('# 🔥 Ne‸ws\n\n[a](#-news) <a href="/#-news">b</a>\n\n{% include_relative more.md %}'),
+        [home]: page('# 🔥 Ne‸ws\n\n[a](#-news) <a href="/#-news">b</a>\n\n{% include_relative more.md %}'),
         '_pages/more.md': '[c](#-news) [d](#other)\n',
         '_pages/cn.md': page('[e](/#-news) [f](/cn/#-news)', '/cn/'),
-        [MENU]: menu('/#-news'),
+        [menuPath]: menu('/#-news'),
         '_data/cn.yml': menu('#-news'),
       },
       '📣 Latest News',
       {
-        [HOME]: page(
+        [home]: page(
           '# 📣 Latest News\n\n[a](#-latest-news) <a href="/#-latest-news">b</a>\n\n{% include_relative more.md %}',
         ),
         '_pages/more.md': '[c](#-latest-news) [d](#other)\n',
         '_pages/cn.md': page('[e](/#-latest-news) [f](/cn/#-news)', '/cn/'),
         // what the menu says follows too, where that were the words of the heading
-        [MENU]: menu('/#-latest-news').replace('"News"', '"Latest News"'),
+        [menuPath]: menu('/#-latest-news').replace('"News"', '"Latest News"'),
         '_data/cn.yml': menu('#-latest-news'),
       },
     ));
 
   it('leaves an item of the menu its short name, and one that leads elsewhere', async () => {
     const named = "main:\n  - title: 'Papers' # short\n    url: '#all-papers'\n";
-    await renames({ [HOME]: page('# All Pa‸pers'), [MENU]: named }, 'Works', {
-      [HOME]: page('# Works'),
-      [MENU]: named.replace('#all-papers', '#works'),
+    await renames({ [home]: page('# All Pa‸pers'), [menuPath]: named }, 'Works', {
+      [home]: page('# Works'),
+      [menuPath]: named.replace('#all-papers', '#works'),
     });
     const elsewhere = "main:\n  - title: 'Papers'\n    url: '/cn/#papers'\n";
     const cn = { '_pages/cn.md': page('# Papers', '/cn/') };
-    await renames({ [HOME]: page('# Pa‸pers'), ...cn, [MENU]: elsewhere }, 'Works', { [HOME]: page('# Works') });
+    await renames({ [home]: page('# Pa‸pers'), ...cn, [menuPath]: elsewhere }, 'Works', { [home]: page('# Works') });
   });
 
   it('is followed by the menu in its own quotes, also where an anchor keeps the id', () => {
     const anchored = (title: string): string => page(`<span class='anchor' id='works'></span>\n\n# 📝 ${title}`);
     return renames(
-      { [HOME]: anchored('论文专‸利'), [MENU]: "main:\n  - title: '论文专利'\n    url: '/#works'\n" },
+      { [home]: anchored('论文专‸利'), [menuPath]: "main:\n  - title: '论文专利'\n    url: '/#works'\n" },
       '📝 论文与专利',
-      { [HOME]: anchored('论文与专利'), [MENU]: "main:\n  - title: '论文与专利'\n    url: '/#works'\n" },
+      { [home]: anchored('论文与专利'), [menuPath]: "main:\n  - title: '论文与专利'\n    url: '/#works'\n" },
     );
   });
 
@@ -77,71 +77,75 @@ describe('rename a heading', () => {
       const anchored = (heading: string): string =>
         page(`<span class='anchor' id='n'></span>\n\n# ${heading}\n\n[all]: https://example.org`);
       const named = menu('/#n').replace('"News"', JSON.stringify(title));
-      return renames({ [HOME]: anchored(`‸${before}`), [MENU]: menu('/#n') }, after, {
-        [HOME]: anchored(after),
-        [MENU]: named,
+      return renames({ [home]: anchored(`‸${before}`), [menuPath]: menu('/#n') }, after, {
+        [home]: anchored(after),
+        [menuPath]: named,
       });
     });
 
   it('is not followed by the menu where only Liquid knows the words', () => {
     const anchored = (heading: string): string => page(`<span class='anchor' id='n'></span>\n\n# ${heading}`);
-    return renames({ [HOME]: anchored('Ne‸ws'), [MENU]: menu('/#n') }, '{{ site.title }}', {
-      [HOME]: anchored('{{ site.title }}'),
+    return renames({ [home]: anchored('Ne‸ws'), [menuPath]: menu('/#n') }, '{{ site.title }}', {
+      [home]: anchored('{{ site.title }}'),
     });
   });
 
   it('is followed by an item whose address leaves the site, which is another mistake', () => {
     const leaving = (title: string): string => `main:\n  - title: "${title}"\n    url: "/homepage/#works"\n`;
     return renames(
-      { [HOME]: page("<span class='anchor' id='works'></span>\n\n# Wo‸rks"), [MENU]: leaving('Works') },
+      { [home]: page("<span class='anchor' id='works'></span>\n\n# Wo‸rks"), [menuPath]: leaving('Works') },
       'Papers',
-      { [HOME]: page("<span class='anchor' id='works'></span>\n\n# Papers"), [MENU]: leaving('Papers') },
+      { [home]: page("<span class='anchor' id='works'></span>\n\n# Papers"), [menuPath]: leaving('Papers') },
     );
   });
 
   it('writes the id as the use has it: with percent signs or without', () =>
-    renames({ [HOME]: page('# 新‸闻'), [MENU]: menu('#%E6%96%B0%E9%97%BB'), '_data/cn.yml': menu('#新闻') }, '动态', {
-      [HOME]: page('# 动态'),
-      [MENU]: menu('#%E5%8A%A8%E6%80%81'),
-      '_data/cn.yml': menu('#动态'),
-    }));
+    renames(
+      { [home]: page('# 新‸闻'), [menuPath]: menu('#%E6%96%B0%E9%97%BB'), '_data/cn.yml': menu('#新闻') },
+      '动态',
+      {
+        [home]: page('# 动态'),
+        [menuPath]: menu('#%E5%8A%A8%E6%80%81'),
+        '_data/cn.yml': menu('#动态'),
+      },
+    ));
 
   it('follows the numbers of headings of one name', () =>
-    renames({ [HOME]: page('# Ne‸ws\n\n# News\n\n[a](#news) [b](#news-1)') }, 'Old', {
-      [HOME]: page('# Old\n\n# News\n\n[a](#old) [b](#news)'),
+    renames({ [home]: page('# Ne‸ws\n\n# News\n\n[a](#news) [b](#news-1)') }, 'Old', {
+      [home]: page('# Old\n\n# News\n\n[a](#old) [b](#news)'),
     }));
 
   it('works in a piece of pages, and from a use', async () => {
     const files = {
-      [HOME]: page('[a](#talks)\n\n{% include_relative parts/t.md %}'),
+      [home]: page('[a](#talks)\n\n{% include_relative parts/t.md %}'),
       '_pages/cn.md': page('# Talks\n\n{% include_relative parts/t.md %}\n\n[b](#talks-1)', '/cn/'),
     };
     const after = {
-      [HOME]: page('[a](#speeches)\n\n{% include_relative parts/t.md %}'),
+      [home]: page('[a](#speeches)\n\n{% include_relative parts/t.md %}'),
       '_pages/cn.md': page('# Talks\n\n{% include_relative parts/t.md %}\n\n[b](#speeches)', '/cn/'),
       '_pages/parts/t.md': '# Speeches\n',
     };
     await renames({ ...files, '_pages/parts/t.md': '# Ta‸lks\n' }, 'Speeches', after);
-    await renames({ ...files, '_pages/parts/t.md': '# Talks\n', [MENU]: menu('/#ta‸lks') }, 'Speeches', {
+    await renames({ ...files, '_pages/parts/t.md': '# Talks\n', [menuPath]: menu('/#ta‸lks') }, 'Speeches', {
       ...after,
-      [MENU]: menu('/#speeches'),
+      [menuPath]: menu('/#speeches'),
     });
   });
 
   it('leaves the uses of an id that an anchor or an attribute list holds', async () => {
     await renames(
-      { [HOME]: page("<span class='anchor' id='talks'></span>\n\n# Ta‸lks"), [MENU]: menu('#talks') },
+      { [home]: page("<span class='anchor' id='talks'></span>\n\n# Ta‸lks"), [menuPath]: menu('#talks') },
       'Speeches',
-      { [HOME]: page("<span class='anchor' id='talks'></span>\n\n# Speeches") },
+      { [home]: page("<span class='anchor' id='talks'></span>\n\n# Speeches") },
     );
-    await renames({ [HOME]: page('# Ta‸lks {#mine}'), [MENU]: menu('#mine') }, 'Speeches', {
-      [HOME]: page('# Speeches {#mine}'),
+    await renames({ [home]: page('# Ta‸lks {#mine}'), [menuPath]: menu('#mine') }, 'Speeches', {
+      [home]: page('# Speeches {#mine}'),
     });
   });
 
   it('lets a menu of several pages follow the home page', () =>
     renames(
-      { [HOME]: page('# Talks'), '_pages/cn.md': page('# Ta‸lks\n\n[a](#talks)', '/cn/'), [MENU]: menu('#talks') },
+      { [home]: page('# Talks'), '_pages/cn.md': page('# Ta‸lks\n\n[a](#talks)', '/cn/'), [menuPath]: menu('#talks') },
       '报告',
       { '_pages/cn.md': page('# 报告\n\n[a](#报告)', '/cn/') },
     ));
@@ -151,17 +155,17 @@ describe('rename a heading', () => {
 const inTwoLanguages = {
   '_includes/masthead.html':
     '{% if page.lang == "zh-CN" %}{% assign items = site.data.navigation.main_zh %}{% else %}{% assign items = site.data.navigation.main %}{% endif %}{% for link in items %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}\n',
-  [MENU]: 'main:\n  - {title: Talks, url: "#talks"}\nmain_zh:\n  - {title: 报告, url: "#talks"}\n',
+  [menuPath]: 'main:\n  - {title: Talks, url: "#talks"}\nmain_zh:\n  - {title: 报告, url: "#talks"}\n',
 };
 
 describe('rename where each language has a list of the menu', () => {
   const zh = (body: string): string => page(body, '/zh/').replace('permalink', 'lang: zh-CN\npermalink');
 
   it('a heading is followed by the list of its pages alone', async () => {
-    const files = { ...inTwoLanguages, [HOME]: page('# Ta‸lks'), '_pages/zh.md': zh('<a id="talks"></a>\n\n# 报告') };
+    const files = { ...inTwoLanguages, [home]: page('# Ta‸lks'), '_pages/zh.md': zh('<a id="talks"></a>\n\n# 报告') };
     await renames(files, 'Lectures', {
-      [HOME]: page('# Lectures'),
-      [MENU]: inTwoLanguages[MENU].replace('Talks, url: "#talks"', '"Lectures", url: "#lectures"'),
+      [home]: page('# Lectures'),
+      [menuPath]: inTwoLanguages[menuPath].replace('Talks, url: "#talks"', '"Lectures", url: "#lectures"'),
     });
   });
 
@@ -169,21 +173,21 @@ describe('rename where each language has a list of the menu', () => {
     const anchor = (id: string): string => `<a id="${id}"></a>\n\n# `;
     const files = {
       ...inTwoLanguages,
-      [HOME]: page(`${anchor('ta‸lks')}Talks`),
+      [home]: page(`${anchor('ta‸lks')}Talks`),
       '_pages/zh.md': zh(`${anchor('talks')}报告`),
     };
     await renames(files, 'lectures', {
-      [HOME]: page(`${anchor('lectures')}Talks`),
+      [home]: page(`${anchor('lectures')}Talks`),
       '_pages/zh.md': zh(`${anchor('lectures')}报告`),
-      [MENU]: inTwoLanguages[MENU].replaceAll('#talks', '#lectures'),
+      [menuPath]: inTwoLanguages[menuPath].replaceAll('#talks', '#lectures'),
     });
   });
 
   it('an anchor of the other language is followed by the other list', async () => {
-    const files = { ...inTwoLanguages, [HOME]: page('# Talks'), '_pages/zh.md': zh('<a id="ta‸lks"></a>\n\n# 报告') };
+    const files = { ...inTwoLanguages, [home]: page('# Talks'), '_pages/zh.md': zh('<a id="ta‸lks"></a>\n\n# 报告') };
     await renames(files, 'lectures', {
       '_pages/zh.md': zh('<a id="lectures"></a>\n\n# 报告'),
-      [MENU]: inTwoLanguages[MENU].replace('报告, url: "#talks"', '报告, url: "#lectures"'),
+      [menuPath]: inTwoLanguages[menuPath].replace('报告, url: "#talks"', '报告, url: "#lectures"'),
     });
   });
 });
@@ -193,8 +197,8 @@ const twoLists = (english: string, chinese: string): string =>
   `main:\n  - {title: ${english}}\nmain_zh:\n  - {title: ${chinese}}\n`;
 const newsInBoth = {
   '_pages/zh.md': page('# News', '/zh/'),
-  [HOME]: page('# News'),
-  [MENU]: twoLists('News, url: "#news"', 'News, url: "#news"'),
+  [home]: page('# News'),
+  [menuPath]: twoLists('News, url: "#news"', 'News, url: "#news"'),
 };
 
 describe('rename where the layout tells the pages of two lists apart by other things than their language', () => {
@@ -226,13 +230,13 @@ describe('rename where the layout tells the pages of two lists apart by other th
       const files = { ...newsInBoth, ...layout };
       const chinese = files['_pages/zh.md'];
       const renamed = (text: string, title: string): string => text.replace('# News', `# ${title}`);
-      await renames({ ...files, [HOME]: page('# Ne‸ws') }, 'Latest News', {
-        [HOME]: page('# Latest News'),
-        [MENU]: twoLists('"Latest News", url: "#latest-news"', 'News, url: "#news"'),
+      await renames({ ...files, [home]: page('# Ne‸ws') }, 'Latest News', {
+        [home]: page('# Latest News'),
+        [menuPath]: twoLists('"Latest News", url: "#latest-news"', 'News, url: "#news"'),
       });
       await renames({ ...files, '_pages/zh.md': renamed(chinese, 'Ne‸ws') }, '新闻', {
         '_pages/zh.md': renamed(chinese, '新闻'),
-        [MENU]: twoLists('News, url: "#news"', '"新闻", url: "#新闻"'),
+        [menuPath]: twoLists('News, url: "#news"', '"新闻", url: "#新闻"'),
       });
     });
 
@@ -241,10 +245,10 @@ describe('rename where the layout tells the pages of two lists apart by other th
       {
         ...newsInBoth,
         '_includes/masthead.html': `${list('main')}${list('main_zh')}{{ page.url }}\n`,
-        [HOME]: page('# Ne‸ws'),
+        [home]: page('# Ne‸ws'),
       },
       'Talks',
-      { [HOME]: page('# Talks'), [MENU]: twoLists('"Talks", url: "#talks"', 'News, url: "#talks"') },
+      { [home]: page('# Talks'), [menuPath]: twoLists('"Talks", url: "#talks"', 'News, url: "#talks"') },
     ));
 });
 
@@ -263,16 +267,16 @@ describe('rename where the list of a language is called by its country', () => {
       const files = {
         '_includes/masthead.html': masthead(lang),
         '_pages/cn.md': cn('# News'),
-        [HOME]: page('# News'),
-        [MENU]: menus('News, url: "#news"', 'News, url: "#news"'),
+        [home]: page('# News'),
+        [menuPath]: menus('News, url: "#news"', 'News, url: "#news"'),
       };
-      await renames({ ...files, [HOME]: page('# Ne‸ws') }, 'Latest', {
-        [HOME]: page('# Latest'),
-        [MENU]: menus('"Latest", url: "#latest"', 'News, url: "#news"'),
+      await renames({ ...files, [home]: page('# Ne‸ws') }, 'Latest', {
+        [home]: page('# Latest'),
+        [menuPath]: menus('"Latest", url: "#latest"', 'News, url: "#news"'),
       });
       await renames({ ...files, '_pages/cn.md': cn('# Ne‸ws') }, '动态', {
         '_pages/cn.md': cn('# 动态'),
-        [MENU]: menus('News, url: "#news"', '"动态", url: "#动态"'),
+        [menuPath]: menus('News, url: "#news"', '"动态", url: "#动态"'),
       });
     });
 });
@@ -280,31 +284,31 @@ describe('rename where the list of a language is called by its country', () => {
 describe('rename an anchor', () => {
   it('changes it and its uses', async () => {
     await renames(
-      { [HOME]: page("<span class='anchor' id='-x‸l'></span>\n\n# 教育\n\n[a](#-xl)"), [MENU]: menu('/#-xl') },
+      { [home]: page("<span class='anchor' id='-x‸l'></span>\n\n# 教育\n\n[a](#-xl)"), [menuPath]: menu('/#-xl') },
       'education',
       {
-        [HOME]: page("<span class='anchor' id='education'></span>\n\n# 教育\n\n[a](#education)"),
-        [MENU]: menu('/#education'),
+        [home]: page("<span class='anchor' id='education'></span>\n\n# 教育\n\n[a](#education)"),
+        [menuPath]: menu('/#education'),
       },
     );
-    await renames({ [HOME]: page('# Me {#mine}'), [MENU]: menu('#mi‸ne') }, '#own', {
-      [HOME]: page('# Me {#own}'),
-      [MENU]: menu('#own'),
+    await renames({ [home]: page('# Me {#mine}'), [menuPath]: menu('#mi‸ne') }, '#own', {
+      [home]: page('# Me {#own}'),
+      [menuPath]: menu('#own'),
     });
   });
 
   it('does so on all pages that one menu leads to', () =>
     renames(
       {
-        [HOME]: page("<span id='m‸e'></span>"),
+        [home]: page("<span id='m‸e'></span>"),
         '_pages/cn.md': page("<span id='me'></span> [a](#me)", '/cn/'),
-        [MENU]: menu('#me'),
+        [menuPath]: menu('#me'),
       },
       'about',
       {
-        [HOME]: page("<span id='about'></span>"),
+        [home]: page("<span id='about'></span>"),
         '_pages/cn.md': page("<span id='about'></span> [a](#about)", '/cn/'),
-        [MENU]: menu('#about'),
+        [menuPath]: menu('#about'),
       },
     ));
 });
@@ -322,22 +326,22 @@ describe('an id that another place of the page has', () => {
   const taken = '“b1” is the id of another place on the page already. Choose one that is free.';
 
   it('is refused, whether an element, a heading or the layout has it', async () => {
-    assert.equal(await refusal({ [HOME]: page("<span id='a‸1'></span>\n\n<span id='b1'></span>") }, 'b1'), taken);
-    assert.equal(await refusal({ [HOME]: page("<span id='a‸1'></span>\n\n# B1") }, 'b1'), taken);
+    assert.equal(await refusal({ [home]: page("<span id='a‸1'></span>\n\n<span id='b1'></span>") }, 'b1'), taken);
+    assert.equal(await refusal({ [home]: page("<span id='a‸1'></span>\n\n# B1") }, 'b1'), taken);
     assert.equal(
-      await refusal({ [HOME]: page("<span id='a‸1'></span>"), '_layouts/default.html': '<main id="b1"></main>' }, 'b1'),
+      await refusal({ [home]: page("<span id='a‸1'></span>"), '_layouts/default.html': '<main id="b1"></main>' }, 'b1'),
       taken,
     );
-    assert.equal(await refusal({ [HOME]: page("<span id='b1'></span>\n\n[a](#a‸1)\n\n# A {#a1}") }, 'b1'), taken);
+    assert.equal(await refusal({ [home]: page("<span id='b1'></span>\n\n[a](#a‸1)\n\n# A {#a1}") }, 'b1'), taken);
   });
 
   it('is refused where any of the pages that one menu leads to has it', async () =>
     assert.equal(
       await refusal(
         {
-          [HOME]: page("<span id='a‸1'></span>"),
+          [home]: page("<span id='a‸1'></span>"),
           '_pages/cn.md': page("<span id='a1'></span> <span id='b1'></span>", '/cn/'),
-          [MENU]: menu('#a1'),
+          [menuPath]: menu('#a1'),
         },
         'b1',
       ),
@@ -346,7 +350,7 @@ describe('an id that another place of the page has', () => {
 
   it('is fine on a page of its own, and is the same id where nothing changes', async () => {
     const files = {
-      [HOME]: page("<span id='a‸1'></span>"),
+      [home]: page("<span id='a‸1'></span>"),
       '_pages/cn.md': page("<span id='b1'></span>", '/cn/'),
     };
     assert.equal(await refusal(files, 'b1'), undefined);
@@ -359,7 +363,7 @@ describe('an id that a script asks for', () => {
 
   it('is not given another name, which the script would not follow', async () => {
     assert.equal(
-      await refusal({ [HOME]: page("<span id='total‸_cit'>9</span>") }, 'total'),
+      await refusal({ [home]: page("<span id='total‸_cit'>9</span>") }, 'total'),
       asked('_includes/fetch_google_scholar_stats.html'),
     );
     for (const [path, text] of [
@@ -371,17 +375,17 @@ describe('an id that a script asks for', () => {
       ['_pages/cn.md', page('<a href="javascript:show(\'lake\')">a</a>', '/cn/')],
       ['_pages/parts/a.md', '<button data-target="#lake">a</button>'],
     ] as const)
-      assert.equal(await refusal({ [HOME]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), asked(path), path);
+      assert.equal(await refusal({ [home]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), asked(path), path);
   });
 
   it('is kept for a file of scripts, too', async () => {
     const text = "---\npermalink: /\n---\n\n<span id='lake'></span>\n";
     const { service, uri } = inMemory({
       ...smallSite,
-      [HOME]: text,
+      [home]: text,
       'assets/js/site.js': "document.getElementById('lake')",
     });
-    const answer = await service.rename(uri(HOME), text.indexOf('lake'), 'sea');
+    const answer = await service.rename(uri(home), text.indexOf('lake'), 'sea');
     assert.deepEqual(answer?.kind === 'refused' && answer.message.values, ['assets/js/site.js']);
   });
 
@@ -399,52 +403,52 @@ describe('an id that a script asks for', () => {
       ],
       ['_data/papers.yml', '- id: "lake"\n'],
     ] as const)
-      assert.equal(await refusal({ [HOME]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), undefined, path);
+      assert.equal(await refusal({ [home]: page("<span id='la‸ke'></span>"), [path]: text }, 'sea'), undefined, path);
   });
 });
 
 describe('what a rename proposes', () => {
   it('is the text of a heading, also from its uses', async () => {
-    await proposes({ [HOME]: page('# ⟦🔥 Ne‸ws⟧') }, '🔥 News');
-    await proposes({ [HOME]: page('‸## ⟦News⟧') }, 'News');
-    await proposes({ [HOME]: page('# News'), [MENU]: menu('/#⟦ne‸ws⟧') }, 'News');
-    await proposes({ [HOME]: page('# ⟦Ne‸ws⟧ {#mine}') }, 'News');
+    await proposes({ [home]: page('# ⟦🔥 Ne‸ws⟧') }, '🔥 News');
+    await proposes({ [home]: page('‸## ⟦News⟧') }, 'News');
+    await proposes({ [home]: page('# News'), [menuPath]: menu('/#⟦ne‸ws⟧') }, 'News');
+    await proposes({ [home]: page('# ⟦Ne‸ws⟧ {#mine}') }, 'News');
   });
 
   it('is an id', async () => {
-    await proposes({ [HOME]: page('# News {#⟦mi‸ne⟧}') }, 'mine');
-    await proposes({ [HOME]: page('# News {#⟦新‸闻⟧}') }, '新闻');
-    await proposes({ [HOME]: page("<span id='⟦m‸e⟧'></span>") }, 'me');
-    await proposes({ [HOME]: page("<span id='me'></span> [a](#⟦m‸e⟧)") }, 'me');
+    await proposes({ [home]: page('# News {#⟦mi‸ne⟧}') }, 'mine');
+    await proposes({ [home]: page('# News {#⟦新‸闻⟧}') }, '新闻');
+    await proposes({ [home]: page("<span id='⟦m‸e⟧'></span>") }, 'me');
+    await proposes({ [home]: page("<span id='me'></span> [a](#⟦m‸e⟧)") }, 'me');
   });
 
   it('is nothing where VS Code or nobody knows better', async () => {
-    await proposes({ [HOME]: page('Te‸xt') }, undefined);
-    await proposes({ [HOME]: page('[a](#lak‸es)') }, undefined);
-    await proposes({ [HOME]: page('# {{ page.ti‸tle }}') }, undefined);
+    await proposes({ [home]: page('Te‸xt') }, undefined);
+    await proposes({ [home]: page('[a](#lak‸es)') }, undefined);
+    await proposes({ [home]: page('# {{ page.ti‸tle }}') }, undefined);
     await proposes({ '_layouts/default.html': '<main id="ma‸in">{{ content }}</main>' }, undefined);
-    await proposes({ [MENU]: menu('#ma‸in') }, undefined);
+    await proposes({ [menuPath]: menu('#ma‸in') }, undefined);
   });
 
   it('is refused where it is no name', async () => {
     for (const name of ['', 'a b', 'a"b', 'a#b']) {
-      const { reading, path, offset } = await markedSite({ [HOME]: page("<span id='m‸e'></span>") });
+      const { reading, path, offset } = await markedSite({ [home]: page("<span id='m‸e'></span>") });
       assert.equal(rename(reading, path, offset, name, [])?.kind, 'refused', name);
     }
-    const { reading, path, offset } = await markedSite({ [HOME]: page('# Ne‸ws') });
+    const { reading, path, offset } = await markedSite({ [home]: page('# Ne‸ws') });
     assert.equal(rename(reading, path, offset, ' ', [])?.kind, 'refused');
   });
 
   it('is refused where kramdown would read no id of that name', async () => {
-    const heading = { [HOME]: page('# News {#mi‸ne}\n\n[a](#mine)') };
+    const heading = { [home]: page('# News {#mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(heading, '论文'), undefined);
     assert.equal(await refusal(heading, '2026'), 'Behind a heading, in “{#…}”, an id begins with a letter.');
-    const list = { [HOME]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
+    const list = { [home]: page('# News\n{: .x #mi‸ne}\n\n[a](#mine)') };
     assert.equal(await refusal(list, 'news-2026'), undefined);
     assert.equal(
       await refusal(list, '论文'),
       'In “{: #…}” an id begins with a letter from A to Z, and has only such letters, digits and hyphens.',
     );
-    assert.equal(await refusal({ [HOME]: page("<span id='m‸e'></span>") }, '2026'), undefined);
+    assert.equal(await refusal({ [home]: page("<span id='m‸e'></span>") }, '2026'), undefined);
   });
 });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { fetchPublished } from '../../../../src/core/features/preview/fetchPublished';
 import type { HttpClient, HttpRequest, HttpResult } from '../../../../src/core/ports';
 
-const ADDRESS = 'https://lin.example/zh/';
+const address = 'https://lin.example/zh/';
 
 const answering = (result: HttpResult): HttpClient => ({ send: () => Promise.resolve(result) });
-const response = (status: number, type = 'text/html; charset=utf-8', url = ADDRESS): HttpResult => ({
+const response = (status: number, type = 'text/html; charset=utf-8', url = address): HttpResult => ({
   ...{ kind: 'response', status, headers: { 'content-type': type }, body: '<p>a</p>', url },
 });
 
 /** The sentence an author reads, or the kind of what came. */
 async function told(result: HttpResult, inBrowser = false): Promise<string> {
-  const answer = await fetchPublished(ADDRESS, answering(result), inBrowser);
+  const answer = await fetchPublished(address, answering(result), inBrowser);
   if (answer.kind !== 'failed') return answer.kind;
   const { text, values } = answer.message;
   return text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
@@ -20,7 +20,7 @@ async function told(result: HttpResult, inBrowser = false): Promise<string> {
 describe('asking for a published page', () => {
   it('gives it with the address it came from', async () => {
     const moved = response(200, 'text/html', 'https://www.lin.example/zh/');
-    assert.deepEqual(await fetchPublished(ADDRESS, answering(moved), false), {
+    assert.deepEqual(await fetchPublished(address, answering(moved), false), {
       ...{ kind: 'page', html: '<p>a</p>', address: 'https://www.lin.example/zh/' },
     });
   });
@@ -34,9 +34,9 @@ describe('asking for a published page', () => {
         return Promise.resolve({ kind: 'failure', reason: 'cancelled', detail: '' });
       },
     };
-    assert.deepEqual(await fetchPublished(ADDRESS, http, false, abort.signal), { kind: 'cancelled' });
+    assert.deepEqual(await fetchPublished(address, http, false, abort.signal), { kind: 'cancelled' });
     const [request] = asked;
-    assert.equal(request?.url, ADDRESS);
+    assert.equal(request?.url, address);
     assert.equal(request.timeoutMs, 20_000);
     assert.equal(request.maxBytes, 20_000_000);
     assert.equal(request.cancellation, abort.signal);

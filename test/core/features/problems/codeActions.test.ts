@@ -3,9 +3,9 @@ import { codeActions, fixAll } from '../../../../src/core/features/problems/code
 import { applyEdits } from '../../../../src/core/text/edit';
 import { problemsOf } from '../../rules/sampleSite';
 
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 const text = '---\npermalink: /\n---\n\n# 🔥 News\n\n- [PDF]() and [[Code]()]\n- [Slides](#)\n\n</div>\n';
-const problems = problemsOf(PAGE, { [PAGE]: text });
+const problems = problemsOf(page, { [page]: text });
 
 const said = (title: { readonly text: string; readonly values: readonly string[] }): string =>
   title.values.reduce((result, value, at) => result.replace(`{${at}}`, value), title.text);
@@ -39,7 +39,7 @@ describe('codeActions', () => {
   it('leads to what text cannot mend, once', async () => {
     const flood = 'x'.repeat(1_600_000);
     const heavy = '---\npermalink: /\n---\n\n![a](images/a.png) ![b](images/b.png)\n';
-    const found = await problemsOf(PAGE, { [PAGE]: heavy, 'images/a.png': flood, 'images/b.png': flood });
+    const found = await problemsOf(page, { [page]: heavy, 'images/a.png': flood, 'images/b.png': flood });
     const actions = codeActions(found, { start: 0, end: heavy.length });
     assert.deepEqual(
       actions.map(({ title, remedy }) => [said(title), remedy]),
@@ -54,7 +54,7 @@ describe('codeActions', () => {
   it('offers no “all” for fixes that want a look', async () => {
     const twice = `${text}\n</div>\n`;
     const at = twice.indexOf('</div>');
-    const actions = codeActions(await problemsOf(PAGE, { [PAGE]: twice }), { start: at, end: at });
+    const actions = codeActions(await problemsOf(page, { [page]: twice }), { start: at, end: at });
     assert.deepEqual(
       actions.map(({ title }) => said(title)),
       ['Remove it'],
@@ -68,7 +68,7 @@ describe('codeActions', () => {
       end: menu.length,
     });
     const anchor = actions.find(({ elsewhere }) => elsewhere.length > 0);
-    assert.deepEqual([anchor?.edits, anchor?.elsewhere[0]?.path], [[], PAGE]);
+    assert.deepEqual([anchor?.edits, anchor?.elsewhere[0]?.path], [[], page]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('fixAll', () => {
 
   it('leaves no safe fix behind: a second time changes nothing', async () => {
     const once = applyEdits(text, fixAll(await problems));
-    assert.deepEqual(fixAll(await problemsOf(PAGE, { [PAGE]: once })), []);
+    assert.deepEqual(fixAll(await problemsOf(page, { [page]: once })), []);
   });
 
   it('takes of two fixes that meet the first, whole', () => {
@@ -90,7 +90,7 @@ describe('fixAll', () => {
       ruleId: 'a-rule',
       severity: 'info' as const,
       message: { text: '', values: [] },
-      path: PAGE,
+      path: page,
       range: { start, end },
       related: [],
       fixes: [

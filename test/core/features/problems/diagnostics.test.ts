@@ -6,7 +6,7 @@ import type { SiteSnapshot } from '../../../../src/core/site/siteSnapshot';
 import { siteWith, type Files } from '../../rules/sampleSite';
 import { diagnostics } from './diagnostics';
 
-const PAGE = '_pages/about.md';
+const page = '_pages/about.md';
 
 function problemsIn(site: SiteSnapshot | undefined, path: string, text: string): readonly Problem[] {
   const models = createPageModels();
@@ -22,7 +22,7 @@ async function problemsOf(path: string, files: Files): Promise<readonly Problem[
 
 describe('fileKind', () => {
   const files = {
-    [PAGE]:
+    [page]:
       '---\npermalink: /\n---\n{% include_relative parts/news.md %}\n<!-- {% include_relative parts/old.md %} -->\n{% include card.html %}\n',
     '_pages/parts/news.md': '{% include_relative parts/more.md %}\n',
     '_pages/parts/more.md': '- More\n',
@@ -34,7 +34,7 @@ describe('fileKind', () => {
   };
 
   for (const [path, kind] of [
-    [PAGE, 'page'],
+    [page, 'page'],
     ['_pages/parts/news.md', 'fragment'],
     ['_pages/parts/more.md', 'fragment'],
     ['_includes/card.html', 'fragment'],
@@ -58,7 +58,7 @@ describe('fileKind', () => {
       '_includes/fetch_google_scholar_stats.html',
       '_includes/masthead.html',
       '_layouts/default.html',
-      PAGE,
+      page,
       '_pages/parts/more.md',
       '_pages/parts/news.md',
       'assets/main.scss',
@@ -72,12 +72,12 @@ describe('fileKind', () => {
 
   it('looks at an index in HTML that is kept off the site, where nothing else is at its address', async () => {
     const config = (lists: string): Files => ({ '_config.yml': `title: x\n${lists}\n` });
-    const hidden = { [PAGE]: '---\npermalink: /about/\n---\n', 'index.html': '---\npublished: false\n---\n' };
+    const hidden = { [page]: '---\npermalink: /about/\n---\n', 'index.html': '---\npublished: false\n---\n' };
     const isLookedAt = async (others: Files): Promise<boolean> =>
       checkedPaths(await siteWith({ ...hidden, ...others })).includes('index.html');
     assert.ok(await isLookedAt({}));
     assert.ok(await isLookedAt({ ...config('exclude: [index.html]'), 'index.html': '---\ntitle: Mei\n---\n' }));
-    assert.ok(!(await isLookedAt({ [PAGE]: '---\npermalink: /\n---\n' })));
+    assert.ok(!(await isLookedAt({ [page]: '---\npermalink: /\n---\n' })));
     assert.ok(!(await isLookedAt({ 'index.html': '<p>Mei</p>\n' })));
   });
 
@@ -88,7 +88,7 @@ describe('fileKind', () => {
       '_pages/zh/about.md': '---\npermalink: /zh/\n---\n',
       '_pages/talks.md': 'Without front matter\n',
     });
-    assert.deepEqual(pagePaths(site), [PAGE, '_pages/talks.md', '_pages/zh/about.md']);
+    assert.deepEqual(pagePaths(site), [page, '_pages/talks.md', '_pages/zh/about.md']);
   });
 });
 
@@ -99,26 +99,26 @@ describe('diagnostics', () => {
   });
 
   it('gives the problems of all rules in the order of the text', async () => {
-    const problems = await problemsOf(PAGE, {
-      [PAGE]: '---\npermalink: /\nauthor_profile: "no"\n---\n\n# 🔥 News\n\n[a]()\n\n</div>\n\n[b]()\n',
+    const problems = await problemsOf(page, {
+      [page]: '---\npermalink: /\nauthor_profile: "no"\n---\n\n# 🔥 News\n\n[a]()\n\n</div>\n\n[b]()\n',
     });
     assert.deepEqual(
       problems.map(({ ruleId, path }) => [ruleId, path]),
       [
-        ['front-matter-schema', PAGE],
-        ['empty-link', PAGE],
-        ['html-structure', PAGE],
-        ['empty-link', PAGE],
+        ['front-matter-schema', page],
+        ['empty-link', page],
+        ['html-structure', page],
+        ['empty-link', page],
       ],
     );
   });
 
   it('tells of a problem of a piece in the piece, not in the page', async () => {
     const files = {
-      [PAGE]: '---\npermalink: /\n---\n\n# 🔥 News\n\n{% include_relative parts/news.md %}\n',
+      [page]: '---\npermalink: /\n---\n\n# 🔥 News\n\n{% include_relative parts/news.md %}\n',
       '_pages/parts/news.md': '- [PDF]()\n',
     };
-    assert.deepEqual(await problemsOf(PAGE, files), []);
+    assert.deepEqual(await problemsOf(page, files), []);
     const [problem] = await problemsOf('_pages/parts/news.md', files);
     assert.deepEqual([problem?.ruleId, problem?.range], ['empty-link', { start: 2, end: 9 }]);
   });
@@ -171,7 +171,7 @@ describe('diagnostics of anything', () => {
     '\u0000\uD800',
   ];
 
-  for (const path of [PAGE, '_config.yml', '_data/navigation.yml', '_data/other.yml']) {
+  for (const path of [page, '_config.yml', '_data/navigation.yml', '_data/other.yml']) {
     it(`never throws, and keeps ranges inside the text: ${path}`, async () => {
       for (const text of [...garbage, ...odd]) {
         for (const { range, fixes } of await problemsOf(path, { [path]: text })) {
@@ -192,7 +192,7 @@ describe('diagnostics of anything', () => {
   });
 
   it('tells clearly of front matter without an end', async () => {
-    const [problem] = await problemsOf(PAGE, { [PAGE]: '---\npermalink: /\n' });
+    const [problem] = await problemsOf(page, { [page]: '---\npermalink: /\n' });
     assert.equal(
       problem?.message.text,
       'The front matter has no closing “---”: Jekyll reads no key of it, and the page is not found at its address.',

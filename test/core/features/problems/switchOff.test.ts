@@ -7,7 +7,7 @@ import { applyEdits } from '../../../../src/core/text/edit';
 import type { OffsetRange } from '../../../../src/core/text/range';
 import { problemsOf } from '../../rules/sampleSite';
 
-const PAGE = '_pages/about.md';
+const pagePath = '_pages/about.md';
 
 type Where = 'line' | 'file';
 
@@ -46,7 +46,7 @@ describe('a rule is switched off on a line by a comment at its end', () => {
   ] as const)
     it(what, async () => {
       const text = page(line + rest);
-      const after = await off(PAGE, text, 'line');
+      const after = await off(pagePath, text, 'line');
       assert.equal(after, page(`${line} <!-- homepage-disable-line empty-link -->${rest}`));
       assert.equal(shown(after), shown(text));
     });
@@ -59,8 +59,8 @@ describe('a rule is switched off on a line by a comment at its end', () => {
   ] as const)
     it(`but not in ${what}`, async () => {
       const text = page(body);
-      assert.ok((await offered(PAGE, text, { start: 0, end: text.length })).length > 0);
-      assert.equal(await off(PAGE, text, 'line'), undefined);
+      assert.ok((await offered(pagePath, text, { start: 0, end: text.length })).length > 0);
+      assert.equal(await off(pagePath, text, 'line'), undefined);
     });
 
   it('in the settings, where no value changes by it', async () => {
@@ -75,14 +75,14 @@ describe('a rule is switched off on a line by a comment at its end', () => {
 describe('a rule is switched off in a file by a comment', () => {
   it('below the front matter of a page', async () => {
     assert.equal(
-      await off(PAGE, '---\npermalink: /\n---\n\n- [PDF]()\n- [Code](#)\n'),
+      await off(pagePath, '---\npermalink: /\n---\n\n- [PDF]()\n- [Code](#)\n'),
       '---\npermalink: /\n---\n\n<!-- homepage-disable empty-link -->\n- [PDF]()\n- [Code](#)\n',
     );
   });
 
   it('with the line breaks of the file', async () => {
     assert.equal(
-      await off(PAGE, '---\r\npermalink: /\r\n---\r\n[PDF]()\r\n'),
+      await off(pagePath, '---\r\npermalink: /\r\n---\r\n[PDF]()\r\n'),
       '---\r\npermalink: /\r\n---\r\n<!-- homepage-disable empty-link -->\r\n[PDF]()\r\n',
     );
   });
@@ -95,21 +95,21 @@ describe('a rule is switched off in a file by a comment', () => {
   it('once for each rule that tells of something at the place, and of no other', async () => {
     const text = '---\npermalink: /\n---\n\n[PDF]() http:/example.org [Code](#) <img src="/none.png">\n\n# A\n\n# A\n';
     const line = { start: text.indexOf('[PDF]'), end: text.indexOf('\n\n# A') };
-    const titles = (await offered(PAGE, text, line)).map(({ title }) => `${title.text} ${title.values.join('')}`);
+    const titles = (await offered(pagePath, text, line)).map(({ title }) => `${title.text} ${title.values.join('')}`);
     assert.equal(new Set(titles).size, titles.length);
     assert.ok(titles.some(title => title.endsWith(' empty-link')));
-    assert.deepEqual(await offered(PAGE, text, { start: 0, end: 3 }), []);
+    assert.deepEqual(await offered(pagePath, text, { start: 0, end: 3 }), []);
   });
 
   it('of what breaks the page or stops its build none is offered', async () => {
-    assert.equal(await off(PAGE, '---\npermalink: /\n---\n\n{% include missing.html %}\n'), undefined);
+    assert.equal(await off(pagePath, '---\npermalink: /\n---\n\n{% include missing.html %}\n'), undefined);
   });
 
   it('nor in the front matter, above which there is no place for it', async () => {
     const text = '---\npermalink: /\nauthor_profle: true\n---\n\n# News\n';
-    const problems = await problemsOf(PAGE, { [PAGE]: text });
+    const problems = await problemsOf(pagePath, { [pagePath]: text });
     const at = text.indexOf('author');
     assert.ok(problems.some(({ range }) => range.start === at));
-    assert.deepEqual(await offered(PAGE, text, { start: at, end: at }), []);
+    assert.deepEqual(await offered(pagePath, text, { start: at, end: at }), []);
   });
 });

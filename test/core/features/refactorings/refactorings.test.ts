@@ -14,8 +14,8 @@ import { createMemoryWorkspace } from '../../memoryWorkspace';
 import { sampleFiles } from '../../rules/sampleSite';
 import { inMemory, smallSite } from '../../service/inMemory';
 
-const PAGE = '_pages/about.md';
-const MENU = '_data/navigation.yml';
+const pagePath = '_pages/about.md';
+const menuPath = '_data/navigation.yml';
 const front = '---\npermalink: /\n---\n\n';
 
 const said = ({ title }: Refactoring): string =>
@@ -33,11 +33,11 @@ interface Offered {
 /** What is offered at `‸`, or for the text between `⟦` and `⟧`. */
 async function offered(document: string, more: Readonly<Record<string, string>> = {}): Promise<Offered> {
   const { text, ranges, offsets } = marked(front + document);
-  const files = { ...sampleFiles, ...more, [PAGE]: text };
+  const files = { ...sampleFiles, ...more, [pagePath]: text };
   const site = await loadSite(createMemoryWorkspace(files), 'memory:/site');
   const at = offsets[0] ?? 0;
   const all = refactorings({
-    path: PAGE,
+    path: pagePath,
     text,
     page: parsePage(text),
     reading: readSite(site, createPageModels(), undefined),
@@ -54,7 +54,7 @@ async function offered(document: string, more: Readonly<Record<string, string>> 
     files(title) {
       const one = find(title);
       assert.ok(one, `${title} is not among ${all.map(said).join(' | ')}`);
-      const changed: Record<string, string> = { ...files, [PAGE]: applyEdits(text, one.edits) };
+      const changed: Record<string, string> = { ...files, [pagePath]: applyEdits(text, one.edits) };
       for (const { path, edits } of one.elsewhere) changed[path] = applyEdits(changed[path] ?? '', edits);
       for (const created of one.created) changed[created.path] = created.text;
       return changed;
@@ -64,7 +64,7 @@ async function offered(document: string, more: Readonly<Record<string, string>> 
 
 async function htmlOf(files: Readonly<Record<string, string>>): Promise<string> {
   const site = await loadSite(createMemoryWorkspace(files), 'memory:/site');
-  return renderPage(site, PAGE, { now: new Date(0), environment: 'production', semantics: 'jekyll-4' }).html;
+  return renderPage(site, pagePath, { now: new Date(0), environment: 'production', semantics: 'jekyll-4' }).html;
 }
 
 const box =
@@ -122,10 +122,10 @@ describe('an entry of a list and a paper box', () => {
   it('is not offered once more beside the fix that does the same', async () => {
     const blank = box.replace('<img src=\'\' alt="" width="100%">', '').replace(/<div class="badge">.*?<\/div>/, '');
     const { text, offsets } = marked(`${front}# Papers\n\n${blank.replace('Lakes', 'La‸kes')}`);
-    const { service, uri } = inMemory({ ...smallSite, [PAGE]: text });
+    const { service, uri } = inMemory({ ...smallSite, [pagePath]: text });
     const at = offsets[0] ?? 0;
-    const changes = await service.refactorings(uri(PAGE), { start: at, end: at });
-    const fixes = await service.codeActions(uri(PAGE), { start: 0, end: text.length });
+    const changes = await service.refactorings(uri(pagePath), { start: at, end: at });
+    const fixes = await service.codeActions(uri(pagePath), { start: 0, end: text.length });
     assert.deepEqual(changes.map(said), ['Make it a list item without a picture column']);
     assert.deepEqual(beyondFixes(changes, fixes), []);
     assert.deepEqual(beyondFixes(changes, []), changes);
@@ -200,19 +200,19 @@ describe('a heading', () => {
 
   it('goes into the menu behind the item of the section above it, written as that is', async () => {
     const menu = "main:\n  - title: 'News'\n    url: '#-news'\n\n  - title: 'Talks'\n    url: '#talks'\n\n# end\n";
-    const { files } = await offered('# 🔥 News\n\n# 🏅 Awards‸\n\n# Talks\n', { [MENU]: menu });
+    const { files } = await offered('# 🔥 News\n\n# 🏅 Awards‸\n\n# Talks\n', { [menuPath]: menu });
     const changed = files('Add “Awards” to the menu');
     assert.equal(
-      changed[MENU],
+      changed[menuPath],
       menu.replace("url: '#-news'\n", "url: '#-news'\n\n  - title: 'Awards'\n    url: '#-awards'\n"),
     );
-    assert.equal(changed[PAGE], `${front}# 🔥 News\n\n# 🏅 Awards\n\n# Talks\n`);
+    assert.equal(changed[pagePath], `${front}# 🔥 News\n\n# 🏅 Awards\n\n# Talks\n`);
   });
 
   it('goes to the end of a menu that leads to nothing on the page', async () => {
-    const { files } = await offered('# 🏅 Awards‸\n', { [MENU]: "main:\n  - title: 'Blog'\n    url: '/blog/'\n" });
+    const { files } = await offered('# 🏅 Awards‸\n', { [menuPath]: "main:\n  - title: 'Blog'\n    url: '/blog/'\n" });
     assert.equal(
-      files('Add “Awards” to the menu')[MENU],
+      files('Add “Awards” to the menu')[menuPath],
       "main:\n  - title: 'Blog'\n    url: '/blog/'\n  - title: 'Awards'\n    url: '#-awards'\n",
     );
   });
@@ -222,15 +222,15 @@ describe('a heading', () => {
     const news = '最近的动态都在这里，欢迎来信。'.repeat(10);
     const page = `<span class='anchor' id='dt'></span>\n\n# 动态\n\n${news}\n\n# 教育经历‸\n\n二〇二六年毕业于湖畔大学。\n`;
     assert.equal(
-      (await offered(page, { [MENU]: menu })).files('Add “教育经历” to the menu')[MENU],
+      (await offered(page, { [menuPath]: menu })).files('Add “教育经历” to the menu')[menuPath],
       `${menu}  - title: "教育经历"\n    url: "#education"\n`,
     );
   });
 
   it('gets an anchor where the menu could not lead to it', async () => {
     const changed = (await offered('# 📖 教育经历‸\n')).files('Add “教育经历” to the menu');
-    assert.equal(changed[PAGE], `${front}<span class='anchor' id='education'></span>\n\n# 📖 教育经历\n`);
-    assert.match(changed[MENU] ?? '', /title: "教育经历"\n {4}url: "#education"\n/);
+    assert.equal(changed[pagePath], `${front}<span class='anchor' id='education'></span>\n\n# 📖 教育经历\n`);
+    assert.match(changed[menuPath] ?? '', /title: "教育经历"\n {4}url: "#education"\n/);
   });
 
   it('is not added to a menu that has it', async () => {
@@ -249,14 +249,14 @@ describe('a section moves into a file of its own', () => {
     const changed = files('Move this section into includes/two-more.md');
     assert.equal(changed['_pages/includes/two-more.md'], '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
     assert.equal(
-      changed[PAGE],
+      changed[pagePath],
       `${front}# One\n\ntext\n\n{% include_relative includes/two-more.md %}\n\n# Three\n\n[d](e)\n`,
     );
   });
 
   it('and the page that is published stays the same', async () => {
     const { files } = await offered(page);
-    const before = { ...sampleFiles, [PAGE]: front + page.replace('‸', '') };
+    const before = { ...sampleFiles, [pagePath]: front + page.replace('‸', '') };
     const html = await htmlOf(files('Move this section into includes/two-more.md'));
     assert.equal(html.replace(/\s+/g, ' '), (await htmlOf(before)).replace(/\s+/g, ' '));
   });
@@ -268,7 +268,7 @@ describe('a section moves into a file of its own', () => {
     const changed = files('Move this section into includes/two-more.md');
     assert.equal(changed['_pages/includes/two-more.md'], own + '# Two & more\n\n- a\n- b\n\n## Deeper\n\nc\n');
     assert.equal(
-      changed[PAGE],
+      changed[pagePath],
       `${front}# One\n\ntext\n\n{% include_relative includes/two-more.md %}\n\n${anchor}# Three\n\n[d](e)\n`,
     );
   });

@@ -4,12 +4,12 @@ import type { LargePicture } from '../../../../src/core/features/shrinking/large
 import type { Message } from '../../../../src/core/text/message';
 import { inMemory, smallSite } from '../../service/inMemory';
 
-const SIGN = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
+const sign = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 
 /** The head of a PNG of a size, as heavy as is said. */
 function png(width: number, height: number, weight = 400_000): Uint8Array {
   const bytes = new Uint8Array(weight);
-  bytes.set(SIGN);
+  bytes.set(sign);
   new DataView(bytes.buffer).setUint32(16, width);
   new DataView(bytes.buffer).setUint32(20, height);
   return bytes;

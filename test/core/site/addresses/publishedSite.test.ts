@@ -27,31 +27,31 @@ const likely = (folder: string, bases: readonly string[] = ['', folder]): Told =
 /** Nobody can tell. */
 const unknown = (base: string, bases: readonly string[]): Told => ({ base, folder: undefined, bases, certain: false });
 
-const PROJECT = 'mei/home';
-const USER = 'mei/mei.github.io';
+const project = 'mei/home';
+const user = 'mei/mei.github.io';
 
 describe('where a site is published', () => {
   for (const [what, config, remote, CNAME, told] of [
     ['nothing is known of', [], undefined, undefined, unknown('', [''])],
     ['a baseurl alone', ['baseurl: /home'], undefined, undefined, unknown('/home', ['', '/home'])],
-    ['a baseurl that is a slash', ['baseurl: /'], PROJECT, undefined, surely('/home')],
+    ['a baseurl that is a slash', ['baseurl: /'], project, undefined, surely('/home')],
     ['a baseurl without slash, or with two', ['baseurl: a/b/'], undefined, undefined, unknown('/a/b', ['', '/a/b'])],
 
-    ['a project site', [], PROJECT, undefined, surely('/home')],
-    ['a project site with that baseurl', ['baseurl: /home'], PROJECT, undefined, surely('/home')],
+    ['a project site', [], project, undefined, surely('/home')],
+    ['a project site with that baseurl', ['baseurl: /home'], project, undefined, surely('/home')],
     [
       'a project site with another baseurl',
       ['baseurl: /new'],
-      PROJECT,
+      project,
       undefined,
       { base: '/new', folder: '/new', bases: ['/home', '/new'], certain: true },
     ],
-    ["a user's site", [], USER, undefined, surely('')],
+    ["a user's site", [], user, undefined, surely('')],
     ["a user's site, in whatever case", [], 'Mei/MEI.github.io', undefined, surely('')],
-    ["a user's site with a baseurl", ['baseurl: /x'], USER, undefined, surely('', '/x')],
+    ["a user's site with a baseurl", ['baseurl: /x'], user, undefined, surely('', '/x')],
 
-    ['a project site by its configuration', [`repository: ${PROJECT}`], undefined, undefined, likely('/home')],
-    ["a user's site by its configuration", [`repository: ${USER}`], undefined, undefined, likely('', [''])],
+    ['a project site by its configuration', [`repository: ${project}`], undefined, undefined, likely('/home')],
+    ["a user's site by its configuration", [`repository: ${user}`], undefined, undefined, likely('', [''])],
     ['a repository that is none', ['repository: home'], undefined, undefined, unknown('', [''])],
     [
       "a fork that still names the template's repository",
@@ -60,7 +60,7 @@ describe('where a site is published', () => {
       undefined,
       unknown('', ['', '/acad-homepage.github.io']),
     ],
-    ["a fork that still names another's", ['repository: wei/page'], PROJECT, undefined, surely('/home')],
+    ["a fork that still names another's", ['repository: wei/page'], project, undefined, surely('/home')],
     [
       'a clone that may have the name from before',
       ['repository: mei/new'],
@@ -70,42 +70,42 @@ describe('where a site is published', () => {
     ],
     [
       'a clone that may have become the site of its owner',
-      [`repository: ${USER}`],
-      PROJECT,
+      [`repository: ${user}`],
+      project,
       undefined,
       unknown('/home', ['', '/home']),
     ],
     [
       'the same with a baseurl',
-      [`repository: ${USER}`, 'baseurl: /home'],
-      PROJECT,
+      [`repository: ${user}`, 'baseurl: /home'],
+      project,
       undefined,
       { base: '/home', folder: '/home', bases: ['', '/home'], certain: false },
     ],
-    ['a project site that is named in another case', ['repository: mei/Home'], PROJECT, undefined, surely('/home')],
-    ['a url that is none yet', ['url: your-url'], PROJECT, undefined, surely('/home')],
-    ['a url of a scheme alone', ['url: "https://"'], PROJECT, undefined, surely('/home')],
+    ['a project site that is named in another case', ['repository: mei/Home'], project, undefined, surely('/home')],
+    ['a url that is none yet', ['url: your-url'], project, undefined, surely('/home')],
+    ['a url of a scheme alone', ['url: "https://"'], project, undefined, surely('/home')],
 
-    ['a domain', [], PROJECT, 'mei.example\n', surely('')],
-    ['a domain with a baseurl', ['baseurl: /x'], PROJECT, 'mei.example\n', surely('', '/x')],
-    ['an empty CNAME', [], PROJECT, '\n', surely('/home')],
+    ['a domain', [], project, 'mei.example\n', surely('')],
+    ['a domain with a baseurl', ['baseurl: /x'], project, 'mei.example\n', surely('', '/x')],
+    ['an empty CNAME', [], project, '\n', surely('/home')],
 
-    ['a url on its own host', ['url: https://mei.github.io'], PROJECT, undefined, surely('/home')],
-    ['a url with its folder', ['url: https://mei.github.io/home'], PROJECT, undefined, surely('/home')],
-    ['a url of jekyll serve', ['url: http://localhost:4000'], PROJECT, undefined, surely('/home')],
-    ['a url on another host', ['url: https://mei.example'], PROJECT, undefined, unknown('', ['', '/home'])],
-    ['a url without scheme', ['url: mei.example'], PROJECT, undefined, unknown('', ['', '/home'])],
+    ['a url on its own host', ['url: https://mei.github.io'], project, undefined, surely('/home')],
+    ['a url with its folder', ['url: https://mei.github.io/home'], project, undefined, surely('/home')],
+    ['a url of jekyll serve', ['url: http://localhost:4000'], project, undefined, surely('/home')],
+    ['a url on another host', ['url: https://mei.example'], project, undefined, unknown('', ['', '/home'])],
+    ['a url without scheme', ['url: mei.example'], project, undefined, unknown('', ['', '/home'])],
     [
       'a url below another host',
       ['url: https://uni.example/~mei'],
-      PROJECT,
+      project,
       undefined,
       unknown('', ['', '/~mei', '/home']),
     ],
-    ["a url on another's host", ['url: https://wei.github.io'], PROJECT, undefined, unknown('/home', ['', '/home'])],
+    ["a url on another's host", ['url: https://wei.github.io'], project, undefined, unknown('/home', ['', '/home'])],
     [
       "a url on another's host, by its configuration",
-      ['url: https://wei.github.io', `repository: ${PROJECT}`],
+      ['url: https://wei.github.io', `repository: ${project}`],
       undefined,
       undefined,
       unknown('/home', ['', '/home']),

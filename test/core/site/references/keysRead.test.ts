@@ -5,34 +5,40 @@ import { hoverText } from '../../features/hover/hoverText';
 import { labels, suggested } from '../../features/completion/suggested';
 import { problemsOf, sampleFiles, siteWith, type Files } from '../../rules/sampleSite';
 
-const CONFIG = '_config.yml';
-const PAGE = '_pages/about.md';
-const PROFILE = '_includes/author-profile.html';
+const config = '_config.yml';
+const page = '_pages/about.md';
+const profilePath = '_includes/author-profile.html';
 
 /** A profile of an invented person with a key of the site's own. */
 const withDouban = 'title: Mei\ninclude: [_pages]\nauthor:\n  name: Mei\n  douban: meilin\n';
 
 /** The ways in which a site may read `author.douban`. */
 const readers: readonly (readonly [string, Files])[] = [
-  ['by its name', { [PROFILE]: '{% if author.douban %}{{ author.douban }}{% endif %}' }],
-  ['from the site', { [PROFILE]: '{{ site.author.douban }}' }],
-  ['in brackets', { [PROFILE]: '{{ author["douban"] }}' }],
-  ['under another name', { [PROFILE]: '{% assign me = page.author | default: site.author %}{{ me.douban }}' }],
+  ['by its name', { [profilePath]: '{% if author.douban %}{{ author.douban }}{% endif %}' }],
+  ['from the site', { [profilePath]: '{{ site.author.douban }}' }],
+  ['in brackets', { [profilePath]: '{{ author["douban"] }}' }],
+  ['under another name', { [profilePath]: '{% assign me = page.author | default: site.author %}{{ me.douban }}' }],
   [
     'from the authors’ file',
-    { [PROFILE]: '{% assign me = site.data.authors[page.author] | default: site.author %}{{ me["douban"] }}' },
+    { [profilePath]: '{% assign me = site.data.authors[page.author] | default: site.author %}{{ me["douban"] }}' },
   ],
   [
     'in a loop over the authors',
-    { [PROFILE]: '{% for person in site.data.authors %}{{ person[1].douban }}{% endfor %}' },
+    { [profilePath]: '{% for person in site.data.authors %}{{ person[1].douban }}{% endfor %}' },
   ],
   [
     'in another file than the one that names it',
-    { [PROFILE]: '{% assign me = site.author %}{% include links.html %}', '_includes/links.html': '{{ me.douban }}' },
+    {
+      [profilePath]: '{% assign me = site.author %}{% include links.html %}',
+      '_includes/links.html': '{{ me.douban }}',
+    },
   ],
   [
     'as a parameter of an include',
-    { [PROFILE]: '{% include links.html person=site.author %}', '_includes/links.html': '{{ include.person.douban }}' },
+    {
+      [profilePath]: '{% include links.html person=site.author %}',
+      '_includes/links.html': '{{ include.person.douban }}',
+    },
   ],
 ];
 
@@ -42,9 +48,9 @@ describe('the keys that a site’s own files read', () => {
       const site = await siteWith(files);
       assert.ok(keysRead(site, 'author').has('douban'));
       assert.ok(isMemberRead(site, 'douban'));
-      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead'), []);
-      assert.ok((await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
-      assert.match(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), /Read by “_includes\//);
+      assert.deepEqual(await problemsOf(config, { ...files, [config]: withDouban }, 'author-key-dead'), []);
+      assert.ok((await labels(config, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
+      assert.match(await hoverText(config, 'author:\n  dou‸ban: a\n', files), /Read by “_includes\//);
     });
   }
 
@@ -54,10 +60,10 @@ describe('the keys that a site’s own files read', () => {
     ['as one entry after the other', '{% for entry in site.author %}{{ entry[0] }}{% endfor %}'],
   ] as const) {
     it(`a key may be read ${how}: nothing is said against any`, async () => {
-      const files = { [PROFILE]: `{{ author.name }}${profile}` };
+      const files = { [profilePath]: `{{ author.name }}${profile}` };
       assert.ok(isMemberRead(await siteWith(files), 'douban'));
-      assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead'), []);
-      assert.equal(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), '');
+      assert.deepEqual(await problemsOf(config, { ...files, [config]: withDouban }, 'author-key-dead'), []);
+      assert.equal(await hoverText(config, 'author:\n  dou‸ban: a\n', files), '');
     });
   }
 
@@ -74,14 +80,14 @@ describe('the keys that a site’s own files read', () => {
     ],
   ] as const) {
     it(`${what} is no reading: the key is dead, and not among those offered`, async () => {
-      const files = { [PROFILE]: profile };
-      const found = await problemsOf(CONFIG, { ...files, [CONFIG]: withDouban }, 'author-key-dead');
+      const files = { [profilePath]: profile };
+      const found = await problemsOf(config, { ...files, [config]: withDouban }, 'author-key-dead');
       assert.deepEqual(
         found.map(({ message }) => message.values),
         [['author.douban']],
       );
-      assert.ok(!(await labels(CONFIG, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
-      assert.match(await hoverText(CONFIG, 'author:\n  dou‸ban: a\n', files), /do not show it/);
+      assert.ok(!(await labels(config, 'author:\n  name: Mei\n  ‸\n', files)).includes('douban'));
+      assert.match(await hoverText(config, 'author:\n  dou‸ban: a\n', files), /do not show it/);
     });
   }
 
@@ -89,20 +95,20 @@ describe('the keys that a site’s own files read', () => {
     const files = {
       '_layouts/default.html': `${sampleFiles['_layouts/default.html'] ?? ''}{% if page.cover %}<img src="{{ page.cover }}">{% endif %}`,
     };
-    const [cover] = (await suggested(PAGE, '---\npermalink: /\n‸\n---\n', files)).filter(
+    const [cover] = (await suggested(page, '---\npermalink: /\n‸\n---\n', files)).filter(
       ({ label }) => label === 'cover',
     );
     assert.deepEqual(cover?.detail, { kind: 'site', text: '_layouts/default.html' });
     const text = '---\npermalink: /\ncover: images/lake.png\n---\n';
-    assert.deepEqual(await problemsOf(PAGE, { ...files, [PAGE]: text }, 'front-matter-schema'), []);
+    assert.deepEqual(await problemsOf(page, { ...files, [page]: text }, 'front-matter-schema'), []);
   });
 
   it('allows and offers in _config.yml what layouts and includes read of the site', async () => {
     const files = { '_includes/footer.html': '{{ site.footer_text }}' };
-    assert.ok((await labels(CONFIG, 'title: Mei\n‸\n', files)).includes('footer_text'));
-    const text = `footer_text: Lakes\n${sampleFiles[CONFIG] ?? ''}`;
-    assert.deepEqual(await problemsOf(CONFIG, { ...files, [CONFIG]: text }, 'site-config-schema'), []);
-    assert.match(await hoverText(CONFIG, 'footer‸_text: a\n', files), /Read by “_includes\/footer\.html”/);
+    assert.ok((await labels(config, 'title: Mei\n‸\n', files)).includes('footer_text'));
+    const text = `footer_text: Lakes\n${sampleFiles[config] ?? ''}`;
+    assert.deepEqual(await problemsOf(config, { ...files, [config]: text }, 'site-config-schema'), []);
+    assert.match(await hoverText(config, 'footer‸_text: a\n', files), /Read by “_includes\/footer\.html”/);
   });
 
   it('knows the parameters of an include', async () => {

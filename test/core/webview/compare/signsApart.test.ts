@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { signsApart, type GutterSign } from '../../../../src/webview/compare/gutter';
 
-const KINDS = { '+': 'added', '-': 'removed', '~': 'changed' } as const;
+const kinds = { '+': 'added', '-': 'removed', '~': 'changed' } as const;
 
 /** `+0 10-60`: a sign of what is added, of the first difference, from 10 to 60 pixels below the top. */
 function read(text: string): GutterSign {
   const [, sign = '+', difference, top, end] = /^([+~-])(\d+) (\d+)-(\d+)$/.exec(text) ?? [];
   return {
-    ...{ kind: KINDS[sign as keyof typeof KINDS], difference: Number(difference) },
+    ...{ kind: kinds[sign as keyof typeof kinds], difference: Number(difference) },
     ...{ top: Number(top), height: Number(end) - Number(top) },
   };
 }
 
 function written({ kind, difference, top, height }: GutterSign): string {
-  const sign = Object.entries(KINDS).find(([, one]) => one === kind)?.[0] ?? '';
+  const sign = Object.entries(kinds).find(([, one]) => one === kind)?.[0] ?? '';
   return `${sign}${difference} ${top}-${top + height}`;
 }
 

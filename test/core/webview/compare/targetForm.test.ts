@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rootOf } from '../../../../src/webview/compare/rootOf';
 import { targetForm } from '../../../../src/webview/compare/targetForm';
 
-const ADDRESS = 'https://lin.example/home/zh/';
-const ROOTS = ['https://lin.example/home', 'https://www.lin.example'];
+const publishedAddress = 'https://lin.example/home/zh/';
+const roots = ['https://lin.example/home', 'https://www.lin.example'];
 
 describe('one form for the addresses on the page /zh/ of a site in a folder of its host', () => {
   for (const [written, form] of [
@@ -26,7 +26,7 @@ describe('one form for the addresses on the page /zh/ of a site in a folder of i
     ['mailto:lin@lin.example', 'mailto:lin@lin.example'],
     ['http://[', 'http://['],
   ] as const) {
-    it(`${JSON.stringify(written)} → ${form}`, () => assert.equal(targetForm(written, ADDRESS, ROOTS), form));
+    it(`${JSON.stringify(written)} → ${form}`, () => assert.equal(targetForm(written, publishedAddress, roots), form));
   }
 });
 
