@@ -30,7 +30,7 @@ export function authorStyleOf(
   return {
     ...names,
     selfForm: selfForm(lists[0], examples[0], names, own),
-    self: mostCommon(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
+    self: mostFrequent(marks) ?? (isUnmarked ? unmarked : templateStyle.authors.self),
   };
 }
 
@@ -58,7 +58,7 @@ function ownSpan(text: string, authors: OffsetRange, own: readonly string[]): Ma
   return undefined;
 }
 
-function mostCommon(marks: readonly Mark[]): Mark | undefined {
+function mostFrequent(marks: readonly Mark[]): Mark | undefined {
   const count = (mark: Mark): number => marks.filter(({ open }) => open === mark.open).length;
   return [...marks].sort((a, b) => count(b) - count(a))[0];
 }

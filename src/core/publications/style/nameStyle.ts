@@ -1,7 +1,7 @@
 import { isHan } from '../../text/isHan';
 import type { AuthorStyle, NameStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
-import { mostCommon } from './mostCommon';
+import { mostFrequent } from './mostFrequent';
 import type { NameList } from '../nameList';
 import { namesOf } from '../nameList';
 
@@ -32,7 +32,7 @@ function jointsOf(
   const cut = lists.flatMap(({ joints, goesOn }) => (goesOn ? joints.filter(joint => !joined.test(joint)) : []));
   const parted = lists.filter(({ joints }) => joints.length > 1);
   const inner = parted.flatMap(({ joints }) => joints.slice(0, -1));
-  const most = mostCommon((inner.length === 0 ? cut : inner).map(withoutBlank));
+  const most = mostFrequent((inner.length === 0 ? cut : inner).map(withoutBlank));
   const [near, ...more] = parted[0]?.joints.filter(joint => !joined.test(joint)).map(withoutBlank) ?? [];
   // the nearest list tells the sign, unless it has two of them: `Mei Lin; Jo Park, Ann Reed`
   const isMixed = more.some(joint => joint !== near);

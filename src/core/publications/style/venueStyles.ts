@@ -1,6 +1,6 @@
 import type { VenueKind, VenuePart, VenueSlot, VenueStyle } from './entryStyle';
 import { templateStyle } from './entryStyle';
-import { mostCommon } from './mostCommon';
+import { mostFrequent } from './mostFrequent';
 import type { ReadVenue } from './venueStyle';
 
 /** A venue of a page. */
@@ -15,7 +15,7 @@ export interface PageVenue extends ReadVenue {
  * out where the page leaves it out of most: one that is in print may have none yet, and a preprint none of its venue.
  */
 export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<VenueKind, VenueStyle>> {
-  const dash = mostCommon(venues.filter(venue => venue.showsDash).map(({ style }) => style.dash));
+  const dash = mostFrequent(venues.filter(venue => venue.showsDash).map(({ style }) => style.dash));
   const isOfAnyPages = venues.some(venue => venue.showsDash && hasSinglePage(venue.style));
   const read = venues
     .map(venue => (venue.showsDash || isOfAnyPages ? venue : { ...venue, style: withPluralPages(venue.style) }))
