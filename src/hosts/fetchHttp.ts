@@ -29,7 +29,7 @@ declare const fetch: Fetch;
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare const AbortController: new () => { readonly signal: Signal; abort(): void };
-declare const urlPattern: new (
+declare const URL: new (
   url: string,
   base?: string,
 ) => { readonly href: string; readonly protocol: string; readonly host: string };
@@ -81,9 +81,8 @@ function reasonOf(stopped: Stop): 'network' | 'timeout' | 'cancelled' {
 
 async function follow(request: HttpRequest, signal: Signal, fetching: Fetch): Promise<HttpResult> {
   let url = request.url;
-  const { host } = new urlPattern(url);
-  const isAllowed = (address: string): boolean =>
-    request.redirects === 'any host' || new urlPattern(address).host === host;
+  const { host } = new URL(url);
+  const isAllowed = (address: string): boolean => request.redirects === 'any host' || new URL(address).host === host;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const init = {
       method: request.method ?? 'GET',
@@ -109,7 +108,7 @@ async function follow(request: HttpRequest, signal: Signal, fetching: Fetch): Pr
       return failure('network', `redirected from ${url} to another host, ${answered}`);
     }
     await response.body?.getReader().cancel();
-    const next = new urlPattern(target, url);
+    const next = new URL(target, url);
     if (next.protocol !== 'https:' && (next.protocol !== 'http:' || url.startsWith('https:')))
       return failure('network', `redirected from ${url} to ${next.protocol}`);
     if (!isAllowed(next.href)) return failure('network', `redirected from ${url} to another host, ${next.href}`);
@@ -123,7 +122,7 @@ const hostsKnown = new Set<string>();
 
 /** Neither GET nor HEAD changes anything, so both may be sent again (RFC 9110, 9.2.2). A browser does so itself. */
 async function askOn(fetching: Fetch, url: string, init: FetchOptions): Promise<FetchResponse> {
-  const { host } = new urlPattern(url);
+  const { host } = new URL(url);
   try {
     const response = await fetching(url, init);
     hostsKnown.add(host);
