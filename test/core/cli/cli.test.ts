@@ -170,6 +170,7 @@ describe('academic-homepage', () => {
   });
 
   it('works where its folder is gone, as far as it needs none', function () {
+    // Windows removes no folder in which a program works
     if (process.platform === 'win32') this.skip();
     const called = (...args: readonly string[]) =>
       spawnSync(
