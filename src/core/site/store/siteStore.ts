@@ -1,11 +1,11 @@
 import type { Clock, Logger, Uri, Workspace } from '../../ports';
 import { configPath } from '../settings/config';
 import { decodeText, fileOver } from './decodedFile';
-import { findSiteRoot } from './findSite';
 import { isOtherCase, statInside } from './foundOnDisk';
 import { loadSite } from './loadSite';
 import { Patience } from './patience';
 import { isInSite, mayBeText } from './siteFolder';
+import { SiteRoots } from './siteRoots';
 import type { SiteSnapshot } from '../siteSnapshot';
 import { awaitedText, SiteNotRead, withUnread } from './unread';
 import { withAsset, withBeyond, withFile, withFileOf, withoutFiles } from './updateSite';
@@ -32,7 +32,7 @@ export class SiteStore {
   readonly #onChange: (root: Uri) => void;
   readonly #asBuilt: (site: SiteSnapshot, uri: Uri) => SiteSnapshot;
   readonly #documents = new Map<Uri, string>();
-  readonly #roots = new Map<Uri, Promise<Uri | undefined>>();
+  readonly #roots: SiteRoots;
   readonly #loading = new Map<Uri, Promise<SiteSnapshot>>();
   readonly #sites = new Map<Uri, SiteSnapshot>();
   /** The sites that were whole once, or whose missing texts were given up: they stay as they were where a change cannot be read. */
@@ -40,8 +40,6 @@ export class SiteStore {
   /** The newest reading of each file that is being read. */
   readonly #readings = new Map<Uri, symbol>();
   readonly #patience: Patience;
-  /** For what says in which site a folder lies. */
-  readonly #rootPatience: Patience;
   /** The sites of which what could not be read is being read again. */
   readonly #again = new Map<Uri, Promise<void>>();
 
@@ -61,7 +59,7 @@ export class SiteStore {
     this.#onChange = onChange;
     this.#asBuilt = asBuilt;
     this.#patience = new Patience(ports);
-    this.#rootPatience = new Patience(ports);
+    this.#roots = new SiteRoots(workspace, onChange, ports);
   }
 
   /**
@@ -71,7 +69,7 @@ export class SiteStore {
    * @param inSite the root of the site to take instead of the nearest one
    */
   async locate(uri: Uri, inSite?: Uri): Promise<Located | undefined> {
-    const root = inSite ?? (await this.#rootOf(uri));
+    const root = inSite ?? (await this.#roots.of(uri));
     if (root === undefined) return undefined;
     const path = this.#workspace.relative(root, uri);
     if (path === undefined) return undefined;
@@ -168,7 +166,7 @@ export class SiteStore {
     await Promise.allSettled(this.#loading.values());
     const roots = [...this.#sites.keys()].filter(root => this.#isIn(folder, root));
     for (const root of roots) this.#forget(root);
-    this.#roots.clear();
+    this.#roots.forgetAll();
     for (const root of roots) this.#onChange(root);
     await this.fileChanged(folder);
   }
@@ -222,7 +220,7 @@ export class SiteStore {
     for (const root of [...this.#sites.keys()].filter(site => this.#isIn(uri, site)))
       await this.#changed(this.#workspace.join(root, '_config.yml'));
     if (!this.#holds(uri) && !uri.endsWith('/_config.yml')) {
-      this.#forgetRoots(uri);
+      if (this.#roots.forgetIn(uri)) this.#onChange(uri);
       return;
     }
     const reading = Symbol(uri);
@@ -301,13 +299,6 @@ export class SiteStore {
     if (!this.#documents.has(uri)) this.#update(uri, change);
   }
 
-  /** What was looked for in vain in a folder may be there now. */
-  #forgetRoots(folder: Uri): void {
-    const inside = [...this.#roots.keys()].filter(one => this.#isIn(folder, one));
-    for (const one of inside) this.#roots.delete(one);
-    if (inside.length > 0) this.#onChange(folder);
-  }
-
   /** Whether `uri` is the folder or lies in it. */
   #isIn(folder: Uri, uri: Uri): boolean {
     return uri === folder || this.#workspace.relative(folder, uri) !== undefined;
@@ -317,7 +308,7 @@ export class SiteStore {
     const root = this.#workspace.parent(config);
     if (root === undefined) return;
     // also where nothing seems to have changed: it may have been looked for in vain just before
-    this.#roots.clear();
+    this.#roots.forgetAll();
     if (this.#sites.has(root) === exists) return;
     this.#forget(root);
     this.#onChange(root);
@@ -342,30 +333,6 @@ export class SiteStore {
 
   #isText(uri: Uri): boolean {
     return [...this.#sites.keys()].some(root => mayBeText(this.#workspace.relative(root, uri) ?? ''));
-  }
-
-  async #rootOf(uri: Uri): Promise<Uri | undefined> {
-    const folder = this.#workspace.parent(uri) ?? uri;
-    let found = this.#roots.get(folder);
-    if (found === undefined) {
-      const began = this.#patience.now();
-      found = findSiteRoot(this.#workspace, uri);
-      this.#roots.set(folder, found);
-      // a host that fails once may not fail the next time
-      found.then(
-        () => {
-          // who was refused meanwhile waits to be told
-          if (this.#rootPatience.ended(folder)) this.#onChange(folder);
-        },
-        (error: unknown) => {
-          if (this.#roots.get(folder) === found) this.#roots.delete(folder);
-          this.#rootPatience.failed(folder, new Map([[configPath, error]]), () => this.#onChange(folder), began);
-        },
-      );
-    }
-    return found.catch((error: unknown) => {
-      throw new SiteNotRead(configPath, error);
-    });
   }
 
   async #load(root: Uri): Promise<SiteSnapshot> {
