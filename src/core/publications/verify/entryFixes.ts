@@ -3,7 +3,7 @@ import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
 import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
-import { doiAddress, findDois } from '../../syntax/doi';
+import { doiAddress, exchangeableDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { wordsOf } from '../../text/foldedText';
 import { yamlText } from '../../syntax/yamlText';
@@ -54,11 +54,11 @@ export function pointTo(
   ];
 }
 
-/** The page of the same publisher stays that publisher's, with the other number; all else leads over doi.org. */
+/** The page of the same publisher stays that publisher's, with the other number, where that is all it takes; all else leads over doi.org. */
 function addressOf(href: string, wrong: string, right: string): string {
   const id = arxivIdOfDoi(right);
   if (id !== undefined) return arxivAddress(id, /\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs');
-  const [found] = findDois(href);
+  const found = exchangeableDoi(href);
   const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
   return samePublisher && /^[\w.()/:-]+$/.test(right)
     ? href.slice(0, found.range.start) + right + href.slice(found.range.end)

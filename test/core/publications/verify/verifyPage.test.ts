@@ -164,6 +164,18 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  it('leads over doi.org where the publisher’s address has a number or a file of the wrong paper behind its DOI', async () => {
+    for (const behind of ['/5421234', '/5421234/Tides-of-Attention', '/suppl_file/lakes_si_001.pdf']) {
+      const text = wrong
+        .replace(/ \[\[PDF.*/, '')
+        .replace(/https[^)]*/, `https://dl.lakes.org/lakes/article/doi/10.5555/lakes.1${behind}`);
+      assert.match(
+        await fixed(text, registry([tides, floods]), 'use-right-doi'),
+        /\(https:\/\/doi\.org\/10\.5555\/lakes\.2\)/,
+      );
+    }
+  });
+
   it('leads over doi.org where the publisher is another one', async () => {
     const text = wrong.replaceAll('10.5555/lakes.1', '10.6666/boats.7');
     assert.equal(
