@@ -65,13 +65,22 @@ function differencesOf(
         ruleId: 'record-differs',
         severity: 'info',
         range: identifier.range,
-        message: message(
-          'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
-          titleOf(record),
-        ),
+        message: notComparableMessage(record),
       },
     ];
   return [...noticeFindings(identifier, record), ...differences(entry, identifier, record, verdict, writing)];
+}
+
+function notComparableMessage({ csl, otherTitles }: Publication): Message {
+  const [title] = [csl.title, csl['original-title'], ...otherTitles].filter(one => one !== undefined && one !== '');
+  return title === undefined
+    ? message(
+        'This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
+      )
+    : message(
+        'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+        title,
+      );
 }
 
 /** A DOI that no registry knows. */

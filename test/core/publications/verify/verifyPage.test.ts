@@ -202,6 +202,20 @@ describe('verifying the publications of a page', () => {
     assert.deepEqual(await told(text, registry([tides])), []);
   });
 
+  it('says of a record without a title that it has none', async () => {
+    const { title, ...untitled } = tides.csl;
+    assert.ok(title !== undefined);
+    assert.deepEqual(await told(right, registry([{ ...tides, csl: untitled }])), [
+      'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
+    ]);
+    assert.deepEqual(
+      await told(right, registry([{ ...tides, csl: { ...untitled, title: '湖水的潮汐', author: [] } }])),
+      [
+        'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered for “湖水的潮汐”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+      ],
+    );
+  });
+
   it('says that a DOI does not exist', async () => {
     assert.deepEqual(await told(right.replace('lakes.1', 'lakes.99'), registry([floods])), [
       'doi-unregistered error «https://doi.org/10.5555/lakes.99» The DOI 10.5555/lakes.99 does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
