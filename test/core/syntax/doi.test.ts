@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { arxivDoi, arxivYear, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
+import {
+  arxivDoi,
+  arxivYear,
+  findArxivIds,
+  isArxivDoi,
+  readArxivId,
+  readWorkDoi,
+} from '../../../src/core/syntax/arxivId';
 import { doiAddress, encodeDoi, exchangeableDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
 
 const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
@@ -180,6 +187,16 @@ describe('arXiv identifier', () => {
     ['arXiv', undefined],
   ];
   for (const [text, id] of ids) it(`${text} → ${id ?? 'none'}`, () => assert.equal(readArxivId(text), id));
+
+  it('finds every one of a text, with the characters it stands on', () => {
+    const text =
+      'See arXiv:2101.00001v2, CoRR abs/2101.00002 and https://arxiv.org/pdf/hep-th/9901001v1, not 2101.00003.';
+    assert.deepEqual(
+      findArxivIds(text).map(({ id, range }) => [id, text.slice(range.start, range.end)]),
+      ['2101.00001', '2101.00002', 'hep-th/9901001'].map(id => [id, id]),
+    );
+    assert.deepEqual(findArxivIds(' 2101.00001v2 '), [{ id: '2101.00001', range: { start: 1, end: 11 } }]);
+  });
 
   it('tells the year in which arXiv had the paper', () => {
     assert.deepEqual(['2101.00001', '0704.0001', 'hep-th/9901001', 'math.GT/0309136', '12'].map(arxivYear), [
