@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/registries/lookUp';
 import type { VerifiedEntry } from '../../../../src/core/publications/verify/judgeEntry';
@@ -244,6 +245,23 @@ describe('verifying the publications of a page', () => {
           [['link-title-mismatch', []]],
         );
       });
+
+    it('in the fields of a data file, an article’s not in that for a number of arXiv', async () => {
+      const known = [tides, floods, preprintOf('2501.00001', tides)];
+      const list = (...fields: readonly string[]): string =>
+        ['- title: Saving Memory in Flood Models', 'authors: Mei Lin, Ada Reed', 'year: 2025', ...fields].join('\n  ');
+      const fixesOf = async (text: string): Promise<readonly string[]> => {
+        const options = { ownNames: [], offersMissing: false };
+        const page = await verifyPage(readListFile(text), registry(known), options);
+        const fixes = page?.entries.flatMap(one => one.findings.flatMap(finding => finding.fixes ?? [])) ?? [];
+        return fixes.map(({ edits }) => applyEdits(text, edits));
+      };
+      const [before, after] = ['1', '2'].map(number =>
+        list(`doi: 10.5555/lakes.${number}`, `pdf: https://dl.lakes.org/doi/pdf/10.5555/lakes.${number}\n`),
+      );
+      assert.deepEqual(await fixesOf(before ?? ''), [after]);
+      assert.deepEqual(await fixesOf(list('arxiv: 2501.00001\n')), []);
+    });
 
     it('and the article’s where the number of its preprint is right', async () => {
       const text = `${entry ?? ''} [[Paper]](https://doi.org/10.5555/lakes.1) [[arXiv]](https://arxiv.org/abs/2501.00002)\n`;
