@@ -61,7 +61,7 @@ export function readPaperAddress(href: string): PaperAddress | undefined {
     const id = pattern.exec(place)?.[1];
     if (id !== undefined) return named(`${name}:${id}`);
   }
-  const article = /^nature\.com\/articles\/([\w.-]+)/.exec(place)?.[1]?.replace(/\.pdf$/, '');
+  const article = /^nature\.com\/articles\/([\w.-]+)/.exec(place)?.[1]?.replace(/(?:_reference)?\.e?pdf$/, '');
   if (article !== undefined) return named(`doi:10.1038/${article}`, `10.1038/${article}`);
   const file = (bare === undefined ? address : place).replace(/[?#].*/s, '');
   return /[^/]\.pdf$/i.test(file) ? named(`pdf:${file}`) : undefined;

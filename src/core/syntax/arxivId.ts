@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/range';
 import { readDoi } from './doi';
 
 /** `2109.05759`: year, month and a running number of four digits, five since 2015 (https://info.arxiv.org/help/arxiv_identifier.html). */
@@ -16,10 +17,9 @@ const printed = new RegExp(
   String.raw`(?:\b${server}[\s,:]{1,3})?(?:${labelledSource}|${namedSource})(?:v\d{1,2})?`,
   'i',
 );
-const address = new RegExp(
-  String.raw`\b(?:arxiv|ar5iv|alphaxiv)(?:\.[a-z]{2,6}){1,3}\/(?:abs|pdf|html|format|e-print|overview)\/(${modern}|${old})(?!\d)`,
-  'i',
-);
+const addressSource = String.raw`\b(?:arxiv|ar5iv|alphaxiv)(?:\.[a-z]{2,6}){1,3}\/(?:abs|pdf|html|format|e-print|overview)\/(${modern}|${old})(?!\d)`;
+const address = new RegExp(addressSource, 'i');
+const anywhere = new RegExp(`${labelledSource}|${namedSource}|${addressSource}`, 'gi');
 const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i');
 
 /**
@@ -29,6 +29,21 @@ const bare = new RegExp(String.raw`^\s*(${modern}|${old})(?:v\d{1,2})?\s*$`, 'i'
 export function readArxivId(text: string): string | undefined {
   const start = text.slice(0, 4000);
   return (labelled.exec(start) ?? named.exec(start) ?? address.exec(start) ?? bare.exec(start))?.[1];
+}
+
+/** Every identifier in the words of `text`, as `readArxivId` reads them, with the characters it stands on. */
+export function findArxivIds(text: string): readonly { readonly id: string; readonly range: OffsetRange }[] {
+  const start = text.slice(0, 4000);
+  const alone = bare.exec(start)?.[1];
+  if (alone !== undefined) return [{ id: alone, range: rangeOf(alone, start.indexOf(alone)) }];
+  return Array.from(start.matchAll(anywhere), ({ 0: words, 1: labelled, 2: named, 3: linked, index }) => {
+    const id = labelled ?? named ?? linked ?? '';
+    return { id, range: rangeOf(id, index + words.length - id.length) };
+  });
+}
+
+function rangeOf(id: string, start: number): OffsetRange {
+  return { start, end: start + id.length };
 }
 
 /** The words that name an arXiv paper, with what is said of the number before it: `arXiv preprint arXiv:2109.05759v2`. */

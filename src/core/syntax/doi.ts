@@ -35,7 +35,7 @@ export function findDois(text: string): readonly FoundDoi[] {
     const raw = cutAddress(
       suffixAt(ascii, match.index + match[0].length),
       match[0],
-      ascii.slice(Math.max(0, match.index - 60), match.index),
+      ascii.slice(Math.max(0, match.index - 80), match.index),
     );
     const doi = plain(match[0] + raw);
     if (raw === '' || !/^10\.[\d.]+\/[^\s/]/.test(doi)) continue;
@@ -43,6 +43,17 @@ export function findDois(text: string): readonly FoundDoi[] {
     found.push({ doi, range: { start: match.index, end: done } });
   }
   return found;
+}
+
+/**
+ * The first DOI of a publisher's address in whose place that of another paper may stand. `undefined` where there is none, or where what stands
+ * behind is of that paper alone: `/5421234/Tides-of-Lakes`, `v2.full.pdf`. Of each preprint there is a `v1`.
+ */
+export function exchangeableDoi(href: string): FoundDoi | undefined {
+  const [found] = findDois(href);
+  return found !== undefined && /^(?:v1(?!\d))?[^\d?#]*(?:[?#]|$)/i.test(href.slice(found.range.end))
+    ? found
+    : undefined;
 }
 
 /** The form in which DOIs are compared: they do not tell cases apart (DOI Handbook, 2.4). */
@@ -116,16 +127,34 @@ function startsNext(text: string, at: number): boolean {
   return /[,;]/.test(text.charAt(at)) && /^.(?:10\.\d{4}|https?:|doi:)/i.test(text.slice(at, at + 9));
 }
 
+/** What publishers' addresses put behind a DOI: `/full`, `/ampdf`, `/figures/1`, `/suppl_file/x_si_001.pdf`, `.full.pdf+html`, `_reference.pdf`. */
+const ending = new RegExp(
+  [
+    String.raw`\/(?:full|abstract|abs|(?:am|e)?pdf|html|meta|fulltext|full-text|references|summary|reader)(?:\.html?)?`,
+    String.raw`\/(?:figures|tables)\/\d{1,3}|\/suppl_file(?:\/[^/]*)?`,
+    String.raw`(?:_reference)?\.e?pdf(?:\+html)?|\.(?:full|abstract|full-text|short|epub|supplementary-material)`,
+  ]
+    .map(one => String.raw`(?:${one})\/?$`)
+    .join('|'),
+  'i',
+);
+
+/**
+ * The addresses of Silverchair, where Oxford, AIP, MIT Press and many more have their journals:
+ * `/jlake/advance-article/doi/10.1093/…/5421234/Tides-of-Lakes`. The journal ahead is no language (`/en/article/doi/` of other publishers).
+ */
+const numbering =
+  /[^/]\/(?!(?:en|cn|zh|ch)\/)[\w-]{1,40}\/(?:advance-)?(?:article|chapter|proceedings)(?:-abstract|-pdf)?\/doi\/$/i;
+
+/** The number of an article at its publisher, behind the DOI, and the words of its title or the name of its file. */
+const articleNumber = /^(.{1,300})\/[1-9]\d{3,}(?:\/[^/]*)?$/;
+
 /** Takes off what publishers' addresses put behind a DOI, and the punctuation of the sentence around it. */
 function cutAddress(raw: string, prefix: string, before: string): string {
   let kept = trimSentence(raw);
+  if (numbering.test(before)) kept = kept.replace(articleNumber, '$1');
   for (;;) {
-    const shorter = trimSentence(
-      kept.replace(
-        /(?:\/(?:full|abstract|abs|pdf|epdf|html|meta|fulltext|full-text|references|summary|reader)(?:\.html?)?|\.(?:pdf|full|abstract|full-text|short|epub))\/?$/i,
-        '',
-      ),
-    );
+    const shorter = trimSentence(kept.replace(ending, ''));
     if (shorter === kept || shorter === '') break;
     kept = shorter;
   }

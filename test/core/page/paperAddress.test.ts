@@ -14,6 +14,9 @@ const papers: readonly (readonly [address: string, key: string])[] = [
   ['https://proceedings.mlr.press/v999/lin29a/lin29a.pdf', 'pmlr:v999/lin29a'],
   ['https://openaccess.thecvf.com/content/CVPR2029/html/Lin_Lakes_CVPR_2029_paper.html', 'cvf:Lin_Lakes_CVPR_2029'],
   ['https://www.nature.com/articles/s99999-022-00727-6.pdf', 'doi:10.1038/s99999-022-00727-6'],
+  ['https://www.nature.com/articles/nature99539.epdf?author_access_token=x', 'doi:10.1038/nature99539'],
+  ['https://www.nature.com/articles/s99999-022-00727-6_reference.pdf', 'doi:10.1038/s99999-022-00727-6'],
+  ['https://www.nature.com/articles/s99999-022-00727-6/figures/2', 'doi:10.1038/s99999-022-00727-6'],
   ['https://doi.org/10.1109/ISLD52688.2029.00123', 'doi:10.1109/isld52688.2029.00123'],
   // before 2018 papers were counted without zeros in front
   ['https://doi.org/10.1109/ISLD.2016.90', 'doi:10.1109/isld.2016.90'],

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { arxivDoi, arxivYear, isArxivDoi, readArxivId, readWorkDoi } from '../../../src/core/syntax/arxivId';
-import { doiAddress, encodeDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
+import {
+  arxivDoi,
+  arxivYear,
+  findArxivIds,
+  isArxivDoi,
+  readArxivId,
+  readWorkDoi,
+} from '../../../src/core/syntax/arxivId';
+import { doiAddress, encodeDoi, exchangeableDoi, findDois, readDoi, sameDoi } from '../../../src/core/syntax/doi';
 
 const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['10.5555/weave.17', '10.5555/weave.17'],
@@ -33,6 +40,26 @@ const dois: readonly (readonly [text: string, doi: string | undefined])[] = [
   ['https://plos.example/article?id=10.5555/journal.pone.0033693&type=printable', '10.5555/journal.pone.0033693'],
   ['https://www.biorxiv.org/content/10.1101/2021.08.15.21262067v1.full.pdf', '10.1101/2021.08.15.21262067'],
   ['10.1101/2021.08.15.21262067v2', '10.1101/2021.08.15.21262067'],
+  ['https://www.biorxiv.org/content/10.1101/2021.08.15.212620v2.full.pdf+html', '10.1101/2021.08.15.212620'],
+  ['https://www.biorxiv.org/content/10.1101/2021.08.15.212620v2.supplementary-material', '10.1101/2021.08.15.212620'],
+  // behind the DOI the number of the article at this publisher, and its title or its file
+  ['https://press.example/loom/advance-article/doi/10.5555/loom/btz123/5421234', '10.5555/loom/btz123'],
+  ['https://press.example/loom/advance-article-abstract/doi/10.5555/loom/btz123/5421234', '10.5555/loom/btz123'],
+  ['https://press.example/loom/article-pdf/doi/10.5555/loom/btz123/28184736/btz123.pdf', '10.5555/loom/btz123'],
+  ['https://press.example/yarn/loom/article/doi/10.5555/5.0012345/123456/Wool-and-Warp', '10.5555/5.0012345'],
+  ['https://press.example/loom/article-abstract/doi/10.5555/1.404/1071/Wool?redirectedFrom=text', '10.5555/1.404'],
+  ['https://press.example/loom/article/doi/10.5555/loom/12345/5421234/Wool', '10.5555/loom/12345'],
+  ['https://press.example/loom/article-lookup/doi/10.5555/loom/28.1.235', '10.5555/loom/28.1.235'],
+  ['https://press.example/loom/article/doi/10.5555/1.4045678', '10.5555/1.4045678'],
+  // the site of one journal, whose DOIs end so themselves
+  ['https://journal.example.cn/article/doi/10.5555/1674-4926/31/12/123001', '10.5555/1674-4926/31/12/123001'],
+  ['https://journal.example.cn/en/article/doi/10.5555/1674-4926/31/12/123001', '10.5555/1674-4926/31/12/123001'],
+  ['10.5555/loom/btz123/5421234', '10.5555/loom/btz123/5421234'],
+  ['https://press.example/doi/suppl/10.5555/jloom.9b01234/suppl_file/jl9b01234_si_001.pdf', '10.5555/jloom.9b01234'],
+  ['https://press.example/article/10.5555/1361-6560/ab1234/ampdf', '10.5555/1361-6560/ab1234'],
+  ['https://press.example/article/10.5555/s00521-020-05035-x/figures/1', '10.5555/s00521-020-05035-x'],
+  ['https://press.example/content/pdf/10.5555/978-3-031-99999-6_7_reference.pdf', '10.5555/978-3-031-99999-6_7'],
+  ['https://press.example/articles/10.5555/weave14539.epdf?token=x', '10.5555/weave14539'],
   ['10.5555/model-v2', '10.5555/model-v2'],
   ['10.5555/tacl\\_a\\_00276', '10.5555/tacl_a_00276'],
   ['doi = {10.5555/tacl_a_00276},', '10.5555/tacl_a_00276'],
@@ -88,6 +115,19 @@ describe('DOI', () => {
         ['10.5555/d', '10.5555%2Fd'],
       ],
     );
+  });
+
+  it('tells in which addresses another DOI may stand', () => {
+    for (const [address, doi] of [
+      ['https://dl.example.org/doi/pdf/10.5555/weave.17?download=true', '10.5555/weave.17'],
+      ['https://press.example/article/10.5555/s11263-1/fulltext.html', '10.5555/s11263-1'],
+      ['https://www.biorxiv.org/content/10.1101/2021.08.15.212620v1.full.pdf', '10.1101/2021.08.15.212620'],
+      ['https://www.biorxiv.org/content/10.1101/2021.08.15.212620v2.full.pdf', undefined],
+      ['https://press.example/loom/article/doi/10.5555/5.0012345/123456/Wool-and-Warp', undefined],
+      ['https://press.example/doi/suppl/10.5555/jloom.9b01234/suppl_file/jl9b01234_si_001.pdf', undefined],
+      ['https://press.example/loom', undefined],
+    ] as const)
+      assert.equal(exchangeableDoi(address)?.doi, doi, address);
   });
 
   it('compares without case', () => {
@@ -147,6 +187,16 @@ describe('arXiv identifier', () => {
     ['arXiv', undefined],
   ];
   for (const [text, id] of ids) it(`${text} → ${id ?? 'none'}`, () => assert.equal(readArxivId(text), id));
+
+  it('finds every one of a text, with the characters it stands on', () => {
+    const text =
+      'See arXiv:2101.00001v2, CoRR abs/2101.00002 and https://arxiv.org/pdf/hep-th/9901001v1, not 2101.00003.';
+    assert.deepEqual(
+      findArxivIds(text).map(({ id, range }) => [id, text.slice(range.start, range.end)]),
+      ['2101.00001', '2101.00002', 'hep-th/9901001'].map(id => [id, id]),
+    );
+    assert.deepEqual(findArxivIds(' 2101.00001v2 '), [{ id: '2101.00001', range: { start: 1, end: 11 } }]);
+  });
 
   it('tells the year in which arXiv had the paper', () => {
     assert.deepEqual(['2101.00001', '0704.0001', 'hep-th/9901001', 'math.GT/0309136', '12'].map(arxivYear), [

@@ -2,7 +2,7 @@ import type { Link } from '../../page/pageModel';
 import type { Kept, LastingAnswer } from '../../publications/registries/keptRecord';
 import { describeNotice, describeSource, describeLookUp } from '../../publications/registries/lookUpMessages';
 import { displayName, yearOf, type CslItem, type Publication } from '../../publications/work';
-import { readArxivId, readWorkDoi } from '../../syntax/arxivId';
+import { arxivDoi, findArxivIds, readWorkDoi } from '../../syntax/arxivId';
 import { findDois } from '../../syntax/doi';
 import { holdsOffset, type OffsetRange } from '../../text/range';
 import { asWritten, told, type Block } from '../wording';
@@ -37,16 +37,9 @@ function writtenDoi({ text, offset }: HoverInput): DoiPlace | undefined {
   const line = text.slice(start, lineEnd(text, offset));
   const within = ({ range }: { readonly range: OffsetRange }): boolean =>
     start + range.start <= offset && offset < start + range.end;
-  const found = [...findDois(line), ...arxivIn(line)].find(within);
+  const ofArxiv = findArxivIds(line).map(({ id, range }) => ({ doi: arxivDoi(id), range }));
+  const found = [...findDois(line), ...ofArxiv].find(within);
   return found && { doi: found.doi, range: { start: start + found.range.start, end: start + found.range.end } };
-}
-
-/** `arXiv:2109.05759`: the first of a line. */
-function arxivIn(line: string): readonly DoiPlace[] {
-  const id = readArxivId(line);
-  const doi = id && readWorkDoi(`arXiv:${id}`);
-  const at = id === undefined ? -1 : line.indexOf(id);
-  return id === undefined || doi === undefined || at < 0 ? [] : [{ doi, range: { start: at, end: at + id.length } }];
 }
 
 function describe({ answer, asked }: Kept<LastingAnswer>): readonly Block[] {

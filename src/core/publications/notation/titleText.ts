@@ -8,6 +8,9 @@ import { subscript, superscript } from './scripts';
 const tag =
   /<\/?(?:[a-z]{2,5}:)?(?:i|b|u|em|strong|sub|sup|scp|sc|tt|br|p|title|span|font|small|big|italic|bold|underline|roman|monospace|sans-serif|styled-content|named-content|xref|ovl)(?:\s[^<>]{0,300})?\/?>/gi;
 
+/** Where a line or a paragraph ends, whatever parts the words on it is swallowed: `North<br>Boats`. Behind a hyphen a word goes on. */
+const lineEnd = /(?<![-‐])<\/?(?:[a-z]{2,5}:)?(?:br|p)(?:\s[^<>]{0,300})?\/?>/gi;
+
 const slanted = /<(i|em|italic)>([^<>]{0,300})<\/\1>/gi;
 const lowered = /<(sub|sup)>\s*([^\s<>][^<>]{0,39}?)\s*<\/\1>/gi;
 
@@ -49,6 +52,8 @@ export function withoutMarkup(raw: string): string {
       (_, kind: string, text: string) => (kind.toLowerCase() === 'sub' ? subscript(text) : superscript(text)) ?? text,
     )
     .replace(slanted, spaced)
+    .replace(lineEnd, '\n')
+    .replace(/\n{2,}/g, '\n')
     .replace(tag, '')
     .replace(/\n([,.;:)\]/])/g, '$1')
     .replace(/([(/[])\n/g, '$1');

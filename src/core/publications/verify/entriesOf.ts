@@ -1,3 +1,5 @@
+import type { Span, TextLine } from '../../page/boxText';
+import { readPaperAddress } from '../../page/paperAddress';
 import { paperLinksOf, type PaperLink } from '../../page/paperLinks';
 import type { Link, PageModel } from '../../page/pageModel';
 import { venueLinesOf } from '../../page/works/workText';
@@ -6,8 +8,8 @@ import type { Work } from '../../page/works/listedWork';
 import { withShortYears } from '../../page/shortYears';
 import { remembered } from '../../remembered';
 import { findDois } from '../../syntax/doi';
-import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
-import type { OffsetRange } from '../../text/range';
+import { arxivDoi, findArxivIds, isArxivDoi, readWorkDoi } from '../../syntax/arxivId';
+import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
@@ -19,8 +21,18 @@ export interface EntryIdentifier {
   /** Where it is read first: the target of a link, or the words. */
   readonly range: OffsetRange;
   readonly links: readonly Link[];
+  /** Where the words print it, also those of links. */
+  readonly printed: readonly PrintedNumber[];
   /** What it is said to be the DOI of. */
   readonly title: string;
+}
+
+/** A DOI or a number of arXiv in the words of an entry. */
+export interface PrintedNumber {
+  readonly form: 'doi' | 'arxiv' | 'address';
+  /** `10.1145/1.2`, `2109.05759v2`, `https://doi.org/10.1145/1.2` */
+  readonly text: string;
+  readonly range: OffsetRange;
 }
 
 /** A publication of a page with what can be compared with a registry. */
@@ -69,35 +81,76 @@ export function verifiableEntries(page: PageModel): readonly Entry[] {
 }
 
 function identifiersOf(work: Work): readonly EntryIdentifier[] {
-  const found = new Map<string, { doi: string; range: OffsetRange; links: Link[]; title: string }>();
-  for (const { link, address, title } of paperLinksOf(work)) {
+  const found = new Map<string, EntryIdentifier & { readonly links: Link[]; readonly printed: PrintedNumber[] }>();
+  const paperLinks = paperLinksOf(work);
+  for (const { link, address, title } of paperLinks) {
     const doi = doiOf(address);
     if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
     const known = found.get(doi.toLowerCase());
     if (known !== undefined) known.links.push(link);
-    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], title });
+    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], printed: [], title });
   }
   for (const line of work.lines) {
-    for (const { doi, range } of [...findDois(line.text), ...arxivIn(line.text)]) {
-      const inLink = line.links.some(({ from, to }) => range.start < to && from < range.end);
-      if (inLink || found.has(doi.toLowerCase())) continue;
-      const place = line.place({ from: range.start, to: range.end });
-      found.set(doi.toLowerCase(), { doi, range: place, links: [], title: work.title.text });
+    for (const { doi, span } of numbersIn(line)) {
+      const range = line.place(span);
+      const printed = printedNumber(line, span, doi);
+      const known = found.get(doi.toLowerCase());
+      if (known !== undefined) {
+        if (known.printed.every(other => !overlaps(other.range, printed.range))) known.printed.push(printed);
+        continue;
+      }
+      const inLink = line.links.some(({ from, to }) => span.from < to && from < span.to);
+      const labelled = inLink ? paperLinks.find(({ link }) => isWithin(link.textRange, range)) : undefined;
+      if (inLink && (labelled === undefined || !saysAnother(doi, labelled))) continue;
+      const title = labelled?.title ?? work.title.text;
+      found.set(doi.toLowerCase(), { doi, range, links: [], printed: [printed], title });
     }
   }
   return [...found.values()];
 }
 
+/** The DOIs and numbers of arXiv in a line: `arXiv preprint arXiv:2109.05759`; in a label a number alone is one of arXiv's. */
+function numbersIn({ text, links }: TextLine): readonly { readonly doi: string; readonly span: Span }[] {
+  const labels = links.flatMap(({ from, to }) =>
+    findArxivIds(text.slice(from, to)).map(({ id, range: { start, end } }) => ({
+      doi: arxivDoi(id),
+      range: { start: from + start, end: from + end },
+    })),
+  );
+  const ofArxiv = findArxivIds(text).map(({ id, range }) => ({ doi: arxivDoi(id), range }));
+  return [...findDois(text), ...ofArxiv, ...labels].map(({ doi, range: { start, end } }) => ({
+    doi,
+    span: { from: start, to: end },
+  }));
+}
+
+/** A number with its version, or with the whole of the address that it stands in. */
+function printedNumber({ text, place }: TextLine, { from, to }: Span, doi: string): PrintedNumber {
+  const lead = /(?:https?:\/\/|(?:doi|arxiv)\.org\/)[\w./:%?=&-]{0,100}$/i.exec(
+    text.slice(Math.max(0, from - 120), from),
+  );
+  const rest = text.slice(to, to + 80);
+  const tail = lead === null ? /^v\d{1,2}(?!\w)/ : /^[\w./+%?=&#~-]{0,80}(?<![./?=&#-])/;
+  const isArxiv = isArxivDoi(doi) && !text.startsWith('10.', from);
+  const behind = lead === null && !isArxiv ? '' : (tail.exec(rest)?.[0] ?? '');
+  const span = { from: from - (lead?.[0].length ?? 0), to: to + behind.length };
+  const form = lead === null ? (isArxiv ? 'arxiv' : 'doi') : 'address';
+  return { form, text: text.slice(span.from, span.to), range: place(span) };
+}
+
+/** The words of a link give another number than its target, and not the beginning of that: `10.1145/9925549…`. */
+function saysAnother(doi: string, { link: { href, text }, address }: PaperLink): boolean {
+  const said = readPaperAddress(doi);
+  const own = said && doiOf(said);
+  if (own === undefined || isNumberOfAcm(doi, href)) return false;
+  const target = doiOf(address)?.toLowerCase() ?? '';
+  const isCut = /…|\.{3}/.test(text);
+  return isCut ? !target.startsWith(own.toLowerCase().replace(/(?<![….])[….]+$/, '')) : target !== own.toLowerCase();
+}
+
 /** ACM's library gives papers of others addresses that look like DOIs, under a prefix for tests: they open, and are not registered. */
 function isNumberOfAcm(doi: string, href: string): boolean {
   return doi.startsWith('10.5555/') && /^https?:\/\/(?:\w+\.)?acm\.org\//i.test(href.trim());
-}
-
-/** `arXiv preprint arXiv:2109.05759` in the words of the entry. */
-function arxivIn(text: string): readonly { readonly doi: string; readonly range: OffsetRange }[] {
-  const id = readArxivId(text);
-  const start = id === undefined ? -1 : text.indexOf(id);
-  return id === undefined || start < 0 ? [] : [{ doi: arxivDoi(id), range: { start, end: start + id.length } }];
 }
 
 function doiOf({ doi, arxivId }: PaperLink['address']): string | undefined {

@@ -53,7 +53,7 @@ function differencesOf(
       ? renamedMessage(record, identifier)
       : otherMessage(verdict, record, identifier);
     const own = right !== undefined && !sameDoi(right.csl.DOI ?? '', identifier.doi) ? right : undefined;
-    const fixes = own === undefined ? [] : pointTo(identifier, own, writing());
+    const fixes = own === undefined ? [] : pointTo(identifier, own, writing(), entry.work);
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
   if (verdict.kind === 'other-script' || isOther(verdict) || identifier.title !== entry.work.title.text)
@@ -65,17 +65,27 @@ function differencesOf(
         ruleId: 'record-differs',
         severity: 'info',
         range: identifier.range,
-        message: message(
-          'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
-          titleOf(record),
-        ),
+        message: notComparableMessage(record),
       },
     ];
   return [...noticeFindings(identifier, record), ...differences(entry, identifier, record, verdict, writing)];
 }
 
+function notComparableMessage({ csl, otherTitles }: Publication): Message {
+  const [title] = [csl.title, csl['original-title'], ...otherTitles].filter(one => one !== undefined && one !== '');
+  return title === undefined
+    ? message(
+        'This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
+      )
+    : message(
+        'This DOI is registered for “{0}”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+        title,
+      );
+}
+
 /** A DOI that no registry knows. */
 export function absentFinding(
+  entry: Entry,
   identifier: EntryIdentifier,
   right: Publication | undefined,
   writing: () => EntryWriting,
@@ -95,7 +105,7 @@ export function absentFinding(
           'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
           identifier.doi,
         ),
-    fixes: right === undefined ? [] : pointTo(identifier, right, writing()),
+    fixes: right === undefined ? [] : pointTo(identifier, right, writing(), entry.work),
   };
 }
 

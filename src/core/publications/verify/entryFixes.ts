@@ -1,9 +1,10 @@
 import { withoutAuthorMarks } from '../../page/names/authorMarks';
 import { readAuthorList, readSoleAuthor } from '../../page/names/authorNames';
+import type { Link } from '../../page/pageModel';
 import { type Fix } from '../../rules/rule';
 import { message } from '../../text/message';
-import { arxivAddress, arxivIdOfDoi, isArxivDoi } from '../../syntax/arxivId';
-import { doiAddress, findDois } from '../../syntax/doi';
+import { arxivAddress, arxivIdOfDoi } from '../../syntax/arxivId';
+import { doiAddress, encodeDoi, exchangeableDoi } from '../../syntax/doi';
 import type { TextEdit } from '../../text/edit';
 import { wordsOf } from '../../text/foldedText';
 import { yamlText } from '../../syntax/yamlText';
@@ -21,8 +22,10 @@ import { displayName, type CslItem, type CslName, type Publication } from '../wo
 import { writeDoi } from '../style/printedDoi';
 import { writeLabel } from '../style/sayingLabel';
 import { writeAuthors } from '../style/writeAuthors';
-import type { Entry, EntryIdentifier } from './entriesOf';
+import type { Entry, EntryIdentifier, PrintedNumber } from './entriesOf';
 import { endOfEntry, placeOfDoi } from './placeOfDoi';
+import { namesPreprint } from './printedPreprint';
+import { isPreprint } from './rightFor';
 
 /** What writing into an entry takes: the text of its page, how its entries are written, and its owner's names. */
 export interface EntryWriting {
@@ -31,18 +34,30 @@ export interface EntryWriting {
   readonly ownNames: readonly string[];
 }
 
-/** Points everything that gives the wrong DOI to the right one. Not safe: an author should have looked. */
+/**
+ * Points everything that gives the wrong DOI to the right one, and says that one in the words and the badges of its links and wherever else it is
+ * printed. None where what stands there would speak of a preprint, `[arXiv](…)`, and the right DOI is that of no preprint. Not safe: an author
+ * should have looked.
+ */
 export function pointTo(
-  { links, range, doi }: EntryIdentifier,
+  { links, printed, doi }: EntryIdentifier,
   right: Publication,
   { text }: EntryWriting,
+  { kind, markup }: Entry['work'],
 ): readonly Fix[] {
   const target = right.csl.DOI;
-  if (target === undefined) return [];
+  if (target === undefined || (!isPreprint(right) && links.some(link => saysPreprint(text, link)))) return [];
   const edits: TextEdit[] = links.flatMap(({ href, hrefRange }) =>
     slice(text, hrefRange) === href ? [{ range: hrefRange, newText: addressOf(href, doi, target) }] : [],
   );
-  if (links.length === 0) edits.push({ range, newText: isArxivDoi(doi) ? (arxivIdOfDoi(target) ?? target) : target });
+  for (const number of printed) {
+    // the words of `<https://doi.org/…>` are its target
+    if (edits.some(({ range }) => overlaps(range, number.range))) continue;
+    const said = otherNumber(number, doi, target);
+    if (said === undefined || unescaped(slice(text, number.range)) !== number.text) return [];
+    edits.push({ range: number.range, newText: kind === 'data' ? said : escapeText(said, markup) });
+  }
+  edits.push(...links.flatMap(link => inPicture(text, link, doi, target)));
   if (edits.length === 0) return [];
   return [
     {
@@ -54,11 +69,54 @@ export function pointTo(
   ];
 }
 
-/** The page of the same publisher stays that publisher's, with the other number; all else leads over doi.org. */
+/** The words of a link, or its picture where it has none, are about a preprint; an address there is written anew. */
+function saysPreprint(page: string, { text, textRange }: Link): boolean {
+  return namesPreprint(
+    text.trim() === '' ? slice(page, textRange) : text.replace(/(?:https?:\/\/|arxiv\.org\/)\S*/gi, ''),
+  );
+}
+
+/** What is printed in the place of a wrong number; `undefined` where `arXiv:` before it would be wrong of the right one. */
+function otherNumber({ form, text }: PrintedNumber, wrong: string, right: string): string | undefined {
+  if (form === 'arxiv') return arxivIdOfDoi(right);
+  return form === 'doi' ? right : addressOf(text, wrong, right);
+}
+
+function unescaped(written: string): string {
+  return written.replace(/\\(?=[^\w\s])/g, '').replace(/&amp;/g, '&');
+}
+
+/** The number in the address of the badge that a link shows, as it is and as shields.io wants it: `DOI-10.1145%2F1--2-blue`. */
+function inPicture(page: string, { text, textRange }: Link, wrong: string, right: string): readonly TextEdit[] {
+  if (text.trim() !== '') return [];
+  const written = slice(page, textRange).toLowerCase();
+  const pairs = [[wrong, right] as const, [arxivIdOfDoi(wrong), arxivIdOfDoi(right) ?? right] as const];
+  const found: TextEdit[] = [];
+  for (const [from, to] of pairs) {
+    if (from === undefined) continue;
+    for (const form of [encodedForBadge, encodeURIComponent, encodeDoi]) {
+      const sought = form(from).toLowerCase();
+      for (let at = written.indexOf(sought); at >= 0; at = written.indexOf(sought, at + 1)) {
+        const start = textRange.start + at;
+        const range = { start, end: start + sought.length };
+        const isWhole = !/^\w/.test(written.slice(at + sought.length));
+        if (isWhole && found.every(other => !overlaps(other.range, range))) found.push({ range, newText: form(to) });
+      }
+    }
+  }
+  return found;
+}
+
+/** In shields.io's addresses one hyphen parts the words from the colour, and two are one. */
+function encodedForBadge(number: string): string {
+  return encodeURIComponent(number.replace(/[-_]/g, '$&$&'));
+}
+
+/** The page of the same publisher stays that publisher's, with the other number, where that is all it takes; all else leads over doi.org. */
 function addressOf(href: string, wrong: string, right: string): string {
   const id = arxivIdOfDoi(right);
   if (id !== undefined) return arxivAddress(id, /\/pdf\/|\.pdf\b/i.test(href) ? 'pdf' : 'abs');
-  const [found] = findDois(href);
+  const found = exchangeableDoi(href);
   const samePublisher = found !== undefined && prefixOf(wrong) === prefixOf(right);
   return samePublisher && /^[\w.()/:-]+$/.test(right)
     ? href.slice(0, found.range.start) + right + href.slice(found.range.end)

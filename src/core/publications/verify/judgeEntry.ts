@@ -8,9 +8,10 @@ import type { Publication } from '../work';
 import type { Entry } from './entriesOf';
 import { absentFinding, leadsOverDoiOrg, missingFinding, recordFindings, type VerifiedFinding } from './entryFindings';
 import type { EntryWriting } from './entryFixes';
-import { answerOn, type Answers, type Evidence } from './evidence';
+import { answerOn, type Evidence } from './evidence';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
+import { rightFor } from './rightFor';
 
 export interface VerifiedEntry {
   readonly entry: Entry;
@@ -28,11 +29,15 @@ export interface VerifiedEntry {
 
 /**
  * Compares an entry, as it stands in `page`, with what is known.
- * @param right the work of this entry, where it was searched for just now; else it may be one of the works known to be right
+ * @param sought the works of this entry, where it was searched for just now; else they may be among the works known to be right
  */
-export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, right?: Publication): VerifiedEntry {
+export function judgeEntry(
+  page: PageModel,
+  entry: Entry,
+  evidence: Evidence,
+  sought: readonly Publication[] = evidence.right,
+): VerifiedEntry {
   const { ownNames } = evidence;
-  const meant = ownWork(entry, evidence) ?? right ?? rightWork(entry.printed, evidence.right);
   const writing = (): EntryWriting => {
     const style = styleBesideWork(page, entry.work, { ownNames, itself: true });
     return { text: page.text, style, ownNames: [...ownNames, ...style.ownNames] };
@@ -44,19 +49,21 @@ export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, ri
   let compared = 0;
   for (const identifier of entry.identifiers) {
     const answer = answerOn(identifier.doi, evidence);
+    const right = rightFor(entry, identifier, evidence, sought);
     if (answer?.kind === 'found') {
-      findings.push(...recordFindings(entry, identifier, answer.publication, meant, writing));
+      findings.push(...recordFindings(entry, identifier, answer.publication, right, writing));
       asked.push(answer.publication.source.fetched);
       known.push(...identifier.links);
       compared++;
     } else if (answer?.kind === 'absent') {
-      findings.push(absentFinding(identifier, meant, writing));
+      findings.push(absentFinding(entry, identifier, right, writing));
       // a publisher's page may open all the same, under the wrong entry as well
       known.push(...identifier.links.filter(({ href }) => leadsOverDoiOrg(href)));
       compared++;
     } else if (answer !== undefined) unchecked.push(answer);
   }
-  if (entry.identifiers.length === 0 && meant !== undefined) findings.push(missingFinding(entry, meant, writing));
+  const meant = entry.identifiers.length === 0 ? rightWork(entry.printed, sought) : undefined;
+  if (meant !== undefined) findings.push(missingFinding(entry, meant, writing));
   const isVerified = entry.identifiers.length > 0 && compared === entry.identifiers.length;
   const news = newsOf(page, entry, evidence);
   return {
@@ -64,15 +71,6 @@ export function judgeEntry(page: PageModel, entry: Entry, evidence: Evidence, ri
     settled: isVerified ? known.map(({ hrefRange }) => hrefRange) : [],
     oldest: asked.sort()[0],
   };
-}
-
-/** The work of another DOI that the entry gives, where that one is right: `arXiv:2909.05759` in its words. */
-export function ownWork({ identifiers, printed }: Entry, evidence: Answers): Publication | undefined {
-  for (const { doi } of identifiers) {
-    const answer = answerOn(doi, evidence);
-    if (answer?.kind === 'found' && judge(printed, answer.publication).kind === 'same') return answer.publication;
-  }
-  return undefined;
 }
 
 /** That an entry shows a preprint whose work has been published since. */

@@ -2,12 +2,12 @@ import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
 import type { LookUp } from '../registries/lookUp';
 import { judge } from '../matching/verdict';
-import { rightWork } from '../matching/rightWork';
 import type { Publication } from '../work';
 import { verifiableEntries, type Entry } from './entriesOf';
 import type { Evidence } from './evidence';
-import { judgeEntry, ownWork, type VerifiedEntry } from './judgeEntry';
+import { judgeEntry, type VerifiedEntry } from './judgeEntry';
 import { searchEntry, type Witnesses } from './registryWitnesses';
+import { ownWorkFor, soughtWorks } from './rightFor';
 import { statedVersions } from './statedVersions';
 
 export interface VerifyOptions {
@@ -48,28 +48,29 @@ export async function verifyPage(
   const toSearch = new Set(entries.filter(entry => wantsSearch(entry, known, offersMissing)));
   let searched = 0;
   for (const entry of entries) {
-    let meant: Publication | undefined;
+    let sought: readonly Publication[] | undefined;
     let unanswered: LookUp | undefined;
     if (toSearch.has(entry)) {
       const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled' || isCancelled(cancellation)) return undefined;
-      if (found.kind === 'found') meant = rightWork(entry.printed, found.publications);
+      if (found.kind === 'found') sought = soughtWorks(entry, found.publications);
       else unanswered = found;
       onProgress?.(answers.size + ++searched, answers.size + toSearch.size);
     }
-    if (meant !== undefined) right.push(meant);
-    const judged = judgeEntry(page, entry, known, meant);
+    if (sought !== undefined) right.push(...sought);
+    const judged = judgeEntry(page, entry, known, sought);
     verified.push(unanswered === undefined ? judged : { ...judged, unchecked: [unanswered, ...judged.unchecked] });
   }
   return { entries: verified, evidence: { ...known, right } };
 }
 
-/** A DOI it gives is that of another work or of none, and no other one is right; or it gives none. */
+/** A DOI it gives is that of another work or of none, and no other one of its kind is right; or it gives none. */
 function wantsSearch(entry: Entry, known: Evidence, offersMissing: boolean): boolean {
   if (entry.identifiers.length === 0) return offersMissing;
-  if (ownWork(entry, known) !== undefined) return false;
-  return entry.identifiers.some(({ doi, title }) => {
+  return entry.identifiers.some(identifier => {
+    const { doi, title } = identifier;
     const answer = known.answers.get(doi.toLowerCase());
+    if (ownWorkFor(entry, identifier, known) !== undefined) return false;
     if (answer?.kind === 'absent') return true;
     if (answer?.kind !== 'found') return false;
     const { kind } = judge({ ...entry.printed, title }, answer.publication);

@@ -14,6 +14,9 @@ const titles: readonly (readonly [registered: string, shown: string])[] = [
     'Growth of<i>Milvus fictus</i>BS001 in the<i>Fictus</i>sp. strain',
     'Growth of Milvus fictus BS001 in the Fictus sp. strain',
   ],
+  ['Lakes of the North<br>Boats and Harbours', 'Lakes of the North Boats and Harbours'],
+  ['Lakes of the North: <BR/>Boats<br />, revised', 'Lakes of the North: Boats, revised'],
+  ['<p>Lakes of the North</p><p>Boats and Micro-<br>harbours</p>', 'Lakes of the North Boats and Micro-harbours'],
   ['The <i>N</i>-body problem and <i>p</i>53', 'The N-body problem and p53'],
   [
     'Panel for\n                    <i>KRAS</i>\n                    /\n                    <i>NRAS</i>\n                    , revised',

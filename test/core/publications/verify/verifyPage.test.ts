@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readListFile } from '../../../../src/core/page/data/dataFile';
 import { parsePage } from '../../../../src/core/page/parsePage';
 import type { LookUp } from '../../../../src/core/publications/registries/lookUp';
 import type { VerifiedEntry } from '../../../../src/core/publications/verify/judgeEntry';
@@ -164,6 +165,141 @@ describe('verifying the publications of a page', () => {
     );
   });
 
+  describe('writes the right DOI wherever the entry says the wrong one:', () => {
+    const [entry] = wrong.split(' [[Paper');
+    const articles = [tides, floods];
+    const preprintOf = (id: string, { csl }: Publication): Publication => {
+      const title = csl.title ?? '';
+      const posted = paper(`10.48550/arXiv.${id}`, title, 'Mei Lin, Ada Reed', 2025);
+      return { ...posted, csl: { ...posted.csl, type: 'article' } };
+    };
+    const preprints = [preprintOf('2501.00001', tides), preprintOf('2501.00002', floods)];
+    for (const [what, known, before, after] of [
+      [
+        'in the words of its link',
+        articles,
+        '[10.5555/lakes.1](https://doi.org/10.5555/lakes.1)',
+        '[10.5555/lakes.2](https://doi.org/10.5555/lakes.2)',
+      ],
+      [
+        'in an address that a link shows',
+        articles,
+        '[https://doi.org/10.5555/lakes.1](https://doi.org/10.5555/lakes.1)',
+        '[https://doi.org/10.5555/lakes.2](https://doi.org/10.5555/lakes.2)',
+      ],
+      [
+        'in the address of another publisher, which leads over doi.org then',
+        [boats, floods],
+        '[https://boats.example/doi/10.6666/boats.7](https://boats.example/doi/10.6666/boats.7)',
+        '[https://doi.org/10.5555/lakes.2](https://doi.org/10.5555/lakes.2)',
+      ],
+      ['in a bare link once', articles, '<https://doi.org/10.5555/lakes.1>', '<https://doi.org/10.5555/lakes.2>'],
+      [
+        'in plain words behind a link',
+        articles,
+        '[[Paper]](https://doi.org/10.5555/lakes.1) doi:10.5555/lakes.1, https://doi.org/10.5555/lakes.1.',
+        '[[Paper]](https://doi.org/10.5555/lakes.2) doi:10.5555/lakes.2, https://doi.org/10.5555/lakes.2.',
+      ],
+      [
+        'in a badge',
+        articles,
+        '[![DOI](https://img.shields.io/badge/DOI-10.5555%2Flakes.1-blue)](https://doi.org/10.5555/lakes.1)',
+        '[![DOI](https://img.shields.io/badge/DOI-10.5555%2Flakes.2-blue)](https://doi.org/10.5555/lakes.2)',
+      ],
+      [
+        'in the number of arXiv',
+        preprints,
+        'arXiv preprint arXiv:2501.00001v2. [arXiv:2501.00001](https://arxiv.org/abs/2501.00001), [2501.00001](https://arxiv.org/pdf/2501.00001)',
+        'arXiv preprint arXiv:2501.00002. [arXiv:2501.00002](https://arxiv.org/abs/2501.00002), [2501.00002](https://arxiv.org/pdf/2501.00002)',
+      ],
+      [
+        'in the number of arXiv, where the article is found too',
+        [...preprints, floods],
+        '[[arXiv]](https://arxiv.org/abs/2501.00001)',
+        '[[arXiv]](https://arxiv.org/abs/2501.00002)',
+      ],
+    ] as const)
+      it(what, async () => {
+        const text = `${entry ?? ''} ${before}\n`;
+        const now = await fixed(text, registry(known), 'use-right-doi');
+        assert.equal(now, `${entry ?? ''} ${after}\n`);
+        assert.deepEqual(
+          (await told(now, registry(known))).filter(one => !one.startsWith('now-published')),
+          [],
+        );
+      });
+
+    for (const label of [
+      'arXiv preprint arXiv:2501.00001.',
+      '[arXiv:2501.00001](https://arxiv.org/abs/2501.00001)',
+      '[[arXiv]](https://arxiv.org/abs/2501.00001) [[Paper]](https://doi.org/10.5555/lakes.2)',
+      '[[PDF]](https://arxiv.org/abs/2501.00001) [[Paper]](https://doi.org/10.5555/lakes.2)',
+    ])
+      it(`but not an article’s where a preprint is named or the entry links that article: ${label}`, async () => {
+        const [first] = await verified(
+          `${entry ?? ''} ${label}\n`,
+          registry([preprintOf('2501.00001', tides), floods]),
+        );
+        assert.deepEqual(
+          first?.findings.map(({ ruleId, fixes }) => [ruleId, fixes]),
+          [['link-title-mismatch', []]],
+        );
+      });
+
+    it('in the fields of a data file, an article’s not in that for a number of arXiv', async () => {
+      const known = [tides, floods, preprintOf('2501.00001', tides)];
+      const list = (...fields: readonly string[]): string =>
+        ['- title: Saving Memory in Flood Models', 'authors: Mei Lin, Ada Reed', 'year: 2025', ...fields].join('\n  ');
+      const fixesOf = async (text: string): Promise<readonly string[]> => {
+        const options = { ownNames: [], offersMissing: false };
+        const page = await verifyPage(readListFile(text), registry(known), options);
+        const fixes = page?.entries.flatMap(one => one.findings.flatMap(finding => finding.fixes ?? [])) ?? [];
+        return fixes.map(({ edits }) => applyEdits(text, edits));
+      };
+      const [before, after] = ['1', '2'].map(number =>
+        list(`doi: 10.5555/lakes.${number}`, `pdf: https://dl.lakes.org/doi/pdf/10.5555/lakes.${number}\n`),
+      );
+      assert.deepEqual(await fixesOf(before ?? ''), [after]);
+      assert.deepEqual(await fixesOf(list('arxiv: 2501.00001\n')), []);
+    });
+
+    it('and the article’s where the number of its preprint is right', async () => {
+      const text = `${entry ?? ''} [[Paper]](https://doi.org/10.5555/lakes.1) [[arXiv]](https://arxiv.org/abs/2501.00002)\n`;
+      const known = [tides, floods, ...preprints];
+      assert.equal(await fixed(text, registry(known), 'use-right-doi'), text.replace('lakes.1', 'lakes.2'));
+    });
+  });
+
+  it('compares the number that a link says where it opens another one', async () => {
+    const said = right.replace('[[Paper]]', '[10.5555/lakes.2]');
+    assert.deepEqual(await told(said, registry([tides, floods])), [
+      'link-title-mismatch error «10.5555/lakes.2» This DOI is registered for “Saving Memory in Flood Models” (2025). The entry says “Tides of Attention for Reading Lakes”. The link opens another paper.',
+    ]);
+    assert.equal(
+      await fixed(said, registry([tides, floods]), 'use-right-doi'),
+      right.replace('[[Paper]]', '[10.5555/lakes.1]'),
+    );
+    for (const label of [
+      '[10.5555/lakes.1]',
+      '[doi.org/10.5555/lak…]',
+      '[10.5555/LAKES.1]',
+      '[Data: 10.5281/zenodo.9999999]',
+    ])
+      assert.deepEqual(await told(right.replace('[[Paper]]', label), registry([tides])), [], label);
+  });
+
+  it('leads over doi.org where the publisher’s address has a number or a file of the wrong paper behind its DOI', async () => {
+    for (const behind of ['/5421234', '/5421234/Tides-of-Attention', '/suppl_file/lakes_si_001.pdf']) {
+      const text = wrong
+        .replace(/ \[\[PDF.*/, '')
+        .replace(/https[^)]*/, `https://dl.lakes.org/lakes/article/doi/10.5555/lakes.1${behind}`);
+      assert.match(
+        await fixed(text, registry([tides, floods]), 'use-right-doi'),
+        /\(https:\/\/doi\.org\/10\.5555\/lakes\.2\)/,
+      );
+    }
+  });
+
   it('leads over doi.org where the publisher is another one', async () => {
     const text = wrong.replaceAll('10.5555/lakes.1', '10.6666/boats.7');
     assert.equal(
@@ -188,6 +324,20 @@ describe('verifying the publications of a page', () => {
     const text =
       '- Mei Lin, Ada Reed. [Journal of Invented Lakes and Rivers](https://doi.org/10.5555/lakes.1), Tides of Attention for Reading Lakes, 2024.\n';
     assert.deepEqual(await told(text, registry([tides])), []);
+  });
+
+  it('says of a record without a title that it has none', async () => {
+    const { title, ...untitled } = tides.csl;
+    assert.ok(title !== undefined);
+    assert.deepEqual(await told(right, registry([{ ...tides, csl: untitled }])), [
+      'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered without a title, so nothing can tell whether it is this paper. Compare them once.',
+    ]);
+    assert.deepEqual(
+      await told(right, registry([{ ...tides, csl: { ...untitled, title: '湖水的潮汐', author: [] } }])),
+      [
+        'record-differs info «https://doi.org/10.5555/lakes.1» This DOI is registered for “湖水的潮汐”: in another script, so nothing can tell whether it is this paper. Compare them once.',
+      ],
+    );
   });
 
   it('says that a DOI does not exist', async () => {
@@ -460,7 +610,7 @@ describe('verifying the publications of a page', () => {
     );
   });
 
-  it('takes another identifier of the entry that is right in the place of a wrong one, without a search', async () => {
+  it('takes another identifier of the entry that is right in the place of a wrong one, where no article is found', async () => {
     const preprint = paper('10.48550/arXiv.2501.00001', 'Saving Memory in Flood Models', 'Mei Lin, Ada Reed', 2025);
     const text = wrong.replace('In Proc. Lakes 2025', 'arXiv preprint arXiv:2501.00001, 2025');
     const witnesses = registry([tides, preprint]);
@@ -470,7 +620,12 @@ describe('verifying the publications of a page', () => {
         .replace(/https:[^)]*abs[^)]*/, 'https://arxiv.org/abs/2501.00001')
         .replace(/https:[^)]*pdf[^)]*/, 'https://arxiv.org/pdf/2501.00001'),
     );
-    assert.deepEqual(new Set(witnesses.asked), new Set(['10.5555/lakes.1', '10.48550/arXiv.2501.00001']));
+    const sought = 'Saving Memory in Flood Models Mei Lin';
+    assert.deepEqual(new Set(witnesses.asked), new Set(['10.5555/lakes.1', '10.48550/arXiv.2501.00001', sought]));
+    const twice = text.replace('arXiv preprint arXiv:2501.00001', '10.5555/lakes.2');
+    const both = registry([tides, floods]);
+    assert.equal(await fixed(twice, both, 'use-right-doi'), twice.replaceAll('lakes.1', 'lakes.2'));
+    assert.deepEqual(new Set(both.asked), new Set(['10.5555/lakes.1', '10.5555/lakes.2']));
   });
 
   it('asks nothing of entries without a DOI unless they are to be searched for', async () => {
