@@ -1,6 +1,5 @@
 import type { KramdownElement } from '../../kramdown/tree';
 import { lineEnd, lineStart } from '../../text/lines';
-import { insertion } from '../../text/edit';
 import { type Finding } from '../rule';
 import { message, type Message } from '../../text/message';
 import { trimmedEnd } from '../../text/trimmedEnd';
