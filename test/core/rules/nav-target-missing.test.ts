@@ -192,11 +192,7 @@ describe('nav-target-missing', () => {
       fixed('nav-target-missing', 'set-target', menuPath, menu(url), files);
     assert.equal(await mended('images/CV.pdf'), menu('images/cv.pdf'));
     assert.equal(await mended('/images/CV.pdf'), menu('/images/cv.pdf'));
-    const [problem] = await problemsOf(
-      menuPath,
-      { ...files, [menuPath]: menu('images/CV.pdf') },
-      'nav-target-missing',
-    );
+    const [problem] = await problemsOf(menuPath, { ...files, [menuPath]: menu('images/CV.pdf') }, 'nav-target-missing');
     assert.deepEqual(
       problem?.fixes.map(({ safe }) => safe),
       [true],
