@@ -5,7 +5,6 @@ import { localAddress, type OwnAddress } from '../site/addresses/localAddress';
 import { hasFile } from '../site/addresses/publishedAddresses';
 import { publishedSite, type PublishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
-import { isPictureName } from '../syntax/pictureName';
 import { assetFinding, backslashFinding, type Trouble } from './addresses/assetFinding';
 import { assetUses, type AssetUse } from './addresses/assetUses';
 import { assetVerdict } from './addresses/assetVerdict';
@@ -13,7 +12,7 @@ import { configAssets } from './addresses/configAssets';
 import { dataAssets } from './addresses/dataAssets';
 import { frameAssets, hasBaseHref } from './addresses/frameAssets';
 import { framedVideos } from './addresses/framedVideos';
-import { isMailAddress } from './addresses/missingScheme';
+import { isOtherSite } from './addresses/otherSite';
 import { pageUrls } from './addresses/pageUrls';
 import { repositoryAddress } from './addresses/repositoryAddress';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
@@ -106,17 +105,6 @@ function* otherTroubles(use: AssetUse, local: OwnAddress): Iterable<Finding> {
 /** Whether an address goes through one of Jekyll's filters, which encode what is no letter of an address. */
 function isFiltered(address: string): boolean {
   return /\|\s*(?:relative|absolute)_url\b/.test(address);
-}
-
-/** `www.example.org/x`, `example.org` and `mei@example.org` lack their scheme, which is another matter. */
-function isOtherSite({ path, from }: OwnAddress): boolean {
-  if (from !== 'page') return false;
-  const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
-  if (isMailAddress(first)) return true;
-  if (/^www\./i.test(first)) return !isPictureName(first);
-  return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
-    first,
-  );
 }
 
 /** The path from the root that the plugin jekyll-relative-links looks for. */

@@ -9,6 +9,7 @@ import { blankFix } from './profile/configFixes';
 import { closedService } from './profile/deadServices';
 import { showFix } from './profile/profileLinkFix';
 import { isRead, isShownNowhere } from './profile/shownNowhere';
+import { filledKeys, withoutBlank } from './spelling/blankEntries';
 import { misspelt } from './spelling/misspelt';
 import { nearName } from './spelling/nearName';
 import { type Finding, type Rule } from './rule';
@@ -28,7 +29,7 @@ export const authorKeyDead: Rule = {
     for (const { name, node } of authorProfiles(path, text, site)) {
       for (const entry of effective(node)) {
         const full = `${name}.${entry.key}`;
-        const nearly = misspeltFinding(full, entry, node, site);
+        const nearly = misspeltFinding(full, entry, node, text, site);
         if (nearly === undefined) yield* deadFinding(full, entry.key, entry.value, site);
         else yield nearly;
       }
@@ -50,18 +51,22 @@ function effective(node: YamlMapping): readonly Effective[] {
   });
 }
 
-/** `nmae` and `google_scholar`, where nothing reads them, and the profile has no `name` and no `googlescholar`. */
+/** `nmae` and `google_scholar`, where nothing reads them, and the profile has no `name` and no `googlescholar`, or has them blank. */
 function misspeltFinding(
   name: string,
   { key, keyRange }: Effective,
   profile: YamlMapping,
+  text: string,
   site: SiteSnapshot,
 ): Finding | undefined {
   const known = keysWithin('siteConfig', ['author']).map(fact => fact.name);
   if (known.includes(key) || isRead(site, key)) return undefined;
-  const free = known.filter(other => entryOf(profile, other) === undefined);
-  const meant = nearName(key, free);
-  return meant === undefined ? undefined : misspelt(keyRange, name, meant);
+  const filled = filledKeys(profile);
+  const meant = nearName(
+    key,
+    known.filter(other => !filled.has(other)),
+  );
+  return meant === undefined ? undefined : misspelt(keyRange, name, meant, withoutBlank(profile, meant, text));
 }
 
 function* deadFinding(name: string, key: string, node: YamlScalar, site: SiteSnapshot): Iterable<Finding> {

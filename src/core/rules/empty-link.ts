@@ -2,6 +2,8 @@ import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice } from '../text/range';
 import { dropLink } from './addresses/dropLink';
+import { isSchemeAlone } from './addresses/missingScheme';
+import { noHost } from './addresses/noHost';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message, type Message } from '../text/message';
 import { isScripted } from './addresses/scriptedLink';
@@ -17,6 +19,9 @@ export const emptyLink: Rule = {
     for (const link of input.page.links) {
       if (isEmpty(link, input)) {
         if (!isHandled(link, input)) yield { ...finding(link, input, noTarget(link)), unfinished: link.hrefRange };
+      } else if (isSchemeAlone(link.href.trim())) {
+        const told = noHost(link.href.trim());
+        if (!isHandled(link, input)) yield { ...finding(link, input, told), unfinished: link.hrefRange };
       } else if (placeholderPattern.test(link.href.trim())) {
         if (isMissing(link, input)) yield finding(link, input, placeholder(link));
       } else if (link.kind === 'markdown' && wordsPattern.test(link.href.trim()) && isMissing(link, input)) {

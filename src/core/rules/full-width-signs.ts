@@ -1,7 +1,7 @@
 import type { HtmlTag, PageModel } from '../page/pageModel';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlMapping, YamlValue } from '../syntax/yamlValue';
-import type { OffsetRange } from '../text/range';
+import { slice, type OffsetRange } from '../text/range';
 import { isMenuFile } from '../site/menuFile';
 import { type Finding, type Rule } from './rule';
 import { message } from '../text/message';
@@ -24,6 +24,8 @@ export const fullWidthSigns: Rule = {
   *check({ page }) {
     for (const tag of page.tags) yield* attributes(tag, page);
     for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
+    for (const { href, hrefRange } of page.links)
+      if (slice(page.text, hrefRange) === href) yield* wideHash(href, hrefRange.start, sign => [sign, '#']);
   },
   files: {
     appliesTo: path => path === '_config.yml' || isMenuFile(path),
@@ -93,6 +95,23 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
   }
 }
 
+/** `＃news` leads to no place of the page, but to a page of that name. `source` is what is written at the offset `start`; `mend` makes an edit of the sign. */
+function* wideHash(
+  source: string,
+  start: number,
+  mend: (sign: OffsetRange) => readonly [OffsetRange, string],
+): Iterable<Finding> {
+  const lead = /^\s*["']?\/?(?=＃)/.exec(source)?.[0].length;
+  if (lead === undefined) return;
+  const [range, newText] = mend({ start: start + lead, end: start + lead + 1 });
+  yield {
+    range: { start, end: start + source.length },
+    explains: true,
+    message: message('“＃” is a wide sign: browsers look for a page of the name “{0}”. Write #.', source.slice(lead)),
+    fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [{ range, newText }], safe: true }],
+  };
+}
+
 /** Keys whose values are read as words: there such quotes may be meant. */
 const keysOfWords: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);
 
@@ -113,6 +132,11 @@ function* entryValues({ key, keyRange, value }: YamlMapping['entries'][number]):
     yield* values(value);
     return;
   }
+  if (key === 'url')
+    // without quotes `#` begins a comment
+    yield* wideHash(value.source, value.range.start, sign =>
+      value.source.startsWith('＃') ? [value.range, `"${value.source.replace('＃', '#')}"`] : [sign, '#'],
+    );
   if (keysOfWords.has(key) || !/^[“”„‘’＂＇][^\n]*[“”„‘’＂＇]$/.test(value.source)) return;
   yield {
     range: value.range,

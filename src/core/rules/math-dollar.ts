@@ -19,16 +19,22 @@ export const mathDollar: Rule = {
   },
 };
 
-/** `$5 and $6`: an amount, words without a sign of TeX, and another amount. */
-const pair = /(?<![\\$])\$(?=\d)[^$\\{}^_=<>\n]{1,200}(?<=[\s(（至到-])\$(?=\d)/g;
+/**
+ * `$5 and US$6`: an amount, words without a sign of TeX, and another amount; a formula does not end before a digit. Of `\$` kramdown makes `$`,
+ * which MathJax finds all the same, and of `\\$` what it leaves alone.
+ */
+const pair = /(?<!\\)\\?\$(?=\d)[^$\\{}^_=<>\n]{1,200}(?<!\d)\\?\$(?=\d)/g;
 
 function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Finding> {
-  for (const match of input.page.masked.slice(start, end).matchAll(pair)) {
-    const first = start + match.index;
-    const second = first + match[0].length - 1;
+  for (const { 0: all, index } of input.page.masked.slice(start, end).matchAll(pair)) {
+    const range = { start: start + index, end: start + index + all.length };
+    const signs = [
+      { start: range.start, end: range.start + all.indexOf('$') + 1 },
+      { start: all.endsWith('\\$') ? range.end - 2 : range.end - 1, end: range.end },
+    ];
     const newText = siteUses(input.site, 'processEscapes: true') ? '\\\\$' : '<span>$</span>';
     yield {
-      range: { start: first, end: second + 1 },
+      range,
       message: message(
         'Between these two dollar signs visitors see mathematics: words in italics, without spaces. Keep MathJax from taking them for its own.',
       ),
@@ -36,7 +42,7 @@ function* amounts(start: number, end: number, input: PageRuleInput): Iterable<Fi
         {
           kind: 'keep-dollars',
           title: message('Keep the dollar signs from MathJax'),
-          edits: [first, second].map(at => ({ range: { start: at, end: at + 1 }, newText })),
+          edits: signs.map(sign => ({ range: sign, newText })),
           safe: false,
         },
       ],

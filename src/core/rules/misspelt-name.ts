@@ -13,14 +13,14 @@ export const misspeltName: Rule = {
   scope: 'page',
   *check({ page, site, fragment }) {
     const { yaml } = page.frontMatter;
-    if (fragment !== true && yaml.problems.length === 0) yield* misspeltKeys(yaml.root, 'frontMatter', site);
+    if (fragment !== true && yaml.problems.length === 0) yield* misspeltKeys(yaml.root, 'frontMatter', site, page.text);
     yield* misspeltMarkup(page, site);
   },
   files: {
     appliesTo: path => path === '_config.yml',
     *check({ text, site }) {
       const { root, problems } = yamlOfFile(text);
-      if (problems.length === 0) yield* misspeltKeys(root, 'siteConfig', site);
+      if (problems.length === 0) yield* misspeltKeys(root, 'siteConfig', site, text);
     },
   },
 };

@@ -1,13 +1,16 @@
 import { withoutInvisible } from '../page/invisible';
 import { isAsciiId } from '../page/sectionIds';
-import { localAddress } from '../site/addresses/localAddress';
+import { asciiPath } from '../site/addresses/encodedPath';
+import { localAddress, type LocalAddress } from '../site/addresses/localAddress';
 import { isMenuFile } from '../site/menuFile';
 import { pageMeant } from '../site/addresses/pageMeant';
 import { publishedSite } from '../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { missedText } from '../site/store/unread';
 import { yamlOfFile } from '../syntax/yaml';
-import { assetVerdict } from './addresses/assetVerdict';
+import { assetVerdict, type AssetVerdict } from './addresses/assetVerdict';
+import { hasBaseHref } from './addresses/frameAssets';
+import { isOtherSite } from './addresses/otherSite';
 import { hasHome } from './frontMatter/home';
 import { folderLeft } from './menu/folderLeft';
 import { anchorFix, dropItemFix, fragmentFix, urlFix } from './menu/menuFixes';
@@ -99,28 +102,66 @@ function homeAmong(pages: readonly PageAnchors[]): PageAnchors | undefined {
   return pages.find(({ url }) => url.length === shortest);
 }
 
-/** `/files/cv.pdf` that the site does not have. The masthead of the template is on every page, so it is looked for from the root. */
-function* missingFile(item: MenuItem, { remoteRepository }: RuleInput, site: SiteSnapshot): Iterable<Finding> {
+/**
+ * `/files/cv.pdf` that the site does not have. The masthead of the template is on every page, so it is looked for from the root, and
+ * `files/cv.pdf` from the pages that show the item: one that has it is enough.
+ */
+function* missingFile(item: ShownItem, { remoteRepository }: RuleInput, site: SiteSnapshot): Iterable<Finding> {
   const { title, url } = item;
   const written = String(url.value);
   const local = localAddress(written);
-  if (local === undefined || local.from === 'page') return;
-  const view = { site, address: publishedSite(site, remoteRepository), url: '/', path: 'index.html' };
-  const verdict = assetVerdict(local, 'link', view);
-  if (verdict.kind === 'fine' || verdict.kind === 'leaves') return;
-  const meant = pageMeant(site, local.path);
+  if (local === undefined || isOtherSite(local) || (local.from === 'page' && hasBaseHref(site))) return;
+  const address = publishedSite(site, remoteRepository);
+  const shownOn = local.from === 'page' ? pagesOfMenu(item.key, site).map(page => page.url) : [];
+  const verdicts = ['/', ...shownOn].map(from =>
+    assetVerdict(local, 'link', { site, address, url: from, path: 'index.html' }),
+  );
+  const [verdict] = verdicts;
+  if (verdict === undefined || verdicts.some(({ kind }) => kind === 'fine' || kind === 'leaves')) return;
+  const meant = pathMeant(verdict, local, written, site, remoteRepository);
   yield {
     range: inside(url),
-    message: message(
-      'The menu item “{0}” goes nowhere: the site has no file “{1}”. Visitors get “page not found”.',
-      title,
-      local.path,
-    ),
+    message:
+      verdict.kind === 'unpublished'
+        ? message(
+            'The menu item “{0}” goes nowhere: Jekyll does not publish “{1}” (a folder that begins with “_”, or “exclude” in _config.yml). Visitors get “page not found”.',
+            title,
+            verdict.file,
+          )
+        : message(
+            'The menu item “{0}” goes nowhere: the site has no file “{1}”. Visitors get “page not found”.',
+            title,
+            local.path,
+          ),
     fixes:
       meant === undefined
         ? []
-        : urlFix(item, written.slice(0, local.range.start) + meant.url + written.slice(local.range.end)),
+        : urlFix(item, written.slice(0, local.range.start) + meant + written.slice(local.range.end)).map(fix => ({
+            ...fix,
+            safe: verdict.kind === 'case',
+          })),
   };
+}
+
+/** The path of what is meant: of a page its own, of a file from the root of the site, or with the letters of its name where these alone differ. */
+function pathMeant(
+  verdict: AssetVerdict,
+  { path, range }: LocalAddress,
+  url: string,
+  site: SiteSnapshot,
+  remote: string | undefined,
+): string | undefined {
+  const file = verdict.kind === 'missing' ? verdict.similar : 'file' in verdict ? verdict.file : undefined;
+  const page = site.pages.find(each => each.processed && each.path === file);
+  const folder = folderLeft(site, remote) ?? '';
+  const address = (pageMeant(site, `/${path.replace(/^(?:\.?\/)+/, '')}`) ?? page)?.url;
+  if (address !== undefined) return folder + address;
+  if (file === undefined || verdict.kind === 'unpublished') return undefined;
+  const written = url.slice(range.start, range.end);
+  const plain = written.replace(/^(?:\.?\/)+/, '');
+  return verdict.kind === 'case' && file.toLowerCase() === plain.toLowerCase()
+    ? written.slice(0, written.length - plain.length) + file
+    : `${folder}/${asciiPath(file)}`;
 }
 
 function told({ title }: MenuItem, id: string, url: string | undefined, nearest: string | undefined): Message {

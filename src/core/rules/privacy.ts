@@ -3,10 +3,13 @@ import type { PageModel } from '../page/pageModel';
 import { decoded } from '../site/addresses/encodedPath';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { baseName } from '../site/fileName';
+import { isMenuFile } from '../site/menuFile';
 import type { PhotoPlace } from '../site/photoPlace';
 import { sitePath } from '../site/sitePath';
 import { overlaps, slice, type OffsetRange } from '../text/range';
 import { isLocalTarget, localPathsIn, ownHostLength } from './addresses/localPaths';
+import { localFile, ownComputerInYaml, ownHost, pathBehindHost } from './addresses/ownComputer';
+import { holdsProfiles } from './profile/authorProfiles';
 import { idNumbersIn, masked, mobileNumbersIn, standsByDesign } from './profile/personalNumbers';
 import { photosOfConfig, photosOfPage, type PhotoUse } from './pictures/photosUsed';
 import { type Finding, type PageRuleInput, type Rule, type RuleInput } from './rule';
@@ -27,8 +30,11 @@ export const privacy: Rule = {
     yield* places(photosOfPage(input, page), input);
   },
   files: {
-    appliesTo: path => path === '_config.yml',
-    check: input => places(photosOfConfig(input), input),
+    appliesTo: path => holdsProfiles(path) || isMenuFile(path),
+    *check(input) {
+      yield* ownComputerInYaml(input);
+      if (input.path === '_config.yml') yield* places(photosOfConfig(input), input);
+    },
   },
 };
 
@@ -91,14 +97,8 @@ function* localPaths(input: PageRuleInput): Iterable<Finding> {
   for (const { target, range, words } of targets) {
     // `[http://localhost:4000](http://localhost:4000)` tells what to type
     if (target.includes('://') && !/localhost|\d\.0\.0\.\d/i.test(words ?? ''))
-      yield* ownHost(target, range, words === undefined, input);
-    if (!isLocalTarget(target, site)) continue;
-    yield {
-      range,
-      message: message(
-        'This address is a file on your own computer: no visitor can open it, and it shows how your folders are named. Put the file into the site and link it there.',
-      ),
-    };
+      yield* ownServer(target, range, words === undefined, input);
+    if (isLocalTarget(target, site)) yield localFile(range);
   }
   for (const range of localPathsIn(page.masked)) {
     if (page.links.some(link => overlaps(link.range, range)) || !isVisible(range, page)) continue;
@@ -110,20 +110,11 @@ function* localPaths(input: PageRuleInput): Iterable<Finding> {
 }
 
 /** `http://localhost:4000/cn/`, copied from the browser in which `jekyll serve` was looked at. */
-function* ownHost(target: string, range: OffsetRange, isPicture: boolean, input: PageRuleInput): Iterable<Finding> {
+function* ownServer(target: string, range: OffsetRange, isPicture: boolean, input: PageRuleInput): Iterable<Finding> {
   const length = ownHostLength(target);
   if (length === 0 || slice(input.text, range) !== target) return;
-  const path = target.slice(length);
-  const meant = path.startsWith('/') ? path : `/${path}`;
-  if (!isPicture && !isOfSite(target.slice(0, length), meant, input)) return;
-  yield {
-    range,
-    severity: 'error',
-    message: message('“{0}” is an address of your own computer: no visitor can open it. Write the path alone.', target),
-    fixes: [
-      { kind: 'write-path', title: message('Write “{0}”', meant), edits: [{ range, newText: meant }], safe: false },
-    ],
-  };
+  const meant = pathBehindHost(target);
+  if (isPicture || isOfSite(target.slice(0, length), meant, input)) yield ownHost(target, range, meant);
 }
 
 /** Whether it is where `jekyll serve` shows the site, or has a path of it: `http://localhost:8888` is a program that the reader starts. */

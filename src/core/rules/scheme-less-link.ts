@@ -3,7 +3,7 @@ import { isPublished } from '../site/addresses/publishedAddresses';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
-import { brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
+import { beginsWrong, brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
@@ -44,11 +44,13 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
   const scheme = isMail ? 'mailto:' : 'https://';
   return {
     range: hrefRange,
-    message: message(
-      '“{0}” has no {1} before it: browsers look for a file of that name on this site, and visitors get “not found”.',
-      address,
-      scheme,
-    ),
+    message: beginsWrong(address)
+      ? message('“{0}” does not begin with https:// as it should: visitors who click here get nowhere.', address)
+      : message(
+          '“{0}” has no {1} before it: browsers look for a file of that name on this site, and visitors get “not found”.',
+          address,
+          scheme,
+        ),
     fixes: [
       {
         kind: 'add-scheme',

@@ -8,6 +8,7 @@ import { isWithin } from '../text/range';
 import { placeOfLink } from './papers/linkPlace';
 import { listed } from './papers/listed';
 import { openingSigns } from './addresses/openingSigns';
+import { ownFiles } from './papers/ownFiles';
 import { samePage } from './papers/samePage';
 import { pointToOwn } from './papers/ownIdentifier';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
@@ -26,8 +27,9 @@ export const wrongPaperLink: Rule = {
 
 function* check(input: PageRuleInput): Iterable<Finding> {
   const others = samePage(input);
-  for (const [key, own] of usesIn(input.page)) {
-    const all = [...own, ...[...others.keys()].flatMap(page => usesIn(page).get(key) ?? [])].slice(0, most);
+  const further = [...others].map(([page, path]) => usesOfPapers(page, path, input));
+  for (const [key, own] of usesOfPapers(input.page, input.path, input)) {
+    const all = [...own, ...further.flatMap(uses => uses.get(key) ?? [])].slice(0, most);
     if (all.length < 2) continue;
     for (const use of own) {
       const twins = all.filter(other => areTwins(use, other));
@@ -41,7 +43,7 @@ interface Use {
   readonly page: PageModel;
   readonly work: Work;
   readonly first: PaperLink;
-  readonly links: PaperLink[];
+  readonly links: readonly PaperLink[];
 }
 
 /** Each is compared with each. */
@@ -49,21 +51,42 @@ const most = 40;
 
 /** The publications of one file by the address they use. */
 const usesIn = remembered((page: PageModel): ReadonlyMap<string, readonly Use[]> => {
-  const byKey = new Map<string, Use[]>();
+  const byKey = new Map<string, readonly Use[]>();
   for (const work of worksOf(page)) {
     for (const link of paperLinksOf(work)) {
       // `[Lakes]([https://doi.org/…](https://…))` opens no paper at all, which is told
       if (openingSigns(link.link.href.trim()) !== undefined) continue;
-      const { key } = link.address;
-      const uses = byKey.get(key) ?? [];
-      const own = uses.find(use => use.work === work && use.first.title === link.title);
-      if (own !== undefined) own.links.push(link);
-      else uses.push({ page, work, first: link, links: [link] });
-      byKey.set(key, uses);
+      add(byKey, link.address.key, { page, work, first: link, links: [link] });
     }
   }
   return byKey;
 });
+
+/** The same, with the files of the site by their path, whichever way it is written. */
+function usesOfPapers(
+  page: PageModel,
+  path: string,
+  { site, remoteRepository }: PageRuleInput,
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = usesIn(page);
+  if (site === undefined || ![...uses.keys()].some(key => key.startsWith('pdf:'))) return uses;
+  const fileOf = ownFiles(site, path, remoteRepository);
+  const byKey = new Map<string, readonly Use[]>();
+  for (const [key, all] of uses) {
+    const [use] = all;
+    const file = key.startsWith('pdf:') && use !== undefined ? fileOf(use.first.link) : undefined;
+    for (const each of all) add(byKey, file === undefined ? key : `file:${file}`, each);
+  }
+  return byKey;
+}
+
+/** Adds to the uses of an address one more; what one publication does with it under one title is one use. */
+function add(byKey: Map<string, readonly Use[]>, key: string, use: Use): void {
+  const uses = byKey.get(key) ?? [];
+  const own = uses.find(({ work, first }) => work === use.work && first.title === use.first.title);
+  const joined = own && { ...own, links: [...own.links, ...use.links] };
+  byKey.set(key, joined === undefined ? [...uses, use] : uses.map(each => (each === own ? joined : each)));
+}
 
 /** A list inside an entry may name what belongs to it: an older version, a talk. */
 function areTwins(a: Use, b: Use): boolean {

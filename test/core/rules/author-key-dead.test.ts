@@ -23,6 +23,24 @@ describe('author-key-dead', () => {
     await expectMarks(withAuthor('⟦googlescolar⟧: https://scholar.google.com/citations?user=MeiLinAAAAAJ'));
   });
 
+  it('takes a key for misspelt, too, where the right one stands there blank, as the template has it', async () => {
+    const blank = 'linkedin         : # e.g., "linkedin username"\n  orcid:';
+    await expectMarks(withAuthor(`⟦linkedIn⟧: mei\n  ${blank}`));
+    await expectMarks(withAuthor(`⟦google_scholar⟧: https://scholar.google.com/citations\n  googlescholar: ~`));
+    await expectMarks(withAuthor(`linkedIn: ⟦mei⟧\n  linkedin: mei-lin`));
+    assert.equal(
+      await fixed('author-key-dead', 'rename', config, withAuthor(`linkedIn: mei # me\n  ${blank}`)),
+      withAuthor('linkedin: mei # me\n  orcid:'),
+    );
+    assert.equal(
+      await fixed('author-key-dead', 'rename', config, withAuthor('linkedin:\n  linkedIn: mei')),
+      withAuthor('linkedin: mei'),
+    );
+    const flow = { [config]: 'title: Mei\ninclude: [_pages]\nauthor: {name: Mei, linkedIn: mei, linkedin: }\n' };
+    const [problem] = await problemsOf(config, flow, 'author-key-dead');
+    assert.deepEqual([problem?.message.values, problem?.fixes], [['author.linkedIn', 'linkedin'], []]);
+  });
+
   it('does not count an address as a reader', () =>
     expectMarks(
       withAuthor('zhihu: ⟦https://www.zhihu.com/people/mei⟧'),

@@ -51,6 +51,11 @@ describe('empty-link', () => {
     it(`takes “${written}” for a placeholder`, () =>
       expectMarks(`⟦[Paper](${written})⟧ ⟦<a href="${written}">code</a>⟧`));
 
+  it('finds the beginning of an address that was never written', async () => {
+    await expectMarks('⟦[PDF](https://)⟧ ⟦<a href="http://">code</a>⟧ [a](https://lakes.example) [b](mailto:)');
+    await expectFixed('A paper. [PDF](https://)', 'A paper. PDF');
+  });
+
   it('finds words that are no address in Markdown', async () => {
     await expectMarks(
       '⟦[**PDF**](Come soon until acceptance)⟧ [a](lakes "Coming soon") [b](Mei Lin.pdf) [c](lakes and reeds/) <a href="two words">d</a>',

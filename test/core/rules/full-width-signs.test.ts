@@ -85,3 +85,21 @@ describe('full-width-signs: values of the menu and the configuration', () => {
     );
   });
 });
+
+describe('full-width-signs: places of a page', () => {
+  const menuPath = '_data/navigation.yml';
+  const menu = (url: string): string => `main:\n  - title: News\n    url: ${url}\n`;
+
+  it('finds a wide # before them, in a page and in the menu', async () => {
+    await expectMarks('[新闻](⟦＃-news⟧) <a href="⟦/＃-news⟧">新闻</a>');
+    await expectFixed('plain-hash', '[新闻](＃-news)', '[新闻](#-news)');
+    for (const url of ['⟦＃-news⟧', '⟦"＃-news"⟧', "⟦'/＃-news'⟧"])
+      assert.equal(await marked('full-width-signs', menuPath, menu(url)), menu(url));
+    const mended = (url: string): Promise<string> => fixed('full-width-signs', 'plain-hash', menuPath, menu(url));
+    assert.equal(await mended('＃-news'), menu('"#-news"'));
+    assert.equal(await mended("'/＃-news'"), menu("'/#-news'"));
+  });
+
+  it('leaves the sign alone in words and elsewhere in an address', () =>
+    expectMarks('＃1 [＃2](/files/＃2.pdf) [a](https://lakes.example/＃3)'));
+});

@@ -366,6 +366,12 @@ describe('markup-shown: headings', () => {
     await expectFixed('add-blank', '##News', '## News');
   });
 
+  it('finds one with a blank of another kind, as keyboards and word processors give it', async () => {
+    await expectMarks('⟦#\u00a0Talks⟧\n\n⟦##\u00a0 2029⟧\n\n⟦###\u2002Lakes⟧');
+    await expectFixed('add-blank', '##\u00a0Talks', '## Talks');
+    await expectFixed('add-blank', '##\u00a0 2029', '## 2029');
+  });
+
   for (const [why, body] of [
     ['headings', '# News\n\n## More ##'],
     ['numbers and tags', '#1 of 20\n\n#lakes #rivers\n\n#lakes in\na paragraph'],
@@ -385,11 +391,20 @@ describe('markup-shown: items', () => {
     await expectFixed('add-blank', '- First thing.\n-We weigh lakes.', '- First thing.\n- We weigh lakes.');
   });
 
+  it('finds items with a blank of another kind, beside others', async () => {
+    await expectMarks('⟦-\u00a0*2029.05* a paper⟧\n⟦-\u00a0*2029.03* a talk⟧');
+    await expectMarks('- *2029.05* a paper\n⟦-\u3000*2029.03* a talk⟧\n- more');
+    await expectMarks('⟦-\u00a0a paper⟧\n\n⟦-\u00a0a talk⟧');
+    await expectFixed('add-blank', '- a paper\n-\u00a0 a talk', '- a paper\n- a talk');
+  });
+
   for (const [why, body] of [
     ['items', '- First\n- Second\n  -5 degrees'],
     ['what goes on in small letters, numbers and lines', '- The lake\n-webkit-box\n\n- a\n-5 degrees\n\n- a\n--- b'],
     ['what does not stand right below an item', 'Lakes are deep.\n-Mei Lin\n\n- First\n  and more\n-Mei Lin'],
-    ['code', '- First\n\n  ```\n  - a\n  -B\n  ```'],
+    ['code', '- First\n\n  ```\n  - a\n  -B\n  -\u00a0C\n  ```'],
+    ['a dash that stands alone', 'Lakes are deep.\n\n-\u00a0Mei Lin\n\nFrom three\n-\u00a0or four\nto ten'],
+    ['another blank behind the plain one', '- \u00a0First\n- \u3000Second\n\n# \u00a0News'],
   ] as const)
     it(`leaves ${why} alone`, () => expectMarks(body));
 });

@@ -18,6 +18,19 @@ describe('math-dollar', () => {
     await expectMarks('资助 ⟦$500 至 $⟧600');
   });
 
+  it('finds them behind the name of a currency and behind dashes', async () => {
+    await expectMarks('The prize: US⟦$5 and US$⟧6.');
+    await expectMarks('HK⟦$5 to HK$⟧6 and ⟦$5M–$⟧6M, ⟦$7/$⟧8');
+  });
+
+  it('finds those whose backslash Markdown takes away', async () => {
+    await expectMarks('The prize: ⟦\\$5 and \\$⟧6, then ⟦\\$7 or $⟧8.');
+    const mended = (body: string, more = ''): Promise<string> =>
+      fixed('math-dollar', 'keep-dollars', pagePath, page(body), mathJax(more));
+    assert.equal(await mended('\\$5 and \\$6', ', processEscapes: true'), page('\\\\$5 and \\\\$6'));
+    assert.equal(await mended('\\$5 and US$6'), page('<span>$</span>5 and US<span>$</span>6'));
+  });
+
   it('keeps them from MathJax as the site allows', async () => {
     const before = page('From $5 to $6.');
     assert.equal(
@@ -41,6 +54,7 @@ describe('math-dollar', () => {
     ['amounts in two paragraphs', 'It cost $5.\n\nIt cost $6.'],
     ['amounts with an element between them', 'It cost $5, **not** $6.'],
     ['code', '`$5 to $6`\n\n    $5 to $6'],
+    ['formulas beside each other', '$5$$6$ and $5$ $6$, 5$x$6'],
     ['comments', '<!-- from $5 to $6 -->'],
     ['mathematics of kramdown', '$$5 to 6$$ and $$7$$'],
   ] as const) {

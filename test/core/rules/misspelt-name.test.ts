@@ -23,6 +23,22 @@ describe('misspelt-name', () => {
     );
   });
 
+  it('finds those beside the right key that is blank, and takes that one out', async () => {
+    const settings = (lines: string): string => `title: Mei\n${lines}include: [_pages]\nauthor: {name: Mei}\n`;
+    await expectMarks(settings('⟦google_analytic_id⟧: G-ABCDEFGHIJ\ngoogle_analytics_id: # later\n'), '_config.yml');
+    await expectMarks(settings('google_analytic_id: G-ABCDEFGHIJ\ngoogle_analytics_id: G-KLMNOPQRST\n'), '_config.yml');
+    assert.equal(
+      await fixed(
+        'misspelt-name',
+        'rename',
+        '_config.yml',
+        settings('google_analytic_id: G-ABCDEFGHIJ\ngoogle_analytics_id: # later\n'),
+        styles,
+      ),
+      settings('google_analytics_id: G-ABCDEFGHIJ\n'),
+    );
+  });
+
   it('finds keys that are nearly one that a layout reads', async () => {
     const frame = {
       ...styles,

@@ -178,6 +178,43 @@ describe('nav-target-missing', () => {
     await fine('https://lakes.example/cv.pdf', files);
   });
 
+  it('finds one from the pages that show the item, too, and writes what is meant', async () => {
+    const files = {
+      'images/cv.pdf': 'x',
+      'files/lake talk.pdf': 'x',
+      '_pages/cv.md': '---\npermalink: /cv/\n---\n',
+    };
+    for (const url of ['images/CV.pdf', 'images/lakes.pdf', '_pages/cv.md', 'cv.html', './files/talk.pdf#page=2'])
+      await found(url, files);
+    for (const url of ['images/cv.pdf', './images/cv.pdf#page=2', 'cv/', 'cv', 'files/lake%20talk.pdf', 'cn/'])
+      await fine(url, files);
+    const mended = (url: string): Promise<string> =>
+      fixed('nav-target-missing', 'set-target', menuPath, menu(url), files);
+    assert.equal(await mended('images/CV.pdf'), menu('images/cv.pdf'));
+    assert.equal(await mended('/images/CV.pdf'), menu('/images/cv.pdf'));
+    const [problem] = await problemsOf(menuPath, { ...files, [menuPath]: menu('images/CV.pdf') }, 'nav-target-missing');
+    assert.deepEqual(
+      problem?.fixes.map(({ safe }) => safe),
+      [true],
+    );
+    assert.equal(await mended('cv.pdf#page=2'), menu('/images/cv.pdf#page=2'));
+    assert.equal(await mended('_pages/cv.md'), menu('/cv/'));
+    assert.equal(await mended('cv.html#jobs'), menu('/cv/#jobs'));
+    assert.equal(await mended('lake talk.pdf'), menu('/files/lake%20talk.pdf'));
+  });
+
+  it('leaves a file alone that a page has beside it which shows the item', async () => {
+    const list = 'main_zh:\n  - {title: 简历, url: cv.pdf}\n  - {title: 论文, url: ⟦papers.pdf⟧}\n';
+    await expectMarks(list, {
+      '_layouts/zh.html': '{% for link in site.data.navigation.main_zh %}{{ link.url }}{% endfor %}',
+      '_pages/zh.md': '---\npermalink: /zh/\nlayout: zh\n---\n',
+      'zh/cv.pdf': 'x',
+    });
+    await expectMarks(menu('files/cv.pdf'), {
+      '_includes/head.html': '<base href="https://lakes.example/">\n',
+    });
+  });
+
   it('knows the ids of headings as kramdown gives them', async () => {
     await fine('#-news', { [pagePath]: page('# 🔥 News') });
     await fine('#honors--awards', { [pagePath]: page('# Honors & Awards') });
@@ -307,7 +344,6 @@ describe('nav-target-missing: what is left alone', () => {
     ['pages', '/cn/'],
     ['other sites', 'https://example.org/#a'],
     ['other sites of the same person', 'https://meilin.github.io/lakes/#a'],
-    ['files', 'files/cv.pdf'],
     ['mail', 'mailto:mei@example.org'],
     ['a folder whose fragment this site does not have', '/lakes/#results'],
     ['the top of the page', '#'],

@@ -54,6 +54,16 @@ describe('navigation-schema', () => {
     );
   });
 
+  it('finds a mail address without mailto:, and a beginning that is mistyped or all there is', async () => {
+    await expectMarks(
+      'main:\n  - {title: Mail, url: ⟦mei@lakes.example⟧}\n  - {title: Lab, url: "⟦htps://lakes.example⟧"}\n  - {title: Talk, url: ⟦https://⟧}\n  - {title: A, url: "mailto:mei@lakes.example"}\n',
+    );
+    const mended = (url: string): Promise<string> =>
+      fixed('navigation-schema', 'add-scheme', menuPath, `main:\n  - title: Lab\n    url: "${url}"\n`);
+    assert.equal(await mended('mei@lakes.example'), 'main:\n  - title: Lab\n    url: "mailto:mei@lakes.example"\n');
+    assert.equal(await mended('https:://lakes.example'), 'main:\n  - title: Lab\n    url: "https://lakes.example"\n');
+  });
+
   it('leaves files and folders of the site alone', () =>
     expectMarks(
       'main:\n  - title: CV\n    url: files/cv.pdf\n  - title: Notes\n    url: notes.io/\n  - {title: A, url: a.me}\n',

@@ -72,6 +72,46 @@ describe('privacy', () => {
     assert.equal(await marked('privacy', pagePath, body, own), body);
   });
 
+  it('finds such addresses in the menu, whatever their port and path', async () => {
+    const menuPath = '_data/navigation.yml';
+    const menu = (url: string): string => `main:\n  - title: News\n    url: ${url}\n`;
+    for (const url of [
+      '"⟦http://localhost:4000/#-news⟧"',
+      '⟦http://127.0.0.1:8080/lakes/⟧',
+      '⟦file:///C:/Users/mei/cv.pdf⟧',
+      'https://localhost.example/',
+    ])
+      assert.equal(await marked('privacy', menuPath, menu(url)), menu(url));
+    const mended = (url: string, files: Files = {}): Promise<string> =>
+      fixed('privacy', 'write-path', menuPath, menu(url), files);
+    assert.equal(await mended('"http://localhost:4000/#-news"'), menu('"/#-news"'));
+    assert.equal(await mended('http://localhost:4000'), menu('/'));
+    const project = { '_config.yml': 'repository: meilin/lakes\nbaseurl: /lakes\ninclude: [_pages]\n' };
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', project), menu('/lakes/#-news'));
+    const filtered = {
+      ...project,
+      '_includes/masthead.html':
+        '{% for link in site.data.navigation.main %}<a href="{{ link.url | relative_url }}">{{ link.title }}</a>{% endfor %}\n',
+    };
+    assert.equal(await mended('http://localhost:4000/lakes/#-news', filtered), menu('/#-news'));
+  });
+
+  it('finds such addresses in the profile and in what else of the configuration is printed as one', async () => {
+    const config = (values: string): string =>
+      `title: Mei Lin\n${values}\ninclude: [_pages]\ndefaults:\n  - {scope: {path: ''}, values: {layout: default}}\n`;
+    const all = config(
+      'home: http://localhost:4000/\nlogo: ⟦http://localhost:4000/images/logo.png⟧\nauthor:\n  avatar: "⟦http://localhost:4000/images/me.png⟧"\n  uri: ⟦http://localhost:4000/⟧\n  name: Mei',
+    );
+    const logo = { '_includes/masthead.html': '<img src="{{ site.logo | relative_url }}" alt="">' };
+    assert.equal(await marked('privacy', '_config.yml', all, logo), all);
+    const mended = (avatar: string, files: Files = {}): Promise<string> =>
+      fixed('privacy', 'write-path', '_config.yml', config(`author:\n  avatar: ${avatar}`), files);
+    const avatar = (path: string): string => config(`author:\n  avatar: ${path}`);
+    assert.equal(await mended('http://localhost:4000/images/me.png'), avatar('/images/me.png'));
+    const behind = { '_includes/author-profile.html': '<img src="/images/{{ site.author.avatar }}">' };
+    assert.equal(await mended('http://localhost:4000/images/me.png', behind), avatar('me.png'));
+  });
+
   it('finds paths of the own computer in the text', async () => {
     await expectMarks('The data is in ⟦/Users/mei/lakes/data.csv⟧ for now.');
     await expectMarks('图片：⟦C:\\Users\\mei\\Desktop\\lake.png⟧');

@@ -131,6 +131,32 @@ describe('scheme-less-link', () => {
 
   it('finds an address whose colon was lost', () => expectMarks('[Lakes](⟦https//lakes.example⟧)'));
 
+  for (const written of [
+    'htps://lakes.example/x',
+    'hhttps://lakes.example/x',
+    'httpss://lakes.example/x',
+    'htp://lakes.example/x',
+    'htpts://lakes.example/x',
+    'https:://lakes.example/x',
+    'https：//lakes.example/x',
+    'https;//lakes.example/x',
+    'https.//lakes.example/x',
+    'https//:lakes.example/x',
+    'https:/lakes.example/x',
+    'https:lakes.example/x',
+    'https://https://lakes.example/x',
+    'https://http//lakes.example/x',
+    'http:https://lakes.example/x',
+  ])
+    it(`mends the mistyped beginning of ${written}`, async () => {
+      await expectMarks(`[a](⟦${written}⟧)`);
+      const before = page(`[a](${written})`);
+      assert.equal(
+        await fixed('scheme-less-link', 'add-scheme', pagePath, before),
+        page('[a](https://lakes.example/x)'),
+      );
+    });
+
   it('writes https:// before it and leaves the rest', async () => {
     assert.equal(
       await fixed(
@@ -161,6 +187,10 @@ describe('scheme-less-link', () => {
     ['what Liquid writes', '[a]({{ site.host }}.com) [b](www.{{ site.host }}.com)'],
     ['DOIs in a text, and files that are numbered', '10.9999/lakes.17 [a](10.pdf) [b](10.17/) [c](10.1/lakes.pdf)'],
     ['empty links', '[a]() [b](#)'],
+    [
+      'other schemes, and what browsers read',
+      '[a](http:/lakes.example) [b](https:///lakes.example) [c](https://https.example) [d](ftp://lakes.example) [e](http/lakes.html) [f](tel:+1) [g](https://lakes.example/https://reeds.example)',
+    ],
     [
       'addresses within addresses',
       '[a](https://web.example/(https://lakes.example)) [b](/go?to=https://lakes.example)',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { copiedPage } from './copiedPage';
-import { fixed, marked, problemsOf } from './sampleSite';
+import { fixed, marked, problemsOf, sampleFiles } from './sampleSite';
 
 const pagePath = '_pages/about.md';
 const page = (body: string): string => `---\npermalink: /\n---\n\n${body}\n`;
@@ -70,6 +70,24 @@ describe('wrong-paper-link', () => {
   ] as const) {
     it(`knows the addresses of ${what}`, () => expectMarks(`${lakes} [PDF](⟦${one}⟧)\n${gulls} [PDF](⟦${other}⟧)`));
   }
+
+  it('knows a file of the site whichever way its address is written', async () => {
+    const twins = (one: string, other: string): string => `${lakes} [PDF](${one})\n${gulls} [PDF](${other})`;
+    for (const other of ['/files/lakes.pdf', './files/lakes.pdf#page=2'])
+      await expectMarks(twins('⟦files/lakes.pdf⟧', `⟦${other}⟧`));
+    const hosted = page(twins('⟦files/lakes.pdf⟧', '⟦https://meilin.github.io/files/lakes.pdf⟧'));
+    const named = { '_config.yml': `${sampleFiles['_config.yml']}url: https://meilin.github.io\n` };
+    assert.equal(await marked('wrong-paper-link', pagePath, hosted, named), hosted);
+    await expectMarks(twins('files/lakes.pdf', '/papers/files/lakes.pdf'));
+    await expectMarks(twins('files/lakes.pdf', 'https://reeds.example/files/lakes.pdf'));
+    const below = `---\npermalink: /papers/\n---\n\n${twins('⟦../files/lakes.pdf⟧', '⟦/files/lakes.pdf⟧')}\n- Ola Berg. "Mapping the shore by kite." 2029. [PDF](files/lakes.pdf)\n`;
+    assert.equal(await marked('wrong-paper-link', '_pages/papers.md', below), below);
+  });
+
+  it('speaks once of an entry that writes it in two ways', () =>
+    expectMarks(
+      `${lakes} [PDF](⟦files/lakes.pdf⟧) [Paper](/files/lakes.pdf)\n${gulls} [PDF](⟦/files/lakes.pdf⟧) [Paper](./files/lakes.pdf)`,
+    ));
 
   it('finds it in boxes, in links that are the title, and in HTML', () =>
     expectMarks(

@@ -1,20 +1,60 @@
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isPictureName } from '../../syntax/pictureName';
+import { hasScheme } from '../../text/scheme';
+import { nearName } from '../spelling/nearName';
 
 /**
- * How many letters of an address are a scheme that is broken: 7 of `https//lakes.example`, none of `www.lakes.example`. `undefined`
- * for one that lacks no scheme.
+ * How many letters of an address are a scheme that is broken: 7 of `https//lakes.example` and of `htps://lakes.example`, 13 of
+ * `https://http:lakes.example`, none of `www.lakes.example`. `undefined` for one that lacks no scheme.
  */
 export function brokenScheme(address: string, site: SiteSnapshot | undefined): number | undefined {
-  const broken = /^https?：?\/\/(?=[\w-]+\.)/i.exec(address)?.[0];
-  if (broken !== undefined) return broken.length;
+  const begun = schemesBefore(address);
+  if (begun.length > 0) {
+    const written = address.slice(0, begun.length);
+    return /^[\w-]+\./.test(address.slice(begun.length)) && (begun.count > 1 || !works.test(written))
+      ? written.length
+      : undefined;
+  }
   return beginsWithHost(address, site) ? 0 : undefined;
+}
+
+/** Behind `https:` browsers take as many slashes as there are, but not one or none: that is a path of this site, if it has `https:` itself. */
+const works = /^(?:https?:\/{2,}|http:\/?)$/i;
+
+/** What stands before the host that is nearly `https://`: how many letters, and how many times. */
+function schemesBefore(address: string): { readonly length: number; readonly count: number } {
+  let length = 0;
+  let count = 0;
+  for (let next = begins(address); next > 0; next = begins(address.slice(length))) {
+    length += next;
+    count += 1;
+  }
+  return { length, count };
+}
+
+/** How many letters at the beginning are one scheme for the web, right or mistyped, with colon and slashes; not all of them need to be there. */
+function begins(address: string): number {
+  const [all = '', name = ''] = /^([a-z]{3,7})(?:[:：;；.,]?:?\/{2,4}[:：]?|[:：;；]\/?)/i.exec(address) ?? [];
+  const isNear =
+    /^h{0,2}t{1,3}p{1,2}s{0,2}$/i.test(name) ||
+    [['https'], ['http']].some(names => nearName(name, names) !== undefined);
+  return isNear ? all.length : 0;
 }
 
 /** Whether an address is one of mail, `mei@lakes.example?subject=Floods`, that lacks its `mailto:`; `icon@2x.png` is a picture. */
 export function isMailAddress(address: string): boolean {
   const host = /^[^\s@:/?#]+@([\w-]+\.[\w.-]+)(?:\?\S*)?$/.exec(address)?.[1];
   return host !== undefined && !isPictureName(host);
+}
+
+/** `https://`, behind which the host was never written. */
+export function isSchemeAlone(address: string): boolean {
+  return /^https?:\/*$/i.test(address);
+}
+
+/** Whether browsers take the address for one of another kind than the web's, or of a host that is called `https`: `htps://lakes.example`. */
+export function beginsWrong(address: string): boolean {
+  return hasScheme(address) && schemesBefore(address).length > 0;
 }
 
 /** Endings of hosts that no file has. */

@@ -2,7 +2,8 @@ import { entryOf } from '../../schema/locate';
 import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
 import { slice, type OffsetRange } from '../../text/range';
 import { inside, shownLists } from './menuItems';
-import { brokenScheme } from '../addresses/missingScheme';
+import { noHost } from '../addresses/noHost';
+import { beginsWrong, brokenScheme, isMailAddress, isOwn, isSchemeAlone } from '../addresses/missingScheme';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { doubledKeys, writtenTwice } from '../frontMatter/writtenTwice';
@@ -91,20 +92,27 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
     return;
   }
   // the schema, for programs that know no site, has a pattern for `www.` alone
-  const broken = brokenScheme(value.value, site);
+  const isMail = isMailAddress(value.value) && !isOwn(value.value, site);
+  const scheme = isMail ? 'mailto:' : 'https://';
+  const broken = isMail ? 0 : brokenScheme(value.value, site);
+  if (isSchemeAlone(value.value))
+    yield { range: inside(value), message: noHost(value.value), unfinished: inside(value) };
   if (broken === undefined) return;
   const { start } = inside(value);
   yield {
     range: inside(value),
-    message: message(
-      '“{0}” without https:// is taken for a page of this site: this menu item leads nowhere.',
-      value.value,
-    ),
+    message: beginsWrong(value.value)
+      ? message('“{0}” does not begin with https:// as it should: visitors who click here get nowhere.', value.value)
+      : message(
+          '“{0}” without {1} is taken for a page of this site: this menu item leads nowhere.',
+          value.value,
+          scheme,
+        ),
     fixes: [
       {
         kind: 'add-scheme',
-        title: message('Write {0} before it', 'https://'),
-        edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
+        title: message('Write {0} before it', scheme),
+        edits: [{ range: { start, end: start + broken }, newText: scheme }],
         safe: false,
       },
     ],

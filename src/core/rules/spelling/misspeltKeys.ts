@@ -6,6 +6,7 @@ import { keysRead } from '../../site/references/keysRead';
 import { isMemberRead } from '../../site/references/membersRead';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import type { YamlValue } from '../../syntax/yamlValue';
+import { filledKeys, withoutBlank } from './blankEntries';
 import { misspelt } from './misspelt';
 import { nearName } from './nearName';
 import type { Finding } from '../rule';
@@ -14,11 +15,12 @@ import type { Finding } from '../rule';
 const readByPlugins =
   'categories category tags date excerpt_separator slug collection image toc last_modified_at canonical_url redirect_to render_with_liquid robots locale';
 
-/** Keys of the first level that nothing reads and that are nearly one that something does: `permalnk`. */
+/** Keys of the first level that nothing reads and that are nearly one that something does, and that is not there or blank: `permalnk`. */
 export function* misspeltKeys(
   root: YamlValue | undefined,
   file: DescribedFile,
   site: SiteSnapshot | undefined,
+  text: string,
 ): Iterable<Finding> {
   if (root?.kind !== 'mapping' || site === undefined) return;
   const known = new Set(keysWithin(file, []).map(({ name }) => name));
@@ -26,11 +28,11 @@ export function* misspeltKeys(
   const unread = root.entries.filter(({ key }) => !known.has(key) && !isMemberRead(site, key));
   if (unread.length === 0) return;
   for (const name of readByLayouts(file, site)) known.add(name);
-  const written = new Set(root.entries.map(({ key }) => key));
+  const written = filledKeys(root);
   const missing = [...known].filter(name => !written.has(name));
   for (const { key, keyRange } of unread) {
     const meant = nearName(key, missing);
-    if (meant !== undefined) yield misspelt(keyRange, key, meant);
+    if (meant !== undefined) yield misspelt(keyRange, key, meant, withoutBlank(root, meant, text));
   }
 }
 

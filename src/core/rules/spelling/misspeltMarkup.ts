@@ -28,7 +28,7 @@ export function* misspeltMarkup(page: PageModel, site: SiteSnapshot | undefined)
   for (const { kind, range, written, meant } of suspectsOf(page)) {
     const isMisspelt =
       kind === 'attribute' || (site !== undefined && isStyled(meant, site) && !isStyled(written, site));
-    if (isMisspelt) yield misspelt(range, written, meant);
+    if (isMisspelt) yield misspelt(range, written, meant, []);
   }
 }
 

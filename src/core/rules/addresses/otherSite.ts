@@ -1,0 +1,14 @@
+import type { OwnAddress } from '../../site/addresses/localAddress';
+import { isPictureName } from '../../syntax/pictureName';
+import { isMailAddress } from './missingScheme';
+
+/** Whether a relative address means another site and lacks its scheme, which is another matter: `www.example.org/x`, `mei@example.org`. */
+export function isOtherSite({ path, from }: OwnAddress): boolean {
+  if (from !== 'page') return false;
+  const first = path.slice(0, path.includes('/') ? path.indexOf('/') : path.length);
+  if (isMailAddress(first)) return true;
+  if (/^www\./i.test(first)) return !isPictureName(first);
+  return /^(?:[\w-]+\.)+(?:com|org|net|edu|io|ai|cn|hk|tw|jp|uk|de|fr|eu|gov|info|me|dev|app|site|xyz|page|cc|co)(?::\d+)?$/i.test(
+    first,
+  );
+}
