@@ -1,5 +1,6 @@
 import { entryOf } from '../../schema/locate';
 import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { slice, type OffsetRange } from '../../text/range';
 import { inside, shownLists } from './menuItems';
 import { brokenScheme } from '../addresses/missingScheme';
@@ -83,7 +84,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
         {
           kind: 'write-path',
           title: message('Write “{0}”', meant),
-          edits: [{ range: inside(value), newText: meant }],
+          edits: [scalarEdit(value, meant)],
           safe: false,
         },
       ],
@@ -93,7 +94,6 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
   // the schema, for programs that know no site, has a pattern for `www.` alone
   const broken = brokenScheme(value.value, site);
   if (broken === undefined) return;
-  const { start } = inside(value);
   yield {
     range: inside(value),
     message: message(
@@ -104,7 +104,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
       {
         kind: 'add-scheme',
         title: message('Write {0} before it', 'https://'),
-        edits: [{ range: { start, end: start + broken }, newText: 'https://' }],
+        edits: [scalarEdit(value, `https://${value.value.slice(broken)}`)],
         safe: false,
       },
     ],

@@ -1,3 +1,4 @@
+import { scalarEdit } from '../../syntax/scalarEdit';
 import type { YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -175,7 +176,5 @@ export function includeFix(text: string): readonly Fix[] {
 }
 
 function replaceValue(kind: string, node: YamlScalar, value: string, { safe }: Pick<Fix, 'safe'>): Fix {
-  const quote = /^["']/.exec(node.source)?.[0] ?? '';
-  const edits = [{ range: node.range, newText: quote + value + quote }];
-  return { kind, title: message('Write “{0}”', value), edits, safe };
+  return { kind, title: message('Write “{0}”', value), edits: [scalarEdit(node, value)], safe };
 }
