@@ -1,9 +1,10 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
+import type { TextEdit } from '../text/edit';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
-import { brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
+import { brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
@@ -38,25 +39,48 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
     return bareDoi(address, hrefRange, { start, end: start + doi.length });
   // before `<mei@lakes.com>` kramdown writes mailto: itself
   const isWords = hrefRange.start === textRange.start;
-  const isMail = !isWords && isMailAddress(address) && !isOwn(address, site);
-  const broken = isMail ? 0 : brokenScheme(address, site);
-  if (broken === undefined) return undefined;
-  const scheme = isMail ? 'mailto:' : 'https://';
+  const mail = isWords || isOwn(address, site) ? undefined : mailMeant(address);
+  if (mail !== undefined) return mailFinding(address, mail, hrefRange, start);
+  const broken = brokenScheme(address, site);
+  return broken === undefined
+    ? undefined
+    : withoutScheme(address, 'https://', hrefRange, { range: { start, end: start + broken }, newText: 'https://' });
+}
+
+/** `mei@lakes.example`, and what an input method makes of its signs: `mailto：mei@lakes.example`. */
+function mailFinding(address: string, mail: string, range: OffsetRange, start: number): Finding | undefined {
+  const meant = `mailto:${mail}`;
+  if (!/^mailto:/i.test(address)) {
+    const before = address.endsWith(mail) ? address.length - mail.length : address.length;
+    const newText = meant.slice(0, meant.length - (address.length - before));
+    return withoutScheme(address, 'mailto:', range, { range: { start, end: start + before }, newText });
+  }
+  const plain = withPlainAt(address);
+  if (plain === address) return undefined;
+  const wide = address.charAt(plain.indexOf('@'));
   return {
-    range: hrefRange,
+    range,
+    message: message('Mail to “{0}” reaches nobody: its “{1}” is not the plain @.', address, wide),
+    fixes: [
+      {
+        kind: 'plain-at',
+        title: message('Write “{0}”', meant),
+        edits: [{ range: { start, end: start + address.length }, newText: meant }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+function withoutScheme(address: string, scheme: string, range: OffsetRange, edit: TextEdit): Finding {
+  return {
+    range,
     message: message(
       '“{0}” has no {1} before it: browsers look for a file of that name on this site, and visitors get “not found”.',
       address,
       scheme,
     ),
-    fixes: [
-      {
-        kind: 'add-scheme',
-        title: message('Write {0} before it', scheme),
-        edits: [{ range: { start, end: start + broken }, newText: scheme }],
-        safe: true,
-      },
-    ],
+    fixes: [{ kind: 'add-scheme', title: message('Write {0} before it', scheme), edits: [edit], safe: true }],
   };
 }
 

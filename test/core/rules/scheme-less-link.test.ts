@@ -45,6 +45,23 @@ describe('scheme-less-link', () => {
     assert.deepEqual(problem?.message.values, ['mei@lakes.com', 'mailto:']);
   });
 
+  for (const written of ['mailto：mei@lakes.com', 'mailto;mei@lakes.com', 'mei＠lakes.com', 'mailto：mei＠lakes.com'])
+    it(`finds a mail address with signs of an input method, and writes the plain ones: ${written}`, async () => {
+      await expectMarks(`[mail](⟦${written}⟧)`);
+      assert.equal(
+        await fixed('scheme-less-link', 'add-scheme', pagePath, page(`[mail](${written})`)),
+        page('[mail](mailto:mei@lakes.com)'),
+      );
+    });
+
+  it('finds the wide sign behind mailto:, too', async () => {
+    await expectMarks('[mail](⟦mailto:mei＠lakes.com⟧) [mail](mailto:mei@lakes.com?subject=＠)');
+    assert.equal(
+      await fixed('scheme-less-link', 'plain-at', pagePath, page('[mail](mailto:mei＠lakes.com)')),
+      page('[mail](mailto:mei@lakes.com)'),
+    );
+  });
+
   it('finds what stands before https://, and takes it away', async () => {
     const body =
       '[a](⟦(https://lakes.example/x.html)⟧) <a href="⟦“https://reeds.example⟧">b</a> [c](⟦\u202ahttps://gulls.example⟧)';
