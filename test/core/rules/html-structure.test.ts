@@ -489,6 +489,18 @@ describe('html-structure: Markdown in HTML', () => {
     );
   });
 
+  it('keeps the signs of a quote', async () => {
+    const quoted = (attribute: string, last: string): string =>
+      `> <div${attribute} class="a">\n> **Lakes**${last}</div>\n\nText`;
+    await expectFixed('add-markdown', quoted('', '\n> '), quoted(' markdown="1"', '\n> '));
+    await expectFixed('add-markdown', quoted('', ''), quoted(' markdown="1"', '\n> '));
+    await expectFixed(
+      'add-markdown',
+      '- <div>\n  **Lakes**\n  </div>\n- Text',
+      '- <div markdown="1">\n  **Lakes**\n  </div>\n- Text',
+    );
+  });
+
   it('offers nothing where tags within would become text', async () => {
     const [problem] = await problemsOf(
       pagePath,

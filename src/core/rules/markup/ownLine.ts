@@ -4,9 +4,9 @@ import type { HtmlElement, PageModel } from '../../page/pageModel';
 import { remembered } from '../../remembered';
 import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
-import { lineStart } from '../../text/lines';
 import { endedWithItem } from './endedWithItem';
 import type { LateEndTag } from './lateEndTags';
+import { linePrefix } from './linePrefix';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
 
@@ -28,13 +28,6 @@ export function missingEndInItem({ name, start: { range } }: HtmlElement, page: 
   const edits = [insertion(at, `${lineBreakOf(page.text)}${linePrefix(page.text, range.start)}</${name}>`)];
   if (!mends(edits, page)) return [];
   return [{ kind: 'add-end-tag', title: message('Close it with </{0}> here', name), edits, safe: false }];
-}
-
-/** What a further line begins with that is to stand where the line at `offset` does: `>   ` for `> - <div>`. */
-function linePrefix(text: string, offset: number): string {
-  const line = text.slice(lineStart(text, offset), offset);
-  const prefix = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}\.[ \t])*/.exec(line)?.[0] ?? '';
-  return prefix.replace(/[^\s>]/g, ' ');
 }
 
 /** Whether fewer halves of elements are without the other one, as kramdown reads the text. */
