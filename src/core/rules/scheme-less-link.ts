@@ -36,7 +36,7 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
   const start = hrefRange.start + lead;
   const doi = /^(?:doi:\s?)?(?=10\.\d{4,9}\/\S)/i.exec(address)?.[0];
   if (doi !== undefined && !isOwn(address.slice(0, address.indexOf('/')), site))
-    return bareDoi(address, hrefRange, { start, end: start + doi.length });
+    return bareDoi(address, doi.length, hrefRange, { start, end: start + address.length });
   // before `<mei@lakes.com>` kramdown writes mailto: itself
   const isWords = hrefRange.start === textRange.start;
   const mail = isWords || isOwn(address, site) ? undefined : mailMeant(address);
@@ -85,9 +85,12 @@ function withoutScheme(address: string, scheme: string, range: OffsetRange, edit
 }
 
 /** `10.9999/lakes.17` and `doi:10.9999/lakes.17` are names, of which only doi.org makes addresses. */
-function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Finding {
+function bareDoi(address: string, before: number, range: OffsetRange, place: OffsetRange): Finding {
+  // an address keeps the backslash of `lakes\_17`, which the DOI does not have
+  const doi = address.slice(before).replace(/\\(?=[_*~[\]])/g, '');
   return {
     range,
+    explains: true,
     message: message(
       '“{0}” is a DOI, not an address: browsers do not find the paper by it. Write https://doi.org/ before it.',
       address,
@@ -95,8 +98,8 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
     fixes: [
       {
         kind: 'add-resolver',
-        title: message('Write “{0}”', `https://doi.org/${address.replace(/^doi:\s?/i, '')}`),
-        edits: [{ range: before, newText: 'https://doi.org/' }],
+        title: message('Write “{0}”', `https://doi.org/${doi}`),
+        edits: [{ range: place, newText: `https://doi.org/${doi}` }],
         safe: true,
       },
     ],

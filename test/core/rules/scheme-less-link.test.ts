@@ -34,6 +34,14 @@ describe('scheme-less-link', () => {
     );
   });
 
+  it('is the one thing that is told of a DOI with the backslash of Markdown, which it does without', async () => {
+    const told = await problemsOf(pagePath, { [pagePath]: page('[Lakes](10.9999/lakes\\_17)') });
+    assert.deepEqual(
+      told.map(({ ruleId, fixes }) => [ruleId, fixes.map(({ title }) => title.values)]),
+      [['scheme-less-link', [['https://doi.org/10.9999/lakes_17']]]],
+    );
+  });
+
   it('finds mail addresses without mailto:, and writes it before them', async () => {
     await expectMarks('[mei@lakes.com](⟦mei@lakes.com⟧) [mail](<⟦mei@lakes.com⟧>)');
     await expectMarks('[mail](⟦mei@lakes.com⟧) <a href="⟦mei.lin@lakes.edu.cn?subject=Floods⟧">mail</a>');
