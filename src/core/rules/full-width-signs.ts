@@ -24,6 +24,9 @@ export const fullWidthSigns: Rule = {
   *check({ page }) {
     for (const tag of page.tags) yield* attributes(tag, page);
     for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
+    const { root, problems } = page.frontMatter.yaml;
+    if (problems.length === 0 && root?.kind === 'mapping')
+      for (const entry of root.entries) if (keysOfAddresses.has(entry.key)) yield* entryValues(entry);
   },
   files: {
     appliesTo: path => path === '_config.yml' || isMenuFile(path),
@@ -92,6 +95,9 @@ function* links({ start, end, isShown }: TextBlock, masked: string): Iterable<Fi
     };
   }
 }
+
+/** Keys of front matter by which Jekyll finds a page its place: the others may be words. */
+const keysOfAddresses: ReadonlySet<string> = new Set(['permalink', 'layout', 'lang', 'redirect_from', 'redirect_to']);
 
 /** Keys whose values are read as words: there such quotes may be meant. */
 const keysOfWords: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);
