@@ -37,6 +37,7 @@ export const blockNames = new Set(
 );
 export const hiddenNames = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
 export const slantedNames = new Set(['em', 'i']);
+const codeNames = new Set(['code', 'kbd', 'samp', 'tt', 'pre']);
 export const strongNames = new Set(['b', 'strong', 'papertitle', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The characters of kramdown's `smart_quote` and `typographic_sym` elements (https://kramdown.gettalong.org/syntax.html#typographic-symbols). */
@@ -160,6 +161,7 @@ function contextIn(element: KramdownElement, context: Context, source: string): 
   }
   if (html ? slantedNames.has(element.value) : element.type === 'em') return { ...context, slanted: true };
   if (html && element.value === 'sup') return { ...context, raised: true };
+  if (html && codeNames.has(element.value)) return { ...context, code: true };
   if (html && element.value === 'span' && isTagClass(element.attributes.get('class') ?? ''))
     return { ...context, code: true };
   return (html ? element.value : element.type) === 'a' ? { ...context, link: element } : context;

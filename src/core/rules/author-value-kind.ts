@@ -40,8 +40,8 @@ export const authorValueKind: Rule = {
         const orcid = profile.node.entries.find(({ key }) => key === 'orcid')?.value;
         if (orcid?.kind === 'scalar' && typeof orcid.value === 'string')
           yield* wrongCheckDigit(orcid.value, orcid.range);
-        for (const { value } of profile.node.entries)
-          if (value.kind === 'scalar' && isMisread(value)) yield misread(value);
+        for (const { key, value } of profile.node.entries)
+          if (value.kind === 'scalar' && isMisread(value) && isFit(key, value.source, profile)) yield misread(value);
       }
     },
   },
@@ -54,6 +54,12 @@ function breaches({ plain }: AuthorProfile): readonly SchemaViolation[] {
       // `""` is another matter: what shows an empty entry leads nowhere at all
       pointer.startsWith('/author/') && keyword === 'pattern' && kind !== 'path' && value !== '',
   );
+}
+
+/** Whether a value would be in order as it is written: the number of `stackoverflow: 123_456` is, and those letters are not. */
+function isFit(key: string, value: string, profile: AuthorProfile): boolean {
+  const own = breaches({ ...profile, plain: { [key]: value } });
+  return own.every(({ pointer }) => pointer !== `/author/${key}`);
 }
 
 function* kindFinding(violation: SchemaViolation, profile: AuthorProfile, { site }: RuleInput): Iterable<Finding> {

@@ -26,6 +26,9 @@ export const fullWidthSigns: Rule = {
     for (const block of textBlocks(page.kramdown.root)) yield* links(block, page.masked);
     for (const { href, hrefRange } of page.links)
       if (slice(page.text, hrefRange) === href) yield* wideHash(href, hrefRange.start, sign => [sign, '#']);
+    const { root, problems } = page.frontMatter.yaml;
+    if (problems.length === 0 && root?.kind === 'mapping')
+      for (const entry of root.entries) if (keysOfAddresses.has(entry.key)) yield* entryValues(entry);
   },
   files: {
     appliesTo: path => path === '_config.yml' || isMenuFile(path),
@@ -111,6 +114,8 @@ function* wideHash(
     fixes: [{ kind: 'plain-hash', title: message('Write “{0}”', '#'), edits: [{ range, newText }], safe: true }],
   };
 }
+/** Keys of front matter by which Jekyll finds a page its place: the others may be words. */
+const keysOfAddresses: ReadonlySet<string> = new Set(['permalink', 'layout', 'lang', 'redirect_from', 'redirect_to']);
 
 /** Keys whose values are read as words: there such quotes may be meant. */
 const keysOfWords: ReadonlySet<string> = new Set(['title', 'name', 'description', 'bio', 'location', 'employer']);

@@ -102,14 +102,14 @@ function* direct(href: string, proxied: boolean, start: number): Iterable<Fix> {
   if (proxied && asked !== undefined) yield fix(asked, range);
   const plain = href
     .replace(/;jsessionid=[^/?#;]*/i, '')
-    .replace(/([?&])(?:guestAccessKey|casa_token)=[^&#]*&?/i, '$1')
-    .replace(/[?&](?=#|$)/, '');
+    .replace(/([?&](?:amp;)?)(?:guestAccessKey|casa_token)=[^&#]*(?:&(?:amp;)?)?/i, '$1')
+    .replace(/[?&](?:amp;)?(?=#|$)/, '');
   if (!proxied && plain !== href && keyIn(plain) === undefined) yield fix(plain, range);
 }
 
 /** `https://reeds.example/17` of `?url=https://reeds.example/17` and of `?qurl=https%3A%2F%2Freeds.example%2F17`. */
 function askedFor(href: string): string | undefined {
-  const [, plain, encoded] = /[?&]q?url=(?:(https?:\/\/[^]+)|(https?%3a%2f%2f[^&#]+))/i.exec(href) ?? [];
+  const [, plain, encoded] = /[?&](?:amp;)?q?url=(?:(https?:\/\/[^]+)|(https?%3a%2f%2f[^&#]+))/i.exec(href) ?? [];
   if (encoded === undefined) return plain;
   const address = decoded(encoded).replace(/[()]/g, bracket => (bracket === '(' ? '%28' : '%29'));
   return /^https?:\/\/[^\s<>"]+$/i.test(address) ? address : undefined;

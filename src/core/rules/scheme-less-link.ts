@@ -1,9 +1,10 @@
 import type { Link } from '../page/pageModel';
 import { isPublished } from '../site/addresses/publishedAddresses';
+import type { TextEdit } from '../text/edit';
 import { slice, type OffsetRange } from '../text/range';
 import { withoutClosing } from './addresses/closingSigns';
 import { invisibleInAddresses } from './addresses/invisibleInAddresses';
-import { beginsWrong, brokenScheme, isMailAddress, isOwn } from './addresses/missingScheme';
+import { beginsWrong, brokenScheme, isOwn, mailMeant, withPlainAt } from './addresses/missingScheme';
 import { openingSigns, isSitePath } from './addresses/openingSigns';
 import { type Finding, type Fix, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
@@ -35,15 +36,45 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
   const start = hrefRange.start + lead;
   const doi = /^(?:doi:\s?)?(?=10\.\d{4,9}\/\S)/i.exec(address)?.[0];
   if (doi !== undefined && !isOwn(address.slice(0, address.indexOf('/')), site))
-    return bareDoi(address, hrefRange, { start, end: start + doi.length });
+    return bareDoi(address, doi.length, hrefRange, { start, end: start + address.length });
   // before `<mei@lakes.com>` kramdown writes mailto: itself
   const isWords = hrefRange.start === textRange.start;
-  const isMail = !isWords && isMailAddress(address) && !isOwn(address, site);
-  const broken = isMail ? 0 : brokenScheme(address, site);
-  if (broken === undefined) return undefined;
-  const scheme = isMail ? 'mailto:' : 'https://';
+  const mail = isWords || isOwn(address, site) ? undefined : mailMeant(address);
+  if (mail !== undefined) return mailFinding(address, mail, hrefRange, start);
+  const broken = brokenScheme(address, site);
+  return broken === undefined
+    ? undefined
+    : withoutScheme(address, 'https://', hrefRange, { range: { start, end: start + broken }, newText: 'https://' });
+}
+
+/** `mei@lakes.example`, and what an input method makes of its signs: `mailto：mei@lakes.example`. */
+function mailFinding(address: string, mail: string, range: OffsetRange, start: number): Finding | undefined {
+  const meant = `mailto:${mail}`;
+  if (!/^mailto:/i.test(address)) {
+    const before = address.endsWith(mail) ? address.length - mail.length : address.length;
+    const newText = meant.slice(0, meant.length - (address.length - before));
+    return withoutScheme(address, 'mailto:', range, { range: { start, end: start + before }, newText });
+  }
+  const plain = withPlainAt(address);
+  if (plain === address) return undefined;
+  const wide = address.charAt(plain.indexOf('@'));
   return {
-    range: hrefRange,
+    range,
+    message: message('Mail to “{0}” reaches nobody: its “{1}” is not the plain @.', address, wide),
+    fixes: [
+      {
+        kind: 'plain-at',
+        title: message('Write “{0}”', meant),
+        edits: [{ range: { start, end: start + address.length }, newText: meant }],
+        safe: true,
+      },
+    ],
+  };
+}
+
+function withoutScheme(address: string, scheme: string, range: OffsetRange, edit: TextEdit): Finding {
+  return {
+    range,
     message: beginsWrong(address)
       ? message('“{0}” does not begin with https:// as it should: visitors who click here get nowhere.', address)
       : message(
@@ -51,21 +82,17 @@ function finding({ href, hrefRange, textRange }: Link, { text, site }: PageRuleI
           address,
           scheme,
         ),
-    fixes: [
-      {
-        kind: 'add-scheme',
-        title: message('Write {0} before it', scheme),
-        edits: [{ range: { start, end: start + broken }, newText: scheme }],
-        safe: true,
-      },
-    ],
+    fixes: [{ kind: 'add-scheme', title: message('Write {0} before it', scheme), edits: [edit], safe: true }],
   };
 }
 
 /** `10.9999/lakes.17` and `doi:10.9999/lakes.17` are names, of which only doi.org makes addresses. */
-function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Finding {
+function bareDoi(address: string, before: number, range: OffsetRange, place: OffsetRange): Finding {
+  // an address keeps the backslash of `lakes\_17`, which the DOI does not have
+  const doi = address.slice(before).replace(/\\(?=[_*~[\]])/g, '');
   return {
     range,
+    explains: true,
     message: message(
       '“{0}” is a DOI, not an address: browsers do not find the paper by it. Write https://doi.org/ before it.',
       address,
@@ -73,8 +100,8 @@ function bareDoi(address: string, range: OffsetRange, before: OffsetRange): Find
     fixes: [
       {
         kind: 'add-resolver',
-        title: message('Write “{0}”', `https://doi.org/${address.replace(/^doi:\s?/i, '')}`),
-        edits: [{ range: before, newText: 'https://doi.org/' }],
+        title: message('Write “{0}”', `https://doi.org/${doi}`),
+        edits: [{ range: place, newText: `https://doi.org/${doi}` }],
         safe: true,
       },
     ],

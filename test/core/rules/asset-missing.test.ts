@@ -317,6 +317,19 @@ describe('asset-missing', () => {
     );
   });
 
+  for (const [written, after] of [
+    ["'images/mei''s.PNG'", "'images/mei''s.png'"],
+    ['"images\\\\lake.png"', '"images/lake.png"'],
+    ['"images/\\u6e56.PNG"', '"images/湖.png"'],
+    ['>-\n    images/Lake.png', 'images/lake.png'],
+    ["'images/Lake.png?it''s'", "'images/lake.png?it''s'"],
+  ] as const)
+    it(`writes an avatar anew that YAML reads otherwise than it is written: ${written}`, async () => {
+      const config = (avatar: string): string => files['_config.yml']?.replace('"images/lake.png"', () => avatar) ?? '';
+      const more = { ...files, "images/mei's.png": 'x', 'images/湖.png': 'x' };
+      assert.equal(await fixed(id, 'write-path', '_config.yml', config(written), more), config(after));
+    });
+
   it('looks for an avatar with a backslash where browsers look', async () => {
     const config = files['_config.yml']?.replace('"images/lake.png"', '⟦images\\gull.png⟧') ?? '';
     assert.equal(await marked(id, '_config.yml', config, { 'images/lake.png': 'x' }), config);

@@ -157,6 +157,8 @@ describe('author-value-kind', () => {
   it('finds digits that YAML reads as another number', async () => {
     await expectMarks(withAuthor('weibo: ⟦0123456⟧'));
     await expectFix('quote', 'weibo: 0123456', 'weibo: "0123456"');
+    // the number is the account's, what is written would be nobody's
+    await expectMarks(withAuthor('stackoverflow: 123_456'));
   });
 
   it('looks into the profiles of _data/authors.yml where an include does', async () => {

@@ -44,7 +44,7 @@ describe('fact-consistency: ordinals', () => {
     ['parts of words and numbers', 'v2st A42st 2.1th 1,002th 42sth x_3th 42ST'],
     [
       'code, comments and addresses',
-      '`42st` <!-- 42st --> [a](https://example.org/42st) <a href="42st">b</a>\n\n    42st',
+      '`42st` <code>42st</code> <kbd>22th</kbd> <!-- 42st --> [a](https://example.org/42st) <a href="42st">b</a>\n\n    42st',
     ],
     ['what Liquid writes', '{{ "42st" }}'],
   ] as const) {

@@ -34,6 +34,19 @@ describe('full-width-signs: quotes of tags', () => {
     );
   });
 
+  it('finds them around the addresses of front matter, where it is the one thing that is told', async () => {
+    const text = '---\npermalink: “/”\ntitle: “Lakes”\n---\n\nText\n';
+    const told = await problemsOf(pagePath, { [pagePath]: text });
+    assert.deepEqual(
+      told.map(({ ruleId }) => ruleId),
+      ['full-width-signs'],
+    );
+    assert.equal(
+      await fixed('full-width-signs', 'plain-quotes', pagePath, text),
+      text.replace('permalink: “/”', 'permalink: "/"'),
+    );
+  });
+
   for (const [why, body] of [
     ['quotes in quotes', '<b title="“Lakes”" class=\'‘a’\'>L</b>'],
     ['quotes in text', '<b>“Lakes”</b> = “x”'],

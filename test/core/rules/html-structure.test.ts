@@ -168,7 +168,76 @@ describe('html-structure: tags out of balance', () => {
     await expectMarks('<p>Lakes\n{% include end.html %}\n\n# News', { '_includes/end.html': '</p>' });
   });
 
+  it('finds an end tag behind text of a block whose Markdown is read, where it would have to begin its line', async () => {
+    const box = (last: string): string =>
+      `${head}<div class='paper-box-text' markdown="1">\n\nLakes, **Mei Lin**${last}\n\n# News\n\nText`;
+    await expectMarks(box('⟦</div>⟧\n</div>'));
+    await expectFixed('own-line', box('</div>\n</div>'), box('\n</div>\n</div>'));
+    await expectMarks(box('\n\n- Ann ⟦</div>⟧</div>'));
+    await expectFixed('own-line', box('\n\n- Ann </div></div>'), box('\n\n- Ann\n</div></div>'));
+    await expectFixed('own-line', '<div markdown="1">\nText </div>\n\n# H', '<div markdown="1">\nText\n</div>\n\n# H');
+    await expectFixed(
+      'own-line',
+      '<div markdown="1">**Lakes**</div>\n\nText',
+      '<div markdown="1">**Lakes**\n</div>\n\nText',
+    );
+    await expectFixed(
+      'own-line',
+      '- <div markdown="1">\n  Text</div>\n- Reeds',
+      '- <div markdown="1">\n  Text\n  </div>\n- Reeds',
+    );
+    await expectFixed(
+      'own-line',
+      '> <div markdown="1">\n> Text</div>\n\nReeds',
+      '> <div markdown="1">\n> Text\n> </div>\n\nReeds',
+    );
+    await expectFixed(
+      'own-line',
+      '<ul markdown="1">\n<li markdown="1">\nLakes</li>\n</ul>',
+      '<ul markdown="1">\n<li markdown="1">\nLakes\n</li>\n</ul>',
+    );
+    assert.equal(
+      await messageOf(box('</div>\n</div>')),
+      'This </{0}> behind text is shown as text: begin it on a line of its own.',
+    );
+  });
+
+  it('finds an element in an item or a quote that ends with that, and ends it there', async () => {
+    await expectMarks('1. Lakes\n\n   ⟦<div align="center">⟧\n   Gulls\n\n2. Reeds\n\n# News');
+    assert.equal(
+      await messageOf('- Lakes\n  <div>\n  Gulls\n- Reeds'),
+      'This <{0}> is never closed: it ends with the list item or quote that it stands in.',
+    );
+    for (const [before, after] of [
+      [
+        '1. Lakes\n\n   <div align="center">\n   Gulls\n\n2. Reeds\n\n# News',
+        '1. Lakes\n\n   <div align="center">\n   Gulls\n   </div>\n\n2. Reeds\n\n# News',
+      ],
+      ['- Lakes\n  <div>\n  Gulls\n- Reeds', '- Lakes\n  <div>\n  Gulls\n  </div>\n- Reeds'],
+      ['- <div>\n  Gulls\n- Reeds', '- <div>\n  Gulls\n  </div>\n- Reeds'],
+      ['> Lakes\n>\n> <div>\n> Gulls\n\nReeds', '> Lakes\n>\n> <div>\n> Gulls\n> </div>\n\nReeds'],
+      [
+        'Lakes[^1]\n\n[^1]: Gulls\n\n    <div>\n    Reeds\n\nText',
+        'Lakes[^1]\n\n[^1]: Gulls\n\n    <div>\n    Reeds\n    </div>\n\nText',
+      ],
+      ['- <p align="center">Lakes\n- Reeds', '- <p align="center">Lakes</p>\n- Reeds'],
+      [
+        '<div markdown="1">\n\n- <div>\n  Gulls\n\n</div>\n\n# News',
+        '<div markdown="1">\n\n- <div>\n  Gulls\n  </div>\n\n</div>\n\n# News',
+      ],
+    ] as const)
+      await expectFixed('add-end-tag', before, after);
+  });
+
+  it('finds the end tag of another item, which closes nothing', () =>
+    expectMarks('- ⟦<div>⟧\n  Lakes\n\n- Reeds\n  ⟦</div>⟧'));
+
   for (const [why, body] of [
+    [
+      'an element that is closed in its item',
+      '- <div>\n  Lakes</div>\n- <p align="center">Gulls</p>\n\n> <div>\n> Reeds\n> </div>',
+    ],
+    ['an end tag in code', '<div markdown="1">\nWrite `</div>` behind it\n</div>'],
     ['a balanced page', `${head}<div class='paper-box-text' markdown="1">\n\nLakes\n</div>\n</div>\n\n# News`],
     ['mixed quotes and extra classes', `<div class='paper-box wide' id="a"><p>x</p></div>`],
     ['elements inside text', 'A <b>bold word and <i>more'],
@@ -420,6 +489,18 @@ describe('html-structure: Markdown in HTML', () => {
     );
   });
 
+  it('keeps the signs of a quote', async () => {
+    const quoted = (attribute: string, last: string): string =>
+      `> <div${attribute} class="a">\n> **Lakes**${last}</div>\n\nText`;
+    await expectFixed('add-markdown', quoted('', '\n> '), quoted(' markdown="1"', '\n> '));
+    await expectFixed('add-markdown', quoted('', ''), quoted(' markdown="1"', '\n> '));
+    await expectFixed(
+      'add-markdown',
+      '- <div>\n  **Lakes**\n  </div>\n- Text',
+      '- <div markdown="1">\n  **Lakes**\n  </div>\n- Text',
+    );
+  });
+
   it('offers nothing where tags within would become text', async () => {
     const [problem] = await problemsOf(
       pagePath,
@@ -440,7 +521,10 @@ describe('html-structure: Markdown in HTML', () => {
 
   for (const [why, body] of [
     ['HTML in HTML', '<div><b>Lakes</b> <a href="/a/">a</a> [1] (2)</div>'],
-    ['what is read', '<div markdown="1">**Lakes**</div>\n\n<p markdown="span">[a](/a/)</p>\n\nText <b>**Lakes**</b>'],
+    [
+      'what is read',
+      '<div markdown="span">**Lakes**</div>\n\n<div markdown="1">\n**Lakes**\n</div>\n\n<p markdown="span">[a](/a/)</p>\n\nText <b>**Lakes**</b>',
+    ],
     ['code', '<pre>**Lakes**</pre>\n\n<div><code>[a](/a/)</code></div>\n\n<script>a = "**x**"</script>'],
     ['asterisks that mark authors', '<div>Mei Lin**, Ada Reed** and 2**3</div>'],
     ['comments', '<div><!-- **Lakes** --></div>'],

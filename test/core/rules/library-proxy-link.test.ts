@@ -67,6 +67,12 @@ describe('library-proxy-link', () => {
       '[a](https://reeds.example/paper?id=17) [b](https://reeds.example/paper) [c](https://reeds.example/pii/S17) [d](https://reeds.example/x?a=1&b=2#s)',
     ));
 
+  it('takes it out of an address of HTML, where & may be written &amp;', () =>
+    expectFixed(
+      '<a href="https://reeds.example/S1?casa_token=abc&amp;via=x">a</a> <a href="https://reeds.example/S1?via=x&amp;casa_token=abc">b</a> <a href="https://reeds.example/S1?a=1&amp;casa_token=abc&amp;via=x#s">c</a>',
+      '<a href="https://reeds.example/S1?via=x">a</a> <a href="https://reeds.example/S1?via=x">b</a> <a href="https://reeds.example/S1?a=1&amp;via=x#s">c</a>',
+    ));
+
   it('proposes nothing where the public address is not known', () =>
     expectFixed('[a](https://www-443.webvpn.lakes.edu.cn/lab/)', '[a](https://www-443.webvpn.lakes.edu.cn/lab/)'));
 

@@ -128,6 +128,7 @@ describe('nav-root-on-project-site: what is left alone', () => {
 
   for (const [why, url] of [
     ['a place on the page', '#-news'],
+    ['a place behind a blank, which browsers take away', ' #-news'],
     ['a relative address', 'cv/'],
     ['the folder of the site', '/homepage/#-news'],
     ['a page that the site does not have', '/blog/'],

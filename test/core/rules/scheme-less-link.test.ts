@@ -34,6 +34,14 @@ describe('scheme-less-link', () => {
     );
   });
 
+  it('is the one thing that is told of a DOI with the backslash of Markdown, which it does without', async () => {
+    const told = await problemsOf(pagePath, { [pagePath]: page('[Lakes](10.9999/lakes\\_17)') });
+    assert.deepEqual(
+      told.map(({ ruleId, fixes }) => [ruleId, fixes.map(({ title }) => title.values)]),
+      [['scheme-less-link', [['https://doi.org/10.9999/lakes_17']]]],
+    );
+  });
+
   it('finds mail addresses without mailto:, and writes it before them', async () => {
     await expectMarks('[mei@lakes.com](⟦mei@lakes.com⟧) [mail](<⟦mei@lakes.com⟧>)');
     await expectMarks('[mail](⟦mei@lakes.com⟧) <a href="⟦mei.lin@lakes.edu.cn?subject=Floods⟧">mail</a>');
@@ -43,6 +51,23 @@ describe('scheme-less-link', () => {
     );
     const [problem] = await problemsOf(pagePath, { [pagePath]: page('[mail](mei@lakes.com)') }, 'scheme-less-link');
     assert.deepEqual(problem?.message.values, ['mei@lakes.com', 'mailto:']);
+  });
+
+  for (const written of ['mailto：mei@lakes.com', 'mailto;mei@lakes.com', 'mei＠lakes.com', 'mailto：mei＠lakes.com'])
+    it(`finds a mail address with signs of an input method, and writes the plain ones: ${written}`, async () => {
+      await expectMarks(`[mail](⟦${written}⟧)`);
+      assert.equal(
+        await fixed('scheme-less-link', 'add-scheme', pagePath, page(`[mail](${written})`)),
+        page('[mail](mailto:mei@lakes.com)'),
+      );
+    });
+
+  it('finds the wide sign behind mailto:, too', async () => {
+    await expectMarks('[mail](⟦mailto:mei＠lakes.com⟧) [mail](mailto:mei@lakes.com?subject=＠)');
+    assert.equal(
+      await fixed('scheme-less-link', 'plain-at', pagePath, page('[mail](mailto:mei＠lakes.com)')),
+      page('[mail](mailto:mei@lakes.com)'),
+    );
   });
 
   it('finds what stands before https://, and takes it away', async () => {

@@ -170,11 +170,11 @@ describe('site-config-schema', () => {
       await expectMarks(kramdown('footnote_nr: ⟦one⟧'));
       await expectFix('write-levels', kramdown('toc_levels: 1-6'), kramdown('toc_levels: 1..6'));
       await expectFix('quote', kramdown('toc_levels: 1,2,3'), kramdown('toc_levels: "1,2,3"'));
-      await expectFix('write-quotes', kramdown('smart_quotes: no'), kramdown('smart_quotes: apos,apos,quot,quot'));
+      await expectFix('write-quotes', kramdown('smart_quotes: no'), kramdown('smart_quotes: "apos,apos,quot,quot"'));
       await expectFix(
         'write-quotes',
         kramdown('smart_quotes: lsquo, rsquo, ldquo, rdquo'),
-        kramdown('smart_quotes: lsquo,rsquo,ldquo,rdquo'),
+        kramdown('smart_quotes: "lsquo,rsquo,ldquo,rdquo"'),
       );
       const [problem] = await problemsOf(configPath, { [configPath]: kramdown('toc_levels: 3') }, 'site-config-schema');
       assert.deepEqual(problem?.message, {

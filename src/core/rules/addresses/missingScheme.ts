@@ -43,8 +43,22 @@ function begins(address: string): number {
 
 /** Whether an address is one of mail, `mei@lakes.example?subject=Floods`, that lacks its `mailto:`; `icon@2x.png` is a picture. */
 export function isMailAddress(address: string): boolean {
+  return !/^mailto:/i.test(address) && mailMeant(address) !== undefined;
+}
+
+/**
+ * The address of mail that is meant by one written with the signs of an input method, `mailto：mei＠lakes.example`, or with the scheme or
+ * without: `mei@lakes.example`. `undefined` for any other.
+ */
+export function mailMeant(written: string): string | undefined {
+  const address = withPlainAt(written).replace(/^mailto[:：﹕;；]/i, '');
   const host = /^[^\s@:/?#]+@([\w-]+\.[\w.-]+)(?:\?\S*)?$/.exec(address)?.[1];
-  return host !== undefined && !isPictureName(host);
+  return host === undefined || isPictureName(host) ? undefined : address;
+}
+
+/** `mei＠lakes.example` with the wide sign of an input method → the same with the plain one. */
+export function withPlainAt(written: string): string {
+  return written.replace(/^([^?\uFF20\uFE6B]*)[\uFF20\uFE6B]/, '$1@');
 }
 
 /** `https://`, behind which the host was never written. */

@@ -6,6 +6,7 @@ import { isPublished } from '../../site/addresses/publishedAddresses';
 import { plainAddress } from '../../site/sitePath';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
 import { attributeOf } from '../../syntax/html';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { isWholeAddress } from '../../text/scheme';
 import { inside } from '../menu/menuItems';
 import { type Finding, type PageRuleInput } from '../rule';
@@ -30,7 +31,7 @@ export function* pageLinks({ page, path, site }: PageRuleInput): Iterable<Findin
       fixes: counterparts(key, published, site).map(({ url }) => ({
         kind: 'set-page',
         title: message('Write “{0}”', url),
-        edits: [{ range: inside(value), newText: url }],
+        edits: [scalarEdit(value, url)],
         safe: false,
       })),
     };

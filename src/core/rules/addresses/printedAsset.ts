@@ -2,8 +2,10 @@ import { localAddress, type LocalAddress } from '../../site/addresses/localAddre
 import type { PrintedAddress } from '../../site/addresses/printedAddresses';
 import type { PublishedSite } from '../../site/addresses/publishedSite';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import type { YamlScalar } from '../../syntax/yamlValue';
-import type { OffsetRange } from '../../text/range';
+import { applyEdits } from '../../text/edit';
+import { inside } from '../menu/menuItems';
 import { assetFinding, backslashFinding, writePath } from './assetFinding';
 import type { AssetUse } from './assetUses';
 import { assetVerdict } from './assetVerdict';
@@ -20,13 +22,17 @@ export interface PrintedPlace {
 }
 
 /** What to tell of a value of a YAML file that is printed as an address; `undefined` where its file is there, or it is none of this site. */
-export function printedAsset(
-  { value, ...node }: YamlScalar,
-  use: PrintedAddress,
-  place: PrintedPlace,
-): Finding | undefined {
-  if (typeof value !== 'string') return undefined;
-  const asset = { address: value, range: inside(node), kind: use.kind, markdown: false };
+export function printedAsset(node: YamlScalar, use: PrintedAddress, place: PrintedPlace): Finding | undefined {
+  const { value } = node;
+  const found = typeof value === 'string' ? inValue(value, use, place) : undefined;
+  if (typeof value !== 'string' || found === undefined) return undefined;
+  const fixes = (found.fixes ?? []).map(fix => ({ ...fix, edits: [scalarEdit(node, applyEdits(value, fix.edits))] }));
+  return { ...found, range: inside(node), fixes };
+}
+
+/** The same, its places and edits those of the value as YAML reads it. */
+function inValue(value: string, use: PrintedAddress, place: PrintedPlace): Finding | undefined {
+  const asset = { address: value, range: { start: 0, end: value.length }, kind: use.kind, markdown: false };
   const whole = { ...asset, address: use.folder + value };
   const own = localAddress(asset.address);
   const local = localAddress(whole.address);
@@ -43,9 +49,4 @@ export function printedAsset(
 function behindFolder({ edits, safe }: Fix, folder: string, asset: AssetUse, own: LocalAddress): readonly Fix[] {
   const path = edits[0]?.newText.replace(/^\//, '') ?? '';
   return path.startsWith(folder) ? [writePath(asset, own, path.slice(folder.length), { safe })] : [];
-}
-
-/** Without quotes. */
-function inside({ range, source }: Pick<YamlScalar, 'range' | 'source'>): OffsetRange {
-  return /^["']/.test(source) ? { start: range.start + 1, end: range.end - 1 } : range;
 }

@@ -5,6 +5,7 @@ import { applyEdits, insertion, type TextEdit } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { OffsetRange } from '../../text/range';
 import { beginsWithHeading, blocksInHtml } from './blocksInHtml';
+import { linePrefix, withoutQuoteSigns } from './linePrefix';
 import { date, link, strong } from './markdownSigns';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
@@ -43,16 +44,16 @@ export function addMarkdown(edits: readonly TextEdit[], { safe }: Pick<Fix, 'saf
 const blockAttribute = ' markdown="1"';
 const spanAttribute = ' markdown="span"';
 
-function ways({ name, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
+function ways({ name, range, content, attributeAt }: UnreadElement, masked: string): readonly (readonly TextEdit[])[] {
   const block = insertion(attributeAt, blockAttribute);
   const span = insertion(attributeAt, spanAttribute);
   // what may hold no blocks is read as one text by itself
   if (contentModelOf(name) === 'span') return [[block]];
-  const inside = masked.slice(content.start, content.end);
+  const inside = withoutQuoteSigns(masked.slice(content.start, content.end), masked, range.start);
   // an indented line would become code
   if (/^(?: {4}|\t)[ \t]*\S/m.test(inside)) return [[span]];
   if (/\n {0,3}$/.test(inside)) return [[block], [span]];
-  const apart = [block, insertion(content.end, lineBreakOf(masked))];
+  const apart = [block, insertion(content.end, lineBreakOf(masked) + linePrefix(masked, range.start))];
   return inside.includes('\n') ? [apart, [span]] : [[span], apart];
 }
 
@@ -66,7 +67,7 @@ function pieceAfter(edits: readonly TextEdit[], { start, end }: OffsetRange, mas
   const own = edits.map(({ range, newText }) => {
     return { range: { start: range.start - start, end: range.end - start }, newText };
   });
-  const text = applyEdits(masked.slice(start, end), own);
+  const text = withoutQuoteSigns(applyEdits(masked.slice(start, end), own), masked, start);
   return { root: parseKramdown(text).root, text };
 }
 

@@ -4,7 +4,8 @@ import { assemble, includersOf } from '../../site/pieces';
 import { attributeOf } from '../../syntax/html';
 import { mayLackEnd, needsEnd, nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
 import { insertion } from '../../text/edit';
-import { overlaps } from '../../text/range';
+import { overlaps, type OffsetRange } from '../../text/range';
+import { endedWithItem } from './endedWithItem';
 import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { lastMarkdown } from './markdownSigns';
 import { type Finding, type Fix, type PageRuleInput } from '../rule';
@@ -21,12 +22,18 @@ export function* swallowingTags(input: PageRuleInput, nested: NestedElements): I
   if (elements.length === 0) return;
   if (splitByLiquid(page, () => true) || isCompletedElsewhere(input, isSwallowed)) return;
   const isMarkdownBehind = markdownBehind(input);
-  for (const element of elements)
+  for (const { element, block, isInItem } of elements)
     yield {
       range: element.start.range,
-      message: unendedElement(element, isMarkdownBehind),
-      fixes: [endTagFix(element, page)],
+      ...(isInItem ? { severity: 'warning' } : {}),
+      message: isInItem ? endedElement(element) : unendedElement(element, isMarkdownBehind),
+      fixes: [endTagFix(element, block, page)],
     };
+}
+
+/** What becomes of one in an item. */
+export function endedElement({ name }: HtmlElement): Message {
+  return message('This <{0}> is never closed: it ends with the list item or quote that it stands in.', name);
 }
 
 /** What becomes of all that is behind an element without an end tag. */
@@ -60,17 +67,27 @@ function isSwallowed(page: PageModel): boolean {
   return swallowing(page, nestElements(page.tags, page.text.length)).length > 0;
 }
 
+interface Unended {
+  readonly element: HtmlElement;
+  /** What kramdown makes of it and what it stands in. */
+  readonly block: OffsetRange;
+  /** The block ends with a list item, a quote or a footnote. */
+  readonly isInItem: boolean;
+}
+
 /** The first element without end tag in each HTML block that kramdown finds no end of, and those beside it. */
-function swallowing(page: PageModel, nested: NestedElements): readonly HtmlElement[] {
+function swallowing(page: PageModel, nested: NestedElements): readonly Unended[] {
   const unended = [...walkElements(nested.elements)].filter(needsEnd);
   // the tree of a long page is put together when someone asks for it
   if (unended.length === 0) return [];
+  const ended = endedWithItem(page);
   return [...endlessBlocks(page.kramdown.root)].slice(0, mostBlocks).flatMap(block => {
     const inside = unended.filter(({ start }) => overlaps(start.range, block));
     const [first] = inside;
     if (first === undefined || containers.has(first.name)) return [];
     // `<li>` after `<li>`; below an element in no other all of the page lies, where the same name may stand in text
-    return first.parent === undefined ? [first] : inside.filter(({ parent }) => parent === first.parent);
+    const told = first.parent === undefined ? [first] : inside.filter(({ parent }) => parent === first.parent);
+    return told.map(element => ({ element, block, isInItem: ended.has(block.details?.tagStart ?? block.start) }));
   });
 }
 
@@ -87,10 +104,13 @@ function* endlessBlocks({ children }: KramdownElement): Iterable<KramdownElement
   }
 }
 
-/** The end tag where HTML takes the element to end; of one in no other, at the end of its paragraph. What is open in it ends before. */
-function endTagFix(element: HtmlElement, { text }: PageModel): Fix {
+/**
+ * The end tag where HTML takes the element to end; of one in no other, at the end of its paragraph, and never behind the block that it
+ * stands in. What is open in it ends before.
+ */
+function endTagFix(element: HtmlElement, block: OffsetRange, { text }: PageModel): Fix {
   const { name, range, content, parent } = element;
-  const inside = text.slice(content.start, range.end);
+  const inside = text.slice(content.start, Math.min(range.end, block.end));
   const paragraph = parent === undefined ? (/\n[ \t\r]*\n/.exec(inside)?.index ?? inside.length) : inside.length;
   const at = content.start + inside.slice(0, paragraph).trimEnd().length;
   return {

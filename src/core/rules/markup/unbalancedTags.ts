@@ -1,12 +1,16 @@
 import type { HtmlElement, HtmlTag, PageModel } from '../../page/pageModel';
-import { nestElements, type NestedElements } from '../../syntax/htmlElements';
+import { nestElements, walkElements, type NestedElements } from '../../syntax/htmlElements';
+import { lineStart } from '../../text/lines';
+import { endedWithItem } from './endedWithItem';
 import { containers, isCompletedElsewhere, splitByLiquid } from './halfTags';
 import { hiddenHalf } from './hiddenHalf';
+import { lateEndTags, type LateEndTag } from './lateEndTags';
 import { missingEnd } from './missingEnd';
+import { missingEndInItem, ownLine } from './ownLine';
 import { type Finding, type PageRuleInput } from '../rule';
 import { message } from '../../text/message';
 import { strayInText } from './strayInText';
-import { markdownBehind, swallowingTags, unendedElement } from './swallowingTags';
+import { endedElement, markdownBehind, swallowingTags, unendedElement } from './swallowingTags';
 import { tagsInText } from './tagsInText';
 
 /**
@@ -15,19 +19,33 @@ import { tagsInText } from './tagsInText';
  */
 export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
   const { page, text } = input;
-  const nested = nestElements(page.tags, text.length);
-  const { unclosed, stray, inText } = withoutUnfinished(nested, page);
+  const { all, late, apart } = readNesting(page);
+  const { unclosed, ended, stray, inText } = withoutUnfinished({ ...apart, ended: endedIn(all, late, page) }, page);
   for (const tag of strayInText(inText, page)) yield { ...closesNothing(tag, input), severity: 'warning' };
-  yield* swallowingTags(input, nested);
-  if (unclosed.length + stray.length === 0) return;
+  yield* swallowingTags(input, all);
+  if (unclosed.length + ended.length + stray.length + late.length === 0) return;
   if (splitByLiquid(page, ({ name }) => containers.has(name)) || isCompletedElsewhere(input, isUnbalanced)) return;
   const isMarkdownBehind = markdownBehind(input);
   for (const [at, element] of unclosed.entries())
     yield {
       range: element.start.range,
       message: unendedElement(element, isMarkdownBehind),
-      fixes: at < mostFixes ? missingEnd(element, nested, page) : [],
+      fixes: at < mostFixes ? missingEnd(element, apart, page) : [],
       related: hiddenHalf('end', element.name, { start: element.start.range.end, end: text.length }, input),
+    };
+  for (const [at, element] of ended.entries())
+    yield {
+      range: element.start.range,
+      severity: 'warning',
+      message: endedElement(element),
+      fixes: at < mostFixes ? missingEndInItem(element, page) : [],
+    };
+  for (const [at, each] of firstOfLines(late, text).entries())
+    yield {
+      range: each.tag.range,
+      message: message('This </{0}> behind text is shown as text: begin it on a line of its own.', each.tag.name),
+      explains: true,
+      fixes: at < mostFixes ? ownLine(each, page) : [],
     };
   for (const tag of stray) yield closesNothing(tag, input);
 }
@@ -39,14 +57,58 @@ export function* unbalancedTags(input: PageRuleInput): Iterable<Finding> {
 const mostFixes = 10;
 
 /** Whether containers of a page are never closed, or closed too often: kramdown reads its blocks otherwise than they are meant. */
-export function isUnbalanced({ tags, text }: PageModel): boolean {
-  const { unclosed, stray } = nestElements(tags, text.length);
-  return [...unclosed, ...stray].some(({ name }) => containers.has(name));
+export function isUnbalanced(page: PageModel): boolean {
+  const { all, late, apart } = readNesting(page);
+  return late.length > 0 || [...all.unclosed, ...all.stray, ...apart.stray].some(({ name }) => containers.has(name));
+}
+
+interface Nesting {
+  /** As the tags stand in the text. */
+  readonly all: NestedElements;
+  readonly late: readonly LateEndTag[];
+  /** Without the elements that end with the item or quote they stand in: none is closed behind that. */
+  readonly apart: NestedElements;
+}
+
+function readNesting(page: PageModel): Nesting {
+  const all = nestElements(page.tags, page.text.length);
+  const late = [...lateEndTags(page, all)];
+  const closed = new Set(late.map(({ element }) => element.start.range.start));
+  const ended = endedWithItem(page);
+  const isApart = ({ kind, range }: HtmlTag): boolean =>
+    kind === 'start' && ended.has(range.start) && !closed.has(range.start);
+  const tags = ended.size === 0 ? page.tags : page.tags.filter(tag => !isApart(tag));
+  return { all, late, apart: tags.length === page.tags.length ? all : nestElements(tags, page.text.length) };
+}
+
+/** The containers that end with their item or quote. */
+function endedIn(all: NestedElements, late: readonly LateEndTag[], page: PageModel): readonly HtmlElement[] {
+  const ended = endedWithItem(page);
+  if (ended.size === 0) return [];
+  const closed = new Set(late.map(({ element }) => element));
+  return [...walkElements(all.elements)].filter(
+    element => containers.has(element.name) && ended.has(element.start.range.start) && !closed.has(element),
+  );
+}
+
+/** Of `</div></div>` the first alone: where that begins a line, the next one may follow it. */
+function firstOfLines(late: readonly LateEndTag[], text: string): readonly LateEndTag[] {
+  const lines = new Set<number>();
+  return [...late]
+    .sort((a, b) => a.tag.range.start - b.tag.range.start)
+    .filter(({ tag }) => {
+      const line = lineStart(text, tag.range.start);
+      const isFirst = !lines.has(line);
+      lines.add(line);
+      return isFirst;
+    });
 }
 
 interface Halves {
   /** Containers never closed. */
   readonly unclosed: readonly HtmlElement[];
+  /** Those that end with the item or quote they stand in. */
+  readonly ended: readonly HtmlElement[];
   /** End tags of containers that close nothing. */
   readonly stray: readonly HtmlTag[];
   /** Those of other elements. */
@@ -54,16 +116,20 @@ interface Halves {
 }
 
 /** The tags in want of their other half, unless one of the two is taken for text (`</div`, `Lakes <div>`): markup-shown tells of that. */
-function withoutUnfinished(nested: NestedElements, page: PageModel): Halves {
+function withoutUnfinished(nested: Pick<Halves, 'unclosed' | 'ended' | 'stray'>, page: PageModel): Halves {
   const isMeant = ({ range }: HtmlTag): boolean => page.masked.charAt(range.start - 1) !== '\\';
   const unclosed = nested.unclosed.filter(({ name, start }) => containers.has(name) && isMeant(start));
-  if (unclosed.length + nested.stray.length === 0) return { unclosed, stray: [], inText: [] };
+  if (unclosed.length + nested.ended.length + nested.stray.length === 0)
+    return { unclosed, ended: [], stray: [], inText: [] };
   const inText = [...tagsInText(page)];
   const shown = new Set(inText.map(({ kind, name }) => `${kind} ${name}`));
   const shownAt = new Set(inText.map(({ range }) => range.start));
   const stray = nested.stray.filter(tag => !shown.has(`start ${tag.name}`) && isMeant(tag));
+  const isWhole = ({ name, start }: HtmlElement): boolean =>
+    !shown.has(`end ${name}`) && !shownAt.has(start.range.start);
   return {
-    unclosed: unclosed.filter(({ name, start }) => !shown.has(`end ${name}`) && !shownAt.has(start.range.start)),
+    unclosed: unclosed.filter(isWhole),
+    ended: nested.ended.filter(isWhole),
     stray: stray.filter(({ name }) => containers.has(name)),
     inText: stray.filter(({ name }) => !containers.has(name)),
   };

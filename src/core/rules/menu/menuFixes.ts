@@ -1,9 +1,10 @@
 import { isAsciiId } from '../../page/sectionIds';
-import { inside, type MenuItem } from './menuItems';
+import type { MenuItem } from './menuItems';
 import { itemRemoval } from './menuLines';
 import type { NearestAnchor } from '../addresses/nearestAnchor';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import type { PageAnchors } from '../addresses/siteAnchors';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -18,10 +19,8 @@ export function fragmentFix(item: MenuItem, id: string): readonly Fix[] {
 
 /** Writes another address into the item, in the quotes that are there. */
 export function urlFix(item: MenuItem, url: string): readonly Fix[] {
-  const range = inside(item.url);
-  // without quotes `#` begins a comment
-  const newText = range.start === item.url.range.start ? `"${url}"` : url;
-  return [{ kind: 'set-target', title: message('Point it to “{0}”', url), edits: [{ range, newText }], safe: false }];
+  const edits = [scalarEdit(item.url, url)];
+  return [{ kind: 'set-target', title: message('Point it to “{0}”', url), edits, safe: false }];
 }
 
 /** Puts an anchor with the missing id before the heading that is meant: in the page, not in the menu. */

@@ -1,9 +1,10 @@
 import { entryOf } from '../../schema/locate';
 import type { YamlEntry, YamlMapping, YamlValue } from '../../syntax/yamlValue';
+import { scalarEdit } from '../../syntax/scalarEdit';
 import { slice, type OffsetRange } from '../../text/range';
 import { inside, shownLists } from './menuItems';
 import { noHost } from '../addresses/noHost';
-import { beginsWrong, brokenScheme, isMailAddress, isOwn, isSchemeAlone } from '../addresses/missingScheme';
+import { beginsWrong, brokenScheme, isMailAddress, isOwn, isSchemeAlone, mailMeant } from '../addresses/missingScheme';
 import { type Finding, type Fix, type RuleInput } from '../rule';
 import { message } from '../../text/message';
 import { doubledKeys, writtenTwice } from '../frontMatter/writtenTwice';
@@ -84,7 +85,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
         {
           kind: 'write-path',
           title: message('Write “{0}”', meant),
-          edits: [{ range: inside(value), newText: meant }],
+          edits: [scalarEdit(value, meant)],
           safe: false,
         },
       ],
@@ -92,13 +93,12 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
     return;
   }
   // the schema, for programs that know no site, has a pattern for `www.` alone
-  const isMail = isMailAddress(value.value) && !isOwn(value.value, site);
-  const scheme = isMail ? 'mailto:' : 'https://';
-  const broken = isMail ? 0 : brokenScheme(value.value, site);
+  const mail = isMailAddress(value.value) && !isOwn(value.value, site) ? mailMeant(value.value) : undefined;
+  const scheme = mail === undefined ? 'https://' : 'mailto:';
+  const broken = mail === undefined ? brokenScheme(value.value, site) : 0;
   if (isSchemeAlone(value.value))
     yield { range: inside(value), message: noHost(value.value), unfinished: inside(value) };
   if (broken === undefined) return;
-  const { start } = inside(value);
   yield {
     range: inside(value),
     message: beginsWrong(value.value)
@@ -112,7 +112,7 @@ function* addressSlips(entry: YamlEntry, { text, site }: RuleInput): Iterable<Fi
       {
         kind: 'add-scheme',
         title: message('Write {0} before it', scheme),
-        edits: [{ range: { start, end: start + broken }, newText: scheme }],
+        edits: [scalarEdit(value, `${scheme}${mail ?? value.value.slice(broken)}`)],
         safe: false,
       },
     ],

@@ -23,14 +23,16 @@ export type MenuTarget =
 
 const other: MenuTarget = { kind: 'other' };
 
-/** Finds out what the `url` of a menu item points to. `remote` is `owner/name` of the repository, where it is known. */
+/** Finds out what the `url` of a menu item, `address`, points to. `remote` is `owner/name` of the repository, where it is known. */
 export function menuTarget(
-  url: string,
+  address: string,
   site: SiteSnapshot,
   pages: readonly PageAnchors[],
   remote: string | undefined,
 ): MenuTarget {
-  if (/\{[{%]/.test(url)) return other;
+  if (/\{[{%]/.test(address)) return other;
+  // browsers take the blanks at its ends away
+  const url = address.trim();
   const hash = url.indexOf('#');
   const written = hash < 0 ? url : url.slice(0, hash);
   const fragment = hash < 0 ? '' : decoded(url.slice(hash + 1));

@@ -1,8 +1,10 @@
+import { scalarEdit } from '../../syntax/scalarEdit';
 import type { YamlScalar, YamlValue } from '../../syntax/yamlValue';
 import { insertion } from '../../text/edit';
 import { lineBreakOf } from '../../text/lineBreak';
 import { lineEnd, lineStart } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
+import { withPlainAt } from '../addresses/missingScheme';
 import { itemRemoval } from '../menu/menuLines';
 import { type Fix } from '../rule';
 import { message } from '../../text/message';
@@ -39,7 +41,7 @@ export function addressFix(node: YamlScalar, pattern: RegExp, build: (id: string
 
 /** `mailto:mei@example.org` → `mei@example.org`, `mei＠example.org` with the wide sign of an input method → the same */
 export function mailFix(node: YamlScalar): readonly Fix[] {
-  const plain = String(node.value).replace(/[\uFF20\uFE6B]/g, '@');
+  const plain = withPlainAt(String(node.value));
   const address = /^(?:mailto:)?([^\s@/?:]+@[^\s@/?]+)$/.exec(plain)?.[1];
   return address === undefined || address === node.value
     ? []
@@ -175,7 +177,5 @@ export function includeFix(text: string): readonly Fix[] {
 }
 
 function replaceValue(kind: string, node: YamlScalar, value: string, { safe }: Pick<Fix, 'safe'>): Fix {
-  const quote = /^["']/.exec(node.source)?.[0] ?? '';
-  const edits = [{ range: node.range, newText: quote + value + quote }];
-  return { kind, title: message('Write “{0}”', value), edits, safe };
+  return { kind, title: message('Write “{0}”', value), edits: [scalarEdit(node, value)], safe };
 }
