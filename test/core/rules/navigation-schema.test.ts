@@ -61,6 +61,10 @@ describe('navigation-schema', () => {
     const mended = (url: string): Promise<string> =>
       fixed('navigation-schema', 'add-scheme', menuPath, `main:\n  - title: Lab\n    url: "${url}"\n`);
     assert.equal(await mended('mei@lakes.example'), 'main:\n  - title: Lab\n    url: "mailto:mei@lakes.example"\n');
+    assert.equal(
+      await mended('mailto：mei@lakes.example'),
+      'main:\n  - title: Lab\n    url: "mailto:mei@lakes.example"\n',
+    );
     assert.equal(await mended('https:://lakes.example'), 'main:\n  - title: Lab\n    url: "https://lakes.example"\n');
   });
 
