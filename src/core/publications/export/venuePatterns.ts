@@ -61,8 +61,10 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Archives of Lake Mapping XLVIII-1/W2-2023, 1399–1404: the volume holds the year
   String.raw`${name},?\s(?<volume>[IVXL]{1,8}-(?:\d{1,2}(?:/W\d{1,2})?|W\d{1,2})-${year}),\s${pages}(?:,\s(?:19|20)\d\d)?`,
-  // Lake Science, 2024, 1-17
-  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+  // Lake Science, 2024, 1-17 · Lake Science, 2024: 1-17
+  String.raw`${name}[,，]\s?${year}\s?[:：,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+  // Lake Science, 2024, 12: no page is without its volume
+  String.raw`${name}[,，.]\s?${year}[,，]\s?(?<volume>\d{1,3})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9

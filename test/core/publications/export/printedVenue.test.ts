@@ -47,6 +47,19 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ),
   ['》，《湖象》2029年。', { type: 'article-journal', name: '湖象', year: 2029 }],
   ['》，《湖泊研究手册》2029年', { type: undefined, name: '湖泊研究手册', year: 2029 }],
+  // a volume without pages: the year is none
+  ['. 湖泊学报, 2029, 30.', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
+  ['，湖泊学报，2029，30', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
+  ['Journal of Lakes, 2029, 30.', { type: 'article-journal', name: 'Journal of Lakes', volume: '30', year: 2029 }],
+  ['Journal of Lakes, 2029: 11-22.', { type: 'article-journal', name: 'Journal of Lakes', page: '11-22', year: 2029 }],
+  [
+    'Advances in neural information processing systems, 2029, 30.',
+    {
+      type: 'paper-conference',
+      name: 'Advances in neural information processing systems',
+      ...{ volume: '30', year: 2029 },
+    },
+  ],
   // what is counted is no number of a journal
   ['湖泊研究计划第3期，2029年', { type: undefined, name: '湖泊研究计划第3期', year: 2029 }],
   ...['，2029，34（2）：501－520．', '，２０２９，３４（２）：５０１－５２０．', ', 2029, 34(2): 501~520.'].map(
