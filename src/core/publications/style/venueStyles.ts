@@ -20,7 +20,8 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
   const read = venues
     .map(venue => (venue.showsDash || isOfAnyPages ? venue : { ...venue, style: withPluralPages(venue.style) }))
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
-    .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
+    .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue))
+    .map(venue => (isRatherConference(venue, venues) ? { ...venue, kind: 'conference' as const } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const isTold = appeared.some(venue => venue.isAlike && isDated(venue));
   const modelsOf = (kind: VenueKind): readonly PageVenue[] =>
@@ -66,6 +67,11 @@ function withPluralPages(style: VenueStyle): VenueStyle {
     slot.part === 'page' ? { ...slot, beforeSeveral: slot.before.replace(singlePage, 'pp.') } : slot,
   );
   return { ...style, slots };
+}
+
+/** `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. */
+function isRatherConference({ isGuessed }: PageVenue, venues: readonly PageVenue[]): boolean {
+  return isGuessed && venues.some(({ isGuessed: isOne, kind, style }) => !isOne && kind === 'journal' && !style.short);
 }
 
 /** `TPAMI, 8: 1-9` beside `IEEE Access, 8: 1-9` and `TIP, 9: 1-9`; beside `IEEE Access 2029` and `CVPR 2028` what is called by an acronym. */
