@@ -1,5 +1,6 @@
 import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
+import { plainWidth } from '../../text/plainWidth';
 import { numbersInSigns } from './chineseNumbers';
 
 /**
@@ -23,9 +24,7 @@ export function inUsualForm(text: string): string {
 
 /** `２０２９`, `12－28`, `12~28`: digits in full width, and other signs between two numbers than a hyphen or a dash. */
 function inHalfWidth(text: string): string {
-  return text
-    .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
+  return plainWidth(text).replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
 }
 
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */

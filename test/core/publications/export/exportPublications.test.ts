@@ -1207,6 +1207,15 @@ describe('the publications of a page', () => {
       assert.ok((author ?? []).length > 0, id);
     });
 
+  it('have their numbers where those are in full width', () => {
+    const entry = '- 林梅，王芦. 湖泊水位的快速测量方法［Ｊ］. 虚构学报，２０２９，１４（３）：１１－２２.\n';
+    const [item] = items(entry);
+    assert.deepEqual(
+      [item?.type, item?.['container-title'], item?.volume, item?.issue, item?.page, item?.issued],
+      ['article-journal', '虚构学报', '14', '3', '11-22', { 'date-parts': [[2029]] }],
+    );
+  });
+
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [
       '\n  审计与湖泊研究, 2029, 35(04): 47-57.',
