@@ -108,10 +108,13 @@ function withHyphen(pages: string): string {
   return pages.replace(/\s?[-–—－]{1,2}\s?/, '-');
 }
 
-/** What a title with the number of a patent behind it says, `一种静湖方法: 中国, CN202911182560.3`; `number` is `undefined` where none is there. */
+/**
+ * What the title of a patent with its number behind it says, `一种静湖方法: 中国, CN202911182560.3`, or `202911182560.3` with its digit of control, as the
+ * standard prints those of China; `number` is `undefined` where none is there.
+ */
 export function titleWithNumber(title: string): { readonly title: string; readonly number?: string } {
   const { head, number } =
-    /^(?<head>.{4,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>(?:ZL|CN|US|WO|EP|JP|KR|DE)\s?\d[\d.]{5,15}[\dXx]?[A-Z]?\d?)$/u.exec(
+    /^(?<head>.{2,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>(?:ZL|CN|US|WO|EP|JP|KR|DE)\s?\d[\d.]{5,15}[\dXx]?[A-Z]?\d?|(?:\d{8}|\d{12,13})\.[\dXx])$/u.exec(
       title.trim(),
     )?.groups ?? {};
   return head === undefined || number === undefined ? { title } : { title: head, number: number.replace(/\s/g, '') };

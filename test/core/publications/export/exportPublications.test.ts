@@ -1190,6 +1190,15 @@ describe('the publications of a page', () => {
       '林梅, 王芦. 一种湖泊边界的提取方法:ZL202911182560.3[P]. 2029.',
       { type: 'patent', title: '一种湖泊边界的提取方法', number: 'ZL202911182560.3' },
     ],
+    // as the standard prints it
+    ...['202911182560.3', '２０２９１１１８２５６０.３'].map(
+      number =>
+        [
+          `林梅. 一种湖泊边界的提取方法: ${number}[P]. 2029-08-09.`,
+          { type: 'patent', title: '一种湖泊边界的提取方法', number: '202911182560.3' },
+        ] as const,
+    ),
+    ['林梅. 静湖器: 99112345.X[P]. 2029-08-09.', { type: 'patent', title: '静湖器', number: '99112345.X' }],
     [
       '湖泊遥感的原理与方法，**林梅**，*虚构出版社*，2029',
       { type: 'book', title: '湖泊遥感的原理与方法', publisher: '虚构出版社' },
