@@ -1272,6 +1272,26 @@ describe('the publications of a page', () => {
       '湖泊遥感的原理与方法，**林梅**，*虚构出版社*，2029',
       { type: 'book', title: '湖泊遥感的原理与方法', publisher: '虚构出版社' },
     ],
+    ...[
+      ['，湖城：虚构出版社，2029年。', '虚构出版社'],
+      ['，湖城：虚构出版社2029年版。', '虚构出版社'],
+      ['，湖城：湖岸书局，2029年10月。', '湖岸书局'],
+      ['（湖城：湖岸印书馆，2029年）。', '湖岸印书馆'],
+      ['，虚构出版社，湖城，2029年。', '虚构出版社'],
+    ].map(
+      ([rest = '', publisher]) =>
+        [
+          `林梅、王芦：《湖泊与人们的日常生活》${rest}`,
+          { type: 'book', title: '湖泊与人们的日常生活', publisher, 'publisher-place': '湖城' },
+        ] as const,
+    ),
+    [
+      'Mei Lin and Ann Reed. **How to Read Lakes from Far Away**. Northern Lakes Press, Norrhavn, 2029.',
+      {
+        ...{ type: 'book', title: 'How to Read Lakes from Far Away', publisher: 'Northern Lakes Press' },
+        'publisher-place': 'Norrhavn',
+      },
+    ],
     [
       'Mei Lin and Ann Reed. **How to Read Lakes from Far Away**. Northern Lakes Press, 2029.',
       { type: 'book', title: 'How to Read Lakes from Far Away', publisher: 'Northern Lakes Press' },
