@@ -9,12 +9,15 @@ import { numbersInSigns } from './chineseNumbers';
  */
 export function inUsualForm(text: string): string {
   return numbersInSigns(withShortYears(inHalfWidth(text)))
+    .replace(quoteBeforeYear, '’')
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
+    .replace(pageCount, '')
+    .replace(stopBeforePages, ', ')
     .replace(pagesLabel, ', pp. ')
     .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
@@ -26,6 +29,9 @@ export function inUsualForm(text: string): string {
 function inHalfWidth(text: string): string {
   return plainWidth(text).replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
 }
+
+/** `ISL ‘29`, which kramdown makes of an apostrophe behind a blank. */
+const quoteBeforeYear = /(?<=\p{Lu}\s?)‘(?=\d\d(?!\d))/gu;
 
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
 const wholeDate =
@@ -51,6 +57,12 @@ function volumeInOneForm(_: string, volume: string, told: string | undefined, in
 
 /** `, Pages: 1-9` */
 const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+
+/** `, 11 pages`: how many there are. */
+const pageCount = /(?<=\p{L}[\p{L})])[.,]\s\d{1,3}\spages$/u;
+
+/** `In Conference on Lakes, Norrhavn, Norway. 1-4`, as the ACM cites what has no publisher. */
+const stopBeforePages = /(?<=^(?:(?:19|20)\d\d\.\s)?In\s[^.]{8,200}\p{Ll}{3})\.\s(?=\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}$)/u;
 
 /** `15(3) pp. 1-9` */
 const blankBeforePages = /(?<=\d[)）]?)\s(?=pp?\.\s?[A-Z]?\d)/u;

@@ -506,6 +506,66 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         },
       ] as const,
   ),
+  ...['ACM', 'Association for Computing Machinery'].map(
+    publisher =>
+      [
+        `2029. In Proceedings of the 9th Symposium on Lakes (ISL '29). ${publisher}, New York, NY, USA, 12–19.`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th Symposium on Lakes',
+          ...{ short: 'ISL', page: '12-19', publisher, year: 2029 },
+        },
+      ] as const,
+  ),
+  // without a publisher
+  ...[
+    ['Norrhavn, Norway. 1–4.', { page: '1-4' }],
+    ['Norrhavn, Norway, 11 pages.', {}],
+    ['Norrhavn, Norway. 11 pages.', {}],
+  ].map(
+    ([behind, numbers]) =>
+      [
+        `2029. In Companion of the 9th ACM Conference on Lakes, ${String(behind)}`,
+        {
+          type: 'paper-conference',
+          name: 'Companion of the 9th ACM Conference on Lakes',
+          ...{ place: 'Norrhavn, Norway', year: 2029 },
+          ...(numbers as object),
+        },
+      ] as const,
+  ),
+  // the editors behind the name of their book
+  ...[
+    ['Cy Fox (Ed.). Springer, Berlin, 11–22.', [{ family: 'Fox', given: 'Cy' }]],
+    [
+      'Cy Fox and Di Gray (Eds.). Springer, Berlin, Germany, 11–22.',
+      [
+        { family: 'Fox', given: 'Cy' },
+        { family: 'Gray', given: 'Di' },
+      ],
+    ],
+    [
+      'Cy Fox, Ed Hill, and Di Gray (Eds.). Springer, 11–22.',
+      [
+        { family: 'Fox', given: 'Cy' },
+        { family: 'Hill', given: 'Ed' },
+        { family: 'Gray', given: 'Di' },
+      ],
+    ],
+  ].flatMap(([behind, editor]) =>
+    ['Handbook of Lakes', 'Lakes, Rivers, and Boats', 'Handbook of Lakes (2nd ed.)'].map(
+      book =>
+        [
+          `2029. In ${book}, ${String(behind)}`,
+          {
+            type: 'chapter',
+            name: book.replace(' (2nd ed.)', ''),
+            editor: editor as { family: string; given: string }[],
+            ...{ publisher: 'Springer', page: '11-22', year: 2029 },
+          },
+        ] as const,
+    ),
+  ),
   // a volume with its year in it
   ...['XLVIII-1/W2-2029', 'V-3-2029', 'XLII-W5-2029'].flatMap(volume =>
     ['', '2029. '].map(
