@@ -120,8 +120,7 @@ function readByAcm(written: string): Omit<BookParts, 'isWithin' | 'editor'> | un
   const { name, place, year } = namedEvent(held.replace(/(?<=\d)--(?=\d)/g, '-'));
   const [, short] = /\s?['‘’](\d\d)\)$/.exec(name) ?? [];
   const appeared = year ?? (short && `20${short}`);
-  const dated =
-    appeared === undefined ? name : `${name.replace(/\s?['‘’]\d\d\)$/, ` ${appeared})`)}, ${appeared}`;
+  const dated = appeared === undefined ? name : `${name.replace(/\s?['‘’]\d\d\)$/, ` ${appeared})`)}, ${appeared}`;
   return {
     text: dated + rest,
     publisher,

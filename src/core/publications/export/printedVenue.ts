@@ -12,7 +12,7 @@ import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
-import { nameOfVenue } from './venueName';
+import { apartFromPublisher, nameOfVenue } from './venueName';
 import {
   acmArticle,
   behindEvent,
@@ -301,11 +301,12 @@ function venueOf(
     page,
     year: full,
     short,
-    publisher,
+    publisher: told,
   }: VenueGroups,
   printed: string,
 ): PrintedVenue | undefined {
-  const bare = nameOfVenue(written);
+  const { name: words, publisher = told } = told === undefined ? apartFromPublisher(written) : { name: written };
+  const bare = nameOfVenue(words);
   if (bare === undefined) return undefined;
   const whole = withOwnStop(bare, printed);
   const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;

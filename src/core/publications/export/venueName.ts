@@ -22,9 +22,7 @@ export function nameOfVenue(written: string): string | undefined {
   if (becameOfIt.test(name) || onlyMonth.test(name) || tellsOfPaper.test(name)) return undefined;
   // of `Pattern Recognit. Lett.` the stops end none, and none in the names of the ACM’s series: `Proc. ACM Interact. Mob. …`
   const parts = /^Proc\. ACM\s/.test(name) ? [] : name.split(/\.\s(?=\p{Lu})/u).slice(0, -1);
-  const sentences =
-    parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1))) ||
-    endsWithPublisher(name);
+  const sentences = parts.some(part => /\p{Ll}{7}$/u.test(part) && !isCutShort(part.slice(part.lastIndexOf(' ') + 1)));
   return /\p{L}{2}|^\p{Lu}&\p{Lu}$/u.test(name) &&
     !sentences &&
     !/https?:|[[\]|=%]|,\s?(?:[Vv]ol$|pp?\.|[Pp]ages?\s\d|(?:19|20)\d\d)|\s\d+(?:\s?\(.{0,200}\))?$/.test(name)
@@ -33,12 +31,16 @@ export function nameOfVenue(written: string): string | undefined {
 }
 
 /** `Conference on Lake Vision. Springer`: behind whole words a publisher is a sentence of its own; not behind `Proc.` or `Lake Res.`. */
-function endsWithPublisher(name: string): boolean {
-  const [, words = ''] = beforePublisher.exec(name) ?? [];
-  return /(?:\s\S+){2}$/.test(words) && !isCutShort(words.slice(words.lastIndexOf(' ') + 1));
+export function apartFromPublisher(written: string): { readonly name: string; readonly publisher?: string } {
+  const { name = '', publisher } = beforePublisher.exec(written)?.groups ?? {};
+  const isWhole = /(?:\s\S+){2}$/.test(name) && !isCutShort(name.slice(name.lastIndexOf(' ') + 1));
+  return publisher === undefined || !isWhole ? { name: written } : { name, publisher };
 }
 
-const beforePublisher = new RegExp(String.raw`^([^.]{8,200}(?:\p{Ll}{3}|\p{Lu}{2}|\)))\.\s(?:${publisherTold})$`, 'u');
+const beforePublisher = new RegExp(
+  String.raw`^(?<name>[^.]{8,200}(?:\p{Ll}{3}|\p{Lu}{2}|\)))\.\s(?<publisher>${publisherTold})[\s.,，:：]*$`,
+  'u',
+);
 
 const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
 

@@ -517,50 +517,68 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
         },
       ] as const,
   ),
+  // a publisher alone
+  ...['Symposium on Lake Vision', 'Symposium on Lake Data'].flatMap(name =>
+    [`2029. In ${name}. ACM.`, `${name}. ACM, 2029.`, `${name}. ACM, 2029: 12-19.`].map(
+      written =>
+        [
+          written,
+          {
+            type: 'paper-conference',
+            ...{ name, publisher: 'ACM', year: 2029 },
+            ...(written.includes('12-19') ? { page: '12-19' } : {}),
+          },
+        ] as const,
+    ),
+  ),
   // without a publisher
-  ...[
-    ['Norrhavn, Norway. 1–4.', { page: '1-4' }],
-    ['Norrhavn, Norway, 11 pages.', {}],
-    ['Norrhavn, Norway. 11 pages.', {}],
-  ].map(
+  ...(
+    [
+      ['Norrhavn, Norway. 1–4.', { page: '1-4' }],
+      ['Norrhavn, Norway, 11 pages.', {}],
+      ['Norrhavn, Norway. 11 pages.', {}],
+    ] as const
+  ).map(
     ([behind, numbers]) =>
       [
-        `2029. In Companion of the 9th ACM Conference on Lakes, ${String(behind)}`,
+        `2029. In Companion of the 9th ACM Conference on Lakes, ${behind}`,
         {
           type: 'paper-conference',
           name: 'Companion of the 9th ACM Conference on Lakes',
           ...{ place: 'Norrhavn, Norway', year: 2029 },
-          ...(numbers as object),
+          ...numbers,
         },
       ] as const,
   ),
   // the editors behind the name of their book
-  ...[
-    ['Cy Fox (Ed.). Springer, Berlin, 11–22.', [{ family: 'Fox', given: 'Cy' }]],
+  ...(
     [
-      'Cy Fox and Di Gray (Eds.). Springer, Berlin, Germany, 11–22.',
+      ['Cy Fox (Ed.). Springer, Berlin, 11–22.', [{ family: 'Fox', given: 'Cy' }]],
       [
-        { family: 'Fox', given: 'Cy' },
-        { family: 'Gray', given: 'Di' },
+        'Cy Fox and Di Gray (Eds.). Springer, Berlin, Germany, 11–22.',
+        [
+          { family: 'Fox', given: 'Cy' },
+          { family: 'Gray', given: 'Di' },
+        ],
       ],
-    ],
-    [
-      'Cy Fox, Ed Hill, and Di Gray (Eds.). Springer, 11–22.',
       [
-        { family: 'Fox', given: 'Cy' },
-        { family: 'Hill', given: 'Ed' },
-        { family: 'Gray', given: 'Di' },
+        'Cy Fox, Ed Hill, and Di Gray (Eds.). Springer, 11–22.',
+        [
+          { family: 'Fox', given: 'Cy' },
+          { family: 'Hill', given: 'Ed' },
+          { family: 'Gray', given: 'Di' },
+        ],
       ],
-    ],
-  ].flatMap(([behind, editor]) =>
+    ] as const
+  ).flatMap(([behind, editor]) =>
     ['Handbook of Lakes', 'Lakes, Rivers, and Boats', 'Handbook of Lakes (2nd ed.)'].map(
       book =>
         [
-          `2029. In ${book}, ${String(behind)}`,
+          `2029. In ${book}, ${behind}`,
           {
             type: 'chapter',
             name: book.replace(' (2nd ed.)', ''),
-            editor: editor as { family: string; given: string }[],
+            editor,
             ...{ publisher: 'Springer', page: '11-22', year: 2029 },
           },
         ] as const,
