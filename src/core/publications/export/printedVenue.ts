@@ -85,10 +85,8 @@ const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
 const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
 
 function readTrimmed(written: string): PrintedVenue | undefined {
-  const { text: whole, isTold } = trimmedVenue(written);
-  const text = inUsualForm(withoutAddress(whole.replace(reprinted, '')))
-    .replace(acronymAhead, '$3 ($1)')
-    .replace(besideInBrackets, '$1');
+  const { text: whole, isTold } = trimmedVenue(written.replace(reprinted, '$1'));
+  const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -289,7 +287,7 @@ const acronymAhead = new RegExp(
 
 /** `，《湖泊文摘》2029年第10期全文转载`: who has printed an article again. */
 const reprinted =
-  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)$/u;
+  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)((?:[,，;；]\s?C?SSCI)?[.。]?)\s*$/u;
 
 /** @param printed all that is printed of the venue, which shows whether a stop belongs to the name */
 function venueOf(

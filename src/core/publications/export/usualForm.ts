@@ -16,6 +16,7 @@ export function inUsualForm(text: string): string {
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
+    .replace(volumeBehindYear, volumeInSigns)
     .replace(pageCount, '')
     .replace(stopBeforePages, ', ')
     .replace(pagesLabel, ', pp. ')
@@ -53,6 +54,14 @@ const volumeTold =
 function volumeInOneForm(_: string, volume: string, told: string | undefined, inBrackets: string | undefined): string {
   const issue = told ?? inBrackets;
   return issue === undefined ? `, vol. ${volume}` : `, vol. ${volume}, no. ${issue}`;
+}
+
+/** `, 2029, vol. 14, no. 3` */
+const volumeBehindYear =
+  /(?<=[,，]\s?(?:19|20)\d\d),\svol\.\s(\d{1,4})(?:,\sno\.\s(\d{1,4}(?:[-–]\d{1,3})?))?(?=[:：,，]|$)/u;
+
+function volumeInSigns(_: string, volume: string, issue: string | undefined): string {
+  return `, ${volume}${issue === undefined ? '' : `(${issue})`}`;
 }
 
 /** `, Pages: 1-9` */

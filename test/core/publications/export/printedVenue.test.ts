@@ -47,6 +47,33 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ),
   ['》，《湖象》2029年。', { type: 'article-journal', name: '湖象', year: 2029 }],
   ['》，《湖泊研究手册》2029年', { type: undefined, name: '湖泊研究手册', year: 2029 }],
+  // an index and who has printed it again behind the numbers
+  ...['，CSSCI，被《湖泊文摘》转载。', '，CSSCI。', '，被《湖泊文摘》2030年第1期全文转载，CSSCI。'].map(
+    behind =>
+      [
+        `》，《湖泊学报》2029年第4期，第11—22页${behind}`,
+        { type: 'article-journal', name: '湖泊学报', issue: '4', page: '11-22', year: 2029 },
+      ] as const,
+  ),
+  ...['湖泊学报(EI), 2029, 14(3): 11-22', '湖泊学报（EI，CSCD），2029，14（3）：11-22'].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: '湖泊学报', ...{ volume: '14', issue: '3', page: '11-22', year: 2029 } },
+      ] as const,
+  ),
+  // the year ahead of numbers with their words
+  ...[
+    '湖泊学报, 2029, Vol.14, No.3: 11-22',
+    '湖泊学报, 2029, Vol. 14(3): 11-22',
+    '湖泊学报, 2029, vol. 14, no. 3, pp. 11-22',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: '湖泊学报', ...{ volume: '14', issue: '3', page: '11-22', year: 2029 } },
+      ] as const,
+  ),
   // a volume without pages: the year is none
   ['. 湖泊学报, 2029, 30.', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
   ['，湖泊学报，2029，30', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
