@@ -19,7 +19,7 @@ const doiBehind =
 const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;
 
 /** Behind numbers: what stands behind words may be the address of the code. */
-const addressBehind = /(?<=[\]\d][.。．]?)\s?https?:\/\/\S+$/;
+const addressBehind = /(?<=[\]\d][.。．]?)\s?https?:\/\/[^\s:]+$/;
 
 /** `501-520[2029-06-01]`: when it was looked at, after GB/T 7714. */
 const accessed = /\s?\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;
