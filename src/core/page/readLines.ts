@@ -1,3 +1,4 @@
+import { plainWidth } from '../text/plainWidth';
 import type { Span, TextLine } from './boxText';
 import type { TextPiece } from './pageText';
 import { isWrapped } from './works/wrappedLines';
@@ -68,7 +69,7 @@ function joined(source: string, pieces: readonly Text[], block: number): TextLin
   };
   return {
     // the wide stop that some Chinese journals end sentences with: `林梅．题名．`
-    text: text.replaceAll('．', '。'),
+    text: plainWidth(text.replaceAll('．', '。')),
     block,
     links: spans(pieces, starts, piece => piece.link),
     strong: spans(pieces, starts, piece => piece.strong || undefined),

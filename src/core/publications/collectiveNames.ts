@@ -10,10 +10,19 @@ const company = /^\p{L}{0,20}\p{Ll}-?AI$/u;
 const collectiveInChinese =
   /^[\p{Script=Han}\p{L}\d·-]{1,30}(?:团队|课题组|项目组|研究组|工作组|协作组|研究小组|联盟)$/u;
 
+/** `湖泊学会`, which has two characters or more before: `王学会` is a person. */
+const bodyInChinese = /^\p{Script=Han}{2,28}(?:[学协]会|委员会|研究[所院]|大学|学院|编写组)$/u;
+
 /**
  * Whether what stands in the place of an author names several together: it has no family name and is neither turned round nor abbreviated. Of
  * what stands elsewhere on a page this says nothing: people work for a research group, too.
  */
 export function isCollective(name: string): boolean {
-  return isGroup(name) || collective.test(name) || company.test(name) || collectiveInChinese.test(name);
+  return (
+    isGroup(name) ||
+    collective.test(name) ||
+    company.test(name) ||
+    collectiveInChinese.test(name) ||
+    bodyInChinese.test(name)
+  );
 }

@@ -52,6 +52,8 @@ export function layOut(run: LayoutRun, content: string): LaidOut {
     return { html: known.before + content + known.after };
   }
   reading.begin();
+  // which file has the name belongs to what is kept: another of the same name may come
+  reading.log.ask(layoutAsked(toText(name)));
   watchBody(run);
   const { output, before, after } = throughLayouts(run, content, layout);
   const log = reading.begin();

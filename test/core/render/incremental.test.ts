@@ -106,6 +106,17 @@ describe('renderPage upon an earlier render: the bytes of a whole one', () => {
     assert.match(assertAsWhole(withFile(site, '_includes/late.html', 'LATE'), 'index.md', broken).html, /^LATE/);
   });
 
+  it('sees a layout of the same name come and go: the last one read counts', async () => {
+    const files = { 'index.md': page('Text'), '_layouts/default.html': 'HTML {{ content }}' };
+    const come = { '_layouts/default.md': 'MD {{ content }}' };
+    assert.match((await after(files, come)).html, /^MD/);
+    assert.match((await after(files, { ...come, 'index.md': page('More') })).html, /^MD/);
+    const site = await siteOf({ ...files, ...come });
+    const both = renderPage(site, 'index.md', options);
+    const gone = withFile(site, '_layouts/default.md', undefined);
+    assert.match(assertAsWhole(gone, 'index.md', both).html, /^HTML/);
+  });
+
   it('follows front matter, and the page’s own text where a layout prints it', async () => {
     const files = {
       'index.md': page('Text'),

@@ -173,6 +173,26 @@ describe('service.exportPublications', () => {
     );
   });
 
+  it('names no paragraph that thanks those who are named ahead, or tells of their prize', async () => {
+    const { service, uri } = inMemory({
+      ...smallSite,
+      '_pages/about.md': [
+        '---\npermalink: /\n---\n\n# 论文',
+        entry.slice(2).trim(),
+        '王波、李青、张三参与了本研究，2029年获得湖港市科技进步奖二等奖，感谢大家的支持。',
+        '王波、李青、张三参与了本研究，2029年完成，感谢大家的支持。',
+        '王波、李青，2029年获湖港市科技进步奖二等奖。',
+        '王波、李青. 湖，2029.',
+      ].join('\n\n'),
+    });
+    const { count, notes } = await service.exportPublications([uri('_pages/about.md')], 'ris');
+    assert.equal(count, 1);
+    assert.deepEqual(
+      notes.map(({ values }) => values),
+      [['“王波、李青. 湖，2029.”']],
+    );
+  });
+
   it('names none that was read on another page', async () => {
     const page = (list: string): string => `---\npermalink: /\n---\n\n# Papers\n\n${list}`;
     const { service, uri } = inMemory({

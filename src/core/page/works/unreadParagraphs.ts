@@ -6,7 +6,7 @@ import type { PageModel } from '../pageModel';
 import { readPieces } from '../pageText';
 import { createRangeIndex, outermost } from '../rangeIndex';
 import { readLines } from '../readLines';
-import { namesYear } from '../venueWords';
+import { namesOther, namesVenue, namesYear } from '../venueWords';
 import { brokenLines } from './paragraphDrafts';
 import { workMark } from './workMark';
 import { worksOf } from './works';
@@ -49,7 +49,13 @@ function isWrittenLikeOne(page: PageModel, range: OffsetRange): boolean {
   if (line === undefined) return false;
   if (/^\s?\[\d{1,3}\]/.test(line.text)) return true;
   const span = { from: behindTags(line), to: line.text.length };
-  return (readAuthorList(line, span) ?? readSoleAuthor(line, span)) !== undefined;
+  const last = (readAuthorList(line, span) ?? readSoleAuthor(line, span))?.names.at(-1);
+  return last !== undefined && !tellsOfPersons(line.text.slice(last.to));
+}
+
+/** `、张三参与了本研究`, behind what joins names alone, and `，2029年获科技进步奖`: what stands behind names is a sentence on them. */
+function tellsOfPersons(behind: string): boolean {
+  return /^\s?[、与和]/.test(behind) || (namesOther(behind) && !namesVenue(behind));
 }
 
 function linesIn(page: PageModel, range: OffsetRange): readonly TextLine[] {

@@ -1,5 +1,8 @@
 import { namedEvent } from '../venues/eventPlace';
 import type { CslName } from '../work';
+import { nameKind } from '../../page/names/nameKind';
+import { printsProceedings } from './behindNumbers';
+import { namesPublisher } from './placedEvent';
 import { readPrintedNames } from './printedNames';
 
 /** What is told of a book or of proceedings around the name. */
@@ -25,6 +28,8 @@ export interface BookParts {
  * where none of these is there.
  */
 export function readBookParts(written: string): BookParts | undefined {
+  const ofEditors = readEditedByAcm(written);
+  if (ofEditors !== undefined) return ofEditors;
   const [whole = '', lead = '', names] = edited.exec(written) ?? [];
   const text = lead + written.slice(whole.length);
   const numbered = behindName(text);
@@ -43,6 +48,41 @@ const within = /^(?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s/;
 const edited = /^((?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)([^()]{4,300}?)\s\([Ee]d(?:s|itors?)?\.?\)[.,:]?\s/;
 
 const betweenNames = /,?\s(?:&|and)\s|,\s/;
+
+/**
+ * `In Handbook of Lakes, Ada Reed and Bo Hale (Eds.). Springer, Berlin, 12-19`, as the ACM cites a chapter: the editors stand behind the name of the book, and
+ * the publisher behind them tells that.
+ */
+function readEditedByAcm(written: string): BookParts | undefined {
+  const { lead = '', around = '', behind = '' } = editedByAcm.exec(written)?.groups ?? {};
+  const words = behind.split(', ');
+  const [publisher = ''] = words;
+  const parts = around.replace(edition, '').split(', ');
+  let others = parts.length;
+  while (others > 1 && areNames(parts[others - 1] ?? '')) others--;
+  const names = parts.slice(others).flatMap(part => part.replace(/^and\s/, '').split(/\s(?:and|&)\s/));
+  if (names.length === 0 || !(namesPublisher(publisher) || printsProceedings(publisher))) return undefined;
+  const editor = readPrintedNames(names, true);
+  const page = words.find(word => onlyPages.test(word));
+  return {
+    ...{ text: lead + parts.slice(0, others).join(', '), isWithin: true, publisher },
+    ...(editor === undefined ? {} : { editor }),
+    ...(page === undefined ? {} : { page: withHyphen(page) }),
+  };
+}
+
+const editedByAcm =
+  /^(?<lead>(?:\(?(?:19|20)\d\d\)?[.,]\s{1,2})?[Ii]n:?\s)(?<around>[^()]{4,200}(?:\([^()]{3,60}\)[^()]{4,200})?)\s\(Eds?\.\)\.\s(?<behind>.{3,120})$/;
+const edition = /\s\(\d{1,2}(?:st|nd|rd|th)\sed\.\)/;
+const onlyPages = /^\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}$/;
+
+/** `Ada Reed and Bo Hale`, `and Bo Hale`; not `and Boats` or `Rivers`. */
+function areNames(part: string): boolean {
+  return part
+    .replace(/^and\s/, '')
+    .split(/\s(?:and|&)\s/)
+    .every(name => nameKind(name) === 'full');
+}
 
 type Numbers = Pick<BookParts, 'volume' | 'issue' | 'page'>;
 
@@ -78,7 +118,9 @@ function readByAcm(written: string): Omit<BookParts, 'isWithin' | 'editor'> | un
   const { held, publisher, page, rest = '' } = byAcm.exec(written)?.groups ?? {};
   if (held === undefined || publisher === undefined) return undefined;
   const { name, place, year } = namedEvent(held.replace(/(?<=\d)--(?=\d)/g, '-'));
-  const dated = year === undefined ? name : `${name.replace(/\s?['‘’]\d\d\)$/, ` ${year})`)}, ${year}`;
+  const [, short] = /\s?['‘’](\d\d)\)$/.exec(name) ?? [];
+  const appeared = year ?? (short && `20${short}`);
+  const dated = appeared === undefined ? name : `${name.replace(/\s?['‘’]\d\d\)$/, ` ${appeared})`)}, ${appeared}`;
   return {
     text: dated + rest,
     publisher,

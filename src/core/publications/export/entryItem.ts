@@ -13,9 +13,10 @@ import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
 import type { CslItem } from '../work';
 import { cslItem } from '../work';
 import { isDoiOfJournal, isKeyOfJournal } from './ofJournal';
-import { hasMark, markedDay, readMarkedWork, titleWithNumber } from './markedWork';
+import { hasMark, markedDay, readMarkedJournal, readMarkedWork, titleWithNumber } from './markedWork';
 import { readMonograph } from './printedMonograph';
 import { readPrintedNames } from './printedNames';
+import type { PrintedVenue } from './printedVenue';
 import { submissionYears } from './submissionYears';
 import { stretchesOf, venueOf } from './workVenue';
 
@@ -33,7 +34,7 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   const marked = readMarkedWork(work);
   const read = readMonograph(stretchesOf(work));
   const monograph = marked === undefined || read?.type === marked.type ? read : undefined;
-  const venue = marked === undefined && monograph === undefined ? venueOf(work) : undefined;
+  const venue = marked === undefined && monograph === undefined ? venueOrJournal(work) : undefined;
   const publishers = publishersOf(work);
   const dois = identifiers
     .map(({ doi }) => doi)
@@ -83,6 +84,14 @@ export function entryItem(entry: Entry, foreign: ReadonlySet<string>): CslItem {
   );
   const whole = isPreprint ? arxivPreprint(item, arxivId) : item;
   return { ...whole, id: citationKey(whole) };
+}
+
+/** Where the words alone do not name a journal, the mark `[J]` ahead of them may. */
+function venueOrJournal(work: Work): PrintedVenue | undefined {
+  const venue = venueOf(work);
+  if (venue?.name !== undefined || venue?.arxivId !== undefined) return venue;
+  const journal = readMarkedJournal(work);
+  return journal === undefined ? venue : { ...venue, ...journal };
 }
 
 /** The number of a patent; the day of the application and that of the grant may both be printed: the later one counts. */

@@ -1,7 +1,9 @@
 import type { Work } from '../../page/works/listedWork';
 import { workMarkLetters, workMarkSource } from '../../page/works/workMark';
+import { isCollective } from '../collectiveNames';
 import { looksLikeName } from '../nameList';
 import type { CslName, CslType } from '../work';
+import { withoutAddress } from './printedAddress';
 import { readPrintedNames } from './printedNames';
 import { venueStretchesOf } from './venueStretches';
 
@@ -26,6 +28,19 @@ const behindTitle = new RegExp(
   'u',
 );
 
+/** `[J/OL]. 湖泊科学, 2029-03-04`, `[J/OL].湖泊科学,1-12`: a journal whose article has no volume yet, by the mark ahead of it; `undefined` for all else. */
+export function readMarkedJournal(work: Work): MarkedWork | undefined {
+  if (!hasMark(work, 'J')) return undefined;
+  const { line, to } = work.titleSpan;
+  const { rest = '' } = behindTitle.exec(line.text.slice(to))?.groups ?? {};
+  const { name, page } = online.exec(withoutAddress(rest.replace(/\s+/g, ' ').trim()))?.groups ?? {};
+  if (name === undefined) return undefined;
+  return { type: 'article-journal', name: name.trim(), ...(page === undefined ? {} : { page: withHyphen(page) }) };
+}
+
+const online =
+  /^(?<name>\p{L}[^\d,，.。;；:："“”]{1,80})[,，.]\s?(?:(?<page>\d{1,5}\s?[-–—－]{1,2}\s?\d{1,5})|(?:19|20)\d\d(?:-\d{1,2}){0,2})[.。．]?$/u;
+
 /**
  * Reads a work by the mark of its kind: `[D]. 湖城: 湖泊大学, 2029` is a thesis of that university, `[M]. 2版. 湖城: 虚构出版社, 2029` a book, `[C]//湖泊大会论文集. 湖城: 虚构出版社,
  * 2029: 1-9` a paper in proceedings, `[N]. 湖泊日报, 2029-03-01(5)` an article in a newspaper. `undefined` where no mark stands behind the title, or the words
@@ -36,7 +51,7 @@ export function readMarkedWork(work: Work): MarkedWork | undefined {
   const stretch = venueStretchesOf(work).find(one => one.line === line && one.from >= to);
   const { mark = '', within: isWithin, rest = '' } = behindTitle.exec(stretch?.text ?? '')?.groups ?? {};
   const letters = workMarkLetters(mark);
-  const words = rest.replace(/\s+/g, ' ').trim();
+  const words = withoutAddress(rest.replace(/\s+/g, ' ').trim());
   if (letters === 'N') return inNewspaper(words);
   const type = (isWithin === undefined ? alone : within)[letters];
   if (type === undefined) return undefined;
@@ -67,13 +82,21 @@ const inBook = new RegExp(
   'u',
 );
 
+/** `2029年湖泊大会论文集. 湖泊大学, 2029: 1-9`, `湖泊大会论文集, 2029: 1-9`: in a Chinese name a stop ends no word. */
+const inProceedings = new RegExp(
+  String.raw`^(?<host>(?=[^.]{0,20}\p{Script=Han}).{2,300}?)(?:[.。．]\s?(?<publisher>\p{Script=Han}{2,30}(?:出版社|出版集团|大学|学院|[学协]会)))?[.。．,，]\s?(?:19|20)\d\d(?:\s?[:：]\s?(?<page>\d{1,5}(?:\s?[-–—－]{1,2}\s?\d{1,5})?))?[.。．]?$`,
+  'u',
+);
+
 /** `王芦, 李湖. 湖泊导论. 湖城: 虚构出版社, 2029: 50-80`: of what stands ahead of the place the last sentence is the name. */
 function partOf(type: CslType, words: string): MarkedWork | undefined {
-  const { host, place: where = '', publisher = '', page } = inBook.exec(words)?.groups ?? {};
+  const { host, place: where, publisher, page } = (inBook.exec(words) ?? inProceedings.exec(words))?.groups ?? {};
   if (host === undefined) return undefined;
   const { name, editor } = nameAndEditors(host);
   return {
-    ...{ type, name, place: where.trim(), publisher: publisher.trim() },
+    ...{ type, name },
+    ...(where === undefined ? {} : { place: where.trim() }),
+    ...(publisher === undefined ? {} : { publisher: publisher.trim() }),
     ...(editor === undefined ? {} : { editor }),
     ...(page === undefined ? {} : { page: withHyphen(page) }),
   };
@@ -86,7 +109,7 @@ function nameAndEditors(host: string): { readonly name: string; readonly editor?
       .replace(/[,，]?\s?(?:主?编著?|等|eds?)$/u, '')
       .split(/[,，、;；]\s?/)
       .map(name => name.trim());
-    if (!names.every(looksLikeName)) continue;
+    if (!names.every(name => looksLikeName(name) || isCollective(name))) continue;
     const editor = readPrintedNames(names, true);
     if (editor !== undefined) return { name: host.slice(stop.index + stop[0].length).trim(), editor };
   }
@@ -108,10 +131,13 @@ function withHyphen(pages: string): string {
   return pages.replace(/\s?[-–—－]{1,2}\s?/, '-');
 }
 
-/** What a title with the number of a patent behind it says, `一种静湖方法: 中国, CN202911182560.3`; `number` is `undefined` where none is there. */
+/**
+ * What the title of a patent with its number behind it says, `一种静湖方法: 中国, CN202911182560.3`, or `202911182560.3` with its digit of control, as the
+ * standard prints those of China; `number` is `undefined` where none is there.
+ */
 export function titleWithNumber(title: string): { readonly title: string; readonly number?: string } {
   const { head, number } =
-    /^(?<head>.{4,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>(?:ZL|CN|US|WO|EP|JP|KR|DE)\s?\d[\d.]{5,15}[\dXx]?[A-Z]?\d?)$/u.exec(
+    /^(?<head>.{2,300}?)\s?[:：]\s?(?:[\p{Script=Han}]{2,6}[,，]\s?)?(?<number>(?:ZL|CN|US|WO|EP|JP|KR|DE)\s?\d[\d.]{5,15}[\dXx]?[A-Z]?\d?|(?:\d{8}|\d{12,13})\.[\dXx])$/u.exec(
       title.trim(),
     )?.groups ?? {};
   return head === undefined || number === undefined ? { title } : { title: head, number: number.replace(/\s/g, '') };

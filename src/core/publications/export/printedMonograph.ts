@@ -15,9 +15,21 @@ const theses: readonly (readonly [pattern: RegExp, genre: string])[] = [
   [/[Bb]achelor(?:['’]s)?\s[Tt]hesis|学士学位论文|本科毕业论文/, "Bachelor's thesis"],
 ];
 
-/** `虚构出版社, 2029`, `Northern Press, 2029`, where an entry says nothing else of where it appeared. */
-const byPublisher =
-  /^[\s.,，。．:：》”"]*(\p{Script=Han}{2,12}出版社|(?:\p{Lu}\p{L}+\s){1,5}(?:Press|Verlag|Publish(?:ers|ing)))[,，]?\s?[(（]?(?:19|20)\d\d年?版?[)）]?[\s.。．]*$/u;
+const chinesePublisher = String.raw`[\p{Script=Han}·]{2,20}(?:出版社|出版集团|出版公司|书局|书社|书店|印书馆)`;
+const press = String.raw`(?:\p{Lu}\p{L}+\s){1,5}(?:Press|Verlag|Publish(?:ers|ing))`;
+const ahead = /^[\s.,，。．:：》”"（(]+/u;
+
+/** `虚构出版社, 2029`, `Northern Press, Lakeside, 2029`, `虚构出版社2029年版`, where an entry says nothing else of where it appeared. */
+const byPublisher = new RegExp(
+  String.raw`^(?<publisher>${chinesePublisher}|${press})(?:[,，]\s?(?<place>\p{Script=Han}{2,8}|\p{Lu}[\p{L} ]{2,24}))?[,，]?\s?[(（]?(?:19|20)\d\d年?(?:\d{1,2}月)?版?[)）]?[\s.。．]*$`,
+  'u',
+);
+
+/** `Lakeside: Northern Press, 2029`, `湖滨：虚构出版社，2029`, `湖滨：虚构出版社2029年版` */
+const placedPublisher = new RegExp(
+  String.raw`^(?<place>[\p{L}\s,]{2,40})[:：]\s?(?<publisher>(?:\p{Lu}\p{L}+\s){0,4}(?:Press|Verlag|Publish(?:ers|ing)|Springer|Wiley|Elsevier)(?=[,，])|${chinesePublisher})[,，]?\s?(?:19|20)\d\d`,
+  'u',
+);
 
 /** Reads the words of an entry, without title and authors, as those of a thesis or a book; `undefined` where they do not say so. */
 export function readMonograph(stretches: readonly string[]): PrintedMonograph | undefined {
@@ -30,15 +42,12 @@ export function readMonograph(stretches: readonly string[]): PrintedMonograph | 
         )?.[0];
       return { type: 'thesis', genre: thesis[1], ...(university === undefined ? {} : { publisher: university }) };
     }
-    // Lakeside: Northern Press, 2029 · 湖滨：虚构出版社，2029
-    const book =
-      /^([\p{L}\s,]{2,40})[:：]\s?((?:\p{Lu}\p{L}+\s){0,4}(?:Press|Verlag|Publish(?:ers|ing)|Springer|Wiley|Elsevier)|\p{Script=Han}{2,12}出版社)[,，]\s?(?:19|20)\d\d/u.exec(
-        text.replace(/^[\s.,，。:：]+/, ''),
-      );
-    if (book?.[1] !== undefined && book[2] !== undefined)
-      return { type: 'book', publisher: book[2], place: book[1].trim() };
+    const book = placedPublisher.exec(text.replace(ahead, ''))?.groups;
+    if (book?.publisher !== undefined && book.place !== undefined)
+      return { type: 'book', publisher: book.publisher, place: book.place.trim() };
   }
   const words = stretches.filter(text => /\p{L}/u.test(text));
-  const publisher = words.length === 1 ? byPublisher.exec(words[0] ?? '')?.[1] : undefined;
-  return publisher === undefined ? undefined : { type: 'book', publisher };
+  const { publisher, place } =
+    (words.length === 1 ? byPublisher.exec((words[0] ?? '').replace(ahead, '')) : null)?.groups ?? {};
+  return publisher === undefined ? undefined : { type: 'book', publisher, ...(place === undefined ? {} : { place }) };
 }

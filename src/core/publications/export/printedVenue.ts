@@ -12,7 +12,7 @@ import { isAccepted, withoutReceipt } from './receipt';
 import { holdsProceedings, trimmedVenue } from './venueNotes';
 import { withoutEventPlace } from './eventParts';
 import { inUsualForm } from './usualForm';
-import { nameOfVenue } from './venueName';
+import { apartFromPublisher, nameOfVenue } from './venueName';
 import {
   acmArticle,
   behindEvent,
@@ -27,6 +27,7 @@ import {
   type VenueGroups,
 } from './venuePatterns';
 import { isHeldConference, yearOfHeld } from './heldConference';
+import { withoutAddress } from './printedAddress';
 import { placeBehindName, readPlacedEvent } from './placedEvent';
 import { isEventName, isYearOf, isYearOfIssue } from './volumeYear';
 import { withOwnHyphens } from '../../page/shortYears';
@@ -84,10 +85,8 @@ const readShort = rememberedTexts(2000, (written): PrintedVenue | undefined => {
 const tellsOfIt = /^(?:journal|conference|workshop|research|review|short) (?:article|paper)s?\s\p{Ll}/iu;
 
 function readTrimmed(written: string): PrintedVenue | undefined {
-  const { text: whole, isTold } = trimmedVenue(written);
-  const parted = whole.replace(doiGlued, ' ').replace(reprinted, '');
-  const bare = parted.replace(indexed, '').replace(doiBehind, '').replace(accessed, '');
-  const text = inUsualForm(bare).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
+  const { text: whole, isTold } = trimmedVenue(written.replace(reprinted, '$1'));
+  const text = inUsualForm(withoutAddress(whole)).replace(acronymAhead, '$3 ($1)').replace(besideInBrackets, '$1');
   if (
     text === '' ||
     rankOnly.test(text) ||
@@ -277,16 +276,6 @@ const verbs =
 const kinds =
   /^(?:conference|journal|workshop|letter)s?(?:\s(?:papers?|articles?|versions?|extensions?|proceedings))?$/i;
 
-/** `, doi: 10.5555/12345678`, with the number of the article before it: `, Art no. 4500109`. */
-const doiBehind =
-  /(?:,\sArt\.? no\. ?\w{1,12})?[.,，。．]?\s(?:doi\s?[:：]?\s?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/i;
-
-/** `501-520.DOI:10.5555/12345678` */
-const doiGlued = /(?<=[.,，。．\]])(?=doi\s?[:：]\s?10\.\d{4})/i;
-
-/** `501-520[2029-06-01]`: when it was looked at, after GB/T 7714. */
-const accessed = /\[(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\][.。．]?$/;
-
 /** What tells the name of an event from `Full Conference Paper` and `Lake Conference Center`. */
 const eventName = String.raw`(?:(?:Conference|Symposium|Congress)\s(?:of|on|for)\s|International\s(?:[^,"“”]{1,60}\s)?(?:Conference|Symposium|Congress)(?=,|\s\d|$))`;
 
@@ -298,10 +287,7 @@ const acronymAhead = new RegExp(
 
 /** `，《湖泊文摘》2029年第10期全文转载`: who has printed an article again. */
 const reprinted =
-  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)$/u;
-
-/** The number under which an index has the work, behind its DOI: `, WOS:000405395900001`. */
-const indexed = /[.,;]?\s(?:WOS|EI)\s?[:：]\s?\w{6,20}$/i;
+  /[,，;；.。]\s?(?:后?被)?\p{Script=Han}{0,10}《[^《》]{2,40}》[^《》,，;；.。]{0,24}(?:转载|摘编|转摘|摘登)((?:[,，;；]\s?C?SSCI)?[.。]?)\s*$/u;
 
 /** @param printed all that is printed of the venue, which shows whether a stop belongs to the name */
 function venueOf(
@@ -313,11 +299,12 @@ function venueOf(
     page,
     year: full,
     short,
-    publisher,
+    publisher: told,
   }: VenueGroups,
   printed: string,
 ): PrintedVenue | undefined {
-  const bare = nameOfVenue(written);
+  const { name: words, publisher = told } = told === undefined ? apartFromPublisher(written) : { name: written };
+  const bare = nameOfVenue(words);
   if (bare === undefined) return undefined;
   const whole = withOwnStop(bare, printed);
   const placed = venueType(whole) === 'paper-conference' ? placeBehindName(whole) : undefined;

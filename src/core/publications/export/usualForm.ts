@@ -1,5 +1,6 @@
 import { withShortYears } from '../../page/shortYears';
 import { namesVenue } from '../../page/venueWords';
+import { plainWidth } from '../../text/plainWidth';
 import { numbersInSigns } from './chineseNumbers';
 
 /**
@@ -8,12 +9,16 @@ import { numbersInSigns } from './chineseNumbers';
  */
 export function inUsualForm(text: string): string {
   return numbersInSigns(withShortYears(inHalfWidth(text)))
+    .replace(quoteBeforeYear, '’')
     .replace(largePages, pagesWithoutCommas)
     .replace(wholeDate, '$1')
     .replace(behindTitleMarks, '》, $1')
     .replace(yearGlued, ' ')
     .replace(societyGlued, ' ')
     .replace(volumeTold, volumeInOneForm)
+    .replace(volumeBehindYear, volumeInSigns)
+    .replace(pageCount, '')
+    .replace(stopBeforePages, ', ')
     .replace(pagesLabel, ', pp. ')
     .replace(blankBeforePages, ', ')
     .replace(commaBeforeIssue, '')
@@ -23,10 +28,11 @@ export function inUsualForm(text: string): string {
 
 /** `２０２９`, `12－28`, `12~28`: digits in full width, and other signs between two numbers than a hyphen or a dash. */
 function inHalfWidth(text: string): string {
-  return text
-    .replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
+  return plainWidth(text).replace(/(?<=\d\s?)[\u2010-\u2012\u2015\u2212－﹣～~](?=\s?[A-Z]?\d)/gu, '-');
 }
+
+/** `ISL ‘29`, which kramdown makes of an apostrophe behind a blank. */
+const quoteBeforeYear = /(?<=\p{Lu}\s?)‘(?=\d\d(?!\d))/gu;
 
 /** `2029.08.01`, `2029-08-01`, `2029年8月1日` */
 const wholeDate =
@@ -50,8 +56,22 @@ function volumeInOneForm(_: string, volume: string, told: string | undefined, in
   return issue === undefined ? `, vol. ${volume}` : `, vol. ${volume}, no. ${issue}`;
 }
 
+/** `, 2029, vol. 14, no. 3` */
+const volumeBehindYear =
+  /(?<=[,，]\s?(?:19|20)\d\d),\svol\.\s(\d{1,4})(?:,\sno\.\s(\d{1,4}(?:[-–]\d{1,3})?))?(?=[:：,，]|$)/u;
+
+function volumeInSigns(_: string, volume: string, issue: string | undefined): string {
+  return `, ${volume}${issue === undefined ? '' : `(${issue})`}`;
+}
+
 /** `, Pages: 1-9` */
 const pagesLabel = /[,，]?\s(?:[Pp]ages?|pp\.?)\s?[:：]\s?(?=[A-Z]?\d)/u;
+
+/** `, 11 pages`: how many there are. */
+const pageCount = /(?<=\p{L}[\p{L})])[.,]\s\d{1,3}\spages$/u;
+
+/** `In Conference on Lakes, Norrhavn, Norway. 1-4`, as the ACM cites what has no publisher. */
+const stopBeforePages = /(?<=^(?:(?:19|20)\d\d\.\s)?In\s[^.]{8,200}\p{Ll}{3})\.\s(?=\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}$)/u;
 
 /** `15(3) pp. 1-9` */
 const blankBeforePages = /(?<=\d[)）]?)\s(?=pp?\.\s?[A-Z]?\d)/u;

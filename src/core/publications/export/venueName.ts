@@ -2,6 +2,7 @@ import { awaitedWords } from '../../page/venueWords';
 import { foreignMonthSource, monthSource } from '../../time/calendarNames';
 import { isCutShort } from '../venues/abbreviatedJournal';
 import { acronym } from '../venues/acronym';
+import { publisherTold } from './venuePatterns';
 import { withoutReceipt } from './receipt';
 
 /**
@@ -28,6 +29,18 @@ export function nameOfVenue(written: string): string | undefined {
     ? name
     : undefined;
 }
+
+/** `Conference on Lake Vision. Springer`: behind whole words a publisher is a sentence of its own; not behind `Proc.` or `Lake Res.`. */
+export function apartFromPublisher(written: string): { readonly name: string; readonly publisher?: string } {
+  const { name = '', publisher } = beforePublisher.exec(written)?.groups ?? {};
+  const isWhole = /(?:\s\S+){2}$/.test(name) && !isCutShort(name.slice(name.lastIndexOf(' ') + 1));
+  return publisher === undefined || !isWhole ? { name: written } : { name, publisher };
+}
+
+const beforePublisher = new RegExp(
+  String.raw`^(?<name>[^.]{8,200}(?:\p{Ll}{3}|\p{Lu}{2}|\)))\.\s(?<publisher>${publisherTold})[\s.,，:：]*$`,
+  'u',
+);
 
 const becameOfIt = new RegExp(String.raw`^(?:${awaitedWords}|oral|poster|spotlight|best)(?!\p{L})`, 'iu');
 

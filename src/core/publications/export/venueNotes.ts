@@ -140,11 +140,18 @@ export function trimmedVenue(written: string): TrimmedVenue {
   }
   for (let times = 0; times < 3; times++) {
     const between = beforeYear.exec(text);
-    if (between === null || !ranking.test(between[0])) break;
+    if (between === null || !isRanking(between[0], text.slice(0, between.index))) break;
     text = text.slice(0, between.index) + text.slice(between.index + between[0].length);
   }
   const name = withoutMarks(text);
   return { text: onlyPrize.test(name) ? '' : name, isTold };
+}
+
+/** `湖泊学报(EI)` as well; behind a name in other letters it may be its acronym, `Symposium Series on Lake Intelligence (SSCI)`. */
+function isRanking(words: string, name: string): boolean {
+  return (
+    ranking.test(words) || (/[\p{Script=Han}》]$/u.test(name) && isRankAlone(words.replace(/[()（）]/g, '').trim()))
+  );
 }
 
 function withoutAwaited(text: string): string {

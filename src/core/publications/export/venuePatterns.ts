@@ -13,10 +13,10 @@ const issue = String.raw`(?<issue>[\dA-Z]{1,4}(?:[-–]\d{1,3})?)`;
 const further = String.raw`(?:(?:\s?\+\s?|[,，]\s?(?!(?:19|20)\d\d(?!\d)))\d{1,5}(?:\s?[-–—]{1,2}\s?\d{1,5})?(?![\d(（])){0,3}`;
 /** Also the number of an article with the letters of its journal: `e2029XY036233`. */
 const pages = String.raw`(?:pp?\.\s?|[Pp]ages?\s|Art(?:icle)?\.?\s(?:no\.\s)?)?(?<page>(?:e?(?:19|20)\d\d[A-Z]{2}\d{6}|[A-Z]?\w{0,5}\d{1,8})(?::\d{1,3})?(?:\s?[-–—]{1,2}\s?[A-Z]?\d{1,8}(?::\d{1,3})?${further})?)`;
-/** Told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
-const publisher = String.raw`(?<publisher>IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery))`;
+/** A publisher as a part of an expression, told by its name, so that no part of an abbreviated venue (`Proc. ACM Lakes`) is taken for one. */
+export const publisherTold = String.raw`IEEE|ACM|AAAI|USENIX|PMLR|Springer|Elsevier|Wiley|MDPI|[\p{L}\s]{2,30}(?:Press|Verlag|Publish\w{2,6}|Society|Machinery)`;
 /** The stop of `Proc. IEEE` is none behind a name. */
-const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s${publisher})?`;
+const printedBy = String.raw`(?:(?<!(?<!\p{L})[Pp]roc)\.\s(?<publisher>${publisherTold}))?`;
 /** With its days, or with a comma: `1 April `, `July 5-9, `, `December, `, `12 de julio de `. */
 const month = String.raw`(?:(?:\d{1,2}\.?\s(?:de\s)?)?(?:${monthAlone}\s(?:de\s)?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s)?|(?:${monthSource}|${foreignMonthSource})\.?,\s))?`;
 const behindName = String.raw`(?<acronym>${acronym})`;
@@ -61,8 +61,10 @@ export const venuePatterns: readonly RegExp[] = [
   String.raw`${name},\s(?<page>\d{5,7})\s\(${year}\)`,
   // Archives of Lake Mapping XLVIII-1/W2-2023, 1399–1404: the volume holds the year
   String.raw`${name},?\s(?<volume>[IVXL]{1,8}-(?:\d{1,2}(?:/W\d{1,2})?|W\d{1,2})-${year}),\s${pages}(?:,\s(?:19|20)\d\d)?`,
-  // Lake Science, 2024, 1-17
-  String.raw`${name}[,，]\s?${year}[,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+  // Lake Science, 2024, 1-17 · Lake Science, 2024: 1-17
+  String.raw`${name}[,，]\s?${year}\s?[:：,，]\s?(?:pp?\.\s?)?(?<page>\d{4,8}|\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}${further})`,
+  // Lake Science, 2024, 12: no page is without its volume
+  String.raw`${name}[,，.]\s?${year}[,，]\s?(?<volume>\d{1,3})`,
   // Journal of Lakes 12(3), 2024 · Journal of Lakes 12(3), 2024, pp. 1-9
   String.raw`${name}[,，]?\s${volume}(?:\s?[(（]${issue}[)）])?[,，]\s?${year}(?:[,，]\s?${pages})?`,
   // Journal of Lakes, 12(3), 1-9, 2024 · Journal of Lakes 12(3):1-9

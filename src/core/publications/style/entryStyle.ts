@@ -77,6 +77,8 @@ export interface VenueSlot {
   readonly after: string;
   /** Before several pages, where other words stand there than before one: `, pp. 11-22`, `, p. 109`. */
   readonly beforeSeveral?: string;
+  /** Before one page, where what stands before several was read: `, p. 109` beside `, pp. 11-22`; and before the number of an article, `, 104567`. */
+  readonly beforeOne?: { readonly page: string; readonly article: string };
   /** Around a number alone: `*12*(3)`. */
   readonly mark?: Mark;
   /** Between the acronym of the venue and a year that stands behind it: a blank in `Symposium on Lakes (ISL 2024)`. */

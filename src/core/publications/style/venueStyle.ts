@@ -1,6 +1,8 @@
 import { isNamedJournal } from '../../page/namedJournals';
+import { isKnownAcronym } from '../../page/venueAcronyms';
 import { preprintWords } from '../../page/venueWords';
 import type { OffsetRange } from '../../text/range';
+import { isPresentation } from '../export/placedEvent';
 import { acronym } from '../venues/acronym';
 import type { Mark, VenueKind, VenueSlot, VenueStyle } from './entryStyle';
 import { unmarked } from './entryStyle';
@@ -37,6 +39,8 @@ export interface ReadVenue {
   readonly style: VenueStyle;
   /** Whether its name, which is as short as an acronym, is the full one: `IEEE Access` says nothing of how others are written. */
   readonly hasOneForm: boolean;
+  /** Whether its kind is guessed by how its acronym ends: `ISL` may be a journal, as `RAL`, as well as a conference. */
+  readonly isGuessed: boolean;
   /** Whether it is a year alone, which says nothing of how venues are written: `Title, 2029.` */
   readonly isYear: boolean;
   /** Whether its pages are two with a dash between. */
@@ -81,10 +85,13 @@ export function readVenue(written: string, told?: VenueKind, comma = ', '): Read
   const slots = slotsOf(text, parts, nameFrom, name.range.start, close === undefined ? undefined : { at: close, mark });
   const pages = numbers.find(({ part }) => part === 'page')?.range;
   const dash = /[-–—－]{1,2}/.exec(pages === undefined ? '' : text.slice(pages.start, pages.end))?.[0];
-  const hasOneForm = isShort(plainName) && isNamedJournal(plainName);
+  const hasOneForm = isShort(plainName) && (isNamedJournal(plainName) || hasWord(plainName));
+  const kind = told ?? kindOf(text, plainName, slots);
   return {
-    kind: told ?? kindOf(text, plainName, slots),
+    kind,
     hasOneForm,
+    isGuessed:
+      told === undefined && kind === 'journal' && !isKnownAcronym(plainName) && endsLikeJournal.test(plainName),
     isYear: false,
     showsDash: dash !== undefined,
     style: {
@@ -261,6 +268,20 @@ function isShort(name: string): boolean {
   return name.length <= 14 && (/\p{Lu}{2}/u.test(name) || /^(?:arXiv|CoRR)(?!.*\d{4})/i.test(name));
 }
 
+/** `SIAM News`: capitals with a word behind them are mostly a whole name; not those of a series that is known, `USENIX Security`, `ICML Oral`, or of a part of one. */
+function hasWord(name: string): boolean {
+  const [, first = '', words = ''] = /^(\p{Lu}{2,8})((?:\s\p{Lu}\p{Ll}+\.?)+)$/u.exec(name) ?? [];
+  return (
+    words !== '' &&
+    !isKnownAcronym(first) &&
+    !isKnownAcronym(name) &&
+    !isPresentation(words) &&
+    !partOfEvent.test(words)
+  );
+}
+
+const partOfEvent = /\s(?:Workshops?|Findings|Companion|Tracks?)$/;
+
 const arxivLead =
   /^((?:arXiv(?:\s(?:preprint|e-?prints?))?|CoRR)[\s,:：]{0,2}(?:arXiv\s?[:：]\s?|abs\/)?)(?:\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})/i;
 
@@ -272,6 +293,9 @@ function arxivForm(name: string): string {
 
 /** Acronyms of journals: `TPAMI`, `IJCV`, `JMLR`, `RAL`. */
 const journalAcronym = /^(?:ACM |IEEE )?(?:T[A-Z]{2,}|IJ[A-Z]+|J[A-Z]{2,}|[A-Z]{2,}[JL](?![A-Z])|PNAS|PLOS|CACM)/;
+
+/** The weakest of these signs. */
+const endsLikeJournal = /^(?!T|IJ|J)[A-Z]{2,}[JL]$/;
 
 const ofPreprint = new RegExp(String.raw`arxiv|preprint|${preprintWords}`, 'i');
 

@@ -19,8 +19,10 @@ export function venueStylesOf(venues: readonly PageVenue[]): Readonly<Record<Ven
   const isOfAnyPages = venues.some(venue => venue.showsDash && hasSinglePage(venue.style));
   const read = venues
     .map(venue => (venue.showsDash || isOfAnyPages ? venue : { ...venue, style: withPluralPages(venue.style) }))
+    .map(venue => (venue.showsDash ? { ...venue, style: withSinglePages(venue.style) } : venue))
     .map(venue => (venue.showsDash || dash === undefined ? venue : { ...venue, style: { ...venue.style, dash } }))
-    .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue));
+    .map(venue => (venue.hasOneForm ? { ...venue, style: inFormOfOthers(venue, venues) } : venue))
+    .map(venue => (isRatherConference(venue, venues) ? { ...venue, kind: 'conference' as const } : venue));
   const appeared = read.filter(venue => venue.kind !== 'preprint');
   const isTold = appeared.some(venue => venue.isAlike && isDated(venue));
   const modelsOf = (kind: VenueKind): readonly PageVenue[] =>
@@ -65,6 +67,23 @@ function withPluralPages(style: VenueStyle): VenueStyle {
   const slots = style.slots.map(slot =>
     slot.part === 'page' ? { ...slot, beforeSeveral: slot.before.replace(singlePage, 'pp.') } : slot,
   );
+  return { ...style, slots };
+}
+
+/** `ISL 2029`, whose kind is a guess, beside `Journal of Lakes, 14(3)`: who writes journals in full has none by an acronym. */
+function isRatherConference({ isGuessed }: PageVenue, venues: readonly PageVenue[]): boolean {
+  return isGuessed && venues.some(({ isGuessed: isOne, kind, style }) => !isOne && kind === 'journal' && !style.short);
+}
+
+const severalPages = /(?<![\p{L}.])pp\.\s?$/u;
+
+/** With what stands before one page, and before the number of an article, where `pp. ` was read of several. */
+function withSinglePages(style: VenueStyle): VenueStyle {
+  const slots = style.slots.map(slot => {
+    if (slot.part !== 'page' || !severalPages.test(slot.before)) return slot;
+    const page = slot.before.replace(severalPages, word => word.slice(1));
+    return { ...slot, beforeOne: { page, article: slot.before.replace(severalPages, '') } };
+  });
   return { ...style, slots };
 }
 

@@ -1,5 +1,5 @@
 import type { Markup } from '../../page/works/listedWork';
-import { unmarked, type VenueKind, type VenuePart, type VenueStyle } from './entryStyle';
+import { unmarked, type VenueKind, type VenuePart, type VenueSlot, type VenueStyle } from './entryStyle';
 import { escapeText } from './escapeInline';
 import { customaryName, shortVenue, venueAcronym } from '../venues/shortVenue';
 import { jointOfYear } from './jointOfYear';
@@ -23,7 +23,7 @@ export function writeVenue(
     const { part, after, mark = unmarked, acronym } = slot;
     // `《Lakes》2029年` needs no blank
     const isBehindName = part === 'year' && style.slots[at - 1]?.part === 'name' && !style.mark.close.endsWith('》');
-    const joint = severalPages.test(csl.page ?? '') ? (slot.beforeSeveral ?? slot.before) : slot.before;
+    const joint = jointOfPages(slot, values.page ?? '');
     const before = isBehindName ? jointOfYear(joint, values.name ?? '') : joint;
     const inside = isOpen && marks > 0;
     marks -= part === 'name' || isOpen ? 1 : 0;
@@ -52,6 +52,15 @@ function openBracket(text: string): string {
   const open = unmatchedMarks(text);
   return open.includes('（') ? '）' : open.includes('(') ? ')' : '';
 }
+
+/** What stands before a part: before pages by how many there are. */
+function jointOfPages({ before, beforeSeveral = before, beforeOne }: VenueSlot, page: string): string {
+  if (severalPages.test(page)) return beforeSeveral;
+  return beforeOne?.[articleNumber.test(page) ? 'article' : 'page'] ?? before;
+}
+
+/** `104567`, `e1012854` */
+const articleNumber = /^(?:\p{L}{1,4}\d|\d{5})/u;
 
 /** `11-22`, `e11-e22` */
 const severalPages = /\d\s?[-–—]{1,2}\s?\w?\d/;

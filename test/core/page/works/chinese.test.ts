@@ -86,6 +86,18 @@ describe('a Chinese publication is read with', () => {
           '湖泊水位的快速测量方法 / 林梅, 王芦 / ',
         ] as const,
     ),
+    ...[
+      '［Ｊ］. 湖泊学报，２０２９，１４（３）：１１－２２.',
+      '［J］．湖泊学报，２０２９，１４（３）：１１－２２．',
+      '. 湖泊学报, ２０２９, １４(３): １１-２２.',
+    ].map(
+      behind =>
+        [
+          `digits in full width, ${behind}`,
+          `- 林梅，王芦，李湖. 湖泊水位的快速测量方法${behind}`,
+          '湖泊水位的快速测量方法 / 林梅, 王芦, 李湖 / ',
+        ] as const,
+    ),
     [
       'quotation marks around its title',
       `- 林梅，王芦，李湖。“湖泊水位的长期记忆方法。”湖泊学报，2029。[[预览]](a)`,

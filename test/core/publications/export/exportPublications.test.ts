@@ -1169,6 +1169,75 @@ describe('the publications of a page', () => {
         ...{ page: '100-110', publisher: '虚构湖泊学会', 'publisher-place': '湖城' },
       },
     ],
+    // the DOI, the address and the day of the look stand behind all
+    ...['[D]. 湖城: 湖泊大学, 2029. DOI:10.5555/d.cnki.2029.', '[D].湖城:湖泊大学,2029.DOI:10.5555/d.cnki.2029.'].map(
+      rest =>
+        [
+          `林梅. 湖泊水体的分割方法研究${rest}`,
+          {
+            ...{ type: 'thesis', title: '湖泊水体的分割方法研究', DOI: '10.5555/d.cnki.2029' },
+            ...{ publisher: '湖泊大学', 'publisher-place': '湖城' },
+          },
+        ] as const,
+    ),
+    ...['2029-03-04 [2029-05-06]. http://lakes.example/1.html', '2029-03-04[2029-05-06].', '2029[2029-05-06].'].map(
+      rest =>
+        [
+          `林梅, 王芦. 湖泊文本的分析研究[J/OL]. 湖泊科学, ${rest}`,
+          { type: 'article-journal', title: '湖泊文本的分析研究', 'container-title': '湖泊科学' },
+        ] as const,
+    ),
+    // who holds a conference is no person, and none of its name
+    ...(
+      [
+        [
+          '湖泊学会. 第九届虚构湖泊大会论文集. 湖城: 虚构出版社, 2029: 10-19.',
+          '湖泊学会',
+          '第九届虚构湖泊大会论文集',
+          '湖城',
+        ],
+        [
+          '虚构湖泊学会. 2029年湖泊大会论文集. 虚构出版社, 2029: 10-19.',
+          '虚构湖泊学会',
+          '2029年湖泊大会论文集',
+          undefined,
+        ],
+      ] as const
+    ).map(
+      ([rest, body, name, place]) =>
+        [
+          `林梅, 王芦. 湖泊文本的分析研究[C]//${rest}`,
+          {
+            ...{ type: 'paper-conference', title: '湖泊文本的分析研究', 'container-title': name, page: '10-19' },
+            ...{ editor: [{ literal: body }], publisher: '虚构出版社' },
+            ...(place === undefined ? {} : { 'publisher-place': place }),
+          },
+        ] as const,
+    ),
+    [
+      '林梅, 王芦. 湖泊文本的分析研究[C]//虚构湖泊学会. 虚构湖泊大会论文集, 2029: 10-19.',
+      {
+        ...{ type: 'paper-conference', title: '湖泊文本的分析研究', 'container-title': '虚构湖泊大会论文集' },
+        ...{ page: '10-19', editor: [{ literal: '虚构湖泊学会' }] },
+      },
+    ],
+    ...(
+      [
+        ['European conference on lake vision', 'Springer'],
+        ['International Conference on Lake Data', 'IEEE'],
+        ['Symposium on Ponds and Privacy', 'IEEE'],
+        ['International Conference on Lake Learning', 'PMLR'],
+      ] as const
+    ).map(
+      ([name, publisher]) =>
+        [
+          `Lin M, Reed A. Lakes under the wind[C]//${name}. ${publisher}, 2029: 11-22.`,
+          {
+            ...{ type: 'paper-conference', title: 'Lakes under the wind', 'container-title': name },
+            ...{ page: '11-22', publisher },
+          },
+        ] as const,
+    ),
     [
       '林梅, 王芦. 湖泊治理要有新的思路[N]. 湖泊日报, 2029-03-01(5).',
       {
@@ -1190,9 +1259,38 @@ describe('the publications of a page', () => {
       '林梅, 王芦. 一种湖泊边界的提取方法:ZL202911182560.3[P]. 2029.',
       { type: 'patent', title: '一种湖泊边界的提取方法', number: 'ZL202911182560.3' },
     ],
+    // as the standard prints it
+    ...['202911182560.3', '２０２９１１１８２５６０.３'].map(
+      number =>
+        [
+          `林梅. 一种湖泊边界的提取方法: ${number}[P]. 2029-08-09.`,
+          { type: 'patent', title: '一种湖泊边界的提取方法', number: '202911182560.3' },
+        ] as const,
+    ),
+    ['林梅. 静湖器: 99112345.X[P]. 2029-08-09.', { type: 'patent', title: '静湖器', number: '99112345.X' }],
     [
       '湖泊遥感的原理与方法，**林梅**，*虚构出版社*，2029',
       { type: 'book', title: '湖泊遥感的原理与方法', publisher: '虚构出版社' },
+    ],
+    ...[
+      ['，湖城：虚构出版社，2029年。', '虚构出版社'],
+      ['，湖城：虚构出版社2029年版。', '虚构出版社'],
+      ['，湖城：湖岸书局，2029年10月。', '湖岸书局'],
+      ['（湖城：湖岸印书馆，2029年）。', '湖岸印书馆'],
+      ['，虚构出版社，湖城，2029年。', '虚构出版社'],
+    ].map(
+      ([rest = '', publisher]) =>
+        [
+          `林梅、王芦：《湖泊与人们的日常生活》${rest}`,
+          { type: 'book', title: '湖泊与人们的日常生活', publisher, 'publisher-place': '湖城' },
+        ] as const,
+    ),
+    [
+      'Mei Lin and Ann Reed. **How to Read Lakes from Far Away**. Northern Lakes Press, Norrhavn, 2029.',
+      {
+        ...{ type: 'book', title: 'How to Read Lakes from Far Away', publisher: 'Northern Lakes Press' },
+        'publisher-place': 'Norrhavn',
+      },
     ],
     [
       'Mei Lin and Ann Reed. **How to Read Lakes from Far Away**. Northern Lakes Press, 2029.',
@@ -1206,6 +1304,25 @@ describe('the publications of a page', () => {
       assert.equal(issued?.['date-parts'][0]?.[0], 2029);
       assert.ok((author ?? []).length > 0, id);
     });
+
+  it('have no year where only the day of the look is printed', () => {
+    const [item] = items(
+      '- 林梅, 王芦. 湖泊文本的分析研究[J/OL].湖泊科学,1-12[2029-05-06].https://doi.org/10.5555/2029.0301.\n',
+    );
+    assert.deepEqual(
+      [item?.type, item?.['container-title'], item?.page, item?.issued],
+      ['article-journal', '湖泊科学', '1-12', undefined],
+    );
+  });
+
+  it('have their numbers where those are in full width', () => {
+    const entry = '- 林梅，王芦. 湖泊水位的快速测量方法［Ｊ］. 虚构学报，２０２９，１４（３）：１１－２２.\n';
+    const [item] = items(entry);
+    assert.deepEqual(
+      [item?.type, item?.['container-title'], item?.volume, item?.issue, item?.page, item?.issued],
+      ['article-journal', '虚构学报', '14', '3', '11-22', { 'date-parts': [[2029]] }],
+    );
+  });
 
   it('have no journal with an “and” in its Chinese name for authors', () => {
     for (const venue of [

@@ -47,6 +47,46 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
   ),
   ['》，《湖象》2029年。', { type: 'article-journal', name: '湖象', year: 2029 }],
   ['》，《湖泊研究手册》2029年', { type: undefined, name: '湖泊研究手册', year: 2029 }],
+  // an index and who has printed it again behind the numbers
+  ...['，CSSCI，被《湖泊文摘》转载。', '，CSSCI。', '，被《湖泊文摘》2030年第1期全文转载，CSSCI。'].map(
+    behind =>
+      [
+        `》，《湖泊学报》2029年第4期，第11—22页${behind}`,
+        { type: 'article-journal', name: '湖泊学报', issue: '4', page: '11-22', year: 2029 },
+      ] as const,
+  ),
+  ...['湖泊学报(EI), 2029, 14(3): 11-22', '湖泊学报（EI，CSCD），2029，14（3）：11-22'].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: '湖泊学报', ...{ volume: '14', issue: '3', page: '11-22', year: 2029 } },
+      ] as const,
+  ),
+  // the year ahead of numbers with their words
+  ...[
+    '湖泊学报, 2029, Vol.14, No.3: 11-22',
+    '湖泊学报, 2029, Vol. 14(3): 11-22',
+    '湖泊学报, 2029, vol. 14, no. 3, pp. 11-22',
+  ].map(
+    written =>
+      [
+        written,
+        { type: 'article-journal', name: '湖泊学报', ...{ volume: '14', issue: '3', page: '11-22', year: 2029 } },
+      ] as const,
+  ),
+  // a volume without pages: the year is none
+  ['. 湖泊学报, 2029, 30.', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
+  ['，湖泊学报，2029，30', { type: 'article-journal', name: '湖泊学报', volume: '30', year: 2029 }],
+  ['Journal of Lakes, 2029, 30.', { type: 'article-journal', name: 'Journal of Lakes', volume: '30', year: 2029 }],
+  ['Journal of Lakes, 2029: 11-22.', { type: 'article-journal', name: 'Journal of Lakes', page: '11-22', year: 2029 }],
+  [
+    'Advances in neural information processing systems, 2029, 30.',
+    {
+      type: 'paper-conference',
+      name: 'Advances in neural information processing systems',
+      ...{ volume: '30', year: 2029 },
+    },
+  ],
   // what is counted is no number of a journal
   ['湖泊研究计划第3期，2029年', { type: undefined, name: '湖泊研究计划第3期', year: 2029 }],
   ...['，2029，34（2）：501－520．', '，２０２９，３４（２）：５０１－５２０．', ', 2029, 34(2): 501~520.'].map(
@@ -492,6 +532,84 @@ const cases: readonly (readonly [string, PrintedVenue | undefined])[] = [
           year: 2029,
         },
       ] as const,
+  ),
+  ...['ACM', 'Association for Computing Machinery'].map(
+    publisher =>
+      [
+        `2029. In Proceedings of the 9th Symposium on Lakes (ISL '29). ${publisher}, New York, NY, USA, 12–19.`,
+        {
+          type: 'paper-conference',
+          name: 'Proceedings of the 9th Symposium on Lakes',
+          ...{ short: 'ISL', page: '12-19', publisher, year: 2029 },
+        },
+      ] as const,
+  ),
+  // a publisher alone
+  ...['Symposium on Lake Vision', 'Symposium on Lake Data'].flatMap(name =>
+    [`2029. In ${name}. ACM.`, `${name}. ACM, 2029.`, `${name}. ACM, 2029: 12-19.`].map(
+      written =>
+        [
+          written,
+          {
+            type: 'paper-conference',
+            ...{ name, publisher: 'ACM', year: 2029 },
+            ...(written.includes('12-19') ? { page: '12-19' } : {}),
+          },
+        ] as const,
+    ),
+  ),
+  // without a publisher
+  ...(
+    [
+      ['Norrhavn, Norway. 1–4.', { page: '1-4' }],
+      ['Norrhavn, Norway, 11 pages.', {}],
+      ['Norrhavn, Norway. 11 pages.', {}],
+    ] as const
+  ).map(
+    ([behind, numbers]) =>
+      [
+        `2029. In Companion of the 9th ACM Conference on Lakes, ${behind}`,
+        {
+          type: 'paper-conference',
+          name: 'Companion of the 9th ACM Conference on Lakes',
+          ...{ place: 'Norrhavn, Norway', year: 2029 },
+          ...numbers,
+        },
+      ] as const,
+  ),
+  // the editors behind the name of their book
+  ...(
+    [
+      ['Cy Fox (Ed.). Springer, Berlin, 11–22.', [{ family: 'Fox', given: 'Cy' }]],
+      [
+        'Cy Fox and Di Gray (Eds.). Springer, Berlin, Germany, 11–22.',
+        [
+          { family: 'Fox', given: 'Cy' },
+          { family: 'Gray', given: 'Di' },
+        ],
+      ],
+      [
+        'Cy Fox, Ed Hill, and Di Gray (Eds.). Springer, 11–22.',
+        [
+          { family: 'Fox', given: 'Cy' },
+          { family: 'Hill', given: 'Ed' },
+          { family: 'Gray', given: 'Di' },
+        ],
+      ],
+    ] as const
+  ).flatMap(([behind, editor]) =>
+    ['Handbook of Lakes', 'Lakes, Rivers, and Boats', 'Handbook of Lakes (2nd ed.)'].map(
+      book =>
+        [
+          `2029. In ${book}, ${behind}`,
+          {
+            type: 'chapter',
+            name: book.replace(' (2nd ed.)', ''),
+            editor,
+            ...{ publisher: 'Springer', page: '11-22', year: 2029 },
+          },
+        ] as const,
+    ),
   ),
   // a volume with its year in it
   ...['XLVIII-1/W2-2029', 'V-3-2029', 'XLII-W5-2029'].flatMap(volume =>

@@ -489,6 +489,9 @@ describe('Inserting a publication as a box', () => {
       ['*ICLW*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
       ['*ICLW*, 2023', preprint, 'arXiv preprint arXiv:2101.00001, 2021.'],
       ['*ICLW*, 2023', conference, '*ISS*, 2025'],
+      // it ends like the acronyms of journals, as `RAL`
+      ['*LOOML*, 2023', article, '*Journal of Invented Textiles*, 12(3), 163-179, 2024.'],
+      ['*LOOML*, 2023', conference, '*ISS*, 2025'],
       [
         '*Journal of Looms*, 2023',
         conference,
@@ -499,6 +502,26 @@ describe('Inserting a publication as a box', () => {
       it(`${csl.type} beside “${venue}”`, () => {
         const after = inserted(`# Publications\n\n${box(venue)}${cursor}\n\n${items}\n`, csl);
         assert.ok(after.includes(`\n\n${written}\n`), after);
+      });
+  });
+
+  describe('writes the full name of a venue beside a box whose magazine has capitals and a word in its name:', () => {
+    const box = (title: string, venue: string): string =>
+      `<div class='paper-box'><div class='paper-box-text' markdown="1">\n\n**${title}**\n\n**O. Vesper**, M. Yan\n\n${venue}\n</div>\n</div>`;
+    for (const [csl, written] of [
+      [article, '*Journal of Invented Textiles*, 2024'],
+      [conference, '*Proceedings of the 9th Symposium on Invented Storage*, 2025'],
+      [preprint, '*arXiv preprint arXiv:2101.00001*, 2021'],
+    ] as const)
+      it(csl.type, () => {
+        for (const magazine of ['SIAM News', 'LOOM Queue']) {
+          const boxes = [
+            box('A Loom That Never Tires at Night', `*${magazine}*, 2023`),
+            box('How to Spin Long Threads', '*Journal of Yarn and Ropes*, 2022'),
+          ].join('\n\n');
+          const after = inserted(`# Publications\n\n${cursor}${boxes}\n`, csl);
+          assert.ok(after.includes(`\n\n${written}\n`), after);
+        }
       });
   });
 

@@ -357,6 +357,28 @@ describe('Inserting a publication: its badge, numbers and form of publication', 
     assert.match(after, /\*Journal of Invented Textiles\*, vol\. 12, pp\. 163–179, 2024\./);
   });
 
+  describe('writes of one page no word for several, where the neighbours have several pages:', () => {
+    for (const [word, page, written] of [
+      ['pp. ', '163-179', 'pp. 163-179'],
+      ['pp. ', '163', 'p. 163'],
+      ['pp.', '163', 'p.163'],
+      ['pp. ', '104567', '104567'],
+      ['pp. ', 'e1012854', 'e1012854'],
+    ] as const)
+      it(`${word}${page}`, () => {
+        const entry = `- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), ${word}11-22, 2023.`;
+        const after = inserted(`# Papers\n\n${entry}${cursor}\n`, { ...article, page });
+        assert.ok(after.includes(`*Journal of Invented Textiles*, 12(3), ${written}, 2024.`), after);
+      });
+
+    it('of an article number as the neighbour has it', () => {
+      const entry =
+        '- Odile Vesper, Mo Yan. **A Loom That Never Sleeps**. *Journal of Looms*, 14(3), pp. 104321, 2023.';
+      const after = inserted(`# Papers\n\n${entry}${cursor}\n`, { ...article, page: '104567' });
+      assert.ok(after.includes('*Journal of Invented Textiles*, 12(3), pp. 104567, 2024.'), after);
+    });
+  });
+
   it('takes the dash that most entries have, where the neighbour has no pages', () => {
     const entries = [
       '- Odile Vesper, Mo Yan. **A Loom That Never Tires at Night**. *Journal of Looms*, 3(2), 2023.',
