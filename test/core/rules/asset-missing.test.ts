@@ -399,7 +399,13 @@ describe('asset-missing', () => {
   ])
     it(`finds an avatar where ${include} asks what kind of address it is`, async () => {
       const profile = { '_includes/author-profile.html': include };
-      for (const avatar of ['⟦me.png⟧', '⟦images/river.png⟧', '/images/lake.png', 'images/lake.png', 'https://example.org/me.png']) {
+      for (const avatar of [
+        '⟦me.png⟧',
+        '⟦images/river.png⟧',
+        '/images/lake.png',
+        'images/lake.png',
+        'https://example.org/me.png',
+      ]) {
         const config = `${layoutConfig}author:\n  avatar: "${avatar}"\n`;
         assert.equal(await marked(id, '_config.yml', config, { ...files, ...profile }), config);
       }
