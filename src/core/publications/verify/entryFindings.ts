@@ -1,5 +1,6 @@
 import { type Finding } from '../../rules/rule';
 import { message, type Message } from '../../text/message';
+import { arxivIdOfDoi } from '../../syntax/arxivId';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import { tellsOfAnother } from '../matching/titleNumerals';
 import { judge, type Verdict } from '../matching/verdict';
@@ -80,23 +81,41 @@ export function absentFinding(
   right: Publication | undefined,
   writing: () => EntryWriting,
 ): VerifiedFinding {
-  const opensElsewhere = identifier.links.length > 0 && identifier.links.every(({ href }) => !leadsOverDoiOrg(href));
+  const [told, severity] = absentMessage(identifier);
   return {
     ruleId: 'doi-unregistered',
-    // the publisher's own address may open all the same
-    severity: opensElsewhere ? 'info' : 'error',
+    severity,
     range: identifier.range,
-    message: opensElsewhere
-      ? message(
-          'The DOI {0} in this address is not registered. Open the link once to see where it leads.',
-          identifier.doi,
-        )
-      : message(
-          'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
-          identifier.doi,
-        ),
+    message: told,
     fixes: right === undefined ? [] : pointTo(identifier, right, writing()),
   };
+}
+
+function absentMessage({ doi, links }: EntryIdentifier): readonly [Message, 'error' | 'info'] {
+  const overDoiOrg = links.some(({ href }) => leadsOverDoiOrg(href));
+  const arxivId = arxivIdOfDoi(doi);
+  // arXiv registers its papers itself: what has no record there has no page either
+  if (arxivId !== undefined && !overDoiOrg)
+    return [
+      message(
+        'No paper is registered under the number arXiv:{0}. Compare it with the one on the paper’s arXiv page.',
+        arxivId,
+      ),
+      'error',
+    ];
+  // the publisher's own address may open all the same
+  if (links.length > 0 && !overDoiOrg)
+    return [
+      message('The DOI {0} in this address is not registered. Open the link once to see where it leads.', doi),
+      'info',
+    ];
+  return [
+    message(
+      'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+      doi,
+    ),
+    'error',
+  ];
 }
 
 /** Whether an address is that of a DOI itself, not that of a publisher with a DOI in it. */
