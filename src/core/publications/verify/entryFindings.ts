@@ -1,5 +1,5 @@
 import { type Finding } from '../../rules/rule';
-import { message, type Message } from '../../text/message';
+import { message, type Message, type MessageValue } from '../../text/message';
 import { arxivIdOfDoi } from '../../syntax/arxivId';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import { tellsOfAnother } from '../matching/titleNumerals';
@@ -173,9 +173,9 @@ function renamedMessage(record: Publication, { title }: EntryIdentifier): readon
   return [told, 'warning'];
 }
 
-function named(record: Publication): string {
+function named(record: Publication): MessageValue {
   const year = yearOf(record.csl);
-  return year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
+  return year === undefined ? `“${titleOf(record)}”` : message('“{0}” ({1})', titleOf(record), String(year));
 }
 
 function otherMessage(
@@ -192,7 +192,7 @@ function otherMessage(
     return [
       message(
         'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
-        (record.csl.author ?? []).slice(0, 3).map(displayName).join(', '),
+        (record.csl.author ?? []).slice(0, 3).map(displayName),
       ),
       'warning',
     ];
@@ -257,7 +257,7 @@ function differences(
 
 /** Whom the entry leaves out: the first three by name. */
 function missingMessage(missing: readonly string[]): Message {
-  const names = missing.slice(0, 3).join(', ');
+  const names = missing.slice(0, 3);
   const more = missing.length - 3;
   if (more > 0) return message('{0} and {1} more are registered as authors of this paper too.', names, String(more));
   return missing.length === 1
