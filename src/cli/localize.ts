@@ -1,7 +1,6 @@
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import type { RulePageLanguage } from '../core/features/problems/rulePage';
-import type { Message } from '../core/text/message';
-import { filled } from '../core/text/filled';
+import { localized, type Message } from '../core/text/message';
 
 export interface Localize {
   (message: Message): string;
@@ -18,6 +17,7 @@ export function createLocalizer(environment: Readonly<Record<string, string | un
   const locale = [LC_ALL, LC_MESSAGES, LANG].find(one => one !== undefined && one !== '') ?? '';
   const language = locale.startsWith('zh') ? 'zh-CN' : 'en';
   const bundle: Readonly<Record<string, string | undefined>> = language === 'zh-CN' ? chinese : {};
-  const localize = ({ text, values }: Message): string => filled(bundle[text] ?? text, values);
+  const comma = language === 'zh-CN' ? '、' : ', ';
+  const localize = (message: Message): string => localized(message, { translate: text => bundle[text] ?? text, comma });
   return Object.assign(localize, { language } as const);
 }

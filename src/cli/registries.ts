@@ -11,7 +11,7 @@ export function readRegistries(given: readonly string[]): Partial<Registries> {
       const at = pair.indexOf('=');
       const name = names.find(registry => registry === pair.slice(0, at));
       if (at < 0 || name === undefined)
-        throw new MisuseError(message('“{0}” is not NAME=URL with NAME one of {1}.', pair, names.join(', ')));
+        throw new MisuseError(message('“{0}” is not NAME=URL with NAME one of {1}.', pair, names));
       const address = pair.slice(at + 1).trim();
       // without the address itself: there may be a password in it
       if (address !== '' && !isBase(address))

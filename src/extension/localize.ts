@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Message } from '../core/text/message';
-import { filled } from '../core/text/filled';
+import { localized, type Message } from '../core/text/message';
+import { listComma } from './listed';
 
 /** A message of the core in the author's language. */
-export function localize({ text, values }: Message): string {
+export function localize(message: Message): string {
   // VS Code itself takes `{% {0}` for one place
-  return filled(vscode.l10n.t(text), values);
+  return localized(message, { translate: text => vscode.l10n.t(text), comma: listComma() });
 }

@@ -6,7 +6,7 @@ import { removeHidingNames } from './names';
 import { resolveSiteUrl, resourceUrl, type SiteFiles } from './siteUrl';
 import { placeSources } from './sources';
 import { withAbsoluteUrls } from './stylesheet';
-import { notLoadedStyle, quietPictures } from './unloaded';
+import { notLoadedStyle, quietPictures, type NotLoaded } from './unloaded';
 
 export interface PageContext extends SiteFiles {
   readonly url: string;
@@ -15,8 +15,7 @@ export interface PageContext extends SiteFiles {
   readonly styles: ReadonlyMap<string, string>;
   readonly citations?: PreviewCitations | undefined;
   readonly network: NetworkAccess;
-  /** Why what the network would give is not there, in the author's language. */
-  readonly notLoaded: string;
+  readonly notLoaded: NotLoaded;
   /** What the page is to be shown as; as the browser has it without. */
   readonly medium?: PreviewMedium | undefined;
 }

@@ -4,12 +4,18 @@ import { badgeText } from './badges';
 import { resolveSiteUrl } from './siteUrl';
 import { placeSources } from './sources';
 
+/** Why what the network would give is not there, in the author's language. */
+export interface NotLoaded {
+  readonly why: string;
+  /** Of an address that begins with http:, which more has to be allowed for. */
+  readonly overHttp: string;
+}
+
 export interface Loading {
   readonly url: string;
   readonly baseUrl: string;
   readonly network: NetworkAccess;
-  /** Why what the network would give is not there, in the author's language. */
-  readonly notLoaded: string;
+  readonly notLoaded: NotLoaded;
   readonly citations?: PreviewCitations | undefined;
 }
 
@@ -27,8 +33,9 @@ img[data-not-loaded][width][height]::before {
 
 /** What the shell wrote onto the element of the frame; nothing is loaded where that cannot be read. */
 export function networkOf({ dataset }: HTMLElement): Pick<Loading, 'network' | 'notLoaded'> {
+  const { notLoaded = '', notLoadedOverHttp = notLoaded } = dataset;
   const network = isNetworkAccess(dataset.network) ? dataset.network : 'block';
-  return { network, notLoaded: dataset.notLoaded ?? '' };
+  return { network, notLoaded: { why: notLoaded, overHttp: notLoadedOverHttp } };
 }
 
 /**
@@ -36,9 +43,13 @@ export function networkOf({ dataset }: HTMLElement): Pick<Loading, 'network' | '
  * a page, or a piece of one, whose addresses are still those the author wrote.
  */
 export function quietPictures(page: Document | Element, context: Loading): void {
-  const mayLoad = (address: string): boolean => {
+  const scheme = (address: string): string | undefined => {
     const target = resolveSiteUrl(address, context.url, context.baseUrl);
-    return target.kind !== 'external' || isLoaded(new URL(target.href).protocol, context.network);
+    return target.kind === 'external' ? new URL(target.href).protocol : undefined;
+  };
+  const mayLoad = (address: string): boolean => {
+    const given = scheme(address);
+    return given === undefined || isLoaded(given, context.network);
   };
   for (const source of page.querySelectorAll('source[srcset], img[srcset]')) {
     const left = placeSources(source.getAttribute('srcset') ?? '', address => (mayLoad(address) ? address : undefined));
@@ -52,7 +63,8 @@ export function quietPictures(page: Document | Element, context: Loading): void 
     picture.removeAttribute('src');
     if (picture.hasAttribute('srcset') || picture.closest('picture')?.querySelector('source')) continue;
     picture.setAttribute('data-not-loaded', '');
-    if (!picture.hasAttribute('title')) picture.setAttribute('title', context.notLoaded);
+    const { why, overHttp } = context.notLoaded;
+    if (!picture.hasAttribute('title')) picture.setAttribute('title', scheme(address) === 'http:' ? overHttp : why);
     const words = picture.getAttribute('alt') ?? badgeText(address, context.citations?.total);
     if (words !== undefined) picture.setAttribute('alt', words);
   }

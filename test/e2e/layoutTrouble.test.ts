@@ -27,7 +27,7 @@ describe('what only a browser sees of a page', () => {
       const page = createShownPage(frame, () => document.createComment('head'));
       const html = `<!DOCTYPE html><html><head><title>a</title></head><body>${body}</body></html>`;
       const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles: new Map<string, string>() };
-      page.show(html, { ...context, network: 'block', notLoaded: '' });
+      page.show(html, { ...context, network: 'block', notLoaded: { why: '', overHttp: '' } });
       await Promise.all([...frame.querySelectorAll('img')].map(shown => shown.decode()));
       return layoutTrouble(page, frame).map(
         ({ kind, value, range }) => `${kind} ${value} ${/^<\w+/.exec(html.slice(range.start))?.[0] ?? ''}`,

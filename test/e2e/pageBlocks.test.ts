@@ -26,7 +26,7 @@ describe('the blocks of a page that are compared', () => {
         .preview;
       const [written, shown] = [parseDocument(body), parseDocument(body)];
       const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles: new Map<string, string>() };
-      makeShowable(shown, { ...context, network: 'block', notLoaded: 'why' });
+      makeShowable(shown, { ...context, network: 'block', notLoaded: { why: 'why', overHttp: 'why of http' } });
       return [written, shown].map(page => pageBlocks(page.body, address => address).length);
     }, body);
 

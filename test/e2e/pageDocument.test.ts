@@ -41,7 +41,7 @@ describe('a page made safe', () => {
           ...{ url: '/zh/', baseUrl: '/site', resources: 'https://files.test/home', styles: new Map() },
           ...{
             network,
-            notLoaded: 'why',
+            notLoaded: { why: 'why', overHttp: 'why of http' },
             citations: { total, attribute: 'data', papers: [], needsTotal: false, stopsAtUnknown: false },
           },
         };
@@ -215,7 +215,8 @@ describe('a page made safe', () => {
 
   describe('shows pictures of the network', () => {
     const picture = (address: string): string => `<img src="${address}" alt="A box">`;
-    const words = '<img alt="A box" data-not-loaded="" title="why">';
+    const words = (address: string): string =>
+      `<img alt="A box" data-not-loaded="" title="${address.startsWith('http:') ? 'why of http' : 'why'}">`;
     for (const [address, access] of [
       ['https://a.org/a.png', { block: false, https: true, all: true }],
       ['//a.org/a.png', { block: false, https: true, all: true }],
@@ -224,7 +225,7 @@ describe('a page made safe', () => {
     ] as const) {
       for (const network of ['block', 'https', 'all'] as const) {
         it(`at ${address} where it is “${network}”: ${access[network] ? 'yes' : 'its words'}`, async () => {
-          assert.equal(await shown(picture(address), { network }), access[network] ? picture(address) : words);
+          assert.equal(await shown(picture(address), { network }), access[network] ? picture(address) : words(address));
         });
       }
     }

@@ -44,7 +44,7 @@ describe('every letter of a shown page', () => {
       if (frame === null) throw new Error('no frame');
       const page = createShownPage(frame, () => document.createComment('head'));
       const context = { url: '/', baseUrl: '', resources: 'https://files.invalid', styles: new Map<string, string>() };
-      page.show(html, { ...context, network: 'block', notLoaded: '' });
+      page.show(html, { ...context, network: 'block', notLoaded: { why: '', overHttp: '' } });
       const walker = document.createTreeWalker(frame.body, NodeFilter.SHOW_TEXT);
       const letters: ShownLetter[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

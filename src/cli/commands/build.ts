@@ -38,8 +38,7 @@ export async function build(args: readonly string[], terminal: Terminal, localiz
   if (more.length > 0) throw new MisuseError(message('{0} takes one {1}.', 'build', 'SITE'));
   const { to, builder } = values;
   if (to === undefined || to === '') throw new MisuseError(message('{0} takes {1}.', 'build', '--to FOLDER'));
-  if (!isSemantics(builder))
-    throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames.join(', ')));
+  if (!isSemantics(builder)) throw new MisuseError(message('“{0}” is no builder: {1}.', builder, semanticsNames));
   const root = toUri(terminal, given).replace(/(?<!\/)\/+$/, '');
   const target = path.resolve(terminal.workingFolder, to);
   const workspace = createFileWorkspace();

@@ -32,7 +32,7 @@ export async function cite(args: readonly string[], terminal: Terminal, localize
     allowPositionals: true,
   });
   const format = values.format;
-  if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats.join(', ')));
+  if (!isFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, citationFormats));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'cite', 'DOI'));
   const service = createAskingService(terminal, localize, {
     registries: readRegistries(values.registry),

@@ -27,8 +27,7 @@ export async function exportPage(args: readonly string[], terminal: Terminal, lo
     allowPositionals: true,
   });
   const { format } = values;
-  if (!isExportFormat(format))
-    throw new MisuseError(message('“{0}” is no format: {1}.', format, exportFormats.join(', ')));
+  if (!isExportFormat(format)) throw new MisuseError(message('“{0}” is no format: {1}.', format, exportFormats));
   if (positionals.length === 0) throw new MisuseError(message('{0} takes at least one {1}.', 'export', 'PATH'));
   const service = createCliService(terminal);
   const pages = [];

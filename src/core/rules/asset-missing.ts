@@ -15,6 +15,7 @@ import { framedVideos } from './addresses/framedVideos';
 import { isOtherSite } from './addresses/otherSite';
 import { pageUrls } from './addresses/pageUrls';
 import { repositoryAddress } from './addresses/repositoryAddress';
+import { holdsProfiles } from './profile/authorProfiles';
 import { type Finding, type PageRuleInput, type Rule } from './rule';
 import { message } from '../text/message';
 
@@ -48,9 +49,10 @@ export const assetMissing: Rule = {
   },
   files: {
     appliesTo: path => path === '_config.yml' || isListFile(path) || (isFrameFile(path) && path.endsWith('.html')),
-    check: input => {
-      if (input.path === '_config.yml') return configAssets(input);
-      return isListFile(input.path) ? dataAssets(input) : frameAssets(input);
+    *check(input) {
+      if (holdsProfiles(input.path)) yield* configAssets(input);
+      if (isListFile(input.path)) yield* dataAssets(input);
+      else if (input.path !== '_config.yml') yield* frameAssets(input);
     },
   },
 };

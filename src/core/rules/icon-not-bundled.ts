@@ -116,7 +116,7 @@ function otherStyle(style: Class, icon: Class, styles: ReadonlySet<string>): Fin
     message: message(
       'The styles of this site set no font for “{0}”: visitors see an empty square for this icon. Write one of: {1}.',
       style.name,
-      [...styles].sort().join(', '),
+      [...styles].sort(),
     ),
     fixes: instead === undefined ? [] : [writeInstead(instead, [{ range: style.range, newText: instead }])],
   };

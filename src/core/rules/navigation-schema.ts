@@ -1,6 +1,6 @@
 import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
-import { siteUses } from '../schema/siteUse';
+import { siteReads } from '../schema/siteUse';
 import { pointerSegments } from '../schema/validate';
 import { isMenuFile } from '../site/menuFile';
 import { isMapping } from '../syntax/plainMapping';
@@ -83,12 +83,12 @@ function hasEffect({ violation, located }: PlacedViolation, root: YamlValue | un
 /** `title_en` and `title_zh` in the place of `title`, which the site's own masthead reads. */
 function isInLanguages(item: YamlValue | undefined, missing: string | undefined, site: RuleInput['site']): boolean {
   if (missing === undefined || item?.kind !== 'mapping') return false;
-  return item.entries.some(({ key }) => key.startsWith(`${missing}_`) && siteUses(site, `.${key}`));
+  return item.entries.some(({ key }) => key.startsWith(`${missing}_`) && siteReads(site, `.${key}`));
 }
 
 /** By its name; or by one among others, while a list here has a name that nothing shows, as if misspelt. */
 function isMainShown(root: YamlValue | undefined, site: RuleInput['site']): boolean {
-  if (siteUses(site, 'site.data.navigation.main')) return true;
+  if (siteReads(site, 'site.data.navigation.main')) return true;
   const lists = root?.kind === 'mapping' ? root.entries.filter(isMenu) : [];
   return site !== undefined && isShownMenu(site, 'main') && lists.some(({ key }) => !isShownMenu(site, key));
 }

@@ -1,5 +1,5 @@
 import { entryOf, underlined } from '../schema/locate';
-import { siteUses } from '../schema/siteUse';
+import { siteReads } from '../schema/siteUse';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { yamlOfFile } from '../syntax/yaml';
 import type { YamlEntry, YamlScalar } from '../syntax/yamlValue';
@@ -22,7 +22,7 @@ export const repositoryMismatch: Rule = {
     const { problems, root } = yamlOfFile(text);
     const entry = entryOf(root, 'repository');
     if (problems.length > 0 || site === undefined || entry?.value.kind !== 'scalar') return;
-    if (!readers.some(reader => siteUses(site, reader))) return;
+    if (!readers.some(reader => siteReads(site, reader))) return;
     const node = entry.value;
     const shown = showsCitations(site, input.pageModel);
     if (node.value === null || node.value === '') {

@@ -1,6 +1,6 @@
 import { entryOf, locateInYaml } from '../schema/locate';
 import { schemas } from '../schema/schemas';
-import { shownAlways, shownUnlessBlank, siteUses } from '../schema/siteUse';
+import { shownAlways, shownUnlessBlank, siteReads, siteUses } from '../schema/siteUse';
 import { isFrameFile } from '../site/fileName';
 import { isPublished } from '../site/addresses/publishedAddresses';
 import { isReadInParts } from '../site/references/membersRead';
@@ -82,7 +82,7 @@ function hasEffect({ violation, name }: PlacedViolation, root: YamlValue | undef
     return violation.keyword === 'pattern' || shownAlways(site, key.slice('author.'.length));
   if (key === 'title' && (violation.keyword !== 'type' || violation.value === null))
     return siteUses(site, '<title>{{ site.title }} - Homepage');
-  if (key === 'author') return siteUses(site, 'site.author') && !isPrintedWhole(site, 'author');
+  if (key === 'author') return siteReads(site, 'site.author') && !isPrintedWhole(site, 'author');
   if (violation.keyword === 'type' && key.startsWith('author.') && isListOrKeys(violation.value))
     return site === undefined || !isReadInParts(site, key.slice('author.'.length));
   if (key === 'twitter' || key === 'facebook') return !isReadAsValue(site, key);

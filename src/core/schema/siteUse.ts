@@ -47,12 +47,23 @@ export function shownAlways(site: SiteSnapshot | undefined, key: string): boolea
   return true;
 }
 
-/** Whether one of the site's layouts or includes has the text, for example `site.data.navigation.main`. */
-export function siteUses(site: SiteSnapshot | undefined, expression: string): boolean {
+/** Whether one of the site's layouts or includes has the text, for example `processEscapes: true`. */
+export function siteUses(site: SiteSnapshot | undefined, words: string): boolean {
+  return frameHas(site, text => text.includes(words));
+}
+
+/** Whether one of the site's layouts or includes reads a value by its path, for example `site.data.navigation.main`: not `main_zh`. */
+export function siteReads(site: SiteSnapshot | undefined, path: string): boolean {
+  return frameHas(site, text => {
+    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+      if (!/[\w-]/.test(text.charAt(at + path.length))) return true;
+    return false;
+  });
+}
+
+function frameHas(site: SiteSnapshot | undefined, holds: (text: string) => boolean): boolean {
   if (site === undefined) return false;
-  for (const { path, text } of site.files.values()) {
-    if (isFrameFile(path) && text.includes(expression)) return true;
-  }
+  for (const { path, text } of site.files.values()) if (isFrameFile(path) && holds(text)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import type { EntryChange, ShownEntry, ShownField, ShownLink } from '../../core/publications/editing/entryChange';
 import type { OffsetRange } from '../../core/text/range';
+import { listed } from '../listed';
 import { localize } from '../localize';
 import { askPicture } from '../pictures/pictureQuestions';
 import type { PictureReader, ReadyPicture } from '../pictures/readyPicture';
@@ -211,7 +212,7 @@ function newLinkRow(service: LanguageService, { proposedLabels }: ShownEntry): R
   const row: Row = {
     id: 'add-link',
     label: `${vscode.l10n.t('Link')}…`,
-    description: proposedLabels.slice(0, 4).join(', '),
+    description: listed(proposedLabels.slice(0, 4)),
     async choose() {
       for (;;) {
         const label = await askLabel(service, title, proposedLabels);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SectionTitles } from '../../core/features/homepageView/sectionChange';
-import { sectionKinds } from '../../core/features/sectionKinds';
+import type { SectionsView } from '../../core/features/homepageView/sectionsView';
+import { kindInLanguages, sectionKinds, type SectionKind } from '../../core/features/sectionKinds';
 import type { LanguageService } from '../../core/languageService';
 import { applyChange } from '../homepageView/applyChange';
 import type { HomepageViews } from '../homepageView/homepageViews';
@@ -23,7 +24,7 @@ export function addSection(service: LanguageService, views: HomepageViews): Comm
         void inform(vscode.l10n.t('There is no homepage here to add a section to.'));
         return;
       }
-      const titles = await askForTitles(view.language === 'zh', view.otherPath !== undefined);
+      const titles = await askForTitles(view);
       if (titles === undefined) return;
       const after = target === undefined ? {} : { after: target.key };
       await applyChange(service, uri, () => service.changeSection(uri, { kind: 'add', titles, ...after }), {
@@ -37,14 +38,28 @@ interface KindPick extends vscode.QuickPickItem {
   readonly titles: SectionTitles | undefined;
 }
 
-async function askForTitles(isChinese: boolean, hasOther: boolean): Promise<SectionTitles | undefined> {
+async function askForTitles({ language, otherPath, sections }: SectionsView): Promise<SectionTitles | undefined> {
   const title = vscode.l10n.t('Add Section');
-  const kinds = sectionKinds.map(({ icon, titles }): KindPick => {
-    const [own, other] = isChinese ? [titles.zh, titles.en] : [titles.en, titles.zh];
-    return { label: `${icon} ${own}`, description: other, titles };
-  });
+  const [isChinese, hasOther] = [language === 'zh', otherPath !== undefined];
+  const picks = (kinds: readonly SectionKind[]): readonly KindPick[] =>
+    kinds.map(({ icon, titles }) => {
+      const [own, other] = isChinese ? [titles.zh, titles.en] : [titles.en, titles.zh];
+      return { label: `${icon} ${own}`, description: other, titles };
+    });
+  const there = new Set(sections.flatMap(section => kindInLanguages(section.title)?.id.split(' ') ?? []));
+  const onPage = sectionKinds.filter(({ id }) => there.has(id));
   const another: KindPick = { label: `✏️ ${vscode.l10n.t('Another one…')}`, titles: undefined };
-  const picked = await vscode.window.showQuickPick([...kinds, another], {
+  const heading: KindPick = {
+    label: vscode.l10n.t('On the page already'),
+    kind: vscode.QuickPickItemKind.Separator,
+    titles: undefined,
+  };
+  const items = [
+    ...picks(sectionKinds.filter(({ id }) => !there.has(id))),
+    another,
+    ...(onPage.length === 0 ? [] : [heading, ...picks(onPage)]),
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
     title,
     placeHolder: vscode.l10n.t('What the section is about'),
     matchOnDescription: true,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
+import { joinSentences } from '../../core/text/sentences';
 import type { CopyResult } from '../../protocol/richText';
 import { copyPage } from '../preview/copyPage';
 import type { PreviewPanel } from '../preview/previewPanel';
@@ -23,7 +24,7 @@ export function copyPageAsRichText(service: LanguageService, previews: Previews)
       const told = tell(result);
       const copied = result.kind === 'page' || result.kind === 'selection';
       vscode.window.setStatusBarMessage(
-        copied && published.kind === 'no-url' ? `${told} ${tellNoUrl()}` : told,
+        copied && published.kind === 'no-url' ? joinSentences([told, tellNoUrl()]) : told,
         12_000,
       );
     },

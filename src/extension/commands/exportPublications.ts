@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageService } from '../../core/languageService';
 import { exportFormats, isExportFormat, type ExportFormat } from '../../core/publications/export/exportFormats';
+import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { openNewDocument } from '../newDocument';
 import { warn } from '../notifications';
@@ -28,8 +29,7 @@ export function exportPublications(service: LanguageService): Command {
       if (format === undefined) return;
       const exported = await service.exportPublications([source.toString()], format);
       if (exported.count > 0) await open(exported.text, languages[format]);
-      const [first, ...more] = exported.notes.map(localize);
-      if (first !== undefined) void warn([first, ...more].join(' '));
+      if (exported.notes.length > 0) void warn(joinSentences(exported.notes.map(localize)));
       else vscode.window.setStatusBarMessage(countOf(exported.count), 8000);
     },
   };

@@ -4,6 +4,7 @@ import { isReadByPrograms } from '../../core/features/programNames';
 import { targetObstacle, writeSite, type WrittenSite } from '../../core/features/writeSite';
 import type { LanguageService } from '../../core/languageService';
 import { createLineIndex } from '../../core/text/lineIndex';
+import { joinSentences } from '../../core/text/sentences';
 import type { Platform } from '../../hosts/platform';
 import { homepageInUse } from '../homepageView/homepageInUse';
 import type { HomepageViews } from '../homepageView/homepageViews';
@@ -54,10 +55,10 @@ export function exportSite(
       if (site === undefined) return;
       if (site.obstacles.length > 0) {
         void warn(
-          [
+          joinSentences([
             ...site.obstacles.map(localize),
             vscode.l10n.t('Nothing was written: it would be a part of the site only.'),
-          ].join(' '),
+          ]),
         );
         return;
       }
@@ -146,7 +147,7 @@ async function tell({ written, leftOut, cancelled }: WrittenSite, target: vscode
   const names = namesOf(leftOut.map(({ path }) => path));
   const show = vscode.l10n.t('Show Problem');
   const choice = await warn(
-    [told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)].join(' '),
+    joinSentences([told, vscode.l10n.t('Not written: {0}.', names), localize(first.message)]),
     ...(problem === undefined ? [] : [show]),
   );
   if (choice !== show || problem === undefined) return;

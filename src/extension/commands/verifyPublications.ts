@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeVerification, type Verification } from '../../core/features/publications/verification';
 import type { LanguageService } from '../../core/languageService';
+import { joinSentences } from '../../core/text/sentences';
 import { localize } from '../localize';
 import { inform, warn, whileShown } from '../notifications';
 import { showProblems } from '../showProblems';
@@ -50,7 +51,7 @@ async function tell(service: LanguageService, target: vscode.Uri, verification: 
   if (verification.findings > 0) await showProblems();
   if (verification.unchecked === 0) {
     const aged = ageOf(verification);
-    vscode.window.setStatusBarMessage(aged === undefined ? summary : `${summary} ${aged}`, 12_000);
+    vscode.window.setStatusBarMessage(joinSentences(aged === undefined ? [summary] : [summary, aged]), 12_000);
     return;
   }
   const again = vscode.l10n.t('Ask Again');

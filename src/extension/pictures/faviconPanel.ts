@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FaviconPlan } from '../../core/features/favicons';
 import { faviconBytes, iconForms } from '../../core/pictures/faviconBytes';
 import { baseName, extensionOf } from '../../core/site/fileName';
+import { joinSentences } from '../../core/text/sentences';
 import { isFromIcons, type DrawnIcon, type ToIcons } from '../../protocol/favicon';
 import { PastLink, requireOwnFolders } from '../newFiles';
 import { faviconBody } from './faviconBody';
@@ -205,7 +206,7 @@ function writtenStatus(count: number, linked: boolean): string {
   const written = count === 1 ? vscode.l10n.t('1 icon was written.') : vscode.l10n.t('{0} icons were written.', count);
   return linked
     ? written
-    : `${written} ${vscode.l10n.t('No page names them yet: the head of pages comes with the theme.')}`;
+    : joinSentences([written, vscode.l10n.t('No page names them yet: the head of pages comes with the theme.')]);
 }
 
 /** @param missing the file that the profile names */

@@ -5,6 +5,7 @@ import type { LanguageService } from '../../core/languageService';
 import { baseName, folderOf } from '../../core/site/fileName';
 import { pictureEndings } from '../../core/syntax/pictureName';
 import { askChoice, type Leave } from '../authoring/steps';
+import { listed } from '../listed';
 import { plainItem } from '../plainItem';
 import { fileAt } from './givenFile';
 import type { PictureReader, ReadyPicture } from './readyPicture';
@@ -95,7 +96,7 @@ function pictureRow({ path, uri, size, usedIn, papers }: SitePicture): PictureRo
   return plainItem({
     label: baseName(path),
     description: [folderOf(path), weightOf(size)].filter(part => part !== '').join(' · '),
-    ...(uses.length === 0 ? {} : { detail: uses.join(', ') }),
+    ...(uses.length === 0 ? {} : { detail: listed(uses) }),
     iconPath: vscode.Uri.parse(uri),
     path,
   });

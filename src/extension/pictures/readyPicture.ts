@@ -4,6 +4,7 @@ import type { LanguageService } from '../../core/languageService';
 import type { PdfPage } from '../../core/pictures/pdfRenderers';
 import { pictureExtension } from '../../core/pictures/pictureName';
 import type { Platform } from '../../hosts/platform';
+import { listed } from '../listed';
 import { whileShownAside } from '../notifications';
 import type { GivenFile } from './givenFile';
 
@@ -69,7 +70,7 @@ function failureText(page: Exclude<PdfPage, { readonly kind: 'png' }>): string {
     case 'no-renderer':
       return vscode.l10n.t(
         'No program on this computer draws the first page of a PDF. Install one of these and try again, or add a picture of the page: {0}.',
-        page.products.join(', '),
+        listed(page.products),
       );
     case 'failed':
       return vscode.l10n.t(

@@ -33,7 +33,7 @@ export function compareShell(
   const policy = {
     'data-policy': pagePolicy({ files, network }),
     'data-network': network,
-    'data-not-loaded': notLoaded(network),
+    ...notLoaded(network),
   };
   const bar = {
     'aria-label': vscode.l10n.t('Differences'),

@@ -17,7 +17,7 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri, 
     title: vscode.l10n.t('The page as it will be published'),
     'data-policy': pagePolicy({ files, network }),
     'data-network': network,
-    'data-not-loaded': notLoaded(network),
+    ...notLoaded(network),
     'data-ui': vscode.env.uiKind === vscode.UIKind.Web ? 'web' : 'desktop',
   };
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
@@ -57,20 +57,27 @@ export function emptyShell(webview: vscode.Webview, extensionUri: vscode.Uri, te
 </html>`;
 }
 
-/** Why a picture from the network is not in the preview, shown when the pointer rests where it would be. */
-export function notLoaded(network: NetworkAccess): string {
-  if (!vscode.workspace.isTrusted) {
-    return vscode.l10n.t(
-      'Not loaded: in Restricted Mode the preview asks nothing of the network. Visitors of the page see this. Trust the workspace to see it here.',
-    );
-  }
-  return network === 'block'
+/**
+ * Why a picture from the network is not in the preview, shown when the pointer rests where it would be: attributes of the frame, one for
+ * addresses that begin with http:.
+ */
+export function notLoaded(network: NetworkAccess): Readonly<Record<string, string>> {
+  const { isTrusted } = vscode.workspace;
+  const overHttp = isTrusted
+    ? vscode.l10n.t(
+        'Not loaded: its address begins with http:, which browsers may refuse on a site published under https:. Set academicHomepage.preview.network to “all” to see it here.',
+      )
+    : vscode.l10n.t(
+        'Not loaded: in Restricted Mode the preview asks nothing of the network. Its address begins with http:, which browsers may refuse on a site published under https:. Trust the workspace and set academicHomepage.preview.network to “all” to see it here.',
+      );
+  const blocked = isTrusted
     ? vscode.l10n.t(
         'Not loaded: the setting academicHomepage.preview.network is “block”. Visitors of the page see this. Set it to “https” to see it here.',
       )
     : vscode.l10n.t(
-        'Not loaded: its address begins with http:, which browsers may refuse on a site published under https:. Set academicHomepage.preview.network to “all” to see it here.',
+        'Not loaded: in Restricted Mode the preview asks nothing of the network. Visitors of the page see this. Trust the workspace to see it here.',
       );
+  return { 'data-not-loaded': network === 'block' ? blocked : overHttp, 'data-not-loaded-over-http': overHttp };
 }
 
 /** What lets one script run, and no other. */

@@ -384,7 +384,8 @@ describe('messages', () => {
     const places = (text: string): readonly string[] => [...text.matchAll(/\{\d+\}/g)].map(match => match[0]).sort();
     for (const [text, translation] of Object.entries(translated)) {
       assert.deepEqual(new Set(places(translation)), new Set(places(text)), text);
-      assert.match(translation, /\p{Script=Han}/u, text);
+      // `“{0}” ({1})` has nothing but signs
+      if (/\p{L}/u.test(text)) assert.match(translation, /\p{Script=Han}/u, text);
     }
   });
 });

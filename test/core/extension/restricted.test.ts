@@ -6,6 +6,7 @@ import { Uri, window, workspace } from 'vscode';
 import { comparePublished } from './src/extension/commands/comparePublished';
 import { showCitationData } from './src/extension/commands/showCitationData';
 import { createHistory } from './src/extension/ports/history';
+import { notLoaded } from './src/extension/preview/shell';
 import { isVerifiedOnSave, networkForPreview } from './src/extension/settings';
 
 Uri.parse = path => path;
@@ -32,13 +33,16 @@ export const doneIn = async isTrusted => {
   const history = createHistory({ createGitHistory: () => git });
   await history.firstCommit('file:///lakes');
   await history.firstCommit('vscode-vfs://github/lakes');
-  return { done, told, onSave: isVerifiedOnSave('file:///lakes/_pages/about.md'), network: networkForPreview('file:///lakes/_pages/about.md') };
+  const why = Object.values(notLoaded('block'));
+  return { done, told, why, onSave: isVerifiedOnSave('file:///lakes/_pages/about.md'), network: networkForPreview('file:///lakes/_pages/about.md') };
 };
 `;
 
 interface Doings {
   readonly done: readonly string[];
   readonly told: readonly string[];
+  /** Why a picture of an address of https: is not shown, and one of http:. */
+  readonly why: readonly string[];
   readonly onSave: boolean;
   readonly network: string;
 }
@@ -47,6 +51,14 @@ describe('a workspace that is not trusted', () => {
   let doneIn: (isTrusted: boolean) => Promise<Doings>;
   before(async () => {
     ({ doneIn } = (await runWithoutVscode(program)) as { readonly doneIn: typeof doneIn });
+  });
+
+  it('or one whose network is blocked has each picture say what would show it', async () => {
+    const [trusted, restricted] = [await doneIn(true), await doneIn(false)];
+    assert.match(trusted.why[0] ?? '', /Set it to “https” to see it here\.$/);
+    assert.match(trusted.why[1] ?? '', /Set academicHomepage\.preview\.network to “all” to see it here\.$/);
+    assert.match(restricted.why[0] ?? '', /Trust the workspace to see it here\.$/);
+    assert.match(restricted.why[1] ?? '', /Trust the workspace and set .+ to “all” to see it here\.$/);
   });
 
   it('has no address of the site asked and no git started, and its author told so', async () => {

@@ -61,6 +61,11 @@ const cases: readonly Case[] = [
 ];
 
 describe('what a commit may be called', () => {
+  it('lists sections with the sign of the author’s language', () => {
+    const [told] = commitMessage({ files: [about], pages: [page({ sections: ['教学', '学生'] })] });
+    assert.deepEqual(told?.given, [['教学', '学生']]);
+  });
+
   for (const [expected, files, pages, newHomepage] of cases) {
     it(expected === '' ? 'nothing where nothing changed' : expected, () => {
       const told = commitMessage({ files, pages, newHomepage }).map(({ text, values }) =>

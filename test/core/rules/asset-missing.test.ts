@@ -405,10 +405,46 @@ describe('asset-missing', () => {
     });
 
   for (const include of [
+    '<img src="{% if author.avatar contains "://" %}{{ author.avatar }}{% else %}{{ author.avatar | prepend: "/" | replace: "//", "/" | relative_url }}{% endif %}">',
+    '<img src="{%- unless author.avatar contains "http:" or author.avatar contains "https:" -%}{{ author.avatar | relative_url }}{%- else -%}{{ author.avatar }}{%- endunless -%}">',
+    '<img src="{% if author.avatar %}{{ author.avatar | relative_url }}{% else %}{{ "/images/nobody.svg" | relative_url }}{% endif %}">',
+    '<img src="{{ author.avatar | prepend: "/" | absolute_url }}">',
+  ])
+    it(`finds an avatar where ${include} asks what kind of address it is`, async () => {
+      const profile = { '_includes/author-profile.html': include };
+      for (const avatar of [
+        '⟦me.png⟧',
+        '⟦images/river.png⟧',
+        '/images/lake.png',
+        'images/lake.png',
+        'https://example.org/me.png',
+      ]) {
+        const config = `${layoutConfig}author:\n  avatar: "${avatar}"\n`;
+        assert.equal(await marked(id, '_config.yml', config, { ...files, ...profile }), config);
+      }
+    });
+
+  it('finds the portrait and CV of each profile that a page asks for', async () => {
+    const include =
+      '{% assign author = site.author %}{% if page.author %}{% assign author = site.data.authors[page.author] %}{% endif %}<img src="{{ author.avatar | relative_url }}"><a href="{{ author.cv | relative_url }}">CV</a>';
+    const authors =
+      'mei-zh:\n  name: 林梅\n  avatar: ⟦images/me.png⟧\n  cv: ⟦files/none.pdf⟧\nann:\n  name: Ann Reed\n  avatar: images/ann.png\nbo:\n  name: Bo Day\n  avatar: images/lake.png\n  cv: files/CV.pdf\n';
+    const more = {
+      ...files,
+      '_includes/author-profile.html': include,
+      [pagePath]: '---\npermalink: /\nauthor: mei-zh\n---\n',
+      '_pages/bo.md': '---\npermalink: /bo/\nauthor: bo\n---\n',
+    };
+    assert.equal(await marked(id, '_data/authors.yml', authors, more), authors);
+  });
+
+  for (const include of [
     '<img src="https://cdn.example.org/{{ author.avatar }}">',
     '<img src="//cdn.example.org/{{ author.avatar }}">',
     '<img src="{{ site.cdn }}/images/{{ author.avatar }}">',
     '<img src="{{ author.avatar | prepend: "/images/" | append: "?v=2" }}">',
+    '<img src="{% if site.small %}{{ author.avatar }}{% else %}/images/large.png{% endif %}">',
+    '<img src="{% if author.avatar contains "://" %}{{ author.avatar }}{% else %}{{ author.avatar | append: ".png" }}{% endif %}">',
     '<img src="{{ author.avatar }}"><a href="{{ author.avatar | replace: "/s/", "/l/" }}">large</a>',
     '<img src="/images/{{ author.avatar }}"><a href="/photos/{{ author.avatar }}">large</a>',
     '{% assign base_path = "https://cdn.lakes.example" %}<img src="{{ base_path }}/images/{{ author.avatar }}">',

@@ -216,6 +216,14 @@ describe('navigation-schema', () => {
     });
   });
 
+  it('leaves lists alone that the masthead takes by longer names', async () => {
+    const menu = 'main_en:\n  - title: News\n    url: "#-news"\nmain_zh:\n  - title: 新闻\n    url: "#-近期新闻"\n';
+    await expectMarks(menu, {
+      '_includes/masthead.html':
+        '{%- assign nav = site.data.navigation.main_en -%}{% if page.lang == "zh" %}{% assign nav = site.data.navigation.main_zh %}{% endif %}{% for link in nav %}<a href="{{ link.url }}">{{ link.title }}</a>{% endfor %}',
+    });
+  });
+
   it('leaves files that YAML cannot read to another rule', async () => {
     await expectMarks('main:\n\t- title: News\n');
   });

@@ -55,6 +55,8 @@ function localTargets(page: string): readonly string[] {
 const permalinks = pages.map(page => frontMatter(page).permalink);
 
 describe('starter site: pages', () => {
+  it('say 您 to their visitors', () => assert.doesNotMatch(starterText('_pages/about-zh.md'), /你/));
+
   for (const page of pages) {
     it(`${page} closes every element`, () => {
       assert.equal(unbalancedTag(body(page)), undefined);

@@ -26,7 +26,7 @@ export function includeHover(
       { kind: 'title', wording: asWritten(file.path) },
       ...(parameters.length === 0
         ? []
-        : [{ kind: 'text', wording: told(message('Parameters: {0}', parameters.join(', '))) } as const]),
+        : [{ kind: 'text', wording: told(message('Parameters: {0}', parameters)) } as const]),
       { kind: 'code', language: 'html', text: file.text.trim().split('\n').slice(0, 8).join('\n').slice(0, 600) },
     ],
   };

@@ -30,10 +30,9 @@ export function notesOnUnread(pages: readonly PageModel[]): readonly Message[] {
   return titles.length === 0
     ? []
     : [
-        message(
-          'No publication can be read from these entries for certain, and they are left out: {0}.',
-          [...new Set(titles)].join(', '),
-        ),
+        message('No publication can be read from these entries for certain, and they are left out: {0}.', [
+          ...new Set(titles),
+        ]),
       ];
 }
 

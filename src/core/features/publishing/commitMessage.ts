@@ -30,7 +30,7 @@ export function commitMessage({ files, pages, newHomepage }: Changes): readonly 
     ...told(unique(pages.flatMap(({ page }) => page ?? [])), addedPage, addedPages),
   ];
   const sections = unique(pages.flatMap(page => page.sections));
-  if (sections.length > 0) parts.push(message('update {0}', sections.slice(0, 3).join(', ')));
+  if (sections.length > 0) parts.push(message('update {0}', sections.slice(0, 3)));
   const isTouched = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
   if (isTouched(settings)) parts.push(message('update the profile and settings'));
   if (files.some(({ path }) => isMenuFile(path))) parts.push(message('update the menu'));

@@ -11,7 +11,7 @@ export function describeNoWorks(works: AuthorWorks, source: AuthorSource): Messa
       return source.registry === 'dblp'
         ? message(
             'DBLP has no works of {0}. Nothing was changed. Compare the name with the one on the page at dblp.org, with the number behind it where there is one.',
-            source.names.join(', ') || name,
+            source.names.length > 0 ? source.names : name,
           )
         : message(
             '{0} shows no works of {1}. Nothing was changed. They may be hidden there, or not entered yet.',

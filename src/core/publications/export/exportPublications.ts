@@ -46,7 +46,7 @@ function notesOnDois(exported: readonly ExportedEntry[]): readonly Message[] {
   return [
     message(
       'The DOI of these works is registered by another publisher than their entries name, and is left out: {0}. Check on the page whether the link and the venue are right.',
-      without.join(', '),
+      without,
     ),
   ];
 }
@@ -62,7 +62,7 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
       : [
           message(
             'The authors of these works cannot be read for certain and are left out: {0}. Complete them in what was exported, or write each name on the page in full.',
-            authors.join(', '),
+            authors,
           ),
         ]),
     ...(years.length === 0
@@ -70,7 +70,7 @@ function notesOn(items: readonly CslItem[]): readonly Message[] {
       : [
           message(
             'The year of these works cannot be read for certain and is left out: {0}. Complete it in what was exported, or name one year in each entry.',
-            years.join(', '),
+            years,
           ),
         ]),
   ];

@@ -1,5 +1,6 @@
 import { type Finding } from '../../rules/rule';
-import { message, type Message } from '../../text/message';
+import { message, type Message, type MessageValue } from '../../text/message';
+import { arxivIdOfDoi } from '../../syntax/arxivId';
 import { doiAddress, sameDoi } from '../../syntax/doi';
 import { tellsOfAnother } from '../matching/titleNumerals';
 import { judge, type Verdict } from '../matching/verdict';
@@ -90,23 +91,41 @@ export function absentFinding(
   right: Publication | undefined,
   writing: () => EntryWriting,
 ): VerifiedFinding {
-  const opensElsewhere = identifier.links.length > 0 && identifier.links.every(({ href }) => !leadsOverDoiOrg(href));
+  const [told, severity] = absentMessage(identifier);
   return {
     ruleId: 'doi-unregistered',
-    // the publisher's own address may open all the same
-    severity: opensElsewhere ? 'info' : 'error',
+    severity,
     range: identifier.range,
-    message: opensElsewhere
-      ? message(
-          'The DOI {0} in this address is not registered. Open the link once to see where it leads.',
-          identifier.doi,
-        )
-      : message(
-          'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
-          identifier.doi,
-        ),
+    message: told,
     fixes: right === undefined ? [] : pointTo(identifier, right, writing(), entry.work),
   };
+}
+
+function absentMessage({ doi, links }: EntryIdentifier): readonly [Message, 'error' | 'info'] {
+  const overDoiOrg = links.some(({ href }) => leadsOverDoiOrg(href));
+  const arxivId = arxivIdOfDoi(doi);
+  // arXiv registers its papers itself: what has no record there has no page either
+  if (arxivId !== undefined && !overDoiOrg)
+    return [
+      message(
+        'No paper is registered under the number arXiv:{0}. Compare it with the one on the paper’s arXiv page.',
+        arxivId,
+      ),
+      'error',
+    ];
+  // the publisher's own address may open all the same
+  if (links.length > 0 && !overDoiOrg)
+    return [
+      message('The DOI {0} in this address is not registered. Open the link once to see where it leads.', doi),
+      'info',
+    ];
+  return [
+    message(
+      'The DOI {0} does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+      doi,
+    ),
+    'error',
+  ];
 }
 
 /** Whether an address is that of a DOI itself, not that of a publisher with a DOI in it. */
@@ -164,9 +183,9 @@ function renamedMessage(record: Publication, { title }: EntryIdentifier): readon
   return [told, 'warning'];
 }
 
-function named(record: Publication): string {
+function named(record: Publication): MessageValue {
   const year = yearOf(record.csl);
-  return year === undefined ? `“${titleOf(record)}”` : `“${titleOf(record)}” (${year})`;
+  return year === undefined ? `“${titleOf(record)}”` : message('“{0}” ({1})', titleOf(record), String(year));
 }
 
 function otherMessage(
@@ -183,7 +202,7 @@ function otherMessage(
     return [
       message(
         'This DOI is registered for a paper of this title by {0}: none of the authors here is among them.',
-        (record.csl.author ?? []).slice(0, 3).map(displayName).join(', '),
+        (record.csl.author ?? []).slice(0, 3).map(displayName),
       ),
       'warning',
     ];
@@ -248,7 +267,7 @@ function differences(
 
 /** Whom the entry leaves out: the first three by name. */
 function missingMessage(missing: readonly string[]): Message {
-  const names = missing.slice(0, 3).join(', ');
+  const names = missing.slice(0, 3);
   const more = missing.length - 3;
   if (more > 0) return message('{0} and {1} more are registered as authors of this paper too.', names, String(more));
   return missing.length === 1

@@ -22,7 +22,7 @@ export function publishedFinding(
 ): readonly VerifiedFinding[] {
   if (published !== undefined && printsVenue(entry, published.csl)) return [];
   const { name, year } = published === undefined ? {} : registeredVenue(published.csl, false);
-  const named = [name, year, doi].filter(part => part !== undefined && part !== '').join(', ');
+  const named = [name, year, doi].flatMap(part => (part === undefined || part === '' ? [] : [part]));
   return [
     {
       ruleId: 'now-published',

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import { siteUses } from '../../schema/siteUse';
+import { siteReads, siteUses } from '../../schema/siteUse';
 import { frameFiles } from '../../site/frameFiles';
 import { isList } from '../../site/plainValue';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
@@ -11,12 +11,12 @@ import { codedWords, isCode } from '../languages/languageNames';
  * another data file (`site.data.navigation[ui.menu]`, with `menu: main_zh` in `_data/interface.yml`).
  */
 export function isShownMenu(site: SiteSnapshot, key: string): boolean {
-  return siteUses(site, `navigation.${key}`) || isTakenByName(site, key);
+  return siteReads(site, `navigation.${key}`) || isTakenByName(site, key);
 }
 
 /** Whether the layouts show this list by its name in another data file only, so that each page may have a list of its own. */
 export function isNamedMenu(site: SiteSnapshot, key: string): boolean {
-  return !siteUses(site, `navigation.${key}`) && isTakenByName(site, key);
+  return !siteReads(site, `navigation.${key}`) && isTakenByName(site, key);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { siteUses } from '../../schema/siteUse';
+import { siteReads } from '../../schema/siteUse';
 import type { SiteSnapshot } from '../../site/siteSnapshot';
 import { isMapping } from '../../syntax/plainMapping';
 import { yamlOfFile } from '../../syntax/yaml';
@@ -26,7 +26,7 @@ export function authorProfiles(path: string, text: string, site: SiteSnapshot | 
   const { problems, root, plain } = yamlOfFile(text);
   if (problems.length > 0 || root?.kind !== 'mapping' || !isMapping(plain)) return [];
   const isConfig = path === '_config.yml';
-  if (!isConfig && !siteUses(site, 'site.data.authors')) return [];
+  if (!isConfig && !siteReads(site, 'site.data.authors')) return [];
   return root.entries.flatMap(({ key, value }) => {
     const own = plain[key];
     if (value.kind !== 'mapping' || !isMapping(own) || !isShown(key, isConfig, site)) return [];

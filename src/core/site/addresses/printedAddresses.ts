@@ -78,17 +78,43 @@ const alonePattern = new RegExp(String.raw`^\s*\{\{-?\s*([\w.-]+?)\s*(\|\s*${url
 const prependedPattern = new RegExp(
   String.raw`^\s*\{\{-?\s*([\w.-]+)\s*\|\s*prepend:\s*["']\/?(?!\/)([\w./-]+\/)["']\s*(?:\|\s*(?:prepend:\s*${base}|(${urlFilter}))\s*)?-?\}\}\s*$`,
 );
+/** `{{ author.avatar | prepend: "/" | replace: "//", "/" | relative_url }}`, as the starter site has it */
+const rootedPattern = new RegExp(
+  String.raw`^\s*\{\{-?\s*([\w.-]+)\s*\|\s*prepend:\s*["']\/["']\s*(?:\|\s*replace:\s*["']\/\/["']\s*,\s*["']\/["']\s*)?\|\s*${urlFilter}\s*-?\}\}\s*$`,
+);
 /** `{{ site.baseurl }}/images/{{ author.avatar }}` */
 const behindPattern = new RegExp(
   String.raw`^\s*(?:\{\{-?\s*${base}\s*-?\}\}){0,2}\/?(?!\/)([\w./-]+\/)\{\{-?\s*([\w.-]+?)\s*-?\}\}\s*$`,
 );
 
+/** `{% if author.avatar contains "://" %}{{ author.avatar }}{% else %}{{ author.avatar | relative_url }}{% endif %}` */
+const choicePattern =
+  /^\s*\{%-?\s*(?:if|unless)\s([^%{}]*)%\}([^%]*)\{%-?\s*else\s*-?%\}([^%]*)\{%-?\s*end(?:if|unless)\s*-?%\}\s*$/;
+
 /** What is printed into the address of a picture or a link; `undefined` where something else is made of it. */
 export function readPrinted(address: string): ReadAddress | undefined {
+  const [whole, condition = '', ...branches] = choicePattern.exec(address) ?? [];
+  return whole === undefined ? readPlain(address) : readChoice(condition, branches);
+}
+
+/** An address of which a value decides itself: one branch is for full addresses, or for no value, the other for files. */
+function readChoice(condition: string, branches: readonly string[]): ReadAddress | undefined {
+  const printing = branches.filter(branch => /\{\{-?\s*\w/.test(branch));
+  const read = printing.flatMap(branch => readPlain(branch) ?? []);
+  const [first] = read;
+  const asked = namesIn(`{%${condition}%}`).filter(name => !/^(?:contains|or|and|nil|null|blank|empty|-)$/.test(name));
+  const names = [...asked, ...read.map(({ name }) => name)];
+  if (read.length < printing.length || names.some(name => name !== first?.name)) return undefined;
+  return read.find(({ folder }) => folder !== '') ?? read.find(({ filtered }) => filtered) ?? first;
+}
+
+function readPlain(address: string): ReadAddress | undefined {
   const [, alone, throughFilter] = alonePattern.exec(address) ?? [];
   if (alone !== undefined) return { name: alone, folder: '', filtered: throughFilter !== undefined };
   const [, prepended, folder = '', afterwards] = prependedPattern.exec(address) ?? [];
   if (prepended !== undefined) return { name: prepended, folder, filtered: afterwards !== undefined };
+  const [, rooted] = rootedPattern.exec(address) ?? [];
+  if (rooted !== undefined) return { name: rooted, folder: '', filtered: true };
   const [, before = '', behind] = behindPattern.exec(address) ?? [];
   return behind === undefined ? undefined : { name: behind, folder: before, filtered: false };
 }

@@ -572,6 +572,22 @@ describe('verifying the publications of a page', () => {
     ]);
   });
 
+  it('says of a number of arXiv that nobody knows that it is no number of a paper, whether it is linked or not', async () => {
+    const entry = 'Mei Lin, Ada Reed. "Saving Memory in Flood Models." arXiv preprint arXiv:2909.05759, 2029.';
+    const ofNumber =
+      'No paper is registered under the number arXiv:2909.05759. Compare it with the one on the paper’s arXiv page.';
+    const known = registry([tides]);
+    assert.deepEqual(await told(`- ${entry} [[Code]](https://example.org/c)\n`, known), [
+      `doi-unregistered error «2909.05759» ${ofNumber}`,
+    ]);
+    assert.deepEqual(await told(`- ${entry} [[Paper]](https://arxiv.org/abs/2909.05759)\n`, known), [
+      `doi-unregistered error «https://arxiv.org/abs/2909.05759» ${ofNumber}`,
+    ]);
+    assert.deepEqual(await told(`- ${entry} [[Paper]](https://doi.org/10.48550/arXiv.2909.05759)\n`, known), [
+      'doi-unregistered error «https://doi.org/10.48550/arXiv.2909.05759» The DOI 10.48550/arXiv.2909.05759 does not exist: readers get an error page. Compare it with the one on the publisher’s page.',
+    ]);
+  });
+
   it('takes the numbers that ACM’s library gives to papers of others for no DOIs', async () => {
     const text = right.replace('https://doi.org/10.5555/lakes.1', 'https://dl.acm.org/doi/10.5555/3999999.3999998');
     const witnesses = registry([]);
