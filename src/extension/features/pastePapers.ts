@@ -48,7 +48,7 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
       registered = register();
     });
   let registered = register();
-  return { dispose: () => registered.dispose() };
+  return { dispose: () => void registered.dispose() };
 }
 
 function registerProvider(service: LanguageService, onCancelled: () => void): vscode.Disposable {

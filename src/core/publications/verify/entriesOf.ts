@@ -9,6 +9,7 @@ import { findDois } from '../../syntax/doi';
 import { arxivDoi, readArxivId, readWorkDoi } from '../../syntax/arxivId';
 import type { OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
+import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
 
@@ -53,7 +54,7 @@ const readEntry = remembered((work: Work): Omit<Entry, 'yearAbove' | 'kindAbove'
   return {
     work,
     printed: {
-      title: work.title.text,
+      title: titleOfWork(work),
       authors: names.map(({ text }) => text),
       authorsComplete: isComplete,
       years: [...new Set(yearPlaces.map(({ year }) => year))],
@@ -75,14 +76,14 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
     if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
     const known = found.get(doi.toLowerCase());
     if (known !== undefined) known.links.push(link);
-    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], title });
+    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], title: withoutWorkMark(title) });
   }
   for (const line of work.lines) {
     for (const { doi, range } of [...findDois(line.text), ...arxivIn(line.text)]) {
       const inLink = line.links.some(({ from, to }) => range.start < to && from < range.end);
       if (inLink || found.has(doi.toLowerCase())) continue;
       const place = line.place({ from: range.start, to: range.end });
-      found.set(doi.toLowerCase(), { doi, range: place, links: [], title: work.title.text });
+      found.set(doi.toLowerCase(), { doi, range: place, links: [], title: titleOfWork(work) });
     }
   }
   return [...found.values()];

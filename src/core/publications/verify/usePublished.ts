@@ -125,7 +125,7 @@ function rewrittenLinks(
   const address = escapeTarget(pageAddress(published.csl));
   const edits = entry.identifiers
     // a DOI of a publisher that the entry of a preprint gives as that of its paper is that of another one
-    .filter(({ doi, title }) => isPreprintDoi(doi) || title === entry.work.title.text)
+    .filter(({ doi, title }) => isPreprintDoi(doi) || title === entry.printed.title)
     .flatMap(({ links }) => links)
     .filter(link => !isOfPreprint(text, link) && slice(text, link.hrefRange) === link.href)
     .map(({ kind, hrefRange }) => ({ range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address }));
