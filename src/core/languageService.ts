@@ -218,7 +218,7 @@ export function createLanguageService(ports: Ports, settings: (uri?: Uri) => Ser
 
   const preview = createPreview(ports, place, rulesFor, siteStyles);
   const publishedPages = createPublishedPages(ports, place, rulesFor);
-  const citations = createCitations(ports, place, uri => preview.renderPage(uri), pageModels, notify);
+  const citations = createCitations(ports, place, rulesFor, uri => preview.renderPage(uri), pageModels, notify);
 
   function diagnostics(uri: Uri): Promise<FileProblems>;
   function diagnostics(uri: Uri, cancellation?: Cancellation): Promise<FileProblems | undefined>;

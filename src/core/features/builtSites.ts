@@ -10,7 +10,7 @@ import type { SiteConfig, SiteSnapshot } from '../site/siteSnapshot';
 import { leftUnread } from '../site/store/unread';
 import type { Message } from '../text/message';
 import { toldLeft, toldLeftOf } from './toldLeft';
-import { pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
+import { renderedPageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from './placing';
 
 /** A file of the published site. */
 export type BuiltFile =
@@ -84,7 +84,7 @@ export function createBuiltSites(
         if (output.kind === 'copy' && left.has(output.source)) outputs.delete(path);
       const tooLong = new Set([...left].flatMap(([path, bound]) => (bound === 'length' ? [path] : [])));
       const makers = { render, styles: ports.styles, compiled: compiledOf(placed.site) };
-      const page = pageOf(site, placed.path);
+      const page = renderedPageOf({ ...placed, site }, options.semantics);
       return {
         root: site.root,
         baseUrl: configuredBase(site),

@@ -1,5 +1,7 @@
 import type { DirectoryEntry, Ports, StarterSite, Uri, Workspace } from '../ports';
 import { hostsOf } from '../render/fragments';
+import { pageMade } from '../render/githubPages';
+import type { Semantics } from '../render/liquid/semantics';
 import type { RenderOptions, RenderProblem } from '../render/renderedPage';
 import { stopFindings } from '../rules/frontMatter/pageStops';
 import { liquidErrorFindings } from '../rules/liquid/liquidErrors';
@@ -80,10 +82,17 @@ function listing(workspace: Workspace, { root, files }: StarterSite): Workspace 
   return { ...workspace, list: uri => Promise.resolve([...(folders.get(uri)?.values() ?? [])]) };
 }
 
-/** The page a file is, or the nearest that shows it: the home page where that does. */
+/** The page with front matter that a file is, or the nearest that shows it: the home page where that does. */
 export function pageOf(site: SiteSnapshot, path: string): string | undefined {
   const page = site.pages.find(candidate => candidate.path === path);
   return page?.processed === true ? path : hostsOf(site, path)[0];
+}
+
+/** The same where a site is rendered. As by GitHub Pages, Markdown without front matter that no other page shows is a page too. */
+export function renderedPageOf({ site, path, lone }: Placed, semantics: Semantics): string | undefined {
+  const shown = pageOf(site, path);
+  const file = shown === undefined && lone === undefined ? site.pages.find(page => page.path === path) : undefined;
+  return file !== undefined && pageMade(site, file, semantics) !== undefined ? path : shown;
 }
 
 /** Why a page, or a part of it, cannot be shown: with its place in a file of the site. */

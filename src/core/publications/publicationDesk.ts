@@ -5,7 +5,7 @@ import type { AuthorSource, AuthorWorks, AuthorWorksOptions } from './authorWork
 import { worksOfAuthor } from './authorWorks/worksOfAuthor';
 import { mailtoParameter, type LookUpOptions } from './registries/askRegistry';
 import type { Kept, LastingAnswer } from './registries/keptRecord';
-import { isSilence } from './registries/lookUp';
+import { isSilence, type UnknownLookUp } from './registries/lookUp';
 import { lookUpDoi } from './registries/lookUpDoi';
 import {
   describeAge,
@@ -62,8 +62,12 @@ export interface PublicationDesk {
   find(text: string, asking?: Asking): Promise<FoundPapers>;
   /** What is known of a DOI without asking anybody. */
   known(doi: string): Promise<Kept<LastingAnswer> | undefined>;
-  /** For comparing a page with. `atMost`: how long an answer counts, in milliseconds, where that is less than usual. */
-  witnesses(anew: boolean, atMost?: number): Witnesses;
+  /**
+   * For comparing a page with.
+   * @param atMost how long an answer counts, in milliseconds, where that is less than usual
+   * @param onBelieved told of each silence in the place of which an answer from before counts: when that was given, ISO 8601, UTC
+   */
+  witnesses(anew: boolean, atMost?: number, onBelieved?: (silence: UnknownLookUp, asked: string) => void): Witnesses;
   /** What was answered before, for comparing a page with that. Nobody is asked. */
   silentWitnesses(): Witnesses;
   /** Whether something was asked about a page, in this session or an earlier one. `page` is any name of it, such as its URI. */
@@ -126,7 +130,7 @@ export function createPublicationDesk(ports: Ports, settings: () => RegistrySett
         lookUpMany: (dois, asking) => witnesses.lookUpMany(dois, asking),
       });
     },
-    witnesses: (anew, atMost) => rememberingWitnesses(store, asking(), anew, atMost),
+    witnesses: (anew, atMost, onBelieved) => rememberingWitnesses(store, asking(), anew, atMost, onBelieved),
     silentWitnesses: () => silentWitnesses(store, now),
     wasAsked: (question, page) => store.wasAsked(question, page),
     noteAsked: (question, page) => store.noteAsked(question, page, now()),

@@ -1,6 +1,7 @@
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import { filtered, printed } from './filtered';
 import type { RenderContext } from './liquid/rendering';
+import { jekyllVersions } from './liquid/semantics';
 import { toText } from './liquid/rubyText';
 import type { Hash } from './liquid/values';
 import { isArray, isHash, isNil } from './liquid/values';
@@ -38,7 +39,7 @@ export function feedXml(site: SiteSnapshot, end: EndOfBuild): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     hasSheet ? `<?xml-stylesheet type="text/xml" href="${sheet}"?>` : '',
     `<feed xmlns="http://www.w3.org/2005/Atom" ${isTrue(lang) ? `xml:lang="${toText(lang)}"` : ''}>`,
-    '<generator uri="https://jekyllrb.com/" version="4.3.4">Jekyll</generator>',
+    `<generator uri="https://jekyllrb.com/" version="${jekyllVersions[context.host.semantics]}">Jekyll</generator>`,
     `<link href="${address}" rel="self" type="application/atom+xml" />`,
     `<link href="${home}" rel="alternate" type="text/html" ${isTrue(lang) ? `hreflang="${toText(lang)}" ` : ''}/>`,
     `<updated>${printed(context, value.time, 'date_to_xmlschema')}</updated>`,

@@ -20,8 +20,7 @@ export function withRelativeLinks(
   text: MappedText,
   read: (path: string) => void,
 ): MappedText {
-  const { relative_links: settings } = site.config.values;
-  if (page.collection !== undefined || isSwitchedOff(settings)) return text;
+  if (!leadsLinks(site, page)) return text;
   const parts: MappedText[] = [];
   let done = 0;
   for (const { start, end, definition } of linkTargets(text.text)) {
@@ -39,6 +38,14 @@ export function withRelativeLinks(
     done = definition?.lineEnd ?? end;
   }
   return parts.length === 0 ? text : joined([...parts, partOf(text, done, text.text.length)]);
+}
+
+/** Whether the plugin does that in a page; in documents it does only where `relative_links: { collections: true }` asks for it. */
+export function leadsLinks({ config: { values } }: SiteSnapshot, { collection }: SitePage): boolean {
+  const { relative_links: settings } = values;
+  if (isSwitchedOff(settings)) return false;
+  const isOfAll = typeof settings === 'object' && settings !== null && 'collections' in settings;
+  return collection === undefined || (isOfAll && settings.collections === true);
 }
 
 interface LinkTarget {

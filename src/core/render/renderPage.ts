@@ -22,7 +22,8 @@ import { PageTrace } from './pageTrace';
 import { documentsAsked, everythingAsked, layoutAsked, onlyFiles, pluginLayoutsAsked, type Asked } from './questions';
 import type { ReadLog } from './readLog';
 import { Reading } from './readLog';
-import { withRelativeLinks } from './relativeLinks';
+import { jekyllVersions } from './liquid/semantics';
+import { leadsLinks, withRelativeLinks } from './relativeLinks';
 import { problemOf } from './problemOf';
 import { stoppedPage } from './stoppedPage';
 import { redirectingPage } from './redirectingPage';
@@ -146,15 +147,15 @@ class PageRender {
     };
     const made = madePages(site, options, this.beginOther, (asked, { collection }) => {
       log().askAll(asked);
-      // to any of which the links of a page may lead; those of documents stay as they are written
-      if (collection === undefined) log().ask(...everythingAsked);
+      // to any of which the links of a page may lead; those of documents mostly stay as they are written
+      if (collection === undefined || leadsLinks(site, page)) log().ask(...everythingAsked);
     });
     const own = (): string | undefined => (this.content === '' ? undefined : this.content);
     const view = new SiteView(site, page, now, semantics, made, own, log, options.paginatorPage);
     this.environment = {
       site: siteValue(site, page, now, view, log, githubValue(site, semantics, options.repository)),
       page: what === 'excerpt' ? view.ownExcerptValue(source.body) : view.ownValue(),
-      jekyll: { environment: options.environment, version: '4.3.4' },
+      jekyll: { environment: options.environment, version: jekyllVersions[semantics] },
       theme: null,
       content: null,
       layout: layoutValue(site, layoutNamed(site, page.data.layout), {}),
@@ -256,7 +257,9 @@ class PageRender {
   }
 
   private linked(text: MappedText): MappedText {
-    if (!this.page.markdown || this.options.semantics !== 'github-pages') return text;
+    // an excerpt is taken out of its document before the plugin comes to that
+    const isExcerpt = this.task.what === 'excerpt';
+    if (!this.page.markdown || isExcerpt || this.options.semantics !== 'github-pages') return text;
     return withRelativeLinks(this.site, this.page, text, path => this.reading.log.files.add(path));
   }
 

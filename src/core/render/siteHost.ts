@@ -1,6 +1,7 @@
 import { folderOf } from '../site/fileName';
 import type { SiteSnapshot } from '../site/siteSnapshot';
 import type { LiquidHost, Partial, PostName } from './liquid/rendering';
+import type { Semantics } from './liquid/semantics';
 import { toText } from './liquid/rubyText';
 import { RubyTime } from '../time/rubyTime';
 import { renderMarkdown, smartify } from './markdown';
@@ -42,8 +43,8 @@ export function siteHost(
     markdownify: text => renderMarkdown(site, text).html,
     smartify: text => smartify(site, text),
     urlOfFile(wanted) {
-      log().ask(fileAsked(wanted));
-      return urlOfFile(site, wanted);
+      log().ask(fileAsked(wanted, semantics));
+      return urlOfFile(site, wanted, semantics);
     },
     urlOfPost(name) {
       log().ask(postAsked(name));
@@ -54,17 +55,19 @@ export function siteHost(
 
 // questions are made out here, where there is no site that they could hold
 
-function fileAsked(path: string): Question {
-  return { name: `address of file ${path}`, answer: site => urlOfFile(site, path) };
+function fileAsked(path: string, semantics: Semantics): Question {
+  return { name: `address of file ${path}`, answer: site => urlOfFile(site, path, semantics) };
 }
 
 function postAsked(name: PostName): Question {
   return { name: `address of post ${JSON.stringify(name)}`, answer: (site, now) => urlOfPost(site, name, now) };
 }
 
-function urlOfFile(site: SiteSnapshot, path: string): string | undefined {
+function urlOfFile(site: SiteSnapshot, path: string, semantics: Semantics): string | undefined {
+  const { optional } = site.pages.find(page => page.path === path) ?? {};
+  const url = processedPages(site.pages).get(path)?.url ?? (semantics === 'github-pages' ? optional?.url : undefined);
   // Jekyll's path of a file without front matter begins with `/`, and that of a page does not
-  return processedPages(site.pages).get(path)?.url ?? staticFileAt(site, path.replace(/^\//, ''))?.url;
+  return url ?? staticFileAt(site, path.replace(/^\//, ''))?.url;
 }
 
 /** By the name of its file; where none has it, by the title in the name and the day of the post. */

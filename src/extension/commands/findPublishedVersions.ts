@@ -24,7 +24,7 @@ export function findPublishedVersions(service: LanguageService): Command {
       );
       if (sought.kind === 'cancelled') return;
       const sentence = localize(describePublished(sought, localize));
-      if (sought.unchecked > 0) void warn(sentence);
+      if (sought.reasons.length > 0) void warn(sentence);
       else told = vscode.window.setStatusBarMessage(sentence, 12_000);
       if (sought.published > 0) await showProblems();
     },

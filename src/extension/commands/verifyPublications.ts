@@ -39,23 +39,29 @@ export async function verifyAndTell(
       },
     });
   });
-  if (verification.kind !== 'cancelled') await tell(service, target, verification);
+  if (verification.kind !== 'cancelled') await tell(service, target, verification, anew);
 }
 
-async function tell(service: LanguageService, target: vscode.Uri, verification: Verification): Promise<void> {
+async function tell(
+  service: LanguageService,
+  target: vscode.Uri,
+  verification: Verification,
+  anew: boolean,
+): Promise<void> {
   const summary = localize(describeVerification(verification, localize));
   if (verification.kind !== 'verified') {
     void inform(summary);
     return;
   }
   if (verification.findings > 0) await showProblems();
-  if (verification.unchecked === 0) {
+  if (verification.reasons.length === 0) {
     const aged = ageOf(verification);
     vscode.window.setStatusBarMessage(joinSentences(aged === undefined ? [summary] : [summary, aged]), 12_000);
     return;
   }
   const again = vscode.l10n.t('Ask Again');
-  if ((await warn(summary, again)) === again) await verifyAndTell(service, target, false);
+  if ((await warn(summary, again)) === again)
+    await verifyAndTell(service, target, anew && verification.believedSince !== undefined);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

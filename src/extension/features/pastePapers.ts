@@ -28,7 +28,8 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
     readonly over: OffsetRange,
     readonly plain: string,
   ) {
-    super('', title, papers);
+    // what stays where VS Code does not ask what the choice comes to, or gets no answer: it has taken the pasted text back by then
+    super(plain, title, papers);
   }
 }
 
@@ -38,20 +39,34 @@ class PapersPasteEdit extends vscode.DocumentPasteEdit {
  * a bibliography with entries that cannot be read, or with words around its entries: they would be lost.
  */
 export function registerPastePapers(service: LanguageService): vscode.Disposable {
+  // VS Code lets go of the offers of a paste before one is chosen, by the number of the paste in the place of that of the offers. The two count
+  // alike as long as each paste is answered by a list, and are one apart, so that these very offers are forgotten, after one that was cancelled.
+  // With a new provider both begin anew.
+  const register = (): vscode.Disposable =>
+    registerProvider(service, () => {
+      registered.dispose();
+      registered = register();
+    });
+  let registered = register();
+  return { dispose: () => void registered.dispose() };
+}
+
+function registerProvider(service: LanguageService, onCancelled: () => void): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
     { language: 'markdown' },
     {
       async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
         const [range] = ranges;
         const plain = await dataTransfer.get('text/plain')?.asString();
-        if (!isFile(document) || range === undefined || ranges.length > 1 || plain === undefined) return undefined;
+        if (!isFile(document) || range === undefined || ranges.length > 1 || plain === undefined) return [];
         const over = toOffsets(document, range);
         const pasted = await service.pastedPapers(document.uri.toString(), over.start, plain, over.end);
-        if (pasted === undefined || token.isCancellationRequested) return undefined;
+        if (token.isCancellationRequested) onCancelled();
+        if (pasted === undefined || token.isCancellationRequested) return [];
         // several are written to where the page has their like, which is not what is selected
-        if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return undefined;
+        if (!range.isEmpty && pasted.kind === 'bibliography' && pasted.works.length > 1) return [];
         // VS Code makes a link of the selected words, which would come after the plain text where this one yields to that
-        if (!range.isEmpty && pasted.kind === 'identifier' && /^https?:/i.test(pasted.text)) return undefined;
+        if (!range.isEmpty && pasted.kind === 'identifier' && /^https?:/i.test(pasted.text)) return [];
         const edit = new PapersPasteEdit(titleOf(pasted), pasted, document, over, plain);
         if (pasted.kind === 'identifier' || pasted.unread !== undefined || pasted.isAmongWords)
           edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
@@ -60,8 +75,14 @@ export function registerPastePapers(service: LanguageService): vscode.Disposable
       async resolveDocumentPasteEdit(edit, token) {
         if (!(edit instanceof PapersPasteEdit)) return edit;
         const edits = await editsOf(service, edit, token);
-        if (edits === undefined) edit.insertText = edit.plain;
-        else {
+        if (token.isCancellationRequested)
+          void warn(
+            vscode.l10n.t(
+              'The look-up ended before it had an answer. What you pasted is not on the page; paste it again.',
+            ),
+          );
+        else if (edits !== undefined) {
+          edit.insertText = '';
           edit.additionalEdit = new vscode.WorkspaceEdit();
           edit.additionalEdit.set(edit.document.uri, toTextEdits(edit.document, edits));
           tellOfUnusableTemplate(service, edit.document.uri);

@@ -27,6 +27,11 @@ describe('what GitHub Pages makes of Markdown by the plugins it always loads', (
     assert.equal(await made('a.md', '\uFEFF---\ntitle: T\n---\n{{ page.title }}'), '<p>T</p>');
   });
 
+  it('the version of Jekyll is that which makes it', async () => {
+    assert.equal(await made('a.html', '---\n---\n{{ jekyll.version }}'), '3.10.0');
+    assert.equal(await made('a.html', '---\n---\n{{ jekyll.version }}', {}, 'jekyll-4'), '4.3.4');
+  });
+
   it('files about the repository stay as they are, unless they are included', async () => {
     assert.equal(await made('README.md', '*me*'), '*me*');
     assert.equal(await made('README.md', '*me*', { '_config.yml': 'include: [README.md]' }), '<p><em>me</em></p>');

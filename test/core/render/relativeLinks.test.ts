@@ -42,6 +42,26 @@ describe('links on GitHub Pages lead to where files are published', () => {
     );
   });
 
+  it('in documents only where the site asks for it, and never in what is taken out of them before', async () => {
+    const post = async (config: string): Promise<string> => {
+      const text = '---\n---\n[t](../top.md)\n';
+      const given = { ...files, '_config.yml': config, '_posts/2020-01-03-p.md': text };
+      const page = await rendered(given, '_posts/2020-01-03-p.md', { semantics: 'github-pages' });
+      return page.markdown.trim();
+    };
+    assert.equal(await post('baseurl: /lab\n'), '[t](../top.md)');
+    assert.equal(await post('baseurl: /lab\nrelative_links: { collections: true }\n'), '[t](/lab/top.html)');
+    const list = '---\n---\n{{ site.posts[0].excerpt }} {{ site.posts[0].content }}';
+    const given = {
+      ...files,
+      '_config.yml': 'baseurl: /lab\nrelative_links: { collections: true }\n',
+      '_posts/2020-01-03-p.md': '---\n---\n[t](../top.md)\n',
+      'list.html': list,
+    };
+    const page = await rendered(given, 'list.html', { semantics: 'github-pages' });
+    assert.deepEqual(page.html.match(/href="[^"]*"/g), ['href="../top.md"', 'href="/lab/top.html"']);
+  });
+
   it('not with Jekyll alone', async () => {
     assert.equal(await linked('[中文](about-zh.md)', undefined, 'jekyll-4'), '[中文](about-zh.md)');
   });

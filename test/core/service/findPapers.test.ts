@@ -93,6 +93,12 @@ describe('finding the paper an author names', () => {
     assert.match((await found('tides of attention', broken))[0] ?? '', /trouble of its own/);
   });
 
+  it('puts the words that it could not search for in quotation marks: they are none of its own sentence', async () => {
+    const broken = (): { readonly status: number } => ({ status: 503 });
+    const answer = await (await service(broken)).findPapers('tides of attention');
+    assert.deepEqual(answer.kind === 'failed' && answer.message.values, ['Crossref', '503', '“tides of attention”']);
+  });
+
   it('does not ask again on the same day for what it has been told', async () => {
     const one = await service(registryOf(papers));
     const asked = (): number => server?.requests.length ?? 0;

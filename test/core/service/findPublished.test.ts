@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../../src/core/languageService';
-import type { PublishedVersions } from '../../../src/core/features/publications/publishedVersions';
+import { describePublished, type PublishedVersions } from '../../../src/core/features/publications/publishedVersions';
 import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
@@ -80,7 +80,14 @@ describe('the published versions of preprints', () => {
 
   it('are found by the title, and told of where the preprint stands, with a fix that writes them', async () => {
     const found = await sought(registryOf([ofPreprint, published]));
-    assert.deepEqual(found, { kind: 'sought', preprints: 1, published: 1, unchecked: 0, reasons: [] });
+    assert.deepEqual(found, {
+      kind: 'sought',
+      preprints: 1,
+      published: 1,
+      unchecked: 0,
+      reasons: [],
+      believedSince: undefined,
+    });
     const [problem, ...others] = await told();
     assert.equal(others.length, 0);
     assert.equal(problem?.severity, 'info');
@@ -101,6 +108,7 @@ describe('the published versions of preprints', () => {
       published: 0,
       unchecked: 0,
       reasons: [],
+      believedSince: undefined,
     });
     assert.deepEqual(await told(), []);
   });
@@ -149,6 +157,48 @@ describe('the published versions of preprints', () => {
     assert.ok(rules.includes('now-published') && rules.includes('link-title-mismatch'), rules.join(', '));
   });
 
+  describe('of an entry with the link of another paper', () => {
+    const copied = page.replace('https://arxiv.org/abs/2201.00007', 'https://doi.org/10.5555/bridges.1');
+    const bridges = { doi: '10.5555/bridges.1', title: 'Bridges of Seven Kinds', authors: 'Kim Lee', year: 2020 };
+
+    it('are found all the same, and the fix puts their link in its place', async () => {
+      const found = await sought(registryOf([ofPreprint, published, bridges]), copied);
+      assert.deepEqual(found.kind === 'sought' && [found.preprints, found.published], [1, 1]);
+      const [problem] = await told();
+      const mended = applyEdits(copied, problem?.fixes[0]?.edits ?? []);
+      assert.match(mended, /\*Journal of Rivers\*, 2023\. \[\[Paper\]\]\(https:\/\/doi\.org\/10\.5555\/rivers\.3\)\n/);
+    });
+
+    it('are found beside a DOI that nobody knows', async () => {
+      const found = await sought(registryOf([ofPreprint, published]), copied);
+      assert.deepEqual(found.kind === 'sought' && [found.preprints, found.published], [1, 1]);
+    });
+
+    it('are looked for by nobody where it is the published version itself', async () => {
+      const itself = copied.replace('10.5555/bridges.1', published.doi);
+      const found = await sought(registryOf([ofPreprint, published, bridges]), itself);
+      assert.deepEqual(found.kind === 'sought' && [found.preprints, found.unchecked], [0, 0]);
+    });
+
+    it('are not said to be none where nobody tells whose link it is', async () => {
+      const found = await sought(undefined, copied);
+      assert.deepEqual(found.kind === 'sought' && [found.preprints, found.published, found.unchecked], [1, 0, 1]);
+    });
+  });
+
+  it('say so where an answer from before counts, since nobody answers now', async () => {
+    now = new Date('2026-11-25T12:00:00Z');
+    await sought(registryOf([ofPreprint]));
+    await server?.close();
+    const again = await service.findPublishedVersions(uri, { anew: true });
+    assert.ok(again.kind === 'sought');
+    assert.deepEqual([again.preprints, again.unchecked, again.believedSince?.slice(0, 10)], [1, 0, '2026-11-25']);
+    assert.match(
+      describePublished(again, ({ text }) => text).values[2] ?? '',
+      /could not be reached.* still stands\.$/,
+    );
+  });
+
   it('are not claimed where none is certain, where nobody answers, and where there is no preprint', async () => {
     const other = { ...published, authors: 'Kim Lee; Sam Hill' };
     assert.deepEqual(await sought(registryOf([ofPreprint, other])), {
@@ -157,6 +207,7 @@ describe('the published versions of preprints', () => {
       published: 0,
       unchecked: 0,
       reasons: [],
+      believedSince: undefined,
     });
     await server?.close();
     const silent = await sought();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { inMemory, smallSite } from './inMemory';
 
 /** Whether a file has no page because of what it is as a whole, or of a place in it. */
-async function why(text: string): Promise<string> {
-  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text });
+async function why(text: string, builder: 'github-pages' | 'jekyll-4' = 'github-pages'): Promise<string> {
+  const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': text }, { builder });
   const result = await service.renderPage(uri('_pages/about.md'));
   const [problem] = result.problems;
   if (result.kind === 'page' || problem === undefined) return result.kind;
@@ -13,7 +13,25 @@ async function why(text: string): Promise<string> {
 describe('why there is no page to show', () => {
   it('is the file as a whole where it is not to be published', async () => {
     assert.equal(await why('---\npermalink: /\npublished: false\n---\n\nLakes\n'), 'the whole');
-    assert.equal(await why('Lakes\n'), 'the whole');
+    assert.equal(await why('Lakes\n', 'jekyll-4'), 'the whole');
+  });
+
+  it('is none where GitHub Pages makes a page of Markdown without front matter, which a link leads to', async () => {
+    assert.equal(await why('Lakes\n'), 'page');
+    const files = { ...smallSite, 'lakes.md': 'Lakes\n', 'a.md': '---\n---\n{% link lakes.md %}\n' };
+    const linked = async (builder: 'github-pages' | 'jekyll-4'): Promise<string | undefined> => {
+      const { service, uri } = inMemory(files, { builder });
+      const result = await service.renderStage(uri('a.md'), 'liquid');
+      return result.kind === 'text' ? result.text.trim() : undefined;
+    };
+    assert.deepEqual([await linked('github-pages'), await linked('jekyll-4')], ['/lakes.html', '/lakes.md']);
+  });
+
+  it('is not that a page which shows a piece is none itself', async () => {
+    const page = '---\npermalink: /\n---\n\n{% include_relative lakes.md %}\n';
+    const { service, uri } = inMemory({ ...smallSite, '_pages/about.md': page, '_pages/lakes.md': 'Lakes\n' });
+    const shown = await service.renderPage(uri('_pages/lakes.md'));
+    assert.equal(shown.kind === 'page' && shown.url, '/');
   });
 
   it('is a place in it where Liquid stops', async () => {

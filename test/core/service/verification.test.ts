@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService, type ServiceSettings } from '../../../src/core/languageService';
-import type { Verification, VerificationOptions } from '../../../src/core/features/publications/verification';
+import {
+  describeVerification,
+  type Verification,
+  type VerificationOptions,
+} from '../../../src/core/features/publications/verification';
 import type { RecordStorage } from '../../../src/core/ports';
 import type { Problem } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
-import { message } from '../../../src/core/text/message';
+import { message, type Message } from '../../../src/core/text/message';
 import { createFetchHttpClient } from '../../../src/hosts/fetchHttp';
 import { compileStyles } from '../../../src/hosts/sass';
 import { registryOf, type RegisteredPaper } from '../../registries/papers';
@@ -89,6 +93,9 @@ const papers: readonly RegisteredPaper[] = [
   { doi: '10.3390/w99172736', title: 'Rain over Three Cities', authors: 'Sam Hill', year: 2022 },
 ];
 
+const inWords = ({ text, values }: Message): string =>
+  text.replace(/\{(\d)\}/g, (_, at: string) => values[Number(at)] ?? '');
+
 const memoryDisk = (): RecordStorage => {
   const texts = new Map<string, string>();
   return {
@@ -163,6 +170,7 @@ describe('verifying the publications of a site', () => {
       compared: 10,
       unchecked: 0,
       reasons: [],
+      believedSince: undefined,
       findings: 9,
       oldest: '2026-11-25T12:00:00.000Z',
     });
@@ -283,6 +291,19 @@ describe('verifying the publications of a site', () => {
         0,
         '2026-11-25T12:00:00.000Z',
       ]);
+    });
+
+    it('says which registry kept silent, and since when what it said before has been known', async () => {
+      await start(registryOf(many));
+      const { verify } = site({ [pagePath]: page });
+      await verify();
+      await server?.close();
+      server = undefined;
+      const told = await verify({ anew: true });
+      assert.equal(
+        inWords(describeVerification(told, inWords)),
+        'Publications compared with their records: 300; problems: 0. Crossref could not be reached. Check the network connection and the proxy. DataCite could not be reached. Check the network connection and the proxy. What was learned before, on 2026-11-25 or later, still stands.',
+      );
     });
 
     it('tells how far it is, and stops when it is told to', async () => {
@@ -412,9 +433,25 @@ describe('verifying the publications of a site', () => {
     assert.deepEqual(changed, ['memory:/site']);
   });
 
+  it('says of papers without a DOI what it did about them', async () => {
+    await start(registryOf([]));
+    const { verify } = site({
+      [pagePath]:
+        '---\npermalink: /\n---\n\n# Publications\n\n- Mei Lin, Jo Park. "What the River Said." In Proc. Lakes, 2024.\n',
+    });
+    assert.equal(
+      inWords(describeVerification(await verify(), inWords)),
+      'Publications without a DOI: 1. No registry has a certain record of them.',
+    );
+    assert.equal(
+      inWords(describeVerification(await verify({ offersMissing: false }), inWords)),
+      'Publications without a DOI: 1. They were not looked for.',
+    );
+  });
+
   it('has nothing to do on a page without publications', async () => {
     const { verify } = site({});
-    assert.deepEqual(await verify(), { kind: 'nothing' });
+    assert.deepEqual(await verify(), { kind: 'nothing', withoutDoi: 0, wereSearched: true });
     assert.deepEqual(await verify({}, '_config.yml'), { kind: 'no-page' });
   });
 });

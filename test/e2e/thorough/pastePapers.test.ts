@@ -62,6 +62,12 @@ for (const host of extensionHosts)
 
     it('leaves a DOI what it is, and looks it up for whoever chooses that', async () => {
       const { page, editor } = homepage;
+      // after one paste that is no paper VS Code may have forgotten what it is offered
+      const untouched = await editorText(page, editor);
+      await paste('Some words of no paper');
+      await page.locator('.view-line', { hasText: 'Some words of no paper' }).first().waitFor();
+      await page.keyboard.press('Control+Z');
+      assert.equal(await editorText(page, editor), untouched);
       const before = await editorText(page, editor);
       await paste('10.5555/lakes.3');
       await page.locator('.view-line', { hasText: '10.5555/lakes.3' }).first().waitFor();

@@ -6,7 +6,7 @@ import { citationFile, countsOf } from '../../site/citationData';
 import { configuredBase } from '../../site/addresses/publishedSite';
 import type { SiteFile, SiteSnapshot } from '../../site/siteSnapshot';
 
-import { pageOf, type Place } from '../placing';
+import { renderedPageOf, type Place, type RulesFor } from '../placing';
 import type { Preview } from '../preview/preview';
 import type { CitationData, FetchedCounts, KnownCounts } from './citationData';
 import { builtInData, citationSource, type CitationSource } from './citationSource';
@@ -35,12 +35,14 @@ interface Found {
 
 /**
  * @param place finds the site of a file
+ * @param rulesFor says by whose rules a file is rendered
  * @param renderPage as the preview renders
  * @param changed called with the root of a site whose counts have become known
  */
 export function createCitations(
   ports: Pick<Ports, 'http' | 'clock'>,
   place: Place,
+  rulesFor: RulesFor,
   renderPage: Preview['renderPage'],
   pageModels: (file: SiteFile) => PageModel,
   changed: (root: Uri) => void,
@@ -51,7 +53,8 @@ export function createCitations(
     const placed = await place(uri);
     // a page without a site borrows the starter's: the counts there are somebody else's
     if (placed === undefined || placed.lone !== undefined) return undefined;
-    const path = pageOf(placed.site, placed.path);
+    const { semantics } = await rulesFor(uri, placed.site);
+    const path = renderedPageOf(placed, semantics);
     const page = path === undefined ? undefined : placed.site.files.get(path);
     return page && { site: placed.site, page };
   };

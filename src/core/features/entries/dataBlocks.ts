@@ -1,5 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import { dataItemsOf, type DataItem } from '../../page/data/dataItems';
+import { titleOfWork } from '../../publications/notation/titleText';
 import type { Draft } from './entryBlock';
 import { indentAt, oneLine, within } from './blockLines';
 
@@ -18,7 +19,7 @@ function block(page: PageModel, { item, work, list, lines }: DataItem): Draft {
     html: undefined,
     list,
     work,
-    title: oneLine(work.title.text),
+    title: oneLine(titleOfWork(work)),
     selection: within(work.title.range, range),
     isWhole: lines !== undefined,
   };

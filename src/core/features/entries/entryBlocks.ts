@@ -7,6 +7,7 @@ import { holdsPaper } from '../../page/paperBoxes';
 import { mayListPapers } from '../../page/paperHeadings';
 import { createRangeIndex, outermost } from '../../page/rangeIndex';
 import { paragraphWorks, worksOf } from '../../page/works/works';
+import { titleOfWork } from '../../publications/notation/titleText';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { remembered } from '../../remembered';
 import { holdsOffset, isWithin, overlaps, slice } from '../../text/range';
@@ -99,7 +100,7 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
   const own = wholeLines(page, box.range, undefined);
   const range = { start: labelStart(page, own.start), end: own.end };
   const holdsOther = page.boxes.some(other => other !== box && holdsOffset(box.range, other.range.start));
-  const title = oneLine(work?.title.text ?? box.title?.text ?? box.badge?.text ?? '');
+  const title = oneLine((work && titleOfWork(work)) ?? box.title?.text ?? box.badge?.text ?? '');
   return {
     kind: 'box',
     range,
@@ -115,7 +116,7 @@ function boxBlock(page: PageModel, box: PaperBox, work: Work | undefined): Draft
 
 function itemBlock(page: PageModel, entry: ListEntry, work: Work | undefined): Draft {
   const range = wholeLines(page, entry.range, entry.range.start - lineStart(page.text, entry.range.start));
-  const title = oneLine(work?.title.text ?? entry.text);
+  const title = oneLine(work === undefined ? entry.text : titleOfWork(work));
   return {
     kind: 'item',
     range,
@@ -138,7 +139,7 @@ function paragraphBlock(page: PageModel, work: Work): Draft {
     depth: 0,
     html: undefined,
     work,
-    title: oneLine(work.title.text),
+    title: oneLine(titleOfWork(work)),
     selection: within(work.title.range, range),
     isWhole: isBalanced(page, range),
   };

@@ -1,6 +1,7 @@
 import type { HtmlUnit } from '../../page/html/htmlUnit';
 import type { PageModel } from '../../page/pageModel';
 import { htmlWorksOf } from '../../page/works/works';
+import { titleOfWork } from '../../publications/notation/titleText';
 import { isNamedAfterPapers } from '../../publications/placing/paperGroup';
 import { withoutFiller } from '../../syntax/masks';
 import { isWithin, slice } from '../../text/range';
@@ -49,7 +50,7 @@ function wordsIn(page: PageModel, unit: HtmlUnit): string {
 
 function block(page: PageModel, { unit, work }: HtmlEntry): Draft {
   const range = wholeLines(page, unit.range, undefined);
-  const title = oneLine(work?.title.text ?? wordsIn(page, unit));
+  const title = oneLine(work === undefined ? wordsIn(page, unit) : titleOfWork(work));
   return {
     kind: 'html',
     range,

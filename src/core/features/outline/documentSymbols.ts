@@ -2,6 +2,7 @@ import type { ListEntry, PageModel, PaperBox } from '../../page/pageModel';
 import { holdsPaper } from '../../page/paperBoxes';
 import { paragraphWorks, worksOf } from '../../page/works/works';
 import type { Message } from '../../text/message';
+import { withoutWorkMark } from '../../publications/notation/titleText';
 import { isWithin, type OffsetRange } from '../../text/range';
 import { outlineHeadings, type OutlineHeading } from './outlineHeadings';
 
@@ -114,7 +115,12 @@ function entryItems(page: PageModel, boxes: readonly PaperBox[]): readonly Draft
   const others = [...paragraphWorks(page), ...inHtml]
     .filter(work => isOutside(work, boxes))
     .map(({ range, title }): Draft => {
-      const item = { name: nameOf(title.text), detail: '', range, selection: within(title.range, range) };
+      const item = {
+        name: nameOf(withoutWorkMark(title.text)),
+        detail: '',
+        range,
+        selection: within(title.range, range),
+      };
       return { range, item: { kind: 'paper', known: false, ...item } };
     });
   const items = page.entries.flatMap((entry): readonly Draft[] => {
@@ -123,7 +129,8 @@ function entryItems(page: PageModel, boxes: readonly PaperBox[]): readonly Draft
     if (!isOutside(entry, boxes) || (entry.depth > 0 && title === undefined)) return [];
     const selection = within(title?.range ?? content, range);
     const kind = title === undefined ? 'entry' : 'paper';
-    return [{ range, item: { kind, known: false, name: nameOf(title?.text ?? text), detail: '', range, selection } }];
+    const name = nameOf(title === undefined ? text : withoutWorkMark(title.text));
+    return [{ range, item: { kind, known: false, name, detail: '', range, selection } }];
   });
   return [...items, ...others];
 }

@@ -13,7 +13,7 @@ import {
   lonePage,
   nameOf,
   noPage,
-  pageOf,
+  renderedPageOf,
   placeProblem,
   type Place,
   type Placed,
@@ -76,14 +76,15 @@ export function createPreview(ports: Ports, place: Place, rulesFor: RulesFor, si
   return {
     async renderPage(uri, root) {
       const placed = await place(uri, root);
-      const page = placed === undefined ? undefined : pageOf(placed.site, placed.path);
-      if (placed === undefined || page === undefined)
+      const rules = placed && (await rulesFor(uri, placed.site));
+      const page = rules && renderedPageOf(placed, rules.semantics);
+      if (placed === undefined || rules === undefined || page === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)], isMissing: isMissing(placed) };
       const { site } = placed;
       const rendered = renderAgain(site, page, {
         now: ports.clock.now(),
         environment: 'production',
-        ...(await rulesFor(uri, site)),
+        ...rules,
       });
       const warnings = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const unread = unreadFrontMatter(ports.workspace, placed, page);

@@ -1,10 +1,11 @@
 import type { Cancellation, Ports, Uri } from '../../ports';
+import { pageMade } from '../../render/githubPages';
 import { githubValue } from '../../render/githubValue';
 import { normalizeUrl } from '../../render/liquid/filters/normalizeUrl';
 import { isTemplateRepository } from '../../site/addresses/pagesRepository';
 import { publishedRoot } from '../../site/addresses/publishedRoot';
 import { fetchPublished, type PublishedAnswer } from './fetchPublished';
-import { pageOf, type Place, type RulesFor } from '../placing';
+import { renderedPageOf, type Place, type RulesFor } from '../placing';
 import { urlPlace, type UrlPlace } from './urlPlace';
 
 /** Where a page is on the web. */
@@ -38,10 +39,11 @@ export function createPublishedPages(ports: Ports, place: Place, rulesFor: Rules
       const placed = await place(uri);
       if (placed === undefined || placed.lone !== undefined) return { kind: 'no-page' };
       const { site } = placed;
-      const path = pageOf(site, placed.path);
-      const page = site.pages.find(candidate => candidate.path === path);
-      if (page === undefined) return { kind: 'no-page' };
       const { semantics, repository } = await rulesFor(uri, site);
+      const path = renderedPageOf(placed, semantics);
+      const file = site.pages.find(candidate => candidate.path === path);
+      const page = file && pageMade(site, file, semantics);
+      if (page === undefined) return { kind: 'no-page' };
       const github = githubValue(site, semantics, repository);
       const isKnown = typeof github?.url === 'string' && !isTemplateRepository(String(github.repository_nwo));
       const root = publishedRoot(site, repository, isKnown ? String(github.url) : undefined);

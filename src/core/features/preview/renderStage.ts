@@ -1,11 +1,20 @@
 import type { Ports, Uri } from '../../ports';
+import type { Semantics } from '../../render/liquid/semantics';
 import { renderMarkdown } from '../../render/markdown';
 import { renderPage } from '../../render/renderPage';
 import { withPage } from '../../render/withPage';
 import { assembleSite } from '../../site/store/assembleSite';
 import { isMarkdown } from '../../site/addresses/permalink';
 import type { SitePage, SiteSnapshot } from '../../site/siteSnapshot';
-import { noPage, pageOf, placeProblem, type Place, type Placed, type PreviewProblem, type RulesFor } from '../placing';
+import {
+  noPage,
+  renderedPageOf,
+  placeProblem,
+  type Place,
+  type Placed,
+  type PreviewProblem,
+  type RulesFor,
+} from '../placing';
 
 /** How far a page is rendered: to the text after Liquid, to the HTML of the Markdown before the layouts, or to the end. */
 export const renderStages = ['liquid', 'kramdown', 'page'] as const;
@@ -30,15 +39,16 @@ export function createStages(ports: Ports, place: Place, rulesFor: RulesFor): St
   return {
     async renderStage(uri, stage, root) {
       const placed = await place(uri, root);
-      const wanted = placed === undefined ? undefined : (pageAt(placed) ?? bareText(placed, stage));
-      if (placed === undefined || wanted === undefined)
+      const rules = placed && (await rulesFor(uri, placed.site));
+      const wanted = rules && (pageAt(placed, rules.semantics) ?? bareText(placed, stage));
+      if (placed === undefined || rules === undefined || wanted === undefined)
         return { kind: 'broken', problems: [noPage(ports.workspace, uri, placed)] };
       const { site, path } = wanted;
       if (wanted.raw) return { kind: 'text', text: markdownOf(site, path), problems: [] };
       const rendered = renderPage(site, path, {
         now: ports.clock.now(),
         environment: 'production',
-        ...(await rulesFor(uri, placed.site)),
+        ...rules,
       });
       const problems = rendered.problems.map(problem => placeProblem(ports.workspace, placed, problem));
       const text = { liquid: rendered.markdown, kramdown: rendered.content, page: rendered.html }[stage];
@@ -54,9 +64,9 @@ interface Wanted {
   readonly raw: boolean;
 }
 
-function pageAt({ site, path }: Placed): Wanted | undefined {
-  const page = pageOf(site, path);
-  return page === undefined ? undefined : { site, path: page, raw: false };
+function pageAt(placed: Placed, semantics: Semantics): Wanted | undefined {
+  const page = renderedPageOf(placed, semantics);
+  return page === undefined ? undefined : { site: placed.site, path: page, raw: false };
 }
 
 /** The site with a page of a file that is none. */

@@ -39,7 +39,7 @@ export async function completionOf(
   const additions = completeEntry(page, entry, found.record, ownNames);
   return additions.length === 0
     ? nothing(message('Nothing is lacking in this entry that its record knows and its neighbours print.'))
-    : { kind: 'additions', title: entry.work.title.text, additions };
+    : { kind: 'additions', title: entry.printed.title, additions };
 }
 
 /** Whether the entry at `offset` lacks something that a record may know. Nobody is asked. */

@@ -9,6 +9,7 @@ import { isSameWork } from '../../publications/accepting/sameWork';
 import { newsSection, wholeFile, writeNews } from '../../publications/news/newsLine';
 import { newsLists, type NewsList } from '../../publications/news/newsLists';
 import { newsRows } from '../../publications/news/newsRows';
+import { titleOfWork } from '../../publications/notation/titleText';
 import { entryOf } from '../../publications/verify/entriesOf';
 import { message, type Message } from '../../text/message';
 import { includedName, includedPath, isInclude } from '../../site/references/includeTags';
@@ -117,7 +118,7 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
           ),
         };
       const years = entryOf(work).printed.years;
-      return { kind: 'under-review', title: work.title.text, year: Math.max(clock.now().getFullYear(), ...years) };
+      return { kind: 'under-review', title: titleOfWork(work), year: Math.max(clock.now().getFullYear(), ...years) };
     },
     async acceptanceNews(uri, offset, accepted) {
       const target = await pageOf(uri);
@@ -128,7 +129,7 @@ export function createNews(clock: Clock, pageOf: (uri: Uri) => Promise<NewsTarge
       const here = places.filter(({ uri: told }) => isElsewhere || told === places[0]?.uri);
       return here.map(place => ({
         ...place,
-        text: acceptedNews(work.title.text, accepted, place.isChinese),
+        text: acceptedNews(titleOfWork(work), accepted, place.isChinese),
       }));
     },
     async acceptPaper(uri, offset, accepted, news) {

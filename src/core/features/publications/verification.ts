@@ -1,6 +1,6 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../../publications/registries/lookUp';
+import type { LookUp, UnknownLookUp } from '../../publications/registries/lookUp';
 import { describeLookUp, describeSilence } from '../../publications/registries/lookUpMessages';
 import { verifiableEntries, type Entry } from '../../publications/verify/entriesOf';
 import type { VerifiedEntry } from '../../publications/verify/judgeEntry';
@@ -25,8 +25,8 @@ export interface VerificationOptions {
 
 /** How far verification came. What it found stands among the problems of the files. */
 export type Verification =
-  /** No entry of the page can be compared with anything. */
-  | { readonly kind: 'nothing' }
+  /** No entry of the page can be compared with anything: how many publications without a DOI it has, and whether those were searched for. */
+  | { readonly kind: 'nothing'; readonly withoutDoi: number; readonly wereSearched: boolean }
   /** The file is no page in Markdown of its site, or one that was left unread: why. */
   | { readonly kind: 'no-page'; readonly left?: Message }
   | { readonly kind: 'cancelled' }
@@ -38,8 +38,10 @@ export type Verification =
       readonly compared: number;
       /** Entries of which something could not be found out. */
       readonly unchecked: number;
-      /** Why, each reason once. */
+      /** Why that is so, and why an answer from before was believed: each reason once. */
       readonly reasons: readonly Message[];
+      /** When the oldest answer was given that was believed since nobody answered now: ISO 8601, UTC. */
+      readonly believedSince: string | undefined;
       readonly findings: number;
       /** The entries that `compared` and `unchecked` count. */
       readonly works: readonly LookedUpWork[];
@@ -99,19 +101,31 @@ export async function verifyFiles(
   return verified;
 }
 
+/** An answer from before that counts since nobody answers now. */
+export interface BelievedAnswer {
+  readonly silence: UnknownLookUp;
+  /** When it was given: ISO 8601, UTC. */
+  readonly asked: string;
+}
+
 /** What is to be told of it as a whole. */
-export function summaryOf(files: readonly VerifiedFile[]): Verification {
+export function summaryOf(
+  files: readonly VerifiedFile[],
+  { believed = [], offersMissing }: { readonly believed?: readonly BelievedAnswer[]; readonly offersMissing: boolean },
+): Verification {
   const entries = files.flatMap(file => file.entries);
   const known = entries.filter(({ isVerified }) => isVerified);
   const unchecked = entries.filter(entry => entry.unchecked.length > 0);
   const findings = entries.reduce((sum, entry) => sum + entry.findings.length, 0);
-  if (known.length + unchecked.length + findings === 0) return { kind: 'nothing' };
+  if (known.length + unchecked.length + findings + believed.length === 0)
+    return { kind: 'nothing', withoutDoi: entries.length, wereSearched: offersMissing };
   return {
     kind: 'verified',
     paths: files.map(({ path }) => path),
     compared: known.length,
     unchecked: unchecked.length,
-    reasons: reasonsOf(unchecked.flatMap(entry => entry.unchecked)),
+    reasons: reasonsOf([...unchecked.flatMap(entry => entry.unchecked), ...believed.map(({ silence }) => silence)]),
+    believedSince: oldestOf(believed),
     findings,
     works: entries.flatMap(lookedUpWork),
     oldest: known.flatMap(({ oldest }) => oldest ?? []).sort()[0],
@@ -134,17 +148,49 @@ export const noPage = message(
 /** The same in a sentence; `reason` puts why something could not be found out into the reader's language. */
 export function describeVerification(verification: Verification, reason: (message: Message) => string): Message {
   if (verification.kind === 'no-page') return verification.left ?? noPage;
-  if (verification.kind !== 'verified') return message('There is no publication on this page that could be verified.');
-  const { compared, unchecked, reasons, findings } = verification;
-  return unchecked === 0
-    ? message('Publications compared with their records: {0}; problems: {1}.', String(compared), String(findings))
-    : message(
-        'Publications compared with their records: {0}; problems: {1}; not checked: {2}. {3}',
-        String(compared),
-        String(findings),
-        String(unchecked),
-        joinSentences(reasons.map(reason)),
-      );
+  if (verification.kind !== 'verified')
+    return verification.kind === 'nothing' && verification.withoutDoi > 0
+      ? describeWithoutDoi(verification)
+      : message('There is no publication on this page that could be verified.');
+  const { compared, unchecked, findings } = verification;
+  const told = [String(compared), String(findings)] as const;
+  const why = whyOf(verification, reason);
+  if (unchecked > 0)
+    return message(
+      'Publications compared with their records: {0}; problems: {1}; not checked: {2}. {3}',
+      ...told,
+      String(unchecked),
+      why,
+    );
+  return why === ''
+    ? message('Publications compared with their records: {0}; problems: {1}.', ...told)
+    : message('Publications compared with their records: {0}; problems: {1}. {2}', ...told, why);
+}
+
+function describeWithoutDoi({
+  withoutDoi,
+  wereSearched,
+}: Extract<Verification, { readonly kind: 'nothing' }>): Message {
+  return wereSearched
+    ? message('Publications without a DOI: {0}. No registry has a certain record of them.', String(withoutDoi))
+    : message('Publications without a DOI: {0}. They were not looked for.', String(withoutDoi));
+}
+
+/** Why something could not be found out, and that what was answered before counts in its place: in the reader's language, or empty. */
+export function whyOf(
+  { reasons, believedSince }: { readonly reasons: readonly Message[]; readonly believedSince: string | undefined },
+  reason: (message: Message) => string,
+): string {
+  const standing =
+    believedSince === undefined
+      ? []
+      : [message('What was learned before, on {0} or later, still stands.', believedSince.slice(0, 10))];
+  return joinSentences([...reasons, ...standing].map(reason));
+}
+
+/** When the oldest of these was given. */
+export function oldestOf(believed: readonly BelievedAnswer[]): string | undefined {
+  return believed.map(({ asked }) => asked).sort()[0];
 }
 
 /** What kept works from being looked up: one sentence for all that met the same trouble, which names none of them. */

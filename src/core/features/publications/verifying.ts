@@ -2,11 +2,18 @@ import type { Uri } from '../../ports';
 import type { PublicationDesk } from '../../publications/publicationDesk';
 import { lasting } from '../../publications/registries/recordStore';
 import { findPublished, type SoughtPreprint } from '../../publications/verify/findPublished';
+import type { Witnesses } from '../../publications/verify/registryWitnesses';
 import type { VerificationMemory } from '../../publications/verify/verificationMemory';
 import type { Message } from '../../text/message';
 import type { PublicationPage } from './publicationPage';
 import { publishedVersions, type PublishedVersions } from './publishedVersions';
-import { summaryOf, verifyFiles, type Verification, type VerificationOptions } from './verification';
+import {
+  summaryOf,
+  verifyFiles,
+  type BelievedAnswer,
+  type Verification,
+  type VerificationOptions,
+} from './verification';
 
 /** What is found out about the publications of a page by asking registries. */
 export interface Verifying {
@@ -34,6 +41,15 @@ export function createVerifying(
   notify: (place: Uri) => void,
   leftUnread: (uri: Uri) => Promise<readonly Message[]>,
 ): Verifying {
+  /** With the answers from before that came to count. */
+  const witnessesOf = (
+    anew: boolean,
+    atMost?: number,
+  ): { readonly witnesses: Witnesses; readonly believed: readonly BelievedAnswer[] } => {
+    const believed: BelievedAnswer[] = [];
+    const witnesses = desk.witnesses(anew, atMost, (silence, asked) => believed.push({ silence, asked }));
+    return { witnesses, believed };
+  };
   return {
     async verifyPublications(uri, options) {
       const page = await pageOf(uri);
@@ -42,7 +58,8 @@ export function createVerifying(
         return { kind: 'no-page', ...(left && { left }) };
       }
       const files = [...page.files, ...page.lists];
-      const verified = await verifyFiles(files, desk.witnesses(options.anew ?? false), page.ownNames, options);
+      const { witnesses, believed } = witnessesOf(options.anew ?? false);
+      const verified = await verifyFiles(files, witnesses, page.ownNames, options);
       if (verified === undefined) return { kind: 'cancelled' };
       for (const [at, { path, page: model, ...found }] of verified.entries()) {
         const name = files[at]?.name ?? path;
@@ -50,14 +67,14 @@ export function createVerifying(
         desk.noteAsked('links', name);
       }
       notify(page.place);
-      return summaryOf(verified);
+      return summaryOf(verified, { believed, offersMissing: options.offersMissing });
     },
     async findPublishedVersions(uri, { cancellation, onProgress, anew = false } = {}) {
       const page = await pageOf(uri);
-      if (page === undefined) return { kind: 'sought', preprints: 0, published: 0, unchecked: 0, reasons: [] };
+      if (page === undefined) return publishedVersions([], []);
       const sought: SoughtPreprint[] = [];
       // that a work has not appeared is true for a day
-      const witnesses = desk.witnesses(anew, lasting.absence);
+      const { witnesses, believed } = witnessesOf(anew, lasting.absence);
       for (const { page: model, path, name } of [...page.files, ...page.lists]) {
         const found = await findPublished(model, witnesses, page.ownNames, cancellation, onProgress);
         if (found === undefined) return { kind: 'cancelled' };
@@ -66,7 +83,7 @@ export function createVerifying(
         sought.push(...found);
       }
       notify(page.place);
-      return publishedVersions(sought);
+      return publishedVersions(sought, believed);
     },
   };
 }

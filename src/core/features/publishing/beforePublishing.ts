@@ -117,7 +117,7 @@ function asWrittenNow(site: SiteSnapshot, file: ChangedFile): ChangedFile {
 /** What was found out about several pages, as of one: a publication that more than one of them lists is one. */
 function together(verifications: readonly Verification[]): Verification {
   const all = verifications.flatMap(one => (one.kind === 'verified' ? [one] : []));
-  if (all.length === 0) return { kind: 'nothing' };
+  if (all.length === 0) return { kind: 'nothing', withoutDoi: 0, wereSearched: false };
   const reasons = new Map(all.flatMap(one => one.reasons.map(reason => [JSON.stringify(reason), reason])));
   const works = all.flatMap(one => one.works);
   return {
@@ -129,6 +129,7 @@ function together(verifications: readonly Verification[]): Verification {
     findings: all.reduce((total, { findings }) => total + findings, 0),
     works,
     oldest: all.flatMap(({ oldest }) => oldest ?? []).sort()[0],
+    believedSince: all.flatMap(({ believedSince }) => believedSince ?? []).sort()[0],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PageModel, Section } from '../../page/pageModel';
 import type { Work } from '../../page/works/listedWork';
 import { worksOf } from '../../page/works/works';
+import { titleOfWork } from '../../publications/notation/titleText';
 import { holdsOffset, isWithin, overlaps, slice, type OffsetRange } from '../../text/range';
 import { changedRanges } from './changedRanges';
 
@@ -27,12 +28,12 @@ export function pageChanges(before: PageModel, after: PageModel): PageChanges {
   const wordsAfter = entryWords(after);
   const worksBefore = worksOf(before).filter(({ range }) => !wordsAfter.has(slice(before.text, range)));
   const worksAfter = worksOf(after).filter(({ range }) => !wordsBefore.has(slice(after.text, range)));
-  const titlesBefore = new Set(worksBefore.map(({ title }) => title.text));
-  const titlesAfter = new Set(worksAfter.map(({ title }) => title.text));
+  const titles = worksAfter.map(titleOfWork);
+  const titlesBefore = new Set(worksBefore.map(titleOfWork));
   return {
-    added: worksAfter.flatMap(({ title }) => (titlesBefore.has(title.text) ? [] : [title.text])),
-    changed: worksAfter.flatMap(({ title }) => (titlesBefore.has(title.text) ? [title.text] : [])),
-    removed: worksBefore.flatMap(({ title }) => (titlesAfter.has(title.text) ? [] : [title.text])),
+    added: titles.filter(title => !titlesBefore.has(title)),
+    changed: titles.filter(title => titlesBefore.has(title)),
+    removed: worksBefore.map(titleOfWork).filter(title => !titles.includes(title)),
     sections: changedSections(before, after),
   };
 }

@@ -99,7 +99,7 @@ function differencesOf({ entry, verdict, by }: Found, publication: Described): r
   const preprint = isPreprint(csl);
   const title = csl.title ?? '';
   if (isOtherTitle(verdict, preprint, by))
-    differences.push({ kind: 'title', printed: entry.work.title.text, registered: title });
+    differences.push({ kind: 'title', printed: entry.printed.title, registered: title });
   const printedYear = entry.yearPlaces.at(-1)?.year;
   if (!preprint && verdict.year.kind === 'differs' && printedYear !== undefined)
     differences.push({ kind: 'year', printed: printedYear, registered: yearOf(csl) ?? verdict.year.registered });

@@ -5,8 +5,8 @@ import type { Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 
 /** The DOIs that an entry gives for its own title, not for others it mentions. */
-export function ownDois({ identifiers, work }: Entry): readonly string[] {
-  return identifiers.filter(({ title }) => title === work.title.text).map(({ doi }) => doi);
+export function ownDois({ identifiers, printed }: Entry): readonly string[] {
+  return identifiers.filter(({ title }) => title === printed.title).map(({ doi }) => doi);
 }
 
 /** The DOI a record has; of one of arXiv without a DOI that which DataCite keeps it under. */

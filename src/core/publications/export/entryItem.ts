@@ -6,7 +6,6 @@ import { arxivPreprint } from '../registries/arxivPreprint';
 import { publisherOf, readVenue, type Publisher } from '../../page/venuePublishers';
 import { citationKey } from '../bibliography/bibtex';
 import { latexToText } from '../notation/latexText';
-import { withoutWorkMark } from '../notation/titleText';
 import { isOfKindAbove } from '../../page/works/kindsAbove';
 import type { Entry } from '../verify/entriesOf';
 import { mayBeProceedingsJournal } from '../venues/proceedingsJournal';
@@ -114,7 +113,7 @@ function patentItem(entry: Entry, author: CslItem['author']): CslItem {
 
 /** In characters: `$x^2$` is `x²`, as in a title that is registered. */
 function titleOf({ printed }: Entry): string {
-  return latexToText(withoutWorkMark(printed.title));
+  return latexToText(printed.title);
 }
 
 function publishersOf(work: Work): readonly Publisher[] {

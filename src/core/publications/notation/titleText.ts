@@ -69,6 +69,11 @@ export function withoutWorkMark(title: string): string {
   return title.replace(markAtEnd, '');
 }
 
+/** The title of a work as it is told: without the mark of GB/T 7714 that its entry prints behind it. */
+export function titleOfWork({ title }: { readonly title: { readonly text: string } }): string {
+  return withoutWorkMark(title.text);
+}
+
 /** `[J]. 纱线学报, 2022` and `[C]//Proceedings of …` without the mark of the title before them. */
 export function withoutWorkMarkAhead(text: string): string {
   return text.replace(markAhead, '');

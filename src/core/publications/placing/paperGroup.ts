@@ -17,6 +17,7 @@ import { unitsOf, type Unit } from '../style/pageUnits';
 import { entriesOf, type Entry } from '../verify/entriesOf';
 import type { CslItem } from '../work';
 import { isPreprint } from '../comparing/printedForm';
+import { venueOf } from '../export/workVenue';
 import { headingYears } from './headingYears';
 
 /** A box, list item, paragraph or entry in HTML that is a paper, with the year it gives, the latest of several. */
@@ -378,8 +379,15 @@ function submissionYear({ identifiers }: Entry): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-/** The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. */
-export function yearOfWork({ badge }: Pick<Work, 'badge'>, years: readonly number[]): number | undefined {
+/**
+ * The latest of the years of an entry's text and of its badge (`CVPR 2016`, `CVPR'16`); `undefined` where it gives none. A year by which the text
+ * names only an event, `2029. In Proceedings of the Lake Symposium (ILS'30)`, is none of the work where the entry says when that appeared.
+ */
+export function yearOfWork(work: Work, printed: readonly number[]): number | undefined {
+  const { badge } = work;
+  const appeared = venueOf(work)?.year;
+  const isInFull = (year: number): boolean => work.lines.some(({ text }) => text.includes(String(year)));
+  const years = appeared === undefined ? printed : [appeared, ...printed.filter(isInFull)];
   const short = /['’](\d\d)\b/.exec(badge ?? '')?.[1];
   const full = firstYear(badge ?? '') ?? (short === undefined ? undefined : `20${short}`);
   const all = [...years, ...(full === undefined ? [] : [Number(full)])];

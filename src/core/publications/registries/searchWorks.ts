@@ -15,12 +15,12 @@ const longest = 300;
 
 /**
  * Searches Crossref for works by words of their titles, authors and years (`query.bibliographic`), the likeliest first. What it finds
- * are proposals: the score says nothing of whether one of them is meant. Never rejects.
+ * are proposals: the score says nothing of whether one of them is meant. Where nobody answers, that is said of the words in quotation marks. Never rejects.
  */
 export async function searchWorks(words: string, options: LookUpOptions): Promise<Search> {
   const query = words.replace(/\s+/g, ' ').trim().slice(0, longest);
   const wanted = `query.bibliographic=${encodeURIComponent(query.replace(/[\ud800-\udfff]/g, ''))}`;
-  return listWorks(query, wanted, 5, options);
+  return listWorks(`“${query}”`, wanted, 5, options);
 }
 
 /**

@@ -11,6 +11,7 @@ import { findDois } from '../../syntax/doi';
 import { arxivDoi, findArxivIds, isArxivDoi, readWorkDoi } from '../../syntax/arxivId';
 import { isWithin, overlaps, type OffsetRange } from '../../text/range';
 import type { PrintedWork } from '../matching/verdict';
+import { titleOfWork, withoutWorkMark } from '../notation/titleText';
 import { kindsAbove, type KindAbove } from '../../page/works/kindsAbove';
 import { yearsAbove } from '../placing/yearsAbove';
 
@@ -65,7 +66,7 @@ const readEntry = remembered((work: Work): Omit<Entry, 'yearAbove' | 'kindAbove'
   return {
     work,
     printed: {
-      title: work.title.text,
+      title: titleOfWork(work),
       authors: names.map(({ text }) => text),
       authorsComplete: isComplete,
       years: [...new Set(yearPlaces.map(({ year }) => year))],
@@ -88,7 +89,14 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
     if (doi === undefined || isNumberOfAcm(doi, link.href)) continue;
     const known = found.get(doi.toLowerCase());
     if (known !== undefined) known.links.push(link);
-    else found.set(doi.toLowerCase(), { doi, range: link.hrefRange, links: [link], printed: [], title });
+    else
+      found.set(doi.toLowerCase(), {
+        doi,
+        range: link.hrefRange,
+        links: [link],
+        printed: [],
+        title: withoutWorkMark(title),
+      });
   }
   for (const line of work.lines) {
     for (const { doi, span } of numbersIn(line)) {
@@ -102,7 +110,7 @@ function identifiersOf(work: Work): readonly EntryIdentifier[] {
       const inLink = line.links.some(({ from, to }) => span.from < to && from < span.to);
       const labelled = inLink ? paperLinks.find(({ link }) => isWithin(link.textRange, range)) : undefined;
       if (inLink && (labelled === undefined || !saysAnother(doi, labelled))) continue;
-      const title = labelled?.title ?? work.title.text;
+      const title = labelled === undefined ? titleOfWork(work) : withoutWorkMark(labelled.title);
       found.set(doi.toLowerCase(), { doi, range, links: [], printed: [printed], title });
     }
   }

@@ -57,7 +57,7 @@ function differencesOf(
     const fixes = own === undefined ? [] : pointTo(identifier, own, writing(), entry.work);
     return [{ ruleId: 'link-title-mismatch', range: identifier.range, message: told, severity, fixes }];
   }
-  if (verdict.kind === 'other-script' || isOther(verdict) || identifier.title !== entry.work.title.text)
+  if (verdict.kind === 'other-script' || isOther(verdict) || identifier.title !== entry.printed.title)
     return noticeFindings(identifier, record);
   if (verdict.kind === 'not-comparable')
     return [

@@ -1,10 +1,13 @@
 import type { PageModel } from '../../page/pageModel';
 import type { Cancellation } from '../../ports';
-import type { LookUp } from '../registries/lookUp';
+import { sameDoi } from '../../syntax/doi';
+import { isSilence, type LookUp } from '../registries/lookUp';
+import { isPreprintDoi } from '../registries/preprintServers';
 import { publishedVersion } from '../matching/publishedVersion';
 import { yearOf } from '../work';
 import { verifiableEntries, type Entry, type EntryIdentifier } from './entriesOf';
 import type { PublishedAs } from './evidence';
+import { speaksOf } from './judgeEntry';
 import { printedPreprint } from './printedPreprint';
 import { publishedFinding } from './publishedFinding';
 import type { VerifiedFinding } from './entryFindings';
@@ -34,19 +37,17 @@ export async function findPublished(
   cancellation: Cancellation | undefined,
   onProgress?: (done: number, all: number) => void,
 ): Promise<readonly SoughtPreprint[] | undefined> {
-  const preprints = verifiableEntries(page).flatMap(entry => {
-    const preprint = printedPreprint(entry);
-    return preprint === undefined ? [] : [{ entry, identifier: preprint.identifier }];
-  });
+  const claimed = verifiableEntries(page).filter(entry => printedPreprint(entry, () => true) !== undefined);
+  const answers = await witnesses.lookUpMany(claimed.flatMap(doisToAskFor), { cancellation });
+  const preprints = claimed.flatMap(entry => readPreprint(entry, answers) ?? []);
   const dois = preprints.flatMap(({ identifier }) => identifier?.doi ?? []);
-  const answers = await witnesses.lookUpMany(dois, { cancellation });
   const stated = await statedVersions(dois, answers, witnesses, cancellation);
   const sought: SoughtPreprint[] = [];
-  for (const { entry, identifier } of preprints) {
+  for (const { entry, identifier, silence } of preprints) {
     if (cancellation?.aborted === true) return undefined;
-    const version = stated.get(identifier?.doi.toLowerCase() ?? '');
-    if (version !== undefined) {
-      sought.push(soughtPreprint(page, entry, identifier, version, undefined, ownNames));
+    const version = silence === undefined ? stated.get(identifier?.doi.toLowerCase() ?? '') : undefined;
+    if (version !== undefined || silence !== undefined) {
+      sought.push(soughtPreprint(page, entry, identifier, version, silence, ownNames));
     } else {
       const found = await searchEntry(entry, witnesses, cancellation);
       if (found.kind === 'cancelled') return undefined;
@@ -55,11 +56,44 @@ export async function findPublished(
       const published =
         record?.csl.DOI === undefined ? undefined : { doi: record.csl.DOI, record, preprint: undefined };
       const unchecked = found.kind === 'unknown' ? found : undefined;
-      sought.push(soughtPreprint(page, entry, entry.identifiers[0], published, unchecked, ownNames));
+      sought.push(soughtPreprint(page, entry, identifier, published, unchecked, ownNames));
     }
     onProgress?.(sought.length, preprints.length);
   }
   return cancellation?.aborted === true ? undefined : sought;
+}
+
+/** The preprint's own, and those of publishers: an entry that says that it is of a preprint may have the DOI of another paper. */
+function doisToAskFor(entry: Entry): readonly string[] {
+  const own = printedPreprint(entry, () => true)?.identifier?.doi;
+  return own === undefined ? publishersDois(entry) : [own, ...publishersDois(entry)];
+}
+
+function publishersDois({ identifiers }: Entry): readonly string[] {
+  return identifiers.map(({ doi }) => doi).filter(doi => !isPreprintDoi(doi));
+}
+
+interface ReadPreprint {
+  readonly entry: Entry;
+  readonly identifier: EntryIdentifier | undefined;
+  /** Why it is not known whether a publisher's DOI in the entry is that of its paper, which has appeared then. */
+  readonly silence: LookUp | undefined;
+}
+
+/** @param answers by lower-case DOI */
+function readPreprint(entry: Entry, answers: ReadonlyMap<string, LookUp>): ReadPreprint | undefined {
+  const answerOn = (doi: string): LookUp | undefined => answers.get(doi.toLowerCase());
+  const silence = publishersDois(entry)
+    .map(answerOn)
+    .find(answer => answer !== undefined && isSilence(answer));
+  const isOther = (doi: string): boolean => silence !== undefined || isOfAnother(entry, answerOn(doi));
+  const preprint = printedPreprint(entry, isOther);
+  return preprint && { entry, identifier: preprint.identifier, silence };
+}
+
+/** Whether a DOI that an entry gives is that of another paper, or of none. */
+function isOfAnother(entry: Entry, answer: LookUp | undefined): boolean {
+  return answer?.kind === 'absent' || (answer?.kind === 'found' && !speaksOf(entry, answer.publication));
 }
 
 function soughtPreprint(
@@ -70,8 +104,12 @@ function soughtPreprint(
   unchecked: LookUp | undefined,
   ownNames: readonly string[],
 ): SoughtPreprint {
+  // under another title, but named by the entry all the same
+  const isNamed = entry.identifiers.some(({ doi }) => sameDoi(doi, published?.doi ?? ''));
   const findings =
-    published === undefined ? [] : publishedFinding(page, entry, identifier, published.doi, published.record, ownNames);
+    published === undefined || isNamed
+      ? []
+      : publishedFinding(page, entry, identifier, published.doi, published.record, ownNames);
   return { entry, findings, published, unchecked };
 }
 

@@ -88,7 +88,7 @@ export function newsOf(
 }
 
 /** Not of another paper than this, where it is known: an entry that was copied still has the number of the one it was copied from. */
-function speaksOf({ printed }: Entry, record: Publication | undefined): boolean {
+export function speaksOf({ printed }: Entry, record: Publication | undefined): boolean {
   if (record === undefined) return true;
   const { kind } = judge(printed, record);
   return kind !== 'other-work' && kind !== 'probably-other-work' && kind !== 'other-authors';

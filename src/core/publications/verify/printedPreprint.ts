@@ -21,9 +21,14 @@ export interface PrintedPreprint {
 /**
  * Reads an entry as that of a preprint: it links one or says so, and names neither a venue nor a DOI of a publisher. `undefined` for all
  * others.
+ * @param isOfAnother whether a publisher's DOI is that of another paper, and so says nothing of this one
  */
-export function printedPreprint({ work, identifiers }: Entry): PrintedPreprint | undefined {
-  if (identifiers.some(({ doi }) => !isPreprintDoi(doi))) return undefined;
+export function printedPreprint(
+  { work, identifiers: all }: Entry,
+  isOfAnother: (doi: string) => boolean = () => false,
+): PrintedPreprint | undefined {
+  const identifiers = all.filter(({ doi }) => isPreprintDoi(doi));
+  if (all.some(({ doi }) => !isPreprintDoi(doi) && !isOfAnother(doi))) return undefined;
   const venue = venueWordsOf(work)?.parts.find(({ part }) => part === 'name')?.value;
   if (venue !== undefined && !words.test(venue)) return undefined;
   const badge = work.badge ?? '';

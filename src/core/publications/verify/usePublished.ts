@@ -124,7 +124,8 @@ function rewrittenLinks(
 ): readonly TextEdit[] {
   const address = escapeTarget(pageAddress(published.csl));
   const edits = entry.identifiers
-    .filter(({ doi }) => isPreprintDoi(doi))
+    // a DOI of a publisher that the entry of a preprint gives as that of its paper is that of another one
+    .filter(({ doi, title }) => isPreprintDoi(doi) || title === entry.printed.title)
     .flatMap(({ links }) => links)
     .filter(link => !isOfPreprint(text, link) && slice(text, link.hrefRange) === link.href)
     .map(({ kind, hrefRange }) => ({ range: hrefRange, newText: kind === 'html' ? escapeHtmlText(address) : address }));

@@ -1,6 +1,6 @@
 import type { LookUpOptions } from '../registries/askRegistry';
 import type { Kept, LastingAnswer } from '../registries/keptRecord';
-import { isSilence, type LookUp } from '../registries/lookUp';
+import { isSilence, type LookUp, type UnknownLookUp } from '../registries/lookUp';
 import { lookUpMany } from '../registries/lookUpMany';
 import { isFresh, lasting, type RecordStore } from '../registries/recordStore';
 import { searchWorks } from '../registries/searchWorks';
@@ -11,12 +11,14 @@ import type { Witnesses } from './registryWitnesses';
  * answered before counts, however old.
  * @param anew whether everything is asked for again
  * @param atMost how long anything counts as known, in milliseconds; by default as long as answers of its kind last
+ * @param onBelieved told of each silence in the place of which an answer from before counts: when that was given, ISO 8601, UTC
  */
 export function rememberingWitnesses(
   store: RecordStore,
   options: LookUpOptions,
   anew: boolean,
   atMost = Infinity,
+  onBelieved?: (silence: UnknownLookUp, asked: string) => void,
 ): Witnesses {
   const isKnown = (kept: Kept<unknown> | undefined, milliseconds: number): boolean =>
     !anew && kept !== undefined && isFresh(kept, options.now(), Math.min(milliseconds, atMost));
@@ -42,7 +44,9 @@ export function rememberingWitnesses(
       });
       for (const [doi, answer] of found) {
         store.keep(doi, answer, options.now());
-        answers.set(doi, isSilence(answer) ? (kept.get(doi)?.answer ?? answer) : answer);
+        const before = isSilence(answer) ? kept.get(doi) : undefined;
+        if (isSilence(answer) && before !== undefined) onBelieved?.(answer, before.asked);
+        answers.set(doi, before?.answer ?? answer);
       }
       return answers;
     },
@@ -52,7 +56,9 @@ export function rememberingWitnesses(
         return { kind: 'found', publications: before.answer };
       const found = await searchWorks(words, { ...options, cancellation });
       if (found.kind === 'found') store.keepSearch(words, found.publications, options.now());
-      return found.kind === 'unknown' && before !== undefined ? { kind: 'found', publications: before.answer } : found;
+      if (found.kind !== 'unknown' || before === undefined) return found;
+      onBelieved?.(found, before.asked);
+      return { kind: 'found', publications: before.answer };
     },
   };
 }

@@ -6,6 +6,9 @@ export const semanticsNames = ['github-pages', 'jekyll-4'] as const;
 
 export type Semantics = (typeof semanticsNames)[number];
 
+/** What `jekyll.version` is by these rules. */
+export const jekyllVersions: Readonly<Record<Semantics, string>> = { 'github-pages': '3.10.0', 'jekyll-4': '4.3.4' };
+
 /** Whether a setting names one of them. */
 export function isSemantics(name: unknown): name is Semantics {
   return semanticsNames.some(known => known === name);

@@ -111,6 +111,30 @@ describe('the publications of a page', () => {
     ]);
   });
 
+  it('have the year in which they appeared, not that of the event which they name beside it', async () => {
+    const service = await start();
+    const listed = (words: string): string => `- Mei Lin, Ada Reed. "Boats of All the Bridges." ${words}\n`;
+    service.setDocument(
+      home,
+      `---\npermalink: /\n---\n\n# Publications\n\n${listed("2025. In Proceedings of the European Conference on Lakes (EuroLake'26, CCF-B)")}`,
+    );
+    assert.deepEqual(await drawn(service, 'year'), ['2025: Boats of All the Bridges (2025)']);
+    service.setDocument(
+      home,
+      `---\npermalink: /\n---\n\n# Publications\n\n${listed("In Proceedings of the Conference on Lakes (CLES'26)")}`,
+    );
+    assert.deepEqual(await drawn(service, 'year'), ['2026: Boats of All the Bridges (2026)']);
+  });
+
+  it('are called by their titles, without the mark of their kind behind it', async () => {
+    const service = await start();
+    service.setDocument(
+      home,
+      '---\npermalink: /\n---\n\n# Publications\n\n- Lin, Mei, Ada Reed. "Boats of all the bridges[J]." Journal of Lakes, 2024.\n',
+    );
+    assert.deepEqual(await drawn(service, 'year'), ['2024: Boats of all the bridges (2024)']);
+  });
+
   it('do not count the item that Liquid fills with one paper after the other', async () => {
     const service = await start();
     const written = '- [Boats of All the Bridges](/b/), Mei Lin, Ada Reed, *Journal of Lakes*, 2024';

@@ -60,7 +60,7 @@ describe('verifying where the registries have trouble', () => {
       );
       const files = await verifyFiles([{ path: 'about.md', page }], witnesses, [], { offersMissing: true });
       assert.ok(files !== undefined);
-      const summary = summaryOf(files);
+      const summary = summaryOf(files, { offersMissing: true });
       assert.ok(summary.kind === 'verified');
       assert.deepEqual([summary.findings, summary.compared, summary.unchecked], [0, 0, 3]);
       assert.match(summary.reasons[0]?.text ?? '', told);

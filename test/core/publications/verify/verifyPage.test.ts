@@ -93,6 +93,14 @@ describe('verifying the publications of a page', () => {
     assert.equal((await verified(right, registry([tides])))[0]?.isVerified, true);
   });
 
+  it('tells and asks for a title without the mark of its kind', async () => {
+    const marked = wrong.replace('Saving Memory in Flood Models.', 'Saving Memory in Flood Models[J].');
+    assert.match(marked, /\[J\]/);
+    const witnesses = registry([tides]);
+    assert.match((await told(marked, witnesses))[0] ?? '', /The entry says “Saving Memory in Flood Models”\./);
+    assert.deepEqual(witnesses.asked.at(-1), 'Saving Memory in Flood Models Mei Lin');
+  });
+
   it('says which paper a link really opens, where it is written', async () => {
     assert.deepEqual(await told(wrong, registry([tides])), [
       'link-title-mismatch error «https://dl.lakes.org/doi/abs/10.5555/lakes.1» This DOI is registered for “Tides of Attention for Reading Lakes” (2024). The entry says “Saving Memory in Flood Models”. The link opens another paper.',
